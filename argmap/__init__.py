@@ -1,0 +1,1 @@
+"""argmap: read, pick out who said what, and map the reasons for and against."""
