@@ -1,0 +1,149 @@
+"""The verbs of sources, passages and speakers: what is said where, by whom, and which claims cite it."""
+
+from dataclasses import replace
+
+from argmap.model.document import Edit
+from argmap.model.records import Claim, Passage, PassageKind, Source, Speaker, SpeakerKind
+
+CONTEXT = 32
+"""How many characters before and after a passage are kept with it, to tell it from its look-alikes."""
+
+
+def add_source(
+    edit: Edit,
+    title: str,
+    text: str,
+    *,
+    author: str = "",
+    publisher: str = "",
+    date: str = "",
+    address: str = "",
+) -> str:
+    """Add an imported text, after the others."""
+    order = 1 + max((s.order for s in edit.all(Source)), default=-1)
+    made = Source(
+        id=edit.new_id(),
+        title=title,
+        text=text,
+        author=author,
+        publisher=publisher,
+        date=date,
+        address=address,
+        order=order,
+    )
+    edit.put(made)
+    return made.id
+
+
+def describe_source(
+    edit: Edit,
+    source: str,
+    *,
+    title: str,
+    author: str = "",
+    publisher: str = "",
+    date: str = "",
+    address: str = "",
+) -> None:
+    """Say what is known about a source. Its text never changes."""
+    found = edit.get(source, Source)
+    edit.put(replace(found, title=title, author=author, publisher=publisher, date=date, address=address))
+
+
+def remove_source(edit: Edit, source: str) -> None:
+    """Remove a source with its passages; the claims that cite them stay, as their own words."""
+    for passage in edit.referrers(source, Passage):
+        remove_passage(edit, passage.id)
+    edit.remove(source)
+
+
+def add_speaker(edit: Edit, name: str, kind: SpeakerKind = SpeakerKind.PERSON, role: str = "") -> str:
+    """Add a speaker."""
+    made = Speaker(id=edit.new_id(), name=name, kind=kind, role=role)
+    edit.put(made)
+    return made.id
+
+
+def describe_speaker(edit: Edit, speaker: str, *, name: str, kind: SpeakerKind, role: str) -> None:
+    """Say who a speaker is. An earlier name stays among the aliases."""
+    found = edit.get(speaker, Speaker)
+    aliases = found.aliases if name == found.name else (*found.aliases, found.name)
+    kept = tuple(alias for alias in dict.fromkeys(aliases) if alias != name)
+    edit.put(replace(found, name=name, kind=kind, role=role, aliases=kept))
+
+
+def merge_speakers(edit: Edit, keep: str, other: str) -> None:
+    """Take two speakers as one; the other's names become aliases of the one that is kept."""
+    if keep == other:
+        return
+    one, two = edit.get(keep, Speaker), edit.get(other, Speaker)
+    aliases = dict.fromkeys((*one.aliases, two.name, *two.aliases))
+    kept = tuple(alias for alias in aliases if alias != one.name)
+    edit.put(replace(one, role=one.role or two.role, aliases=kept))
+    for passage in edit.referrers(other, Passage):
+        edit.put(replace(passage, speaker=keep))
+    edit.remove(other)
+
+
+def remove_speaker(edit: Edit, speaker: str) -> None:
+    """Remove a speaker; what they said stays, by nobody known."""
+    for passage in edit.referrers(speaker, Passage):
+        edit.put(replace(passage, speaker=None))
+    edit.remove(speaker)
+
+
+def add_passage(
+    edit: Edit,
+    source: str,
+    start: int,
+    end: int,
+    *,
+    speaker: str | None = None,
+    kind: PassageKind = PassageKind.DIRECT,
+    via: str = "",
+    replies_to: str | None = None,
+) -> str:
+    """Mark a span of a source (code points) as a passage."""
+    text = edit.get(source, Source).text
+    made = Passage(
+        id=edit.new_id(),
+        source=source,
+        start=start,
+        end=end,
+        exact=text[start:end],
+        prefix=text[max(0, start - CONTEXT) : start],
+        suffix=text[end : end + CONTEXT],
+        kind=kind,
+        speaker=speaker,
+        via=via,
+        replies_to=replies_to,
+    )
+    edit.put(made)
+    return made.id
+
+
+def attribute(edit: Edit, passage: str, speaker: str | None) -> None:
+    """Say who said a passage; None for nobody known."""
+    edit.put(replace(edit.get(passage, Passage), speaker=speaker))
+
+
+def remove_passage(edit: Edit, passage: str) -> None:
+    """Remove a passage; claims no longer cite it, and replies to it answer nothing known."""
+    for claim in edit.referrers(passage, Claim):
+        uncite(edit, claim.id, passage)
+    for reply in edit.referrers(passage, Passage):
+        edit.put(replace(reply, replies_to=None))
+    edit.remove(passage)
+
+
+def cite(edit: Edit, claim: str, passage: str) -> None:
+    """Have a claim cite a passage, once."""
+    found = edit.get(claim, Claim)
+    if passage not in found.passages:
+        edit.put(replace(found, passages=(*found.passages, passage)))
+
+
+def uncite(edit: Edit, claim: str, passage: str) -> None:
+    """Have a claim no longer cite a passage. The passage stays in its source."""
+    found = edit.get(claim, Claim)
+    edit.put(replace(found, passages=tuple(p for p in found.passages if p != passage)))

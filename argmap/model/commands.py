@@ -1,0 +1,329 @@
+"""The verbs of maps, claims and arguments. Each writes to an Edit and knows what else must go or follow.
+
+Verbs take ids and give the ids of what they made. What would break a rule is refused when the edit closes.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from argmap.model.document import Edit
+from argmap.model.records import Argument, Claim, Map, Placement, Stance
+from argmap.model.rules import BrokenRule, Refused
+from argmap.model.tree import Tree, tree
+
+
+def add_map(edit: Edit, question: str) -> str:
+    """Add an empty map about a question, after the others."""
+    order = 1 + max((m.order for m in edit.all(Map)), default=-1)
+    made = Map(id=edit.new_id(), question=question, order=order)
+    edit.put(made)
+    return made.id
+
+
+def retitle(edit: Edit, map: str, question: str) -> None:
+    """Give a map another question."""
+    edit.put(replace(edit.get(map, Map), question=question))
+
+
+def add_claim(edit: Edit, text: str, map: str) -> str:
+    """Add a claim that stands by itself on a map, after the other roots."""
+    claim = Claim(id=edit.new_id(), text=text)
+    edit.put(claim)
+    _place(edit, claim.id, map)
+    return claim.id
+
+
+def _place(edit: Edit, claim: str, map: str) -> None:
+    order = 1 + max((p.order for p in edit.referrers(map, Placement)), default=-1)
+    edit.put(Placement(id=edit.new_id(), map=map, claim=claim, order=order))
+
+
+def argue(edit: Edit, premises: Sequence[str], stance: Stance, target: str) -> str:
+    """Argue from premises for or against a claim, or against an argument (an undercut), as its last argument.
+
+    Premises come to stand on every map on which the target stands.
+    """
+    argument = Argument(id=edit.new_id(), premises=tuple(premises), stance=stance, target=target)
+    maps = _maps_of(edit, target)
+    for premise in premises:
+        for map in maps:
+            placement = placement_of(edit, premise, map)
+            if placement is None:
+                _place(edit, premise, map)
+            elif not any(premise in a.premises for a in edit.referrers(premise, Argument)):
+                order = 1 + max(p.order for p in edit.referrers(map, Placement))
+                edit.put(replace(placement, order=order))
+    edit.put(argument)
+    return argument.id
+
+
+def _maps_of(edit: Edit, target: str) -> list[str]:
+    """Return the maps on which a claim stands, or on which the target of an argument stands."""
+    while argument := edit.find(target, Argument):
+        target = argument.target
+    return [p.map for p in edit.referrers(target, Placement)]
+
+
+def placement_of(edit: Edit, claim: str, map: str) -> Placement | None:
+    """Return the claim's placement on a map, or None where it does not stand there."""
+    return next((p for p in edit.referrers(claim, Placement) if p.map == map), None)
+
+
+def _placed(edit: Edit, claim: str, map: str) -> Placement:
+    placement = placement_of(edit, claim, map)
+    if placement is None:
+        raise BrokenRule("This claim does not stand on this map.")
+    return placement
+
+
+def reword(edit: Edit, claim: str, text: str) -> None:
+    """Say a claim in other words."""
+    edit.put(replace(edit.get(claim, Claim), text=text))
+
+
+def set_note(edit: Edit, claim: str, note: str) -> None:
+    """Set the note that goes with a claim."""
+    edit.put(replace(edit.get(claim, Claim), note=note))
+
+
+def set_tags(edit: Edit, claim: str, tags: Iterable[str]) -> None:
+    """Set a claim's tags; empty and repeated ones are left out."""
+    kept = dict.fromkeys(tag.strip() for tag in tags)
+    edit.put(replace(edit.get(claim, Claim), tags=tuple(tag for tag in kept if tag)))
+
+
+def flip(edit: Edit, argument: str) -> None:
+    """Turn an argument for into one against, or the other way round. An undercut can only be against."""
+    found = edit.get(argument, Argument)
+    if edit.find(found.target, Argument):
+        raise BrokenRule("An argument against an argument can only be an objection.")
+    edit.put(replace(found, stance=found.stance.opposite))
+
+
+def join(edit: Edit, argument: str, into: str) -> None:
+    """Take two arguments for, or two against, the same target as one: their premises become co-premises."""
+    one, other = edit.get(into, Argument), edit.get(argument, Argument)
+    if one.id == other.id or (one.target, one.stance) != (other.target, other.stance):
+        raise BrokenRule("Only arguments on the same side of the same claim can be joined.")
+    edit.put(replace(one, premises=tuple(dict.fromkeys(one.premises + other.premises))))
+    _replace_argument(edit, other, one.id)
+
+
+def split(edit: Edit, argument: str, premise: str) -> str:
+    """Take a co-premise out of its argument into one of its own, on the same side of the same target."""
+    found = edit.get(argument, Argument)
+    if len(found.premises) < 2 or premise not in found.premises:
+        raise BrokenRule("Only a premise that stands together with others can be split off.")
+    edit.put(replace(found, premises=tuple(p for p in found.premises if p != premise)))
+    made = replace(found, id=edit.new_id(), premises=(premise,))
+    edit.put(made)
+    return made.id
+
+
+def move(
+    edit: Edit,
+    map: str,
+    claim: str,
+    target: str | None,
+    stance: Stance | None = None,
+    argument: str | None = None,
+) -> str | None:
+    """Move a claim, with all that hangs on it, to another target on the same map; None makes it stand by itself.
+
+    `argument` is the one to leave where the claim is a premise of several (the one it is shown by, if not given). The
+    stance stays as it was unless given; a claim that stood by itself becomes a reason for. Returns the new argument.
+    """
+    leaving = _leaving(tree(edit, map), claim, argument)
+    if stance is None:
+        stance = leaving.stance if leaving else Stance.PRO
+    if target is not None and edit.find(target, Argument):
+        stance = Stance.CON
+    if leaving and leaving.target == target and leaving.premises == (claim,):
+        edit.put(replace(leaving, stance=stance))
+        return leaving.id
+    if leaving:
+        rest = tuple(p for p in leaving.premises if p != claim)
+        if rest:
+            edit.put(replace(leaving, premises=rest))
+        elif target is not None:
+            edit.put(replace(leaving, target=target, stance=stance))
+            _last(edit, map, claim)
+            return leaving.id
+        else:
+            _remove_argument(edit, leaving.id)
+    _last(edit, map, claim)
+    return argue(edit, [claim], stance, target) if target is not None else None
+
+
+def _leaving(on_map: Tree, claim: str, argument: str | None) -> Argument | None:
+    if argument is None:
+        return on_map.shown_by.get(claim)
+    return next((a for a in on_map.stands_by.get(claim, ()) if a.id == argument), None)
+
+
+def _last(edit: Edit, map: str, claim: str) -> None:
+    placement = _placed(edit, claim, map)
+    order = 1 + max(p.order for p in edit.referrers(map, Placement))
+    edit.put(replace(placement, order=order, pin=None))
+
+
+def order(edit: Edit, map: str, claim: str, before: str | None) -> None:
+    """Put a claim before one of its siblings, or last (None).
+
+    Siblings are the premises of the same argument, or else the arguments for and against the same target, or the
+    roots. An argument goes with all its premises. Raises Refused where the two are no siblings.
+    """
+    on_map = tree(edit, map)
+    mine = on_map.shown_by.get(claim)
+    if mine and (before in mine.premises or (before is None and len(mine.premises) > 1)):
+        edit.put(replace(mine, premises=_moved(mine.premises, claim, before)))
+        return
+    siblings = tuple(a.premises[0] for a in on_map.reasons[mine.target]) if mine else on_map.roots
+    first = mine.premises[0] if mine else claim
+    other = on_map.shown_by.get(before) if before else None
+    goal = other.premises[0] if other else before
+    if goal is not None and goal not in siblings:
+        raise Refused("Only claims that stand side by side can be put in another order.")
+    wanted = _moved(siblings, first, goal)
+    numbers = sorted(on_map.placements[id].order for id in siblings)
+    if len(set(numbers)) < len(numbers):
+        numbers = list(range(numbers[0], numbers[0] + len(numbers)))
+    for id, number in zip(wanted, numbers, strict=True):
+        placement = on_map.placements[id]
+        if placement.order != number:
+            edit.put(replace(placement, order=number))
+
+
+def _moved(siblings: tuple[str, ...], item: str, before: str | None) -> tuple[str, ...]:
+    rest = [id for id in siblings if id != item]
+    rest.insert(rest.index(before) if before in rest else len(rest), item)
+    return tuple(rest)
+
+
+def fold(edit: Edit, map: str, claim: str) -> None:
+    """Hide what hangs on a claim."""
+    edit.put(replace(_placed(edit, claim, map), folded=True))
+
+
+def unfold(edit: Edit, map: str, claim: str) -> None:
+    """Show again what hangs on a claim."""
+    edit.put(replace(_placed(edit, claim, map), folded=False))
+
+
+def pin(edit: Edit, map: str, claim: str, at: tuple[float, float]) -> None:
+    """Keep a claim where the user put it: its center in pixels of the picture."""
+    edit.put(replace(_placed(edit, claim, map), pin=at))
+
+
+def unpin(edit: Edit, map: str, claim: str) -> None:
+    """Let the layout place a claim again."""
+    edit.put(replace(_placed(edit, claim, map), pin=None))
+
+
+def show_on(edit: Edit, claim: str, map: str) -> None:
+    """Have a claim of the document stand on a further map."""
+    if placement_of(edit, claim, map) is None:
+        _place(edit, claim, map)
+
+
+def merge(edit: Edit, keep: str, other: str) -> None:
+    """Take two claims that say the same as one: what held of the other holds of the one that is kept."""
+    if keep == other:
+        raise BrokenRule("A claim cannot be merged with itself.")
+    one, two = edit.get(keep, Claim), edit.get(other, Claim)
+    notes = [note for note in dict.fromkeys((one.note, two.note)) if note]
+    edit.put(
+        replace(
+            one,
+            note="\n\n".join(notes),
+            tags=tuple(dict.fromkeys(one.tags + two.tags)),
+            passages=tuple(dict.fromkeys(one.passages + two.passages)),
+        )
+    )
+    for argument in edit.referrers(other, Argument):
+        premises = tuple(dict.fromkeys(keep if p == other else p for p in argument.premises))
+        edit.put(replace(argument, premises=premises, target=keep if argument.target == other else argument.target))
+    for placement in edit.referrers(other, Placement):
+        if placement_of(edit, keep, placement.map):
+            edit.remove(placement.id)
+        else:
+            edit.put(replace(placement, claim=keep))
+    edit.remove(other)
+    _drop_twins(edit, keep)
+
+
+def _drop_twins(edit: Edit, claim: str) -> None:
+    """Leave one of several arguments that now say the same."""
+    seen: dict[tuple[frozenset[str], Stance, str], str] = {}
+    for argument in edit.referrers(claim, Argument):
+        says = frozenset(argument.premises), argument.stance, argument.target
+        if says in seen:
+            _replace_argument(edit, argument, seen[says])
+        else:
+            seen[says] = argument.id
+
+
+def _replace_argument(edit: Edit, gone: Argument, by: str) -> None:
+    """Remove an argument; undercuts against it now stand against another."""
+    for undercut in edit.referrers(gone.id, Argument):
+        edit.put(replace(undercut, target=by))
+    edit.remove(gone.id)
+
+
+def take_off(edit: Edit, map: str, claim: str) -> None:
+    """Take a claim off a map, with every claim that stands there only because of it.
+
+    Claims that then stand on no map are removed; passages and speakers stay.
+    """
+    _placed(edit, claim, map)
+    _take_off(edit, map, tree(edit, map).branch(claim))
+
+
+def _take_off(edit: Edit, map: str, claims: Iterable[str]) -> None:
+    for id in claims:
+        edit.remove(_placed(edit, id, map).id)
+        if not edit.referrers(id, Placement):
+            _remove_claim(edit, id)
+
+
+def remove_claim(edit: Edit, claim: str) -> None:
+    """Remove a claim from every map and from the document, with what stands on these maps only because of it."""
+    for placement in edit.referrers(claim, Placement):
+        take_off(edit, placement.map, claim)
+    if edit.find(claim, Claim):
+        _remove_claim(edit, claim)
+
+
+def _remove_claim(edit: Edit, claim: str) -> None:
+    """Remove a claim; an argument survives losing one of its premises, not its last one, and not its target."""
+    for argument in edit.referrers(claim, Argument):
+        if edit.find(argument.id, Argument) is None:
+            continue
+        rest = tuple(p for p in argument.premises if p != claim)
+        if rest and argument.target != claim:
+            edit.put(replace(argument, premises=rest))
+        else:
+            _remove_argument(edit, argument.id)
+    edit.remove(claim)
+
+
+def _remove_argument(edit: Edit, argument: str) -> None:
+    for undercut in edit.referrers(argument, Argument):
+        _remove_argument(edit, undercut.id)
+    edit.remove(argument)
+
+
+def remove_argument(edit: Edit, argument: str) -> None:
+    """Remove an argument, with the claims that stand on a map only because of it."""
+    found = edit.get(argument, Argument)
+    for map in _maps_of(edit, found.target):
+        gone = tree(edit, map).standing_by(argument)
+        _take_off(edit, map, gone)
+    if edit.find(argument, Argument):
+        _remove_argument(edit, argument)
+
+
+def remove_map(edit: Edit, map: str) -> None:
+    """Remove a map, with the claims that stand on no other."""
+    _take_off(edit, map, [p.claim for p in edit.referrers(map, Placement)])
+    edit.remove(map)

@@ -1,0 +1,159 @@
+"""The things of a document: frozen values that refer to each other by id."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import ClassVar
+
+
+class Stance(StrEnum):
+    """Whether an argument speaks for or against its target."""
+
+    PRO = "pro"
+    CON = "con"
+
+    @property
+    def opposite(self) -> "Stance":
+        """The other stance."""
+        return Stance.CON if self is Stance.PRO else Stance.PRO
+
+
+class SpeakerKind(StrEnum):
+    """What kind of speaker somebody is; anonymous ones are never taken for one another."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    PSEUDONYM = "pseudonym"
+    ANONYMOUS = "anonymous"
+    DESCRIPTION = "description"
+
+
+class PassageKind(StrEnum):
+    """How a passage gives its speaker's words: whole, as a fragment, set apart, reported, or as a comment."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    BLOCK = "block"
+    INDIRECT = "indirect"
+    COMMENT = "comment"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One thing of a document. `REFERS` names the fields that hold ids (one, none or a tuple) and their kinds."""
+
+    REFERS: ClassVar[dict[str, tuple[type["Record"], ...]]] = {}
+
+    id: str
+
+    def references(self) -> Iterator[tuple[str, str]]:
+        """Yield (field, id) for each record that this one refers to."""
+        for field in self.REFERS:
+            value = getattr(self, field)
+            if isinstance(value, str):
+                yield field, value
+            elif value is not None:
+                for item in value:
+                    yield field, item
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Map(Record):
+    """One tree of argument about one question."""
+
+    question: str
+    order: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source(Record):
+    """An imported text. Its text never changes; what is known about it can be edited."""
+
+    title: str
+    text: str
+    author: str = ""
+    publisher: str = ""
+    date: str = ""
+    address: str = ""
+    order: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker(Record):
+    """Who said a passage. Aliases are other names under which the sources know the same speaker."""
+
+    name: str
+    kind: SpeakerKind = SpeakerKind.PERSON
+    role: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage(Record):
+    """A span of a source in code points, with its words and up to 32 characters of context on either side.
+
+    `via` is who passed the words on ("The Washington Post"); `replies_to` is the passage that a comment answers.
+    """
+
+    REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {}  # filled in below: it names its own class
+
+    source: str
+    start: int
+    end: int
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+    kind: PassageKind = PassageKind.DIRECT
+    speaker: str | None = None
+    via: str = ""
+    replies_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim(Record):
+    """A statement that can be true or false, with the passages that say it."""
+
+    REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {"passages": (Passage,)}
+
+    text: str
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    passages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument(Record):
+    """One step: premises taken together, for or against a claim, or against another argument (an undercut)."""
+
+    REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {}  # filled in below: it names its own class
+
+    premises: tuple[str, ...]
+    stance: Stance
+    target: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement(Record):
+    """That a claim stands on a map: its order among its siblings, whether it is folded, and where it is pinned."""
+
+    REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {"map": (Map,), "claim": (Claim,)}
+
+    map: str
+    claim: str
+    order: int = 0
+    folded: bool = False
+    pin: tuple[float, float] | None = None
+
+
+Passage.REFERS.update(source=(Source,), speaker=(Speaker,), replies_to=(Passage,))
+Argument.REFERS.update(premises=(Claim,), target=(Claim, Argument))
+
+KINDS: dict[str, type[Record]] = {
+    kind.__name__.lower(): kind for kind in (Map, Source, Speaker, Passage, Claim, Argument, Placement)
+}
+"""Every kind of record by its name in files; a kind comes after those it refers to."""
+
+
+def field_names(kind: type[Record]) -> tuple[str, ...]:
+    """Return the names of a kind's fields, the id first."""
+    return tuple(field.name for field in fields(kind))

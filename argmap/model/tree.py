@@ -1,0 +1,164 @@
+"""How one map hangs together: its roots, what speaks for and against what, in the order in which they stand."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from argmap.model.records import Argument, Claim, Map, Placement
+from argmap.model.rules import Lookup
+
+
+@dataclass(frozen=True)
+class Tree:
+    """One map as it stands: everything by id.
+
+    `reasons` gives, for each claim or argument, the arguments on this map that speak for or against it, in the order
+    of their first premises. `stands_by` gives, for each claim, the arguments on this map of which it is a premise. A
+    claim with several of these is shown once, below the first of them in reading order; `walk` tells which.
+    """
+
+    map: Map
+    placements: dict[str, Placement]
+    roots: tuple[str, ...]
+    reasons: dict[str, tuple[Argument, ...]]
+    stands_by: dict[str, tuple[Argument, ...]]
+
+    def walk(self) -> Iterator[tuple[str, int, Argument | None]]:
+        """Yield (claim, depth, the argument below whose target it is shown) for every claim once, in reading order."""
+        return iter(self._walked)
+
+    @cached_property
+    def _walked(self) -> tuple[tuple[str, int, Argument | None], ...]:
+        seen: set[str] = set()
+        found: list[tuple[str, int, Argument | None]] = []
+        ahead: list[tuple[str, int, Argument | None]] = [(root, 0, None) for root in reversed(self.roots)]
+        while ahead:
+            claim, depth, argument = ahead.pop()
+            if claim in seen:
+                continue
+            seen.add(claim)
+            found.append((claim, depth, argument))
+            ahead.extend(reversed([(p, depth + more, a) for a, more in self.below(claim) for p in a.premises]))
+        return tuple(found)
+
+    def below(self, target: str, deeper: int = 1) -> Iterator[tuple[Argument, int]]:
+        """Yield the arguments for and against a claim or an argument, each followed by the undercuts against it.
+
+        With each comes how many levels below the target its premises stand.
+        """
+        for argument in self.reasons.get(target, ()):
+            yield argument, deeper
+            yield from self.below(argument.id, deeper + 1)
+
+    @cached_property
+    def shown_by(self) -> dict[str, Argument]:
+        """The argument below whose target each claim is shown; roots have none."""
+        return {claim: argument for claim, _, argument in self._walked if argument}
+
+    @cached_property
+    def visible(self) -> frozenset[str]:
+        """The claims that no fold hides."""
+        seen: set[str] = set()
+        ahead = list(self.roots)
+        while ahead:
+            claim = ahead.pop()
+            if claim in seen:
+                continue
+            seen.add(claim)
+            if not self.placements[claim].folded:
+                ahead.extend(p for a, _ in self.below(claim) for p in a.premises)
+        return frozenset(seen)
+
+    def branch(self, claim: str) -> set[str]:
+        """Return the claim and every claim that stands on this map only because of it."""
+        return self._falling({claim}, [])
+
+    def standing_by(self, argument: str) -> set[str]:
+        """Return the claims that stand on this map only because of an argument."""
+        return self._falling(set(), [self._arguments[argument]])
+
+    def _falling(self, claims: set[str], arguments: list[Argument]) -> set[str]:
+        """Return these claims and those that no longer stand once these claims and arguments are gone."""
+        mine, ahead, gone, falls = set(claims), list(claims), set[str](), list(arguments)
+        while ahead or falls:
+            while falls:
+                argument = falls.pop()
+                gone.add(argument.id)
+                falls.extend(self.reasons.get(argument.id, ()))
+                for premise in argument.premises:
+                    if premise not in mine and gone.issuperset(a.id for a in self.stands_by[premise]):
+                        mine.add(premise)
+                        ahead.append(premise)
+            if ahead:
+                claim = ahead.pop()
+                falls.extend(a for a in self.stands_by.get(claim, ()) if mine.issuperset(a.premises))
+                falls.extend(self.reasons.get(claim, ()))
+        return mine
+
+    def hidden_by(self, claim: str) -> int:
+        """Return how many claims its fold hides; 0 where it is not folded."""
+        if not self.placements[claim].folded:
+            return 0
+        seen, ahead = set[str](), [claim]
+        while ahead:
+            new = {p for a, _ in self.below(ahead.pop()) for p in a.premises} - seen
+            seen |= new
+            ahead.extend(new)
+        return len(seen - self.visible)
+
+    @cached_property
+    def _arguments(self) -> dict[str, Argument]:
+        return {a.id: a for arguments in self.reasons.values() for a in arguments}
+
+    def arguments(self) -> dict[str, Argument]:
+        """Return every argument on this map by its id."""
+        return dict(self._arguments)
+
+
+def tree(document: Lookup, map: str) -> Tree:
+    """Return how a map stands. Its arguments are those whose premises and target all stand on it; linear time.
+
+    Raises KeyError where there is no such map.
+    """
+    found = document.find(map, Map)
+    if found is None:
+        raise KeyError(map)
+    placements = {p.claim: p for p in document.referrers(map, Placement)}
+    candidates = {a.id: a for c in placements for a in document.referrers(c, Argument) if a.target == c}
+    for argument in list(candidates.values()):
+        ahead = document.referrers(argument.id, Argument)
+        while ahead:
+            undercut = ahead.pop()
+            candidates[undercut.id] = undercut
+            ahead.extend(document.referrers(undercut.id, Argument))
+    here = {id: a for id, a in candidates.items() if all(p in placements for p in a.premises)}
+    changed = True
+    while changed:  # an undercut falls with the argument that it undercuts
+        lost = [id for id, a in here.items() if a.target not in placements and a.target not in here]
+        for id in lost:
+            del here[id]
+        changed = bool(lost)
+
+    def order(claim: str) -> tuple[int, str]:
+        return placements[claim].order, claim
+
+    reasons: dict[str, list[Argument]] = {}
+    stands_by: dict[str, list[Argument]] = {}
+    for argument in sorted(here.values(), key=lambda a: (*order(a.premises[0]), a.id)):
+        reasons.setdefault(argument.target, []).append(argument)
+        for premise in argument.premises:
+            stands_by.setdefault(premise, []).append(argument)
+    roots = sorted((claim for claim in placements if claim not in stands_by), key=order)
+    return Tree(
+        map=found,
+        placements=placements,
+        roots=tuple(roots),
+        reasons={id: tuple(arguments) for id, arguments in reasons.items()},
+        stands_by={id: tuple(arguments) for id, arguments in stands_by.items()},
+    )
+
+
+def claims_of(document: Lookup, map: str) -> list[Claim]:
+    """Return the claims of a map in reading order."""
+    found = (document.find(claim, Claim) for claim, _, _ in tree(document, map).walk())
+    return [claim for claim in found if claim is not None]

@@ -1,0 +1,35 @@
+"""Whether a claim speaks in the words of its passages (then it is shown in quotation marks) or says them anew."""
+
+import re
+from collections.abc import Iterable
+
+_MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "\u00a0": " "})
+_GAP = re.compile(r"\s*(?:\[?(?:…|\.\.\.)\]?)\s*")
+_EDGE = " \t\n\"'.,;:!?–—-"
+
+
+def plain(words: str) -> str:
+    """Return words with straight quotation marks and single spaces, so that only the wording is compared."""
+    return " ".join(words.translate(_MARKS).split())
+
+
+def is_verbatim(text: str, passages: Iterable[str]) -> bool:
+    """Whether a claim's text is made of a passage's own words, in their order, with or without omissions ("…").
+
+    Kinds of quotation marks, white space, marks at the edges and the case of a first letter do not count.
+    """
+    pieces = [piece.strip(_EDGE) for piece in _GAP.split(plain(text))]
+    pieces = [piece for piece in pieces if piece]
+    return bool(pieces) and any(_in_order(pieces, plain(passage)) for passage in passages)
+
+
+def _in_order(pieces: list[str], words: str) -> bool:
+    at = 0
+    for piece in pieces:
+        same = words.find(piece, at)
+        if same < 0:  # a fragment that now opens a sentence has a capital of its own
+            same = words.find(piece[0].swapcase() + piece[1:], at)
+        if same < 0:
+            return False
+        at = same + len(piece)
+    return True
