@@ -3,7 +3,6 @@
 import types
 import typing
 from enum import StrEnum
-from functools import lru_cache
 from typing import Any
 
 from argmap.errors import Trouble
@@ -29,7 +28,7 @@ def from_values(kind: type[Record], values: Values) -> Record:
 
     Raises Trouble where a field is unknown, missing or of another type.
     """
-    hints = _hints(kind)
+    hints = _HINTS[kind]
     name = kind.__name__.lower()
     if unknown := values.keys() - hints.keys():
         raise Trouble(f"A {name} has a field that this version does not know: {min(unknown)}.")
@@ -39,10 +38,12 @@ def from_values(kind: type[Record], values: Values) -> Record:
         raise Trouble(f"A {name} in the file is damaged: {error}.") from error
 
 
-@lru_cache
 def _hints(kind: type[Record]) -> dict[str, Any]:
     hints = typing.get_type_hints(kind)
     return {name: hints[name] for name in field_names(kind)}
+
+
+_HINTS = {kind: _hints(kind) for kind in KINDS.values()}
 
 
 def _into(value: Any, hint: Any) -> Any:
