@@ -1,0 +1,64 @@
+"""What every test gets: settings and folders of its own, and, for stories in a real window, a screen of its own."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from PySide6.QtCore import QSettings
+
+# A busy machine is no failure, and a check that all have to pass must not depend on luck.
+settings.register_profile("argmap", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("argmap")
+
+
+def own_folders(folder: Path) -> dict[str, str]:
+    """Return the environment that makes a program keep everything it remembers in this folder."""
+    names = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")
+    return {name: str(folder / name.lower()) for name in names}
+
+
+@pytest.fixture(autouse=True)
+def _fresh_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start each test as on the first day: no settings, no recent files, nothing of the user's own."""
+    folder = tmp_path_factory.mktemp("home")
+    for name, value in own_folders(folder).items():
+        monkeypatch.setenv(name, value)
+    # Qt reads the variables only once in a process.
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    for form in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(form, scope, str(folder / "settings"))
+
+
+@pytest.fixture(scope="session")
+def xvfb() -> Iterator[str]:
+    """Return the DISPLAY of a screen that nobody sees (1280 × 800), up as long as the tests run; skip without Xvfb."""
+    program = shutil.which("Xvfb")
+    if program is None:
+        pytest.skip("Xvfb is not installed, so no real window can be shown")
+    read, write = os.pipe()
+    command = [program, "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
+    server = subprocess.Popen(command, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        number = pipe.readline().strip()  # comes when the screen can be used, or as nothing when Xvfb has ended
+    try:
+        if not number:
+            _, complaint = server.communicate(timeout=10)
+            pytest.fail(f"Xvfb did not start: {complaint.decode(errors='replace')}")
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait(timeout=10)
+
+
+@pytest.fixture
+def real_window(xvfb: str, tmp_path: Path) -> dict[str, str]:
+    """Return the environment in which a program that a test starts shows real windows, on `xvfb`, with fresh settings."""
+    environment = {**os.environ, **own_folders(tmp_path / "home"), "DISPLAY": xvfb, "QT_QPA_PLATFORM": "xcb"}
+    environment.pop("WAYLAND_DISPLAY", None)
+    return environment
