@@ -1,0 +1,25 @@
+"""One layout from beginning to end, in the process that calls it."""
+
+from collections.abc import Callable, Mapping
+
+from argmap.layout import extras, place, routes, tidy, turn
+from argmap.layout.graph import Arrangement, Graph, Options, check
+from argmap.layout.rows import Forest, plant
+
+Ready = Callable[[Forest, float], Mapping[int, tidy.Laid]]
+"""Lays out subtrees of a forest beforehand, with this space between neighbors."""
+
+
+def compose(graph: Graph, options: Options, ready: Ready, notice: str | None = None) -> Arrangement:
+    """Lay the graph out. Raises ValueError, naming the rule, if graph or options break one."""
+    check(graph, options)
+    forest = plant(turn.lay_down(graph, options.direction), options)
+    middles = tidy.pack(forest, options.gap_sibling, ready(forest, options.gap_sibling))
+    scene = place.place(forest, middles, options)
+    lines = extras.extra_routes(scene, routes.tree_routes(scene))
+    return turn.stand_up(scene.boxes, lines, options.disc, options.direction, None, notice)
+
+
+def coarse(graph: Graph, options: Options, notice: str | None = None) -> Arrangement:
+    """Lay the graph out as a tidy tree, without Graphviz: at once, whatever the size."""
+    return compose(graph, options, lambda forest, gap: {}, notice)

@@ -1,0 +1,184 @@
+"""What a layout is told and what it answers: plain values, all lengths in px, y down."""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Direction(StrEnum):
+    """Where the reasons stand, seen from what they speak for or against. `TOP_DOWN`: thesis on top."""
+
+    TOP_DOWN = "top-down"
+    BOTTOM_UP = "bottom-up"
+    LEFT_RIGHT = "left-right"
+    RIGHT_LEFT = "right-left"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """The card of one claim.
+
+    `pin` is where the user put its center, counted from `Arrangement.origin`: that is, in the coordinates
+    that the same graph has without any pin. So a pin stays right while other claims come and go.
+    """
+
+    id: str
+    width: float
+    height: float
+    pin: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One argument. `target` is the id of a box or, for an undercut, of another step."""
+
+    id: str
+    premises: tuple[str, ...]
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """What is to be laid out.
+
+    Roots stand side by side in the order of `boxes`; siblings stand in the order of `steps`. A claim that is
+    a premise of several steps stands with the first of them; the others reach it as extras.
+    """
+
+    boxes: tuple[Box, ...]
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to lay out; `time_limit` in seconds, after which a coarser answer comes."""
+
+    direction: Direction = Direction.TOP_DOWN
+    gap_sibling: float = 40.0
+    """Free space between neighbors of one level."""
+    gap_level: float = 96.0
+    """Free space between two levels; fan, disc and bracket share it."""
+    disc: float = 22.0
+    """Diameter kept free for the sign of a step."""
+    time_limit: float = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A place in the picture, in px from its top left corner."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A box's place: top left corner and size."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The lines of one step. Every line is a path of cubic Bézier curves: 1 + 3k points, k >= 1.
+
+    `disc` is the center of the sign. Lines run to the disc's center, so paint the disc over them.
+    Nothing is drawn twice: trunk, bracket and all branches together are the whole figure.
+
+    - `trunk`: from the disc to the target's border, or to the target step's disc.
+    - `bracket`: from the disc to the line where the branches part; empty where nothing is to be joined.
+    - `branches`: one for each premise, in order, from disc or bracket to the premise's border. The outer ones
+      carry the arms of the bracket with its rounded corners.
+    - `extra`: no premise stands here; the step was led over the tree after everything had its place.
+    """
+
+    disc: Point
+    trunk: tuple[Point, ...]
+    branches: tuple[tuple[Point, ...], ...]
+    bracket: tuple[Point, ...]
+    extra: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Where everything stands; all of it inside (0, 0) to (width, height).
+
+    `notice` tells in words if the answer is coarser than asked for. `origin` is where pins count from: a box
+    dropped with its center at p is to be pinned at p - origin.
+    """
+
+    boxes: Mapping[str, Rect] = field(default_factory=dict)
+    routes: Mapping[str, Route] = field(default_factory=dict)
+    width: float = 0.0
+    height: float = 0.0
+    notice: str | None = None
+    origin: Point = Point(0.0, 0.0)
+
+
+def check(graph: Graph, options: Options) -> None:
+    """Raise ValueError, naming the rule, if the graph or the options break one."""
+    for name in ("gap_sibling", "gap_level", "disc", "time_limit"):
+        value = getattr(options, name)
+        if not (math.isfinite(value) and value > 0):
+            raise ValueError(f"{name} must be greater than zero, not {value}")
+    for box in graph.boxes:
+        if not (math.isfinite(box.width) and math.isfinite(box.height) and box.width > 0 and box.height > 0):
+            raise ValueError(f"a box must be greater than zero: {box.id} is {box.width} by {box.height}")
+        if box.pin is not None and not (math.isfinite(box.pin[0]) and math.isfinite(box.pin[1])):
+            raise ValueError(f"a pin must be a place: {box.id} is pinned at {box.pin}")
+    _check_ids(graph)
+    _check_circles(graph)
+
+
+def _check_ids(graph: Graph) -> None:
+    boxes = _unique(box.id for box in graph.boxes)
+    steps = _unique(step.id for step in graph.steps)
+    if both := boxes & steps:
+        raise ValueError(f"an id must be a box or a step, not both: {min(both)}")
+    for step in graph.steps:
+        if not step.premises:
+            raise ValueError(f"a step needs a premise: {step.id}")
+        if len(set(step.premises)) < len(step.premises):
+            raise ValueError(f"a step must name a premise once: {step.id}")
+        for premise in step.premises:
+            if premise not in boxes:
+                raise ValueError(f"a premise must be a box: {premise} of {step.id}")
+        if step.target not in boxes and step.target not in steps:
+            raise ValueError(f"a target must be a box or a step: {step.target} of {step.id}")
+
+
+def _unique(ids: Iterable[str]) -> set[str]:
+    seen: set[str] = set()
+    for id_ in ids:
+        if id_ in seen:
+            raise ValueError(f"an id must be used once: {id_}")
+        seen.add(id_)
+    return seen
+
+
+def _check_circles(graph: Graph) -> None:
+    """Take away what nothing speaks to, again and again (Kahn 1962); what is left is a circle."""
+    waiting = dict.fromkeys((box.id for box in graph.boxes), 0)
+    waiting |= dict.fromkeys((step.id for step in graph.steps), 0)
+    leads: dict[str, list[str]] = {id_: [] for id_ in waiting}
+    for step in graph.steps:
+        leads[step.id].append(step.target)
+        waiting[step.target] += 1
+        for premise in step.premises:
+            leads[premise].append(step.id)
+            waiting[step.id] += 1
+    free = [id_ for id_, count in waiting.items() if not count]
+    done = 0
+    while free:
+        done += 1
+        for id_ in leads[free.pop()]:
+            waiting[id_] -= 1
+            if not waiting[id_]:
+                free.append(id_)
+    if done < len(waiting):
+        circle = min(id_ for id_, count in waiting.items() if count)
+        raise ValueError(f"reasons must not run in a circle: {circle}")

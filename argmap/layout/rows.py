@@ -1,0 +1,138 @@
+"""From a graph to a forest of rows: the spanning tree that is laid out.
+
+A row is what one step puts on a level: its premises side by side (or one root alone). Everything here and in
+the modules that place rows is in tree coordinates: breadth from left to right, depth from the roots down. Only
+`turn` knows the four directions.
+"""
+
+from dataclasses import dataclass, field
+
+from argmap.layout.graph import Box, Graph, Options, Step
+
+
+@dataclass(slots=True)
+class Row:
+    """Premises side by side. Offsets count from the middle of the row."""
+
+    index: int
+    step: Step | None
+    boxes: tuple[Box, ...]
+    width: float
+    offsets: tuple[float, ...]
+    """The middle of each box."""
+    disc: float
+    """Where the disc of the step stands, above the row."""
+    column: float | None = None
+    """Where the line of undercuts runs down past the boxes; None if nobody undercuts the step."""
+    level: int = 0
+    parent: int | None = None
+    port: int | None = None
+    """Which box of the parent row this row speaks to; None: its step (an undercut)."""
+    children: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Forest:
+    """Rows with parents before children, the roots among them, and where each box and step stands."""
+
+    rows: list[Row]
+    roots: list[int]
+    home: dict[str, tuple[int, int]]
+    """Box id to (row, position in it)."""
+    row_of: dict[str, int]
+    """Step id to its row; steps without a row are extras."""
+    steps: dict[str, Step]
+
+
+def plant(graph: Graph, options: Options) -> Forest:
+    """The rows of a checked graph. A box stands with the first step that names it; other steps are extras."""
+    boxes = {box.id: box for box in graph.boxes}
+    steps = {step.id: step for step in graph.steps}
+    first: dict[str, str] = {}
+    for step in graph.steps:
+        for premise in step.premises:
+            first.setdefault(premise, step.id)
+    at_home = {step.id: tuple(p for p in step.premises if first[p] == step.id) for step in graph.steps}
+    speaks: dict[str, list[Step]] = {}
+    for step in graph.steps:
+        if at_home[step.id]:
+            speaks.setdefault(_stands_under(step.target, steps, at_home), []).append(step)
+
+    forest = Forest([], [], {}, {}, steps)
+    for box in graph.boxes:
+        if box.id not in first:
+            forest.roots.append(_add(forest, None, (box,), None, None, False, options))
+    done = 0
+    while done < len(forest.rows):
+        row = forest.rows[done]
+        done += 1
+        undercuts = speaks.get(row.step.id, []) if row.step else []
+        middle = (len(row.boxes) + 1) // 2
+        for port, box in enumerate(row.boxes):
+            if port == middle:
+                _add_all(forest, undercuts, at_home, boxes, speaks, row, None, options)
+            _add_all(forest, speaks.get(box.id, []), at_home, boxes, speaks, row, port, options)
+        if middle == len(row.boxes):
+            _add_all(forest, undercuts, at_home, boxes, speaks, row, None, options)
+    return forest
+
+
+def _stands_under(target: str, steps: dict[str, Step], at_home: dict[str, tuple[str, ...]]) -> str:
+    """The box or step with a row that a row must hang under: an extra has no row, but its target has."""
+    while target in steps and not at_home[target]:
+        target = steps[target].target
+    return target
+
+
+def _add_all(
+    forest: Forest,
+    steps: list[Step],
+    at_home: dict[str, tuple[str, ...]],
+    boxes: dict[str, Box],
+    speaks: dict[str, list[Step]],
+    parent: Row,
+    port: int | None,
+    options: Options,
+) -> None:
+    for step in steps:
+        premises = tuple(boxes[premise] for premise in at_home[step.id])
+        _add(forest, step, premises, parent, port, step.id in speaks, options)
+
+
+def _add(
+    forest: Forest,
+    step: Step | None,
+    boxes: tuple[Box, ...],
+    parent: Row | None,
+    port: int | None,
+    undercut: bool,
+    options: Options,
+) -> int:
+    gap = premise_gap(options)
+    width = sum(box.width for box in boxes) + gap * (len(boxes) - 1)
+    offsets, left = [], -width / 2
+    for box in boxes:
+        offsets.append(left + box.width / 2)
+        left += box.width + gap
+    index = len(forest.rows)
+    row = Row(index, step, boxes, width, tuple(offsets), 0.0)
+    if undercut:
+        middle = (len(boxes) + 1) // 2
+        if middle < len(boxes):  # the line runs straight down between two boxes, so the disc stands above it
+            row.column = row.disc = offsets[middle] - boxes[middle].width / 2 - gap / 2
+        else:
+            row.column = width / 2 + options.gap_sibling / 2
+    if parent is not None:
+        row.level, row.parent, row.port = parent.level + 1, parent.index, port
+        parent.children.append(index)
+    forest.rows.append(row)
+    for position, box in enumerate(boxes):
+        forest.home[box.id] = (index, position)
+    if step is not None:
+        forest.row_of[step.id] = index
+    return index
+
+
+def premise_gap(options: Options) -> float:
+    """The space between co-premises: closer than siblings, because they belong together."""
+    return options.gap_sibling * 0.7
