@@ -272,7 +272,9 @@ def explain(output: str, doing: str) -> str:
         ],
         "A fetched package is not the one that the lock names, and was not installed": ["DO NOT MATCH THE HASHES"],
         "Not all packages exist ready-made for this Python and this system; they do for Python 3.11 to 3.14 "
-        "on Windows, macOS 14, and Linux with glibc 2.34 (on ARM 2.39)": ["No matching distribution", "not a supported wheel"],
+        "on Windows, macOS 14, and Linux with glibc 2.34 (on ARM 2.39)": [
+            "No matching distribution", "not a supported wheel",
+        ],
         f"{VENV} may not be written to": ["Permission denied", "PermissionError"],
     }  # fmt: skip
     for sentence, signs in causes.items():

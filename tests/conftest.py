@@ -58,7 +58,7 @@ def xvfb() -> Iterator[str]:
 
 @pytest.fixture
 def real_window(xvfb: str, tmp_path: Path) -> dict[str, str]:
-    """Return the environment in which a program that a test starts shows real windows, on `xvfb`, with fresh settings."""
+    """Return the environment in which a program that a test starts shows real windows, with fresh settings."""
     environment = {**os.environ, **own_folders(tmp_path / "home"), "DISPLAY": xvfb, "QT_QPA_PLATFORM": "xcb"}
     environment.pop("WAYLAND_DISPLAY", None)
     return environment
