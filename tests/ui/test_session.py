@@ -1,0 +1,84 @@
+"""What every part of the window relies on."""
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from argmap.model import commands
+from argmap.model.change import Change
+from argmap.model.document import Document
+from argmap.model.records import Claim, Stance
+from argmap.model.rules import BrokenRule
+from argmap.ui.session import Session
+
+
+def cats() -> tuple[Session, str, str]:
+    session = Session()
+    document = Document()
+    with document.edit("Start") as edit:
+        map = commands.add_map(edit, "Cats?")
+        thesis = commands.add_claim(edit, "Cats make good pets", map)
+        reason = commands.add_claim(edit, "Cats purr", map)
+        commands.argue(edit, [reason], Stance.PRO, thesis)
+    session.show(document)
+    return session, thesis, reason
+
+
+def test_a_trouble_is_told_and_the_whole_edit_taken_back(qtbot: QtBot) -> None:
+    session, thesis, _ = cats()
+    with qtbot.waitSignal(session.troubled) as told, session.edit("Reword claim") as edit:
+        commands.reword(edit, thesis, "Dogs")
+        raise BrokenRule("This cannot be.")
+    assert told.args == ["This cannot be."]
+    assert session.document.get(thesis, Claim).text == "Cats make good pets"
+
+
+def test_what_is_removed_is_no_longer_selected(qtbot: QtBot) -> None:
+    session, thesis, reason = cats()
+    session.select([reason, thesis])
+    with qtbot.waitSignal(session.selected), session.edit("Remove claim") as edit:
+        commands.remove_claim(edit, reason)
+    assert session.selection == (thesis,)
+
+
+def test_listeners_find_the_document_as_it_has_become(qtbot: QtBot) -> None:
+    session, thesis, _ = cats()
+    texts: list[str] = []
+
+    def heard(change: Change) -> None:
+        texts.append(session.document.get(thesis, Claim).text)
+
+    session.changed.connect(heard)
+    with session.edit("Reword claim") as edit:
+        commands.reword(edit, thesis, "Dogs")
+    session.undo()
+    session.redo()
+    assert texts == ["Dogs", "Cats make good pets", "Dogs"]
+
+
+def test_text_that_is_being_typed_is_written_before_anything_else_happens(qtbot: QtBot) -> None:
+    session, thesis, reason = cats()
+    typed = ["Dogs"]
+
+    def settle() -> None:
+        if typed:
+            text = typed.pop()
+            with session.edit("Reword claim") as edit:
+                commands.reword(edit, thesis, text)
+
+    session.settling.connect(settle)
+    with session.edit("Remove claim") as edit:
+        commands.remove_claim(edit, reason)
+    assert [entry.label for entry in session.history.done()] == ["Reword claim", "Remove claim"]
+
+
+def test_a_map_open_elsewhere_can_only_be_read(qtbot: QtBot) -> None:
+    session, thesis, _ = cats()
+    session.read_only = True
+    with qtbot.waitSignal(session.troubled), session.edit("Reword claim") as edit:
+        commands.reword(edit, thesis, "Dogs")
+    assert session.document.get(thesis, Claim).text == "Cats make good pets"
+
+
+def test_an_empty_session_shows_no_map(qtbot: QtBot) -> None:
+    session = Session(QObject())
+    assert not session.is_open and session.map is None and session.tree() is None
