@@ -159,13 +159,13 @@ class Session(QObject):
         """
         self.settle()
         with self.told(), self.document.edit(label, merge) as edit:
-            if self.read_only:
-                raise Trouble(self.tr("This map is open in another window, so here it can only be read."))
             self._writing = True
             try:
                 yield edit
             finally:
                 self._writing = False
+            if self.read_only:
+                raise Trouble(self._only_read())
 
     @contextmanager
     def told(self) -> Iterator[None]:
@@ -186,11 +186,14 @@ class Session(QObject):
     def _step(self, step: Callable[[], str | None], told: str, nothing: str) -> None:
         self.settle()
         if self.read_only:
-            self.troubled.emit(self.tr("This map is open in another window, so here it can only be read."))
+            self.troubled.emit(self._only_read())
             return
         with self.told():
             label = step()
             self.notice.emit(told.format(label) if label is not None else nothing)
+
+    def _only_read(self) -> str:
+        return self.tr("This map is open in another window, so here it can only be read.")
 
     def settle(self) -> None:
         """Have text that is being typed written down now. Inside an edit nothing happens."""
