@@ -1,0 +1,161 @@
+"""What the document promises: whole or not at all, told once, and nothing that refers to nothing."""
+
+from dataclasses import replace
+
+import pytest
+
+from argmap.errors import Trouble
+from argmap.model import citing, commands
+from argmap.model.change import Change
+from argmap.model.document import Document
+from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker, Stance
+from argmap.model.rules import BrokenRule, DanglingReference, Refused
+from tests.sketch import argument, claim, sketch, the_map
+
+
+def test_an_exception_inside_an_edit_leaves_no_trace():
+    document = sketch("Thesis\n  + A")
+    before, told = document.records(), []
+    document.subscribe(told.append)
+    with pytest.raises(ZeroDivisionError), document.edit("Fail") as edit:
+        commands.reword(edit, claim(document, "A"), "B")
+        commands.take_off(edit, the_map(document), claim(document, "Thesis"))
+        raise ZeroDivisionError
+    assert document.records() == before
+    assert document.referrers(claim(document, "A"), Placement)
+    assert told == []
+
+
+def test_what_could_not_be_saved_is_not_done():
+    document = sketch("Thesis")
+    told = []
+    document.subscribe(told.append)
+
+    def full_disk(change: Change) -> None:
+        raise Trouble("The disk is full.")
+
+    document.keeper = full_disk
+    with pytest.raises(Trouble, match="full"), document.edit("Reword") as edit:
+        commands.reword(edit, claim(document, "Thesis"), "Antithesis")
+    assert claim(document, "Thesis")
+    assert told == []
+
+
+def test_an_edit_that_changes_nothing_tells_nobody():
+    document = sketch("Thesis")
+    told = []
+    document.subscribe(told.append)
+    with document.edit("Nothing") as edit:
+        commands.reword(edit, claim(document, "Thesis"), "Antithesis")
+        commands.reword(edit, claim(document, "Antithesis"), "Thesis")
+    assert told == []
+
+
+def test_a_reference_to_nothing_is_refused():
+    document = sketch("Thesis\n  + A")
+    with pytest.raises(DanglingReference), document.edit("Remove") as edit:
+        edit.remove(claim(document, "A"))
+    with pytest.raises(DanglingReference), document.edit("Argue") as edit:
+        edit.put(Argument(id="x", premises=("nowhere",), stance=Stance.PRO, target=claim(document, "A")))
+    with pytest.raises(DanglingReference), document.edit("Argue") as edit:
+        edit.put(Argument(id="x", premises=(argument(document, "A"),), stance=Stance.PRO, target=claim(document, "A")))
+
+
+def test_an_argument_needs_a_premise():
+    document = sketch("Thesis")
+    with pytest.raises(BrokenRule), document.edit("Argue") as edit:
+        commands.argue(edit, [], Stance.PRO, claim(document, "Thesis"))
+
+
+def test_listeners_never_write():
+    document = sketch("Thesis")
+
+    def meddle(change: Change) -> None:
+        with pytest.raises(RuntimeError), document.edit("Inner"), document.edit("Too deep"):
+            pass
+
+    document.subscribe(meddle)
+    with document.edit("Outer") as edit:
+        commands.reword(edit, claim(document, "Thesis"), "Antithesis")
+    assert claim(document, "Antithesis")
+
+
+def test_a_closed_edit_takes_no_writes():
+    document = sketch("Thesis")
+    with document.edit("Look") as edit:
+        pass
+    with pytest.raises(RuntimeError):
+        edit.put(replace(document.get(claim(document, "Thesis"), Claim), text="Late"))
+    assert claim(document, "Thesis")
+
+
+def test_a_change_that_no_longer_fits_is_refused():
+    document = sketch("Thesis")
+    changes: list[Change] = []
+    document.subscribe(changes.append)
+    for text in ("One", "Two"):
+        with document.edit("Reword") as edit:
+            commands.reword(edit, document.all(Claim)[0].id, text)
+    with pytest.raises(Refused):
+        document.apply(changes[0].inverse())
+    document.apply(changes[1].inverse())
+    document.apply(changes[0].inverse())
+    assert claim(document, "Thesis")
+
+
+def quoting() -> tuple[Document, str, str]:
+    document = sketch("Thesis\n  + People should be free")
+    with document.edit("Cite") as edit:
+        source = citing.add_source(edit, "Letter", "They said: “People should be free to walk.”")
+        speaker = citing.add_speaker(edit, "ACLU")
+        passage = citing.add_passage(edit, source, 12, 41, speaker=speaker)
+        citing.cite(edit, claim(document, "People should be free"), passage)
+    return document, source, passage
+
+
+def test_a_passage_keeps_its_words_and_its_context():
+    document, _, passage = quoting()
+    found = document.get(passage, Passage)
+    assert (found.prefix, found.exact, found.suffix) == ("They said: “", "People should be free to walk", ".”")
+
+
+@pytest.mark.parametrize(("start", "end"), [(5, 5), (9, 4), (0, 999), (-3, 2)])
+def test_a_passage_outside_its_source_is_refused(start, end):
+    document, source, _ = quoting()
+    with pytest.raises(BrokenRule), document.edit("Mark") as edit:
+        citing.add_passage(edit, source, start, end)
+
+
+def test_removing_a_source_leaves_the_claims_that_cited_it():
+    document, source, _ = quoting()
+    with document.edit("Remove source") as edit:
+        citing.remove_source(edit, source)
+    assert document.all(Passage) == [] and document.all(Source) == []
+    assert document.get(claim(document, "People should be free"), Claim).passages == ()
+
+
+def test_merged_speakers_keep_each_others_names():
+    document, _, passage = quoting()
+    with document.edit("Merge speakers") as edit:
+        long = citing.add_speaker(edit, "American Civil Liberties Union", role="civil liberties group")
+        citing.merge_speakers(edit, document.get(passage, Passage).speaker, long)
+    (speaker,) = document.all(Speaker)
+    assert (speaker.name, speaker.aliases, speaker.role) == (
+        "ACLU",
+        ("American Civil Liberties Union",),
+        "civil liberties group",
+    )
+
+
+def test_a_removed_speaker_leaves_words_without_a_name():
+    document, _, passage = quoting()
+    with document.edit("Remove speaker") as edit:
+        citing.remove_speaker(edit, document.all(Speaker)[0].id)
+    assert document.get(passage, Passage).speaker is None
+
+
+def test_citing_twice_cites_once():
+    document, _, passage = quoting()
+    with document.edit("Cite") as edit:
+        citing.cite(edit, claim(document, "People should be free"), passage)
+    assert document.get(claim(document, "People should be free"), Claim).passages == (passage,)
