@@ -1,6 +1,5 @@
 """What every part of the window relies on."""
 
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from argmap.model import commands
@@ -80,5 +79,5 @@ def test_a_map_open_elsewhere_can_only_be_read(qtbot: QtBot) -> None:
 
 
 def test_an_empty_session_shows_no_map(qtbot: QtBot) -> None:
-    session = Session(QObject())
+    session = Session()
     assert not session.is_open and session.map is None and session.tree() is None
