@@ -6,10 +6,11 @@ knows pydot and Graphviz. In reading order:
 - `graph`: what is asked and answered
 - `rows`: the spanning tree, as rows of premises
 - `tidy`: our own tidy trees, which also pack what Graphviz laid out
+- `engine`, `blocks`, `settle`: Graphviz, the blocks it lays out, and how its places become ours
 - `place`, `routes`, `extras`: boxes, lines of the tree, lines over the tree
 - `turn`: the four directions
 - `compose`: all of it, one after the other
-- `layouter`: the same in a process that can be killed
+- `wire`, `worker`, `layouter`: the same in a process that can be killed
 """
 
 from argmap.layout.graph import (
@@ -23,11 +24,12 @@ from argmap.layout.graph import (
     Route,
     Step,
 )
-from argmap.layout.layouter import Layouter, arrange
+from argmap.layout.layouter import Cancelled, Layouter, arrange
 
 __all__ = [
     "Arrangement",
     "Box",
+    "Cancelled",
     "Direction",
     "Graph",
     "Layouter",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from argmap.layout import extras, place, routes, tidy, turn
-from argmap.layout.graph import Arrangement, Graph, Options, check
+from argmap.layout.graph import Arrangement, Graph, Options
 from argmap.layout.rows import Forest, plant
 
 Ready = Callable[[Forest, float], Mapping[int, tidy.Laid]]
@@ -11,8 +11,7 @@ Ready = Callable[[Forest, float], Mapping[int, tidy.Laid]]
 
 
 def compose(graph: Graph, options: Options, ready: Ready, notice: str | None = None) -> Arrangement:
-    """Lay the graph out. Raises ValueError, naming the rule, if graph or options break one."""
-    check(graph, options)
+    """Lay out a graph that has been checked."""
     forest = plant(turn.lay_down(graph, options.direction), options)
     middles = tidy.pack(forest, options.gap_sibling, ready(forest, options.gap_sibling))
     scene = place.place(forest, middles, options)
@@ -21,5 +20,5 @@ def compose(graph: Graph, options: Options, ready: Ready, notice: str | None = N
 
 
 def coarse(graph: Graph, options: Options, notice: str | None = None) -> Arrangement:
-    """Lay the graph out as a tidy tree, without Graphviz: at once, whatever the size."""
+    """Lay out a graph that has been checked as a tidy tree, without Graphviz: at once, whatever the size."""
     return compose(graph, options, lambda forest, gap: {}, notice)

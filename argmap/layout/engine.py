@@ -1,0 +1,84 @@
+"""Graphviz: DOT text in, places out. The embedded engine of pygraphviz, or else a `dot` on the PATH."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Callable
+from functools import partial
+from typing import Any, cast
+
+import pydot
+
+Engine = Callable[[str], str]
+"""DOT text in, Graphviz's `json0` out."""
+
+POINTS_PER_INCH = 72.0
+
+
+def find_engine() -> Engine | None:
+    """The engine there is; None where Graphviz is missing altogether."""
+    try:
+        import pygraphviz  # noqa: F401 - the wheel may be missing, or its libraries
+    except (ImportError, OSError):
+        dot = shutil.which("dot")
+        return partial(run_dot, dot) if dot else None
+    return run_embedded
+
+
+def run_embedded(text: str) -> str:
+    """Lay out within this process. Holds the GIL all the while, and may take for ever."""
+    import pygraphviz
+    from pygraphviz import graphviz
+
+    graph = pygraphviz.AGraph(string=text)
+    context = graphviz.gvContextWithBuiltins()
+    try:
+        if graphviz.gvLayout(context, graph.handle, b"dot"):
+            raise RuntimeError("Graphviz could not lay out")
+        failed, answer = graphviz.gvRenderData(context, graph.handle, b"json0")
+        graphviz.gvFreeLayout(context, graph.handle)
+        if failed:
+            raise RuntimeError("Graphviz could not tell the places")
+    finally:
+        graphviz.gvFreeContext(context)
+        graph.close()
+    return cast(bytes, answer).decode()
+
+
+def run_dot(program: str, text: str) -> str:
+    """Lay out with Graphviz's own program."""
+    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    done = subprocess.run(
+        [program, "-Tjson0"], input=text.encode(), capture_output=True, check=True, creationflags=flags
+    )
+    return done.stdout.decode()
+
+
+def dot_text(nodes: list[tuple[float, int]], edges: list[tuple[int, int, int | None]], gap: float) -> str:
+    """A tree as DOT: nodes as (width in px, number of ports), edges as (parent, child, port of the parent).
+
+    The edges of a node in the order in which its children are to stand. One px is one point.
+    """
+    graph = pydot.Dot("m", graph_type="digraph", ordering="out", nodesep=_inches(gap), ranksep="0.5", splines="false")
+    graph.set_node_defaults(shape="box", fixedsize="true", height="0.5", label='""')
+    for name, (width, ports) in enumerate(nodes):
+        if ports > 1:
+            label = '"' + "|".join(f"<p{port}>" for port in range(ports)) + '"'
+            node = pydot.Node(f"n{name}", width=_inches(width), shape="record", label=label)
+        else:
+            node = pydot.Node(f"n{name}", width=_inches(width))
+        graph.add_node(node)
+    for parent, child, port in edges:
+        ported = port is not None and nodes[parent][1] > 1
+        graph.add_edge(pydot.Edge(f"n{parent}:p{port}" if ported else f"n{parent}", f"n{child}"))
+    return graph.to_string()
+
+
+def middles(answer: str, count: int) -> list[float]:
+    """The middle of each of `count` nodes, in px."""
+    found: dict[str, Any] = {node["name"]: node["pos"] for node in json.loads(answer)["objects"]}
+    return [float(found[f"n{name}"].partition(",")[0]) for name in range(count)]
+
+
+def _inches(px: float) -> str:
+    return f"{px / POINTS_PER_INCH:.4f}"
