@@ -1,0 +1,306 @@
+"""The same things without a window. Qt is loaded only for pictures and windows, so that the rest starts at once."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from argmap import __version__
+from argmap.errors import Trouble
+
+if TYPE_CHECKING:
+    from argmap.formats.source import SourceText
+    from argmap.model.document import Edit
+
+Command = Callable[[argparse.Namespace], int]
+
+PICTURES = (".png", ".svg", ".pdf")
+ABOUT = "Read articles and comment threads, pick out who said what, and map the reasons for and against."
+COMMANDS = {
+    "sample": "write the bundled example to a new file",
+    "new": "make a new file with an empty map",
+    "info": "count what is in a file",
+    "read": "tell who says what in these texts",
+    "draft": "make a first map from these texts",
+    "add": "add sources to a file",
+    "import": "read another program's map into a new file",
+    "export": "write a map as a picture (png, svg, pdf) or as text (argdown, dot, json)",
+    "check": "tell whether a file is whole and every quotation stands where it says",
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line says; return 0, or 1 or 2 with one clear line on standard error."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        if words and words[0] in COMMANDS:
+            arguments = _commands().parse_args(words)
+            command: Command = arguments.command
+            return command(arguments)
+        return _open_window(_window().parse_args(words))
+    except Trouble as trouble:
+        print(f"argmap: {trouble}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:  # the reader of our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _window() -> argparse.ArgumentParser:
+    """Return the parser for opening the window; it also shows what else there is."""
+    parser = argparse.ArgumentParser(
+        prog="argmap",
+        description=ABOUT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=_epilog(),
+    )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the .argmap file to open in the window")
+    parser.add_argument("--sample", action="store_true", help="open the window with the sample map")
+    parser.add_argument("--version", action="version", version=f"argmap {__version__}")
+    return parser
+
+
+def _epilog() -> str:
+    lines = ["without a window:"]
+    lines += [f"  argmap {name:<9}{tells}" for name, tells in COMMANDS.items()]
+    lines += ["", "“argmap COMMAND --help” tells more about each."]
+    return "\n".join(lines)
+
+
+def _commands() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="argmap", description=ABOUT)
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    def command(name: str, does: Command) -> argparse.ArgumentParser:
+        tells = COMMANDS[name]
+        made = commands.add_parser(name, help=tells, description=tells[0].upper() + tells[1:] + ".")
+        made.set_defaults(command=does)
+        return made
+
+    made = command("sample", _sample)
+    made.add_argument("out", type=Path, metavar="OUT.argmap")
+
+    made = command("new", _new)
+    made.add_argument("out", type=Path, metavar="OUT.argmap")
+    made.add_argument("--question", required=True, metavar="TEXT", help="the question that the map is about")
+
+    made = command("info", _info)
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("--json", action="store_true", help="print one JSON object")
+
+    made = command("read", _read)
+    made.add_argument("sources", nargs="+", metavar="SOURCE", help="a text file")
+    made.add_argument("--json", action="store_true", help="print one JSON object, with the place of every quotation")
+
+    made = command("draft", _draft)
+    made.add_argument("sources", nargs="+", metavar="SOURCE", help="a text file")
+    made.add_argument("-o", "--out", required=True, type=Path, metavar="OUT.argmap")
+    made.add_argument("--question", metavar="TEXT", help="the question that the map is about")
+
+    made = command("add", _add)
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("sources", nargs="+", metavar="SOURCE", help="a text file")
+
+    made = command("import", _import)
+    made.add_argument("foreign", type=Path, metavar="FOREIGN")
+    made.add_argument("-o", "--out", required=True, type=Path, metavar="OUT.argmap")
+    made.add_argument("--from", dest="form", metavar="FORMAT", help="json or argdown; told by the ending if left out")
+
+    made = command("export", _export)
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("out", type=Path, metavar="OUT")
+    made.add_argument("--to", dest="form", metavar="FORMAT", help="the format; told by OUT's ending if left out")
+    made.add_argument("--map", type=int, default=1, metavar="N", help="which map of the file (the first if left out)")
+    made.add_argument("--theme", default="light", metavar="NAME", help="light (if left out), dark or print")
+    made.add_argument("--scale", type=float, default=2.0, metavar="X", help="pixels per unit of a png (2 if left out)")
+
+    made = command("check", _check)
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("--json", action="store_true", help="print one JSON object")
+    return parser
+
+
+def _open_window(arguments: argparse.Namespace) -> int:
+    from argmap.ui.app import run
+
+    return run(arguments.file, sample=arguments.sample)
+
+
+def _sample(arguments: argparse.Namespace) -> int:
+    from argmap.formats import maps
+    from argmap.storage import new_file
+
+    with closing(new_file(arguments.out)) as file, file.document.edit("Open the sample") as edit:
+        for record in maps.read_sample():
+            edit.put(record)
+    print(f"Wrote the sample to {arguments.out}")
+    return 0
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    from argmap.model import commands
+    from argmap.storage import new_file
+
+    question = arguments.question.strip()
+    if not question:
+        raise Trouble("A map needs a question.")
+    with closing(new_file(arguments.out)) as file, file.document.edit("New map") as edit:
+        commands.add_map(edit, question)
+    print(f"Made {arguments.out}")
+    return 0
+
+
+def _info(arguments: argparse.Namespace) -> int:
+    from argmap.model.counts import counts
+    from argmap.storage import open_file
+
+    with closing(open_file(arguments.file)) as file:
+        found = counts(file.document)
+    if arguments.json:
+        _print_json(found)
+    else:
+        for name, number in found.items():
+            print(f"{name:<10} {number:>6}")
+    return 0
+
+
+def _read(arguments: argparse.Namespace) -> int:
+    from argmap.formats.source import read_source
+    from argmap.text.report import report
+
+    reports = []
+    for path in arguments.sources:
+        source = read_source(path)
+        reports.append({"path": path, "title": source.title, **report(source.text)})
+    if arguments.json:
+        _print_json({"sources": reports})
+        return 0
+    for found in reports:
+        _print_report(found)
+    return 0
+
+
+def _print_report(found: dict[str, Any]) -> None:
+    print(f"{found['title']}  ({found['path']}, {found['characters']:,} characters)")
+    for passage in found["passages"]:
+        via = f", via {passage['via']}" if passage["via"] else ""
+        words = " ".join(passage["exact"].split())
+        print(f"  {passage['start']:>7}  {passage['speaker'] or 'unknown speaker'}{via}: “{words}”")
+    for number, comment in enumerate(found["comments"], 1):
+        answers = f", in reply to comment {comment['parent'] + 1}" if comment["parent"] is not None else ""
+        title = f" “{comment['title']}”" if comment["title"] else ""
+        print(f"  {comment['start']:>7}  comment {number} by {comment['author']}{title}{answers}")
+    if not found["passages"] and not found["comments"]:
+        print("  no quotations and no comments found")
+    print()
+
+
+def _draft(arguments: argparse.Namespace) -> int:
+    from argmap.formats.source import read_source
+    from argmap.model.counts import counts
+    from argmap.storage import new_file
+    from argmap.text.draft import draft
+
+    texts = [read_source(path) for path in arguments.sources]
+    with closing(new_file(arguments.out)) as file:
+        with file.document.edit("Draft a map") as edit:
+            draft(edit, [_put_source(edit, text) for text in texts], arguments.question)
+        found = counts(file.document)
+    print(
+        f"Drafted {arguments.out}: {found['claims']} claims, {found['arguments']} arguments, "
+        f"{found['passages']} passages of {found['speakers']} speakers; "
+        f"{found['unplaced']} passages are not on the map yet."
+    )
+    return 0
+
+
+def _add(arguments: argparse.Namespace) -> int:
+    from argmap.formats.source import read_source
+    from argmap.storage import open_file
+    from argmap.text.draft import add_passages
+
+    with closing(open_file(arguments.file)) as file:
+        for path in arguments.sources:
+            text = read_source(path)
+            with file.document.edit(f"Add source “{text.title}”") as edit:
+                add_passages(edit, [_put_source(edit, text)])
+            print(f"Added {path}")
+    return 0
+
+
+def _put_source(edit: "Edit", text: "SourceText") -> str:
+    from argmap.model import citing
+
+    return citing.add_source(
+        edit,
+        text.title,
+        text.text,
+        author=text.author,
+        publisher=text.publisher,
+        date=text.date,
+        address=text.address,
+    )
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    from argmap.formats import maps
+    from argmap.storage import new_file
+
+    records = maps.read(arguments.foreign, arguments.form)
+    with closing(new_file(arguments.out)) as file, file.document.edit(f"Import {arguments.foreign.name}") as edit:
+        for record in records:
+            edit.put(record)
+    print(f"Imported {arguments.foreign} to {arguments.out}")
+    return 0
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from argmap.formats import maps
+    from argmap.model.records import Map
+    from argmap.storage import open_file
+
+    with closing(open_file(arguments.file)) as file:
+        all_maps = sorted(file.document.all(Map), key=lambda m: m.order)
+        if not 1 <= arguments.map <= len(all_maps):
+            raise Trouble(f"This file has {len(all_maps)} maps, so there is no map {arguments.map}.")
+        map = all_maps[arguments.map - 1].id
+        form = (arguments.form or arguments.out.suffix).lower().lstrip(".")
+        if f".{form}" in PICTURES:
+            from argmap.picture import export
+
+            notice = export(file.document, map, arguments.out, form, arguments.theme, arguments.scale)
+            if notice:
+                print(f"argmap: {notice}", file=sys.stderr)
+        else:
+            maps.write(file.document, map, arguments.out, arguments.form)
+    print(f"Wrote {arguments.out}")
+    return 0
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from argmap.model import rules
+    from argmap.model.records import KINDS, Passage
+    from argmap.storage import open_file
+
+    with closing(open_file(arguments.file)) as file:
+        found = list(rules.problems(file.document, KINDS.values()))
+        passages = len(file.document.all(Passage))
+    if arguments.json:
+        _print_json({"whole": not found, "passages": passages, "problems": found})
+    elif found:
+        print("\n".join(found))
+    else:
+        print(f"{arguments.file} is whole, and all {passages} passages stand where they say.")
+    return 1 if found else 0
+
+
+def _print_json(value: dict[str, Any]) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

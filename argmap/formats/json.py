@@ -1,0 +1,49 @@
+"""argmap's own JSON: every record of a document, exactly, for scripts and for keeping under version control."""
+
+import json
+from typing import Any
+
+from argmap.errors import Trouble
+from argmap.model import rules
+from argmap.model.document import Document
+from argmap.model.records import KINDS, Record
+from argmap.model.values import from_values, to_values
+
+VERSION = 1
+
+
+def write(document: Document) -> str:
+    """Return the document as JSON text: {"format": "argmap", "version": 1, "map": [...], "claim": [...], ...}."""
+    content: dict[str, Any] = {"format": "argmap", "version": VERSION}
+    for name, kind in KINDS.items():
+        records = sorted(document.all(kind), key=lambda record: record.id)
+        content[name] = [to_values(record) for record in records]
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def read(text: str) -> list[Record]:
+    """Return the records of a JSON text. Raises Trouble where it is not ours, damaged or newer."""
+    try:
+        content = json.loads(text)
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise Trouble("This file is not complete JSON, so it cannot be imported.") from error
+    if not isinstance(content, dict) or content.get("format") != "argmap":
+        raise Trouble("This JSON file was not written by argmap, so it cannot be imported.")
+    if content.get("version") != VERSION:
+        raise Trouble("This JSON file was written by a newer version of argmap.")
+    records: dict[str, Record] = {}
+    for name, kind in KINDS.items():
+        for values in _list(content.get(name, [])):
+            record = from_values(kind, values)
+            if record.id in records:
+                raise Trouble("Two things in this JSON file have the same id, so it cannot be imported.")
+            records[record.id] = record
+    if problem := next(rules.problems(Document(records.values()), KINDS.values()), None):
+        raise Trouble(f"This JSON file is damaged: {problem}")
+    return list(records.values())
+
+
+def _list(values: Any) -> list[dict[str, Any]]:
+    if not isinstance(values, list) or not all(isinstance(item, dict) for item in values):
+        raise Trouble("This JSON file is damaged: a list of records was expected.")
+    return values

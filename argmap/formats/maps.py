@@ -1,0 +1,63 @@
+"""Which formats maps are read from and written to, and which one a file has."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from argmap.errors import Trouble
+from argmap.formats import argdown, dot, json
+from argmap.formats.source import decode, file_bytes
+from argmap.model.document import Document
+from argmap.model.records import Record
+from argmap.paths import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A text format of maps. `write` takes a document and a map's id; `read` gives records with ids of their own."""
+
+    name: str
+    endings: tuple[str, ...]
+    write: Callable[[Document, str], str] | None = None
+    read: Callable[[str], list[Record]] | None = None
+
+
+FORMATS = (
+    Format("json", (".json",), lambda document, map: json.write(document), json.read),
+    Format("argdown", (".argdown", ".ad"), argdown.write, argdown.read),
+    Format("dot", (".dot", ".gv"), dot.write),
+)
+
+
+def format_of(path: Path, name: str | None = None) -> Format:
+    """Return the format with this name, or the one that the file's ending tells. Raises Trouble where there is none."""
+    for known in FORMATS:
+        if known.name == name or (name is None and path.suffix.lower() in known.endings):
+            return known
+    names = ", ".join(known.name for known in FORMATS)
+    raise Trouble(f"“{name or path.name}” is not a format of maps that argmap knows. It knows {names}.")
+
+
+def read(path: Path, name: str | None = None) -> list[Record]:
+    """Return the records of a file in one of the formats that are read. Raises Trouble where that cannot be."""
+    form = format_of(path, name)
+    if form.read is None:
+        raise Trouble(f"argmap writes {form.name}, but does not read it.")
+    return form.read(decode(file_bytes(path), path.name))
+
+
+def write(document: Document, map: str, path: Path, name: str | None = None) -> None:
+    """Write a map to a file in one of the formats. Raises Trouble where that cannot be."""
+    form = format_of(path, name)
+    if form.write is None:
+        raise Trouble(f"argmap reads {form.name}, but does not write it.")
+    text = form.write(document, map)
+    try:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise Trouble(f"“{path.name}” cannot be written: {error.strerror or error}.") from error
+
+
+def read_sample() -> list[Record]:
+    """Return the records of the bundled example."""
+    return read(resources() / "samples" / "face-recognition.argdown")
