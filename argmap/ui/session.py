@@ -14,6 +14,7 @@ from argmap.model.document import Document, Edit
 from argmap.model.history import History, Notes
 from argmap.model.records import KINDS, Argument, Claim, Map, Placement
 from argmap.model.tree import Tree, tree
+from argmap.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from argmap.picture import Theme
@@ -74,6 +75,7 @@ class Session(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.jobs = Jobs(self)
         self.document = Document()
         self.history = History(self.document, Notes())
         self.path: Path | None = None

@@ -1,0 +1,118 @@
+"""Slow work away from the window: values in, values out, with a title, and a way to call it off."""
+
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from argmap.errors import Trouble
+
+T = TypeVar("T")
+
+
+class Job(QObject):
+    """One piece of work under way. No document and no widget goes into it."""
+
+    ended = Signal()
+    """It is done, failed, or was called off."""
+    _came = Signal(object, object)
+
+    def __init__(
+        self,
+        title: str,
+        on_done: Callable[[Any], None],
+        on_trouble: Callable[[str], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.title = title
+        self._on_done, self._on_trouble = on_done, on_trouble
+        self._called_off = threading.Event()
+        self._came.connect(self._take)
+
+    @property
+    def called_off(self) -> bool:
+        """Whether nobody waits for the answer any more; work in several steps asks this between them."""
+        return self._called_off.is_set()
+
+    def cancel(self) -> None:
+        """Call the work off: what it gives is dropped, though its present step may still run to its end."""
+        if not self.called_off:
+            self._called_off.set()
+            self.ended.emit()
+
+    def give(self, answer: object, error: BaseException | None) -> None:
+        """Hand over the answer, or what went wrong; from any thread."""
+        self._came.emit(answer, error)
+
+    def _take(self, answer: object, error: BaseException | None) -> None:
+        if self.called_off:
+            return
+        self._called_off.set()
+        self.ended.emit()
+        if isinstance(error, Trouble):
+            self._on_trouble(str(error))
+        elif error is not None:
+            raise error
+        else:
+            self._on_done(answer)
+
+
+class _Run(QRunnable):
+    def __init__(self, job: Job, work: Callable[[], object]) -> None:
+        super().__init__()
+        self._job, self._work = job, work
+
+    def run(self) -> None:
+        answer: object = None
+        error: BaseException | None = None
+        if not self._job.called_off:
+            try:
+                answer = self._work()
+            except BaseException as caught:  # whatever it is, it belongs to the window's thread
+                error = caught
+        self._job.give(answer, error)
+
+
+class Jobs(QObject):
+    """The work that a window has under way."""
+
+    started = Signal(object)
+    """A Job has begun."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._running: list[Job] = []
+
+    def run(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_trouble: Callable[[str], None],
+        title: str,
+    ) -> Job:
+        """Do work in a thread; its answer, or the Trouble it raised, comes back to this thread.
+
+        Anything else that it raises is our bug, and is raised here.
+        """
+        job = Job(title, on_done, on_trouble, self)
+        self._running.append(job)
+        job.ended.connect(lambda: self._forget(job))
+        self.started.emit(job)
+        self._pool.start(_Run(job, work))
+        return job
+
+    def running(self) -> list[Job]:
+        """Return the work that is under way."""
+        return list(self._running)
+
+    def finish(self, seconds: float = 10.0) -> bool:
+        """Wait for what is under way, as when the window closes; tell whether all of it came to its end in time."""
+        return self._pool.waitForDone(int(seconds * 1000))
+
+    def _forget(self, job: Job) -> None:
+        if job in self._running:
+            self._running.remove(job)

@@ -1,0 +1,51 @@
+"""Slow work does not hold up the window."""
+
+import threading
+
+import pytest
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from argmap.errors import Trouble
+from argmap.ui.jobs import Jobs
+
+
+def never(text: object) -> None:
+    pytest.fail(f"unexpected: {text}")
+
+
+def test_the_answer_comes_back_to_the_thread_of_the_window(qtbot: QtBot) -> None:
+    jobs, threads = Jobs(), list[object]()
+    jobs.run(threading.get_ident, lambda ident: threads.extend([ident, threading.get_ident()]), never, "Counting")
+    qtbot.waitUntil(lambda: bool(threads))
+    assert threads[0] != threads[1] == threading.get_ident()
+    assert jobs.running() == []
+
+
+def test_a_trouble_in_a_job_is_told_in_words(qtbot: QtBot) -> None:
+    def work() -> None:
+        raise Trouble("The disk is full.")
+
+    told: list[str] = []
+    jobs = Jobs()
+    jobs.run(work, never, told.append, "Writing")
+    qtbot.waitUntil(lambda: "The disk is full." in told)
+
+
+def test_nothing_comes_of_work_that_was_called_off(qtbot: QtBot) -> None:
+    jobs, gate = Jobs(), threading.Event()
+    job = jobs.run(gate.wait, never, never, "Waiting")
+    with qtbot.waitSignal(job.ended):
+        job.cancel()
+    gate.set()
+    assert jobs.finish()
+    qtbot.wait(20)
+    assert jobs.running() == []
+
+
+def test_a_bug_in_a_job_is_not_swallowed(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    with capture_exceptions() as caught:
+        jobs.run(lambda: 1 // 0, never, never, "Dividing")
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
