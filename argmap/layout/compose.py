@@ -16,7 +16,7 @@ def compose(graph: Graph, options: Options, ready: Ready, notice: str | None = N
     middles = tidy.pack(forest, options.gap_sibling, ready(forest, options.gap_sibling))
     scene = place.place(forest, middles, options)
     lines = extras.extra_routes(scene, routes.tree_routes(scene))
-    return turn.stand_up(scene.boxes, lines, options.disc, options.direction, None, notice)
+    return turn.stand_up(scene.boxes, lines, options.disc, options.direction, notice=notice)
 
 
 def coarse(graph: Graph, options: Options, notice: str | None = None) -> Arrangement:

@@ -101,7 +101,7 @@ def _trunk(scene: Scene, row: Row, disc: Point) -> Path:
         end = bottom_middle(scene.boxes[target])
         turn = Point(end.x, scene.bottom(parent))
         if disc.y <= turn.y:  # a pin has put it beside or above its target
-            return bend(disc, _nearest(scene.boxes[target], disc))
+            return bend(disc, nearest(scene.boxes[target], disc))
         return join(bend(disc, turn), line(turn, end))
     if scene.forest.row_of.get(target) != parent.index:
         return ()  # the target is an extra, which has no place yet
@@ -117,7 +117,7 @@ def _trunk(scene: Scene, row: Row, disc: Point) -> Path:
     return join(bend(disc, low), line(low, high), swing)
 
 
-def _nearest(rect: Rect, point: Point) -> Point:
+def nearest(rect: Rect, point: Point) -> Point:
     """The point of a box's border where a line from outside arrives best: below, above or at a side."""
     if point.y > rect.y + rect.height:
         return bottom_middle(rect)

@@ -108,7 +108,7 @@ def _add(
     undercut: bool,
     options: Options,
 ) -> int:
-    gap = premise_gap(options)
+    gap = premise_gap(options.gap_sibling)
     width = sum(box.width for box in boxes) + gap * (len(boxes) - 1)
     offsets, left = [], -width / 2
     for box in boxes:
@@ -133,6 +133,6 @@ def _add(
     return index
 
 
-def premise_gap(options: Options) -> float:
+def premise_gap(gap_sibling: float) -> float:
     """The space between co-premises: closer than siblings, because they belong together."""
-    return options.gap_sibling * 0.7
+    return gap_sibling * 0.7

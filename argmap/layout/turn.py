@@ -1,7 +1,7 @@
 """From tree coordinates to the four directions, and into the picture: everything inside (0, 0) to (width, height)."""
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from argmap.layout.graph import Arrangement, Direction, Graph, Point, Rect, Route
@@ -37,60 +37,69 @@ def stand_up(
     routes: Mapping[str, Route],
     disc: float,
     direction: Direction,
-    origin: Point | None,
-    notice: str | None,
+    origin: tuple[float, float] | None = None,
+    notice: str | None = None,
 ) -> Arrangement:
     """Turn boxes and routes of the tree and move them into the picture.
 
-    `origin` is where pins count from, in tree coordinates turned but not moved; None: the picture's corner.
+    `origin` is the point of the tree, turned but not moved, from which pins count; None: the picture's corner.
     """
-
-    def turned(rect: Rect) -> Rect:
-        x1, y1 = place_of(rect.x, rect.y, direction)
-        x2, y2 = place_of(rect.x + rect.width, rect.y + rect.height, direction)
-        return Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
-
-    rects = {id_: turned(rect) for id_, rect in boxes.items()}
-    if not rects:
+    if not boxes:
         return Arrangement(notice=notice)
-    lines = {id_: _mapped(route, lambda p: Point(*place_of(p.x, p.y, direction))) for id_, route in routes.items()}
-    radius = disc / 2
-    xs = [x for r in rects.values() for x in (r.x, r.x + r.width)]
-    ys = [y for r in rects.values() for y in (r.y, r.y + r.height)]
-    for route in lines.values():
+    low_x, low_y, high_x, high_y = _bounds(boxes.values(), routes.values(), disc / 2)
+    breadth, depth = high_x - low_x, high_y - low_y
+    backward, sideways = direction in BACKWARD, direction in SIDEWAYS
+
+    def across(x: float) -> float:
+        return round(x - low_x, 2)
+
+    def along(y: float) -> float:
+        return round(high_y - y if backward else y - low_y, 2)
+
+    def point(p: Point) -> Point:
+        return Point(along(p.y), across(p.x)) if sideways else Point(across(p.x), along(p.y))
+
+    def path(ps: tuple[Point, ...]) -> tuple[Point, ...]:
+        return tuple(map(point, ps))
+
+    def rect(r: Rect) -> Rect:
+        x, y = across(r.x), along(r.y + r.height if backward else r.y)
+        return Rect(y, x, r.height, r.width) if sideways else Rect(x, y, r.width, r.height)
+
+    size = (math.ceil(depth), math.ceil(breadth)) if sideways else (math.ceil(breadth), math.ceil(depth))
+    zero = Point(0.0, 0.0) if origin is None else point(Point(*tree_place(*origin, direction)))
+    return Arrangement(
+        {id_: rect(r) for id_, r in boxes.items()},
+        {
+            id_: Route(point(r.disc), path(r.trunk), tuple(map(path, r.branches)), path(r.bracket), r.extra)
+            for id_, r in routes.items()
+        },
+        *size,
+        notice,
+        zero,
+    )
+
+
+def corner(boxes: Iterable[Rect], routes: Iterable[Route], disc: float, direction: Direction) -> tuple[float, float]:
+    """The corner of the picture that `stand_up` would make of these, as a point turned but not moved."""
+    low_x, low_y, high_x, high_y = _bounds(boxes, routes, disc / 2)
+    x1, y1 = place_of(low_x, low_y, direction)
+    x2, y2 = place_of(high_x, high_y, direction)
+    return min(x1, x2), min(y1, y2)
+
+
+def _bounds(boxes: Iterable[Rect], routes: Iterable[Route], radius: float) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of all there is, with the margin. Curves stay within their points."""
+    xs: list[float] = []
+    ys: list[float] = []
+    for box in boxes:
+        xs += (box.x, box.x + box.width)
+        ys += (box.y, box.y + box.height)
+    for route in routes:
         xs += (route.disc.x - radius, route.disc.x + radius)
         ys += (route.disc.y - radius, route.disc.y + radius)
-        for point in points(route):
-            xs.append(point.x)
-            ys.append(point.y)
-    left, top = min(xs) - MARGIN, min(ys) - MARGIN
-
-    def moved(point: Point) -> Point:
-        return Point(round(point.x - left, 2), round(point.y - top, 2))
-
-    return Arrangement(
-        {id_: Rect(round(r.x - left, 2), round(r.y - top, 2), r.width, r.height) for id_, r in rects.items()},
-        {id_: _mapped(route, moved) for id_, route in lines.items()},
-        math.ceil(max(xs) - left + MARGIN),
-        math.ceil(max(ys) - top + MARGIN),
-        notice,
-        moved(origin) if origin is not None else Point(0.0, 0.0),
-    )
-
-
-def points(route: Route) -> Iterable[Point]:
-    """All points of a route's lines."""
-    yield from route.trunk
-    yield from route.bracket
-    for branch in route.branches:
-        yield from branch
-
-
-def _mapped(route: Route, change: Callable[[Point], Point]) -> Route:
-    return Route(
-        change(route.disc),
-        tuple(change(p) for p in route.trunk),
-        tuple(tuple(change(p) for p in branch) for branch in route.branches),
-        tuple(change(p) for p in route.bracket),
-        route.extra,
-    )
+        for path in (route.trunk, route.bracket, *route.branches):
+            for point in path:
+                xs.append(point.x)
+                ys.append(point.y)
+    return min(xs) - MARGIN, min(ys) - MARGIN, max(xs) + MARGIN, max(ys) + MARGIN

@@ -1,0 +1,67 @@
+"""Ways through the levels: where a line may pass between the boxes of a level."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from argmap.layout.graph import Point
+from argmap.layout.place import Scene
+from argmap.layout.routes import Path, bend, line
+
+CLEAR = 8.0
+"""Free space between a passing line and a box, where there is room for it."""
+SPREAD = 5.0
+"""Space between two lines that share a passage, where there is room for it."""
+
+
+class Lanes:
+    """The passages of each level, and how many lines each has taken."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._edges: list[list[tuple[float, float]]] = [[] for _ in scene.tops]
+        for row in scene.forest.rows:
+            for box in row.boxes:
+                rect = scene.boxes[box.id]
+                self._edges[row.level].append((rect.x, rect.x + rect.width))
+        for edges in self._edges:
+            edges.sort()
+        self._taken: dict[tuple[int, int], int] = {}
+
+    def passage(self, level: int, x: float) -> float:
+        """The free x nearest to `x` at which a line may pass straight through a level."""
+        edges = self._edges[level]
+        at = bisect_left(edges, (x, x))
+        best, found = float("inf"), (x, at)
+        for index in range(max(0, at - 1), min(len(edges), at + 1) + 1):
+            low = edges[index - 1][1] if index else float("-inf")
+            high = edges[index][0] if index < len(edges) else float("inf")
+            clear = min(CLEAR, (high - low) / 4)
+            place = min(max(x, low + clear), high - clear)
+            if abs(place - x) < best:
+                best, found = abs(place - x), (place, index)
+        place, index = found
+        count = self._taken.get((level, index), 0)
+        self._taken[level, index] = count + 1
+        low = edges[index - 1][1] if index else float("-inf")
+        high = edges[index][0] if index < len(edges) else float("inf")
+        room = min(high - low - 2 * min(CLEAR, (high - low) / 4), 8 * SPREAD)
+        aside = (count * SPREAD) % room if room > SPREAD else 0.0
+        return place - aside if place - aside > low + CLEAR / 2 else place + aside
+
+    def through(self, start: Point, levels: Iterable[int], goal: float) -> tuple[list[Path], Point]:
+        """The way from a point in the gap before the first of `levels` to the end of the last one.
+
+        `levels` one after the other, up or down; the line nears `goal`, an x, evenly.
+        """
+        scene, left, here = self._scene, list(levels), start
+        ways: list[Path] = []
+        upward = bool(left) and scene.tops[left[0]] < start.y
+        for done, level in enumerate(left):
+            x = self.passage(level, here.x + (goal - here.x) / (len(left) - done))
+            near, far = scene.bottoms[level], scene.tops[level]
+            if not upward:
+                near, far = far, near
+            enter, leave = Point(x, near), Point(x, far)
+            ways += (bend(here, enter), line(enter, leave))
+            here = leave
+        return ways, here
