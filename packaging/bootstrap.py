@@ -178,8 +178,10 @@ def set_up(goal: str) -> None:
     elif stamp:  # a .venv that somebody else made is filled, but never marked as one to throw away
         write_stamp({"unfinished": "true"})
     say(f"Installing {count_packages(LOCKS[goal])} packages into {VENV.name}; this takes a minute or two, once.")
-    pip_install("--require-hashes", "--only-binary", ":all:", "--no-deps", "--requirement", str(LOCKS[goal]))
-    pip_install("--no-build-isolation", "--no-deps", "--editable", str(ROOT))
+    # Modules are compiled when they are first imported: compiling all of them takes longer than all the rest.
+    exact = ["--no-compile", "--require-hashes", "--only-binary", ":all:", "--no-deps"]
+    pip_install("Installing the packages", *exact, "--requirement", str(LOCKS[goal]))
+    pip_install("Installing argmap", "--no-build-isolation", "--no-deps", "--editable", str(ROOT))
     # What the tests take holds what the program takes, so one set-up serves both.
     write_stamp({"run": fingerprint("run"), **({"test": wanted} if goal == "test" else {})})
     say("Ready.")
@@ -254,12 +256,12 @@ def pip_works() -> bool:
     return python.exists() and quietly([str(python), "-I", "-c", probe]).returncode == 0
 
 
-def pip_install(*arguments: str) -> None:
+def pip_install(doing: str, *arguments: str) -> None:
     """Let the pip of `.venv` install; raise Stop with the reason in words if it cannot."""
     # Isolated from PYTHONPATH and the like, which are about other programs; pip still reads its own settings.
     done = quietly([str(executable("python")), "-I", "-m", "pip", "install", "--quiet", "--no-input", *arguments])
     if done.returncode:
-        raise Stop(explain(done.stdout, "Installing the packages"))
+        raise Stop(explain(done.stdout, doing))
 
 
 def explain(output: str, doing: str) -> str:
@@ -323,7 +325,7 @@ def see_to_system(goal: str, todo: str) -> None:
     wished = [PROGRAMS[name] for name in missing(PROGRAMS, can_start)] if goal == "test" else []
     if not needed and not wished:
         return
-    if not (Path("/etc/debian_version").exists() and can_start("apt-get")):
+    if not has_apt():
         if no_pip:
             raise Stop("This Python has no ensurepip, which making .venv takes: install your system's package for it.")
         if libraries:
@@ -357,6 +359,11 @@ def can_load(library: str) -> bool:
 def can_start(program: str) -> bool:
     """Return whether this program is on the PATH."""
     return shutil.which(program) is not None
+
+
+def has_apt() -> bool:
+    """Return whether this is Debian, Ubuntu or a relative, where the packages have the names given here."""
+    return Path("/etc/debian_version").exists() and can_start("apt-get")
 
 
 def administrator() -> list[str] | None:
