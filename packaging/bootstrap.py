@@ -195,8 +195,8 @@ def plan(stamp: Mapping[str, str] | None, wanted: str, goal: str, works: Callabl
     """
     if stamp is None:
         return "fill" if works() else "make"
-    known = stamp.get(goal, stamp.get("run", ""))
-    if "unfinished" in stamp or known.split(" ")[0] != wanted.split(" ")[0] or not executable("python").exists():
+    place = stamp.get("run", "").split(" ")[0]  # a finished set-up always says this, whatever else
+    if place != wanted.split(" ")[0] or not executable("python").exists():
         return "make"
     return "nothing" if stamp.get(goal) == wanted else "fill"
 
