@@ -1,0 +1,118 @@
+"""Records and changes as rows of the file, and back. What is read is checked; what could not be read is not written."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from hashlib import sha256
+from typing import Any
+
+from argmap.errors import Trouble
+from argmap.model.change import Change
+from argmap.model.records import KINDS, Record, Source, field_names
+from argmap.model.values import change_from_values, change_to_values, from_values, to_values
+from argmap.storage.schema import MOST_CHARACTERS
+
+Row = dict[str, Any]
+
+KIND_NAMES: dict[type[Record], str] = {kind: name for name, kind in KINDS.items()}
+
+_JSON = {"aliases", "tags", "passages", "premises", "pin"}
+_TRUTH = {"folded"}
+
+
+def columns(kind: type[Record]) -> tuple[str, ...]:
+    """Return the columns of a kind's table, in the order of its fields."""
+    return tuple("text_sha256" if kind is Source and name == "text" else name for name in field_names(kind))
+
+
+def key_of(text: str) -> str:
+    """Return the key under which the text of a source is kept."""
+    return sha256(text.encode()).hexdigest()
+
+
+def texts_of(change: Change) -> dict[str, str]:
+    """Return the texts of all sources that a change names, by key."""
+    sources = (record for step in change.steps.values() for record in step if isinstance(record, Source))
+    texts = {source.text for source in sources}
+    for text in texts:
+        _fits(text)
+    return {key_of(text): text for text in texts}
+
+
+def _fits(text: str) -> None:
+    if len(text) > MOST_CHARACTERS:
+        raise Trouble(f"A text is longer than {MOST_CHARACTERS // 1_000_000} million characters, so it cannot be kept.")
+
+
+def to_row(record: Record) -> Row:
+    """Return the record as a row of its kind's table. Raises Trouble where it is too long."""
+    row: Row = {}
+    for name, value in to_values(record).items():
+        if name in _JSON and value is not None:
+            value = _dumps(value)
+        elif name in _TRUTH:
+            value = int(value)
+        if isinstance(value, str):
+            _fits(value)
+        row[name] = value
+    if isinstance(record, Source):
+        row["text_sha256"] = key_of(row.pop("text"))
+    return row
+
+
+def from_rows(kind: type[Record], rows: Iterable[tuple[Any, ...]], text: Callable[[str], str]) -> Iterable[Record]:
+    """Yield the records that rows of a kind's table say; `text` gives a source's text by key.
+
+    Raises Trouble where a value is of another type or too long, ValueError where it is no JSON.
+    """
+    names = field_names(kind)
+    lists = [place for place, name in enumerate(names) if name in _JSON]
+    truths = [place for place, name in enumerate(names) if name in _TRUTH]
+    keys = [place for place, name in enumerate(names) if kind is Source and name == "text"]
+    for row in rows:
+        values = list(row)
+        for value in values:
+            if type(value) is str and len(value) > MOST_CHARACTERS:
+                _fits(value)
+        for place in lists:
+            raw = values[place]
+            values[place] = [] if raw == "[]" else _loads(raw)
+        for place in truths:
+            values[place] = {0: False, 1: True}.get(values[place])
+        for place in keys:
+            values[place] = text(values[place])
+        yield from_values(kind, dict(zip(names, values, strict=True)))
+
+
+def to_steps(change: Change) -> str:
+    """Return the change's steps as JSON. The texts of sources are given by key."""
+    values = change_to_values(change)
+    _swap_texts(values, key_of)
+    return _dumps(values)
+
+
+def from_steps(label: str, steps: str, text: Callable[[str], str]) -> Change:
+    """Return the change that `to_steps` wrote. Raises Trouble, or what Python raises, where it is damaged."""
+    values = _loads(steps)
+    _swap_texts(values, text)
+    return change_from_values(label, values)
+
+
+def _swap_texts(values: Mapping[str, Any], swap: Callable[[str], str]) -> None:
+    for name, before, after in values.values():
+        if name == "source":
+            for source in (before, after):
+                if source:
+                    source["text"] = swap(source["text"])
+
+
+def _dumps(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def _loads(text: str | None) -> Any:
+    if text is None:
+        return None
+    try:
+        return json.loads(text)
+    except RecursionError:
+        raise ValueError("a list in it is too deep") from None

@@ -1,0 +1,90 @@
+"""The tables of an .argmap file of this format, and how large it may be.
+
+Written out rather than derived from the records: a file's format must not change because a record did. The text of a
+source, which never changes, is kept once under its SHA-256, however often the source's row and the journal name it.
+"""
+
+from sqlalchemy import Column, Integer, MetaData, Table, Text
+
+FORMAT = 1
+"""The number of the format that this version writes. A new one needs a step in `migrations` and a specimen."""
+
+MOST_CHARACTERS = 50_000_000
+"""How long one field may be. A novel has half a million characters."""
+
+MOST_RECORDS = 500_000
+MOST_ENTRIES = 1_000_000
+"""How many rows of the journal are read; older ones can no longer be undone."""
+
+MOST_BYTES = 1 << 30
+
+METADATA = MetaData()
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False)
+
+
+def _text_or_null(name: str) -> Column[str]:
+    return Column(name, Text, nullable=True)
+
+
+def _number(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False)
+
+
+def _id() -> Column[str]:
+    return Column("id", Text, primary_key=True)
+
+
+def _record(name: str, *columns: Column[str] | Column[int]) -> Table:
+    return Table(name, METADATA, _id(), *columns)
+
+
+RECORDS: dict[str, Table] = {
+    table.name: table
+    for table in (
+        _record("map", _text("question"), _number("order")),
+        _record(
+            "source",
+            _text("title"),
+            _text("text_sha256"),
+            _text("author"),
+            _text("publisher"),
+            _text("date"),
+            _text("address"),
+            _number("order"),
+        ),
+        _record("speaker", _text("name"), _text("kind"), _text("role"), _text("aliases")),
+        _record(
+            "passage",
+            _text("source"),
+            _number("start"),
+            _number("end"),
+            _text("exact"),
+            _text("prefix"),
+            _text("suffix"),
+            _text("kind"),
+            _text_or_null("speaker"),
+            _text("via"),
+            _text_or_null("replies_to"),
+        ),
+        _record("claim", _text("text"), _text("note"), _text("tags"), _text("passages")),
+        _record("argument", _text("premises"), _text("stance"), _text("target")),
+        _record("placement", _text("map"), _text("claim"), _number("order"), _number("folded"), _text_or_null("pin")),
+    )
+}
+"""The table of each kind of record, named as in `argmap.model.records.KINDS`. Tuples are JSON, truth is 0 or 1."""
+
+SOURCE_TEXT = Table("source_text", METADATA, Column("sha256", Text, primary_key=True), _text("text"))
+
+JOURNAL = Table(
+    "journal",
+    METADATA,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    _text("at"),  # ISO 8601, UTC
+    _text("author"),
+    _text("label"),
+    Column("undoes", Integer, nullable=True),
+    _text("steps"),  # last: a list of what was done must not read through each change
+)

@@ -1,0 +1,257 @@
+"""All that only SQLite understands: settings, checks of a stranger's file, copies, and its errors in words."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Any, cast
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from argmap.errors import Trouble
+from argmap.storage.schema import METADATA, MOST_BYTES
+
+APPLICATION = 0x4172676D  # "Argm"
+"""The `application_id` in the header of every .argmap file."""
+
+_MAGIC = b"SQLite format 3\0"
+_LONGEST_VALUE = 256 << 20  # bytes, of one value or one row, so that a forged length cannot fill the memory
+_WAIT = 5.0  # seconds, while another window reads
+
+
+def look_at(path: Path) -> None:
+    """Raise Trouble where the file cannot be an .argmap file, before SQLite gets to see it."""
+    name = path.name
+    if path.is_dir():
+        raise Trouble(f"“{name}” is a folder, not an argmap file.")
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        raise Trouble(f"There is no file “{name}” in “{path.parent}”.") from None
+    except PermissionError:
+        raise Trouble(f"You have no permission to read “{name}”.") from None
+    except OSError as error:
+        raise Trouble(f"“{name}” could not be read: {error.strerror}.") from error
+    if size == 0:
+        raise Trouble(f"“{name}” is empty, so there is nothing in it to open.")
+    if not head.startswith(_MAGIC) or int.from_bytes(head[68:72]) != APPLICATION:
+        raise Trouble(f"“{name}” is not an argmap file.")
+    if size > MOST_BYTES:
+        raise Trouble(f"“{name}” is larger than an argmap file can be ({MOST_BYTES >> 30} GB), so it was not opened.")
+
+
+def connect(path: Path) -> Connection:
+    """Connect to the database at a path for reading and writing, made where there is none."""
+    return _connection(sqlite3.connect(path, timeout=_WAIT, isolation_level=None), "BEGIN IMMEDIATE")
+
+
+def connect_to_read(path: Path) -> Connection:
+    """Connect to the database at a path for reading only."""
+    raw = sqlite3.connect(path, timeout=_WAIT, isolation_level=None)
+    raw.execute("PRAGMA query_only = ON")
+    return _connection(raw, "BEGIN")
+
+
+def connect_to_copy(connection: Connection) -> Connection:
+    """Connect to a copy in memory, for reading what may not be changed where it lies."""
+    raw = sqlite3.connect(":memory:", isolation_level=None)
+    _raw(connection).backup(raw)
+    return _connection(raw, "BEGIN")
+
+
+def _connection(raw: sqlite3.Connection, begin: str) -> Connection:
+    raw.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
+    # A stranger's schema may not call functions, nor cost time in checks of its own; a damaged page is noticed.
+    raw.execute("PRAGMA trusted_schema = OFF")
+    raw.execute("PRAGMA ignore_check_constraints = ON")
+    raw.execute("PRAGMA cell_size_check = ON")
+    raw.execute("PRAGMA mmap_size = 0")
+    # With a rollback journal that is deleted, a commit holds when the folder, too, has reached the disk.
+    raw.execute("PRAGMA synchronous = EXTRA")
+    engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
+    # The driver would begin a transaction late, and only for some statements.
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    return engine.connect()
+
+
+def _raw(connection: Connection) -> sqlite3.Connection:
+    return cast(sqlite3.Connection, connection.connection.driver_connection)
+
+
+def prepare_to_write(connection: Connection) -> None:
+    """Have each commit leave one whole file, and none grow beyond what can be opened again."""
+    raw = _raw(connection)
+    raw.execute("PRAGMA journal_mode = DELETE")
+    (page,) = raw.execute("PRAGMA page_size").fetchone()
+    raw.execute(f"PRAGMA max_page_count = {MOST_BYTES // page}")
+
+
+def close(connection: Connection) -> None:
+    """Close the database for good."""
+    raw = _raw(connection)
+    connection.close()
+    connection.engine.dispose()
+    raw.close()
+
+
+def mark(connection: Connection, format: int) -> None:
+    """Write into the header, as a part of the open transaction, that the file is ours and of this format."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {format:d}")
+
+
+def format_of(connection: Connection) -> int | None:
+    """Return the file's format number, or None where it is not ours."""
+    if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION:
+        return None
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def damage(connection: Connection) -> str | None:
+    """Say what is wrong with the pages of the file, or that it holds more than tables, or return None."""
+    found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
+    if found != "ok":
+        return str(found)
+    rows = connection.exec_driver_sql("SELECT type, name, rootpage FROM sqlite_master")
+    for type, name, page in rows:
+        if not (type == "table" and page) and not (type == "index" and name.startswith("sqlite_autoindex_")):
+            return f"it holds a {type} that is not argmap's: {name}"
+    return None
+
+
+def odd_table(connection: Connection) -> str | None:
+    """Say which table is not as this format has it, or return None."""
+    names = {name for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if odd := names ^ set(METADATA.tables):
+        return f"the table {min(odd)} should {'not ' if min(odd) in names else ''}be there"
+    for name, table in METADATA.tables.items():
+        wanted = [
+            (column.name, str(column.type), int(not column.nullable), None, int(column.primary_key), 0)
+            for column in table.columns
+        ]
+        found = [tuple(row[1:]) for row in connection.exec_driver_sql(f'PRAGMA table_xinfo("{name}")')]
+        if found != wanted:
+            return f"the table {name} has other columns than it should"
+    return None
+
+
+def copy(connection: Connection, path: Path) -> None:
+    """Copy the database to a path, whole or not at all; a file that is there is replaced."""
+    half = path.with_name(f".{path.name}.half")
+    try:
+        half.unlink(missing_ok=True)
+        with closing(sqlite3.connect(half, isolation_level=None)) as target:
+            target.execute("PRAGMA synchronous = EXTRA")
+            _raw(connection).backup(target)
+            target.execute("PRAGMA journal_mode = DELETE")
+        half.replace(path)
+        _reach_disk(path.parent)
+    finally:
+        with suppress(OSError):
+            half.unlink(missing_ok=True)
+
+
+def _reach_disk(folder: Path) -> None:
+    if os.name == "nt":
+        return  # there a folder cannot be opened, and need not be
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Turn what goes wrong while a file is read into Trouble: mostly, the file is damaged."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        raise Trouble(_reading_trouble(error, path)) from error
+    except Trouble as error:
+        raise damaged(path, str(error)) from error
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
+        raise damaged(path, str(error) or type(error).__name__) from error
+
+
+def damaged(path: Path, detail: str) -> Trouble:
+    """Return the Trouble of a damaged file."""
+    return Trouble(f"“{path.name}” is damaged and cannot be read: {detail.strip().rstrip('.')}.")
+
+
+def _reading_trouble(error: Exception, path: Path) -> str:
+    match _code(error):
+        case "BUSY" | "LOCKED":
+            return f"Another program is using “{path.name}”; try again when it is done."
+        case "READONLY":
+            return (
+                f"“{path.name}” was not closed properly and you have no permission to repair it here; "
+                "copy it, with the file “…-journal” beside it, to a folder of your own."
+            )
+        case "CANTOPEN" | "PERM" | "AUTH":
+            return f"“{path.name}” could not be opened; you may have no permission to read it."
+        case "IOERR":
+            return f"“{path.name}” could not be read from the disk."
+        case "TOOBIG":
+            return f"“{path.name}” holds a text that is too long, so it was not opened."
+        case _:
+            return str(damaged(path, str(getattr(error, "orig", None) or error)))
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Turn what goes wrong while a change is written into Trouble. The transaction inside has been rolled back."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        raise Trouble(_writing_trouble(error, path)) from error
+    except (UnicodeEncodeError, OverflowError, ValueError) as error:
+        raise Trouble(f"This was not done, because it holds something that cannot be saved ({error}).") from error
+
+
+@contextmanager
+def copying(path: Path) -> Iterator[None]:
+    """Turn what goes wrong while a copy is written into Trouble."""
+    try:
+        yield
+    except OSError as error:
+        raise Trouble(f"The copy “{path.name}” could not be written: {error.strerror}.") from error
+    except sqlite3.Error as error:
+        why = "the disk is full" if _code(error) == "FULL" else str(error)
+        raise Trouble(f"The copy “{path.name}” could not be written: {why}.") from error
+
+
+def _writing_trouble(error: Exception, path: Path) -> str:
+    match _code(error):
+        case "FULL" if path.exists() and path.stat().st_size > MOST_BYTES * 0.9:
+            why = f"“{path.name}” has reached {MOST_BYTES >> 30} GB, the most that an argmap file can hold"
+        case "FULL":
+            why = "the disk is full"
+        case "BUSY" | "LOCKED":
+            why = f"another program is using “{path.name}”"
+        case "READONLY" if not path.exists() or "DBMOVED" in _name(error):
+            why = f"“{path.name}” has been moved, renamed or deleted while it was open; save a copy to keep your work"
+        case "READONLY" | "PERM" | "AUTH" | "CANTOPEN":
+            why = f"you have no permission to change “{path.name}” any more"
+        case "TOOBIG":
+            why = "it is more than can be saved at once"
+        case "CORRUPT" | "NOTADB":
+            why = f"“{path.name}” has been damaged while it was open; save a copy to keep your work"
+        case _:
+            why = f"“{path.name}” could not be written to the disk"
+    return f"This was not done, because {why}."
+
+
+def _name(error: Exception) -> str:
+    return str(getattr(getattr(error, "orig", error), "sqlite_errorname", ""))
+
+
+def _code(error: Exception) -> str:
+    """Return the primary error code without its prefix: FULL, BUSY, …"""
+    parts: list[Any] = _name(error).split("_")
+    return str(parts[1]) if len(parts) > 1 else ""

@@ -1,0 +1,328 @@
+"""The .argmap file as a journal that keeps the records up to date with each change."""
+
+import getpass
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
+
+from argmap.errors import Trouble
+from argmap.model.change import Change, Step
+from argmap.model.history import Entry
+from argmap.model.records import KINDS, Record
+from argmap.storage import migrations, rows, sqlite
+from argmap.storage.lock import Lock, Taken
+from argmap.storage.schema import FORMAT, JOURNAL, METADATA, MOST_ENTRIES, MOST_RECORDS, RECORDS, SOURCE_TEXT
+
+_LISTED = [JOURNAL.c.seq, JOURNAL.c.at, JOURNAL.c.author, JOURNAL.c.label, JOURNAL.c.undoes]
+
+
+class Store:
+    """An open .argmap file: a `Journal`, and the records as the journal has left them. For one thread.
+
+    `read_only` says that nothing can be written, and `why_read_only` why, in one sentence for the user.
+    """
+
+    def __init__(self, path: Path, connection: Connection, lock: Lock | None, author: str, why_read_only: str) -> None:
+        """Take over what `create` and `open` have prepared."""
+        self.path = path
+        self.author = author
+        self.read_only = lock is None
+        self.why_read_only = why_read_only
+        self._connection = connection
+        self._lock = lock
+        self._closed = False
+        self._count = 0
+        self._texts: set[str] = set()
+
+    @classmethod
+    def create(cls, path: Path | str, author: str | None = None) -> "Store":
+        """Make a new file and open it. Raises Trouble where there is a file already, or none can be made.
+
+        `author` is the name that the journal gives to changes: the user's login name, if not given.
+        """
+        path = Path(path).resolve()
+        try:
+            path.open("xb").close()  # taken at once, so that nobody else's file is ever written over
+        except FileExistsError:
+            raise Trouble(f"There is already something called “{path.name}” in “{path.parent}”.") from None
+        except FileNotFoundError:
+            raise Trouble(f"There is no folder “{path.parent}”.") from None
+        except OSError as error:
+            raise Trouble(f"“{path.name}” could not be made in “{path.parent}”: {error.strerror}.") from error
+        lock, connection = None, None
+        try:
+            lock = Lock(path)
+            with sqlite.writing(path):
+                connection = sqlite.connect(path)
+                sqlite.prepare_to_write(connection)
+                with connection.begin():
+                    sqlite.mark(connection, FORMAT)
+                    METADATA.create_all(connection)
+            return cls(path, connection, lock, _login() if author is None else author, "")
+        except BaseException as error:
+            if connection:
+                sqlite.close(connection)
+            path.unlink(missing_ok=True)
+            if lock:
+                lock.release()
+            if isinstance(error, OSError | Taken):
+                raise Trouble(f"“{path.name}” could not be made in “{path.parent}”.") from error
+            raise
+
+    @classmethod
+    def open(cls, path: Path | str, author: str | None = None) -> "Store":
+        """Open a file, for reading only where another window has it open or nothing may be written.
+
+        Raises Trouble where there is none, or it is not ours, damaged, too large, or made by a newer version. A file
+        of an older format is copied aside and brought up to date.
+        """
+        path = Path(path).resolve()
+        sqlite.look_at(path)
+        lock, why = _right_to_write(path)
+        connection = None
+        try:
+            with sqlite.reading(path):
+                connection = sqlite.connect(path) if lock else sqlite.connect_to_read(path)
+                damage = sqlite.damage(connection)
+                connection.rollback()
+            if damage:
+                raise sqlite.damaged(path, damage)
+            connection = _up_to_date(connection, path, lock)
+            store = cls(path, connection, lock, _login() if author is None else author, why)
+            with sqlite.reading(path):
+                store._check_tables()
+            return store
+        except BaseException:
+            if connection:
+                sqlite.close(connection)
+            if lock:
+                lock.release()
+            raise
+
+    def _check_tables(self) -> None:
+        with self._connection.begin():
+            if odd := sqlite.odd_table(self._connection):
+                raise ValueError(odd)
+            for table in RECORDS.values():
+                self._count += self._connection.scalar(select(func.count()).select_from(table)) or 0
+            self._texts = set(self._connection.scalars(select(SOURCE_TEXT.c.sha256)))
+        if self._count > MOST_RECORDS:
+            raise ValueError(f"it has {self._count} records, and {MOST_RECORDS} is the most")
+
+    def records(self) -> list[Record]:
+        """Return all records, each checked by itself. Raises Trouble where the file is damaged."""
+        found: list[Record] = []
+        with sqlite.reading(self.path), self._connection.begin():
+            for name, kind in KINDS.items():
+                table = RECORDS[name]
+                answer = self._connection.execute(select(*(table.c[column] for column in rows.columns(kind))))
+                found.extend(rows.from_rows(kind, answer, self._text))
+        if len({record.id for record in found}) < len(found):
+            raise sqlite.damaged(self.path, "two records have the same id")
+        return found
+
+    def _text(self, key: str) -> str:
+        text = self._connection.scalar(select(SOURCE_TEXT.c.text).where(SOURCE_TEXT.c.sha256 == key))
+        if text is None:
+            raise ValueError("the text of a source is missing")
+        if rows.key_of(text) != key:
+            raise ValueError("the text of a source is not what it was")
+        return str(text)
+
+    def entries(self) -> list[Entry]:
+        """Return the rows of the journal, oldest first."""
+        query = select(*_LISTED).order_by(JOURNAL.c.seq.desc()).limit(MOST_ENTRIES)
+        with sqlite.reading(self.path), self._connection.begin():
+            return [_entry(*row) for row in self._connection.execute(query)][::-1]
+
+    def change(self, seq: int) -> Change:
+        """Return the change of a row of the journal. Raises Trouble where the row is missing or damaged."""
+        with sqlite.reading(self.path), self._connection.begin():
+            return self._change(seq)
+
+    def _change(self, seq: int) -> Change:
+        row = self._connection.execute(
+            select(JOURNAL.c.label, JOURNAL.c.steps).where(JOURNAL.c.seq == seq)
+        ).one_or_none()
+        if row is None:
+            raise ValueError(f"row {seq} of its history is missing")
+        return rows.from_steps(row.label, row.steps, self._text)
+
+    def changes_since(self, seq: int) -> list[tuple[Entry, Change]]:
+        """Return the rows that came after a row of the journal, with their changes; 0 for all.
+
+        Quick typing is written as a part of the newest row (`join`), so ask from the row before the newest one known.
+        """
+        query = select(*_LISTED).where(JOURNAL.c.seq > seq).order_by(JOURNAL.c.seq)
+        with sqlite.reading(self.path), self._connection.begin():
+            found = [_entry(*row) for row in self._connection.execute(query)]
+            return [(entry, self._change(entry.seq)) for entry in found]
+
+    def write(self, change: Change, at: datetime, undoes: int | None = None) -> Entry:
+        """Write a change and its row of the journal, in one transaction that has reached the disk on return.
+
+        Raises Trouble where that fails; then nothing of it is in the file.
+        """
+        with self._writing(change):
+            seq = 1 + (self._connection.scalar(select(func.max(JOURNAL.c.seq))) or 0)
+            entry = Entry(seq, at, self.author, change.label, undoes)
+            self._connection.execute(
+                insert(JOURNAL).values(
+                    seq=seq,
+                    at=at.isoformat(),
+                    author=entry.author,
+                    label=entry.label,
+                    undoes=undoes,
+                    steps=rows.to_steps(change),
+                )
+            )
+        return entry
+
+    def join(self, change: Change, at: datetime) -> Entry:
+        """Write a change as a part of the newest row of the journal, in one transaction like `write`."""
+        with self._writing(change):
+            newest = select(*_LISTED).order_by(JOURNAL.c.seq.desc()).limit(1)
+            entry = replace(_entry(*self._connection.execute(newest).one()), at=at)
+            joined = self._change(entry.seq).then(change)
+            self._connection.execute(
+                update(JOURNAL).where(JOURNAL.c.seq == entry.seq).values(at=at.isoformat(), steps=rows.to_steps(joined))
+            )
+        return entry
+
+    @contextmanager
+    def _writing(self, change: Change) -> Iterator[None]:
+        """Write the records of a change, then what the body writes, and commit: all of it or nothing."""
+        if self.read_only:
+            raise Trouble(self.why_read_only)
+        steps = change.steps.values()
+        total = self._count + sum(before is None for before, _ in steps) - sum(after is None for _, after in steps)
+        if total > max(MOST_RECORDS, self._count):
+            raise Trouble(f"This was not done, because a file can hold no more than {MOST_RECORDS:,} records.")
+        with sqlite.writing(self.path), self._connection.begin():
+            texts = {key: text for key, text in rows.texts_of(change).items() if key not in self._texts}
+            if texts:
+                new = [{"sha256": key, "text": text} for key, text in texts.items()]
+                self._connection.execute(insert(SOURCE_TEXT), new)
+            for name, kind in KINDS.items():
+                self._write_kind(RECORDS[name], [step for step in steps if type(step[0] or step[1]) is kind])
+            yield
+        self._count = total
+        self._texts.update(texts)
+
+    def _write_kind(self, table: Table, steps: list[Step]) -> None:
+        gone = [{"its_id": before.id} for before, after in steps if before and not after]
+        new = [rows.to_row(after) for before, after in steps if after and not before]
+        other = [rows.to_row(after) for before, after in steps if before and after]
+        its = table.c.id == bindparam("its_id")
+        if gone:
+            self._same(self._connection.execute(delete(table).where(its), gone).rowcount, len(gone))
+        if new:
+            self._connection.execute(insert(table), new)
+        for row in other:
+            changed = update(table).where(table.c.id == row.pop("id")).values(row)
+            self._same(self._connection.execute(changed).rowcount, 1)
+
+    def _same(self, found: int, wanted: int) -> None:
+        if found != wanted:
+            raise Trouble(f"This was not done, because another program has changed “{self.path.name}”; open it again.")
+
+    def copy_to(self, path: Path | str) -> None:
+        """Write a whole, closed copy, history and all; a file that is there is replaced. Works when read-only, too.
+
+        Raises Trouble where it cannot be written, or is open in a window; then what was there is untouched.
+        """
+        path = Path(path).resolve()
+        if path == self.path:
+            raise Trouble(f"A copy of “{path.name}” needs another name.")
+        if path.is_dir():
+            raise Trouble(f"“{path.name}” is a folder; a copy needs a name of its own.")
+        try:
+            lock = Lock(path)
+        except Taken:
+            raise Trouble(f"“{path.name}” is open in another window, so it cannot be replaced.") from None
+        except FileNotFoundError:
+            raise Trouble(f"There is no folder “{path.parent}”.") from None
+        except OSError as error:
+            raise Trouble(f"A copy could not be written to “{path.parent}”: {error.strerror}.") from error
+        try:
+            with sqlite.copying(path):
+                sqlite.copy(self._connection, path)
+        finally:
+            lock.release()
+
+    def close(self) -> None:
+        """Close the file and let others write to it. Can be called twice."""
+        if self._closed:
+            return
+        self._closed = True
+        sqlite.close(self._connection)
+        if self._lock:
+            self._lock.release()
+
+
+def _login() -> str:
+    with suppress(OSError, KeyError, ImportError):  # a system may not know its user
+        return getpass.getuser()
+    return ""
+
+
+def _entry(seq: Any, at: Any, author: Any, label: Any, undoes: Any) -> Entry:
+    if not (type(seq) is int and type(author) is str and type(label) is str and type(undoes) in (int, type(None))):
+        raise TypeError("its history holds values of other types than it should")
+    when = datetime.fromisoformat(at)
+    if when.tzinfo is None:
+        raise ValueError("its history holds a time without a time zone")
+    return Entry(seq, when, author, label, undoes)
+
+
+def _right_to_write(path: Path) -> tuple[Lock | None, str]:
+    """Return the lock, or None and why there is none."""
+    if not os.access(path, os.W_OK):
+        return None, "You have no permission to change this file, so it is shown read-only."
+    try:
+        return Lock(path), ""
+    except Taken:
+        return None, "This file is open in another window, so it is shown read-only."
+    except OSError:
+        return None, "Nothing can be written in the folder of this file, so it is shown read-only."
+
+
+def _up_to_date(connection: Connection, path: Path, lock: Lock | None) -> Connection:
+    """Return a connection to the file in the present format. Raises Trouble where it is not ours, or newer."""
+    with sqlite.reading(path):
+        format = sqlite.format_of(connection)
+        connection.rollback()
+    if format is None:
+        raise Trouble(f"“{path.name}” is not an argmap file.")
+    if format > FORMAT:
+        raise Trouble(f"“{path.name}” was made by a newer version of argmap; update argmap to open it.")
+    if format < FORMAT and not migrations.can_migrate(format):
+        raise sqlite.damaged(path, f"there never was a format {format}")
+    if lock:
+        with sqlite.writing(path):
+            sqlite.prepare_to_write(connection)
+    if format == FORMAT:
+        return connection
+    if lock:
+        with sqlite.copying(path):
+            sqlite.copy(connection, _backup_name(path, format))
+    else:  # it cannot be changed where it lies, so a copy in memory is
+        old, connection = connection, sqlite.connect_to_copy(connection)
+        sqlite.close(old)
+    with sqlite.reading(path), connection.begin():
+        migrations.migrate(connection, format)
+        sqlite.mark(connection, FORMAT)
+    return connection
+
+
+def _backup_name(path: Path, format: int) -> Path:
+    name = f"{path.name}.v{format}-backup"
+    candidates = (path.with_name(name if number == 1 else f"{name}-{number}") for number in count(1))
+    return next(candidate for candidate in candidates if not candidate.exists())
