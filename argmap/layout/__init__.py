@@ -7,7 +7,8 @@ knows pydot and Graphviz. In reading order:
 - `rows`: the spanning tree, as rows of premises
 - `tidy`: our own tidy trees, which also pack what Graphviz laid out
 - `engine`, `blocks`, `settle`: Graphviz, the blocks it lays out, and how its places become ours
-- `place`, `routes`, `extras`: boxes, lines of the tree, lines over the tree
+- `place`, `pins`: the places of boxes, and where the user wants them otherwise
+- `routes`, `lanes`, `extras`: lines of the tree, ways between the boxes, lines over the tree
 - `turn`: the four directions
 - `compose`: all of it, one after the other
 - `wire`, `worker`, `layouter`: the same in a process that can be killed

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from argmap.layout import extras, place, routes, tidy, turn
+from argmap.layout import extras, pins, place, routes, tidy, turn
 from argmap.layout.graph import Arrangement, Graph, Options
 from argmap.layout.rows import Forest, plant
 
@@ -16,7 +16,14 @@ def compose(graph: Graph, options: Options, ready: Ready, notice: str | None = N
     middles = tidy.pack(forest, options.gap_sibling, ready(forest, options.gap_sibling))
     scene = place.place(forest, middles, options)
     lines = extras.extra_routes(scene, routes.tree_routes(scene))
-    return turn.stand_up(scene.boxes, lines, options.disc, options.direction, notice=notice)
+    wanted = {box.id: box.pin for box in graph.boxes if box.pin is not None}
+    if not wanted:
+        return turn.stand_up(scene.boxes, lines, options.disc, options.direction, notice=notice)
+    corner = turn.corner(scene.boxes.values(), lines.values(), options.disc, options.direction)
+    places = {id_: turn.tree_place(corner[0] + x, corner[1] + y, options.direction) for id_, (x, y) in wanted.items()}
+    pins.move_pinned(scene, places)
+    lines = extras.extra_routes(scene, routes.tree_routes(scene))
+    return turn.stand_up(scene.boxes, lines, options.disc, options.direction, corner, notice)
 
 
 def coarse(graph: Graph, options: Options, notice: str | None = None) -> Arrangement:

@@ -1,8 +1,7 @@
 """Steps over the tree: a second parent, a premise that stands elsewhere. They never move a box.
 
 The disc of such a step stands beside its target. Lines to its premises go through the gaps between levels and
-pass the levels between the boxes. Where pins have moved boxes off the grid there are no such gaps, and lines go
-straight.
+pass the levels between the boxes. What a pin has moved off the grid is reached straight.
 """
 
 from collections import Counter
@@ -93,7 +92,7 @@ class Extras:
         scene = self._scene
         row, _ = self._row(premise)
         rect = scene.boxes[premise]
-        if scene.shifts:
+        if row.index in scene.shifts or self._off_grid(step):
             return bend(disc, nearest(rect, disc))
         level, where = row.level, self._gap_or_level(step)
         side = REACH if disc.x > rect.x + rect.width / 2 else -REACH
@@ -108,22 +107,32 @@ class Extras:
             return _turned(join(*ways, *more, _hook(here, disc)))
         post = self._post(step, disc)
         if level == where[0]:
-            rise = scene.gap * 0.8
             arch = Point(post, scene.tops[level])
-            over = (edge, Point(edge.x, edge.y - rise), Point(arch.x, arch.y - rise), arch)
+            over = self._lanes.run(edge, arch, level)
             return _turned(join(over, _along(arch, disc, scene.disc)))
         between = range(level - 1, where[0], -1) if upward else range(level + 1, where[0])
         more, here = self._lanes.through(edge, between, post)
         enter = Point(post, scene.bottoms[where[0]] if upward else scene.tops[where[0]])
-        return _turned(join(*ways, *more, bend(here, enter), _along(enter, disc, scene.disc)))
+        return _turned(
+            join(*ways, *more, self._lanes.run(here, enter, where[0] + upward), _along(enter, disc, scene.disc))
+        )
 
     def _to_disc(self, disc: Point, level: int, target: str, goal: Point) -> Path:
         """From a disc in the gap above `level` up to the disc of an extra beside a box of the level before."""
         step = self._scene.forest.steps[target]
-        if self._scene.shifts or step.target not in self._scene.boxes:
+        if step.target not in self._scene.boxes or self._scene.shifts:
             return bend(disc, goal)
         enter = Point(self._post(step, goal), self._scene.bottoms[level - 1])
         return join(bend(disc, enter), _along(enter, goal, self._scene.disc))
+
+    def _off_grid(self, step: Step) -> bool:
+        """Whether a pin has moved the disc of the step off the grid of levels."""
+        forest = self._scene.forest
+        if step.id in forest.row_of:
+            return forest.row_of[step.id] in self._scene.shifts
+        if step.target in self._scene.boxes:
+            return forest.home[step.target][0] in self._scene.shifts
+        return self._off_grid(forest.steps[step.target])
 
     def _gap_or_level(self, step: Step) -> tuple[int, bool]:
         """The level at which the disc stands; or, if True, the level above which it stands in the gap."""

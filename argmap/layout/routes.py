@@ -11,6 +11,8 @@ Path = tuple[Point, ...]
 
 ROUND = 8.0
 """Radius of the bracket's corners."""
+ARC = 0.5523
+"""How far the handles of a quarter circle reach, in radii."""
 BEND = 0.62
 """How far the handles of a fan reach, in parts of its height: higher bends harder."""
 
@@ -87,7 +89,7 @@ def _arm(joint: Point, end: Point) -> Path:
     side = 1.0 if end.x > joint.x else -1.0
     radius = min(ROUND, abs(end.x - joint.x), abs(end.y - joint.y))
     before, after = Point(end.x - side * radius, joint.y), Point(end.x, joint.y + radius)
-    pull = radius * 0.5523
+    pull = radius * ARC
     corner = (before, Point(before.x + side * pull, before.y), Point(after.x, after.y - pull), after)
     return join(line(joint, before), corner, line(after, end))
 
@@ -101,7 +103,7 @@ def _trunk(scene: Scene, row: Row, disc: Point) -> Path:
         end = bottom_middle(scene.boxes[target])
         turn = Point(end.x, scene.bottom(parent))
         if disc.y <= turn.y:  # a pin has put it beside or above its target
-            return bend(disc, nearest(scene.boxes[target], disc))
+            return _around(scene, row, disc, nearest(scene.boxes[target], disc))
         return join(bend(disc, turn), line(turn, end))
     if scene.forest.row_of.get(target) != parent.index:
         return ()  # the target is an extra, which has no place yet
@@ -110,11 +112,22 @@ def _trunk(scene: Scene, row: Row, disc: Point) -> Path:
     x = scene.middles[parent.index] + parent.column
     low, high = Point(x, scene.bottom(parent)), Point(x, scene.top(parent))
     if disc.y <= low.y:
-        return bend(disc, end)
+        return _around(scene, row, disc, end)
     if parent.column == parent.disc:
         return join(bend(disc, low), line(low, end))
     swing = (high, Point(x, end.y), Point(end.x + (x - end.x) * 0.4, end.y), end)
     return join(bend(disc, low), line(low, high), swing)
+
+
+def _around(scene: Scene, row: Row, disc: Point, end: Point) -> Path:
+    """From a disc back past its own row to an end below, where a pin has turned the order of things around."""
+    side = 1.0 if end.x > disc.x else -1.0
+    x = scene.middles[row.index] + side * (row.width / 2 + scene.sibling / 2)
+    high, low = Point(x, scene.top(row)), Point(x, scene.bottom(row))
+    if end.y <= low.y:
+        return bend(disc, end)
+    swing = (disc, Point(disc.x + (x - disc.x) * 0.6, disc.y), Point(x, disc.y), high)
+    return join(swing, line(high, low), bend(low, end))
 
 
 def nearest(rect: Rect, point: Point) -> Point:
