@@ -1,0 +1,447 @@
+"""Who is said to say something in one sentence: a cue and its subject, found without a parser.
+
+A cue is a verb of saying, or "according to". Its subject is looked for where English puts it: before the verb ("Smith
+said", "Smith, who lives nearby, said"), behind it where the sentence is turned round ("said Smith, a baker"), behind
+"by" where it is passive, and at the beginning of the sentence for further verbs ("Smith sighed and added").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from argmap.text.lexicon import (
+    ADDRESSING,
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    BREAKERS,
+    CALENDAR,
+    CALLING,
+    CUES,
+    DETERMINERS,
+    NOUNLIKE,
+    PREPOSITIONS,
+    PRONOUNS,
+    SAYING,
+)
+from argmap.text.phrases import Mention, Word, bare, is_group_noun, is_paper_noun, is_person_noun, mention_of, possessive, verbal
+
+_STOPS = frozenset(";:—–()[]")
+_RELATIVE = frozenset("who which whose whom where".split())
+_PHRASE_LIMIT = 40
+_CLAUSE_STARTS = frozenset("that it he she they the a an its his her their there no".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Somebody is said to say something: `at` is the index of the cue among the words of its sentence."""
+
+    at: int
+    subject: Mention
+    subject_at: int  # index of the first word of the subject
+    cue: str
+    verb: str
+    saying: bool  # carries words of its own; otherwise it only calls things so ("describe as")
+    inverted: bool
+    to: Mention | None
+
+
+def frames_of(words: Sequence[Word], text: str) -> list[Frame]:
+    """Find every cue with a subject in a sentence, in the order of the cues."""
+    found: list[Frame] = []
+    for index, word in enumerate(words):
+        if word.low in CUES:
+            frame = _frame(words, index, text, found)
+        elif word.low in {"according", "per"}:
+            frame = _according(words, index, text)
+        elif word.low in {"goes", "went"} and index and words[index - 1].low in {"it", "saying"}:
+            continue
+        else:
+            continue
+        if frame is not None:
+            found.append(frame)
+    return found
+
+
+def _according(words: Sequence[Word], index: int, text: str) -> Frame | None:
+    after = index + 1
+    if words[index].low == "according":
+        if after >= len(words) or words[after].low != "to":
+            return None
+        after += 1
+    mention, _, role = phrase_from(words, after, text)
+    if mention is None or (words[index].low == "per" and mention.kind == "description"):
+        return None
+    if mention.kind == "description" and not mention.pronoun and not _sayer(mention):
+        mention = replace(mention, gender="o")
+    cue = text[words[index].start : words[after - 1].end]
+    return Frame(index, _with_role(mention, role), after, cue, "accord", True, True, None)
+
+
+def _sayer(mention: Mention) -> bool:
+    return is_person_noun(mention.head) or is_group_noun(mention.head) or is_paper_noun(mention.head)
+
+
+def _with_role(mention: Mention, role: str | None) -> Mention:
+    if role is None or mention.kind == "description":
+        return mention
+    return replace(mention, role=role if mention.role is None else f"{mention.role}, {role}")
+
+
+def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> Frame | None:
+    word = words[index]
+    left = index - 1
+    passive = infinitive = helped = False
+    while left >= 0 and (
+        words[left].low in AUXILIARIES
+        or words[left].low in ADVERBS
+        or (words[left].low.endswith("ly") and not words[left].capital)
+        or words[left].low in {"not", "to", "n’t"}
+    ):
+        passive = passive or words[left].low in BE
+        infinitive = infinitive or words[left].low == "to"
+        helped = helped or words[left].low in AUXILIARIES
+        left -= 1
+    verb = SAYING.get(word.low) or CALLING[word.low]
+    saying = word.low in SAYING
+    if _is_noun(words, index, left, helped):
+        return None
+    if passive and not word.low.endswith("ing"):
+        return _passive(words, index, left, text, verb, saying)
+    to = _addressee(words, index, text, verb)
+    cue = text[words[left + 1].start : word.end] if left + 1 <= index and helped else word.text
+    if left < 0 or words[left].hole or words[left].text in {",", "—", "–", "-", '"', ")"}:
+        turned = _turned(words, index, left, text, verb, saying)
+        if turned is not None:
+            return turned
+    if infinitive or word.low.endswith("ing") and not helped:
+        # "declined to say", ", adding that": the subject is that of the verb before.
+        if not infinitive and left >= 0 and words[left].low in PREPOSITIONS and words[left].low not in {"by", "in", "after", "before", "without", "as"}:
+            return None
+        earlier = found[-1] if found else None
+        if earlier is not None and not _new_clause(words, earlier.at, index):
+            return Frame(index, earlier.subject, earlier.subject_at, word.text, verb, saying, False, to)
+        subject, at = first_phrase(words, _clause_start(words, index), index, text)
+        return None if subject is None else Frame(index, subject, at, word.text, verb, saying, False, to)
+    subject, at = _subject_before(words, left, text, found)
+    return None if subject is None else Frame(index, subject, at, cue, verb, saying, False, to)
+
+
+def _new_clause(words: Sequence[Word], start: int, end: int) -> bool:
+    return any(words[i].text == ";" or words[i].low in {"while", "whereas"} for i in range(start, end))
+
+
+def _clause_start(words: Sequence[Word], index: int) -> int:
+    for i in range(index - 1, -1, -1):
+        if words[i].text == ";" or words[i].low in {"while", "whereas"}:
+            return i + 1
+    return 0
+
+
+def _is_noun(words: Sequence[Word], index: int, left: int, helped: bool) -> bool:
+    """Is the cue word a noun or an adjective here: "the report", "alleged crimes"?"""
+    low = words[index].low
+    if words[index].capital and index > 0 and left >= 0 and not words[left].hole:
+        return True
+    behind = words[index + 1] if index + 1 < len(words) else None
+    if left >= 0 and not helped and left == index - 1:
+        before = words[left]
+        if before.low in DETERMINERS and before.low not in {"this", "that", "these", "those", "all", "each", "both", "some", "many", "one", "several", "another"}:
+            return True
+        if possessive(before) and low not in {"said", "says"}:
+            return True
+        if before.low in PREPOSITIONS and not low.endswith("ing"):
+            return True
+    if low in NOUNLIKE:
+        if left >= 0 and left == index - 1 and not helped and not _can_be_subject(words[left]):
+            return True
+        if left < 0 and index == 0:
+            return True
+        if behind is not None and (behind.low in {"of", "from", "by"} or (behind.low in SAYING and behind.low not in NOUNLIKE)):
+            return True
+        if left >= 0 and words[left].text == "," and not helped:
+            return behind is None or not (behind.capital or behind.hole)
+    return False
+
+
+def _can_be_subject(word: Word) -> bool:
+    low = word.low
+    if word.hole or word.text in ",)—–" or low in PRONOUNS or low in {"and", "but", "who", "that", "which", "others"}:
+        return True
+    return word.capital or word.text[0].isdigit() or is_person_noun(low) or is_group_noun(low) or is_paper_noun(low)
+
+
+def _passive(words: Sequence[Word], index: int, left: int, text: str, verb: str, saying: bool) -> Frame | None:
+    """Read "was called … by critics" and "was quoted as saying"."""
+    if words[index].low == "quoted":
+        subject, at = _subject_before(words, left, text, [])
+        return None if subject is None else Frame(index, subject, at, words[index].text, verb, True, False, None)
+    for i in range(index + 1, min(len(words), index + 12)):
+        if words[i].text in ".;":
+            break
+        if words[i].low == "by":
+            mention, _, role = phrase_from(words, i + 1, text)
+            if mention is None or mention.pronoun or (mention.kind == "description" and not _sayer(mention)):
+                return None
+            return Frame(index, _with_role(mention, role), i + 1, words[index].text, verb, saying, False, None)
+    return None
+
+
+def _addressee(words: Sequence[Word], index: int, text: str, verb: str) -> Mention | None:
+    if verb in ADDRESSING:
+        mention, _, _ = phrase_from(words, index + 1, text)
+        return mention
+    for i in range(index + 1, min(len(words) - 2, index + 10)):
+        if words[i].hole or words[i].text in ".;":
+            break
+        if words[i].low in {"interview", "conversation", "statement", "comments", "remarks", "emailed"} and words[i + 1].low in {"with", "to"}:
+            mention, _, _ = phrase_from(words, i + 2, text)
+            return mention
+    return None
+
+
+def _turned(words: Sequence[Word], index: int, left: int, text: str, verb: str, saying: bool) -> Frame | None:
+    """Read a sentence turned round: "“…,” said Smith, a baker", "Amazon, notes Smith, is …"."""
+    if not saying or index + 1 >= len(words) or verb in ADDRESSING - {"ask"} or words[index].low.endswith("ing"):
+        return None
+    first = words[index + 1]
+    if first.low in {"that", "it", "this", "him", "them", "her", "me", "us", "there"} or first.hole or first.low in CALENDAR:
+        return None
+    mention, stop, role = phrase_from(words, index + 1, text)
+    if mention is None:
+        return None
+    if left >= 0 and not words[left].hole:
+        comma_after_quote = left >= 1 and words[left].text in {",", "—", "–", "-"} and words[left - 1].hole
+        if not comma_after_quote:
+            # Between two commas only a whole insertion reads so: ", notes Smith,".
+            enclosed = stop < len(words) and words[stop].text == "," and words[left].text == ","
+            if not enclosed or mention.pronoun or any(w.text == "," for w in words[:left]):
+                return None
+    if mention.kind == "description" and not mention.pronoun and not _sayer(mention) and left < 0:
+        return None
+    if left < 0 and not mention.pronoun and mention.kind != "description" and not first.capital:
+        return None
+    return Frame(index, _with_role(mention, role), index + 1, words[index].text, verb, True, True, None)
+
+
+def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention | None, int, str | None]:
+    """Read the noun phrase that begins at `start`: who it names, the index behind it, and the role told behind a comma."""
+    stop = start
+    size = len(words)
+    if start < size and words[start].low in PRONOUNS:
+        return mention_of(list(words[start : start + 1]), text), start + 1, None
+    person_noun = False
+    while stop < size and stop - start < _PHRASE_LIMIT:
+        word = words[stop]
+        low = word.low
+        if word.hole or word.text in ",.?!…" or word.text in _STOPS or low in CALENDAR:
+            break
+        if stop > start and (low in BREAKERS or low in AUXILIARIES or low in {"and", "or"} and not _pair_goes_on(words, stop, start)):
+            break
+        if stop > start and low in CUES and not word.capital and (low not in NOUNLIKE) and not person_noun:
+            break
+        if stop > start and verbal(word, words[stop - 1]):
+            break
+        if stop > start and low in NOUNLIKE and words[stop - 1].capital and not word.capital and stop + 1 < size and words[stop + 1].low in _CLAUSE_STARTS:
+            break
+        if low in PREPOSITIONS and stop > start:
+            capital_around = words[stop - 1].capital and _capital_next(words, stop)
+            if low in {"of", "&"} or (capital_around and low in {"on", "for", "in"} and not possessive(words[stop - 1]) and not _is_month(words, stop)):
+                pass
+            elif person_noun and low in {"for", "at", "from", "with"} and not words[stop - 1].capital:
+                pass
+            else:
+                break
+        elif low in {"who", "yesterday", "today", "tonight", "earlier", "later", "recently", "also"} and stop > start:
+            break
+        if is_person_noun(low) or is_group_noun(low):
+            person_noun = True
+        stop += 1
+    mention = mention_of(list(words[start:stop]), text)
+    role = _role_behind(words, stop, text) if mention is not None else None
+    return mention, stop, role
+
+
+def _is_month(words: Sequence[Word], at: int) -> bool:
+    return at + 1 < len(words) and words[at + 1].low in CALENDAR
+
+
+def _capital_next(words: Sequence[Word], at: int) -> bool:
+    following = at + 1
+    if following < len(words) and words[following].low in {"the", "&"}:
+        following += 1
+    return following < len(words) and words[following].capital and words[following].low not in CALENDAR
+
+
+def _pair_goes_on(words: Sequence[Word], at: int, start: int) -> bool:
+    """Does "and" at `at` join a second name to the phrase: "the ACLU and its allies", "Smith and Jones"?"""
+    if at + 1 >= len(words):
+        return False
+    following = words[at + 1]
+    if following.hole or following.low in CUES or following.low in PRONOUNS:
+        return False
+    return following.capital or following.low in DETERMINERS or is_person_noun(following.low) or is_group_noun(following.low) or following.low in {"other", "others"}
+
+
+def _role_behind(words: Sequence[Word], at: int, text: str) -> str | None:
+    """Read a role told behind a name: ", executive director at the Center"; " of the Center"."""
+    if at >= len(words):
+        return None
+    start = at
+    if words[at].text == ",":
+        start = at + 1
+        ahead = words[start : start + 6]
+        if not ahead or ahead[0].low in _RELATIVE:
+            return None
+        if not any(is_person_noun(bare(w.low)) for w in ahead) and ahead[0].low not in {"of"}:
+            return None
+        if ahead[0].hole or ahead[0].low in {"and", "but", "while", "when", "as", "in", "on", "at", "after"}:
+            return None
+    elif words[at].low not in {"of", "from"}:
+        return None
+    stop = start
+    while stop < len(words) and stop - start < 25 and not words[stop].hole and words[stop].text not in ",.;:—–()" and words[stop].low not in CUES - NOUNLIKE:
+        stop += 1
+    if stop <= start + 1 and words[start].low in {"of", "from"}:
+        return None
+    skip = 1 if words[start].low in {"a", "an", "the", "of", "from"} else 0
+    if words[start].low == "of" and start + 1 < stop and words[start + 1].low == "the":
+        skip = 2
+    return text[words[start + skip].start : words[stop - 1].end] if start + skip < stop else None
+
+
+def first_phrase(words: Sequence[Word], start: int, limit: int, text: str) -> tuple[Mention | None, int]:
+    """Find the subject of the clause that begins at `start`: its first noun phrase behind fronted phrases."""
+    at = start
+    while at < limit:
+        word = words[at]
+        fronted = word.low in PREPOSITIONS or word.low in BREAKERS or word.low.endswith(("ing", "ed")) or word.low in ADVERBS or word.low in CALENDAR
+        if word.hole or word.text in ",":
+            at += 1
+            continue
+        if fronted or (word.low in {"this", "last", "that"} and at + 1 < limit and words[at + 1].low in {"week", "month", "year", "time", "summer", "spring", "morning", "afternoon", "fall", "winter"}):
+            comma = next((i for i in range(at, min(limit, at + 40)) if words[i].text == ","), -1)
+            if comma < 0:
+                if word.low in ADVERBS or word.low in {"but", "so", "yet"}:
+                    at += 1
+                    continue
+                return None, at
+            at = comma + 1
+            continue
+        if word.low in {"and", "or"}:
+            at += 1
+            continue
+        break
+    if at >= limit:
+        return None, at
+    mention, stop, role = phrase_from(words[:limit], at, text)
+    if mention is not None and mention.kind == "description" and not mention.pronoun and stop < limit and words[stop].text == ",":
+        named, _, _ = phrase_from(words[:limit], stop + 1, text)
+        if named is not None and named.kind == "person" and is_person_noun(mention.head):
+            return replace(named, role=mention.text), stop + 1
+    return (_with_role(mention, role) if mention is not None else None), at
+
+
+def _subject_before(words: Sequence[Word], last: int, text: str, found: list[Frame]) -> tuple[Mention | None, int]:
+    """Find the subject of a verb whose left neighbor, past its helpers, is words[last]."""
+    if last < 0:
+        return None, 0
+    if words[last].low in {"and", "or", "but", "then"}:
+        if found and not _new_clause(words, found[-1].at, last) and not found[-1].inverted:
+            return found[-1].subject, found[-1].subject_at
+        return first_phrase(words, _clause_start(words, last), last, text)
+    gap = words[last].text in ",—–)"
+    start = last
+    relative = False
+    while start >= 0 and last - start < 60:
+        word = words[start]
+        if word.hole or word.text in ";:.?!" or (word.text in "—–" and start != last):
+            break
+        if word.low in BREAKERS and word.low not in _RELATIVE and not (word.low in {"before", "after", "since", "until"} and (start == 0 or words[start - 1].text == ",")):
+            if word.low == "that" and start == last and start > 0:
+                start -= 1
+                continue
+            break
+        if word.low in {"and", "or"} and start > 0 and words[start - 1].text == "," and start < last and not _lists(words, start):
+            break
+        if word.low in _RELATIVE:
+            relative = True
+        start -= 1
+    start += 1
+    broken = start > 0 and words[start - 1].low in BREAKERS
+    segments = _segments(words, start, last)
+    if broken and len(segments) > 1 and not gap and words[start - 1].low not in {"that", "how", "why", "whether"}:
+        segments = segments[1:]
+    return _choose(words, segments, gap, relative, text)
+
+
+def _lists(words: Sequence[Word], at: int) -> bool:
+    """Is the comma before "and" one of a list of names?"""
+    commas = [i for i in range(max(0, at - 12), at - 1) if words[i].text == ","]
+    return bool(commas) and words[at - 2].capital and words[commas[-1] - 1].capital
+
+
+def _segments(words: Sequence[Word], start: int, last: int) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    at = start
+    for i in range(start, last + 2):
+        if i == last + 1 or words[i].text in ",()—–":
+            if i > at:
+                found.append((at, i))
+            at = i + 1
+    return found
+
+
+def _choose(words: Sequence[Word], segments: list[tuple[int, int]], gap: bool, relative: bool, text: str) -> tuple[Mention | None, int]:
+    """Choose the segment between commas that names the speaker, with the others as role."""
+    choices: list[tuple[Mention, int]] = []
+    for low, high in segments:
+        first = words[low]
+        at = low
+        while at < high and (words[at].low in {"and", "but", "so", "yet", "then"} or (words[at].low in ADVERBS and at + 1 < high)):
+            at += 1
+        if at >= high or first.low in _RELATIVE or (first.low in PREPOSITIONS and first.low != "like") or first.text.isdigit():
+            continue
+        if first.low.endswith(("ing", "ed")) and not first.capital and len(choices):
+            continue
+        mention = mention_of(_narrowed(words, at, high), text)
+        if mention is not None:
+            choices.append((mention, at))
+    if not choices:
+        return None, 0
+    if not gap:
+        mention, at = choices[-1]
+        if len(choices) > 1 and mention.kind == "description" and not mention.pronoun and is_person_noun(mention.head):
+            named, named_at = choices[-2]
+            if named.kind == "person" and words[at].low in {"a", "an", "the", "its", "one"}:
+                return _with_role(named, _without_article(mention.text)), named_at
+        if len(choices) > 1 and mention.kind == "person" and choices[-2][0].kind == "description" and is_person_noun(choices[-2][0].head):
+            return replace(mention, role=_without_article(choices[-2][0].text)), at
+        return mention, at
+    for number, (mention, at) in enumerate(choices):
+        if mention.kind == "person" or mention.pronoun:
+            later = [m for m, _ in choices[number + 1 :] if m.kind == "description" and is_person_noun(m.head)]
+            earlier = [m for m, _ in choices[:number] if m.kind == "description" and is_person_noun(m.head)]
+            role = (later or earlier or [None])[0]
+            if role is None and len(segments) > 1:
+                role_text = next((text[words[a].start : words[b - 1].end] for a, b in segments if a > at and any(is_person_noun(w.low) for w in words[a:b]) and words[a].low not in _RELATIVE), None)
+                return _with_role(mention, role_text), at
+            return (_with_role(mention, _without_article(role.text)) if role else mention), at
+    return choices[0]
+
+
+def _without_article(text: str) -> str:
+    first, _, rest = text.partition(" ")
+    return rest if first.lower() in {"a", "an", "the"} and rest else text
+
+
+def _narrowed(words: Sequence[Word], low: int, high: int) -> list[Word]:
+    """Return the last noun phrase of words[low:high] where the clause before it has a verb of its own."""
+    for i in range(high - 1, low, -1):
+        if words[i].low in {"and", "but"} and any(w.low in AUXILIARIES or w.low in CUES - NOUNLIKE for w in words[low:i]):
+            return list(words[i + 1 : high])
+    for i in range(low + 1, high):
+        if words[i].low in _RELATIVE:
+            return list(words[low:i])
+    return list(words[low:high])

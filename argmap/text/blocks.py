@@ -1,0 +1,136 @@
+"""Paragraphs of a plain text, and which of them are prose, headlines, or what pages have around their article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+_LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
+_ENDS = re.compile(r"[.!?…:][\"”’'»)\]]*\s*$|[\"”’'»)\]]\s*[.,;:]\s*$|[,;]\s*$")
+_QUOTE_END = re.compile(r"[\"”’'»]\s*$")
+_TEASERS = re.compile(
+    r"^\W*(?:latest|related|recent|more|most|other|popular|trending|recommended|top|breaking|featured|similar|further|next|previous|"
+    r"you (?:may|might)|read (?:more|next|also)|see also|also (?:read|see|on)|don[’']t miss|editor[’']?s[’']? (?:picks?|choice)|around the web|"
+    r"sponsored|promoted|keep reading|what to read next|in (?:other|this) (?:news|section)|elsewhere)\b.{0,45}$",
+    re.IGNORECASE,
+)
+_TEASER_WORDS = re.compile(
+    r"\b(?:news|stories|story|posts?|articles?|read(?:ing|s)?|headlines|videos?|topics?|coverage|links?|viewed|popular|shared|commented|picks|"
+    r"insights?|content|like|interested|next|more|today|now|trending|reports?|updates|also|see|web|miss|choice)\b",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"^\W*(?:read (?:more|also|next)?\s*:|related\s*:|also (?:read|see)\s*:|see also\s*:|watch\s*:|listen\s*:|more\s*:|photo\s*:|image\s*:|picture\s*:|photos by|"
+    r"filed under|tags?\s*:|categories|companies\s*:|share this|follow us|sign up|subscribe|copyright|©|all rights reserved|click here|advertisement|"
+    r"leave a (?:reply|comment)|add your comment|post a comment|this site uses|your email address|rate this comment|flag this comment)",
+    re.IGNORECASE,
+)
+
+
+class Sort(StrEnum):
+    """What a paragraph is on its page."""
+
+    PROSE = "prose"
+    HEADLINE = "headline"
+    AROUND = "around"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph text[start:end]; `gap` counts the empty lines before it, `indent` the blanks it begins with."""
+
+    start: int
+    end: int
+    sort: Sort
+    gap: int
+    indent: int
+
+
+def lines_of(text: str) -> list[tuple[int, int, int, int]]:
+    """Return the lines that are not blank, as (start, end, empty lines before, indent), without blanks at either end."""
+    found: list[tuple[int, int, int, int]] = []
+    previous = 0
+    for match in _LINE.finditer(text):
+        raw = match.group()
+        inner = raw.strip()
+        if not inner:
+            continue
+        indent = len(raw) - len(raw.lstrip())
+        start = match.start() + indent
+        breaks = text.count("\n", previous, match.start()) or (1 if found else 0)
+        found.append((start, start + len(inner), breaks - 1 if found else 0, indent))
+        previous = match.end()
+    return found
+
+
+def paragraphs(text: str) -> list[Paragraph]:
+    """Split a text into paragraphs: by lines, or by empty lines where the lines are wrapped at a fixed width."""
+    lines = lines_of(text)
+    joined: list[tuple[int, int, int, int]] = []
+    group: list[tuple[int, int, int, int]] = []
+    for line in lines:
+        if group and (line[2] > 0):
+            joined.extend(_unwrapped(text, group))
+            group = []
+        group.append(line)
+    if group:
+        joined.extend(_unwrapped(text, group))
+    return _sorted(text, [Paragraph(a, b, Sort.PROSE, gap, indent) for a, b, gap, indent in joined])
+
+
+def _unwrapped(text: str, group: list[tuple[int, int, int, int]]) -> list[tuple[int, int, int, int]]:
+    """Join the lines of a block where they are one paragraph that was wrapped."""
+    if len(group) < 2:
+        return group
+    widths = [b - a for a, b, _, _ in group]
+    widest = max(widths)
+    if widest > 110 or min(widths[:-1]) < widest * 0.55 or widest < 34:
+        return group
+    loose = sum(1 for a, b, _, _ in group[:-1] if not re.search(r"[.!?:][\"”’']?$", text[b - 3 : b]))
+    if loose < max(1, (len(group) - 1) * 0.5):
+        return group
+    return [(group[0][0], group[-1][1], group[0][2], group[0][3])]
+
+
+def finished(text: str, start: int, end: int) -> bool:
+    """Does the line end as sentences do?"""
+    return _ENDS.search(text, max(start, end - 8), end) is not None
+
+
+def _headline(text: str, paragraph: Paragraph) -> bool:
+    size = paragraph.end - paragraph.start
+    if size > 160 or finished(text, paragraph.start, paragraph.end):
+        return False
+    words = text[paragraph.start : paragraph.end].split()
+    last = words[-1]
+    if last[-1] in "\"”’'»" and any(mark in text[paragraph.start : paragraph.start + 2] for mark in "\"“‘'«„"):
+        return False  # a quotation that stands alone
+    return not (len(words) > 3 and re.search(r"[a-z]", text[paragraph.start]) is not None)
+
+
+def _sorted(text: str, found: Sequence[Paragraph]) -> list[Paragraph]:
+    done: list[Paragraph] = []
+    teasing = False
+    after_headline = False
+    prose_run = 0
+    for paragraph in found:
+        line = text[paragraph.start : min(paragraph.end, paragraph.start + 200)]
+        headline = _headline(text, paragraph)
+        if paragraph.end - paragraph.start < 70 and _TEASERS.match(line) and _TEASER_WORDS.search(line) and (headline or line.endswith("...")):
+            teasing, after_headline, prose_run = True, True, 0
+            done.append(replace(paragraph, sort=Sort.AROUND))
+            continue
+        if _ASIDE.match(line) or (line[0] == "[" and line[-1] == "]" and len(line) < 190):
+            done.append(replace(paragraph, sort=Sort.AROUND))
+            continue
+        if teasing:
+            prose_run = 0 if headline or after_headline else prose_run + 1
+            after_headline = headline
+            if prose_run == 0 or paragraph.end - paragraph.start < 60:
+                done.append(replace(paragraph, sort=Sort.AROUND))
+                continue
+            teasing = False
+        done.append(replace(paragraph, sort=Sort.HEADLINE) if headline else paragraph)
+    return done

@@ -1,0 +1,90 @@
+"""What reading a text yields: quotations, comments, speakers.
+
+All offsets count code points into the text that was read, and `text[start:end]` is what a finding stands for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+SpeakerKind = Literal["person", "organization", "pseudonym", "anonymous", "description"]
+
+
+class Kind(StrEnum):
+    """How the words of somebody else stand in a text."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    BLOCK = "block"
+    INDIRECT = "indirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Somebody's words: `exact == text[start:end]`, without the quotation marks around them.
+
+    `speaker` is the name under which this speaker is known in the whole text, `mention` how the text names the
+    speaker at this place ("she"), `role` what the text calls them ("spokesman for the sheriff’s office"), `cue` the
+    reporting words, and `via` whom they spoke to, or through whom their words come to us.
+    """
+
+    start: int
+    end: int
+    exact: str
+    kind: Kind
+    speaker: str | None
+    mention: str | None
+    role: str | None
+    cue: str | None
+    via: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedComment:
+    """A span in one comment that repeats the words of another one (`comment`, an index into Reading.comments)."""
+
+    start: int
+    end: int
+    comment: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """One contribution to a thread, from its header (`start`) to the end of its body.
+
+    `parent` is an index into Reading.comments; None stands for "answers nobody, or the text does not tell whom".
+    `parent_reason` says in words why the parent was chosen.
+    """
+
+    start: int
+    end: int
+    author: str
+    title: str | None
+    parent: int | None
+    parent_reason: str | None
+    body_start: int
+    body_end: int
+    posted: str | None
+    score: int | None
+    quotes: tuple[QuotedComment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerName:
+    """Who speaks in a text, under one name, with the other names that the text uses."""
+
+    name: str
+    kind: SpeakerKind
+    role: str | None
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was found in one text, in the order of the text."""
+
+    quotations: tuple[Quotation, ...]
+    comments: tuple[Comment, ...]
+    speakers: tuple[SpeakerName, ...]

@@ -1,0 +1,87 @@
+"""A text laid out for reading: paragraphs, their quotation marks, and sentences with cues."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from argmap.text.attribution import Frame, frames_of
+from argmap.text.blocks import Paragraph, Sort
+from argmap.text.marks import Marked, pair
+from argmap.text.phrases import HOLE, Word, words_of
+from argmap.text.sentences import spans
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """A quotation in marks: the index of its word in the sentence, and where its words lie."""
+
+    at: int
+    marked: Marked
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the reporter, in which quotations are holes."""
+
+    start: int
+    end: int
+    paragraph: int
+    words: list[Word]
+    frames: list[Frame]
+    holes: list[Hole]
+
+
+def paired(text: str, found: Sequence[Paragraph]) -> list[list[Marked]]:
+    """Pair the marks of each paragraph of prose; the other paragraphs have none."""
+    result: list[list[Marked]] = []
+    running_on = False
+    for paragraph in found:
+        if paragraph.sort is not Sort.PROSE:
+            result.append([])
+            continue
+        marked = pair(text, paragraph.start, paragraph.end, running_on)
+        running_on = bool(marked) and not marked[-1].closed
+        result.append(marked)
+    return result
+
+
+def mask(text: str, marked: Sequence[Sequence[Marked]]) -> str:
+    """Replace every quotation, marks included, by as many holes."""
+    parts: list[str] = []
+    at = 0
+    for group in marked:
+        for item in group:
+            parts.append(text[at : item.outer_start])
+            parts.append(HOLE * (item.outer_end - item.outer_start))
+            at = item.outer_end
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def sentences_of(text: str, found: Sequence[Paragraph], marked: Sequence[Sequence[Marked]], masked: str) -> list[list[Sentence]]:
+    """Split every paragraph of prose into sentences; the others have none."""
+    return [
+        _sentences(text, masked, number, paragraph, marked[number]) if paragraph.sort is Sort.PROSE else []
+        for number, paragraph in enumerate(found)
+    ]
+
+
+def _sentences(text: str, masked: str, number: int, paragraph: Paragraph, marked: Sequence[Marked]) -> list[Sentence]:
+    ended = frozenset(item.outer_end for item in marked if _ends(text, item))
+    by_start = {item.outer_start: item for item in marked}
+    result: list[Sentence] = []
+    for start, end in spans(masked, paragraph.start, paragraph.end, ended):
+        words = words_of(masked, start, end)
+        holes: list[Hole] = []
+        if marked:
+            holes = [Hole(at, by_start[word.start]) for at, word in enumerate(words) if word.hole and word.start in by_start]
+        result.append(Sentence(start, end, number, words, frames_of(words, masked), holes))
+    return result
+
+
+def _ends(text: str, item: Marked) -> bool:
+    at = item.end
+    while at > item.start and text[at - 1] in "”’\"'»)":
+        at -= 1
+    return not item.closed or text[at - 1 : at] in {".", "!", "?", "…"} or text[item.outer_end : item.outer_end + 1] in {".", "!", "?"}

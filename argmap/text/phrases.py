@@ -1,0 +1,301 @@
+"""Words of a sentence, and who a noun phrase names: name, role, and how "he", "she", "they" or "it" may refer to them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from argmap.text.findings import SpeakerKind
+from argmap.text.lexicon import (
+    CALENDAR,
+    DETERMINERS,
+    FEMALE_NOUNS,
+    FEMALE_TITLES,
+    GROUP_NOUNS,
+    MALE_NOUNS,
+    MALE_TITLES,
+    ORG_WORDS,
+    PAST,
+    PAPER_NOUNS,
+    PEOPLE_NOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+    TITLES,
+)
+from argmap.text.names import gender_of
+
+HOLE = "\x00"
+"""Stands for each character of a quotation in a masked text."""
+
+_WORD = re.compile(
+    r"\x00+|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Adm|Det|Rev|Hon|Jr|Sr|St|Inc|Corp|Co|Ltd|No|Mt|Ft)\."
+    r"|(?:[A-Za-z]\.){2,}|[A-Z]\.(?=\s[A-Z])|[@#]?\w+(?:[’'.&/-]\w+)*[’'](?=\s)|[@#]?\w+(?:[’'.&/-]\w+)*|[^\w\s]"
+)
+_PARTICLES = frozenset("de da di du van von der den la le al el bin ibn ben ter dos das del della y e".split())
+_JOINERS = frozenset("of and & for the on in to at".split())
+_SUFFIXES = frozenset("jr. sr. jr sr ii iii iv esq phd md".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, a sign or a hole, with its place in the text."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+    @property
+    def hole(self) -> bool:
+        """Is this a quotation?"""
+        return self.text[0] == HOLE
+
+    @property
+    def capital(self) -> bool:
+        """Does the word begin with a capital letter?"""
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """How a text names somebody: the words text[start:end] and what they tell about who it is.
+
+    `gender` is m, f, p (several), o (a thing, a body or a paper) or "" where the words do not tell.
+    """
+
+    start: int
+    end: int
+    text: str
+    name: str
+    kind: SpeakerKind
+    role: str | None
+    gender: str
+    pronoun: bool
+    head: str  # the last noun of a description, in lower case; "" for names
+
+
+def words_of(text: str, start: int, end: int) -> list[Word]:
+    """Split text[start:end] into words, signs and holes."""
+    return [Word(m.group(), m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+
+
+def possessive(word: Word) -> bool:
+    """Does the word end in a possessive s, or in the bare mark after a plural?"""
+    return word.low.endswith(("’s", "'s", "s’", "s'"))
+
+
+def bare(text: str) -> str:
+    """Return a word without its possessive ending."""
+    for ending in ("’s", "'s", "’", "'"):
+        if text.endswith(ending):
+            return text[: -len(ending)]
+    return text
+
+
+def _plural(noun: str) -> bool:
+    return (noun.endswith("s") and not noun.endswith(("ss", "us", "is"))) or noun in {"people", "men", "women", "children", "police", "spokesmen"}
+
+
+def singular(noun: str) -> str:
+    """Return the singular of a regular plural noun."""
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    return noun[:-1] if _plural(noun) and noun.endswith("s") else noun
+
+
+def is_person_noun(noun: str) -> bool:
+    """Is this a noun for a person or for persons?"""
+    return noun in PEOPLE_NOUNS or singular(noun) in PEOPLE_NOUNS
+
+
+def is_group_noun(noun: str) -> bool:
+    """Is this a noun for a body of people?"""
+    return noun in GROUP_NOUNS or singular(noun) in GROUP_NOUNS
+
+
+def is_paper_noun(noun: str) -> bool:
+    """Is this a noun for a paper that can say something?"""
+    return noun in PAPER_NOUNS or singular(noun) in PAPER_NOUNS
+
+
+def verbal(word: Word, before: Word) -> bool:
+    """Is this lower-case word most likely the verb behind the noun `before`?"""
+    if word.low in PAST:
+        return not word.capital
+    if not word.low.endswith("ed") or word.capital or "-" in word.text:
+        return False
+    noun = before.low
+    return before.capital or _plural(noun) or is_person_noun(noun) or is_group_noun(noun) or is_paper_noun(noun)
+
+
+def _titled(word: Word) -> bool:
+    low = bare(word.low).rstrip(".")
+    return low in TITLES or low in PEOPLE_NOUNS or singular(low) in PEOPLE_NOUNS
+
+
+def looks_like_person(names: list[Word]) -> bool:
+    """Tell whether capitalized words read like a person's name."""
+    lows = [bare(w.low).rstrip(".") for w in names]
+    if not 1 <= len([n for n in lows if n not in _PARTICLES]) <= 5:
+        return False
+    if any(low in ORG_WORDS for low in lows) or any(w.text in {"&", "and"} or w.low in _JOINERS for w in names):
+        return False
+    if any(w.text.isupper() and len(w.text) > 2 and "." not in w.text for w in names):
+        return False
+    return not any(char.isdigit() for w in names for char in w.text)
+
+
+def mention_of(words: list[Word], text: str) -> Mention | None:
+    """Read a noun phrase: who is named, in which role. None where it can hardly be somebody who speaks."""
+    while words and (words[-1].text in ",;:—–-" or words[-1].low in {"and", "or", "’", "'"}):
+        words = words[:-1]
+    while words and (words[0].text in ",;:—–-()" or words[0].low in {"and", "but", "both", "even", "only", "yet", "so"}):
+        words = words[1:]
+    if not words or any(w.hole for w in words):
+        return None
+    start, end = words[0].start, words[-1].end
+    said = text[start:end]
+    if len(words) == 1 and words[0].low in PRONOUNS:
+        gender = PRONOUNS[words[0].low]
+        return Mention(start, end, said, said, "description", None, gender, True, "")
+    low0 = words[0].low
+    if low0 in CALENDAR or (low0.isdigit() and len(words) == 1):
+        return None
+    if low0 in {"there", "here", "what", "this", "that", "such", "nobody", "nothing", "not"} and len(words) == 1:
+        return None
+    determined = low0 in DETERMINERS
+    core = words[1:] if determined else words
+    if not core:
+        if low0 in {"one", "many", "some", "several", "both", "another", "others"}:
+            return Mention(start, end, said, said, "description", None, "p" if low0 != "one" else "", False, low0)
+        return None
+    cut = len(core)
+    for index, word in enumerate(core):
+        if index and index + 1 < len(core) and verbal(word, core[index - 1]):
+            cut = index
+            break
+        if index and (word.low in PREPOSITIONS or word.low in {"who", "that", "which", "—", "–", "("}) and not _joined(core, index):
+            cut = index
+            break
+    head = core[:cut]
+    rest = core[cut:]
+    return _named(words, head, rest, said, determined) or _described(words, head, said)
+
+
+def _joined(core: list[Word], index: int) -> bool:
+    """Is the little word at `index` inside a name, as in "Department of Justice"?"""
+    if core[index].low not in _JOINERS or not core[index - 1].capital or index + 1 >= len(core):
+        return False
+    follows = core[index + 1]
+    if follows.low == "the" and index + 2 < len(core):
+        follows = core[index + 2]
+    if not follows.capital or possessive(core[index - 1]):
+        return False
+    before = [w for w in core[:index] if w.capital]
+    if core[index].low in {"and", "&"}:
+        return True
+    return bare(before[-1].low) in ORG_WORDS or bool(before and not _titled(before[-1]) and core[index].low in {"of", "for"})
+
+
+def _named(words: list[Word], head: list[Word], rest: list[Word], said: str, determined: bool) -> Mention | None:
+    """Read a phrase whose head ends in a name; None where it ends in a common noun."""
+    tail = len(head)
+    while tail and (
+        head[tail - 1].capital
+        or (head[tail - 1].text[0] in "@#")
+        or (head[tail - 1].low in _PARTICLES | _JOINERS and 0 < tail - 1 and tail < len(head) and head[tail].capital)
+        or head[tail - 1].low in _SUFFIXES
+        or (head[tail - 1].text == "." and tail < len(head))
+        or (head[tail - 1].text[0].isdigit() and 0 < tail - 1 and head[tail - 2].capital)
+    ):
+        tail -= 1
+    while tail < len(head) and not head[tail].capital and head[tail].text[0] not in "@#":
+        tail += 1
+    run = head[tail:]
+    if not run:
+        return None
+    if tail == 0 and len(run) == 1 and not determined and words[0] is run[0]:
+        low = bare(run[0].low)
+        if is_person_noun(low) or is_group_noun(low) or is_paper_noun(low) or low in {"others", "some", "many", "both", "most", "few", "none", "there", "it’s", "it's"}:
+            return None
+    split = 0
+    for index, word in enumerate(run[:-1]):
+        if _titled(word) and (index + 1 < len(run)) and run[index + 1].low not in _JOINERS:
+            split = index + 1
+        elif possessive(word) and looks_like_person(run[index + 1 :]) and len(run) - index - 1 >= 2:
+            split = index + 1
+    name = run[split:]
+    if _titled(run[-1]) and len(run) - split <= 1 and (determined or tail or split):
+        return None  # "the Police Chief": a role, not a name
+    before = words[0].start
+    lead = [w for w in head[: tail + split]]
+    person = looks_like_person(name)
+    if person and not split and not tail and determined:
+        person = False
+    if tail and not split and not any(is_person_noun(bare(w.low)) or w.text[0].isdigit() or possessive(w) for w in head[:tail]):
+        person = person and not determined or any(is_person_noun(w.low) for w in head[:tail])
+    plain = _join(name)
+    title_words = [bare(w.low).rstrip(".") for w in lead]
+    gender = ""
+    if person:
+        if any(t in FEMALE_TITLES or t in FEMALE_NOUNS for t in title_words):
+            gender = "f"
+        elif any(t in MALE_TITLES or t in MALE_NOUNS for t in title_words):
+            gender = "m"
+        else:
+            gender = gender_of(name[0].text) or ""
+    else:
+        gender = "o" if not any(w.low in {"and"} for w in head) else "p"
+        if lead and not split and tail:
+            # A lower-case word before: "rival Acme"; the name alone speaks.
+            plain = _join(name)
+    role_text = " ".join(w.text for w in lead if w.low not in DETERMINERS) if person else ""
+    role = role_text if role_text.rstrip(".").lower() not in {"mr", "mrs", "ms", "miss", "mx", ""} else None
+    if rest and not person and rest[0].low in {"and", "&"}:
+        plain = _join(head[tail:] + rest)
+    if any(w.low == "and" for w in words) and not person:
+        plain = re.sub(r"^(?:the|a|an)\s+", "", said, flags=re.IGNORECASE)
+        gender = "p"
+    if before == words[0].start and not plain:
+        return None
+    return Mention(words[0].start, words[-1].end, said, plain, "person" if person else "organization", role, gender, False, "")
+
+
+def _described(words: list[Word], head: list[Word], said: str) -> Mention | None:
+    """Read a phrase that names nobody: "a county spokesman", "leaders of the union"."""
+    if not head or head[-1].text[0].isdigit() and len(head) == 1:
+        return None
+    noun = bare(head[-1].low)
+    plural = _plural(noun) or any(w.low == "and" for w in words)
+    if noun in FEMALE_NOUNS:
+        gender = "f"
+    elif noun in MALE_NOUNS:
+        gender = "m"
+    elif plural:
+        gender = "p"
+    elif is_person_noun(noun):
+        gender = ""
+    else:
+        gender = "o"
+    if is_group_noun(noun) and not is_person_noun(noun):
+        gender = "o" if not _plural(noun) else "p"
+    return Mention(words[0].start, words[-1].end, said, said, "description", None, gender, False, noun)
+
+
+def _join(name: list[Word]) -> str:
+    parts: list[str] = []
+    previous_end = -1
+    for word in name:
+        if parts and word.start > previous_end:
+            parts.append(" ")
+        parts.append(word.text)
+        previous_end = word.end
+    return bare("".join(parts)).strip(" .,") if not name[-1].text.endswith(".") else "".join(parts).strip(" ,")
+
+
+def speaks(mention: Mention) -> bool:
+    """Can what is named here say something? People, bodies, papers and names can; "the window" cannot."""
+    if mention.pronoun or mention.kind != "description":
+        return True
+    noun = mention.head
+    return is_person_noun(noun) or is_group_noun(noun) or is_paper_noun(noun) or noun in {"others", "many", "some", "several", "both", "one", "another", "side", "sides"}

@@ -1,0 +1,67 @@
+"""Read a text: who says what in it, and how its comments hang together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from argmap.text.blocks import Paragraph, Sort, paragraphs
+from argmap.text.findings import Comment, Kind, Quotation, QuotedComment, Reading, SpeakerKind, SpeakerName
+from argmap.text.passages import mask, paired, sentences_of
+from argmap.text.quotations import quotations_of
+from argmap.text.speakers import join_speakers, speakers_of, survey
+from argmap.text.thread import comments_of
+
+__all__ = ["Comment", "Kind", "Quotation", "QuotedComment", "Reading", "SpeakerKind", "SpeakerName", "join_speakers", "read"]
+
+_ANONYMOUS = ("anonymous", "anon", "guest", "unknown", "deleted", "[deleted]", "unregistered", "a reader", "user")
+
+
+def read(text: str) -> Reading:
+    """Find quotations, comments and speakers in a plain text; any text will do, and the time is linear in its length."""
+    comments = comments_of(text)
+    found = _regions(text, paragraphs(text), comments)
+    marked = paired(text, found)
+    masked = mask(text, marked)
+    registry = survey(text)
+    sentences = sentences_of(text, found, marked, masked)
+    strict = frozenset(_inside(found, comments))
+    quotations = sorted(quotations_of(text, found, sentences, registry, strict), key=lambda q: (q.start, q.end))
+    used = [q.speaker for q in quotations if q.speaker is not None]
+    speakers = speakers_of(registry, used) + _writers(comments)
+    return Reading(tuple(quotations), tuple(comments), tuple(speakers))
+
+
+def _inside(found: list[Paragraph], comments: list[Comment]) -> list[int]:
+    if not comments:
+        return []
+    first, last = comments[0].start, comments[-1].end
+    return [number for number, paragraph in enumerate(found) if first <= paragraph.start < last]
+
+
+def _regions(text: str, found: list[Paragraph], comments: list[Comment]) -> list[Paragraph]:
+    """Set aside headers and titles of comments, and what stands behind the last one."""
+    if not comments:
+        return found
+    result: list[Paragraph] = []
+    number = 0
+    for paragraph in found:
+        while number + 1 < len(comments) and paragraph.start >= comments[number + 1].start:
+            number += 1
+        comment = comments[number]
+        if paragraph.start < comments[0].start:
+            result.append(paragraph)
+        elif paragraph.start >= comment.body_start and paragraph.end <= comment.body_end:
+            result.append(replace(paragraph, sort=Sort.PROSE))
+        else:
+            result.append(replace(paragraph, sort=Sort.AROUND))
+    return result
+
+
+def _writers(comments: list[Comment]) -> list[SpeakerName]:
+    found: dict[str, SpeakerName] = {}
+    for comment in comments:
+        if comment.author not in found:
+            low = comment.author.lower()
+            kind: SpeakerKind = "anonymous" if low.startswith(_ANONYMOUS) else "pseudonym"
+            found[comment.author] = SpeakerName(comment.author, kind, None, ())
+    return list(found.values())

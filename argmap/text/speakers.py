@@ -1,0 +1,247 @@
+"""Which names mean the same speaker, within one text and across several, and whom a pronoun stands for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from argmap.text.findings import Reading, SpeakerKind, SpeakerName
+from argmap.text.lexicon import CALENDAR, ORG_WORDS, PEOPLE_NOUNS, TITLES
+from argmap.text.phrases import Mention, bare, is_group_noun, is_paper_noun, is_person_noun, looks_like_person, singular, words_of
+
+_NAME_RUN = re.compile(
+    r"(?<![\w’'])(?:(?:[A-Z]\.)+\s|[A-Z][\w’'-]+\.?\s)(?:(?:of|and|&|for|the|on|de|van|von|bin|al|der|da|di|la)\s){0,2}(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)"
+    r"(?:\s(?:(?:of|and|&|for|the|on|de|van|von|bin|al|der|da|di|la)\s){0,2}(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)){0,6}"
+)
+_INTRODUCED = re.compile(r"((?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)(?:\s(?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)){1,8})\s\((?:the\s)?[\"“]?([A-Z][A-Za-z&.]{1,9})[\"”]?\)")
+_SKIPPED = frozenset("of for and & the on in to at a an de la".split())
+
+
+def initials(name: str) -> str:
+    """Return the first letters of the words that count in a name, in capitals."""
+    return "".join(word[0] for word in re.split(r"[\s-]+", name) if word and word.lower() not in _SKIPPED).upper()
+
+
+def key_of(name: str) -> str:
+    """Return a name as it is compared: lower case, without article, dots and possessive."""
+    return re.sub(r"[^\w& ]", "", re.sub(r"^(?:the|a|an)\s+", "", bare(name).lower())).strip()
+
+
+def acronym_of(short: str, long: str) -> bool:
+    """Is `short` made of the first letters of `long`?"""
+    letters = re.sub(r"[^A-Za-z&]", "", short)
+    if not 2 <= len(letters) <= 8 or not letters.isupper() or " " not in long:
+        return False
+    whole = "".join(word[0] for word in re.split(r"[\s-]+", long) if word and word.lower() not in {"the", "a", "an"}).upper()
+    return letters in {initials(long), whole}
+
+
+@dataclass(slots=True)
+class Registry:
+    """The names of one text, growing while the text is read from front to back."""
+
+    full: dict[str, list[str]] = field(default_factory=dict)  # last word of a name -> full names, in order
+    long: dict[str, str] = field(default_factory=dict)  # acronym -> long name
+    names: Counter[str] = field(default_factory=Counter)
+    kinds: dict[str, SpeakerKind] = field(default_factory=dict)
+    roles: dict[str, str] = field(default_factory=dict)
+    aliases: dict[str, dict[str, None]] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
+
+    def note(self, mention: Mention) -> str:
+        """Take in a mention that is no pronoun and return the name under which this speaker is known."""
+        name = self.canonical(mention)
+        self.names[name] += 1
+        self.kinds.setdefault(name, mention.kind)
+        if mention.role and name not in self.roles:
+            self.roles[name] = mention.role
+        if mention.gender and mention.kind == "person":
+            self.genders.setdefault(name, mention.gender)
+        said = re.sub(r"^(?:the|a|an)\s+", "", mention.text, flags=re.IGNORECASE)
+        if said != name:
+            self.aliases.setdefault(name, {})[said] = None
+        return name
+
+    def canonical(self, mention: Mention) -> str:
+        """Return the fullest name that the text gives for a named or described speaker."""
+        name = mention.name
+        if mention.kind == "description":
+            return name
+        stripped = re.sub(r"^(?:The|the)\s+", "", name)
+        compact = stripped.replace(".", "")
+        if compact in self.long:
+            return self.long[compact]
+        if " " not in stripped:
+            options = self.full.get(stripped.lower(), [])
+            if len(set(options)) == 1 or (options and mention.kind == "person"):
+                chosen = options[-1] if mention.gender in {"", "o"} else self._by_gender(options, mention.gender)
+                return chosen
+        elif mention.kind == "person":
+            # A middle name or initial more is still the same person.
+            parts = stripped.split()
+            for option in self.full.get(parts[-1].lower(), []):
+                if option.split()[0] == parts[0]:
+                    return option
+        return stripped
+
+    def _by_gender(self, options: Sequence[str], gender: str) -> str:
+        return next((option for option in reversed(options) if self.genders.get(option, gender) == gender), options[-1])
+
+
+def survey(text: str) -> Registry:
+    """Collect the full names and the acronyms of a text, before anybody is said to speak."""
+    registry = Registry()
+    for match in _INTRODUCED.finditer(text):
+        words = match.group(1).split()
+        letters = match.group(2).replace(".", "")
+        for size in range(2, len(words) + 1):
+            candidate = " ".join(words[-size:])
+            if candidate.split()[0].lower() not in _SKIPPED and acronym_of(letters, candidate):
+                registry.long[letters] = candidate
+                break
+    runs: Counter[str] = Counter()
+    for match in _NAME_RUN.finditer(text):
+        runs[match.group()] += 1
+    acronyms = {word for word in re.findall(r"\b[A-Z]{2,7}\b", text)} - set(registry.long)
+    for run in runs:
+        parts = words_of(run, 0, len(run))
+        cut = 0
+        for index, word in enumerate(parts[:-1]):
+            low = bare(word.low).rstrip(".")
+            if low in TITLES or singular(low) in PEOPLE_NOUNS or low in CALENDAR or (word.low.endswith(("’s", "'s")) and index + 2 < len(parts)) or (index == 0 and low in _OPENERS):
+                cut = index + 1
+        name = parts[cut:]
+        if len(name) < 2:
+            continue
+        last = name[-1]
+        plain = run[name[0].start : last.start] + bare(last.text)
+        if looks_like_person(name):
+            surname = bare(last.low)
+            if surname in {"jr", "sr"} and len(name) > 2:
+                surname = bare(name[-2].low)
+            if surname not in ORG_WORDS and surname not in CALENDAR:
+                known = registry.full.setdefault(surname, [])
+                if plain not in known:
+                    known.append(plain)
+        for letters in acronyms:
+            if len(letters) > 2 and acronym_of(letters, plain):
+                registry.long.setdefault(letters, plain)
+    return registry
+
+
+_OPENERS = frozenset(
+    """the a an in on at by but and for from with when while after before if as his her its their this that these those he she they it we
+    i our my your according although since because however meanwhile then there here so yet now also both even""".split()
+)
+
+
+def resolve_description(mention: Mention, named: Sequence[tuple[str, Mention]], registry: Registry) -> str:
+    """Return the speaker meant by "the group", "the spokeswoman": an earlier one with that noun, or that sort.
+
+    `named` holds the speakers so far, oldest first, each with the mention that named it.
+    """
+    first = mention.text.split(" ", 1)[0].lower()
+    if first in {"a", "an", "some", "many", "several", "one", "another"} or not mention.head:
+        return mention.name
+    head = singular(mention.head)
+    content = {singular(word) for word in key_of(mention.text).split()} - {head}
+    for name, earlier in reversed(named):
+        words = {singular(word) for word in key_of(f"{name} {earlier.text} {registry.roles.get(name, '')}").split()}
+        if earlier.kind == "description":
+            if singular(earlier.head) == head and earlier.text != mention.text and (not content or content & words):
+                return name
+        elif earlier.kind == "person":
+            if is_person_noun(head) and head in words and (not content - {"former"} or content & words):
+                return name
+        elif is_group_noun(head) and (content <= words or head in words):
+            return name
+    if first not in {"the", "its"} or content - {"company", "civil", "rights"}:
+        return mention.name
+    if is_group_noun(head) and mention.gender == "o":
+        return next((name for name, earlier in reversed(named) if earlier.kind == "organization"), mention.name)
+    if is_paper_noun(head):
+        return next((name for name, earlier in reversed(named[-2:]) if earlier.kind == "organization"), mention.name)
+    return mention.name
+
+
+def resolve_pronoun(mention: Mention, near: Sequence[tuple[str, Mention]]) -> tuple[str, Mention] | None:
+    """Return whom a pronoun stands for among the mentions `near`, the most likely one first."""
+    want = mention.gender
+    if want == "p":
+        for name, earlier in near[:12]:
+            if earlier.gender == "p":
+                return name, earlier
+    for name, earlier in near:
+        if want in {"m", "f"} and earlier.gender in {"", want} and (earlier.kind == "person" or is_person_noun(earlier.head)):
+            return name, earlier
+        if want == "p" and (earlier.gender == "p" or (earlier.kind == "organization")):
+            return name, earlier
+        if want == "o" and (earlier.kind == "organization" or (earlier.kind == "description" and earlier.gender == "o")):
+            return name, earlier
+    if want == "p":
+        return next(((name, earlier) for name, earlier in near if earlier.kind == "person"), None)
+    return None
+
+
+def speakers_of(registry: Registry, used: Sequence[str]) -> list[SpeakerName]:
+    """Return the speakers in use, in the order in which they first speak."""
+    found: list[SpeakerName] = []
+    for name in dict.fromkeys(used):
+        aliases = dict(registry.aliases.get(name, {}))
+        for short, long in registry.long.items():
+            if long == name:
+                aliases[short] = None
+        found.append(SpeakerName(name, registry.kinds.get(name, "description"), registry.roles.get(name), tuple(aliases)))
+    return found
+
+
+def join_speakers(readings: Sequence[Reading]) -> Mapping[tuple[int, str], SpeakerName]:
+    """Join the speakers of several texts: (index of the reading, name there) -> one name for all.
+
+    Persons join by surname and first name or title, bodies by name or acronym. Anonymous writers and bare
+    descriptions never join across texts.
+    """
+    full: dict[str, set[str]] = {}
+    groups: list[tuple[int, SpeakerName]] = [(index, speaker) for index, reading in enumerate(readings) for speaker in reading.speakers]
+    organizations: list[str] = []
+    for _, speaker in groups:
+        if speaker.kind == "person" and " " in speaker.name:
+            full.setdefault(speaker.name.split()[-1].lower(), set()).add(speaker.name)
+        elif speaker.kind == "organization":
+            organizations.append(speaker.name)
+    longs = sorted({name for name in organizations if " " in name}, key=len, reverse=True)
+    keys: dict[tuple[int, str], str] = {}
+    for index, speaker in groups:
+        keys[index, speaker.name] = _shared_key(index, speaker, full, longs)
+    merged: dict[str, list[SpeakerName]] = {}
+    for index, speaker in groups:
+        merged.setdefault(keys[index, speaker.name], []).append(speaker)
+    final = {key: _one_of(members) for key, members in merged.items()}
+    return {place: final[key] for place, key in keys.items()}
+
+
+def _shared_key(index: int, speaker: SpeakerName, full: Mapping[str, set[str]], longs: Sequence[str]) -> str:
+    if speaker.kind == "anonymous" or speaker.kind == "description":
+        return f"{index}:{speaker.kind}:{speaker.name}"
+    if speaker.kind == "pseudonym":
+        return f"pseudonym:{speaker.name}"
+    if speaker.kind == "person":
+        options = full.get(speaker.name.split()[-1].lower(), set())
+        if " " not in speaker.name:
+            return f"person:{key_of(next(iter(options)))}" if len(options) == 1 else f"person:{key_of(speaker.name)}"
+        first, last = speaker.name.split()[0].lower(), speaker.name.split()[-1].lower()
+        return f"person:{first} {last}"
+    for candidate in (speaker.name, *speaker.aliases):
+        for long in longs:
+            if acronym_of(candidate, long):
+                return f"organization:{key_of(long)}"
+    return f"organization:{key_of(speaker.name)}"
+
+
+def _one_of(members: Sequence[SpeakerName]) -> SpeakerName:
+    best = max(members, key=lambda member: (" " in member.name, len(member.name)))
+    aliases = dict.fromkeys(alias for member in members for alias in (member.name, *member.aliases) if alias != best.name)
+    role = best.role or next((member.role for member in members if member.role), None)
+    return SpeakerName(best.name, best.kind, role, tuple(aliases))
