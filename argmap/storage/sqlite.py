@@ -47,19 +47,21 @@ def look_at(path: Path) -> None:
 
 def connect(path: Path) -> Connection:
     """Connect to the database at a path for reading and writing, made where there is none."""
-    return _connection(sqlite3.connect(path, timeout=_WAIT, isolation_level=None), "BEGIN IMMEDIATE")
+    # A window opens a file in one thread and works with it in another, never in both at once.
+    raw = sqlite3.connect(path, timeout=_WAIT, isolation_level=None, check_same_thread=False)
+    return _connection(raw, "BEGIN IMMEDIATE")
 
 
 def connect_to_read(path: Path) -> Connection:
     """Connect to the database at a path for reading only."""
-    raw = sqlite3.connect(path, timeout=_WAIT, isolation_level=None)
+    raw = sqlite3.connect(path, timeout=_WAIT, isolation_level=None, check_same_thread=False)
     raw.execute("PRAGMA query_only = ON")
     return _connection(raw, "BEGIN")
 
 
 def connect_to_copy(connection: Connection) -> Connection:
     """Connect to a copy in memory, for reading what may not be changed where it lies."""
-    raw = sqlite3.connect(":memory:", isolation_level=None)
+    raw = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     _raw(connection).backup(raw)
     return _connection(raw, "BEGIN")
 

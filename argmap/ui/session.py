@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,35 +17,8 @@ from argmap.model.tree import Tree, tree
 from argmap.ui.jobs import Jobs
 
 if TYPE_CHECKING:
-    from argmap.picture import Theme
-
-
-class Opened(Protocol):
-    """An open file: what storage gives."""
-
-    @property
-    def document(self) -> Document:
-        """Everything in the file."""
-        ...
-
-    @property
-    def history(self) -> History:
-        """What can be undone, rebuilt from the file."""
-        ...
-
-    @property
-    def path(self) -> Path:
-        """Where the file is."""
-        ...
-
-    @property
-    def read_only(self) -> bool:
-        """Whether somebody else has the file open for writing."""
-        ...
-
-    def close(self) -> None:
-        """Let go of the file."""
-        ...
+    from argmap.picture.theme import Theme
+    from argmap.storage import OpenFile
 
 
 class Session(QObject):
@@ -80,12 +53,13 @@ class Session(QObject):
         self.history = History(self.document, Notes())
         self.path: Path | None = None
         self.read_only = False
+        self._why = ""
         self.is_open = False
         self.map: str | None = None
         self.selection: tuple[str, ...] = ()
         self._theme = "light"
         self._tree: Tree | None = None
-        self._file: Opened | None = None
+        self._file: OpenFile | None = None
         self._writing = False
         self._settling = False
         self._stop: Callable[[], None] = lambda: None
@@ -97,12 +71,13 @@ class Session(QObject):
         self._let_go()
         self._take(document, history or History(document, Notes()))
 
-    def show_file(self, file: Opened) -> None:
+    def show_file(self, file: "OpenFile") -> None:
         """Show a file that has been opened; the session closes it when another comes."""
         self._let_go()
         self._file = file
         self.path = file.path
-        self.read_only = file.read_only
+        self.read_only = file.store.read_only
+        self._why = file.store.why_read_only
         self._take(file.document, file.history)
 
     def open(self, path: Path) -> None:
@@ -124,6 +99,12 @@ class Session(QObject):
             with file.document.edit(self.tr("New map")) as edit:
                 commands.add_map(edit, question)
             self.show_file(file)
+
+    def copy_to(self, path: Path) -> None:
+        """Write a whole copy of the file, history and all. Raises Trouble; without a file nothing is done."""
+        self.settle()
+        if self._file is not None:
+            self._file.store.copy_to(path)
 
     def close(self) -> None:
         """Let go of the file; the session is empty afterwards."""
@@ -167,7 +148,7 @@ class Session(QObject):
             finally:
                 self._writing = False
             if self.read_only:
-                raise Trouble(self._only_read())
+                raise Trouble(self.why_read_only)
 
     @contextmanager
     def told(self) -> Iterator[None]:
@@ -188,14 +169,16 @@ class Session(QObject):
     def _step(self, step: Callable[[], str | None], told: str, nothing: str) -> None:
         self.settle()
         if self.read_only:
-            self.troubled.emit(self._only_read())
+            self.troubled.emit(self.why_read_only)
             return
         with self.told():
             label = step()
             self.notice.emit(told.format(label) if label is not None else nothing)
 
-    def _only_read(self) -> str:
-        return self.tr("This map is open in another window, so here it can only be read.")
+    @property
+    def why_read_only(self) -> str:
+        """Why nothing can be changed, in one sentence."""
+        return self._why or self.tr("This map is open in another window, so here it can only be read.")
 
     def settle(self) -> None:
         """Have text that is being typed written down now. Inside an edit nothing happens."""
@@ -274,7 +257,7 @@ class Session(QObject):
     @property
     def theme(self) -> "Theme":
         """The colors, fonts and distances of everything that is drawn."""
-        from argmap.picture import theme
+        from argmap.picture.theme import theme
 
         return theme(self._theme)
 

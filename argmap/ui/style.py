@@ -1,0 +1,176 @@
+"""How the widgets look: light and dark palettes, icons in the color of the text, and a font where there is none."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from argmap import paths
+
+THEMES = ("system", "light", "dark")
+
+_LIGHT = {
+    QPalette.ColorRole.Window: "#f3f1ec",
+    QPalette.ColorRole.WindowText: "#1f2328",
+    QPalette.ColorRole.Base: "#ffffff",
+    QPalette.ColorRole.AlternateBase: "#f8f7f3",
+    QPalette.ColorRole.Text: "#1f2328",
+    QPalette.ColorRole.Button: "#faf9f6",
+    QPalette.ColorRole.ButtonText: "#1f2328",
+    QPalette.ColorRole.BrightText: "#ffffff",
+    QPalette.ColorRole.ToolTipBase: "#1f2328",
+    QPalette.ColorRole.ToolTipText: "#ffffff",
+    QPalette.ColorRole.PlaceholderText: "#686c73",
+    QPalette.ColorRole.Highlight: "#2b5fb4",
+    QPalette.ColorRole.HighlightedText: "#ffffff",
+    QPalette.ColorRole.Accent: "#2b5fb4",
+    QPalette.ColorRole.Link: "#1f56a8",
+    QPalette.ColorRole.LinkVisited: "#5b4a9c",
+    QPalette.ColorRole.Light: "#ffffff",
+    QPalette.ColorRole.Midlight: "#f8f7f3",
+    QPalette.ColorRole.Mid: "#d5d0c6",
+    QPalette.ColorRole.Dark: "#a9a497",
+    QPalette.ColorRole.Shadow: "#78746a",
+}
+_DARK = {
+    QPalette.ColorRole.Window: "#1c1e22",
+    QPalette.ColorRole.WindowText: "#e9e7e2",
+    QPalette.ColorRole.Base: "#24272c",
+    QPalette.ColorRole.AlternateBase: "#2a2d33",
+    QPalette.ColorRole.Text: "#e9e7e2",
+    QPalette.ColorRole.Button: "#2c3036",
+    QPalette.ColorRole.ButtonText: "#e9e7e2",
+    QPalette.ColorRole.BrightText: "#ffffff",
+    QPalette.ColorRole.ToolTipBase: "#3a3f47",
+    QPalette.ColorRole.ToolTipText: "#f4f2ee",
+    QPalette.ColorRole.PlaceholderText: "#a0a5ad",
+    QPalette.ColorRole.Highlight: "#86b1f2",
+    QPalette.ColorRole.HighlightedText: "#10141b",
+    QPalette.ColorRole.Accent: "#86b1f2",
+    QPalette.ColorRole.Link: "#9cc0f6",
+    QPalette.ColorRole.LinkVisited: "#c0b2f0",
+    QPalette.ColorRole.Light: "#3c4148",
+    QPalette.ColorRole.Midlight: "#33373e",
+    QPalette.ColorRole.Mid: "#3f444c",
+    QPalette.ColorRole.Dark: "#121316",
+    QPalette.ColorRole.Shadow: "#0b0c0e",
+}
+_FADED = {"light": "#8b8f96", "dark": "#71767e"}
+
+_SHEET = """
+QToolBar { border: none; border-bottom: 1px solid palette(mid); padding: 3px 6px; spacing: 2px; }
+QToolBar QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 5px; }
+QToolBar QToolButton:hover:enabled { background: palette(midlight); border-color: palette(mid); }
+QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: palette(mid); }
+QToolBar QToolButton:focus { border: 2px solid palette(highlight); padding: 3px 7px; }
+QStatusBar { border-top: 1px solid palette(mid); }
+QStatusBar::item { border: none; }
+QDockWidget > QWidget { background: palette(window); }
+QMainWindow::separator { width: 5px; height: 5px; background: transparent; }
+QMainWindow::separator:hover { background: palette(mid); }
+#bar { border-bottom: 1px solid palette(mid); background: palette(alternate-base); }
+#bar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px; }
+#bar QToolButton:hover { border-color: palette(mid); }
+#bar QToolButton:focus { border: 2px solid palette(highlight); padding: 2px; }
+#card { text-align: left; padding: 14px 16px; border: 1px solid palette(mid); border-radius: 9px;
+        background: palette(base); }
+#card:hover { border-color: palette(highlight); }
+#card:focus { border: 2px solid palette(highlight); padding: 13px 15px; }
+#card:pressed { background: palette(midlight); }
+#quiet { color: palette(placeholder-text); }
+"""
+
+
+class Look(QObject):
+    """Which theme the program has, and how all widgets come to follow it."""
+
+    changed = Signal(str)
+    """The theme that is shown now: light or dark."""
+
+    def __init__(self, app: QApplication, wanted: str = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._wanted = ""
+        self._shown = ""
+        app.styleHints().colorSchemeChanged.connect(lambda _: self._follow())
+        self.want(wanted)
+
+    @property
+    def wanted(self) -> str:
+        """What the user chose: system, light or dark."""
+        return self._wanted
+
+    @property
+    def shown(self) -> str:
+        """What is shown: light or dark."""
+        return self._shown
+
+    def want(self, theme: str) -> None:
+        """Follow the system, or be light or dark whatever the system is."""
+        self._wanted = theme if theme in THEMES else "system"
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        self._app.styleHints().setColorScheme(schemes.get(self._wanted, Qt.ColorScheme.Unknown))
+        self._follow()
+
+    def _follow(self) -> None:
+        system = "dark" if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
+        shown = system if self._wanted == "system" else self._wanted
+        if shown == self._shown:
+            return
+        self._shown = shown
+        icon.cache_clear()
+        if self._app.style().name().lower() in ("fusion", "windows", ""):
+            self._app.setStyle("Fusion")
+            self._app.setPalette(palette(shown))
+        self._app.setStyleSheet(_SHEET)
+        self.changed.emit(shown)
+
+
+def palette(theme: str) -> QPalette:
+    """Return the colors of widgets in the light or dark theme."""
+    made = QPalette()
+    for role, color in (_DARK if theme == "dark" else _LIGHT).items():
+        made.setColor(role, QColor(color))
+    faded = QColor(_FADED[theme])
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, faded)
+    return made
+
+
+@cache
+def icon(name: str) -> QIcon:
+    """Return one of our icons in the color of the widgets' text; made once until the theme changes."""
+    made = QIcon()
+    colors = QApplication.palette()
+    normal = colors.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText)
+    faded = colors.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    for mode, color in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, faded)):
+        for scale in (1, 2):
+            made.addPixmap(drawn(name, color, 20, scale), mode)
+    return made
+
+
+def drawn(name: str, color: QColor, size: int, scale: float = 1.0) -> QPixmap:
+    """Return one of our icons as pixels: `size` wide and high, at a screen's scale."""
+    from PySide6.QtSvg import QSvgRenderer
+
+    text = (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", color.name())
+    pixels = QPixmap(QSize(size, size) * scale)
+    pixels.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixels)
+    QSvgRenderer(QByteArray(text.encode())).render(painter)
+    painter.end()
+    pixels.setDevicePixelRatio(scale)
+    return pixels
+
+
+def have_a_font(app: QApplication) -> None:
+    """On a machine without any font, write everything in the one we bring along."""
+    if not QFontDatabase.families():
+        from argmap.picture import load_fonts
+
+        family = load_fonts()
+        font = app.font()
+        font.setFamily(family)
+        app.setFont(font)
