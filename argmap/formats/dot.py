@@ -11,7 +11,7 @@ _LINE = 32  # characters
 
 
 def write(document: Document, map: str) -> str:
-    """Return a map as DOT text, its arrows from premises to targets. Ids are numbers, so that only labels need quoting."""
+    """Return a map as DOT text, arrows from premises to targets. Ids are numbers, so that only labels need quoting."""
     on_map = tree(document, map)
     claims = {claim: f"c{number}" for number, (claim, _, _) in enumerate(on_map.walk(), 1)}
     arguments = {id: f"a{number}" for number, id in enumerate(on_map.arguments(), 1)}

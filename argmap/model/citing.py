@@ -57,9 +57,15 @@ def remove_source(edit: Edit, source: str) -> None:
     edit.remove(source)
 
 
-def add_speaker(edit: Edit, name: str, kind: SpeakerKind = SpeakerKind.PERSON, role: str = "") -> str:
+def add_speaker(
+    edit: Edit,
+    name: str,
+    kind: SpeakerKind = SpeakerKind.PERSON,
+    role: str = "",
+    aliases: tuple[str, ...] = (),
+) -> str:
     """Add a speaker."""
-    made = Speaker(id=edit.new_id(), name=name, kind=kind, role=role)
+    made = Speaker(id=edit.new_id(), name=name, kind=kind, role=role, aliases=aliases)
     edit.put(made)
     return made.id
 
@@ -125,6 +131,11 @@ def add_passage(
 def attribute(edit: Edit, passage: str, speaker: str | None) -> None:
     """Say who said a passage; None for nobody known."""
     edit.put(replace(edit.get(passage, Passage), speaker=speaker))
+
+
+def answer(edit: Edit, passage: str, answered: str | None) -> None:
+    """Say which passage a comment replies to; None for none that is known."""
+    edit.put(replace(edit.get(passage, Passage), replies_to=answered))
 
 
 def remove_passage(edit: Edit, passage: str) -> None:

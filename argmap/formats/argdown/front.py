@@ -1,0 +1,171 @@
+"""The front matter: the question, and the sources, speakers and quotations that statements refer to by key."""
+
+import re
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+import yaml
+
+from argmap.errors import Trouble
+from argmap.model import citing
+from argmap.model.document import Document, Edit
+from argmap.model.records import Passage, PassageKind, Source, Speaker, SpeakerKind
+
+K = TypeVar("K", PassageKind, SpeakerKind)
+
+_FENCE = re.compile(r"={3,}\s*\n(.*?)\n={3,}[ \t]*(?:\n|\Z)", re.DOTALL)
+_ABOUT = ("author", "publisher", "date", "address")
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes texts of several lines as they stand, so that people can read them."""
+
+
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    block = "\n" in text and not re.search(r"[^\S\n]\n|[\r\x85\u2028\u2029\ufeff]|^\s", text)
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if block else None)
+
+
+_Dumper.add_representer(str, _text)
+
+
+def dump(content: dict[str, Any]) -> str:
+    """Return the front matter with its fences."""
+    body = yaml.dump(content, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000)
+    return f"===\n{body}===\n"
+
+
+def cut(text: str) -> tuple[dict[str, Any], str]:
+    """Return the front matter's content and the rest of the text, with as many lines as before, so that lines keep
+    their numbers. Raises Trouble where the front matter is not YAML.
+    """
+    found = _FENCE.match(text.lstrip("\ufeff \n"))
+    if not found:
+        return {}, text
+    start = len(text) - len(text.lstrip("\ufeff \n"))
+    end = start + found.end()
+    try:
+        content = yaml.safe_load(found.group(1)) or {}
+    except (yaml.YAMLError, RecursionError) as error:
+        raise Trouble("The front matter of this Argdown file (between the lines of ===) is not valid YAML.") from error
+    if not isinstance(content, dict):
+        raise Trouble("The front matter of this Argdown file (between the lines of ===) is not a list of settings.")
+    return content, "\n" * text.count("\n", 0, end) + text[end:]
+
+
+def cited(document: Document, passages: Iterable[str]) -> tuple[dict[str, Any], dict[str, str]]:
+    """Return the front matter's sources, speakers and quotes for these passages, and each passage's key."""
+    chosen = [document.get(id, Passage) for id in dict.fromkeys(passages)]
+    sources = sorted({p.source for p in chosen}, key=lambda id: document.get(id, Source).order)
+    source_keys = {id: f"s{number}" for number, id in enumerate(sources, 1)}
+    speakers = dict.fromkeys(p.speaker for p in chosen if p.speaker)
+    speaker_keys = {id: f"p{number}" for number, id in enumerate(speakers, 1)}
+    chosen.sort(key=lambda p: (document.get(p.source, Source).order, p.start, p.id))
+    keys = {p.id: f"q{number}" for number, p in enumerate(chosen, 1)}
+    content: dict[str, Any] = {}
+    if sources:
+        content["sources"] = {key: _source(document.get(id, Source)) for id, key in source_keys.items()}
+    if speakers:
+        content["speakers"] = {key: _speaker(document.get(id, Speaker)) for id, key in speaker_keys.items()}
+    if chosen:
+        content["quotes"] = {keys[p.id]: _quote(p, source_keys, speaker_keys, keys) for p in chosen}
+    return content, keys
+
+
+def _source(source: Source) -> dict[str, Any]:
+    about = {name: getattr(source, name) for name in _ABOUT if getattr(source, name)}
+    return {"title": source.title, **about, "text": source.text}
+
+
+def _speaker(speaker: Speaker) -> dict[str, Any]:
+    about: dict[str, Any] = {"name": speaker.name, "kind": speaker.kind.value}
+    if speaker.role:
+        about["role"] = speaker.role
+    if speaker.aliases:
+        about["aliases"] = list(speaker.aliases)
+    return about
+
+
+def _quote(
+    passage: Passage, sources: dict[str, str], speakers: dict[str, str], quotes: dict[str, str]
+) -> dict[str, Any]:
+    about: dict[str, Any] = {"source": sources[passage.source]}
+    if passage.speaker:
+        about["speaker"] = speakers[passage.speaker]
+    about |= {"start": passage.start, "exact": passage.exact}
+    if passage.kind is not PassageKind.DIRECT:
+        about["kind"] = passage.kind.value
+    if passage.via:
+        about["via"] = passage.via
+    if passage.replies_to in quotes:
+        about["replies_to"] = quotes[passage.replies_to]
+    return about
+
+
+def put(edit: Edit, content: dict[str, Any]) -> dict[str, str]:
+    """Write the front matter's sources, speakers and quotes; return each quote's key with its passage's id.
+
+    Raises Trouble where a quotation does not stand in its source, or what it names is missing.
+    """
+    sources = {key: _put_source(edit, key, about) for key, about in _table(content, "sources")}
+    speakers = {key: _put_speaker(edit, key, about) for key, about in _table(content, "speakers")}
+    passages: dict[str, str] = {}
+    answers: list[tuple[str, str]] = []
+    for key, about in _table(content, "quotes"):
+        source, speaker = about.get("source"), about.get("speaker")
+        if source not in sources or (speaker is not None and speaker not in speakers):
+            raise Trouble(f"The quotation {key} in this file names a source or a speaker that the file does not have.")
+        exact = str(about.get("exact", ""))
+        start = _place(edit.get(sources[source], Source).text, exact, about.get("start"), key)
+        passages[key] = citing.add_passage(
+            edit,
+            sources[source],
+            start,
+            start + len(exact),
+            speaker=speakers[speaker] if speaker is not None else None,
+            kind=_choice(PassageKind, about.get("kind", PassageKind.DIRECT)),
+            via=str(about.get("via", "")),
+            replies_to=None,
+        )
+        if about.get("replies_to"):
+            answers.append((key, str(about["replies_to"])))
+    for key, answered in answers:
+        if answered in passages:
+            citing.answer(edit, passages[key], passages[answered])
+    return passages
+
+
+def _table(content: dict[str, Any], name: str) -> list[tuple[str, dict[str, Any]]]:
+    table = content.get(name) or {}
+    if not isinstance(table, dict) or not all(isinstance(about, dict) for about in table.values()):
+        raise Trouble(f"The {name} in this Argdown file's front matter cannot be read.")
+    return [(str(key), about) for key, about in table.items()]
+
+
+def _put_source(edit: Edit, key: str, about: dict[str, Any]) -> str:
+    known = {name: str(about.get(name) or "") for name in _ABOUT}
+    return citing.add_source(edit, str(about.get("title") or key), str(about.get("text") or ""), **known)
+
+
+def _put_speaker(edit: Edit, key: str, about: dict[str, Any]) -> str:
+    kind = _choice(SpeakerKind, about.get("kind", SpeakerKind.PERSON))
+    aliases = tuple(str(alias) for alias in about.get("aliases") or ())
+    name = str(about.get("name") or key)
+    return citing.add_speaker(edit, name, kind, str(about.get("role") or ""), aliases)
+
+
+def _choice(kinds: type[K], value: object) -> K:
+    try:
+        return kinds(str(value))
+    except ValueError as error:
+        names = ", ".join(kind.value for kind in kinds)
+        raise Trouble(f"“{value}” in this Argdown file should be one of: {names}.") from error
+
+
+def _place(text: str, exact: str, start: object, key: str) -> int:
+    """Return where a quotation stands: at its start if given, else at the one place where its words stand."""
+    if isinstance(start, int) and exact and text.startswith(exact, max(start, 0)):
+        return max(start, 0)
+    if not exact or text.count(exact) != 1:
+        raise Trouble(f"The words of the quotation {key} do not stand just once in its source.")
+    return text.index(exact)

@@ -1,0 +1,242 @@
+"""Reads Argdown: statements, arguments with their reconstructions, and the relations between them.
+
+Supported are `+`, `-` and `_` with their written-out and reversed forms (`<+`, `+>` …), nesting by indentation,
+reconstructions, tags, inline data, comments and front matter. Headings are passed over.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from argmap.errors import Trouble
+from argmap.formats.argdown import front
+from argmap.model import citing, commands
+from argmap.model.document import Document, Edit
+from argmap.model.records import Argument, Record, Stance
+
+_COMMENT = re.compile(r"/\*.*?\*/|<!--.*?-->", re.DOTALL)
+_LINE_COMMENT = re.compile(r"(?<![\\:])//.*")
+_RELATION = re.compile(r"(<\+|<-|<_|\+>|->|_>|\+|-|_)\s+(?=\S)")
+_NUMBERED = re.compile(r"\((\d+)\)\s+(?=\S)")
+_ELEMENT = re.compile(r"(?P<open>[\[<])(?P<title>(?:\\.|[^\\\]>])+)[\]>](?P<defines>:)?[ \t]*")
+_INFERENCE = re.compile(r"-{2,}\s*$")
+_TAG = re.compile(r"(?<!\\)#(?:\((?P<words>[^)]*)\)|(?P<word>[\w-]+))")
+_DATA = re.compile(r"(?<!\\)\{(?P<data>[^{}]*)\}\s*$")
+_ESCAPE = re.compile(r"\\(\S)")
+_ORDINARY = {"+": Stance.PRO, "-": Stance.CON, "_": Stance.CON}
+
+
+@dataclass(slots=True)
+class _Element:
+    """A statement ("[") or an argument ("<") as the text gives it."""
+
+    bracket: str
+    title: str
+    text: str = ""
+    tags: list[str] = field(default_factory=list)
+    data: dict[str, Any] = field(default_factory=dict)
+    premises: list["_Element"] = field(default_factory=list)
+    conclusion: "_Element | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Relation:
+    child: _Element
+    sign: str
+    parent: _Element
+    line: int
+
+
+class _Text:
+    """What the lines of a text say: elements by title, and relations in the order in which they stand."""
+
+    def __init__(self, text: str) -> None:
+        self.elements: dict[tuple[str, str], _Element] = {}
+        self.relations: list[_Relation] = []
+        self._above: list[tuple[int, _Element]] = []  # indentation and element of the lines above
+        self._argument: _Element | None = None  # whose reconstruction may follow
+        self._last: _Element | None = None  # to which a line without any sign belongs
+        self._concludes = False
+        self._infers = False
+        self._written: dict[int, list[str]] = {}  # raw text of elements, joined when all lines are read
+        blank = _COMMENT.sub(lambda found: "\n" * found.group().count("\n"), text)
+        for number, line in enumerate(blank.splitlines(), 1):
+            self._line(_LINE_COMMENT.sub("", line).rstrip(), number)
+        for element in self.elements.values():
+            _say(element, " ".join(self._written.get(id(element), [])))
+
+    def _line(self, line: str, number: int) -> None:
+        words = line.lstrip()
+        indent = len(line) - len(words)
+        if not words or (words.startswith("#") and not _TAG.match(words)):
+            self._last = None
+        elif _INFERENCE.match(words):
+            self._last, self._concludes = None, True
+            self._infers = words.strip() == "--" and not self._infers  # the rule is named until the next two dashes
+        elif self._infers:
+            pass
+        elif relation := _RELATION.match(words):
+            self._relate(indent, relation[1], words[relation.end() :], number)
+        elif (numbered := _NUMBERED.match(words)) and self._argument:
+            element = self._element(words[numbered.end() :])
+            self._above = [(indent, element)]
+            if self._concludes:
+                self._argument.conclusion, self._concludes = element, False
+            else:
+                self._argument.premises.append(element)
+        elif _ELEMENT.match(words) or self._last is None:
+            element = self._element(words)
+            self._above = [(indent, element)]
+            self._argument = element if element.bracket == "<" else None
+            self._concludes = False
+        else:
+            self._written[id(self._last)].append(words)
+
+    def _relate(self, indent: int, sign: str, words: str, number: int) -> None:
+        self._above = [(at, element) for at, element in self._above if at < indent]
+        if not self._above:
+            raise Trouble(f"Line {number} of this Argdown file relates to nothing above it.")
+        element, above = self._element(words), self._above[-1][1]
+        if sign.endswith(">"):
+            self.relations.append(_Relation(above, sign[0], element, number))
+        else:
+            self.relations.append(_Relation(element, sign[-1], above, number))
+        self._above.append((indent, element))
+        if element.bracket == "<":
+            self._argument, self._concludes = element, False
+
+    def _element(self, words: str) -> _Element:
+        found = _ELEMENT.match(words)
+        if found and (found["defines"] or not words[found.end() :].strip() or words[found.end()] in "#{"):
+            key = found["open"], _ESCAPE.sub(r"\1", found["title"]).strip()
+            rest = words[found.end() :]
+        else:
+            key, rest = ("[", f"Untitled {len(self.elements) + 1}"), words
+        element = self.elements.setdefault(key, _Element(*key))
+        self._written.setdefault(id(element), []).append(rest)
+        self._last = element
+        return element
+
+
+def _say(element: _Element, words: str) -> None:
+    if data := _DATA.search(words):
+        words = words[: data.start()]
+        try:
+            content = yaml.safe_load("{" + data["data"] + "}")
+        except yaml.YAMLError as error:
+            raise Trouble(f"The data in braces at “{element.title}” cannot be read.") from error
+        element.data = content if isinstance(content, dict) else {}
+    element.tags = [tag["words"] or tag["word"] for tag in _TAG.finditer(words)]
+    element.text = _ESCAPE.sub(r"\1", " ".join(_TAG.sub(" ", words).split()))
+
+
+def read(text: str) -> list[Record]:
+    """Return the records of an Argdown text as one map. Raises Trouble that names the line or the statement."""
+    content, body = front.cut(text)
+    found = _Text(body)
+    if not found.elements:
+        raise Trouble("This file holds no statements in Argdown.")
+    document = Document()
+    with document.edit("Import") as edit:
+        map = commands.add_map(edit, str(content.get("title") or "Imported map"))
+        builder = _Builder(edit, map, front.put(edit, content))
+        builder.build(found)
+    return list(document.records().values())
+
+
+class _Builder:
+    def __init__(self, edit: Edit, map: str, quotes: dict[str, str]) -> None:
+        self._edit = edit
+        self._map = map
+        self._quotes = quotes
+        self._claims: dict[int, str] = {}
+        self._arguments: dict[int, list[str]] = {}
+
+    def build(self, found: _Text) -> None:
+        """Put everything that the text says on the map."""
+        for element in found.elements.values():
+            if not element.premises and not self._says_nothing(element, found):
+                self._claim(element)
+        waiting: Sequence[_Relation] = found.relations
+        while waiting:
+            left = [relation for relation in waiting if not self._argue(relation)]
+            if len(left) == len(waiting):
+                raise Trouble(f"Line {left[0].line} of this Argdown file undercuts an argument that has no target.")
+            waiting = left
+        for element in found.elements.values():
+            goal = element.conclusion
+            if element.premises and id(element) not in self._arguments:
+                self._conclude(element, self._claim(goal) if goal else None)
+        self._settle(found)
+
+    def _says_nothing(self, element: _Element, found: _Text) -> bool:
+        """Whether this is but the conclusion that spells out an argument against something."""
+        spelled_out = any(other.conclusion is element for other in found.elements.values())
+        related = any(element in (relation.child, relation.parent) for relation in found.relations)
+        premise = any(element in other.premises for other in found.elements.values())
+        return spelled_out and not related and not premise and self._is_untitled(element)
+
+    @staticmethod
+    def _is_untitled(element: _Element) -> bool:
+        return element.title.startswith("Untitled ")
+
+    def _claim(self, element: _Element) -> str:
+        if id(element) not in self._claims:
+            text = str(
+                element.data.get("text") or element.text or ("" if self._is_untitled(element) else element.title)
+            )
+            claim = commands.add_claim(self._edit, text, self._map)
+            self._claims[id(element)] = claim
+            tags = element.data.get("tags") or element.tags
+            commands.set_tags(self._edit, claim, [str(tag) for tag in tags])
+            commands.set_note(self._edit, claim, str(element.data.get("note") or ""))
+            for key in element.data.get("quotes") or ():
+                if str(key) not in self._quotes:
+                    raise Trouble(f"“{element.title}” names the quotation {key}, which the file does not have.")
+                citing.cite(self._edit, claim, self._quotes[str(key)])
+        return self._claims[id(element)]
+
+    def _argue(self, relation: _Relation) -> bool:
+        """Put one relation on the map, or return False where what it undercuts is not there yet."""
+        child, parent = relation.child, relation.parent
+        if parent.premises:
+            if relation.sign == "+" and parent.conclusion and not self._says_nothing_yet(parent):
+                target = self._claim(parent.conclusion)
+            elif id(parent) in self._arguments:
+                target = self._arguments[id(parent)][0]
+            else:
+                return False
+        elif relation.sign == "_" and id(parent) in self._arguments:
+            target = self._arguments[id(parent)][0]
+        else:
+            target = self._claim(parent)
+        premises = [self._claim(p) for p in child.premises] or [self._claim(child)]
+        against_step = self._edit.find(target, Argument) is not None
+        stance = Stance.CON if against_step else _ORDINARY[relation.sign]
+        made = commands.argue(self._edit, list(dict.fromkeys(premises)), stance, target)
+        self._arguments.setdefault(id(child), []).append(made)
+        return True
+
+    @staticmethod
+    def _says_nothing_yet(element: _Element) -> bool:
+        return element.conclusion is None or _Builder._is_untitled(element.conclusion)
+
+    def _conclude(self, element: _Element, goal: str | None) -> None:
+        premises = list(dict.fromkeys(self._claim(p) for p in element.premises))
+        if goal and goal not in premises:
+            self._arguments[id(element)] = [commands.argue(self._edit, premises, Stance.PRO, goal)]
+
+    def _settle(self, found: _Text) -> None:
+        """Fold and pin what the data says, once everything stands where it belongs."""
+        for element in found.elements.values():
+            claim = self._claims.get(id(element))
+            if claim is None:
+                continue
+            pin = element.data.get("pin")
+            if element.data.get("folded") is True:
+                commands.fold(self._edit, self._map, claim)
+            if isinstance(pin, list) and len(pin) == 2 and all(isinstance(x, int | float) for x in pin):
+                commands.pin(self._edit, self._map, claim, (float(pin[0]), float(pin[1])))

@@ -1,0 +1,147 @@
+"""Argdown: what was written comes back, and people can read and write it."""
+
+import string
+from textwrap import dedent
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from argmap.errors import Trouble
+from argmap.formats import argdown
+from argmap.model import citing, commands
+from argmap.model.document import Document
+from argmap.model.records import Claim, Passage, PassageKind, Placement, Source, Speaker, SpeakerKind
+from tests.sketch import claim, outline, sketch, the_map
+
+
+def back(document: Document) -> Document:
+    return Document(argdown.read(argdown.write(document, the_map(document))))
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        "Thesis",
+        "Thesis\n  + A\n  - B\n    - C\n      + D",
+        "Thesis\n  + A & B & C\n    _ No\n      - Yes\n    _ & Not & so\n  - D",
+        "Thesis\n  - A & B\n    _ C\n      _ D\n        + E\n  + F",
+        "Thesis\n  + A\n    + Shared\n      - Deep\n  + B\n    + Shared",
+        "One\n  + A\nTwo\n  - A\n  + B & C\n    + D",
+        "Thesis\n  + A & B\n    + Under A\n      + C & D\n        - Under C",
+    ],
+)
+def test_a_map_comes_back_as_it_was_drawn(drawn):
+    document = sketch(drawn.replace("& Not", "Not"))
+    assert outline(back(document)) == outline(document)
+
+
+def test_quotations_come_back_with_their_places_speakers_and_sources():
+    document = sketch("Thesis\n  + People should be free")
+    with document.edit("Cite") as edit:
+        text = "They said: “People should be free.”\n\nAnd: “People should be free.”\n"
+        source = citing.add_source(edit, "Letter: {one}", text, publisher="Post", date="2018-05-22")
+        group = citing.add_speaker(edit, "ACLU", SpeakerKind.ORGANIZATION, "civil liberties group", ("Union",))
+        first = citing.add_passage(edit, source, 12, 34, speaker=group, via="The Post")
+        second = citing.add_passage(edit, source, 43, 65, kind=PassageKind.MIXED, replies_to=first)
+        citing.cite(edit, claim(document, "People should be free"), first)
+        citing.cite(edit, claim(document, "People should be free"), second)
+    again = back(document)
+    passages = sorted(again.all(Passage), key=lambda p: p.start)
+    assert [(p.start, p.exact, p.via, p.kind) for p in passages] == [
+        (12, "People should be free.", "The Post", PassageKind.DIRECT),
+        (43, "People should be free.", "", PassageKind.MIXED),
+    ]
+    assert passages[1].replies_to == passages[0].id
+    assert (again.all(Source)[0].title, again.all(Source)[0].text) == ("Letter: {one}", text)
+    speaker = again.all(Speaker)[0]
+    assert (speaker.name, speaker.role, speaker.aliases) == ("ACLU", "civil liberties group", ("Union",))
+    assert len(again.get(claim(again, "People should be free"), Claim).passages) == 2
+
+
+TEXTS = st.text(st.sampled_from(string.printable + "“”‘’…—äЖ中🙂[]<>{}#@*_/\\:+-|="), min_size=1, max_size=40).filter(
+    lambda t: t.strip()
+)
+
+
+@given(text=TEXTS, note=TEXTS, tag=TEXTS, question=TEXTS)
+def test_any_text_comes_back(text, note, tag, question):
+    document = sketch("Thesis\n  + A", question)
+    with document.edit("Say") as edit:
+        id = claim(document, "A")
+        commands.reword(edit, id, text)
+        commands.set_note(edit, id, note)
+        commands.set_tags(edit, id, [tag])
+        commands.fold(edit, the_map(document), id)
+        commands.pin(edit, the_map(document), id, (1.5, -2.0))
+    said = document.get(id, Claim)
+    again = back(document)
+    placement = next(p for p in again.all(Placement) if p.folded)
+    found = again.get(placement.claim, Claim)
+    assert (found.text, found.note, found.tags) == (said.text, said.note, said.tags)
+    assert placement.pin == (1.5, -2.0)
+
+
+def test_argdown_written_by_hand_is_read():
+    document = Document(
+        argdown.read(
+            dedent(
+                """
+                ===
+                title: Censorship
+                ===
+
+                /* a comment
+                   of two lines */
+                # A heading
+
+                [Censorship]: Censorship is
+                wrong in principle. #con
+                    <+ Freedom of speech is a right.
+                    - <Harm>: Speech can harm. // really
+                        _ [Rare]: That is rare.
+
+                <Right>
+
+                (1) [Premise]: Speech is a right.
+                (2) Rights are absolute.
+                --
+                Modus ponens {uses: [1,2]}
+                --
+                (3) [Absolute]: Speech is absolute.
+                    +> [Censorship]
+                """
+            )
+        )
+    )
+    assert (
+        outline(document)
+        == dedent(
+            """
+        Censorship is wrong in principle.
+          + Freedom of speech is a right.
+          - Speech can harm.
+            _ That is rare.
+          + Speech is absolute.
+            + Speech is a right. & Rights are absolute.
+        """
+        ).strip()
+    )
+    assert document.get(claim(document, "Censorship is wrong in principle."), Claim).tags == ("con",)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("", "no statements"),
+        ("+ [A]: nothing above", "Line 1"),
+        ("===\na: [\n===\n[A]: b", "front matter"),
+        ("[A]: b {quotes: [q9]}", "q9"),
+        ("[A]: b {x: [}", "braces"),
+        ("[A]: b\n  + [B]: c\n    + [A]", "reason for itself"),
+        ("===\nsources:\n  s1: {title: T, text: abc}\nquotes:\n  q1: {source: s1, exact: x}\n===\n[A]: b", "q1"),
+    ],
+)
+def test_what_cannot_be_read_is_told_in_one_sentence(text, says):
+    with pytest.raises(Trouble, match=says):
+        argdown.read(text)
