@@ -1,0 +1,44 @@
+"""What a map looks like: one figure of plain shapes, which canvas, PNG, SVG and PDF all draw.
+
+It may import the model, the layout, PySide6.QtGui and QtCore (never widgets) and fontTools. In reading order:
+
+- `shapes`: plain shapes, items, the figure
+- `theme`, `fonts`, `measure`: colors and distances; the bundled font; how wide text is and where its lines break
+- `speakers`, `voices`, `words`: initials and colors; what a claim says in whose words; words that a picture adds
+- `order`: what of a map is visible, and the question to the layout
+- `cards`, `lines`, `frame`: claims; arguments; title and sources
+- `figure`: all of it, put together
+- `paint`: shapes on a QPainter
+- `png`, `svg`, `pdf`: the figure as a file
+"""
+
+from argmap.layout import Direction
+from argmap.picture.cards import Card, cards
+from argmap.picture.figure import draw, figure, graph, options
+from argmap.picture.fonts import ensure_application
+from argmap.picture.paint import paint
+from argmap.picture.shapes import EllipseShape, Figure, Item, PathShape, RectShape, Shape, TextShape, bounds
+from argmap.picture.theme import NAMES, Theme, theme
+
+__all__ = [
+    "NAMES",
+    "Card",
+    "Direction",
+    "EllipseShape",
+    "Figure",
+    "Item",
+    "PathShape",
+    "RectShape",
+    "Shape",
+    "TextShape",
+    "Theme",
+    "bounds",
+    "cards",
+    "draw",
+    "ensure_application",
+    "figure",
+    "graph",
+    "options",
+    "paint",
+    "theme",
+]

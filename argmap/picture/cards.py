@@ -1,0 +1,235 @@
+"""The cards of claims: measured, and drawn in coordinates of their own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from argmap.model.records import Argument, Claim, Speaker, Stance
+from argmap.model.rules import Lookup
+from argmap.model.tree import Tree
+from argmap.picture import speakers, words
+from argmap.picture.measure import Paragraph, Style, advance, clean, lay, lay_tail, wrap
+from argmap.picture.order import shown
+from argmap.picture.shapes import Command, EllipseShape, PathShape, RectShape, Shape, TextShape, barred, moved
+from argmap.picture.theme import Theme
+from argmap.picture.voices import Voice, numbered, voice
+
+WIDER = ((2500, 2.6), (900, 1.8), (320, 1.35))
+"""Longer claims get wider cards: (more than so many characters, so many times the width)."""
+AT_MOST_NAMED = 4
+"""So many further speakers are named on a card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A claim as a card: its size for the layout, and its shapes counted from its upper left corner.
+
+    The sheets behind a folded card reach a little beyond its size. `argument` is the one by which it is shown.
+    """
+
+    id: str
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    title: str
+    description: str
+    argument: Argument | None
+
+
+def cards(document: Lookup, tree: Tree, theme: Theme) -> dict[str, Card]:
+    """Return the card of every visible claim of a map, in reading order."""
+    numbers = numbered(document, tree)
+    made: dict[str, Card] = {}
+    for id, argument in shown(tree):
+        claim = document.find(id, Claim)
+        if claim is not None:
+            heard = voice(document, claim)
+            made[id] = _card(claim, heard, argument, tree.hidden_by(id), theme, numbers, about(document, argument))
+    return made
+
+
+def about(document: Lookup, argument: Argument | None) -> str:
+    """Return what an argument is for or against, in words."""
+    if argument is None:
+        return words.tr("Thesis")
+    claim = document.find(argument.target, Claim)
+    if claim is not None:
+        target = f"“{words.shortened(clean(claim.text))}”"
+    else:
+        undercut = document.find(argument.target, Argument)
+        first = document.find(undercut.premises[0], Claim) if undercut else None
+        target = words.tr("the step from “%1”").replace("%1", words.shortened(clean(first.text) if first else ""))
+    return f"{words.tr('For') if argument.stance is Stance.PRO else words.tr('Against')} {target}"
+
+
+def _card(
+    claim: Claim,
+    heard: Voice,
+    argument: Argument | None,
+    hidden: int,
+    theme: Theme,
+    numbers: Mapping[str, int],
+    about: str,
+) -> Card:
+    width = _width(claim, theme, argument is None)
+    left = theme.padding + (theme.bar if argument else 0.0)
+    room = width - left - theme.padding
+    y = theme.padding - 2
+    inside: list[Shape] = []
+    if heard.speakers:
+        header, y = _header(heard.speakers, left, y, room, theme)
+        inside += header
+    body, y = _body(heard, left, y, room, theme, numbers, argument is None)
+    inside += body
+    footer, y = _footer(claim, hidden, left, y, room, theme, argument is None)
+    inside += footer
+    height = round(y + theme.padding - 2)
+    return Card(
+        id=claim.id,
+        width=width,
+        height=height,
+        shapes=(*_paper(width, height, argument, hidden, theme), *inside),
+        title=heard.words.replace("\n", " ") or words.tr("No words yet"),
+        description=_description(heard, about, hidden, claim, numbers),
+        argument=argument,
+    )
+
+
+def _width(claim: Claim, theme: Theme, thesis: bool) -> float:
+    base = theme.thesis_width if thesis else theme.card_width
+    return round(next((base * times for length, times in WIDER if len(claim.text) > length), base))
+
+
+def _paper(width: float, height: float, argument: Argument | None, hidden: int, theme: Theme) -> list[Shape]:
+    shapes: list[Shape] = []
+    fill, edge, stroke = theme.card, theme.card_edge, theme.edge
+    if argument is None:
+        fill, edge, stroke = theme.thesis_card, theme.thesis_edge, theme.thesis_edge_width
+    for sheet in (2, 1) if hidden else ():
+        off = sheet * theme.stack
+        shapes.append(RectShape(off, off, width, height, theme.radius, fill, theme.card_edge, theme.edge))
+    shapes.append(RectShape(0.0, 0.0, width, height, theme.radius, fill, edge, stroke))
+    if argument is not None:
+        color = theme.pro if argument.stance is Stance.PRO else theme.con
+        shapes.append(PathShape(barred(width, height, theme.bar, theme.radius), fill=color))
+    return shapes
+
+
+def _header(heard: tuple[Speaker, ...], left: float, y: float, room: float, theme: Theme) -> tuple[list[Shape], float]:
+    """Return the discs with initials, the name and the role, and where the next thing may begin."""
+    size, step = theme.initials_disc, theme.initials_disc * 0.92
+    seen = heard[:3]
+    shapes: list[Shape] = []
+    for at in reversed(range(len(seen))):
+        x, middle = left + at * step + size / 2, y + 1 + size / 2
+        letters = speakers.initials(seen[at].name)
+        face = Style(theme.initials_size if len(letters) < 3 else theme.initials_size - 2, "bold")
+        color = speakers.color(seen[at].name, theme)
+        shapes.append(EllipseShape(x, middle, size / 2, size / 2, color, theme.card, 1.5 if len(seen) > 1 else 0.0))
+        baseline = middle + face.size * 0.35
+        shapes.append(
+            TextShape(x, baseline, letters, face.size, "bold", False, theme.initials, "middle", advance(letters, face))
+        )
+    indent = size + (len(seen) - 1) * step + 8
+    name, role = _named(heard)
+    bold, small = Style(theme.name_size, "bold"), Style(theme.small_size)
+    names = wrap(name, room - indent, bold)
+    roles = wrap(role, room - indent, small) if role else Paragraph((), True)
+    tall = len(names.lines) * theme.name_line + len(roles.lines) * theme.small_line
+    top = y + max(0.0, (size + 2 - tall) / 2)
+    shapes += lay(names, left + indent, top, room - indent, bold, theme.ink, theme.name_line)
+    top += len(names.lines) * theme.name_line
+    shapes += lay(roles, left + indent, top, room - indent, small, theme.muted, theme.small_line)
+    return shapes, y + max(tall, size + 2) + 7
+
+
+def _named(heard: tuple[Speaker, ...]) -> tuple[str, str]:
+    first, *others = heard
+    name = clean(first.name).replace("\n", " ") or words.tr("Unknown speaker")
+    role = clean(first.role).replace("\n", " ")
+    if not others:
+        return name, role
+    named = [clean(other.name).replace("\n", " ") for other in others[:AT_MOST_NAMED]]
+    rest = len(others) - len(named)
+    also = words.tr("also %1").replace("%1", ", ".join(named))
+    if rest:
+        also += " " + words.tr("and %1 more").replace("%1", str(rest))
+    return f"{name} +{len(others)}", also
+
+
+def _body(
+    heard: Voice, left: float, y: float, room: float, theme: Theme, numbers: Mapping[str, int], thesis: bool
+) -> tuple[list[Shape], float]:
+    style = Style(theme.thesis_size, "bold") if thesis else Style(theme.claim_size)
+    line = theme.thesis_line if thesis else theme.claim_line
+    color = theme.ink
+    if not heard.words:
+        style, color = Style(style.size, "regular", True), theme.muted
+    cited = sorted(numbers[source] for source in heard.sources if source in numbers)
+    tail = (",\u00a0" if len(cited) < 7 else ", ").join(map(str, cited))
+    small = Style(theme.number_size)
+    text = heard.words or words.tr("No words yet")
+    paragraph = wrap(text, room, style, tail, small) if tail else wrap(text, room, style)
+    shapes: list[Shape] = [*lay(paragraph, left, y, room, style, color, line)]
+    shapes += lay_tail(paragraph, left, y, room, line, style, small, theme.muted)
+    return shapes, y + len(paragraph.lines) * line
+
+
+def _footer(
+    claim: Claim, hidden: int, left: float, y: float, room: float, theme: Theme, thesis: bool
+) -> tuple[list[Shape], float]:
+    """Return the small lines below the words: what it is, its tags, that it has a note, what it hides."""
+    style = Style(theme.small_size)
+    parts = [words.tr("thesis")] if thesis else []
+    parts += [f"#{tag}" for tag in (clean(tag).replace("\n", " ") for tag in claim.tags) if tag]
+    noted = bool(claim.note.strip())
+    if noted:
+        parts.append(words.tr("note"))
+    shapes: list[Shape] = []
+    if parts or hidden:
+        y += 5.0
+    if parts:
+        indent = NOTE_WIDTH if noted else 0.0
+        paragraph = wrap(" · ".join(parts), room - indent, style)
+        if noted:
+            sheet = PathShape(NOTE, "", theme.muted, 1.0, (), "round")
+            shapes.append(moved(sheet, left, y + (theme.small_line - 11) / 2))
+        shapes += lay(paragraph, left + indent, y, room - indent, style, theme.muted, theme.small_line)
+        y += len(paragraph.lines) * theme.small_line
+    if hidden:
+        paragraph = wrap(words.folded(hidden), room, style)
+        shapes += lay(paragraph, left, y, room, style, theme.muted, theme.small_line)
+        y += len(paragraph.lines) * theme.small_line
+    return shapes, y
+
+
+def _description(heard: Voice, about: str, hidden: int, claim: Claim, numbers: Mapping[str, int]) -> str:
+    """Return in words what the card shows by its looks: who speaks, for or against what, and the sources."""
+    parts = []
+    if heard.speakers:
+        said = words.tr("Quoted from %1") if heard.quoted else words.tr("Said in other words by %1")
+        parts.append(said.replace("%1", "; ".join(_spoken(speaker) for speaker in heard.speakers)))
+    parts.append(about)
+    if cited := sorted(numbers[source] for source in heard.sources if source in numbers):
+        name = words.tr("Source") if len(cited) == 1 else words.tr("Sources")
+        parts.append(f"{name} {', '.join(map(str, cited))}")
+    if claim.tags:
+        parts.append(words.tr("Tags: %1").replace("%1", ", ".join(clean(tag) for tag in claim.tags)))
+    if note := clean(claim.note).replace("\n", " "):
+        parts.append(words.tr("Note: %1").replace("%1", note))
+    if hidden:
+        parts.append(words.folded(hidden).removeprefix("+ "))
+    return ". ".join(part.rstrip(".") for part in parts) + "."
+
+
+def _spoken(speaker: Speaker) -> str:
+    name, role = clean(speaker.name), clean(speaker.role)
+    return f"{name} ({role})" if role else name
+
+
+NOTE: tuple[Command, ...] = (
+    ("M", 0.5, 0.5), ("L", 6.5, 0.5), ("L", 9.5, 3.5), ("L", 9.5, 10.5), ("L", 0.5, 10.5), ("Z",),
+    ("M", 6.5, 0.5), ("L", 6.5, 3.5), ("L", 9.5, 3.5),
+    ("M", 2.5, 5.5), ("L", 7.5, 5.5), ("M", 2.5, 8.0), ("L", 7.5, 8.0),
+)  # fmt: skip
+"""The sheet with a dog-ear that stands for a note: 10 px wide, 11 px high."""
+NOTE_WIDTH = 15.0

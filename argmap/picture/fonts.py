@@ -1,0 +1,69 @@
+"""The bundled font, and a Qt that can draw where no window is."""
+
+import sys
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
+
+from argmap.picture.shapes import Weight
+
+FAMILY = "Atkinson Hyperlegible"
+_FILES: dict[tuple[Weight, bool], str] = {
+    ("regular", False): "AtkinsonHyperlegible-Regular.ttf",
+    ("bold", False): "AtkinsonHyperlegible-Bold.ttf",
+    ("regular", True): "AtkinsonHyperlegible-Italic.ttf",
+    ("bold", True): "AtkinsonHyperlegible-BoldItalic.ttf",
+}
+
+
+def ensure_application() -> QCoreApplication:
+    """Return the running Qt application, or make one that draws without a screen.
+
+    A program that wants windows makes its own application first: Qt knows only one in a process.
+    """
+    return QCoreApplication.instance() or _offscreen()
+
+
+@cache
+def _offscreen() -> QCoreApplication:
+    # Kept by the cache: Qt ends together with the last reference. Windows needs no screen to draw.
+    platform = [] if sys.platform == "win32" else ["-platform", "offscreen"]
+    return QGuiApplication([sys.argv[0] or "argmap", *platform])
+
+
+def font_file(weight: Weight, italic: bool) -> Path:
+    """Return the file of a cut of the bundled font."""
+    return _folder() / _FILES[weight, italic]
+
+
+def _folder() -> Path:
+    return Path(str(files("fontpkg_atkinson_hyperlegible"))) / "files"
+
+
+@cache
+def font(size: int, weight: Weight = "regular", italic: bool = False) -> QFont:
+    """Return the bundled font, `size` in px, without hinting, so that text is equally wide at every zoom."""
+    _load()
+    made = QFont(FAMILY)
+    made.setPixelSize(size)
+    made.setWeight(QFont.Weight.Bold if weight == "bold" else QFont.Weight.Normal)
+    made.setItalic(italic)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    return made
+
+
+@cache
+def metrics(size: int, weight: Weight = "regular", italic: bool = False) -> QFontMetricsF:
+    """Return the measures of the bundled font."""
+    return QFontMetricsF(font(size, weight, italic))
+
+
+@cache
+def _load() -> None:
+    ensure_application()
+    for name in _FILES.values():
+        QFontDatabase.addApplicationFont(str(_folder() / name))

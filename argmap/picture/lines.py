@@ -1,0 +1,100 @@
+"""The lines and the sign of an argument, as the layout has led them."""
+
+import math
+from collections.abc import Sequence
+
+from argmap.layout import Point, Route
+from argmap.model.records import Argument, Stance
+from argmap.picture.shapes import Command, EllipseShape, Item, PathShape, Shape, bounds, moved
+from argmap.picture.theme import Theme
+
+EXTRA_SIGN = 0.82
+"""The sign of an argument that is led over the tree is so many times smaller."""
+HALO = 2.0
+"""Free ground around a sign, so that lines end before it."""
+
+
+def argument_item(argument: Argument, route: Route, undercut: bool, theme: Theme, about: str, title: str) -> Item:
+    """Return an argument as an item: its lines below its sign; counted from the upper left corner of both."""
+    pro = argument.stance is Stance.PRO
+    strong, weak = (theme.pro, theme.pro_extra) if pro else (theme.con, theme.con_extra)
+    color, width = (weak, theme.extra_line) if route.extra else (strong, theme.line)
+    dash = theme.undercut_dash if undercut else theme.pro_dash if pro else theme.con_dash
+    if undercut:
+        width *= 1.2  # dots look thinner than lines
+    paths = (route.trunk, route.bracket, *route.branches)
+    drawn: list[Shape] = [
+        PathShape(commands(path), "", color, width, dash, "round" if undercut else "butt")
+        for path in paths
+        if len(path) > 1
+    ]
+    drawn += sign(route.disc, pro, strong, theme, EXTRA_SIGN if route.extra else 1.0)
+    left, top, right, bottom = bounds(drawn)
+    return Item(
+        id=argument.id,
+        kind="argument",
+        x=left,
+        y=top,
+        width=right - left,
+        height=bottom - top,
+        shapes=tuple(moved(shape, -left, -top) for shape in drawn),
+        title=title,
+        description=about,
+    )
+
+
+def commands(points: Sequence[Point]) -> tuple[Command, ...]:
+    """Return a path of cubic Bézier curves (1 + 3k points) as commands; straight pieces as lines."""
+    made: list[Command] = [("M", points[0].x, points[0].y)]
+    for at in range(1, len(points) - 2, 3):
+        start, one, two, end = points[at - 1 : at + 3]
+        if _straight(start, one, end) and _straight(start, two, end):
+            made.append(("L", end.x, end.y))
+        else:
+            made.append(("C", one.x, one.y, two.x, two.y, end.x, end.y))
+    return tuple(made)
+
+
+def _straight(a: Point, p: Point, b: Point) -> bool:
+    """Whether p lies on the line from a to b."""
+    across, down = b.x - a.x, b.y - a.y
+    length = math.hypot(across, down)
+    off = abs((p.x - a.x) * down - (p.y - a.y) * across)
+    along = (p.x - a.x) * across + (p.y - a.y) * down
+    return off <= 0.05 * length and -0.1 <= along <= length * length + 0.1
+
+
+def sign(at: Point, pro: bool, color: str, theme: Theme, size: float = 1.0) -> list[Shape]:
+    """Return the sign of a stance around a point: a round plus or a pointed minus."""
+    radius = theme.disc / 2 * size
+    arm = radius * 0.46
+    x, y = at.x, at.y
+    plus: tuple[Command, ...] = (("M", x - arm, y), ("L", x + arm, y), ("M", x, y - arm), ("L", x, y + arm))
+    if pro:
+        body: list[Shape] = [
+            EllipseShape(x, y, radius - 0.5 + HALO, radius - 0.5 + HALO, theme.ground),
+            EllipseShape(x, y, radius - 0.5, radius - 0.5, color),
+        ]
+    else:
+        tip = radius * 1.16
+        body = [
+            PathShape(_diamond(at, tip + HALO * 1.4), theme.ground),
+            PathShape(_diamond(at, tip), color),
+        ]
+    return [*body, PathShape(plus if pro else plus[:2], "", theme.sign, 2.2 * size, (), "round")]
+
+
+def _diamond(at: Point, tip: float) -> tuple[Command, ...]:
+    """A square on its corner, with corners a little rounded."""
+    cut = tip * 0.16
+    x, y = at.x, at.y
+    corners = ((x, y - tip), (x + tip, y), (x, y + tip), (x - tip, y))
+    made: list[Command] = []
+    for number, (cx, cy) in enumerate(corners):
+        before, after = corners[number - 1], corners[(number + 1) % 4]
+        into = (cx + (before[0] - cx) * cut / tip, cy + (before[1] - cy) * cut / tip)
+        out = (cx + (after[0] - cx) * cut / tip, cy + (after[1] - cy) * cut / tip)
+        made.append(("L" if made else "M", *into))
+        made.append(("C", (into[0] + cx) / 2, (into[1] + cy) / 2, (out[0] + cx) / 2, (out[1] + cy) / 2, *out))
+    made.append(("Z",))
+    return tuple(made)

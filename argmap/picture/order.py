@@ -1,0 +1,64 @@
+"""What of a map is visible, in reading order, and the question that this puts to the layout."""
+
+from collections.abc import Iterator, Mapping
+from typing import Protocol
+
+from argmap.layout import Box, Graph, Step
+from argmap.model.records import Argument
+from argmap.model.tree import Tree
+
+
+class Sized(Protocol):
+    """Anything with a size in px."""
+
+    @property
+    def width(self) -> float:
+        """Across."""
+        ...
+
+    @property
+    def height(self) -> float:
+        """Down."""
+        ...
+
+
+def shown(tree: Tree) -> Iterator[tuple[str, Argument | None]]:
+    """Yield (claim, the argument below whose target it is shown) for every visible claim once, in reading order.
+
+    Where a fold hides the place at which a claim would be shown, it is shown at its next one.
+    """
+    seen: set[str] = set()
+    ahead: list[tuple[str, Argument | None]] = [(root, None) for root in reversed(tree.roots)]
+    while ahead:
+        claim, argument = ahead.pop()
+        if claim in seen:
+            continue
+        seen.add(claim)
+        yield claim, argument
+        if not tree.placements[claim].folded:
+            ahead.extend(reversed([(p, a) for a, _ in tree.below(claim) for p in a.premises]))
+
+
+def arguments(tree: Tree) -> dict[str, Argument]:
+    """Return the visible arguments by id: first those that show a claim, as the claims are read, then the others.
+
+    In this order the first argument that names a claim is the one that shows it, which is what the layout goes by.
+    """
+    order = list(shown(tree))
+    found = {argument.id: argument for _, argument in order if argument}
+    for claim, _ in order:
+        if not tree.placements[claim].folded:
+            for argument, _ in tree.below(claim):
+                found.setdefault(argument.id, argument)
+    return found
+
+
+def graph(tree: Tree, cards: Mapping[str, Sized]) -> Graph:
+    """Return what is to be laid out: the visible claims with the sizes of their cards, and their arguments."""
+    boxes = (
+        Box(claim, cards[claim].width, cards[claim].height, tree.placements[claim].pin)
+        for claim, _ in shown(tree)
+        if claim in cards
+    )
+    steps = (Step(a.id, a.premises, a.target) for a in arguments(tree).values())
+    return Graph(tuple(boxes), tuple(steps))

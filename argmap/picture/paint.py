@@ -1,0 +1,82 @@
+"""Draws shapes with a QPainter: a whole figure for PNG and PDF, single items on the canvas."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+
+from argmap.picture.fonts import font
+from argmap.picture.shapes import Command, EllipseShape, Figure, PathShape, RectShape, Shape, TextShape
+
+
+def paint(painter: QPainter, drawn: Figure | Iterable[Shape]) -> None:
+    """Draw a figure with its ground, or shapes as they come. Leaves the painter's pen, brush and font changed."""
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    if isinstance(drawn, Figure):
+        painter.fillRect(QRectF(0.0, 0.0, drawn.width, drawn.height), QColor(drawn.background))
+        for item in drawn.items:
+            painter.translate(item.x, item.y)
+            for shape in item.shapes:
+                _paint(painter, shape)
+            painter.translate(-item.x, -item.y)
+        return
+    for shape in drawn:
+        _paint(painter, shape)
+
+
+def _paint(painter: QPainter, shape: Shape) -> None:
+    match shape:
+        case TextShape():
+            painter.setFont(font(shape.size, shape.weight, shape.italic))
+            painter.setPen(QColor(shape.color))
+            painter.setLayoutDirection(
+                Qt.LayoutDirection.LeftToRight if shape.rightward else Qt.LayoutDirection.RightToLeft
+            )
+            painter.drawText(QPointF(shape.left, shape.baseline), shape.text)
+        case RectShape():
+            painter.setPen(_pen(shape.stroke, shape.stroke_width))
+            painter.setBrush(_brush(shape.fill))
+            painter.drawRoundedRect(QRectF(shape.x, shape.y, shape.width, shape.height), shape.radius, shape.radius)
+        case EllipseShape():
+            painter.setPen(_pen(shape.stroke, shape.stroke_width))
+            painter.setBrush(_brush(shape.fill))
+            painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius_x, shape.radius_y)
+        case PathShape():
+            painter.setPen(_pen(shape.stroke, shape.width, shape.dash, shape.cap == "round"))
+            painter.setBrush(_brush(shape.fill))
+            painter.drawPath(path(shape.commands))
+
+
+@lru_cache(maxsize=20_000)
+def path(commands: tuple[Command, ...]) -> QPainterPath:
+    """Return commands as Qt's path, for drawing and for finding what the mouse is over. Do not change it."""
+    made = QPainterPath()
+    for command in commands:
+        match command:
+            case ("M", x, y):
+                made.moveTo(x, y)
+            case ("L", x, y):
+                made.lineTo(x, y)
+            case ("C", a, b, c, d, x, y):
+                made.cubicTo(a, b, c, d, x, y)
+            case _:
+                made.closeSubpath()
+    return made
+
+
+@lru_cache(maxsize=1_000)
+def _pen(color: str, width: float, dash: tuple[float, ...] = (), round_cap: bool = False) -> QPen:
+    if not color or width <= 0:
+        return QPen(Qt.PenStyle.NoPen)
+    pen = QPen(QColor(color), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if round_cap else Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if dash:  # Qt counts in widths of the pen
+        pen.setDashPattern([length / width for length in dash])
+    return pen
+
+
+@lru_cache(maxsize=1_000)
+def _brush(color: str) -> QBrush:
+    return QBrush(QColor(color)) if color else QBrush(Qt.BrushStyle.NoBrush)

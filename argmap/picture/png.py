@@ -1,0 +1,76 @@
+"""A figure as a PNG image."""
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+
+from argmap.errors import Trouble
+from argmap.picture import words
+from argmap.picture.fonts import ensure_application
+from argmap.picture.paint import paint
+from argmap.picture.shapes import Figure
+
+MOST_PIXELS = 64_000_000
+"""Larger images take more memory than a school laptop has to spare, and few programs open them."""
+LONGEST_SIDE = 30_000
+DOTS_PER_METER = 96 / 0.0254
+"""One px of a figure is 1/96 of an inch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What has been written; `notice` says in words if it is coarser than asked for."""
+
+    width: int
+    height: int
+    scale: float
+    notice: str | None = None
+
+
+def write(figure: Figure, path: Path | str, scale: float = 2.0) -> Written:
+    """Write a figure as PNG with so many pixels for each px; fewer where the image would grow too large.
+
+    Raises Trouble where the scale makes no sense or the file cannot be written.
+    """
+    drawn = image(figure, scale)
+    writer = QImageWriter(str(path), QByteArray(b"png"))
+    if not writer.write(drawn):
+        raise Trouble(words.tr("The picture could not be written to “%1”.").replace("%1", str(path)))
+    used = drawn.devicePixelRatio()
+    notice = None
+    if used < scale:
+        notice = words.tr("This map is too large for a PNG at %1 times its size, so it was drawn at %2 times.")
+        notice = notice.replace("%1", f"{scale:g}").replace("%2", f"{used:.2g}")
+        notice += " " + words.tr("SVG and PDF keep every detail.")
+    return Written(drawn.width(), drawn.height(), used, notice)
+
+
+def image(figure: Figure, scale: float = 2.0) -> QImage:
+    """Return a figure as an image; its device pixel ratio is the scale that was used. Raises Trouble as `write`."""
+    if not (math.isfinite(scale) and scale > 0):
+        raise Trouble(words.tr("The scale of a picture must be greater than zero."))
+    ensure_application()
+    scale = fitting(figure, scale)
+    width, height = max(1, math.ceil(figure.width * scale - 1e-6)), max(1, math.ceil(figure.height * scale - 1e-6))
+    made = QImage(width, height, QImage.Format.Format_RGB32)
+    if made.isNull():
+        raise Trouble(words.tr("There is not enough memory for this picture. A smaller scale may help."))
+    made.fill(QColor(figure.background))
+    painter = QPainter(made)
+    painter.scale(scale, scale)
+    paint(painter, figure)
+    painter.end()
+    made.setDevicePixelRatio(scale)
+    made.setDotsPerMeterX(round(DOTS_PER_METER * scale))
+    made.setDotsPerMeterY(round(DOTS_PER_METER * scale))
+    made.setText("Title", figure.title)
+    return made
+
+
+def fitting(figure: Figure, scale: float) -> float:
+    """Return the scale, or a smaller one at which the image keeps to the limits."""
+    most = math.sqrt(MOST_PIXELS / (figure.width * figure.height))
+    return min(scale, most, LONGEST_SIDE / figure.width, LONGEST_SIDE / figure.height)

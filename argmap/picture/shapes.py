@@ -1,0 +1,204 @@
+"""Plain shapes: what a figure is made of. All lengths in px, y down; colors as "#rrggbb", or "" for none."""
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Command = (
+    tuple[Literal["M", "L"], float, float]
+    | tuple[Literal["C"], float, float, float, float, float, float]
+    | tuple[Literal["Z"]]
+)
+Anchor = Literal["start", "middle", "end"]
+Weight = Literal["regular", "bold"]
+Cap = Literal["butt", "round"]
+Kind = Literal["claim", "argument", "title", "sources"]
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+
+@dataclass(frozen=True, slots=True)
+class RectShape:
+    """A rectangle with rounded corners; the stroke lies half inside and half outside."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    radius: float = 0.0
+    fill: str = ""
+    stroke: str = ""
+    stroke_width: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PathShape:
+    """Lines and cubic Bézier curves. `dash` is lengths of lines and gaps in px; empty: an unbroken line."""
+
+    commands: tuple[Command, ...]
+    fill: str = ""
+    stroke: str = ""
+    width: float = 0.0
+    dash: tuple[float, ...] = ()
+    cap: Cap = "butt"
+
+
+@dataclass(frozen=True, slots=True)
+class EllipseShape:
+    """An ellipse around (x, y)."""
+
+    x: float
+    y: float
+    radius_x: float
+    radius_y: float
+    fill: str = ""
+    stroke: str = ""
+    stroke_width: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class TextShape:
+    """One line of text. `anchor` says which end of it stands at x: its left end, middle or right end.
+
+    `width` is how wide it was measured. `rightward` is False for a line of a paragraph that runs from right to left;
+    this settles where its marks stand, not at which side it begins (that is `anchor`, always as seen on the page).
+    """
+
+    x: float
+    baseline: float
+    text: str
+    size: int
+    weight: Weight = "regular"
+    italic: bool = False
+    color: str = ""
+    anchor: Anchor = "start"
+    width: float = 0.0
+    rightward: bool = True
+
+    @property
+    def left(self) -> float:
+        """Where the line begins as seen on the page."""
+        return self.x - {"start": 0.0, "middle": self.width / 2, "end": self.width}[self.anchor]
+
+
+Shape = RectShape | PathShape | EllipseShape | TextShape
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing of a figure: the card of a claim, the lines and sign of an argument, the title, the sources.
+
+    `id` is the record's. Its shapes are counted from its own corner (x, y), so that moving an item changes no shape.
+    `title` and `description` say in words what it shows.
+    """
+
+    id: str
+    kind: Kind
+    x: float
+    y: float
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    title: str = ""
+    description: str = ""
+
+    def bounds(self) -> Box:
+        """Return what the item covers in the figure; shadows and strokes may reach beyond its own size."""
+        left, top, right, bottom = bounds(self.shapes)
+        return self.x + left, self.y + top, self.x + right, self.y + bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A whole picture. Items are painted in order, later ones over earlier ones.
+
+    `origin` is where the arrangement's corner stands in the figure: figure = origin + arrangement.
+    """
+
+    width: float
+    height: float
+    background: str
+    items: tuple[Item, ...]
+    title: str
+    language: str = ""
+    origin: tuple[float, float] = (0.0, 0.0)
+
+    def placed(self) -> Iterator[Shape]:
+        """Yield every shape at its place in the figure, in the order of painting."""
+        for item in self.items:
+            for shape in item.shapes:
+                yield moved(shape, item.x, item.y)
+
+
+def moved(shape: Shape, dx: float, dy: float) -> Shape:
+    """Return the shape somewhere else."""
+    match shape:
+        case PathShape():
+            return replace(shape, commands=tuple(_moved(command, dx, dy) for command in shape.commands))
+        case TextShape():
+            return replace(shape, x=shape.x + dx, baseline=shape.baseline + dy)
+        case RectShape() | EllipseShape():
+            return replace(shape, x=shape.x + dx, y=shape.y + dy)
+
+
+def _moved(command: Command, dx: float, dy: float) -> Command:
+    match command:
+        case ("M", x, y):
+            return ("M", x + dx, y + dy)
+        case ("L", x, y):
+            return ("L", x + dx, y + dy)
+        case ("C", a, b, c, d, x, y):
+            return ("C", a + dx, b + dy, c + dx, d + dy, x + dx, y + dy)
+        case _:
+            return command
+
+
+def bounds(shapes: Iterable[Shape]) -> Box:
+    """Return what shapes cover, strokes included; curves by their control points. Nothing at all covers (0, 0)."""
+    boxes = [box for shape in shapes if (box := _bounds(shape))]
+    if not boxes:
+        return 0.0, 0.0, 0.0, 0.0
+    return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
+
+
+def _bounds(shape: Shape) -> Box | None:
+    match shape:
+        case RectShape():
+            half = shape.stroke_width / 2 if shape.stroke else 0.0
+            return shape.x - half, shape.y - half, shape.x + shape.width + half, shape.y + shape.height + half
+        case EllipseShape():
+            half = shape.stroke_width / 2 if shape.stroke else 0.0
+            across, down = shape.radius_x + half, shape.radius_y + half
+            return shape.x - across, shape.y - down, shape.x + across, shape.y + down
+        case TextShape():
+            return shape.left, shape.baseline - shape.size, shape.left + shape.width, shape.baseline + shape.size * 0.3
+        case PathShape():
+            numbers = [n for command in shape.commands for n in command[1:]]
+            if not numbers:
+                return None
+            half = shape.width / 2 if shape.stroke else 0.0
+            xs, ys = numbers[0::2], numbers[1::2]
+            return min(xs) - half, min(ys) - half, max(xs) + half, max(ys) + half
+
+
+def barred(width: float, height: float, bar: float, radius: float) -> tuple[Command, ...]:
+    """Return the left edge of a rounded card as a path: the part of it that is at most `bar` from its left side."""
+    radius = min(radius, width / 2, height / 2)
+    if bar >= radius:
+        turn, left = math.pi / 2, bar
+    else:
+        turn, left = math.acos((radius - bar) / radius), bar
+    pull = 4 / 3 * math.tan(turn / 4)
+    top = radius - radius * math.sin(turn)
+    x = radius - radius * math.cos(turn)
+    a = (x - pull * radius * math.sin(turn), top + pull * radius * math.cos(turn))
+    return (
+        ("M", left, top),
+        ("L", x, top),
+        ("C", *a, 0.0, radius - pull * radius, 0.0, radius),
+        ("L", 0.0, height - radius),
+        ("C", 0.0, height - radius + pull * radius, a[0], height - a[1], x, height - top),
+        ("L", left, height - top),
+        ("Z",),
+    )
