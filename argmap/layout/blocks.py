@@ -11,20 +11,20 @@ from dataclasses import dataclass, field
 from argmap.layout.engine import Engine, dot_text, middles
 from argmap.layout.rows import Forest, Row
 from argmap.layout.settle import settle
-from argmap.layout.tidy import Laid
+from argmap.layout.tidy import Laid, middle_wished, outline, subtree
 
 LIMIT = 200
 """Most rows in a block."""
 KEPT = 2000
 """Most blocks in a cache."""
 
-Nodes = tuple[tuple[float, int], ...]
+Nodes = tuple[tuple[tuple[float, ...], float, float | None], ...]
 Edges = tuple[tuple[int, int, int | None], ...]
 
 
 @dataclass(slots=True)
 class Blocks:
-    """Lays out blocks with an engine and keeps what it was told, the last used longest."""
+    """Lays out blocks with an engine and keeps what came of it, the last used longest."""
 
     engine: Engine
     kept: OrderedDict[tuple[Nodes, Edges, float], list[float]] = field(default_factory=OrderedDict)
@@ -33,24 +33,44 @@ class Blocks:
         """Every block of the forest by its topmost row. Single rows are left to the packing."""
         laid: dict[int, Laid] = {}
         for rows in divide(forest, LIMIT):
-            places = dict(zip((row.index for row in rows), self._middles(rows, gap), strict=True))
-            laid[rows[0].index] = settle(forest, rows, places, gap)
+            places = dict(zip((row.index for row in rows), self._places(forest, rows, gap), strict=True))
+            laid[rows[0].index] = Laid(places, outline(rows, places))
         return laid
 
-    def _middles(self, rows: list[Row], gap: float) -> list[float]:
+    def _places(self, forest: Forest, rows: list[Row], gap: float) -> list[float]:
+        """The middle of each row, seen from the topmost, from what is kept or anew."""
         name = {row.index: at for at, row in enumerate(rows)}
-        nodes = tuple((row.width, len(row.boxes)) for row in rows)
-        edges = tuple((name[row.index], name[child], rows[name[child]].port) for row in rows for child in row.children)
+        nodes = tuple((row.offsets, row.width, row.column) for row in rows)
+        edges = tuple((name[row.index], name[i], forest.rows[i].port) for row in rows for i in row.children)
         key = (nodes, edges, gap)
         found = self.kept.get(key)
         if found is None:
-            found = middles(self.engine(dot_text(list(nodes), list(edges), gap)), len(nodes))
-            self.kept[key] = found
+            text = dot_text([(row.width, len(row.boxes)) for row in rows], edges, gap)
+            found = self.kept[key] = _best(forest, rows, middles(self.engine(text), len(rows)), gap)
             if len(self.kept) > KEPT:
                 self.kept.popitem(last=False)
-        else:
-            self.kept.move_to_end(key)
+        self.kept.move_to_end(key)
         return found
+
+
+def _best(forest: Forest, rows: list[Row], given: list[float], gap: float) -> list[float]:
+    """Graphviz's places, settled; or a tidy tree where that looks better.
+
+    Graphviz keeps a tree narrow and lets parents stand aside from the middle of their children; a tidy tree holds
+    the middle whatever it costs in width. The smaller `_unsightliness` wins.
+    """
+    settled = settle(forest, rows, {row.index: x for row, x in zip(rows, given, strict=True)}, gap)
+    tidy = subtree(forest, rows, gap)
+    best = min((tidy, settled), key=lambda laid: _unsightliness(forest, rows, laid))
+    return [best.places[row.index] for row in rows]
+
+
+def _unsightliness(forest: Forest, rows: list[Row], laid: Laid) -> float:
+    """Width, and a third as much again if every parent stood aside by its own width."""
+    parents = [row for row in rows if row.children]
+    aside = sum(abs(laid.places[row.index] - middle_wished(forest, row, laid.places)) / row.width for row in parents)
+    width = max(laid.shape.right) - min(laid.shape.left)
+    return width * (1 + aside / max(1, len(parents)) / 3)
 
 
 def divide(forest: Forest, limit: int) -> list[list[Row]]:

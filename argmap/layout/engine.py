@@ -3,7 +3,7 @@
 import json
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, cast
 
@@ -54,7 +54,7 @@ def run_dot(program: str, text: str) -> str:
     return done.stdout.decode()
 
 
-def dot_text(nodes: list[tuple[float, int]], edges: list[tuple[int, int, int | None]], gap: float) -> str:
+def dot_text(nodes: Sequence[tuple[float, int]], edges: Sequence[tuple[int, int, int | None]], gap: float) -> str:
     """A tree as DOT: nodes as (width in px, number of ports), edges as (parent, child, port of the parent).
 
     The edges of a node in the order in which its children are to stand. One px is one point.

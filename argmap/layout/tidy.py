@@ -6,8 +6,8 @@ a contour is kept by level in a list that the deepest child hands up, so that a 
 A subtree may come ready-made: `pack` does not ask who placed what is below.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from argmap.layout.rows import Forest, Row
 
@@ -34,43 +34,53 @@ def pack(forest: Forest, gap: float, ready: Mapping[int, Laid]) -> dict[int, flo
 
     `gap` is the least space between rows of one level.
     """
-    shapes: dict[int, Shape] = {}
-    inside: set[int] = set()
-    for laid in ready.values():
-        inside.update(laid.places)
-    steps_aside = [0.0] * len(forest.rows)
-    for row in reversed(forest.rows):
-        if row.index in ready:
-            shapes[row.index] = ready[row.index].shape
-        elif row.index in inside:
-            continue
-        elif not row.children:
-            shapes[row.index] = Shape([-row.width / 2], [row.width / 2])
-        else:
-            places, shape = _family([shapes.pop(child) for child in row.children], gap)
-            wish = middle_wished(forest, row, dict(zip(row.children, places, strict=True)))
-            for child, place in zip(row.children, places, strict=True):
-                steps_aside[child] = place - wish
-            shape.shift -= wish
-            shape.left.append(-row.width / 2 - shape.shift)
-            shape.right.append(row.width / 2 - shape.shift)
-            shapes[row.index] = shape
     if not forest.roots:
         return {}
+    inside = {index for laid in ready.values() for index in laid.places}
+    open_rows = [row for row in forest.rows if row.index not in inside]
+    shapes = {top: replace(laid.shape) for top, laid in ready.items()}
+    asides = _join_families(forest, open_rows, shapes, gap)
     places, shape = _family([shapes[root] for root in forest.roots], gap)
     start = min(shape.left) + shape.shift
-    middles: dict[int, float] = {}
-    for root, place in zip(forest.roots, places, strict=True):
-        middles[root] = place - start
-    for row in forest.rows:
-        if row.index in ready:
-            here = middles[row.index]
-            for index, place in ready[row.index].places.items():
-                middles[index] = here + place
-        if row.index not in inside:
-            for child in row.children:
-                middles[child] = middles[row.index] + steps_aside[child]
+    middles = {root: place - start for root, place in zip(forest.roots, places, strict=True)}
+    for row in open_rows:
+        for child in row.children:
+            middles[child] = middles[row.index] + asides[child]
+    for top, laid in ready.items():
+        here = middles[top]
+        for index, place in laid.places.items():
+            middles[index] = here + place
     return middles
+
+
+def subtree(forest: Forest, rows: Sequence[Row], gap: float) -> Laid:
+    """A whole subtree, `rows` level by level with its topmost first."""
+    shapes: dict[int, Shape] = {}
+    asides = _join_families(forest, rows, shapes, gap)
+    places = {rows[0].index: 0.0}
+    for row in rows:
+        for child in row.children:
+            places[child] = places[row.index] + asides[child]
+    return Laid(places, shapes[rows[0].index])
+
+
+def _join_families(forest: Forest, rows: Sequence[Row], shapes: dict[int, Shape], gap: float) -> dict[int, float]:
+    """How far each child stands aside from its parent in `rows`; adds the shape of each topmost row."""
+    asides: dict[int, float] = {}
+    for row in reversed(rows):
+        if not row.children:
+            shapes[row.index] = Shape([-row.width / 2], [row.width / 2])
+            continue
+        places, shape = _family([shapes.pop(child) for child in row.children], gap)
+        at = dict(zip(row.children, places, strict=True))
+        wish = middle_wished(forest, row, at)
+        for child, place in at.items():
+            asides[child] = place - wish
+        shape.shift -= wish
+        shape.left.append(-row.width / 2 - shape.shift)
+        shape.right.append(row.width / 2 - shape.shift)
+        shapes[row.index] = shape
+    return asides
 
 
 def middle_wished(forest: Forest, row: Row, places: Mapping[int, float]) -> float:
@@ -94,7 +104,7 @@ def middle_wished(forest: Forest, row: Row, places: Mapping[int, float]) -> floa
     return sum(wishes) / len(wishes)
 
 
-def outline(rows: list[Row], places: Mapping[int, float]) -> Shape:
+def outline(rows: Sequence[Row], places: Mapping[int, float]) -> Shape:
     """The shape of a subtree, `rows` with its topmost first, placed at `places`."""
     top = rows[0].level
     depth = max(row.level for row in rows) - top + 1
