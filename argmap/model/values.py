@@ -2,7 +2,9 @@
 
 import types
 import typing
+from collections.abc import Callable
 from enum import StrEnum
+from math import isfinite
 from typing import Any
 
 from argmap.errors import Trouble
@@ -10,6 +12,7 @@ from argmap.model.change import Change
 from argmap.model.records import KINDS, Record, field_names
 
 Values = dict[str, Any]
+Reader = Callable[[Any], Any]
 
 
 def to_values(record: Record) -> Values:
@@ -28,46 +31,66 @@ def from_values(kind: type[Record], values: Values) -> Record:
 
     Raises Trouble where a field is unknown, missing or of another type.
     """
-    hints = _HINTS[kind]
-    name = kind.__name__.lower()
-    if unknown := values.keys() - hints.keys():
-        raise Trouble(f"A {name} has a field that this version does not know: {min(unknown)}.")
+    readers = _READERS[kind]
+    if not values.keys() <= readers.keys():
+        unknown = min(values.keys() - readers.keys())
+        raise Trouble(f"A {kind.__name__.lower()} has a field that this version does not know: {unknown}.")
     try:
-        return kind(**{field: _into(value, hints[field]) for field, value in values.items()})
+        return kind(**{field: readers[field](value) for field, value in values.items()})
     except (TypeError, ValueError) as error:
-        raise Trouble(f"A {name} in the file is damaged: {error}.") from error
+        raise Trouble(f"A {kind.__name__.lower()} in the file is damaged: {error}.") from error
 
 
-def _hints(kind: type[Record]) -> dict[str, Any]:
-    hints = typing.get_type_hints(kind)
-    return {name: hints[name] for name in field_names(kind)}
+def _plain(wanted: type) -> Reader:
+    def read(value: Any) -> Any:
+        if type(value) is not wanted:
+            raise TypeError(f"{wanted.__name__} was expected, not {type(value).__name__}")
+        return value
+
+    return read
 
 
-_HINTS = {kind: _hints(kind) for kind in KINDS.values()}
+def _number(value: Any) -> float:
+    if type(value) not in (int, float) or not isfinite(value):
+        raise TypeError(f"a number was expected, not {value!r:.20}")
+    return float(value)
 
 
-def _into(value: Any, hint: Any) -> Any:
-    """Return a JSON value as the type that the hint asks for. Raises TypeError or ValueError."""
-    origin = typing.get_origin(hint)
-    if origin is types.UnionType or origin is typing.Union:
-        if value is None:
-            return None
-        (hint,) = [arg for arg in typing.get_args(hint) if arg is not types.NoneType]
-        return _into(value, hint)
-    if origin is tuple:
+def _or_none(read_other: Reader) -> Reader:
+    return lambda value: None if value is None else read_other(value)
+
+
+def _tuple(of: Reader, length: int | None) -> Reader:
+    def read(value: Any) -> Any:
         if not isinstance(value, list | tuple):
-            raise TypeError("a list was expected")
-        of = typing.get_args(hint)
-        if of[-1] is not Ellipsis and len(of) != len(value):
+            raise TypeError(f"a list was expected, not {type(value).__name__}")
+        if length is not None and len(value) != length:
             raise ValueError("a list has the wrong length")
-        return tuple(_into(item, of[0]) for item in value)
+        return tuple([of(item) for item in value])
+
+    return read
+
+
+def _reader(hint: Any) -> Reader:
+    """Return what reads a JSON value as the type that the hint asks for, and raises TypeError or ValueError."""
+    origin, args = typing.get_origin(hint), typing.get_args(hint)
+    if origin is types.UnionType or origin is typing.Union:
+        (other,) = [arg for arg in args if arg is not types.NoneType]
+        return _or_none(_reader(other))
+    if origin is tuple:
+        return _tuple(_reader(args[0]), None if args[-1] is Ellipsis else len(args))
     if issubclass(hint, StrEnum):
-        return hint(value)
-    if hint is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
-    if type(value) is not hint:
-        raise TypeError(f"{hint.__name__} was expected, not {type(value).__name__}")
-    return value
+        return typing.cast(Reader, hint)
+    return _number if hint is float else _plain(hint)
+
+
+def _readers(kind: type[Record]) -> dict[str, Reader]:
+    hints = typing.get_type_hints(kind)
+    return {name: _reader(hints[name]) for name in field_names(kind)}
+
+
+# Made once: a file has tens of thousands of records to read.
+_READERS = {kind: _readers(kind) for kind in KINDS.values()}
 
 
 def change_to_values(change: Change) -> Values:

@@ -1,7 +1,7 @@
 """Records and changes as rows of the file, and back. What is read is checked; what could not be read is not written."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -59,7 +59,7 @@ def to_row(record: Record) -> Row:
     return row
 
 
-def from_rows(kind: type[Record], rows: Iterable[tuple[Any, ...]], text: Callable[[str], str]) -> Iterable[Record]:
+def from_rows(kind: type[Record], rows: Iterable[Sequence[Any]], text: Callable[[str], str]) -> Iterator[Record]:
     """Yield the records that rows of a kind's table say; `text` gives a source's text by key.
 
     Raises Trouble where a value is of another type or too long, ValueError where it is no JSON.
@@ -74,8 +74,7 @@ def from_rows(kind: type[Record], rows: Iterable[tuple[Any, ...]], text: Callabl
             if type(value) is str and len(value) > MOST_CHARACTERS:
                 _fits(value)
         for place in lists:
-            raw = values[place]
-            values[place] = [] if raw == "[]" else _loads(raw)
+            values[place] = [] if values[place] == "[]" else _loads(values[place])
         for place in truths:
             values[place] = {0: False, 1: True}.get(values[place])
         for place in keys:

@@ -22,6 +22,8 @@ from argmap.storage.schema import FORMAT, JOURNAL, METADATA, MOST_ENTRIES, MOST_
 
 _LISTED = [JOURNAL.c.seq, JOURNAL.c.at, JOURNAL.c.author, JOURNAL.c.label, JOURNAL.c.undoes]
 
+_AT_ONCE = 1000  # rows fetched together
+
 
 class Store:
     """An open .argmap file: a `Journal`, and the records as the journal has left them. For one thread.
@@ -65,6 +67,7 @@ class Store:
                 with connection.begin():
                     sqlite.mark(connection, FORMAT)
                     METADATA.create_all(connection)
+            sqlite.reach_disk(path.parent)
             return cls(path, connection, lock, _login() if author is None else author, "")
         except BaseException as error:
             if connection:
@@ -123,7 +126,8 @@ class Store:
             for name, kind in KINDS.items():
                 table = RECORDS[name]
                 answer = self._connection.execute(select(*(table.c[column] for column in rows.columns(kind))))
-                found.extend(rows.from_rows(kind, answer, self._text))
+                for some in answer.partitions(_AT_ONCE):
+                    found.extend(rows.from_rows(kind, some, self._text))
         if len({record.id for record in found}) < len(found):
             raise sqlite.damaged(self.path, "two records have the same id")
         return found
