@@ -47,6 +47,7 @@ LIBRARIES = {
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
 }
 # What the story in a real window takes: a screen that nobody sees, and a hand that types on it.
 PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
@@ -268,9 +269,12 @@ def explain(output: str, doing: str) -> str:
     """Return one sentence on why pip or venv failed, as far as its output tells, else the end of that output."""
     causes = {
         "The disk is full": ["No space left", "Errno 28", "not enough space"],
+        "The network puts a certificate of its own before the packages; name it in pip's settings (PIP_CERT)": [
+            "CERTIFICATE_VERIFY_FAILED",
+        ],
         "There is no way through to the packages; check the network, or pip's own settings for a proxy or an index": [
             "NewConnectionError", "name resolution", "getaddrinfo", "ProxyError", "timed out", "SSLError",
-            "Network is unreachable", "Connection refused", "ConnectionResetError", "CERTIFICATE_VERIFY_FAILED",
+            "Network is unreachable", "Connection refused", "ConnectionResetError",
         ],
         "A fetched package is not the one that the lock names, and was not installed": ["DO NOT MATCH THE HASHES"],
         "Not all packages exist ready-made for this Python and this system; they do for Python 3.11 to 3.14 "
@@ -384,7 +388,11 @@ def apt_install(prefix: Sequence[str], packages: Sequence[str]) -> bool:
     quietly([*apt, "update"])
     done = quietly(install)
     if done.returncode:
-        say("apt-get could not install them:\n" + "\n".join(done.stdout.strip().splitlines()[-6:]))
+        offline = any(
+            sign in done.stdout for sign in ("Temporary failure resolving", "Could not resolve", "Could not connect")
+        )
+        reason = ["There is no way through to them."] if offline else done.stdout.strip().splitlines()[-6:]
+        say("apt-get could not install them. " + "\n".join(reason))
     return done.returncode == 0
 
 

@@ -210,6 +210,7 @@ def never() -> bool:
     ("output", "sentence"),
     [
         ("WARNING: Retrying … NewConnectionError(…)\nERROR: No matching distribution found", "no way through"),
+        ("SSLError(… CERTIFICATE_VERIFY_FAILED …)\nERROR: No matching distribution found", "PIP_CERT"),
         ("ERROR: Could not find a version\nERROR: No matching distribution found for x==1", "ready-made"),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "not the one that the lock"),
         ("[Errno 13] Permission denied: '…'", "may not be written to"),
