@@ -104,26 +104,31 @@ class History:
 
     def undo(self) -> str | None:
         """Take back the newest change; return its label, or None where there is nothing to undo."""
-        if not self._done:
-            return None
-        entry = self._done[-1]
-        self._apply(self._journal.change(entry.seq).inverse(), entry.seq)
-        return entry.label
+        while self._done:
+            entry = self._done[-1]
+            if self._apply(self._journal.change(entry.seq).inverse(), entry.seq):
+                return entry.label
+        return None
 
     def redo(self) -> str | None:
         """Do again what was undone last; return its label, or None where there is nothing to redo."""
-        if not self._undone:
-            return None
-        entry, undoing = self._undone[-1]
-        self._apply(self._journal.change(entry.seq), undoing)
-        return entry.label
+        while self._undone:
+            entry, undoing = self._undone[-1]
+            if self._apply(self._journal.change(entry.seq), undoing):
+                return entry.label
+        return None
 
-    def _apply(self, change: Change, undoes: int) -> None:
+    def _apply(self, change: Change, undoes: int) -> bool:
+        """Apply a change and return whether it does anything: joined typing may have ended where it began."""
         self._undoes = undoes
         try:
-            self._document.apply(change)
+            if change.steps:
+                self._document.apply(change)
+            else:
+                self._keep(change)
         finally:
             self._undoes = None
+        return bool(change.steps)
 
     def _keep(self, change: Change) -> None:
         at = self._clock()
