@@ -10,7 +10,9 @@ from argmap.layout.rows import Forest, Row
 from argmap.layout.tidy import Laid, middle_wished, outline
 
 ROUNDS = 4
-"""How often to go up and down."""
+"""How often to go up and down at most."""
+ENOUGH = 1.0
+"""Less than so many px moved in a round, and it is the last."""
 
 
 def settle(forest: Forest, rows: list[Row], places: dict[int, float], gap: float) -> Laid:
@@ -46,12 +48,15 @@ def settle(forest: Forest, rows: list[Row], places: dict[int, float], gap: float
         return min(low, 0.0), max(high, 0.0)
 
     for _ in range(ROUNDS):
+        moved = 0.0
         for level in reversed(levels[:-1]):
             for row in (*level, *reversed(level)):
                 if row.children:
                     low, high = bounds(row, row)
                     wish = middle_wished(forest, row, places) - places[row.index]
-                    places[row.index] += min(max(wish, low), high)
+                    step = min(max(wish, low), high)
+                    places[row.index] += step
+                    moved += abs(step)
         for row in rows:
             if row.children:
                 below = _below(forest, row)
@@ -59,9 +64,12 @@ def settle(forest: Forest, rows: list[Row], places: dict[int, float], gap: float
                 wish = places[row.index] - middle_wished(forest, row, places)
                 step = min(max(wish, *(low for low, _ in limits)), *(high for _, high in limits))
                 if abs(step) > 0.01:
+                    moved += abs(step)
                     for level in below:
                         for each in level:
                             places[each.index] += step
+        if moved < ENOUGH:
+            break
     here = places[rows[0].index]
     seen = {index: place - here for index, place in places.items()}
     return Laid(seen, outline(rows, seen))

@@ -89,6 +89,8 @@ def middle_wished(forest: Forest, row: Row, places: Mapping[int, float]) -> floa
     Each box wants the middle of its own children. Undercuts count where their line runs between the boxes, or
     where nothing else hangs below: beside a box with reasons they simply come last.
     """
+    if len(row.boxes) == 1 and row.column is None:  # the ordinary case, many times over
+        return (places[row.children[0]] + places[row.children[-1]]) / 2
     spans: dict[int | None, tuple[float, float]] = {}
     for child in row.children:
         x, port = places[child], forest.rows[child].port

@@ -5,6 +5,7 @@ a worker that takes too long; should the parent itself be gone, a timer that nee
 """
 
 import faulthandler
+import gc
 import io
 import os
 import sys
@@ -32,11 +33,13 @@ def serve(questions: BinaryIO, answers: BinaryIO) -> None:
         except EOFError:
             return
         graph, options = wire.asked(question)
+        gc.disable()  # a layout makes no rubbish that would have to go before it is done
         with Path(os.devnull).open("w") as nowhere:
             faulthandler.dump_traceback_later(options.time_limit + PATIENCE, exit=True, file=nowhere)
             arrangement = _lay_out(graph, options, blocks)
             wire.send(answers, wire.answer(graph, arrangement))
             faulthandler.cancel_dump_traceback_later()
+        gc.collect()
 
 
 def _lay_out(graph: Graph, options: Options, blocks: Blocks | None) -> Arrangement:
