@@ -1,7 +1,7 @@
 """The cards of claims: measured, and drawn in coordinates of their own."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from argmap.model.records import Argument, Claim, Speaker, Stance
 from argmap.model.rules import Lookup
@@ -11,7 +11,7 @@ from argmap.picture.measure import Paragraph, Style, advance, clean, lay, lay_ta
 from argmap.picture.order import shown
 from argmap.picture.shapes import Command, EllipseShape, PathShape, RectShape, Shape, TextShape, barred, moved
 from argmap.picture.theme import Theme
-from argmap.picture.voices import Voice, numbered, voice
+from argmap.picture.voices import Voice, in_marks, numbered, voices
 
 WIDER = ((2500, 2.6), (900, 1.8), (320, 1.35))
 """Longer claims get wider cards: (more than so many characters, so many times the width)."""
@@ -36,14 +36,15 @@ class Card:
 
 
 def cards(document: Lookup, tree: Tree, theme: Theme) -> dict[str, Card]:
-    """Return the card of every visible claim of a map, in reading order."""
-    numbers = numbered(document, tree)
+    """Return the card of every visible claim of a map, in reading order. One that looks as before is the same value."""
+    heard = voices(document, tree)
+    numbers = numbered(heard)
     made: dict[str, Card] = {}
     for id, argument in shown(tree):
         claim = document.find(id, Claim)
         if claim is not None:
-            heard = voice(document, claim)
-            made[id] = _card(claim, heard, argument, tree.hidden_by(id), theme, numbers, about(document, argument))
+            cited = tuple(sorted(numbers[source] for source in heard[id].sources))
+            made[id] = _card(claim, heard[id], argument, tree.hidden_by(id), theme, cited, about(document, argument))
     return made
 
 
@@ -53,21 +54,24 @@ def about(document: Lookup, argument: Argument | None) -> str:
         return words.tr("Thesis")
     claim = document.find(argument.target, Claim)
     if claim is not None:
-        target = f"“{words.shortened(clean(claim.text))}”"
+        target = in_marks(words.shortened(clean(claim.text)))
     else:
         undercut = document.find(argument.target, Argument)
         first = document.find(undercut.premises[0], Claim) if undercut else None
-        target = words.tr("the step from “%1”").replace("%1", words.shortened(clean(first.text) if first else ""))
+        target = words.tr("the step from %1").replace(
+            "%1", in_marks(words.shortened(clean(first.text) if first else ""))
+        )
     return f"{words.tr('For') if argument.stance is Stance.PRO else words.tr('Against')} {target}"
 
 
+@lru_cache(maxsize=10_000)
 def _card(
     claim: Claim,
     heard: Voice,
     argument: Argument | None,
     hidden: int,
     theme: Theme,
-    numbers: Mapping[str, int],
+    cited: tuple[int, ...],
     about: str,
 ) -> Card:
     width = _width(claim, theme, argument is None)
@@ -78,7 +82,7 @@ def _card(
     if heard.speakers:
         header, y = _header(heard.speakers, left, y, room, theme)
         inside += header
-    body, y = _body(heard, left, y, room, theme, numbers, argument is None)
+    body, y = _body(heard, left, y, room, theme, cited, argument is None)
     inside += body
     footer, y = _footer(claim, hidden, left, y, room, theme, argument is None)
     inside += footer
@@ -89,7 +93,7 @@ def _card(
         height=height,
         shapes=(*_paper(width, height, argument, hidden, theme), *inside),
         title=heard.words.replace("\n", " ") or words.tr("No words yet"),
-        description=_description(heard, about, hidden, claim, numbers),
+        description=_description(heard, about, hidden, claim, cited),
         argument=argument,
     )
 
@@ -157,14 +161,13 @@ def _named(heard: tuple[Speaker, ...]) -> tuple[str, str]:
 
 
 def _body(
-    heard: Voice, left: float, y: float, room: float, theme: Theme, numbers: Mapping[str, int], thesis: bool
+    heard: Voice, left: float, y: float, room: float, theme: Theme, cited: tuple[int, ...], thesis: bool
 ) -> tuple[list[Shape], float]:
     style = Style(theme.thesis_size, "bold") if thesis else Style(theme.claim_size)
     line = theme.thesis_line if thesis else theme.claim_line
     color = theme.ink
     if not heard.words:
         style, color = Style(style.size, "regular", True), theme.muted
-    cited = sorted(numbers[source] for source in heard.sources if source in numbers)
     tail = (",\u00a0" if len(cited) < 7 else ", ").join(map(str, cited))
     small = Style(theme.number_size)
     text = heard.words or words.tr("No words yet")
@@ -202,14 +205,14 @@ def _footer(
     return shapes, y
 
 
-def _description(heard: Voice, about: str, hidden: int, claim: Claim, numbers: Mapping[str, int]) -> str:
+def _description(heard: Voice, about: str, hidden: int, claim: Claim, cited: tuple[int, ...]) -> str:
     """Return in words what the card shows by its looks: who speaks, for or against what, and the sources."""
     parts = []
     if heard.speakers:
         said = words.tr("Quoted from %1") if heard.quoted else words.tr("Said in other words by %1")
         parts.append(said.replace("%1", "; ".join(_spoken(speaker) for speaker in heard.speakers)))
     parts.append(about)
-    if cited := sorted(numbers[source] for source in heard.sources if source in numbers):
+    if cited:
         name = words.tr("Source") if len(cited) == 1 else words.tr("Sources")
         parts.append(f"{name} {', '.join(map(str, cited))}")
     if claim.tags:

@@ -62,9 +62,10 @@ def figure(
     width = _width(tree, arrangement, made, theme, title)
     left, y = theme.margin, theme.margin
     items: list[Item] = []
-    numbers = voices.numbered(document, tree)
+    heard = voices.voices(document, tree)
+    numbers = voices.numbered(heard)
     if title:
-        counts = words.counts(len(tree.placements), voices.speakers_of(document, tree), len(numbers))
+        counts = words.counts(len(tree.placements), voices.speakers_of(heard), len(numbers))
         items.append(title_item(map_id, tree.map.question, counts, left, y - 8, width, theme))
         y += items[-1].height - 8 + theme.gap
     if not tree.placements:

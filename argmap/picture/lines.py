@@ -3,6 +3,8 @@
 import math
 from collections.abc import Sequence
 
+from functools import lru_cache
+
 from argmap.layout import Point, Route
 from argmap.model.records import Argument, Stance
 from argmap.picture.shapes import Command, EllipseShape, Item, PathShape, Shape, bounds, moved
@@ -14,6 +16,7 @@ HALO = 2.0
 """Free ground around a sign, so that lines end before it."""
 
 
+@lru_cache(maxsize=10_000)
 def argument_item(argument: Argument, route: Route, undercut: bool, theme: Theme, about: str, title: str) -> Item:
     """Return an argument as an item: its lines below its sign; counted from the upper left corner of both."""
     pro = argument.stance is Stance.PRO

@@ -63,8 +63,21 @@ def clean(text: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def advance(text: str, style: Style) -> float:
-    """Return the width of one line of text in px."""
-    return metrics(style.size, style.weight, style.italic).horizontalAdvance(text)
+    """Return the width of one line of text in px; a wide letter counts as a full square, whatever font is at hand."""
+    return metrics(style.size, style.weight, style.italic).horizontalAdvance(text) + _missing(text, style)
+
+
+def _missing(text: str, style: Style) -> float:
+    """Return how much wider a text is where there is a font for its wide letters (Han, kana, hangul, emoji)."""
+    if text.isascii():
+        return 0.0
+    missing = 0.0
+    before = ""
+    for letter in text:
+        if letter > "\u10ff" and before != "\u200d" and unicodedata.east_asian_width(letter) in "WF":
+            missing += max(0.0, style.size - metrics(style.size, style.weight).horizontalAdvance(letter))
+        before = letter
+    return missing
 
 
 @lru_cache(maxsize=20_000)
@@ -85,6 +98,9 @@ def wrap(text: str, width: float, style: Style, tail: str = "", tail_style: Styl
     if tail and tail_style:
         layout.setFormats([_range(cut, len(packed) // 2 - cut, tail_style)])
     room = width - (TAIL_GAP if tail else 0.0)
+    if missing := _missing(whole, style):
+        natural = metrics(style.size, style.weight, style.italic).horizontalAdvance(whole)
+        room *= natural / (natural + missing)
     lines: list[Line] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():

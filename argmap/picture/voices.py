@@ -1,7 +1,8 @@
 """What a claim says, in whose words, and from which sources: what the document knows, as it is to be shown."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from argmap.model.records import Claim, Passage, PassageKind, Source, Speaker
 from argmap.model.rules import Lookup
@@ -38,6 +39,7 @@ def voice(document: Lookup, claim: Claim) -> Voice:
     )
 
 
+@lru_cache(maxsize=20_000)
 def in_marks(words: str) -> str:
     """Return words in quotation marks, once: a pair around the whole stays, marks inside become single ones."""
     if _wrapped(words):
@@ -80,17 +82,21 @@ def _inner(words: str) -> str:
     return "".join(made)
 
 
-def numbered(document: Lookup, tree: Tree) -> dict[str, int]:
-    """Return the number of each source of a map, from 1, in reading order of first use; folds change no number."""
+def voices(document: Lookup, tree: Tree) -> dict[str, Voice]:
+    """Return how each claim of a map speaks, folded ones too, in reading order."""
     claims = (document.find(claim, Claim) for claim, _, _ in tree.walk())
-    used = (id for claim in claims if claim for id in voice(document, claim).sources)
+    return {claim.id: voice(document, claim) for claim in claims if claim}
+
+
+def numbered(heard: Mapping[str, Voice]) -> dict[str, int]:
+    """Return the number of each source of a map, from 1, in reading order of first use; folds change no number."""
+    used = (id for voice in heard.values() for id in voice.sources)
     return {id: number for number, id in enumerate(dict.fromkeys(used), 1)}
 
 
-def speakers_of(document: Lookup, tree: Tree) -> int:
+def speakers_of(heard: Mapping[str, Voice]) -> int:
     """Return how many speakers have a say on a map."""
-    claims = (document.find(claim, Claim) for claim, _, _ in tree.walk())
-    return len({speaker.id for claim in claims if claim for speaker in voice(document, claim).speakers})
+    return len({speaker.id for voice in heard.values() for speaker in voice.speakers})
 
 
 def reference(source: Source) -> str:

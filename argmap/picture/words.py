@@ -1,5 +1,7 @@
 """The words that a picture adds to those of the map; here so that they can be translated in one place."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication
 
 
@@ -30,6 +32,7 @@ def folded(hidden: int) -> str:
     return tr("+ 1 reply folded") if hidden == 1 else tr("+ %1 replies folded").replace("%1", f"{hidden:,}")
 
 
+@lru_cache(maxsize=20_000)
 def shortened(text: str, length: int = 100) -> str:
     """Return text for a label in words, cut between words where it is too long."""
     text = " ".join(text.split())
