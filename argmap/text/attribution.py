@@ -154,7 +154,7 @@ def _is_noun(words: Sequence[Word], index: int, left: int, helped: bool) -> bool
         if before.low in PREPOSITIONS and not low.endswith("ing"):
             return True
     if low in NOUNLIKE:
-        if left >= 0 and left == index - 1 and not helped and not _can_be_subject(words[left]):
+        if left >= 0 and left == index - 1 and not helped and not _can_be_subject(words, left):
             return True
         if left < 0 and index == 0:
             return True
@@ -165,8 +165,18 @@ def _is_noun(words: Sequence[Word], index: int, left: int, helped: bool) -> bool
     return False
 
 
-def _can_be_subject(word: Word) -> bool:
+def _can_be_subject(words: Sequence[Word], at: int) -> bool:
+    """Can the word before "reports" or "claims" be who does so, so that it is the verb?"""
+    word = words[at]
     low = word.low
+    if at + 2 < len(words) and at:
+        behind = words[at + 2]
+        if behind.hole or behind.text in ",:" or behind.low in _CLAUSE_STARTS:
+            verb = words[at + 1].low
+            if low.endswith("s") and not verb.endswith("s"):
+                return True
+            if verb.endswith("s") and (words[at - 1].low in DETERMINERS or possessive(words[at - 1])):
+                return True
     if word.hole or word.text in ",)—–" or low in PRONOUNS or low in {"and", "but", "who", "that", "which", "others"}:
         return True
     return word.capital or word.text[0].isdigit() or is_person_noun(low) or is_group_noun(low) or is_paper_noun(low)
@@ -241,7 +251,7 @@ def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention |
             break
         if stop > start and low in CUES and not word.capital and (low not in NOUNLIKE) and not person_noun:
             break
-        if stop > start and verbal(word, words[stop - 1]):
+        if stop > start and verbal(word, words[stop - 1], words[stop + 1] if stop + 1 < size else None):
             break
         if stop > start and low in NOUNLIKE and words[stop - 1].capital and not word.capital and stop + 1 < size and words[stop + 1].low in _CLAUSE_STARTS:
             break
@@ -354,6 +364,13 @@ def _subject_before(words: Sequence[Word], last: int, text: str, found: list[Fra
     gap = words[last].text in ",—–)"
     start = last
     relative = False
+    if gap:
+        for i in range(last, max(0, last - 50), -1):
+            if words[i].hole or words[i].text == ";":
+                break
+            if words[i].low in {"who", "whose", "which"} and words[i - 1].text in ",—–":
+                start, relative = i - 2, True
+                break
     while start >= 0 and last - start < 60:
         word = words[start]
         if word.hole or word.text in ";:.?!" or (word.text in "—–" and start != last):
@@ -371,9 +388,15 @@ def _subject_before(words: Sequence[Word], last: int, text: str, found: list[Fra
     start += 1
     broken = start > 0 and words[start - 1].low in BREAKERS
     segments = _segments(words, start, last)
+    if relative and len(segments) > 1:
+        segments = [s for n, s in enumerate(segments) if words[s[0]].low in _RELATIVE or n == 0 or not _inside_relative(words, segments, n)]
     if broken and len(segments) > 1 and not gap and words[start - 1].low not in {"that", "how", "why", "whether"}:
         segments = segments[1:]
     return _choose(words, segments, gap, relative, text)
+
+
+def _inside_relative(words: Sequence[Word], segments: list[tuple[int, int]], number: int) -> bool:
+    return any(words[low].low in {"who", "whose", "which"} for low, _ in segments[:number])
 
 
 def _lists(words: Sequence[Word], at: int) -> bool:
@@ -401,7 +424,11 @@ def _choose(words: Sequence[Word], segments: list[tuple[int, int]], gap: bool, r
         at = low
         while at < high and (words[at].low in {"and", "but", "so", "yet", "then"} or (words[at].low in ADVERBS and at + 1 < high)):
             at += 1
-        if at >= high or first.low in _RELATIVE or (first.low in PREPOSITIONS and first.low != "like") or first.text.isdigit():
+        if first.low in PREPOSITIONS and high == segments[-1][1] and not gap:
+            at = _behind_fronted(words, low, high)
+        elif first.low in PREPOSITIONS and first.low != "like":
+            continue
+        if at >= high or first.low in _RELATIVE or first.text.isdigit():
             continue
         if first.low.endswith(("ing", "ed")) and not first.capital and len(choices):
             continue
@@ -429,6 +456,18 @@ def _choose(words: Sequence[Word], segments: list[tuple[int, int]], gap: bool, r
                 return _with_role(mention, role_text), at
             return (_with_role(mention, _without_article(role.text)) if role else mention), at
     return choices[0]
+
+
+def _behind_fronted(words: Sequence[Word], low: int, high: int) -> int:
+    """Find where the subject begins in "In an open letter the parents"; `high` where there is none."""
+    for i in range(high - 1, low + 1, -1):
+        if words[i - 1].low in PREPOSITIONS or words[i - 1].low in DETERMINERS or possessive(words[i - 1]):
+            continue
+        if words[i].low in PRONOUNS or words[i].low in DETERMINERS:
+            return i
+        if words[i].capital and not words[i - 1].capital and words[i - 1].low not in {"and", "of", "&"}:
+            return i
+    return high
 
 
 def _without_article(text: str) -> str:

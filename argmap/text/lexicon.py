@@ -201,7 +201,7 @@ MEDIA_WORDS = frozenset(
     """times post journal news guardian reuters bloomberg ap afp bbc cnn npr nbc cbs abc cnbc fox tribune herald gazette star mail
     telegraph independent observer chronicle globe sun mirror express standard press magazine radio television tv daily
     weekly today politico axios wired economist atlantic yorker nyt wsj ft newspaper tass xinhua dpa yonhap kyodo spiegel monde
-    inquirer examiner register sentinel dispatch bulletin newsweek buzzfeed vox slate salon verge techcrunch itv pbs msnbc
+    courier ledger argus echo advertiser inquirer examiner register sentinel dispatch bulletin newsweek buzzfeed vox slate salon verge techcrunch itv pbs msnbc
     broadcasting nytimes reporters journalists spectrum review""".split()
 )
 ORG_WORDS = frozenset(
@@ -223,6 +223,7 @@ TITLES = frozenset(
     hon undersecretary agent trooper principal dean provost superintendent assistant associate managing marshal warden
     superintendent solicitor district engineer economist professor-emeritus vice-president vice-chair cllr pc st""".split()
 )
+PERSON_TITLES = frozenset("mr mrs ms miss mx dr prof professor sir dame lord lady sen rep gov sgt lt capt maj col gen judge cllr rev".split())
 FEMALE_TITLES = frozenset("mrs ms miss dame lady queen princess duchess sister congresswoman chairwoman councilwoman spokeswoman".split())
 MALE_TITLES = frozenset("mr sir lord king prince duke father brother congressman chairman councilman spokesman".split())
 

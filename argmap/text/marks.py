@@ -147,8 +147,8 @@ def pair(text: str, start: int, end: int, running_on: bool) -> list[Marked]:
             if not _opens(mark, before, after) or _blank(after) or lookups > 60:
                 continue
             if mark != "‚" and _ELISIONS.match(text, match.end(), end):
-                quoted_year = _single_end(text, marks, index, min(end, at + 8))
-                if quoted_year < 0:
+                near = _single_end(text, marks, index, end)
+                if near < 0 or marks[near].start() > at + 8 or text[match.end()].islower():
                     continue
             lookups += 1
             closer = _single_end(text, marks, index, end)

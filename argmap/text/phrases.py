@@ -118,13 +118,15 @@ def is_paper_noun(noun: str) -> bool:
     return noun in PAPER_NOUNS or singular(noun) in PAPER_NOUNS
 
 
-def verbal(word: Word, before: Word) -> bool:
-    """Is this lower-case word most likely the verb behind the noun `before`?"""
+def verbal(word: Word, before: Word, behind: Word | None) -> bool:
+    """Is this lower-case word most likely the verb between the noun `before` and the word `behind`?"""
     if word.low in PAST:
         return not word.capital
     if not word.low.endswith("ed") or word.capital or "-" in word.text:
         return False
     noun = before.low
+    if behind is not None and (behind.capital or behind.low in DETERMINERS or behind.low in PREPOSITIONS or behind.low in PRONOUNS):
+        return noun not in DETERMINERS and not noun.endswith("ly")
     return before.capital or _plural(noun) or is_person_noun(noun) or is_group_noun(noun) or is_paper_noun(noun)
 
 
@@ -171,7 +173,7 @@ def mention_of(words: list[Word], text: str) -> Mention | None:
         return None
     cut = len(core)
     for index, word in enumerate(core):
-        if index and index + 1 < len(core) and verbal(word, core[index - 1]):
+        if index and index + 1 < len(core) and verbal(word, core[index - 1], core[index + 1]):
             cut = index
             break
         if index and (word.low in PREPOSITIONS or word.low in {"who", "that", "which", "—", "–", "("}) and not _joined(core, index):

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from argmap.text.attribution import Frame, first_phrase
 from argmap.text.blocks import Paragraph, Sort
 from argmap.text.findings import Kind, Quotation
 from argmap.text.indirect import indirect_span
-from argmap.text.lexicon import CALLED_TERMS, LOOSE, MEDIA_WORDS, REPORTING_MEDIA, SPEECH_NOUNS
+from argmap.text.lexicon import CALLED_TERMS, LOOSE, MEDIA_WORDS, PERSON_TITLES, REPORTING_MEDIA, SPEECH_NOUNS
 from argmap.text.passages import Hole, Sentence
-from argmap.text.phrases import Mention, bare, speaks
+from argmap.text.phrases import Mention, Word, bare, mention_of, speaks
 from argmap.text.speakers import Registry, resolve_description, resolve_pronoun
 
 _WORDS = re.compile(r"[\w’'-]+")
@@ -53,6 +53,15 @@ class _Course:
         self.near.append(spoken)
         if len(self.near) > 4 * _NEAR:
             del self.near[: 2 * _NEAR]
+
+    def owner(self, mention: Mention) -> Spoken | None:
+        """Find whose "her verdict" is; None where the mention does not begin so, or can speak for itself."""
+        first = mention.text.split(" ", 1)[0].lower()
+        want = {"his": "m", "her": "f", "their": "p", "its": "o"}.get(first)
+        if want is None or mention.kind != "description" or speaks(mention):
+            return None
+        hit = resolve_pronoun(replace(mention, gender=want, pronoun=True), [(s.name, s.mention) for s in reversed(self.near[-_NEAR:])])
+        return Spoken(hit[0], hit[1]) if hit else None
 
     def resolve(self, mention: Mention) -> Spoken | None:
         """Find whom a mention means; None for a pronoun that nobody before fits."""
@@ -116,7 +125,13 @@ def _read_sentence(
 
 
 def _remember(course: _Course, sentence: Sentence, subject: Mention | None, resolved: Sequence[Spoken | None]) -> None:
+    before: Word | None = None
     for word in sentence.words:
+        if before is not None and word.capital and before.low.rstrip(".") in PERSON_TITLES and word.text[0].isupper():
+            titled = mention_of([before, word], course.text)
+            if titled is not None and titled.kind == "person":
+                course.see(Spoken(course.registry.canonical(titled), titled))
+        before = word
         if word.capital and bare(word.low) in course.registry.full:
             mention = Mention(word.start, word.end, word.text, bare(word.text), "person", None, "", False, "")
             name = course.registry.canonical(mention)
@@ -128,7 +143,7 @@ def _remember(course: _Course, sentence: Sentence, subject: Mention | None, reso
         course.see(spoken)
         if frame.saying:
             course.named.append((spoken.name, spoken.mention))
-            if _medium(spoken) and frame.verb in REPORTING_MEDIA | {"accord"}:
+            if (_medium(spoken) and frame.verb in REPORTING_MEDIA | {"accord"}) or (frame.verb == "report" and spoken.mention.kind == "organization"):
                 course.medium = spoken
     if subject is not None and speaks(subject):
         main = course.resolve(subject)
@@ -212,7 +227,8 @@ def _quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, stri
     if previous in CALLED_TERMS and not (previous in {"word", "words"} and size > 3):
         return False
     telling = inner.rstrip()[-1:] in {",", "!", "?"} or text[marked.end : marked.end + 1] == ","
-    titled = size <= 12 and all(t[0].isupper() or t[0].isdigit() or t.lower() in _SMALL for t in tokens) and inner.rstrip()[-1] not in "!?"
+    alone = frame is None and not strict and _whole(sentence, hole) and inner[-1] in ".!?…"
+    titled = not alone and size <= 12 and all(t[0].isupper() or t[0].isdigit() or t.lower() in _SMALL for t in tokens) and inner.rstrip()[-1] not in "!?"
     close = frame is not None and (abs(frame.at - at) <= 3)
     if titled and (size == 1 or tokens[-1][0].isupper()) and not (frame is not None and frame.saying and close and telling):
         return False
@@ -223,7 +239,7 @@ def _quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, stri
             return True
         whole = _whole(sentence, hole)
         if whole:
-            return size >= 2 or tokens[0][0].isupper()
+            return alone or size >= 2
         if size >= 4:
             return True
         return size >= 2 and _from_paper(sentence, hole)
@@ -261,8 +277,8 @@ def _implied(
     if hole.marked.continues and course.last is not None:
         return course.last
     if at and words[at - 1].text == ":" and subject is not None:
-        spoken = course.resolve(subject)
-        if spoken is not None and (speaks(subject)):
+        spoken = course.owner(subject) or course.resolve(subject)
+        if spoken is not None and (speaks(subject) or spoken.mention is not subject):
             return spoken
     if not _whole(sentence, hole):
         return _fragment_source(course, sentence, hole, group, index, subject)
@@ -314,7 +330,7 @@ def _turn(course: _Course, paragraph: int) -> Spoken | None:
     if p2 != paragraph - 1 or p1 != p2 - 1 or a == b:
         return None
     alternating = len(course.turns) >= 3 and course.turns[-3][1] == b and course.turns[-3][0] == p1 - 1
-    if not (question_b or alternating):
+    if not (question_a or question_b or alternating):
         return None
     return next((s for s in reversed(course.near) if s.name == a), None)
 
