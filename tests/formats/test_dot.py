@@ -1,0 +1,19 @@
+"""DOT that Graphviz accepts, whatever the claims say."""
+
+import pygraphviz
+from hypothesis import given
+from hypothesis import strategies as st
+
+from argmap.formats import dot
+from argmap.model import commands
+from tests.sketch import claim, sketch, the_map
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
+def test_graphviz_reads_any_claim(text):
+    document = sketch("Thesis\n  + A & B\n    _ C")
+    with document.edit("Say") as edit:
+        commands.reword(edit, claim(document, "A"), text)
+        commands.retitle(edit, the_map(document), text)
+    graph = pygraphviz.AGraph(string=dot.write(document, the_map(document)))
+    assert len(graph.nodes()) == 6 and len(graph.edges()) == 5

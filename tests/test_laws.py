@@ -1,0 +1,296 @@
+"""Whatever a user does with all verbs, undo and redo: four laws hold.
+
+1. A file that is opened again is the document. 2. A canvas that followed is a canvas drawn afresh. 3. Undoing everything
+gives the beginning. 4. Every state passes the checker.
+"""
+
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from argmap.model import citing, commands, rules
+from argmap.model.document import Document, Edit
+from argmap.model.records import (
+    KINDS,
+    Argument,
+    Claim,
+    Map,
+    Passage,
+    PassageKind,
+    Placement,
+    Record,
+    Source,
+    Speaker,
+    SpeakerKind,
+    Stance,
+)
+from argmap.model.rules import Refused
+from argmap.storage import OpenFile, new_file, open_file
+from tests.sketch import numbered
+
+NUMBER = st.integers(0, 10_000)
+WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
+STANCE = st.sampled_from(list(Stance))
+TEXT = "“We should,” said Ada. “We should not,” said Bob. Nobody else said anything about it."
+
+
+class Laws(RuleBasedStateMachine):
+    """A user with one file, who tries every verb on things picked at random."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = tempfile.TemporaryDirectory()
+        self.file: OpenFile = new_file(Path(self._folder.name) / "laws.argmap")
+        self.ids = numbered()
+        self.file.document.new_id = self.ids
+        self.begun = self.document.records()
+
+    @property
+    def document(self) -> Document:
+        return self.file.document
+
+    def teardown(self) -> None:
+        while self.file.history.undo():
+            pass
+        assert self.document.records() == self.begun
+        self.file.close()
+        self._folder.cleanup()
+
+    def pick(self, kind: type[Record], number: int) -> str | None:
+        found = sorted(record.id for record in self.document.all(kind))
+        return found[number % len(found)] if found else None
+
+    def do(self, verb, *picks: str | None, **more: object) -> None:
+        """Do a verb unless there is nothing to do it with; a refusal leaves no trace."""
+        if None in picks:
+            return
+        before = self.document.records()
+        try:
+            with self.document.edit(verb.__name__) as edit:
+                verb(edit, *picks, **more)
+        except Refused:
+            assert self.document.records() == before
+
+    @initialize(question=WORDS)
+    def start(self, question: str) -> None:
+        with self.document.edit("Start") as edit:
+            map = commands.add_map(edit, question)
+            claim = commands.add_claim(edit, "Thesis", map)
+            for stance in Stance:
+                commands.argue(edit, [commands.add_claim(edit, stance.value, map)], stance, claim)
+
+    @rule(question=WORDS)
+    def add_map(self, question: str) -> None:
+        self.do(commands.add_map, question)
+
+    @rule(map=NUMBER, question=WORDS)
+    def retitle(self, map: int, question: str) -> None:
+        self.do(commands.retitle, self.pick(Map, map), question)
+
+    @rule(text=WORDS, map=NUMBER)
+    def add_claim(self, text: str, map: int) -> None:
+        self.do(commands.add_claim, text, self.pick(Map, map))
+
+    @rule(premises=st.lists(NUMBER, min_size=1, max_size=3), stance=STANCE, aim=NUMBER, undercut=st.booleans())
+    def argue(self, premises: list[int], stance: Stance, aim: int, undercut: bool) -> None:
+        found = [self.pick(Claim, number) for number in premises]
+        goal = self.pick(Argument if undercut else Claim, aim)
+        if goal and all(found):
+            self.do(commands.argue, [id for id in found if id], stance, goal)
+
+    @rule(claim=NUMBER, text=WORDS)
+    def reword(self, claim: int, text: str) -> None:
+        self.do(commands.reword, self.pick(Claim, claim), text)
+
+    @rule(claim=NUMBER, text=WORDS)
+    def set_note(self, claim: int, text: str) -> None:
+        self.do(commands.set_note, self.pick(Claim, claim), text)
+
+    @rule(claim=NUMBER, tags=st.lists(WORDS, max_size=3))
+    def set_tags(self, claim: int, tags: list[str]) -> None:
+        if id := self.pick(Claim, claim):
+            self.do(commands.set_tags, id, tags=tags)
+
+    @rule(argument=NUMBER)
+    def flip(self, argument: int) -> None:
+        self.do(commands.flip, self.pick(Argument, argument))
+
+    @rule(argument=NUMBER, into=NUMBER)
+    def join(self, argument: int, into: int) -> None:
+        self.do(commands.join, self.pick(Argument, argument), self.pick(Argument, into))
+
+    @rule(argument=NUMBER, premise=NUMBER)
+    def split(self, argument: int, premise: int) -> None:
+        if id := self.pick(Argument, argument):
+            premises = self.document.get(id, Argument).premises
+            self.do(commands.split, id, premises[premise % len(premises)])
+
+    @rule(placement=NUMBER, aim=NUMBER, to=st.sampled_from([Claim, Argument, None]))
+    def move(self, placement: int, aim: int, to: type[Record] | None) -> None:
+        if id := self.pick(Placement, placement):
+            placed = self.document.get(id, Placement)
+            goal = self.pick(to, aim) if to else None
+            self.do(commands.move, placed.map, placed.claim, target=goal)
+
+    @rule(placement=NUMBER, before=NUMBER, last=st.booleans())
+    def order(self, placement: int, before: int, last: bool) -> None:
+        if id := self.pick(Placement, placement):
+            placed = self.document.get(id, Placement)
+            self.do(commands.order, placed.map, placed.claim, before=None if last else self.pick(Claim, before))
+
+    @rule(placement=NUMBER, verb=st.sampled_from([commands.fold, commands.unfold, commands.unpin]))
+    def fold_or_unpin(self, placement: int, verb) -> None:
+        if id := self.pick(Placement, placement):
+            placed = self.document.get(id, Placement)
+            self.do(verb, placed.map, placed.claim)
+
+    @rule(placement=NUMBER, x=st.floats(-999, 999), y=st.floats(-999, 999))
+    def pin(self, placement: int, x: float, y: float) -> None:
+        if id := self.pick(Placement, placement):
+            placed = self.document.get(id, Placement)
+            self.do(commands.pin, placed.map, placed.claim, at=(x, y))
+
+    @rule(claim=NUMBER, map=NUMBER)
+    def show_on(self, claim: int, map: int) -> None:
+        self.do(commands.show_on, self.pick(Claim, claim), self.pick(Map, map))
+
+    @rule(keep=NUMBER, other=NUMBER)
+    def merge(self, keep: int, other: int) -> None:
+        self.do(commands.merge, self.pick(Claim, keep), self.pick(Claim, other))
+
+    @rule(placement=NUMBER)
+    def take_off(self, placement: int) -> None:
+        if id := self.pick(Placement, placement):
+            placed = self.document.get(id, Placement)
+            self.do(commands.take_off, placed.map, placed.claim)
+
+    @rule(claim=NUMBER)
+    def remove_claim(self, claim: int) -> None:
+        self.do(commands.remove_claim, self.pick(Claim, claim))
+
+    @rule(argument=NUMBER)
+    def remove_argument(self, argument: int) -> None:
+        self.do(commands.remove_argument, self.pick(Argument, argument))
+
+    @precondition(lambda self: len(self.document.all(Map)) > 1)
+    @rule(map=NUMBER)
+    def remove_map(self, map: int) -> None:
+        self.do(commands.remove_map, self.pick(Map, map))
+
+    @rule(title=WORDS)
+    def add_source(self, title: str) -> None:
+        self.do(citing.add_source, title, TEXT)
+
+    @rule(source=NUMBER, title=WORDS)
+    def describe_source(self, source: int, title: str) -> None:
+        self.do(citing.describe_source, self.pick(Source, source), title=title, date="2026")
+
+    @rule(source=NUMBER)
+    def remove_source(self, source: int) -> None:
+        self.do(citing.remove_source, self.pick(Source, source))
+
+    @rule(name=WORDS, kind=st.sampled_from(list(SpeakerKind)))
+    def add_speaker(self, name: str, kind: SpeakerKind) -> None:
+        self.do(citing.add_speaker, name, kind=kind)
+
+    @rule(speaker=NUMBER, name=WORDS)
+    def describe_speaker(self, speaker: int, name: str) -> None:
+        self.do(citing.describe_speaker, self.pick(Speaker, speaker), name=name, kind=SpeakerKind.PERSON, role="x")
+
+    @rule(keep=NUMBER, other=NUMBER)
+    def merge_speakers(self, keep: int, other: int) -> None:
+        self.do(citing.merge_speakers, self.pick(Speaker, keep), self.pick(Speaker, other))
+
+    @rule(speaker=NUMBER)
+    def remove_speaker(self, speaker: int) -> None:
+        self.do(citing.remove_speaker, self.pick(Speaker, speaker))
+
+    @rule(source=NUMBER, start=st.integers(-2, 90), length=st.integers(-2, 40), speaker=NUMBER, answers=NUMBER)
+    def add_passage(self, source: int, start: int, length: int, speaker: int, answers: int) -> None:
+        if id := self.pick(Source, source):
+            self.do(
+                citing.add_passage,
+                id,
+                start=start,
+                end=start + length,
+                speaker=self.pick(Speaker, speaker),
+                kind=PassageKind.COMMENT,
+                replies_to=self.pick(Passage, answers),
+            )
+
+    @rule(passage=NUMBER, speaker=NUMBER)
+    def attribute(self, passage: int, speaker: int) -> None:
+        self.do(citing.attribute, self.pick(Passage, passage), self.pick(Speaker, speaker))
+
+    @rule(passage=NUMBER)
+    def remove_passage(self, passage: int) -> None:
+        self.do(citing.remove_passage, self.pick(Passage, passage))
+
+    @rule(claim=NUMBER, passage=NUMBER, verb=st.sampled_from([citing.cite, citing.uncite]))
+    def cite_or_uncite(self, claim: int, passage: int, verb) -> None:
+        self.do(verb, self.pick(Claim, claim), self.pick(Passage, passage))
+
+    @rule()
+    def fail_in_the_midst(self) -> None:
+        before = self.document.records()
+        try:
+            with self.document.edit("Fail") as edit:
+                self._meddle(edit)
+        except ZeroDivisionError:
+            assert self.document.records() == before
+
+    @staticmethod
+    def _meddle(edit: Edit) -> None:
+        for claim in edit.all(Claim)[:2]:
+            if edit.find(claim.id, Claim):
+                commands.remove_claim(edit, claim.id)
+        raise ZeroDivisionError
+
+    @rule(steps=st.integers(1, 4))
+    def undo(self, steps: int) -> None:
+        for _ in range(steps):
+            self.file.history.undo()
+
+    @rule(steps=st.integers(1, 4))
+    def redo(self, steps: int) -> None:
+        for _ in range(steps):
+            self.file.history.redo()
+
+    @rule()
+    def undo_all_and_redo_all(self) -> None:
+        before, steps = self.document.records(), 0
+        while self.file.history.undo():
+            steps += 1
+        assert self.document.records() == self.begun
+        for _ in range(steps):
+            self.file.history.redo()
+        assert self.document.records() == before
+
+    @rule()
+    def open_again(self) -> None:
+        before = self.document.records()
+        done = [entry.seq for entry in self.file.history.done()]
+        undone = [entry.seq for entry in self.file.history.undone()]
+        self.file.close()
+        self.file = open_file(Path(self._folder.name) / "laws.argmap")
+        self.file.document.new_id = self.ids
+        assert self.document.records() == before
+        assert [entry.seq for entry in self.file.history.done()] == done
+        assert [entry.seq for entry in self.file.history.undone()] == undone
+
+    @invariant()
+    def it_passes_the_checker(self) -> None:
+        assert list(rules.problems(self.document, KINDS.values())) == []
+
+    @invariant()
+    def every_claim_stands_on_a_map(self) -> None:
+        assert all(self.document.referrers(claim.id, Placement) for claim in self.document.all(Claim))
+
+
+TestLaws = Laws.TestCase
+TestLaws.settings = settings(
+    max_examples=40, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
