@@ -23,11 +23,12 @@ class Job(QObject):
         title: str,
         on_done: Callable[[Any], None],
         on_trouble: Callable[[str], None],
+        on_dropped: Callable[[Any], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.title = title
-        self._on_done, self._on_trouble = on_done, on_trouble
+        self._on_done, self._on_trouble, self._on_dropped = on_done, on_trouble, on_dropped
         self._called_off = threading.Event()
         self._came.connect(self._take)
 
@@ -48,6 +49,8 @@ class Job(QObject):
 
     def _take(self, answer: object, error: BaseException | None) -> None:
         if self.called_off:
+            if error is None:
+                self._on_dropped(answer)
             return
         self._called_off.set()
         self.ended.emit()
@@ -93,12 +96,14 @@ class Jobs(QObject):
         on_done: Callable[[T], None],
         on_trouble: Callable[[str], None],
         title: str,
+        on_dropped: Callable[[T], None] = lambda answer: None,
     ) -> Job:
         """Do work in a thread; its answer, or the Trouble it raised, comes back to this thread.
 
-        Anything else that it raises is our bug, and is raised here.
+        Anything else that it raises is our bug, and is raised here. What comes after the work was called off goes to
+        `on_dropped`.
         """
-        job = Job(title, on_done, on_trouble, self)
+        job = Job(title, on_done, on_trouble, on_dropped, self)
         self._running.append(job)
         job.ended.connect(lambda: self._forget(job))
         self.started.emit(job)

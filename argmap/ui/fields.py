@@ -1,0 +1,124 @@
+"""Fields in which one types: what is typed becomes one edit at each pause, and nothing is lost in the midst of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from argmap.ui.session import Session
+
+PAUSE = 400
+"""Milliseconds without a key after which what was typed is written down: shorter than what history joins."""
+
+Write = Callable[[str], None]
+
+
+class Pending(QObject):
+    """Text that is being typed in one field, written down once: at a pause, on leaving, and before anything else."""
+
+    def __init__(self, session: Session, field: QWidget, read: Callable[[], str], write: Write) -> None:
+        super().__init__(field)
+        self._read, self._write = read, write
+        self._waiting = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.settle)
+        session.settling.connect(self.settle)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something has been typed that is not written down."""
+        return self._waiting
+
+    def typed(self) -> None:
+        """Note that something was typed."""
+        self._waiting = True
+        self._timer.start()
+
+    def settle(self) -> None:
+        """Write down what is waiting."""
+        if self._waiting:
+            self._waiting = False
+            self._timer.stop()
+            self._write(self._read())
+
+
+class Line(QLineEdit):
+    """One line of text of the document."""
+
+    def __init__(self, session: Session, label: str, write: Write, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(label)
+        self._pending = Pending(session, self, self.text, write)
+        self.textEdited.connect(self._pending.typed)
+        self.editingFinished.connect(self._pending.settle)
+
+    def show_text(self, text: str) -> None:
+        """Show what the document says, unless it says so already or something is being typed."""
+        if text != self.text() and not self._pending.waiting:
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the program's, not the field's."""
+        return True if leaves_undo(event) else super().event(event)
+
+
+class Text(QPlainTextEdit):
+    """Several lines of text of the document, as high as they are. Tab leaves the field."""
+
+    def __init__(self, session: Session, label: str, write: Write, lines: int = 2) -> None:
+        super().__init__()
+        self.setAccessibleName(label)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._least = lines
+        self._shown = False
+        self._pending = Pending(session, self, self.toPlainText, write)
+        self.textChanged.connect(self._changed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
+        self._grow()
+
+    def show_text(self, text: str) -> None:
+        """Show what the document says, unless it says so already or something is being typed."""
+        if text != self.toPlainText() and not self._pending.waiting:
+            self._shown = True
+            self.setPlainText(text)
+            self._shown = False
+
+    def _changed(self) -> None:
+        if not self._shown:
+            self._pending.typed()
+
+    def _grow(self) -> None:
+        lines = max(self._least, min(12, int(self.document().size().height())))
+        margins = 2 * (self.frameWidth() + int(self.document().documentMargin())) + 2
+        height = lines * self.fontMetrics().lineSpacing() + margins
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        """As high as the text."""
+        return QSize(200, self.minimumHeight())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving the field writes it down."""
+        super().focusOutEvent(event)
+        self._pending.settle()
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the program's, not the field's."""
+        return True if leaves_undo(event) else super().event(event)
+
+
+def leaves_undo(event: QEvent) -> bool:
+    """Whether the event asks if a field wants the keys of undo and redo for itself: it does not."""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    if not any(event.matches(keys) for keys in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)):
+        return False
+    event.ignore()
+    return True

@@ -1,0 +1,68 @@
+"""What is selected, in full: one page for each kind of thing, and gentle help where nothing is selected."""
+
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from argmap.model.records import Argument, Map, Source
+from argmap.ui.actions import Actions
+from argmap.ui.inspector_pages import ArgumentPage, ClaimPage, ClaimsPage, HelpPage, MapPage, SourcePage
+from argmap.ui.session import Session
+
+
+class Inspector(QScrollArea):
+    """Shows and edits what is selected first."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Inspector"))
+        self.help = HelpPage(session)
+        self.claim = ClaimPage(session, actions)
+        self.claims = ClaimsPage(session, actions)
+        self.argument = ArgumentPage(session, actions)
+        self.source = SourcePage(session)
+        self.map = MapPage(session)
+        self._pages = QStackedWidget()
+        for page in (self.help, self.claim, self.claims, self.argument, self.source, self.map):
+            self._pages.addWidget(page)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.addWidget(self._pages)
+        column.addStretch(1)
+        self.setWidget(inside)
+        session.opened.connect(self.refresh)
+        session.map_shown.connect(self._again)
+        session.selected.connect(self._again)
+        session.changed.connect(self._again)
+        session.themed.connect(self.refresh)
+        self.refresh()
+
+    def _again(self, news: object) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is selected as the document has it now."""
+        session, document = self._session, self._session.document
+        page: QWidget = self.help
+        first = session.selection[0] if session.selection else ""
+        claims = session.selected_claims()
+        if len(claims) > 1:
+            self.claims.show_claims(claims)
+            page = self.claims
+        elif claims:
+            self.claim.show_claim(claims[0])
+            page = self.claim
+        elif argument := document.find(first, Argument):
+            self.argument.show_argument(argument)
+            page = self.argument
+        elif source := document.find(first, Source):
+            self.source.show_source(source)
+            page = self.source
+        elif map := document.find(first, Map):
+            self.map.show_map(map)
+            page = self.map
+        else:
+            self.help.show_help()
+        self._pages.setCurrentWidget(page)

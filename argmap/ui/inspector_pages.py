@@ -1,0 +1,462 @@
+"""The inspector's pages: one for each kind of thing that can be selected."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap.model import citing, commands
+from argmap.model.records import Argument, Claim, Map, Passage, Placement, Source, Speaker, Stance
+from argmap.ui import deeds, signs, style
+from argmap.ui.actions import Actions, shown
+from argmap.ui.fields import Line, Text
+from argmap.ui.session import Session
+
+MOST_SHOWN = 160
+"""Characters of a passage or a claim that are shown where it is only named."""
+
+
+class Page(QWidget):
+    """A column of labeled fields."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(4)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def heading(self, text: str = "") -> QLabel:
+        """Add a line in bold."""
+        label = QLabel(text)
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+        label.setWordWrap(True)
+        self.column.addWidget(label)
+        return label
+
+    def words(self, text: str = "") -> QLabel:
+        """Add a paragraph."""
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.addWidget(label)
+        return label
+
+    def field(self, title: str, field: QWidget) -> None:
+        """Add a field below its label."""
+        label = QLabel(title)
+        label.setObjectName("quiet")
+        label.setBuddy(field)
+        self.column.addSpacing(6)
+        self.column.addWidget(label)
+        self.column.addWidget(field)
+
+    def buttons(self, actions: Actions, *names: str) -> None:
+        """Add buttons for actions, below each other."""
+        self.column.addSpacing(6)
+        for name in names:
+            self.column.addWidget(action_button(actions, name))
+
+
+def action_button(actions: Actions, name: str) -> QToolButton:
+    """Return a button that does an action; it is there only while the action can be done."""
+    action = actions[name]
+    made = QToolButton()
+    made.setDefaultAction(action)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    action.changed.connect(lambda: made.setVisible(action.isEnabled()))
+    made.setVisible(action.isEnabled())
+    return made
+
+
+def small_button(text: str, sign: str, does: Callable[[], None]) -> QToolButton:
+    """Return a small button with a sign and a text."""
+    made = QToolButton()
+    made.setText(text)
+    made.setIcon(style.icon(sign))
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setAutoRaise(True)
+    made.clicked.connect(does)
+    return made
+
+
+def short(text: str) -> str:
+    """Return a text, cut where it is too long to name something by."""
+    return text if len(text) <= MOST_SHOWN else text[: MOST_SHOWN - 1].rstrip() + "…"
+
+
+def quoted(text: str) -> str:
+    """Return a text in quotation marks, cut where it is too long."""
+    return f"“{short(text)}”"
+
+
+class ClaimPage(Page):
+    """One claim: its side, its words, who says it where, its note and tags."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__(session)
+        self._claim = ""
+        self._cited: list[object] = []
+        self.title = self.heading()
+        self.target = self.words()
+        self.target.setObjectName("quiet")
+        self.stance = StanceSwitch(session)
+        self.column.addWidget(self.stance)
+        self.text = Text(session, self.tr("Words of the claim"), self._reword, 3)
+        self.field(self.tr("Words"), self.text)
+        self.said = QLabel(self.tr("Said by"))
+        self.said.setObjectName("quiet")
+        self.column.addSpacing(6)
+        self.column.addWidget(self.said)
+        self._passages = QVBoxLayout()
+        self._passages.setSpacing(6)
+        self.column.addLayout(self._passages)
+        self.note = Text(session, self.tr("Note"), self._set_note, 2)
+        self.note.setPlaceholderText(self.tr("Only for you; it is not shown on the map"))
+        self.field(self.tr("Note"), self.note)
+        self.tags = Line(session, self.tr("Tags"), self._set_tags)
+        self.tags.setPlaceholderText(self.tr("privacy, cost"))
+        self.field(self.tr("Tags, with commas between them"), self.tags)
+        self.together = self.words()
+        self.together.setObjectName("quiet")
+        self.buttons(actions, "split", "unpin")
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show a claim as it stands on the current map."""
+        self._claim = claim.id
+        on_map, argument = self.session.tree(), None
+        if on_map is not None:
+            argument = on_map.shown_by.get(claim.id)
+        target = self.session.document.find(argument.target, Claim) if argument else None
+        if argument is None:
+            self.title.setText(self.tr("Claim"))
+        elif target is None:
+            self.title.setText(self.tr("Objection to a step"))
+        else:
+            self.title.setText(self.tr("Reason") if argument.stance is Stance.PRO else self.tr("Objection"))
+        self.target.setText(self._against(argument, target))
+        self.target.setVisible(argument is not None)
+        self.stance.show_argument(argument if target else None)
+        self.text.show_text(claim.text)
+        self.note.show_text(claim.note)
+        if not self.tags.hasFocus() or self.tags.text().strip().rstrip(",") != ", ".join(claim.tags):
+            self.tags.show_text(", ".join(claim.tags))
+        self._show_passages(claim)
+        others = [id for id in argument.premises if id != claim.id] if argument else []
+        texts = [found.text for id in others if (found := self.session.document.find(id, Claim))]
+        self.together.setText(self.tr("Stands together with {0}").format(", ".join(map(quoted, texts))))
+        self.together.setVisible(bool(texts))
+        for field in (self.text, self.note, self.tags):
+            field.setReadOnly(self.session.read_only)
+
+    def _against(self, argument: Argument | None, target: Claim | None) -> str:
+        if argument is None:
+            return ""
+        if target is None:
+            return self.tr("It does not deny the claims; it denies that they lead there.")
+        pattern = self.tr("for {0}") if argument.stance is Stance.PRO else self.tr("against {0}")
+        return pattern.format(quoted(target.text))
+
+    def _show_passages(self, claim: Claim) -> None:
+        cited: list[object] = [claim.id, self.session.read_only]
+        for id in claim.passages:
+            passage = self.session.document.get(id, Passage)
+            speaker = self.session.document.find(passage.speaker, Speaker) if passage.speaker else None
+            cited.append((passage, speaker, self.session.document.get(passage.source, Source).title))
+        self.said.setVisible(bool(claim.passages))
+        if cited == self._cited:
+            return
+        self._cited = cited
+        clear(self._passages)
+        for id in claim.passages:
+            self._passages.addWidget(Citation(self.session, claim.id, id))
+
+    def _reword(self, text: str) -> None:
+        claim = self.session.document.find(self._claim, Claim)
+        if claim and text.strip() and text != claim.text:
+            with self.session.edit(self.tr("Reword claim"), merge=f"text {claim.id}") as edit:
+                commands.reword(edit, claim.id, text)
+
+    def _set_note(self, text: str) -> None:
+        claim = self.session.document.find(self._claim, Claim)
+        if claim and text != claim.note:
+            with self.session.edit(self.tr("Change note"), merge=f"note {claim.id}") as edit:
+                commands.set_note(edit, claim.id, text)
+
+    def _set_tags(self, text: str) -> None:
+        claim = self.session.document.find(self._claim, Claim)
+        tags = tuple(dict.fromkeys(tag.strip() for tag in text.split(",") if tag.strip()))
+        if claim and tags != claim.tags:
+            with self.session.edit(self.tr("Change tags"), merge=f"tags {claim.id}") as edit:
+                commands.set_tags(edit, claim.id, tags)
+
+
+class StanceSwitch(QWidget):
+    """For or against, as two buttons of which one is down."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._argument: Argument | None = None
+        self._group = QButtonGroup(self)
+        self.buttons: dict[Stance, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(6)
+        for stance, text in ((Stance.PRO, self.tr("Reason for")), (Stance.CON, self.tr("Objection"))):
+            button = QToolButton()
+            button.setText(text)
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(partial(self._choose, stance))
+            self._group.addButton(button)
+            self.buttons[stance] = button
+            row.addWidget(button)
+
+    def show_argument(self, argument: Argument | None) -> None:
+        """Show the side of an argument; without one there is nothing to switch."""
+        self._argument = argument
+        self.setVisible(argument is not None)
+        for stance, button in self.buttons.items():
+            button.setIcon(signs.sign(stance, self._session.theme_name))
+            button.setChecked(argument is not None and argument.stance is stance)
+            button.setEnabled(not self._session.read_only)
+
+    def _choose(self, stance: Stance) -> None:
+        if self._argument and self._argument.stance is not stance:
+            with self._session.edit(deeds.say("Change side")) as edit:
+                commands.flip(edit, self._argument.id)
+
+
+class Citation(QFrame):
+    """One passage that a claim cites: who, the words, where, and what one can do about it."""
+
+    def __init__(self, session: Session, claim: str, id: str) -> None:
+        super().__init__()
+        self._session, self._claim, self._passage = session, claim, id
+        passage = session.document.get(id, Passage)
+        source = session.document.get(passage.source, Source)
+        speaker = session.document.find(passage.speaker, Speaker) if passage.speaker else None
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(9, 7, 9, 5)
+        column.setSpacing(3)
+        name = QLabel(speaker.name if speaker else self.tr("Nobody known"))
+        font = name.font()
+        font.setBold(True)
+        name.setFont(font)
+        role = ", ".join(word for word in (speaker.role if speaker else "", _via(self, passage)) if word)
+        words = QLabel(quoted(passage.exact))
+        where = QLabel(source.title)
+        for label in (name, QLabel(role) if role else None, words, where):
+            if label is not None:
+                label.setWordWrap(True)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                column.addWidget(label)
+                if label not in (name, words):
+                    label.setObjectName("quiet")
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(small_button(self.tr("Show in source"), "show", self.show_in_source))
+        if not session.read_only:
+            row.addWidget(small_button(self.tr("Remove citation"), "remove", self.remove))
+        row.addStretch(1)
+        column.addLayout(row)
+        self.setAccessibleName(f"{name.text()}: {words.text()}, {source.title}")
+
+    def show_in_source(self) -> None:
+        """Have the reader go to the passage."""
+        self._session.go_to_passage(self._passage)
+
+    def remove(self) -> None:
+        """Have the claim no longer cite the passage."""
+        with self._session.edit(self.tr("Remove citation")) as edit:
+            citing.uncite(edit, self._claim, self._passage)
+        self._session.notice.emit(self.tr("Citation removed; the passage stays in its source. Undo: Ctrl+Z"))
+
+
+def _via(widget: QWidget, passage: Passage) -> str:
+    return widget.tr("told by {0}").format(passage.via) if passage.via else ""
+
+
+class ClaimsPage(Page):
+    """Several claims, and what can be done with them together."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__(session)
+        self.title = self.heading()
+        self.texts = self.words()
+        self.buttons(actions, "join", "merge", "unpin", "remove")
+        self.hint = self.words(self.tr("Merging keeps the words of the claim that was selected first."))
+        self.hint.setObjectName("quiet")
+
+    def show_claims(self, claims: Sequence[Claim]) -> None:
+        """Show which claims are selected."""
+        self.title.setText(self.tr("{0} claims").format(len(claims)))
+        listed = [f"• {short(claim.text)}" for claim in claims[:8]]
+        self.texts.setText("\n".join(listed + (["…"] if len(claims) > 8 else [])))
+        self.hint.setVisible(len(claims) == 2)
+
+
+class ArgumentPage(Page):
+    """One argument: the step from its premises to its target."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__(session)
+        self.title = self.heading()
+        self.target = self.words()
+        self.stance = StanceSwitch(session)
+        self.column.addWidget(self.stance)
+        self.column.addSpacing(6)
+        self.premises = self.words()
+        self.buttons(actions, "objection", "premise", "remove")
+
+    def show_argument(self, argument: Argument) -> None:
+        """Show an argument."""
+        document = self.session.document
+        target = document.find(argument.target, Claim)
+        pro = argument.stance is Stance.PRO
+        self.title.setText(self.tr("A step for") if pro else self.tr("A step against"))
+        self.target.setText(quoted(target.text) if target else self.tr("another step"))
+        self.stance.show_argument(argument if target else None)
+        texts = [document.get(id, Claim).text for id in argument.premises]
+        self.premises.setText(self.tr("From:") + "".join(f"\n• {short(text)}" for text in texts))
+
+
+class SourcePage(Page):
+    """What is known about a source. Its text never changes."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._source = ""
+        self.heading(self.tr("Source"))
+        self.fields: dict[str, Line] = {}
+        labels = {
+            "title": self.tr("Title"),
+            "author": self.tr("Author"),
+            "publisher": self.tr("Publisher"),
+            "date": self.tr("Date"),
+            "address": self.tr("Address"),
+        }
+        for name, label in labels.items():
+            self.fields[name] = Line(session, label, partial(self._write, name))
+            self.field(label, self.fields[name])
+        self.column.addSpacing(6)
+        self.counts = self.words()
+        self.counts.setObjectName("quiet")
+
+    def show_source(self, source: Source) -> None:
+        """Show a source."""
+        self._source = source.id
+        for name, field in self.fields.items():
+            field.show_text(getattr(source, name))
+            field.setReadOnly(self.session.read_only)
+        passages = self.session.document.referrers(source.id, Passage)
+        used = sum(1 for p in passages if self.session.document.referrers(p.id, Claim))
+        self.counts.setText(
+            self.tr("{0} words, {1} passages, {2} of them on a map").format(
+                len(source.text.split()), len(passages), used
+            )
+        )
+
+    def _write(self, name: str, text: str) -> None:
+        source = self.session.document.find(self._source, Source)
+        if source is None or text.strip() == getattr(source, name) or (name == "title" and not text.strip()):
+            return
+        known = {field: getattr(source, field) for field in self.fields} | {name: text.strip()}
+        with self.session.edit(self.tr("Describe source"), merge=f"{name} {source.id}") as edit:
+            citing.describe_source(edit, source.id, **known)
+
+
+class MapPage(Page):
+    """A map: its question."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._map = ""
+        self.heading(self.tr("Map"))
+        self.question = Text(session, self.tr("Question of the map"), self._write, 2)
+        self.field(self.tr("Question"), self.question)
+        self.column.addSpacing(6)
+        self.counts = self.words()
+        self.counts.setObjectName("quiet")
+
+    def show_map(self, map: Map) -> None:
+        """Show a map."""
+        self._map = map.id
+        self.question.show_text(map.question)
+        self.question.setReadOnly(self.session.read_only)
+        claims = len(self.session.document.referrers(map.id, Placement))
+        self.counts.setText(self.tr("1 claim") if claims == 1 else self.tr("{0} claims").format(claims))
+
+    def _write(self, text: str) -> None:
+        map, text = self.session.document.find(self._map, Map), " ".join(text.split())
+        if map and text and text != map.question:
+            with self.session.edit(self.tr("Change question"), merge=f"question {map.id}") as edit:
+                commands.retitle(edit, map.id, text)
+
+
+class HelpPage(Page):
+    """What one can do, where nothing is selected."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.title = self.heading()
+        self.tips = self.words()
+        self.tips.setObjectName("quiet")
+
+    def show_help(self) -> None:
+        """Show what one can do with the map as it is."""
+        on_map = self.session.tree()
+        if self.session.read_only:
+            self.title.setText(self.tr("This map can only be read"))
+            self.tips.setText(self.session.why_read_only)
+        elif on_map is None:
+            self.title.setText(self.tr("No map"))
+            self.tips.setText(self.tr("Make one in the menu Map, or undo."))
+        elif not on_map.placements:
+            self.title.setText(self.tr("An empty map"))
+            self.tips.setText(
+                self.tr(
+                    "Begin with the claim that the question is about: {0}.\n\n"
+                    "Or add a source, read it, and make what people say there into claims."
+                ).format(shown("Ctrl+Return"))
+            )
+        else:
+            self.title.setText(self.tr("Nothing is selected"))
+            self.tips.setText(
+                self.tr(
+                    "Click a claim to see who says it and where.\n\n"
+                    "With a claim selected, {0} adds a reason, {1} an objection and {2} another beside it.\n\n"
+                    "{3} edits the words, {4} folds what hangs on it.\n\n"
+                    "Drag a claim onto another to move it there.\n\n"
+                    "All keys: {5}"
+                ).format(*map(shown, ("Tab", "Shift+Tab", "Return", "F2", "Space", "F1")))
+            )
+
+
+def clear(layout: QVBoxLayout) -> None:
+    """Remove all widgets from a layout."""
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()

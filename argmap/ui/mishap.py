@@ -1,0 +1,104 @@
+"""What happens when we are to blame: it is logged, and shown once with a report to copy; never swallowed."""
+
+import logging
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer, qVersion
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+
+class Mishaps(QObject):
+    """Takes what nobody caught. The first of each kind is shown in a dialog; every one is logged."""
+
+    def __init__(self, log: Path, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._seen: set[str] = set()
+        self._shown: MishapDialog | None = None
+        self._logger = logging.getLogger("argmap")
+        handler = logging.FileHandler(log, encoding="utf-8", delay=True)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        self._handler = handler
+        self._logger.addHandler(handler)
+
+    @property
+    def dialog(self) -> "MishapDialog | None":
+        """The dialog that is open, if one is."""
+        return self._shown
+
+    def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log an exception and show it, unless one from the same place has been shown before."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        text = report(kind, error, trace)
+        self._logger.error("%s", text)
+        sys.__excepthook__(kind, error, trace)
+        where = traceback.extract_tb(trace)[-1:]
+        key = f"{kind.__name__} {[(frame.filename, frame.lineno) for frame in where]}"
+        if key not in self._seen:
+            self._seen.add(key)
+            # Never from within the event that failed: painting, for one, may not open windows.
+            QTimer.singleShot(0, self, lambda: self._show(text))
+
+    def _show(self, text: str) -> None:
+        if self._shown is not None and self._shown.isVisible():
+            self._shown.add(text)
+            return
+        self._shown = MishapDialog(text, self._window)
+        self._shown.open()
+
+    def close(self) -> None:
+        """Let go of the log."""
+        self._logger.removeHandler(self._handler)
+        self._handler.close()
+
+
+class MishapDialog(QDialog):
+    """Says that something went wrong, that nothing is lost, and holds a report to copy."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Something went wrong"))
+        words = QLabel(
+            self.tr(
+                "This is a mistake in the program. Your map is saved as it was before the last step, "
+                "and you can go on. The report below helps to mend it."
+            )
+        )
+        words.setWordWrap(True)
+        self._report = QPlainTextEdit(text)
+        self._report.setReadOnly(True)
+        self._report.setAccessibleName(self.tr("Report"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(self.report))
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(words)
+        column.addWidget(self._report, 1)
+        column.addWidget(buttons)
+        self.resize(640, 420)
+
+    @property
+    def report(self) -> str:
+        """The report as it stands."""
+        return self._report.toPlainText()
+
+    def add(self, text: str) -> None:
+        """Add a further report, instead of a further dialog."""
+        self._report.appendPlainText("\n" + text)
+
+
+def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """Return what we need to know, and nothing of the user's own: the error, where, and on what system."""
+    lines = traceback.format_exception(kind, error, trace)
+    system = f"{platform.system()} {platform.release()}, Python {platform.python_version()}, Qt {qVersion()}"
+    return f"argmap on {system}\n\n{''.join(lines)}"

@@ -1,0 +1,83 @@
+"""The maps that were open lately, and where new ones are put."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths
+
+MOST = 12
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A map that was open: its file, its question, and when (ISO time, UTC)."""
+
+    path: str
+    question: str
+    at: str
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the file can still be found."""
+        try:
+            return Path(self.path).is_file()
+        except OSError:
+            return False
+
+
+def recents(settings: QSettings) -> list[Recent]:
+    """Return the maps that were open lately, the last one first; settings that make no sense are left out."""
+    try:
+        rows = json.loads(str(settings.value("recent", "[]")))
+        return [Recent(str(row["path"]), str(row["question"]), str(row["at"])) for row in rows][:MOST]
+    except (ValueError, TypeError, KeyError):
+        return []
+
+
+def remember(settings: QSettings, path: Path, question: str) -> None:
+    """Note that a map is open now."""
+    at = datetime.now(UTC).isoformat(timespec="seconds")
+    rest = [row for row in recents(settings) if row.path != str(path)]
+    _write(settings, [Recent(str(path), question, at), *rest])
+
+
+def reword(settings: QSettings, path: Path, question: str) -> None:
+    """Note that a map has another question; the order stays."""
+    rows = [replace(row, question=question) if row.path == str(path) else row for row in recents(settings)]
+    _write(settings, rows)
+
+
+def forget(settings: QSettings, path: str) -> None:
+    """Take a map off the list; its file is not touched."""
+    _write(settings, [row for row in recents(settings) if row.path != path])
+
+
+def _write(settings: QSettings, rows: list[Recent]) -> None:
+    settings.setValue("recent", json.dumps([asdict(row) for row in rows[:MOST]], ensure_ascii=False))
+
+
+def documents() -> Path:
+    """Return the folder in which new maps are put: the user's documents, made where there is none."""
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = Path(found) if found else Path.home()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def free_path(folder: Path, question: str, ending: str = ".argmap") -> Path:
+    """Return a path in the folder that nothing has yet, with a name made from the question."""
+    name = _NOT_IN_NAMES.sub(" ", question)
+    name = " ".join(name.split())[:60].strip(" .?!") or "Map"
+    return next(path for path in _numbered(folder, name, ending) if not path.exists())
+
+
+def _numbered(folder: Path, name: str, ending: str) -> Iterator[Path]:
+    yield folder / f"{name}{ending}"
+    for number in count(2):
+        yield folder / f"{name} {number}{ending}"
