@@ -73,7 +73,7 @@ def main(arguments: Sequence[str]) -> int:
         say(str(stop))
         return 1
     except KeyboardInterrupt:
-        say("Stopped. The next call takes it up again.")
+        say("Stopped.")
         return 130
     print(__doc__, file=sys.stdout if command in ("-h", "--help") else sys.stderr)
     return 0 if command in ("-h", "--help") else 2
@@ -121,16 +121,18 @@ def draw_sample(program: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Run every check and the tests, also when an early one fails; return 0 only if all passed."""
+    # UTF-8, since a check that draws a frame or quotes a dash fails on a console that knows neither.
+    environment = {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1", **os.environ}
     results = {}
     for name, command in checks():
         began = time.monotonic()
-        done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        done = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         results[name] = done.returncode
         verdict = "failed" if done.returncode else "passed"
         print(f"{name}: {verdict} ({time.monotonic() - began:.1f} s)", flush=True)
         if done.returncode:
-            print(done.stdout, flush=True)
-    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+            sys.stdout.buffer.write(done.stdout + b"\n")
+            sys.stdout.flush()
     results["pytest"] = subprocess.call(pytest_command(arguments), cwd=ROOT, env=environment)
     print(summary(results), flush=True)
     return results["pytest"] or int(any(results.values()))

@@ -398,8 +398,8 @@ def test_every_check_runs_and_any_failure_counts(
     code: int,
     closing: str,
 ) -> None:
-    def check(command: list[str], **options: object) -> "subprocess.CompletedProcess[str]":
-        return subprocess.CompletedProcess(command, int(bool(failing) and failing in command), "why it failed")
+    def check(command: list[str], **options: object) -> "subprocess.CompletedProcess[bytes]":
+        return subprocess.CompletedProcess(command, int(bool(failing) and failing in command), b"why it failed")
 
     monkeypatch.setattr(bootstrap.subprocess, "run", check)
     monkeypatch.setattr(bootstrap.subprocess, "call", lambda command, **options: pytest_code)
