@@ -21,6 +21,8 @@ class Lock:
     """
 
     def __init__(self, path: Path) -> None:
+        if not path.parent.is_dir():
+            raise FileNotFoundError(path.parent)  # filelock would make the folder
         self._path = path.with_name(f".{path.name}.lock")
         self._lock = FileLock(self._path, timeout=0, thread_local=False)
         try:

@@ -79,6 +79,7 @@ def from_rows(kind: type[Record], rows: Iterable[Sequence[Any]], text: Callable[
             values[place] = {0: False, 1: True}.get(values[place])
         for place in keys:
             values[place] = text(values[place])
+            _fits(values[place])
         yield from_values(kind, dict(zip(names, values, strict=True)))
 
 

@@ -1,7 +1,6 @@
 """The .argmap file as a journal that keeps the records up to date with each change."""
 
 import getpass
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -288,7 +287,9 @@ def _entry(seq: Any, at: Any, author: Any, label: Any, undoes: Any) -> Entry:
 
 def _right_to_write(path: Path) -> tuple[Lock | None, str]:
     """Return the lock, or None and why there is none."""
-    if not os.access(path, os.W_OK):
+    try:
+        path.open("r+b").close()
+    except OSError:
         return None, "You have no permission to change this file, so it is shown read-only."
     try:
         return Lock(path), ""

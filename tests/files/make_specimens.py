@@ -1,0 +1,89 @@
+"""Write the specimen of the present format: python -m tests.files.make_specimens
+
+A released format's specimen is never written again: it must be what a real version wrote. When the format changes, run
+this with the version before, commit the file, and add a test that reads it to tests/storage/test_migrations.py.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+from argmap.model import citing, commands
+from argmap.model.document import Document
+from argmap.model.history import History
+from argmap.model.records import Argument, PassageKind, SpeakerKind, Stance
+from argmap.storage import Store
+from argmap.storage.schema import FORMAT
+
+FILES = Path(__file__).resolve().parent
+TEXT = (
+    "Parks are loud, said Zoë Brandt. “Benches bring people together,” the council wrote.\n\n> Loud? Not at night 🌙."
+)
+
+
+def ticking() -> Callable[[], datetime]:
+    """Return a clock that goes on by a second each time it is read."""
+    seconds = count()
+    return lambda: datetime(2026, 3, 1, 12, tzinfo=UTC) + timedelta(seconds=next(seconds))
+
+
+def fill(document: Document, history: History) -> None:
+    """Make a document with something in every field, and a history with undo, redo and an edit taken back."""
+    with document.edit("New map") as edit:
+        map = commands.add_map(edit, "Should the park stay open at night?")
+        thesis = commands.add_claim(edit, "The park should stay open at night", map)
+    with document.edit("Add source") as edit:
+        source = citing.add_source(
+            edit,
+            "The park",
+            TEXT,
+            author="Ann Reed",
+            publisher="The Weekly",
+            date="2026-02-28",
+            address="https://example.org/p",
+        )
+        brandt = citing.add_speaker(edit, "Zoë Brandt", role="neighbor")
+        citing.describe_speaker(edit, brandt, name="Zoë M. Brandt", kind=SpeakerKind.PERSON, role="neighbor")
+        council = citing.add_speaker(edit, "the council", SpeakerKind.ORGANIZATION)
+        loud = citing.add_passage(edit, source, 0, 14, speaker=brandt, kind=PassageKind.INDIRECT, via="The Weekly")
+        benches = citing.add_passage(edit, source, 34, 63, speaker=council)
+        start = TEXT.index("Loud?")
+        reply = citing.add_passage(edit, source, start, len(TEXT), kind=PassageKind.COMMENT, replies_to=loud)
+    with document.edit("Argue") as edit:
+        quoted = [commands.add_claim(edit, words, map) for words in ("Parks are loud", "Benches bring people together")]
+        citing.cite(edit, quoted[0], loud)
+        citing.cite(edit, quoted[1], benches)
+        together = commands.add_claim(edit, "Meeting is good", map)
+        against = commands.argue(edit, [quoted[0]], Stance.CON, thesis)
+        commands.argue(edit, [quoted[1], together], Stance.PRO, thesis)
+        night = commands.add_claim(edit, "Not at night 🌙", map)
+        citing.cite(edit, night, reply)
+        commands.argue(edit, [night], Stance.CON, against)
+    with document.edit("Arrange") as edit:
+        commands.set_note(edit, thesis, "Line one\nLine two, “quoted”, tab\there")
+        commands.set_tags(edit, thesis, ["night", "open air"])
+        commands.pin(edit, map, quoted[0], (12.5, -3.0))
+        commands.fold(edit, map, thesis)
+    with document.edit("Remove") as edit:
+        commands.remove_claim(edit, quoted[0])
+    history.undo()
+    with document.edit("Reword") as edit:
+        commands.reword(edit, together, "To meet is good")
+    history.undo()
+    assert len(document.all(Argument)) == 3
+
+
+def write(path: Path) -> None:
+    """Write a specimen to a path where there is none."""
+    numbers = count(1)
+    document = Document(new_id=lambda: f"specimen{next(numbers):04}")
+    store = Store.create(path, "Ada")
+    try:
+        fill(document, History(document, store, ticking()))
+    finally:
+        store.close()
+
+
+if __name__ == "__main__":
+    write(FILES / f"format-{FORMAT}.argmap")
