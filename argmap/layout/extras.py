@@ -47,17 +47,23 @@ class Extras:
         return self._routes
 
     def _extra(self, step: Step) -> Route:
-        number = self._beside[step.target]
+        scene, number = self._scene, self._beside[step.target]
         self._beside[step.target] += 1
-        rect = self._scene.boxes.get(step.target)
+        rect = scene.boxes.get(step.target)
         if rect is None:
             goal = self._routes[step.target].disc
-            disc = Point(goal.x + 1.7 * self._scene.disc * (number + 1), goal.y)
-            trunk = line(disc, goal)
+            level, in_gap = self._gap_or_level(scene.forest.steps[step.target])
+            if in_gap or self._off_grid(step):
+                disc = Point(goal.x + 1.7 * scene.disc * (number + 1), goal.y)
+                trunk = line(disc, goal)
+            else:  # beside a box there is no room for a second disc, but below it
+                x = self._post(scene.forest.steps[step.target], goal) + 1.7 * scene.disc * number
+                disc = Point(x, scene.bottoms[level] + scene.disc)
+                trunk = self._to_disc(disc, level + 1, step.target, goal)
         else:
             side, height = self._side(step.target, number)
             edge = rect.x + rect.width if side > 0 else rect.x
-            disc = Point(edge + side * (self._scene.disc / 2 + 5.0), rect.y + height)
+            disc = Point(edge + side * (scene.disc / 2 + 5.0), rect.y + height)
             trunk = line(disc, Point(edge, disc.y))
         return Route(disc, trunk, tuple(self._way(p, step, disc) for p in step.premises), (), True)
 
@@ -141,7 +147,8 @@ class Extras:
             return forest.rows[forest.row_of[step.id]].level, True
         if step.target in self._scene.boxes:
             return self._row(step.target)[0].level, False
-        return self._gap_or_level(forest.steps[step.target])
+        level, in_gap = self._gap_or_level(forest.steps[step.target])
+        return (level, True) if in_gap else (level + 1, True)
 
     def _post(self, step: Step, disc: Point) -> float:
         """The x beside a disc at a box's side, away from the box, where lines come up to it."""

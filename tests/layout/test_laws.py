@@ -1,0 +1,224 @@
+"""What holds of every layout, whatever the map."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from argmap.layout import Arrangement, Box, Direction, Graph, Options, Rect, Step
+from argmap.layout.blocks import Blocks
+from argmap.layout.compose import coarse, compose
+from argmap.layout.engine import find_engine
+
+from .graphs import assert_sound, graphs, overlaps, paths, sampled
+
+DIRECTIONS = st.sampled_from(Direction)
+ENGINE = find_engine()
+assert ENGINE is not None
+BLOCKS = Blocks(ENGINE)
+
+
+def fine(graph: Graph, options: Options) -> Arrangement:
+    return compose(graph, options, BLOCKS.lay_out)
+
+
+Arrange = Callable[[Graph, Options], Arrangement]
+LAYOUTS = pytest.mark.parametrize("lay_out", [fine, coarse], ids=["graphviz", "tidy"])
+
+
+def along(rect: Rect, direction: Direction) -> float:
+    """Where a box stands among its siblings."""
+    return rect.x if direction in (Direction.TOP_DOWN, Direction.BOTTOM_UP) else rect.y
+
+
+def depth(rect: Rect, direction: Direction) -> float:
+    """How far from the thesis's side of the picture the near edge of a box is."""
+    return {
+        Direction.TOP_DOWN: rect.y,
+        Direction.BOTTOM_UP: -rect.y - rect.height,
+        Direction.LEFT_RIGHT: rect.x,
+        Direction.RIGHT_LEFT: -rect.x - rect.width,
+    }[direction]
+
+
+@LAYOUTS
+@settings(max_examples=50)
+@given(graph=graphs(), direction=DIRECTIONS)
+def test_nothing_overlaps_and_nothing_leaves_the_picture(lay_out: Arrange, graph: Graph, direction: Direction) -> None:
+    options = Options(direction)
+    assert_sound(graph, lay_out(graph, options), options.disc)
+
+
+@given(graph=graphs(), direction=DIRECTIONS, gap=st.integers(2, 80), level=st.integers(2, 150), disc=st.integers(4, 60))
+def test_narrow_gaps_and_large_discs_change_none_of_that(
+    graph: Graph, direction: Direction, gap: int, level: int, disc: int
+) -> None:
+    options = Options(direction, gap, level, disc)
+    assert_sound(graph, coarse(graph, options), disc)
+
+
+@LAYOUTS
+@settings(max_examples=50)
+@given(graph=graphs(), direction=DIRECTIONS)
+def test_siblings_stand_in_the_order_that_the_user_set(lay_out: Arrange, graph: Graph, direction: Direction) -> None:
+    arrangement = lay_out(graph, Options(direction))
+    here: dict[str, list[float]] = {}
+    for step in graph.steps:
+        if not arrangement.routes[step.id].extra:
+            first = next(p for p in step.premises if home(graph, p) == step.id)
+            here.setdefault(step.target, []).append(along(arrangement.boxes[first], direction))
+    for places in here.values():
+        assert places == sorted(places)
+
+
+@LAYOUTS
+@settings(max_examples=50)
+@given(graph=graphs(), direction=DIRECTIONS)
+def test_premises_stand_side_by_side_one_level_below_their_target(
+    lay_out: Arrange, graph: Graph, direction: Direction
+) -> None:
+    arrangement = lay_out(graph, Options(direction))
+    for step in graph.steps:
+        standing = [arrangement.boxes[p] for p in step.premises if home(graph, p) == step.id]
+        assert len({round(depth(rect, direction), 1) for rect in standing}) <= 1
+        if standing and step.target in arrangement.boxes:
+            assert depth(standing[0], direction) > depth(arrangement.boxes[step.target], direction)
+
+
+@given(graph=graphs(), direction=DIRECTIONS)
+def test_the_same_map_is_laid_out_the_same_again(graph: Graph, direction: Direction) -> None:
+    assert ENGINE is not None
+    again = compose(graph, Options(direction), Blocks(ENGINE).lay_out)
+    assert again == fine(graph, Options(direction))
+
+
+@LAYOUTS
+@settings(max_examples=50)
+@given(graph=graphs())
+def test_bottom_up_is_top_down_in_a_mirror(lay_out: Arrange, graph: Graph) -> None:
+    down = lay_out(graph, Options(Direction.TOP_DOWN))
+    up = lay_out(graph, Options(Direction.BOTTOM_UP))
+    for id_, rect in down.boxes.items():
+        other = up.boxes[id_]
+        assert other.x == rect.x
+        assert other.y + other.height == pytest.approx(
+            max(r.y + r.height for r in up.boxes.values()) - rect.y + min(r.y for r in down.boxes.values()), abs=0.1
+        )
+
+
+@LAYOUTS
+@settings(max_examples=50)
+@given(graph=graphs())
+def test_left_to_right_is_top_down_with_sides_swapped(lay_out: Arrange, graph: Graph) -> None:
+    turned = replace(graph, boxes=tuple(replace(b, width=b.height, height=b.width) for b in graph.boxes))
+    down = lay_out(turned, Options(Direction.TOP_DOWN))
+    right = lay_out(graph, Options(Direction.LEFT_RIGHT))
+    left = lay_out(graph, Options(Direction.RIGHT_LEFT))
+    for id_, rect in down.boxes.items():
+        assert right.boxes[id_] == Rect(rect.y, rect.x, rect.height, rect.width)
+        assert left.boxes[id_].y == right.boxes[id_].y
+
+
+@LAYOUTS
+@settings(max_examples=50)
+@given(graph=graphs(), direction=DIRECTIONS, data=st.data())
+def test_further_parents_do_not_move_boxes(
+    lay_out: Arrange, graph: Graph, direction: Direction, data: st.DataObject
+) -> None:
+    before = lay_out(graph, Options(direction))
+    tree = tuple(step for step in graph.steps if not before.routes[step.id].extra)
+    extras = [step for step in graph.steps if before.routes[step.id].extra]
+    targets = {step.target for step in graph.steps}
+    dropped = {step.id for step in extras if step.id not in targets and data.draw(st.booleans())}
+    without = replace(graph, steps=tuple(step for step in graph.steps if step.id not in dropped))
+    after = lay_out(without, Options(direction))
+    assert len(tree) == sum(not route.extra for route in after.routes.values())
+    shifts = {
+        (round(after.boxes[id_].x - rect.x, 1), round(after.boxes[id_].y - rect.y, 1))
+        for id_, rect in before.boxes.items()
+    }
+    assert len(shifts) == 1  # the picture may begin elsewhere
+
+
+@LAYOUTS
+@settings(max_examples=50)
+@given(graph=graphs(most=14), direction=DIRECTIONS)
+def test_lines_and_discs_cross_no_card(lay_out: Arrange, graph: Graph, direction: Direction) -> None:
+    arrangement = lay_out(graph, Options(direction))
+    cards = [Rect(r.x + 1, r.y + 1, r.width - 2, r.height - 2) for r in arrangement.boxes.values()]
+    for route in arrangement.routes.values():
+        disc = Rect(route.disc.x - 11, route.disc.y - 11, 22, 22)
+        assert not any(overlaps(disc, card) for card in cards)
+        for path in paths(route):
+            for point in sampled(path, 12):
+                assert not any(overlaps(Rect(point.x, point.y, 0.01, 0.01), card) for card in cards)
+
+
+@settings(max_examples=60)
+@given(graph=graphs(pins=True), direction=DIRECTIONS)
+def test_pins_make_nothing_overlap_and_nothing_leave_the_picture(graph: Graph, direction: Direction) -> None:
+    options = Options(direction)
+    assert_sound(graph, coarse(graph, options), options.disc)
+
+
+@LAYOUTS
+@settings(max_examples=50)
+@given(graph=graphs(), direction=DIRECTIONS, data=st.data())
+def test_a_pin_where_a_claim_stands_anyway_changes_nothing(
+    lay_out: Arrange, graph: Graph, direction: Direction, data: st.DataObject
+) -> None:
+    before = lay_out(graph, Options(direction))
+    pinned = tuple(
+        replace(box, pin=center(before.boxes[box.id])) if data.draw(st.booleans()) else box for box in graph.boxes
+    )
+    after = lay_out(replace(graph, boxes=pinned), Options(direction))
+    assert after.boxes == before.boxes
+    assert after.routes == before.routes
+
+
+@given(
+    graph=graphs(),
+    direction=DIRECTIONS,
+    aside=st.tuples(st.integers(3000, 4000), st.integers(3000, 4000)),
+    data=st.data(),
+)
+def test_a_pinned_claim_stands_where_it_was_put_and_its_reasons_come_along(
+    graph: Graph, direction: Direction, aside: tuple[int, int], data: st.DataObject
+) -> None:
+    before = coarse(graph, Options(direction))
+    chosen = data.draw(st.sampled_from(graph.boxes))
+    pin = (float(aside[0]), float(aside[1]))
+    pinned = tuple(replace(box, pin=pin) if box == chosen else box for box in graph.boxes)
+    after = coarse(replace(graph, boxes=pinned), Options(direction))
+    x, y = center(after.boxes[chosen.id])
+    assert x - after.origin.x == pytest.approx(pin[0], abs=0.1)
+    assert y - after.origin.y == pytest.approx(pin[1], abs=0.1)
+    was = center(before.boxes[chosen.id])
+    for step in graph.steps:
+        if step.target == chosen.id:
+            for premise in step.premises:
+                if home(graph, premise) == step.id:
+                    px, py = center(after.boxes[premise])
+                    qx, qy = center(before.boxes[premise])
+                    assert px - x == pytest.approx(qx - was[0], abs=0.1)
+                    assert py - y == pytest.approx(qy - was[1], abs=0.1)
+
+
+def test_a_parent_stands_over_the_middle_of_its_reasons() -> None:
+    boxes = tuple(Box(name, 250, 100) for name in "tabcd")
+    steps = tuple(Step(f"s{name}", (name,), "t") for name in "abcd")
+    for lay_out in (fine, coarse):
+        places = lay_out(Graph(boxes, steps), Options()).boxes
+        middle = (places["a"].x + places["d"].x) / 2
+        assert places["t"].x == pytest.approx(middle, abs=1)
+
+
+def home(graph: Graph, premise: str) -> str | None:
+    """The step with which a claim stands: the first that names it."""
+    return next((step.id for step in graph.steps if premise in step.premises), None)
+
+
+def center(rect: Rect) -> tuple[float, float]:
+    return rect.x + rect.width / 2, rect.y + rect.height / 2
