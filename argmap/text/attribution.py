@@ -30,6 +30,7 @@ from argmap.text.phrases import Mention, Word, bare, is_group_noun, is_paper_nou
 _STOPS = frozenset(";:—–()[]")
 _RELATIVE = frozenset("who which whose whom where".split())
 _PHRASE_LIMIT = 40
+_FRONTED = frozenset("back elsewhere there here out up down over away earlier later early late".split())
 _CLAUSE_STARTS = frozenset("that it he she they the a an its his her their there no".split())
 
 
@@ -117,9 +118,13 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
             return turned
     if infinitive or word.low.endswith("ing") and not helped:
         # "declined to say", ", adding that": the subject is that of the verb before.
-        if not infinitive and left >= 0 and words[left].low in PREPOSITIONS and words[left].low not in {"by", "in", "after", "before", "without", "as"}:
+        if not infinitive and left >= 0 and words[left].low in PREPOSITIONS and words[left].low not in {"by", "in", "after", "before", "without", "as", "for", "of"}:
             return None
         earlier = found[-1] if found else None
+        if left >= 0 and words[left].low == "for" and earlier is not None and not infinitive:
+            blamed, stop, _ = phrase_from(words, earlier.at + 1, text)
+            if blamed is not None and stop == left:
+                return Frame(index, blamed, earlier.at + 1, word.text, verb, saying, False, to)
         if earlier is not None and not _new_clause(words, earlier.at, index):
             return Frame(index, earlier.subject, earlier.subject_at, word.text, verb, saying, False, to)
         subject, at = first_phrase(words, _clause_start(words, index), index, text)
@@ -179,6 +184,8 @@ def _can_be_subject(words: Sequence[Word], at: int) -> bool:
                 return True
     if word.hole or word.text in ",)—–" or low in PRONOUNS or low in {"and", "but", "who", "that", "which", "others"}:
         return True
+    if at + 1 < len(words) and not words[at + 1].low.endswith(("s", "ed", "ing")) and not low.endswith("s"):
+        return low in PRONOUNS
     return word.capital or word.text[0].isdigit() or is_person_noun(low) or is_group_noun(low) or is_paper_noun(low)
 
 
@@ -242,6 +249,8 @@ def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention |
     if start < size and words[start].low in PRONOUNS:
         return mention_of(list(words[start : start + 1]), text), start + 1, None
     person_noun = False
+    if start < size and (words[start].low in PREPOSITIONS or words[start].low in {"not", "and", "or"}):
+        return None, start, None
     while stop < size and stop - start < _PHRASE_LIMIT:
         word = words[stop]
         low = word.low
@@ -249,7 +258,7 @@ def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention |
             break
         if stop > start and (low in BREAKERS or low in AUXILIARIES or low in {"and", "or"} and not _pair_goes_on(words, stop, start)):
             break
-        if stop > start and low in CUES and not word.capital and (low not in NOUNLIKE) and not person_noun:
+        if stop > start and low in CUES and not word.capital and low not in NOUNLIKE:
             break
         if stop > start and verbal(word, words[stop - 1], words[stop + 1] if stop + 1 < size else None):
             break
@@ -326,7 +335,7 @@ def first_phrase(words: Sequence[Word], start: int, limit: int, text: str) -> tu
     at = start
     while at < limit:
         word = words[at]
-        fronted = word.low in PREPOSITIONS or word.low in BREAKERS or word.low.endswith(("ing", "ed")) or word.low in ADVERBS or word.low in CALENDAR
+        fronted = word.low in PREPOSITIONS or (word.low in _FRONTED and at + 1 < limit and words[at + 1].low in PREPOSITIONS) or word.low in BREAKERS or word.low.endswith(("ing", "ed")) or word.low in ADVERBS or word.low in CALENDAR
         if word.hole or word.text in ",":
             at += 1
             continue
@@ -373,7 +382,9 @@ def _subject_before(words: Sequence[Word], last: int, text: str, found: list[Fra
                 break
     while start >= 0 and last - start < 60:
         word = words[start]
-        if word.hole or word.text in ";:.?!" or (word.text in "—–" and start != last):
+        if word.hole or word.text in ";:?!" or (word.text in "—–" and start != last):
+            break
+        if start < last and word.low in CUES and word.low not in NOUNLIKE and not word.capital and _takes_clause(words[start + 1]):
             break
         if word.low in BREAKERS and word.low not in _RELATIVE and not (word.low in {"before", "after", "since", "until"} and (start == 0 or words[start - 1].text == ",")):
             if word.low == "that" and start == last and start > 0:
@@ -395,6 +406,11 @@ def _subject_before(words: Sequence[Word], last: int, text: str, found: list[Fra
     return _choose(words, segments, gap, relative, text)
 
 
+def _takes_clause(behind: Word) -> bool:
+    """Can a clause begin with this word: "claimed Republicans hoped", "said the man knew"?"""
+    return (behind.capital or behind.low in _CLAUSE_STARTS or behind.low in PRONOUNS) and behind.low != "that"
+
+
 def _inside_relative(words: Sequence[Word], segments: list[tuple[int, int]], number: int) -> bool:
     return any(words[low].low in {"who", "whose", "which"} for low, _ in segments[:number])
 
@@ -410,7 +426,7 @@ def _segments(words: Sequence[Word], start: int, last: int) -> list[tuple[int, i
     at = start
     for i in range(start, last + 2):
         if i == last + 1 or words[i].text in ",()—–":
-            if i > at:
+            if i > at and not (at and words[at - 1].text == "("):
                 found.append((at, i))
             at = i + 1
     return found

@@ -80,7 +80,7 @@ surmise guess deduce infer reason imply hint intimate signal indicate show find 
 sum summarize summarise put describe characterize characterise explain detail outline describe lecture preach intone
 thunder roar bellow blurt stammer stutter sob weep wail croak rasp hiss whine gripe bemoan deplore regret confess confide
 counter parry shoot fire reason tut chuckle giggle coo purr drawl deadpan crow gloat attest affirm reaffirm aver avow
-vouch certify notify alert signal relay pass broadcast publish print headline editorialize editorialise credit blame foresee
+vouch certify notify alert signal relay pass broadcast publish print editorialize editorialise credit blame foresee
 """.split()
 # Verbs that take somebody’s words as what they call a thing: only a quotation that follows is theirs.
 _CALLING = """
@@ -262,7 +262,10 @@ CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december jan feb mar apr jun jul aug sept sep oct nov dec today""".split()
 )
-CALLED_TERMS = frozenset("so-called called named titled entitled dubbed known nicknamed termed term word phrase words word termed labelled".split())
+MENTAL = frozenset("hope fear think believe feel worry wonder expect reckon guess know".split())
+NAMING = frozenset("call label brand term dub describe deem style characterize characterise".split())
+OUTCRIES = frozenset("cry chant shout call accusation scream yell slogan complaint plea warning charge allegation claim talk cheer murmur".split())
+CALLED_TERMS = frozenset("headline headlines heading title so-called called named titled entitled dubbed known nicknamed termed term word phrase words word termed labelled".split())
 SPEECH_NOUNS = frozenset(
     """statement letter email e-mail interview speech tweet post memo report filing note testimony address lecture article essay
     column op-ed document documents records record emails letters statements study paper review message remarks complaint

@@ -165,6 +165,8 @@ def mention_of(words: list[Word], text: str) -> Mention | None:
         return None
     if low0 in {"there", "here", "what", "this", "that", "such", "nobody", "nothing", "not"} and len(words) == 1:
         return None
+    if low0.endswith("ing") and not words[0].capital and len(words) > 1:
+        return None
     determined = low0 in DETERMINERS
     core = words[1:] if determined else words
     if not core:
@@ -196,6 +198,8 @@ def _joined(core: list[Word], index: int) -> bool:
     before = [w for w in core[:index] if w.capital]
     if core[index].low in {"and", "&"}:
         return True
+    if len(before) > 1 and not any(bare(w.low) in ORG_WORDS for w in before):
+        return False
     return bare(before[-1].low) in ORG_WORDS or bool(before and not _titled(before[-1]) and core[index].low in {"of", "for"})
 
 
@@ -227,7 +231,7 @@ def _named(words: list[Word], head: list[Word], rest: list[Word], said: str, det
         elif possessive(word) and looks_like_person(run[index + 1 :]) and len(run) - index - 1 >= 2:
             split = index + 1
     name = run[split:]
-    if _titled(run[-1]) and len(run) - split <= 1 and (determined or tail or split):
+    if _titled(run[-1]) and ((len(run) - split <= 1 and (determined or tail or split)) or (determined and is_person_noun(bare(run[-1].low)))):
         return None  # "the Police Chief": a role, not a name
     before = words[0].start
     lead = [w for w in head[: tail + split]]

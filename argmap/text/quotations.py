@@ -15,9 +15,9 @@ from argmap.text.attribution import Frame, first_phrase
 from argmap.text.blocks import Paragraph, Sort
 from argmap.text.findings import Kind, Quotation
 from argmap.text.indirect import indirect_span
-from argmap.text.lexicon import CALLED_TERMS, LOOSE, MEDIA_WORDS, PERSON_TITLES, REPORTING_MEDIA, SPEECH_NOUNS
+from argmap.text.lexicon import CALLED_TERMS, LOOSE, MEDIA_WORDS, MENTAL, NAMING, OUTCRIES, PERSON_TITLES, REPORTING_MEDIA, SPEECH_NOUNS
 from argmap.text.passages import Hole, Sentence
-from argmap.text.phrases import Mention, Word, bare, mention_of, speaks
+from argmap.text.phrases import Mention, Word, bare, is_paper_noun, mention_of, singular, speaks
 from argmap.text.speakers import Registry, resolve_description, resolve_pronoun
 
 _WORDS = re.compile(r"[\w’'-]+")
@@ -58,7 +58,7 @@ class _Course:
         """Find whose "her verdict" is; None where the mention does not begin so, or can speak for itself."""
         first = mention.text.split(" ", 1)[0].lower()
         want = {"his": "m", "her": "f", "their": "p", "its": "o"}.get(first)
-        if want is None or mention.kind != "description" or speaks(mention):
+        if want is None or mention.kind != "description" or (speaks(mention) and not is_paper_noun(mention.head)):
             return None
         hit = resolve_pronoun(replace(mention, gender=want, pronoun=True), [(s.name, s.mention) for s in reversed(self.near[-_NEAR:])])
         return Spoken(hit[0], hit[1]) if hit else None
@@ -145,7 +145,7 @@ def _remember(course: _Course, sentence: Sentence, subject: Mention | None, reso
             course.named.append((spoken.name, spoken.mention))
             if (_medium(spoken) and frame.verb in REPORTING_MEDIA | {"accord"}) or (frame.verb == "report" and spoken.mention.kind == "organization"):
                 course.medium = spoken
-    if subject is not None and speaks(subject):
+    if subject is not None and speaks(subject) and not is_paper_noun(subject.head):
         main = course.resolve(subject)
         if main is not None:
             course.see(main)
@@ -174,9 +174,11 @@ def governing(sentence: Sentence, hole: Hole) -> Frame | None:
         first = min(ahead.at, ahead.subject_at) if ahead.inverted or ahead.subject_at > at else ahead.at
         if ahead.subject_at > at or ahead.inverted:
             between = words[at + 1 : first]
-            if all(w.text in {",", "—", "–", "-", ".", "?", "!"} or w.low in {"and", "but"} for w in between) or _fronted(between):
+            if all(w.text in {",", "—", "–", "-", ".", "?", "!"} or w.low in {"and", "but"} for w in between):
                 tight_after = ahead
     behind = before[-1] if before else None
+    if behind is not None and len(before) > 1:
+        behind = _outer(words, before, at)
     if behind is not None:
         gap = words[(behind.subject_at if behind.inverted and behind.subject_at > behind.at else behind.at) + 1 : at]
         open_holes = sum(1 for w in gap if w.hole)
@@ -196,22 +198,31 @@ def governing(sentence: Sentence, hole: Hole) -> Frame | None:
     return ahead if ahead is not None and (ahead.inverted or ahead.subject_at > at) and _trailing(words, at, ahead) else None
 
 
-def _fronted(between: Sequence[object]) -> bool:
-    return False
+def _outer(words: Sequence[Word], before: Sequence[Frame], at: int) -> Frame:
+    """Choose between the nearest cue and the one around it: "Smith claimed that they hoped “…”" is Smith’s."""
+    nearest, around = before[-1], before[-2]
+    if nearest.verb in MENTAL and around.saying and around.verb not in MENTAL and around.at < nearest.subject_at <= around.at + 3:
+        return around
+    if nearest.verb in LOOSE and around.saying and around.verb not in LOOSE and not any(w.hole for w in words[around.at : at]):
+        return around
+    if around.verb in NAMING and around.at < nearest.subject_at and at - around.at <= 16 and words[at - 1].low in {"a", "an", "as"}:
+        if not any(w.hole for w in words[around.at : at]):
+            return around
+    return nearest
 
 
-def _opening(words: Sequence[object], at: int) -> bool:
+def _opening(words: Sequence[Word], at: int) -> bool:
     return at == 0
 
 
-def _close(words: Sequence[object], frame: Frame, at: int) -> bool:
+def _close(words: Sequence[Word], frame: Frame, at: int) -> bool:
     return at - frame.at <= 4
 
 
-def _trailing(words: Sequence[object], at: int, ahead: Frame) -> bool:
+def _trailing(words: Sequence[Word], at: int, ahead: Frame) -> bool:
     """Does the sentence, after the quotation ran on, end in its attribution: "The “x” plan is bad, Smith said."?"""
     first = min(ahead.at, ahead.subject_at)
-    return getattr(words[first - 1], "text", "") == "," or getattr(words[first - 1], "text", "")[:1] == "\x00"
+    return words[first - 1].text == "," or words[first - 1].hole
 
 
 def _quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, strict: bool) -> bool:
@@ -224,6 +235,11 @@ def _quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, stri
     words, at = sentence.words, hole.at
     size = len(tokens)
     previous = words[at - 1].low if at else ""
+    if previous in {":", ",", "like", "as"} and at > 1 and not (previous == "as" and frame is not None and not words[at - 2].low.startswith("such")):
+        previous = words[at - 2].low if words[at - 2].low in CALLED_TERMS or singular(words[at - 2].low) in {"word", "term", "phrase"} else previous
+        previous = singular(previous) if previous != ":" else previous
+    if size <= 2 and frame is not None and frame.at > at + 4 and not (frame.inverted or frame.subject_at <= at + 2):
+        return _from_paper(sentence, hole)
     if previous in CALLED_TERMS and not (previous in {"word", "words"} and size > 3):
         return False
     telling = inner.rstrip()[-1:] in {",", "!", "?"} or text[marked.end : marked.end + 1] == ","
@@ -232,6 +248,8 @@ def _quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, stri
     close = frame is not None and (abs(frame.at - at) <= 3)
     if titled and (size == 1 or tokens[-1][0].isupper()) and not (frame is not None and frame.saying and close and telling):
         return False
+    if _outcry(words, at):
+        return not strict
     if frame is None:
         if strict:
             return size >= 8 and previous == ":" 
@@ -251,8 +269,18 @@ def _quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, stri
         return size >= 2 or inner[0].islower()
     if size <= 2 and not close and not telling and not _from_paper(sentence, hole):
         # "He said the “green” label was wrong": a term in somebody’s mouth, at the most.
-        return at > frame.at and at - frame.at <= 8
+        return (at > frame.at and at - frame.at <= 14) or _travels(sentence, hole, frame)
     return True
+
+
+def _travels(sentence: Sentence, hole: Hole, frame: Frame) -> bool:
+    """Does another quotation before this one hang on the same cue?"""
+    return any(frame.at < other.at < hole.at for other in sentence.holes)
+
+
+def _outcry(words: Sequence[Word], at: int) -> bool:
+    """Do the words follow "cries of", "chants of", "accusations of"?"""
+    return at >= 2 and words[at - 1].low == "of" and singular(words[at - 2].low) in OUTCRIES
 
 
 def _from_paper(sentence: Sentence, hole: Hole) -> bool:
@@ -280,6 +308,9 @@ def _implied(
         spoken = course.owner(subject) or course.resolve(subject)
         if spoken is not None and (speaks(subject) or spoken.mention is not subject):
             return spoken
+    signed = _signed(course, sentence, hole, group, index)
+    if signed is not None:
+        return signed
     if not _whole(sentence, hole):
         return _fragment_source(course, sentence, hole, group, index, subject)
     if index:
@@ -302,6 +333,22 @@ def _implied(
     return course.last
 
 
+def _signed(course: _Course, sentence: Sentence, hole: Hole, group: Sequence[Sentence], index: int) -> Spoken | None:
+    """Read a name that stands behind a quotation like a signature: "“…” – Emma Jones (Radio 5)"."""
+    tail = sentence.words[hole.at + 1 :]
+    if not tail and index + 2 == len(group):
+        tail = group[index + 1].words
+    elif index + 1 != len(group):
+        return None
+    while tail and tail[0].text in "—–-~.,":
+        tail = tail[1:]
+    stop = next((n for n, word in enumerate(tail) if word.text in "(,.—–"), len(tail))
+    if not 2 <= stop <= 6 or not all(word.capital or word.low in {"de", "van", "von", "bin", "of"} for word in tail[:stop]):
+        return None
+    mention = mention_of(list(tail[:stop]), course.text)
+    return course.resolve(mention) if mention is not None and mention.kind == "person" else None
+
+
 def _introduced(course: _Course, before: Sentence, paragraph: int) -> Spoken | None:
     """Find whom the sentence before a bare quotation leaves speaking."""
     if before.holes and course.last is not None and course.last_paragraph >= before.paragraph:
@@ -313,7 +360,7 @@ def _introduced(course: _Course, before: Sentence, paragraph: int) -> Spoken | N
         if spoken is not None:
             return spoken
     subject, _ = first_phrase(before.words, 0, len(before.words), course.text)
-    if subject is not None and (speaks(subject)):
+    if subject is not None and speaks(subject) and not is_paper_noun(subject.head):
         spoken = course.resolve(subject)
         if spoken is not None:
             return spoken
