@@ -1,0 +1,20 @@
+"""The map on the screen. It may import everything below the window, and of the window the session and its deeds.
+
+The scene is a projection of the document: following its changes gives what showing it afresh gives. In reading order:
+
+- `drafts`: what is being typed, and the verb that makes it a part of the document
+- `drops`: what a drop would do, decided from values alone
+- `walk`: where an arrow key leads
+- `provisional`, `arranging`: where things stand until the layout answers; asking for layouts
+- `projection`: which figure is to be seen, after every change and while words are typed
+- `items`, `blend`, `glide`, `scene`: the figure's items on the canvas, and their way from one figure to the next
+- `editor`, `writing`: words typed on the card itself
+- `tools`, `hand`, `keys`: gestures, the mouse, the keyboard
+- `bubble`: a few words that lie over the map
+- `view`: all of it, as one widget
+"""
+
+from argmap.ui.canvas.drops import PASSAGES, carry
+from argmap.ui.canvas.view import MapView
+
+__all__ = ["PASSAGES", "MapView", "carry"]

@@ -1,0 +1,81 @@
+"""Layouts are asked for here and answered later: one at a time, in a thread, the newest question only."""
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+from argmap.layout import Arrangement, Graph, Options
+from argmap.layout.layouter import Cancelled
+
+Arrange = Callable[[Graph, Options, Callable[[], bool]], Arrangement]
+"""Lays out a graph; raises Cancelled soon after the last argument says so. `Layouter.arrange` is one."""
+
+
+class Arranging(QObject):
+    """Asks for layouts. Only the answer to the newest question is given; older ones are called off and dropped."""
+
+    answered = Signal(object)
+    """An Arrangement, in the thread of this object."""
+    _came = Signal(int, object, object)
+
+    def __init__(self, arrange: Arrange, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._arrange = arrange
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._newest = 0
+        self._answered = 0
+        self._lock = threading.Lock()
+        self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._answered != self._newest
+
+    def ask(self, graph: Graph, options: Options) -> None:
+        """Ask for a layout; what was asked before is no longer wanted."""
+        with self._lock:
+            self._newest += 1
+            number = self._newest
+        self._pool.clear()
+        self._pool.start(_Question(self, number, graph, options))
+
+    def call_off(self) -> None:
+        """Want no answer any more, and wait until the thread has heard of it."""
+        with self._lock:
+            self._newest += 1
+            self._answered = self._newest
+        self._pool.clear()
+        self._pool.waitForDone(3000)
+
+    def work(self, number: int, graph: Graph, options: Options) -> None:
+        """Answer a question, if it is still the newest; called in the thread."""
+        if number != self._newest:
+            return
+        try:
+            answer = self._arrange(graph, options, lambda: number != self._newest)
+        except Cancelled:
+            return
+        except BaseException as error:  # our bug: it is raised where somebody sees it
+            self._came.emit(number, None, error)
+        else:
+            self._came.emit(number, answer, None)
+
+    def _take(self, number: int, answer: Arrangement | None, error: BaseException | None) -> None:
+        if number != self._newest:
+            return
+        self._answered = number
+        if error is not None:
+            raise error
+        self.answered.emit(answer)
+
+
+class _Question(QRunnable):
+    def __init__(self, asker: Arranging, number: int, graph: Graph, options: Options) -> None:
+        super().__init__()
+        self._asker, self._number, self._graph, self._options = asker, number, graph, options
+
+    def run(self) -> None:
+        self._asker.work(self._number, self._graph, self._options)

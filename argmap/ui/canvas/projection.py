@@ -1,0 +1,203 @@
+"""What of the document is on the screen: it follows the session and says which figure is to be seen now."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from argmap.errors import Trouble
+from argmap.layout import Arrangement, Direction, Graph, Rect
+from argmap.model.change import Change
+from argmap.model.document import Document
+from argmap.model.tree import Tree, tree
+from argmap.picture import Figure, Item, figure, graph, options
+from argmap.ui.canvas.arranging import Arrange, Arranging
+from argmap.ui.canvas.drafts import Draft, Kind, made, scratch, write
+from argmap.ui.canvas.provisional import provisional
+from argmap.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A figure to be seen, and the arrangement that it draws."""
+
+    figure: Figure
+    arrangement: Arrangement
+
+    def items(self) -> dict[str, Item]:
+        """Return the figure's items by id. What an empty picture says is left to the canvas, which has keys to name."""
+        return {item.id: item for item in self.figure.items if item.id != "hint"}
+
+    def disc(self, argument: str) -> tuple[float, float] | None:
+        """Return where the sign of an argument stands in the figure."""
+        route = self.arrangement.routes.get(argument)
+        x, y = self.figure.origin
+        return (x + route.disc.x, y + route.disc.y) if route else None
+
+
+class Projection(QObject):
+    """Turns the session's map, as it stands or as it is being typed, into figures.
+
+    After every change there are two: one at once, in which what stood keeps its place, and one when the layout has
+    answered. The second depends on the document alone and not on the way that led there.
+    """
+
+    provided = Signal(object)
+    """Shown: what is to be seen until the layout answers."""
+    settled = Signal(object)
+    """Shown: what is to be seen as the layout has it."""
+    emptied = Signal()
+    """There is no map to be seen, or nothing on it."""
+
+    def __init__(self, session: Session, arrange: Arrange, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._arranging = Arranging(arrange, self)
+        self._arranging.answered.connect(self._arrived)
+        self._direction = Direction.TOP_DOWN
+        self._asked: Graph | None = None
+        self._last = Arrangement()
+        self._draft: Draft | None = None
+        self._words = ""
+        self._scratch: Document | None = None
+        self._claim: str | None = None
+        self._tree: Tree | None = None
+        self._put: dict[str, tuple[float, float]] = {}
+        session.changed.connect(self._changed)
+        session.map_shown.connect(self.afresh)
+        session.opened.connect(self.afresh)
+        session.themed.connect(self.again)
+
+    @property
+    def tree(self) -> Tree | None:
+        """How the map that is seen hangs together, with what is being typed."""
+        return self._tree if self._scratch is not None else self._session.tree()
+
+    @property
+    def direction(self) -> Direction:
+        """Where reasons stand."""
+        return self._direction
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the layout has still to answer."""
+        return self._arranging.waiting
+
+    def turn(self, direction: Direction) -> None:
+        """Have reasons stand in another direction."""
+        if direction is not self._direction:
+            self._direction = direction
+            self.afresh()
+
+    def close(self) -> None:
+        """Want nothing more of the layout."""
+        self._arranging.call_off()
+
+    # --- what is being typed
+
+    def begin(self, draft: Draft, words: str) -> str | None:
+        """Show a draft as if it were done; return the id of its claim, or None where it cannot be done."""
+        self._draft, self._words = draft, words
+        self._rehearse()
+        self.again()
+        return self._claim
+
+    def type(self, words: str) -> None:
+        """Show a draft with other words."""
+        self._words = words
+        if self._scratch is not None and self._claim is not None and self._session.map is not None:
+            with self._scratch.edit("") as edit:
+                write(edit, self._session.map, Draft(Kind.REWORDING, self._claim), words)
+            self.again()
+
+    def become(self, names: dict[str, str]) -> None:
+        """Take what is being typed for what is made of it: `names` gives for the ids of the one those of the other.
+
+        The document's next change, or else `again`, shows what came of it.
+        """
+        self._draft = self._scratch = self._claim = self._tree = None
+        boxes = {names.get(id, id): rect for id, rect in self._last.boxes.items()}
+        routes = {names.get(id, id): route for id, route in self._last.routes.items()}
+        self._last = replace(self._last, boxes=boxes, routes=routes)
+
+    def rehearsed(self) -> tuple[str, ...]:
+        """Return the ids by which what is being typed is shown: the claim's, and those of its arguments."""
+        if self._scratch is None or self._claim is None or self._session.map is None:
+            return ()
+        return made(self._scratch, self._session.map, self._claim)
+
+    def _rehearse(self) -> None:
+        self._scratch, self._claim, self._tree = None, None, None
+        if self._draft is None or self._session.map is None:
+            return
+        copy = scratch(self._session.document)
+        try:
+            with copy.edit(self._draft.label) as edit:
+                self._claim = write(edit, self._session.map, self._draft, self._words)
+        except (Trouble, KeyError):
+            self._draft = None
+            return
+        self._scratch = copy
+
+    # --- following
+
+    def put(self, places: dict[str, tuple[float, float]]) -> None:
+        """Say where the hand has put cards (their upper left corners in the arrangement): the next change begins there.
+
+        Nothing takes it back.
+        """
+        self._put = places
+
+    def _changed(self, change: Change) -> None:
+        if self._draft is not None:
+            self._rehearse()
+        self.again()
+
+    def afresh(self) -> None:
+        """Show the map as if nothing had been seen before."""
+        self._draft = self._scratch = self._claim = None
+        self._last, self._asked = Arrangement(), None
+        self.again()
+
+    def again(self) -> None:
+        """Show what there is now, and ask for its layout if that may be another one."""
+        if self._scratch is not None and self._session.map is not None:
+            self._tree = tree(self._scratch, self._session.map)
+        on_map = self.tree
+        if on_map is None:
+            self._arranging.call_off()
+            self._asked, self._last = None, Arrangement()
+            self.emptied.emit()
+            return
+        asked = graph(self._document, on_map, self._session.theme)
+        if asked != self._asked:
+            self._asked = asked
+            self._last = provisional(self._as_put(), asked, self._direction)
+            self._arranging.ask(asked, options(self._session.theme, self._direction))
+        if self._arranging.waiting:
+            self.provided.emit(self._drawn())
+        else:
+            self.settled.emit(self._drawn())
+
+    def _as_put(self) -> Arrangement:
+        boxes = dict(self._last.boxes)
+        for id, (x, y) in self._put.items():
+            if id in boxes:
+                boxes[id] = Rect(x, y, boxes[id].width, boxes[id].height)
+        self._put = {}
+        return replace(self._last, boxes=boxes)
+
+    def _arrived(self, arrangement: Arrangement) -> None:
+        self._last = arrangement
+        if arrangement.notice:
+            self._session.notice.emit(arrangement.notice)
+        if self.tree is not None:
+            self.settled.emit(self._drawn())
+
+    @property
+    def _document(self) -> Document:
+        return self._scratch or self._session.document
+
+    def _drawn(self) -> Shown:
+        if self._session.map is None:
+            raise RuntimeError("There is no map to draw.")
+        return Shown(figure(self._document, self._session.map, self._last, self._session.theme), self._last)

@@ -1,0 +1,175 @@
+"""The scene follows the figure: one dictionary from record to item."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtWidgets import QGraphicsScene
+
+from argmap.picture import Item, Theme
+from argmap.ui.canvas.blend import blend
+from argmap.ui.canvas.glide import Glide, wants_motion
+from argmap.ui.canvas.items import Look, MapItem
+from argmap.ui.canvas.projection import Shown
+
+
+class MapScene(QGraphicsScene):
+    """The items of the figure that is seen. Items whose place changes glide there, those that are new stand there."""
+
+    moved = Signal()
+    """Items have come a little nearer to their places."""
+    arrived = Signal()
+    """Everything stands where the figure has it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
+        self._items: dict[str, MapItem] = {}
+        self._shown: Shown | None = None
+        self._theme: Theme | None = None
+        self._ways: list[tuple[MapItem, Item, Item]] = []
+        self._glide = Glide(self._step, self)
+        self._held: frozenset[str] = frozenset()
+
+    @property
+    def shown(self) -> Shown | None:
+        """What is seen, or on its way to be seen."""
+        return self._shown
+
+    @property
+    def gliding(self) -> bool:
+        """Whether items are on their way."""
+        return self._glide.running
+
+    def find(self, id: str) -> MapItem | None:
+        """Return the item of a record, if it is seen."""
+        return self._items.get(id)
+
+    def seen(self) -> dict[str, Item]:
+        """Return what is on the screen right now: for each item its figure item at the place where it stands."""
+        return {id: _at(item.value, item.pos()) for id, item in self._items.items()}
+
+    def at(self, point: QPointF, besides: Iterable[str] = ()) -> MapItem | None:
+        """Return the topmost claim or argument at a place of the scene, other than these."""
+        out = set(besides)
+        for item in self.items(point):
+            if isinstance(item, MapItem) and item.selectable and item.value.id not in out and item.zValue() < 1e6:
+                return item
+        return None
+
+    def within(self, rect: QRectF) -> list[str]:
+        """Return the claims and arguments whose card or sign lies in a rectangle, as they are painted."""
+        return [
+            item.value.id
+            for item in self._items.values()
+            if item.selectable and rect.intersects(item.card().translated(item.pos()))
+        ]
+
+    def show_figure(self, shown: Shown, theme: Theme, glide: bool, in_sight: QRectF, near: QPointF) -> None:
+        """Show a figure. `near` is how far everything is moved at once, so that what is looked at stays in its place.
+
+        Items glide from where they are where `glide` says so, and where their way crosses what is `in_sight`.
+        """
+        self._glide.stop()
+        wanted = shown.items()
+        for id in self._items.keys() - wanted.keys():
+            self.removeItem(self._items.pop(id))
+        glide = glide and wants_motion()
+        self._ways = []
+        for number, (id, value) in enumerate(wanted.items()):
+            item = self._items.get(id)
+            if item is None:
+                item = MapItem(value, theme)
+                item.setZValue(number)
+                item.setPos(value.x, value.y)
+                self._items[id] = item
+                self.addItem(item)
+            else:
+                if item.zValue() != number:
+                    item.setZValue(number)
+                self._lead(item, value, theme, glide, in_sight, near)
+            if value.kind == "argument" and (disc := shown.disc(id)):
+                item.set_disc(QPointF(disc[0] - value.x, disc[1] - value.y))
+        self._shown, self._theme = shown, theme
+        if self._ways:
+            self._step(0.0)
+            self._glide.start()
+        else:
+            self.arrived.emit()
+
+    def clear_figure(self) -> None:
+        """Show nothing."""
+        self._glide.stop()
+        for item in self._items.values():
+            self.removeItem(item)
+        self._items, self._shown, self._ways = {}, None, []
+        self.arrived.emit()
+
+    def rename(self, names: dict[str, str]) -> None:
+        """Take items for those of other records, so that what was typed becomes what was made without a flicker."""
+        for old, new in names.items():
+            if old in self._items:
+                self._items[new] = self._items.pop(old)
+
+    def send_home(self, id: str, start: QPointF) -> None:
+        """Let an item glide from somewhere to where it belongs."""
+        item = self._items.get(id)
+        if item is None or self._shown is None or self._theme is None:
+            return
+        if wants_motion():
+            value = item.value
+            self._ways = [way for way in self._ways if way[0] is not item]
+            self._ways.append((item, _at(value, start), value))
+            self._step(0.0)
+            self._glide.start()
+
+    def finish(self) -> None:
+        """Have everything where it belongs at once."""
+        if self._glide.running:
+            self._glide.stop()
+            self._step(1.0)
+
+    def _lead(self, item: MapItem, value: Item, theme: Theme, glide: bool, in_sight: QRectF, near: QPointF) -> None:
+        """Send an item on its way to its place and shapes, or have it there at once."""
+        start = item.pos() + near
+        before = item.value
+        item.setPos(start)
+        far = abs(start.x() - value.x) + abs(start.y() - value.y) > 0.5
+        bends = value.kind == "argument" and before.shapes != value.shapes
+        if glide and (far or bends):
+            left, top, right, bottom = value.bounds()
+            ends = QRectF(left, top, right - left, bottom - top)
+            if ends.united(item.sceneBoundingRect()).intersects(in_sight):
+                if not bends:
+                    item.show_value(value, theme)
+                self._ways.append((item, _at(before if bends else value, start), value))
+                return
+        item.show_value(value, theme)
+        item.setPos(value.x, value.y)
+
+    def _step(self, part: float) -> None:
+        theme = self._theme
+        if theme is None:
+            return
+        for item, start, end in self._ways:
+            between = blend(start, end, part)
+            item.show_value(between, theme)
+            item.setPos(between.x, between.y)
+        self.moved.emit()
+        if part >= 1.0:
+            self._ways = []
+            self.arrived.emit()
+
+    def set_looks(self, look_of: Callable[[str], Look]) -> None:
+        """Show of every item what the hand is doing with it."""
+        for id, item in self._items.items():
+            if item.selectable:
+                item.set_look(look_of(id))
+
+    def ids(self) -> list[str]:
+        """Return the ids of everything that is seen."""
+        return list(self._items)
+
+
+def _at(value: Item, point: QPointF) -> Item:
+    return replace(value, x=point.x(), y=point.y())

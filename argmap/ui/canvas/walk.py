@@ -1,0 +1,117 @@
+"""Where an arrow key leads on a map: a pure function of how the map hangs together."""
+
+from enum import Enum
+
+from argmap.layout import Direction
+from argmap.model.records import Argument
+from argmap.model.tree import Tree
+
+
+class Arrow(Enum):
+    """An arrow key."""
+
+    UP = "up"
+    DOWN = "down"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+class Way(Enum):
+    """What an arrow means on a map: along an argument, or along a level."""
+
+    REASONS = "reasons"
+    TARGET = "target"
+    BEFORE = "before"
+    AFTER = "after"
+
+
+_WAYS = {
+    Direction.TOP_DOWN: (Way.TARGET, Way.REASONS, Way.BEFORE, Way.AFTER),
+    Direction.BOTTOM_UP: (Way.REASONS, Way.TARGET, Way.BEFORE, Way.AFTER),
+    Direction.LEFT_RIGHT: (Way.BEFORE, Way.AFTER, Way.TARGET, Way.REASONS),
+    Direction.RIGHT_LEFT: (Way.BEFORE, Way.AFTER, Way.REASONS, Way.TARGET),
+}
+
+
+def way(arrow: Arrow, direction: Direction) -> Way:
+    """Return what an arrow means where reasons stand in this direction."""
+    return dict(zip((Arrow.UP, Arrow.DOWN, Arrow.LEFT, Arrow.RIGHT), _WAYS[direction], strict=True))[arrow]
+
+
+def walk(tree: Tree, at: str | None, way: Way) -> str | None:
+    """Return the claim or argument that stands next in this way, or None at the edge of the map.
+
+    From a claim the walk goes from claim to claim; past its last sibling it goes on to the next claim of the same
+    level. An objection to an argument leads to that argument. From an argument it goes to its premises and its target,
+    and along the arguments for and against that target. From nowhere it goes to the thesis.
+    """
+    if at is None:
+        return thesis(tree)
+    argument = tree.arguments().get(at)
+    if argument is not None:
+        return _from_argument(tree, argument, way)
+    if at not in tree.placements:
+        return thesis(tree)
+    if way is Way.TARGET:
+        shown = tree.shown_by.get(at)
+        return shown.target if shown else None
+    if way is Way.REASONS:
+        return next((p for p in _premises(tree, at) if p in tree.visible), None)
+    return _beside([claim for claim in level(tree, at) if claim in tree.visible], at, way)
+
+
+def walk_arguments(tree: Tree, at: str | None, way: Way) -> str | None:
+    """Return the argument that stands next in this way: the claim's own, or the first for or against it."""
+    if at is None:
+        return thesis(tree)
+    arguments = tree.arguments()
+    if way is Way.TARGET:
+        if at in arguments:
+            return arguments[at].target
+        shown = tree.shown_by.get(at)
+        return shown.id if shown else None
+    if way is Way.REASONS:
+        against = tree.reasons.get(at, ())
+        return next((a.id for a in against if a.premises[0] in tree.visible), None)
+    mine = arguments.get(at) or tree.shown_by.get(at)
+    return _from_argument(tree, mine, way) if mine else None
+
+
+def thesis(tree: Tree) -> str | None:
+    """Return the first root of a map, or None where the map is empty."""
+    return tree.roots[0] if tree.roots else None
+
+
+def level(tree: Tree, claim: str) -> list[str]:
+    """Return the claims that stand as deep as this one, in reading order."""
+    depths = {id: depth for id, depth, _ in tree.walk()}
+    return [id for id, depth in depths.items() if depth == depths.get(claim)]
+
+
+def siblings(tree: Tree, claim: str) -> tuple[str, ...]:
+    """Return the claims among which this one can be put in order: first premises, co-premises or roots."""
+    mine = tree.shown_by.get(claim)
+    if mine is None:
+        return tree.roots
+    if len(mine.premises) > 1:
+        return mine.premises
+    return tuple(a.premises[0] for a in tree.reasons[mine.target])
+
+
+def _premises(tree: Tree, target: str) -> list[str]:
+    return [p for argument in tree.reasons.get(target, ()) for p in argument.premises]
+
+
+def _from_argument(tree: Tree, argument: Argument, way: Way) -> str | None:
+    if way is Way.TARGET:
+        return argument.target
+    if way is Way.REASONS:
+        return argument.premises[0]
+    return _beside([a.id for a in tree.reasons[argument.target]], argument.id, way)
+
+
+def _beside(row: list[str], at: str, way: Way) -> str | None:
+    if at not in row:
+        return None
+    place = row.index(at) + (1 if way is Way.AFTER else -1)
+    return row[place] if 0 <= place < len(row) else None
