@@ -11,8 +11,8 @@ Op = Literal["same", "removed", "added"]
 
 _PIECE = re.compile(r"\w+(?:['’]\w+)*|\s+|.", re.DOTALL)
 _NEGATIONS = frozenset(
-    ["no", "not", "never", "none", "nor", "neither", "nobody", "nothing", "nowhere", "without", "cannot"]
-    + ["hardly", "barely", "scarcely", "few", "little", "unless"]
+    {"no", "not", "never", "none", "nor", "neither", "nobody", "nothing", "nowhere", "without", "cannot"}
+    | {"hardly", "barely", "scarcely", "few", "little", "unless"}
 )
 
 

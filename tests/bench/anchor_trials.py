@@ -59,10 +59,12 @@ def _same_surroundings(case: Edited, span: tuple[int, int]) -> bool:
 
 
 def _same_side(case: Edited, span: tuple[int, int]) -> bool:
+    """Whether the text on one side is the same as it was; the beginning or the end of the text is a side, too."""
     anchor = anchor_at(case.old, case.start, case.end)
     before, after = fold(case.new[: span[0]]), fold(case.new[span[1] :])
-    left = bool(anchor.prefix) and before.endswith(fold(anchor.prefix))
-    return left or (bool(anchor.suffix) and after.startswith(fold(anchor.suffix)))
+    left = before.endswith(fold(anchor.prefix)) if anchor.prefix else not before
+    right = after.startswith(fold(anchor.suffix)) if anchor.suffix else not after
+    return left or right
 
 
 def main(trials: int, seed: int) -> int:
