@@ -21,6 +21,8 @@ _MAGIC = b"SQLite format 3\0"
 _LONGEST_VALUE = 256 << 20  # bytes, of one value or one row, so that a forged length cannot fill the memory
 _WAIT = 5.0  # seconds, while another window reads
 
+_MOVED = "has been moved, renamed or deleted while it was open; save a copy to keep your work"
+
 
 def look_at(path: Path) -> None:
     """Raise Trouble where the file cannot be an .argmap file, before SQLite gets to see it."""
@@ -149,6 +151,9 @@ def odd_table(connection: Connection) -> str | None:
 
 def copy(connection: Connection, path: Path) -> None:
     """Copy the database to a path, whole or not at all; a file that is there is replaced."""
+    (_, _, own) = _raw(connection).execute("PRAGMA database_list").fetchone()
+    if not Path(own).exists():  # moved away; SQLite still has it, but stumbles over the emptied journal of its old name
+        Path(f"{own}-journal").unlink(missing_ok=True)
     half = path.with_name(f".{path.name}.half")
     try:
         half.unlink(missing_ok=True)
@@ -193,6 +198,8 @@ def damaged(path: Path, detail: str) -> Trouble:
 
 
 def _reading_trouble(error: Exception, path: Path) -> str:
+    if not path.exists():
+        return f"“{path.name}” {_MOVED}."
     match _code(error):
         case "BUSY" | "LOCKED":
             return f"Another program is using “{path.name}”; try again when it is done."
@@ -235,15 +242,15 @@ def copying(path: Path) -> Iterator[None]:
 
 
 def _writing_trouble(error: Exception, path: Path) -> str:
-    match _code(error):
-        case "FULL" if path.exists() and path.stat().st_size > MOST_BYTES * 0.9:
+    match "MOVED" if "DBMOVED" in _name(error) or not path.exists() else _code(error):
+        case "MOVED":
+            why = f"“{path.name}” {_MOVED}"
+        case "FULL" if path.stat().st_size > MOST_BYTES * 0.9:
             why = f"“{path.name}” has reached {MOST_BYTES >> 30} GB, the most that an argmap file can hold"
         case "FULL":
             why = "the disk is full"
         case "BUSY" | "LOCKED":
             why = f"another program is using “{path.name}”"
-        case "READONLY" if not path.exists() or "DBMOVED" in _name(error):
-            why = f"“{path.name}” has been moved, renamed or deleted while it was open; save a copy to keep your work"
         case "READONLY" | "PERM" | "AUTH" | "CANTOPEN":
             why = f"you have no permission to change “{path.name}” any more"
         case "TOOBIG":

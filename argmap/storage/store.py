@@ -100,6 +100,8 @@ class Store:
             store = cls(path, connection, lock, _login() if author is None else author, why)
             with sqlite.reading(path):
                 store._check_tables()
+            if store._count > MOST_RECORDS:
+                raise Trouble(f"“{path.name}” holds more than {MOST_RECORDS:,} records, so it was not opened.")
             return store
         except BaseException:
             if connection:
@@ -115,8 +117,6 @@ class Store:
             for table in RECORDS.values():
                 self._count += self._connection.scalar(select(func.count()).select_from(table)) or 0
             self._texts = set(self._connection.scalars(select(SOURCE_TEXT.c.sha256)))
-        if self._count > MOST_RECORDS:
-            raise ValueError(f"it has {self._count} records, and {MOST_RECORDS} is the most")
 
     def records(self) -> list[Record]:
         """Return all records, each checked by itself. Raises Trouble where the file is damaged."""
