@@ -78,7 +78,7 @@ def middles(answer: str, count: int) -> list[float]:
     """The middle of each of `count` nodes, in px. `plain` rounds to five digits: good for a rough place."""
     found: dict[str, float] = {}
     for words in map(str.split, answer.splitlines()):
-        if words[0] == "node":
+        if words[:1] == ["node"]:
             found[words[1]] = float(words[2]) * POINTS_PER_INCH
     return [found[f"n{name}"] for name in range(count)]
 

@@ -1,0 +1,129 @@
+"""A worker that hangs, crashes or talks nonsense never stops the caller, and none is left behind."""
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from argmap.layout import Box, Cancelled, Graph, Layouter, Options, Step
+from argmap.layout.compose import coarse
+from argmap.layout.layouter import FAILED, TOO_LARGE, worker_command
+
+GRAPH = Graph((Box("t", 250, 90), Box("a", 250, 120)), (Step("s", ("a",), "t"),))
+
+
+def script(tmp_path: Path, text: str) -> list[str]:
+    """A command that runs the text as a program."""
+    path = tmp_path / "worker_stand_in.py"
+    path.write_text(text)
+    return [sys.executable, str(path)]
+
+
+def test_a_hung_worker_is_given_up_in_time_and_told_of(tmp_path: Path) -> None:
+    layouter = Layouter(script(tmp_path, "import time; time.sleep(600)"))
+    start = time.monotonic()
+    arrangement = layouter.arrange(GRAPH, Options(time_limit=0.3))
+    assert time.monotonic() - start < 3
+    assert arrangement.notice == TOO_LARGE
+    assert arrangement.boxes == coarse(GRAPH, Options()).boxes
+
+
+def test_a_hung_worker_that_does_not_even_read_is_given_up(tmp_path: Path) -> None:
+    boxes = tuple(Box(f"c{i}" + "x" * 200, 50, 50) for i in range(2000))  # more than a pipe holds
+    layouter = Layouter(script(tmp_path, "import time; time.sleep(600)"))
+    assert layouter.arrange(Graph(boxes), Options(time_limit=0.3)).notice == TOO_LARGE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "raise SystemExit(3)",
+        "import sys; sys.stdout.write('x' * 100)",
+        "import sys; sys.stdout.buffer.write(b'\\0\\0\\0\\2{}'); sys.stdout.flush(); sys.stdin.read()",
+    ],
+    ids=["crashes", "talks nonsense", "answers something else"],
+)
+def test_a_worker_that_fails_is_replaced_by_a_simpler_layout(tmp_path: Path, text: str) -> None:
+    layouter = Layouter(script(tmp_path, text))
+    assert layouter.arrange(GRAPH).notice == FAILED
+    assert layouter.arrange(GRAPH).notice == FAILED
+    layouter.close()
+
+
+def test_a_program_that_is_not_there_is_no_trouble_either(tmp_path: Path) -> None:
+    assert Layouter([str(tmp_path / "nowhere")]).arrange(GRAPH).notice == FAILED
+
+
+def test_the_worker_is_kept_and_closing_ends_it() -> None:
+    layouter = Layouter()
+    first = layouter.arrange(GRAPH)
+    assert first.notice is None
+    assert layouter.arrange(GRAPH) == first
+    layouter.close()
+    assert layouter.arrange(GRAPH) == first  # a new worker
+    layouter.close()
+
+
+def test_a_cancelled_layout_stops_at_once_and_the_next_one_comes_all_the_same(tmp_path: Path) -> None:
+    hung = Layouter(script(tmp_path, "import time; time.sleep(600)"))
+    wanted = threading.Event()
+    threading.Timer(0.2, wanted.set).start()
+    start = time.monotonic()
+    with pytest.raises(Cancelled):
+        hung.arrange(GRAPH, Options(time_limit=60), wanted.is_set)
+    assert time.monotonic() - start < 3
+    hung.close()
+    layouter = Layouter()
+    with pytest.raises(Cancelled):
+        layouter.arrange(GRAPH, cancelled=lambda: True)
+    assert layouter.arrange(GRAPH).notice is None
+    layouter.close()
+
+
+def test_several_threads_take_turns() -> None:
+    layouter, found = Layouter(), []
+    threads = [threading.Thread(target=lambda: found.append(layouter.arrange(GRAPH))) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    layouter.close()
+    assert found == [found[0]] * 4 and found[0].notice is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="asks for a process by its number as Unix does")
+def test_nothing_is_left_running_when_the_program_ends() -> None:
+    code = (
+        "from argmap.layout import Box, Graph, Layouter, arrange\n"
+        "import argmap.layout.layouter as module\n"
+        "real, pids = module.subprocess.Popen, []\n"
+        "def popen(*a, **k):\n"
+        "    process = real(*a, **k); pids.append(process.pid); return process\n"
+        "module.subprocess.Popen = popen\n"
+        "kept = Layouter(); kept.arrange(Graph((Box('a', 9, 9),))); arrange(Graph((Box('a', 9, 9),)))\n"
+        "print(*pids)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    pids = [int(word) for word in done.stdout.split()]
+    assert len(pids) == 2
+    for pid in pids:
+        with pytest.raises(ProcessLookupError):
+            os.kill(pid, 0)
+
+
+def test_the_worker_ends_when_its_parent_is_gone() -> None:
+    worker = subprocess.Popen(worker_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert worker.stdin is not None and worker.stdout is not None
+    worker.stdin.close()
+    assert worker.wait(timeout=30) == 0
+    worker.stdout.close()
+
+
+def test_the_worker_does_without_qt() -> None:
+    code = "import sys, argmap.layout.worker; print([m for m in sys.modules if 'PySide' in m or 'shiboken' in m])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "[]"
