@@ -132,7 +132,7 @@ ENTRIES = (
         Scope.CLAIMS,
     ),
     Entry("merge", "edit", 1, "&Merge two claims", lambda w: deeds.merge(w.session), (), "merge", deeds.has_two_claims),
-    Entry("find", "edit", 2, "&Find…", lambda w: w.find(), ("Ctrl+F",), "search", is_open),
+    Entry("find", "edit", 2, "&Find…", lambda w: w.start_search(), ("Ctrl+F",), "search", is_open),
     Entry(
         "claim",
         "map",

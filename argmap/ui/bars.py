@@ -1,5 +1,7 @@
 """The quiet bars over the map: trouble in words, and that a map can only be read."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
@@ -30,6 +32,11 @@ class Bar(QFrame):
         row.setSpacing(10)
         row.addWidget(self._sign)
         row.addWidget(self._text, 1)
+        self._more = QToolButton()
+        self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._more.clicked.connect(lambda: self._does())
+        self._does: Callable[[], None] = self.hide
+        row.addWidget(self._more)
         row.addWidget(self._close)
         self.recolor()
         self.hide()
@@ -39,8 +46,11 @@ class Bar(QFrame):
         """What the bar says."""
         return self._text.text()
 
-    def tell(self, text: str) -> None:
-        """Show a text; screen readers say it."""
+    def tell(self, text: str, more: str = "", does: Callable[[], None] | None = None) -> None:
+        """Show a text, with a button for what can be done about it if given; screen readers say it."""
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
+        self._does = does or self.hide
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()

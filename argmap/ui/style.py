@@ -168,9 +168,8 @@ def drawn(name: str, color: QColor, size: int, scale: float = 1.0) -> QPixmap:
 def have_a_font(app: QApplication) -> None:
     """On a machine without any font, write everything in the one we bring along."""
     if not QFontDatabase.families():
-        from argmap.picture import load_fonts
+        from argmap.picture import fonts
 
-        family = load_fonts()
         font = app.font()
-        font.setFamily(family)
+        font.setFamily(fonts.font(12).family())
         app.setFont(font)

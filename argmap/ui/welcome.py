@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -243,13 +243,14 @@ class Welcome(QScrollArea):
             self.question.clear()
             self.new_wanted.emit(question)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape in the field for the question puts it away."""
-        if watched is self.question and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escape and watched is self.question:
             self.form.hide()
             self.new.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        return False
+        return super().eventFilter(watched, event)
 
     def offer(self, recents: Sequence[tuple[Recent, bool]]) -> None:
         """Show the maps that were open lately, each with whether its file is there."""

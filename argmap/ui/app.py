@@ -1,0 +1,62 @@
+"""Start-up: one application, one window, and what happens to exceptions that nobody catches."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from argmap import paths
+from argmap.ui import style
+from argmap.ui.mishap import Mishaps
+from argmap.ui.session import Session
+from argmap.ui.window import Window
+
+
+def run(files: Sequence[Path] = (), begin: Callable[[Window], None] | None = None) -> int:
+    """Show the window, with a map or with sources if given, until it is closed; return the exit status.
+
+    `begin` is called once with the window that is shown.
+    """
+    app = application()
+    window = make_window(app)
+    mishaps = Mishaps(paths.user_data() / "argmap.log", window)
+    sys.excepthook = mishaps.take
+    window.show()
+    if files:
+        window.files.take([path.absolute() for path in files])
+    if begin is not None:
+        QTimer.singleShot(0, window, lambda: begin(window))
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        mishaps.close()
+
+
+def application() -> QApplication:
+    """Return the application: the one there is, or a new one."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    app = QApplication(sys.argv[:1] or ["argmap"])
+    app.setApplicationName("argmap")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("argmap")
+    app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
+    style.have_a_font(app)
+    return app
+
+
+def make_window(app: QApplication, settings: QSettings | None = None) -> Window:
+    """Return a window with an empty session, as the settings say."""
+    settings = settings or QSettings("argmap", "argmap")
+    look = style.Look(app, str(settings.value("theme", "system")))
+    app.setWindowIcon(style.icon("argmap"))
+    return Window(Session(), settings, look)
+
+
+def open_sample(session: Session) -> None:
+    """Import the sample into a new file in the user's own folder, and show it."""
+    session.notice.emit("The sample is not part of this build yet.")

@@ -1,0 +1,175 @@
+"""Files in and out: opening and making maps, adding sources, copies. All reading and writing is done in jobs."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from argmap.errors import Trouble
+from argmap.model import citing
+from argmap.ui import recent
+from argmap.ui.session import Session
+
+if TYPE_CHECKING:
+    from argmap.formats.source import SourceText
+    from argmap.storage import OpenFile
+    from argmap.ui.window import Window
+
+
+class Files(QObject):
+    """What a window does with files."""
+
+    def __init__(self, window: "Window", folder: Path | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session: Session = window.session
+        self._folder = folder
+        self._cited: tuple[str, int] = ("", -1)
+
+    def folder(self) -> Path:
+        """Return the folder in which new maps are put."""
+        return self._folder or recent.documents()
+
+    # --- maps
+
+    def new(self, question: str) -> None:
+        """Make a new map in the documents folder, with a name made from its question, and show it."""
+        try:
+            path = recent.free_path(self.folder(), question)
+        except OSError as error:
+            self._session.troubled.emit(self.tr("A new map cannot be saved: {0}.").format(error.strerror))
+            return
+        self._session.new(path, question)
+
+    def open(self, path: Path) -> None:
+        """Open a map in a job, and show it; the one shown before stays until then."""
+        path = path.absolute()
+        if self._session.path is not None and path.resolve() == self._session.path:
+            self._window.go_to_map()
+            return
+        self._session.jobs.run(
+            partial(_opened, path),
+            self._session.show_file,
+            self._session.troubled.emit,
+            self.tr("Opening “{0}”…").format(path.name),
+            _close,
+        )
+
+    def ask_copy(self) -> None:
+        """Ask where to write a copy, and write it."""
+        source = self._session.path
+        first = str(self.folder() / (source.name if source else "map.argmap"))
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save a copy as"), first, self.tr("Maps (*.argmap)")
+        )
+        if path:
+            self.copy(Path(path))
+
+    def copy(self, path: Path) -> None:
+        """Write a copy of the whole file, history and all; the map shown stays the one it was."""
+        if path.suffix != ".argmap":
+            path = path.with_name(path.name + ".argmap")
+        try:
+            self._session.copy_to(path)
+        except Trouble as trouble:
+            self._session.troubled.emit(str(trouble))
+        else:
+            self._session.notice.emit(self.tr("A copy is saved as {0}").format(path))
+
+    # --- sources
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Open a map, or add files as sources, as when they are dropped on the window."""
+        maps = [path for path in paths if path.suffix.lower() == ".argmap"]
+        sources = [path for path in paths if path not in maps]
+        if maps:
+            self.open(maps[0])
+        if sources:
+            self.add(sources)
+
+    def ask_sources(self) -> None:
+        """Ask which articles or threads to add."""
+        paths, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Add articles or comment threads"),
+            str(self.folder()),
+            self.tr("Texts (*.txt *.md *.html *.htm *.pdf *.docx *.odt *.epub *.rtf);;All files (*)"),
+        )
+        if paths:
+            self.add([Path(path) for path in paths])
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Read files in a job, and add them as sources in one edit."""
+        title = self.tr("Reading “{0}”…").format(paths[0].name)
+        self._session.jobs.run(partial(_read, tuple(paths)), self._add, self._session.troubled.emit, title)
+
+    def add_text(self, text: str) -> None:
+        """Add a text as a source."""
+        if not text.strip():
+            self._session.troubled.emit(self.tr("There is no text on the clipboard."))
+            return
+        from argmap.formats.source import plain
+
+        self._add(([plain(text, self.tr("Pasted text"))], []))
+
+    def _add(self, answer: "tuple[list[SourceText], list[str]]") -> None:
+        texts, troubles = answer
+        session = self._session
+        if texts and not session.is_open:
+            self.new(texts[0].title)
+        if texts and session.is_open:
+            made: list[str] = []
+            label = self.tr("Add source") if len(texts) == 1 else self.tr("Add {0} sources").format(len(texts))
+            with session.edit(label) as edit:
+                for text in texts:
+                    made.append(
+                        citing.add_source(
+                            edit,
+                            text.title,
+                            text.text,
+                            author=text.author,
+                            publisher=text.publisher,
+                            date=text.date,
+                            address=text.address,
+                        )
+                    )
+            session.select(made[:1])
+            self._window.go_to_map()
+            session.notice.emit(self.tr("{0}. Undo: Ctrl+Z").format(label))
+        if troubles:
+            session.troubled.emit(" ".join(troubles))
+
+    def next_passage(self) -> None:
+        """Have the reader go to the selected claim's passage, and to its next one each further time."""
+        claims = self._session.selected_claims()
+        if claims and claims[0].passages:
+            claim, place = self._cited
+            place = (place + 1) % len(claims[0].passages) if claim == claims[0].id else 0
+            self._cited = (claims[0].id, place)
+            self._session.go_to_passage(claims[0].passages[place])
+
+
+def _opened(path: Path) -> "OpenFile":
+    from argmap.storage import open_file
+
+    return open_file(path)
+
+
+def _close(file: "OpenFile") -> None:
+    file.close()
+
+
+def _read(paths: tuple[Path, ...]) -> "tuple[list[SourceText], list[str]]":
+    """Return the texts that could be read, and in words why others could not."""
+    from argmap.formats.source import read_source
+
+    texts, troubles = [], []
+    for path in paths:
+        try:
+            texts.append(read_source(path))
+        except Trouble as trouble:
+            troubles.append(str(trouble))
+    return texts, troubles

@@ -1,0 +1,495 @@
+"""The window: how the parts stand together, and what the actions that concern all of it do."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QSettings, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap.model.change import Change
+from argmap.model.records import Claim, Map, Placement
+from argmap.ui import panels, recent, style
+from argmap.ui.actions import TOOLBAR, WITHOUT_TEXT, Actions, Scope
+from argmap.ui.bars import Bar, announce
+from argmap.ui.canvas import MapView
+from argmap.ui.files import Files
+from argmap.ui.inspector import Inspector
+from argmap.ui.maps import MapTabs
+from argmap.ui.outline import Outline
+from argmap.ui.progress import Progress
+from argmap.ui.search import SearchBar
+from argmap.ui.session import Session
+from argmap.ui.welcome import Welcome
+
+NOTICE_TIME = 8000
+SMALL = 1150
+"""A window narrower than this many pixels begins without the panels on the left, so that the map has room."""
+
+
+class Window(QMainWindow):
+    """The program's window: one session, its parts, and the settings it remembers."""
+
+    def __init__(self, session: Session, settings: QSettings, look: style.Look, folder: Path | None = None) -> None:
+        super().__init__()
+        self.session: Session = session
+        self.settings = settings
+        self.look: style.Look = look
+        self.files = Files(self, folder)
+        self._furnished = False
+        session.set_theme(look.shown)
+        self.setWindowTitle("argmap")
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.actions_ = Actions(self)
+        self._build_middle()
+        self._build_docks()
+        self._build_bars()
+        self._menus = self.actions_.fill(self.menuBar())
+        self._menus["view"].addSeparator()
+        for dock in self.docks.values():
+            self._menus["view"].addAction(dock.toggleViewAction())
+        look.changed.connect(self._recolor)
+        self.actions_[look.wanted].setChecked(True)
+        session.opened.connect(self._opened)
+        session.changed.connect(self._changed)
+        session.notice.connect(self.tell)
+        session.troubled.connect(self.trouble.tell)
+        session.passage_shown.connect(lambda _: self._bring("reader"))
+        session.map_shown.connect(lambda _: self._name())
+        self._place()
+        self._recolor(look.shown)
+        self.go_home()
+
+    # --- the parts
+
+    def _build_middle(self) -> None:
+        self.trouble = Bar("trouble")
+        self.only_read = Bar("told")
+        self.told = Bar("told")
+        self.tabs = MapTabs(self.session)
+        self.view: MapView = panels.map_view(self.session)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(partial(self._show_menu, self.view))
+        self.search = SearchBar(self.session)
+        self.search.found.connect(self.view.find)
+        self.search.reached.connect(self._reach)
+        self.search.left.connect(self.view.setFocus)
+        self.welcome = Welcome()
+        self.welcome.sample_wanted.connect(self.open_sample)
+        self.welcome.new_wanted.connect(self.files.new)
+        self.welcome.article_wanted.connect(self.ask_sources)
+        self.welcome.open_wanted.connect(self.ask_open)
+        self.welcome.back_wanted.connect(self.go_to_map)
+        self.welcome.recent_wanted.connect(lambda path: self.open(Path(path)))
+        self.welcome.forgotten.connect(self._forget)
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.only_read, self.tabs, self.search):
+            column.addWidget(widget)
+        column.addWidget(self.view, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(work)
+        middle = QWidget()
+        whole = QVBoxLayout(middle)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.trouble)
+        whole.addWidget(self.told)
+        whole.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.actions_.serve(self.view, Scope.MAP, Scope.CLAIMS)
+
+    def _show_menu(self, over: QWidget, at: QPoint) -> None:
+        menu = self.actions_.context(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(over.mapToGlobal(at))
+
+    def _build_docks(self) -> None:
+        self.outline = Outline(self.session)
+        self.outline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.outline.customContextMenuRequested.connect(partial(self._show_menu, self.outline))
+        self.actions_.serve(self.outline, Scope.CLAIMS)
+        self.inspector = Inspector(self.session, self.actions_)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self.docks: dict[str, QDockWidget] = {}
+        for name, title, widget, area in (
+            ("sources", self.tr("Sources"), panels.sources(self.session), left),
+            ("reader", self.tr("Reader"), panels.reader(self.session), left),
+            ("unplaced", self.tr("Unplaced"), panels.unplaced(self.session), left),
+            ("outline", self.tr("Outline"), self.outline, right),
+            ("history", self.tr("History"), panels.history(self.session), right),
+            ("inspector", self.tr("Inspector"), self.inspector, right),
+        ):
+            if widget is not None:
+                dock = QDockWidget(title, self)
+                dock.setObjectName(name)
+                dock.setWidget(widget)
+                self.addDockWidget(area, dock)
+                self.docks[name] = dock
+        self._stand_as_first()
+
+    def _stand_as_first(self) -> None:
+        """Put the panels where they are on the first day."""
+        docks = self.docks
+        if "unplaced" in docks and "sources" in docks:
+            self.tabifyDockWidget(docks["sources"], docks["unplaced"])
+            docks["sources"].raise_()
+        self.tabifyDockWidget(docks["outline"], docks["history"])
+        docks["outline"].raise_()
+
+    def _build_bars(self) -> None:
+        bar = QToolBar(self.tr("Tools"), self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for name in TOOLBAR:
+            if not name:
+                bar.addSeparator()
+                continue
+            bar.addAction(self.actions_[name])
+            button = bar.widgetForAction(self.actions_[name])
+            if isinstance(button, QToolButton):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                if name in WITHOUT_TEXT:
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+                    button.setAccessibleName(self.actions_[name].iconText())
+        self.toolbar = bar
+        self.addToolBar(bar)
+        self.progress = Progress(self.session.jobs)
+        self.zoom = QLabel()
+        self.zoom.setAccessibleName(self.tr("Zoom"))
+        self.zoom.setContentsMargins(6, 0, 8, 0)
+        self.zoom.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.statusBar().addPermanentWidget(self.progress)
+        self.statusBar().addPermanentWidget(self.zoom)
+        self.statusBar().setSizeGripEnabled(False)
+        panels.follow_zoom(self.view, lambda part: self.zoom.setText(f"{round(part * 100)} %"))
+
+    # --- what the window remembers
+
+    def _place(self) -> None:
+        geometry = self.settings.value("geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            screen = self.screen().availableSize()
+            self.resize(min(1440, screen.width() - 40), min(900, screen.height() - 60))
+
+    def _furnish(self, at_work: bool) -> None:
+        """Show toolbar and panels while there is a map to work on; put them away on the welcome page."""
+        if at_work == self._furnished:
+            return
+        if not at_work:
+            self._remember()
+        self._furnished = at_work
+        self.toolbar.setVisible(at_work)
+        self.statusBar().setVisible(at_work)
+        state = self.settings.value("panels")
+        if not at_work:
+            for dock in self.docks.values():
+                dock.hide()
+        elif not (isinstance(state, QByteArray) and self.restoreState(state)):
+            small = self.width() < SMALL
+            for name, dock in self.docks.items():
+                dock.setVisible(not (small and name in ("sources", "reader", "unplaced")))
+            right = [self.docks["outline"], self.docks["inspector"]]
+            self.resizeDocks(right, [250 if small else 300] * 2, Qt.Orientation.Horizontal)
+            self.resizeDocks(right, [self.height() * 2 // 5, self.height() * 3 // 5], Qt.Orientation.Vertical)
+            left = [self.docks[name] for name in ("sources", "reader") if name in self.docks]
+            if left:
+                self.resizeDocks(left, [340] * len(left), Qt.Orientation.Horizontal)
+                self.resizeDocks(left, [200, 600][: len(left)], Qt.Orientation.Vertical)
+
+    def _remember(self) -> None:
+        if self._furnished:
+            self.settings.setValue("panels", self.saveState())
+        self.settings.setValue("geometry", self.saveGeometry())
+
+    # --- what is told
+
+    def tell(self, text: str) -> None:
+        """Tell something in the status bar; screen readers say it."""
+        self.statusBar().show()
+        self.statusBar().showMessage(text, NOTICE_TIME)
+        announce(self, text)
+
+    def _name(self) -> None:
+        session = self.session
+        question = ""
+        if session.map is not None:
+            question = session.document.get(session.map, Map).question
+        only_read = self.tr(" (read only)") if session.read_only else ""
+        self.setWindowTitle(f"{question}{only_read} – argmap" if question else "argmap")
+
+    def _opened(self) -> None:
+        session = self.session
+        self.trouble.hide()
+        self.told.hide()
+        if session.read_only:
+            self.only_read.tell(session.why_read_only)
+        else:
+            self.only_read.hide()
+        if not session.is_open:
+            self.go_home()
+            return
+        if session.path is not None:
+            recent.remember(self.settings, session.path, self._question())
+        self.go_to_map()
+
+    def _question(self) -> str:
+        maps = self.session.maps()
+        return maps[0].question if maps else ""
+
+    def _changed(self, change: Change) -> None:
+        self.trouble.hide()
+        if any(isinstance(before or after, Map) for before, after in change.steps.values()):
+            self._name()
+            if self.session.path is not None:
+                recent.reword(self.settings, self.session.path, self._question())
+
+    def _recolor(self, theme: str) -> None:
+        self.actions_.recolor()
+        self.welcome.recolor()
+        for bar in (self.trouble, self.only_read, self.told):
+            bar.recolor()
+        self.search.recolor()
+        self.session.set_theme(theme)
+        self.settings.setValue("theme", self.look.wanted)
+
+    # --- which page
+
+    def go_home(self) -> None:
+        """Show the welcome page; the document stays open behind it."""
+        self.session.settle()
+        self.welcome.offer([(row, row.is_there) for row in recent.recents(self.settings)])
+        self.welcome.back.setVisible(self.session.is_open)
+        self._furnish(at_work=False)
+        self.stack.setCurrentIndex(0)
+        self._name()
+        (self.welcome.back if self.session.is_open else self.welcome.sample).setFocus()
+
+    def go_to_map(self) -> None:
+        """Show the map."""
+        if self.session.is_open:
+            self.stack.setCurrentIndex(1)
+            self._furnish(at_work=True)
+            self._name()
+            self.view.setFocus()
+
+    def _forget(self, path: str) -> None:
+        recent.forget(self.settings, path)
+        self.go_home()
+
+    # --- what the actions do
+
+    def ask_new(self) -> None:
+        """Ask for the question of a new map."""
+        self.go_home()
+        self.welcome.ask()
+
+    def ask_open(self) -> None:
+        """Ask which map to open."""
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a map"), str(self.files.folder()), self.tr("Maps (*.argmap);;All files (*)")
+        )
+        if path:
+            self.open(Path(path))
+
+    def open(self, path: Path) -> None:
+        """Open a file in a job, and show it."""
+        self.files.open(path)
+
+    def open_sample(self) -> None:
+        """Open the sample, as a new file of the user's own."""
+        from argmap.ui.app import open_sample
+
+        open_sample(self.session)
+
+    def ask_sources(self) -> None:
+        """Ask which articles or threads to add; without a document they begin one."""
+        self.files.ask_sources()
+
+    def paste_source(self) -> None:
+        """Add what is on the clipboard as a source."""
+        self.files.add_text(QApplication.clipboard().text())
+
+    def ask_copy(self) -> None:
+        """Ask where to write a copy."""
+        self.files.ask_copy()
+
+    def tell_saved(self) -> None:
+        """Say that there is nothing to save."""
+        self.session.settle()
+        path = self.session.path
+        self.tell(self.tr("Everything is saved already, in {0}").format(path) if path else self.tr("Nothing to save"))
+
+    def export(self) -> None:
+        """Ask for the kind of picture, and write it."""
+        from argmap.ui.export import ExportDialog
+
+        self.session.settle()
+        dialog = ExportDialog(
+            self.session, self.files.folder(), self.settings, self, self._exported, self.view.direction
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _exported(self, path: Path, notice: str) -> None:
+        said = self.tr("The picture is saved as {0}.").format(path)
+        self.told.tell(f"{said} {notice}".strip(), self.tr("Show in folder"), partial(show_folder, path.parent))
+
+    def leave(self) -> None:
+        """Close the window."""
+        self.close()
+
+    def start_search(self) -> None:
+        """Show the search bar."""
+        self.go_to_map()
+        self.search.start()
+
+    def _reach(self, id: str) -> None:
+        """Bring what was found into sight, on whichever map it stands."""
+        document, map = self.session.document, self.session.map
+        if document.find(id, Claim) is None:
+            self.session.select([id])
+            return
+        maps = [placement.map for placement in document.referrers(id, Placement)]
+        if map not in maps and maps:
+            self.session.show_map(maps[0])
+        self.view.reveal(id)
+
+    def show_history(self) -> None:
+        """Show the history panel."""
+        self._bring("history")
+
+    def show_in_source(self) -> None:
+        """Go to the next passage that the selected claim cites."""
+        self.files.next_passage()
+
+    def edit_words(self) -> None:
+        """Have the words of the selected claim typed, where the focus is."""
+        claims = self.session.selected_claims()
+        if self.outline.hasFocus():
+            self.outline.edit_words()
+        elif claims:
+            self.view.edit_text(claims[0].id)
+
+    def edit_question(self) -> None:
+        """Have the question of the map typed in the inspector."""
+        if self.session.map is not None:
+            self.session.select([self.session.map])
+            self._bring("inspector")
+            self.inspector.map.question.setFocus()
+            self.inspector.map.question.selectAll()
+
+    def show_shortcuts(self) -> None:
+        """Show all keys."""
+        from argmap.ui.shortcuts import ShortcutSheet
+
+        ShortcutSheet(self).open()
+
+    def show_about(self) -> None:
+        """Say what the program is."""
+        from argmap.ui.shortcuts import About
+
+        About(self).open()
+
+    def next_panel(self) -> None:
+        """Move the focus to the next panel."""
+        self._cycle(1)
+
+    def previous_panel(self) -> None:
+        """Move the focus to the panel before."""
+        self._cycle(-1)
+
+    def _cycle(self, by: int) -> None:
+        if self.stack.currentIndex() == 0:
+            self.focusNextChild()
+            return
+        names = ("sources", "reader", "unplaced", "", "outline", "history", "inspector")
+        docks = [(name, self.docks.get(name)) for name in names]
+        places: list[QWidget] = []
+        for name, dock in docks:
+            if not name:
+                places.append(self.view)
+            elif dock is not None and dock.isVisible() and not dock.visibleRegion().isEmpty():
+                places.append(dock)
+        focus = QApplication.focusWidget()
+        here = next(
+            (at for at, place in enumerate(places) if focus and (place is focus or place.isAncestorOf(focus))), -1
+        )
+        place = places[(here + by) % len(places)]
+        focus_first(place)
+
+    def _bring(self, name: str) -> None:
+        if dock := self.docks.get(name):
+            dock.show()
+            dock.raise_()
+            if name == "history":
+                focus_first(dock)
+
+    # --- files dropped on the window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that lie on this computer, and text."""
+        if dropped(event.mimeData()) or (event.mimeData().hasText() and not event.mimeData().hasUrls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a map, add sources, or read dropped text."""
+        event.acceptProposedAction()
+        if paths := dropped(event.mimeData()):
+            self.files.take(paths)
+        else:
+            self.files.add_text(event.mimeData().text())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Write down what is being typed, wait for what is being written, and let go of the file."""
+        self.session.settle()
+        if not self.session.jobs.finish():
+            self.tell(self.tr("Still writing; please wait a moment."))
+            event.ignore()
+            return
+        self._remember()
+        self.view.close_layout()
+        self.session.blockSignals(True)
+        self.session.close()
+        self.settings.sync()
+        event.accept()
+
+
+def show_folder(folder: Path) -> None:
+    """Have the system show a folder."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def dropped(data: QMimeData) -> list[Path]:
+    """Return the files on this computer that are dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def focus_first(place: QWidget) -> None:
+    """Give the focus to a widget, or else to the first one inside it that can have it."""
+    reasons = Qt.FocusReason.TabFocusReason
+    inside = place.widget() if isinstance(place, QDockWidget) else place
+    for widget in (inside, *inside.findChildren(QWidget)):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+            widget.setFocus(reasons)
+            return
