@@ -73,8 +73,8 @@ def figure(
         y += items[-1].height
     origin = (round(left + (width - arrangement.width) / 2, 2), y)
     items += _map_items(document, tree, arrangement, made, theme, origin)
-    reach = max((item.bounds()[3] for item in items), default=y)
-    y = max(reach, y + arrangement.height)
+    reach = max((item.y + item.height for item in items), default=y)
+    y = max(reach + 2 * theme.stack, y + arrangement.height)
     if sources and numbers:
         references = [voices.reference(s) if (s := document.find(id, Source)) else "" for id in numbers]
         items.append(sources_item(references, left, y + theme.gap * 1.5, width, theme))

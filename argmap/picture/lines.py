@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-
 from functools import lru_cache
 
 from argmap.layout import Point, Route

@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 from argmap.picture.fonts import font, metrics
 from argmap.picture.shapes import TextShape, Weight
 
+TRIES = 6
 TAIL_GAP = 1.5
 """Between the last word and the small numbers after it."""
 _BLANKS = re.compile(r"[ \t\f\v]+")
@@ -89,30 +90,45 @@ def wrap(text: str, width: float, style: Style, tail: str = "", tail_style: Styl
     whole = (text + tail).replace("\n", "\u2028")
     packed = whole.encode("utf-16-le")
     cut = len(text.encode("utf-16-le")) // 2
-    layout = QTextLayout(whole, font(style.size, style.weight, style.italic))
+    rightward = _rightward(text)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    rightward = _rightward(text)
     option.setTextDirection(Qt.LayoutDirection.LeftToRight if rightward else Qt.LayoutDirection.RightToLeft)
+    layout = QTextLayout(whole, font(style.size, style.weight, style.italic))
     layout.setTextOption(option)
     if tail and tail_style:
         layout.setFormats([_range(cut, len(packed) // 2 - cut, tail_style)])
-    room = width - (TAIL_GAP if tail else 0.0)
-    if missing := _missing(whole, style):
-        natural = metrics(style.size, style.weight, style.italic).horizontalAdvance(whole)
-        room *= natural / (natural + missing)
-    lines: list[Line] = []
+    available = room = width - (TAIL_GAP if tail else 0.0)
+    for _ in range(TRIES):
+        lines = tuple(
+            _line(packed, start, end, cut, natural, style, tail_style) for start, end, natural in _broken(layout, room)
+        )
+        widest = max((line.width + line.tail_width for line in lines), default=0.0)
+        if widest <= available or whole.isascii():
+            break
+        room *= available / widest  # letters that count as wider than the font at hand has them
+    return Paragraph(lines, rightward)
+
+
+def _broken(layout: QTextLayout, width: float) -> list[tuple[int, int, float]]:
+    """Return where lines start and end, in UTF-16 units, and their widths in the fonts at hand."""
+    found = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(room)
+        line.setLineWidth(width)
         start = line.textStart()
-        end = start + line.textLength()
-        body = packed[2 * start : 2 * min(end, cut)].decode("utf-16-le").strip(" \u2028")
-        rest = packed[2 * max(start, cut) : 2 * end].decode("utf-16-le").strip(" ")
-        broad = advance(body, style) if rest or not body.isascii() else line.naturalTextWidth()
-        lines.append(Line(body, broad, rest, advance(rest, tail_style) if rest and tail_style else 0.0))
+        found.append((start, start + line.textLength(), line.naturalTextWidth()))
     layout.endLayout()
-    return Paragraph(tuple(lines), rightward)
+    return found
+
+
+def _line(
+    packed: bytes, start: int, end: int, cut: int, natural: float, style: Style, tail_style: Style | None
+) -> Line:
+    body = packed[2 * start : 2 * min(end, cut)].decode("utf-16-le").strip(" \u2028")
+    rest = packed[2 * max(start, cut) : 2 * end].decode("utf-16-le").strip(" ")
+    width = advance(body, style) if rest or not body.isascii() else natural
+    return Line(body, width, rest, advance(rest, tail_style) if rest and tail_style else 0.0)
 
 
 def _range(start: int, length: int, style: Style) -> QTextLayout.FormatRange:
