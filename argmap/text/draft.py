@@ -1,0 +1,263 @@
+"""A first map from what sources say: quoted stances under a thesis, replies under what they answer.
+
+What has no cue for or against is not forced onto the map: it is kept as passages that no claim cites yet. Every claim
+is in its speaker's own words, and its note says why it was placed where it stands.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from argmap.model import citing, commands
+from argmap.model.document import Edit
+from argmap.model.records import PassageKind, Source, Speaker, SpeakerKind, Stance
+from argmap.model.wording import plain
+from argmap.text.findings import Comment, Kind, Quotation, Reading, SpeakerName
+from argmap.text.cues import Kind as Cue
+from argmap.text.reading import read
+from argmap.text.sentences import spans
+from argmap.text.speakers import join_speakers
+from argmap.text.stance import Context, Suggestion, judge
+from argmap.text.thesis import thesis_of
+
+PLACED_FROM = 0.65
+"""A stance on the thesis that is less certain than this stays off the map."""
+
+BUILT_ON_FROM = 0.7
+"""Only a stance as certain as this tells how to take the speaker's other words."""
+
+UNSURE = "stance unsure"
+"""The tag of a reply whose stance nothing in the text tells; it stands as an objection, as most replies are."""
+
+_ANSWERS = frozenset(
+    {
+        Cue.AGREES_AT_ONCE,
+        Cue.AGREES_LIGHTLY,
+        Cue.AGREES,
+        Cue.DISAGREES_AT_ONCE,
+        Cue.DISAGREES,
+        Cue.CONCEDES,
+        Cue.ASKS_BACK,
+    }
+)
+"""Cues that answer somebody: in a thread, that is another comment, and not the question."""
+
+_FEWEST_WORDS = 6
+_LONGEST_GIST = 240  # characters
+_EDGES = " \t\n.,;:!?…\"'“”‘’"
+
+
+@dataclass(slots=True)
+class _Voice:
+    """One passage that may become a claim: its words, and what it answers."""
+
+    passage: str
+    words: str
+    speaker: str | None
+    answers: str | None = None  # the passage that a comment replies to
+    answered: bool = False
+    in_thread: bool = False
+    before: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Claim:
+    id: str
+    words: str
+    voices: list[_Voice] = field(default_factory=list)
+
+
+def draft(edit: Edit, sources: Sequence[str], question: str | None = None) -> str:
+    """Make a map from these sources (ids), with all that `add_passages` adds; return the map's id."""
+    titles = [edit.get(source, Source).title for source in sources]
+    question = question or f"What do they say about “{titles[0]}”?"
+    thesis = thesis_of(question) if question.split()[0].lower() != "what" else titles[0]
+    map = commands.add_map(edit, question)
+    top = _Claim(commands.add_claim(edit, thesis, map), thesis)
+    voices = _voices(edit, sources)
+    placed = _place_stances(edit, map, top, voices)
+    _place_replies(edit, map, placed, voices)
+    return map
+
+
+def add_passages(edit: Edit, sources: Sequence[str]) -> list[str]:
+    """Mark what is quoted and commented in these sources as passages, with their speakers; return the passages' ids."""
+    return [voice.passage for voice in _voices(edit, sources)]
+
+
+def _voices(edit: Edit, sources: Sequence[str]) -> list[_Voice]:
+    texts = [edit.get(source, Source).text for source in sources]
+    readings = [read(text) for text in texts]
+    speakers = _Speakers(edit, readings)
+    voices: list[_Voice] = []
+    for index, (source, text, reading) in enumerate(zip(sources, texts, readings, strict=True)):
+        before: tuple[str, ...] = ()
+        for quotation in reading.quotations:
+            if quotation.kind is Kind.INDIRECT and not speakers.is_named(index, quotation.speaker):
+                continue  # without marks and without a name, it is the author's own sentence as far as one can tell
+            voices.append(_quotation(edit, source, quotation, speakers.named(index, quotation.speaker), before))
+            before = (quotation.exact,)
+        voices.extend(_comments(edit, source, text, reading, speakers, index))
+    return voices
+
+
+def _quotation(edit: Edit, source: str, quotation: Quotation, speaker: str | None, before: tuple[str, ...]) -> _Voice:
+    passage = citing.add_passage(
+        edit,
+        source,
+        quotation.start,
+        quotation.end,
+        speaker=speaker,
+        kind=PassageKind(quotation.kind.value),
+        via=quotation.via or "",
+    )
+    fragment = quotation.kind is Kind.MIXED and len(quotation.exact.split()) < _FEWEST_WORDS
+    return _Voice(passage, "" if fragment else quotation.exact, speaker, before=before)
+
+
+def _comments(edit: Edit, source: str, text: str, reading: Reading, speakers: "_Speakers", index: int) -> list[_Voice]:
+    voices: list[_Voice] = []
+    for comment in reading.comments:
+        start, end = _gist(text, comment)
+        parent = comment.parent if comment.parent is not None and comment.parent < len(voices) else None
+        answers = voices[parent].passage if parent is not None else None
+        speaker = speakers.commenter(index, comment.author)
+        passage = citing.add_passage(
+            edit, source, start, end, speaker=speaker, kind=PassageKind.COMMENT, replies_to=answers
+        )
+        voices.append(_Voice(passage, text[start:end], speaker, answers, in_thread=True))
+        if parent is not None:
+            voices[parent].answered = True
+    return voices
+
+
+def _gist(text: str, comment: Comment) -> tuple[int, int]:
+    """Return the span of the sentence in which a comment says most plainly what it holds; it repeats nobody's words."""
+    best, most = (comment.body_start, max(comment.body_end, comment.body_start + 1)), -1.0
+    for number, (start, end) in enumerate(spans(text, comment.body_start, comment.body_end)):
+        words = len(text[start:end].split())
+        repeats = any(quote.start < end and start < quote.end for quote in comment.quotes)
+        if repeats or words < 4 or end - start > _LONGEST_GIST:
+            continue
+        worth = min(words, 20) / 20 - 0.08 * number
+        worth += (
+            0.4
+            if re.search(r"\b(?:should|must|problem|wrong|right|agree|disagree|danger\w*|harm\w*)\b", text[start:end])
+            else 0
+        )
+        worth -= 0.5 if text[start:end].rstrip().endswith("?") else 0
+        if worth > most:
+            best, most = (start, end), worth
+    start, end = best
+    while end > start + 1 and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+class _Speakers:
+    """The speakers of a document, found again by name; anonymous ones are never taken for one another."""
+
+    def __init__(self, edit: Edit, readings: Sequence[Reading]) -> None:
+        self._edit = edit
+        self._joined = join_speakers(readings)
+        self._known: dict[str, str] = {}
+        for speaker in edit.all(Speaker):
+            if speaker.kind is not SpeakerKind.ANONYMOUS:
+                for name in (speaker.name, *speaker.aliases):
+                    self._known.setdefault(name.lower(), speaker.id)
+
+    def named(self, index: int, name: str | None) -> str | None:
+        """Return the speaker of this name in a reading, added where there is none yet."""
+        if name is None:
+            return None
+        joined = self._joined.get((index, name)) or SpeakerName(name, "description", None, ())
+        if joined.kind == "anonymous":
+            return self._add(joined, "")
+        for known in (joined.name, *joined.aliases):
+            if known.lower() in self._known:
+                return self._known[known.lower()]
+        return self._add(joined, "")
+
+    def is_named(self, index: int, name: str | None) -> bool:
+        """Return whether a reading's speaker goes by a name and not by a description."""
+        joined = self._joined.get((index, name or ""))
+        return joined is not None and joined.kind in ("person", "organization", "pseudonym")
+
+    def commenter(self, index: int, author: str) -> str:
+        """Return the speaker who wrote a comment."""
+        joined = self._joined.get((index, author)) or SpeakerName(author, "pseudonym", None, ())
+        if joined.kind != "anonymous" and author.lower() in self._known:
+            return self._known[author.lower()]
+        return self._add(joined, "commenter")
+
+    def _add(self, found: SpeakerName, role: str) -> str:
+        kind = SpeakerKind(found.kind)
+        made = citing.add_speaker(self._edit, found.name, kind, found.role or role, tuple(found.aliases))
+        if kind is not SpeakerKind.ANONYMOUS:
+            for name in (found.name, *found.aliases):
+                self._known.setdefault(name.lower(), made)
+        return made
+
+
+def _same_words(words: str) -> str:
+    return plain(words).strip(_EDGES).lower()
+
+
+def _place_stances(edit: Edit, map: str, top: _Claim, voices: Sequence[_Voice]) -> dict[str, _Claim]:
+    """Put what speaks for or against the thesis under it; return the claims by the passages that they cite."""
+    said: dict[str, list[_Voice]] = {}
+    for voice in voices:
+        if voice.words and voice.answers is None:
+            said.setdefault(_same_words(voice.words), []).append(voice)
+    placed: dict[str, _Claim] = {}
+    stands: dict[str, list[tuple[str, Stance]]] = {}
+    waiting = list(said.values())
+    for _ in range(2):  # what a speaker plainly holds tells how to take their other words
+        left = []
+        for together in waiting:
+            voice = together[0]
+            known = tuple(stand for v in together if v.speaker for stand in stands.get(v.speaker, ()))
+            found = judge(voice.words, top.words, Context(previous_sentences=voice.before, speaker_stances=known))
+            if found is None or found.score < PLACED_FROM or (voice.in_thread and found.cue.kind in _ANSWERS):
+                left.append(together)
+                continue
+            claim = _claim(edit, map, together, _because(found), placed)
+            commands.argue(edit, [claim.id], found.stance, top.id)
+            for v in together:
+                if v.speaker and found.score >= BUILT_ON_FROM and not known:
+                    stands.setdefault(v.speaker, []).append((top.words, found.stance))
+        waiting = left
+    for together in waiting:
+        if any(voice.answered for voice in together):  # it opens a thread: its replies need it
+            _claim(edit, map, together, "Opens a thread. Nothing in it tells a stance on the question.", placed)
+    return placed
+
+
+def _place_replies(edit: Edit, map: str, placed: dict[str, _Claim], voices: Sequence[_Voice]) -> None:
+    """Put replies under what they answer, parents first."""
+    for voice in voices:
+        parent = placed.get(voice.answers) if voice.answers else None
+        if parent is None or not voice.words:
+            continue
+        found = judge(voice.words, parent.words, Context(reply=True))
+        because = _because(found) if found else "A reply. Nothing in it tells its stance."
+        claim = _claim(edit, map, [voice], because, placed)
+        commands.argue(edit, [claim.id], found.stance if found else Stance.CON, parent.id)
+        if found is None:
+            commands.set_tags(edit, claim.id, [UNSURE])
+
+
+def _because(found: Suggestion) -> str:
+    return f"Drafted as {'a reason' if found.stance is Stance.PRO else 'an objection'}: {found.reason}."
+
+
+def _claim(edit: Edit, map: str, voices: list[_Voice], note: str, placed: dict[str, _Claim]) -> _Claim:
+    words = " ".join(voices[0].words.split()).rstrip(",;")
+    if words[0].islower():
+        words = f"… {words}"
+    claim = _Claim(commands.add_claim(edit, words, map), voices[0].words, voices)
+    commands.set_note(edit, claim.id, note)
+    for voice in voices:
+        citing.cite(edit, claim.id, voice.passage)
+        placed[voice.passage] = claim
+    return claim
