@@ -315,15 +315,23 @@ def _up_to_date(connection: Connection, path: Path, lock: Lock | None) -> Connec
             sqlite.prepare_to_write(connection)
     if format == FORMAT:
         return connection
-    if lock:
+    backup = _backup_name(path, format) if lock else None
+    if backup:
         with sqlite.copying(path):
-            sqlite.copy(connection, _backup_name(path, format))
+            sqlite.copy(connection, backup)
     else:  # it cannot be changed where it lies, so a copy in memory is
         old, connection = connection, sqlite.connect_to_copy(connection)
         sqlite.close(old)
-    with sqlite.reading(path), connection.begin():
-        migrations.migrate(connection, format)
-        sqlite.mark(connection, FORMAT)
+    try:
+        with sqlite.reading(path), connection.begin():
+            migrations.migrate(connection, format)
+            sqlite.mark(connection, FORMAT)
+            if odd := sqlite.odd_table(connection):
+                raise ValueError(odd)
+    except Trouble:
+        if backup:  # the file is as it was
+            backup.unlink()
+        raise
     return connection
 
 

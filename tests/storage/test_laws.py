@@ -1,0 +1,168 @@
+"""Laws of the file, tried with random edits."""
+
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from argmap.errors import Trouble
+from argmap.model import citing, commands
+from argmap.model.change import Change
+from argmap.model.document import Document, Edit
+from argmap.model.history import History
+from argmap.model.records import Argument, Claim, Map, Passage, Record, Source, Speaker, SpeakerKind, Stance
+from argmap.storage import Store, open_file
+from argmap.storage.rows import columns, from_rows, from_steps, key_of, to_row, to_steps
+from tests.sketch import numbered
+
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+
+
+def one_of(edit: Edit, kind: type[Record], choice: int) -> str:
+    """Return the id of one of the records of a kind; raises Trouble where there is none."""
+    found = sorted(record.id for record in edit.all(kind))
+    if not found:
+        raise Trouble("There is none.")
+    return found[choice % len(found)]
+
+
+def do(edit: Edit, verb: str, one: int, other: int, words: str) -> None:
+    """Do one thing to the document, as the numbers choose."""
+    match verb:
+        case "map":
+            commands.add_map(edit, words)
+        case "claim":
+            commands.add_claim(edit, words, one_of(edit, Map, one))
+        case "argue":
+            premise = commands.add_claim(edit, words, one_of(edit, Map, one))
+            commands.argue(edit, [premise], list(Stance)[other % 2], one_of(edit, Claim, one))
+        case "undercut":
+            premise = commands.add_claim(edit, words, one_of(edit, Map, one))
+            commands.argue(edit, [premise], Stance.CON, one_of(edit, Argument, other))
+        case "reword":
+            commands.reword(edit, one_of(edit, Claim, one), words)
+        case "tags":
+            commands.set_tags(edit, one_of(edit, Claim, one), [words, str(other)])
+        case "pin":
+            placement = edit.all(commands.Placement)
+            if placement:
+                commands.pin(edit, placement[0].map, placement[0].claim, (one / 3, float(other)))
+        case "merge":
+            commands.merge(edit, one_of(edit, Claim, one), one_of(edit, Claim, other))
+        case "remove":
+            commands.remove_claim(edit, one_of(edit, Claim, one))
+        case "source":
+            citing.add_source(edit, words, words * 3 + ".")
+        case "passage":
+            source = edit.get(one_of(edit, Source, one), Source)
+            passage = citing.add_passage(edit, source.id, 0, len(source.text))
+            citing.cite(edit, one_of(edit, Claim, other), passage)
+        case "speaker":
+            speaker = citing.add_speaker(edit, words, SpeakerKind.PSEUDONYM)
+            citing.attribute(edit, one_of(edit, Passage, one), speaker)
+        case "merge speakers":
+            citing.merge_speakers(edit, one_of(edit, Speaker, one), one_of(edit, Speaker, other))
+        case "remove source":
+            citing.remove_source(edit, one_of(edit, Source, one))
+        case "remove map":
+            commands.remove_map(edit, one_of(edit, Map, one))
+
+
+VERBS = (
+    *("map", "claim", "argue", "undercut", "reword", "tags", "pin", "merge", "remove"),
+    *("source", "passage", "speaker", "merge speakers", "remove source", "remove map"),
+    *("undo", "redo", "undo", "redo", "typing", "reopen", "trouble"),
+)
+STEPS = st.tuples(st.sampled_from(VERBS), st.integers(0, 9), st.integers(0, 9), WORDS)
+
+
+class Desk:
+    """A file on a desk, with a clock that the test sets, opened and closed as the steps say."""
+
+    def __init__(self, path: Path) -> None:
+        self.time = datetime(2026, 1, 1, tzinfo=UTC)
+        self.new_id = numbered()
+        self.path = path
+        self.take(Store.create(path, "Ada"), Document(new_id=self.new_id))
+
+    def take(self, store: Store, document: Document) -> None:
+        self.store, self.document = store, document
+        self.history = History(document, store, lambda: self.time)
+
+    def reopen(self) -> None:
+        self.store.close()
+        with open_file(self.path) as file:
+            assert file.document.records() == self.document.records()
+            assert [e.seq for e in file.history.done()] == [e.seq for e in self.history.done()]
+            assert [e.seq for e in file.history.undone()] == [e.seq for e in self.history.undone()]
+        store = Store.open(self.path, "Ben")
+        self.take(store, Document(store.records(), self.new_id))
+
+    def step(self, verb: str, one: int, other: int, words: str) -> None:
+        self.time += timedelta(seconds=0.2 if verb == "typing" else 1)
+        match verb:
+            case "undo":
+                self.history.undo()
+            case "redo":
+                self.history.redo()
+            case "reopen":
+                self.reopen()
+            case _:
+                try:
+                    with self.document.edit(verb, "typing" if verb == "typing" else None) as edit:
+                        do(edit, "reword" if verb == "typing" else verb, one, other, words)
+                        if verb == "trouble":
+                            do(edit, "map", one, other, words)
+                            raise Trouble("Never mind.")
+                except Trouble:
+                    pass
+
+
+@settings(max_examples=25)
+@given(st.lists(STEPS, min_size=5, max_size=30))
+def test_a_reopened_file_is_the_document_and_undoing_everything_leads_to_the_beginning(
+    steps: list[tuple[str, int, int, str]],
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk(Path(folder) / "x.argmap")
+        try:
+            for step in steps:
+                desk.step(*step)
+            desk.reopen()
+            last, undone = desk.document.records(), 0
+            while desk.history.undo():
+                undone += 1
+            assert not desk.document.records()
+            desk.reopen()
+            for _ in range(undone):
+                desk.history.redo()
+            assert desk.document.records() == last
+            follower = Document()
+            for _, change in desk.store.changes_since(0):
+                if change.steps:
+                    follower.apply(change)
+            assert follower.records() == last
+        finally:
+            desk.store.close()
+        assert [p.name for p in Path(folder).iterdir()] == ["x.argmap"]
+
+
+@given(st.lists(STEPS, max_size=20))
+def test_rows_say_what_records_and_changes_say(steps: list[tuple[str, int, int, str]]) -> None:
+    document = Document(new_id=numbered())
+    texts: dict[str, str] = {}
+    for verb, *rest in steps:
+        try:
+            with document.edit(verb) as edit:
+                do(edit, verb, *rest)  # type: ignore[arg-type]
+        except Trouble:
+            continue
+        texts.update({key_of(source.text): source.text for source in document.all(Source)})
+    change = Change("all", {id: (None, record) for id, record in document.records().items()})
+    assert from_steps("all", to_steps(change), texts.__getitem__) == change
+    assert from_steps("all", to_steps(change.inverse()), texts.__getitem__) == change.inverse()
+    for record in document.records().values():
+        row = tuple(to_row(record)[column] for column in columns(type(record)))
+        assert list(from_rows(type(record), [row], texts.__getitem__)) == [record]

@@ -1,0 +1,220 @@
+"""Files of every format there has been open, and nothing of them is lost."""
+
+import json
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, text
+
+from argmap.errors import Trouble
+from argmap.model import rules
+from argmap.model.records import (
+    KINDS,
+    Argument,
+    Claim,
+    Passage,
+    PassageKind,
+    Placement,
+    Source,
+    Speaker,
+    SpeakerKind,
+    Stance,
+)
+from argmap.storage import migrations, open_file
+from argmap.storage.lock import Lock
+from argmap.storage.schema import FORMAT, METADATA
+from tests.files.make_specimens import TEXT, write
+from tests.sketch import claim, outline
+
+FILES = Path(__file__).resolve().parents[1] / "files"
+
+
+def specimen(tmp_path: Path, format: int) -> Path:
+    """Return a copy of a specimen that a test may change."""
+    return Path(shutil.copy(FILES / f"format-{format}.argmap", tmp_path / "old.argmap"))
+
+
+def test_every_format_has_a_specimen_and_a_way_to_the_present_one() -> None:
+    for format in range(1, FORMAT + 1):
+        assert (FILES / f"format-{format}.argmap").exists()
+        assert format == FORMAT or migrations.can_migrate(format)
+    assert set(migrations.STEPS) == set(range(1, FORMAT))
+
+
+def test_format_1_reads_as_it_was_written(tmp_path: Path) -> None:
+    with open_file(specimen(tmp_path, 1)) as file:
+        document = file.document
+        assert outline(document) == (
+            "The park should stay open at night\n"
+            "  - Parks are loud\n"
+            "    _ Not at night 🌙\n"
+            "  + Benches bring people together & Meeting is good"
+        )
+        thesis = document.get(claim(document, "The park should stay open at night"), Claim)
+        assert thesis.note == "Line one\nLine two, “quoted”, tab\there"
+        assert thesis.tags == ("night", "open air")
+        placements = {document.get(p.claim, Claim).text: p for p in document.all(Placement)}
+        assert placements[thesis.text].folded and placements[thesis.text].pin is None
+        assert placements["Parks are loud"].pin == (12.5, -3.0)
+        assert {a.stance for a in document.referrers(thesis.id, Argument)} == {Stance.PRO, Stance.CON}
+        (source,) = document.all(Source)
+        assert source.text == TEXT
+        assert (source.title, source.author, source.publisher) == ("The park", "Ann Reed", "The Weekly")
+        assert (source.date, source.address) == ("2026-02-28", "https://example.org/p")
+        loud, benches, reply = sorted(document.all(Passage), key=lambda p: p.start)
+        assert (loud.kind, loud.via, loud.exact) == (PassageKind.INDIRECT, "The Weekly", "Parks are loud")
+        assert (benches.kind, benches.prefix[-2:], benches.suffix[:2]) == (PassageKind.DIRECT, " “", ",”")
+        assert (reply.kind, reply.replies_to, reply.speaker) == (PassageKind.COMMENT, loud.id, None)
+        brandt = document.get(loud.speaker or "", Speaker)
+        assert (brandt.name, brandt.aliases, brandt.role) == ("Zoë M. Brandt", ("Zoë Brandt",), "neighbor")
+        assert document.get(benches.speaker or "", Speaker).kind is SpeakerKind.ORGANIZATION
+        assert not list(rules.problems(document, KINDS.values()))
+
+
+def test_the_history_of_format_1_goes_back_to_its_beginning(tmp_path: Path) -> None:
+    with open_file(specimen(tmp_path, 1)) as file:
+        rows = file.store.entries()
+        assert [(e.label, e.undoes) for e in rows] == [
+            ("New map", None),
+            ("Add source", None),
+            ("Argue", None),
+            ("Arrange", None),
+            ("Remove", None),
+            ("Remove", 5),
+            ("Reword", None),
+            ("Reword", 7),
+        ]
+        assert {e.author for e in rows} == {"Ada"}
+        assert rows[0].at == datetime(2026, 3, 1, 12, tzinfo=UTC)
+        assert file.history.redo() == "Reword"
+        claim(file.document, "To meet is good")
+        while file.history.undo():
+            pass
+        assert not file.document.records()
+
+
+def test_the_present_version_still_writes_what_the_specimen_of_its_format_says(tmp_path: Path) -> None:
+    """If this fails, the format has changed without getting a number of its own."""
+
+    def content(path: Path) -> dict[str, list[tuple[object, ...]]]:
+        with closing(sqlite3.connect(path)) as connection:
+            found = {name: sorted(connection.execute(f'SELECT * FROM "{name}"')) for name in METADATA.tables}
+        found["journal"] = [(*row[:-1], json.loads(row[-1])) for row in found["journal"]]
+        return found
+
+    new = tmp_path / "new.argmap"
+    write(new)
+    assert content(new) == content(FILES / f"format-{FORMAT}.argmap")
+
+
+# The way from an older format, shown on one that never was: tags in format 0 were one text, and sources had no date.
+
+
+def make_format_0(path: Path) -> Path:
+    """Turn a specimen of format 1 into what a format 0 could have been."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE claim SET tags = 'night, open air' WHERE tags <> '[]'")
+        connection.execute("UPDATE claim SET tags = '' WHERE tags = '[]'")
+        connection.execute('ALTER TABLE source DROP COLUMN "date"')
+        connection.execute("PRAGMA user_version = 0")
+        connection.commit()
+    return path
+
+
+def from_0(connection: Connection) -> None:
+    rows = connection.execute(text("SELECT id, tags FROM claim")).all()
+    for id, tags in rows:
+        listed = "[" + ",".join(f'"{tag}"' for tag in tags.split(", ") if tag) + "]"
+        connection.execute(text("UPDATE claim SET tags = :tags WHERE id = :id"), {"tags": listed, "id": id})
+    connection.execute(text("ALTER TABLE source RENAME TO source_0"))
+    connection.execute(
+        text(
+            "CREATE TABLE source (id TEXT NOT NULL, title TEXT NOT NULL, text_sha256 TEXT NOT NULL,"
+            " author TEXT NOT NULL, publisher TEXT NOT NULL, date TEXT NOT NULL, address TEXT NOT NULL,"
+            ' "order" INTEGER NOT NULL, PRIMARY KEY (id))'
+        )
+    )
+    connection.execute(
+        text(
+            "INSERT INTO source SELECT id, title, text_sha256, author, publisher, '', address, \"order\" FROM source_0"
+        )
+    )
+    connection.execute(text("DROP TABLE source_0"))
+
+
+@pytest.fixture
+def format_0(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setitem(migrations.STEPS, 0, from_0)
+    return make_format_0(specimen(tmp_path, 1))
+
+
+def test_an_older_file_is_copied_aside_and_brought_up_to_date(format_0: Path) -> None:
+    before = format_0.read_bytes()
+    with open_file(format_0) as file:
+        assert not file.store.read_only
+        thesis = file.document.get(claim(file.document, "The park should stay open at night"), Claim)
+        assert thesis.tags == ("night", "open air")
+        assert file.document.all(Source)[0].date == ""
+        expected = file.document.records()
+    backup = format_0.with_name("old.argmap.v0-backup")
+    assert sorted(format_0.parent.iterdir()) == sorted([format_0, backup])
+    with closing(sqlite3.connect(backup)) as copy, closing(sqlite3.connect(":memory:")) as old:
+        old.deserialize(before)
+        assert list(copy.iterdump()) == list(old.iterdump())
+    with open_file(format_0) as file:
+        assert file.document.records() == expected
+    assert len(list(format_0.parent.iterdir())) == 2
+
+
+def test_an_older_file_that_is_open_elsewhere_is_read_without_being_changed(format_0: Path) -> None:
+    before = format_0.read_bytes()
+    lock = Lock(format_0)
+    try:
+        with open_file(format_0) as file:
+            assert file.store.read_only
+            assert len(file.document.all(Claim)) == 5
+    finally:
+        lock.release()
+    assert format_0.read_bytes() == before
+    assert list(format_0.parent.iterdir()) == [format_0]
+
+
+def test_a_second_backup_never_replaces_the_first(format_0: Path) -> None:
+    first = format_0.with_name("old.argmap.v0-backup")
+    first.write_text("mine")
+    open_file(format_0).close()
+    assert first.read_text() == "mine"
+    assert format_0.with_name("old.argmap.v0-backup-2").exists()
+
+
+def failing(connection: Connection) -> None:
+    from_0(connection)
+    raise ValueError("no such tag")
+
+
+def half(connection: Connection) -> None:
+    connection.execute(text("DROP TABLE speaker"))
+
+
+@pytest.mark.parametrize("step", [failing, half])
+def test_a_migration_that_fails_leaves_the_file_as_it_was(
+    format_0: Path, monkeypatch: pytest.MonkeyPatch, step: Callable[[Connection], None]
+) -> None:
+    before = format_0.read_bytes()
+    monkeypatch.setitem(migrations.STEPS, 0, step)
+    with pytest.raises(Trouble, match="is damaged"):
+        open_file(format_0)
+    assert format_0.read_bytes() == before
+    assert list(format_0.parent.iterdir()) == [format_0]
+
+
+def test_a_format_that_never_was_is_refused(tmp_path: Path) -> None:
+    path = make_format_0(specimen(tmp_path, 1))
+    with pytest.raises(Trouble, match="there never was a format 0"):
+        open_file(path)
+    assert list(tmp_path.iterdir()) == [path]
