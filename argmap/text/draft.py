@@ -12,8 +12,8 @@ from argmap.model import citing, commands
 from argmap.model.document import Edit
 from argmap.model.records import PassageKind, Source, Speaker, SpeakerKind, Stance
 from argmap.model.wording import plain
-from argmap.text.findings import Comment, Kind, Quotation, Reading, SpeakerName
 from argmap.text.cues import Kind as Cue
+from argmap.text.findings import Comment, Kind, Quotation, Reading, SpeakerName
 from argmap.text.reading import read
 from argmap.text.sentences import spans
 from argmap.text.speakers import join_speakers
