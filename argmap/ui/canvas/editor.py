@@ -55,13 +55,12 @@ class Editor(QTextEdit):
         return self.toPlainText().strip()
 
     def start(self, words: str) -> None:
-        """Begin with these words, all of them selected."""
+        """Begin with these words, the cursor after them. `lie_on` comes next, then `show`."""
         self.blockSignals(True)
         self.setPlainText(words)
         self.blockSignals(False)
-        self.selectAll()
-        self.show()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._zoom = 0.0
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def lie_on(self, card: QRectF, item: Item, theme: Theme, zoom: float) -> None:
         """Lie over the words of a card: `card` is where it is seen, in px of the parent widget."""
@@ -74,13 +73,20 @@ class Editor(QTextEdit):
         self.document().setTextWidth(wide)
         high = round(max(room.height() * zoom, self.document().size().height())) + 2
         left = round(card.left() + room.left() * zoom)
-        top = round(card.top() + room.top() * zoom)
-        self.setGeometry(left - 1, top - 1, wide, high)
+        top = round(card.top() + room.top() * zoom + self._lower(theme, thesis, scale))
+        self.setGeometry(left, top, wide, high)
+
+    def _lower(self, theme: Theme, thesis: bool, scale: float) -> float:
+        """Return how much lower the field must lie for its first line to stand where the card's does."""
+        size, line = (theme.thesis_size, theme.thesis_line) if thesis else (theme.claim_size, theme.claim_line)
+        first = self.document().firstBlock().layout().lineAt(0)
+        stands = first.y() + first.ascent() if first.isValid() else 0.0
+        return (line / 2 + size * 0.35) * scale - stands if stands else 0.0
 
     def _dress(self, theme: Theme, thesis: bool, scale: float) -> None:
         size, line = (theme.thesis_size, theme.thesis_line) if thesis else (theme.claim_size, theme.claim_line)
         made = QFont(font(size, "bold" if thesis else "regular"))
-        made.setPixelSize(max(1, round(size * scale)))
+        made.setPointSizeF(size * scale * 72 / self.logicalDpiY())  # sizes in px are whole numbers only
         self.setFont(made)
         paper = theme.thesis_card if thesis else theme.card
         self.setStyleSheet(

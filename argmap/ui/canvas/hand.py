@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -68,7 +67,8 @@ class Hand:
         if event.button() is Qt.MouseButton.MiddleButton:
             self._gesture = Pan(view, at)
         elif event.button() is not Qt.MouseButton.LeftButton:
-            return
+            if event.button() is Qt.MouseButton.RightButton and (id is None or id not in view.session.selection):
+                view.session.select([id] if id else [])
         elif id is None and keys & (Keys.ShiftModifier | Keys.ControlModifier):
             self._gesture = Band(view, at, view.session.selection)
         elif id is None:
@@ -157,25 +157,15 @@ class Hand:
             view.edit_text(id)
         event.accept()
 
-    def menu(self, event: QContextMenuEvent) -> None:
-        """Show the menu for what is selected, or for what the mouse is over."""
+    def menu_place(self) -> QPoint:
+        """Return where in the view a menu that a key asks for belongs: below what is selected."""
         view = self._view
-        if view.context_menu is None:
-            return
-        self.cancel()
-        place = event.globalPos()
-        if event.reason() is QContextMenuEvent.Reason.Mouse:
-            id = view.at(event.pos())
-            if id is None or id not in view.session.selection:
-                view.session.select([id] if id else [])
-        elif view.session.selection and (item := view.map_scene.find(view.session.selection[0])):
-            corner = view.mapFromScene(item.mapToScene(item.card().bottomLeft()))
-            place = view.viewport().mapToGlobal(corner)
-        menu = view.context_menu(view)
-        if menu.actions():
-            menu.exec(place)
-        menu.deleteLater()
-        event.accept()
+        item = view.map_scene.find(view.session.selection[0]) if view.session.selection else None
+        area = view.viewport().rect()
+        if item is None:
+            return area.center()
+        corner = view.mapFromScene(item.mapToScene(item.card().bottomLeft()))
+        return QPoint(max(0, min(corner.x(), area.right())), max(0, min(corner.y(), area.bottom())))
 
     def pinch(self, event: QEvent) -> bool:
         """Zoom where two fingers say so; return whether they do."""

@@ -1,6 +1,6 @@
 """The map on the screen: it follows the session, and turns keys and gestures into edits of it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QWidget
 
 from argmap.layout import Direction, Layouter
 from argmap.model.change import Change
@@ -60,8 +60,6 @@ class MapView(QGraphicsView):
         self.map_scene = MapScene(self)
         self._layouter = Layouter()
         self.projection = Projection(session, arrange or self._layouter.arrange, self)
-        self.context_menu: Callable[[QWidget], QMenu] | None = None
-        """Makes the menu for what is selected; the window gives it."""
         self._carried: frozenset[str] = frozenset()
         self._preview: tuple[str, ...] | None = None
         self._hovered: str | None = None
@@ -87,6 +85,9 @@ class MapView(QGraphicsView):
         session.map_shown.connect(self._begin_afresh)
         session.settling.connect(self.writing.finish)
         session.themed.connect(self._color)
+        app = QApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.close_layout)
         self._color()
         self._speak()
         self.projection.afresh()
@@ -537,12 +538,19 @@ class MapView(QGraphicsView):
     # --- events
 
     def event(self, event: QEvent) -> bool:
-        """Take Tab as a key of the map while something is selected; else it goes on to the next part of the window."""
+        """Take Tab as a key of the map while something is selected; else it goes on to the next part of the window.
+
+        A menu that a key asks for opens at what is selected.
+        """
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             tab = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
             if tab and self.session.selection and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.keyPressEvent(event)
                 return True
+        by_key = isinstance(event, QContextMenuEvent) and event.reason() is QContextMenuEvent.Reason.Keyboard
+        if by_key and self.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu:
+            self.customContextMenuRequested.emit(self._hand.menu_place())
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -600,10 +608,6 @@ class MapView(QGraphicsView):
     def dropEvent(self, event: QDropEvent) -> None:
         """Make claims of them."""
         self._hand.words_dropped(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Show the menu for what is selected, or for what the mouse is over."""
-        self._hand.menu(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse any more."""

@@ -54,8 +54,10 @@ class Writing(QObject):
             return
         self._view.refresh_looks()
         self._view.reveal_item(self._claim)
-        self.follow()
         self._editor.start(self._before)
+        self.follow()
+        self._editor.show()
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def follow(self) -> None:
         """Lie where the card is seen now."""

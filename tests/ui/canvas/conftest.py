@@ -1,0 +1,43 @@
+"""A map on a screen that nobody sees, laid out without a process of its own."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from argmap.layout import Arrangement, Graph, Options
+from argmap.layout.compose import coarse
+from argmap.model.document import Document
+from argmap.ui.canvas import MapView
+from argmap.ui.session import Session
+from tests.sketch import sketch
+
+
+def lay_out(graph: Graph, options: Options, cancelled: Callable[[], bool]) -> Arrangement:
+    return coarse(graph, options)
+
+
+def settle(view: MapView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(view.is_settled, timeout=5000)
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Iterator[Callable[..., MapView]]:
+    """Return a function that shows a sketch or a document on a map of its own."""
+    shown: list[MapView] = []
+
+    def made(text: str | Document, width: int = 1200, height: int = 800) -> MapView:
+        session = Session()
+        session.show(sketch(text) if isinstance(text, str) else text)
+        view = MapView(session, arrange=lay_out)
+        view.resize(width, height)
+        qtbot.addWidget(view)
+        view.show()
+        view.setFocus()
+        qtbot.waitUntil(view.is_settled, timeout=5000)
+        shown.append(view)
+        return view
+
+    yield made
+    for view in shown:
+        view.close_layout()
