@@ -1,5 +1,6 @@
 """What is selected, in full: one page for each kind of thing, and gentle help where nothing is selected."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from argmap.model.records import Argument, Map, Source
@@ -16,6 +17,8 @@ class Inspector(QScrollArea):
         self._session = session
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(265)
         self.setAccessibleName(self.tr("Inspector"))
         self.help = HelpPage(session)
         self.claim = ClaimPage(session, actions)

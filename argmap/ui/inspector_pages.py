@@ -278,7 +278,10 @@ class Citation(QFrame):
         row.setSpacing(2)
         row.addWidget(small_button(self.tr("Show in source"), "show", self.show_in_source))
         if not session.read_only:
-            row.addWidget(small_button(self.tr("Remove citation"), "remove", self.remove))
+            remove = small_button(self.tr("Remove"), "remove", self.remove)
+            remove.setToolTip(self.tr("The claim no longer cites this passage"))
+            remove.setAccessibleName(self.tr("Remove citation"))
+            row.addWidget(remove)
         row.addStretch(1)
         column.addLayout(row)
         self.setAccessibleName(f"{name.text()}: {words.text()}, {source.title}")

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -23,6 +24,9 @@ from argmap.ui.session import Session
 
 ID = Qt.ItemDataRole.UserRole
 STANCE = Qt.ItemDataRole.UserRole + 1
+MOST_LINES = 3
+ICON, PADDING = 30, 4
+"""What the sign beside the words takes, and the room above and below them, in pixels."""
 Row = tuple[str, "list[Row]"]
 Verb = Callable[[Edit, str, str], None]
 Index = QModelIndex | QPersistentModelIndex
@@ -41,6 +45,7 @@ class Outline(QTreeView):
         self.setHeaderHidden(True)
         self.setUniformRowHeights(False)
         self.setWordWrap(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIndentation(18)
         self.setAccessibleName(self.tr("Outline of the map"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -219,6 +224,12 @@ class Outline(QTreeView):
         if self.currentIndex().isValid() and not self._session.read_only:
             self.edit(self.currentIndex())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words anew."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter edits the words, as a double click does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -281,6 +292,22 @@ class ClaimDelegate(QStyledItemDelegate):
             rect: QRect = option.rect
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
             painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the words, wrapped to the width of the list; at most three lines."""
+        least = super().sizeHint(option, index)
+        view = self.parent()
+        if not isinstance(view, QTreeView):
+            return least
+        depth, above = 1, index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        room = max(60, view.viewport().width() - depth * view.indentation() - ICON)
+        lines = option.fontMetrics.boundingRect(
+            QRect(0, 0, room, 9999), Qt.TextFlag.TextWordWrap, str(index.data() or "")
+        ).height()
+        height = min(lines, MOST_LINES * option.fontMetrics.lineSpacing())
+        return QSize(min(least.width(), room), max(height + 2 * PADDING, 20))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return a field for the words."""

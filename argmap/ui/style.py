@@ -59,14 +59,13 @@ _DARK = {
 _FADED = {"light": "#8b8f96", "dark": "#71767e"}
 
 _SHEET = """
-QToolBar { border: none; border-bottom: 1px solid palette(mid); padding: 3px 6px; spacing: 2px; }
-QToolBar QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 5px; }
+QToolBar { border: none; border-bottom: 1px solid palette(mid); padding: 2px 4px; spacing: 1px; }
+QToolBar QToolButton { padding: 3px 4px; border: 1px solid transparent; border-radius: 5px; }
 QToolBar QToolButton:hover:enabled { background: palette(midlight); border-color: palette(mid); }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: palette(mid); }
-QToolBar QToolButton:focus { border: 2px solid palette(highlight); padding: 3px 7px; }
+QToolBar QToolButton:focus { border: 2px solid palette(highlight); padding: 2px 3px; }
 QStatusBar { border-top: 1px solid palette(mid); }
 QStatusBar::item { border: none; }
-QDockWidget > QWidget { background: palette(window); }
 QMainWindow::separator { width: 5px; height: 5px; background: transparent; }
 QMainWindow::separator:hover { background: palette(mid); }
 #bar { border-bottom: 1px solid palette(mid); background: palette(alternate-base); }

@@ -46,6 +46,7 @@ class Card(QPushButton):
         column.setSpacing(3)
         column.addWidget(head)
         column.addWidget(body)
+        column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 14, 16, 14)
         row.setSpacing(14)
@@ -83,7 +84,6 @@ class RecentRow(QWidget):
         self.button = QPushButton()
         self.button.setObjectName("card")
         question = QLabel(recent.question or Path(recent.path).stem)
-        question.setWordWrap(True)
         bold(question, 1.0)
         where = _short(recent.path)
         words = QLabel(f"{_when(recent.at)} · {where}" if there else self.tr("Not found: {0}").format(where))
@@ -95,6 +95,7 @@ class RecentRow(QWidget):
         column.addWidget(question)
         column.addWidget(words)
         for label in (question, words):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.button.setMinimumHeight(column.sizeHint().height())
         self.button.setAccessibleName(question.text())

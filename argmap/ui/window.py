@@ -49,7 +49,7 @@ class Window(QMainWindow):
         self.settings = settings
         self.look: style.Look = look
         self.files = Files(self, folder)
-        self._furnished = False
+        self._furnished: bool | None = None
         session.set_theme(look.shown)
         self.setWindowTitle("argmap")
         self.setAcceptDrops(True)
