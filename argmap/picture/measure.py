@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from argmap.picture.fonts import font, metrics
 from argmap.picture.shapes import TextShape, Weight
 
-TRIES = 6
 TAIL_GAP = 1.5
 """Between the last word and the small numbers after it."""
 _BLANKS = re.compile(r"[ \t\f\v]+")
@@ -98,36 +97,30 @@ def wrap(text: str, width: float, style: Style, tail: str = "", tail_style: Styl
     layout.setTextOption(option)
     if tail and tail_style:
         layout.setFormats([_range(cut, len(packed) // 2 - cut, tail_style)])
-    available = room = width - (TAIL_GAP if tail else 0.0)
-    for _ in range(TRIES):
-        lines = tuple(
-            _line(packed, start, end, cut, natural, style, tail_style) for start, end, natural in _broken(layout, room)
-        )
-        widest = max((line.width + line.tail_width for line in lines), default=0.0)
-        if widest <= available or whole.isascii():
-            break
-        room *= available / widest  # letters that count as wider than the font at hand has them
-    return Paragraph(lines, rightward)
-
-
-def _broken(layout: QTextLayout, width: float) -> list[tuple[int, int, float]]:
-    """Return where lines start and end, in UTF-16 units, and their widths in the fonts at hand."""
-    found = []
+    room = width - (TAIL_GAP if tail else 0.0)
+    lines: list[Line] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        start = line.textStart()
-        found.append((start, start + line.textLength(), line.naturalTextWidth()))
+        line.setLineWidth(room)
+        made = _line(packed, line, cut, style, tail_style)
+        while made.width + made.tail_width > room and line.textLength() > 1 and not whole.isascii():
+            # Letters that count as wider than the font at hand has them: take some off, at least one.
+            before, narrow = line.textLength(), line.naturalTextWidth()
+            line.setLineWidth(min(narrow * room / (made.width + made.tail_width), narrow - 1.0))
+            if line.textLength() >= before:
+                break
+            made = _line(packed, line, cut, style, tail_style)
+        lines.append(made)
     layout.endLayout()
-    return found
+    return Paragraph(tuple(lines), rightward)
 
 
-def _line(
-    packed: bytes, start: int, end: int, cut: int, natural: float, style: Style, tail_style: Style | None
-) -> Line:
+def _line(packed: bytes, line: QTextLine, cut: int, style: Style, tail_style: Style | None) -> Line:
+    start = line.textStart()
+    end = start + line.textLength()
     body = packed[2 * start : 2 * min(end, cut)].decode("utf-16-le").strip(" \u2028")
     rest = packed[2 * max(start, cut) : 2 * end].decode("utf-16-le").strip(" ")
-    width = advance(body, style) if rest or not body.isascii() else natural
+    width = advance(body, style) if rest or not body.isascii() else line.naturalTextWidth()
     return Line(body, width, rest, advance(rest, tail_style) if rest and tail_style else 0.0)
 
 
