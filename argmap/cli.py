@@ -14,11 +14,11 @@ from argmap.errors import Trouble
 
 if TYPE_CHECKING:
     from argmap.formats.source import SourceText
-    from argmap.model.document import Edit
+    from argmap.model.document import Document, Edit
 
 Command = Callable[[argparse.Namespace], int]
 
-PICTURES = (".png", ".svg", ".pdf")
+PICTURES = ("png", "svg", "pdf")
 ABOUT = "Read articles and comment threads, pick out who said what, and map the reasons for and against."
 COMMANDS = {
     "sample": "write the bundled example to a new file",
@@ -125,9 +125,10 @@ def _commands() -> argparse.ArgumentParser:
 
 
 def _open_window(arguments: argparse.Namespace) -> int:
-    from argmap.ui.app import run
+    from argmap.ui.app import open_sample, run
 
-    return run(arguments.file, sample=arguments.sample)
+    files = [arguments.file] if arguments.file else []
+    return run(files, (lambda window: open_sample(window.session)) if arguments.sample else None)
 
 
 def _sample(arguments: argparse.Namespace) -> int:
@@ -269,16 +270,28 @@ def _export(arguments: argparse.Namespace) -> int:
             raise Trouble(f"This file has {len(all_maps)} maps, so there is no map {arguments.map}.")
         map = all_maps[arguments.map - 1].id
         form = (arguments.form or arguments.out.suffix).lower().lstrip(".")
-        if f".{form}" in PICTURES:
-            from argmap.picture import export
-
-            notice = export(file.document, map, arguments.out, form, arguments.theme, arguments.scale)
-            if notice:
-                print(f"argmap: {notice}", file=sys.stderr)
+        if form in PICTURES:
+            _draw(file.document, map, arguments.out, form, arguments.theme, arguments.scale)
         else:
             maps.write(file.document, map, arguments.out, arguments.form)
     print(f"Wrote {arguments.out}")
     return 0
+
+
+def _draw(document: "Document", map: str, out: Path, form: str, theme: str, scale: float) -> None:
+    from argmap import picture
+    from argmap.picture import pdf, png, svg
+
+    if theme not in picture.NAMES:
+        raise Trouble(f"There is no theme “{theme}”. There are {', '.join(picture.NAMES)}.")
+    picture.ensure_application()
+    figure = picture.draw(document, map, picture.theme(theme))
+    if form == "svg":
+        svg.write(figure, out)
+    elif form == "pdf":
+        pdf.write(figure, out)
+    elif notice := png.write(figure, out, scale).notice:
+        print(f"argmap: {notice}", file=sys.stderr)
 
 
 def _check(arguments: argparse.Namespace) -> int:
