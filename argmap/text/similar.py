@@ -42,9 +42,13 @@ def similar_spans(ready: Edition, sought: Sought, most: int) -> list[tuple[int, 
             continue
         taken.append(cell)
         spot = cell * _CELL
-        in_context = _align(ready, sought, spot, len(sought.before), row)
-        alone = _align(ready, sought, spot + len(sought.before), 0, sought.words)
-        spans += [span for span in (in_context, alone) if span is not None]
+        if not _worth_aligning(ready, row, spot):
+            continue
+        span = _align(ready, sought, spot, len(sought.before), row)
+        if span is None or not 0.6 < (span[1] - span[0]) / len(sought.quote) < 1.7:  # the context led astray
+            span = _align(ready, sought, spot + len(sought.before), 0, sought.words) or span
+        if span is not None:
+            spans.append(span)
     return spans
 
 
@@ -62,6 +66,13 @@ def _votes(ready: Edition, row: Sequence[str], near: int) -> Counter[int]:
         for spot in postings:
             votes[(spot - index) // _CELL] += weight
     return votes
+
+
+def _worth_aligning(ready: Edition, row: Sequence[str], spot: int) -> bool:
+    """Whether, order aside, enough of the words are there; this is far quicker than aligning them."""
+    there = set(ready.words[max(0, spot - len(row) // 2) : spot + 2 * len(row)])
+    wanted = set(row)
+    return sum(len(word) for word in wanted if word in there) * 3 >= sum(map(len, wanted))
 
 
 def _align(ready: Edition, sought: Sought, spot: int, first: int, row: Sequence[str]) -> tuple[int, int] | None:

@@ -80,11 +80,11 @@ def main(trials: int, seed: int) -> int:
     for label, source, again in long_sources(random):
         spans = [(start, start + 120) for start in range(500, len(source) - 500, len(source) // 500)][:500]
         anchors = [anchor_at(source, *span) for span in spans]
-        began = time.perf_counter()
+        began = time.process_time()
         answers = find_all_again(anchors, again)
-        took = time.perf_counter() - began
+        took = time.process_time() - began
         states = Counter(str(answer.state) for answer in answers)
-        print(f"{len(source)} characters, {len(anchors)} anchors, {label}: {took:.2f} s, {dict(states)}")
+        print(f"{len(source)} characters, {len(anchors)} anchors, {label}: {took:.2f} s of processor time, {dict(states)}")
     return sum(count for name, count in verdicts.items() if name.startswith("wrong"))
 
 

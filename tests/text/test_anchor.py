@@ -110,6 +110,22 @@ def test_where_the_context_does_not_decide_the_user_is_asked() -> None:
     assert len(found.candidates) == 2
 
 
+def test_of_equal_passages_in_equal_contexts_none_is_taken_unless_it_stands_at_the_old_place() -> None:
+    scene = "Was it safe, asked the judge. Yes, of course. Then they went on to other things. "
+    second = scene.rindex("Yes, of course.") + len(scene)
+    anchor = anchor_at(scene * 3, second, second + 15)
+    assert find_again(anchor, scene * 3).state is State.EXACT
+    found = find_again(anchor, "A preface. " + scene * 3)
+    assert found.state is State.LOST
+    assert len(found.candidates) == 3
+
+
+def test_a_look_alike_in_a_similar_context_is_not_taken() -> None:
+    rows = [f"The {name} system was approved by the board in spring." for name in ("Alpha", "Beta", "Gamma", "Delta")]
+    without = " ".join(row for row in rows if "Beta" not in row)
+    assert find_again(anchor_of(rows[1], " ".join(rows)), without).state is State.LOST
+
+
 def test_short_words_inside_longer_ones_do_not_count() -> None:
     old = "They sold art there."
     assert find_again(anchor_of("art", old), "They held a party there.").place is None
