@@ -116,8 +116,8 @@ def _single_end(text: str, marks: Sequence[re.Match[str]], index: int, end: int)
 def pair(text: str, start: int, end: int, running_on: bool) -> list[Marked]:
     """Pair the marks of the paragraph text[start:end]; `running_on` where the paragraph before was left open."""
     marks = list(MARK.finditer(text, start, end))
-    if not marks:
-        return []
+    if not marks or len(marks) > max(60, (end - start) // 6):
+        return []  # a line of nothing but marks quotes nobody
     found: list[Marked] = []
     open_at = -1
     skip_until = -1

@@ -12,6 +12,9 @@ from argmap.text.phrases import HOLE, Word, words_of
 from argmap.text.sentences import spans
 
 
+_LONGEST = 300  # words in what is read as one sentence: a bound on the work for texts that have no full stops
+
+
 @dataclass(frozen=True, slots=True)
 class Hole:
     """A quotation in marks: the index of its word in the sentence, and where its words lie."""
@@ -72,11 +75,13 @@ def _sentences(text: str, masked: str, number: int, paragraph: Paragraph, marked
     by_start = {item.outer_start: item for item in marked}
     result: list[Sentence] = []
     for start, end in spans(masked, paragraph.start, paragraph.end, ended):
-        words = words_of(masked, start, end)
-        holes: list[Hole] = []
-        if marked:
-            holes = [Hole(at, by_start[word.start]) for at, word in enumerate(words) if word.hole and word.start in by_start]
-        result.append(Sentence(start, end, number, words, frames_of(words, masked), holes))
+        whole = words_of(masked, start, end)
+        for piece in range(0, len(whole), _LONGEST):
+            words = whole[piece : piece + _LONGEST]
+            holes: list[Hole] = []
+            if marked:
+                holes = [Hole(at, by_start[word.start]) for at, word in enumerate(words) if word.hole and word.start in by_start]
+            result.append(Sentence(words[0].start, words[-1].end, number, words, frames_of(words, masked), holes))
     return result
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from argmap.text.findings import SpeakerKind
 from argmap.text.lexicon import (
@@ -36,9 +38,8 @@ _JOINERS = frozenset("of and & for the on in to at".split())
 _SUFFIXES = frozenset("jr. sr. jr sr ii iii iv esq phd md".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word, a sign or a hole, with its place in the text."""
+class Word(NamedTuple):
+    """A word, a sign or a hole, with its place in the text; a tuple because a long text has very many of them."""
 
     text: str
     low: str
@@ -76,7 +77,7 @@ class Mention:
 
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """Split text[start:end] into words, signs and holes."""
-    return [Word(m.group(), m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+    return [Word(said := m.group(), said.lower(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
 
 
 def possessive(word: Word) -> bool:
@@ -96,6 +97,7 @@ def _plural(noun: str) -> bool:
     return (noun.endswith("s") and not noun.endswith(("ss", "us", "is"))) or noun in {"people", "men", "women", "children", "police", "spokesmen"}
 
 
+@lru_cache(maxsize=8192)
 def singular(noun: str) -> str:
     """Return the singular of a regular plural noun."""
     if noun.endswith("ies") and len(noun) > 4:

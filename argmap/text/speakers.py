@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from argmap.text.findings import Reading, SpeakerKind, SpeakerName
 from argmap.text.lexicon import CALENDAR, ORG_WORDS, PEOPLE_NOUNS, TITLES
@@ -24,6 +25,7 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in re.split(r"[\s-]+", name) if word and word.lower() not in _SKIPPED).upper()
 
 
+@lru_cache(maxsize=8192)
 def key_of(name: str) -> str:
     """Return a name as it is compared: lower case, without article, dots and possessive."""
     return re.sub(r"[^\w& ]", "", re.sub(r"^(?:the|a|an)\s+", "", bare(name).lower())).strip()
@@ -34,8 +36,11 @@ def acronym_of(short: str, long: str) -> bool:
     letters = re.sub(r"[^A-Za-z&]", "", short)
     if not 2 <= len(letters) <= 8 or not letters.isupper() or " " not in long:
         return False
-    whole = "".join(word[0] for word in re.split(r"[\s-]+", long) if word and word.lower() not in {"the", "a", "an"}).upper()
-    return letters in {initials(long), whole}
+    return letters in {initials(long), _all_initials(long)}
+
+
+def _all_initials(name: str) -> str:
+    return "".join(word[0] for word in re.split(r"[\s-]+", name) if word and word.lower() not in {"the", "a", "an"}).upper()
 
 
 @dataclass(slots=True)
@@ -123,10 +128,10 @@ def survey(text: str) -> Registry:
                 surname = bare(name[-2].low)
             if surname not in ORG_WORDS and surname not in CALENDAR:
                 known = registry.full.setdefault(surname, [])
-                if plain not in known:
+                if len(known) < 40 and plain not in known:
                     known.append(plain)
-        for letters in acronyms:
-            if len(letters) > 2 and acronym_of(letters, plain):
+        for letters in {initials(plain), _all_initials(plain)} & acronyms:
+            if len(letters) > 2:
                 registry.long.setdefault(letters, plain)
     return registry
 

@@ -49,6 +49,7 @@ _FURNITURE = re.compile(r"^(?:reply|share|report|like|permalink|link|flag|quote|
 _NO_NAME = re.compile(r"^(?:the|a|an|he|she|it|they|we|i|this|that|in|on|at|as|but|and|when|what|how|why|last|updated|published|by|according)\b", re.IGNORECASE)
 _TITLE = re.compile(r"^(?:subject|title|re)\s*:\s*(?=\S|$)", re.IGNORECASE)
 _LONGEST_HEADER = 180
+_HINT = re.compile(r"\d|\bago\b|just now|yesterday|today|^(?:from|author|user|name):", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,8 @@ def _header_at(text: str, lines: Sequence[tuple[int, int, int, int]], at: int) -
     line = text[start:end]
     if line[0] == ">":
         return None
+    if line[-1] not in ":]" and not _HINT.search(line):
+        return _two_lines(text, lines, at, line)
     for layout, pattern in _LAYOUTS.items():
         match = pattern.match(line)
         if match is None:
@@ -124,7 +127,12 @@ def _header_at(text: str, lines: Sequence[tuple[int, int, int, int]], at: int) -
             continue
         groups = match.groupdict()
         return _Header(at, 1, author, groups.get("posted"), _number(groups.get("score") or groups.get("score2")), layout, doubtful)
-    if end - start <= 40 and at + 1 < len(lines) and lines[at + 1][2] == 0 and lines[at + 1][1] - lines[at + 1][0] <= 60:
+    return _two_lines(text, lines, at, line)
+
+
+def _two_lines(text: str, lines: Sequence[tuple[int, int, int, int]], at: int, line: str) -> _Header | None:
+    """Read a name with the time on the next line."""
+    if len(line) <= 40 and at + 1 < len(lines) and lines[at + 1][2] == 0 and lines[at + 1][1] - lines[at + 1][0] <= 60:
         below = _TIME_LINE.match(text[lines[at + 1][0] : lines[at + 1][1]])
         if below is not None and not _NO_NAME.match(line) and line[-1] not in ".!?:" and len(line.split()) <= 4:
             return _Header(at, 2, line, below.group("posted"), None, "name-time", False)
