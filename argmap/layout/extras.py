@@ -9,7 +9,7 @@ from collections import Counter
 from argmap.layout.graph import Point, Route, Step
 from argmap.layout.lanes import Lanes
 from argmap.layout.place import Scene
-from argmap.layout.routes import Path, bend, join, line, nearest
+from argmap.layout.routes import Path, bend, join, line, nearest, past_boxes
 from argmap.layout.rows import Row, premise_gap
 
 REACH = 0.28
@@ -86,7 +86,10 @@ class Extras:
         if not trunk:
             goal = self._routes[step.target].disc
             row = self._scene.forest.rows[self._scene.forest.row_of[step.id]]
-            trunk = self._to_disc(route.disc, row.level, step.target, goal)
+            if row.port is None:
+                trunk = past_boxes(self._scene, row, route.disc, goal)
+            else:
+                trunk = self._to_disc(route.disc, row.level, step.target, goal)
         branches = tuple(
             branch or self._way(premise, step, route.disc)
             for premise, branch in zip(step.premises, route.branches, strict=True)

@@ -107,13 +107,18 @@ def _trunk(scene: Scene, row: Row, disc: Point) -> Path:
         return join(bend(disc, turn), line(turn, end))
     if scene.forest.row_of.get(target) != parent.index:
         return ()  # the target is an extra, which has no place yet
-    end = Point(*scene.disc_of(parent))
-    assert parent.column is not None
-    x = scene.middles[parent.index] + parent.column
+    return past_boxes(scene, row, disc, Point(*scene.disc_of(parent)))
+
+
+def past_boxes(scene: Scene, row: Row, disc: Point, end: Point) -> Path:
+    """The trunk of an undercut: through the column of the parent row up to the disc at `end`, above that row."""
+    assert row.parent is not None
+    parent = scene.forest.rows[row.parent]
+    x = scene.middles[parent.index] + (parent.column or 0.0)
     low, high = Point(x, scene.bottom(parent)), Point(x, scene.top(parent))
     if disc.y <= low.y:
         return _around(scene, row, disc, end)
-    if parent.column == parent.disc:
+    if abs(end.x - x) < 0.5:
         return join(bend(disc, low), line(low, end))
     swing = (high, Point(x, end.y), Point(end.x + (x - end.x) * 0.4, end.y), end)
     return join(bend(disc, low), line(low, high), swing)

@@ -44,13 +44,14 @@ def depth(rect: Rect, direction: Direction) -> float:
 
 
 @LAYOUTS
-@settings(max_examples=50)
+@settings(max_examples=40)
 @given(graph=graphs(), direction=DIRECTIONS)
 def test_nothing_overlaps_and_nothing_leaves_the_picture(lay_out: Arrange, graph: Graph, direction: Direction) -> None:
     options = Options(direction)
     assert_sound(graph, lay_out(graph, options), options.disc)
 
 
+@settings(max_examples=40)
 @given(graph=graphs(), direction=DIRECTIONS, gap=st.integers(2, 80), level=st.integers(2, 150), disc=st.integers(4, 60))
 def test_narrow_gaps_and_large_discs_change_none_of_that(
     graph: Graph, direction: Direction, gap: int, level: int, disc: int
@@ -60,7 +61,7 @@ def test_narrow_gaps_and_large_discs_change_none_of_that(
 
 
 @LAYOUTS
-@settings(max_examples=50)
+@settings(max_examples=40)
 @given(graph=graphs(), direction=DIRECTIONS)
 def test_siblings_stand_in_the_order_that_the_user_set(lay_out: Arrange, graph: Graph, direction: Direction) -> None:
     arrangement = lay_out(graph, Options(direction))
@@ -74,7 +75,7 @@ def test_siblings_stand_in_the_order_that_the_user_set(lay_out: Arrange, graph: 
 
 
 @LAYOUTS
-@settings(max_examples=50)
+@settings(max_examples=40)
 @given(graph=graphs(), direction=DIRECTIONS)
 def test_premises_stand_side_by_side_one_level_below_their_target(
     lay_out: Arrange, graph: Graph, direction: Direction
@@ -87,6 +88,7 @@ def test_premises_stand_side_by_side_one_level_below_their_target(
             assert depth(standing[0], direction) > depth(arrangement.boxes[step.target], direction)
 
 
+@settings(max_examples=40)
 @given(graph=graphs(), direction=DIRECTIONS)
 def test_the_same_map_is_laid_out_the_same_again(graph: Graph, direction: Direction) -> None:
     assert ENGINE is not None
@@ -95,7 +97,7 @@ def test_the_same_map_is_laid_out_the_same_again(graph: Graph, direction: Direct
 
 
 @LAYOUTS
-@settings(max_examples=50)
+@settings(max_examples=40)
 @given(graph=graphs())
 def test_bottom_up_is_top_down_in_a_mirror(lay_out: Arrange, graph: Graph) -> None:
     down = lay_out(graph, Options(Direction.TOP_DOWN))
@@ -109,7 +111,7 @@ def test_bottom_up_is_top_down_in_a_mirror(lay_out: Arrange, graph: Graph) -> No
 
 
 @LAYOUTS
-@settings(max_examples=50)
+@settings(max_examples=40)
 @given(graph=graphs())
 def test_left_to_right_is_top_down_with_sides_swapped(lay_out: Arrange, graph: Graph) -> None:
     turned = replace(graph, boxes=tuple(replace(b, width=b.height, height=b.width) for b in graph.boxes))
@@ -122,7 +124,7 @@ def test_left_to_right_is_top_down_with_sides_swapped(lay_out: Arrange, graph: G
 
 
 @LAYOUTS
-@settings(max_examples=50)
+@settings(max_examples=40)
 @given(graph=graphs(), direction=DIRECTIONS, data=st.data())
 def test_further_parents_do_not_move_boxes(
     lay_out: Arrange, graph: Graph, direction: Direction, data: st.DataObject
@@ -143,8 +145,8 @@ def test_further_parents_do_not_move_boxes(
 
 
 @LAYOUTS
-@settings(max_examples=50)
-@given(graph=graphs(most=14), direction=DIRECTIONS)
+@settings(max_examples=40)
+@given(graph=graphs(most=12), direction=DIRECTIONS)
 def test_lines_and_discs_cross_no_card(lay_out: Arrange, graph: Graph, direction: Direction) -> None:
     arrangement = lay_out(graph, Options(direction))
     cards = [Rect(r.x + 1, r.y + 1, r.width - 2, r.height - 2) for r in arrangement.boxes.values()]
@@ -156,7 +158,7 @@ def test_lines_and_discs_cross_no_card(lay_out: Arrange, graph: Graph, direction
                 assert not any(overlaps(Rect(point.x, point.y, 0.01, 0.01), card) for card in cards)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(graph=graphs(pins=True), direction=DIRECTIONS)
 def test_pins_make_nothing_overlap_and_nothing_leave_the_picture(graph: Graph, direction: Direction) -> None:
     options = Options(direction)
@@ -164,7 +166,7 @@ def test_pins_make_nothing_overlap_and_nothing_leave_the_picture(graph: Graph, d
 
 
 @LAYOUTS
-@settings(max_examples=50)
+@settings(max_examples=40)
 @given(graph=graphs(), direction=DIRECTIONS, data=st.data())
 def test_a_pin_where_a_claim_stands_anyway_changes_nothing(
     lay_out: Arrange, graph: Graph, direction: Direction, data: st.DataObject
@@ -178,6 +180,7 @@ def test_a_pin_where_a_claim_stands_anyway_changes_nothing(
     assert after.routes == before.routes
 
 
+@settings(max_examples=40)
 @given(
     graph=graphs(),
     direction=DIRECTIONS,
