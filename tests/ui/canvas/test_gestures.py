@@ -1,0 +1,264 @@
+"""What the mouse does on the map."""
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from argmap.model import citing, commands
+from argmap.model.document import Document
+from argmap.model.records import Claim, Placement
+from argmap.ui.canvas import MapView, carry
+from tests.sketch import argument, claim, outline, sketch, the_map
+from tests.ui.canvas.conftest import settle
+
+Held = Qt.KeyboardModifier
+LEFT = Qt.MouseButton.LeftButton
+CATS = """
+    Cats make good pets
+      + Cats purr & Purring calms
+        _ Only some people hear it
+      - Cats scratch
+        + Sofas suffer
+      + Cats are clean
+"""
+
+
+def place(view: MapView, text: str, part: float = 0.5) -> QPoint:
+    """Return where a claim is seen: so far across its card."""
+    return where(view, claim(view.session.document, text), part)
+
+
+def where(view: MapView, id: str, part: float = 0.5) -> QPoint:
+    item = view.map_scene.find(id)
+    assert item is not None
+    card = item.card()
+    return view.mapFromScene(item.mapToScene(QPointF(card.left() + card.width() * part, card.center().y())))
+
+
+def drag(view: MapView, start: QPoint, end: QPoint, held: Held = Held.NoModifier, drop: bool = True) -> None:
+    port = view.viewport()
+    QTest.mousePress(port, LEFT, held, start)
+    send_move(view, start + QPoint(20, 0), held)
+    send_move(view, end - QPoint(1, 0), held)
+    send_move(view, end, held)
+    if drop:
+        QTest.mouseRelease(port, LEFT, held, end)
+
+
+def send_move(view: MapView, at: QPoint, held: Held) -> None:
+    port = view.viewport()
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(at), QPointF(port.mapToGlobal(at)), Qt.MouseButton.NoButton, LEFT, held
+    )
+    QApplication.sendEvent(port, event)
+
+
+def click(view: MapView, at: QPoint, held: Held = Held.NoModifier) -> None:
+    QTest.mouseClick(view.viewport(), LEFT, held, at)
+
+
+def drawn(view: MapView) -> str:
+    return outline(view.session.document)
+
+
+def steps(view: MapView) -> list[str]:
+    return [entry.label for entry in view.session.history.done()]
+
+
+def texts(view: MapView) -> list[str]:
+    return [c.text for c in view.session.selected_claims()]
+
+
+def test_dragging_a_claim_onto_another_moves_it_there_in_one_step(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    drag(view, place(view, "Sofas suffer"), place(view, "Cats are clean"))
+    assert "+ Cats are clean\n    + Sofas suffer" in drawn(view)
+    assert steps(view) == ["Move claim"]
+    settle(view, qtbot)
+    view.session.undo()
+    assert "- Cats scratch\n    + Sofas suffer" in drawn(view)
+
+
+def test_shift_while_dragging_changes_the_side(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    drag(view, place(view, "Sofas suffer"), place(view, "Cats are clean"), Held.ShiftModifier)
+    assert "+ Cats are clean\n    - Sofas suffer" in drawn(view)
+
+
+def test_dropping_on_the_edge_of_a_sibling_changes_the_order(show, qtbot: QtBot) -> None:
+    view = show("Pets\n  + One\n  - Two\n  + Three")
+    drag(view, place(view, "Three"), place(view, "One", 0.1))
+    assert drawn(view) == "Pets\n  + Three\n  + One\n  - Two"
+    settle(view, qtbot)
+    drag(view, place(view, "Three"), place(view, "Two", 0.9))
+    assert drawn(view) == "Pets\n  + One\n  - Two\n  + Three"
+    assert steps(view) == ["Change order", "Change order"]
+
+
+def test_dropping_on_a_sign_makes_an_undercut(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    drag(view, place(view, "Cats are clean"), where(view, argument(view.session.document, "Cats scratch")))
+    assert "- Cats scratch\n    _ Cats are clean" in drawn(view)
+
+
+def test_escape_while_dragging_leaves_everything_as_it_was(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    before = view.map_scene.seen()
+    drag(view, place(view, "Sofas suffer"), place(view, "Cats are clean"), drop=False)
+    assert any(item.zValue() > 1e6 for item in view.map_scene.items())
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    QTest.mouseRelease(view.viewport(), LEFT, Held.NoModifier, place(view, "Cats are clean"))
+    assert steps(view) == []
+    assert view.map_scene.seen() == before
+    assert not any(item.zValue() > 1e6 for item in view.map_scene.items())
+
+
+def test_a_drop_on_the_ground_or_on_its_own_branch_does_nothing(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    drag(view, place(view, "Cats scratch"), place(view, "Sofas suffer"))
+    drag(view, place(view, "Cats scratch"), QPoint(5, 5))
+    assert steps(view) == []
+
+
+def test_a_drop_on_the_ground_with_alt_pins_the_claim_where_it_is_dropped(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    goal = place(view, "Sofas suffer") + QPoint(60, 90)
+    drag(view, place(view, "Sofas suffer"), goal, Held.AltModifier)
+    settle(view, qtbot)
+    id = claim(view.session.document, "Sofas suffer")
+    assert commands.placement_of(view.session.document, id, the_map(view.session.document)).pin is not None
+    item = view.map_scene.find(id)
+    others = view.map_scene.find(claim(view.session.document, "Cats scratch"))
+    assert item is not None
+    assert others is not None
+    assert (item.pos() - others.pos()).y() > 200
+    assert steps(view) == ["Pin claim"]
+
+
+def test_several_selected_claims_move_together_in_one_step(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    click(view, place(view, "Cats are clean"))
+    click(view, place(view, "Sofas suffer"), Held.ControlModifier)
+    drag(view, place(view, "Sofas suffer"), place(view, "Cats purr"))
+    assert "\n    + Cats are clean" in drawn(view)
+    assert "\n    + Sofas suffer" in drawn(view)
+    assert len(steps(view)) == 1
+
+
+def test_a_click_selects_ctrl_adds_and_the_ground_lets_go(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    click(view, place(view, "Cats purr"))
+    assert texts(view) == ["Cats purr"]
+    click(view, place(view, "Cats scratch"), Held.ControlModifier)
+    assert set(texts(view)) == {"Cats purr", "Cats scratch"}
+    click(view, place(view, "Cats purr"), Held.ControlModifier)
+    assert texts(view) == ["Cats scratch"]
+    click(view, where(view, argument(view.session.document, "Cats scratch")))
+    assert view.session.selection == (argument(view.session.document, "Cats scratch"),)
+    click(view, QPoint(4, 4))
+    assert view.session.selection == ()
+
+
+def test_a_band_selects_what_it_touches_and_escape_gives_it_up(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    corner = place(view, "Cats make good pets") - QPoint(300, 60)
+    drag(view, corner, corner + QPoint(600, 100), Held.ShiftModifier)
+    assert texts(view) == ["Cats make good pets"]
+    drag(view, corner, corner + QPoint(600, 500), Held.ShiftModifier, drop=False)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert texts(view) == ["Cats make good pets"]
+
+
+def test_dragging_the_ground_moves_the_map(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    before = place(view, "Cats purr")
+    drag(view, QPoint(10, 300), QPoint(110, 250))
+    assert place(view, "Cats purr") - before == QPoint(100, -50)
+    assert view.session.selection == ()
+
+
+def test_a_double_click_edits_in_place(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    QTest.mouseDClick(view.viewport(), LEFT, Held.NoModifier, place(view, "Cats purr"))
+    assert view.writing.editor.isVisible()
+    assert view.writing.editor.words() == "Cats purr"
+    assert view.writing.editor.geometry().contains(place(view, "Cats purr"))
+
+
+def test_a_click_on_the_count_of_a_folded_card_unfolds_it(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    id = claim(view.session.document, "Cats scratch")
+    with view.session.edit("Fold") as edit:
+        commands.fold(edit, the_map(view.session.document), id)
+    settle(view, qtbot)
+    item = view.map_scene.find(id)
+    assert item is not None
+    click(view, view.mapFromScene(item.mapToScene(QPointF(40, item.card().height() - 12))))
+    assert view.map_scene.find(claim(view.session.document, "Sofas suffer")) is not None
+
+
+def quoted() -> tuple[Document, str, list[str]]:
+    document = sketch("Thesis")
+    with document.edit("Quote") as edit:
+        source = citing.add_source(edit, "News", "Cats purr. Dogs bark. Fish swim.")
+        passages = [citing.add_passage(edit, source, 0, 10), citing.add_passage(edit, source, 11, 21)]
+        for passage in passages:
+            citing.cite(edit, claim(document, "Thesis"), passage)
+    return document, claim(document, "Thesis"), passages
+
+
+def test_clicking_a_quoted_claim_shows_its_passages_in_turn(show, qtbot: QtBot) -> None:
+    document, id, passages = quoted()
+    view = show(document)
+    gone_to: list[str] = []
+    view.session.passage_shown.connect(gone_to.append)
+    for _ in range(3):
+        click(view, where(view, id))
+        QTest.qWait(QApplication.doubleClickInterval() // 100)
+    assert gone_to == [passages[0], passages[1], passages[0]]
+
+
+def drop(view: MapView, data: QMimeData, at: QPoint, held: Held = Held.NoModifier) -> bool:
+    actions = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(at, actions, data, LEFT, held)
+    view.dragEnterEvent(enter)
+    if enter.isAccepted():
+        view.dropEvent(QDropEvent(QPointF(at), actions, data, LEFT, held))
+    return enter.isAccepted()
+
+
+def test_passages_dropped_on_a_claim_become_reasons_that_cite_them(show, qtbot: QtBot) -> None:
+    document, id, passages = quoted()
+    view = show(document)
+    assert drop(view, carry(passages[:1], "Cats purr."), where(view, id))
+    assert drawn(view) == "Thesis\n  + Cats purr."
+    made = document.get(view.session.selection[0], Claim)
+    assert made.passages == (passages[0],)
+    assert steps(view) == ["Add reason"]
+
+
+def test_text_dropped_with_shift_becomes_an_objection_and_on_the_ground_a_claim(show, qtbot: QtBot) -> None:
+    view = show("Thesis")
+    words = QMimeData()
+    words.setText("Not so")
+    assert drop(view, words, place(view, "Thesis"), Held.ShiftModifier)
+    settle(view, qtbot)
+    words.setText("By itself")
+    assert drop(view, words, QPoint(5, 5))
+    assert drawn(view) == "Thesis\n  - Not so\nBy itself"
+
+
+def test_dropped_files_are_left_to_the_window(show, qtbot: QtBot) -> None:
+    view = show("Thesis")
+    files = QMimeData()
+    files.setUrls(["file:///article.txt"])
+    assert not drop(view, files, QPoint(5, 5))
+    assert len(view.session.document.all(Placement)) == 1
+
+
+def test_a_right_click_selects_what_it_is_about(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, Held.NoModifier, place(view, "Cats scratch"))
+    assert texts(view) == ["Cats scratch"]
