@@ -1,0 +1,169 @@
+"""The command line as a user types it: what it writes, what it says, and how it ends."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from argmap.cli import main
+from argmap.storage import open_file
+from tests.sketch import outline
+
+ARTICLE = """Town weighs a ban on cars
+
+The town council met on Monday. “Cars should be banned from the center,” said Ana Ruiz, a teacher at the town school.
+Shop owner Peter Holm disagreed. “A ban would harm every shop on the square,” he told the Harbor Post.
+
+Comments
+
+lena says:
+
+A ban is dangerous for small shops.
+
+tom says:
+
+@lena I disagree, shops do better where people walk.
+"""
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "article.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+def counted(path: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, int]:
+    capsys.readouterr()
+    assert main(["info", str(path), "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_the_sample_can_be_written_counted_and_checked(tmp_path, capsys):
+    out = tmp_path / "sample.argmap"
+    assert main(["sample", str(out)]) == 0
+    found = counted(out, capsys)
+    assert found["maps"] == 1 and found["quoted"] >= 25
+    assert main(["check", str(out)]) == 0
+    assert "is whole" in capsys.readouterr().out
+    assert main(["check", str(out), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["whole"] is True
+
+
+def test_a_new_file_has_an_empty_map_with_its_question(tmp_path, capsys):
+    out = tmp_path / "new.argmap"
+    assert main(["new", str(out), "--question", "Should we ban cars?"]) == 0
+    assert counted(out, capsys)["maps"] == 1
+    assert main(["new", str(out), "--question", "Again?"]) == 2
+    assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
+def test_reading_tells_who_says_what(article, capsys):
+    assert main(["read", str(article)]) == 0
+    said = capsys.readouterr().out
+    assert "Ana Ruiz: “Cars should be banned from the center" in said
+    assert "comment 2 by tom, in reply to comment 1" in said
+
+
+def test_reading_as_json_gives_offsets_that_hold(article, capsys):
+    assert main(["read", "--json", str(article)]) == 0
+    (source,) = json.loads(capsys.readouterr().out)["sources"]
+    assert source["characters"] == len(ARTICLE) and source["title"] == "Town weighs a ban on cars"
+    assert len(source["passages"]) >= 2
+    for passage in source["passages"]:
+        assert ARTICLE[passage["start"] : passage["end"]] == passage["exact"]
+    assert [comment["author"] for comment in source["comments"]] == ["lena", "tom"]
+    assert [comment["parent"] for comment in source["comments"]] == [None, 0]
+
+
+def test_a_draft_places_stances_and_keeps_the_rest(article, tmp_path, capsys):
+    out = tmp_path / "draft.argmap"
+    assert main(["draft", str(article), "-o", str(out), "--question", "Should the town ban cars?"]) == 0
+    assert "not on the map yet" in capsys.readouterr().out
+    assert main(["check", str(out)]) == 0
+    file = open_file(out)
+    drawn = outline(file.document)
+    file.close()
+    assert drawn.startswith("The town should ban cars.")
+    assert "- I disagree, shops do better where people walk." in drawn.replace("@lena ", "")
+
+
+def test_sources_can_be_added_to_a_file(article, tmp_path, capsys):
+    out = tmp_path / "new.argmap"
+    main(["new", str(out), "--question", "Cars?"])
+    assert main(["add", str(out), str(article)]) == 0
+    found = counted(out, capsys)
+    assert found["sources"] == 1 and found["unplaced"] >= 2 and found["claims"] == 0
+
+
+@pytest.mark.parametrize("form", ["json", "argdown"])
+def test_what_is_exported_can_be_imported(tmp_path, capsys, form):
+    first, text, second = (tmp_path / name for name in ("a.argmap", f"a.{form}", "b.argmap"))
+    main(["sample", str(first)])
+    assert main(["export", str(first), str(text)]) == 0
+    assert main(["import", str(text), "-o", str(second)]) == 0
+    assert counted(second, capsys) == counted(first, capsys)
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("m.png", b"\x89PNG"), ("m.svg", b"<"), ("m.pdf", b"%PDF"), ("m.dot", b"digraph")]
+)
+def test_a_map_is_exported_in_every_form(tmp_path, name, begins):
+    file = tmp_path / "a.argmap"
+    main(["sample", str(file)])
+    assert main(["export", str(file), str(tmp_path / name), "--scale", "0.5", "--theme", "print"]) == 0
+    assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["info", "nowhere.argmap"], "nowhere.argmap"),
+        (["export", "SAMPLE", "x.bmp"], "bmp"),
+        (["export", "SAMPLE", "x.png", "--map", "7"], "no map 7"),
+        (["export", "SAMPLE", "x.png", "--theme", "pink"], "pink"),
+        (["export", "SAMPLE", "x.png", "--scale", "0"], "scale"),
+        (["export", "SAMPLE", "nofolder/x.svg"], "x.svg"),
+        (["import", "nowhere.json", "-o", "y.argmap"], "nowhere.json"),
+        (["read", "nowhere.txt"], "nowhere.txt"),
+        (["new", "y.argmap", "--question", "  "], "question"),
+        (["sample", "nofolder/y.argmap"], "nofolder"),
+    ],
+)
+def test_trouble_is_one_clear_line(tmp_path, monkeypatch, capsys, arguments, says):
+    monkeypatch.chdir(tmp_path)
+    main(["sample", "SAMPLE"])
+    capsys.readouterr()
+    assert main(arguments) == 2
+    (line,) = capsys.readouterr().err.strip().splitlines()
+    assert says in line
+
+
+def test_a_broken_quotation_is_found_by_the_check(tmp_path, capsys):
+    import sqlite3
+
+    file = tmp_path / "a.argmap"
+    main(["sample", str(file)])
+    with sqlite3.connect(file) as database:
+        database.execute("update passage set exact = replace(exact, 'primed for abuse', 'primed for use')")
+    database.close()
+    capsys.readouterr()
+    assert main(["check", str(file)]) == 1
+    assert "does not stand where it says" in capsys.readouterr().out
+
+
+def test_help_tells_a_newcomer_what_there_is(capsys):
+    with pytest.raises(SystemExit) as stop:
+        main(["--help"])
+    assert stop.value.code == 0
+    said = capsys.readouterr().out
+    for command in ("sample", "new", "info", "read", "draft", "add", "import", "export", "check"):
+        assert f"argmap {command}" in said
+
+
+def test_text_commands_start_without_qt():
+    code = "import sys, argmap.cli as c; c.main(['info', 'nowhere']); print([m for m in sys.modules if 'PySide' in m])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
