@@ -1,7 +1,7 @@
 """What is selected, in full: one page for each kind of thing, and gentle help where nothing is selected."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from argmap.model.records import Argument, Map, Source
 from argmap.ui.actions import Actions
@@ -26,13 +26,13 @@ class Inspector(QScrollArea):
         self.argument = ArgumentPage(session, actions)
         self.source = SourcePage(session)
         self.map = MapPage(session)
-        self._pages = QStackedWidget()
-        for page in (self.help, self.claim, self.claims, self.argument, self.source, self.map):
-            self._pages.addWidget(page)
+        self._pages = (self.help, self.claim, self.claims, self.argument, self.source, self.map)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(10, 8, 10, 10)
-        column.addWidget(self._pages)
+        for page in self._pages:  # not a QStackedWidget: it does not know that a width needs a height
+            page.hide()
+            column.addWidget(page)
         column.addStretch(1)
         self.setWidget(inside)
         session.opened.connect(self.refresh)
@@ -68,4 +68,5 @@ class Inspector(QScrollArea):
             page = self.map
         else:
             self.help.show_help()
-        self._pages.setCurrentWidget(page)
+        for other in self._pages:
+            other.setVisible(other is page)

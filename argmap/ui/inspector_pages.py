@@ -35,7 +35,6 @@ class Page(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(4)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def heading(self, text: str = "") -> QLabel:
         """Add a line in bold."""
@@ -352,7 +351,7 @@ class SourcePage(Page):
         super().__init__(session)
         self._source = ""
         self.heading(self.tr("Source"))
-        self.fields: dict[str, Line] = {}
+        self.fields: dict[str, Line | Text] = {}
         labels = {
             "title": self.tr("Title"),
             "author": self.tr("Author"),
@@ -361,7 +360,8 @@ class SourcePage(Page):
             "address": self.tr("Address"),
         }
         for name, label in labels.items():
-            self.fields[name] = Line(session, label, partial(self._write, name))
+            write = partial(self._write, name)
+            self.fields[name] = Text(session, label, write, 2) if name == "title" else Line(session, label, write)
             self.field(label, self.fields[name])
         self.column.addSpacing(6)
         self.counts = self.words()
@@ -382,10 +382,10 @@ class SourcePage(Page):
         )
 
     def _write(self, name: str, text: str) -> None:
-        source = self.session.document.find(self._source, Source)
-        if source is None or text.strip() == getattr(source, name) or (name == "title" and not text.strip()):
+        source, text = self.session.document.find(self._source, Source), " ".join(text.split())
+        if source is None or text == getattr(source, name) or (name == "title" and not text):
             return
-        known = {field: getattr(source, field) for field in self.fields} | {name: text.strip()}
+        known = {field: getattr(source, field) for field in self.fields} | {name: text}
         with self.session.edit(self.tr("Describe source"), merge=f"{name} {source.id}") as edit:
             citing.describe_source(edit, source.id, **known)
 

@@ -208,7 +208,7 @@ class Window(QMainWindow):
         elif not (isinstance(state, QByteArray) and self.restoreState(state)):
             small = self.width() < SMALL
             for name, dock in self.docks.items():
-                dock.setVisible(not (small and name in ("sources", "reader", "unplaced")))
+                dock.setVisible(name != "history" and not (small and name in ("sources", "reader", "unplaced")))
             right = [self.docks["outline"], self.docks["inspector"]]
             self.resizeDocks(right, [250 if small else 300] * 2, Qt.Orientation.Horizontal)
             self.resizeDocks(right, [self.height() * 2 // 5, self.height() * 3 // 5], Qt.Orientation.Vertical)
