@@ -17,7 +17,7 @@ _STEMMER = SnowballStemmer("english")
 
 _GOOD_WORDS = """
     benefit beneficial good better best help helpful helped safe safer safety protect protects
-    protected improve improved improvement improves success successful succeed effective efficient productive
+    protected improve improved improvement improves success successful succeed effective efficient
     fair justice necessary essential vital important valuable worth worthwhile freedom
     liberty save saved saves rescue thrive recover recovered prosper growth gain gains advantage
     glad happy love enjoy proud healthy health quiet peaceful cheap cheaper affordable reliable progress
@@ -30,7 +30,7 @@ _BAD_WORDS = """
     harm harmful harms damage damages damaging danger dangerous threat threaten threatens risk risky risks
     hurt hurts injury injuries injured kill kills killed die dies dying death suffer suffering suffers pain
     cruel cruelty abuse abused crime criminal theft fraud lie lies lying unfair unjust injustice bad
-    worse worst terrible horrible awful ugly stupid foolish mistake error failure fail fails failed flawed
+    worse worst terrible horrible ugly stupid foolish mistake error failure fail fails failed flawed
     problem trouble crisis disaster catastrophe waste
     wasted wasteful useless pointless expensive costly burden
     loss lose losing lost destroy destroys destroyed ruin ruined ruins poison pollute pollution toxic dirty
@@ -128,7 +128,7 @@ def evaluations(text: str) -> list[Valued]:
     for clause in clauses_in(text):
         words = words_in(clause)
         stems = [stem(word) for word in words]
-        policy = any(s in _POLICY for s in stems)
+        policy = any(s in _POLICY and words[i + 1 : i + 2] != ["enforcement"] for i, s in enumerate(stems))
         for at, one in enumerate(stems):
             if one not in GOOD and one not in BAD:
                 continue
