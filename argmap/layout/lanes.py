@@ -58,7 +58,7 @@ class Lanes:
 
     def run(self, a: Point, b: Point, gap: int) -> Path:
         """From a up or down into the gap above a level, along it below the discs, and up or down to b."""
-        if abs(a.x - b.x) < 2.0:
+        if abs(a.x - b.x) < 2 * TURN:  # no room for two corners
             return bend(a, b)
         self._runs[gap] += 1
         depth = RUN_ABOVE + RUN_SPREAD * (self._runs[gap] % 3 - 1)

@@ -3,7 +3,9 @@
 import atexit
 import contextlib
 import logging
+import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -133,6 +135,7 @@ class _Worker:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            start_new_session=True,  # so that a `dot` which the worker has started ends with it
         )
         self.end = weakref.finalize(self, _end, self.process)
 
@@ -152,6 +155,9 @@ def _talk(process: "subprocess.Popen[bytes]", question: Any, reply: "queue.Queue
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:
+    if sys.platform != "win32" and process.poll() is None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
     process.kill()
     process.wait()
     for pipe in (process.stdin, process.stdout):

@@ -61,19 +61,26 @@ def plant(graph: Graph, options: Options) -> Forest:
     forest = Forest([], [], {}, {}, steps)
     for box in graph.boxes:
         if box.id not in first:
-            forest.roots.append(_add(forest, None, (box,), None, None, False, options))
+            forest.roots.append(_add(forest, None, (box,), None, None, options))
+
+    def hang(row: Row, port: int | None, speaking: list[Step]) -> None:
+        for step in speaking:
+            _add(forest, step, tuple(boxes[p] for p in at_home[step.id]), row, port, options)
+
     done = 0
     while done < len(forest.rows):
         row = forest.rows[done]
         done += 1
         undercuts = speaks.get(row.step.id, []) if row.step else []
+        if undercuts:
+            _open_column(row, options)
         middle = (len(row.boxes) + 1) // 2
         for port, box in enumerate(row.boxes):
             if port == middle:
-                _add_all(forest, undercuts, at_home, boxes, speaks, row, None, options)
-            _add_all(forest, speaks.get(box.id, []), at_home, boxes, speaks, row, port, options)
+                hang(row, None, undercuts)
+            hang(row, port, speaks.get(box.id, []))
         if middle == len(row.boxes):
-            _add_all(forest, undercuts, at_home, boxes, speaks, row, None, options)
+            hang(row, None, undercuts)
     return forest
 
 
@@ -84,28 +91,12 @@ def _stands_under(target: str, steps: dict[str, Step], at_home: dict[str, tuple[
     return target
 
 
-def _add_all(
-    forest: Forest,
-    steps: list[Step],
-    at_home: dict[str, tuple[str, ...]],
-    boxes: dict[str, Box],
-    speaks: dict[str, list[Step]],
-    parent: Row,
-    port: int | None,
-    options: Options,
-) -> None:
-    for step in steps:
-        premises = tuple(boxes[premise] for premise in at_home[step.id])
-        _add(forest, step, premises, parent, port, step.id in speaks, options)
-
-
 def _add(
     forest: Forest,
     step: Step | None,
     boxes: tuple[Box, ...],
     parent: Row | None,
     port: int | None,
-    undercut: bool,
     options: Options,
 ) -> int:
     gap = premise_gap(options.gap_sibling)
@@ -116,12 +107,6 @@ def _add(
         left += box.width + gap
     index = len(forest.rows)
     row = Row(index, step, boxes, width, tuple(offsets), 0.0)
-    if undercut:
-        middle = (len(boxes) + 1) // 2
-        if middle < len(boxes):  # the line runs straight down between two boxes, so the disc stands above it
-            row.column = row.disc = offsets[middle] - boxes[middle].width / 2 - gap / 2
-        else:
-            row.column = width / 2 + options.gap_sibling / 2
     if parent is not None:
         row.level, row.parent, row.port = parent.level + 1, parent.index, port
         parent.children.append(index)
@@ -131,6 +116,16 @@ def _add(
     if step is not None:
         forest.row_of[step.id] = index
     return index
+
+
+def _open_column(row: Row, options: Options) -> None:
+    """Make room for the line of undercuts: between the boxes, with the disc above it, or beside a single box."""
+    middle = (len(row.boxes) + 1) // 2
+    if middle < len(row.boxes):
+        half = premise_gap(options.gap_sibling) / 2
+        row.column = row.disc = row.offsets[middle] - row.boxes[middle].width / 2 - half
+    else:
+        row.column = row.width / 2 + options.gap_sibling / 2
 
 
 def premise_gap(gap_sibling: float) -> float:
