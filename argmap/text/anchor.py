@@ -99,9 +99,9 @@ def find_again(anchor: Anchor, text: str | Edition, near: int | None = None) -> 
     whole = _occurrences(ready.folded, wanted.prefix + wanted.quote + wanted.suffix, _MANY)
     if len(whole) == 1 and (wanted.prefix or wanted.suffix):
         spot = whole[0] + len(wanted.prefix)
-        return _accept_same(ready, anchor, [_judge(ready, wanted, spot, spot + len(wanted.quote))])
+        return _accept_same(anchor, [_judge(ready, wanted, spot, spot + len(wanted.quote))])
     same = _same_words(ready, wanted)
-    decided = _decide_same(ready, anchor, same)
+    decided = _decide_same(anchor, same)
     if decided is not None:
         return decided
     return _decide_changed(ready, anchor, wanted, same)
@@ -247,23 +247,23 @@ def _touching(folded: str, wanted: _Wanted, at: int) -> int:
     return left + right
 
 
-def _accept_same(ready: Edition, anchor: Anchor, judged: Sequence[_Judged]) -> Found:
+def _accept_same(anchor: Anchor, judged: Sequence[_Judged]) -> Found:
     place = judged[0].candidate
     state = State.EXACT if place.start == anchor.start else State.MOVED
     return Found(state, place, tuple(j.candidate for j in judged))
 
 
-def _decide_same(ready: Edition, anchor: Anchor, same: list[_Judged]) -> Found | None:
+def _decide_same(anchor: Anchor, same: list[_Judged]) -> Found | None:
     """The answer where the same words stand in a context that decides, else None."""
     if not same:
         return None
     at_old_place = [j for j in same if j.candidate.start == anchor.start and j.same_context]
     if at_old_place:
-        return _accept_same(ready, anchor, at_old_place + [j for j in same if j is not at_old_place[0]])
+        return _accept_same(anchor, at_old_place + [j for j in same if j is not at_old_place[0]])
     by_context = sorted(same, key=lambda j: -j.context)
     lead = by_context[0].context - by_context[1].context if len(same) > 1 else 1.0
     if by_context[0].firm_context and lead >= _CLEAR_CONTEXT:
-        return _accept_same(ready, anchor, by_context)
+        return _accept_same(anchor, by_context)
     return None
 
 
@@ -290,7 +290,7 @@ def _decide_changed(ready: Edition, anchor: Anchor, wanted: _Wanted, same: list[
         return lost
     if len(same) == 1 and _stands_alone(wanted, same[0]):
         rivals = [j for j in changed if j.context >= _RIVAL_CONTEXT and j.quote >= _GOOD_QUOTE]
-        return lost if rivals else _accept_same(ready, anchor, same)
+        return lost if rivals else _accept_same(anchor, same)
     best = ranked[0]
     if best.quote == 1.0 and best in same:
         return lost

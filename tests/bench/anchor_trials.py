@@ -83,8 +83,9 @@ def main(trials: int, seed: int) -> int:
         began = time.process_time()
         answers = find_all_again(anchors, again)
         took = time.process_time() - began
-        states = Counter(str(answer.state) for answer in answers)
-        print(f"{len(source)} characters, {len(anchors)} anchors, {label}: {took:.2f} s of processor time, {dict(states)}")
+        states = dict(Counter(str(answer.state) for answer in answers))
+        print(f"{len(source)} characters, {len(anchors)} anchors, {label}:", end=" ")
+        print(f"{took:.2f} s of processor time, {states}")
     return sum(count for name, count in verdicts.items() if name.startswith("wrong"))
 
 
