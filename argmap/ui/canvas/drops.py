@@ -154,7 +154,7 @@ def told(drop: Drop, name: str) -> str:
         case Deed.MOVE if drop.stance is Stance.PRO:
             return _tr("Reason for “{0}”  ·  Shift: objection").format(short)
         case Deed.MOVE if short:
-            return _tr("Objection to “{0}”  ·  Shift: the other side").format(short)
+            return _tr("Objection to “{0}”  ·  Shift: reason").format(short)
         case Deed.MOVE:
             return _tr("Objection to this argument")
         case Deed.ORDER if drop.after:

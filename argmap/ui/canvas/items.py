@@ -4,6 +4,7 @@ States never rest on color alone: hovered is a thin ring, selected a thick one, 
 second ring around it; a target lights up with the stance that it would get, as a sign too.
 """
 
+from dataclasses import replace
 from enum import Flag, auto
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -118,7 +119,7 @@ class MapItem(QGraphicsItem):
         """Paint the figure's shapes, and the rings around them."""
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         if zoom >= READABLE:
-            paint(painter, self._value.shapes)
+            paint(painter, self._found() if self._look & Look.MATCHED else self._value.shapes)
         elif zoom >= COARSE or self._value.kind != "claim":
             paint(painter, self._parts[0])
             self._bars(painter)
@@ -137,6 +138,11 @@ class MapItem(QGraphicsItem):
         self._inside = inside.united(QRectF(0, 0, value.width, value.height))
         self._box = self._inside.adjusted(-REACH, -REACH, REACH, REACH)
         self.update()
+
+    def _found(self) -> tuple[Shape, ...]:
+        """Return the shapes with the ground of what a search has found."""
+        shapes, theme = self._value.shapes, self._theme
+        return tuple(replace(s, fill=theme.hit) if isinstance(s, RectShape) else s for s in shapes)
 
     def _bars(self, painter: QPainter) -> None:
         for text in self._parts[1]:
@@ -163,9 +169,9 @@ class MapItem(QGraphicsItem):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         theme, look = self._theme, self._look
         if look & Look.MATCHED:
-            color = QColor(theme.hit)
-            color.setAlphaF(0.9)
-            self._ring(painter, color, max(5.0, 2.5 / zoom), 1.0)
+            self._ring(painter, QColor(theme.ink), max(1.4, 1.0 / zoom), 0.0)
+        if look & Look.FAINT:
+            return
         if look & Look.SELECTED:
             self._ring(painter, QColor(theme.selected), max(3.0, 2.0 / zoom), 2.5)
             if look & Look.FOCUSED:
@@ -186,9 +192,9 @@ class MapItem(QGraphicsItem):
 
     def _lit(self, painter: QPainter, where: str, stance: Stance | None, zoom: float) -> None:
         theme, card = self._theme, self.card()
-        color = QColor(
-            {Stance.PRO: theme.pro, Stance.CON: theme.con}.get(stance, theme.selected) if stance else theme.selected
-        )
+        color = QColor(theme.selected)
+        if stance is not None:
+            color = QColor(theme.pro if stance is Stance.PRO else theme.con)
         if where == "on":
             tint = QColor(color)
             tint.setAlphaF(0.12)

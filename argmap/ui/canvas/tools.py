@@ -106,7 +106,7 @@ class Drag:
         for id in claims:
             if item := view.map_scene.find(id):
                 ghost = MapItem(item.value, view.session.theme)
-                ghost.setOpacity(0.85)
+                ghost.setOpacity(0.94)
                 ghost.setZValue(2e6)
                 ghost.setPos(item.pos())
                 ghost.setAcceptHoverEvents(False)
@@ -128,13 +128,27 @@ class Drag:
         """Have the ghosts follow, and show what letting go would do."""
         self._at, self._keys = at, keys
         place = self._view.mapToScene(at)
-        for ghost, home in self._ghosts:
-            ghost.setPos(home + place - self._start)
+        self._carry(place)
         self._drop = self._decide(place, keys)
+        if self._drop.target is not None:
+            self._step_aside(place)
         self._view.light(self._drop if self._drop.target else None)
         document = self._view.session.document
         target = document.find(self._drop.target, Claim) if self._drop.target else None
         self._view.say(drops.told(self._drop, target.text if target else ""))
+
+    def _carry(self, place: QPointF) -> None:
+        """Hold the cards where they were taken hold of, as they would stand."""
+        for ghost, home in self._ghosts:
+            ghost.setScale(1.0)
+            ghost.setPos(home + place - self._start)
+
+    def _step_aside(self, place: QPointF) -> None:
+        """Hang smaller below the hand, so that what lights up can be read."""
+        step = 16 / self._view.zoom
+        for number, (ghost, _) in enumerate(self._ghosts, 1):
+            ghost.setScale(0.7)
+            ghost.setPos(place + QPointF(number * step, number * step))
 
     def end(self, at: QPoint, keys: Keys) -> None:
         """Do what letting go here does, in one edit; what does not go anywhere glides back."""
