@@ -170,7 +170,8 @@ def _body(
         style, color = Style(style.size, "regular", True), theme.muted
     tail = (",\u00a0" if len(cited) < 7 else ", ").join(map(str, cited))
     small = Style(theme.number_size)
-    text = heard.words or words.tr("No words yet")
+    # Three dots stay with their neighbor, so that they never stand alone on a line.
+    text = heard.words.replace(" …", "\u00a0…").replace("“… ", "“…\u00a0") or words.tr("No words yet")
     paragraph = wrap(text, room, style, tail, small) if tail else wrap(text, room, style)
     shapes: list[Shape] = [*lay(paragraph, left, y, room, style, color, line)]
     shapes += lay_tail(paragraph, left, y, room, line, style, small, theme.muted)

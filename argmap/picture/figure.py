@@ -3,15 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from argmap.layout import Arrangement, Direction, Graph, Options, arrange
-from argmap.model.records import Argument, Source
+from argmap.layout import Arrangement, Direction, Graph, Options, Point, arrange
+from argmap.model.records import Argument, Source, Stance
 from argmap.model.rules import Lookup
 from argmap.model.tree import Tree
 from argmap.model.tree import tree as tree_of
 from argmap.picture import order, voices, words
 from argmap.picture.cards import Card, about, cards
 from argmap.picture.frame import hint_item, sources_item, title_item
-from argmap.picture.lines import argument_item
+from argmap.picture.lines import argument_item, stem
 from argmap.picture.measure import Style, advance, clean
 from argmap.picture.shapes import Figure, Item
 from argmap.picture.theme import Theme
@@ -115,12 +115,15 @@ def _map_items(
         depth[argument.id] = _depth(argument, found)
     drawn = [a for a in found.values() if a.id in arrangement.routes]
     drawn.sort(key=lambda a: (not arrangement.routes[a.id].extra, -depth[a.id]))
+    stems: dict[tuple[Point, ...], set[Stance]] = {}
+    for argument in drawn:
+        stems.setdefault(stem(arrangement.routes[argument.id]), set()).add(argument.stance)
     items: list[Item] = []
     for argument in drawn:
+        route = arrangement.routes[argument.id]
+        mixed = len(stems[stem(route)]) > 1
         title = " + ".join(made[p].title for p in argument.premises if p in made)
-        item = argument_item(
-            argument, arrangement.routes[argument.id], depth[argument.id] > 0, theme, about(document, argument), title
-        )
+        item = argument_item(argument, route, depth[argument.id] > 0, mixed, theme, about(document, argument), title)
         items.append(replace(item, x=item.x + x, y=item.y + y))
     for card in made.values():
         rect = arrangement.boxes[card.id]

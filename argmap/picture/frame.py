@@ -42,7 +42,7 @@ def sources_item(references: Iterable[str], x: float, y: float, width: float, th
     number_width = max((advance(str(n), style) for n in range(1, len(listed) + 1)), default=0.0)
     fit = max(1, int((width + theme.gap) // (theme.column + theme.gap)))
     columns = max(1, min(fit, math.ceil(len(listed) / TALL_LIST)))
-    broad = min(theme.column, width)
+    broad = min(theme.column if columns > 1 else theme.column * 1.5, width)
     heading = words.tr("Sources")
     shapes: list[Shape] = [*lay(wrap(heading, width, bold), 0.0, 0.0, width, bold, theme.ink, theme.source_line)]
     top = theme.source_line + 4

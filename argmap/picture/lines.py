@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from argmap.layout import Point, Route
 from argmap.model.records import Argument, Stance
-from argmap.picture.shapes import Command, EllipseShape, Item, PathShape, Shape, bounds, moved
+from argmap.picture.shapes import Cap, Command, EllipseShape, Item, PathShape, Shape, bounds, moved
 from argmap.picture.theme import Theme
 
 EXTRA_SIGN = 0.82
@@ -16,20 +16,34 @@ HALO = 2.0
 
 
 @lru_cache(maxsize=10_000)
-def argument_item(argument: Argument, route: Route, undercut: bool, theme: Theme, about: str, title: str) -> Item:
-    """Return an argument as an item: its lines below its sign; counted from the upper left corner of both."""
+def argument_item(
+    argument: Argument, route: Route, undercut: bool, mixed: bool, theme: Theme, about: str, title: str
+) -> Item:
+    """Return an argument as an item: its lines below its sign; counted from the upper left corner of both.
+
+    `mixed`: the last piece of its trunk is also that of an argument of the other stance; it is then drawn in neither
+    color. Siblings draw that piece alike, from the target on, so that their dashes fall together.
+    """
     pro = argument.stance is Stance.PRO
     strong, weak = (theme.pro, theme.pro_extra) if pro else (theme.con, theme.con_extra)
     color, width = (weak, theme.extra_line) if route.extra else (strong, theme.line)
     dash = theme.undercut_dash if undercut else theme.pro_dash if pro else theme.con_dash
     if undercut:
         width *= 1.2  # dots look thinner than lines
-    paths = (route.trunk, route.bracket, *route.branches)
+    last = stem(route)
+    trunk = route.trunk[:-3] if last else route.trunk
+    cap: Cap = "round" if undercut else "butt"
     drawn: list[Shape] = [
-        PathShape(commands(path), "", color, width, dash, "round" if undercut else "butt")
-        for path in paths
+        PathShape(commands(path), "", color, width, dash, cap)
+        for path in (trunk, route.bracket, *route.branches)
         if len(path) > 1
     ]
+    if last:
+        drawn.append(
+            PathShape(commands(last), "", theme.muted, width)
+            if mixed
+            else PathShape(commands(last), "", color, width, dash, cap)
+        )
     drawn += sign(route.disc, pro, strong, theme, EXTRA_SIGN if route.extra else 1.0)
     left, top, right, bottom = bounds(drawn)
     return Item(
@@ -43,6 +57,15 @@ def argument_item(argument: Argument, route: Route, undercut: bool, theme: Theme
         title=title,
         description=about,
     )
+
+
+def stem(route: Route) -> tuple[Point, ...]:
+    """Return the straight piece by which a trunk leaves its target, from the target on; empty where there is none."""
+    if len(route.trunk) < 7:
+        return ()
+    turn, one, two, end = route.trunk[-4:]
+    straight = _straight(turn, one, end) and _straight(turn, two, end)
+    return (end, two, one, turn) if straight and math.dist((turn.x, turn.y), (end.x, end.y)) > 1 else ()
 
 
 def commands(points: Sequence[Point]) -> tuple[Command, ...]:

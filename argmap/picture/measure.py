@@ -11,6 +11,8 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
 from argmap.picture.fonts import font, metrics
 from argmap.picture.shapes import TextShape, Weight
 
+EMOJI = 1.25
+"""Width of an emoji in the usual fonts, in parts of the size."""
 TAIL_GAP = 1.5
 """Between the last word and the small numbers after it."""
 _BLANKS = re.compile(r"[ \t\f\v]+")
@@ -75,7 +77,8 @@ def _missing(text: str, style: Style) -> float:
     before = ""
     for letter in text:
         if letter > "\u10ff" and before != "\u200d" and unicodedata.east_asian_width(letter) in "WF":
-            missing += max(0.0, style.size - metrics(style.size, style.weight).horizontalAdvance(letter))
+            square = style.size * (EMOJI if letter >= "\U0001f000" else 1.0)
+            missing += max(0.0, square - metrics(style.size, style.weight).horizontalAdvance(letter))
         before = letter
     return missing
 

@@ -6,6 +6,8 @@ import zlib
 from argmap.model.wording import plain
 from argmap.picture.theme import Theme
 
+START = 220
+"""Any number would do; with this one the eight main speakers of the bundled sample have eight colors."""
 _TITLES = (
     "mr mrs ms mx miss dr prof professor sir dame lord lady rev reverend hon judge justice deputy sheriff officer "
     "detective sergeant sgt captain capt lieutenant lt major colonel col general gen president senator sen rep "
@@ -14,7 +16,7 @@ _TITLES = (
 
 
 def initials(name: str) -> str:
-    """Return one or two letters for a name: first and last word, without titles; "?" for a name without letters."""
+    """Return up to three letters of a name's first and last word, without titles; "?" for one without letters."""
     words = [word.strip("\"'.,()[]@#“”‘’") for word in plain(name).replace("-", " ").split()]
     words = [word for word in words if word and word[0].isalnum()]
     titles = _TITLES.split()
@@ -24,10 +26,19 @@ def initials(name: str) -> str:
         return "?"
     first, last = big[0], big[-1]
     if len(big) == 1:
-        return first if first.isupper() and 1 < len(first) < 4 and first.isascii() else _letter(first)
+        return _opening(first)
     if last[0].isdigit() and not first[0].isdigit():
-        return _letter(first)
+        return _opening(first)
     return _letter(first) + _letter(last)
+
+
+def _opening(word: str) -> str:
+    """Return how a single name begins: a short acronym whole, else two letters, or one where letters are words."""
+    if not word.isascii():
+        return _letter(word)
+    if word.isupper() and len(word) < 4:
+        return word
+    return word[:2] if word.isupper() else word[:2].capitalize()
 
 
 def _letter(word: str) -> str:
@@ -43,4 +54,5 @@ def color(name: str, theme: Theme) -> str:
 
     Two speakers may share a color: the initials and the name carry the difference, the color helps the eye.
     """
-    return theme.speakers[zlib.crc32(plain(name).casefold().encode("utf-8", "replace")) % len(theme.speakers)]
+    number = zlib.crc32(plain(name).casefold().encode("utf-8", "replace"), START)
+    return theme.speakers[number % len(theme.speakers)]

@@ -27,6 +27,7 @@ from argmap.picture import (
 from argmap.picture import options as layout_options
 from argmap.picture.measure import clean
 from argmap.picture.order import shown
+from argmap.picture.shapes import moved
 from tests.picture.maps import LIGHT, any_map, card, drawn, item, pets, say, texts, tree_of, words_of
 from tests.sketch import argument, claim, sketch, the_map
 
@@ -288,3 +289,22 @@ def test_the_origin_tells_where_the_arrangement_stands(direction: Direction) -> 
         if one.kind == "claim":
             rect = arrangement.boxes[one.id]
             assert (one.x, one.y) == pytest.approx((rect.x + made.origin[0], rect.y + made.origin[1]))
+
+
+def test_a_line_shared_by_both_stances_has_the_color_of_neither() -> None:
+    document = sketch("""
+        Thesis
+          + A reason
+            + For it
+            - Against it
+          + Another reason that is so long that its card takes several lines more than the card of its sibling takes
+    """)
+    made = drawn(document)
+    shared = []
+    for premise, color in (("For it", LIGHT.pro), ("Against it", LIGHT.con)):
+        one = item(made, argument(document, premise))
+        strokes = {s.stroke for s in one.shapes if isinstance(s, PathShape)} - {"", LIGHT.sign}
+        assert strokes == {color, LIGHT.muted}
+        (stem,) = [moved(s, one.x, one.y) for s in one.shapes if isinstance(s, PathShape) and s.stroke == LIGHT.muted]
+        shared.append(stem)
+    assert shared[0] == shared[1]
