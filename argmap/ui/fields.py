@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -11,6 +11,7 @@ from argmap.ui.session import Session
 PAUSE = 400
 """Milliseconds without a key after which what was typed is written down: shorter than what history joins."""
 
+_CTRL_Y = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
 Write = Callable[[str], None]
 
 
@@ -50,6 +51,7 @@ class Line(QLineEdit):
 
     def __init__(self, session: Session, label: str, write: Write, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self.setAccessibleName(label)
         self._pending = Pending(session, self, self.text, write)
         self.textEdited.connect(self._pending.typed)
@@ -63,7 +65,7 @@ class Line(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the program's, not the field's."""
-        return True if leaves_undo(event) else super().event(event)
+        return undoes(self._session, event) or super().event(event)
 
 
 class Text(QPlainTextEdit):
@@ -71,6 +73,7 @@ class Text(QPlainTextEdit):
 
     def __init__(self, session: Session, label: str, write: Write, lines: int = 2) -> None:
         super().__init__()
+        self._session = session
         self.setAccessibleName(label)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -116,14 +119,18 @@ class Text(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the program's, not the field's."""
-        return True if leaves_undo(event) else super().event(event)
+        return undoes(self._session, event) or super().event(event)
 
 
-def leaves_undo(event: QEvent) -> bool:
-    """Whether the event asks if a field wants the keys of undo and redo for itself: it does not."""
-    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+def undoes(session: Session, event: QEvent) -> bool:
+    """Take the keys of undo and redo: they are the program's, not the field's; return whether it was one of them."""
+    if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
         return False
-    if not any(event.matches(keys) for keys in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)):
+    undo = event.matches(QKeySequence.StandardKey.Undo)
+    redo = event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination() == _CTRL_Y
+    if not undo and not redo:
         return False
-    event.ignore()
+    event.accept()
+    if event.type() == QEvent.Type.KeyPress:
+        (session.undo if undo else session.redo)()
     return True
