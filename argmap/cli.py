@@ -36,6 +36,11 @@ COMMANDS = {
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line says; return 0, or 1 or 2 with one clear line on standard error."""
     words = list(sys.argv[1:] if argv is None else argv)
+    if words == ["--layout-worker"]:  # a frozen program starts itself as the process that lays maps out
+        from argmap.layout import worker
+
+        worker.main()
+        return 0
     try:
         if words and words[0] in COMMANDS:
             arguments = _commands().parse_args(words)
