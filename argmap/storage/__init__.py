@@ -10,9 +10,8 @@ It may import `argmap.model` and is the only home of SQLAlchemy and filelock. In
 - `store`: the file as a journal, and its records
 - `opening`: a file with its document and its history, as cli and ui want it
 
-A closed file is one file. While it is open a hidden lock and SQLite's rollback journal lie beside it; that journal, and
-not the write-ahead log, so that the file itself is whole between any two edits: what is mailed or backed up with a
-window open holds every edit, a program that was killed leaves no half of the work elsewhere, and network drives work.
+A closed file is one file. While it is edited, a hidden lock and SQLite's write-ahead log lie beside it; `Store.settle`
+brings the log into the file, for what is mailed or backed up with a window open.
 """
 
 from argmap.storage.opening import OpenFile, new_file, open_file

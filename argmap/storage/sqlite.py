@@ -21,7 +21,7 @@ _MAGIC = b"SQLite format 3\0"
 _LONGEST_VALUE = 256 << 20  # bytes, of one value or one row, so that a forged length cannot fill the memory
 _WAIT = 5.0  # seconds, while another window reads
 
-_MOVED = "has been moved, renamed or deleted while it was open; save a copy to keep your work"
+MOVED = "has been moved, renamed or deleted while it was open; save a copy to keep your work"
 
 
 def look_at(path: Path) -> None:
@@ -87,22 +87,37 @@ def _raw(connection: Connection) -> sqlite3.Connection:
 
 
 def prepare_to_write(connection: Connection) -> None:
-    """Have each commit leave one whole file, and none grow beyond what can be opened again."""
+    """Have commits be quick, and none grow the file beyond what can be opened again.
+
+    With the write-ahead log a commit waits once for the disk, with a rollback journal five times (34 ms against 12 on
+    a busy one). Where the log does not work, as on some network drives, the journal does.
+    """
     raw = _raw(connection)
-    # The rollback journal stays beside the file, emptied, until it is closed: to make and delete one for each edit
-    # takes a busy disk some 20 ms, to write over it less than 1.
-    raw.execute("PRAGMA journal_mode = PERSIST")
-    raw.execute(f"PRAGMA journal_size_limit = {1 << 20}")
+    with suppress(sqlite3.OperationalError):
+        raw.execute("PRAGMA journal_mode = WAL")
     (page,) = raw.execute("PRAGMA page_size").fetchone()
     raw.execute(f"PRAGMA max_page_count = {MOST_BYTES // page}")
 
 
-def close(connection: Connection) -> None:
-    """Close the database for good, with nothing left beside it."""
+def settle(connection: Connection) -> None:
+    """Bring what the write-ahead log holds into the file itself, as far as nobody is just reading."""
+    with suppress(sqlite3.Error):  # then it stays in the log, where it is as safe
+        _raw(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def become_one_file(connection: Connection) -> None:
+    """Leave no log beside the file, if nobody else has it open; else the last one to close it does this."""
     raw = _raw(connection)
-    if not raw.execute("PRAGMA query_only").fetchone()[0]:
-        with suppress(sqlite3.Error):
+    raw.execute("PRAGMA busy_timeout = 0")
+    with suppress(sqlite3.Error):
+        if raw.execute("PRAGMA journal_mode").fetchone() != ("delete",):
+            raw.execute("PRAGMA query_only = OFF")
             raw.execute("PRAGMA journal_mode = DELETE")
+
+
+def close(connection: Connection) -> None:
+    """Close the database for good."""
+    raw = _raw(connection)
     connection.close()
     connection.engine.dispose()
     raw.close()
@@ -151,9 +166,6 @@ def odd_table(connection: Connection) -> str | None:
 
 def copy(connection: Connection, path: Path) -> None:
     """Copy the database to a path, whole or not at all; a file that is there is replaced."""
-    (_, _, own) = _raw(connection).execute("PRAGMA database_list").fetchone()
-    if not Path(own).exists():  # moved away; SQLite still has it, but stumbles over the emptied journal of its old name
-        Path(f"{own}-journal").unlink(missing_ok=True)
     half = path.with_name(f".{path.name}.half")
     try:
         half.unlink(missing_ok=True)
@@ -199,14 +211,14 @@ def damaged(path: Path, detail: str) -> Trouble:
 
 def _reading_trouble(error: Exception, path: Path) -> str:
     if not path.exists():
-        return f"“{path.name}” {_MOVED}."
+        return f"“{path.name}” {MOVED}."
     match _code(error):
         case "BUSY" | "LOCKED":
             return f"Another program is using “{path.name}”; try again when it is done."
         case "READONLY":
             return (
                 f"“{path.name}” was not closed properly and you have no permission to repair it here; "
-                "copy it, with the file “…-journal” beside it, to a folder of your own."
+                "copy it, with the files “…-journal” or “…-wal” beside it, to a folder of your own."
             )
         case "CANTOPEN" | "PERM" | "AUTH":
             return f"“{path.name}” could not be opened; you may have no permission to read it."
@@ -242,9 +254,7 @@ def copying(path: Path) -> Iterator[None]:
 
 
 def _writing_trouble(error: Exception, path: Path) -> str:
-    match "MOVED" if "DBMOVED" in _name(error) or not path.exists() else _code(error):
-        case "MOVED":
-            why = f"“{path.name}” {_MOVED}"
+    match _code(error):
         case "FULL" if path.stat().st_size > MOST_BYTES * 0.9:
             why = f"“{path.name}” has reached {MOST_BYTES >> 30} GB, the most that an argmap file can hold"
         case "FULL":

@@ -41,6 +41,7 @@ class Store:
         self._closed = False
         self._count = 0
         self._texts: set[str] = set()
+        self._file_id: tuple[int, int] | None = None
 
     @classmethod
     def create(cls, path: Path | str, author: str | None = None) -> "Store":
@@ -62,7 +63,6 @@ class Store:
             lock = Lock(path)
             with sqlite.writing(path):
                 connection = sqlite.connect(path)
-                sqlite.prepare_to_write(connection)
                 with connection.begin():
                     sqlite.mark(connection, FORMAT)
                     METADATA.create_all(connection)
@@ -208,6 +208,7 @@ class Store:
         total = self._count + sum(before is None for before, _ in steps) - sum(after is None for _, after in steps)
         if total > max(MOST_RECORDS, self._count):
             raise Trouble(f"This was not done, because a file can hold no more than {MOST_RECORDS:,} records.")
+        self._prepare()
         with sqlite.writing(self.path), self._connection.begin():
             texts = {key: text for key, text in rows.texts_of(change).items() if key not in self._texts}
             if texts:
@@ -218,6 +219,15 @@ class Store:
             yield
         self._count = total
         self._texts.update(texts)
+
+    def _prepare(self) -> None:
+        """Make ready to write: at the first edit, so that a file that is only looked at does not change at all."""
+        if self._file_id is None:
+            with sqlite.writing(self.path):
+                sqlite.prepare_to_write(self._connection)
+                self._file_id = _file_id(self.path)
+        if _file_id(self.path) != self._file_id:  # SQLite would go on writing to what has no name any more
+            raise Trouble(f"This was not done, because “{self.path.name}” {sqlite.MOVED}.")
 
     def _write_kind(self, table: Table, steps: list[Step]) -> None:
         gone = [{"its_id": before.id} for before, after in steps if before and not after]
@@ -260,14 +270,37 @@ class Store:
         finally:
             lock.release()
 
+    def settle(self) -> None:
+        """Bring all edits into the one file, for others to copy or mail while it is open.
+
+        Edits are safe without it, but may lie in the log beside the file (`-wal`) until it is closed. Worth calling a
+        moment after the last edit, and when the window is left. Takes some milliseconds and raises nothing.
+        """
+        if not self.read_only:
+            sqlite.settle(self._connection)
+
     def close(self) -> None:
-        """Close the file and let others write to it. Can be called twice."""
+        """Close the file, as one file, and let others write to it. Can be called twice."""
         if self._closed:
             return
         self._closed = True
+        lock = self._lock
+        if lock is None:  # the window that wrote may have been closed before, and could not tidy up then
+            with suppress(Taken, OSError):
+                lock = Lock(self.path)
+        if lock:
+            sqlite.become_one_file(self._connection)
         sqlite.close(self._connection)
-        if self._lock:
-            self._lock.release()
+        if lock:
+            lock.release()
+
+
+def _file_id(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _login() -> str:
@@ -310,9 +343,6 @@ def _up_to_date(connection: Connection, path: Path, lock: Lock | None) -> Connec
         raise Trouble(f"“{path.name}” was made by a newer version of argmap; update argmap to open it.")
     if format < FORMAT and not migrations.can_migrate(format):
         raise sqlite.damaged(path, f"there never was a format {format}")
-    if lock:
-        with sqlite.writing(path):
-            sqlite.prepare_to_write(connection)
     if format == FORMAT:
         return connection
     backup = _backup_name(path, format) if lock else None

@@ -61,13 +61,36 @@ def test_a_closed_file_is_one_file(path: Path) -> None:
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_a_file_that_is_open_can_be_mailed_as_it_lies_there(path: Path, tmp_path: Path) -> None:
+def test_a_file_that_has_settled_can_be_mailed_while_it_is_open(path: Path, tmp_path: Path) -> None:
     mailed = tmp_path / "mailed.argmap"
     with with_cats(path) as file:
         reword(file.document, "Cats scratch", "Cats scratch sofas")
+        file.store.settle()
         mailed.write_bytes(path.read_bytes())
         with open_file(mailed) as got:
             assert got.document.records() == file.document.records()
+
+
+def test_a_file_that_was_only_looked_at_has_not_changed(path: Path) -> None:
+    with with_cats(path):
+        pass
+    before, time = path.read_bytes(), path.stat().st_mtime_ns
+    with open_file(path) as file:
+        file.store.settle()
+    assert (path.read_bytes(), path.stat().st_mtime_ns) == (before, time)
+
+
+def test_whoever_closes_last_leaves_one_file(path: Path) -> None:
+    with with_cats(path) as first:
+        second = open_file(path)
+        reword(first.document, "Cats scratch", "Cats bite")
+        second.store.records()
+    assert second.store.change(2).steps
+    second.close()
+    assert list(path.parent.iterdir()) == [path]
+    assert path.read_bytes()[18:20] == b"\x01\x01"  # no write-ahead log any more, so that a read-only disk can show it
+    with open_file(path) as file:
+        claim(file.document, "Cats bite")
 
 
 def test_what_is_removed_is_gone_from_the_file_and_what_was_untouched_is_not_written_again(path: Path) -> None:
