@@ -3,8 +3,9 @@
 An `Anchor` keeps a passage as position and as quote with context, as in the Web Annotation model
 (TextPositionSelector and TextQuoteSelector). `find_again` answers with one of four states:
 
-- EXACT: the same words stand where they stood.
-- MOVED: the same words stand elsewhere, and their context went with them, or they are long and occur once.
+- EXACT: the same words stand where they stood, beside the same words on one side at least.
+- MOVED: the same words stand elsewhere, and their context went with them; or they are long, occur once, and
+  their context is another.
 - CHANGED: other words stand in the same context. Always to be shown as changed, with the `difference`.
 - LOST: anything else. The candidates are for the user to choose from; none of them is taken.
 
@@ -249,7 +250,10 @@ def _touching(folded: str, wanted: _Wanted, at: int) -> int:
 
 def _accept_same(anchor: Anchor, judged: Sequence[_Judged]) -> Found:
     place = judged[0].candidate
-    state = State.EXACT if place.start == anchor.start else State.MOVED
+    sides = [side for side in (judged[0].before, judged[0].after) if side is not None]
+    # another copy may by chance stand at the very place, but not beside the same words
+    here = place.start == anchor.start and (not sides or max(sides) > 0.99)
+    state = State.EXACT if here else State.MOVED
     return Found(state, place, tuple(j.candidate for j in judged))
 
 
