@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from argmap.errors import Trouble
 from argmap.layout import Arrangement, Direction, Graph, Rect
@@ -14,6 +14,9 @@ from argmap.ui.canvas.arranging import Arrange, Arranging
 from argmap.ui.canvas.drafts import Draft, Kind, made, scratch, write
 from argmap.ui.canvas.provisional import provisional
 from argmap.ui.session import Session
+
+PAUSE = 50
+"""So many ms after the last key the map makes room for what has been typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,10 @@ class Projection(QObject):
         self._claim: str | None = None
         self._tree: Tree | None = None
         self._put: dict[str, tuple[float, float]] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._typed)
         session.changed.connect(self._changed)
         session.map_shown.connect(self.afresh)
         session.opened.connect(self.afresh)
@@ -79,8 +86,8 @@ class Projection(QObject):
 
     @property
     def waiting(self) -> bool:
-        """Whether the layout has still to answer."""
-        return self._arranging.waiting
+        """Whether something has still to be shown."""
+        return self._arranging.waiting or self._pause.isActive()
 
     def turn(self, direction: Direction) -> None:
         """Have reasons stand in another direction."""
@@ -102,11 +109,18 @@ class Projection(QObject):
         return self._claim
 
     def type(self, words: str) -> None:
-        """Show a draft with other words."""
+        """Show a draft with other words, a moment after the last of them has come."""
         self._words = words
-        if self._scratch is not None and self._claim is not None and self._session.map is not None:
-            with self._scratch.edit("") as edit:
-                write(edit, self._session.map, Draft(Kind.REWORDING, self._claim), words)
+        self._pause.start()
+
+    def _typed(self) -> None:
+        map = self._session.map
+        if self._scratch is None or self._claim is None or map is None:
+            return
+        with self._scratch.edit("") as edit:
+            write(edit, map, Draft(Kind.REWORDING, self._claim), self._words)
+        self._tree = tree(self._scratch, map)
+        if graph(self._scratch, self._tree, self._session.theme) != self._asked:  # else the field covers the words
             self.again()
 
     def become(self, names: dict[str, str]) -> None:
@@ -114,6 +128,7 @@ class Projection(QObject):
 
         The document's next change, or else `again`, shows what came of it.
         """
+        self._pause.stop()
         self._draft = self._scratch = self._claim = self._tree = None
         boxes = {names.get(id, id): rect for id, rect in self._last.boxes.items()}
         routes = {names.get(id, id): route for id, route in self._last.routes.items()}
@@ -154,7 +169,8 @@ class Projection(QObject):
 
     def afresh(self) -> None:
         """Show the map as if nothing had been seen before."""
-        self._draft = self._scratch = self._claim = None
+        self._pause.stop()
+        self._draft = self._scratch = self._claim = self._tree = None
         self._last, self._asked = Arrangement(), None
         self.again()
 

@@ -1,6 +1,6 @@
 """The scene follows the figure: one dictionary from record to item."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
@@ -29,7 +29,7 @@ class MapScene(QGraphicsScene):
         self._theme: Theme | None = None
         self._ways: list[tuple[MapItem, Item, Item]] = []
         self._glide = Glide(self._step, self)
-        self._held: frozenset[str] = frozenset()
+        self._looked: set[str] = set()
 
     @property
     def shown(self) -> Shown | None:
@@ -133,13 +133,12 @@ class MapScene(QGraphicsScene):
         """Send an item on its way to its place and shapes, or have it there at once."""
         start = item.pos() + near
         before = item.value
-        item.setPos(start)
         far = abs(start.x() - value.x) + abs(start.y() - value.y) > 0.5
         bends = value.kind == "argument" and before.shapes != value.shapes
         if glide and (far or bends):
             left, top, right, bottom = value.bounds()
             ends = QRectF(left, top, right - left, bottom - top)
-            if ends.united(item.sceneBoundingRect()).intersects(in_sight):
+            if ends.united(item.sceneBoundingRect().translated(near)).intersects(in_sight):
                 if not bends:
                     item.show_value(value, theme)
                 self._ways.append((item, _at(before if bends else value, start), value))
@@ -160,11 +159,15 @@ class MapScene(QGraphicsScene):
             self._ways = []
             self.arrived.emit()
 
-    def set_looks(self, look_of: Callable[[str], Look]) -> None:
-        """Show of every item what the hand is doing with it."""
-        for id, item in self._items.items():
-            if item.selectable:
-                item.set_look(look_of(id))
+    def set_looks(self, looks: Mapping[str, Look]) -> None:
+        """Show of these items what the hand is doing with them, and of all others that it does nothing."""
+        for id in self._looked - looks.keys():
+            if item := self._items.get(id):
+                item.set_look(Look.PLAIN)
+        for id, look in looks.items():
+            if item := self._items.get(id):
+                item.set_look(look)
+        self._looked = set(looks)
 
     def ids(self) -> list[str]:
         """Return the ids of everything that is seen."""

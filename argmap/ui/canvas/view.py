@@ -358,7 +358,11 @@ class MapView(QGraphicsView):
 
     def refresh_looks(self) -> None:
         """Show of every item whether it is selected, hovered, carried or found."""
-        self.map_scene.set_looks(self._look_of)
+        typed = (self.writing.claim,) if self.writing.claim else ()
+        chosen = self._preview if self._preview is not None else self.session.selection
+        hovered = (self._hovered,) if self._hovered else ()
+        ids = {*typed, *chosen, *hovered, *self._matches, *self._carried}
+        self.map_scene.set_looks({id: self._look_of(id) for id in ids})
 
     def _look_of(self, id: str) -> Look:
         look = Look.PLAIN
