@@ -31,7 +31,7 @@ HOLE = "\x00"
 
 _WORD = re.compile(
     r"\x00+|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Adm|Det|Rev|Hon|Jr|Sr|St|Inc|Corp|Co|Ltd|No|Mt|Ft)\."
-    r"|(?:[A-Za-z]\.){2,}|[A-Z]\.(?=\s[A-Z])|[@#]?\w+(?:[’'.&/-]\w+)*[’'](?=\s)|[@#]?\w+(?:[’'.&/-]\w+)*|[^\w\s]"
+    r"|(?:[A-Za-z]\.){2,}|[A-Z]\.(?=\s[A-Z])|[@#]?\w+(?:[’'.&/-]\w+)*[’'](?=\s)|[@#]?\w+(?:[’'.&/-]\w+)*|([^\w\s])\1{3,}|[^\w\s]"
 )
 _PARTICLES = frozenset("de da di du van von der den la le al el bin ibn ben ter dos das del della y e".split())
 _JOINERS = frozenset("of and & for the on in to at".split())

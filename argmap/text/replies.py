@@ -7,7 +7,6 @@ number of "Re:" in a title is no depth. Where the signs leave two comments open,
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +17,12 @@ _PIECE = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 _PLAIN = re.compile(r"[\W_]+")
 _CALLED = re.compile(r"@\[?([\w.'’-]+(?: [A-Z][\w.'’-]+)?)")
+_NAMED = re.compile(
+    r"([\w.'’-]+(?: [\w.'’-]+)?)(?P<after>,|:| said| says| wrote| writes| is (?:right|wrong)| pointed out| noted| mentioned| has a point|[’']s (?:point|comment|idea))"
+)
+_INTRO = re.compile(r"^[>\s]*[\w.'’ -]{2,40} (?:wrote|said|says|writes):\s*")
+_WORDY = re.compile(r"\w{3,}")
+_NOBODY = ("anonymous", "anon", "guest", "unknown", "deleted", "user", "a reader")
 _SHORTEST = 24
 
 
@@ -34,6 +39,7 @@ class Post:
     body_start: int
     body_end: int
     indent: int
+    part: str  # "question" or "answer" where the page says so
 
 
 def linked(text: str, posts: Sequence[Post]) -> list[Comment]:
@@ -44,7 +50,8 @@ def linked(text: str, posts: Sequence[Post]) -> list[Comment]:
     stack: list[int] = []
     nested = len({post.indent for post in posts}) > 1
     result: list[Comment] = []
-    names = Counter(post.author.lower() for post in posts)
+    question: int | None = None
+    firsts: dict[str, set[str]] = {}
     for number, post in enumerate(posts):
         quotes = _repeats(text, post, said)
         parent: int | None = None
@@ -53,12 +60,19 @@ def linked(text: str, posts: Sequence[Post]) -> list[Comment]:
             stack.pop()
         if nested and stack:
             parent, reason = stack[-1], "stands indented under it"
+        if parent is None and post.part == "answer" and question is not None:
+            parent, reason = question, "answers the question"
+        if post.part == "question":
+            question = number
         if parent is None and not (nested and post.indent):
-            parent, reason = _by_signs(text, post, posts, quotes, titles, writers, names)
+            parent, reason = _by_signs(text, post, number, quotes, titles, writers, firsts)
         stack.append(number)
         count, base = _title(post.title)
         titles.setdefault((count, base), []).append(number)
-        writers.setdefault(post.author.lower(), []).append(number)
+        writer = post.author.lower()
+        writers.setdefault(writer, []).append(number)
+        firsts.setdefault(writer.split()[0], set()).add(writer)
+        firsts.setdefault(writer.replace(" ", ""), set()).add(writer)
         _remember(text, post, number, said, quotes)
         result.append(
             Comment(post.start, post.end, post.author, post.title, parent, reason, post.body_start, post.body_end, post.posted, post.score, tuple(quotes))
@@ -77,10 +91,10 @@ def _title(title: str | None) -> tuple[int, str]:
 
 
 def _by_signs(
-    text: str, post: Post, posts: Sequence[Post], quotes: Sequence[QuotedComment], titles: Mapping[tuple[int, str], list[int]], writers: Mapping[str, list[int]], names: Counter[str]
+    text: str, post: Post, number: int, quotes: Sequence[QuotedComment], titles: Mapping[tuple[int, str], list[int]], writers: Mapping[str, list[int]], firsts: Mapping[str, set[str]]
 ) -> tuple[int | None, str | None]:
     quoted = list(dict.fromkeys(quote.comment for quote in quotes))
-    called = _called(text, post, writers, names)
+    called = _called(text, post, number, writers, firsts)
     count, base = _title(post.title)
     if count and base:
         options = titles.get((count - 1, base), [])
@@ -95,24 +109,40 @@ def _by_signs(
         return quoted[0], "it repeats words of that comment"
     if quoted and called in quoted:
         return called, "it repeats words of that comment and names the writer"
-    if quoted:
+    if quoted and not _WORDY.search(text, post.body_start, min(quotes[0].start, post.body_end)):
         return quoted[0], "it begins by repeating words of that comment"
     if called is not None:
         return called, "it names the writer"
     return None, None
 
 
-def _called(text: str, post: Post, writers: Mapping[str, list[int]], names: Counter[str]) -> int | None:
-    body = text[post.body_start : min(post.body_end, post.body_start + 4000)]
+def _called(text: str, post: Post, number: int, writers: Mapping[str, list[int]], firsts: Mapping[str, set[str]]) -> int | None:
+    body = text[post.body_start : min(post.body_end, post.body_start + 1500)]
     for match in _CALLED.finditer(body):
-        said = match.group(1).rstrip(".'’").lower()
-        for candidate in (said, said.split(" ")[0]):
-            hits = writers.get(candidate)
-            if hits is None:
-                close = [who for who in writers if who.replace(" ", "").startswith(candidate)] if len(writers) < 500 else []
-                hits = writers[close[0]] if len(close) == 1 else None
-            if hits:
-                return hits[-1]
+        hit = _written_by(match.group(1).rstrip(".'’").lower(), post, number, writers, firsts)
+        if hit is not None:
+            return hit
+    for match in _NAMED.finditer(body[:600]):
+        if match.group("after") in {",", ":"} and match.start() > 0:
+            continue
+        said = match.group(1).lower()
+        for candidate in (said, said.split(" ")[-1]):
+            hit = _written_by(candidate, post, number, writers, firsts)
+            if hit is not None:
+                return hit
+    return None
+
+
+def _written_by(said: str, post: Post, number: int, writers: Mapping[str, list[int]], firsts: Mapping[str, set[str]]) -> int | None:
+    """Return the one comment that a called writer can have meant by it; None where there are several, or none."""
+    for name in (said, said.split(" ")[0]):
+        known = firsts.get(name, set())
+        who = name if name in writers else next(iter(known)) if len(known) == 1 else None
+        if who is None or who == post.author.lower() or who.startswith(_NOBODY):
+            continue
+        hits = writers[who]
+        if len(hits) == 1 or hits[-1] == number - 1:
+            return hits[-1]
     return None
 
 
@@ -121,8 +151,9 @@ def _repeats(text: str, post: Post, said: Mapping[str, int]) -> list[QuotedComme
     found: list[QuotedComment] = []
     for piece in _PIECE.finditer(text, post.body_start, post.body_end):
         line = piece.group()
-        plain = _plain(line)
-        start = piece.start() + len(line) - len(line.lstrip("> \t"))
+        intro = _INTRO.match(line)
+        start = piece.start() + (intro.end() if intro else len(line) - len(line.lstrip("> \t")))
+        plain = _plain(text[start : piece.end()])
         if len(plain) >= _SHORTEST and plain in said:
             found.append(QuotedComment(start, piece.end(), said[plain]))
             continue

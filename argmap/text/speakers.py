@@ -142,6 +142,11 @@ _OPENERS = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
+def _content(words: str) -> frozenset[str]:
+    return frozenset(singular(word) for word in key_of(words).split())
+
+
 def resolve_description(mention: Mention, named: Sequence[tuple[str, Mention]], registry: Registry) -> str:
     """Return the speaker meant by "the group", "the spokeswoman": an earlier one with that noun, or that sort.
 
@@ -151,9 +156,9 @@ def resolve_description(mention: Mention, named: Sequence[tuple[str, Mention]], 
     if first in {"a", "an", "some", "many", "several", "one", "another"} or not mention.head:
         return mention.name
     head = singular(mention.head)
-    content = {singular(word) for word in key_of(mention.text).split()} - {head}
+    content = _content(mention.text) - {head}
     for name, earlier in reversed(named):
-        words = {singular(word) for word in key_of(f"{name} {earlier.text} {registry.roles.get(name, '')}").split()}
+        words = _content(f"{name} {earlier.text} {registry.roles.get(name, '')}")
         if earlier.kind == "description":
             if singular(earlier.head) == head and earlier.text != mention.text and (not content or content & words):
                 return name

@@ -49,6 +49,7 @@ _FURNITURE = re.compile(r"^(?:reply|share|report|like|permalink|link|flag|quote|
 _NO_NAME = re.compile(r"^(?:the|a|an|he|she|it|they|we|i|this|that|in|on|at|as|but|and|when|what|how|why|last|updated|published|by|according)\b", re.IGNORECASE)
 _TITLE = re.compile(r"^(?:subject|title|re)\s*:\s*(?=\S|$)", re.IGNORECASE)
 _LONGEST_HEADER = 180
+_LOOSE_LAYOUTS = frozenset({"dotted", "ago", "dated", "name-time", "points"})  # datelines and link lists look so too
 _HINT = re.compile(r"\d|\bago\b|just now|yesterday|today|^(?:from|author|user|name):", re.IGNORECASE)
 
 
@@ -75,7 +76,8 @@ def comments_of(text: str) -> list[Comment]:
     for number, header in enumerate(headers):
         first = header.line + header.lines
         limit = headers[number + 1].line if number + 1 < len(headers) else stop
-        posts.append(_post(text, lines, header, first, limit, titled > 0))
+        following = headers[number + 1].layout if number + 1 < len(headers) else ""
+        posts.append(_post(text, lines, header, first, limit, titled > 0, following))
     return linked(text, posts)
 
 
@@ -97,6 +99,8 @@ def _headers(text: str, lines: Sequence[tuple[int, int, int, int]]) -> list[_Hea
     if main is None:
         return []
     chosen = [h for h in found if h.layout in kept and (h.layout == main or counts[h.layout] >= 2)]
+    if not marked and main in _LOOSE_LAYOUTS and (len(chosen) < 3 or not _bodied(lines, chosen)):
+        return []
     if main == "says" and not marked or main == "name-time":
         quoting = sum(1 for h in chosen if h.line + h.lines < len(lines) and text[lines[h.line + h.lines][0]] in "\"“‘«'")
         if quoting * 2 > len(chosen) or (not marked and len(chosen) < 2):
@@ -104,6 +108,12 @@ def _headers(text: str, lines: Sequence[tuple[int, int, int, int]]) -> list[_Hea
     if any(h.layout == "on-wrote" for h in chosen) and main != "on-wrote":
         chosen = [h for h in chosen if h.layout != "on-wrote"]
     return chosen
+
+
+def _bodied(lines: Sequence[tuple[int, int, int, int]], headers: Sequence[_Header]) -> bool:
+    """Do most of the headers have something under them?"""
+    empty = sum(1 for one, other in zip(headers, headers[1:], strict=False) if one.line + one.lines == other.line)
+    return empty * 3 < len(headers)
 
 
 def _header_at(text: str, lines: Sequence[tuple[int, int, int, int]], at: int) -> _Header | None:
@@ -120,7 +130,7 @@ def _header_at(text: str, lines: Sequence[tuple[int, int, int, int]], at: int) -
         if match is None:
             continue
         author = match.group("author").strip(" ,-–—")
-        if not author or len(author.split()) > 7:
+        if not author or len(author.split()) > (7 if layout in {"says", "from"} else 4):
             continue
         doubtful = _NO_NAME.match(author) is not None
         if doubtful and layout not in {"says", "from"}:
@@ -157,9 +167,13 @@ def _end(text: str, lines: Sequence[tuple[int, int, int, int]], last: _Header) -
     return len(lines)
 
 
-def _post(text: str, lines: Sequence[tuple[int, int, int, int]], header: _Header, first: int, limit: int, titled: bool) -> Post:
+def _post(
+    text: str, lines: Sequence[tuple[int, int, int, int]], header: _Header, first: int, limit: int, titled: bool, next_layout: str
+) -> Post:
     start = lines[header.line][0]
-    title: str | None = None
+    title = _title_above(text, lines, header)
+    if limit < len(lines) and limit > first and next_layout in {"posted-by", "posted-on"} and _is_above(text, lines, limit):
+        limit -= 1
     posted, score = header.posted, header.score
     at = first
     while at < limit and at < first + 4:
@@ -176,11 +190,37 @@ def _post(text: str, lines: Sequence[tuple[int, int, int, int]], header: _Header
             break
         at += 1
     body = list(range(at, limit))
-    while body and _FURNITURE.match(text[lines[body[-1]][0] : lines[body[-1]][1]]):
+    while body and _closing(text[lines[body[-1]][0] : lines[body[-1]][1]]):
         body.pop()
     body_start = lines[body[0]][0] if body else lines[at - 1][1]
     body_end = lines[body[-1]][1] if body else body_start
-    return Post(start, max(body_end, lines[header.line][1]), header.author, title, posted, score, body_start, body_end, lines[header.line][3])
+    return Post(start, max(body_end, lines[header.line][1]), header.author, title, posted, score, body_start, body_end, lines[header.line][3], _part(text[start : lines[header.line][1]], header.layout))
+
+
+def _part(line: str, layout: str) -> str:
+    """Tell questions from answers on pages that call them so."""
+    low = line[:9].lower()
+    if layout not in {"posted-by", "posted-on"}:
+        return ""
+    return "question" if low.startswith("asked") else "answer" if low.startswith("answer") else ""
+
+
+def _closing(line: str) -> bool:
+    return len(line) < 80 and (_FURNITURE.match(line) is not None or _START.match(line) is not None)
+
+
+def _is_above(text: str, lines: Sequence[tuple[int, int, int, int]], at: int) -> bool:
+    """Is the line above a header the title of what follows?"""
+    if at < 1:
+        return False
+    above, below = lines[at - 1], lines[at]
+    return below[2] == 0 and text[above[0] : above[0] + 3].lower() == "re:" and above[1] - above[0] < 160
+
+
+def _title_above(text: str, lines: Sequence[tuple[int, int, int, int]], header: _Header) -> str | None:
+    if header.layout not in {"posted-by", "posted-on"} or not _is_above(text, lines, header.line):
+        return None
+    return text[lines[header.line - 1][0] : lines[header.line - 1][1]]
 
 
 def _is_title(text: str, lines: Sequence[tuple[int, int, int, int]], at: int, limit: int) -> bool:
