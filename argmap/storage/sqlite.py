@@ -25,26 +25,41 @@ MOVED = "has been moved, renamed or deleted while it was open; save a copy to ke
 
 
 def look_at(path: Path) -> None:
-    """Raise Trouble where the file cannot be an .argmap file, before SQLite gets to see it."""
+    """Raise Trouble where there is no file that could be opened. The file itself is not touched."""
     name = path.name
-    if path.is_dir():
-        raise Trouble(f"“{name}” is a folder, not an argmap file.")
     try:
         size = path.stat().st_size
-        with path.open("rb") as file:
-            head = file.read(100)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise Trouble(f"There is no file “{name}” in “{path.parent}”.") from None
-    except PermissionError:
-        raise Trouble(f"You have no permission to read “{name}”.") from None
     except OSError as error:
-        raise Trouble(f"“{name}” could not be read: {error.strerror}.") from error
+        raise _unreadable(path, error) from error
+    if path.is_dir():
+        raise Trouble(f"“{name}” is a folder, not an argmap file.")
     if size == 0:
         raise Trouble(f"“{name}” is empty, so there is nothing in it to open.")
-    if not head.startswith(_MAGIC) or int.from_bytes(head[68:72]) != APPLICATION:
-        raise Trouble(f"“{name}” is not an argmap file.")
     if size > MOST_BYTES:
         raise Trouble(f"“{name}” is larger than an argmap file can be ({MOST_BYTES >> 30} GB), so it was not opened.")
+
+
+def look_into(path: Path) -> None:
+    """Raise Trouble where a file is not ours, before SQLite gets to see it.
+
+    Never for a file that is open in this program: on closing it again, the system would drop SQLite's locks on it, and
+    another program could take its log away.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    if not head.startswith(_MAGIC) or int.from_bytes(head[68:72]) != APPLICATION:
+        raise Trouble(f"“{path.name}” is not an argmap file.")
+
+
+def _unreadable(path: Path, error: OSError) -> Trouble:
+    if isinstance(error, PermissionError):
+        return Trouble(f"You have no permission to read “{path.name}”.")
+    return Trouble(f"“{path.name}” could not be read: {error.strerror}.")
 
 
 def connect(path: Path) -> Connection:

@@ -21,6 +21,8 @@ from argmap.storage.schema import FORMAT, JOURNAL, METADATA, MOST_ENTRIES, MOST_
 
 _LISTED = [JOURNAL.c.seq, JOURNAL.c.at, JOURNAL.c.author, JOURNAL.c.label, JOURNAL.c.undoes]
 
+OPEN_ELSEWHERE = "This file is open in another window, so it is shown read-only."
+
 _AT_ONCE = 1000  # rows fetched together
 
 
@@ -90,6 +92,8 @@ class Store:
         lock, why = _right_to_write(path)
         connection = None
         try:
+            if why != OPEN_ELSEWHERE:
+                sqlite.look_into(path)
             with sqlite.reading(path):
                 connection = sqlite.connect(path) if lock else sqlite.connect_to_read(path)
                 damage = sqlite.damage(connection)
@@ -321,15 +325,17 @@ def _entry(seq: Any, at: Any, author: Any, label: Any, undoes: Any) -> Entry:
 def _right_to_write(path: Path) -> tuple[Lock | None, str]:
     """Return the lock, or None and why there is none."""
     try:
-        path.open("r+b").close()
-    except OSError:
-        return None, "You have no permission to change this file, so it is shown read-only."
-    try:
-        return Lock(path), ""
+        lock = Lock(path)
     except Taken:
-        return None, "This file is open in another window, so it is shown read-only."
+        return None, OPEN_ELSEWHERE
     except OSError:
         return None, "Nothing can be written in the folder of this file, so it is shown read-only."
+    try:
+        path.open("r+b").close()
+    except OSError:
+        lock.release()
+        return None, "You have no permission to change this file, so it is shown read-only."
+    return lock, ""
 
 
 def _up_to_date(connection: Connection, path: Path, lock: Lock | None) -> Connection:

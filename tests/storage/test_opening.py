@@ -297,6 +297,7 @@ from argmap.storage import open_file
 file = open_file(sys.argv[1])
 print(file.store.why_read_only, flush=True)
 sys.stdin.read()
+file.close()
 """
 
 
@@ -313,6 +314,21 @@ def test_another_process_is_told_and_one_that_was_killed_does_not_block(path: Pa
         done = subprocess.run(command, input="", capture_output=True, text=True, check=True)
         assert done.stdout.strip() == OTHER_WINDOW
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_no_window_takes_away_what_another_has_not_yet_brought_into_the_file(path: Path) -> None:
+    """A second window in the same process, then one in another, open and close while the first goes on."""
+    with open_file(path) as first:
+        for number in range(2):
+            with first.document.edit("Reword") as edit:
+                commands.reword(edit, min(c.id for c in edit.all(Claim)), f"Said {number}")
+            open_file(path).close()
+            subprocess.run([sys.executable, "-c", HOLD, str(path)], input=b"", check=True, stdout=subprocess.DEVNULL)
+        expected = first.document.records()
+        with open_file(path) as other:
+            assert other.document.records() == expected
+    with open_file(path) as file:
+        assert file.document.records() == expected
 
 
 @pytest.fixture
