@@ -1,5 +1,6 @@
 """The cards of claims: measured, and drawn in coordinates of their own."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -37,7 +38,11 @@ class Card:
 
 def cards(document: Lookup, tree: Tree, theme: Theme) -> dict[str, Card]:
     """Return the card of every visible claim of a map, in reading order. One that looks as before is the same value."""
-    heard = voices(document, tree)
+    return cards_heard(document, tree, theme, voices(document, tree))
+
+
+def cards_heard(document: Lookup, tree: Tree, theme: Theme, heard: Mapping[str, Voice]) -> dict[str, Card]:
+    """Return the same where it is known already how each claim speaks."""
     numbers = numbered(heard)
     made: dict[str, Card] = {}
     for id, argument in shown(tree):

@@ -9,7 +9,7 @@ from argmap.model.rules import Lookup
 from argmap.model.tree import Tree
 from argmap.model.tree import tree as tree_of
 from argmap.picture import order, voices, words
-from argmap.picture.cards import Card, about, cards
+from argmap.picture.cards import Card, about, cards, cards_heard
 from argmap.picture.frame import hint_item, sources_item, title_item
 from argmap.picture.lines import argument_item, stem
 from argmap.picture.measure import Style, advance, clean
@@ -58,11 +58,11 @@ def figure(
     whose size has changed since keep their upper middle. Raises KeyError where there is no such map.
     """
     tree = tree_of(document, map_id)
-    made = {id: card for id, card in cards(document, tree, theme).items() if id in arrangement.boxes}
+    heard = voices.voices(document, tree)
+    made = {id: c for id, c in cards_heard(document, tree, theme, heard).items() if id in arrangement.boxes}
     width = _width(tree, arrangement, made, theme, title)
     left, y = theme.margin, theme.margin
     items: list[Item] = []
-    heard = voices.voices(document, tree)
     numbers = voices.numbered(heard)
     if title:
         counts = words.counts(len(tree.placements), voices.speakers_of(heard), len(numbers))

@@ -16,6 +16,8 @@ from argmap.picture.shapes import Figure
 MOST_PIXELS = 64_000_000
 """Larger images take more memory than a school laptop has to spare, and few programs open them."""
 LONGEST_SIDE = 30_000
+QUALITY = 80
+"""PNG loses nothing; this only packs less tightly, a fifth larger and almost twice as fast."""
 DOTS_PER_METER = 96 / 0.0254
 """One px of a figure is 1/96 of an inch."""
 
@@ -37,6 +39,7 @@ def write(figure: Figure, path: Path | str, scale: float = 2.0) -> Written:
     """
     drawn = image(figure, scale)
     writer = QImageWriter(str(path), QByteArray(b"png"))
+    writer.setQuality(QUALITY)
     if not writer.write(drawn):
         raise Trouble(words.tr("The picture could not be written to “%1”.").replace("%1", str(path)))
     used = drawn.devicePixelRatio()
