@@ -1,5 +1,7 @@
 """Paragraphs of a plain text, and which of them are prose, headlines, or what pages have around their article."""
 
+# ruff: noqa: E501 - a pattern reads best on one line
+
 from __future__ import annotations
 
 import re
@@ -118,7 +120,12 @@ def _sorted(text: str, found: Sequence[Paragraph]) -> list[Paragraph]:
     for paragraph in found:
         line = text[paragraph.start : min(paragraph.end, paragraph.start + 200)]
         headline = _headline(text, paragraph)
-        if paragraph.end - paragraph.start < 70 and _TEASERS.match(line) and _TEASER_WORDS.search(line) and (headline or line.endswith("...")):
+        if (
+            paragraph.end - paragraph.start < 70
+            and _TEASERS.match(line)
+            and _TEASER_WORDS.search(line)
+            and (headline or line.endswith("..."))
+        ):
             teasing, after_headline, prose_run = True, True, 0
             done.append(replace(paragraph, sort=Sort.AROUND))
             continue

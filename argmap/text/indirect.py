@@ -6,7 +6,12 @@ from argmap.text.attribution import Frame
 from argmap.text.lexicon import AUXILIARIES, DETERMINERS, INDIRECT, PRONOUNS
 from argmap.text.passages import Sentence
 
-_PLAIN = frozenset("say think believe claim argue insist maintain add note explain warn admit acknowledge confirm state suggest contend tell".split())
+_PLAIN = frozenset(
+    """
+        say think believe claim argue insist maintain add note explain warn admit acknowledge confirm state
+        suggest contend tell
+    """.split()
+)
 _ASKING = frozenset("ask urge order tell call demand request advise beg implore".split())
 
 
@@ -18,7 +23,9 @@ def indirect_span(text: str, sentence: Sentence, frame: Frame) -> tuple[int, int
     first = min(frame.at, frame.subject_at)
     if frame.verb == "accord":
         if first <= 1:
-            comma = next((i for i in range(frame.subject_at, min(len(words), frame.subject_at + 30)) if words[i].text == ","), -1)
+            comma = next(
+                (i for i in range(frame.subject_at, min(len(words), frame.subject_at + 30)) if words[i].text == ","), -1
+            )
             return _span(text, sentence, comma + 1, len(words)) if comma > 0 else None
         return _span(text, sentence, 0, first)
     if first > 2 and words[first - 1].text == "," and not any(w.hole for w in words[:first]):
@@ -34,7 +41,11 @@ def indirect_span(text: str, sentence: Sentence, frame: Frame) -> tuple[int, int
     if at >= len(words):
         return None
     follows = words[at]
-    if frame.verb in _PLAIN and (follows.low in DETERMINERS or follows.low in PRONOUNS or follows.capital) and _clause(sentence, at):
+    if (
+        frame.verb in _PLAIN
+        and (follows.low in DETERMINERS or follows.low in PRONOUNS or follows.capital)
+        and _clause(sentence, at)
+    ):
         if frame.verb == "tell":
             return None
         return _span(text, sentence, at, len(words))
@@ -48,7 +59,22 @@ def indirect_span(text: str, sentence: Sentence, frame: Frame) -> tuple[int, int
 
 
 def _fronted(low: str) -> bool:
-    return low in {"in", "on", "after", "when", "while", "as", "asked", "speaking", "at", "during", "but", "and", "although", "if"}
+    return low in {
+        "in",
+        "on",
+        "after",
+        "when",
+        "while",
+        "as",
+        "asked",
+        "speaking",
+        "at",
+        "during",
+        "but",
+        "and",
+        "although",
+        "if",
+    }
 
 
 def _clause(sentence: Sentence, at: int) -> bool:

@@ -64,48 +64,56 @@ _IRREGULAR = {
 }
 # Verbs that carry words of their own: "X said: …", "…, X said".
 _SAYING = """
-say tell write add explain note reply answer respond ask state announce claim argue insist declare remark comment observe
-report warn admit acknowledge concede confirm deny stress emphasize emphasise underline underscore reiterate repeat recall
-suggest propose predict promise pledge vow swear assert maintain contend counter retort quip joke jest laugh sigh shout yell
-scream cry exclaim whisper mutter murmur mumble growl snap bark boast brag complain grumble lament moan protest object demand
-urge plead beg implore appeal call conclude continue begin recount relate reveal disclose allege accuse charge advise caution
-counsel clarify specify elaborate expound opine reflect muse ponder wonder think believe feel reckon estimate forecast fear
-hope worry testify depose argue read tweet post blog text email message telegraph wire cable chant sing recite quote cite
-paraphrase joke gush enthuse rave marvel praise commend congratulate thank apologize apologise joke smile grin nod shrug
-concur agree disagree demur dispute refute rebut reject dismiss decry denounce condemn criticize criticise blast slam lambast
-lambaste rail fume rage rant rebuke chide scold admonish reprimand mock tease sneer taunt scoff sniff inform remind assure
-reassure guarantee swear profess proclaim trumpet herald order instruct command direct request invite inquire enquire query
-press demand interject interrupt interpose chime volunteer offer venture posit hypothesize hypothesise theorize speculate
-surmise guess deduce infer reason imply hint intimate signal indicate show find rule decide hold order determine write
-sum summarize summarise put describe characterize characterise explain detail outline describe lecture preach intone
-thunder roar bellow blurt stammer stutter sob weep wail croak rasp hiss whine gripe bemoan deplore regret confess confide
-counter parry shoot fire reason tut chuckle giggle coo purr drawl deadpan crow gloat attest affirm reaffirm aver avow
-vouch certify notify alert signal relay pass broadcast publish print editorialize editorialise credit blame foresee
+say tell write add explain note reply answer respond ask state announce claim argue insist declare remark
+comment observe report warn admit acknowledge concede confirm deny stress emphasize emphasise underline
+underscore reiterate repeat recall suggest propose predict promise pledge vow swear assert maintain contend
+counter retort quip joke jest laugh sigh shout yell scream cry exclaim whisper mutter murmur mumble growl snap
+bark boast brag complain grumble lament moan protest object demand urge plead beg implore appeal call conclude
+continue begin recount relate reveal disclose allege accuse charge advise caution counsel clarify specify
+elaborate expound opine reflect muse ponder wonder think believe feel reckon estimate forecast fear hope worry
+testify depose argue read tweet post blog text email message telegraph wire cable chant sing recite quote cite
+paraphrase joke gush enthuse rave marvel praise commend congratulate thank apologize apologise joke smile grin
+nod shrug concur agree disagree demur dispute refute rebut reject dismiss decry denounce condemn criticize
+criticise blast slam lambast lambaste rail fume rage rant rebuke chide scold admonish reprimand mock tease sneer
+taunt scoff sniff inform remind assure reassure guarantee swear profess proclaim trumpet herald order instruct
+command direct request invite inquire enquire query press demand interject interrupt interpose chime volunteer
+offer venture posit hypothesize hypothesise theorize speculate surmise guess deduce infer reason imply hint
+intimate signal indicate show find rule decide hold order determine write sum summarize summarise put describe
+characterize characterise explain detail outline describe lecture preach intone thunder roar bellow blurt
+stammer stutter sob weep wail croak rasp hiss whine gripe bemoan deplore regret confess confide counter parry
+shoot fire reason tut chuckle giggle coo purr drawl deadpan crow gloat attest affirm reaffirm aver avow vouch
+certify notify alert signal relay pass broadcast publish print editorialize editorialise credit blame foresee
 """.split()
 # Verbs that take somebody’s words as what they call a thing: only a quotation that follows is theirs.
 _CALLING = """
-call describe label brand dub term style deem perceive see view regard portray paint depict denounce condemn hail praise
-criticize criticise slam blast dismiss decry deride mock ridicule attack accuse characterize characterise refer cite express
-voice raise offer seek promise pledge vow threaten welcome applaud tout support oppose defend invoke find
-consider congratulate warn call bill advertise market sell urge encourage ask call advocate recommend demand request propose
-commit apologize apologise deliver issue declare proclaim pronounce speak talk complain grumble lament blame fault credit
-solicit reveal show vote boast claim deny refuse reject charge order
+call describe label brand dub term style deem perceive see view regard portray paint depict denounce condemn
+hail praise criticize criticise slam blast dismiss decry deride mock ridicule attack accuse characterize
+characterise refer cite express voice raise offer seek promise pledge vow threaten welcome applaud tout support
+oppose defend invoke find consider congratulate warn call bill advertise market sell urge encourage ask call
+advocate recommend demand request propose commit apologize apologise deliver issue declare proclaim pronounce
+speak talk complain grumble lament blame fault credit solicit reveal show vote boast claim deny refuse reject
+charge order
 """.split()
 # Verbs in the first list that report seldom in a plain sentence and so are weak signs of indirect speech.
 _SELDOM_INDIRECT = frozenset(
-    """put call direct press offer pass print publish hold begin continue find order fire shoot credit blame show laugh smile grin
-    nod shrug cry sing text post command charge invite request thank praise read rule detail outline see like love use broadcast
-    attack need want market sell bill issue support oppose defend seek deliver voice raise cite quote appeal attest signal reason
-    wire cable message email mock press headline style need vote sum relate object dispute reject dismiss query tease rage rail
-    volunteer venture herald certify know direct answer talk speak reveal""".split()
+    """
+    put call direct press offer pass print publish hold begin continue find order fire shoot credit blame show
+    laugh smile grin nod shrug cry sing text post command charge invite request thank praise read rule detail
+    outline see like love use broadcast attack need want market sell bill issue support oppose defend seek
+    deliver voice raise cite quote appeal attest signal reason wire cable message email mock press headline
+    style need vote sum relate object dispute reject dismiss query tease rage rail volunteer venture herald
+    certify know direct answer talk speak reveal
+    """.split()
 )
 
 
 # Verbs that do much besides speaking: with them a short fragment is a term, not a quotation.
 LOOSE = frozenset(
-    """offer seek show find hold order press pass print publish begin continue shoot fire advertise market sell commit cite raise deliver
-    issue support oppose defend credit vote solicit decide determine rule outline detail broadcast charge head invoke consider
-    recommend relay signal indicate reveal disclose volunteer read""".split()
+    """
+    offer seek show find hold order press pass print publish begin continue shoot fire advertise market sell
+    commit cite raise deliver issue support oppose defend credit vote solicit decide determine rule outline
+    detail broadcast charge head invoke consider recommend relay signal indicate reveal disclose volunteer read
+    """.split()
 )
 
 
@@ -131,143 +139,208 @@ CUES = frozenset(SAYING) | frozenset(CALLING)
 INDIRECT = {form: verb for form, verb in SAYING.items() if verb not in _SELDOM_INDIRECT}
 # Forms that are as often nouns or adjectives; they count only with a subject right before them.
 NOUNLIKE = frozenset(
-    """report reports claim claims call calls comment comments state states note notes post posts text texts charge charges
-    demand demands request requests order orders offer offers view views question questions answer answers estimate estimates
-    forecast forecasts hope hopes fear fears promise promises pledge pledges warning reading writing saying meaning finding
-    findings ruling filing posting building hearing meeting feeling concern cry cries laugh smile rule rules press fire fires
-    use uses market markets support need needs vote votes credit issue issues voice style brand label term message messages
-    email emails cable wire print prints broadcast direct objects object appeal appeals signal signals reason reasons protest
-    protests attack attacks blame bill bills mock command commands quote quotes guess worry worries show shows regret regrets
-    praise thanks thank detail details outline shoot show love like fault""".split()
+    """
+    report reports claim claims call calls comment comments state states note notes post posts text texts charge
+    charges demand demands request requests order orders offer offers view views question questions answer
+    answers estimate estimates forecast forecasts hope hopes fear fears promise promises pledge pledges warning
+    reading writing saying meaning finding findings ruling filing posting building hearing meeting feeling
+    concern cry cries laugh smile rule rules press fire fires use uses market markets support need needs vote
+    votes credit issue issues voice style brand label term message messages email emails cable wire print prints
+    broadcast direct objects object appeal appeals signal signals reason reasons protest protests attack attacks
+    blame bill bills mock command commands quote quotes guess worry worries show shows regret regrets praise
+    thanks thank detail details outline shoot show love like fault
+    """.split()
 )
 # Verbs between which and their object a person is named: "told the Post".
 ADDRESSING = frozenset(
-    """tell inform remind assure reassure warn advise ask urge notify email message text write implore beg caution
-    counsel""".split()
+    """
+    tell inform remind assure reassure warn advise ask urge notify email message text write implore beg caution
+    counsel
+    """.split()
 )
-REPORTING_MEDIA = frozenset("report write note say add reveal disclose quote cite describe observe state point find".split())
+REPORTING_MEDIA = frozenset(
+    "report write note say add reveal disclose quote cite describe observe state point find".split()
+)
 
 PEOPLE_NOUNS = frozenset(
-    """spokesman spokeswoman spokesperson spokesmen spokespeople representative official officials officer officers director
-    president chairman chairwoman chair chairperson chief executive manager analyst analysts attorney lawyer lawyers counsel
-    prosecutor prosecutors judge justice senator congressman congresswoman lawmaker lawmakers legislator governor mayor councilman
-    councilwoman councilor councillor commissioner secretary minister ministers deputy sheriff sergeant lieutenant captain major
-    colonel general detective inspector superintendent constable trooper agent investigator investigators professor lecturer
-    researcher researchers scientist scientists economist economists historian engineer developer founder cofounder co-founder
-    owner partner principal teacher teachers student students coach captain player striker midfielder goalkeeper manager trainer
-    doctor physician surgeon nurse psychologist therapist epidemiologist biologist ecologist geologist astronomer physicist chemist
-    author writer novelist poet journalist reporter reporters editor columnist critic critics blogger photographer actor actress
-    singer musician composer artist filmmaker producer star celebrity designer architect farmer farmers fisherman baker chef
-    shopkeeper driver pilot worker workers employee employees resident residents neighbor neighbour neighbors neighbours witness
-    witnesses victim victims survivor mother father parent parents son daughter brother sister husband wife widow friend friends
-    uncle aunt cousin activist activists campaigner campaigners organizer organiser advocate advocates volunteer expert experts
-    specialist consultant adviser advisor strategist pollster lobbyist ambassador diplomat envoy aide aides source sources
-    insider leader leaders member members boss head heads ceo cfo coo cto treasurer trustee fellow scholar dean chancellor
-    provost bishop archbishop priest pastor rabbi imam cardinal pope king queen prince princess duke firefighter paramedic
-    veteran soldier commander admiral voter voters protester protesters supporter supporters opponent opponents rival rivals
-    customer customers patient patients investor investors trader traders shareholder colleague colleagues candidate nominee
-    defendant plaintiff plaintiffs suspect inmate prisoner refugee migrant passenger tourist visitor fan fans skipper winger
-    defender batsman bowler jockey referee umpire curator librarian archivist warden ranger forester conservationist meteorologist
-    forecaster coordinator administrator assistant clerk registrar broker banker accountant auditor regulator regulators
-    watchdog whistleblower man woman boy girl people person men women kids children child teenager pensioner grandmother
-    grandfather group coalition team family families crowd mp vice premier chairmen executives leader-in-waiting businessman
-    businesswoman entrepreneur landlord tenant commuter cyclist driver operator host presenter anchor comedian co-author""".split()
+    """
+    spokesman spokeswoman spokesperson spokesmen spokespeople representative official officials officer officers
+    director president chairman chairwoman chair chairperson chief executive manager analyst analysts attorney
+    lawyer lawyers counsel prosecutor prosecutors judge justice senator congressman congresswoman lawmaker
+    lawmakers legislator governor mayor councilman councilwoman councilor councillor commissioner secretary
+    minister ministers deputy sheriff sergeant lieutenant captain major colonel general detective inspector
+    superintendent constable trooper agent investigator investigators professor lecturer researcher researchers
+    scientist scientists economist economists historian engineer developer founder cofounder co-founder owner
+    partner principal teacher teachers student students coach captain player striker midfielder goalkeeper
+    manager trainer doctor physician surgeon nurse psychologist therapist epidemiologist biologist ecologist
+    geologist astronomer physicist chemist author writer novelist poet journalist reporter reporters editor
+    columnist critic critics blogger photographer actor actress singer musician composer artist filmmaker
+    producer star celebrity designer architect farmer farmers fisherman baker chef shopkeeper driver pilot
+    worker workers employee employees resident residents neighbor neighbour neighbors neighbours witness
+    witnesses victim victims survivor mother father parent parents son daughter brother sister husband wife
+    widow friend friends uncle aunt cousin activist activists campaigner campaigners organizer organiser
+    advocate advocates volunteer expert experts specialist consultant adviser advisor strategist pollster
+    lobbyist ambassador diplomat envoy aide aides source sources insider leader leaders member members boss head
+    heads ceo cfo coo cto treasurer trustee fellow scholar dean chancellor provost bishop archbishop priest
+    pastor rabbi imam cardinal pope king queen prince princess duke firefighter paramedic veteran soldier
+    commander admiral voter voters protester protesters supporter supporters opponent opponents rival rivals
+    customer customers patient patients investor investors trader traders shareholder colleague colleagues
+    candidate nominee defendant plaintiff plaintiffs suspect inmate prisoner refugee migrant passenger tourist
+    visitor fan fans skipper winger defender batsman bowler jockey referee umpire curator librarian archivist
+    warden ranger forester conservationist meteorologist forecaster coordinator administrator assistant clerk
+    registrar broker banker accountant auditor regulator regulators watchdog whistleblower man woman boy girl
+    people person men women kids children child teenager pensioner grandmother grandfather group coalition team
+    family families crowd mp vice premier chairmen executives leader-in-waiting businessman businesswoman
+    entrepreneur landlord tenant commuter cyclist driver operator host presenter anchor comedian co-author
+    """.split()
 )
 FEMALE_NOUNS = frozenset(
-    """spokeswoman chairwoman congresswoman councilwoman actress mother daughter sister wife widow aunt queen princess
-    grandmother businesswoman woman girl lady duchess""".split()
+    """
+    spokeswoman chairwoman congresswoman councilwoman actress mother daughter sister wife widow aunt queen
+    princess grandmother businesswoman woman girl lady duchess
+    """.split()
 )
 MALE_NOUNS = frozenset(
-    """spokesman chairman congressman councilman father son brother husband uncle king prince grandfather businessman man boy
-    fisherman batsman pope""".split()
+    """
+    spokesman chairman congressman councilman father son brother husband uncle king prince grandfather
+    businessman man boy fisherman batsman pope
+    """.split()
 )
 GROUP_NOUNS = frozenset(
-    """group company agency organization organisation firm department office union association coalition committee commission
-    council court government ministry university school college hospital bank party club team police authority authorities
-    board bureau institute foundation charity network newspaper paper magazine website outlet publisher retailer manufacturer
-    airline carrier operator developer giant startup start-up maker lender insurer supplier utility regulator watchdog body
-    alliance federation campaign corporation business chain brand studio label church diocese army navy military city county
-    state country nation administration think-tank nonprofit non-profit service trust center centre society league""".split()
+    """
+    group company agency organization organisation firm department office union association coalition committee
+    commission council court government ministry university school college hospital bank party club team police
+    authority authorities board bureau institute foundation charity network newspaper paper magazine website
+    outlet publisher retailer manufacturer airline carrier operator developer giant startup start-up maker
+    lender insurer supplier utility regulator watchdog body alliance federation campaign corporation business
+    chain brand studio label church diocese army navy military city county state country nation administration
+    think-tank nonprofit non-profit service trust center centre society league
+    """.split()
 )
 PAPER_NOUNS = frozenset(
-    """statement letter report study paper email emails e-mail memo note post tweet article editorial document documents record
-    records filing complaint lawsuit petition ruling opinion decision release website book essay column speech testimony
-    affidavit brief survey poll analysis presentation brochure leaflet poster sign banner notice transcript message text survey
-    review blog announcement communique communiqué resolution manifesto constitution law bill act indictment verdict motion
-    judgment judgement order guideline guidelines rules policy caption headline inscription plaque interview manual
-    entry diary obituary op-ed story stories newsletter circular declaration contract agreement""".split()
+    """
+    statement letter report study paper email emails e-mail memo note post tweet article editorial document
+    documents record records filing complaint lawsuit petition ruling opinion decision release website book
+    essay column speech testimony affidavit brief survey poll analysis presentation brochure leaflet poster sign
+    banner notice transcript message text survey review blog announcement communique communiqué resolution
+    manifesto constitution law bill act indictment verdict motion judgment judgement order guideline guidelines
+    rules policy caption headline inscription plaque interview manual entry diary obituary op-ed story stories
+    newsletter circular declaration contract agreement
+    """.split()
 )
 MEDIA_WORDS = frozenset(
-    """times post journal news guardian reuters bloomberg ap afp bbc cnn npr nbc cbs abc cnbc fox tribune herald gazette star mail
-    telegraph independent observer chronicle globe sun mirror express standard press magazine radio television tv daily
-    weekly today politico axios wired economist atlantic yorker nyt wsj ft newspaper tass xinhua dpa yonhap kyodo spiegel monde
-    courier ledger argus echo advertiser inquirer examiner register sentinel dispatch bulletin newsweek buzzfeed vox slate salon verge techcrunch itv pbs msnbc
-    broadcasting nytimes reporters journalists spectrum review""".split()
+    """
+    times post journal news guardian reuters bloomberg ap afp bbc cnn npr nbc cbs abc cnbc fox tribune herald
+    gazette star mail telegraph independent observer chronicle globe sun mirror express standard press magazine
+    radio television tv daily weekly today politico axios wired economist atlantic yorker nyt wsj ft newspaper
+    tass xinhua dpa yonhap kyodo spiegel monde courier ledger argus echo advertiser inquirer examiner register
+    sentinel dispatch bulletin newsweek buzzfeed vox slate salon verge techcrunch itv pbs msnbc broadcasting
+    nytimes reporters journalists spectrum review
+    """.split()
 )
 ORG_WORDS = frozenset(
-    """inc corp corporation company co ltd llc plc gmbh group union association society institute foundation university college
-    school department ministry office agency bureau commission committee council court bank party club league federation
-    coalition alliance network center centre hospital church trust fund board service services authority police county city
-    state house senate congress parliament administration organization organisation nations airlines technologies technology
-    systems partners holdings industries international watch front campaign project initiative lab labs laboratory museum
-    times post journal news guardian reuters press force army navy corps forum team united""".split()
+    """
+    inc corp corporation company co ltd llc plc gmbh group union association society institute foundation
+    university college school department ministry office agency bureau commission committee council court bank
+    party club league federation coalition alliance network center centre hospital church trust fund board
+    service services authority police county city state house senate congress parliament administration
+    organization organisation nations airlines technologies technology systems partners holdings industries
+    international watch front campaign project initiative lab labs laboratory museum times post journal news
+    guardian reuters press force army navy corps forum team united
+    """.split()
 )
 TITLES = frozenset(
-    """mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president vice chairman
-    chairwoman chair chief executive ceo cfo cto coo secretary minister premier chancellor mayor deputy sheriff officer sgt
-    sergeant lt lieutenant capt captain maj major col colonel gen general cmdr commander adm admiral det detective inspector
-    superintendent constable judge justice attorney counsel ambassador congressman congresswoman councilman councilwoman
-    councillor councilor commissioner director analyst spokesman spokeswoman spokesperson rev reverend father sister brother
-    bishop archbishop cardinal pope rabbi imam king queen prince princess duke duchess coach former ex-president acting interim
-    founder co-founder cofounder manager editor reporter author prime first foreign speaker leader whip mp msp senior junior
-    hon undersecretary agent trooper principal dean provost superintendent assistant associate managing marshal warden
-    superintendent solicitor district engineer economist professor-emeritus vice-president vice-chair cllr pc st""".split()
+    """
+    mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president
+    vice chairman chairwoman chair chief executive ceo cfo cto coo secretary minister premier chancellor mayor
+    deputy sheriff officer sgt sergeant lt lieutenant capt captain maj major col colonel gen general cmdr
+    commander adm admiral det detective inspector superintendent constable judge justice attorney counsel
+    ambassador congressman congresswoman councilman councilwoman councillor councilor commissioner director
+    analyst spokesman spokeswoman spokesperson rev reverend father sister brother bishop archbishop cardinal
+    pope rabbi imam king queen prince princess duke duchess coach former ex-president acting interim founder
+    co-founder cofounder manager editor reporter author prime first foreign speaker leader whip mp msp senior
+    junior hon undersecretary agent trooper principal dean provost superintendent assistant associate managing
+    marshal warden superintendent solicitor district engineer economist professor-emeritus vice-president
+    vice-chair cllr pc st
+    """.split()
 )
-PERSON_TITLES = frozenset("mr mrs ms miss mx dr prof professor sir dame lord lady sen rep gov sgt lt capt maj col gen judge cllr rev".split())
-FEMALE_TITLES = frozenset("mrs ms miss dame lady queen princess duchess sister congresswoman chairwoman councilwoman spokeswoman".split())
+PERSON_TITLES = frozenset(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady sen rep gov sgt lt capt maj col gen judge cllr rev".split()
+)
+FEMALE_TITLES = frozenset(
+    "mrs ms miss dame lady queen princess duchess sister congresswoman chairwoman councilwoman spokeswoman".split()
+)
 MALE_TITLES = frozenset("mr sir lord king prince duke father brother congressman chairman councilman spokesman".split())
 
 PRONOUNS = {
     "he": "m", "she": "f", "they": "p", "it": "o", "i": "1", "we": "w", "who": "r", "you": "y",
 }  # fmt: skip
-DETERMINERS = frozenset("the a an this that these those its his her their our my your some many several one another each both all".split())
+DETERMINERS = frozenset(
+    "the a an this that these those its his her their our my your some many several one another each both all".split()
+)
 INDEFINITE = frozenset("a an some many several one another".split())
 AUXILIARIES = frozenset(
-    """has have had was were is are be been being will would can could may might must should did does do ’ve 's ’s didn’t
-    didn't doesn’t doesn't won’t won't wouldn’t wouldn't hasn’t hasn't isn’t isn't wasn’t wasn't""".split()
+    """
+    has have had was were is are be been being will would can could may might must should did does do ’ve 's ’s
+    didn’t didn't doesn’t doesn't won’t won't wouldn’t wouldn't hasn’t hasn't isn’t isn't wasn’t wasn't
+    """.split()
 )
 BE = frozenset("was were is are be been being".split())
 ADVERBS = frozenset(
-    """also later then once again recently already even still just now today yesterday previously often always never once
-    soon first further reportedly simply only thus therefore not ever once sometimes too though however meanwhile instead
-    initially subsequently finally afterward afterwards earlier tonight long both all""".split()
+    """
+    also later then once again recently already even still just now today yesterday previously often always
+    never once soon first further reportedly simply only thus therefore not ever once sometimes too though
+    however meanwhile instead initially subsequently finally afterward afterwards earlier tonight long both all
+    """.split()
 )
 PREPOSITIONS = frozenset(
-    """in on at by for with from to of about after before during under over against between into through across since until
-    despite without within amid among near like per via as than toward towards around outside inside upon following concerning
-    regarding including according because besides beyond beneath behind above below along throughout unlike""".split()
+    """
+    in on at by for with from to of about after before during under over against between into through across
+    since until despite without within amid among near like per via as than toward towards around outside inside
+    upon following concerning regarding including according because besides beyond beneath behind above below
+    along throughout unlike
+    """.split()
 )
 BREAKERS = frozenset(
-    """that which but while although though because when if whereas since unless until after before as so whether how why what
-    where than whose whom or nor yet""".split()
+    """
+    that which but while although though because when if whereas since unless until after before as so whether
+    how why what where than whose whom or nor yet
+    """.split()
 )
 # Past forms of common verbs that do not end in -ed, so that a noun phrase ends before them.
 PAST = frozenset(
-    """sent held made took gave went came got left won lost met began became brought bought built caught chose drew drove fell felt
-    fought found flew forgot froze grew heard hid kept knew laid led lent lit paid ran rang rose saw sold shook shot sat slept spent
-    stood stole struck swept taught threw wore withdrew broke spoke declined doesn’t don’t didn’t won’t can’t goes does do
-    seems appears wants needs plans hopes looks remains comes takes makes gives gets uses works lives runs includes""".split()
+    """
+    sent held made took gave went came got left won lost met began became brought bought built caught chose drew
+    drove fell felt fought found flew forgot froze grew heard hid kept knew laid led lent lit paid ran rang rose
+    saw sold shook shot sat slept spent stood stole struck swept taught threw wore withdrew broke spoke declined
+    doesn’t don’t didn’t won’t can’t goes does do seems appears wants needs plans hopes looks remains comes
+    takes makes gives gets uses works lives runs includes
+    """.split()
 )
 CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december jan feb mar apr jun jul aug sept sep oct nov dec today""".split()
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sept sep oct nov dec today
+    """.split()
 )
 MENTAL = frozenset("hope fear think believe feel worry wonder expect reckon guess know".split())
 NAMING = frozenset("call label brand term dub describe deem style characterize characterise".split())
-OUTCRIES = frozenset("cry chant shout call accusation scream yell slogan complaint plea warning charge allegation claim talk cheer murmur".split())
-CALLED_TERMS = frozenset("headline headlines heading title so-called called named titled entitled dubbed known nicknamed termed term word phrase words word termed labelled".split())
+OUTCRIES = frozenset(
+    """
+        cry chant shout call accusation scream yell slogan complaint plea warning charge allegation claim talk
+        cheer murmur
+    """.split()
+)
+CALLED_TERMS = frozenset(
+    """
+        headline headlines heading title so-called called named titled entitled dubbed known nicknamed termed
+        term word phrase words word termed labelled
+    """.split()
+)
 SPEECH_NOUNS = frozenset(
-    """statement letter email e-mail interview speech tweet post memo report filing note testimony address lecture article essay
-    column op-ed document documents records record emails letters statements study paper review message remarks complaint
-    lawsuit ruling opinion words memoir diary book editorial release blog""".split()
+    """
+    statement letter email e-mail interview speech tweet post memo report filing note testimony address lecture
+    article essay column op-ed document documents records record emails letters statements study paper review
+    message remarks complaint lawsuit ruling opinion words memoir diary book editorial release blog
+    """.split()
 )

@@ -4,6 +4,8 @@ Marks are paired within one paragraph in a single pass from left to right, so th
 on into the next paragraph, which then opens with a mark again.
 """
 
+# ruff: noqa: E501 - a pattern reads best on one line
+
 from __future__ import annotations
 
 import re
@@ -64,7 +66,9 @@ def _opens(mark: str, before: str, after: str) -> bool:
         return not _blank(after) or mark in "«‹"
     if mark in "»›":
         return not _blank(after) and (_blank(before) or before in "([")
-    return not before.isalnum() and (not before or before not in ".,!?;%") and not (_blank(after) and not _blank(before))
+    return (
+        not before.isalnum() and (not before or before not in ".,!?;%") and not (_blank(after) and not _blank(before))
+    )
 
 
 def _closes(mark: str, before: str, after: str) -> bool:
@@ -131,11 +135,7 @@ def pair(text: str, start: int, end: int, running_on: bool) -> list[Marked]:
         if open_at >= 0:
             opener = marks[open_at]
             if mark in _PARTNERS[opener.group()] and mark not in _SINGLE and _closes(mark, before, after):
-                if (
-                    before.isdigit()
-                    and mark in '"″'
-                    and re.search(r"\d['’′]\s?\d*$", text[max(start, at - 6) : at])
-                ):
+                if before.isdigit() and mark in '"″' and re.search(r"\d['’′]\s?\d*$", text[max(start, at - 6) : at]):
                     continue
                 found.append(_marked(text, opener, at, match.end(), start, running_on))
                 open_at = -1
@@ -153,9 +153,7 @@ def pair(text: str, start: int, end: int, running_on: bool) -> list[Marked]:
             lookups += 1
             closer = _single_end(text, marks, index, end)
             if closer >= 0:
-                found.append(
-                    _marked(text, match, marks[closer].start(), marks[closer].end(), start, running_on)
-                )
+                found.append(_marked(text, match, marks[closer].start(), marks[closer].end(), start, running_on))
                 skip_until = marks[closer].end()
             continue
         if mark in '"″' and before.isdigit() and not _blank(before):

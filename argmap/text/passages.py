@@ -11,7 +11,6 @@ from argmap.text.marks import Marked, pair
 from argmap.text.phrases import HOLE, Word, words_of
 from argmap.text.sentences import spans
 
-
 _LONGEST = 300  # words in what is read as one sentence: a bound on the work for texts that have no full stops
 
 
@@ -62,7 +61,9 @@ def mask(text: str, marked: Sequence[Sequence[Marked]]) -> str:
     return "".join(parts)
 
 
-def sentences_of(text: str, found: Sequence[Paragraph], marked: Sequence[Sequence[Marked]], masked: str) -> list[list[Sentence]]:
+def sentences_of(
+    text: str, found: Sequence[Paragraph], marked: Sequence[Sequence[Marked]], masked: str
+) -> list[list[Sentence]]:
     """Split every paragraph of prose into sentences; the others have none."""
     return [
         _sentences(text, masked, number, paragraph, marked[number]) if paragraph.sort is Sort.PROSE else []
@@ -80,7 +81,11 @@ def _sentences(text: str, masked: str, number: int, paragraph: Paragraph, marked
             words = whole[piece : piece + _LONGEST]
             holes: list[Hole] = []
             if marked:
-                holes = [Hole(at, by_start[word.start]) for at, word in enumerate(words) if word.hole and word.start in by_start]
+                holes = [
+                    Hole(at, by_start[word.start])
+                    for at, word in enumerate(words)
+                    if word.hole and word.start in by_start
+                ]
             result.append(Sentence(words[0].start, words[-1].end, number, words, frames_of(words, masked), holes))
     return result
 
@@ -89,4 +94,8 @@ def _ends(text: str, item: Marked) -> bool:
     at = item.end
     while at > item.start and text[at - 1] in "”’\"'»)":
         at -= 1
-    return not item.closed or text[at - 1 : at] in {".", "!", "?", "…"} or text[item.outer_end : item.outer_end + 1] in {".", "!", "?"}
+    return (
+        not item.closed
+        or text[at - 1 : at] in {".", "!", "?", "…"}
+        or text[item.outer_end : item.outer_end + 1] in {".", "!", "?"}
+    )

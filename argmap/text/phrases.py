@@ -1,4 +1,4 @@
-"""Words of a sentence, and who a noun phrase names: name, role, and how "he", "she", "they" or "it" may refer to them."""
+"""Words of a sentence, and who a noun phrase names: name, role, and which pronouns may stand for them."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from argmap.text.lexicon import (
     MALE_NOUNS,
     MALE_TITLES,
     ORG_WORDS,
-    PAST,
     PAPER_NOUNS,
+    PAST,
     PEOPLE_NOUNS,
     PREPOSITIONS,
     PRONOUNS,
@@ -94,7 +94,14 @@ def bare(text: str) -> str:
 
 
 def _plural(noun: str) -> bool:
-    return (noun.endswith("s") and not noun.endswith(("ss", "us", "is"))) or noun in {"people", "men", "women", "children", "police", "spokesmen"}
+    return (noun.endswith("s") and not noun.endswith(("ss", "us", "is"))) or noun in {
+        "people",
+        "men",
+        "women",
+        "children",
+        "police",
+        "spokesmen",
+    }
 
 
 @lru_cache(maxsize=8192)
@@ -127,7 +134,9 @@ def verbal(word: Word, before: Word, behind: Word | None) -> bool:
     if not word.low.endswith("ed") or word.capital or "-" in word.text:
         return False
     noun = before.low
-    if behind is not None and (behind.capital or behind.low in DETERMINERS or behind.low in PREPOSITIONS or behind.low in PRONOUNS):
+    if behind is not None and (
+        behind.capital or behind.low in DETERMINERS or behind.low in PREPOSITIONS or behind.low in PRONOUNS
+    ):
         return noun not in DETERMINERS and not noun.endswith("ly")
     return before.capital or _plural(noun) or is_person_noun(noun) or is_group_noun(noun) or is_paper_noun(noun)
 
@@ -153,7 +162,9 @@ def mention_of(words: list[Word], text: str) -> Mention | None:
     """Read a noun phrase: who is named, in which role. None where it can hardly be somebody who speaks."""
     while words and (words[-1].text in ",;:—–-" or words[-1].low in {"and", "or", "’", "'"}):
         words = words[:-1]
-    while words and (words[0].text in ",;:—–-()" or words[0].low in {"and", "but", "both", "even", "only", "yet", "so"}):
+    while words and (
+        words[0].text in ",;:—–-()" or words[0].low in {"and", "but", "both", "even", "only", "yet", "so"}
+    ):
         words = words[1:]
     if not words or any(w.hole for w in words):
         return None
@@ -180,7 +191,11 @@ def mention_of(words: list[Word], text: str) -> Mention | None:
         if index and index + 1 < len(core) and verbal(word, core[index - 1], core[index + 1]):
             cut = index
             break
-        if index and (word.low in PREPOSITIONS or word.low in {"who", "that", "which", "—", "–", "("}) and not _joined(core, index):
+        if (
+            index
+            and (word.low in PREPOSITIONS or word.low in {"who", "that", "which", "—", "–", "("})
+            and not _joined(core, index)
+        ):
             cut = index
             break
     head = core[:cut]
@@ -202,7 +217,9 @@ def _joined(core: list[Word], index: int) -> bool:
         return True
     if len(before) > 1 and not any(bare(w.low) in ORG_WORDS for w in before):
         return False
-    return bare(before[-1].low) in ORG_WORDS or bool(before and not _titled(before[-1]) and core[index].low in {"of", "for"})
+    return bare(before[-1].low) in ORG_WORDS or bool(
+        before and not _titled(before[-1]) and core[index].low in {"of", "for"}
+    )
 
 
 def _named(words: list[Word], head: list[Word], rest: list[Word], said: str, determined: bool) -> Mention | None:
@@ -211,10 +228,10 @@ def _named(words: list[Word], head: list[Word], rest: list[Word], said: str, det
     while tail and (
         head[tail - 1].capital
         or (head[tail - 1].text[0] in "@#")
-        or (head[tail - 1].low in _PARTICLES | _JOINERS and 0 < tail - 1 and tail < len(head) and head[tail].capital)
+        or (head[tail - 1].low in _PARTICLES | _JOINERS and tail - 1 > 0 and tail < len(head) and head[tail].capital)
         or head[tail - 1].low in _SUFFIXES
         or (head[tail - 1].text == "." and tail < len(head))
-        or (head[tail - 1].text[0].isdigit() and 0 < tail - 1 and head[tail - 2].capital)
+        or (head[tail - 1].text[0].isdigit() and tail - 1 > 0 and head[tail - 2].capital)
     ):
         tail -= 1
     while tail < len(head) and not head[tail].capital and head[tail].text[0] not in "@#":
@@ -224,24 +241,35 @@ def _named(words: list[Word], head: list[Word], rest: list[Word], said: str, det
         return None
     if tail == 0 and len(run) == 1 and not determined and words[0] is run[0]:
         low = bare(run[0].low)
-        if is_person_noun(low) or is_group_noun(low) or is_paper_noun(low) or low in {"others", "some", "many", "both", "most", "few", "none", "there", "it’s", "it's"}:
+        if (
+            is_person_noun(low)
+            or is_group_noun(low)
+            or is_paper_noun(low)
+            or low in {"others", "some", "many", "both", "most", "few", "none", "there", "it’s", "it's"}
+        ):
             return None
     split = 0
     for index, word in enumerate(run[:-1]):
-        if _titled(word) and (index + 1 < len(run)) and run[index + 1].low not in _JOINERS:
-            split = index + 1
-        elif possessive(word) and looks_like_person(run[index + 1 :]) and len(run) - index - 1 >= 2:
+        if (_titled(word) and (index + 1 < len(run)) and run[index + 1].low not in _JOINERS) or (
+            possessive(word) and looks_like_person(run[index + 1 :]) and len(run) - index - 1 >= 2
+        ):
             split = index + 1
     name = run[split:]
-    if _titled(run[-1]) and ((len(run) - split <= 1 and (determined or tail or split)) or (determined and is_person_noun(bare(run[-1].low)))):
+    if _titled(run[-1]) and (
+        (len(run) - split <= 1 and (determined or tail or split)) or (determined and is_person_noun(bare(run[-1].low)))
+    ):
         return None  # "the Police Chief": a role, not a name
     before = words[0].start
-    lead = [w for w in head[: tail + split]]
+    lead = head[: tail + split]
     person = looks_like_person(name)
     if person and not split and not tail and determined:
         person = False
-    if tail and not split and not any(is_person_noun(bare(w.low)) or w.text[0].isdigit() or possessive(w) for w in head[:tail]):
-        person = person and not determined or any(is_person_noun(w.low) for w in head[:tail])
+    if (
+        tail
+        and not split
+        and not any(is_person_noun(bare(w.low)) or w.text[0].isdigit() or possessive(w) for w in head[:tail])
+    ):
+        person = (person and not determined) or any(is_person_noun(w.low) for w in head[:tail])
     plain = _join(name)
     title_words = [bare(w.low).rstrip(".") for w in lead]
     gender = ""
@@ -266,12 +294,14 @@ def _named(words: list[Word], head: list[Word], rest: list[Word], said: str, det
         gender = "p"
     if before == words[0].start and not plain:
         return None
-    return Mention(words[0].start, words[-1].end, said, plain, "person" if person else "organization", role, gender, False, "")
+    return Mention(
+        words[0].start, words[-1].end, said, plain, "person" if person else "organization", role, gender, False, ""
+    )
 
 
 def _described(words: list[Word], head: list[Word], said: str) -> Mention | None:
     """Read a phrase that names nobody: "a county spokesman", "leaders of the union"."""
-    if not head or head[-1].text[0].isdigit() and len(head) == 1:
+    if not head or (head[-1].text[0].isdigit() and len(head) == 1):
         return None
     noun = bare(head[-1].low)
     plural = _plural(noun) or any(w.low == "and" for w in words)
@@ -306,4 +336,9 @@ def speaks(mention: Mention) -> bool:
     if mention.pronoun or mention.kind != "description":
         return True
     noun = mention.head
-    return is_person_noun(noun) or is_group_noun(noun) or is_paper_noun(noun) or noun in {"others", "many", "some", "several", "both", "one", "another", "side", "sides"}
+    return (
+        is_person_noun(noun)
+        or is_group_noun(noun)
+        or is_paper_noun(noun)
+        or noun in {"others", "many", "some", "several", "both", "one", "another", "side", "sides"}
+    )

@@ -11,13 +11,23 @@ from argmap.text.quotations import quotations_of
 from argmap.text.speakers import join_speakers, speakers_of, survey
 from argmap.text.thread import comments_of
 
-__all__ = ["Comment", "Kind", "Quotation", "QuotedComment", "Reading", "SpeakerKind", "SpeakerName", "join_speakers", "read"]
+__all__ = [
+    "Comment",
+    "Kind",
+    "Quotation",
+    "QuotedComment",
+    "Reading",
+    "SpeakerKind",
+    "SpeakerName",
+    "join_speakers",
+    "read",
+]
 
 _ANONYMOUS = ("anonymous", "anon", "guest", "unknown", "deleted", "[deleted]", "unregistered", "a reader", "user")
 
 
 def read(text: str) -> Reading:
-    """Find quotations, comments and speakers in a plain text; any text will do, and the time is linear in its length."""
+    """Find quotations, comments and speakers in a plain text; any text will do, in time linear in its length."""
     comments = comments_of(text)
     found = _regions(text, paragraphs(text), comments)
     marked = paired(text, found)

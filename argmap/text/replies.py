@@ -4,6 +4,8 @@ Signs, the surest first: indentation; a quotation of an earlier comment; a title
 number of "Re:" in a title is no depth. Where the signs leave two comments open, the parent is unknown.
 """
 
+# ruff: noqa: E501 - a pattern reads best on one line
+
 from __future__ import annotations
 
 import re
@@ -75,7 +77,19 @@ def linked(text: str, posts: Sequence[Post]) -> list[Comment]:
         firsts.setdefault(writer.replace(" ", ""), set()).add(writer)
         _remember(text, post, number, said, quotes)
         result.append(
-            Comment(post.start, post.end, post.author, post.title, parent, reason, post.body_start, post.body_end, post.posted, post.score, tuple(quotes))
+            Comment(
+                post.start,
+                post.end,
+                post.author,
+                post.title,
+                parent,
+                reason,
+                post.body_start,
+                post.body_end,
+                post.posted,
+                post.score,
+                tuple(quotes),
+            )
         )
     return result
 
@@ -91,7 +105,13 @@ def _title(title: str | None) -> tuple[int, str]:
 
 
 def _by_signs(
-    text: str, post: Post, number: int, quotes: Sequence[QuotedComment], titles: Mapping[tuple[int, str], list[int]], writers: Mapping[str, list[int]], firsts: Mapping[str, set[str]]
+    text: str,
+    post: Post,
+    number: int,
+    quotes: Sequence[QuotedComment],
+    titles: Mapping[tuple[int, str], list[int]],
+    writers: Mapping[str, list[int]],
+    firsts: Mapping[str, set[str]],
 ) -> tuple[int | None, str | None]:
     quoted = list(dict.fromkeys(quote.comment for quote in quotes))
     called = _called(text, post, number, writers, firsts)
@@ -116,7 +136,9 @@ def _by_signs(
     return None, None
 
 
-def _called(text: str, post: Post, number: int, writers: Mapping[str, list[int]], firsts: Mapping[str, set[str]]) -> int | None:
+def _called(
+    text: str, post: Post, number: int, writers: Mapping[str, list[int]], firsts: Mapping[str, set[str]]
+) -> int | None:
     body = text[post.body_start : min(post.body_end, post.body_start + 1500)]
     for match in _CALLED.finditer(body):
         hit = _written_by(match.group(1).rstrip(".'’").lower(), post, number, writers, firsts)
@@ -133,7 +155,9 @@ def _called(text: str, post: Post, number: int, writers: Mapping[str, list[int]]
     return None
 
 
-def _written_by(said: str, post: Post, number: int, writers: Mapping[str, list[int]], firsts: Mapping[str, set[str]]) -> int | None:
+def _written_by(
+    said: str, post: Post, number: int, writers: Mapping[str, list[int]], firsts: Mapping[str, set[str]]
+) -> int | None:
     """Return the one comment that a called writer can have meant by it; None where there are several, or none."""
     for name in (said, said.split(" ")[0]):
         known = firsts.get(name, set())

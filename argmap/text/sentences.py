@@ -1,5 +1,7 @@
 """Where sentences begin and end, by Punkt, with quotations kept whole."""
 
+# ruff: noqa: E501 - a pattern reads best on one line
+
 from __future__ import annotations
 
 import re

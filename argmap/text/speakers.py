@@ -10,13 +10,24 @@ from functools import lru_cache
 
 from argmap.text.findings import Reading, SpeakerKind, SpeakerName
 from argmap.text.lexicon import CALENDAR, ORG_WORDS, PEOPLE_NOUNS, TITLES
-from argmap.text.phrases import Mention, bare, is_group_noun, is_paper_noun, is_person_noun, looks_like_person, singular, words_of
+from argmap.text.phrases import (
+    Mention,
+    bare,
+    is_group_noun,
+    is_paper_noun,
+    is_person_noun,
+    looks_like_person,
+    singular,
+    words_of,
+)
 
 _NAME_RUN = re.compile(
     r"(?<![\w’'])(?:(?:[A-Z]\.)+\s|[A-Z][\w’'-]+\.?\s)(?:(?:of|and|&|for|the|on|de|van|von|bin|al|der|da|di|la)\s){0,2}(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)"
     r"(?:\s(?:(?:of|and|&|for|the|on|de|van|von|bin|al|der|da|di|la)\s){0,2}(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)){0,6}"
 )
-_INTRODUCED = re.compile(r"((?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)(?:\s(?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)){1,8})\s\((?:the\s)?[\"“]?([A-Z][A-Za-z&.]{1,9})[\"”]?\)")
+_INTRODUCED = re.compile(
+    r"((?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)(?:\s(?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)){1,8})\s\((?:the\s)?[\"“]?([A-Z][A-Za-z&.]{1,9})[\"”]?\)"
+)
 _SKIPPED = frozenset("of for and & the on in to at a an de la".split())
 
 
@@ -40,7 +51,9 @@ def acronym_of(short: str, long: str) -> bool:
 
 
 def _all_initials(name: str) -> str:
-    return "".join(word[0] for word in re.split(r"[\s-]+", name) if word and word.lower() not in {"the", "a", "an"}).upper()
+    return "".join(
+        word[0] for word in re.split(r"[\s-]+", name) if word and word.lower() not in {"the", "a", "an"}
+    ).upper()
 
 
 @dataclass(slots=True)
@@ -81,8 +94,7 @@ class Registry:
         if " " not in stripped:
             options = self.full.get(stripped.lower(), [])
             if len(set(options)) == 1 or (options and mention.kind == "person"):
-                chosen = options[-1] if mention.gender in {"", "o"} else self._by_gender(options, mention.gender)
-                return chosen
+                return options[-1] if mention.gender in {"", "o"} else self._by_gender(options, mention.gender)
         elif mention.kind == "person":
             # A middle name or initial more is still the same person.
             parts = stripped.split()
@@ -109,13 +121,19 @@ def survey(text: str) -> Registry:
     runs: Counter[str] = Counter()
     for match in _NAME_RUN.finditer(text):
         runs[match.group()] += 1
-    acronyms = {word for word in re.findall(r"\b[A-Z]{2,7}\b", text)} - set(registry.long)
+    acronyms = set(re.findall(r"\b[A-Z]{2,7}\b", text)) - set(registry.long)
     for run in runs:
         parts = words_of(run, 0, len(run))
         cut = 0
         for index, word in enumerate(parts[:-1]):
             low = bare(word.low).rstrip(".")
-            if low in TITLES or singular(low) in PEOPLE_NOUNS or low in CALENDAR or (word.low.endswith(("’s", "'s")) and index + 2 < len(parts)) or (index == 0 and low in _OPENERS):
+            if (
+                low in TITLES
+                or singular(low) in PEOPLE_NOUNS
+                or low in CALENDAR
+                or (word.low.endswith(("’s", "'s")) and index + 2 < len(parts))
+                or (index == 0 and low in _OPENERS)
+            ):
                 cut = index + 1
         name = parts[cut:]
         if len(name) < 2:
@@ -137,8 +155,11 @@ def survey(text: str) -> Registry:
 
 
 _OPENERS = frozenset(
-    """the a an in on at by but and for from with when while after before if as his her its their this that these those he she they it we
-    i our my your according although since because however meanwhile then there here so yet now also both even""".split()
+    """
+    the a an in on at by but and for from with when while after before if as his her its their this that these
+    those he she they it we
+    i our my your according although since because however meanwhile then there here so yet now also both even
+    """.split()
 )
 
 
@@ -184,11 +205,17 @@ def resolve_pronoun(mention: Mention, near: Sequence[tuple[str, Mention]]) -> tu
             if earlier.gender == "p":
                 return name, earlier
     for name, earlier in near:
-        if want in {"m", "f"} and earlier.gender in {"", want} and (earlier.kind == "person" or is_person_noun(earlier.head)):
+        if (
+            want in {"m", "f"}
+            and earlier.gender in {"", want}
+            and (earlier.kind == "person" or is_person_noun(earlier.head))
+        ):
             return name, earlier
         if want == "p" and (earlier.gender == "p" or (earlier.kind == "organization")):
             return name, earlier
-        if want == "o" and (earlier.kind == "organization" or (earlier.kind == "description" and earlier.gender == "o")):
+        if want == "o" and (
+            earlier.kind == "organization" or (earlier.kind == "description" and earlier.gender == "o")
+        ):
             return name, earlier
     if want == "p":
         return next(((name, earlier) for name, earlier in near if earlier.kind == "person"), None)
@@ -203,7 +230,9 @@ def speakers_of(registry: Registry, used: Sequence[str]) -> list[SpeakerName]:
         for short, long in registry.long.items():
             if long == name:
                 aliases[short] = None
-        found.append(SpeakerName(name, registry.kinds.get(name, "description"), registry.roles.get(name), tuple(aliases)))
+        found.append(
+            SpeakerName(name, registry.kinds.get(name, "description"), registry.roles.get(name), tuple(aliases))
+        )
     return found
 
 
@@ -214,7 +243,9 @@ def join_speakers(readings: Sequence[Reading]) -> Mapping[tuple[int, str], Speak
     descriptions never join across texts.
     """
     full: dict[str, set[str]] = {}
-    groups: list[tuple[int, SpeakerName]] = [(index, speaker) for index, reading in enumerate(readings) for speaker in reading.speakers]
+    groups: list[tuple[int, SpeakerName]] = [
+        (index, speaker) for index, reading in enumerate(readings) for speaker in reading.speakers
+    ]
     organizations: list[str] = []
     for _, speaker in groups:
         if speaker.kind == "person" and " " in speaker.name:
@@ -252,6 +283,8 @@ def _shared_key(index: int, speaker: SpeakerName, full: Mapping[str, set[str]], 
 
 def _one_of(members: Sequence[SpeakerName]) -> SpeakerName:
     best = max(members, key=lambda member: (" " in member.name, len(member.name)))
-    aliases = dict.fromkeys(alias for member in members for alias in (member.name, *member.aliases) if alias != best.name)
+    aliases = dict.fromkeys(
+        alias for member in members for alias in (member.name, *member.aliases) if alias != best.name
+    )
     role = best.role or next((member.role for member in members if member.role), None)
     return SpeakerName(best.name, best.kind, role, tuple(aliases))

@@ -4,16 +4,19 @@ A comment is known by the line that heads it. A layout counts only where it come
 article is none. Who answers whom is found in `replies`.
 """
 
+# ruff: noqa: E501 - a pattern reads best on one line
+
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from argmap.text.blocks import lines_of
-from argmap.text.replies import Post, linked
 from argmap.text.findings import Comment
+from argmap.text.replies import Post, linked
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _TIME = (
@@ -25,18 +28,40 @@ _NAME = r"(?P<author>[^\s:·•|>][^\n:·•|>]{0,48}?)"
 _BADGE = r"(?: ?\((?:profile|op|author|mod(?:erator)?|admin|staff|verified|guest|member|[\d,]+ (?:points?|karma|rep))\)| ?\[(?:op|mod|author)\])*"
 _SCORE = r"(?P<score>[-+−]?\d[\d,.]*k?) ?(?:points?|likes?|votes?|upvotes?|up|recommends?|karma)"
 _LAYOUTS = {
-    "says": re.compile(rf"^{_NAME}{_BADGE} (?:says|said|writes|wrote|commented|replied|responded)(?:,? (?:on |at )?(?P<posted>{_TIME}))?:$", re.IGNORECASE),
-    "on-wrote": re.compile(rf"^On (?P<posted>[^\n]{{6,50}}?),? {_NAME}(?: <[^>\n]+>)? (?:wrote|said|writes):$", re.IGNORECASE),
-    "posted-by": re.compile(rf"^(?:re: [^\n]{{0,80}} )?(?:posted|comment(?:ed)?|written|submitted|by|reply|answer(?:ed)?|asked) ?(?:by|from)?:? {_NAME}{_BADGE}(?:,? ?(?:on|at|[-—–|·•,])? ?(?P<posted>{_TIME}))[.:]?$", re.IGNORECASE),
-    "posted-on": re.compile(rf"^(?:posted|submitted|commented|answered|asked|replied)(?: on| at)? (?P<posted>{_TIME}) by {_NAME}{_BADGE}:?$", re.IGNORECASE),
-    "dotted": re.compile(rf"^{_NAME}{_BADGE}(?: ?[·•|—–] ?{_SCORE})? ?[·•|—–] ?(?P<posted>{_TIME})(?: ?[·•|—–] ?(?:edited|reply|parent|{_SCORE.replace('score', 'score2')}))*$", re.IGNORECASE),
+    "says": re.compile(
+        rf"^{_NAME}{_BADGE} (?:says|said|writes|wrote|commented|replied|responded)(?:,? (?:on |at )?(?P<posted>{_TIME}))?:$",
+        re.IGNORECASE,
+    ),
+    "on-wrote": re.compile(
+        rf"^On (?P<posted>[^\n]{{6,50}}?),? {_NAME}(?: <[^>\n]+>)? (?:wrote|said|writes):$", re.IGNORECASE
+    ),
+    "posted-by": re.compile(
+        rf"^(?:re: [^\n]{{0,80}} )?(?:posted|comment(?:ed)?|written|submitted|by|reply|answer(?:ed)?|asked) ?(?:by|from)?:? {_NAME}{_BADGE}(?:,? ?(?:on|at|[-—–|·•,])? ?(?P<posted>{_TIME}))[.:]?$",
+        re.IGNORECASE,
+    ),
+    "posted-on": re.compile(
+        rf"^(?:posted|submitted|commented|answered|asked|replied)(?: on| at)? (?P<posted>{_TIME}) by {_NAME}{_BADGE}:?$",
+        re.IGNORECASE,
+    ),
+    "dotted": re.compile(
+        rf"^{_NAME}{_BADGE}(?: ?[·•|—–] ?{_SCORE})? ?[·•|—–] ?(?P<posted>{_TIME})(?: ?[·•|—–] ?(?:edited|reply|parent|{_SCORE.replace('score', 'score2')}))*$",
+        re.IGNORECASE,
+    ),
     "points": re.compile(rf"^{_NAME} {_SCORE} (?P<posted>{_TIME})(?: .{{0,30}})?$", re.IGNORECASE),
-    "ago": re.compile(rf"^{_NAME}{_BADGE},? (?:on )?(?P<posted>(?:\d+|an?) (?:second|minute|hour|day|week|month|year)s? ago)(?: ?[|\[(].{{0,40}})?$", re.IGNORECASE),
-    "dated": re.compile(rf"^(?:#\d+[:.]? )?{_NAME}{_BADGE},? (?:on |at |\()?(?P<posted>(?:{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})(?:,?(?: at)? \d{{1,2}}:\d\d(?: ?[ap]m)?)?)\)?:?$", re.IGNORECASE),
+    "ago": re.compile(
+        rf"^{_NAME}{_BADGE},? (?:on )?(?P<posted>(?:\d+|an?) (?:second|minute|hour|day|week|month|year)s? ago)(?: ?[|\[(].{{0,40}})?$",
+        re.IGNORECASE,
+    ),
+    "dated": re.compile(
+        rf"^(?:#\d+[:.]? )?{_NAME}{_BADGE},? (?:on |at |\()?(?P<posted>(?:{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})(?:,?(?: at)? \d{{1,2}}:\d\d(?: ?[ap]m)?)?)\)?:?$",
+        re.IGNORECASE,
+    ),
     "from": re.compile(r"^(?:from|author|user|name): (?P<author>[^\n<]{1,48}?)(?: <[^>\n]*>)?$", re.IGNORECASE),
 }
 _TIME_LINE = re.compile(rf"^(?:(?:posted|on|at|date:?) )?(?P<posted>{_TIME})(?: ?[·•|] ?.{{0,30}})?$", re.IGNORECASE)
-_SCORE_LINE = re.compile(rf"^(?:{_SCORE}|(?:score|votes|likes): ?(?P<score2>[-+−]?\d+)|(?P<score3>[-+−]\d+|\d{{1,5}}))$", re.IGNORECASE)
+_SCORE_LINE = re.compile(
+    rf"^(?:{_SCORE}|(?:score|votes|likes): ?(?P<score2>[-+−]?\d+)|(?P<score3>[-+−]\d+|\d{{1,5}}))$", re.IGNORECASE
+)
 _ENDS = re.compile(
     r"^(?:add (?:your|a) comment|leave a (?:reply|comment)|post (?:a|your) comment|your email address|write a (?:comment|reply)|log ?in to (?:comment|reply|post)|"
     r"sign in to (?:comment|reply)|you must be logged in|join the (?:discussion|conversation)|load more|show more comments|view (?:all|more) comments|"
@@ -44,9 +69,18 @@ _ENDS = re.compile(
     r"have (?:an|a \w+) account|this site uses akismet|older comments|newer comments|« older|most read|trending)\b",
     re.IGNORECASE,
 )
-_START = re.compile(r"^(?:\d[\d,]* )?(?:comments?|responses?|replies|answers?|discussion|reader comments|thoughts)\b(?:[ :(].{0,140})?$", re.IGNORECASE)
-_FURNITURE = re.compile(r"^(?:reply|share|report|like|permalink|link|flag|quote|edit|delete|follow|upvote|downvote|\d+ replies|reply to this|\W+)(?:\s*[|·•]?\s*(?:reply|share|report|like|permalink|flag|quote|save|give award|link|\d+))*$", re.IGNORECASE)
-_NO_NAME = re.compile(r"^(?:the|a|an|he|she|it|they|we|i|this|that|in|on|at|as|but|and|when|what|how|why|last|updated|published|by|according)\b", re.IGNORECASE)
+_START = re.compile(
+    r"^(?:\d[\d,]* )?(?:comments?|responses?|replies|answers?|discussion|reader comments|thoughts)\b(?:[ :(].{0,140})?$",
+    re.IGNORECASE,
+)
+_FURNITURE = re.compile(
+    r"^(?:reply|share|report|like|permalink|link|flag|quote|edit|delete|follow|upvote|downvote|\d+ replies|reply to this|\W+)(?:\s*[|·•]?\s*(?:reply|share|report|like|permalink|flag|quote|save|give award|link|\d+))*$",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"^(?:the|a|an|he|she|it|they|we|i|this|that|in|on|at|as|but|and|when|what|how|why|last|updated|published|by|according)\b",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"^(?:subject|title|re)\s*:\s*(?=\S|$)", re.IGNORECASE)
 _LONGEST_HEADER = 180
 _LOOSE_LAYOUTS = frozenset({"dotted", "ago", "dated", "name-time", "points"})  # datelines and link lists look so too
@@ -70,7 +104,15 @@ def comments_of(text: str) -> list[Comment]:
     headers = _headers(text, lines)
     if not headers:
         return []
-    titled = sum(1 for h in headers if h.line + h.lines < len(lines) and text[lines[h.line + h.lines][0] :][:3].lower() == "re:") if len(headers) < 20_000 else 0
+    titled = (
+        sum(
+            1
+            for h in headers
+            if h.line + h.lines < len(lines) and text[lines[h.line + h.lines][0] :][:3].lower() == "re:"
+        )
+        if len(headers) < 20_000
+        else 0
+    )
     posts: list[Post] = []
     stop = _end(text, lines, headers[-1])
     for number, header in enumerate(headers):
@@ -101,8 +143,10 @@ def _headers(text: str, lines: Sequence[tuple[int, int, int, int]]) -> list[_Hea
     chosen = [h for h in found if h.layout in kept and (h.layout == main or counts[h.layout] >= 2)]
     if not marked and main in _LOOSE_LAYOUTS and (len(chosen) < 3 or not _bodied(lines, chosen)):
         return []
-    if main == "says" and not marked or main == "name-time":
-        quoting = sum(1 for h in chosen if h.line + h.lines < len(lines) and text[lines[h.line + h.lines][0]] in "\"“‘«'")
+    if (main == "says" and not marked) or main == "name-time":
+        quoting = sum(
+            1 for h in chosen if h.line + h.lines < len(lines) and text[lines[h.line + h.lines][0]] in "\"“‘«'"
+        )
         if quoting * 2 > len(chosen) or (not marked and len(chosen) < 2):
             return []
     if any(h.layout == "on-wrote" for h in chosen) and main != "on-wrote":
@@ -112,7 +156,7 @@ def _headers(text: str, lines: Sequence[tuple[int, int, int, int]]) -> list[_Hea
 
 def _bodied(lines: Sequence[tuple[int, int, int, int]], headers: Sequence[_Header]) -> bool:
     """Do most of the headers have something under them?"""
-    empty = sum(1 for one, other in zip(headers, headers[1:], strict=False) if one.line + one.lines == other.line)
+    empty = sum(1 for one, other in pairwise(headers) if one.line + one.lines == other.line)
     return empty * 3 < len(headers)
 
 
@@ -136,7 +180,9 @@ def _header_at(text: str, lines: Sequence[tuple[int, int, int, int]], at: int) -
         if doubtful and layout not in {"says", "from"}:
             continue
         groups = match.groupdict()
-        return _Header(at, 1, author, groups.get("posted"), _number(groups.get("score") or groups.get("score2")), layout, doubtful)
+        return _Header(
+            at, 1, author, groups.get("posted"), _number(groups.get("score") or groups.get("score2")), layout, doubtful
+        )
     return _two_lines(text, lines, at, line)
 
 
@@ -168,11 +214,22 @@ def _end(text: str, lines: Sequence[tuple[int, int, int, int]], last: _Header) -
 
 
 def _post(
-    text: str, lines: Sequence[tuple[int, int, int, int]], header: _Header, first: int, limit: int, titled: bool, next_layout: str
+    text: str,
+    lines: Sequence[tuple[int, int, int, int]],
+    header: _Header,
+    first: int,
+    limit: int,
+    titled: bool,
+    next_layout: str,
 ) -> Post:
     start = lines[header.line][0]
     title = _title_above(text, lines, header)
-    if limit < len(lines) and limit > first and next_layout in {"posted-by", "posted-on"} and _is_above(text, lines, limit):
+    if (
+        limit < len(lines)
+        and limit > first
+        and next_layout in {"posted-by", "posted-on"}
+        and _is_above(text, lines, limit)
+    ):
         limit -= 1
     posted, score = header.posted, header.score
     at = first
@@ -184,7 +241,9 @@ def _post(
             posted = when.group("posted")
         elif points is not None:
             score = _number(points.group("score") or points.group("score2") or points.group("score3"))
-        elif title is None and (line[:3].lower() == "re:" or _TITLE.match(line) or (titled and _is_title(text, lines, at, limit))):
+        elif title is None and (
+            line[:3].lower() == "re:" or _TITLE.match(line) or (titled and _is_title(text, lines, at, limit))
+        ):
             title = _TITLE.sub("", line, count=1) if line[:3].lower() != "re:" else line
         elif not _FURNITURE.match(line):
             break
@@ -194,7 +253,18 @@ def _post(
         body.pop()
     body_start = lines[body[0]][0] if body else lines[at - 1][1]
     body_end = lines[body[-1]][1] if body else body_start
-    return Post(start, max(body_end, lines[header.line][1]), header.author, title, posted, score, body_start, body_end, lines[header.line][3], _part(text[start : lines[header.line][1]], header.layout))
+    return Post(
+        start,
+        max(body_end, lines[header.line][1]),
+        header.author,
+        title,
+        posted,
+        score,
+        body_start,
+        body_end,
+        lines[header.line][3],
+        _part(text[start : lines[header.line][1]], header.layout),
+    )
 
 
 def _part(line: str, layout: str) -> str:

@@ -1,0 +1,117 @@
+"""Who has been named so far, and whom "she", "the group" or "Smith" means at a place in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from argmap.text.findings import Quotation
+from argmap.text.lexicon import (
+    MEDIA_WORDS,
+    PERSON_TITLES,
+    REPORTING_MEDIA,
+)
+from argmap.text.names import gender_of
+from argmap.text.passages import Sentence
+from argmap.text.phrases import Mention, Word, bare, is_paper_noun, mention_of, speaks
+from argmap.text.speakers import Registry, resolve_description, resolve_pronoun
+
+FIRST_AND_SECOND = frozenset("1wy")
+"""The marks of "I", "we" and "you"."""
+_NEAR = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A speaker at a place: the name in the whole text and the mention there."""
+
+    name: str
+    mention: Mention
+
+
+@dataclass(slots=True)
+class Course:
+    """What the reader remembers on the way."""
+
+    text: str
+    registry: Registry
+    near: list[Spoken] = field(default_factory=list)
+    named: list[tuple[str, Mention]] = field(default_factory=list)
+    last: Spoken | None = None
+    last_paragraph: int = -1
+    medium: Spoken | None = None
+    turns: list[tuple[int, str, bool]] = field(default_factory=list)  # paragraph, speaker, was it a question
+    found: list[Quotation] = field(default_factory=list)
+
+    def see(self, spoken: Spoken) -> None:
+        """Remember somebody as the latest that a pronoun can stand for."""
+        self.near.append(spoken)
+        if len(self.near) > 4 * _NEAR:
+            del self.near[: 2 * _NEAR]
+
+    def owner(self, mention: Mention) -> Spoken | None:
+        """Find whose "her verdict" is; None where the mention does not begin so, or can speak for itself."""
+        first = mention.text.split(" ", 1)[0].lower()
+        want = {"his": "m", "her": "f", "their": "p", "its": "o"}.get(first)
+        if want is None or mention.kind != "description" or (speaks(mention) and not is_paper_noun(mention.head)):
+            return None
+        hit = resolve_pronoun(
+            replace(mention, gender=want, pronoun=True), [(s.name, s.mention) for s in reversed(self.near[-_NEAR:])]
+        )
+        return Spoken(hit[0], hit[1]) if hit else None
+
+    def resolve(self, mention: Mention) -> Spoken | None:
+        """Find whom a mention means; None for a pronoun that nobody before fits."""
+        if mention.pronoun:
+            if mention.gender in FIRST_AND_SECOND or mention.gender == "r":
+                return None
+            recent = [(s.name, s.mention) for s in reversed(self.near[-_NEAR:])]
+            hit = resolve_pronoun(mention, recent)
+            return Spoken(hit[0], hit[1]) if hit else None
+        if mention.kind == "description":
+            name = resolve_description(mention, self.named[-12:], self.registry)
+            if name == mention.name:
+                self.registry.note(mention)
+            return Spoken(name, mention)
+        return Spoken(self.registry.note(mention), mention)
+
+
+def remember(course: Course, sentence: Sentence, subject: Mention | None, resolved: Sequence[Spoken | None]) -> None:
+    """Take in whom a sentence names, so that the next ones can refer to them; the likeliest comes last."""
+    before: Word | None = None
+    for word in sentence.words:
+        if before is not None and word.capital and before.low.rstrip(".") in PERSON_TITLES and word.text[0].isupper():
+            titled = mention_of([before, word], course.text)
+            if titled is not None and titled.kind == "person":
+                course.see(Spoken(course.registry.canonical(titled), titled))
+        before = word
+        if word.capital and bare(word.low) in course.registry.full:
+            mention = Mention(word.start, word.end, word.text, bare(word.text), "person", None, "", False, "")
+            name = course.registry.canonical(mention)
+            gender = course.registry.genders.get(name) or _first_gender(name)
+            course.see(Spoken(name, Mention(word.start, word.end, word.text, name, "person", None, gender, False, "")))
+    for frame, spoken in reversed(list(zip(sentence.frames, resolved, strict=True))):
+        if spoken is None:
+            continue
+        course.see(spoken)
+        if frame.saying:
+            course.named.append((spoken.name, spoken.mention))
+            if (is_medium(spoken) and frame.verb in REPORTING_MEDIA | {"accord"}) or (
+                frame.verb == "report" and spoken.mention.kind == "organization"
+            ):
+                course.medium = spoken
+    if subject is not None and speaks(subject) and not is_paper_noun(subject.head):
+        main = course.resolve(subject)
+        if main is not None:
+            course.see(main)
+
+
+def _first_gender(name: str) -> str:
+    return gender_of(name.split()[0]) or ""
+
+
+def is_medium(spoken: Spoken) -> bool:
+    """Tell whether the name reads like a newspaper, an agency or a broadcaster."""
+    if spoken.mention.kind == "person":
+        return False
+    return any(bare(word).lower() in MEDIA_WORDS for word in f"{spoken.name} {spoken.mention.name}".split())
