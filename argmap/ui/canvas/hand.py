@@ -104,7 +104,7 @@ class Hand:
         if self._gesture is not None:
             self._gesture.move(at, event.modifiers())
         elif not event.buttons():
-            self._view.hover(self._view.at(at))
+            self._view.looks.hover(self._view.at(at))
 
     def _held(self, id: str) -> tuple[str, ...]:
         """Return the claims that go along when one is dragged: those selected with it that hang on none of these."""
@@ -125,7 +125,7 @@ class Hand:
             gesture.end(at, event.modifiers())
         elif pressed is not None and event.button() is Qt.MouseButton.LeftButton:
             self._click(pressed[0], at)
-        self._view.hover(self._view.at(at))
+        self._view.looks.hover(self._view.at(at))
 
     def _click(self, id: str, at: QPoint) -> None:
         view, session = self._view, self._view.session
@@ -194,7 +194,7 @@ class Hand:
             return
         drop = self._drop_of_words(event)
         target = self._view.session.document.find(drop.target, Claim) if drop.target else None
-        self._view.light(drop if drop.target else None)
+        self._view.looks.light(drop, self._view.direction)
         self._view.say(drops.told(drop, target.text if target else ""))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
@@ -209,7 +209,7 @@ class Hand:
 
     def words_gone(self, event: QDragLeaveEvent | None) -> None:
         """Nothing is over the map any more."""
-        self._view.light(None)
+        self._view.looks.light(None, self._view.direction)
         self._view.say("")
         if event is not None:
             event.accept()

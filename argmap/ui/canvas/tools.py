@@ -60,7 +60,7 @@ class Pan:
     def cancel(self) -> None:
         """Put the map back."""
         self._view.viewport().unsetCursor()
-        self._view.centerOn(self._start)
+        self._view.center_on(self._start)
 
 
 class Band:
@@ -79,7 +79,7 @@ class Band:
 
     def move(self, at: QPoint, keys: Keys) -> None:
         """Show what would be selected."""
-        self._view.preview(self._ids(at))
+        self._view.looks.preview(self._ids(at))
 
     def end(self, at: QPoint, keys: Keys) -> None:
         """Select it."""
@@ -91,7 +91,7 @@ class Band:
         """Leave the selection as it was."""
         self._band.hide()
         self._band.deleteLater()
-        self._view.preview(None)
+        self._view.looks.preview(None)
 
 
 class Drag:
@@ -112,7 +112,7 @@ class Drag:
                 ghost.setAcceptHoverEvents(False)
                 view.map_scene.addItem(ghost)
                 self._ghosts.append((ghost, item.pos()))
-        view.set_carried(frozenset(claims))
+        view.looks.carry(frozenset(claims))
         view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self._clock = QTimer(view)
         self._clock.setInterval(16)
@@ -132,7 +132,7 @@ class Drag:
         self._drop = self._decide(place, keys)
         if self._drop.target is not None:
             self._step_aside(place)
-        self._view.light(self._drop if self._drop.target else None)
+        self._view.looks.light(self._drop, self._view.direction)
         document = self._view.session.document
         target = document.find(self._drop.target, Claim) if self._drop.target else None
         self._view.say(drops.told(self._drop, target.text if target else ""))
@@ -175,8 +175,8 @@ class Drag:
         for ghost, _ in self._ghosts:
             self._view.map_scene.removeItem(ghost)
         self._ghosts = []
-        self._view.light(None)
-        self._view.set_carried(frozenset())
+        self._view.looks.light(None, self._view.direction)
+        self._view.looks.carry(frozenset())
         self._view.viewport().unsetCursor()
         self._view.say("")
 
