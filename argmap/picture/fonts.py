@@ -1,9 +1,10 @@
 """The bundled font, and a Qt that can draw where no window is."""
 
 import sys
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
+from threading import get_ident
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
@@ -43,9 +44,17 @@ def _folder() -> Path:
     return Path(str(files("fontpkg_atkinson_hyperlegible"))) / "files"
 
 
-@cache
 def font(size: int, weight: Weight = "regular", italic: bool = False) -> QFont:
-    """Return the bundled font, `size` in px, without hinting, so that text is equally wide at every zoom."""
+    """Return the bundled font, `size` in px, without hinting, so that text is equally wide at every zoom.
+
+    May be called in any thread once there is an application.
+    """
+    return _font(size, weight, italic, get_ident())
+
+
+@lru_cache(maxsize=500)
+def _font(size: int, weight: Weight, italic: bool, thread: int) -> QFont:
+    # A font, like all that Qt shares behind the scenes, must not be used by two threads at the same time.
     _load()
     made = QFont(FAMILY)
     made.setPixelSize(size)
@@ -56,10 +65,14 @@ def font(size: int, weight: Weight = "regular", italic: bool = False) -> QFont:
     return made
 
 
-@cache
 def metrics(size: int, weight: Weight = "regular", italic: bool = False) -> QFontMetricsF:
-    """Return the measures of the bundled font."""
-    return QFontMetricsF(font(size, weight, italic))
+    """Return the measures of the bundled font; in any thread, as `font`."""
+    return _metrics(size, weight, italic, get_ident())
+
+
+@lru_cache(maxsize=500)
+def _metrics(size: int, weight: Weight, italic: bool, thread: int) -> QFontMetricsF:
+    return QFontMetricsF(_font(size, weight, italic, thread))
 
 
 @cache

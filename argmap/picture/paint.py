@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from threading import get_ident
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
@@ -48,9 +49,14 @@ def _paint(painter: QPainter, shape: Shape) -> None:
             painter.drawPath(path(shape.commands))
 
 
-@lru_cache(maxsize=20_000)
 def path(commands: tuple[Command, ...]) -> QPainterPath:
     """Return commands as Qt's path, for drawing and for finding what the mouse is over. Do not change it."""
+    return _path(commands, get_ident())
+
+
+@lru_cache(maxsize=20_000)
+def _path(commands: tuple[Command, ...], thread: int) -> QPainterPath:
+    # A path keeps what it has computed, so that two threads must not share one.
     made = QPainterPath()
     for command in commands:
         match command:

@@ -1,5 +1,6 @@
 """PNG: what the canvas draws, at any scale, and never too large to open."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -67,3 +68,11 @@ def test_what_cannot_be_written_is_told_in_words(tmp_path: Path) -> None:
 
 def test_there_is_one_application() -> None:
     assert ensure_application() is ensure_application()
+
+
+def test_several_threads_can_draw_at_the_same_time() -> None:
+    made = drawn(pets())
+    expected = png.image(made, 1.0)
+    with ThreadPoolExecutor(4) as threads:
+        images = list(threads.map(lambda _: png.image(drawn(pets()), 1.0), range(12)))
+    assert all(image == expected for image in images)
