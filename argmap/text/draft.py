@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 
 from argmap.model import citing, commands
 from argmap.model.document import Edit
-from argmap.model.records import PassageKind, Source, Speaker, SpeakerKind, Stance
+from argmap.model.records import Map, PassageKind, Source, Stance
 from argmap.model.wording import plain
+from argmap.text.cast import Cast
 from argmap.text.cues import Kind as Cue
-from argmap.text.findings import Comment, Kind, Quotation, Reading, SpeakerName
+from argmap.text.findings import Comment, Kind, Quotation, Reading
 from argmap.text.reading import read
 from argmap.text.sentences import spans
-from argmap.text.speakers import join_speakers
 from argmap.text.stance import Context, Suggestion, judge
 from argmap.text.thesis import thesis_of
 
@@ -69,15 +69,20 @@ class _Claim:
 
 def draft(edit: Edit, sources: Sequence[str], question: str | None = None) -> str:
     """Make a map from these sources (ids), with all that `add_passages` adds; return the map's id."""
-    titles = [edit.get(source, Source).title for source in sources]
-    question = question or f"What do they say about “{titles[0]}”?"
-    thesis = thesis_of(question) if question.split()[0].lower() != "what" else titles[0]
+    question = question or f"What do they say about “{edit.get(sources[0], Source).title}”?"
     map = commands.add_map(edit, question)
+    draft_onto(edit, map, sources)
+    return map
+
+
+def draft_onto(edit: Edit, map: str, sources: Sequence[str], readings: Sequence[Reading] | None = None) -> None:
+    """Fill an empty map from these sources, as `draft` does; `readings` are theirs where they have been read."""
+    question = edit.get(map, Map).question
+    thesis = thesis_of(question) if question.split()[0].lower() != "what" else edit.get(sources[0], Source).title
     top = _Claim(commands.add_claim(edit, thesis, map), thesis)
-    voices = _voices(edit, sources)
+    voices = _voices(edit, sources, readings)
     placed = _place_stances(edit, map, top, voices)
     _place_replies(edit, map, placed, voices)
-    return map
 
 
 def add_passages(edit: Edit, sources: Sequence[str]) -> list[str]:
@@ -85,10 +90,10 @@ def add_passages(edit: Edit, sources: Sequence[str]) -> list[str]:
     return [voice.passage for voice in _voices(edit, sources)]
 
 
-def _voices(edit: Edit, sources: Sequence[str]) -> list[_Voice]:
+def _voices(edit: Edit, sources: Sequence[str], readings: Sequence[Reading] | None = None) -> list[_Voice]:
     texts = [edit.get(source, Source).text for source in sources]
-    readings = [read(text) for text in texts]
-    speakers = _Speakers(edit, readings)
+    readings = readings or [read(text) for text in texts]
+    speakers = Cast(edit, readings)
     voices: list[_Voice] = []
     for index, (source, text, reading) in enumerate(zip(sources, texts, readings, strict=True)):
         before: tuple[str, ...] = ()
@@ -115,10 +120,10 @@ def _quotation(edit: Edit, source: str, quotation: Quotation, speaker: str | Non
     return _Voice(passage, "" if fragment else quotation.exact, speaker, before=before)
 
 
-def _comments(edit: Edit, source: str, text: str, reading: Reading, speakers: "_Speakers", index: int) -> list[_Voice]:
+def _comments(edit: Edit, source: str, text: str, reading: Reading, speakers: Cast, index: int) -> list[_Voice]:
     voices: list[_Voice] = []
     for comment in reading.comments:
-        start, end = _gist(text, comment)
+        start, end = gist(text, comment)
         parent = comment.parent if comment.parent is not None and comment.parent < len(voices) else None
         answers = voices[parent].passage if parent is not None else None
         speaker = speakers.commenter(index, comment.author)
@@ -131,7 +136,7 @@ def _comments(edit: Edit, source: str, text: str, reading: Reading, speakers: "_
     return voices
 
 
-def _gist(text: str, comment: Comment) -> tuple[int, int]:
+def gist(text: str, comment: Comment) -> tuple[int, int]:
     """Return the span of the sentence in which a comment says most plainly what it holds; it repeats nobody's words."""
     best, most = (comment.body_start, max(comment.body_end, comment.body_start + 1)), -1.0
     for number, (start, end) in enumerate(spans(text, comment.body_start, comment.body_end)):
@@ -152,51 +157,6 @@ def _gist(text: str, comment: Comment) -> tuple[int, int]:
     while end > start + 1 and text[end - 1].isspace():
         end -= 1
     return start, end
-
-
-class _Speakers:
-    """The speakers of a document, found again by name; anonymous ones are never taken for one another."""
-
-    def __init__(self, edit: Edit, readings: Sequence[Reading]) -> None:
-        self._edit = edit
-        self._joined = join_speakers(readings)
-        self._known: dict[str, str] = {}
-        for speaker in edit.all(Speaker):
-            if speaker.kind is not SpeakerKind.ANONYMOUS:
-                for name in (speaker.name, *speaker.aliases):
-                    self._known.setdefault(name.lower(), speaker.id)
-
-    def named(self, index: int, name: str | None) -> str | None:
-        """Return the speaker of this name in a reading, added where there is none yet."""
-        if name is None:
-            return None
-        joined = self._joined.get((index, name)) or SpeakerName(name, "description", None, ())
-        if joined.kind == "anonymous":
-            return self._add(joined, "")
-        for known in (joined.name, *joined.aliases):
-            if known.lower() in self._known:
-                return self._known[known.lower()]
-        return self._add(joined, "")
-
-    def is_named(self, index: int, name: str | None) -> bool:
-        """Return whether a reading's speaker goes by a name and not by a description."""
-        joined = self._joined.get((index, name or ""))
-        return joined is not None and joined.kind in ("person", "organization", "pseudonym")
-
-    def commenter(self, index: int, author: str) -> str:
-        """Return the speaker who wrote a comment."""
-        joined = self._joined.get((index, author)) or SpeakerName(author, "pseudonym", None, ())
-        if joined.kind != "anonymous" and author.lower() in self._known:
-            return self._known[author.lower()]
-        return self._add(joined, "commenter")
-
-    def _add(self, found: SpeakerName, role: str) -> str:
-        kind = SpeakerKind(found.kind)
-        made = citing.add_speaker(self._edit, found.name, kind, found.role or role, tuple(found.aliases))
-        if kind is not SpeakerKind.ANONYMOUS:
-            for name in (found.name, *found.aliases):
-                self._known.setdefault(name.lower(), made)
-        return made
 
 
 def _same_words(words: str) -> str:

@@ -1,0 +1,59 @@
+"""Offsets in a source's text against positions in the text that Qt shows: code points against UTF-16, explicitly.
+
+Qt counts a character beyond the basic plane as two, takes "\\r\\n" as one line break, and has characters that it keeps
+for itself. So the text is first written as Qt will take it, and the places where the counts part are remembered.
+"""
+
+import re
+from bisect import bisect_right
+
+_LINE_BREAK, _UNKNOWN = "\n", "\ufffd"
+# NUL ends strings elsewhere, U+FDD0 and U+FDD1 are Qt's marks of frames, U+FFFC of pictures; halves of pairs are none.
+_ODD = re.compile("[\r\u2029\0\ufdd0\ufdd1\ufffc\ud800-\udfff\U00010000-\U0010ffff]")
+
+
+class Offsets:
+    """One text as it is shown: `shown` is what to give Qt, and places go from one count to the other and back."""
+
+    def __init__(self, text: str) -> None:
+        self.length = len(text)
+        self._offsets: list[int] = [0]  # from each of these offsets on, the counts differ by the delta beside it
+        self._deltas: list[int] = [0]
+        self._positions: list[int] = [0]
+        delta = 0
+        for found in _ODD.finditer(text):
+            at, sign = found.start(), found.group()
+            if sign > "\uffff":
+                delta += 1
+            elif sign == "\r" and text[at + 1 : at + 2] == "\n":
+                delta -= 1
+            else:
+                continue
+            self._offsets.append(at + 1)
+            self._deltas.append(delta)
+            self._positions.append(at + 1 + delta)
+        self.shown = _ODD.sub(_as_shown, text.replace("\r\n", "\n"))
+
+    def position(self, offset: int) -> int:
+        """Return where in Qt's text an offset of the source is."""
+        return offset + self._deltas[bisect_right(self._offsets, offset) - 1]
+
+    def offset(self, position: int) -> int:
+        """Return the offset of a position in Qt's text; inside a pair it is that of the character."""
+        place = bisect_right(self._positions, position) - 1
+        # After "\r\n" the position is that of "\r" too: a span that ends there ends before the line break.
+        while place > 0 and self._positions[place] == position and self._shrinks(place):
+            place -= 1
+        found = position - self._deltas[place]
+        following = self._offsets[place + 1] if place + 1 < len(self._offsets) else self.length + 1
+        return min(found, following - 1, self.length)
+
+    def _shrinks(self, place: int) -> bool:
+        return self._deltas[place] < self._deltas[place - 1]
+
+
+def _as_shown(found: re.Match[str]) -> str:
+    sign = found.group()
+    if sign in "\r\u2029":
+        return _LINE_BREAK
+    return sign if sign > "\uffff" else _UNKNOWN
