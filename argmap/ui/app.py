@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from argmap import paths
 from argmap.ui import style
+from argmap.ui.files import open_sample
 from argmap.ui.mishap import Mishaps
 from argmap.ui.session import Session
 from argmap.ui.window import Window
+
+__all__ = ["application", "make_window", "open_sample", "run"]
 
 
 def run(files: Sequence[Path] = (), begin: Callable[[Window], None] | None = None) -> int:
@@ -55,8 +58,3 @@ def make_window(app: QApplication, settings: QSettings | None = None) -> Window:
     look = style.Look(app, str(settings.value("theme", "system")))
     app.setWindowIcon(style.icon("argmap"))
     return Window(Session(), settings, look)
-
-
-def open_sample(session: Session) -> None:
-    """Import the sample into a new file in the user's own folder, and show it."""
-    session.notice.emit("The sample is not part of this build yet.")

@@ -46,7 +46,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._session, self._folder, self._settings, self._told = session, folder, settings, told
         self._direction = direction
-        self._job: Job | None = None
+        self._jobs: list[Job] = []
         self._figure: Figure | None = None
         self.setWindowTitle(self.tr("Export picture"))
         self.kind = QComboBox()
@@ -107,16 +107,23 @@ class ExportDialog(QDialog):
             return
         look = theme(self.colors.currentData())
         asked = graph(session.document, on_map, look)
-        if self._job is not None:
-            self._job.cancel()
+        self._call_off()
         self._figure = None
         self.save.setEnabled(False)
-        self._job = session.jobs.run(
-            partial(_lay_out, asked, options(look, self._direction)),
-            self._drawn,
-            session.troubled.emit,
-            self.tr("Laying out the picture…"),
+        self._jobs.append(
+            session.jobs.run(
+                partial(_lay_out, asked, options(look, self._direction)),
+                self._drawn,
+                session.troubled.emit,
+                self.tr("Laying out the picture…"),
+            )
         )
+
+    def _call_off(self) -> None:
+        """Want no layout and no preview any more."""
+        for job in self._jobs:
+            job.cancel()
+        self._jobs.clear()
 
     def _drawn(self, arrangement: Arrangement) -> None:
         session, map = self._session, self._session.map
@@ -127,8 +134,9 @@ class ExportDialog(QDialog):
         self.save.setEnabled(True)
         self._describe()
         scale = min(1.5, 2 * PREVIEW.width() / self._figure.width, 3 * PREVIEW.height() / self._figure.height)
-        session.jobs.run(
-            partial(png.image, self._figure, scale), self.preview.show_image, self.words.setText, self.tr("Drawing…")
+        drawing = partial(png.image, self._figure, scale)
+        self._jobs.append(
+            session.jobs.run(drawing, self.preview.show_image, self.words.setText, self.tr("Drawing the preview…"))
         )
 
     def _describe(self) -> None:
@@ -180,8 +188,7 @@ class ExportDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Stop waiting for a layout that nobody wants any more."""
-        if self._job is not None:
-            self._job.cancel()
+        self._call_off()
         super().done(result)
 
 

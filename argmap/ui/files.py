@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from argmap import paths
 from argmap.errors import Trouble
 from argmap.model import citing
 from argmap.ui import recent
@@ -150,6 +151,42 @@ class Files(QObject):
             place = (place + 1) % len(claims[0].passages) if claim == claims[0].id else 0
             self._cited = (claims[0].id, place)
             self._session.go_to_passage(claims[0].passages[place])
+
+
+def open_sample(session: Session) -> None:
+    """Import the sample into a file in the user's own folder, in a job, and show it."""
+    folder = paths.user_data() / "samples"
+    label = session.tr("Open the sample")
+    session.jobs.run(
+        partial(_sample, folder, label),
+        session.show_file,
+        session.troubled.emit,
+        session.tr("Opening the sample…"),
+        _close,
+    )
+
+
+def _sample(folder: Path, label: str) -> "OpenFile":
+    """Return a file with the sample as it came: one that nobody has changed yet, or else a new one."""
+    from argmap.formats.maps import read_sample
+    from argmap.storage import new_file, open_file
+
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in recent.numbered(folder, "Sample", ".argmap"):
+        if not path.exists():
+            break
+        try:
+            file = open_file(path)
+        except Trouble:
+            continue
+        if not file.store.read_only and len(file.history.done()) == 1 and not file.history.undone():
+            return file
+        file.close()
+    file = new_file(path)
+    with file.document.edit(label) as edit:
+        for record in read_sample():
+            edit.put(record)
+    return file
 
 
 def _opened(path: Path) -> "OpenFile":

@@ -74,10 +74,11 @@ def free_path(folder: Path, question: str, ending: str = ".argmap") -> Path:
     """Return a path in the folder that nothing has yet, with a name made from the question."""
     name = _NOT_IN_NAMES.sub(" ", question)
     name = " ".join(name.split())[:60].strip(" .?!") or "Map"
-    return next(path for path in _numbered(folder, name, ending) if not path.exists())
+    return next(path for path in numbered(folder, name, ending) if not path.exists())
 
 
-def _numbered(folder: Path, name: str, ending: str) -> Iterator[Path]:
+def numbered(folder: Path, name: str, ending: str) -> Iterator[Path]:
+    """Yield the path of this name, then with 2, 3, … after the name."""
     yield folder / f"{name}{ending}"
     for number in count(2):
         yield folder / f"{name} {number}{ending}"

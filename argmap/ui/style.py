@@ -122,7 +122,7 @@ class Look(QObject):
         if self._app.style().name().lower() in ("fusion", "windows", ""):
             self._app.setStyle("Fusion")
             self._app.setPalette(palette(shown))
-        self._app.setStyleSheet(_SHEET)
+        self._app.setStyleSheet(_SHEET)  # after the palette, whose colors it takes
         self.changed.emit(shown)
 
 
@@ -144,9 +144,10 @@ def icon(name: str) -> QIcon:
     colors = QApplication.palette()
     normal = colors.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText)
     faded = colors.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    app = QApplication.instance()
+    scale = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
     for mode, color in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, faded)):
-        for scale in (1, 2):
-            made.addPixmap(drawn(name, color, 20, scale), mode)
+        made.addPixmap(drawn(name, color, 20, scale), mode)
     return made
 
 
@@ -154,7 +155,7 @@ def drawn(name: str, color: QColor, size: int, scale: float = 1.0) -> QPixmap:
     """Return one of our icons as pixels: `size` wide and high, at a screen's scale."""
     from PySide6.QtSvg import QSvgRenderer
 
-    text = (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", color.name())
+    text = _svg(name).replace("currentColor", color.name())
     pixels = QPixmap(QSize(size, size) * scale)
     pixels.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixels)
@@ -162,6 +163,11 @@ def drawn(name: str, color: QColor, size: int, scale: float = 1.0) -> QPixmap:
     painter.end()
     pixels.setDevicePixelRatio(scale)
     return pixels
+
+
+@cache
+def _svg(name: str) -> str:
+    return (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8")
 
 
 def have_a_font(app: QApplication) -> None:

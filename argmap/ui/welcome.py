@@ -257,12 +257,14 @@ class Welcome(QScrollArea):
         """Show the maps that were open lately, each with whether its file is there."""
         while item := self._rows.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         for recent, there in recents:
             row = RecentRow(recent, there)
             row.opened.connect(self.recent_wanted)
             row.forgotten.connect(self.forgotten)
             self._rows.addWidget(row)
+            row.show()
         self._title.setVisible(bool(recents))
 
     def recolor(self) -> None:

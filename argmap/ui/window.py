@@ -26,7 +26,7 @@ from argmap.ui import panels, recent, style
 from argmap.ui.actions import TOOLBAR, WITHOUT_TEXT, Actions, Scope
 from argmap.ui.bars import Bar, announce
 from argmap.ui.canvas import MapView
-from argmap.ui.files import Files
+from argmap.ui.files import Files, open_sample
 from argmap.ui.inspector import Inspector
 from argmap.ui.maps import MapTabs
 from argmap.ui.outline import Outline
@@ -59,10 +59,10 @@ class Window(QMainWindow):
         self._build_middle()
         self._build_docks()
         self._build_bars()
-        self._menus = self.actions_.fill(self.menuBar())
-        self._menus["view"].addSeparator()
+        self.menus = self.actions_.fill(self.menuBar())
+        self.menus["view"].addSeparator()
         for dock in self.docks.values():
-            self._menus["view"].addAction(dock.toggleViewAction())
+            self.menus["view"].addAction(dock.toggleViewAction())
         look.changed.connect(self._recolor)
         self.actions_[look.wanted].setChecked(True)
         session.opened.connect(self._opened)
@@ -318,8 +318,6 @@ class Window(QMainWindow):
 
     def open_sample(self) -> None:
         """Open the sample, as a new file of the user's own."""
-        from argmap.ui.app import open_sample
-
         open_sample(self.session)
 
     def ask_sources(self) -> None:
