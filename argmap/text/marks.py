@@ -63,7 +63,7 @@ def _opens(mark: str, before: str, after: str) -> bool:
     if mark in "”’″" or mark == "''":
         return False
     if mark in "“„‟«‹``":
-        return not _blank(after) or mark in "«‹"
+        return not _blank(after) or mark in "«‹" or (mark != "``" and _blank(before) and bool(after))
     if mark in "»›":
         return not _blank(after) and (_blank(before) or before in "([")
     return (

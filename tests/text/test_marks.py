@@ -1,0 +1,52 @@
+"""Quotation marks, and the signs that look like them."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from argmap.text.marks import pair
+from argmap.text.reading import read
+
+
+def words(text: str) -> list[str]:
+    return [text[m.start : m.end] for m in pair(text, 0, len(text), False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He said “go on” and left.", ["go on"]),
+        ('He said "go on" and left.', ["go on"]),
+        ("He said ‘don’t go’ and left.", ["don’t go"]),
+        ("He said 'don't go' and left.", ["don't go"]),
+        ("«Go on», he said.", ["Go on"]),
+        ("»Go on«, he said.", ["Go on"]),
+        ("„Go on“, he said.", ["Go on"]),
+        ("„Go on”, he said.", ["Go on"]),
+        ("``Go on,'' he said.", ["Go on"]),
+        ("It is 6'2\" long and 5' wide.", []),
+        ("The '69 model and the ’90s fashion", []),
+        ("Rock 'n' roll is the boys' own music.", []),
+        ("“He told me ‘no’ twice,” she said.", ["He told me ‘no’ twice"]),
+        ("“One thing. “And another.”", ["One thing.", "And another."]),
+        ("“We left, said Ann. Nobody came.", ["We left"]),
+        ("", []),
+    ],
+)
+def test_marks_are_paired_and_apostrophes_left_alone(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize("piece", ['"', "“", "'a ", "“a” ", "x", "said, ", ".", "\n", "A says:\n", "The cat said no. "])
+def test_hostile_texts_are_read_in_time_that_grows_with_their_length(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        start = time.process_time()
+        read(text)
+        return time.process_time() - start
+
+    seconds(2_000)
+    small, large = max(seconds(20_000), 0.02), seconds(160_000)
+    assert large < small * 8 * 3

@@ -1,0 +1,102 @@
+"""Quotations and who is said to have spoken them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from argmap.text.reading import Kind, read
+from tests.text.marked import Specimen, figures, outcome, specimens
+
+TUNED = list(specimens("tuned.txt"))
+
+
+@pytest.mark.parametrize("specimen", TUNED, ids=lambda s: f"{s.phenomenon}: {s.text[:30]}")
+def test_every_quotation_of_a_specimen_is_found_with_its_speaker(specimen: Specimen) -> None:
+    assert not outcome(specimen).notes
+
+
+def test_on_texts_set_aside_quotations_and_speakers_are_found_as_promised() -> None:
+    _, quotations, with_speaker = figures("held_back.txt")
+    assert quotations >= 0.96
+    assert with_speaker >= 0.86
+
+
+def speakers(text: str) -> list[str | None]:
+    return [q.speaker for q in read(text).quotations if q.kind is not Kind.INDIRECT]
+
+
+def test_a_quotation_tells_role_cue_and_to_whom() -> None:
+    (found,) = read("“We are ready,” said Nora Pike, head of planning at Easton Council, told of it late.").quotations[
+        :1
+    ]
+    assert (found.exact, found.speaker, found.cue) == ("We are ready", "Nora Pike", "said")
+    assert found.role == "head of planning at Easton Council"
+    via = read("“We are ready,” Nora Pike told the Easton Herald.").quotations[0].via
+    assert via == "Easton Herald"
+
+
+def test_the_words_stand_without_their_marks() -> None:
+    text = "“ Very well , ” said Ann Bell. " + '" very bad ", said Ann Bell.'
+    assert [q.exact for q in read(text).quotations if q.kind is Kind.DIRECT] == ["Very well", "very bad"]
+
+
+def test_a_short_name_is_joined_with_the_full_one() -> None:
+    text = "Deputy Jeff Marlow spoke first. “It is safe,” he said. “Very safe,” Marlow added."
+    assert speakers(text) == ["Jeff Marlow", "Jeff Marlow"]
+
+
+def test_an_acronym_is_joined_with_the_long_name() -> None:
+    text = "The Society of Marsh Wardens (SMW) met. “We object,” the SMW said. "
+    text += "“Strongly,” the Society of Marsh Wardens wrote."
+    assert set(speakers(text)) == {"Society of Marsh Wardens"}
+
+
+def test_nobody_is_guessed_where_a_pronoun_fits_nobody() -> None:
+    assert speakers("“It was dark,” she said.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The ministry countered that the figures were old.", "the figures were old"),
+        ("According to Ida Crane, the wells are dry.", "the wells are dry"),
+        ("The wells are dry, Ida Crane said.", "The wells are dry"),
+        ("The council asked residents to boil their water.", "boil their water"),
+        ("A county clerk told the Post that the rolls had been burnt.", "the rolls had been burnt"),
+    ],
+)
+def test_indirect_speech_is_found_and_marked_as_such(text: str, words: str) -> None:
+    assert [q.exact for q in read(text).quotations if q.kind is Kind.INDIRECT] == [words]
+
+
+def test_a_block_without_marks_is_the_word_of_who_is_said_to_write() -> None:
+    text = "The tenants wrote:\n\nWe shall not pay for a lift that does not move.\n\nThe landlord is away."
+    (found,) = [q for q in read(text).quotations if q.kind is Kind.BLOCK]
+    assert found.exact == "We shall not pay for a lift that does not move."
+    assert found.speaker == "The tenants"
+
+
+def test_scare_quotes_in_comments_are_no_quotations() -> None:
+    text = "Comments\n\nmara says:\n\nYour “plan” is “a joke” at best.\n\njuno says:\n\nThe “experts” sleep.\n"
+    assert not read(text).quotations
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(alphabet="ab Said,.“”\"'‘’«»:?!\n>-TheSmith says", max_size=400))
+def test_any_text_can_be_read_and_every_offset_gives_the_words(text: str) -> None:
+    reading = read(text)
+    for quotation in reading.quotations:
+        assert text[quotation.start : quotation.end] == quotation.exact
+        assert quotation.exact.strip() == quotation.exact != ""
+    for comment in reading.comments:
+        assert comment.start <= comment.body_start <= comment.body_end <= comment.end
+        assert text[comment.start : comment.end]
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=100, deadline=None)
+def test_no_text_is_too_odd_to_be_read(text: str) -> None:
+    for quotation in read(text).quotations:
+        assert text[quotation.start : quotation.end] == quotation.exact

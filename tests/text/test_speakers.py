@@ -1,0 +1,39 @@
+"""Which names mean the same speaker."""
+
+from __future__ import annotations
+
+from argmap.text.reading import join_speakers, read
+
+
+def test_names_are_joined_across_texts() -> None:
+    one = read("The League of Weavers (LOW) met. “We are few,” the League of Weavers said.")
+    two = read("“We are few,” the LOW wrote. “So few,” said weaver Tom Alder.")
+    three = read("“So few,” Alder said again.")
+    joined = join_speakers([one, two, three])
+    assert joined[0, "League of Weavers"] == joined[1, "LOW"]
+    assert joined[1, "Tom Alder"].name == joined[2, "Alder"].name == "Tom Alder"
+    assert "LOW" in joined[0, "League of Weavers"].aliases
+
+
+def test_two_people_of_one_surname_stay_apart() -> None:
+    one = read("“Yes,” said Ann Reed. “No,” said Bert Reed.")
+    two = read("“Perhaps,” Reed said.")
+    joined = join_speakers([one, two])
+    assert joined[0, "Ann Reed"] != joined[0, "Bert Reed"]
+    assert joined[1, "Reed"].name == "Reed"
+
+
+def test_anonymous_writers_of_two_threads_stay_apart() -> None:
+    thread = "Comments\n\nAnonymous says:\n\nYes.\n\nAnonymous says:\n\nNo.\n"
+    readings = [read(thread), read(thread)]
+    joined = join_speakers(readings)
+    assert joined[0, "Anonymous"].kind == "anonymous"
+    assert len(joined) == 2
+
+
+def test_every_speaker_of_a_reading_is_in_the_joined_ones() -> None:
+    readings = [read("“Aye,” said Ann Reed. “Nay,” a clerk said."), read("“Aye,” said Reed.")]
+    joined = join_speakers(readings)
+    for number, reading in enumerate(readings):
+        for speaker in reading.speakers:
+            assert (number, speaker.name) in joined
