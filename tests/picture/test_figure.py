@@ -308,3 +308,18 @@ def test_a_line_shared_by_both_stances_has_the_color_of_neither() -> None:
         (stem,) = [moved(s, one.x, one.y) for s in one.shapes if isinstance(s, PathShape) and s.stroke == LIGHT.muted]
         shared.append(stem)
     assert shared[0] == shared[1]
+
+
+def test_a_claim_stands_where_it_is_read_first() -> None:
+    document = sketch("""
+        Thesis
+          + First
+            + Shared
+          - Shared
+    """)
+    shared = claim(document, "Shared")
+    steps = graph(document, tree_of(document), LIGHT).steps
+    assert [step.target for step in steps if shared in step.premises][0] == claim(document, "First")
+    assert [one.argument.target for one in cards(document, tree_of(document), LIGHT).values() if one.argument][-1] == (
+        claim(document, "First")
+    )
