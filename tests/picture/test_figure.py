@@ -319,7 +319,7 @@ def test_a_claim_stands_where_it_is_read_first() -> None:
     """)
     shared = claim(document, "Shared")
     steps = graph(document, tree_of(document), LIGHT).steps
-    assert [step.target for step in steps if shared in step.premises][0] == claim(document, "First")
+    assert next(step.target for step in steps if shared in step.premises) == claim(document, "First")
     assert [one.argument.target for one in cards(document, tree_of(document), LIGHT).values() if one.argument][-1] == (
         claim(document, "First")
     )
