@@ -9,7 +9,7 @@ The scene is a projection of the document: following its changes gives what show
 - `projection`: which figure is to be seen, after every change and while words are typed
 - `items`, `blend`, `glide`, `scene`: the figure's items on the canvas, and their way from one figure to the next
 - `editor`, `writing`: words typed on the card itself
-- `looks`, `speech`: what items look like under the hand, and a map in words
+- `looks`, `speech`: what items look like under the hand; what is selected, in words
 - `tools`, `hand`, `keys`: gestures, the mouse, the keyboard
 - `bubble`: a few words that lie over the map
 - `sight`, `handled`, `view`: zoom and scrolling; whose the mouse is; all of it, as one widget

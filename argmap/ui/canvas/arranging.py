@@ -17,7 +17,7 @@ class Arranging(QObject):
 
     answered = Signal(object)
     """An Arrangement, in the thread of this object."""
-    _came = Signal(int, object, object)
+    _came = Signal(int)
 
     def __init__(self, arrange: Arrange, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +27,8 @@ class Arranging(QObject):
         self._newest = 0
         self._answered = 0
         self._lock = threading.Lock()
+        self._ready = threading.Event()
+        self._came_to: tuple[Arrangement | None, BaseException | None] = (None, None)
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -34,13 +36,21 @@ class Arranging(QObject):
         """Whether an answer is still to come."""
         return self._answered != self._newest
 
-    def ask(self, graph: Graph, options: Options) -> None:
-        """Ask for a layout; what was asked before is no longer wanted."""
+    def ask(self, graph: Graph, options: Options, patience: float) -> Arrangement | None:
+        """Ask for a layout; what was asked before is no longer wanted.
+
+        Returns the answer where it comes within so many seconds, so that nothing provisional need be shown for so
+        short a time; or else None, and `answered` gives it later.
+        """
         with self._lock:
             self._newest += 1
             number = self._newest
+            self._ready.clear()
         self._pool.clear()
         self._pool.start(_Question(self, number, graph, options))
+        if patience > 0 and self._ready.wait(patience):
+            return self._taken(*self._came_to)
+        return None
 
     def call_off(self) -> None:
         """Want no answer any more, and wait until the thread has heard of it."""
@@ -54,22 +64,31 @@ class Arranging(QObject):
         """Answer a question, if it is still the newest; called in the thread."""
         if number != self._newest:
             return
+        answer: Arrangement | None = None
+        trouble: BaseException | None = None
         try:
             answer = self._arrange(graph, options, lambda: number != self._newest)
         except Cancelled:
             return
         except BaseException as error:  # our bug: it is raised where somebody sees it
-            self._came.emit(number, None, error)
-        else:
-            self._came.emit(number, answer, None)
+            trouble = error
+        with self._lock:
+            if number != self._newest:
+                return
+            self._came_to = (answer, trouble)
+            self._ready.set()
+        self._came.emit(number)
 
-    def _take(self, number: int, answer: Arrangement | None, error: BaseException | None) -> None:
-        if number != self._newest:
-            return
-        self._answered = number
-        if error is not None:
-            raise error
-        self.answered.emit(answer)
+    def _take(self, number: int) -> None:
+        if number == self._newest and number != self._answered:
+            answer = self._taken(*self._came_to)
+            self.answered.emit(answer)
+
+    def _taken(self, answer: Arrangement | None, trouble: BaseException | None) -> Arrangement | None:
+        self._answered = self._newest
+        if trouble is not None:
+            raise trouble
+        return answer
 
 
 class _Question(QRunnable):

@@ -15,6 +15,8 @@ from argmap.ui.canvas.drafts import Draft, Kind, made, scratch, write
 from argmap.ui.canvas.provisional import provisional
 from argmap.ui.session import Session
 
+PATIENCE = 0.05
+"""Seconds; nobody notices so short a wait, but a card that stands wrongly for so long is seen to flicker."""
 PAUSE = 50
 """So many ms after the last key the map makes room for what has been typed."""
 
@@ -40,8 +42,8 @@ class Shown:
 class Projection(QObject):
     """Turns the session's map, as it stands or as it is being typed, into figures.
 
-    After every change there are two: one at once, in which what stood keeps its place, and one when the layout has
-    answered. The second depends on the document alone and not on the way that led there.
+    After every change comes one as the layout has it, and before it, where the layout takes its time, one in which what
+    stood keeps its place. The first depends on the document alone and not on the way that led there.
     """
 
     provided = Signal(object)
@@ -57,6 +59,8 @@ class Projection(QObject):
         self._arranging = Arranging(arrange, self)
         self._arranging.answered.connect(self._arrived)
         self._direction = Direction.TOP_DOWN
+        self.patience = PATIENCE
+        """So many seconds the layout is waited for before something provisional is shown."""
         self._asked: Graph | None = None
         self._last = Arrangement()
         self._draft: Draft | None = None
@@ -187,8 +191,14 @@ class Projection(QObject):
         asked = graph(self._document, on_map, self._session.theme)
         if asked != self._asked:
             self._asked = asked
-            self._last = provisional(self._as_put(), asked, self._direction)
-            self._arranging.ask(asked, options(self._session.theme, self._direction))
+            how = options(self._session.theme, self._direction)
+            answer = self._arranging.ask(asked, how, self.patience)
+            if answer is not None:
+                self._last = answer
+                self._notice(answer)
+            else:
+                self._last = provisional(self._as_put(), asked, self._direction)
+            self._put = {}
         if self._arranging.waiting:
             self.provided.emit(self._drawn())
         else:
@@ -199,15 +209,17 @@ class Projection(QObject):
         for id, (x, y) in self._put.items():
             if id in boxes:
                 boxes[id] = Rect(x, y, boxes[id].width, boxes[id].height)
-        self._put = {}
         return replace(self._last, boxes=boxes)
 
     def _arrived(self, arrangement: Arrangement) -> None:
         self._last = arrangement
-        if arrangement.notice:
-            self._session.notice.emit(arrangement.notice)
+        self._notice(arrangement)
         if self.tree is not None:
             self.settled.emit(self._drawn())
+
+    def _notice(self, arrangement: Arrangement) -> None:
+        if arrangement.notice:
+            self._session.notice.emit(arrangement.notice)
 
     @property
     def _document(self) -> Document:

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
@@ -14,6 +14,9 @@ MARGIN = 24.0
 
 class Sight(QGraphicsView):
     """A view of a picture that begins at (0, 0). Every corner of it can be scrolled into the view, and little more."""
+
+    zoomed = Signal(float)
+    """The new zoom."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,7 @@ class Sight(QGraphicsView):
         self.resetTransform()
         self.scale(zoom, zoom)
         self.give_room(self._size)
+        self.zoomed.emit(zoom)
 
     def middle_of_work(self) -> QPointF:
         """Return the place of the view about which keys zoom: its middle."""

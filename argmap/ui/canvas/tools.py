@@ -160,7 +160,7 @@ class Drag:
             self._view.land(places, drop.target)
             with self._view.session.edit(drops.label(drop)) as edit:
                 drops.apply(edit, map, self._claims, drop)
-            self._view.land({}, None)
+            self._view.projection.put({})
         self._view.send_home(places)
 
     def cancel(self) -> None:

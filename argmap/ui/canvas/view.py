@@ -27,8 +27,9 @@ from argmap.ui.canvas.looks import Looks
 from argmap.ui.canvas.projection import Projection, Shown
 from argmap.ui.canvas.scene import MapScene
 from argmap.ui.canvas.sight import MARGIN
-from argmap.ui.canvas.speech import matches, spoken
+from argmap.ui.canvas.speech import spoken
 from argmap.ui.canvas.writing import Writing
+from argmap.ui.search import matches
 from argmap.ui.session import Session
 
 LEGIBLE = 0.6
@@ -131,7 +132,7 @@ class MapView(Handled):
         if not self._fresh:
             self.scroll_by(round(near.x() * self.zoom), round(near.y() * self.zoom))
             if self._to_reveal or self.writing.claim is not None:
-                self._reveal_selected()
+                self._reveal_selected(only_lost=not as_laid_out)  # a provisional place is not worth scrolling for
         elif as_laid_out:
             self._fresh = False
             self._first_look()
@@ -242,15 +243,18 @@ class MapView(Handled):
         if item is not None and value is not None:
             self.bring(item.card().translated(value.x, value.y))
 
-    def _reveal_selected(self) -> None:
+    def _reveal_selected(self, *, only_lost: bool = False) -> None:
+        """Bring into sight what is typed or else selected, or what hides it; or only where nothing of it is seen."""
+        ids: list[str] = []
         if self.writing.claim is not None:
-            self.reveal_item(self.writing.claim)
+            ids = [self.writing.claim]
         elif self.session.selection and not self.hand.busy:
-            first = self.session.selection[0]
-            for id in (first, *self._above(first)):
-                if self.map_scene.find(id) is not None:
+            ids = [self.session.selection[0], *self._above(self.session.selection[0])]
+        for id in ids:
+            if item := self.map_scene.find(id):
+                if not only_lost or not item.sceneBoundingRect().intersects(self.in_sight()):
                     self.reveal_item(id)
-                    return
+                return
 
     # --- looks and words
 
@@ -285,9 +289,10 @@ class MapView(Handled):
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def find(self, text: str) -> list[str]:  # type: ignore[override]  # QWidget.find is about window handles
-        """Mark the claims whose words, speakers or tags contain a text; return them in reading order. "": mark none."""
+        """Mark the claims of this map that contain a text; return them in reading order. "": mark none."""
         on_map = self.session.tree()
-        found = matches(self.session.document, on_map, text) if on_map else []
+        here = on_map.placements if on_map else {}
+        found = [id for id in matches(self.session.document, self.session.map, text) if id in here]
         self.looks.match(frozenset(found))
         return found
 

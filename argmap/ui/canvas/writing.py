@@ -53,7 +53,8 @@ class Writing(QObject):
             self._view.projection.again()
             return
         self._view.refresh_looks()
-        self._view.reveal_item(self._claim)
+        if not self._view.projection.waiting:  # else it is revealed where the layout puts it
+            self._view.reveal_item(self._claim)
         self._editor.start(self._before)
         self.follow()
         self._editor.show()

@@ -33,7 +33,9 @@ def show(qtbot: QtBot) -> Iterator[Callable[..., MapView]]:
         view.resize(width, height)
         qtbot.addWidget(view)
         view.show()
+        view.activateWindow()
         view.setFocus()
+        qtbot.waitUntil(view.hasFocus, timeout=5000)
         qtbot.waitUntil(view.is_settled, timeout=5000)
         shown.append(view)
         return view

@@ -81,6 +81,15 @@ def test_dragging_a_claim_onto_another_moves_it_there_in_one_step(show, qtbot: Q
     assert "- Cats scratch\n    + Sofas suffer" in drawn(view)
 
 
+def test_what_a_claim_is_dropped_on_stays_where_it_is_seen(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    view.reset_zoom()
+    before = place(view, "Cats are clean")
+    drag(view, place(view, "Sofas suffer"), before)
+    settle(view, qtbot)
+    assert (place(view, "Cats are clean") - before).manhattanLength() < 3
+
+
 def test_shift_while_dragging_changes_the_side(show, qtbot: QtBot) -> None:
     view = show(CATS)
     drag(view, place(view, "Sofas suffer"), place(view, "Cats are clean"), Held.ShiftModifier)

@@ -34,6 +34,7 @@ class CanvasLaws(test_laws.Laws):
         self.follow()
         self.view = MapView(self.session, arrange=lay_out)
         self.view.resize(900, 600)
+        self.view.projection.patience = 0.0
 
     def follow(self) -> None:
         if self.session.document is not self.document:
@@ -55,6 +56,10 @@ class CanvasLaws(test_laws.Laws):
         getattr(self.view, f"begin_{draft}")()
         self.view.writing.editor.setPlainText(words)
         (self.view.writing.finish if ends else self.view.writing.cancel)()
+
+    @rule(patience=st.sampled_from([0.0, 0.5]))
+    def wait_for_the_layout(self, patience: float) -> None:
+        self.view.projection.patience = patience
 
     @rule()
     def look(self) -> None:
