@@ -129,7 +129,7 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
         ):
             return None
         earlier = found[-1] if found else None
-        if left >= 0 and words[left].low == "for" and earlier is not None and not infinitive:
+        if left >= 0 and words[left].low in {"for", "as"} and earlier is not None and not infinitive:
             blamed, stop, _ = phrase_from(words, earlier.at + 1, text)
             if blamed is not None and stop == left:
                 return Frame(index, blamed, earlier.at + 1, word.text, verb, saying, False, to)

@@ -31,6 +31,9 @@ _ASIDE = re.compile(
 )
 
 
+_LONGEST_LINE = 2000
+
+
 class Sort(StrEnum):
     """What a paragraph is on its page."""
 
@@ -84,6 +87,7 @@ def paragraphs(text: str) -> list[Paragraph]:
 
 def _unwrapped(text: str, group: list[tuple[int, int, int, int]]) -> list[tuple[int, int, int, int]]:
     """Join the lines of a block where they are one paragraph that was wrapped."""
+    group = _rejoined(text, group)
     if len(group) < 2:
         return group
     widths = [b - a for a, b, _, _ in group]
@@ -94,6 +98,30 @@ def _unwrapped(text: str, group: list[tuple[int, int, int, int]]) -> list[tuple[
     if loose < max(1, (len(group) - 1) * 0.5):
         return group
     return [(group[0][0], group[-1][1], group[0][2], group[0][3])]
+
+
+def _rejoined(text: str, group: list[tuple[int, int, int, int]]) -> list[tuple[int, int, int, int]]:
+    """Join lines that were broken in the midst of a sentence or of a quotation."""
+    joined = [group[0]]
+    for line in group[1:]:
+        start, end, gap, indent = joined[-1]
+        broken = text[line[0]].islower() and not finished(text, start, end) and end - start > 3
+        if broken or _left_open(text, start, end, line[0], group[-1][1]):
+            joined[-1] = (start, line[1], gap, indent)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _left_open(text: str, start: int, end: int, follow: int, stop: int) -> bool:
+    """Is a quotation open at the end of a line that the next line closes?"""
+    if text[follow] in "“\"«„‘'" or end - start > _LONGEST_LINE:
+        return False
+    stop = min(stop, follow + _LONGEST_LINE)
+    if text.count("“", start, end) > text.count("”", start, end):
+        closes, opens = text.find("”", follow, stop), text.find("“", follow, stop)
+        return closes >= 0 and (opens < 0 or closes < opens)
+    return text.count('"', start, end) % 2 == 1 and text.count('"', follow, stop) % 2 == 1
 
 
 def finished(text: str, start: int, end: int) -> bool:

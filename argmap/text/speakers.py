@@ -204,6 +204,10 @@ def resolve_pronoun(mention: Mention, near: Sequence[tuple[str, Mention]]) -> tu
         for name, earlier in near[:12]:
             if earlier.gender == "p":
                 return name, earlier
+    if want in {"m", "f"}:
+        for name, earlier in near[:12]:
+            if earlier.gender == want or (earlier.kind == "person" and earlier.gender == ""):
+                return name, earlier
     for name, earlier in near:
         if (
             want in {"m", "f"}

@@ -320,7 +320,8 @@ def _choose(
             continue
         if at >= high or first.low in _RELATIVE or first.text.isdigit():
             continue
-        if first.low.endswith(("ing", "ed")) and not first.capital and len(choices):
+        participle = first.low.endswith(("ing", "ed")) and high - low > 1
+        if participle and len(segments) > 1 and (not first.capital or not words[low + 1].capital):
             continue
         mention = mention_of(_narrowed(words, at, high), text)
         if mention is not None:
