@@ -25,6 +25,8 @@ from argmap.ui.session import Session
 ID = Qt.ItemDataRole.UserRole
 STANCE = Qt.ItemDataRole.UserRole + 1
 MOST_LINES = 3
+MANY = 400
+"""With more claims than this each has one line: measuring them all would take too long."""
 ICON, PADDING = 30, 4
 """What the sign beside the words takes, and the room above and below them, in pixels."""
 Row = tuple[str, "list[Row]"]
@@ -107,6 +109,9 @@ class Outline(QTreeView):
         self._arrange(self._model.invisibleRootItem(), wanted)
         if on_map:
             self._fold(on_map)
+        many = len(self._items) > MANY
+        self.setUniformRowHeights(many)
+        self.setWordWrap(not many)
         loose.clear()  # only now: what is shown elsewhere has been taken from below these rows
         self._quiet = False
         self._select()
@@ -227,7 +232,7 @@ class Outline(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the words anew."""
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        if self.wordWrap() and event.oldSize().width() != event.size().width():
             self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -297,8 +302,8 @@ class ClaimDelegate(QStyledItemDelegate):
         """As high as the words, wrapped to the width of the list; at most three lines."""
         least = super().sizeHint(option, index)
         view = self.parent()
-        if not isinstance(view, QTreeView):
-            return least
+        if not isinstance(view, QTreeView) or view.uniformRowHeights():
+            return QSize(least.width(), max(least.height() + PADDING, 20))
         depth, above = 1, index.parent()
         while above.isValid():
             depth, above = depth + 1, above.parent()

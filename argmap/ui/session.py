@@ -190,7 +190,9 @@ class Session(QObject):
                 self._settling = False
 
     def _heard(self, change: Change) -> None:
-        self._tree = None
+        records = [record for step in change.steps.values() for record in step]
+        if any(isinstance(record, Map | Placement | Argument) for record in records):
+            self._tree = None
         before, shown = self.selection, self.map
         self.selection = tuple(id for id in before if self._is_there(id))
         if shown is None or self.document.find(shown, Map) is None:
