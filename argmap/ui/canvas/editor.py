@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from argmap.model.records import Stance
 from argmap.picture import Item, TextShape, Theme
 from argmap.picture.fonts import font
 
@@ -25,12 +26,17 @@ def room_for_words(item: Item, theme: Theme) -> tuple[QRectF, bool]:
 
 
 class Editor(QTextEdit):
-    """Types the words of one claim. Enter finishes, Shift+Enter begins a new line, Escape calls it off."""
+    """Types the words of one claim. Enter finishes, Shift+Enter begins a new line, Escape calls it off.
+
+    Tab finishes and goes on to a reason for the claim, Shift+Tab to an objection.
+    """
 
     finished = Signal()
     """The words stand."""
     called_off = Signal()
     """Nothing of it is wanted."""
+    gone_on = Signal(Stance)
+    """The words stand, and a reason or an objection to them is to be typed next."""
     typed = Signal(str)
     """The words have become these."""
 
@@ -102,14 +108,15 @@ class Editor(QTextEdit):
         self.blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter finishes, Escape calls off, Tab does not leave the words."""
+        """Enter finishes, Escape calls off, Tab and Shift+Tab go on to what speaks for and against the words."""
         match event.key():
             case Qt.Key.Key_Escape:
                 self.called_off.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.finished.emit()
             case Qt.Key.Key_Tab | Qt.Key.Key_Backtab:
-                event.accept()
+                shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier or event.key() == Qt.Key.Key_Backtab
+                self.gone_on.emit(Stance.CON if shift else Stance.PRO)
             case _:
                 super().keyPressEvent(event)
 

@@ -12,6 +12,9 @@ from argmap.ui.canvas.glide import Glide, wants_motion
 from argmap.ui.canvas.items import Look, MapItem
 from argmap.ui.canvas.projection import Shown
 
+MANY = 600
+"""Where more items than this would glide at once, motion would stutter, so they stand in their places at once."""
+
 
 class MapScene(QGraphicsScene):
     """The items of the figure that is seen. Items whose place changes glide there, those that are new stand there."""
@@ -91,7 +94,9 @@ class MapScene(QGraphicsScene):
             if value.kind == "argument" and (disc := shown.disc(id)):
                 item.set_disc(QPointF(disc[0] - value.x, disc[1] - value.y))
         self._shown, self._theme = shown, theme
-        if self._ways:
+        if len(self._ways) > MANY:
+            self._step(1.0)
+        elif self._ways:
             self._step(0.0)
             self._glide.start()
         else:
@@ -151,9 +156,12 @@ class MapScene(QGraphicsScene):
         if theme is None:
             return
         for item, start, end in self._ways:
-            between = blend(start, end, part)
-            item.show_value(between, theme)
-            item.setPos(between.x, between.y)
+            if start.shapes is end.shapes:
+                item.setPos(start.x + (end.x - start.x) * part, start.y + (end.y - start.y) * part)
+            else:
+                between = blend(start, end, part)
+                item.show_value(between, theme)
+                item.setPos(between.x, between.y)
         self.moved.emit()
         if part >= 1.0:
             self._ways = []

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from argmap.model.records import Claim
+from argmap.model.records import Claim, Stance
 from argmap.ui.canvas.drafts import Draft, Kind, made, write
 from argmap.ui.canvas.editor import Editor
 
@@ -25,6 +25,7 @@ class Writing(QObject):
         self._editor.hide()
         self._editor.finished.connect(self.finish)
         self._editor.called_off.connect(self.cancel)
+        self._editor.gone_on.connect(self._go_on)
         self._editor.typed.connect(self._typed)
 
     @property
@@ -74,6 +75,14 @@ class Writing(QObject):
         if self._draft is not None:
             self._view.projection.type(words)
             self.follow()
+
+    def _go_on(self, stance: Stance) -> None:
+        words = self._editor.words()
+        self.finish()
+        if words and stance is Stance.PRO:
+            self._view.begin_reason()
+        elif words:
+            self._view.begin_objection()
 
     def finish(self) -> None:
         """Have the words stand: one edit, or none where nothing has changed."""

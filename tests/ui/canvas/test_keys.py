@@ -67,6 +67,16 @@ def test_shift_tab_writes_an_objection(show, qtbot: QtBot) -> None:
     assert drawn(view) == "Cats make good pets\n  - Cats scratch"
 
 
+def test_tab_while_typing_goes_on_to_a_reason_for_what_was_typed(show, qtbot: QtBot) -> None:
+    view = show("")
+    press(view, Key.Key_Return)
+    write(view, "Cats make good pets", Key.Key_Tab)
+    write(view, "Cats purr", Key.Key_Backtab)
+    write(view, "So do engines")
+    assert drawn(view) == "Cats make good pets\n  + Cats purr\n    - So do engines"
+    assert steps(view) == ["Add claim", "Add reason", "Add objection"]
+
+
 def test_shift_tab_on_a_sign_writes_an_undercut_and_tab_a_further_premise(show, qtbot: QtBot) -> None:
     view = show("Cats make good pets\n  + Cats purr")
     sign = argument(view.session.document, "Cats purr")

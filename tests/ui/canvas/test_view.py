@@ -1,7 +1,9 @@
 """Looking at a map: what is selected stays in sight, nothing jumps, zoom and search."""
 
 import random
+import time
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
@@ -189,3 +191,43 @@ def test_removing_everything_and_showing_another_map_leaves_nothing_behind(show,
     settle(view, qtbot)
     assert view.ids() == [claim(view.session.document, "Dogs bark")]
     assert len(view.map_scene.ids()) == 2
+
+
+def test_items_glide_to_where_they_would_stand_at_once(show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    view, still = show(CATS), show(CATS)
+    id = claim(view.session.document, "Sofas suffer")
+    start = view.map_scene.seen()
+    monkeypatch.setattr("argmap.ui.canvas.scene.wants_motion", lambda: True)
+    with view.session.edit("Long words") as edit:
+        commands.reword(edit, claim(view.session.document, "Cats scratch"), "Cats scratch " * 30)
+    assert view.map_scene.gliding
+    assert view.map_scene.seen()[id].y == pytest.approx(start[id].y, abs=1)
+    with view.session.edit("More") as edit:
+        commands.reword(edit, claim(view.session.document, "Cats purr"), "Cats purr " * 50)
+    settle(view, qtbot)
+    monkeypatch.undo()
+    for text in ("scratch", "purr"):
+        with still.session.edit("The same") as edit:
+            words = f"Cats {text} " * (30 if text == "scratch" else 50)
+            commands.reword(edit, claim(still.session.document, f"Cats {text}"), words)
+    assert view.map_scene.seen() == still.map_scene.seen()
+
+
+def test_undo_brings_back_the_map_as_it_was(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    view.session.select([claim(view.session.document, "Cats scratch")])
+    before = view.map_scene.seen()
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    view.session.undo()
+    settle(view, qtbot)
+    assert view.map_scene.seen() == before
+
+
+def test_a_thousand_claims_can_be_walked_and_painted_without_delay(show, qtbot: QtBot) -> None:
+    view = show(large(1000))
+    view.session.select([view.ids()[0]])
+    start = time.process_time()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Up) * 4:
+        QTest.keyClick(view, key)
+        view.viewport().grab()
+    assert (time.process_time() - start) / 20 < 0.1
