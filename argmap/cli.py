@@ -28,7 +28,7 @@ COMMANDS = {
     "draft": "make a first map from these texts",
     "add": "add sources to a file",
     "import": "read another program's map into a new file",
-    "export": "write a map as a picture (png, svg, pdf) or as text (argdown, dot, json)",
+    "export": "write a map as a picture (png, svg, pdf), as text (argdown, dot, json) or as a table (csv)",
     "check": "tell whether a file is whole and every quotation stands where it says",
 }
 
@@ -118,7 +118,13 @@ def _commands() -> argparse.ArgumentParser:
     made = command("export", _export)
     made.add_argument("file", type=Path, metavar="FILE")
     made.add_argument("out", type=Path, metavar="OUT")
-    made.add_argument("--to", dest="form", metavar="FORMAT", help="the format; told by OUT's ending if left out")
+    made.add_argument(
+        "--to",
+        dest="form",
+        metavar="FORMAT",
+        help="png, svg, pdf, argdown, dot, json, quotations (a table of who says what where) or matrix (who stands "
+        "where: a table, or a picture where OUT ends so); told by OUT's ending if left out",
+    )
     made.add_argument("--map", type=int, default=1, metavar="N", help="which map of the file (the first if left out)")
     made.add_argument("--theme", default="light", metavar="NAME", help="light (if left out), dark or print")
     made.add_argument("--scale", type=float, default=2.0, metavar="X", help="pixels per unit of a png (2 if left out)")
@@ -275,7 +281,8 @@ def _export(arguments: argparse.Namespace) -> int:
             raise Trouble(f"This file has {len(all_maps)} maps, so there is no map {arguments.map}.")
         map = all_maps[arguments.map - 1].id
         form = (arguments.form or arguments.out.suffix).lower().lstrip(".")
-        if form in PICTURES:
+        ending = arguments.out.suffix.lower().lstrip(".")
+        if form in PICTURES or (form == "matrix" and ending in PICTURES):
             _draw(file.document, map, arguments.out, form, arguments.theme, arguments.scale)
         else:
             maps.write(file.document, map, arguments.out, arguments.form)
@@ -290,7 +297,14 @@ def _draw(document: "Document", map: str, out: Path, form: str, theme: str, scal
     if theme not in picture.NAMES:
         raise Trouble(f"There is no theme “{theme}”. There are {', '.join(picture.NAMES)}.")
     picture.ensure_application()
-    figure = picture.draw(document, map, picture.theme(theme))
+    if form == "matrix":
+        from argmap.model.stances import by_agreement, stances
+        from argmap.picture import matrix
+
+        figure = matrix.figure(document, map, by_agreement(stances(document, map)), picture.theme(theme))
+        form = out.suffix.lower().lstrip(".")
+    else:
+        figure = picture.draw(document, map, picture.theme(theme))
     if form == "svg":
         svg.write(figure, out)
     elif form == "pdf":

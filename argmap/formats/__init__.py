@@ -2,5 +2,5 @@
 
 It imports `argmap.model`, never Qt, and each module keeps its own libraries to itself. In reading order: `source`
 (a text with what its file says about it), `maps` (which format a file has), `json` (everything, exactly), `argdown`
-(the text language of argument maps), `dot` (Graphviz).
+(the text language of argument maps), `dot` (Graphviz), `tables` (quotations and who stands where, for spreadsheets).
 """

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from argmap.errors import Trouble
-from argmap.formats import argdown, dot, json
+from argmap.formats import argdown, dot, json, tables
 from argmap.formats.source import decode, file_bytes
 from argmap.model.document import Document
 from argmap.model.records import Record
@@ -26,6 +26,8 @@ FORMATS = (
     Format("json", (".json",), lambda document, map: json.write(document), json.read),
     Format("argdown", (".argdown", ".ad"), argdown.write, argdown.read),
     Format("dot", (".dot", ".gv"), dot.write),
+    Format("quotations", (".csv",), tables.all_quotations),
+    Format("matrix", (), tables.map_matrix),
 )
 
 
@@ -51,7 +53,11 @@ def write(document: Document, map: str, path: Path, name: str | None = None) -> 
     form = format_of(path, name)
     if form.write is None:
         raise Trouble(f"argmap reads {form.name}, but does not write it.")
-    text = form.write(document, map)
+    write_text(form.write(document, map), path)
+
+
+def write_text(text: str, path: Path) -> None:
+    """Write a text that a format has made to a file. Raises Trouble where that cannot be."""
     try:
         path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:

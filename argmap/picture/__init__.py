@@ -8,6 +8,7 @@ It may import the model, the layout, PySide6.QtGui and QtCore (never widgets) an
 - `order`: what of a map is visible, and the question to the layout
 - `cards`, `lines`, `frame`: claims; arguments; title and sources
 - `figure`: all of it, put together
+- `matrix`: who stands where, as a table
 - `paint`: shapes on a QPainter
 - `png`, `svg`, `pdf`: the figure as a file
 """

@@ -13,7 +13,7 @@ Command = (
 Anchor = Literal["start", "middle", "end"]
 Weight = Literal["regular", "bold"]
 Cap = Literal["butt", "round"]
-Kind = Literal["claim", "argument", "title", "sources"]
+Kind = Literal["claim", "argument", "title", "sources", "speaker"]
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 

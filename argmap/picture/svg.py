@@ -74,7 +74,7 @@ def text(figure: Figure) -> str:
 def _item(root: ElementTree.Element, item: Item, number: int, known: Mapping[Cut, frozenset[int]]) -> None:
     attributes = {"class": item.kind, "transform": f"translate({_number(item.x)} {_number(item.y)})"}
     group = _add(root, "g", attributes)
-    if item.kind == "claim":
+    if item.kind in ("claim", "speaker"):
         group.set("data-id", clean(item.id))
         group.set("role", "img")
         group.set("aria-labelledby", f"t{number} d{number}")

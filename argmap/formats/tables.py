@@ -1,0 +1,89 @@
+"""Tables for spreadsheets, as CSV (RFC 4180): the quotations, and who stands where.
+
+The text begins with a byte order mark, without which spreadsheets take UTF-8 for something else.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from argmap.model.document import Document
+from argmap.model.quotations import Quotation, Side, rows
+from argmap.model.records import Claim, Speaker
+from argmap.model.stances import Matrix, stances
+
+MARK = "\ufeff"
+_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+HEADS = (
+    "Words",
+    "Speaker",
+    "Role",
+    "Told by",
+    "Source",
+    "Paragraph",
+    "Percent of the text",
+    "Kind",
+    "Side",
+    "Used by",
+    "Verified",
+)
+_SIDES = {Side.SUPPORTS: "for", Side.OPPOSES: "against", Side.BOTH: "both", Side.SILENT: ""}
+
+
+def quotations(document: Document, quoted: Iterable[Quotation]) -> str:
+    """Return these rows of the quotation table as CSV, in their order, below a row of heads."""
+    return written([HEADS, *(cells(document, row) for row in quoted)])
+
+
+def all_quotations(document: Document, map: str = "") -> str:
+    """Return all quotations of a document as CSV; they belong to the whole document and not to one map."""
+    return quotations(document, rows(document))
+
+
+def cells(document: Document, row: Quotation) -> tuple[str, ...]:
+    """Return the cells of one row, in the order of `HEADS`. Several claims are on lines of their own."""
+    texts = [claim.text for id in row.claims if (claim := document.find(id, Claim))]
+    return (
+        row.words,
+        row.name,
+        row.role,
+        row.via,
+        row.title,
+        str(row.paragraph),
+        str(row.percent),
+        row.kind.value,
+        _SIDES[row.side],
+        "\n".join(texts),
+        "yes" if row.verified else "no",
+    )
+
+
+def matrix(document: Document, found: Matrix) -> str:
+    """Return who stands where as CSV: a row for each speaker, a column for each claim; an empty cell is silent."""
+    claims = [document.get(id, Claim).text for id in found.claims]
+    table = [("Speaker", "Role", *claims)]
+    for id in found.speakers:
+        speaker = document.get(id, Speaker)
+        sides = (found.side(id, claim) for claim in found.claims)
+        table.append((speaker.name, speaker.role, *("" if side is Side.SILENT else side.value for side in sides)))
+    return written(table)
+
+
+def map_matrix(document: Document, map: str) -> str:
+    """Return who stands where on one map as CSV. Raises KeyError where there is no such map."""
+    return matrix(document, stances(document, map))
+
+
+def written(table: Iterable[Sequence[str]]) -> str:
+    """Return rows of cells as CSV that spreadsheets open right, and in which no cell is a formula."""
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows([defused(cell) for cell in row] for row in table)
+    return MARK + text.getvalue()
+
+
+def defused(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula: one that begins like one gets a ' in front.
+
+    The rule is that of OWASP's page on CSV injection; a quotation comes from somebody else's text.
+    """
+    return f"'{cell}" if cell.lstrip(" \u00a0").startswith(_FORMULA) else cell

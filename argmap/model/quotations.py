@@ -1,0 +1,126 @@
+"""All passages as one table: who says what where, for which side, and whether it still stands there."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from argmap.model.change import Change
+from argmap.model.records import Argument, Claim, Passage, PassageKind, Record, Source, Speaker, Stance
+from argmap.model.rules import Lookup, misquoted
+
+
+class Side(StrEnum):
+    """Where somebody, or something said, stands about a claim."""
+
+    SUPPORTS = "supports"
+    OPPOSES = "opposes"
+    BOTH = "both"
+    SILENT = "silent"
+
+    @staticmethod
+    def of(supports: bool, opposes: bool) -> "Side":
+        """Return the side of who supports, opposes, or does both or neither."""
+        if supports:
+            return Side.BOTH if opposes else Side.SUPPORTS
+        return Side.OPPOSES if opposes else Side.SILENT
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One passage as a row. `speaker` is an id, `name` and `role` are empty where nobody is known.
+
+    `paragraph` counts the lines of the source that are not blank, from 1; `percent` says how far into the text the
+    passage begins, from 0 to 100. `side` is that of the arguments of which the claims citing it are premises, on any
+    map. `claims` are the ids of these claims in the order of their words. `problem` says in words how the passage
+    fails to stand where it says; None: its words were compared with the source, and are the same.
+    """
+
+    passage: str
+    words: str
+    speaker: str | None
+    name: str
+    role: str
+    via: str
+    source: str
+    title: str
+    order: int
+    start: int
+    paragraph: int
+    percent: int
+    kind: PassageKind
+    side: Side
+    claims: tuple[str, ...]
+    problem: str | None
+
+    @property
+    def verified(self) -> bool:
+        """Whether the source has these very words at this place."""
+        return self.problem is None
+
+
+def rows(document: Lookup) -> list[Quotation]:
+    """Return one row for each passage: the sources in their order, the passages as they stand in them."""
+    found = [row for passage in document.all(Passage) if (row := quotation(document, passage))]
+    return sorted(found, key=lambda row: (row.order, row.title, row.source, row.start, row.passage))
+
+
+def quotation(document: Lookup, passage: Passage) -> Quotation | None:
+    """Return the row of one passage, or None where its source is not there."""
+    source = document.find(passage.source, Source)
+    if source is None:
+        return None
+    speaker = document.find(passage.speaker, Speaker) if passage.speaker else None
+    claims = sorted(document.referrers(passage.id, Claim), key=lambda claim: (claim.text, claim.id))
+    stances = {a.stance for claim in claims for a in document.referrers(claim.id, Argument) if claim.id in a.premises}
+    return Quotation(
+        passage=passage.id,
+        words=passage.exact,
+        speaker=speaker.id if speaker else None,
+        name=speaker.name if speaker else "",
+        role=speaker.role if speaker else "",
+        via=passage.via,
+        source=source.id,
+        title=source.title,
+        order=source.order,
+        start=passage.start,
+        paragraph=max(1, bisect_right(_lines(source.text), passage.start)),
+        percent=round(100 * passage.start / max(1, len(source.text))),
+        kind=passage.kind,
+        side=Side.of(Stance.PRO in stances, Stance.CON in stances),
+        claims=tuple(claim.id for claim in claims),
+        problem=misquoted(passage, source),
+    )
+
+
+@lru_cache(maxsize=8)
+def _lines(text: str) -> list[int]:
+    """Return where each line that is not blank begins."""
+    starts, at = [], 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            starts.append(at)
+        at += len(line)
+    return starts
+
+
+def touched(document: Lookup, change: Change) -> set[str]:
+    """Return the passages whose rows a change may have made others, those that came and those that went too."""
+    return {id for step in change.steps.values() for record in step if record for id in _passages(document, record)}
+
+
+def _passages(document: Lookup, record: Record) -> Iterator[str]:
+    match record:
+        case Passage():
+            yield record.id
+        case Source() | Speaker():
+            yield from (passage.id for passage in document.referrers(record.id, Passage))
+        case Claim():
+            yield from record.passages
+        case Argument():
+            for premise in record.premises:
+                claim = document.find(premise, Claim)
+                yield from claim.passages if claim else ()
+        case _:
+            pass
