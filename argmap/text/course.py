@@ -13,7 +13,7 @@ from argmap.text.lexicon import (
 )
 from argmap.text.names import gender_of
 from argmap.text.passages import Sentence
-from argmap.text.phrases import Mention, Word, bare, is_paper_noun, mention_of, speaks
+from argmap.text.phrases import Mention, bare, is_paper_noun, mention_of, speaks
 from argmap.text.speakers import Registry, resolve_description, resolve_pronoun
 
 FIRST_AND_SECOND = frozenset("1wy")
@@ -78,14 +78,16 @@ class Course:
 
 def remember(course: Course, sentence: Sentence, subject: Mention | None, resolved: Sequence[Spoken | None]) -> None:
     """Take in whom a sentence names, so that the next ones can refer to them; the likeliest comes last."""
-    before: Word | None = None
-    for word in sentence.words:
-        if before is not None and word.capital and before.low.rstrip(".") in PERSON_TITLES and word.text[0].isupper():
+    full = course.registry.full
+    for index, word in enumerate(sentence.words):
+        if not word.text[0].isupper():
+            continue
+        before = sentence.words[index - 1] if index else word
+        if before.low.rstrip(".") in PERSON_TITLES and index:
             titled = mention_of([before, word], course.text)
             if titled is not None and titled.kind == "person":
                 course.see(Spoken(course.registry.canonical(titled), titled))
-        before = word
-        if word.capital and bare(word.low) in course.registry.full:
+        if bare(word.low) in full:
             mention = Mention(word.start, word.end, word.text, bare(word.text), "person", None, "", False, "")
             name = course.registry.canonical(mention)
             gender = course.registry.genders.get(name) or _first_gender(name)
@@ -101,7 +103,8 @@ def remember(course: Course, sentence: Sentence, subject: Mention | None, resolv
             ):
                 course.medium = spoken
     if subject is not None and speaks(subject) and not is_paper_noun(subject.head):
-        main = course.resolve(subject)
+        same = bool(sentence.frames) and subject is sentence.frames[0].subject
+        main = resolved[0] if same else course.resolve(subject)
         if main is not None:
             course.see(main)
 

@@ -240,6 +240,8 @@ MEDIA_WORDS = frozenset(
 )
 ORG_WORDS = frozenset(
     """
+    avenue street road
+    park lake river island valley bridge square hill mountain airport station stadium village town bay
     inc corp corporation company co ltd llc plc gmbh group union association society institute foundation
     university college school department ministry office agency bureau commission committee council court bank
     party club league federation coalition alliance network center centre hospital church trust fund board
@@ -251,6 +253,7 @@ ORG_WORDS = frozenset(
 )
 TITLES = frozenset(
     """
+    insp supt dci det cpl pvt const ch
     mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president
     vice chairman chairwoman chair chief executive ceo cfo cto coo secretary minister premier chancellor mayor
     deputy sheriff officer sgt sergeant lt lieutenant capt captain maj major col colonel gen general cmdr

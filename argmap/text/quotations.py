@@ -53,9 +53,8 @@ def _read_sentence(
     strict: bool,
     sentences: Sequence[Sequence[Sentence]],
 ) -> None:
-    words = sentence.words
     resolved: list[Spoken | None] = []
-    subject, _ = first_phrase(words, 0, len(words), course.text)
+    subject = _main_subject(course, sentence)
     resolved.extend(course.resolve(frame.subject) for frame in sentence.frames)
     governed: list[tuple[Hole, Spoken | None, Frame | None]] = []
     for hole in sentence.holes:
@@ -136,6 +135,15 @@ def _signed(course: Course, sentence: Sentence, hole: Hole, group: Sequence[Sent
         return None
     mention = mention_of(list(tail[:stop]), course.text)
     return course.resolve(mention) if mention is not None and mention.kind == "person" else None
+
+
+def _main_subject(course: Course, sentence: Sentence) -> Mention | None:
+    """Find the subject of a sentence; that of its first cue where nothing but a quotation can stand before it."""
+    if sentence.frames:
+        frame = sentence.frames[0]
+        if frame.subject_at == 0 or (sentence.words[0].hole and frame.subject_at <= 3):
+            return frame.subject
+    return first_phrase(sentence.words, 0, len(sentence.words), course.text)[0]
 
 
 def _introduced(course: Course, before: Sentence, paragraph: int) -> Spoken | None:

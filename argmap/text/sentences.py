@@ -15,6 +15,7 @@ from argmap.text.lexicon import CUES, NOUNLIKE
 from argmap.text.phrases import HOLE
 
 _AFTER_HOLE = re.compile(rf"{HOLE}[.!?…]?\s+(?=[^\s{HOLE}]|{HOLE})")
+_STOP = re.compile(r"[.!?]")
 _LONGEST = 100_000
 _MORE_ABBREVIATIONS = frozenset(
     "sen rep gov lt col gen sgt capt cmdr det prof rev hon supt insp pvt cpl maj adm sens reps mt ft u.s u.k u.n e.u d.c a.m p.m no vs approx est dept".split()
@@ -41,8 +42,8 @@ def spans(masked: str, start: int, end: int, finished: frozenset[int] = frozense
     for piece in range(start, end, _LONGEST):
         stop = min(end, piece + _LONGEST)
         part = masked[piece:stop]
-        held = -1
-        for low, high in _punkt().span_tokenize(part):
+        found = _punkt().span_tokenize(part) if _STOP.search(part, 0, len(part) - 1) else [(0, len(part))]
+        for low, high in found:
             low += piece
             high += piece
             for cut in _cuts(masked, low, high, finished):
@@ -50,11 +51,8 @@ def spans(masked: str, start: int, end: int, finished: frozenset[int] = frozense
                 low = cut
                 while low < high and masked[low].isspace():
                     low += 1
-            held = high
             if low < high:
                 yield low, high
-        if held < 0:
-            continue
 
 
 def _cuts(masked: str, start: int, end: int, finished: frozenset[int]) -> Iterator[int]:
