@@ -69,7 +69,7 @@ def about(document: Lookup, argument: Argument | None) -> str:
     return f"{words.tr('For') if argument.stance is Stance.PRO else words.tr('Against')} {target}"
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=20_000)
 def _card(
     claim: Claim,
     heard: Voice,

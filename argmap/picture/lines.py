@@ -15,7 +15,21 @@ HALO = 2.0
 """Free ground around a sign, so that lines end before it."""
 
 
-@lru_cache(maxsize=10_000)
+class _Same:
+    """A route as a key: by identity, because comparing all its points takes longer than what the key is for."""
+
+    __slots__ = ("route",)
+
+    def __init__(self, route: Route) -> None:
+        self.route = route
+
+    def __hash__(self) -> int:
+        return id(self.route)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.route is other.route
+
+
 def argument_item(
     argument: Argument, route: Route, undercut: bool, mixed: bool, theme: Theme, about: str, title: str
 ) -> Item:
@@ -24,6 +38,12 @@ def argument_item(
     `mixed`: the last piece of its trunk is also that of an argument of the other stance; it is then drawn in neither
     color. Siblings draw that piece alike, from the target on, so that their dashes fall together.
     """
+    return _item(argument, _Same(route), undercut, mixed, theme, about, title)
+
+
+@lru_cache(maxsize=20_000)
+def _item(argument: Argument, same: _Same, undercut: bool, mixed: bool, theme: Theme, about: str, title: str) -> Item:
+    route = same.route
     pro = argument.stance is Stance.PRO
     strong, weak = (theme.pro, theme.pro_extra) if pro else (theme.con, theme.con_extra)
     color, width = (weak, theme.extra_line) if route.extra else (strong, theme.line)
@@ -61,6 +81,12 @@ def argument_item(
 
 def stem(route: Route) -> tuple[Point, ...]:
     """Return the straight piece by which a trunk leaves its target, from the target on; empty where there is none."""
+    return _stem(_Same(route))
+
+
+@lru_cache(maxsize=20_000)
+def _stem(same: _Same) -> tuple[Point, ...]:
+    route = same.route
     if len(route.trunk) < 7:
         return ()
     turn, one, two, end = route.trunk[-4:]

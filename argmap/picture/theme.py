@@ -11,7 +11,7 @@ from argmap.errors import Trouble
 NAMES = ("light", "dark", "print")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # told apart by identity: it is part of every key
 class Theme:
     """Colors as "#rrggbb", lengths in px; `..._line` is the height of a line of text."""
 

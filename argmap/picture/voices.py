@@ -28,15 +28,18 @@ def voice(document: Lookup, claim: Claim) -> Voice:
     """Return how a claim speaks. Reported speech is never set in marks: its words are the reporter's."""
     passages = [p for id in claim.passages if (p := document.find(id, Passage))]
     speakers = {p.speaker: s for p in passages if p.speaker and (s := document.find(p.speaker, Speaker))}
-    own = [p.exact for p in passages if p.kind is not PassageKind.INDIRECT]
+    own = tuple(p.exact for p in passages if p.kind is not PassageKind.INDIRECT)
     words = clean(claim.text)
-    quoted = bool(words) and bool(own) and is_verbatim(words, own)
+    quoted = bool(words) and bool(own) and _quotes(words, own)
     return Voice(
         words=in_marks(words) if quoted else words,
         quoted=quoted,
         speakers=tuple(speakers.values()),
         sources=tuple(dict.fromkeys(p.source for p in passages)),
     )
+
+
+_quotes = lru_cache(maxsize=20_000)(is_verbatim)
 
 
 @lru_cache(maxsize=20_000)
