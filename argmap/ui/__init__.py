@@ -1,7 +1,9 @@
 """The window. It imports everything below it, and alone imports QtWidgets.
 
 In reading order: `session` (one open document in one window: what every part listens to), `actions` (everything one
-can do, in one table), `jobs` (slow work away from the window), `style` (palette, icons), `window` (how the parts stand
-together), `panels` (what each dock holds), `welcome`, `outline`, `inspector` and its fields, `history`, `search`,
-`shortcuts`, `export`, `mishap` (what happens when we are to blame), `canvas` (the map itself), `app` (start-up).
+can do, in one table), `deeds` (what they do to the selection), `jobs` (slow work away from the window), `style` and
+`signs` (palette, icons), `window` (how the parts stand together), `furniture` and `panels` (where the panels stand, and
+what is in them), `files` and `recent` (maps and sources in and out), `welcome`, `maps`, `outline`, `inspector` with
+`inspector_claim`, `inspector_pages` and `fields`, `history`, `search`, `bars` and `progress`, `shortcuts`, `export`,
+`mishap` (what happens when we are to blame), `canvas` (the map itself), `app` (start-up).
 """

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from argmap.model.records import Argument, Map, Source
 from argmap.ui.actions import Actions
-from argmap.ui.inspector_pages import ArgumentPage, ClaimPage, ClaimsPage, HelpPage, MapPage, SourcePage
+from argmap.ui.inspector_claim import ClaimPage
+from argmap.ui.inspector_pages import ArgumentPage, ClaimsPage, HelpPage, MapPage, SourcePage
 from argmap.ui.session import Session
 
 

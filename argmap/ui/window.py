@@ -3,17 +3,15 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QFileDialog,
     QLabel,
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
-    QTabWidget,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -27,6 +25,7 @@ from argmap.ui.actions import TOOLBAR, WITHOUT_TEXT, Actions, Scope
 from argmap.ui.bars import Bar, announce
 from argmap.ui.canvas import MapView
 from argmap.ui.files import Files, open_sample
+from argmap.ui.furniture import Furniture, focus_first
 from argmap.ui.inspector import Inspector
 from argmap.ui.maps import MapTabs
 from argmap.ui.outline import Outline
@@ -36,8 +35,6 @@ from argmap.ui.session import Session
 from argmap.ui.welcome import Welcome
 
 NOTICE_TIME = 8000
-SMALL = 1150
-"""A window narrower than this many pixels begins without the panels on the left, so that the map has room."""
 
 
 class Window(QMainWindow):
@@ -49,19 +46,17 @@ class Window(QMainWindow):
         self.settings = settings
         self.look: style.Look = look
         self.files = Files(self, folder)
-        self._furnished: bool | None = None
         session.set_theme(look.shown)
         self.setWindowTitle("argmap")
         self.setAcceptDrops(True)
-        self.setDockNestingEnabled(True)
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.actions_ = Actions(self)
         self._build_middle()
-        self._build_docks()
+        self._build_sides()
         self._build_bars()
+        self.furniture = Furniture(self)
         self.menus = self.actions_.fill(self.menuBar())
         self.menus["view"].addSeparator()
-        for dock in self.docks.values():
+        for dock in self.furniture.docks.values():
             self.menus["view"].addAction(dock.toggleViewAction())
         look.changed.connect(self._recolor)
         self.actions_[look.wanted].setChecked(True)
@@ -69,9 +64,8 @@ class Window(QMainWindow):
         session.changed.connect(self._changed)
         session.notice.connect(self.tell)
         session.troubled.connect(self.trouble.tell)
-        session.passage_shown.connect(lambda _: self._bring("reader"))
+        session.passage_shown.connect(lambda _: self.furniture.bring("reader"))
         session.map_shown.connect(lambda _: self._name())
-        self._place()
         self._recolor(look.shown)
         self.go_home()
 
@@ -122,38 +116,12 @@ class Window(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(over.mapToGlobal(at))
 
-    def _build_docks(self) -> None:
+    def _build_sides(self) -> None:
         self.outline = Outline(self.session)
         self.outline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.outline.customContextMenuRequested.connect(partial(self._show_menu, self.outline))
         self.actions_.serve(self.outline, Scope.CLAIMS)
         self.inspector = Inspector(self.session, self.actions_)
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        self.docks: dict[str, QDockWidget] = {}
-        for name, title, widget, area in (
-            ("sources", self.tr("Sources"), panels.sources(self.session), left),
-            ("reader", self.tr("Reader"), panels.reader(self.session), left),
-            ("unplaced", self.tr("Unplaced"), panels.unplaced(self.session), left),
-            ("outline", self.tr("Outline"), self.outline, right),
-            ("history", self.tr("History"), panels.history(self.session), right),
-            ("inspector", self.tr("Inspector"), self.inspector, right),
-        ):
-            if widget is not None:
-                dock = QDockWidget(title, self)
-                dock.setObjectName(name)
-                dock.setWidget(widget)
-                self.addDockWidget(area, dock)
-                self.docks[name] = dock
-        self._stand_as_first()
-
-    def _stand_as_first(self) -> None:
-        """Put the panels where they are on the first day."""
-        docks = self.docks
-        if "unplaced" in docks and "sources" in docks:
-            self.tabifyDockWidget(docks["sources"], docks["unplaced"])
-            docks["sources"].raise_()
-        self.tabifyDockWidget(docks["outline"], docks["history"])
-        docks["outline"].raise_()
 
     def _build_bars(self) -> None:
         bar = QToolBar(self.tr("Tools"), self)
@@ -183,44 +151,6 @@ class Window(QMainWindow):
         self.statusBar().addPermanentWidget(self.zoom)
         self.statusBar().setSizeGripEnabled(False)
         panels.follow_zoom(self.view, lambda part: self.zoom.setText(f"{round(part * 100)} %"))
-
-    # --- what the window remembers
-
-    def _place(self) -> None:
-        geometry = self.settings.value("geometry")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            screen = self.screen().availableSize()
-            self.resize(min(1440, screen.width() - 40), min(900, screen.height() - 60))
-
-    def _furnish(self, at_work: bool) -> None:
-        """Show toolbar and panels while there is a map to work on; put them away on the welcome page."""
-        if at_work == self._furnished:
-            return
-        if not at_work:
-            self._remember()
-        self._furnished = at_work
-        self.toolbar.setVisible(at_work)
-        self.statusBar().setVisible(at_work)
-        state = self.settings.value("panels")
-        if not at_work:
-            for dock in self.docks.values():
-                dock.hide()
-        elif not (isinstance(state, QByteArray) and self.restoreState(state)):
-            small = self.width() < SMALL
-            for name, dock in self.docks.items():
-                dock.setVisible(name != "history" and not (small and name in ("sources", "reader", "unplaced")))
-            right = [self.docks["outline"], self.docks["inspector"]]
-            self.resizeDocks(right, [250 if small else 300] * 2, Qt.Orientation.Horizontal)
-            self.resizeDocks(right, [self.height() * 2 // 5, self.height() * 3 // 5], Qt.Orientation.Vertical)
-            left = [self.docks[name] for name in ("sources", "reader") if name in self.docks]
-            if left:
-                self.resizeDocks(left, [340] * len(left), Qt.Orientation.Horizontal)
-                self.resizeDocks(left, [200, 600][: len(left)], Qt.Orientation.Vertical)
-
-    def _remember(self) -> None:
-        if self._furnished:
-            self.settings.setValue("panels", self.saveState())
-        self.settings.setValue("geometry", self.saveGeometry())
 
     # --- what is told
 
@@ -280,7 +210,7 @@ class Window(QMainWindow):
         self.session.settle()
         self.welcome.offer([(row, row.is_there) for row in recent.recents(self.settings)])
         self.welcome.back.setVisible(self.session.is_open)
-        self._furnish(at_work=False)
+        self.furniture.arrange(at_work=False)
         self.stack.setCurrentIndex(0)
         self._name()
         (self.welcome.back if self.session.is_open else self.welcome.sample).setFocus()
@@ -289,7 +219,7 @@ class Window(QMainWindow):
         """Show the map."""
         if self.session.is_open:
             self.stack.setCurrentIndex(1)
-            self._furnish(at_work=True)
+            self.furniture.arrange(at_work=True)
             self._name()
             self.view.setFocus()
 
@@ -375,7 +305,8 @@ class Window(QMainWindow):
 
     def show_history(self) -> None:
         """Show the history panel."""
-        self._bring("history")
+        self.furniture.bring("history")
+        focus_first(self.furniture.docks["history"])
 
     def show_in_source(self) -> None:
         """Go to the next passage that the selected claim cites."""
@@ -393,7 +324,7 @@ class Window(QMainWindow):
         """Have the question of the map typed in the inspector."""
         if self.session.map is not None:
             self.session.select([self.session.map])
-            self._bring("inspector")
+            self.furniture.bring("inspector")
             self.inspector.map.question.setFocus()
             self.inspector.map.question.selectAll()
 
@@ -411,37 +342,17 @@ class Window(QMainWindow):
 
     def next_panel(self) -> None:
         """Move the focus to the next panel."""
-        self._cycle(1)
+        self._go_round(1)
 
     def previous_panel(self) -> None:
         """Move the focus to the panel before."""
-        self._cycle(-1)
+        self._go_round(-1)
 
-    def _cycle(self, by: int) -> None:
+    def _go_round(self, by: int) -> None:
         if self.stack.currentIndex() == 0:
-            self.focusNextChild()
-            return
-        names = ("sources", "reader", "unplaced", "", "outline", "history", "inspector")
-        docks = [(name, self.docks.get(name)) for name in names]
-        places: list[QWidget] = []
-        for name, dock in docks:
-            if not name:
-                places.append(self.view)
-            elif dock is not None and dock.isVisible() and not dock.visibleRegion().isEmpty():
-                places.append(dock)
-        focus = QApplication.focusWidget()
-        here = next(
-            (at for at, place in enumerate(places) if focus and (place is focus or place.isAncestorOf(focus))), -1
-        )
-        place = places[(here + by) % len(places)]
-        focus_first(place)
-
-    def _bring(self, name: str) -> None:
-        if dock := self.docks.get(name):
-            dock.show()
-            dock.raise_()
-            if name == "history":
-                focus_first(dock)
+            self.focusNextPrevChild(by > 0)
+        else:
+            self.furniture.go_round(by)
 
     # --- files dropped on the window
 
@@ -465,7 +376,7 @@ class Window(QMainWindow):
             self.tell(self.tr("Still writing; please wait a moment."))
             event.ignore()
             return
-        self._remember()
+        self.furniture.remember()
         self.view.close_layout()
         self.session.blockSignals(True)
         self.session.close()
@@ -481,13 +392,3 @@ def show_folder(folder: Path) -> None:
 def dropped(data: QMimeData) -> list[Path]:
     """Return the files on this computer that are dragged."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-
-
-def focus_first(place: QWidget) -> None:
-    """Give the focus to a widget, or else to the first one inside it that can have it."""
-    reasons = Qt.FocusReason.TabFocusReason
-    inside = place.widget() if isinstance(place, QDockWidget) else place
-    for widget in (inside, *inside.findChildren(QWidget)):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
-            widget.setFocus(reasons)
-            return

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from argmap.model.records import Argument, Claim, Map, Source, Stance
 from argmap.ui.inspector import Inspector
-from argmap.ui.inspector_pages import Citation
+from argmap.ui.inspector_claim import Citation
 from argmap.ui.window import Window
 from tests.ui.conftest import Cats
 

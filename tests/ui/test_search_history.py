@@ -63,7 +63,7 @@ def test_a_click_in_the_history_goes_back_there_and_forth(qtbot: QtBot, at_work:
     for text in ("One", "Two", "Three"):
         reword(at_work, cats.purr, text)
     at_work.actions_["history"].trigger()
-    panel = at_work.docks["history"].widget()
+    panel = at_work.furniture.docks["history"].widget()
     assert isinstance(panel, HistoryPanel)
 
     def told() -> list[str]:
@@ -82,7 +82,7 @@ def test_a_click_in_the_history_goes_back_there_and_forth(qtbot: QtBot, at_work:
 
 def test_the_history_follows_what_happens(qtbot: QtBot, at_work: Window, cats: Cats) -> None:
     at_work.actions_["history"].trigger()
-    panel = at_work.docks["history"].widget()
+    panel = at_work.furniture.docks["history"].widget()
     assert isinstance(panel, HistoryPanel)
     reword(at_work, cats.purr, "One")
     assert panel.model.rowCount() == 2 and panel.list.currentIndex().row() == 0
