@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from argmap.model import commands
 from argmap.model.document import Document
 from argmap.model.records import Claim, Stance
+from argmap.model.tree import tree
 from argmap.ui.canvas import MapView
 from tests.sketch import claim, sketch, the_map
 from tests.ui.canvas.conftest import settle
@@ -85,11 +86,16 @@ def test_nothing_jumps_when_something_is_added_elsewhere(show, qtbot: QtBot) -> 
     id = claim(view.session.document, "Claim number 9 says something that takes up a line or two of its card")
     view.session.select([id])
     before = seen(view, id).topLeft()
+    map, thesis = the_map(view.session.document), claim(view.session.document, "The thesis of a large map")
+    first = tree(view.session.document, map).reasons[thesis][0].premises[0]
+    place = view.map_scene.seen()[id].x
     with view.session.edit("Elsewhere") as edit:
-        for number in range(5):
-            made = commands.add_claim(edit, f"New {number}", the_map(view.session.document))
-            commands.argue(edit, [made], Stance.PRO, claim(view.session.document, "The thesis of a large map"))
+        for number in range(16):
+            made = commands.add_claim(edit, f"New {number}", map)
+            commands.argue(edit, [made], Stance.PRO, thesis)
+            commands.order(edit, map, made, first)
     settle(view, qtbot)
+    assert abs(view.map_scene.seen()[id].x - place) > 100
     assert (seen(view, id).topLeft() - before).manhattanLength() < 3
 
 
