@@ -24,6 +24,10 @@ class Cast:
                 for name in (speaker.name, *speaker.aliases):
                     self._known.setdefault(name.lower(), speaker.id)
 
+    def find(self, name: str) -> str | None:
+        """Return the document's speaker of this name or alias, or None; anonymous ones have none."""
+        return self._known.get(name.lower())
+
     def named(self, index: int, name: str | None) -> str | None:
         """Return the speaker of this name in a reading, added where there is none yet."""
         if name is None:
