@@ -38,6 +38,7 @@ _ELISIONS = re.compile(
 _RUNS_OUT = re.compile(
     r"[,?!](?=\s+(?:(?:said|says|added|asked|wrote|told|explained)\b|(?:he|she|they|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:said|says|added|wrote|told)\b))"
 )
+_NAME_BEFORE = re.compile(r"\b[A-Z][\w-]+ $")
 _LONGEST_SINGLE = 1500
 
 
@@ -165,7 +166,24 @@ def pair(text: str, start: int, end: int, running_on: bool) -> list[Marked]:
         ends = _RUNS_OUT.search(text, opener.end(), end)
         stop = ends.start() if ends else end
         found.append(_marked(text, opener, stop, stop, start, running_on, closed=False))
-    return [item for item in found if item.start < item.end]
+    return [item for item in found if item.start < item.end and not _nickname(text, item)]
+
+
+def _nickname(text: str, item: Marked) -> bool:
+    """Do the marks hold a nickname between first name and surname?"""
+    if item.end - item.start > 16 or not text[item.start].isupper() or text[item.end : item.end + 1] == ",":
+        return False
+    before, after = (
+        _NAME_BEFORE.search(text, max(0, item.outer_start - 30), item.outer_start),
+        text[item.outer_end : item.outer_end + 2],
+    )
+    return (
+        before is not None
+        and len(after) == 2
+        and after[0] == " "
+        and after[1].isupper()
+        and text[item.end - 1].isalnum()
+    )
 
 
 def _marked(

@@ -55,7 +55,11 @@ def _read_sentence(
 ) -> None:
     resolved: list[Spoken | None] = []
     subject = _main_subject(course, sentence)
-    resolved.extend(course.resolve(frame.subject) for frame in sentence.frames)
+    for reporting in sentence.frames:
+        earlier = course.resolve(reporting.subject)
+        resolved.append(earlier)
+        if earlier is not None and not reporting.subject.pronoun:
+            course.see(earlier)  # "Smith said that she hopes …"
     governed: list[tuple[Hole, Spoken | None, Frame | None]] = []
     for hole in sentence.holes:
         frame: Frame | None = governing(sentence, hole)
@@ -126,9 +130,13 @@ def _signed(course: Course, sentence: Sentence, hole: Hole, group: Sequence[Sent
         tail = group[index + 1].words
     elif index + 1 != len(group):
         return None
+    dashed = bool(tail) and tail[0].text in "—–-"
     while tail and tail[0].text in "—–-~.,":
         tail = tail[1:]
     stop = next((n for n, word in enumerate(tail) if word.text in "(,.—–"), len(tail))
+    if dashed and 1 <= stop <= 6 and stop + 1 >= len(tail) and tail[0].capital:
+        whole = mention_of(list(tail[:stop]), course.text)
+        return course.resolve(whole) if whole is not None and speaks(whole) else None
     if not 2 <= stop <= 6 or not all(
         word.capital or word.low in {"de", "van", "von", "bin", "of"} for word in tail[:stop]
     ):

@@ -208,6 +208,8 @@ def resolve_pronoun(mention: Mention, near: Sequence[tuple[str, Mention]]) -> tu
         for name, earlier in near[:12]:
             if earlier.gender == want or (earlier.kind == "person" and earlier.gender == ""):
                 return name, earlier
+            if (name, earlier) == near[0] and earlier.gender == "" and earlier.text[:4] in {"The ", "the "}:
+                return name, earlier
     for name, earlier in near:
         if (
             want in {"m", "f"}

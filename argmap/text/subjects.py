@@ -220,6 +220,12 @@ def subject_before(words: Sequence[Word], last: int, text: str, found: Sequence[
         if found and not new_clause(words, found[-1].at, last) and not found[-1].inverted:
             return found[-1].subject, found[-1].subject_at
         return first_phrase(words, clause_start(words, last), last, text)
+    if words[last].low in {"who", "which"} and last > 0:
+        behind = last - (2 if words[last - 1].text == "," else 1)
+        at = _antecedent(words, behind)
+        named = mention_of(list(words[at : behind + 1]), text) if at >= 0 else None
+        if named is not None:
+            return named, at
     gap = words[last].text in ",—–)"
     start = last
     relative = False
@@ -274,6 +280,22 @@ def subject_before(words: Sequence[Word], last: int, text: str, found: Sequence[
     if broken and len(segments) > 1 and not gap and words[start - 1].low not in {"that", "how", "why", "whether"}:
         segments = segments[1:]
     return _choose(words, segments, gap, relative, text)
+
+
+def _antecedent(words: Sequence[Word], last: int) -> int:
+    """Find where the noun phrase begins that ends at `last`; -1 where that is unsure."""
+    for i in range(last, max(-1, last - 8), -1):
+        word = words[i]
+        if word.hole or word.text in ",;:.()":
+            return -1
+        if word.low in DETERMINERS:
+            return i
+        if word.capital and (
+            i == 0
+            or not (words[i - 1].capital or words[i - 1].low in DETERMINERS or words[i - 1].low in {"of", "and", "&"})
+        ):
+            return i
+    return -1
 
 
 def _takes_clause(behind: Word) -> bool:

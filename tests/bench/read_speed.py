@@ -2,8 +2,8 @@
 
 usage: python -m tests.bench.read_speed
 
-Twice: for texts as newspapers print them, where one sentence in three quotes somebody, and for the bare specimens, where
-nearly every sentence does. Processor time, the best of three runs.
+Twice: for texts as newspapers print them, where one sentence in three quotes somebody, and for the bare
+specimens, where nearly every sentence does. Processor time, the best of three runs.
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ from argmap.text.reading import read
 from tests.text.marked import specimens
 
 _STORY = (
-    "The road over the pass was closed again on Tuesday after a second slide within a week had carried away the barrier "
-    "that workers had put up in spring. Lorries bound for the coast have to take the long way round by the lake, which "
-    "adds almost two hours to the journey, and the villages on the northern side get their bread and post by boat. "
-    "Geologists from the university set up instruments along the slope in March, when cracks first opened in the asphalt "
-    "near the third bend. Since then the ground has moved by eleven centimetres, most of it during the heavy rain of the "
-    "past month. A tunnel has been talked about for thirty years, but the money went into the harbor instead."
+    "The road over the pass was closed again on Tuesday after a second slide within a week had carried "
+    "away the barrier that workers had put up in spring. Lorries bound for the coast have to take the "
+    "long way round by the lake, which adds almost two hours to the journey, and the villages on the "
+    "northern side get their bread and post by boat. Geologists from the university set up instruments "
+    "along the slope in March, when cracks first opened in the asphalt near the third bend. Since then "
+    "the ground has moved by eleven centimetres, most of it during the heavy rain of the past month. A "
+    "tunnel has been talked about for thirty years, but the money went into the harbor instead. "
 )
 
 
