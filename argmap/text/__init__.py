@@ -3,7 +3,7 @@
 May import `argmap.model`, `argmap.errors` and NLTK, and nothing else of the program. Modules of the
 reader, in reading order: `findings` (what a reading yields), `lexicon` and `names` (words), `blocks`
 (paragraphs and page furniture), `marks` (quotation marks), `sentences`, `phrases` (who a noun phrase
-names), `subjects` and `attribution` (who is said to speak), `passages` (a text laid out), `telling`
+names), `nounphrases`, `subjects` and `attribution` (who is said to speak), `passages` (a text laid out), `telling`
 (what is a quotation), `speakers` and `course` (who is who), `indirect`, `quotations`, `thread` and
 `replies` (comments), and `reading`, the door to all of it. Beside it, `repeats` (who says the same words).
 """

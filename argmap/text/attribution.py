@@ -24,6 +24,7 @@ from argmap.text.lexicon import (
     PRONOUNS,
     SAYING,
 )
+from argmap.text.nounphrases import CLAUSE_STARTS, first_phrase, phrase_from, with_role
 from argmap.text.phrases import (
     Mention,
     Word,
@@ -32,15 +33,7 @@ from argmap.text.phrases import (
     is_person_noun,
     possessive,
 )
-from argmap.text.subjects import (
-    CLAUSE_STARTS,
-    clause_start,
-    first_phrase,
-    new_clause,
-    phrase_from,
-    subject_before,
-    with_role,
-)
+from argmap.text.subjects import clause_start, new_clause, subject_before
 
 
 @dataclass(frozen=True, slots=True)

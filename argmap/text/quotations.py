@@ -18,10 +18,10 @@ from argmap.text.lexicon import (
     LOOSE,
     REPORTING_MEDIA,
 )
+from argmap.text.nounphrases import first_phrase
 from argmap.text.passages import Hole, Sentence
 from argmap.text.phrases import Mention, is_paper_noun, mention_of, speaks
 from argmap.text.speakers import Registry
-from argmap.text.subjects import first_phrase
 from argmap.text.telling import WORDS, governing, quotes, whole_sentence
 
 
