@@ -110,7 +110,7 @@ def test_what_is_exported_can_be_imported(tmp_path, capsys, form):
 @pytest.mark.parametrize(
     ("name", "begins"), [("m.png", b"\x89PNG"), ("m.svg", b"<"), ("m.pdf", b"%PDF"), ("m.dot", b"digraph")]
 )
-def test_a_map_is_exported_in_every_form(tmp_path, name, begins):
+def test_a_map_is_exported_in_every_form(tmp_path, qapp, name, begins):
     file = tmp_path / "a.argmap"
     main(["sample", str(file)])
     assert main(["export", str(file), str(tmp_path / name), "--scale", "0.5", "--theme", "print"]) == 0
@@ -132,7 +132,7 @@ def test_a_map_is_exported_in_every_form(tmp_path, name, begins):
         (["sample", "nofolder/y.argmap"], "nofolder"),
     ],
 )
-def test_trouble_is_one_clear_line(tmp_path, monkeypatch, capsys, arguments, says):
+def test_trouble_is_one_clear_line(tmp_path, qapp, monkeypatch, capsys, arguments, says):
     monkeypatch.chdir(tmp_path)
     main(["sample", "SAMPLE"])
     capsys.readouterr()
