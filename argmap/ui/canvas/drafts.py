@@ -62,7 +62,7 @@ def write(edit: Edit, map: str, draft: Draft, text: str) -> str:
     claim = commands.add_claim(edit, text, map)
     if draft.kind is Kind.ARGUMENT and draft.target is not None:
         commands.argue(edit, [claim], draft.stance, draft.target)
-        _open_up(edit, map, draft.target)
+        open_up(edit, map, draft.target)
     elif draft.kind is Kind.PREMISE and draft.target is not None:
         into = edit.get(draft.target, Argument)
         joining = commands.argue(edit, [claim], into.stance, into.target)
@@ -72,7 +72,7 @@ def write(edit: Edit, map: str, draft: Draft, text: str) -> str:
     return claim
 
 
-def _open_up(edit: Edit, map: str, target: str) -> None:
+def open_up(edit: Edit, map: str, target: str) -> None:
     """Unfold the claim under which something new stands, so that it can be seen."""
     while argument := edit.find(target, Argument):
         target = argument.target

@@ -8,11 +8,13 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData
 
 from argmap.model import citing, commands
 from argmap.model.document import Edit
-from argmap.model.records import Passage, Stance
+from argmap.model.records import Argument, Claim, Passage, Stance
 from argmap.model.tree import Tree
+from argmap.ui.canvas.drafts import open_up
+from argmap.ui.placing import claim_text, put_carried
 
 PASSAGES = "application/x-argmap-passages"
-"""The kind of data in which passages are dragged: their ids, one a line."""
+"""The kind of data in which passages are dragged: their ids, or words that are to become one, one a line."""
 
 
 def carry(passages: Iterable[str], text: str) -> QMimeData:
@@ -107,26 +109,45 @@ def apply(edit: Edit, map: str, claims: tuple[str, ...], drop: Drop) -> None:
         case Deed.MOVE:
             for claim in claims:
                 commands.move(edit, map, claim, drop.target, drop.stance)
+            if drop.target is not None:
+                open_up(edit, map, drop.target)
         case Deed.ORDER:
             commands.order(edit, map, claims[0], drop.before)
         case Deed.PIN:
             commands.pin(edit, map, claims[0], drop.at)
 
 
-def put_words(edit: Edit, map: str, passages: list[str], text: str, drop: Drop) -> list[str]:
-    """Make claims of dropped passages (or of plain text), standing where the drop says; return their ids."""
+def put_words(edit: Edit, map: str, tokens: list[str], text: str, drop: Drop) -> list[str]:
+    """Make claims of dropped passages (or else of plain text), standing where the drop says; return their ids.
+
+    A passage that a claim of this map cites already brings that claim, and makes none that says the same.
+    """
     made: list[str] = []
-    for passage in passages:
-        if found := edit.find(passage, Passage):
-            claim = commands.add_claim(edit, " ".join(found.exact.split()), map)
-            citing.cite(edit, claim, passage)
+    for token in tokens:
+        passage = edit.find(put_carried(edit, token) or "", Passage)
+        if passage is not None:
+            claim = _citing(edit, map, passage.id) or commands.add_claim(edit, claim_text(passage.exact), map)
+            citing.cite(edit, claim, passage.id)
             made.append(claim)
     if not made and text.strip():
         made.append(commands.add_claim(edit, " ".join(text.split()), map))
     if drop.target is not None:
         for claim in made:
-            commands.argue(edit, [claim], drop.stance, drop.target)
-    return made
+            if claim != drop.target and not _argues(edit, claim, drop):
+                commands.argue(edit, [claim], drop.stance, drop.target)
+        open_up(edit, map, drop.target)
+    return list(dict.fromkeys(made))
+
+
+def _citing(edit: Edit, map: str, passage: str) -> str | None:
+    """Return the claim of a map that cites a passage."""
+    claims = (claim.id for claim in edit.referrers(passage, Claim))
+    return next((claim for claim in claims if commands.placement_of(edit, claim, map)), None)
+
+
+def _argues(edit: Edit, claim: str, drop: Drop) -> bool:
+    found = (a for a in edit.referrers(claim, Argument) if claim in a.premises)
+    return any((a.target, a.stance) == (drop.target, drop.stance) for a in found)
 
 
 def label(drop: Drop) -> str:

@@ -119,20 +119,16 @@ class MapScene(QGraphicsScene):
     def send_home(self, id: str, start: QPointF) -> None:
         """Let an item glide from somewhere to where it belongs."""
         item = self._items.get(id)
-        if item is None or self._shown is None or self._theme is None:
+        if item is None:
             return
+        home = item.value
+        self._ways = [way for way in self._ways if way[0] is not item]
         if wants_motion():
-            value = item.value
-            self._ways = [way for way in self._ways if way[0] is not item]
-            self._ways.append((item, _at(value, start), value))
+            self._ways.append((item, _at(home, start), home))
             self._step(0.0)
             self._glide.start()
-
-    def finish(self) -> None:
-        """Have everything where it belongs at once."""
-        if self._glide.running:
-            self._glide.stop()
-            self._step(1.0)
+        else:
+            item.setPos(home.x, home.y)
 
     def _lead(self, item: MapItem, value: Item, theme: Theme, glide: bool, in_sight: QRectF, near: QPointF) -> None:
         """Send an item on its way to its place and shapes, or have it there at once."""

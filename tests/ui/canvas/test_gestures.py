@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from argmap.model import citing, commands
 from argmap.model.document import Document
-from argmap.model.records import Claim, Placement
+from argmap.model.records import Claim, Placement, Source, Speaker, Stance
 from argmap.ui.canvas import MapView, carry
+from argmap.ui.placing import Words
 from tests.sketch import argument, claim, outline, sketch, the_map
 from tests.ui.canvas.conftest import settle
 
@@ -88,6 +89,33 @@ def test_what_a_claim_is_dropped_on_stays_where_it_is_seen(show, qtbot: QtBot) -
     drag(view, place(view, "Sofas suffer"), before)
     settle(view, qtbot)
     assert (place(view, "Cats are clean") - before).manhattanLength() < 3
+
+
+def test_what_is_dropped_on_a_folded_claim_is_seen(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    click(view, place(view, "Cats scratch"))
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    settle(view, qtbot)
+    drag(view, place(view, "Cats are clean"), place(view, "Cats scratch"))
+    settle(view, qtbot)
+    assert view.map_scene.find(claim(view.session.document, "Cats are clean")) is not None
+    assert steps(view) == ["Fold", "Move claim"]
+
+
+def test_what_is_refused_goes_back_where_it_was(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    told: list[str] = []
+    view.session.troubled.connect(told.append)
+    with view.session.edit("Second parent") as edit:
+        document = view.session.document
+        commands.argue(edit, [claim(document, "Cats are clean")], Stance.PRO, claim(document, "Sofas suffer"))
+    settle(view, qtbot)
+    before = view.map_scene.seen()
+    view.session.select([])
+    drag(view, place(view, "Cats scratch"), place(view, "Cats are clean", 0.5))
+    settle(view, qtbot)
+    assert told
+    assert view.map_scene.seen() == before
 
 
 def test_shift_while_dragging_changes_the_side(show, qtbot: QtBot) -> None:
@@ -241,11 +269,31 @@ def drop(view: MapView, data: QMimeData, at: QPoint, held: Held = Held.NoModifie
 def test_passages_dropped_on_a_claim_become_reasons_that_cite_them(show, qtbot: QtBot) -> None:
     document, id, passages = quoted()
     view = show(document)
+    with document.edit("Nobody cites it") as edit:
+        citing.uncite(edit, id, passages[0])
     assert drop(view, carry(passages[:1], "Cats purr."), where(view, id))
     assert drawn(view) == "Thesis\n  + Cats purr."
     made = document.get(view.session.selection[0], Claim)
     assert made.passages == (passages[0],)
+    assert steps(view) == ["Nobody cites it", "Add reason"]
+
+
+def test_words_dropped_from_a_source_become_a_passage_and_a_reason_in_one_step(show, qtbot: QtBot) -> None:
+    document, id, _ = quoted()
+    view = show(document)
+    source = document.all(Source)[0].id
+    drop(view, carry([Words(source, 22, 32, "Ada").token()], "Fish swim."), where(view, id))
+    assert drawn(view) == "Thesis\n  + Fish swim."
+    assert [s.name for s in document.all(Speaker)] == ["Ada"]
     assert steps(view) == ["Add reason"]
+
+
+def test_a_passage_that_the_map_has_already_brings_its_claim(show, qtbot: QtBot) -> None:
+    document, id, passages = quoted()
+    view = show(document)
+    drop(view, carry(passages[:1], "Cats purr."), QPoint(5, 5))
+    assert (drawn(view), steps(view)) == ("Thesis", [])
+    assert view.session.selection == (id,)
 
 
 def test_text_dropped_with_shift_becomes_an_objection_and_on_the_ground_a_claim(show, qtbot: QtBot) -> None:
