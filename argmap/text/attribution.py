@@ -24,7 +24,7 @@ from argmap.text.lexicon import (
     PRONOUNS,
     SAYING,
 )
-from argmap.text.nounphrases import CLAUSE_STARTS, first_phrase, phrase_from, with_role
+from argmap.text.nounphrases import CLAUSE_STARTS, first_phrase, phrase_from, with_role, without_article
 from argmap.text.phrases import (
     Mention,
     Word,
@@ -58,6 +58,13 @@ def frames_of(words: Sequence[Word], text: str) -> list[Frame]:
             frame = _frame(words, index, text, found)
         elif word.low in {"according", "per"}:
             frame = _according(words, index, text)
+        elif (
+            word.low == "know"
+            and index > 1
+            and words[index - 1].low == "to"
+            and words[index - 2].low.startswith("want")
+        ):
+            frame = _asking(words, index, text)
         elif word.low in {"goes", "went"} and index and words[index - 1].low in {"it", "saying"}:
             continue
         else:
@@ -65,6 +72,14 @@ def frames_of(words: Sequence[Word], text: str) -> list[Frame]:
         if frame is not None:
             found.append(frame)
     return found
+
+
+def _asking(words: Sequence[Word], index: int, text: str) -> Frame | None:
+    """Read "Smith wanted to know"."""
+    subject, at = subject_before(words, index - 3, text, [])
+    if subject is None:
+        return None
+    return Frame(index, subject, at, text[words[index - 2].start : words[index].end], "ask", True, False, None)
 
 
 def _according(words: Sequence[Word], index: int, text: str) -> Frame | None:
@@ -239,6 +254,10 @@ def _turned(words: Sequence[Word], index: int, left: int, text: str, verb: str, 
     mention, stop, role = phrase_from(words, index + 1, text)
     if mention is None:
         return None
+    if mention.kind == "description" and is_person_noun(mention.head) and stop < len(words) and words[stop].text == ",":
+        named, behind, _ = phrase_from(words, stop + 1, text)
+        if named is not None and named.kind == "person" and (behind >= len(words) or words[behind].text in ",.;"):
+            mention, role = named, without_article(mention.text)  # "said the tenants’ lawyer, Tess Waring"
     if left >= 0 and not words[left].hole:
         comma_after_quote = left >= 1 and words[left].text in {",", "—", "–", "-"} and words[left - 1].hole
         if not comma_after_quote:

@@ -12,8 +12,9 @@ from argmap.text.lexicon import (
     REPORTING_MEDIA,
 )
 from argmap.text.names import gender_of
+from argmap.text.nounphrases import phrase_from
 from argmap.text.passages import Sentence
-from argmap.text.phrases import Mention, bare, is_paper_noun, mention_of, speaks
+from argmap.text.phrases import Mention, Word, bare, is_paper_noun, mention_of, speaks
 from argmap.text.speakers import Registry, resolve_description, resolve_pronoun
 
 FIRST_AND_SECOND = frozenset("1wy")
@@ -49,8 +50,13 @@ class Course:
         if len(self.near) > 4 * _NEAR:
             del self.near[: 2 * _NEAR]
 
-    def owner(self, mention: Mention) -> Spoken | None:
-        """Find whose "her verdict" is; None where the mention does not begin so, or can speak for itself."""
+    def owner(self, mention: Mention, words: Sequence[Word]) -> Spoken | None:
+        """Find whose "her verdict" is, or "the answer from the ministry"; None where the mention speaks for itself."""
+        if mention.kind == "description" and not speaks(mention):
+            for index, word in enumerate(words[:12]):
+                if word.low == "from" and word.start >= mention.end:
+                    sender, _, _ = phrase_from(words, index + 1, self.text)
+                    return self.resolve(sender) if sender is not None else None
         first = mention.text.split(" ", 1)[0].lower()
         want = {"his": "m", "her": "f", "their": "p", "its": "o"}.get(first)
         if want is None or mention.kind != "description" or (speaks(mention) and not is_paper_noun(mention.head)):
@@ -84,7 +90,10 @@ def remember(course: Course, sentence: Sentence, subject: Mention | None, resolv
             continue
         before = sentence.words[index - 1] if index else word
         if before.low.rstrip(".") in PERSON_TITLES and index:
-            titled = mention_of([before, word], course.text)
+            stop = index + 1
+            while stop < len(sentence.words) and stop < index + 3 and sentence.words[stop].capital:
+                stop += 1
+            titled = mention_of(sentence.words[index - 1 : stop], course.text)
             if titled is not None and titled.kind == "person":
                 course.see(Spoken(course.registry.canonical(titled), titled))
         if bare(word.low) in full:

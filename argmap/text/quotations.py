@@ -18,7 +18,7 @@ from argmap.text.lexicon import (
     LOOSE,
     REPORTING_MEDIA,
 )
-from argmap.text.nounphrases import first_phrase
+from argmap.text.nounphrases import first_phrase, phrase_from
 from argmap.text.passages import Hole, Sentence
 from argmap.text.phrases import Mention, is_paper_noun, mention_of, speaks
 from argmap.text.speakers import Registry
@@ -95,7 +95,7 @@ def _implied(
     if hole.marked.continues and course.last is not None:
         return course.last
     if at and words[at - 1].text == ":" and subject is not None:
-        spoken = course.owner(subject) or course.resolve(subject)
+        spoken = course.owner(subject, words) or course.resolve(subject)
         if spoken is not None and (speaks(subject) or spoken.mention is not subject):
             return spoken
     signed = _signed(course, sentence, hole, group, index)
@@ -165,6 +165,9 @@ def _introduced(course: Course, before: Sentence, paragraph: int) -> Spoken | No
         if spoken is not None:
             return spoken
     subject, _ = first_phrase(before.words, 0, len(before.words), course.text)
+    if before.words[0].low in {"for", "to"}:
+        concerned, _, _ = phrase_from(before.words, 1, course.text)
+        subject = concerned if concerned is not None and concerned.kind == "person" else subject
     if subject is not None and speaks(subject) and not is_paper_noun(subject.head):
         spoken = course.resolve(subject)
         if spoken is not None:

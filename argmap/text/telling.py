@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from argmap.text.attribution import Frame
 from argmap.text.course import FIRST_AND_SECOND
 from argmap.text.lexicon import (
+    AUXILIARIES,
     CALLED_TERMS,
     LOOSE,
     MENTAL,
@@ -166,6 +167,8 @@ def quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, stric
         return size >= 2 and _from_paper(sentence, hole)
     if strict:
         return frame.saying and (size >= 3) and not (frame.subject.pronoun and frame.subject.gender in FIRST_AND_SECOND)
+    if frame.verb in NAMING and size < 4 and any(w.low in AUXILIARIES for w in words[frame.at : at]):
+        return False
     if frame.verb in LOOSE and size < 4:
         return _from_paper(sentence, hole)
     if not frame.saying:
