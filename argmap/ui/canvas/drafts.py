@@ -91,6 +91,17 @@ def _stand_after(edit: Edit, map: str, claim: str, after: str) -> None:
         commands.order(edit, map, claim, row[row.index(first) + 1])
 
 
+def about(document: Document, target: str, stance: Stance) -> Draft | None:
+    """Return the draft of what speaks for or against a claim, or against an argument.
+
+    Nothing can speak for an argument, so there it is a further premise.
+    """
+    if document.find(target, Argument) and stance is Stance.PRO:
+        return Draft(Kind.PREMISE, target)
+    there = document.find(target, Claim) or document.find(target, Argument)
+    return Draft(Kind.ARGUMENT, target, stance) if there else None
+
+
 def sibling(on_map: Tree, id: str) -> Draft | None:
     """Return the draft of a claim beside this claim, or of a further argument beside this one."""
     argument = on_map.arguments().get(id)

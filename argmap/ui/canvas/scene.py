@@ -1,6 +1,6 @@
 """The scene follows the figure: one dictionary from record to item."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
@@ -67,6 +67,26 @@ class MapScene(QGraphicsScene):
             for item in self._items.values()
             if item.selectable and rect.intersects(item.card().translated(item.pos()))
         ]
+
+    def drift(self, shown: Shown, steady: Sequence[str], middle: QPointF, wanderer: str | None) -> QPointF:
+        """Return how far another figure lies from what is seen now, going by an item that is to stay where it is seen.
+
+        That is the first of the steady ones that stands in both, or else the claim nearest to a place of the scene,
+        other than the wanderer.
+        """
+        wanted = shown.items()
+        for id in steady:
+            if id in wanted and id in self._items:
+                return QPointF(wanted[id].x, wanted[id].y) - self._items[id].pos()
+        best: tuple[float, QPointF] | None = None
+        for id, value in wanted.items():
+            item = self._items.get(id) if value.kind == "claim" else None
+            if item is not None and id != wanderer:
+                away = item.mapToScene(item.card().center()) - middle
+                far = away.x() ** 2 + away.y() ** 2
+                if best is None or far < best[0]:
+                    best = far, QPointF(value.x, value.y) - item.pos()
+        return best[1] if best else QPointF(0, 0)
 
     def show_figure(self, shown: Shown, theme: Theme, glide: bool, in_sight: QRectF, near: QPointF) -> None:
         """Show a figure. `near` is how far everything is moved at once, so that what is looked at stays in its place.

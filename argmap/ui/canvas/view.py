@@ -20,7 +20,7 @@ from argmap.model.records import Argument, Claim, Placement, Stance
 from argmap.ui.canvas import keys
 from argmap.ui.canvas.arranging import Arrange
 from argmap.ui.canvas.bubble import Bubble
-from argmap.ui.canvas.drafts import Draft, Kind, sibling
+from argmap.ui.canvas.drafts import Draft, Kind, about, sibling
 from argmap.ui.canvas.hand import Hand
 from argmap.ui.canvas.handled import Handled
 from argmap.ui.canvas.looks import Looks
@@ -152,22 +152,9 @@ class MapView(Handled):
 
         This is what a gesture or a move went to, or else what is selected, or what is nearest to the middle.
         """
-        wanted = shown.items()
-        middle = self.middle()
         first = self.session.selection[0] if self.session.selection else None
-        for id in (self._anchor, first if first != self._wanders else None):
-            item = self.map_scene.find(id) if id else None
-            if id and item is not None and id in wanted:
-                return QPointF(wanted[id].x, wanted[id].y) - item.pos()
-        best: tuple[float, QPointF] | None = None
-        for id, value in wanted.items():
-            item = self.map_scene.find(id) if value.kind == "claim" else None
-            if item is not None and id != self._wanders:
-                away = item.mapToScene(item.card().center()) - middle
-                far = away.x() ** 2 + away.y() ** 2
-                if best is None or far < best[0]:
-                    best = far, QPointF(value.x, value.y) - item.pos()
-        return best[1] if best else QPointF(0, 0)
+        looked_at = (self._anchor, first if first != self._wanders else None)
+        return self.map_scene.drift(shown, [id for id in looked_at if id], self.middle(), self._wanders)
 
     def _first_look(self) -> None:
         """Show a map for the first time: all of it, if it can be read then, or else the thesis on top."""
@@ -333,13 +320,9 @@ class MapView(Handled):
 
     def _begin_for(self, stance: Stance) -> None:
         self.session.settle()
-        if not self.session.selection:
-            return
-        target, document = self.session.selection[0], self.session.document
-        if document.find(target, Argument) and stance is Stance.PRO:
-            self.writing.begin(Draft(Kind.PREMISE, target))
-        elif document.find(target, Claim) or document.find(target, Argument):
-            self.writing.begin(Draft(Kind.ARGUMENT, target, stance))
+        draft = about(self.session.document, self.session.selection[0], stance) if self.session.selection else None
+        if draft is not None:
+            self.writing.begin(draft)
 
     def begin_sibling(self) -> None:
         """Type a claim beside the selected one, on the same side; where nothing is selected, one by itself."""
