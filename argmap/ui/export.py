@@ -178,7 +178,7 @@ class ExportDialog(QDialog):
         ):
             self._settings.setValue(f"export/{name}", value)
         told = self._told
-        self._session.jobs.run(
+        self._session.jobs.write(
             partial(_write, self._figure, path, ending, self.scale.currentData()),
             lambda notice: told(path, notice),
             self._session.troubled.emit,

@@ -280,7 +280,9 @@ class HelpPage(Page):
             self.tips.setText(self.session.why_read_only)
         elif on_map is None:
             self.title.setText(self.tr("No map"))
-            self.tips.setText(self.tr("Make one in the menu Map, or undo."))
+            self.tips.setText(
+                self.tr("Make one in the menu Map, or take back with {0} what removed it.").format(shown("Ctrl+Z"))
+            )
         elif not on_map.placements:
             self.title.setText(self.tr("An empty map"))
             self.tips.setText(

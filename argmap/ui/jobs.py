@@ -88,6 +88,8 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
+        self._writers = QThreadPool(self)
+        self._writers.setMaxThreadCount(1)
         self._running: list[Job] = []
 
     def run(
@@ -103,11 +105,23 @@ class Jobs(QObject):
         Anything else that it raises is our bug, and is raised here. What comes after the work was called off goes to
         `on_dropped`.
         """
-        job = Job(title, on_done, on_trouble, on_dropped, self)
+        return self._start(self._pool, work, Job(title, on_done, on_trouble, on_dropped, self))
+
+    def write(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_trouble: Callable[[str], None],
+        title: str,
+    ) -> Job:
+        """Do work that writes a file, as `run` does; the window does not close before its end."""
+        return self._start(self._writers, work, Job(title, on_done, on_trouble, lambda answer: None, self))
+
+    def _start(self, pool: QThreadPool, work: Callable[[], object], job: Job) -> Job:
         self._running.append(job)
         job.ended.connect(lambda: self._forget(job))
         self.started.emit(job)
-        self._pool.start(_Run(job, work))
+        pool.start(_Run(job, work))
         return job
 
     def running(self) -> list[Job]:
@@ -115,8 +129,12 @@ class Jobs(QObject):
         return list(self._running)
 
     def finish(self, seconds: float = 10.0) -> bool:
-        """Wait for what is under way, as when the window closes; tell whether all of it came to its end in time."""
-        return self._pool.waitForDone(int(seconds * 1000))
+        """Call off what only reads, and wait for what is being written; tell whether that came to its end in time."""
+        if not self._writers.waitForDone(int(seconds * 1000)):
+            return False
+        for job in self.running():
+            job.cancel()
+        return True
 
     def _forget(self, job: Job) -> None:
         if job in self._running:

@@ -149,7 +149,7 @@ class Outline(QTreeView):
         argument = on_map.shown_by.get(id)
         speakers = speakers_of(self._session, claim)
         text = claim.text or self.tr("(no words yet)")
-        said = self.tr("{0} — {1}").format(text, speakers) if speakers else text
+        said = self.tr("{0}: {1}").format(speakers, text) if speakers else text
         spoken = f"{self._side(on_map, argument, id)}: {text}"
         if speakers:
             spoken = self.tr("{0}, said by {1}").format(spoken, speakers)

@@ -49,3 +49,15 @@ def test_a_bug_in_a_job_is_not_swallowed(qtbot: QtBot) -> None:
         jobs.run(lambda: 1 // 0, never, never, "Dividing")
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
+
+
+def test_a_window_that_closes_waits_for_what_is_written_and_not_for_what_is_read(qtbot: QtBot) -> None:
+    jobs, reading, writing = Jobs(), threading.Event(), threading.Event()
+    jobs.run(reading.wait, never, never, "Reading")
+    written: list[object] = []
+    jobs.write(lambda: writing.wait(0.3), written.append, never, "Writing")
+    assert not jobs.finish(0.01)
+    assert jobs.finish()
+    qtbot.wait(20)
+    assert jobs.running() == []
+    reading.set()

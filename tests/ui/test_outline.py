@@ -135,7 +135,7 @@ def test_a_claim_is_reworded_in_place_without_its_speaker(
     field.setText("Cats purr a lot")
     QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: cats.text(cats.purr) == "Cats purr a lot")
-    assert row_of(outline, cats.purr).data() == "Cats purr a lot — ACLU"
+    assert row_of(outline, cats.purr).data() == "ACLU: Cats purr a lot"
 
 
 def test_a_claim_dropped_on_another_hangs_on_it(outline: Outline, session: Session, cats: Cats) -> None:
