@@ -56,14 +56,9 @@ def frames_of(words: Sequence[Word], text: str) -> list[Frame]:
     for index, word in enumerate(words):
         if word.low in CUES:
             frame = _frame(words, index, text, found)
-        elif word.low in {"according", "per"}:
+        elif word.low in {"according", "per"} or (word.low == "of" and index and words[index - 1].low == "words"):
             frame = _according(words, index, text)
-        elif (
-            word.low == "know"
-            and index > 1
-            and words[index - 1].low == "to"
-            and words[index - 2].low.startswith("want")
-        ):
+        elif word.low == "know" and index > 1 and words[index - 2].low in {"wanted", "wants"}:
             frame = _asking(words, index, text)
         elif word.low in {"goes", "went"} and index and words[index - 1].low in {"it", "saying"}:
             continue
@@ -83,6 +78,7 @@ def _asking(words: Sequence[Word], index: int, text: str) -> Frame | None:
 
 
 def _according(words: Sequence[Word], index: int, text: str) -> Frame | None:
+    """Read "according to Smith", "per Smith" and "in the words of Smith"."""
     after = index + 1
     if words[index].low == "according":
         if after >= len(words) or words[after].low != "to":

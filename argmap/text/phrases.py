@@ -35,6 +35,10 @@ _WORD = re.compile(
 )
 _PARTICLES = frozenset("de da di du van von der den la le al el bin ibn ben ter dos das del della y e".split())
 _JOINERS = frozenset("of and & for the on in to at".split())
+_WHEN = frozenset("last this next earlier late early every".split())
+_SPANS = frozenset(
+    "week month year night summer winter spring fall autumn weekend morning afternoon evening day time".split()
+)
 _SUFFIXES = frozenset("jr. sr. jr sr ii iii iv esq phd md".split())
 
 
@@ -188,6 +192,9 @@ def mention_of(words: list[Word], text: str) -> Mention | None:
         return None
     cut = len(core)
     for index, word in enumerate(core):
+        if index and word.low in _WHEN and index + 1 < len(core) and core[index + 1].low in _SPANS:
+            cut = index
+            break
         if index and index + 1 < len(core) and verbal(word, core[index - 1], core[index + 1]):
             cut = index
             break
@@ -200,6 +207,8 @@ def mention_of(words: list[Word], text: str) -> Mention | None:
             break
     head = core[:cut]
     rest = core[cut:]
+    if rest and rest[0].low in _WHEN:
+        words, rest, said = [*words[: len(words) - len(rest)]], [], text[start : head[-1].end]
     return _named(words, head, rest, said, determined) or _described(words, head, said)
 
 

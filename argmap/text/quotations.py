@@ -55,6 +55,10 @@ def _read_sentence(
 ) -> None:
     resolved: list[Spoken | None] = []
     subject = _main_subject(course, sentence)
+    if subject is not None and not subject.pronoun and speaks(subject) and _stands_in(sentence):
+        main = course.resolve(subject)
+        if main is not None:
+            course.see(main)
     for reporting in sentence.frames:
         earlier = course.resolve(reporting.subject)
         resolved.append(earlier)
@@ -145,6 +149,11 @@ def _signed(course: Course, sentence: Sentence, hole: Hole, group: Sequence[Sent
     return course.resolve(mention) if mention is not None and mention.kind == "person" else None
 
 
+def _stands_in(sentence: Sentence) -> bool:
+    """Does a pronoun in the midst of the sentence speak, which may stand for its first subject?"""
+    return any(frame.subject.pronoun and frame.subject_at for frame in sentence.frames)
+
+
 def _main_subject(course: Course, sentence: Sentence) -> Mention | None:
     """Find the subject of a sentence; that of its first cue where nothing but a quotation can stand before it."""
     if sentence.frames:
@@ -202,6 +211,10 @@ def _fragment_source(
                 return spoken
     if course.medium is not None and any(f.saying and f.verb in REPORTING_MEDIA for f in sentence.frames) is False:
         return course.medium
+    if sentence.words[0].low in {"for", "to"}:
+        viewer, stop, _ = phrase_from(sentence.words, 1, course.text)
+        if viewer is not None and viewer.kind == "person" and stop < hole.at:
+            return course.resolve(viewer)
     governed = [f for f in sentence.frames if f.saying and f.at < hole.at]
     if governed:
         return course.resolve(governed[-1].subject)

@@ -72,7 +72,8 @@ class Registry:
         """Take in a mention that is no pronoun and return the name under which this speaker is known."""
         name = self.canonical(mention)
         self.names[name] += 1
-        self.kinds.setdefault(name, mention.kind)
+        lone = mention.kind == "person" and " " not in name and not mention.gender and not mention.role
+        self.kinds.setdefault(name, "organization" if lone else mention.kind)
         if mention.role and name not in self.roles:
             self.roles[name] = mention.role
         if mention.gender and mention.kind == "person":
@@ -220,7 +221,9 @@ def resolve_pronoun(mention: Mention, near: Sequence[tuple[str, Mention]]) -> tu
         if want == "p" and (earlier.gender == "p" or (earlier.kind == "organization")):
             return name, earlier
         if want == "o" and (
-            earlier.kind == "organization" or (earlier.kind == "description" and earlier.gender == "o")
+            earlier.kind == "organization"
+            or (earlier.kind == "description" and earlier.gender == "o")
+            or (earlier.kind == "person" and " " not in name and not earlier.gender and not earlier.role)
         ):
             return name, earlier
     if want == "p":

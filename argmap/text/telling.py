@@ -26,7 +26,7 @@ _SMALL = frozenset("a an the of and or in on at to for with from by is as vs & d
 def governing(sentence: Sentence, hole: Hole) -> Frame | None:
     """Find the cue that a quotation belongs to in its sentence."""
     words, at = sentence.words, hole.at
-    before = [f for f in sentence.frames if f.at < at and not (f.subject_at > at)]
+    before = [f for f in sentence.frames if f.at < at and (f.subject_at < at or words[f.subject_at - 1].low == "by")]
     after = [f for f in sentence.frames if f.at > at]
     ahead = next((f for f in after if f.saying), None)
     tight_after = None
