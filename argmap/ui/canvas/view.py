@@ -55,10 +55,12 @@ class MapView(Handled):
         self._wanders: str | None = None  # a selected claim that has just been moved: no anchor
         self._fresh = True
         self._to_reveal = False
-        session.changed.connect(self._changed)  # before the projection hears of it
+        self.hand = Hand(self)
+        session.changed.connect(self._changed)  # these three before the projection hears of it
+        session.opened.connect(self._begin_afresh)
+        session.map_shown.connect(self._begin_afresh)
         self._layouter = Layouter()
         self.projection = Projection(session, arrange or self._layouter.arrange, self)
-        self.hand = Hand(self)
         self.writing = Writing(self)
         self._hint = Bubble(self.viewport())
         self._empty = Bubble(self.viewport())
@@ -85,8 +87,6 @@ class MapView(Handled):
         self.map_scene.moved.connect(self.writing.follow)
         self.map_scene.arrived.connect(self._arrived)
         self.session.selected.connect(self._select)
-        self.session.opened.connect(self._begin_afresh)
-        self.session.map_shown.connect(self._begin_afresh)
         self.session.settling.connect(self.writing.finish)
         self.session.themed.connect(self._color)
         app = QApplication.instance()
@@ -125,6 +125,7 @@ class MapView(Handled):
             self._anchor = self._anchor or (above.target if above else None)
 
     def _show(self, shown: Shown, as_laid_out: bool) -> None:
+        self._fresh = self._fresh or not any(item.kind == "claim" for item in self.map_scene.seen().values())
         near = QPointF(0, 0) if self._fresh else self._near(shown)
         sight = self.in_sight().translated(near)
         self.map_scene.show_figure(shown, self.session.theme, as_laid_out and not self._fresh, sight, near)
@@ -159,6 +160,9 @@ class MapView(Handled):
     def _first_look(self) -> None:
         """Show a map for the first time: all of it, if it can be read then, or else the thesis on top."""
         self.fit()
+        top = self.viewportTransform().map(QPointF(0, 0)).y()
+        if top > 0:  # a small map has room to grow below
+            self.scroll_by(0, round(top))
         if self.zoom < LEGIBLE:
             self.set_zoom(0.8)
             on_map = self.session.tree()

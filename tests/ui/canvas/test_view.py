@@ -197,11 +197,15 @@ def test_removing_everything_and_showing_another_map_leaves_nothing_behind(show,
     settle(view, qtbot)
     assert view.ids() == [claim(view.session.document, "Dogs bark")]
     assert len(view.map_scene.ids()) == 2
+    card = seen(view, claim(view.session.document, "Dogs bark"))
+    assert abs(card.center().x() - view.viewport().width() / 2) < 40
+    assert card.top() < 200
 
 
 def test_items_glide_to_where_they_would_stand_at_once(show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     view, still = show(CATS), show(CATS)
     id = claim(view.session.document, "Sofas suffer")
+    view.session.select([claim(view.session.document, "Cats make good pets")])  # this one stays where it is seen
     start = view.map_scene.seen()
     monkeypatch.setattr("argmap.ui.canvas.scene.wants_motion", lambda: True)
     with view.session.edit("Long words") as edit:
