@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from argmap.ui import deeds, style
+from argmap.ui import deeds, drafting, style
+from argmap.ui.placing import Side
 from argmap.ui.session import Session
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ class Scope(Enum):
     """On the map alone, so that the keys still type text elsewhere."""
     CLAIMS = auto()
     """On the map and in the outline."""
+    READER = auto()
+    """In the text of a source."""
+    WORDS = auto()
+    """In the text of a source and in the list of unplaced passages."""
 
 
 def always(session: Session) -> bool:
@@ -61,7 +66,7 @@ class Entry:
     """Actions with one choice exclude each other, and show which is chosen."""
 
 
-MENUS = (("file", "&File"), ("edit", "&Edit"), ("map", "&Map"), ("view", "&View"), ("help", "&Help"))
+MENUS = (("file", "&File"), ("edit", "&Edit"), ("map", "&Map"), ("read", "&Read"), ("view", "&View"), ("help", "&Help"))
 
 ENTRIES = (
     Entry("new", "file", 0, "&New map file…", lambda w: w.ask_new(), ("Ctrl+N",), "new"),
@@ -240,6 +245,80 @@ ENTRIES = (
         "add_map", "map", 4, "Another &map in this file", lambda w: deeds.add_map(w.session), (), "", deeds.can_write
     ),
     Entry("remove_map", "map", 4, "Delete this map", lambda w: deeds.remove_map(w.session), (), "", deeds.on_a_map),
+    Entry("next", "read", 0, "&Next quotation", lambda w: w.reader.next(), ("N",), "down", is_open, Scope.READER),
+    Entry(
+        "previous", "read", 0, "&Previous quotation", lambda w: w.reader.previous(), ("P",), "up", is_open, Scope.READER
+    ),
+    Entry("wider", "read", 0, "&Wider", lambda w: w.reader.widen(), ("]",), "", is_open, Scope.READER),
+    Entry("narrower", "read", 0, "N&arrower", lambda w: w.reader.narrow(), ("[",), "", is_open, Scope.READER),
+    Entry(
+        "speaker",
+        "read",
+        1,
+        "Who &says it",
+        lambda w: w.reader.name_speaker(),
+        ("S",),
+        "",
+        deeds.can_write,
+        Scope.READER,
+    ),
+    Entry(
+        "as_reason",
+        "read",
+        1,
+        "Place as a &reason",
+        lambda w: w.placer.accept(Side.REASON),
+        ("R",),
+        "reason",
+        deeds.on_a_map,
+        Scope.WORDS,
+    ),
+    Entry(
+        "as_objection",
+        "read",
+        1,
+        "Place as an &objection",
+        lambda w: w.placer.accept(Side.OBJECTION),
+        ("O",),
+        "objection",
+        deeds.on_a_map,
+        Scope.WORDS,
+    ),
+    Entry(
+        "as_claim",
+        "read",
+        1,
+        "Place as a &claim",
+        lambda w: w.placer.accept(Side.CLAIM),
+        ("C",),
+        "claim",
+        deeds.on_a_map,
+        Scope.WORDS,
+    ),
+    Entry("reject", "read", 1, "Pu&t away", lambda w: w.reader.reject(), ("Backspace",), "", is_open, Scope.READER),
+    Entry(
+        "show_claim",
+        "read",
+        2,
+        "Show on the &map",
+        lambda w: w.reader.show_claim(),
+        ("Return", "Enter"),
+        "map",
+        is_open,
+        Scope.READER,
+    ),
+    Entry(
+        "find_words",
+        "read",
+        2,
+        "&Find in the text",
+        lambda w: w.reader.start_find(),
+        ("F",),
+        "search",
+        is_open,
+        Scope.READER,
+    ),
+    Entry("draft", "read", 3, "&Draft a map", lambda w: drafting.draft_map(w.session), (), "", drafting.can_draft),
     Entry("fit", "view", 0, "&Fit the map", lambda w: w.view.fit(), ("Ctrl+0",), "fit", has_map, short="Fit"),
     Entry("zoom_in", "view", 0, "Zoom &in", lambda w: w.view.zoom_in(), ("Ctrl++", "Ctrl+="), "zoom-in", has_map),
     Entry("zoom_out", "view", 0, "Zoom &out", lambda w: w.view.zoom_out(), ("Ctrl+-",), "zoom-out", has_map),

@@ -28,9 +28,9 @@ class Furniture:
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.docks: dict[str, QDockWidget] = {}
         for name, title, widget, area in (
-            ("sources", window.tr("Sources"), panels.sources(session), left),
-            ("reader", window.tr("Reader"), panels.reader(session), left),
-            ("unplaced", window.tr("Unplaced"), panels.unplaced(session), left),
+            ("sources", window.tr("Sources"), window.sources, left),
+            ("reader", window.tr("Reader"), window.reader, left),
+            ("unplaced", window.tr("Unplaced"), window.unplaced, left),
             ("outline", window.tr("Outline"), window.outline, right),
             ("history", window.tr("History"), panels.history(session), right),
             ("inspector", window.tr("Inspector"), window.inspector, right),

@@ -30,8 +30,11 @@ from argmap.ui.inspector import Inspector
 from argmap.ui.maps import MapTabs
 from argmap.ui.outline import Outline
 from argmap.ui.progress import Progress
+from argmap.ui.reader import Reader
 from argmap.ui.search import SearchBar
 from argmap.ui.session import Session
+from argmap.ui.sources import SourcesPanel
+from argmap.ui.unplaced import UnplacedPanel
 from argmap.ui.welcome import Welcome
 
 NOTICE_TIME = 8000
@@ -122,6 +125,20 @@ class Window(QMainWindow):
         self.outline.customContextMenuRequested.connect(partial(self._show_menu, self.outline))
         self.actions_.serve(self.outline, Scope.CLAIMS)
         self.inspector = Inspector(self.session, self.actions_)
+        self.sources: SourcesPanel = SourcesPanel(self.session)
+        self.reader: Reader = Reader(self.session)
+        self.unplaced: UnplacedPanel = UnplacedPanel(self.session)
+        self.sources.add_wanted.connect(self.ask_sources)
+        self.sources.paste_wanted.connect(self.paste_source)
+        self.reader.shown.connect(self.sources.show_source)
+        self.reader.text.let_go.connect(self.view.setFocus)
+        self.actions_.serve(self.reader.text, Scope.READER, Scope.WORDS)
+        self.actions_.serve(self.unplaced.list, Scope.WORDS)
+
+    @property
+    def placer(self) -> Reader | UnplacedPanel:
+        """The panel whose words are meant to be placed: the list of unplaced ones if the focus is there."""
+        return self.unplaced if self.unplaced.list.hasFocus() else self.reader
 
     def _build_bars(self) -> None:
         bar = QToolBar(self.tr("Tools"), self)

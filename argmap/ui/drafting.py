@@ -1,0 +1,65 @@
+"""A first map from the sources: the reading is done in a job, the map is made in one edit."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+
+from argmap.model.records import Claim, Passage, Placement, Source
+from argmap.ui import deeds
+from argmap.ui.session import Session
+
+if TYPE_CHECKING:
+    from argmap.text.findings import Reading
+
+
+def say(text: str) -> str:
+    """Return a text of this module in the user's language."""
+    return QCoreApplication.translate("drafting", text)
+
+
+def can_draft(session: Session) -> bool:
+    """Whether there are sources, and a map with nothing on it but its question."""
+    if not deeds.on_a_map(session) or session.map is None:
+        return False
+    return not session.document.referrers(session.map, Placement) and bool(session.document.all(Source))
+
+
+def draft_map(session: Session) -> None:
+    """Have the sources read, and put on the map what takes a side; the rest waits in the unplaced list."""
+    map = session.map
+    if not can_draft(session) or map is None:
+        return
+    sources = sorted(session.document.all(Source), key=lambda s: (s.order, s.id))
+    session.jobs.run(
+        partial(_read_all, tuple(source.text for source in sources)),
+        partial(_make, session, map, [source.id for source in sources]),
+        session.troubled.emit,
+        say("Reading the sources…"),
+    )
+
+
+def _read_all(texts: tuple[str, ...]) -> "tuple[Reading, ...]":
+    from argmap.text.reading import read
+
+    return tuple(read(text) for text in texts)
+
+
+def _make(session: Session, map: str, sources: Sequence[str], readings: "Sequence[Reading]") -> None:
+    from argmap.text.draft import draft_onto
+
+    if session.map != map or not can_draft(session) or any(session.document.find(s, Source) is None for s in sources):
+        return  # the user has gone on with something else
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        with session.edit(say("Draft a map from the sources")) as edit:
+            draft_onto(edit, map, sources, readings)
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+    placed = len(session.document.referrers(map, Placement))
+    left = sum(not session.document.referrers(p.id, Claim) for p in session.document.all(Passage))
+    if placed:
+        told = say("Drafted {0} claims; {1} passages are left to place. Undo: Ctrl+Z")
+        session.notice.emit(told.format(placed, left))

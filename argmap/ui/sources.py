@@ -1,0 +1,202 @@
+"""The list of sources: what there is to read, and how much of it is used."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from argmap.model.change import Change
+from argmap.model.records import Claim, Map, Passage, Placement, Source
+from argmap.ui import deeds, drafting, style
+from argmap.ui.readings import readings_of
+from argmap.ui.rows import DETAIL, ID, Rows
+from argmap.ui.session import Session
+
+
+class SourcesPanel(QWidget):
+    """All sources in their order. The one that is selected is shown by the reader, and its details by the inspector."""
+
+    add_wanted = Signal()
+    paste_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._readings = readings_of(session)
+        self._quiet = False
+        self._model = QStandardItemModel(self)
+        self.list = _List(2, 600)
+        self.list.setModel(self._model)
+        self.list.setAccessibleName(self.tr("Sources"))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.list.clicked.connect(self._chosen)
+        self.list.removed.connect(self.remove)
+        self.add = QToolButton()
+        self.add.setText(self.tr("Add…"))
+        self.add.setToolTip(self.tr("Add articles or comment threads from files"))
+        self.add.clicked.connect(lambda: self.add_wanted.emit())
+        self.paste = QToolButton()
+        self.paste.setText(self.tr("Paste"))
+        self.paste.setToolTip(self.tr("Add the text on the clipboard as a source"))
+        self.paste.clicked.connect(lambda: self.paste_wanted.emit())
+        self.drop = QToolButton()
+        self.drop.setToolTip(self.tr("Remove the selected source (Del)"))
+        self.drop.setAccessibleName(self.tr("Remove the selected source"))
+        self.drop.clicked.connect(self.remove)
+        for button in (self.add, self.paste):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for button in (self.add, self.paste, self.drop):
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.draft = QPushButton(self.tr("Draft a map from these sources"))
+        self.draft.setToolTip(self.tr("Quotations that take a side come under a thesis; the rest waits to be placed"))
+        self.draft.clicked.connect(lambda: drafting.draft_map(session))
+        row = QHBoxLayout()
+        row.setContentsMargins(6, 4, 6, 4)
+        row.setSpacing(2)
+        row.addWidget(self.add)
+        row.addWidget(self.paste)
+        row.addStretch(1)
+        row.addWidget(self.drop)
+        below = QHBoxLayout()
+        below.setContentsMargins(8, 6, 8, 8)
+        below.addWidget(self.draft)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.list, 1)
+        column.addLayout(below)
+        self.setFocusProxy(self.list)
+        session.opened.connect(self._fill)
+        session.changed.connect(self._changed)
+        session.selected.connect(lambda _: self._select())
+        session.map_shown.connect(lambda _: self._enable())
+        session.themed.connect(self._recolor)
+        self._readings.came.connect(lambda _: self._word())
+        self._recolor()
+        self._fill()
+
+    # --- what is listed
+
+    def _sources(self) -> list[Source]:
+        return sorted(self._session.document.all(Source), key=lambda s: (s.order, s.id))
+
+    def _fill(self) -> None:
+        self._quiet = True
+        self._model.clear()
+        for source in self._sources():
+            item = QStandardItem()
+            item.setData(source.id, ID)
+            self._model.appendRow(item)
+        self._quiet = False
+        self._word()
+        self._select()
+        self._enable()
+
+    def _changed(self, change: Change) -> None:
+        records = [record for step in change.steps.values() for record in step if record is not None]
+        ids = [self._model.item(row).data(ID) for row in range(self._model.rowCount())]
+        if any(isinstance(r, Source) for r in records) and ids != [s.id for s in self._sources()]:
+            self._fill()
+        elif any(isinstance(r, Source | Passage | Claim) for r in records):
+            self._word()
+        if any(isinstance(r, Placement | Map | Source) for r in records):
+            self._enable()
+
+    def _word(self) -> None:
+        """Write what each row says."""
+        document = self._session.document
+        for row in range(self._model.rowCount()):
+            item = self._model.item(row)
+            source = document.find(item.data(ID), Source)
+            if source is None:
+                continue
+            detail = " · ".join(word for word in (source.publisher or source.author, source.date) if word)
+            used = self._used(source.id)
+            item.setText(source.title)
+            item.setData(" · ".join(word for word in (detail, used) if word), DETAIL)
+            item.setToolTip(f"{source.title}\n{detail}\n{used}".strip())
+            item.setData(f"{source.title}, {detail}, {used}", Qt.ItemDataRole.AccessibleTextRole)
+
+    def _used(self, source: str) -> str:
+        document = self._session.document
+        passages = document.referrers(source, Passage)
+        used = sum(bool(document.referrers(passage.id, Claim)) for passage in passages)
+        found = max(len(self._readings.marks(source)), len(passages))
+        if found > used:
+            return self.tr("{0} of {1} passages used").format(used, found)
+        return self.tr("1 passage used") if used == 1 else self.tr("{0} passages used").format(used)
+
+    def _enable(self) -> None:
+        writes = deeds.can_write(self._session)
+        self.add.setEnabled(not self._session.read_only)
+        self.paste.setEnabled(not self._session.read_only)
+        self.drop.setEnabled(writes and self._model.rowCount() > 0)
+        self.draft.setVisible(drafting.can_draft(self._session))
+        empty = self._model.rowCount() == 0
+        self.list.tell_empty(self.tr("No sources yet.\nDrop articles or comment threads here.") if empty else "")
+
+    def _recolor(self) -> None:
+        self.add.setIcon(style.icon("source"))
+        self.paste.setIcon(style.icon("paste"))
+        self.drop.setIcon(style.icon("remove"))
+
+    # --- the selection, both ways
+
+    def show_source(self, source: str) -> None:
+        """Mark the source that the reader shows."""
+        self._quiet = True
+        for row in range(self._model.rowCount()):
+            if self._model.item(row).data(ID) == source:
+                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+                self.list.selectionModel().setCurrentIndex(self._model.index(row, 0), flag)
+        self._quiet = False
+
+    def _select(self) -> None:
+        chosen = self._session.selection[:1]
+        if chosen and self._session.document.find(chosen[0], Source):
+            self.show_source(chosen[0])
+
+    def _chosen(self, index: QModelIndex) -> None:
+        if not self._quiet and index.isValid():
+            self._session.select([index.data(ID)])
+
+    @property
+    def current(self) -> str | None:
+        """The source of the current row."""
+        found = self.list.currentIndex().data(ID)
+        return str(found) if found else None
+
+    # --- what one can do
+
+    def remove(self) -> None:
+        """Remove the current source with its passages, and say how to get it back."""
+        if self.current and deeds.can_write(self._session):
+            self._session.select([self.current])
+            deeds.remove(self._session)
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(style.icon("source"), self.tr("Add source…"), self.add_wanted.emit)
+        menu.addAction(style.icon("paste"), self.tr("Paste as source"), self.paste_wanted.emit)
+        if self.list.indexAt(at).isValid() and deeds.can_write(self._session):
+            menu.addSeparator()
+            menu.addAction(style.icon("remove"), self.tr("Remove"), self.remove)
+        menu.popup(self.list.viewport().mapToGlobal(at))
+
+
+class _List(Rows):
+    """The rows; Delete removes one."""
+
+    removed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete and Backspace remove the current row."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
