@@ -1,6 +1,7 @@
 """Layouts are asked for here and answered later: one at a time, in a thread, the newest question only."""
 
 import threading
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
@@ -28,6 +29,7 @@ class Arranging(QObject):
         self._answered = 0
         self._lock = threading.Lock()
         self._ready = threading.Event()
+        self._took = 0.0  # seconds, the last answer
         self._came_to: tuple[Arrangement | None, BaseException | None] = (None, None)
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
@@ -48,7 +50,7 @@ class Arranging(QObject):
             self._ready.clear()
         self._pool.clear()
         self._pool.start(_Question(self, number, graph, options))
-        if patience > 0 and self._ready.wait(patience):
+        if patience > self._took and self._ready.wait(patience):  # a slow layout is not worth waiting for
             return self._taken(*self._came_to)
         return None
 
@@ -66,6 +68,7 @@ class Arranging(QObject):
             return
         answer: Arrangement | None = None
         trouble: BaseException | None = None
+        start = time.monotonic()
         try:
             answer = self._arrange(graph, options, lambda: number != self._newest)
         except Cancelled:
@@ -75,6 +78,7 @@ class Arranging(QObject):
         with self._lock:
             if number != self._newest:
                 return
+            self._took = time.monotonic() - start
             self._came_to = (answer, trouble)
             self._ready.set()
         self._came.emit(number)
