@@ -45,7 +45,7 @@ def specimens(name: str) -> Iterator[Specimen]:
         yield Specimen(phenomenon, text + body[at:], tuple(wanted))
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in _EDGE:
         start += 1
     while end > start and text[end - 1] in _EDGE + ",.":
@@ -53,7 +53,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _overlap(one: tuple[int, int], other: tuple[int, int]) -> float:
+def overlap(one: tuple[int, int], other: tuple[int, int]) -> float:
     common = max(0, min(one[1], other[1]) - max(one[0], other[0]))
     return common / ((max(one[1], other[1]) - min(one[0], other[0])) or 1)
 
@@ -79,9 +79,9 @@ def outcome(specimen: Specimen) -> Outcome:
     used: set[int] = set()
     right, notes = 0, []
     for start, end, names in specimen.wanted:
-        span = _trimmed(text, start, end)
+        span = trimmed(text, start, end)
         best = max(
-            ((_overlap(_trimmed(text, q.start, q.end), span), i) for i, q in enumerate(got) if i not in used),
+            ((overlap(trimmed(text, q.start, q.end), span), i) for i, q in enumerate(got) if i not in used),
             default=(0.0, -1),
         )
         if best[0] < 0.5:
