@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from argmap.ui.session import Session
@@ -63,6 +63,13 @@ class Line(QLineEdit):
             self.setText(text)
             self.setCursorPosition(0)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files that are dropped here are for the window."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the program's, not the field's."""
         return undoes(self._session, event) or super().event(event)
@@ -91,6 +98,10 @@ class Text(QPlainTextEdit):
             self._shown = True
             self.setPlainText(text)
             self._shown = False
+
+    def canInsertFromMimeData(self, data: QMimeData) -> bool:
+        """Files that are dropped here are for the window."""
+        return not data.hasUrls() and super().canInsertFromMimeData(data)
 
     def _changed(self) -> None:
         if not self._shown:

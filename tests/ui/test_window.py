@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from argmap.model import commands
@@ -96,6 +96,28 @@ def test_files_dropped_on_a_map_become_its_sources_in_one_step(qtbot: QtBot, at_
     assert "gone.txt" in at_work.trouble.text and at_work.trouble.isVisible()
     at_work.session.undo()
     assert len(at_work.session.document.all(Source)) == 1
+
+
+@pytest.mark.parametrize("place", ["map", "outline", "words", "tags"])
+def test_files_can_be_dropped_anywhere_in_the_window(
+    qtbot: QtBot, at_work: Window, cats: Cats, tmp_path: Path, place: str
+) -> None:
+    (tmp_path / "one.txt").write_text("Title\n\nText.", "utf-8")
+    at_work.session.select([cats.purr])
+    page = at_work.inspector.claim
+    places: dict[str, QWidget] = {
+        "map": at_work.view.viewport(),
+        "outline": at_work.outline.viewport(),
+        "words": page.text.viewport(),
+        "tags": page.tags,
+    }
+    data, over = files(tmp_path / "one.txt"), places[place]
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(over, QDragEnterEvent(QPoint(5, 5), *how))
+    QApplication.sendEvent(over, QDropEvent(QPointF(5, 5), *how))
+    qtbot.waitUntil(lambda: len(at_work.session.document.all(Source)) == 2)
+    at_work.session.settle()
+    assert cats.text(cats.purr) == "Cats purr" and cats.document.get(cats.purr, Claim).tags == ()
 
 
 def test_text_on_the_clipboard_becomes_a_source(at_work: Window) -> None:
