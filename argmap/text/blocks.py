@@ -31,6 +31,7 @@ _ASIDE = re.compile(
 )
 
 
+_SIGNED = re.compile(r"[“\"«„][^“”\"«»„]{12,}[.!?][”\"»“]")  # a whole sentence in marks, with who said it behind
 _LONGEST_LINE = 2000
 
 
@@ -133,6 +134,8 @@ def _headline(text: str, paragraph: Paragraph) -> bool:
     size = paragraph.end - paragraph.start
     if size > 160 or finished(text, paragraph.start, paragraph.end):
         return False
+    if _SIGNED.match(text, paragraph.start, paragraph.end):
+        return False
     words = text[paragraph.start : paragraph.end].split()
     last = words[-1]
     if last[-1] in "\"”’'»" and any(mark in text[paragraph.start : paragraph.start + 2] for mark in "\"“‘'«„"):
@@ -150,6 +153,7 @@ def _sorted(text: str, found: Sequence[Paragraph]) -> list[Paragraph]:
         headline = _headline(text, paragraph)
         if (
             paragraph.end - paragraph.start < 70
+            and not _ASIDE.match(line)
             and _TEASERS.match(line)
             and _TEASER_WORDS.search(line)
             and (headline or line.endswith("..."))
@@ -163,7 +167,7 @@ def _sorted(text: str, found: Sequence[Paragraph]) -> list[Paragraph]:
         if teasing:
             prose_run = 0 if headline or after_headline else prose_run + 1
             after_headline = headline
-            if prose_run == 0 or paragraph.end - paragraph.start < 60:
+            if prose_run == 0 or paragraph.end - paragraph.start < 25:
                 done.append(replace(paragraph, sort=Sort.AROUND))
                 continue
             teasing = False

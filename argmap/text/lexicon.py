@@ -126,7 +126,10 @@ def _forms(verb: str) -> Iterable[str]:
         return [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
     if verb.endswith(("s", "sh", "ch", "x", "z")):
         return [verb, verb + "es", verb + "ed", verb + "ing"]
-    return [verb, verb + "s", verb + "ed", verb + "ing"]
+    plain = [verb, verb + "s", verb + "ed", verb + "ing"]
+    if verb[-1] not in "aeiouwxy" and verb[-2] in "aeiou" and sum(letter in "aeiou" for letter in verb) == 1:
+        plain += [verb + verb[-1] + "ed", verb + verb[-1] + "ing"]  # slam, slammed
+    return plain
 
 
 def _table(verbs: Iterable[str]) -> dict[str, str]:
@@ -140,6 +143,7 @@ INDIRECT = {form: verb for form, verb in SAYING.items() if verb not in _SELDOM_I
 # Forms that are as often nouns or adjectives; they count only with a subject right before them.
 NOUNLIKE = frozenset(
     """
+    reply replies boast boasts plea joke jokes request claim
     report reports claim claims call calls comment comments state states note notes post posts text texts charge
     charges demand demands request requests order orders offer offers view views question questions answer
     answers estimate estimates forecast forecasts hope hopes fear fears promise promises pledge pledges warning

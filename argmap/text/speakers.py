@@ -272,6 +272,11 @@ def join_speakers(readings: Sequence[Reading]) -> Mapping[tuple[int, str], Speak
     return {place: final[key] for place, key in keys.items()}
 
 
+def _person_key(name: str) -> str:
+    parts = name.lower().split()
+    return f"person:{parts[0]} {parts[-1]}"
+
+
 def _shared_key(index: int, speaker: SpeakerName, full: Mapping[str, set[str]], longs: Sequence[str]) -> str:
     if speaker.kind == "anonymous" or speaker.kind == "description":
         return f"{index}:{speaker.kind}:{speaker.name}"
@@ -280,9 +285,10 @@ def _shared_key(index: int, speaker: SpeakerName, full: Mapping[str, set[str]], 
     if speaker.kind == "person":
         options = full.get(speaker.name.split()[-1].lower(), set())
         if " " not in speaker.name:
-            return f"person:{key_of(next(iter(options)))}" if len(options) == 1 else f"person:{key_of(speaker.name)}"
-        first, last = speaker.name.split()[0].lower(), speaker.name.split()[-1].lower()
-        return f"person:{first} {last}"
+            return _person_key(next(iter(options)) if len(options) == 1 else speaker.name)
+        return _person_key(speaker.name)
+    if " " not in speaker.name and len(full.get(speaker.name.lower(), set())) == 1:
+        return _person_key(next(iter(full[speaker.name.lower()])))
     for candidate in (speaker.name, *speaker.aliases):
         for long in longs:
             if acronym_of(candidate, long):

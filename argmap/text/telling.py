@@ -51,7 +51,9 @@ def governing(sentence: Sentence, hole: Hole) -> Frame | None:
                 behind = next((f for f in reversed(before[:-1]) if f.saying), None)
         elif any(w.text == ";" for w in gap):
             behind = None
-    if tight_after is not None and (behind is None or _opening(words, at)):
+    if tight_after is not None and (
+        behind is None or _opening(words, at) or behind.verb in LOOSE or tight_after.verb == "accord"
+    ):
         return tight_after
     if behind is not None:
         if (
@@ -138,7 +140,12 @@ def quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, stric
     if previous in CALLED_TERMS and not (previous in {"word", "words"} and size > 3):
         return False
     telling = inner.rstrip()[-1:] in {",", "!", "?"} or text[marked.end : marked.end + 1] == ","
-    alone = frame is None and not strict and whole_sentence(sentence, hole) and inner[-1] in ".!?…"
+    alone = (
+        frame is None
+        and not strict
+        and whole_sentence(sentence, hole)
+        and (inner[-1] in ".!?…" or text[marked.outer_end : marked.outer_end + 1] in {".", "!", "?"})
+    )
     titled = (
         not alone
         and size <= 12
