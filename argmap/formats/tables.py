@@ -40,6 +40,12 @@ def all_quotations(document: Document, map: str = "") -> str:
     return quotations(document, rows(document))
 
 
+def pasted(document: Document, quoted: Iterable[Quotation]) -> str:
+    """Return these rows as spreadsheets take them from the clipboard: cells apart by tabs, rows by lines."""
+    table = [HEADS, *(cells(document, row) for row in quoted)]
+    return "\n".join("\t".join(defused(" ".join(cell.split())) for cell in row) for row in table)
+
+
 def cells(document: Document, row: Quotation) -> tuple[str, ...]:
     """Return the cells of one row, in the order of `HEADS`. Several claims are on lines of their own."""
     texts = [claim.text for id in row.claims if (claim := document.find(id, Claim))]

@@ -144,10 +144,12 @@ def _fitted(text: str, theme: Theme, first: bool) -> Paragraph:
 
 def _paper(columns: int, width: float, height: float, theme: Theme) -> tuple[Shape, ...]:
     """Return the card below the table; every other column is a little darker, so that the eye finds its head."""
-    card = RectShape(0.0, 0.0, width, height, theme.radius, theme.card, theme.card_edge, theme.edge)
     bands = (NAMES + at * COLUMN for at in range(1, columns, 2))
-    inset = theme.edge / 2
-    return card, *(RectShape(x, inset, COLUMN, height - 2 * inset, 0.0, theme.ground) for x in bands)
+    return (
+        RectShape(0.0, 0.0, width, height, theme.radius, theme.card),
+        *(RectShape(x, 0.0, COLUMN, height, 0.0, theme.ground) for x in bands),
+        RectShape(0.0, 0.0, width, height, theme.radius, "", theme.card_edge, theme.edge),
+    )
 
 
 def _row(document: Lookup, found: Matrix, id: str, x: float, y: float, width: float, theme: Theme) -> Item:

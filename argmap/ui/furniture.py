@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QTabWidget, QWidget
 
 from argmap.ui import panels
+from argmap.ui.pages import MAP
 
 if TYPE_CHECKING:
     from argmap.ui.window import Window
@@ -107,7 +108,8 @@ class Furniture:
         for name in ROUND:
             dock = self.docks.get(name)
             if name == "map":
-                places.append(self._window.view)
+                pages = self._window.pages
+                places.append(self._window.view if pages.current == MAP else pages.now)
             elif dock is not None and dock.isVisible() and not dock.visibleRegion().isEmpty():
                 places.append(dock)
         focus = QApplication.focusWidget()

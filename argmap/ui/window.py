@@ -29,8 +29,10 @@ from argmap.ui.furniture import Furniture, focus_first
 from argmap.ui.inspector import Inspector
 from argmap.ui.maps import MapTabs
 from argmap.ui.outline import Outline
+from argmap.ui.pages import MAP, Pages
 from argmap.ui.progress import Progress
 from argmap.ui.reader import Reader
+from argmap.ui.saving import Saver
 from argmap.ui.search import SearchBar
 from argmap.ui.session import Session
 from argmap.ui.sources import SourcesPanel
@@ -98,12 +100,15 @@ class Window(QMainWindow):
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.only_read, self.tabs, self.search):
+        for widget in (self.tabs, self.search):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
-        self.stack.addWidget(work)
+        saver = Saver(self.session, self.files.folder, self._exported, self)
+        self.pages = Pages(self.session, self.only_read, work, saver)
+        self.pages.shown.connect(lambda name: self.actions_[f"page_{name}"].setChecked(True))
+        self.stack.addWidget(self.pages)
         middle = QWidget()
         whole = QVBoxLayout(middle)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -236,9 +241,23 @@ class Window(QMainWindow):
         """Show the map."""
         if self.session.is_open:
             self.stack.setCurrentIndex(1)
+            self.pages.go_to(MAP)
             self.furniture.arrange(at_work=True)
             self._name()
             self.view.setFocus()
+
+    def go_to_page(self, name: str) -> None:
+        """Show the map, the quotations, the speakers or who stands where, with the focus on it."""
+        self.go_to_map()
+        if name != MAP and self.session.is_open:
+            self.pages.go_to(name)
+            focus_first(self.pages.page(name))
+
+    def at_map(self) -> MapView:
+        """Return the map, and have it shown."""
+        if self.pages.current != MAP:
+            self.go_to_map()
+        return self.view
 
     def _forget(self, path: str) -> None:
         recent.forget(self.settings, path)
@@ -297,7 +316,7 @@ class Window(QMainWindow):
         dialog.open()
 
     def _exported(self, path: Path, notice: str) -> None:
-        said = self.tr("The picture is saved as {0}.").format(path)
+        said = self.tr("Saved as {0}.").format(path)
         self.told.tell(f"{said} {notice}".strip(), self.tr("Show in folder"), partial(show_folder, path.parent))
 
     def leave(self) -> None:
@@ -305,9 +324,12 @@ class Window(QMainWindow):
         self.close()
 
     def start_search(self) -> None:
-        """Show the search bar."""
-        self.go_to_map()
-        self.search.start()
+        """Show the search bar over the map; on another page, look there."""
+        if self.stack.currentIndex() == 1 and self.pages.current != MAP:
+            self.pages.start_search()
+        else:
+            self.go_to_map()
+            self.search.start()
 
     def _reach(self, id: str) -> None:
         """Bring what was found into sight, on whichever map it stands."""
