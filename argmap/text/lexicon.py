@@ -147,7 +147,7 @@ NOUNLIKE = frozenset(
     report reports claim claims call calls comment comments state states note notes post posts text texts charge
     charges demand demands request requests order orders offer offers view views question questions answer
     answers estimate estimates forecast forecasts hope hopes fear fears promise promises pledge pledges warning
-    reading writing saying meaning finding findings ruling filing posting building hearing meeting feeling
+    reading writing meaning finding findings ruling filing posting building hearing meeting feeling
     concern cry cries laugh smile rule rules press fire fires use uses market markets support need needs vote
     votes credit issue issues voice style brand label term message messages email emails cable wire print prints
     broadcast direct objects object appeal appeals signal signals reason reasons protest protests attack attacks
