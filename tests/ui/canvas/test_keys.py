@@ -1,8 +1,10 @@
 """Everything on the map by keyboard."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from argmap.layout import Direction
@@ -324,3 +326,15 @@ def test_a_map_that_is_open_elsewhere_is_not_typed_on(show, qtbot: QtBot) -> Non
     press(view, Key.Key_Tab)
     assert not view.writing.editor.isVisible()
     assert told
+
+
+def test_a_menu_asked_for_by_key_opens_below_what_is_selected(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    select(view, "Cats scratch")
+    card = view.map_scene.find(view.session.selection[0])
+    assert card is not None
+    below = view.mapFromScene(card.mapToScene(card.card().bottomLeft()))
+    with qtbot.waitSignal(view.customContextMenuRequested) as asked:
+        QApplication.sendEvent(view, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0)))
+    assert asked.args == [below]
