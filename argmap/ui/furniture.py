@@ -42,8 +42,14 @@ class Furniture:
                 dock.setWidget(widget)
                 window.addDockWidget(area, dock)
                 self.docks[name] = dock
+        window.unplaced.counted.connect(self._count)
         self._stack()
         self._place_window()
+
+    def _count(self, waiting: int) -> None:
+        """Say on its tab how many passages wait for a place."""
+        name = self._window.tr("Unplaced")
+        self.docks["unplaced"].setWindowTitle(f"{name} ({waiting})" if waiting else name)
 
     def _stack(self) -> None:
         """Let panels that are seldom needed at once share a place."""

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, 
 
 from argmap.model import citing
 from argmap.model.change import Change
-from argmap.model.records import Argument, Claim, Passage, PassageKind, Placement, Source, Speaker, Stance
-from argmap.ui import reach, style
+from argmap.model.records import Argument, Claim, Passage, PassageKind, Placement, Source, Speaker
+from argmap.ui import reach, reader_words, style
 from argmap.ui.bars import announce
-from argmap.ui.marks import Look, Mark, at, coverage, marks_of, next_open
+from argmap.ui.marks import Look, Mark, at, marks_of, next_open
 from argmap.ui.placing import Side, Words, find_speaker, place, target_of
 from argmap.ui.reader_bar import Elided, PlaceBar
 from argmap.ui.reader_find import FindBar
@@ -23,7 +23,6 @@ from argmap.ui.session import Session
 
 if TYPE_CHECKING:
     from argmap.text.findings import Reading
-    from argmap.text.stance import Suggestion
 
 SETTLE = 60
 """Milliseconds after which the bar follows the caret, so that walking with the arrow keys stays quick."""
@@ -254,27 +253,17 @@ class Reader(QWidget):
         self.text.show_marks(self._marks)
         self.margin.show_marks(self._marks, len(source.text))
         self.title.tell(source.title)
-        self.covered.tell(self._coverage(source))
+        self.covered.tell(reader_words.covered(source.text, self._marks))
         self._tell()
-
-    def _coverage(self, source: Source) -> str:
-        part = coverage(source.text, self._marks)
-        percent = round(part * 100)
-        told = self.tr("{0} % of the text is on the map").format(percent if percent or not part else "< 1")
-        waiting = sum(mark.is_open for mark in self._marks)
-        return self.tr("{0} · {1} to place").format(told, waiting) if waiting else told
 
     def _indent(self) -> None:
         reading = self.reading
         comments = reading.comments if reading else ()
         self.thread_button.setVisible(bool(comments))
-        depths: list[int] = []
-        for comment in comments:
-            parent = comment.parent
-            depths.append(depths[parent] + 1 if parent is not None and parent < len(depths) else 0)
         if comments or self.text.is_indented:
-            shown = comments if self.thread_button.isChecked() else ()
-            self.text.show_thread([((c.start, c.body_start), d) for c, d in zip(shown, depths, strict=False)])
+            headers = [(comment.start, comment.body_start) for comment in comments]
+            thread = list(zip(headers, reader_words.depths(comments), strict=True))
+            self.text.show_thread(thread if self.thread_button.isChecked() else [])
 
     def _recolor(self) -> None:
         self.text.recolor()
@@ -313,15 +302,10 @@ class Reader(QWidget):
             return base.words
         if base is not None:
             return Words(source.id, start, end, base.words.speaker, base.words.kind, base.words.via)
-        comment = self._comment_at(start)
+        comment = reader_words.author_at(self.reading, start)
         if comment:
             return Words(source.id, start, end, comment, PassageKind.COMMENT)
         return Words(source.id, start, end, source.author)
-
-    def _comment_at(self, offset: int) -> str:
-        reading = self.reading
-        inside = [c for c in reading.comments if c.start <= offset < c.end] if reading else []
-        return inside[-1].author if inside else ""
 
     def _moved(self) -> None:
         span = self.text.span
@@ -339,13 +323,15 @@ class Reader(QWidget):
         mark = base if exact else None
         self._focus = words
         can = words is not None and not self._session.read_only and self._session.map is not None
-        found = self._suggestion(words) if words and (mark is None or mark.is_open) else None
-        what = self._what(words, mark)
+        document, found, about = self._session.document, None, reader_words.waiting(self._marks, self.reading)
+        if words is not None:
+            found = reader_words.suggestion(self._session, words) if mark is None or mark.is_open else None
+            about = reader_words.why(document, words, mark, found)
         self.bar.show_words(
-            what,
-            self._why(words, mark, found),
+            reader_words.what(document, words, mark),
+            about,
             words.speaker if words else "",
-            self._names(),
+            reader_words.names(document, self.reading),
             found.stance if found else None,
         )
         self.bar.enable(can, mark is not None and mark.look is Look.FOUND)
@@ -356,89 +342,14 @@ class Reader(QWidget):
     def _no_target(self) -> str:
         return self.tr("The first claim stands by itself: press C") if self._session.map else ""
 
-    def _names(self) -> list[str]:
-        names = [speaker.name for speaker in self._session.document.all(Speaker)]
-        reading = self.reading
-        if reading is not None:
-            names += [speaker.name for speaker in reading.speakers]
-        return sorted(dict.fromkeys(names), key=str.casefold)
-
-    def _what(self, words: Words | None, mark: Mark | None) -> str:
-        if words is None:
-            return ""
-        if mark is None:
-            text = self._session.document.get(words.source, Source).text[words.start : words.end]
-            count = len(text.split())
-            return self.tr("1 word selected") if count == 1 else self.tr("{0} words selected").format(count)
-        who = mark.words.speaker or self.tr("Nobody known")
-        match mark.look:
-            case Look.PRO:
-                return self.tr("A reason on the map, by {0}").format(who)
-            case Look.CON:
-                return self.tr("An objection on the map, by {0}").format(who)
-            case Look.BOTH:
-                return self.tr("A reason and an objection on the map, by {0}").format(who)
-            case Look.CITED:
-                return self.tr("A claim cites this, by {0}").format(who)
-            case Look.KEPT:
-                return self.tr("Not on the map yet, by {0}").format(who)
-            case Look.FOUND:
-                return self._kind(mark).format(who)
-
-    def _kind(self, mark: Mark) -> str:
-        match mark.words.kind:
-            case PassageKind.COMMENT:
-                return self.tr("Comment by {0}")
-            case PassageKind.INDIRECT:
-                return self.tr("Reported words of {0}")
-            case _:
-                return self.tr("Quotation of {0}")
-
-    def _why(self, words: Words | None, mark: Mark | None, found: "Suggestion | None") -> str:
-        """Say why it is taken for theirs, or which side is suggested and why."""
-        if words is None:
-            return self._waiting()
-        if found is not None:
-            side = self.tr("reason") if found.stance is Stance.PRO else self.tr("objection")
-            return self.tr("Suggested: {0} – {1}").format(side, found.reason)
-        if mark is None:
-            return ""
-        if not mark.is_open:
-            claim = self._session.document.find(mark.claims[0], Claim)
-            return self.tr("“{0}”").format(claim.text) if claim else ""
-        parts = [mark.role]
-        if mark.cue:
-            parts.append(self.tr("because of “{0}”").format(mark.cue))
-        if words.via:
-            parts.append(self.tr("told by {0}").format(words.via))
-        return ", ".join(part for part in parts if part) or self.tr("No side is suggested")
-
-    def _waiting(self) -> str:
-        waiting = sum(mark.is_open for mark in self._marks)
-        if self.reading is None:
-            return self.tr("Looking for quotations…")
-        return self.tr("{0} quotations wait for a place").format(waiting) if waiting else ""
-
     def _told_at(self, offset: int) -> str:
         mark = at(self._marks, offset)
         if mark is None or not mark.start <= offset < mark.end:
             return ""
-        found = self._suggestion(mark.words) if mark.is_open else None
-        return "\n".join(line for line in (self._what(mark.words, mark), self._why(mark.words, mark, found)) if line)
-
-    def _suggestion(self, words: Words) -> "Suggestion | None":
-        """Return the side that these words seem to take on the selected claim, or the thesis; None for no answer."""
-        from argmap.text.stance import Context, judge
-
         document = self._session.document
-        target = target_of(self._session, Side.REASON)
-        claim = document.find(target, Claim) if target else None
-        source = document.find(words.source, Source)
-        if claim is None or source is None:
-            return None
-        passage = document.find(words.passage, Passage) if words.passage else None
-        reply = passage is not None and passage.replies_to in claim.passages
-        return judge(source.text[words.start : words.end], claim.text, Context(reply=reply))
+        found = reader_words.suggestion(self._session, mark.words) if mark.is_open else None
+        told = reader_words.what(document, mark.words, mark), reader_words.why(document, mark.words, mark, found)
+        return "\n".join(line for line in told if line)
 
     # --- what one can do
 
@@ -473,7 +384,8 @@ class Reader(QWidget):
         place = span[0] if span else here.start if here and here.is_open else self.text.caret
         found = next_open(marks, place if (here or span) else place - (1 if by > 0 else 0), by)
         if found is None:
-            self._session.notice.emit(self.tr("Every quotation found here is placed or put away."))
+            done = self.tr("Every quotation found here is placed or put away.")
+            self._session.notice.emit(done if self.reading else self.tr("Still looking for quotations…"))
             return
         self._go_to_mark(found)
 

@@ -20,6 +20,11 @@ from argmap.ui import signs, style
 from argmap.ui.placing import Side
 from argmap.ui.session import Session
 
+_SHEET = """
+QToolButton[suggested="true"] { border: 2px solid palette(highlight); border-radius: 4px; padding: 2px;
+                                background: palette(base); }
+"""
+
 
 class Elided(QLabel):
     """One line of text that ends in "…" where it is too long; the whole is in its tip."""
@@ -60,6 +65,7 @@ class PlaceBar(QFrame):
         super().__init__(parent)
         self._session = session
         self.setObjectName("placebar")
+        self.setStyleSheet(_SHEET)
         self.what = Elided()
         bold = self.what.font()
         bold.setBold(True)

@@ -35,6 +35,7 @@ def lines_of(view: QTextEdit, start: int, end: int) -> Iterator[tuple[QRectF, fl
             if first >= last:
                 continue
             left, right = _across(line.cursorToX(first)), _across(line.cursorToX(last))
+            right = min(right, line.x() + line.naturalTextWidth())  # spaces where a line breaks are not drawn on
             base = at.y() + line.y() + line.ascent()
             if base + line.descent() >= 0 and base - line.ascent() <= bottom:
                 left, right = min(left, right), max(left, right)

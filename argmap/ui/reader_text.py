@@ -84,6 +84,7 @@ class SourceText(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabChangesFocus(True)
         self.setCursorWidth(2)
+        self.setMinimumHeight(150)
         self.viewport().setAcceptDrops(False)
         self._clock = QVariantAnimation(self)
         self._clock.setDuration(FLASH)
@@ -145,7 +146,7 @@ class SourceText(QTextEdit):
         cursor.setBlockFormat(_spaced())
         cursor.setCharFormat(QTextCharFormat())
         ends = [span[0] for span, _ in comments[1:]] + [self._offsets.length]
-        for (span, depth), end in zip(comments, ends, strict=True):
+        for (span, depth), end in zip(comments, ends, strict=False):
             indented = _spaced()
             indented.setLeftMargin(STEP * min(depth, DEEPEST))
             self._take(cursor, (span[0], max(end - 1, span[0])))

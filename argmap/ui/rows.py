@@ -44,6 +44,11 @@ class Rows(QListView):
         self._empty.setVisible(bool(text))
         self._empty.setGeometry(self.viewport().rect())
 
+    @property
+    def said(self) -> str:
+        """What stands in place of the rows."""
+        return self._empty.text()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the text as large as the list."""
         if isinstance(event, QResizeEvent) and watched is self.viewport():

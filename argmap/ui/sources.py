@@ -27,6 +27,7 @@ class SourcesPanel(QWidget):
         self.list = _List(2, 600)
         self.list.setModel(self._model)
         self.list.setAccessibleName(self.tr("Sources"))
+        self.list.setMinimumHeight(60)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
