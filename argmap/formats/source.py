@@ -1,63 +1,91 @@
-"""A source as it comes out of a file: its text, and what the file says about it."""
+"""A source as it comes out of a file, the clipboard or the web: its text, and what is said about it."""
 
-from dataclasses import dataclass
+import re
 from pathlib import Path
 
-from charset_normalizer import from_bytes
-
 from argmap.errors import Trouble
+from argmap.formats.sources import reader
+from argmap.formats.sources.found import MOST_BYTES, SourceText
+from argmap.formats.sources.kinds import NAMES, kind_of
+from argmap.formats.sources.plain import decode, plain
 
-MOST_BYTES = 20_000_000
-"""Larger files are refused: no article is this long, and reading one would take minutes."""
+__all__ = [
+    "MOST_BYTES",
+    "SourceText",
+    "decode",
+    "file_bytes",
+    "from_clipboard",
+    "is_web_address",
+    "kinds",
+    "plain",
+    "read_source",
+]
 
-
-@dataclass(frozen=True, slots=True)
-class SourceText:
-    """A text with what its file says about it; what it does not say is empty. Offsets are into `text` as it stands."""
-
-    title: str
-    text: str
-    author: str = ""
-    publisher: str = ""
-    date: str = ""
-    address: str = ""
+_SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 
 
 def read_source(address: str | Path) -> SourceText:
-    """Return the text of a file. Raises Trouble in one sentence where that cannot be."""
+    """Return the text of a file, or of what an http or https address leads to.
+
+    What it is, is told by what it holds, not by its ending. Raises Trouble in one sentence where that cannot be.
+    """
+    scheme = _SCHEME.match(address) if isinstance(address, str) else None
+    if scheme is not None:
+        from argmap.formats.sources import web
+
+        return web.read(str(address).strip())
     path = Path(address)
-    return plain(decode(file_bytes(path), path.name), path.stem)
+    content = file_bytes(path)
+    kind = kind_of(content, path.name)
+    return reader.read(content, path.name, kind)
+
+
+def from_clipboard(html: str | None, text: str | None) -> SourceText:
+    """Return what was copied: its HTML where that holds comments or quotations, else its plain text.
+
+    Raises Trouble where nothing is there to read.
+    """
+    name = "Pasted text"
+    content = (text or "").encode("utf-8", "replace")
+    if len(content) > MOST_BYTES or len(html or "") > MOST_BYTES:
+        raise Trouble("What was copied is larger than 20 MB, so it cannot be read.")
+    if html and html.strip():
+        from argmap.formats.sources import clip
+
+        found = clip.read(html, name, text or "")
+        if found is not None:
+            return found
+    if not (text or "").strip():
+        raise Trouble("There is no text on the clipboard.")
+    return plain(decode(content, name), name)
+
+
+def is_web_address(address: str) -> bool:
+    """Is this what can be typed or pasted as the address of a page?"""
+    return re.match(r"\s*https?://[^\s/]", address, re.IGNORECASE) is not None
+
+
+def kinds() -> list[tuple[str, tuple[str, ...]]]:
+    """Return the kinds of files that are read, as a file dialog offers them: (name, endings such as ".pdf")."""
+    return [(name, endings) for name, endings, _ in NAMES]
 
 
 def file_bytes(path: Path) -> bytes:
     """Return what is in a file of up to 20 MB. Raises Trouble where it cannot be read."""
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise Trouble(f"“{path.name}” is larger than 20 MB, so it cannot be read.")
-        return path.read_bytes()
+        if path.is_dir():
+            raise Trouble(f"“{path.name}” is a folder, so it cannot be read; choose the files in it.")
+        if not path.is_file() and path.exists():
+            raise Trouble(f"“{path.name}” is no file, so it cannot be read.")
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
     except FileNotFoundError as error:
         raise Trouble(f"There is no file “{path.name}” here.") from error
-    except OSError as error:
-        raise Trouble(f"“{path.name}” cannot be read: {error.strerror or error}.") from error
-
-
-def decode(content: bytes, name: str) -> str:
-    """Return the characters of a text file in any usual encoding. Raises Trouble where it is none, or empty."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        best = from_bytes(content).best()
-        if best is None:
-            raise Trouble(f"“{name}” does not look like a text, so it cannot be read.") from error
-        text = str(best)
-    if "\0" in text:
-        raise Trouble(f"“{name}” does not look like a text, so it cannot be read.")
-    if not text.strip():
-        raise Trouble(f"“{name}” holds no text.")
-    return text
-
-
-def plain(text: str, name: str) -> SourceText:
-    """Return plain text as a source; a short first line is its title."""
-    first = next(line.strip() for line in text.splitlines() if line.strip())
-    return SourceText(title=first if len(first) <= 200 else name, text=text)
+    except PermissionError as error:
+        raise Trouble(f"“{path.name}” cannot be read: this account has no permission to.") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise Trouble(f"“{path.name}” cannot be read: {reason}.") from error
+    if len(content) > MOST_BYTES:
+        raise Trouble(f"“{path.name}” is larger than 20 MB, so it cannot be read.")
+    return content

@@ -1,0 +1,88 @@
+"""Zip files that may mean harm: what is unpacked has limits, and XML may define no entities."""
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from typing import Any
+
+from argmap.errors import Trouble
+
+MOST_ENTRIES = 10_000
+MOST_UNPACKED = 100_000_000
+"""Bytes that all parts read from one archive may have together."""
+MOST_RATIO = 300
+"""XML shrinks to a hundredth at best; what unpacks to more than 300 times its size was made to do harm."""
+_SMALL = 5_000_000
+
+Element = Any
+"""An element of an XML tree."""
+
+
+class Archive:
+    """The parts of a zip file, each read within the limits."""
+
+    def __init__(self, content: bytes, name: str) -> None:
+        """Open an archive; `name` is what its user calls it. Raises Trouble where it is damaged or too large."""
+        self._name = name
+        with self._guarded():
+            self._zip = zipfile.ZipFile(BytesIO(content))
+            entries = self._zip.infolist()
+        if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > 50 * MOST_UNPACKED:
+            raise Trouble(f"“{name}” unpacks to far more than a text can be, so it is not read.")
+        self.names = frozenset(entry.filename for entry in entries)
+        self._left = MOST_UNPACKED
+
+    def read(self, part: str) -> bytes:
+        """Return a part, b"" where there is none. Raises Trouble where it is damaged, locked or too large."""
+        if part not in self.names:
+            return b""
+        with self._guarded():
+            entry = self._zip.getinfo(part)
+            if entry.flag_bits & 1:
+                raise Trouble(f"“{self._name}” is protected with a password; save a copy without one, and add that.")
+            most = min(self._left, max(_SMALL, entry.compress_size * MOST_RATIO))
+            with self._zip.open(entry) as file:
+                content = file.read(most + 1)
+        if len(content) > most:
+            raise Trouble(f"“{self._name}” unpacks to far more than a text can be, so it is not read.")
+        self._left -= len(content)
+        return content
+
+    def tree(self, part: str) -> Element | None:
+        """Return a part as an XML tree, None where there is none. Raises Trouble as `read` does, and for bad XML."""
+        content = self.read(part)
+        return xml_tree(content, self._name) if content.strip() else None
+
+    @contextmanager
+    def _guarded(self) -> Iterator[None]:
+        try:
+            yield
+        except (
+            zipfile.BadZipFile,
+            zipfile.LargeZipFile,
+            zlib.error,
+            OSError,
+            EOFError,
+            ValueError,
+            KeyError,
+            RuntimeError,
+            NotImplementedError,
+        ) as error:
+            raise Trouble(f"“{self._name}” is damaged, so it cannot be read.") from error
+
+
+def xml_tree(content: bytes, name: str) -> Element:
+    """Return XML as a tree. Raises Trouble where it is damaged or defines entities, which can grow without end."""
+    from xml.etree.ElementTree import ParseError
+
+    from defusedxml import DefusedXmlException
+    from defusedxml.ElementTree import fromstring
+
+    try:
+        return fromstring(content)
+    except DefusedXmlException as error:
+        raise Trouble(f"“{name}” holds XML that could do harm, so it is not read.") from error
+    except (ParseError, ValueError, LookupError) as error:
+        raise Trouble(f"“{name}” is damaged, so it cannot be read.") from error

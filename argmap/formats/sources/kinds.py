@@ -1,0 +1,121 @@
+"""What a file is: told by what it holds, and by its ending only where the content leaves it open."""
+
+import re
+import zipfile
+from enum import StrEnum
+from io import BytesIO
+
+from argmap.errors import Trouble
+
+_PAGE = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+)
+_TAGS = re.compile(rb"<(?:html|head|body|div|p|article|span|table|h[1-6])\b", re.I)
+_SAVED = re.compile(
+    rb"\A(?=.{0,4000}?^MIME-Version:)(?=.{0,4000}?^Content-Type:\s*multipart/related)", re.I | re.S | re.M
+)
+_OLD_OFFICE = bytes.fromhex("d0cf11e0a1b11ae1")
+_LOOK = 4096
+
+
+class Kind(StrEnum):
+    """What is read in the same way."""
+
+    PLAIN = "plain"
+    MARKDOWN = "markdown"
+    PAGE = "page"
+    SAVED = "saved"
+    PDF = "pdf"
+    WORD = "word"
+    OPEN_DOCUMENT = "opendocument"
+    BOOK = "book"
+    RICH = "rich"
+
+
+NAMES: tuple[tuple[str, tuple[str, ...], Kind], ...] = (
+    ("Web pages", (".html", ".htm", ".xhtml", ".mhtml", ".mht"), Kind.PAGE),
+    ("PDF", (".pdf",), Kind.PDF),
+    ("Word", (".docx", ".docm", ".dotx"), Kind.WORD),
+    ("OpenDocument", (".odt", ".ott"), Kind.OPEN_DOCUMENT),
+    ("EPUB books", (".epub",), Kind.BOOK),
+    ("Rich text", (".rtf",), Kind.RICH),
+    ("Markdown", (".md", ".markdown", ".mdown", ".mkd"), Kind.MARKDOWN),
+    ("Plain text", (".txt", ".text"), Kind.PLAIN),
+)
+"""The kinds as a file dialog offers them: name, endings, what it is."""
+
+
+def kind_of(content: bytes, name: str) -> Kind:
+    """Return what a file is. Raises Trouble where it is known to be nothing that can be read."""
+    if not content.strip():
+        raise Trouble(f"“{name}” is empty, so it holds no text.")
+    look = content[:_LOOK]
+    start = look.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if b"%PDF-" in look[:1024]:
+        return Kind.PDF
+    if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _archive(content, name)
+    if content.startswith(_OLD_OFFICE):
+        raise Trouble(_old_office(content, name))
+    if start.startswith(b"{\\rtf"):
+        return Kind.RICH
+    if _SAVED.match(look):
+        return Kind.SAVED
+    if _PAGE.match(start) or _PAGE.match(look.replace(b"\0", b"").lstrip(b"\xff\xfe")):
+        return Kind.PAGE
+    ending = name.lower()[name.rfind(".") :] if "." in name else ""
+    told = next((kind for _, endings, kind in NAMES if ending in endings), Kind.PLAIN)
+    if told is Kind.PAGE and not _TAGS.search(content):
+        return Kind.PLAIN
+    return told if told in {Kind.PAGE, Kind.MARKDOWN} else _whole(content, name, told)
+
+
+def _whole(content: bytes, name: str, told: Kind) -> Kind:
+    """Return plain text where a file is not what its ending says, but text all the same."""
+    if told is not Kind.PLAIN and (b"\0" in content[:_LOOK] or not _decodes(content[:_LOOK])):
+        raise Trouble(f"“{name}” is damaged, so it cannot be read.")
+    return Kind.PLAIN
+
+
+def _decodes(content: bytes) -> bool:
+    """Is this the beginning of a text in UTF-8? The last character may be cut."""
+    try:
+        content[: max(1, len(content) - 4)].decode()
+    except UnicodeDecodeError as error:
+        return error.start > len(content) - 12
+    return True
+
+
+def _archive(content: bytes, name: str) -> Kind:
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            names = {entry.filename for entry in archive.infolist()}
+            mime = b""
+            if "mimetype" in names:
+                with archive.open("mimetype") as file:
+                    mime = file.read(200).strip()
+    except (
+        zipfile.BadZipFile,
+        zipfile.LargeZipFile,
+        OSError,
+        ValueError,
+        EOFError,
+        RuntimeError,
+        NotImplementedError,
+    ) as error:
+        raise Trouble(f"“{name}” is damaged, so it cannot be read.") from error
+    if mime == b"application/epub+zip" or "META-INF/container.xml" in names:
+        return Kind.BOOK
+    if mime.startswith(b"application/vnd.oasis.opendocument.text"):
+        return Kind.OPEN_DOCUMENT
+    if "word/document.xml" in names or ("[Content_Types].xml" in names and any(n.startswith("word/") for n in names)):
+        return Kind.WORD
+    if mime or "[Content_Types].xml" in names:
+        raise Trouble(f"“{name}” is a spreadsheet, a slide show or a drawing; argmap reads texts.")
+    raise Trouble(f"“{name}” is an archive of other files; unpack it, and add the texts in it.")
+
+
+def _old_office(content: bytes, name: str) -> str:
+    if "EncryptedPackage".encode("utf-16-le") in content:
+        return f"“{name}” is protected with a password; save a copy without one, and add that."
+    return f"“{name}” is in an old format of Word; save it as .docx, and add that."

@@ -1,0 +1,144 @@
+"""Web pages: the article without what stands around it, what the page says of itself, and its comments."""
+
+import logging
+import re
+
+from argmap.errors import Trouble
+from argmap.formats.sources import blocks, threads
+from argmap.formats.sources.blocks import Element
+from argmap.formats.sources.comments import comments_on
+from argmap.formats.sources.found import SourceText, day, label, tidy
+from argmap.formats.sources.plain import characters
+
+_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
+_DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})", re.I)
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
+_AROUND = frozenset({"nav", "header", "footer", "aside", "form"})
+_LEAST_SHARE = 0.35
+"""Less of what the page itself calls its article is a mistake of extraction."""
+_LEAST_ARTICLE = 200
+_MOST_WORDS = 400_000
+"""Larger pages are read as they stand: finding their article would take minutes."""
+
+
+def read(content: bytes, name: str, charset: str = "") -> SourceText:
+    """Return the article and the comments of a page. Raises Trouble where there is no text on it."""
+    markup = decoded(content, charset)
+    tree, whole = tree_of(markup)
+    if tree is None or not whole:
+        text = tidy("\n\n".join(blocks.bare_paragraphs(markup)))
+        if not text:
+            raise Trouble(f"“{name}” holds no text.")
+        return SourceText(title=_title(tree) or name.rpartition(".")[0] or name, text=text)
+    posts, places, forum = comments_on(tree)
+    thread = threads.written(posts)
+    for place in places:
+        _cut(place)
+    about = _about(tree)  # without the comments, whose writers and times are not the article's
+    article = "\n\n".join(_article(tree, bool(posts)))
+    if (posts and forum and len(article) < max(4 * _LEAST_ARTICLE, len(thread))) or (
+        posts and len(article) < _LEAST_ARTICLE and len(article) < len(thread)
+    ):
+        article = ""
+    parts = [article, f"{threads.HEADING}\n\n{thread}" if posts else ""]
+    text = tidy("\n\n".join(part for part in parts if part))
+    if not text:
+        raise Trouble(f"“{name}” holds no text; perhaps its text is shown by a program that ran in the browser only.")
+    title = about.title or _title(tree) or name.rpartition(".")[0] or name
+    return SourceText(title, text, about.author, about.publisher, about.date, about.address)
+
+
+def decoded(content: bytes, charset: str = "") -> str:
+    """Return a page's characters: by its mark, by what came with it, by what it says, or by a guess."""
+    for pattern in (_CHARSET, _DECLARED):
+        match = pattern.search(content[:8192])
+        if not charset and match is not None:
+            charset = match.group(1).decode("ascii")
+    if charset.lower() in {"iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"}:
+        charset = "cp1252"  # what browsers read under these names
+    text = characters(content, charset) or content.decode("cp1252", "replace")
+    return text.removeprefix("\ufeff").replace("\0", "")
+
+
+def tree_of(markup: str) -> tuple[Element, bool]:
+    """Return a page as a tree, None where there is none, and whether all of the page is in it."""
+    from lxml import etree, html
+
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        tree = html.document_fromstring(_DECLARATION.sub("", markup).encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, ValueError):
+        return None, False
+    whole = not any("depth" in entry.message.lower() for entry in parser.error_log)
+    return tree, whole
+
+
+def _about(tree: Element) -> SourceText:
+    """Return what a page says of itself, with an empty text."""
+    from trafilatura import extract_metadata
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+    try:
+        found = extract_metadata(tree, extensive=False)
+    except Exception:  # a page that a library stumbles over still has its text
+        return SourceText("", "")
+    return SourceText(
+        label(found.title),
+        "",
+        label(found.author).replace("; ", ", "),
+        label(found.sitename),
+        day(found.date),
+        label(found.url, 2000),
+    )
+
+
+def _title(tree: Element) -> str:
+    for tag in ("h1", "title"):
+        for element in tree.iter(tag) if tree is not None else ():
+            title = label(" ".join(element.itertext()))
+            if title:
+                return title
+    return ""
+
+
+def _cut(element: Element) -> None:
+    """Take an element out of its tree, and leave the words behind it."""
+    parent = element.getparent()
+    if parent is not None:
+        element.drop_tree()
+
+
+def _article(tree: Element, has_comments: bool) -> list[str]:
+    """Return the paragraphs of a page's article; where none is found, of all of the page but its menus."""
+    stated = _stated(tree)
+    size = sum(map(len, stated))
+    if sum(len(part) for part in tree.itertext()) <= _MOST_WORDS * 6:
+        found = _extracted(tree)
+        length = sum(map(len, found))
+        if length >= size * _LEAST_SHARE and (length or has_comments):
+            return found
+    if stated or has_comments:
+        return stated
+    skip = set(tree.iter(*_AROUND))
+    return blocks.paragraphs(tree, skip | set(tree.iter("head"))) or blocks.paragraphs(tree, set(tree.iter("head")))
+
+
+def _extracted(tree: Element) -> list[str]:
+    from trafilatura import bare_extraction
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    try:
+        document = bare_extraction(tree, include_comments=False)
+    except Exception:  # as above
+        return []
+    body = getattr(document, "body", None)
+    return [] if body is None else blocks.paragraphs(body)
+
+
+def _stated(tree: Element) -> list[str]:
+    """Return the paragraphs of what the page itself calls its article, where it does so once."""
+    for found in (tree.xpath("//*[@itemprop='articleBody']"), tree.xpath("//article"), tree.xpath("//main")):
+        if len(found) == 1:
+            return blocks.paragraphs(found[0], set(found[0].iter("aside", "footer", "form")))
+    return []

@@ -1,0 +1,117 @@
+"""PDF: the text of its pages in the order of reading."""
+
+import logging
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+from argmap.errors import Trouble
+from argmap.formats.sources.columns import Line
+from argmap.formats.sources.found import SourceText, day, label, tidy
+from argmap.formats.sources.paragraphs import Page, text_of
+
+_NO_TITLE = re.compile(
+    r"(?:untitled.*|document\d*|microsoft (?:word|powerpoint).*|.*\.(?:docx?|pdf|indd|qxd|tex|dvi|odt|rtf|html?))", re.I
+)
+_NO_AUTHOR = re.compile(r"(?:admin(?:istrator)?|user|owner|unknown|default|author|.*\\.*)", re.I)
+_MOST_PAGES = 3000
+
+
+def read(content: bytes, name: str) -> SourceText:
+    """Return the text of a PDF. Raises Trouble where it is damaged, locked, or holds pictures of pages only."""
+    logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
+    from pdfminer.pdfdocument import PDFPasswordIncorrect
+
+    try:
+        about, pages, pictures = _pages(content)
+    except PDFPasswordIncorrect as error:
+        raise Trouble(f"“{name}” is protected with a password; save a copy without one, and add that.") from error
+    except MemoryError:
+        raise
+    except Exception as error:  # a damaged PDF may make any part of the library stumble
+        raise Trouble(f"“{name}” is damaged, so it cannot be read.") from error
+    text, largest = text_of(pages)
+    text = tidy(text)
+    if len(text.strip()) < 20 * pictures and len(text.strip()) < 200:
+        raise Trouble(f"“{name}” holds pictures of pages, as scanners make them, and no text that can be read.")
+    title, author = label(about.get("Title")), label(about.get("Author"))
+    return SourceText(
+        title=(title if title and not _NO_TITLE.fullmatch(title) else "")
+        or label(largest)
+        or name.rpartition(".")[0]
+        or name,
+        text=text,
+        author="" if _NO_AUTHOR.fullmatch(author) else author,
+        date=day(about.get("CreationDate")) if re.match(r"(?:D:)?\d{8}", about.get("CreationDate", "")) else "",
+    )
+
+
+def _pages(content: bytes) -> tuple[dict[str, str], list[Page], int]:
+    """Return what a PDF says of itself, its pages, and how many of them hold a picture."""
+    from pdfminer.converter import PDFPageAggregator
+    from pdfminer.layout import LAParams, LTImage
+    from pdfminer.pdfdocument import PDFDocument
+    from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
+    from pdfminer.pdfpage import PDFPage
+    from pdfminer.pdfparser import PDFParser
+
+    document = PDFDocument(PDFParser(BytesIO(content)))
+    about: dict[str, str] = {}
+    for info in document.info:
+        about |= {str(key): _string(value) for key, value in info.items()}
+    resources = PDFResourceManager()
+    # boxes_flow=None: the library's own order of boxes takes time with the square of their number
+    device = PDFPageAggregator(resources, laparams=LAParams(boxes_flow=None, char_margin=1.5, all_texts=True))
+    interpreter = PDFPageInterpreter(resources, device)
+    pages: list[Page] = []
+    pictures = 0
+    for number, page in enumerate(PDFPage.create_pages(document)):
+        if number == _MOST_PAGES:
+            break
+        interpreter.process_page(page)
+        layout = device.get_result()
+        parts = list(_parts(layout))
+        pictures += any(isinstance(part, LTImage) for part in parts)
+        pages.append(Page(layout.height, tuple(_lines(parts))))
+    if not pages:
+        raise ValueError("no pages")
+    return about, pages, pictures
+
+
+def _string(value: Any) -> str:
+    from pdfminer.pdftypes import resolve1
+    from pdfminer.utils import decode_text
+
+    value = resolve1(value)
+    return decode_text(value) if isinstance(value, bytes) else value if isinstance(value, str) else ""
+
+
+def _parts(layout: Any) -> Iterator[Any]:
+    """Yield what is on a page; figures and boxes are opened, lines are not."""
+    from pdfminer.layout import LTContainer, LTTextLine
+
+    waiting = [layout]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, LTContainer) and not isinstance(part, LTTextLine):
+            waiting.extend(reversed(list(part)))
+        else:
+            yield part
+
+
+def _lines(parts: list[Any]) -> Iterator[Line]:
+    from pdfminer.layout import LTChar, LTTextLineHorizontal
+
+    drawn: set[tuple[str, int, int]] = set()
+    for part in parts:
+        if not isinstance(part, LTTextLineHorizontal):
+            continue
+        text = re.sub(r"\(cid:\d+\)", "", part.get_text())
+        text = label(text.replace("\u00ad\n", "\u2010"), 100_000)
+        key = (text, round(part.x0), round(part.y0))
+        if not text or key in drawn:  # some programs print a line twice to make it bold
+            continue
+        drawn.add(key)
+        sizes = sorted(char.size for char in part if isinstance(char, LTChar))
+        yield Line(part.x0, part.y0, part.x1, part.y1, sizes[len(sizes) // 2] if sizes else part.height, text)

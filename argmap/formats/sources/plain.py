@@ -1,0 +1,80 @@
+"""Plain text in any usual encoding."""
+
+import codecs
+
+from argmap.errors import Trouble
+from argmap.formats.sources.found import SourceText, seen
+
+_MOST_CONTROLS = 0.002
+"""Share of control characters above which a file is a program or a picture; a stray one is a slip of some tool."""
+_SAMPLE = 400_000
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"))
+_WIDE_MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+
+
+def read(content: bytes, name: str) -> SourceText:
+    """Return a text file as a source; a short first line is its title. Raises Trouble where it is none, or empty."""
+    return plain(decode(content, name), name.rpartition(".")[0] or name)
+
+
+def decode(content: bytes, name: str, charset: str = "") -> str:
+    """Return the characters of a text file in any usual encoding. Raises Trouble where it is none, or empty."""
+    text = characters(content, charset)
+    if text is None:
+        raise Trouble(f"“{name}” does not look like a text, so it cannot be read.")
+    rest = seen(text)
+    if len(text) - len(rest) > max(2, len(text) * _MOST_CONTROLS) + text.count("\ufeff"):
+        raise Trouble(f"“{name}” does not look like a text, so it cannot be read.")
+    if not rest.strip():
+        raise Trouble(f"“{name}” holds no text.")
+    return rest
+
+
+def characters(content: bytes, charset: str = "") -> str | None:
+    """Return bytes as characters: by their mark, by what they are said to be, or by a guess; None if there is none."""
+    for mark, encoding in (*_MARKS, *_WIDE_MARKS):
+        if content.startswith(mark):
+            return content.decode(encoding, "replace")
+    wide = _wide(content)
+    for encoding in (charset, wide, "utf-8"):
+        try:
+            if encoding:
+                return content.decode(encoding)
+        except (LookupError, ValueError):
+            continue
+    if content.isascii() or not content:
+        return content.decode("ascii", "replace")
+    return _guessed(content)
+
+
+def plain(text: str, name: str) -> SourceText:
+    """Return plain text as a source; a short first line is its title."""
+    first = next(line.strip() for line in text.splitlines() if line.strip())
+    return SourceText(title=first if len(first) <= 200 else name, text=text)
+
+
+def _wide(content: bytes) -> str:
+    """Return the encoding of a text of two bytes each, which are written without a mark now and then."""
+    sample = content[:4000]
+    even, odd = sample[::2], sample[1::2]
+    if len(odd) > 4 and odd.count(0) > len(odd) * 0.6 and not even.count(0):
+        return "utf-16-le"
+    if len(odd) > 4 and even.count(0) > len(even) * 0.6 and not odd.count(0):
+        return "utf-16-be"
+    return ""
+
+
+def _guessed(content: bytes) -> str | None:
+    """Guess by a sample: a guess by the whole of a long text would take minutes."""
+    from charset_normalizer import from_bytes
+
+    if len(content) <= _SAMPLE:
+        best = from_bytes(content).best()
+        return None if best is None else str(best)
+    best = from_bytes(content[:_SAMPLE]).best()
+    if best is None:
+        return None
+    try:
+        return content.decode(best.encoding)
+    except ValueError:
+        return content.decode(best.encoding, "replace")

@@ -1,0 +1,221 @@
+"""Fetching what an http or https address leads to, within a time and a size."""
+
+import http.client
+import queue
+import re
+import socket
+import ssl
+import threading
+import time
+import zlib
+from dataclasses import dataclass, replace
+from email.message import Message
+from typing import IO
+from urllib import error, parse, request
+
+from argmap.errors import Trouble
+from argmap.formats.sources import reader
+from argmap.formats.sources.found import MOST_BYTES, SourceText
+from argmap.formats.sources.kinds import NAMES, Kind, kind_of
+
+TIME_LIMIT = 20.0
+"""Seconds that an address may take to answer in full."""
+_MOST_REDIRECTS = 8
+_PIECE = 65_536
+_SHOWN = {"image": "a picture", "video": "a film", "audio": "a recording", "font": "a font"}
+_TOLD = {
+    401: "may be read after signing in only; save the page in your browser, and add the file",
+    403: "may not be read by programs; save the page in your browser, and add the file",
+    404: "does not exist on {host}",
+    410: "does not exist on {host} any more",
+    429: "is asked for too often at the moment; try again later",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came from an address: bytes, where they came from in the end, and what they are said to be."""
+
+    content: bytes
+    address: str
+    kind: str
+    charset: str
+
+
+def read(address: str, time_limit: float = TIME_LIMIT) -> SourceText:
+    """Return the text of the page or file an address leads to. Raises Trouble in one sentence where there is none."""
+    answer = fetch(address, time_limit)
+    sort = _SHOWN.get(answer.kind.partition("/")[0])
+    if sort is not None:
+        raise Trouble(f"“{_short(address)}” leads to {sort}, and not to a text.")
+    name = _name(answer)
+    kind = kind_of(answer.content, name)
+    if kind is Kind.PLAIN and answer.kind in {"text/html", "application/xhtml+xml"}:
+        kind = Kind.PAGE
+    found = reader.read(answer.content, name, kind, answer.charset)
+    return found if found.address.startswith(("http://", "https://")) else replace(found, address=answer.address)
+
+
+def fetch(address: str, time_limit: float = TIME_LIMIT) -> Answer:
+    """Return what an address leads to, in at most `time_limit` seconds. Raises Trouble where nothing comes of it."""
+    address = _checked(address)
+    answers: queue.Queue[Answer | Trouble] = queue.Queue(1)
+    end = time.monotonic() + time_limit
+
+    def work() -> None:
+        try:
+            answers.put(_fetched(address, end))
+        except Trouble as trouble:
+            answers.put(trouble)
+        except Exception as mishap:  # whatever a server can bring about is told, not waited for
+            answers.put(Trouble(f"The answer from {_host(address)} makes no sense ({type(mishap).__name__})."))
+
+    # A thread of its own: names are looked up, and headers are read, without any time limit.
+    threading.Thread(target=work, daemon=True, name="fetch").start()
+    try:
+        answer = answers.get(timeout=max(0.0, end - time.monotonic()) + 0.5)
+    except queue.Empty:
+        raise Trouble(_slow(address)) from None
+    if isinstance(answer, Trouble):
+        raise answer
+    return answer
+
+
+class _Redirects(request.HTTPRedirectHandler):
+    """Follows to http and https addresses, never to files, and not for ever."""
+
+    max_redirections = _MOST_REDIRECTS
+    max_repeats = 2
+
+    def redirect_request(
+        self, req: request.Request, fp: IO[bytes], code: int, msg: str, headers: Message, newurl: str
+    ) -> request.Request | None:
+        """Return the request that follows."""
+        if parse.urlsplit(newurl).scheme not in {"http", "https"}:
+            raise Trouble(f"“{_short(req.full_url)}” leads to something that is no web page.")
+        return super().redirect_request(req, fp, code, msg, headers, newurl)  # type: ignore[arg-type]
+
+    def http_error_302(self, req: request.Request, fp: IO[bytes], code: int, msg: str, headers: Message) -> object:
+        """Refuse what the library would refuse in words of its own."""
+        target = headers.get("location") or headers.get("uri") or ""
+        if target and parse.urlsplit(parse.urljoin(req.full_url, target)).scheme not in {"http", "https"}:
+            raise Trouble(f"“{_short(req.full_url)}” leads to something that is no web page.")
+        return super().http_error_302(req, fp, code, msg, headers)  # type: ignore[arg-type]
+
+    http_error_301 = http_error_303 = http_error_307 = http_error_308 = http_error_302
+
+
+def _opener() -> request.OpenerDirector:
+    """Return what opens http and https and nothing else: the usual one would open files, too."""
+    opener = request.OpenerDirector()
+    for handler in (
+        request.ProxyHandler(),
+        request.HTTPHandler(),
+        request.HTTPSHandler(),
+        request.HTTPDefaultErrorHandler(),
+        request.HTTPErrorProcessor(),
+        _Redirects(),
+    ):
+        opener.add_handler(handler)
+    opener.addheaders = []
+    return opener
+
+
+def _fetched(address: str, end: float) -> Answer:
+    asked = request.Request(
+        address, headers={"User-Agent": "argmap", "Accept": "text/html, */*;q=0.5", "Accept-Encoding": "identity"}
+    )
+    host = _host(address)
+    try:
+        with _opener().open(asked, timeout=max(0.1, end - time.monotonic())) as response:
+            size = response.headers.get("Content-Length", "")
+            if size.isdigit() and int(size) > MOST_BYTES:
+                raise Trouble(f"“{_short(address)}” is larger than 20 MB, so it is not read.")
+            content = _content(response, address, end)
+            return Answer(
+                content,
+                response.geturl(),
+                response.headers.get_content_type(),
+                response.headers.get_content_charset() or "",
+            )
+    except error.HTTPError as mishap:
+        with mishap:
+            if "infinite loop" in str(mishap.msg) or mishap.code in {301, 302, 303, 307, 308}:
+                raise Trouble(f"“{_short(address)}” leads from page to page and never arrives.") from mishap
+            told = _TOLD.get(mishap.code, f"cannot be read: {{host}} answers with error {mishap.code}")
+            raise Trouble(f"“{_short(address)}” {told.format(host=host)}.") from mishap
+    except error.URLError as mishap:
+        raise Trouble(_unreached(mishap.reason, address)) from mishap
+    except OSError as mishap:
+        raise Trouble(_unreached(mishap, address)) from mishap
+    except http.client.HTTPException as mishap:
+        raise Trouble(f"{host} does not answer as web pages do, so nothing was read from it.") from mishap
+
+
+def _content(response: http.client.HTTPResponse, address: str, end: float) -> bytes:
+    packed = (response.headers.get("Content-Encoding") or "").lower()
+    unpack = zlib.decompressobj(zlib.MAX_WBITS | 32) if packed in {"gzip", "x-gzip", "deflate"} else None
+    content = bytearray()
+    while piece := response.read1(_PIECE):
+        if unpack is not None:
+            try:
+                piece = unpack.decompress(piece, MOST_BYTES + 1 - len(content))
+            except zlib.error as mishap:
+                raise Trouble(f"The answer from {_host(address)} is damaged, so it cannot be read.") from mishap
+        content += piece
+        if len(content) > MOST_BYTES:
+            raise Trouble(f"“{_short(address)}” is larger than 20 MB, so it is not read.")
+        if time.monotonic() > end:
+            raise Trouble(_slow(address))
+    return bytes(content)
+
+
+def _unreached(reason: object, address: str) -> str:
+    """Return in words why there was no answer."""
+    host = _host(address)
+    if isinstance(reason, ssl.SSLError):
+        return f"There is no secure connection to {host}, so nothing was read from it."
+    if isinstance(reason, TimeoutError):
+        return _slow(address)
+    if isinstance(reason, socket.gaierror):
+        return f"{host} was not found; is this computer online?"
+    return f"{host} cannot be reached; is this computer online?"
+
+
+def _slow(address: str) -> str:
+    return f"{_host(address)} takes too long to answer, so nothing was read from it."
+
+
+def _checked(address: str) -> str:
+    """Return an address with all characters as the net has them. Raises Trouble where it is none for http or https."""
+    address = address.strip()
+    try:
+        parts = parse.urlsplit(address)
+        host = (parts.hostname or "").encode("idna").decode()
+        port = parts.port
+    except ValueError as mishap:
+        raise Trouble(f"“{_short(address)}” is no address of a web page.") from mishap
+    if parts.scheme.lower() not in {"http", "https"}:
+        raise Trouble(f"“{_short(address)}” cannot be opened: only http and https addresses are.")
+    if not host or re.search(r"[\s\x00-\x1f]", host):
+        raise Trouble(f"“{_short(address)}” is no address of a web page.")
+    place = f"[{host}]" if ":" in host else host
+    place += f":{port}" if port is not None else ""
+    path = parse.quote(parts.path, safe="/%:=&;+$,~@!*'()-._")
+    query = parse.quote(parts.query, safe="/%:=&?;+$,~@!*'()-._[]")
+    return parse.urlunsplit((parts.scheme.lower(), place, path, query, ""))
+
+
+def _host(address: str) -> str:
+    return parse.urlsplit(address).hostname or "the server"
+
+
+def _short(address: str) -> str:
+    return address if len(address) <= 80 else address[:79] + "…"
+
+
+def _name(answer: Answer) -> str:
+    """Return what to call a file by: its ending tells Markdown from plain text."""
+    last = parse.unquote(parse.urlsplit(answer.address).path.rstrip("/").rpartition("/")[2])
+    known = any(last.lower().endswith(endings) for _, endings, _ in NAMES)
+    return last if known and len(last) <= 100 else last[:100] or _host(answer.address)

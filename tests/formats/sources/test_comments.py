@@ -1,0 +1,122 @@
+"""Comments on saved pages: read as a thread, end to end, in the layouts of blogs, news sites, forums and Q&A pages."""
+
+import pytest
+
+from argmap.formats.source import read_source
+from argmap.formats.sources.threads import Post, name_of, number_of, time_of, written
+from argmap.text.reading import read
+from tests.formats.sources.thread_pages import PAGES
+
+
+def read_page(tmp_path, page):
+    file = tmp_path / "page.html"
+    file.write_text(page, encoding="utf-8")
+    return read_source(file)
+
+
+@pytest.mark.parametrize("layout", PAGES)
+def test_the_thread_of_a_saved_page_tells_who_answers_whom(tmp_path, layout):
+    page, expected = PAGES[layout]
+    comments = read(read_page(tmp_path, page).text).comments
+    assert [(comment.author, comment.parent) for comment in comments] == expected
+
+
+def test_a_comment_keeps_its_words_its_time_and_its_score_and_loses_the_buttons(tmp_path):
+    text = read_page(tmp_path, PAGES["old Reddit"][0]).text
+    comments = read(text).comments
+    assert [comment.score for comment in comments] == [120, 42, -3, None]
+    assert comments[1].posted == "2024-05-03 11:00"
+    assert text[comments[1].body_start : comments[1].body_end] == "Close it at last."
+    for button in ("permalink", "share", "[–]", "sorted by"):
+        assert button not in text
+
+
+def test_words_that_a_comment_quotes_are_marked_as_such(tmp_path):
+    text = read_page(tmp_path, PAGES["phpBB"][0]).text
+    assert "> Ann Bell wrote:\n" in text
+    assert "> Cars have other places to go to, and children have not.\n" in text
+    assert "Ride on!" not in text  # a signature
+    quoting = read(text).comments[1]
+    assert [quote.comment for quote in quoting.quotes] == [0]
+
+
+def test_titles_of_comments_are_kept(tmp_path):
+    comments = read(read_page(tmp_path, PAGES["Drupal"][0]).text).comments
+    assert [comment.title for comment in comments] == ["It is loud", "Re: It is loud", None]
+
+
+def test_the_article_stays_before_its_comments(tmp_path):
+    text = read_page(tmp_path, PAGES["news site"][0]).text
+    assert text.index("Maria Lopez") < text.index("Comments\n") < text.index("Ann from Hill Street says")
+    assert "3 May 2024" not in text[: text.index("Comments\n")]
+
+
+def test_a_question_has_the_time_it_was_asked_not_edited(tmp_path):
+    comments = read(read_page(tmp_path, PAGES["Stack Exchange"][0]).text).comments
+    assert comments[0].posted == "2024-05-03 10:11"
+    assert [comment.score for comment in comments] == [9, 4, 15, None, -1]
+
+
+def test_an_entry_of_a_blog_is_no_comment(tmp_path):
+    page = """<html><head><title>Rain</title></head><body><div class="post" id="post-7"><h1>Rain</h1><span class="author">Ann
+    Bell</span><div class="post-body"><p>It rained on Monday and on Tuesday, and nobody came to the market, though the baker had
+    made three hundred rolls and the brewer had brought his band, which played to the pigeons until it was dark.</p></div></div>
+    </body></html>"""
+    source = read_page(tmp_path, page)
+    assert "says:" not in source.text
+    assert "three hundred rolls" in source.text
+    assert read(source.text).comments == ()
+
+
+def test_a_line_of_a_comment_never_looks_like_the_next_comment():
+    posts = [Post("Ann", "The mayor said:\n\nWe wait.", None), Post("Bo", "Why?", 0)]
+    comments = read("Comments\n\n" + written(posts)).comments
+    assert [(comment.author, comment.parent) for comment in comments] == [("Ann", None), ("Bo", 0)]
+
+
+def test_comments_that_answer_each_other_in_a_ring_are_all_there():
+    text = written([Post("Ann", "One", 1), Post("Bo", "Two", 0), Post("Cy", "Three", None)])
+    assert [word for word in ("One", "Two", "Three") if text.count(word) == 1] == ["One", "Two", "Three"]
+
+
+def test_answers_stand_under_what_they_answer_whatever_their_order_on_the_page():
+    text = written([Post("Ann", "One"), Post("Bo", "Two"), Post("Cy", "Three", 0)])
+    assert text.index("Cy says") < text.index("Bo says")
+    assert "\n  Cy says:" in text
+
+
+@pytest.mark.parametrize(
+    ("said", "name"), [("", "Anonymous"), ("Ann: the | great", "Ann the great"), ("a b c d e f g h", "a b c d e f g")]
+)
+def test_any_name_becomes_one_that_heads_a_comment(said, name):
+    assert name_of(said) == name
+
+
+@pytest.mark.parametrize(
+    ("said", "time"),
+    [
+        ("2024-05-03T14:22:00+02:00", "2024-05-03 14:22"),
+        ("1714731072", "2024-05-03 10:11"),
+        ("1714731072000", "2024-05-03 10:11"),
+        ("posted 3 hours ago by", "3 hours ago"),
+        ("Fri May 03, 2024 10:11 am", "May 03, 2024 10:11 am"),
+        ("no time", ""),
+    ],
+)
+def test_times_are_read_from_machines_and_from_words(said, time):
+    assert time_of(said) == time
+
+
+@pytest.mark.parametrize(
+    ("said", "score"),
+    [("12", 12), ("−3", -3), ("1.2k points", 1200), ("1,204 likes", 1204), ("3 May", None), ("", None)],
+)
+def test_scores_are_read_as_pages_write_them(said, score):
+    assert number_of(said) == score
+
+
+def test_thousands_of_comments_are_read_in_time_linear_in_their_number(tmp_path):
+    one = '<li class="comment" id="comment-{0}"><b class="fn">Name{0}</b><div class="comment-content"><p>Words {0}.</p></div></li>'
+    many = "".join(one.format(number) for number in range(4000))
+    source = read_page(tmp_path, f'<html><body><ol class="commentlist">{many}</ol></body></html>')
+    assert source.text.count(" says:") == 4000
