@@ -415,7 +415,7 @@ class Cells(QStyledItemDelegate):
         """Two lines of words at most, from the top where they take both."""
         super().initStyleOption(option, index)
         option.decorationSize = QSize(16, 16)
-        option.rect = option.rect.adjusted(5, 2, -3, -2)
+        option.rect = option.rect.adjusted(3, 2, -3, -2)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return a field for the role, or a list of all speakers in which another name can be typed."""
@@ -460,10 +460,8 @@ class Cells(QStyledItemDelegate):
             quoting.describe(self._session, row.speaker, role=editor.text())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        """A field is one line high, in the middle of its cell."""
-        high = min(option.rect.height(), editor.sizeHint().height())
-        top = option.rect.top() + (option.rect.height() - high) // 2
-        editor.setGeometry(option.rect.left(), top, max(option.rect.width(), 160), high)
+        """A field covers its cell, and is never too narrow to type in."""
+        editor.setGeometry(option.rect.left(), option.rect.top(), max(option.rect.width(), 170), option.rect.height())
 
     def _quotation(self, index: Index) -> Quotation:
         shown = self._table.model()

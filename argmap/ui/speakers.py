@@ -1,6 +1,6 @@
 """The page of the speakers: who they are, what they said where, and for and against what they are."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,9 +27,10 @@ from argmap.ui import quoting
 from argmap.ui.fields import Line
 from argmap.ui.session import Session
 from argmap.ui.sieve import Sieve
+from argmap.ui.speaker_rows import COUNT, DETAIL, DISC, SpeakerRows
 from argmap.ui.voices import Page, disc, passages_html, positions_html
 
-ID = Qt.ItemDataRole.UserRole
+ID, NAMES = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class SpeakersPage(QWidget):
@@ -48,9 +49,8 @@ class SpeakersPage(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Speakers"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setIconSize(QSize(24, 24))
-        self.list.setSpacing(1)
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(SpeakerRows(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.filter.left.connect(self.list.setFocus)
         self.list.currentItemChanged.connect(lambda *_: self._show_current())
@@ -133,17 +133,21 @@ class SpeakersPage(QWidget):
         passages = self._session.document.referrers(speaker.id, Passage)
         said = self.tr("1 quotation") if len(passages) == 1 else self.tr("{0} quotations").format(len(passages))
         below = f"{speaker.role} · {said}" if speaker.role else said
-        item.setText(f"{speaker.name or self.tr('Nobody known')}\n{below}")
-        item.setIcon(disc(speaker.name, self._session.theme_name, 24))
+        item.setText(speaker.name or self.tr("Nobody known"))
+        item.setToolTip(f"{speaker.name}\n{below}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{speaker.name}, {below}")
+        item.setIcon(disc(speaker.name, self._session.theme_name, DISC))
+        item.setData(DETAIL, speaker.role or said)
+        item.setData(COUNT, str(len(passages)))
         item.setData(ID, speaker.id)
         names = " ".join((speaker.name, *speaker.aliases, speaker.role))
-        item.setData(ID + 1, names.casefold())
+        item.setData(NAMES, names.casefold())
 
     def _sift(self) -> None:
         wanted = self.filter.text().casefold().split()
         for place in range(self.list.count()):
             item = self.list.item(place)
-            item.setHidden(not all(word in str(item.data(ID + 1)) for word in wanted))
+            item.setHidden(not all(word in str(item.data(NAMES)) for word in wanted))
 
     # --- which one
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QActionGroup, QKeyEvent, QPainter, QPalette, QShowEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QActionGroup, QKeyEvent, QPainter, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -35,7 +35,8 @@ from argmap.ui.voices import Page, disc, passages_html, side_words
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMN, ROW, HEAD_LINES = 118, 38, 5
-HEAD_LENGTH = 72
+HEAD_LENGTH = 64
+FRAME = 2.5
 EMPTY = Matrix((), (), {})
 
 
@@ -319,17 +320,18 @@ class Signs(QStyledItemDelegate):
         self._session, self._model = session, model
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw ground, focus and sign."""
-        super().paint(painter, option, index)
-        side = self._model.standing(index).side
-        if side is Side.SILENT:
-            return
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        ground = option.palette.color(QPalette.ColorRole.Highlight if chosen else QPalette.ColorRole.Base)
-        look = replace(self._session.theme, card=ground.name())
+        """Draw ground and sign; the chosen cell has a frame, so that the sign keeps its own colors."""
+        shown = QStyleOptionViewItem(option)
+        chosen = bool(shown.state & QStyle.StateFlag.State_Selected)
+        shown.state &= ~QStyle.StateFlag.State_Selected & ~QStyle.StateFlag.State_HasFocus
+        super().paint(painter, shown, index)
+        look = replace(self._session.theme, card=option.palette.color(QPalette.ColorRole.Base).name())
         painter.save()
+        if chosen:
+            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Highlight), FRAME))
+            painter.drawRect(QRectF(option.rect).adjusted(FRAME / 2, FRAME / 2, -FRAME / 2 - 1, -FRAME / 2 - 1))
         painter.translate(option.rect.center())
-        paint(painter, matrix.sign(side, 0.5, 0.5, look))
+        paint(painter, matrix.sign(self._model.standing(index).side, 0.5, 0.5, look))
         painter.restore()
 
 

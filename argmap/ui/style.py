@@ -77,6 +77,11 @@ QMainWindow::separator:hover { background: palette(mid); }
 #card:hover { border-color: palette(highlight); }
 #card:focus { border: 2px solid palette(highlight); padding: 13px 15px; }
 #card:pressed { background: palette(midlight); }
+#chip { padding: 3px 9px; border: 1px solid palette(mid); border-radius: 10px; background: palette(base); }
+#chip:hover { border-color: palette(highlight); }
+#chip:focus { border: 2px solid palette(highlight); padding: 2px 8px; }
+#chip:checked { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); }
+#chip:checked:focus { border-color: palette(text); }
 #quiet { color: palette(placeholder-text); }
 """
 
