@@ -13,7 +13,7 @@ from argmap.model.records import Argument, Claim, Passage, PassageKind, Placemen
 from argmap.ui import reach, reader_words, style
 from argmap.ui.bars import announce
 from argmap.ui.marks import Look, Mark, at, marks_of, next_open
-from argmap.ui.placing import Side, Words, find_speaker, place, target_of
+from argmap.ui.placing import Side, Words, find_speaker, place
 from argmap.ui.reader_bar import Elided, PlaceBar
 from argmap.ui.reader_find import FindBar
 from argmap.ui.reader_margin import Margin
@@ -326,7 +326,7 @@ class Reader(QWidget):
         document, found, about = self._session.document, None, reader_words.waiting(self._marks, self.reading)
         if words is not None:
             found = reader_words.suggestion(self._session, words) if mark is None or mark.is_open else None
-            about = reader_words.why(document, words, mark, found)
+            about = reader_words.why(self._session, words, mark, found)
         self.bar.show_words(
             reader_words.what(document, words, mark),
             about,
@@ -335,12 +335,7 @@ class Reader(QWidget):
             found.stance if found else None,
         )
         self.bar.enable(can, mark is not None and mark.look is Look.FOUND)
-        target = target_of(self._session, Side.REASON)
-        claim = self._session.document.find(target, Claim) if target else None
-        self.bar.about.tell(self.tr("for or against “{0}”").format(claim.text) if claim else self._no_target())
-
-    def _no_target(self) -> str:
-        return self.tr("The first claim stands by itself: press C") if self._session.map else ""
+        self.bar.about.tell(reader_words.about(self._session, mark))
 
     def _told_at(self, offset: int) -> str:
         mark = at(self._marks, offset)
@@ -348,7 +343,7 @@ class Reader(QWidget):
             return ""
         document = self._session.document
         found = reader_words.suggestion(self._session, mark.words) if mark.is_open else None
-        told = reader_words.what(document, mark.words, mark), reader_words.why(document, mark.words, mark, found)
+        told = reader_words.what(document, mark.words, mark), reader_words.why(self._session, mark.words, mark, found)
         return "\n".join(line for line in told if line)
 
     # --- what one can do

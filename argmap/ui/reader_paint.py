@@ -14,7 +14,7 @@ from argmap.ui.marks import Look, Mark
 SIGN = 14
 """How wide and high the sign beside the first line of a mark is, in pixels."""
 _AROUND = 2.0
-_FAINT, _CLEAR = 34, 60  # of 255
+_FAINT = 34  # of 255
 
 
 def lines_of(view: QTextEdit, start: int, end: int) -> Iterator[tuple[QRectF, float]]:
@@ -69,8 +69,8 @@ class Brush:
     def __init__(self, view: QTextEdit, theme: Theme) -> None:
         self._view, self._theme = view, theme
 
-    def under(self, painter: QPainter, spans: Sequence[tuple[int, int, Mark]], chosen: frozenset[str]) -> None:
-        """Draw what lies below the words: tints of passages that are used, plainer where their claim is selected."""
+    def under(self, painter: QPainter, spans: Sequence[tuple[int, int, Mark]]) -> None:
+        """Draw what lies below the words: tints of passages that are used."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for start, end, mark in spans:
@@ -79,13 +79,18 @@ class Brush:
                 continue
             painter.setBrush(color)
             painter.drawPath(outline(self._view, start, end, 1.0))
-            if chosen.isdisjoint(mark.claims):
-                continue
-            painter.setBrush(self._soft(self._theme.selected, _FAINT))
-            painter.drawPath(outline(self._view, start, end, 1.0))
 
-    def over(self, painter: QPainter, spans: Sequence[tuple[int, int, Mark]], ringed: tuple[int, int] | None) -> None:
-        """Draw what lies over the words: lines, signs in the margin, and a ring around the one in focus."""
+    def over(
+        self,
+        painter: QPainter,
+        spans: Sequence[tuple[int, int, Mark]],
+        chosen: frozenset[str],
+        ringed: tuple[int, int] | None,
+    ) -> None:
+        """Draw what lies over the words: lines, signs in the margin, a ring around the one in focus.
+
+        A thin ring is around those that the chosen claims cite.
+        """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         beside: set[int] = set()  # signs of marks on one line stand below each other
         for start, end, mark in spans:
@@ -96,6 +101,10 @@ class Brush:
                 painter.drawLine(QPointF(box.left(), low), QPointF(box.right(), low))
             if boxes:
                 self._sign(painter, mark.look, boxes[0][0], beside)
+            if not chosen.isdisjoint(mark.claims) and (start, end) != ringed:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(self._theme.selected), 1.0))
+                painter.drawPath(outline(self._view, start, end, 3.0))
         if ringed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._theme.selected), 2.0))

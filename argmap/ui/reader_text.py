@@ -280,7 +280,12 @@ class SourceText(QTextEdit):
             self.document().setDefaultFont(fonts.font(size))
             self.setFont(fonts.font(size))
             self._narrow()
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.cursorRect(at).top() - 4)
+            self._keep(at)
+
+    def _keep(self, at: QTextCursor) -> None:
+        """Have a place stand at the top."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(at).top() - 4)
 
     def _narrow(self) -> None:
         """Keep lines as long as reads well, in the middle of the panel."""
@@ -293,9 +298,12 @@ class SourceText(QTextEdit):
     # --- Qt's
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the length of the lines."""
+        """Keep the length of the lines, and the line at the top where it is."""
+        at = self.cursorForPosition(QPoint(_LEFT + 4, 4))
         super().resizeEvent(event)
         self._narrow()
+        if event.size().width() != event.oldSize().width() and self.verticalScrollBar().value() > 0:
+            self._keep(at)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw tints below the words, lines and signs over them."""
@@ -305,13 +313,13 @@ class SourceText(QTextEdit):
         seen = [row for row in self._marks if row[0] <= last + 1 and row[1] >= first - 1]
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
-        brush.under(painter, seen, frozenset(self._session.selection))
+        brush.under(painter, seen)
         if self._lit:
             brush.flash(painter, self._lit, self._strength)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        brush.over(painter, seen, self._ring)
+        brush.over(painter, seen, frozenset(self._session.selection), self._ring)
         painter.end()
 
     def event(self, event: QEvent) -> bool:

@@ -69,22 +69,46 @@ def _pattern(mark: Mark) -> str:
     return say("Quotation of {0}")
 
 
-def why(document: Document, words: Words, mark: Mark | None, found: "Suggestion | None") -> str:
-    """Say which side is suggested and why, or else why the words are taken for the speaker's."""
+def why(session: Session, words: Words, mark: Mark | None, found: "Suggestion | None") -> str:
+    """Say which side is suggested and why, or what used words speak for, or why they are taken for the speaker's."""
     if found is not None:
         pattern = say("Suggested: reason – {0}") if found.stance is Stance.PRO else say("Suggested: objection – {0}")
         return pattern.format(found.reason)
     if mark is None:
         return ""
     if not mark.is_open:
-        claim = document.find(mark.claims[0], Claim)
-        return say("“{0}”").format(claim.text) if claim else ""
+        return _argued(session, mark)
     parts = [mark.role]
     if mark.cue:
         parts.append(say("because of “{0}”").format(mark.cue))
     if words.via:
         parts.append(say("told by {0}").format(words.via))
     return ", ".join(part for part in parts if part) or say("No side is suggested")
+
+
+def _argued(session: Session, mark: Mark) -> str:
+    """Say what the first claim that cites a passage speaks for or against, or else the claim."""
+    on_map, document = session.tree(), session.document
+    argument = on_map.shown_by.get(mark.claims[0]) if on_map else None
+    target = document.find(argument.target, Claim) if argument else None
+    if argument is not None and target is None:
+        return say("against a step of the argument")
+    if argument is not None and target is not None:
+        pattern = say("for “{0}”") if argument.stance is Stance.PRO else say("against “{0}”")
+        return pattern.format(target.text)
+    claim = document.find(mark.claims[0], Claim)
+    return say("“{0}”").format(claim.text) if claim else ""
+
+
+def about(session: Session, mark: Mark | None) -> str:
+    """Say what a reason or an objection would be about."""
+    target = target_of(session, Side.REASON)
+    claim = session.document.find(target, Claim) if target else None
+    if claim is None:
+        return say("The first claim stands by itself: press C") if session.map else ""
+    if mark is not None and claim.id in mark.claims:
+        return say("Select another claim to use these words for or against it")
+    return say("for or against “{0}”").format(claim.text)
 
 
 def covered(text: str, marks: Sequence[Mark]) -> str:

@@ -118,7 +118,7 @@ class SourcesPanel(QWidget):
             detail = " · ".join(word for word in (source.publisher or source.author, source.date) if word)
             used = self._used(source.id)
             item.setText(source.title)
-            item.setData(" · ".join(word for word in (detail, used) if word), DETAIL)
+            item.setData(" · ".join(word for word in (used, detail) if word), DETAIL)
             item.setToolTip(f"{source.title}\n{detail}\n{used}".strip())
             item.setData(f"{source.title}, {detail}, {used}", Qt.ItemDataRole.AccessibleTextRole)
 
@@ -128,7 +128,7 @@ class SourcesPanel(QWidget):
         used = sum(bool(document.referrers(passage.id, Claim)) for passage in passages)
         found = max(len(self._readings.marks(source)), len(passages))
         if found > used:
-            return self.tr("{0} of {1} passages used").format(used, found)
+            return self.tr("{0} of {1} used").format(used, found)
         return self.tr("1 passage used") if used == 1 else self.tr("{0} passages used").format(used)
 
     def _enable(self) -> None:

@@ -36,7 +36,7 @@ def files(tmp_path: Path) -> list[Path]:
 
 def test_a_row_tells_title_publisher_and_how_much_is_used(at_work: Window, qtbot: QtBot) -> None:
     assert rows(at_work)[0][0] == "On cats"
-    qtbot.waitUntil(lambda: rows(at_work)[0][1].startswith("The Gazette · 1 "), timeout=20000)
+    qtbot.waitUntil(lambda: rows(at_work)[0][1].startswith("1 passage used · The Gazette"), timeout=20000)
 
 
 def test_several_files_are_added_by_the_dialog_in_one_step(
