@@ -62,7 +62,9 @@ class Course:
         if want is None or mention.kind != "description" or (speaks(mention) and not is_paper_noun(mention.head)):
             return None
         hit = resolve_pronoun(
-            replace(mention, gender=want, pronoun=True), [(s.name, s.mention) for s in reversed(self.near[-_NEAR:])]
+            replace(mention, gender=want, pronoun=True),
+            [(s.name, s.mention) for s in reversed(self.near[-_NEAR:])],
+            self.registry,
         )
         return Spoken(hit[0], hit[1]) if hit else None
 
@@ -72,10 +74,14 @@ class Course:
             if mention.gender in FIRST_AND_SECOND or mention.gender == "r":
                 return None
             recent = [(s.name, s.mention) for s in reversed(self.near[-_NEAR:])]
-            hit = resolve_pronoun(mention, recent)
-            return Spoken(hit[0], hit[1]) if hit else None
+            hit = resolve_pronoun(mention, recent, self.registry)
+            if hit is None:
+                return None
+            self.registry.learn(hit[0], mention.gender)
+            return Spoken(hit[0], hit[1])
         if mention.kind == "description":
-            name = resolve_description(mention, self.named[-12:], self.registry)
+            recent = [(s.name, s.mention) for s in reversed(self.near[-_NEAR:])]
+            name = resolve_description(mention, self.named[-12:], recent, self.registry)
             if name == mention.name:
                 self.registry.note(mention)
             return Spoken(name, mention)
@@ -96,7 +102,11 @@ def remember(course: Course, sentence: Sentence, subject: Mention | None, resolv
             titled = mention_of(sentence.words[index - 1 : stop], course.text)
             if titled is not None and titled.kind == "person":
                 course.see(Spoken(course.registry.canonical(titled), titled))
-        if bare(word.low) in full:
+        low = bare(word.low)
+        alone = not (index and before.capital and index > 1) and not (
+            index + 1 < len(sentence.words) and sentence.words[index + 1].capital
+        )
+        if low in full or (alone and (low in course.registry.given or gender_of(low) is not None)):
             mention = Mention(word.start, word.end, word.text, bare(word.text), "person", None, "", False, "")
             name = course.registry.canonical(mention)
             gender = course.registry.genders.get(name) or _first_gender(name)

@@ -195,19 +195,27 @@ PEOPLE_NOUNS = frozenset(
     registrar broker banker accountant auditor regulator regulators watchdog whistleblower man woman boy girl
     people person men women kids children child teenager pensioner grandmother grandfather group coalition team
     family families crowd mp vice premier chairmen executives leader-in-waiting businessman businesswoman
+    quarterback linebacker receiver cornerback pitcher catcher reliever shortstop outfielder infielder goaltender
+    defenseman rookie slugger starter closer eyewitness bystander petitioner respondent complainant claimant
+    appellant juror usher barrister solicitor magistrate coroner veterinarian vet midwife carer pharmacist dentist
+    mum mom dad granny grandad grandpa grandma niece nephew fiance fiancé fiancée bride groom girlfriend boyfriend
+    flatmate roommate classmate teammate shopper motorist walker hiker climber sailor swimmer runner golfer boxer
+    drummer guitarist pianist conductor dancer playwright sculptor translator interpreter headteacher head-teacher
+    builder plumber electrician carpenter mechanic trucker postman milkman butcher bartender waiter waitress
     entrepreneur landlord tenant commuter cyclist driver operator host presenter anchor comedian co-author
     """.split()
 )
 FEMALE_NOUNS = frozenset(
     """
     spokeswoman chairwoman congresswoman councilwoman actress mother daughter sister wife widow aunt queen
-    princess grandmother businesswoman woman girl lady duchess
+    princess grandmother businesswoman woman girl lady duchess mum mom granny grandma niece fiancée bride
+    girlfriend midwife waitress
     """.split()
 )
 MALE_NOUNS = frozenset(
     """
     spokesman chairman congressman councilman father son brother husband uncle king prince grandfather
-    businessman man boy fisherman batsman pope
+    businessman man boy fisherman batsman pope dad grandad grandpa nephew groom boyfriend postman
     """.split()
 )
 GROUP_NOUNS = frozenset(

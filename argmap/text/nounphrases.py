@@ -40,7 +40,9 @@ def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention |
         if word.hole or word.text in ",.?!…" or word.text in _STOPS or low in CALENDAR:
             break
         if stop > start and (
-            low in BREAKERS or low in AUXILIARIES or (low in {"and", "or"} and not _pair_goes_on(words, stop, start))
+            low in BREAKERS
+            or (low in AUXILIARIES and not (word.capital and stop + 1 < size and words[stop + 1].capital))
+            or (low in {"and", "or"} and not _pair_goes_on(words, stop, start))
         ):
             break
         if stop > start and low in CUES and not word.capital and low not in NOUNLIKE:
@@ -169,7 +171,7 @@ def first_phrase(words: Sequence[Word], start: int, limit: int, text: str) -> tu
                     at += 1
                     continue
                 return None, at
-            at = comma + 1
+            at = _behind_title(words, comma + 1, limit)
             continue
         if word.low in {"and", "or"}:
             at += 1
@@ -189,6 +191,14 @@ def first_phrase(words: Sequence[Word], start: int, limit: int, text: str) -> tu
         if named is not None and named.kind == "person" and is_person_noun(mention.head):
             return replace(named, role=mention.text), stop + 1
     return (with_role(mention, role) if mention is not None else None), at
+
+
+def _behind_title(words: Sequence[Word], at: int, limit: int) -> int:
+    """Step over a name put between commas: "In his memoir, Cold Feet, he recalled"; `at` where there is none."""
+    comma = next((i for i in range(at, min(limit - 1, at + 7)) if words[i].text == ","), -1)
+    if comma > at and all(word.capital or word.low in PREPOSITIONS for word in words[at:comma]):
+        return comma + 1 if words[comma + 1].low in PRONOUNS else at
+    return at
 
 
 def with_role(mention: Mention, role: str | None) -> Mention:

@@ -35,6 +35,12 @@ _WORD = re.compile(
 )
 _PARTICLES = frozenset("de da di du van von der den la le al el bin ibn ben ter dos das del della y e".split())
 _JOINERS = frozenset("of and & for the on in to at".split())
+_CALLING_ENDING = re.compile(
+    r"(?:ologist|ographer|icist|omist|iatrist|[lrt]ician|swoman|-in-chief|-founder|-owner|-author|-worker|-maker"
+    r"|(?:mum|mom|dad|mother|father)-of-\w+|-year-old)$"
+)
+_THEMSELVES = frozenset("himself herself itself themselves".split())
+_BODIES = frozenset("group coalition team crowd family couple jury panel".split())  # nouns for people that "it" means
 _WHEN = frozenset("last this next earlier late early every".split())
 _SPANS = frozenset(
     "week month year night summer winter spring fall autumn weekend morning afternoon evening day time".split()
@@ -116,9 +122,11 @@ def singular(noun: str) -> str:
     return noun[:-1] if _plural(noun) and noun.endswith("s") else noun
 
 
+@lru_cache(maxsize=8192)
 def is_person_noun(noun: str) -> bool:
     """Is this a noun for a person or for persons?"""
-    return noun in PEOPLE_NOUNS or singular(noun) in PEOPLE_NOUNS
+    one = singular(noun)
+    return noun in PEOPLE_NOUNS or one in PEOPLE_NOUNS or _CALLING_ENDING.search(one) is not None
 
 
 def is_group_noun(noun: str) -> bool:
@@ -170,6 +178,8 @@ def mention_of(words: list[Word], text: str) -> Mention | None:
         words[0].text in ",;:—–-()" or words[0].low in {"and", "but", "both", "even", "only", "yet", "so"}
     ):
         words = words[1:]
+    if len(words) > 1 and words[-1].low in _THEMSELVES:
+        words = words[:-1]
     if not words or any(w.hole for w in words):
         return None
     start, end = words[0].start, words[-1].end
@@ -180,10 +190,12 @@ def mention_of(words: list[Word], text: str) -> Mention | None:
     low0 = words[0].low
     if low0 in CALENDAR or (low0.isdigit() and len(words) == 1):
         return None
-    if low0 in {"there", "here", "what", "this", "that", "such", "nobody", "nothing", "not"} and len(words) == 1:
+    if bare(low0) in {"there", "here", "what", "this", "that", "such", "nobody", "nothing", "not"} and len(words) == 1:
         return None
     if low0.endswith("ing") and not words[0].capital and len(words) > 1:
-        return None
+        last = bare(words[-1].low)
+        if not (len(words) <= 3 and (is_person_noun(last) or is_group_noun(last))):
+            return None  # "teaching unions" speak, "asking the members" does not
     determined = low0 in DETERMINERS
     core = words[1:] if determined else words
     if not core:
@@ -320,6 +332,8 @@ def _described(words: list[Word], head: list[Word], said: str) -> Mention | None
         gender = "m"
     elif plural:
         gender = "p"
+    elif noun in _BODIES:
+        gender = "o"
     elif is_person_noun(noun):
         gender = ""
     else:

@@ -25,6 +25,9 @@ from argmap.text.speakers import Registry
 from argmap.text.telling import WORDS, governing, quotes, whole_sentence
 
 
+_TURNING = frozenset("reply answer retort counter respond ask".split())  # verbs of people who talk with one another
+
+
 def quotations_of(
     text: str,
     found: Sequence[Paragraph],
@@ -247,7 +250,8 @@ def _take(
         course.last_paragraph = sentence.paragraph
         course.named.append((spoken.name, spoken.mention))
         if kind is Kind.DIRECT and (not course.turns or course.turns[-1][0] != sentence.paragraph):
-            course.turns.append((sentence.paragraph, spoken.name, inner.rstrip().endswith("?")))
+            turning = inner.rstrip().endswith("?") or (frame is not None and frame.verb in _TURNING)
+            course.turns.append((sentence.paragraph, spoken.name, turning))
 
 
 def _via(sentence: Sentence, frame: Frame, resolved: Sequence[Spoken | None]) -> str | None:

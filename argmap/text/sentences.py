@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
@@ -14,7 +14,10 @@ from punkt.data import english
 from argmap.text.lexicon import CUES, NOUNLIKE
 from argmap.text.phrases import HOLE
 
-_AFTER_HOLE = re.compile(rf"{HOLE}[.!?…]?\s+(?=[^\s{HOLE}]|{HOLE})")
+_AFTER_HOLE = re.compile(rf"{HOLE}[.!?…]?(?:\s+(?=[^\s{HOLE}]|{HOLE})|(?=[A-Z]))")
+_STUCK = re.compile(rf"[a-z]{{2}}[.!?](?={HOLE})")  # scraped pages lose the blank between a sentence and a quotation
+_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.-?){1,2}$")
+_PLACES = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "L.A.", "N.Y."})
 _STOP = re.compile(r"[.!?]")
 _LONGEST = 100_000
 _MORE_ABBREVIATIONS = frozenset(
@@ -43,9 +46,7 @@ def spans(masked: str, start: int, end: int, finished: frozenset[int] = frozense
         stop = min(end, piece + _LONGEST)
         part = masked[piece:stop]
         found = _punkt().span_tokenize(part) if _STOP.search(part, 0, len(part) - 1) else [(0, len(part))]
-        for low, high in found:
-            low += piece
-            high += piece
+        for low, high in _whole(masked, piece, found):
             for cut in _cuts(masked, low, high, finished):
                 yield low, cut
                 low = cut
@@ -55,13 +56,35 @@ def spans(masked: str, start: int, end: int, finished: frozenset[int] = frozense
                 yield low, high
 
 
+def _whole(masked: str, piece: int, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the spans with those joined that were cut behind the initials of a name: "S.K. Desai"."""
+    start = -1
+    previous = -1
+    for low, high in found:
+        if start < 0:
+            start = piece + low
+        elif not _initialed(masked, previous):
+            yield start, previous
+            start = piece + low
+        previous = piece + high
+    if start >= 0:
+        yield start, previous
+
+
+def _initialed(masked: str, end: int) -> bool:
+    match = _INITIALS.search(masked, max(0, end - 9), end)
+    return match is not None and match.group() not in _PLACES and match.group() != "I."
+
+
 def _cuts(masked: str, start: int, end: int, finished: frozenset[int]) -> Iterator[int]:
     if HOLE not in masked[start:end]:
         return
+    cuts = [stuck.end() for stuck in _STUCK.finditer(masked, start, end)]
     for match in _AFTER_HOLE.finditer(masked, start, end):
         close = match.start() + 1
         if close in finished and not _goes_on(masked, match.end(), end):
-            yield close + (masked[close : close + 1] in ".!?…" and not masked[close].isspace())
+            cuts.append(close + (masked[close : close + 1] in ".!?…" and not masked[close].isspace()))
+    yield from sorted(cuts)
 
 
 _WORDS_AHEAD = re.compile(r"[\w’'-]+|[^\w\s]")

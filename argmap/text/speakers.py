@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from argmap.text.findings import Reading, SpeakerKind, SpeakerName
 from argmap.text.lexicon import CALENDAR, ORG_WORDS, PEOPLE_NOUNS, TITLES
+from argmap.text.names import gender_of
 from argmap.text.phrases import (
     Mention,
     bare,
@@ -61,6 +62,7 @@ class Registry:
     """The names of one text, growing while the text is read from front to back."""
 
     full: dict[str, list[str]] = field(default_factory=dict)  # last word of a name -> full names, in order
+    given: dict[str, list[str]] = field(default_factory=dict)  # common first name -> full names, in order
     long: dict[str, str] = field(default_factory=dict)  # acronym -> long name
     names: Counter[str] = field(default_factory=Counter)
     kinds: dict[str, SpeakerKind] = field(default_factory=dict)
@@ -92,8 +94,13 @@ class Registry:
         compact = stripped.replace(".", "")
         if compact in self.long:
             return self.long[compact]
+        first, _, rest = stripped.partition(" ")
+        if rest and len(first) > 5 and first.endswith("ed") and not gender_of(first) and self._is_name(rest):
+            first = stripped = rest  # "Stunned Tracey": tabloids put a feeling first
         if " " not in stripped:
             options = self.full.get(stripped.lower(), [])
+            if not options and len(self.given.get(stripped.lower(), [])) == 1:
+                return self.given[stripped.lower()][0]
             if len(set(options)) == 1 or (options and mention.kind == "person"):
                 return options[-1] if mention.gender in {"", "o"} else self._by_gender(options, mention.gender)
         elif mention.kind == "person":
@@ -103,6 +110,15 @@ class Registry:
                 if option.split()[0] == parts[0]:
                     return option
         return stripped
+
+    def _is_name(self, rest: str) -> bool:
+        low = rest.split(" ", 1)[0].lower()
+        return gender_of(low) is not None or low in self.given
+
+    def learn(self, name: str, gender: str) -> None:
+        """Take in that a pronoun of this gender stands for a person whose first name does not tell."""
+        if gender in {"m", "f"} and self.kinds.get(name) == "person":
+            self.genders.setdefault(name, gender)
 
     def _by_gender(self, options: Sequence[str], gender: str) -> str:
         return next((option for option in reversed(options) if self.genders.get(option, gender) == gender), options[-1])
@@ -132,6 +148,7 @@ def survey(text: str) -> Registry:
                 low in TITLES
                 or singular(low) in PEOPLE_NOUNS
                 or low in CALENDAR
+                or word.text == "."
                 or (word.low.endswith(("’s", "'s")) and index + 2 < len(parts))
                 or (index == 0 and low in _OPENERS)
             ):
@@ -141,14 +158,23 @@ def survey(text: str) -> Registry:
             continue
         last = name[-1]
         plain = run[name[0].start : last.start] + bare(last.text)
+        joined = next((n for n, word in enumerate(name) if word.low in _SKIPPED and n), 0)
+        if joined > 1 and looks_like_person(name[:joined]):
+            name = name[:joined]  # "Smith of the University": the person alone
+            last = name[-1]
+            person = run[name[0].start : last.start] + bare(last.text)
+        else:
+            person = plain
         if looks_like_person(name):
             surname = bare(last.low)
             if surname in {"jr", "sr"} and len(name) > 2:
                 surname = bare(name[-2].low)
             if surname not in ORG_WORDS and surname not in CALENDAR:
                 known = registry.full.setdefault(surname, [])
-                if len(known) < 40 and plain not in known:
-                    known.append(plain)
+                if len(known) < 40 and person not in known:
+                    known.append(person)
+                    if gender_of(name[0].text):
+                        registry.given.setdefault(name[0].low, []).append(person)
         for letters in {initials(plain), _all_initials(plain)} & acronyms:
             if len(letters) > 2:
                 registry.long.setdefault(letters, plain)
@@ -169,10 +195,27 @@ def _content(words: str) -> frozenset[str]:
     return frozenset(singular(word) for word in key_of(words).split())
 
 
-def resolve_description(mention: Mention, named: Sequence[tuple[str, Mention]], registry: Registry) -> str:
+# Nouns that say again who was named a moment ago; "the judge" or "the minister" may well be somebody else.
+_ANYBODY = frozenset(
+    """
+    actress actor singer musician star comedian rapper player striker midfielder defender goalkeeper winger skipper
+    author novelist writer poet artist director filmmaker chef veteran pensioner grandmother grandfather teenager
+    businessman businesswoman entrepreneur billionaire millionaire champion boxer golfer presenter broadcaster
+    scotsman welshman irishman englishman frenchman dutchman spaniard german italian brazilian argentine australian
+    american canadian scot swede dane norwegian portuguese pole belgian croat serb turk
+    """.split()
+)
+
+
+def resolve_description(
+    mention: Mention,
+    named: Sequence[tuple[str, Mention]],
+    near: Sequence[tuple[str, Mention]],
+    registry: Registry,
+) -> str:
     """Return the speaker meant by "the group", "the spokeswoman": an earlier one with that noun, or that sort.
 
-    `named` holds the speakers so far, oldest first, each with the mention that named it.
+    `named` holds the speakers so far, oldest first, each with the mention that named it; `near` those seen last.
     """
     first = mention.text.split(" ", 1)[0].lower()
     if first in {"a", "an", "some", "many", "several", "one", "another"} or not mention.head:
@@ -189,6 +232,11 @@ def resolve_description(mention: Mention, named: Sequence[tuple[str, Mention]], 
                 return name
         elif is_group_noun(head) and (content <= words or head in words):
             return name
+    if first == "the" and (head in _ANYBODY or head.endswith("-year-old")):
+        for name, earlier in near:
+            gender = registry.genders.get(name) or earlier.gender
+            if earlier.kind == "person" and (not mention.gender or gender in {"", mention.gender}):
+                return name
     if first not in {"the", "its"} or content - {"company", "civil", "rights"}:
         return mention.name
     if is_group_noun(head) and mention.gender == "o":
@@ -198,9 +246,17 @@ def resolve_description(mention: Mention, named: Sequence[tuple[str, Mention]], 
     return mention.name
 
 
-def resolve_pronoun(mention: Mention, near: Sequence[tuple[str, Mention]]) -> tuple[str, Mention] | None:
+def resolve_pronoun(
+    mention: Mention, near: Sequence[tuple[str, Mention]], registry: Registry
+) -> tuple[str, Mention] | None:
     """Return whom a pronoun stands for among the mentions `near`, the most likely one first."""
     want = mention.gender
+    if want in {"m", "f"}:
+        near = [
+            (name, earlier)
+            for name, earlier in near
+            if earlier.gender or registry.genders.get(name, want) == want or earlier.kind != "person"
+        ]
     if want == "p":
         for name, earlier in near[:12]:
             if earlier.gender == "p":
@@ -218,7 +274,7 @@ def resolve_pronoun(mention: Mention, near: Sequence[tuple[str, Mention]]) -> tu
             and (earlier.kind == "person" or is_person_noun(earlier.head))
         ):
             return name, earlier
-        if want == "p" and (earlier.gender == "p" or (earlier.kind == "organization")):
+        if want == "p" and (earlier.gender == "p" or earlier.kind == "organization" or is_group_noun(earlier.head)):
             return name, earlier
         if want == "o" and (
             earlier.kind == "organization"

@@ -20,6 +20,9 @@ from argmap.text.nounphrases import CLAUSE_STARTS, RELATIVE, first_phrase, with_
 from argmap.text.phrases import Mention, Word, is_person_noun, mention_of, possessive
 
 
+_INSERTED = frozenset("when while though although if as after unlike in on at for with".split())
+
+
 class Found(Protocol):
     """A cue found earlier in the sentence, with its subject."""
 
@@ -64,6 +67,8 @@ def subject_before(words: Sequence[Word], last: int, text: str, found: Sequence[
             if words[i].low in {"who", "whose", "which"} and words[i - 1].text in ",—–":
                 start, relative = i - 2, True
                 break
+    if gap and not relative:
+        start = _before_insertion(words, last)
     while start >= 0 and last - start < 60:
         word = words[start]
         if word.hole or word.text in ";:?!" or (word.text in "—–" and start != last):
@@ -93,6 +98,8 @@ def subject_before(words: Sequence[Word], last: int, text: str, found: Sequence[
             and not _lists(words, start)
         ):
             break
+        if word.low in {"which", "whom"} and start and words[start - 1].low in PREPOSITIONS:
+            break  # "an email in which Smith told …"
         if word.low in RELATIVE:
             relative = True
         start -= 1
@@ -108,6 +115,16 @@ def subject_before(words: Sequence[Word], last: int, text: str, found: Sequence[
     if broken and len(segments) > 1 and not gap and words[start - 1].low not in {"that", "how", "why", "whether"}:
         segments = segments[1:]
     return _choose(words, segments, gap, relative, text)
+
+
+def _before_insertion(words: Sequence[Word], last: int) -> int:
+    """Step over a clause put between two commas: "Smith, when pressed, admits"; `last` where there is none."""
+    for i in range(last - 1, max(0, last - 9), -1):
+        if words[i].hole or words[i].text in ";:—–":
+            return last
+        if words[i].text == ",":
+            return i - 1 if words[i + 1].low in _INSERTED and i >= 1 else last
+    return last
 
 
 def _antecedent(words: Sequence[Word], last: int) -> int:

@@ -137,7 +137,11 @@ def quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, stric
         previous = singular(previous) if previous != ":" else previous
     if size <= 2 and frame is not None and frame.at > at + 4 and not (frame.inverted or frame.subject_at <= at + 2):
         return _from_paper(sentence, hole)
-    if previous in CALLED_TERMS and not (previous in {"word", "words"} and size > 3):
+    if (
+        previous in CALLED_TERMS
+        and not (previous in {"word", "words"} and size > 3)
+        and not _what_they_call(sentence, hole, frame)
+    ):
         return False
     telling = inner.rstrip()[-1:] in {",", "!", "?"} or text[marked.end : marked.end + 1] == ","
     alone = (
@@ -184,6 +188,16 @@ def quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, stric
         # "He said the “green” label was wrong": a term in somebody’s mouth, at the most.
         return (at > frame.at and at - frame.at <= 14) or _travels(sentence, hole, frame)
     return True
+
+
+def _what_they_call(sentence: Sentence, hole: Hole, frame: Frame | None) -> bool:
+    """Are the words somebody's name for a thing: "what he called “…”", "Smith has called “…”"?"""
+    if frame is None or frame.at != hole.at - 1:
+        return False
+    words = sentence.words
+    if frame.subject_at > hole.at:
+        return words[frame.subject_at - 1].low == "by"
+    return words[frame.subject_at - 1].low == "what" or frame.subject.pronoun or words[frame.at - 1].low in AUXILIARIES
 
 
 def _travels(sentence: Sentence, hole: Hole, frame: Frame) -> bool:
