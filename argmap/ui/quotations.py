@@ -357,6 +357,7 @@ class Table(QTableView):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self.setObjectName("plain")
         self.setAccessibleName(self.tr("Quotations"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

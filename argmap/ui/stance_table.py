@@ -321,15 +321,14 @@ class Signs(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground and sign; the chosen cell has a frame, so that the sign keeps its own colors."""
-        shown = QStyleOptionViewItem(option)
-        chosen = bool(shown.state & QStyle.StateFlag.State_Selected)
-        shown.state &= ~QStyle.StateFlag.State_Selected & ~QStyle.StateFlag.State_HasFocus
-        super().paint(painter, shown, index)
-        look = replace(self._session.theme, card=option.palette.color(QPalette.ColorRole.Base).name())
+        super().paint(painter, option, index)
+        base = option.palette.color(QPalette.ColorRole.Base)
+        look = replace(self._session.theme, card=base.name())
         painter.save()
-        if chosen:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, base)
             painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Highlight), FRAME))
-            painter.drawRect(QRectF(option.rect).adjusted(FRAME / 2, FRAME / 2, -FRAME / 2 - 1, -FRAME / 2 - 1))
+            painter.drawRect(QRectF(option.rect).adjusted(FRAME / 2, FRAME / 2, -FRAME / 2, -FRAME / 2))
         painter.translate(option.rect.center())
         paint(painter, matrix.sign(self._model.standing(index).side, 0.5, 0.5, look))
         painter.restore()

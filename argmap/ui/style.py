@@ -77,6 +77,8 @@ QMainWindow::separator:hover { background: palette(mid); }
 #card:hover { border-color: palette(highlight); }
 #card:focus { border: 2px solid palette(highlight); padding: 13px 15px; }
 #card:pressed { background: palette(midlight); }
+#plain QHeaderView::section { padding: 5px 6px; border: none; border-bottom: 1px solid palette(mid);
+        border-right: 1px solid palette(mid); background: palette(window); }
 #chip { padding: 3px 9px; border: 1px solid palette(mid); border-radius: 10px; background: palette(base); }
 #chip:hover { border-color: palette(highlight); }
 #chip:focus { border: 2px solid palette(highlight); padding: 2px 8px; }
