@@ -178,7 +178,7 @@ def order(edit: Edit, map: str, claim: str, before: str | None) -> None:
     if mine and (before in mine.premises or (before is None and len(mine.premises) > 1)):
         edit.put(replace(mine, premises=_moved(mine.premises, claim, before)))
         return
-    siblings = tuple(a.premises[0] for a in on_map.reasons[mine.target]) if mine else on_map.roots
+    siblings = tuple(dict.fromkeys(a.premises[0] for a in on_map.reasons[mine.target])) if mine else on_map.roots
     first = mine.premises[0] if mine else claim
     other = on_map.shown_by.get(before) if before else None
     goal = other.premises[0] if other else before

@@ -341,3 +341,16 @@ def test_tags_are_kept_once_and_without_blanks():
     with document.edit("Tags") as edit:
         commands.set_tags(edit, claim(document, "Thesis"), [" law ", "law", "", "ethics"])
     assert document.get(claim(document, "Thesis"), Claim).tags == ("law", "ethics")
+
+
+def test_siblings_can_be_put_in_order_where_one_speaks_both_for_and_against():
+    document = sketch("""
+        Pets
+          + Cats purr
+          + Cats are clean
+    """)
+    with document.edit("Against, too") as edit:
+        commands.argue(edit, [claim(document, "Cats purr")], Stance.CON, claim(document, "Pets"))
+    with document.edit("Order") as edit:
+        commands.order(edit, the_map(document), claim(document, "Cats are clean"), claim(document, "Cats purr"))
+    assert outline(document).splitlines()[1] == "  + Cats are clean"
