@@ -128,6 +128,21 @@ def add_passage(
     return made.id
 
 
+def move_passage(edit: Edit, passage: str, source: str, start: int, end: int) -> None:
+    """Have a passage stand for a span (code points) of another edition of its source; who cites it still does."""
+    text = edit.get(source, Source).text
+    moved = replace(
+        edit.get(passage, Passage),
+        source=source,
+        start=start,
+        end=end,
+        exact=text[start:end],
+        prefix=text[max(0, start - CONTEXT) : start],
+        suffix=text[end : end + CONTEXT],
+    )
+    edit.put(moved)
+
+
 def attribute(edit: Edit, passage: str, speaker: str | None) -> None:
     """Say who said a passage; None for nobody known."""
     edit.put(replace(edit.get(passage, Passage), speaker=speaker))

@@ -17,6 +17,8 @@ class SourcesPanel(QWidget):
 
     add_wanted = Signal()
     paste_wanted = Signal()
+    edition_wanted = Signal(str)
+    """There is a newer edition of this source."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +181,10 @@ class SourcesPanel(QWidget):
             self._session.select([self.current])
             deeds.remove(self._session)
 
+    def _want_edition(self) -> None:
+        if self.current:
+            self.edition_wanted.emit(self.current)
+
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -186,6 +192,7 @@ class SourcesPanel(QWidget):
         menu.addAction(style.icon("paste"), self.tr("Paste as source"), self.paste_wanted.emit)
         if self.list.indexAt(at).isValid() and deeds.can_write(self._session):
             menu.addSeparator()
+            menu.addAction(self.tr("Add a newer edition…"), self._want_edition)
             menu.addAction(style.icon("remove"), self.tr("Remove"), self.remove)
         menu.popup(self.list.viewport().mapToGlobal(at))
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from argmap.model.change import Change
 from argmap.model.records import Claim, Map, Placement
-from argmap.ui import panels, recent, style
+from argmap.ui import editions, panels, recent, style
 from argmap.ui.actions import TOOLBAR, WITHOUT_TEXT, Actions, Scope
 from argmap.ui.bars import Bar, announce
 from argmap.ui.canvas import MapView
@@ -135,6 +135,9 @@ class Window(QMainWindow):
         self.unplaced: UnplacedPanel = UnplacedPanel(self.session)
         self.sources.add_wanted.connect(self.ask_sources)
         self.sources.paste_wanted.connect(self.paste_source)
+        self.sources.edition_wanted.connect(
+            lambda source: editions.ask(self.session, source, self.files.folder(), self)
+        )
         self.reader.shown.connect(self.sources.show_source)
         self.reader.text.let_go.connect(self.view.setFocus)
         self.actions_.serve(self.reader.text, Scope.READER, Scope.WORDS)

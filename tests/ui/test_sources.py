@@ -128,5 +128,10 @@ def test_a_right_click_offers_what_can_be_done(at_work: Window) -> None:
     view = at_work.sources.list
     view.customContextMenuRequested.emit(QPoint(20, 20))
     menu = at_work.sources.findChildren(type(at_work.menus["file"]))[-1]
-    assert [action.text() for action in menu.actions() if action.text()] == ["Add source…", "Paste as source", "Remove"]
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Add source…",
+        "Paste as source",
+        "Add a newer edition…",
+        "Remove",
+    ]
     menu.close()
