@@ -27,10 +27,6 @@ NEW = (
 SAME = "Cats should be allowed"
 DEARER = "The new rules will cost us 400 dollars"
 LOST = "Nobody has ever asked the birds"
-    "Cats should be allowed",
-    "The new rules will cost us 400 dollars",
-    "Nobody has ever asked the birds",
-)
 
 
 @pytest.fixture
