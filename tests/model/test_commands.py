@@ -352,5 +352,5 @@ def test_siblings_can_be_put_in_order_where_one_speaks_both_for_and_against():
     with document.edit("Against, too") as edit:
         commands.argue(edit, [claim(document, "Cats purr")], Stance.CON, claim(document, "Pets"))
     with document.edit("Order") as edit:
-        commands.order(edit, the_map(document), claim(document, "Cats are clean"), claim(document, "Cats purr"))
+        commands.order(edit, the_map(document), claim(document, "Cats purr"), None)
     assert outline(document).splitlines()[1] == "  + Cats are clean"
