@@ -1,11 +1,10 @@
 """What a file is: told by what it holds, and by its ending only where the content leaves it open."""
 
 import re
-import zipfile
 from enum import StrEnum
-from io import BytesIO
 
 from argmap.errors import Trouble
+from argmap.formats.sources.archive import Archive
 
 _PAGE = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
@@ -87,23 +86,8 @@ def _decodes(content: bytes) -> bool:
 
 
 def _archive(content: bytes, name: str) -> Kind:
-    try:
-        with zipfile.ZipFile(BytesIO(content)) as archive:
-            names = {entry.filename for entry in archive.infolist()}
-            mime = b""
-            if "mimetype" in names:
-                with archive.open("mimetype") as file:
-                    mime = file.read(200).strip()
-    except (
-        zipfile.BadZipFile,
-        zipfile.LargeZipFile,
-        OSError,
-        ValueError,
-        EOFError,
-        RuntimeError,
-        NotImplementedError,
-    ) as error:
-        raise Trouble(f"“{name}” is damaged, so it cannot be read.") from error
+    archive = Archive(content, name)
+    names, mime = archive.names, archive.read("mimetype")[:200].strip()
     if mime == b"application/epub+zip" or "META-INF/container.xml" in names:
         return Kind.BOOK
     if mime.startswith(b"application/vnd.oasis.opendocument.text"):

@@ -1,5 +1,7 @@
 """OpenDocument texts (ODT): paragraphs, headings, lists, tables and notes, in the order of the document."""
 
+import re
+
 from argmap.errors import Trouble
 from argmap.formats.sources.archive import Archive, Element
 from argmap.formats.sources.found import SourceText, day, label, tidy
@@ -81,21 +83,24 @@ class _Reader:
             waiting.extend((child, False) for child in reversed(element))
 
     def _add(self, text: str | None) -> None:
-        if text and self._words:
-            self._words[-1].append(" ".join(text.split()) if text.isspace() else text.replace("\n", " "))
+        if text:
+            self._set(re.sub(r"[ \t\r\n]+", " ", text))
+
+    def _set(self, text: str) -> None:
+        if self._words:
+            self._words[-1].append(text)
 
     def _enter(self, element: Element) -> None:
         tag = element.tag
         if tag in _PARAGRAPHS:
             self._words.append([])
         elif tag == _TEXT + "line-break":
-            if self._words:
-                self._words[-1].append("\n")
+            self._set("\n")
         elif tag == _TEXT + "tab":
-            self._add("\t")
+            self._set("\t")
         elif tag == _TEXT + "s":
             count = element.get(_TEXT + "c") or "1"
-            self._add(" " * min(int(count) if count.isdigit() and len(count) < 6 else 1, _MOST_BLANKS))
+            self._set(" " * min(int(count) if count.isdigit() and len(count) < 6 else 1, _MOST_BLANKS))
         elif tag == _TEXT + "list-item":
             self._item = True
         self._add(element.text)

@@ -21,7 +21,7 @@ WORKER_FLAG = "--source-worker"
 """A frozen program started with this argument must call `argmap.formats.sources.reader.work` and nothing else."""
 _AT_ONCE = 700_000
 """Bytes of a file that is read here: even the slowest reader is done with them soon."""
-_MOST_MEMORY = 4 << 30
+_MOST_MEMORY = 2 << 30
 
 
 def read(content: bytes, name: str, kind: Kind, charset: str = "", time_limit: float = TIME_LIMIT) -> SourceText:
