@@ -1,0 +1,69 @@
+"""Draw the pictures of the documentation: `python docs/make_pictures.py`, with a display (a virtual one will do).
+
+It opens the real window with the sample in a fresh profile, in both themes, and exports the sample map.
+"""
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths, QTimer
+from PySide6.QtTest import QTest
+
+from argmap import picture
+from argmap.formats import maps
+from argmap.model.document import Document
+from argmap.model.records import Claim, Map
+from argmap.picture import png, svg
+from argmap.ui.app import application, make_window
+
+HERE = Path(__file__).resolve().parent
+SIZE = (1440, 900)
+CHOSEN = "I don’t see an inherent capacity for abuse of this."
+
+
+def main() -> int:
+    """Write window-light.png, window-dark.png, quotations.png, speakers.png, sample.png and sample.svg."""
+    QStandardPaths.setTestModeEnabled(True)
+    app = application()
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        window = make_window(app, settings)
+        window.resize(*SIZE)
+        window.show()
+        window.open_sample()
+        _wait(lambda: window.session.is_open and bool(window.view.scene().items()))
+        QTest.qWait(1500)
+        claim = next(c for c in window.session.document.all(Claim) if c.text == CHOSEN)
+        window.session.select([claim.id])
+        window.session.go_to_passage(claim.passages[0])
+        for theme in ("light", "dark"):
+            window.look.want(theme)
+            QTest.qWait(2500)
+            window.grab().save(str(HERE / f"window-{theme}.png"))
+        window.look.want("light")
+        for page in ("quotations", "speakers"):
+            window.actions_[f"page_{page}"].trigger()
+            QTest.qWait(1500)
+            window.grab().save(str(HERE / f"{page}.png"))
+        window.close()
+        QTimer.singleShot(0, app.quit)
+        app.exec()
+    document = Document(maps.read_sample())
+    figure = picture.draw(document, document.all(Map)[0].id, picture.theme("light"))
+    png.write(figure, HERE / "sample.png", 0.6)
+    svg.write(figure, HERE / "sample.svg")
+    return 0
+
+
+def _wait(ready: Callable[[], bool]) -> None:
+    for _ in range(200):
+        if ready():
+            return
+        QTest.qWait(100)
+    raise SystemExit("The window did not show the sample in time.")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
