@@ -57,6 +57,8 @@ class QuotationModel(QAbstractTableModel):
         self._session = session
         self._rows: list[Quotation] = []
         self._places: dict[str, int] = {}
+        self._keys: dict[str, dict[int, tuple[Any, ...]]] = {}
+        self._texts: dict[str, str] = {}
         self._again: Mapping[str, tuple[Repeat, ...]] = {}
         self._asked: dict[str, str] = {}
         self._job: Job | None = None
@@ -67,6 +69,7 @@ class QuotationModel(QAbstractTableModel):
         """Take all rows afresh."""
         self.beginResetModel()
         self._rows = rows(self._session.document)
+        self._forget()
         self._number()
         self.endResetModel()
         self._compare()
@@ -78,6 +81,7 @@ class QuotationModel(QAbstractTableModel):
             passage = document.find(id, Passage)
             row = quotation(document, passage) if passage else None
             place = self._places.get(id)
+            self._forget(id)
             if place is None and row is not None:
                 self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))
                 self._places[id] = len(self._rows)
@@ -93,6 +97,14 @@ class QuotationModel(QAbstractTableModel):
                 self._rows[place] = row
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
         self._compare()
+
+    def _forget(self, passage: str | None = None) -> None:
+        """Work out anew by what a row is sorted and found; without a passage, by what every row is."""
+        for kept in (self._keys, self._texts):
+            if passage is None:
+                kept.clear()
+            else:
+                kept.pop(passage, None)
 
     def _number(self) -> None:
         self._places = {row.passage: place for place, row in enumerate(self._rows)}
@@ -111,9 +123,10 @@ class QuotationModel(QAbstractTableModel):
 
     def _take(self, again: Mapping[str, "tuple[Repeat, ...]"]) -> None:
         self._again = again
+        self._forget()
         if self._rows:
             last = len(self._rows) - 1
-            self.dataChanged.emit(self.index(0, Column.AGAIN.value), self.index(last, Column.AGAIN.value))
+            self.dataChanged.emit(self.index(0, 0), self.index(last, len(Column) - 1))
         self.compared.emit()
 
     # --- what is known of a row
@@ -240,7 +253,7 @@ class QuotationModel(QAbstractTableModel):
     def _tip(self, row: Quotation, column: Column) -> str:
         match column:
             case Column.WORDS:
-                return f"“{_cut(row.words)}”"
+                return "\n\n".join(part for part in (f"“{_cut(row.words)}”", self._others(row, 12)) if part)
             case Column.USED:
                 return "\n".join(f"• {_cut(text)}" for text in self._claims(row)) or self.tr("No claim cites it yet")
             case Column.VERIFIED:
@@ -258,11 +271,27 @@ class QuotationModel(QAbstractTableModel):
             return signs.sign(stance, self._session.theme_name)
         if column is Column.VERIFIED and not row.verified:
             return style.icon("trouble")
+        if column is Column.WORDS and self.again(row.passage):
+            return style.icon("merge")
         return None
 
     def sorts(self, place: int, section: int) -> tuple[Any, ...]:
         """Return by what a cell is sorted; what says nothing comes last."""
-        row, column = self._rows[place], Column(section)
+        row = self._rows[place]
+        keys = self._keys.setdefault(row.passage, {})
+        if section not in keys:
+            keys[section] = self._sorts(row, Column(section))
+        return keys[section]
+
+    def text(self, place: int) -> str:
+        """Return all that a row says, without capitals, to look for words in."""
+        row = self._rows[place]
+        if row.passage not in self._texts:
+            said = (self._said(row, column) for column in Column if column is not Column.WORDS)
+            self._texts[row.passage] = "\n".join((row.words, *said, row.via, row.kind.value)).casefold()
+        return self._texts[row.passage]
+
+    def _sorts(self, row: Quotation, column: Column) -> tuple[Any, ...]:
         first: tuple[Any, ...]
         match column:
             case Column.SOURCE:
@@ -323,8 +352,7 @@ class QuotationFilter(QSortFilterProxyModel):
             return False
         if not self._words:
             return True
-        cells = (self._model.index(place, column.value).data() for column in Column)
-        text = "\n".join(str(cell) for cell in (*cells, row.via, row.kind.value)).casefold()
+        text = self._model.text(place)
         return all(word in text for word in self._words)
 
     def lessThan(self, left: Index, right: Index) -> bool:
