@@ -49,6 +49,36 @@ def narrower(text: str, span: Span) -> Span:
     return (start, words[-2].end()) if len(words) > 1 else (start, end)
 
 
+class Reaching:
+    """A selection on its way: making it narrower first takes back what made it wider."""
+
+    def __init__(self) -> None:
+        self._spans: list[Span] = []
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self._spans = []
+
+    def moved(self, span: Span | None) -> None:
+        """Note what is selected now: what the user selected by hand begins anew."""
+        if span not in self._spans:
+            self._spans = []
+
+    def wider(self, text: str, span: Span) -> Span:
+        """Return the next wider span."""
+        new = wider(text, span)
+        self._spans = [*(self._spans or [span]), new]
+        return new
+
+    def narrower(self, text: str, span: Span) -> Span:
+        """Return the span as it was before it was made wider, or else the next narrower one."""
+        if len(self._spans) > 1:
+            self._spans = self._spans[:-1]
+            return self._spans[-1]
+        self._spans = []
+        return narrower(text, span)
+
+
 def _whole_words(text: str, start: int, end: int) -> Span:
     """Return the span with the words that its ends cut made whole."""
     for found in _WORD.finditer(text, max(0, start - 60), min(len(text), end + 60)):

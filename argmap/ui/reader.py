@@ -4,20 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from argmap.model import citing
 from argmap.model.change import Change
-from argmap.model.records import Argument, Claim, Passage, PassageKind, Placement, Source, Speaker
-from argmap.ui import reach, reader_words, style
+from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker
+from argmap.ui import reach, reader_words
 from argmap.ui.bars import announce
 from argmap.ui.marks import Look, Mark, at, marks_of, next_open
 from argmap.ui.placing import Side, Words, find_speaker, place
-from argmap.ui.reader_bar import Elided, PlaceBar
-from argmap.ui.reader_find import FindBar
-from argmap.ui.reader_margin import Margin
-from argmap.ui.reader_text import SourceText, Span
+from argmap.ui.reach import Reaching, Span
+from argmap.ui.reader_page import ReaderPage
 from argmap.ui.readings import readings_of
 from argmap.ui.session import Session
 
@@ -28,28 +26,23 @@ SETTLE = 60
 """Milliseconds after which the bar follows the caret, so that walking with the arrow keys stays quick."""
 
 
-class Reader(QWidget):
+class Reader(ReaderPage):
     """One source at a time. What is in focus is what is selected, or else the mark under the caret."""
 
     shown = Signal(str)
     """The source of this id is shown now; empty for none."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, parent)
         self._session = session
         self._readings = readings_of(session)
         self._source: str | None = None
         self._marks: list[Mark] = []
         self._put_away: dict[str, set[Span]] = {}
-        self._wider: list[Span] = []
+        self._reaching = Reaching()
         self._turn: tuple[Span, int] | None = None
         self._focus: Words | None = None
         self._own_choice = False
-        self.text = SourceText(session)
-        self.margin = Margin(session)
-        self.bar = PlaceBar(session)
-        self.finder = FindBar(self.text)
-        self._build()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(SETTLE)
@@ -70,67 +63,10 @@ class Reader(QWidget):
         session.selected.connect(self._selected)
         session.map_shown.connect(lambda _: self._mark())
         session.passage_shown.connect(self.go_to)
-        session.themed.connect(self._recolor)
+        session.themed.connect(self.recolor)
+        self.thread_button.toggled.connect(lambda _: self._indent())
         self.setFocusProxy(self.text)
         self._opened()
-
-    def _build(self) -> None:
-        self.title = Elided()
-        font = self.title.font()
-        font.setBold(True)
-        self.title.setFont(font)
-        self.covered = Elided()
-        self.covered.setObjectName("quiet")
-        self.thread_button = QToolButton()
-        self.thread_button.setText(self.tr("As thread"))
-        self.thread_button.setToolTip(self.tr("Indent each comment below the one it answers"))
-        self.thread_button.setCheckable(True)
-        self.thread_button.setChecked(True)
-        self.thread_button.toggled.connect(lambda _: self._indent())
-        self.find_button = QToolButton()
-        self.find_button.setAutoRaise(True)
-        self.find_button.setToolTip(self.tr("Find in the text (F)"))
-        self.find_button.setAccessibleName(self.tr("Find in the text"))
-        self.find_button.clicked.connect(self.finder.start)
-        names = QVBoxLayout()
-        names.setSpacing(1)
-        names.addWidget(self.title)
-        names.addWidget(self.covered)
-        head = QHBoxLayout()
-        head.setContentsMargins(10, 6, 6, 6)
-        head.setSpacing(6)
-        head.addLayout(names, 1)
-        head.addWidget(self.thread_button)
-        head.addWidget(self.find_button)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addWidget(self.text, 1)
-        across.addWidget(self.margin)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.finder)
-        column.addLayout(across, 1)
-        column.addWidget(self.bar)
-        nothing = QLabel(
-            self.tr(
-                "Add an article or a comment thread to read it here.\n\n"
-                "Drop a file or a text on the window, or choose Add source."
-            )
-        )
-        nothing.setObjectName("quiet")
-        nothing.setWordWrap(True)
-        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        nothing.setContentsMargins(24, 24, 24, 24)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(nothing)
-        self._pages.addWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
-        self._recolor()
 
     # --- which source
 
@@ -155,10 +91,11 @@ class Reader(QWidget):
         if found is None or source == self._source:
             return
         self._source = source
-        self._wider, self._turn = [], None
+        self._turn = None
+        self._reaching.forget()
         self.text.show_text(found.text)
         self.text.setAccessibleName(self.tr("Text of {0}").format(found.title))
-        self._pages.setCurrentIndex(1)
+        self.show_page(text=True)
         self._mark()
         self._indent()
         self._readings.want(source)
@@ -188,7 +125,7 @@ class Reader(QWidget):
     def _show_none(self) -> None:
         self._source, self._marks = None, []
         self.text.show_text("")
-        self._pages.setCurrentIndex(0)
+        self.show_page(text=False)
         self.shown.emit("")
 
     def _read(self, source: str) -> None:
@@ -265,13 +202,6 @@ class Reader(QWidget):
             thread = list(zip(headers, reader_words.depths(comments), strict=True))
             self.text.show_thread(thread if self.thread_button.isChecked() else [])
 
-    def _recolor(self) -> None:
-        self.text.recolor()
-        self.margin.update()
-        self.bar.recolor()
-        self.finder.recolor()
-        self.find_button.setIcon(style.icon("search"))
-
     # --- what is in focus
 
     def _mark_at_caret(self) -> Mark | None:
@@ -294,23 +224,11 @@ class Reader(QWidget):
             return None
         if span is None and base is not None:
             return base.words
-        assert span is not None
-        start, end = reach.trimmed(source.text, span)
-        if start >= end:
-            return None
-        if base is not None and (base.start, base.end) == (start, end):
-            return base.words
-        if base is not None:
-            return Words(source.id, start, end, base.words.speaker, base.words.kind, base.words.via)
-        comment = reader_words.author_at(self.reading, start)
-        if comment:
-            return Words(source.id, start, end, comment, PassageKind.COMMENT)
-        return Words(source.id, start, end, source.author)
+        return reader_words.within(source, reach.trimmed(source.text, span), base, self.reading) if span else None
 
     def _moved(self) -> None:
         span = self.text.span
-        if span is None or (self._wider and span not in self._wider):
-            self._wider = []
+        self._reaching.moved(span)
         base = self._mark_at_caret() if span is None else None
         self.text.ring((base.start, base.end) if base else None)
         self._wait.start()
@@ -321,6 +239,9 @@ class Reader(QWidget):
         words, base = self.words(), self._base()
         exact = base is not None and words is not None and (base.start, base.end) == (words.start, words.end)
         mark = base if exact else None
+        speaker = words.speaker if words else ""
+        if words is not None and words == self._focus:
+            speaker = self.bar.speaker.currentText()  # it may have been typed meanwhile
         self._focus = words
         can = words is not None and not self._session.read_only and self._session.map is not None
         document, found, about = self._session.document, None, reader_words.waiting(self._marks, self.reading)
@@ -330,7 +251,7 @@ class Reader(QWidget):
         self.bar.show_words(
             reader_words.what(document, words, mark),
             about,
-            words.speaker if words else "",
+            speaker,
             reader_words.names(document, self.reading),
             found.stance if found else None,
         )
@@ -416,19 +337,9 @@ class Reader(QWidget):
             return
         base = self._mark_at_caret()
         span = self.text.span or ((base.start, base.end) if base else (self.text.caret, self.text.caret))
-        if by > 0:
-            new = reach.wider(source.text, span)
-            self._wider = [*(self._wider or [span]), new]
-        elif len(self._wider) > 1:
-            self._wider.pop()
-            new = self._wider[-1]
-        else:
-            new = reach.narrower(source.text, span)
-            self._wider = []
+        new = self._reaching.wider(source.text, span) if by > 0 else self._reaching.narrower(source.text, span)
         if new[0] < new[1]:
-            kept = self._wider
             self.text.take(new)
-            self._wider = kept
 
     def name_speaker(self) -> None:
         """Have the speaker typed."""

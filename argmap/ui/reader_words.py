@@ -9,6 +9,7 @@ from argmap.model.document import Document
 from argmap.model.records import Claim, Passage, PassageKind, Source, Speaker, Stance
 from argmap.ui.marks import Look, Mark, coverage
 from argmap.ui.placing import Side, Words, target_of
+from argmap.ui.reach import Span
 from argmap.ui.session import Session
 
 if TYPE_CHECKING:
@@ -144,6 +145,21 @@ def depths(comments: "Sequence[Comment]") -> list[int]:
         parent = comment.parent
         made.append(made[parent] + 1 if parent is not None and parent < len(made) else 0)
     return made
+
+
+def within(source: Source, span: Span, base: Mark | None, reading: "Reading | None") -> Words | None:
+    """Return a selected span as words: by the speaker of the mark that it is about, or of the comment around it."""
+    start, end = span
+    if start >= end:
+        return None
+    if base is not None:
+        if (base.start, base.end) == span:
+            return base.words
+        return Words(source.id, start, end, base.words.speaker, base.words.kind, base.words.via)
+    author = author_at(reading, start)
+    if author:
+        return Words(source.id, start, end, author, PassageKind.COMMENT)
+    return Words(source.id, start, end, source.author)
 
 
 def author_at(reading: "Reading | None", offset: int) -> str:

@@ -208,6 +208,19 @@ def test_s_names_another_speaker_before_the_words_are_placed(desk: Desk, qtbot: 
     assert not desk.document.all(Speaker)
 
 
+def test_a_name_that_was_typed_stays_while_a_claim_is_chosen_for_the_words(desk: Desk, qtbot: QtBot) -> None:
+    desk.press(Key.Key_N)
+    desk.press(Key.Key_S)
+    field = desk.reader.bar.speaker.lineEdit()
+    assert field is not None
+    QTest.keyClicks(field, "Anna Vet")
+    desk.session.select([desk.other])
+    qtbot.wait(100)
+    QTest.mouseClick(desk.reader.bar.buttons[Side.REASON], Qt.MouseButton.LeftButton)
+    assert desk.said_by(FREE) == "Anna Vet"
+    assert desk.side(FREE) == (Stance.PRO, desk.other)
+
+
 def test_another_speaker_of_a_used_passage_is_an_edit_of_its_own(desk: Desk, qtbot: QtBot) -> None:
     desk.press(Key.Key_N)
     desk.press(Key.Key_R)
