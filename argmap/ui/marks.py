@@ -126,10 +126,11 @@ def found_in(source: str, text: str, reading: "Reading") -> list[Mark]:
         )
         for q in reading.quotations
     ]
-    for comment in reading.comments:
-        start, end = gist(text, comment)
+    spans = [gist(text, comment) for comment in reading.comments]
+    for comment, (start, end) in zip(reading.comments, spans, strict=True):
         if text[start:end].strip():
-            words = Words(source, start, end, comment.author, PassageKind.COMMENT)
+            answers = spans[comment.parent] if comment.parent is not None else None
+            words = Words(source, start, end, comment.author, PassageKind.COMMENT, answers=answers)
             made.append(Mark(Look.FOUND, words, role=roles.get(comment.author, "")))
     return made
 

@@ -32,7 +32,10 @@ class Side(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A span of a source with what is known about it; `speaker` is a name, `passage` the one that it is already."""
+    """A span of a source with what is known about it.
+
+    `speaker` is a name, `passage` the one that it is already, `answers` the span of what a comment replies to.
+    """
 
     source: str
     start: int
@@ -41,6 +44,7 @@ class Words:
     kind: PassageKind = PassageKind.DIRECT
     via: str = ""
     passage: str | None = None
+    answers: tuple[int, int] | None = None
 
     def token(self) -> str:
         """Return the words as one word of plain letters, to be dragged."""
@@ -138,9 +142,21 @@ def put_passage(edit: Edit, words: Words, reading: "Reading | None" = None) -> s
     if found is not None:
         citing.attribute(edit, found.id, speaker)
         return found.id
-    return citing.add_passage(
+    made = citing.add_passage(
         edit, words.source, words.start, words.end, speaker=speaker, kind=words.kind, via=words.via
     )
+    if answered := answered_by(edit, words):
+        citing.answer(edit, made, answered.id)
+    return made
+
+
+def answered_by(document: Lookup, words: Words) -> Passage | None:
+    """Return the passage that a comment replies to, where there is one."""
+    found = document.find(words.passage, Passage) if words.passage else None
+    if found is not None:
+        return document.find(found.replies_to, Passage) if found.replies_to else None
+    spans = document.referrers(words.source, Passage) if words.answers else []
+    return next((p for p in spans if (p.start, p.end) == words.answers), None)
 
 
 def said_by(document: Lookup, passage: Passage) -> str:

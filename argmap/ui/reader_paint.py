@@ -80,6 +80,19 @@ class Brush:
             painter.setBrush(color)
             painter.drawPath(outline(self._view, start, end, 1.0))
 
+    def rails(self, painter: QPainter, first: int, last: int, step: int, left: int) -> None:
+        """Draw a line down each level of a thread beside the blocks of text from one position to another."""
+        document = self._view.document()
+        scrolled = self._view.verticalScrollBar().value()
+        painter.setPen(QPen(QColor(self._theme.card_edge), 1.5))
+        block = document.findBlock(first)
+        while block.isValid() and block.position() <= last:
+            box = document.documentLayout().blockBoundingRect(block)
+            for level in range(1, round(block.blockFormat().leftMargin() / step) + 1):
+                x = left + level * step - step / 2
+                painter.drawLine(QPointF(x, box.top() - scrolled), QPointF(x, box.bottom() - scrolled))
+            block = block.next()
+
     def over(
         self,
         painter: QPainter,

@@ -313,6 +313,8 @@ class SourceText(QTextEdit):
         seen = [row for row in self._marks if row[0] <= last + 1 and row[1] >= first - 1]
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
+        if self.is_indented:
+            brush.rails(painter, first, last, STEP, _LEFT)
         brush.under(painter, seen)
         if self._lit:
             brush.flash(painter, self._lit, self._strength)

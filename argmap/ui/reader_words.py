@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from argmap.model.document import Document
-from argmap.model.records import Claim, Passage, PassageKind, Source, Speaker, Stance
+from argmap.model.records import Claim, PassageKind, Source, Speaker, Stance
 from argmap.ui.marks import Look, Mark, coverage
-from argmap.ui.placing import Side, Words, target_of
+from argmap.ui.placing import Side, Words, answered_by, target_of
 from argmap.ui.reach import Span
 from argmap.ui.session import Session
 
@@ -35,8 +35,8 @@ def suggestion(session: Session, words: Words) -> "Suggestion | None":
     source = document.find(words.source, Source)
     if claim is None or source is None:
         return None
-    passage = document.find(words.passage, Passage) if words.passage else None
-    reply = passage is not None and passage.replies_to in claim.passages
+    answered = answered_by(document, words)
+    reply = answered is not None and answered.id in claim.passages
     found = judge(source.text[words.start : words.end], claim.text, Context(reply=reply))
     return found if found and found.score >= TOLD_FROM else None
 

@@ -469,6 +469,19 @@ def test_comments_stand_below_what_they_answer_and_places_stay(desk: Desk, qtbot
     assert indent("It is no") == 0
 
 
+def test_a_reply_that_is_placed_says_what_it_answers(desk: Desk, qtbot: QtBot) -> None:
+    with desk.session.edit("Add") as edit:
+        source = citing.add_source(edit, "Thread", THREAD)
+    desk.reader.show_source(source)
+    qtbot.waitUntil(lambda: desk.reader.reading is not None, timeout=20000)
+    desk.press(Key.Key_N)
+    desk.press(Key.Key_R)
+    desk.press(Key.Key_N)
+    desk.press(Key.Key_O)
+    first, reply = sorted(desk.document.all(Passage), key=lambda p: p.start)
+    assert reply.replies_to == first.id
+
+
 def test_long_sources_are_shown_without_waiting_for_the_reading(window: Window) -> None:
     desk = Desk(window)
     with desk.session.edit("Add") as edit:
