@@ -32,6 +32,8 @@ _ASIDE = re.compile(
 
 
 _SIGNED = re.compile(r"[“\"«„][^“”\"«»„]{12,}[.!?][”\"»“]")  # a whole sentence in marks, with who said it behind
+# "“I was there,” Smith said", with its full stop lost; headlines are in the present tense
+_TOLD = re.compile(r"[,!?][”\"] (?:[\w’'.-]+ ){0,6}(?:said|told|added|wrote|explained|recalled|replied)\b")
 _LONGEST_LINE = 2000
 
 
@@ -134,7 +136,7 @@ def _headline(text: str, paragraph: Paragraph) -> bool:
     size = paragraph.end - paragraph.start
     if size > 160 or finished(text, paragraph.start, paragraph.end):
         return False
-    if _SIGNED.match(text, paragraph.start, paragraph.end):
+    if _SIGNED.match(text, paragraph.start, paragraph.end) or _TOLD.search(text, paragraph.start, paragraph.end):
         return False
     words = text[paragraph.start : paragraph.end].split()
     last = words[-1]

@@ -6,7 +6,7 @@ from argmap.model import citing
 from argmap.model.document import Edit
 from argmap.model.records import Speaker, SpeakerKind
 from argmap.text.findings import Reading, SpeakerName
-from argmap.text.speakers import join_speakers
+from argmap.text.joining import join_speakers
 
 
 class Cast:

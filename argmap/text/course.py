@@ -11,7 +11,7 @@ from argmap.text.lexicon import (
     PERSON_TITLES,
     REPORTING_MEDIA,
 )
-from argmap.text.names import gender_of
+from argmap.text.names import AMBIGUOUS, gender_of
 from argmap.text.nounphrases import phrase_from
 from argmap.text.passages import Sentence
 from argmap.text.phrases import Mention, Word, bare, is_paper_noun, mention_of, speaks
@@ -85,7 +85,11 @@ class Course:
             if name == mention.name:
                 self.registry.note(mention)
             return Spoken(name, mention)
-        return Spoken(self.registry.note(mention), mention)
+        name = self.registry.note(mention)
+        if mention.kind == "person" and " " not in mention.name and name != mention.name:
+            gender = self.registry.genders.get(name) or _first_gender(name)
+            mention = replace(mention, gender=gender)  # "Stan" says less than "Mihaela Stan"
+        return Spoken(name, mention)
 
 
 def remember(course: Course, sentence: Sentence, subject: Mention | None, resolved: Sequence[Spoken | None]) -> None:
@@ -106,6 +110,7 @@ def remember(course: Course, sentence: Sentence, subject: Mention | None, resolv
         alone = not (index and before.capital and index > 1) and not (
             index + 1 < len(sentence.words) and sentence.words[index + 1].capital
         )
+        alone = alone and low not in AMBIGUOUS
         if low in full or (alone and (low in course.registry.given or gender_of(low) is not None)):
             mention = Mention(word.start, word.end, word.text, bare(word.text), "person", None, "", False, "")
             name = course.registry.canonical(mention)

@@ -261,6 +261,15 @@ ORG_WORDS = frozenset(
     organization organisation nations airlines technologies technology systems partners holdings industries
     international watch front campaign project initiative lab labs laboratory museum times post journal news
     guardian reuters press force army navy corps forum team united
+    theatre theater gallery arena hotel restaurant festival awards cup games palace cathedral abbey zoo harbour
+    harbor beach coast peninsula islands mountains desert county district province region borough
+    act treaty agreement accord convention war revolution studies research analytics capital energy motors airways
+    foods pharmaceuticals healthcare media entertainment studios pictures records books software robotics insurance
+    securities investments ventures solutions consulting associates stores supermarkets railway railways rail
+    transport electric oil petroleum mining steel assembly commons cabinet treasury reserve exchange embassy
+    consulate mission programme program relief aid action rights guild movement tribunal constabulary brigade
+    regiment taskforce clinic infirmary academy elementary republic union street station theatre lines motors
+    globe herald tribune chronicle gazette telegraph observer courier echo broadcasting radio tv television
     """.split()
 )
 TITLES = frozenset(

@@ -98,3 +98,16 @@ def gender_of(first: str) -> str | None:
     low = first.lower()
     female, male = low in FEMALE, low in MALE
     return None if female == male else ("f" if female else "m")
+
+
+AMBIGUOUS = frozenset(
+    """
+    will may mark bill rob grant dean dawn faith joy hope grace guy skip sunny pat sue art jo sandy robin carol ivy
+    iris rose holly poppy daisy lily ruby amber pearl jack frank miles earl gene rod ray otto don jean april june
+    august jan drew chip rich nick jay gay hazel heather violet olive ginger angel jesus christian hank duncan
+    israel jordan georgia chelsea florence victoria charlotte sydney paris dallas austin houston madison lincoln
+    washington brooklyn lance rusty dusty sunny cliff dale glen heath cathy faye cora may mia art hunter chase
+    trudy penny patience prudence constance felicity summer autumn bishop king prince duke major
+    """.split()
+)
+"""Given names that are as often another word, so that one alone at the beginning of a sentence names nobody."""

@@ -219,7 +219,21 @@ def mention_of(words: list[Word], text: str) -> Mention | None:
             break
     head = core[:cut]
     rest = core[cut:]
-    if rest and rest[0].low in _WHEN:
+    while len(words) > 1 and not words[-1].capital and (words[-1].low in DETERMINERS or words[-1].low in PREPOSITIONS):
+        words = words[:-1]  # "officials for a “first”": the phrase went on in a quotation
+        said = text[start : words[-1].end]
+    dated = next(
+        (
+            n
+            for n, w in enumerate(rest)
+            if w.low == "including" or (w.low in {"on", "in"} and any(d.low in CALENDAR for d in rest[n + 1 : n + 2]))
+        ),
+        -1,
+    )
+    if dated > 0:
+        words, rest = words[: len(words) - len(rest) + dated], rest[:dated]
+        said = text[start : words[-1].end]
+    if rest and (rest[0].low in _WHEN or dated == 0):
         words, rest, said = [*words[: len(words) - len(rest)]], [], text[start : head[-1].end]
     return _named(words, head, rest, said, determined) or _described(words, head, said)
 
@@ -271,9 +285,9 @@ def _named(words: list[Word], head: list[Word], rest: list[Word], said: str, det
             return None
     split = 0
     for index, word in enumerate(run[:-1]):
-        if (_titled(word) and (index + 1 < len(run)) and run[index + 1].low not in _JOINERS) or (
-            possessive(word) and looks_like_person(run[index + 1 :]) and len(run) - index - 1 >= 2
-        ):
+        if (
+            _titled(word) and not possessive(word) and (index + 1 < len(run)) and run[index + 1].low not in _JOINERS
+        ) or (possessive(word) and looks_like_person(run[index + 1 :]) and len(run) - index - 1 >= 2):
             split = index + 1
     name = run[split:]
     if _titled(run[-1]) and (
@@ -322,7 +336,7 @@ def _named(words: list[Word], head: list[Word], rest: list[Word], said: str, det
 
 def _described(words: list[Word], head: list[Word], said: str) -> Mention | None:
     """Read a phrase that names nobody: "a county spokesman", "leaders of the union"."""
-    if not head or (head[-1].text[0].isdigit() and len(head) == 1):
+    if not head or (head[-1].text.isdigit() and len(head) == 1):
         return None
     noun = bare(head[-1].low)
     plural = _plural(noun) or any(w.low == "and" for w in words)

@@ -13,7 +13,7 @@ from argmap.text.attribution import Frame
 from argmap.text.blocks import Paragraph, Sort
 from argmap.text.course import FIRST_AND_SECOND, Course, Spoken, is_medium, remember
 from argmap.text.findings import Kind, Quotation
-from argmap.text.indirect import indirect_span
+from argmap.text.indirect import can_be_reported, first_person, indirect_span
 from argmap.text.lexicon import (
     LOOSE,
     REPORTING_MEDIA,
@@ -23,7 +23,6 @@ from argmap.text.passages import Hole, Sentence
 from argmap.text.phrases import Mention, is_paper_noun, mention_of, speaks
 from argmap.text.speakers import Registry
 from argmap.text.telling import WORDS, governing, quotes, whole_sentence
-
 
 _TURNING = frozenset("reply answer retort counter respond ask".split())  # verbs of people who talk with one another
 
@@ -81,10 +80,15 @@ def _read_sentence(
     for hole, speaker, cue in governed:
         _take(course, sentence, hole, speaker, cue, resolved)
     for number, reporting in enumerate(sentence.frames):
+        spoken = resolved[number]
+        if spoken is None or not can_be_reported(spoken.mention) or not can_be_reported(reporting.subject):
+            continue
+        if strict and first_person(sentence):
+            continue
         span = indirect_span(course.text, sentence, reporting)
-        if span is not None and (resolved[number] is not None or not reporting.subject.pronoun):
+        if span is not None:
             via = _via(sentence, reporting, resolved)
-            _add(course, span[0], span[1], Kind.INDIRECT, resolved[number], reporting, via)
+            _add(course, span[0], span[1], Kind.INDIRECT, spoken, reporting, via)
     remember(course, sentence, subject, resolved)
 
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from argmap.text.blocks import Paragraph, Sort, paragraphs
 from argmap.text.findings import Comment, Kind, Quotation, QuotedComment, Reading, SpeakerKind, SpeakerName
+from argmap.text.joining import join_speakers
 from argmap.text.passages import mask, paired, sentences_of
 from argmap.text.quotations import quotations_of
-from argmap.text.speakers import join_speakers, speakers_of, survey
+from argmap.text.speakers import speakers_of, survey
 from argmap.text.thread import comments_of
 
 __all__ = [

@@ -1,15 +1,15 @@
-"""Which names mean the same speaker, within one text and across several, and whom a pronoun stands for."""
+"""Which names mean the same speaker within one text, and whom a pronoun stands for."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from argmap.text.findings import Reading, SpeakerKind, SpeakerName
-from argmap.text.lexicon import CALENDAR, ORG_WORDS, PEOPLE_NOUNS, TITLES
+from argmap.text.findings import SpeakerKind, SpeakerName
+from argmap.text.lexicon import CALENDAR, MEDIA_WORDS, ORG_WORDS, PEOPLE_NOUNS, TITLES
 from argmap.text.names import gender_of
 from argmap.text.phrases import (
     Mention,
@@ -63,6 +63,7 @@ class Registry:
 
     full: dict[str, list[str]] = field(default_factory=dict)  # last word of a name -> full names, in order
     given: dict[str, list[str]] = field(default_factory=dict)  # common first name -> full names, in order
+    media: dict[str, list[str]] = field(default_factory=dict)  # last word of a newspaper's name -> full names
     long: dict[str, str] = field(default_factory=dict)  # acronym -> long name
     names: Counter[str] = field(default_factory=Counter)
     kinds: dict[str, SpeakerKind] = field(default_factory=dict)
@@ -81,7 +82,7 @@ class Registry:
         if mention.gender and mention.kind == "person":
             self.genders.setdefault(name, mention.gender)
         said = re.sub(r"^(?:the|a|an)\s+", "", mention.text, flags=re.IGNORECASE)
-        if said != name:
+        if said != name and _is_alias(said):
             self.aliases.setdefault(name, {})[said] = None
         return name
 
@@ -99,6 +100,8 @@ class Registry:
             first = stripped = rest  # "Stunned Tracey": tabloids put a feeling first
         if " " not in stripped:
             options = self.full.get(stripped.lower(), [])
+            if not options and mention.kind == "organization" and len(self.media.get(stripped.lower(), [])) == 1:
+                return self.media[stripped.lower()][0]
             if not options and len(self.given.get(stripped.lower(), [])) == 1:
                 return self.given[stripped.lower()][0]
             if len(set(options)) == 1 or (options and mention.kind == "person"):
@@ -122,6 +125,15 @@ class Registry:
 
     def _by_gender(self, options: Sequence[str], gender: str) -> str:
         return next((option for option in reversed(options) if self.genders.get(option, gender) == gender), options[-1])
+
+
+def _is_alias(said: str) -> bool:
+    """Is this how somebody is called: names, perhaps with titles, and nothing else of the sentence?"""
+    words = said.split()
+    return words[0][0].isupper() and all(
+        word[0].isupper() or word[0].isdigit() or word.lower() in _SKIPPED or is_person_noun(word.lower())
+        for word in words
+    )
 
 
 def survey(text: str) -> Registry:
@@ -175,6 +187,8 @@ def survey(text: str) -> Registry:
                     known.append(person)
                     if gender_of(name[0].text):
                         registry.given.setdefault(name[0].low, []).append(person)
+        elif last.low in MEDIA_WORDS and plain not in (papers := registry.media.setdefault(last.low, [])):
+            papers.append(plain)
         for letters in {initials(plain), _all_initials(plain)} & acronyms:
             if len(letters) > 2:
                 registry.long.setdefault(letters, plain)
@@ -299,63 +313,3 @@ def speakers_of(registry: Registry, used: Sequence[str]) -> list[SpeakerName]:
             SpeakerName(name, registry.kinds.get(name, "description"), registry.roles.get(name), tuple(aliases))
         )
     return found
-
-
-def join_speakers(readings: Sequence[Reading]) -> Mapping[tuple[int, str], SpeakerName]:
-    """Join the speakers of several texts: (index of the reading, name there) -> one name for all.
-
-    Persons join by surname and first name or title, bodies by name or acronym. Anonymous writers and bare
-    descriptions never join across texts.
-    """
-    full: dict[str, set[str]] = {}
-    groups: list[tuple[int, SpeakerName]] = [
-        (index, speaker) for index, reading in enumerate(readings) for speaker in reading.speakers
-    ]
-    organizations: list[str] = []
-    for _, speaker in groups:
-        if speaker.kind == "person" and " " in speaker.name:
-            full.setdefault(speaker.name.split()[-1].lower(), set()).add(speaker.name)
-        elif speaker.kind == "organization":
-            organizations.append(speaker.name)
-    longs = sorted({name for name in organizations if " " in name}, key=len, reverse=True)
-    keys: dict[tuple[int, str], str] = {}
-    for index, speaker in groups:
-        keys[index, speaker.name] = _shared_key(index, speaker, full, longs)
-    merged: dict[str, list[SpeakerName]] = {}
-    for index, speaker in groups:
-        merged.setdefault(keys[index, speaker.name], []).append(speaker)
-    final = {key: _one_of(members) for key, members in merged.items()}
-    return {place: final[key] for place, key in keys.items()}
-
-
-def _person_key(name: str) -> str:
-    parts = name.lower().split()
-    return f"person:{parts[0]} {parts[-1]}"
-
-
-def _shared_key(index: int, speaker: SpeakerName, full: Mapping[str, set[str]], longs: Sequence[str]) -> str:
-    if speaker.kind == "anonymous" or speaker.kind == "description":
-        return f"{index}:{speaker.kind}:{speaker.name}"
-    if speaker.kind == "pseudonym":
-        return f"pseudonym:{speaker.name}"
-    if speaker.kind == "person":
-        options = full.get(speaker.name.split()[-1].lower(), set())
-        if " " not in speaker.name:
-            return _person_key(next(iter(options)) if len(options) == 1 else speaker.name)
-        return _person_key(speaker.name)
-    if " " not in speaker.name and len(full.get(speaker.name.lower(), set())) == 1:
-        return _person_key(next(iter(full[speaker.name.lower()])))
-    for candidate in (speaker.name, *speaker.aliases):
-        for long in longs:
-            if acronym_of(candidate, long):
-                return f"organization:{key_of(long)}"
-    return f"organization:{key_of(speaker.name)}"
-
-
-def _one_of(members: Sequence[SpeakerName]) -> SpeakerName:
-    best = max(members, key=lambda member: (" " in member.name, len(member.name)))
-    aliases = dict.fromkeys(
-        alias for member in members for alias in (member.name, *member.aliases) if alias != best.name
-    )
-    role = best.role or next((member.role for member in members if member.role), None)
-    return SpeakerName(best.name, best.kind, role, tuple(aliases))

@@ -19,7 +19,6 @@ from argmap.text.lexicon import (
 from argmap.text.nounphrases import CLAUSE_STARTS, RELATIVE, first_phrase, with_role, without_article
 from argmap.text.phrases import Mention, Word, is_person_noun, mention_of, possessive
 
-
 _INSERTED = frozenset("when while though although if as after unlike in on at for with".split())
 
 
