@@ -41,6 +41,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         worker.main()
         return 0
+    if words == ["--source-worker"]:  # and as the process that reads a file which could take for ever
+        from argmap.formats.sources import reader
+
+        reader.work()
+        return 0
     try:
         if words and words[0] in COMMANDS:
             arguments = _commands().parse_args(words)
@@ -98,17 +103,17 @@ def _commands() -> argparse.ArgumentParser:
     made.add_argument("--json", action="store_true", help="print one JSON object")
 
     made = command("read", _read)
-    made.add_argument("sources", nargs="+", metavar="SOURCE", help="a text file")
+    made.add_argument("sources", nargs="+", metavar="SOURCE", help="a file or web address")
     made.add_argument("--json", action="store_true", help="print one JSON object, with the place of every quotation")
 
     made = command("draft", _draft)
-    made.add_argument("sources", nargs="+", metavar="SOURCE", help="a text file")
+    made.add_argument("sources", nargs="+", metavar="SOURCE", help="a file or web address")
     made.add_argument("-o", "--out", required=True, type=Path, metavar="OUT.argmap")
     made.add_argument("--question", metavar="TEXT", help="the question that the map is about")
 
     made = command("add", _add)
     made.add_argument("file", type=Path, metavar="FILE")
-    made.add_argument("sources", nargs="+", metavar="SOURCE", help="a text file")
+    made.add_argument("sources", nargs="+", metavar="SOURCE", help="a file or web address")
 
     made = command("import", _import)
     made.add_argument("foreign", type=Path, metavar="FOREIGN")

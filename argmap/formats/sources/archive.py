@@ -1,7 +1,5 @@
 """Zip files that may mean harm: what is unpacked has limits, and XML may define no entities."""
 
-import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
@@ -26,6 +24,8 @@ class Archive:
     def __init__(self, content: bytes, name: str) -> None:
         """Open an archive; `name` is what its user calls it. Raises Trouble where it is damaged or too large."""
         self._name = name
+        import zipfile
+
         with self._guarded():
             self._zip = zipfile.ZipFile(BytesIO(content))
             entries = self._zip.infolist()
@@ -57,6 +57,9 @@ class Archive:
 
     @contextmanager
     def _guarded(self) -> Iterator[None]:
+        import zipfile
+        import zlib
+
         try:
             yield
         except (

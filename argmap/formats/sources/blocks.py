@@ -10,9 +10,9 @@ Element = Any
 
 _BLOCKS = frozenset(
     (
-        "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer"
-        " h1 h2 h3 h4 h5 h6 head header hr item legend li list main menu nav ol optgroup option p pre quote row search"
-        " section summary table tbody td tfoot th thead tr ul"
+        "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure"
+        " footer h1 h2 h3 h4 h5 h6 head header hr item legend li list main menu nav ol optgroup option p pre quote row"
+        " search section summary table tbody td tfoot th thead tr ul"
     ).split()
 )
 _UNREAD = frozenset(

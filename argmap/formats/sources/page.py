@@ -17,7 +17,8 @@ _AROUND = frozenset({"nav", "header", "footer", "aside", "form"})
 _LEAST_SHARE = 0.35
 """Less of what the page itself calls its article is a mistake of extraction."""
 _LEAST_ARTICLE = 200
-_MOST_WORDS = 400_000
+_MOST_CHARACTERS = 2_400_000
+_MOST_ELEMENTS = 60_000
 """Larger pages are read as they stand: finding their article would take minutes."""
 
 
@@ -113,7 +114,8 @@ def _article(tree: Element, has_comments: bool) -> list[str]:
     """Return the paragraphs of a page's article; where none is found, of all of the page but its menus."""
     stated = _stated(tree)
     size = sum(map(len, stated))
-    if sum(len(part) for part in tree.itertext()) <= _MOST_WORDS * 6:
+    length = sum(len(part) for part in tree.itertext())
+    if length <= _MOST_CHARACTERS and sum(1 for _ in tree.iter()) <= _MOST_ELEMENTS:
         found = _extracted(tree)
         length = sum(map(len, found))
         if length >= size * _LEAST_SHARE and (length or has_comments):

@@ -5,7 +5,6 @@ come to an end, or to be content with the memory there is.
 """
 
 import json
-import subprocess
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -28,6 +27,8 @@ def read(content: bytes, name: str, kind: Kind, charset: str = "", time_limit: f
     """Return the text of a file of this kind. Raises Trouble where it has none, is damaged, or takes too long."""
     if kind in {Kind.PLAIN, Kind.MARKDOWN} or (kind is not Kind.PDF and len(content) <= _AT_ONCE):
         return read_here(content, name, kind, charset)
+    import subprocess  # by far the slowest to load of what is needed here
+
     asked = json.dumps({"name": name, "kind": kind, "charset": charset}).encode() + b"\n"
     try:
         done = subprocess.run(

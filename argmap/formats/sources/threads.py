@@ -88,7 +88,7 @@ def _unlike_headers(body: str) -> str:
 
 
 def name_of(author: str) -> str:
-    """Return a name as the header of a comment can hold it: one line of up to seven words, without marks that end it."""
+    """Return a name as the header of a comment can hold it: up to seven words, without marks that end it."""
     words = _MARKS.sub(" ", label(author, 200)).strip(" ,-–—").split()
     name = ""
     for word in words[:7]:

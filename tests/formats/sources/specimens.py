@@ -1,5 +1,7 @@
 """Files of each kind, made as their programs make them; all words are our own."""
 
+# ruff: noqa: E501 - markup is as wide as it comes
+
 import io
 import zipfile
 

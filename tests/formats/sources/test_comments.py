@@ -1,5 +1,7 @@
 """Comments on saved pages: read as a thread, end to end, in the layouts of blogs, news sites, forums and Q&A pages."""
 
+# ruff: noqa: E501 - markup is as wide as it comes
+
 import pytest
 
 from argmap.formats.source import read_source

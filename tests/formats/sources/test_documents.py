@@ -1,5 +1,7 @@
 """Sources from documents: Word, OpenDocument, books, rich text, Markdown; and files that are broken or mean harm."""
 
+# ruff: noqa: E501 - markup is as wide as it comes
+
 import io
 import time
 import zipfile

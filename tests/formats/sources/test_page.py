@@ -1,5 +1,7 @@
 """Web pages: the article, what the page says of itself, and nothing of what stands around it."""
 
+# ruff: noqa: E501 - markup is as wide as it comes
+
 import time
 
 import pytest

@@ -1,5 +1,7 @@
 """Sources from PDF: columns in the order of reading, words whole, and one sentence for what cannot be read."""
 
+# ruff: noqa: E501 - markup is as wide as it comes
+
 import time
 import zlib
 
@@ -157,7 +159,7 @@ def test_a_pdf_without_words_is_told_in_one_sentence(tmp_path):
 
 @pytest.mark.parametrize("content", [b"%PDF-1.4\n", b"%PDF-1.7\nnonsense\n%%EOF", made(TWO_COLUMNS)[:300]])
 def test_a_damaged_pdf_is_told_in_one_sentence(content):
-    with pytest.raises(Trouble, match="is damaged|holds no text"):
+    with pytest.raises(Trouble, match=r"is damaged|holds no text"):
         reader.read_here(content, "a.pdf", Kind.PDF)
 
 
