@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
-from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QResizeEvent, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
 from argmap.model.change import Change
 from argmap.model.document import Document
 from argmap.model.records import Claim, Passage, Source, Speaker, Stance
-from argmap.ui import deeds, signs
+from argmap.ui import deeds, reader_words, signs
 from argmap.ui.canvas import drops
 from argmap.ui.placing import Side, place, said_by, short, target_of, words_of
 from argmap.ui.reader_bar import Elided
 from argmap.ui.rows import DETAIL, ID, Rows
 from argmap.ui.session import Session
+
+ROOM = 260
+"""A panel lower than this many pixels shows rows rather than what they would be for or against."""
 
 
 def unplaced(document: Document) -> list[Passage]:
@@ -43,7 +46,8 @@ class UnplacedPanel(QWidget):
         self._session = session
         self._stale = True
         self._model = _Passages(self)
-        self.list = Rows(3, 400)
+        self.list = Rows(2, 400)
+        self.list.setMinimumHeight(116)
         self.list.setModel(self._model)
         self.list.setAccessibleName(self.tr("Passages that no claim cites"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -97,6 +101,11 @@ class UnplacedPanel(QWidget):
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self._recolor()
         self._renew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the rows where there is little."""
+        super().resizeEvent(event)
+        self.about.setVisible(self.height() >= ROOM)
 
     # --- what is listed
 
@@ -164,8 +173,7 @@ class UnplacedPanel(QWidget):
         target = target_of(self._session, Side.REASON)
         for side, button in self.buttons.items():
             button.setEnabled(can and (side is Side.CLAIM or target is not None))
-        claim = self._session.document.find(target, Claim) if target else None
-        self.about.tell(self.tr("for or against “{0}”").format(claim.text) if claim else "")
+        self.about.tell(reader_words.about(self._session, None))
 
     def _recolor(self) -> None:
         for side, stance in ((Side.REASON, Stance.PRO), (Side.OBJECTION, Stance.CON), (Side.CLAIM, None)):
