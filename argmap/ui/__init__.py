@@ -5,5 +5,7 @@ can do, in one table), `deeds` (what they do to the selection), `jobs` (slow wor
 `signs` (palette, icons), `window` (how the parts stand together), `furniture` and `panels` (where the panels stand, and
 what is in them), `files` and `recent` (maps and sources in and out), `welcome`, `maps`, `outline`, `inspector` with
 `inspector_claim`, `inspector_pages` and `fields`, `history`, `search`, `bars` and `progress`, `shortcuts`, `export`,
-`mishap` (what happens when we are to blame), `canvas` (the map itself), `app` (start-up).
+`mishap` (what happens when we are to blame), `canvas` (the map itself), `app` (start-up). Beside the map:
+`pages`, `quotations` with `quotation_model`, `quotation_table` and `quoting`, `speakers` with `speaker_rows` and `voices`,
+`stance_table`, and what they share: `saving`, `sieve`, `flow`.
 """

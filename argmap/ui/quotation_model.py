@@ -77,26 +77,37 @@ class QuotationModel(QAbstractTableModel):
     def follow(self, change: Change) -> None:
         """Take what a change has made others: rows come, go, or say something else."""
         document = self._session.document
-        for id in sorted(touched(document, change)):
-            passage = document.find(id, Passage)
-            row = quotation(document, passage) if passage else None
-            place = self._places.get(id)
+        ids = touched(document, change)
+        ids |= {repeat.other for id in ids for repeat in self._again.get(id, ())}  # they name these rows
+        for id in ids:
             self._forget(id)
-            if place is None and row is not None:
-                self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))
-                self._places[id] = len(self._rows)
-                self._rows.append(row)
-                self.endInsertRows()
-            elif place is not None and row is None:
-                self.beginRemoveRows(QModelIndex(), place, place)
-                del self._rows[place]
-                self._number()
-                self.endRemoveRows()
-            elif place is not None and row is not None:
-                # The same row may name claims whose words are others now.
-                self._rows[place] = row
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+        now = {id: quotation(document, passage) if (passage := document.find(id, Passage)) else None for id in ids}
+        # All rows first: what one is sorted and found by may be what another says.
+        others: list[str] = []
+        for id, row in now.items():
+            if row is not None and id in self._places:
+                self._rows[self._places[id]] = row
+                others.append(id)
+        for id in sorted(ids):
+            self._come_or_go(id, now[id])
+        for id in others:  # the same row may name claims whose words are others now
+            place = self._places[id]
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
         self._compare()
+
+    def _come_or_go(self, passage: str, row: Quotation | None) -> None:
+        """Add a row that is new, or take away one whose passage is gone."""
+        place = self._places.get(passage)
+        if place is None and row is not None:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))
+            self._places[passage] = len(self._rows)
+            self._rows.append(row)
+            self.endInsertRows()
+        elif place is not None and row is None:
+            self.beginRemoveRows(QModelIndex(), place, place)
+            del self._rows[place]
+            self._number()
+            self.endRemoveRows()
 
     def _forget(self, passage: str | None = None) -> None:
         """Work out anew by what a row is sorted and found; without a passage, by what every row is."""

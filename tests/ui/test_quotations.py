@@ -218,3 +218,19 @@ def test_from_a_quotation_to_its_speaker(page: QuotationsPage, at_work: Window) 
     choose(page, "Nobody")
     page.actions_["page"].trigger()
     assert at_work.pages.current == SPEAKERS
+
+
+def test_order_and_filter_follow_what_is_changed(page: QuotationsPage, at_work: Window) -> None:
+    document = at_work.session.document
+    page.table.sortByColumn(Column.SPEAKER.value, Qt.SortOrder.AscendingOrder)
+    page.filter.setText("lena")
+    assert shown(page, Column.SPEAKER) == ["Lena", "Lena Koch"]
+    lena = next(s for s in document.all(Speaker) if s.name == "Lena")
+    tom = next(s for s in document.all(Speaker) if s.name == "Tom")
+    for speaker, name in ((lena, "Lena Zorn"), (tom, "Lena Aal")):
+        with at_work.session.edit("Rename") as edit:
+            citing.describe_speaker(edit, speaker.id, name=name, kind=speaker.kind, role="")
+    assert shown(page, Column.SPEAKER) == ["Lena Aal", "Lena Koch", "Lena Zorn"]
+    assert shown(page, Column.AGAIN) == ["", "Same words as Lena Zorn, A letter", "Same words as Lena Koch, The news"]
+    page.filter.setText("zorn news")
+    assert shown(page, Column.SPEAKER) == ["Lena Koch", "Lena Zorn"]
