@@ -5,5 +5,6 @@ reader, in reading order: `findings` (what a reading yields), `lexicon` and `nam
 (paragraphs and page furniture), `marks` (quotation marks), `sentences`, `phrases` (who a noun phrase
 names), `nounphrases`, `subjects` and `attribution` (who is said to speak), `passages` (a text laid out), `telling`
 (what is a quotation), `speakers` and `course` (who is who), `indirect`, `quotations`, `thread` and
-`replies` (comments), and `reading`, the door to all of it. Beside it, `repeats` (who says the same words).
+`replies` (comments), and `reading`, the door to all of it. Beside it, `cast` (a document's speakers found
+again by name), `draft` (a first map), and `repeats` (who says the same words).
 """
