@@ -34,7 +34,9 @@ def _gather(data: Any, posts: list[Post]) -> None:
             kinds = value.get("@type")
             kinds = kinds if isinstance(kinds, list) else [kinds]
             mine = parent
-            if {"Comment", "Answer", "Question"} & {kind for kind in kinds if isinstance(kind, str)} and _said(value):
+            named = {kind for kind in kinds if isinstance(kind, str)}
+            signed = "Comment" in named or ({"Answer", "Question"} & named and _person(value.get("author")))
+            if signed and _said(value):  # a list of frequent questions has no writers, and is no thread
                 votes = value.get("upvoteCount")
                 posts.append(
                     Post(

@@ -70,6 +70,12 @@ def test_an_entry_of_a_blog_is_no_comment(tmp_path):
     assert read(source.text).comments == ()
 
 
+def test_a_list_of_frequent_questions_is_no_thread(tmp_path):
+    data = '{"@type": "FAQPage", "mainEntity": [{"@type": "Question", "name": "Why?", "acceptedAnswer": {"@type": "Answer", "text": "So."}}]}'
+    page = f'<html><head><script type="application/ld+json">{data}</script></head><body><h1>Why?</h1><p>So.</p></body></html>'
+    assert read(read_page(tmp_path, page).text).comments == ()
+
+
 def test_a_line_of_a_comment_never_looks_like_the_next_comment():
     posts = [Post("Ann", "The mayor said:\n\nWe wait.", None), Post("Bo", "Why?", 0)]
     comments = read("Comments\n\n" + written(posts)).comments
