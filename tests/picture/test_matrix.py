@@ -48,7 +48,10 @@ def test_everything_is_inside_the_page_and_heads_do_not_run_into_each_other(samp
     lines: dict[float, list[tuple[float, float]]] = {}
     for shape in heads.shapes:
         assert isinstance(shape, TextShape)
+        column = (shape.left + shape.width / 2 - matrix.NAMES) / matrix.COLUMN - 0.5
+        assert abs(column - round(column)) < 0.05, f"{shape.text} does not stand over the middle of its column"
         lines.setdefault(shape.baseline, []).append((shape.left, shape.left + shape.width))
+    assert len(lines) <= matrix.HEAD_LINES
     for spans in lines.values():
         spans.sort()
         assert all(one[1] <= two[0] for one, two in pairwise(spans))

@@ -222,3 +222,9 @@ def test_pages_can_be_shown_in_dark_and_light(at_work: Window, stances: StancesP
     dark = speakers.page.text.document().defaultStyleSheet()
     at_work.look.want("light")
     assert speakers.page.text.document().defaultStyleSheet() != dark
+
+
+def test_a_click_on_a_tab_shows_its_page_and_the_menu_says_which(at_work: Window, tom: str) -> None:
+    at_work.pages.bar.setCurrentIndex(2)
+    assert at_work.pages.now.isVisible() and isinstance(at_work.pages.now, SpeakersPage)
+    assert at_work.actions_["page_speakers"].isChecked() and not at_work.actions_["page_map"].isChecked()
