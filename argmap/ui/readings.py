@@ -78,6 +78,7 @@ def readings_of(session: Session) -> Readings:
 
 def read_source(source: str, text: str) -> Read:
     """Return what is found in a source's text. Values in, values out: this runs in a job."""
+    import argmap.text.stance  # noqa: F401 - loaded here, so that the window need not wait for it when words are chosen
     from argmap.text.reading import read
 
     reading = read(text)
