@@ -35,6 +35,8 @@ from argmap.text.phrases import (
 )
 from argmap.text.subjects import clause_start, new_clause, subject_before
 
+_PUT_UP = frozenset("post publish print issue sign write".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -60,8 +62,8 @@ def frames_of(words: Sequence[Word], text: str) -> list[Frame]:
             frame = _according(words, index, text)
         elif word.low == "know" and index > 1 and words[index - 2].low in {"wanted", "wants"}:
             frame = _asking(words, index, text)
-        elif word.low in {"goes", "went"} and index and words[index - 1].low in {"it", "saying"}:
-            continue
+        elif word.low == "provides" and index and index + 1 < len(words) and words[index + 1].low == "that":
+            frame = _providing(words, index, text)
         else:
             continue
         if frame is not None:
@@ -75,6 +77,12 @@ def _asking(words: Sequence[Word], index: int, text: str) -> Frame | None:
     if subject is None:
         return None
     return Frame(index, subject, at, text[words[index - 2].start : words[index].end], "ask", True, False, None)
+
+
+def _providing(words: Sequence[Word], index: int, text: str) -> Frame | None:
+    """Read "Article 4 provides that"."""
+    subject, at = subject_before(words, index - 1, text, [])
+    return None if subject is None else Frame(index, subject, at, words[index].text, "say", True, False, None)
 
 
 def _according(words: Sequence[Word], index: int, text: str) -> Frame | None:
@@ -113,8 +121,17 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
         left -= 1
     verb = SAYING.get(word.low) or CALLING[word.low]
     saying = word.low in SAYING
-    if _is_noun(words, index, left, helped):
+    if _is_noun(words, index, left, helped) or _is_called(words, index, found):
         return None
+    if verb in _PUT_UP and left == index - 1 and left >= 0 and is_paper_noun(words[left].low):
+        return None  # "a notice posted at the jetty"
+    if verb in {"quote", "cite"} and not passive:
+        quoted, stop, _ = phrase_from(words, index + 1, text)
+        ahead = next(
+            (i for i in range(stop, min(len(words), stop + 12)) if words[i].text in ":;." or words[i].hole), -1
+        )
+        if quoted is not None and ahead >= 0 and words[ahead].text == ":":
+            return Frame(index, quoted, index + 1, word.text, "say", True, False, None)  # "It quotes a clerk: “…”"
     if passive and not word.low.endswith("ing"):
         return _passive(words, index, left, text, verb, saying)
     to = _addressee(words, index, text, verb)
@@ -184,6 +201,13 @@ def _is_noun(words: Sequence[Word], index: int, left: int, helped: bool) -> bool
         if left >= 0 and words[left].text == "," and not helped:
             return behind is None or not (behind.capital or behind.hole)
     return False
+
+
+def _is_called(words: Sequence[Word], index: int, found: Sequence[Frame]) -> bool:
+    """Is the word in what somebody calls something: "called the cheapest brands “…”"?"""
+    if not found or found[-1].saying or words[index].low not in NOUNLIKE or index - found[-1].at > 5:
+        return False
+    return not any(words[i].text in ",;" or words[i].hole for i in range(found[-1].at, index))
 
 
 def _can_be_subject(words: Sequence[Word], at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from argmap.text.attribution import Frame
 from argmap.text.findings import Quotation
 from argmap.text.lexicon import (
     MEDIA_WORDS,
@@ -67,6 +68,20 @@ class Course:
             self.registry,
         )
         return Spoken(hit[0], hit[1]) if hit else None
+
+    def named_before(self, sentence: Sentence, frame: Frame) -> Spoken | None:
+        """Find the person named earlier in the sentence for a pronoun that nobody before it fits."""
+        subject = frame.subject
+        if not subject.pronoun or subject.gender not in {"m", "f"}:
+            return None
+        for word in reversed(sentence.words[: frame.subject_at]):
+            if word.capital and bare(word.low) in self.registry.full:
+                named = Mention(word.start, word.end, word.text, bare(word.text), "person", None, "", False, "")
+                spoken = self.resolve(named)
+                if spoken is not None and spoken.mention.gender in {"", subject.gender}:
+                    self.registry.learn(spoken.name, subject.gender)
+                    return spoken
+        return None
 
     def resolve(self, mention: Mention) -> Spoken | None:
         """Find whom a mention means; None for a pronoun that nobody before fits."""

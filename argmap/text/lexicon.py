@@ -149,8 +149,9 @@ NOUNLIKE = frozenset(
     answers estimate estimates forecast forecasts hope hopes fear fears promise promises pledge pledges warning
     reading writing meaning finding findings ruling filing posting building hearing meeting feeling
     concern cry cries laugh smile rule rules press fire fires use uses market markets support need needs vote
-    votes credit issue issues voice style brand label term message messages email emails cable wire print prints
-    broadcast direct objects object appeal appeals signal signals reason reasons protest protests attack attacks
+    votes credit issue issues voice style brand brands label labels term terms message messages email emails cable wire
+    print prints broadcast direct objects object
+    appeal appeals signal signals reason reasons protest protests attack attacks
     blame bill bills mock command commands quote quotes guess worry worries show shows regret regrets praise
     thanks thank detail details outline shoot show love like fault
     """.split()

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from argmap.text.findings import SpeakerKind
 from argmap.text.lexicon import (
+    AUXILIARIES,
     CALENDAR,
     DETERMINERS,
     FEMALE_NOUNS,
@@ -188,7 +189,7 @@ def mention_of(words: list[Word], text: str) -> Mention | None:
         gender = PRONOUNS[words[0].low]
         return Mention(start, end, said, said, "description", None, gender, True, "")
     low0 = words[0].low
-    if low0 in CALENDAR or (low0.isdigit() and len(words) == 1):
+    if (low0 in AUXILIARIES and not words[0].capital) or low0 in CALENDAR or (low0.isdigit() and len(words) == 1):
         return None
     if bare(low0) in {"there", "here", "what", "this", "that", "such", "nobody", "nothing", "not"} and len(words) == 1:
         return None

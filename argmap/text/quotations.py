@@ -62,7 +62,7 @@ def _read_sentence(
         if main is not None:
             course.see(main)
     for reporting in sentence.frames:
-        earlier = course.resolve(reporting.subject)
+        earlier = course.resolve(reporting.subject) or course.named_before(sentence, reporting)
         resolved.append(earlier)
         if earlier is not None and not reporting.subject.pronoun:
             course.see(earlier)  # "Smith said that she hopes …"

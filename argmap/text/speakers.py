@@ -79,7 +79,7 @@ class Registry:
         self.kinds.setdefault(name, "organization" if lone else mention.kind)
         if mention.role and name not in self.roles:
             self.roles[name] = mention.role
-        if mention.gender and mention.kind == "person":
+        if mention.gender and mention.kind == "person" and (" " in mention.text or " " not in name):
             self.genders.setdefault(name, mention.gender)
         said = re.sub(r"^(?:the|a|an)\s+", "", mention.text, flags=re.IGNORECASE)
         if said != name and _is_alias(said):

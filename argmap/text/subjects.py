@@ -16,8 +16,8 @@ from argmap.text.lexicon import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from argmap.text.nounphrases import CLAUSE_STARTS, RELATIVE, first_phrase, with_role, without_article
-from argmap.text.phrases import Mention, Word, is_person_noun, mention_of, possessive
+from argmap.text.nounphrases import CLAUSE_STARTS, RELATIVE, first_phrase, phrase_from, with_role, without_article
+from argmap.text.phrases import Mention, Word, is_person_noun, mention_of, possessive, speaks
 
 _INSERTED = frozenset("when while though although if as after unlike in on at for with".split())
 
@@ -56,6 +56,10 @@ def subject_before(words: Sequence[Word], last: int, text: str, found: Sequence[
         named = mention_of(list(words[at : behind + 1]), text) if at >= 0 else None
         if named is not None:
             return named, at
+    if words[last].low == "that" and last > 1:
+        told = _told_by(words, last, text)
+        if told is not None:
+            return told
     gap = words[last].text in ",—–)"
     start = last
     relative = False
@@ -114,6 +118,18 @@ def subject_before(words: Sequence[Word], last: int, text: str, found: Sequence[
     if broken and len(segments) > 1 and not gap and words[start - 1].low not in {"that", "how", "why", "whether"}:
         segments = segments[1:]
     return _choose(words, segments, gap, relative, text)
+
+
+def _told_by(words: Sequence[Word], last: int, text: str) -> tuple[Mention, int] | None:
+    """Find the paper or the person before "that": "a notice posted at the jetty that read"."""
+    for i in range(last - 1, max(-1, last - 12), -1):
+        if words[i].hole or words[i].text in ",;:.()":
+            return None
+        if words[i].low in DETERMINERS:
+            mention, stop, _ = phrase_from(words[:last], i, text)
+            if mention is not None and mention.kind == "description" and speaks(mention) and stop > last - 8:
+                return mention, i
+    return None
 
 
 def _before_insertion(words: Sequence[Word], last: int) -> int:

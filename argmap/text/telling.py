@@ -8,16 +8,19 @@ from collections.abc import Sequence
 from argmap.text.attribution import Frame
 from argmap.text.course import FIRST_AND_SECOND
 from argmap.text.lexicon import (
+    ADVERBS,
     AUXILIARIES,
+    BREAKERS,
     CALLED_TERMS,
     LOOSE,
     MENTAL,
     NAMING,
     OUTCRIES,
+    PREPOSITIONS,
     SPEECH_NOUNS,
 )
 from argmap.text.passages import Hole, Sentence
-from argmap.text.phrases import Word, singular
+from argmap.text.phrases import Word, singular, verbal
 
 WORDS = re.compile(r"[\w’'-]+")
 _SMALL = frozenset("a an the of and or in on at to for with from by is as vs & de la".split())
@@ -184,10 +187,28 @@ def quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, stric
         return _from_paper(sentence, hole)
     if not frame.saying:
         return size >= 2 or inner[0].islower()
+    if size <= 2 and not telling and _describes(words, at, frame):
+        return False
     if size <= 2 and not close and not telling and not _from_paper(sentence, hole):
         # "He said the “green” label was wrong": a term in somebody’s mouth, at the most.
         return (at > frame.at and at - frame.at <= 14) or _travels(sentence, hole, frame)
     return True
+
+
+def _describes(words: Sequence[Word], at: int, frame: Frame) -> bool:
+    """Do the words only describe the thing that is named behind them: "a “green” label", or a mark given: to “sell”?"""
+    if words[at - 1].low in {"to", "from"}:
+        return at > frame.at + 3
+    if at < frame.at + 2 or at + 1 >= len(words) or words[at - 1].low in AUXILIARIES:
+        return False
+    behind = words[at + 1].low
+    return (
+        behind.isalpha()
+        and words[at + 1].text.islower()
+        and behind not in PREPOSITIONS | BREAKERS | AUXILIARIES | ADVERBS
+        and behind not in {"and", "or", "enough"}
+        and not verbal(words[at + 1], words[at - 1], words[at + 2] if at + 2 < len(words) else None)
+    )
 
 
 def _what_they_call(sentence: Sentence, hole: Hole, frame: Frame | None) -> bool:
