@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from argmap.layout import Direction
 from argmap.ui import deeds, drafting, style
 from argmap.ui.placing import Side
 from argmap.ui.session import Session
@@ -85,6 +86,7 @@ ENTRIES = (
         short="Add source",
         tip="Add an article or a comment thread to read",
     ),
+    Entry("address", "file", 1, "Add source from the &web…", lambda w: w.ask_address(), (), "source", deeds.can_write),
     Entry("paste_source", "file", 1, "Add source from c&lipboard", lambda w: w.paste_source(), (), "paste"),
     Entry(
         "picture",
@@ -318,7 +320,7 @@ ENTRIES = (
         is_open,
         Scope.READER,
     ),
-    Entry("draft", "read", 3, "&Draft a map", lambda w: drafting.draft_map(w.session), (), "", drafting.can_draft),
+    Entry("draft", "read", 3, "&Draft a map", lambda w: w.draft(), (), "", drafting.can_draft),
     Entry(
         "page_map",
         "view",
@@ -369,13 +371,59 @@ ENTRIES = (
     Entry("zoom_one", "view", 0, "&Actual size", lambda w: w.at_map().reset_zoom(), ("Ctrl+1",), "", has_map),
     Entry("next_panel", "view", 1, "Next &panel", lambda w: w.next_panel(), ("F6",)),
     Entry("previous_panel", "view", 1, "Previous panel", lambda w: w.previous_panel(), ("Shift+F6",)),
-    Entry("system", "view", 3, "Colors of the &system", lambda w: w.look.want("system"), choice="theme"),
+    Entry(
+        "top-down",
+        "view",
+        2,
+        "Thesis on &top",
+        lambda w: w.turn(Direction.TOP_DOWN),
+        (),
+        "",
+        is_open,
+        choice="direction",
+    ),
+    Entry(
+        "bottom-up",
+        "view",
+        2,
+        "Thesis at the &bottom",
+        lambda w: w.turn(Direction.BOTTOM_UP),
+        (),
+        "",
+        is_open,
+        choice="direction",
+    ),
+    Entry(
+        "left-right",
+        "view",
+        2,
+        "Thesis on the &left",
+        lambda w: w.turn(Direction.LEFT_RIGHT),
+        (),
+        "",
+        is_open,
+        choice="direction",
+    ),
+    Entry(
+        "right-left",
+        "view",
+        2,
+        "Thesis on the &right",
+        lambda w: w.turn(Direction.RIGHT_LEFT),
+        (),
+        "",
+        is_open,
+        choice="direction",
+    ),
+    Entry("system", "view", 3, "As the &system has it", lambda w: w.look.want("system"), choice="theme"),
     Entry("light", "view", 3, "&Light", lambda w: w.look.want("light"), choice="theme"),
     Entry("dark", "view", 3, "&Dark", lambda w: w.look.want("dark"), choice="theme"),
     Entry("shortcuts", "help", 0, "&Keyboard shortcuts", lambda w: w.show_shortcuts(), ("F1", "Ctrl+/"), "keyboard"),
     Entry("about", "help", 1, "&About argmap", lambda w: w.show_about()),
 )
 
+SUBMENUS = {"direction": "&Direction of the map", "theme": "&Colors"}
+"""Choices that stand in a menu of their own."""
 TOOLBAR = ("claim", "reason", "objection", "", "undo", "redo", "", "fit", "picture", "", "source")
 WITHOUT_TEXT = ("undo", "redo", "fit")
 CONTEXT = (
@@ -464,8 +512,16 @@ class Actions(QObject):
                     if group is not None and entry.group != group:
                         menu.addSeparator()
                     group = entry.group
-                    menu.addAction(self._made[entry.name])
+                    self._place(menu, menus, entry)
         return menus
+
+    def _place(self, menu: QMenu, menus: dict[str, QMenu], entry: Entry) -> None:
+        """Put an action in its menu, or in that of its choice, which stands where the first of them would."""
+        if entry.choice in SUBMENUS:
+            if entry.choice not in menus:
+                menus[entry.choice] = menu.addMenu(translated(SUBMENUS[entry.choice]))
+            menu = menus[entry.choice]
+        menu.addAction(self._made[entry.name])
 
     def context(self, parent: QWidget) -> QMenu:
         """Return the menu for what is selected: only what can be done with it."""

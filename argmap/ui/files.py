@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from argmap import paths
 from argmap.errors import Trouble
@@ -93,28 +93,41 @@ class Files(QObject):
 
     def ask_sources(self) -> None:
         """Ask which articles or threads to add."""
+        from argmap.formats.source import kinds
+
+        filters = [f"{name} ({' '.join(f'*{ending}' for ending in endings)})" for name, endings in kinds()]
+        every = " ".join(f"*{ending}" for _, endings in kinds() for ending in endings)
         paths, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Add articles or comment threads"),
             str(self.folder()),
-            self.tr("Texts (*.txt *.md *.html *.htm *.pdf *.docx *.odt *.epub *.rtf);;All files (*)"),
+            ";;".join([f"{self.tr('All that can be read')} ({every})", *filters, f"{self.tr('All files')} (*)"]),
         )
         if paths:
             self.add([Path(path) for path in paths])
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Read files in a job, and add them as sources in one edit."""
-        title = self.tr("Reading “{0}”…").format(paths[0].name)
-        self._session.jobs.run(partial(_read, tuple(paths)), self._add, self._session.troubled.emit, title)
+    def ask_address(self) -> None:
+        """Ask for the web address of an article or a thread, and add it."""
+        address, accepted = QInputDialog.getText(
+            self._window, self.tr("Add from the web"), self.tr("Address of an article or a comment thread:")
+        )
+        if accepted and address.strip():
+            self.add([address.strip() if "://" in address else f"https://{address.strip()}"])
 
-    def add_text(self, text: str) -> None:
-        """Add a text as a source."""
-        if not text.strip():
+    def add(self, addresses: Sequence[Path | str]) -> None:
+        """Read files (paths) and web pages (texts) in a job, and add them as sources in one edit."""
+        first = addresses[0]
+        title = self.tr("Reading “{0}”…").format(first.name if isinstance(first, Path) else first)
+        self._session.jobs.run(partial(_read, tuple(addresses)), self._add, self._session.troubled.emit, title)
+
+    def add_copied(self, copied: QMimeData | None) -> None:
+        """Add what was copied or dropped, formatted or plain, as a source. An empty clipboard may give None."""
+        if copied is None or not (copied.text() or copied.html()).strip():
             self._session.troubled.emit(self.tr("There is no text on the clipboard."))
             return
-        from argmap.formats.source import plain
-
-        self._add(([plain(text, self.tr("Pasted text"))], []))
+        title = self.tr("Reading what was copied…")
+        work = partial(_copied, copied.html() if copied.hasHtml() else None, copied.text())
+        self._session.jobs.run(work, self._add, self._session.troubled.emit, title)
 
     def _add(self, answer: "tuple[list[SourceText], list[str]]") -> None:
         texts, troubles = answer
@@ -139,6 +152,7 @@ class Files(QObject):
                     )
             session.select(made[:1])
             self._window.go_to_map()
+            self._window.beginning.offer()
             session.notice.emit(self.tr("{0}. Undo: Ctrl+Z").format(label))
         if troubles:
             session.troubled.emit(" ".join(troubles))
@@ -199,7 +213,13 @@ def _close(file: "OpenFile") -> None:
     file.close()
 
 
-def _read(paths: tuple[Path, ...]) -> "tuple[list[SourceText], list[str]]":
+def _copied(html: str | None, text: str) -> "tuple[list[SourceText], list[str]]":
+    from argmap.formats.source import from_clipboard
+
+    return [from_clipboard(html, text)], []
+
+
+def _read(paths: tuple[Path | str, ...]) -> "tuple[list[SourceText], list[str]]":
     """Return the texts that could be read, and in words why others could not."""
     from argmap.formats.source import read_source
 

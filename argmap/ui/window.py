@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from argmap.layout import Direction
 from argmap.model.change import Change
 from argmap.model.records import Claim, Map, Placement
-from argmap.ui import editions, panels, recent, style
+from argmap.ui import editions, recent, style
 from argmap.ui.actions import TOOLBAR, WITHOUT_TEXT, Actions, Scope
 from argmap.ui.bars import Bar, announce
+from argmap.ui.beginning import Beginning
 from argmap.ui.canvas import MapView
 from argmap.ui.files import Files, open_sample
 from argmap.ui.furniture import Furniture, focus_first
@@ -65,6 +67,7 @@ class Window(QMainWindow):
             self.menus["view"].addAction(dock.toggleViewAction())
         look.changed.connect(self._recolor)
         self.actions_[look.wanted].setChecked(True)
+        self.turn(_direction(settings.value("direction")))
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
         session.notice.connect(self.tell)
@@ -81,7 +84,7 @@ class Window(QMainWindow):
         self.only_read = Bar("told")
         self.told = Bar("told")
         self.tabs = MapTabs(self.session)
-        self.view: MapView = panels.map_view(self.session)
+        self.view: MapView = MapView(self.session)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(partial(self._show_menu, self.view))
         self.search = SearchBar(self.session)
@@ -100,7 +103,9 @@ class Window(QMainWindow):
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.tabs, self.search):
+        self.beginning = Beginning(self.session)
+        self.beginning.left.connect(self.go_to_map)
+        for widget in (self.tabs, self.search, self.beginning):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
         self.stack = QStackedWidget()
@@ -175,7 +180,7 @@ class Window(QMainWindow):
         self.statusBar().addPermanentWidget(self.progress)
         self.statusBar().addPermanentWidget(self.zoom)
         self.statusBar().setSizeGripEnabled(False)
-        panels.follow_zoom(self.view, lambda part: self.zoom.setText(f"{round(part * 100)} %"))
+        self.view.zoomed.connect(lambda part: self.zoom.setText(f"{round(part * 100)} %"))
 
     # --- what is told
 
@@ -266,6 +271,12 @@ class Window(QMainWindow):
         recent.forget(self.settings, path)
         self.go_home()
 
+    def turn(self, direction: Direction) -> None:
+        """Have reasons stand in another direction, now and the next time."""
+        self.view.turn(direction)
+        self.actions_[direction].setChecked(True)
+        self.settings.setValue("direction", str(direction))
+
     # --- what the actions do
 
     def ask_new(self) -> None:
@@ -293,9 +304,18 @@ class Window(QMainWindow):
         """Ask which articles or threads to add; without a document they begin one."""
         self.files.ask_sources()
 
+    def ask_address(self) -> None:
+        """Ask for a web address to read."""
+        self.files.ask_address()
+
     def paste_source(self) -> None:
         """Add what is on the clipboard as a source."""
-        self.files.add_text(QApplication.clipboard().text())
+        self.files.add_copied(QApplication.clipboard().mimeData())
+
+    def draft(self) -> None:
+        """Have a first map drafted from the sources, about the question as it is typed."""
+        self.go_to_map()
+        self.beginning.draft()
 
     def ask_copy(self) -> None:
         """Ask where to write a copy."""
@@ -409,7 +429,13 @@ class Window(QMainWindow):
         if paths := dropped(event.mimeData()):
             self.files.take(paths)
         else:
-            self.files.add_text(event.mimeData().text())
+            self.files.add_copied(event.mimeData())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Have the file whole when the window is left: the next thing may be that it is mailed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.session.gather()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write down what is being typed, wait for what is being written, and let go of the file."""
@@ -429,6 +455,14 @@ class Window(QMainWindow):
 def show_folder(folder: Path) -> None:
     """Have the system show a folder."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _direction(said: object) -> Direction:
+    """Return the direction that the settings say, or the usual one where they make no sense."""
+    try:
+        return Direction(str(said))
+    except ValueError:
+        return Direction.TOP_DOWN
 
 
 def dropped(data: QMimeData) -> list[Path]:

@@ -67,10 +67,10 @@ def test_a_file_dropped_on_the_reader_is_added(at_work: Window, qtbot: QtBot, fi
     qtbot.waitUntil(lambda: len(rows(at_work)) == 2, timeout=20000)
 
 
-def test_text_is_pasted_as_a_source_with_its_first_line_as_title(at_work: Window) -> None:
+def test_text_is_pasted_as_a_source_with_its_first_line_as_title(qtbot: QtBot, at_work: Window) -> None:
     QApplication.clipboard().setText("A heading\n\nSome words.")
     QTest.mouseClick(at_work.sources.paste, Qt.MouseButton.LeftButton)
-    assert rows(at_work)[-1][0] == "A heading"
+    qtbot.waitUntil(lambda: rows(at_work)[-1][0] == "A heading")
 
 
 def test_choosing_a_source_shows_its_text_and_its_details(at_work: Window) -> None:

@@ -6,7 +6,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QInputDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from argmap.model import commands
@@ -120,10 +129,33 @@ def test_files_can_be_dropped_anywhere_in_the_window(
     assert cats.text(cats.purr) == "Cats purr" and cats.document.get(cats.purr, Claim).tags == ()
 
 
-def test_text_on_the_clipboard_becomes_a_source(at_work: Window) -> None:
+def test_text_on_the_clipboard_becomes_a_source(qtbot: QtBot, at_work: Window) -> None:
     QApplication.clipboard().setText("Overheard\n\nCats are fine.")
     at_work.actions_["paste_source"].trigger()
-    assert {source.title for source in at_work.session.document.all(Source)} == {"On cats", "Overheard"}
+    qtbot.waitUntil(lambda: {s.title for s in at_work.session.document.all(Source)} == {"On cats", "Overheard"})
+
+
+def test_a_thread_that_was_copied_from_a_page_keeps_who_says_what(qtbot: QtBot, at_work: Window) -> None:
+    copied = QMimeData()
+    copied.setText("ana Cats scratch. ben They purr.")
+    copied.setHtml(
+        "<ol class='commentlist'><li class='comment'><cite class='fn'>ana</cite><p>Cats scratch everything here.</p>"
+        "<ol class='children'><li class='comment'><cite class='fn'>ben</cite><p>They purr, though.</p></li></ol>"
+        "</li></ol>"
+    )
+    QApplication.clipboard().setMimeData(copied)
+    at_work.paste_source()
+    qtbot.waitUntil(lambda: len(at_work.session.document.all(Source)) == 2)
+    text = max(at_work.session.document.all(Source), key=lambda source: source.order).text
+    assert "ana says" in text and "ben says" in text
+
+
+def test_a_web_address_that_leads_nowhere_gets_one_sentence(
+    qtbot: QtBot, at_work: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("http://127.0.0.1:9/article", True))
+    at_work.actions_["address"].trigger()
+    qtbot.waitUntil(lambda: "127.0.0.1" in at_work.trouble.text)
 
 
 def test_an_empty_clipboard_is_said_in_words(at_work: Window) -> None:
