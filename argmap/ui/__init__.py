@@ -6,8 +6,8 @@ can do, in one table), `deeds` (what they do to the selection), `jobs` (slow wor
 `recent` (maps and sources in and out), `offsets` (places on screen and in a source), `readings`, `marks` and `reach`
 (what is found, what is used, how far a selection goes), `placing` (words become claims), `reader` with its parts
 `reader_page`, `reader_text`, `reader_paint`, `reader_margin`, `reader_bar`, `reader_find` and `reader_words`,
-`sources`, `unplaced` and `rows`, `drafting`, `editions` with `edition_dialog`, `welcome`, `maps`, `outline`,
-`inspector` with `inspector_claim`, `inspector_pages` and `fields`, `history`, `search`, `bars` and `progress`,
+`sources`, `unplaced` and `rows`, `drafting` and `beginning`, `editions` with `edition_dialog`, `welcome`, `maps`,
+`outline`, `inspector` with `inspector_claim`, `inspector_pages` and `fields`, `history`, `search`, `bars`, `progress`,
 `shortcuts`, `export`, `mishap` (what happens when we are to blame), `canvas` (the map itself), `app` (start-up).
 Beside the map: `pages`, `quotations` with `quotation_model`, `quotation_table` and `quoting`, `speakers` with
 `speaker_rows` and `voices`, `stance_table`, and what they share: `saving`, `sieve`, `flow`.

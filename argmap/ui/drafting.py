@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
-from argmap.model.records import Claim, Passage, Placement, Source
+from argmap.model import commands
+from argmap.model.records import Claim, Map, Passage, Placement, Source
 from argmap.ui import deeds
+from argmap.ui.jobs import Job
 from argmap.ui.session import Session
 
 if TYPE_CHECKING:
@@ -27,15 +29,18 @@ def can_draft(session: Session) -> bool:
     return not session.document.referrers(session.map, Placement) and bool(session.document.all(Source))
 
 
-def draft_map(session: Session) -> None:
-    """Have the sources read, and put on the map what takes a side; the rest waits in the unplaced list."""
+def draft_map(session: Session, question: str = "") -> Job | None:
+    """Have the sources read, and put on the map what takes a side; the rest waits in the unplaced list.
+
+    The map gets another question, if one is given. Return the work that has begun, or None where there is none to do.
+    """
     map = session.map
     if not can_draft(session) or map is None:
-        return
+        return None
     sources = sorted(session.document.all(Source), key=lambda s: (s.order, s.id))
-    session.jobs.run(
+    return session.jobs.run(
         partial(_read_all, tuple(source.text for source in sources)),
-        partial(_make, session, map, [source.id for source in sources]),
+        partial(_make, session, map, [source.id for source in sources], " ".join(question.split())),
         session.troubled.emit,
         say("Reading the sources…"),
     )
@@ -47,7 +52,7 @@ def _read_all(texts: tuple[str, ...]) -> "tuple[Reading, ...]":
     return tuple(read(text) for text in texts)
 
 
-def _make(session: Session, map: str, sources: Sequence[str], readings: "Sequence[Reading]") -> None:
+def _make(session: Session, map: str, sources: Sequence[str], question: str, readings: "Sequence[Reading]") -> None:
     from argmap.text.draft import draft_onto
 
     if session.map != map or not can_draft(session) or any(session.document.find(s, Source) is None for s in sources):
@@ -55,6 +60,8 @@ def _make(session: Session, map: str, sources: Sequence[str], readings: "Sequenc
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
         with session.edit(say("Draft a map from the sources")) as edit:
+            if question and question != edit.get(map, Map).question:
+                commands.retitle(edit, map, question)
             draft_onto(edit, map, sources, readings)
     finally:
         QGuiApplication.restoreOverrideCursor()

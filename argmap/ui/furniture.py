@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QTabWidget, QWidget
 
-from argmap.ui import panels
+from argmap.ui.history import HistoryPanel
 from argmap.ui.pages import MAP
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ class Furniture:
     def __init__(self, window: "Window") -> None:
         self._window = window
         self._at_work: bool | None = None
-        session = window.session
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -33,15 +32,14 @@ class Furniture:
             ("reader", window.tr("Reader"), window.reader, left),
             ("unplaced", window.tr("Unplaced"), window.unplaced, left),
             ("outline", window.tr("Outline"), window.outline, right),
-            ("history", window.tr("History"), panels.history(session), right),
+            ("history", window.tr("History"), HistoryPanel(window.session), right),
             ("inspector", window.tr("Inspector"), window.inspector, right),
         ):
-            if widget is not None:
-                dock = QDockWidget(title, window)
-                dock.setObjectName(name)
-                dock.setWidget(widget)
-                window.addDockWidget(area, dock)
-                self.docks[name] = dock
+            dock = QDockWidget(title, window)
+            dock.setObjectName(name)
+            dock.setWidget(widget)
+            window.addDockWidget(area, dock)
+            self.docks[name] = dock
         window.unplaced.counted.connect(self._count)
         self._stack()
         self._place_window()
@@ -54,9 +52,8 @@ class Furniture:
     def _stack(self) -> None:
         """Let panels that are seldom needed at once share a place."""
         docks = self.docks
-        if "unplaced" in docks and "sources" in docks:
-            self._window.tabifyDockWidget(docks["sources"], docks["unplaced"])
-            docks["sources"].raise_()
+        self._window.tabifyDockWidget(docks["sources"], docks["unplaced"])
+        docks["sources"].raise_()
         self._window.tabifyDockWidget(docks["outline"], docks["history"])
         docks["outline"].raise_()
 
@@ -91,10 +88,9 @@ class Furniture:
         right = [docks["outline"], docks["inspector"]]
         window.resizeDocks(right, [250 if small else 300] * 2, Qt.Orientation.Horizontal)
         window.resizeDocks(right, [window.height() * 2 // 5, window.height() * 3 // 5], Qt.Orientation.Vertical)
-        left = [docks[name] for name in ("sources", "reader") if name in docks]
-        if left:
-            window.resizeDocks(left, [340] * len(left), Qt.Orientation.Horizontal)
-            window.resizeDocks(left, [200, 600][: len(left)], Qt.Orientation.Vertical)
+        left = [docks["sources"], docks["reader"]]
+        window.resizeDocks(left, [340] * 2, Qt.Orientation.Horizontal)
+        window.resizeDocks(left, [200, 600], Qt.Orientation.Vertical)
 
     def remember(self) -> None:
         """Write down where the window and its panels are."""
@@ -104,9 +100,8 @@ class Furniture:
 
     def bring(self, name: str) -> None:
         """Show a panel, before others at its place."""
-        if dock := self.docks.get(name):
-            dock.show()
-            dock.raise_()
+        self.docks[name].show()
+        self.docks[name].raise_()
 
     def go_round(self, by: int) -> None:
         """Move the focus to the next panel that is seen, or to the one before."""

@@ -86,9 +86,8 @@ def action_button(actions: Actions, name: str) -> QToolButton:
 
 def small_button(text: str, sign: str, does: Callable[[], None]) -> QToolButton:
     """Return a small button with a sign and a text."""
-    made = QToolButton()
+    made = style.SignButton(sign)
     made.setText(text)
-    made.setIcon(style.icon(sign))
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setAutoRaise(True)

@@ -167,7 +167,8 @@ class SourceText(QTextEdit):
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
             palette.setColor(role, QColor(theme.ground))
         palette.setColor(QPalette.ColorRole.Text, QColor(theme.ink))
-        self.setPalette(palette)
+        for widget in (self, self.viewport()):  # a viewport that has once had a palette takes none from above
+            widget.setPalette(palette)
         self.viewport().update()
 
     # --- where

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QBasicTimer, QObject, QTimerEvent, Signal
 
 from argmap.errors import Trouble
 from argmap.model import commands
@@ -19,6 +19,10 @@ from argmap.ui.jobs import Jobs
 if TYPE_CHECKING:
     from argmap.picture.theme import Theme
     from argmap.storage import OpenFile
+
+
+PAUSE = 1000
+"""So many ms after the last edit all edits are brought into the one file, for others to copy or mail."""
 
 
 class Session(QObject):
@@ -63,6 +67,7 @@ class Session(QObject):
         self._writing = False
         self._settling = False
         self._stop: Callable[[], None] = lambda: None
+        self._pause = QBasicTimer()
 
     # --- which document
 
@@ -106,6 +111,16 @@ class Session(QObject):
         if self._file is not None:
             self._file.store.copy_to(path)
 
+    def gather(self) -> None:
+        """Bring all edits into the one file: they are safe without it, but may lie in a log beside the file."""
+        self._pause.stop()
+        if self._file is not None:
+            self._file.store.settle()
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Nothing has been edited for a while."""
+        self.gather()
+
     def close(self) -> None:
         """Let go of the file; the session is empty afterwards."""
         if self.is_open:
@@ -119,6 +134,7 @@ class Session(QObject):
         self.settle()
         self._stop()
         self._stop = lambda: None
+        self._pause.stop()
         file, self._file, self.path, self.read_only = self._file, None, None, False
         if file is not None:
             file.close()
@@ -197,6 +213,8 @@ class Session(QObject):
         self.selection = tuple(id for id in before if self._is_there(id))
         if shown is None or self.document.find(shown, Map) is None:
             self.map = next((m.id for m in self.maps()), None)
+        if self._file is not None:
+            self._pause.start(PAUSE, self)
         self.changed.emit(change)
         if self.map != shown:
             self.map_shown.emit(self.map or "")

@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from argmap import paths
 
@@ -142,6 +142,21 @@ def palette(theme: str) -> QPalette:
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, faded)
     return made
+
+
+class SignButton(QToolButton):
+    """A button with one of our icons, which it takes afresh whenever the colors change."""
+
+    def __init__(self, sign: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = sign
+        self.setIcon(icon(sign))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the icon in the colors that there are now."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self.setIcon(icon(self._sign))
 
 
 @cache

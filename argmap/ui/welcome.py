@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -102,8 +101,7 @@ class RecentRow(QWidget):
         self.button.setAccessibleDescription(words.text())
         self.button.setEnabled(there)
         self.button.clicked.connect(lambda: self.opened.emit(self._path))
-        self.remove = QToolButton()
-        self.remove.setIcon(style.icon("close"))
+        self.remove = style.SignButton("close")
         self.remove.setAutoRaise(True)
         self.remove.setToolTip(self.tr("Take off this list (the file stays)"))
         self.remove.setAccessibleName(self.tr("Take “{0}” off this list").format(question.text()))
