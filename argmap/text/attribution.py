@@ -19,6 +19,7 @@ from argmap.text.lexicon import (
     CALLING,
     CUES,
     DETERMINERS,
+    NAMING,
     NOUNLIKE,
     PREPOSITIONS,
     PRONOUNS,
@@ -56,6 +57,8 @@ def frames_of(words: Sequence[Word], text: str) -> list[Frame]:
     """Find every cue with a subject in a sentence, in the order of the cues."""
     found: list[Frame] = []
     for index, word in enumerate(words):
+        if word.low == "saying" and index and words[index - 1].low == "of":
+            continue  # "a way of saying “mine”"
         if word.low in CUES:
             frame = _frame(words, index, text, found)
         elif word.low in {"according", "per"} or (word.low == "of" and index and words[index - 1].low == "words"):
@@ -205,7 +208,12 @@ def _is_noun(words: Sequence[Word], index: int, left: int, helped: bool) -> bool
 
 def _is_called(words: Sequence[Word], index: int, found: Sequence[Frame]) -> bool:
     """Is the word in what somebody calls something: "called the cheapest brands “…”"?"""
-    if not found or found[-1].saying or words[index].low not in NOUNLIKE or index - found[-1].at > 5:
+    if (
+        not found
+        or (found[-1].saying and found[-1].verb not in NAMING)
+        or words[index].low not in NOUNLIKE
+        or index - found[-1].at > 5
+    ):
         return False
     return not any(words[i].text in ",;" or words[i].hole for i in range(found[-1].at, index))
 

@@ -15,6 +15,7 @@ from argmap.text.polarity import (
     content_stems,
     direction,
     evaluations,
+    forbids,
     prescribes,
     stem,
     words_in,
@@ -227,7 +228,8 @@ def _values(text: str, claim: str) -> Iterator[Cue]:
         if stem(valued.words.split()[-1]) in about:
             continue  # the matter itself, not a judgment of it
         if valued.of_policy and prescribes(claim):
-            policy.append((valued.words, valued.sign))
+            against_it = which > 0 and forbids(valued.clause)  # blame of a ban speaks for what it would ban
+            policy.append((valued.words, -valued.sign if against_it else valued.sign))
         elif not prescribes(claim) or content_stems(valued.clause) & about or pronouns & set(words_in(valued.clause)):
             matter.append((valued.words, valued.sign * which))
     for kind, found in ((Kind.VALUES, matter), (Kind.VALUES_POLICY, policy)):

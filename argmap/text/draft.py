@@ -124,15 +124,14 @@ def _comments(edit: Edit, source: str, text: str, reading: Reading, speakers: Ca
     voices: list[_Voice] = []
     for comment in reading.comments:
         start, end = gist(text, comment)
-        parent = comment.parent if comment.parent is not None and comment.parent < len(voices) else None
-        answers = voices[parent].passage if parent is not None else None
         speaker = speakers.commenter(index, comment.author)
-        passage = citing.add_passage(
-            edit, source, start, end, speaker=speaker, kind=PassageKind.COMMENT, replies_to=answers
-        )
-        voices.append(_Voice(passage, text[start:end], speaker, answers, in_thread=True))
-        if parent is not None:
-            voices[parent].answered = True
+        passage = citing.add_passage(edit, source, start, end, speaker=speaker, kind=PassageKind.COMMENT)
+        voices.append(_Voice(passage, text[start:end], speaker, in_thread=True))
+    for voice, comment in zip(voices, reading.comments, strict=True):
+        if comment.parent is not None:
+            answered = voices[comment.parent]
+            citing.answer(edit, voice.passage, answered.passage)
+            voice.answers, answered.answered = answered.passage, True
     return voices
 
 
@@ -194,11 +193,16 @@ def _place_stances(edit: Edit, map: str, top: _Claim, voices: Sequence[_Voice]) 
 
 
 def _place_replies(edit: Edit, map: str, placed: dict[str, _Claim], voices: Sequence[_Voice]) -> None:
-    """Put replies under what they answer, parents first."""
-    for voice in voices:
-        parent = placed.get(voice.answers) if voice.answers else None
-        if parent is None or not voice.words:
-            continue
+    """Put replies under what they answer, parents first; some pages show the newest comment on top."""
+    replies = [voice for voice in voices if voice.answers and voice.words]
+    while ready := [voice for voice in replies if voice.answers in placed]:
+        replies = [voice for voice in replies if voice not in ready]
+        for voice in ready:
+            _place_reply(edit, map, placed, voice)
+
+
+def _place_reply(edit: Edit, map: str, placed: dict[str, _Claim], voice: _Voice) -> None:
+    if parent := placed.get(voice.answers or ""):
         found = judge(voice.words, parent.words, Context(reply=True))
         because = _because(found) if found else "A reply. Nothing in it tells its stance."
         claim = _claim(edit, map, [voice], because, placed)

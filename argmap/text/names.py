@@ -111,3 +111,20 @@ AMBIGUOUS = frozenset(
     """.split()
 )
 """Given names that are as often another word, so that one alone at the beginning of a sentence names nobody."""
+
+NATIONS = frozenset(
+    """
+    afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus
+    belgium bolivia bosnia botswana brazil britain bulgaria cambodia cameroon canada chile china colombia congo croatia
+    cuba cyprus denmark ecuador egypt england estonia ethiopia europe finland france gaza germany ghana greece
+    guatemala haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan kazakhstan
+    kenya kosovo kuwait kyrgyzstan laos latvia lebanon libya lithuania luxembourg malaysia mali malta mexico moldova
+    mongolia morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan
+    palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia
+    singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand tibet tunisia
+    turkey uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe america africa asia
+    washington beijing moscow london brussels tokyo delhi berlin paris madrid rome kyiv tehran jerusalem ankara
+    westminster downing
+    """.split()
+)
+"""Countries and capitals, which do much but are never "he" or "she"."""

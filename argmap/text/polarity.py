@@ -158,6 +158,11 @@ def direction(claim: str) -> int:
     return -sign if negative else sign
 
 
+def forbids(clause: str) -> bool:
+    """Whether the measure that a clause speaks of is a ban."""
+    return any(stem(word) in _POLICY & _UNDO for word in words_in(clause))
+
+
 def prescribes(claim: str) -> bool:
     """Whether the claim says that something should be done."""
     return any(word in ("should", "must", "ought", "shall", "let's") for word in words_in(claim))

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from argmap.text.findings import SpeakerKind, SpeakerName
 from argmap.text.lexicon import CALENDAR, MEDIA_WORDS, ORG_WORDS, PEOPLE_NOUNS, TITLES
-from argmap.text.names import gender_of
+from argmap.text.names import NATIONS, gender_of
 from argmap.text.phrases import (
     Mention,
     bare,
@@ -209,6 +209,7 @@ def _content(words: str) -> frozenset[str]:
     return frozenset(singular(word) for word in key_of(words).split())
 
 
+_LESSER = frozenset("deputy vice former assistant ex acting junior shadow".split())
 # Nouns that say again who was named a moment ago; "the judge" or "the minister" may well be somebody else.
 _ANYBODY = frozenset(
     """
@@ -236,6 +237,11 @@ def resolve_description(
         return mention.name
     head = singular(mention.head)
     content = _content(mention.text) - {head}
+    if first == "the" and is_person_noun(head):
+        for name, earlier in near:
+            role = _content(registry.roles.get(name, "")) if earlier.kind == "person" else frozenset()
+            if head in role and content <= role and not (role - content) & _LESSER:
+                return name
     for name, earlier in reversed(named):
         words = _content(f"{name} {earlier.text} {registry.roles.get(name, '')}")
         if earlier.kind == "description":
@@ -269,7 +275,8 @@ def resolve_pronoun(
         near = [
             (name, earlier)
             for name, earlier in near
-            if earlier.gender or registry.genders.get(name, want) == want or earlier.kind != "person"
+            if earlier.kind != "person"
+            or (name.lower() not in NATIONS and (earlier.gender or registry.genders.get(name, want) == want))
         ]
     if want == "p":
         for name, earlier in near[:12]:

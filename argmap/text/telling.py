@@ -12,11 +12,13 @@ from argmap.text.lexicon import (
     AUXILIARIES,
     BREAKERS,
     CALLED_TERMS,
+    DETERMINERS,
     LOOSE,
     MENTAL,
     NAMING,
     OUTCRIES,
     PREPOSITIONS,
+    PRONOUNS,
     SPEECH_NOUNS,
 )
 from argmap.text.passages import Hole, Sentence
@@ -205,7 +207,8 @@ def _describes(words: Sequence[Word], at: int, frame: Frame) -> bool:
     return (
         behind.isalpha()
         and words[at + 1].text.islower()
-        and behind not in PREPOSITIONS | BREAKERS | AUXILIARIES | ADVERBS
+        and behind not in PREPOSITIONS | BREAKERS | AUXILIARIES | ADVERBS | DETERMINERS
+        and behind not in PRONOUNS
         and behind not in {"and", "or", "enough"}
         and not verbal(words[at + 1], words[at - 1], words[at + 2] if at + 2 < len(words) else None)
     )

@@ -55,7 +55,7 @@ def _subject(words: list[str], auxiliary: str) -> int | None:
             at += 1
         return at
     if auxiliary in ("is", "are", "was", "were", "am", "has", "have", "had"):
-        return 1 if words[0] not in ("the", "a", "an", "our", "their", "all") else None
+        return None  # no verb follows that would tell where the subject ends
     for at in range(1, len(words)):
         word = re.sub(r"\W", "", words[at].lower())
         if word in _VERBS or word == "not":
