@@ -270,7 +270,12 @@ def _addressee(words: Sequence[Word], index: int, text: str, verb: str) -> Menti
 
 def _turned(words: Sequence[Word], index: int, left: int, text: str, verb: str, saying: bool) -> Frame | None:
     """Read a sentence turned round: "“…,” said Smith, a baker", "Amazon, notes Smith, is …"."""
-    if not saying or index + 1 >= len(words) or verb in ADDRESSING - {"ask"} or words[index].low.endswith("ing"):
+    if (
+        not saying
+        or index + 1 >= len(words)
+        or (verb in ADDRESSING and verb != "ask")
+        or words[index].low.endswith("ing")
+    ):
         return None
     first = words[index + 1]
     if (

@@ -137,7 +137,7 @@ def remember(course: Course, sentence: Sentence, subject: Mention | None, resolv
         course.see(spoken)
         if frame.saying:
             course.named.append((spoken.name, spoken.mention))
-            if (is_medium(spoken) and frame.verb in REPORTING_MEDIA | {"accord"}) or (
+            if ((frame.verb in REPORTING_MEDIA or frame.verb == "accord") and is_medium(spoken)) or (
                 frame.verb == "report" and spoken.mention.kind == "organization"
             ):
                 course.medium = spoken

@@ -156,6 +156,8 @@ NOUNLIKE = frozenset(
     thanks thank detail details outline shoot show love like fault
     """.split()
 )
+PLAIN_CUES = CUES - NOUNLIKE
+"""Cues that are hardly ever nouns."""
 # Verbs between which and their object a person is named: "told the Post".
 ADDRESSING = frozenset(
     """

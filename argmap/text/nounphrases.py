@@ -13,6 +13,7 @@ from argmap.text.lexicon import (
     CUES,
     DETERMINERS,
     NOUNLIKE,
+    PLAIN_CUES,
     PREPOSITIONS,
     PRONOUNS,
 )
@@ -132,7 +133,7 @@ def _role_behind(words: Sequence[Word], at: int, text: str) -> str | None:
         and stop - start < 25
         and not words[stop].hole
         and words[stop].text not in ",.;:—–()"
-        and words[stop].low not in CUES - NOUNLIKE
+        and words[stop].low not in PLAIN_CUES
     ):
         stop += 1
     if stop <= start + 1 and words[start].low in {"of", "from"}:

@@ -31,11 +31,13 @@ HOLE = "\x00"
 """Stands for each character of a quotation in a masked text."""
 
 _WORD = re.compile(
-    r"\x00+|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Adm|Det|Rev|Hon|Jr|Sr|St|Inc|Corp|Co|Ltd|No|Mt|Ft)\."
+    r"[A-Za-z][a-z]*(?![\w’'.&/-])"  # most words, before the others are tried
+    r"|\x00+|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Adm|Det|Rev|Hon|Jr|Sr|St|Inc|Corp|Co|Ltd|No|Mt|Ft)\."
     r"|(?:[A-Za-z]\.){2,}|[A-Z]\.(?=\s[A-Z])|[@#]?\w+(?:[’'.&/-]\w+)*[’'](?=\s)|[@#]?\w+(?:[’'.&/-]\w+)*|([^\w\s])\1{3,}|[^\w\s]"
 )
 _PARTICLES = frozenset("de da di du van von der den la le al el bin ibn ben ter dos das del della y e".split())
 _JOINERS = frozenset("of and & for the on in to at".split())
+_INSIDE = _PARTICLES | _JOINERS
 _CALLING_ENDING = re.compile(
     r"(?:ologist|ographer|icist|omist|iatrist|[lrt]ician|swoman|-in-chief|-founder|-owner|-author|-worker|-maker"
     r"|(?:mum|mom|dad|mother|father)-of-\w+|-year-old)$"
@@ -50,22 +52,17 @@ _SUFFIXES = frozenset("jr. sr. jr sr ii iii iv esq phd md".split())
 
 
 class Word(NamedTuple):
-    """A word, a sign or a hole, with its place in the text; a tuple because a long text has very many of them."""
+    """A word, a sign or a hole, with its place in the text; a tuple because a long text has very many of them.
+
+    `hole` says that it stands for a quotation, `capital` that it begins with a capital letter.
+    """
 
     text: str
     low: str
     start: int
     end: int
-
-    @property
-    def hole(self) -> bool:
-        """Is this a quotation?"""
-        return self.text[0] == HOLE
-
-    @property
-    def capital(self) -> bool:
-        """Does the word begin with a capital letter?"""
-        return self.text[0].isupper()
+    hole: bool
+    capital: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +85,10 @@ class Mention:
 
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """Split text[start:end] into words, signs and holes."""
-    return [Word(said := m.group(), said.lower(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+    return [
+        Word(said := m[0], said.lower(), m.start(), m.end(), said[0] == HOLE, said[0].isupper())
+        for m in _WORD.finditer(text, start, end)
+    ]
 
 
 def possessive(word: Word) -> bool:
@@ -98,6 +98,8 @@ def possessive(word: Word) -> bool:
 
 def bare(text: str) -> str:
     """Return a word without its possessive ending."""
+    if not text.endswith(("s", "’", "'")):
+        return text
     for ending in ("’s", "'s", "’", "'"):
         if text.endswith(ending):
             return text[: -len(ending)]
@@ -264,7 +266,7 @@ def _named(words: list[Word], head: list[Word], rest: list[Word], said: str, det
     while tail and (
         head[tail - 1].capital
         or (head[tail - 1].text[0] in "@#")
-        or (head[tail - 1].low in _PARTICLES | _JOINERS and tail - 1 > 0 and tail < len(head) and head[tail].capital)
+        or (head[tail - 1].low in _INSIDE and tail - 1 > 0 and tail < len(head) and head[tail].capital)
         or head[tail - 1].low in _SUFFIXES
         or (head[tail - 1].text == "." and tail < len(head))
         or (head[tail - 1].text[0].isdigit() and tail - 1 > 0 and head[tail - 2].capital)

@@ -266,7 +266,7 @@ def _via(sentence: Sentence, frame: Frame, resolved: Sequence[Spoken | None]) ->
         spoken = resolved[number]
         if (
             other is not frame
-            and other.verb in REPORTING_MEDIA | {"accord"}
+            and (other.verb in REPORTING_MEDIA or other.verb == "accord")
             and spoken is not None
             and is_medium(spoken)
             and other.at != frame.at

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 from punkt.data import english
@@ -18,7 +18,13 @@ _AFTER_HOLE = re.compile(rf"{HOLE}[.!?…]?(?:\s+(?=[^\s{HOLE}]|{HOLE})|(?=[A-Z]
 _STUCK = re.compile(rf"[a-z]{{2}}[.!?](?={HOLE})")  # scraped pages lose the blank between a sentence and a quotation
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.-?){1,2}$")
 _PLACES = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "L.A.", "N.Y."})
-_STOP = re.compile(r"[.!?]")
+# A stop that may end a sentence: before a sign that no word holds (group 1), or before a word (groups 1 and 2).
+_STOP = re.compile(r"[.!?](?=([?!)\"';}\]*:@({\[‘’“”«»]|\s+(\S+)))")
+# What closes behind a stop and belongs to the sentence before it.
+_CLOSING = re.compile(r"[\"')\]}‘’“”«»]+?(?:\s+|(?=--)|$)")
+_BLANK = re.compile(r"[\t\n\r\x0b\x0c]")
+# A whole word before a stop, and a word behind it.
+_PLAIN = re.compile(r"([^\W\d_]{2,})[.?!]\s+\w")
 _LONGEST = 100_000
 _MORE_ABBREVIATIONS = frozenset(
     "sen rep gov lt col gen sgt capt cmdr det prof rev hon supt insp pvt cpl maj adm sens reps mt ft u.s u.k u.n e.u d.c a.m p.m no vs approx est dept".split()
@@ -26,14 +32,79 @@ _MORE_ABBREVIATIONS = frozenset(
 
 
 @cache
-def _punkt() -> PunktSentenceTokenizer:
-    parameters = PunktParameters()
-    parameters.abbrev_types = set(english.ABBREV_TYPES) | _MORE_ABBREVIATIONS
-    parameters.collocations = set(english.COLLOCATIONS)
-    parameters.sent_starters = set(english.SENT_STARTERS)
+def parameters() -> PunktParameters:
+    """Return what Punkt knows of English: abbreviations, pairs of words, and what sentences begin with."""
+    known = PunktParameters()
+    known.abbrev_types = set(english.ABBREV_TYPES) | _MORE_ABBREVIATIONS
+    known.collocations = set(english.COLLOCATIONS)
+    known.sent_starters = set(english.SENT_STARTERS)
     for word, context in english.ORTHO_CONTEXT.items():
-        parameters.ortho_context[word] = context
-    return PunktSentenceTokenizer(parameters)
+        known.ortho_context[word] = context
+    return known
+
+
+@cache
+def _punkt() -> PunktSentenceTokenizer:
+    return PunktSentenceTokenizer(parameters())
+
+
+@cache
+def _doubtful() -> frozenset[str]:
+    return frozenset(parameters().abbrev_types) | {first for first, _ in parameters().collocations}
+
+
+@lru_cache(maxsize=4096)
+def _breaks(around: str) -> bool:
+    """Does a sentence end in these words: the one before a stop, the stop, and what follows?
+
+    Behind a word that is no abbreviation, no initial and no first half of a known pair Punkt takes every stop for an
+    end. Nearly all stops are such ones, and Punkt takes long to find it out.
+    """
+    plain = _PLAIN.match(around)
+    if plain is not None and plain[1].lower() not in _doubtful():
+        return True
+    return bool(_punkt().text_contains_sentbreak(around))
+
+
+def _stops(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """Yield the stops that may end a sentence and where the word before each begins; of stops in one word the last."""
+    word = at = 0
+    last: re.Match[str] | None = None
+    for stop in _STOP.finditer(text):
+        blank = text.rfind(" ", at, stop.start())
+        first = blank + 1 if blank > at else word
+        if last is not None and at <= first:
+            yield word, last
+        last, word, at = stop, first, stop.start()
+    if last is not None:
+        yield word, last
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Cut a text behind every stop that ends a sentence."""
+    low = 0
+    for word, stop in _stops(text):
+        if _breaks(text[word : stop.end(1)]):
+            yield low, stop.end()
+            low = stop.end() if stop[2] is None else stop.start(2)
+    yield low, len(text.rstrip())
+
+
+def _split(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the sentences that Punkt's own `span_tokenize` would, in less time."""
+    text = _BLANK.sub(" ", text)
+    pieces = list(_pieces(text))
+    closed = 0  # how much of a piece closes the sentence before
+    for (low, high), behind in zip(pieces, [*pieces[1:], None], strict=True):
+        low += closed
+        closing = _CLOSING.match(text, *behind) if behind is not None else None
+        if behind is not None and closing is not None:
+            yield low, behind[0] + len(closing[0].rstrip())
+            closed = closing.end() - behind[0]
+        else:
+            closed = 0
+            if low < high:
+                yield low, high
 
 
 def spans(masked: str, start: int, end: int, finished: frozenset[int] = frozenset()) -> Iterator[tuple[int, int]]:
@@ -45,7 +116,7 @@ def spans(masked: str, start: int, end: int, finished: frozenset[int] = frozense
     for piece in range(start, end, _LONGEST):
         stop = min(end, piece + _LONGEST)
         part = masked[piece:stop]
-        found = _punkt().span_tokenize(part) if _STOP.search(part, 0, len(part) - 1) else [(0, len(part))]
+        found = _split(part) if _STOP.search(part) else [(0, len(part))]
         for low, high in _whole(masked, piece, found):
             for cut in _cuts(masked, low, high, finished):
                 yield low, cut
@@ -77,7 +148,7 @@ def _initialed(masked: str, end: int) -> bool:
 
 
 def _cuts(masked: str, start: int, end: int, finished: frozenset[int]) -> Iterator[int]:
-    if HOLE not in masked[start:end]:
+    if masked.find(HOLE, start, end) < 0:
         return
     cuts = [stuck.end() for stuck in _STUCK.finditer(masked, start, end)]
     for match in _AFTER_HOLE.finditer(masked, start, end):

@@ -29,6 +29,8 @@ _NAME_RUN = re.compile(
 _INTRODUCED = re.compile(
     r"((?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)(?:\s(?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)){1,8})\s\((?:the\s)?[\"“]?([A-Z][A-Za-z&.]{1,9})[\"”]?\)"
 )
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_THE = re.compile(r"^[Tt]he\s+")
 _SKIPPED = frozenset("of for and & the on in to at a an de la".split())
 
 
@@ -81,7 +83,7 @@ class Registry:
             self.roles[name] = mention.role
         if mention.gender and mention.kind == "person" and (" " in mention.text or " " not in name):
             self.genders.setdefault(name, mention.gender)
-        said = re.sub(r"^(?:the|a|an)\s+", "", mention.text, flags=re.IGNORECASE)
+        said = _ARTICLE.sub("", mention.text)
         if said != name and _is_alias(said):
             self.aliases.setdefault(name, {})[said] = None
         return name
@@ -91,7 +93,7 @@ class Registry:
         name = mention.name
         if mention.kind == "description":
             return name
-        stripped = re.sub(r"^(?:The|the)\s+", "", name)
+        stripped = _THE.sub("", name)
         compact = stripped.replace(".", "")
         if compact in self.long:
             return self.long[compact]
@@ -222,6 +224,11 @@ _ANYBODY = frozenset(
 )
 
 
+def _known(name: str, mention: Mention, registry: Registry) -> frozenset[str]:
+    """Return the words that a text has used for somebody."""
+    return _content(f"{name} {mention.text} {registry.roles.get(name, '')}")
+
+
 def resolve_description(
     mention: Mention,
     named: Sequence[tuple[str, Mention]],
@@ -237,20 +244,28 @@ def resolve_description(
         return mention.name
     head = singular(mention.head)
     content = _content(mention.text) - {head}
-    if first == "the" and is_person_noun(head):
+    of_person, of_group = is_person_noun(head), is_group_noun(head)
+    if first == "the" and of_person:
         for name, earlier in near:
             role = _content(registry.roles.get(name, "")) if earlier.kind == "person" else frozenset()
             if head in role and content <= role and not (role - content) & _LESSER:
                 return name
     for name, earlier in reversed(named):
-        words = _content(f"{name} {earlier.text} {registry.roles.get(name, '')}")
         if earlier.kind == "description":
-            if singular(earlier.head) == head and earlier.text != mention.text and (not content or content & words):
+            if (
+                singular(earlier.head) == head
+                and earlier.text != mention.text
+                and (not content or content & _known(name, earlier, registry))
+            ):
                 return name
         elif earlier.kind == "person":
-            if is_person_noun(head) and head in words and (not content - {"former"} or content & words):
+            if (
+                of_person
+                and head in (words := _known(name, earlier, registry))
+                and (content <= {"former"} or content & words)
+            ):
                 return name
-        elif is_group_noun(head) and (content <= words or head in words):
+        elif of_group and (content <= (words := _known(name, earlier, registry)) or head in words):
             return name
     if first == "the" and (head in _ANYBODY or head.endswith("-year-old")):
         for name, earlier in near:

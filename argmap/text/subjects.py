@@ -13,6 +13,7 @@ from argmap.text.lexicon import (
     CUES,
     DETERMINERS,
     NOUNLIKE,
+    PLAIN_CUES,
     PREPOSITIONS,
     PRONOUNS,
 )
@@ -258,9 +259,7 @@ def _behind_fronted(words: Sequence[Word], low: int, high: int) -> int:
 def _narrowed(words: Sequence[Word], low: int, high: int) -> list[Word]:
     """Return the last noun phrase of words[low:high] where the clause before it has a verb of its own."""
     for i in range(high - 1, low, -1):
-        if words[i].low in {"and", "but"} and any(
-            w.low in AUXILIARIES or w.low in CUES - NOUNLIKE for w in words[low:i]
-        ):
+        if words[i].low in {"and", "but"} and any(w.low in AUXILIARIES or w.low in PLAIN_CUES for w in words[low:i]):
             return list(words[i + 1 : high])
     for i in range(low + 1, high):
         if words[i].low in RELATIVE:
