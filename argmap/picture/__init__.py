@@ -7,6 +7,7 @@ It may import the model, the layout, PySide6.QtGui and QtCore (never widgets) an
 - `speakers`, `voices`, `words`: initials and colors; what a claim says in whose words; words that a picture adds
 - `order`: what of a map is visible, and the question to the layout
 - `cards`, `lines`, `frame`: claims; arguments; title and sources
+- `sheet`: what a map shows, measured, before anything has its place
 - `figure`: all of it, put together
 - `matrix`: who stands where, as a table
 - `paint`: shapes on a QPainter
@@ -14,11 +15,12 @@ It may import the model, the layout, PySide6.QtGui and QtCore (never widgets) an
 """
 
 from argmap.layout import Direction
-from argmap.picture.cards import Card, cards
-from argmap.picture.figure import draw, figure, graph, options
+from argmap.picture.cards import Card
+from argmap.picture.figure import cards, draw, drawn, figure, graph, options
 from argmap.picture.fonts import ensure_application
 from argmap.picture.paint import paint
 from argmap.picture.shapes import EllipseShape, Figure, Item, PathShape, RectShape, Shape, TextShape, bounds
+from argmap.picture.sheet import Sheet, sheet
 from argmap.picture.theme import NAMES, Theme, theme
 
 __all__ = [
@@ -31,15 +33,18 @@ __all__ = [
     "PathShape",
     "RectShape",
     "Shape",
+    "Sheet",
     "TextShape",
     "Theme",
     "bounds",
     "cards",
     "draw",
+    "drawn",
     "ensure_application",
     "figure",
     "graph",
     "options",
     "paint",
+    "sheet",
     "theme",
 ]

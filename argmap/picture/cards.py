@@ -1,18 +1,15 @@
 """The cards of claims: measured, and drawn in coordinates of their own."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from argmap.model.records import Argument, Claim, Speaker, Stance
 from argmap.model.rules import Lookup
-from argmap.model.tree import Tree
 from argmap.picture import speakers, words
 from argmap.picture.measure import Paragraph, Style, advance, clean, lay, lay_tail, wrap
-from argmap.picture.order import shown
 from argmap.picture.shapes import Command, EllipseShape, PathShape, RectShape, Shape, TextShape, barred, moved
 from argmap.picture.theme import Theme
-from argmap.picture.voices import Voice, in_marks, numbered, voices
+from argmap.picture.voices import Voice, in_marks
 
 WIDER = ((2500, 2.6), (900, 1.8), (320, 1.35))
 """Longer claims get wider cards: (more than so many characters, so many times the width)."""
@@ -36,41 +33,34 @@ class Card:
     argument: Argument | None
 
 
-def cards(document: Lookup, tree: Tree, theme: Theme) -> dict[str, Card]:
-    """Return the card of every visible claim of a map, in reading order. One that looks as before is the same value."""
-    return cards_heard(document, tree, theme, voices(document, tree))
+Subject = tuple[Argument | Claim | None, ...]
+"""An argument, and the records that say what it is for or against: a claim, or an argument and its first premise."""
 
 
-def cards_heard(document: Lookup, tree: Tree, theme: Theme, heard: Mapping[str, Voice]) -> dict[str, Card]:
-    """Return the same where it is known already how each claim speaks."""
-    numbers = numbered(heard)
-    made: dict[str, Card] = {}
-    for id, argument in shown(tree):
-        claim = document.find(id, Claim)
-        if claim is not None:
-            cited = tuple(sorted(numbers[source] for source in heard[id].sources))
-            made[id] = _card(claim, heard[id], argument, tree.hidden_by(id), theme, cited, about(document, argument))
-    return made
-
-
-def about(document: Lookup, argument: Argument | None) -> str:
-    """Return what an argument is for or against, in words."""
-    if argument is None:
-        return words.tr("Thesis")
+def subject(document: Lookup, argument: Argument) -> Subject:
+    """Return the records that `about` goes by: as long as they are the same, so are its words."""
     claim = document.find(argument.target, Claim)
     if claim is not None:
-        target = in_marks(words.shortened(clean(claim.text)))
-    else:
-        undercut = document.find(argument.target, Argument)
-        first = document.find(undercut.premises[0], Claim) if undercut else None
-        target = words.tr("the step from %1").replace(
-            "%1", in_marks(words.shortened(clean(first.text) if first else ""))
-        )
+        return argument, claim
+    undercut = document.find(argument.target, Argument)
+    return argument, undercut, document.find(undercut.premises[0], Claim) if undercut else None
+
+
+def about(subject: Subject) -> str:
+    """Return what an argument is for or against, in words; nothing at all is the thesis."""
+    match subject:
+        case (Argument() as argument, Claim() as claim):
+            target = in_marks(words.shortened(clean(claim.text)))
+        case (Argument() as argument, *_, first):
+            text = first.text if isinstance(first, Claim) else ""
+            target = words.tr("the step from %1").replace("%1", in_marks(words.shortened(clean(text))))
+        case _:
+            return words.tr("Thesis")
     return f"{words.tr('For') if argument.stance is Stance.PRO else words.tr('Against')} {target}"
 
 
 @lru_cache(maxsize=20_000)
-def _card(
+def card(
     claim: Claim,
     heard: Voice,
     argument: Argument | None,
@@ -79,6 +69,10 @@ def _card(
     cited: tuple[int, ...],
     about: str,
 ) -> Card:
+    """Return the card of a claim, as it is heard and shown by an argument, with the numbers of the sources it cites.
+
+    One that looks as before is the same value.
+    """
     width = _width(claim, theme, argument is None)
     left = theme.padding + (theme.bar if argument else 0.0)
     room = width - left - theme.padding

@@ -1,25 +1,30 @@
 """The figure of a map: everything that is drawn, for the canvas and every export alike."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
 
-from argmap.layout import Arrangement, Direction, Graph, Options, Point, arrange
-from argmap.model.records import Argument, Source, Stance
+from argmap.layout import Arrangement, Direction, Graph, Options, arrange
+from argmap.model.records import Argument, Stance
 from argmap.model.rules import Lookup
 from argmap.model.tree import Tree
 from argmap.model.tree import tree as tree_of
-from argmap.picture import order, voices, words
-from argmap.picture.cards import Card, about, cards, cards_heard
+from argmap.picture import words
+from argmap.picture.cards import Card
 from argmap.picture.frame import hint_item, sources_item, title_item
-from argmap.picture.lines import argument_item, stem
+from argmap.picture.lines import Stem, lines, stem
 from argmap.picture.measure import Style, advance, clean
-from argmap.picture.shapes import Figure, Item
+from argmap.picture.shapes import Figure, Item, Kind, Shape
+from argmap.picture.sheet import Sheet, sheet
 from argmap.picture.theme import Theme
+
+
+def cards(document: Lookup, tree: Tree, theme: Theme) -> Mapping[str, Card]:
+    """Return the card of every visible claim of a map, in reading order. One that looks as before is the same value."""
+    return sheet(document, tree, theme).cards
 
 
 def graph(document: Lookup, tree: Tree, theme: Theme) -> Graph:
     """Return what is to be laid out: the visible claims of a map as they are measured in a theme, and its arguments."""
-    return order.graph(tree, cards(document, tree, theme))
+    return sheet(document, tree, theme).graph
 
 
 def options(theme: Theme, direction: Direction = Direction.TOP_DOWN) -> Options:
@@ -38,9 +43,9 @@ def draw(
     sources: bool = True,
 ) -> Figure:
     """Measure, lay out and draw a map in one call. Raises KeyError where there is no such map."""
-    tree = tree_of(document, map_id)
-    arrangement = layouter(graph(document, tree, theme), options(theme, direction))
-    return figure(document, map_id, arrangement, theme, title=title, sources=sources)
+    ready = sheet(document, tree_of(document, map_id), theme)
+    arrangement = layouter(ready.graph, options(theme, direction))
+    return drawn(ready, arrangement, title=title, sources=sources)
 
 
 def figure(
@@ -52,32 +57,43 @@ def figure(
     title: bool = True,
     sources: bool = True,
 ) -> Figure:
-    """Return the figure of a map as it has been laid out.
+    """Return the figure of a map as it has been laid out. Raises KeyError where there is no such map."""
+    ready = sheet(document, tree_of(document, map_id), theme)
+    return drawn(ready, arrangement, title=title, sources=sources)
 
-    Claims and arguments that the arrangement does not know (it may be older than the document) are left out; cards
-    whose size has changed since keep their upper middle. Raises KeyError where there is no such map.
+
+def drawn(
+    sheet: Sheet,
+    arrangement: Arrangement,
+    before: Figure | None = None,
+    *,
+    title: bool = True,
+    sources: bool = True,
+) -> Figure:
+    """Return the figure of a sheet as it has been laid out.
+
+    Claims and arguments that the arrangement does not know (it may be older than the sheet) are left out; cards
+    whose size has changed since keep their upper middle. Items that are as in the figure `before` are the same values.
     """
-    tree = tree_of(document, map_id)
-    heard = voices.voices(document, tree)
-    made = {id: c for id, c in cards_heard(document, tree, theme, heard).items() if id in arrangement.boxes}
+    tree, theme = sheet.tree, sheet.theme
+    made = {id: card for id, card in sheet.cards.items() if id in arrangement.boxes}
     width = _width(tree, arrangement, made, theme, title)
     left, y = theme.margin, theme.margin
     items: list[Item] = []
-    numbers = voices.numbered(heard)
     if title:
-        counts = words.counts(len(tree.placements), voices.speakers_of(heard), len(numbers))
-        items.append(title_item(map_id, tree.map.question, counts, left, y - 8, width, theme))
+        items.append(title_item(tree.map.id, tree.map.question, sheet.counts, left, y - 8, width, theme))
         y += items[-1].height - 8 + theme.gap
     if not tree.placements:
         items.append(hint_item(left, y, width, theme))
         y += items[-1].height
     origin = (round(left + (width - arrangement.width) / 2, 2), y)
-    items += _map_items(document, tree, arrangement, made, theme, origin)
+    known = {item.id: item for item in before.items} if before else {}
+    items += _argument_items(sheet, arrangement, made, origin, known)
+    items += _claim_items(arrangement, made, origin, known)
     reach = max((item.y + item.height for item in items), default=y)
     y = max(reach + 2 * theme.stack, y + arrangement.height)
-    if sources and numbers:
-        references = [voices.reference(s) if (s := document.find(id, Source)) else "" for id in numbers]
-        items.append(sources_item(references, left, y + theme.gap * 1.5, width, theme))
+    if sources and sheet.references:
+        items.append(sources_item(sheet.references, left, y + theme.gap * 1.5, width, theme))
         y += theme.gap * 1.5 + items[-1].height
     return Figure(
         width=round(width + 2 * theme.margin),
@@ -99,49 +115,61 @@ def _width(tree: Tree, arrangement: Arrangement, made: Mapping[str, Card], theme
     return max(width, theme.page_width, min(natural + 1, theme.page_width * 1.3))
 
 
-def _map_items(
-    document: Lookup,
-    tree: Tree,
+def _argument_items(
+    sheet: Sheet,
     arrangement: Arrangement,
     made: Mapping[str, Card],
-    theme: Theme,
     origin: tuple[float, float],
-) -> list[Item]:
-    """Return arguments and, over them, cards. Later signs cover the ends of earlier lines, so undercuts come first."""
-    x, y = origin
-    depth: dict[str, int] = {}
-    found = order.arguments(tree)
-    for argument in found.values():
-        depth[argument.id] = _depth(argument, found)
-    drawn = [a for a in found.values() if a.id in arrangement.routes]
-    drawn.sort(key=lambda a: (not arrangement.routes[a.id].extra, -depth[a.id]))
-    stems: dict[tuple[Point, ...], set[Stance]] = {}
-    for argument in drawn:
-        stems.setdefault(stem(arrangement.routes[argument.id]), set()).add(argument.stance)
-    items: list[Item] = []
-    for argument in drawn:
-        route = arrangement.routes[argument.id]
+    known: Mapping[str, Item],
+) -> Iterator[Item]:
+    """Yield the arguments. Later signs cover the ends of earlier lines, so undercuts come first."""
+    routes, found = arrangement.routes, sheet.arguments
+    depth = {id: _depth(argument, found) for id, argument in found.items()}
+    seen = [a for a in found.values() if a.id in routes]
+    seen.sort(key=lambda a: (not routes[a.id].extra, -depth[a.id]))
+    stems: dict[Stem, set[Stance]] = {}
+    for argument in seen:
+        stems.setdefault(stem(routes[argument.id]), set()).add(argument.stance)
+    for argument in seen:
+        route = routes[argument.id]
         mixed = len(stems[stem(route)]) > 1
+        look = lines(route, argument.stance, depth[argument.id] > 0, mixed, sheet.theme)
         title = " + ".join(made[p].title for p in argument.premises if p in made)
-        item = argument_item(argument, route, depth[argument.id] > 0, mixed, theme, about(document, argument), title)
-        items.append(replace(item, x=item.x + x, y=item.y + y))
-    for card in made.values():
-        rect = arrangement.boxes[card.id]
-        left = x + rect.x + (rect.width - card.width) / 2
-        items.append(
-            Item(
-                card.id,
-                "claim",
-                left,
-                y + rect.y,
-                card.width,
-                card.height,
-                card.shapes,
-                card.title,
-                card.description,
-            )
-        )
-    return items
+        x, y = origin[0] + route.disc.x + look.left, origin[1] + route.disc.y + look.top
+        size = look.width, look.height
+        yield _item(known, argument.id, "argument", (x, y), size, look.shapes, title, sheet.abouts[argument.id])
+
+
+def _claim_items(
+    arrangement: Arrangement, made: Mapping[str, Card], origin: tuple[float, float], known: Mapping[str, Item]
+) -> Iterator[Item]:
+    """Yield the cards."""
+    for id, card in made.items():
+        rect = arrangement.boxes[id]
+        at = origin[0] + rect.x + (rect.width - card.width) / 2, origin[1] + rect.y
+        yield _item(known, id, "claim", at, (card.width, card.height), card.shapes, card.title, card.description)
+
+
+def _item(
+    known: Mapping[str, Item],
+    id: str,
+    kind: Kind,
+    at: tuple[float, float],
+    size: tuple[float, float],
+    shapes: tuple[Shape, ...],
+    title: str,
+    description: str,
+) -> Item:
+    """Return an item, and the very one that is known where nothing of it has changed."""
+    old = known.get(id)
+    if (
+        old is not None
+        and old.shapes is shapes
+        and (old.x, old.y, old.width, old.height) == (*at, *size)
+        and (old.title, old.description) == (title, description)
+    ):
+        return old
+    return Item(id, kind, *at, *size, shapes, title, description)
 
 
 def _depth(argument: Argument, found: Mapping[str, Argument]) -> int:

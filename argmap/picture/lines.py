@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from argmap.layout import Point, Route
-from argmap.model.records import Argument, Stance
-from argmap.picture.shapes import Cap, Command, EllipseShape, Item, PathShape, Shape, bounds, moved
+from argmap.model.records import Stance
+from argmap.picture.shapes import Cap, Command, EllipseShape, PathShape, Shape, bounds, moved
 from argmap.picture.theme import Theme
 
 EXTRA_SIGN = 0.82
@@ -30,32 +31,53 @@ class _Same:
         return isinstance(other, _Same) and self.route is other.route
 
 
-def argument_item(
-    argument: Argument, route: Route, undercut: bool, mixed: bool, theme: Theme, about: str, title: str
-) -> Item:
-    """Return an argument as an item: its lines below its sign; counted from the upper left corner of both.
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What is drawn of an argument, counted from its upper left corner, and where this lies, seen from its disc."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+
+
+def lines(route: Route, stance: Stance, undercut: bool, mixed: bool, theme: Theme) -> Lines:
+    """Return the lines of an argument below its sign. Those that look as before are the same value, wherever they lie.
 
     `mixed`: the last piece of its trunk is also that of an argument of the other stance; it is then drawn in neither
     color. Siblings draw that piece alike, from the target on, so that their dashes fall together.
     """
-    return _item(argument, _Same(route), undercut, mixed, theme, about, title)
+    return _lines(_from_disc(_Same(route)), route.extra, stance is Stance.PRO, undercut, mixed, theme)
 
 
 @lru_cache(maxsize=20_000)
-def _item(argument: Argument, same: _Same, undercut: bool, mixed: bool, theme: Theme, about: str, title: str) -> Item:
+def _from_disc(same: _Same) -> tuple[tuple[int, ...], ...]:
+    """Return trunk, bracket and branches as x, y, x, y, … in hundredths of a px from the disc: whole numbers are equal
+    where lines have only been moved."""
     route = same.route
-    pro = argument.stance is Stance.PRO
+    x, y = route.disc.x, route.disc.y
+    return tuple(
+        tuple(round(length * 100) for point in path for length in (point.x - x, point.y - y))
+        for path in (route.trunk, route.bracket, *route.branches)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _lines(
+    paths: tuple[tuple[int, ...], ...], extra: bool, pro: bool, undercut: bool, mixed: bool, theme: Theme
+) -> Lines:
     strong, weak = (theme.pro, theme.pro_extra) if pro else (theme.con, theme.con_extra)
-    color, width = (weak, theme.extra_line) if route.extra else (strong, theme.line)
+    color, width = (weak, theme.extra_line) if extra else (strong, theme.line)
     dash = theme.undercut_dash if undercut else theme.pro_dash if pro else theme.con_dash
     if undercut:
         width *= 1.2  # dots look thinner than lines
-    last = stem(route)
-    trunk = route.trunk[:-3] if last else route.trunk
+    trunk, *others = [tuple(Point(x / 100, y / 100) for x, y in zip(p[::2], p[1::2], strict=True)) for p in paths]
+    last = _last_piece(trunk)
     cap: Cap = "round" if undercut else "butt"
     drawn: list[Shape] = [
         PathShape(commands(path), "", color, width, dash, cap)
-        for path in (trunk, route.bracket, *route.branches)
+        for path in (trunk[:-3] if last else trunk, *others)
         if len(path) > 1
     ]
     if last:
@@ -64,32 +86,28 @@ def _item(argument: Argument, same: _Same, undercut: bool, mixed: bool, theme: T
             if mixed
             else PathShape(commands(last), "", color, width, dash, cap)
         )
-    drawn += sign(route.disc, pro, strong, theme, EXTRA_SIGN if route.extra else 1.0)
+    drawn += sign(Point(0.0, 0.0), pro, strong, theme, EXTRA_SIGN if extra else 1.0)
     left, top, right, bottom = bounds(drawn)
-    return Item(
-        id=argument.id,
-        kind="argument",
-        x=left,
-        y=top,
-        width=right - left,
-        height=bottom - top,
-        shapes=tuple(moved(shape, -left, -top) for shape in drawn),
-        title=title,
-        description=about,
-    )
+    return Lines(left, top, right - left, bottom - top, tuple(moved(shape, -left, -top) for shape in drawn))
 
 
-def stem(route: Route) -> tuple[Point, ...]:
+Stem = tuple[Point, ...]
+
+
+def stem(route: Route) -> Stem:
     """Return the straight piece by which a trunk leaves its target, from the target on; empty where there is none."""
     return _stem(_Same(route))
 
 
 @lru_cache(maxsize=20_000)
-def _stem(same: _Same) -> tuple[Point, ...]:
-    route = same.route
-    if len(route.trunk) < 7:
+def _stem(same: _Same) -> Stem:
+    return _last_piece(same.route.trunk)
+
+
+def _last_piece(trunk: tuple[Point, ...]) -> Stem:
+    if len(trunk) < 7:
         return ()
-    turn, one, two, end = route.trunk[-4:]
+    turn, one, two, end = trunk[-4:]
     straight = _straight(turn, one, end) and _straight(turn, two, end)
     return (end, two, one, turn) if straight and math.dist((turn.x, turn.y), (end.x, end.y)) > 1 else ()
 

@@ -1,6 +1,6 @@
 """What of a map is visible, in reading order, and the question that this puts to the layout."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from argmap.layout import Box, Graph, Step
@@ -39,26 +39,22 @@ def shown(tree: Tree) -> Iterator[tuple[str, Argument | None]]:
             ahead.extend(reversed([(p, a) for a, _ in tree.below(claim) for p in a.premises]))
 
 
-def arguments(tree: Tree) -> dict[str, Argument]:
+def arguments(tree: Tree, visible: Sequence[tuple[str, Argument | None]]) -> dict[str, Argument]:
     """Return the visible arguments by id: first those that show a claim, as the claims are read, then the others.
 
-    In this order the first argument that names a claim is the one that shows it, which is what the layout goes by.
+    `visible` is what `shown` yields. In this order the first argument that names a claim is the one that shows it,
+    which is what the layout goes by.
     """
-    order = list(shown(tree))
-    found = {argument.id: argument for _, argument in order if argument}
-    for claim, _ in order:
+    found = {argument.id: argument for _, argument in visible if argument}
+    for claim, _ in visible:
         if not tree.placements[claim].folded:
             for argument, _ in tree.below(claim):
                 found.setdefault(argument.id, argument)
     return found
 
 
-def graph(tree: Tree, cards: Mapping[str, Sized]) -> Graph:
-    """Return what is to be laid out: the visible claims with the sizes of their cards, and their arguments."""
-    boxes = (
-        Box(claim, cards[claim].width, cards[claim].height, tree.placements[claim].pin)
-        for claim, _ in shown(tree)
-        if claim in cards
-    )
-    steps = (Step(a.id, a.premises, a.target) for a in arguments(tree).values())
+def graph(tree: Tree, cards: Mapping[str, Sized], arguments: Mapping[str, Argument]) -> Graph:
+    """Return what is to be laid out: visible claims, in reading order, with the sizes of their cards; and arguments."""
+    boxes = (Box(claim, card.width, card.height, tree.placements[claim].pin) for claim, card in cards.items())
+    steps = (Step(a.id, a.premises, a.target) for a in arguments.values())
     return Graph(tuple(boxes), tuple(steps))

@@ -26,20 +26,22 @@ class Voice:
 
 def voice(document: Lookup, claim: Claim) -> Voice:
     """Return how a claim speaks. Reported speech is never set in marks: its words are the reporter's."""
-    passages = [p for id in claim.passages if (p := document.find(id, Passage))]
+    passages = tuple(p for id in claim.passages if (p := document.find(id, Passage)))
     speakers = {p.speaker: s for p in passages if p.speaker and (s := document.find(p.speaker, Speaker))}
+    return _voice(claim.text, passages, tuple(speakers.values()))
+
+
+@lru_cache(maxsize=20_000)
+def _voice(text: str, passages: tuple[Passage, ...], speakers: tuple[Speaker, ...]) -> Voice:
     own = tuple(p.exact for p in passages if p.kind is not PassageKind.INDIRECT)
-    words = clean(claim.text)
-    quoted = bool(words) and bool(own) and _quotes(words, own)
+    words = clean(text)
+    quoted = bool(words) and bool(own) and is_verbatim(words, own)
     return Voice(
         words=in_marks(words) if quoted else words,
         quoted=quoted,
-        speakers=tuple(speakers.values()),
+        speakers=speakers,
         sources=tuple(dict.fromkeys(p.source for p in passages)),
     )
-
-
-_quotes = lru_cache(maxsize=20_000)(is_verbatim)
 
 
 @lru_cache(maxsize=20_000)
