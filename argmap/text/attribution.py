@@ -57,8 +57,6 @@ def frames_of(words: Sequence[Word], text: str) -> list[Frame]:
     """Find every cue with a subject in a sentence, in the order of the cues."""
     found: list[Frame] = []
     for index, word in enumerate(words):
-        if word.low == "saying" and index and words[index - 1].low == "of":
-            continue  # "a way of saying “mine”"
         if word.low in CUES:
             frame = _frame(words, index, text, found)
         elif word.low in {"according", "per"} or (word.low == "of" and index and words[index - 1].low == "words"):

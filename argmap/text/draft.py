@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 
 from argmap.model import citing, commands
 from argmap.model.document import Edit
-from argmap.model.records import Map, PassageKind, Source, Stance
+from argmap.model.records import Map, Passage, PassageKind, Source, Speaker, Stance
 from argmap.model.wording import plain
 from argmap.text.cast import Cast
 from argmap.text.cues import Kind as Cue
+from argmap.text.demands import demands
 from argmap.text.findings import Comment, Kind, Quotation, Reading
 from argmap.text.reading import read
 from argmap.text.sentences import spans
@@ -22,9 +23,6 @@ from argmap.text.thesis import thesis_of
 
 PLACED_FROM = 0.65
 """A stance on the thesis that is less certain than this stays off the map."""
-
-BUILT_ON_FROM = 0.7
-"""Only a stance as certain as this tells how to take the speaker's other words."""
 
 UNSURE = "stance unsure"
 """The tag of a reply whose stance nothing in the text tells; it stands as an objection, as most replies are."""
@@ -169,27 +167,39 @@ def _place_stances(edit: Edit, map: str, top: _Claim, voices: Sequence[_Voice]) 
         if voice.words and voice.answers is None:
             said.setdefault(_same_words(voice.words), []).append(voice)
     placed: dict[str, _Claim] = {}
-    stands: dict[str, list[tuple[str, Stance]]] = {}
-    waiting = list(said.values())
-    for _ in range(2):  # what a speaker plainly holds tells how to take their other words
-        left = []
-        for together in waiting:
-            voice = together[0]
-            known = tuple(stand for v in together if v.speaker for stand in stands.get(v.speaker, ()))
-            found = judge(voice.words, top.words, Context(previous_sentences=voice.before, speaker_stances=known))
-            if found is None or found.score < PLACED_FROM or (voice.in_thread and found.cue.kind in _ANSWERS):
-                left.append(together)
-                continue
-            claim = _claim(edit, map, together, _because(found), placed)
-            commands.argue(edit, [claim.id], found.stance, top.id)
-            for v in together:
-                if v.speaker and found.score >= BUILT_ON_FROM and not known:
-                    stands.setdefault(v.speaker, []).append((top.words, found.stance))
-        waiting = left
-    for together in waiting:
-        if any(voice.answered for voice in together):  # it opens a thread: its replies need it
-            _claim(edit, map, together, "Opens a thread. Nothing in it tells a stance on the question.", placed)
+    asked = _asked(edit, top.words, voices)
+    for together in said.values():
+        voice = together[0]
+        asks = next((asked[v.speaker] for v in together if v.speaker in asked), None)
+        known = ((top.words, asks[0]),) if asks else ()
+        found = judge(voice.words, top.words, Context(previous_sentences=voice.before, speaker_stances=known))
+        if found is None or found.score < PLACED_FROM or (voice.in_thread and found.cue.kind in _ANSWERS):
+            if any(v.answered for v in together):  # it opens a thread: its replies need it
+                _claim(edit, map, together, "Opens a thread. Nothing in it tells a stance on the question.", placed)
+            continue
+        because = _because(found)
+        if asks and found.cue.kind is Cue.SPEAKER:
+            because = f"{_drafted(found.stance)}: the speaker is reported to ask for it: “{asks[1]}”."
+        claim = _claim(edit, map, together, because, placed)
+        commands.argue(edit, [claim.id], found.stance, top.id)
     return placed
+
+
+def _asked(edit: Edit, thesis: str, voices: Sequence[_Voice]) -> dict[str, tuple[Stance, str]]:
+    """Return the speakers who are reported to ask for one side of the thesis, and the words that say so."""
+    speaking = dict.fromkeys(v.speaker for v in voices if v.speaker and not v.in_thread)
+    speakers = [edit.get(id, Speaker) for id in speaking]
+    names = {name: speaker.id for speaker in speakers for name in (speaker.name, *speaker.aliases)}
+    sources = dict.fromkeys(edit.get(voice.passage, Passage).source for voice in voices)
+    asked: dict[str, set[tuple[Stance, str]]] = {}
+    for source in sources:
+        for speaker, stance, words in demands(edit.get(source, Source).text, thesis, names):
+            asked.setdefault(speaker, set()).add((stance, " ".join(words.split())))
+    return {
+        speaker: min(found, key=lambda row: len(row[1]))
+        for speaker, found in asked.items()
+        if len({stance for stance, _ in found}) == 1
+    }
 
 
 def _place_replies(edit: Edit, map: str, placed: dict[str, _Claim], voices: Sequence[_Voice]) -> None:
@@ -212,7 +222,11 @@ def _place_reply(edit: Edit, map: str, placed: dict[str, _Claim], voice: _Voice)
 
 
 def _because(found: Suggestion) -> str:
-    return f"Drafted as {'a reason' if found.stance is Stance.PRO else 'an objection'}: {found.reason}."
+    return f"{_drafted(found.stance)}: {found.reason}."
+
+
+def _drafted(stance: Stance) -> str:
+    return "Drafted as a reason" if stance is Stance.PRO else "Drafted as an objection"
 
 
 def _claim(edit: Edit, map: str, voices: list[_Voice], note: str, placed: dict[str, _Claim]) -> _Claim:

@@ -98,7 +98,7 @@ class Registry:
         if compact in self.long:
             return self.long[compact]
         first, _, rest = stripped.partition(" ")
-        if rest and len(first) > 5 and first.endswith("ed") and not gender_of(first) and self._is_name(rest):
+        if rest and _felt(first) and self._is_name(rest):
             first = stripped = rest  # "Stunned Tracey": tabloids put a feeling first
         if " " not in stripped:
             options = self.full.get(stripped.lower(), [])
@@ -127,6 +127,11 @@ class Registry:
 
     def _by_gender(self, options: Sequence[str], gender: str) -> str:
         return next((option for option in reversed(options) if self.genders.get(option, gender) == gender), options[-1])
+
+
+def _felt(first: str) -> bool:
+    """Is this how somebody felt, not a name: "Stunned"?"""
+    return len(first) > 5 and first.endswith("ed") and gender_of(first) is None
 
 
 def _is_alias(said: str) -> bool:
@@ -165,6 +170,7 @@ def survey(text: str) -> Registry:
                 or word.text == "."
                 or (word.low.endswith(("’s", "'s")) and index + 2 < len(parts))
                 or (index == 0 and low in _OPENERS)
+                or (index == 0 and _felt(word.text) and gender_of(parts[1].text) is not None)
             ):
                 cut = index + 1
         name = parts[cut:]
@@ -173,7 +179,12 @@ def survey(text: str) -> Registry:
         last = name[-1]
         plain = run[name[0].start : last.start] + bare(last.text)
         joined = next((n for n, word in enumerate(name) if word.low in _SKIPPED and n), 0)
-        if joined > 1 and looks_like_person(name[:joined]):
+        paper = joined > 1 and name[joined - 1].low in MEDIA_WORDS and name[joined].low != "of"
+        if paper:
+            name = name[:joined]  # "the Harbor Post on Monday"
+            last = name[-1]
+            person = plain = run[name[0].start : last.start] + bare(last.text)
+        elif joined > 1 and looks_like_person(name[:joined]):
             name = name[:joined]  # "Smith of the University": the person alone
             last = name[-1]
             person = run[name[0].start : last.start] + bare(last.text)

@@ -165,11 +165,13 @@ def quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, stric
     if (
         titled
         and (size == 1 or tokens[-1][0].isupper())
-        and not (frame is not None and frame.saying and close and telling)
+        and not (frame is not None and frame.saying and (close or at == 0) and telling)
     ):
         return False
     if _outcry(words, at):
         return not strict
+    if at >= 2 and words[at - 1].low == "saying" and words[at - 2].low == "of":
+        return False  # "a way of saying “mine”"
     if frame is None:
         if strict:
             return size >= 8 and previous == ":"
