@@ -63,6 +63,13 @@ class Document:
         table = self._kinds[kind]
         return [cast("R", table[other]) for other, its in self._referrers.get(id, {}).items() if its is kind]
 
+    def copy(self, new_id: Callable[[], str] = random_id) -> "Document":
+        """Return a document with the same records, which goes its own way; nobody hears of what becomes of it."""
+        other = Document(new_id=new_id)
+        other._kinds = {kind: dict(table) for kind, table in self._kinds.items()}
+        other._referrers = {id: dict(its) for id, its in self._referrers.items()}
+        return other
+
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have the listener told of every change from now on; call what is returned to stop."""
         self._listeners.append(listener)

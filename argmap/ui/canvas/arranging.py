@@ -1,28 +1,32 @@
-"""Layouts are asked for here and answered later: one at a time, in a thread, the newest question only."""
+"""What takes its time is asked for here and answered later: one at a time, in a thread, the newest question only."""
 
 import threading
 import time
 from collections.abc import Callable
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from argmap.layout import Arrangement, Graph, Options
 from argmap.layout.layouter import Cancelled
 
+T = TypeVar("T")
+
 Arrange = Callable[[Graph, Options, Callable[[], bool]], Arrangement]
 """Lays out a graph; raises Cancelled soon after the last argument says so. `Layouter.arrange` is one."""
+Work = Callable[[Callable[[], bool]], T]
+"""Makes values out of values, in a thread; raises Cancelled soon after the argument says so."""
 
 
-class Arranging(QObject):
-    """Asks for layouts. Only the answer to the newest question is given; older ones are called off and dropped."""
+class Arranging(QObject, Generic[T]):
+    """Has work done. Only the answer to the newest question is given; older ones are called off and dropped."""
 
     answered = Signal(object)
-    """An Arrangement, in the thread of this object."""
+    """What the work has made, in the thread of this object."""
     _came = Signal(int)
 
-    def __init__(self, arrange: Arrange, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._arrange = arrange
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._newest = 0
@@ -30,7 +34,7 @@ class Arranging(QObject):
         self._lock = threading.Lock()
         self._ready = threading.Event()
         self._took = 0.0  # seconds, the last answer
-        self._came_to: tuple[Arrangement | None, BaseException | None] = (None, None)
+        self._came_to: tuple[T | None, BaseException | None] = (None, None)
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -38,8 +42,8 @@ class Arranging(QObject):
         """Whether an answer is still to come."""
         return self._answered != self._newest
 
-    def ask(self, graph: Graph, options: Options, patience: float) -> Arrangement | None:
-        """Ask for a layout; what was asked before is no longer wanted.
+    def ask(self, work: Work[T], patience: float) -> T | None:
+        """Have work done; what was asked before is no longer wanted.
 
         Returns the answer where it comes within so many seconds, so that nothing provisional need be shown for so
         short a time; or else None, and `answered` gives it later.
@@ -49,7 +53,7 @@ class Arranging(QObject):
             number = self._newest
             self._ready.clear()
         self._pool.clear()
-        self._pool.start(_Question(self, number, graph, options))
+        self._pool.start(_Question(lambda: self._work(number, work)))
         if patience > self._took and self._ready.wait(patience):  # a slow layout is not worth waiting for
             return self._taken(*self._came_to)
         return None
@@ -62,15 +66,15 @@ class Arranging(QObject):
         self._pool.clear()
         self._pool.waitForDone(3000)
 
-    def work(self, number: int, graph: Graph, options: Options) -> None:
+    def _work(self, number: int, work: Work[T]) -> None:
         """Answer a question, if it is still the newest; called in the thread."""
         if number != self._newest:
             return
-        answer: Arrangement | None = None
+        answer: T | None = None
         trouble: BaseException | None = None
         start = time.monotonic()
         try:
-            answer = self._arrange(graph, options, lambda: number != self._newest)
+            answer = work(lambda: number != self._newest)
         except Cancelled:
             return
         except BaseException as error:  # our bug: it is raised where somebody sees it
@@ -88,7 +92,7 @@ class Arranging(QObject):
             answer = self._taken(*self._came_to)
             self.answered.emit(answer)
 
-    def _taken(self, answer: Arrangement | None, trouble: BaseException | None) -> Arrangement | None:
+    def _taken(self, answer: T | None, trouble: BaseException | None) -> T | None:
         self._answered = self._newest
         if trouble is not None:
             raise trouble
@@ -96,9 +100,9 @@ class Arranging(QObject):
 
 
 class _Question(QRunnable):
-    def __init__(self, asker: Arranging, number: int, graph: Graph, options: Options) -> None:
+    def __init__(self, work: Callable[[], None]) -> None:
         super().__init__()
-        self._asker, self._number, self._graph, self._options = asker, number, graph, options
+        self._work = work
 
     def run(self) -> None:
-        self._asker.work(self._number, self._graph, self._options)
+        self._work()

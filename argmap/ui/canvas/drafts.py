@@ -116,7 +116,7 @@ def sibling(on_map: Tree, id: str) -> Draft | None:
 def scratch(document: Document) -> Document:
     """Return a copy of the document for trying things out; what is made in it has ids that no document has."""
     numbers: Iterator[int] = count()
-    return Document(document.records().values(), lambda: f"scratch-{next(numbers)}")
+    return document.copy(lambda: f"scratch-{next(numbers)}")
 
 
 def made(document: Document | Edit, map: str, claim: str) -> tuple[str, ...]:

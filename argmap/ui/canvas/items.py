@@ -42,6 +42,7 @@ class MapItem(QGraphicsItem):
         super().__init__()
         self._value = value
         self._theme = theme
+        self._level = 0.0
         self._look = Look.PLAIN
         self._mark: tuple[str, Stance | None] | None = None
         self._disc: QPointF | None = None
@@ -57,6 +58,21 @@ class MapItem(QGraphicsItem):
         return self._value
 
     @property
+    def theme(self) -> Theme:
+        """In what it is painted."""
+        return self._theme
+
+    @property
+    def level(self) -> float:
+        """How high it lies: what is higher is painted later."""
+        return self._level
+
+    @level.setter
+    def level(self, level: float) -> None:
+        self._level = level
+        self.setZValue(level)
+
+    @property
     def selectable(self) -> bool:
         """Whether it can be selected: claims and arguments can."""
         return self._value.kind in ("claim", "argument")
@@ -68,7 +84,11 @@ class MapItem(QGraphicsItem):
 
     def show_value(self, value: Item, theme: Theme) -> None:
         """Show something else; where it stands is not touched."""
-        if theme is not self._theme or value.shapes != self._value.shapes or value.id != self._value.id:
+        if (
+            theme is not self._theme
+            or (value.shapes is not self._value.shapes and value.shapes != self._value.shapes)
+            or value.id != self._value.id
+        ):
             self._theme = theme
             self._take(value)
         else:

@@ -1,6 +1,8 @@
 """What of the document is on the screen: it follows the session and says which figure is to be seen now."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -9,7 +11,7 @@ from argmap.layout import Arrangement, Direction, Graph, Rect
 from argmap.model.change import Change
 from argmap.model.document import Document
 from argmap.model.tree import Tree, tree
-from argmap.picture import Figure, Item, figure, graph, options
+from argmap.picture import Figure, Item, Sheet, drawn, options, sheet
 from argmap.ui.canvas.arranging import Arrange, Arranging
 from argmap.ui.canvas.drafts import Draft, Kind, made, scratch, write
 from argmap.ui.canvas.provisional import provisional
@@ -17,19 +19,26 @@ from argmap.ui.session import Session
 
 PATIENCE = 0.05
 """Seconds; nobody notices so short a wait, but a card that stands wrongly for so long is seen to flicker."""
+MANY = 150
+"""Where more cards than this are to be measured anew, it is done in the thread."""
 PAUSE = 50
 """So many ms after the last key the map makes room for what has been typed."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shown:
-    """A figure to be seen, and the arrangement that it draws."""
+    """A figure to be seen, and what it draws."""
 
     figure: Figure
     arrangement: Arrangement
+    sheet: Sheet
 
     def items(self) -> dict[str, Item]:
         """Return the figure's items by id. What an empty picture says is left to the canvas, which has keys to name."""
+        return self._items
+
+    @cached_property
+    def _items(self) -> dict[str, Item]:
         return {item.id: item for item in self.figure.items if item.id != "hint"}
 
     def disc(self, argument: str) -> tuple[float, float] | None:
@@ -56,13 +65,18 @@ class Projection(QObject):
     def __init__(self, session: Session, arrange: Arrange, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._arranging = Arranging(arrange, self)
+        self._arrange = arrange
+        self._arranging: Arranging[Shown] = Arranging(self)
         self._arranging.answered.connect(self._arrived)
         self._direction = Direction.TOP_DOWN
         self.patience = PATIENCE
         """So many seconds the layout is waited for before something provisional is shown."""
+        self._sheet: Sheet | None = None
+        """What is to be seen; None: the thread is still measuring it, or there is nothing."""
         self._asked: Graph | None = None
         self._last = Arrangement()
+        self._figure: Figure | None = None
+        self._answer: Shown | None = None
         self._draft: Draft | None = None
         self._words = ""
         self._scratch: Document | None = None
@@ -124,7 +138,8 @@ class Projection(QObject):
         with self._scratch.edit("") as edit:
             write(edit, map, Draft(Kind.REWORDING, self._claim), self._words)
         self._tree = tree(self._scratch, map)
-        if graph(self._scratch, self._tree, self._session.theme) != self._asked:  # else the field covers the words
+        words = sheet(self._scratch, self._tree, self._session.theme, self._sheet)
+        if words.graph != self._asked:  # else the field covers the words
             self.again()
 
     def become(self, names: dict[str, str]) -> None:
@@ -175,7 +190,7 @@ class Projection(QObject):
         """Show the map as if nothing had been seen before."""
         self._pause.stop()
         self._draft = self._scratch = self._claim = self._tree = None
-        self._last, self._asked = Arrangement(), None
+        self._last, self._asked, self._sheet, self._figure = Arrangement(), None, None, None
         self.again()
 
     def again(self) -> None:
@@ -185,24 +200,58 @@ class Projection(QObject):
         on_map = self.tree
         if on_map is None:
             self._arranging.call_off()
-            self._asked, self._last = None, Arrangement()
+            self._asked, self._last, self._sheet, self._figure = None, Arrangement(), None, None
             self.emptied.emit()
-            return
-        asked = graph(self._document, on_map, self._session.theme)
-        if asked != self._asked:
-            self._asked = asked
-            how = options(self._session.theme, self._direction)
-            answer = self._arranging.ask(asked, how, self.patience)
-            if answer is not None:
-                self._last = answer
-                self._notice(answer)
-            else:
-                self._last = provisional(self._as_put(), asked, self._direction)
-            self._put = {}
-        if self._arranging.waiting:
-            self.provided.emit(self._drawn())
+        elif self._is_much(on_map):
+            self._measure(on_map)
         else:
-            self.settled.emit(self._drawn())
+            self._sheet = sheet(self._document, on_map, self._session.theme, self._sheet)
+            if self._sheet.graph != self._asked:
+                self._ask(self._sheet)
+            if self._arranging.waiting:
+                self.provided.emit(self._drawn(self._sheet))
+            else:
+                self.settled.emit(self._drawn(self._sheet))
+
+    def _is_much(self, on_map: Tree) -> bool:
+        """Whether so many cards are not known yet that measuring them would hold up the window."""
+        if len(on_map.placements) <= MANY:
+            return False
+        known = self._sheet is not None and self._sheet.theme is self._session.theme
+        cards = self._sheet.cards if self._sheet is not None and known else {}
+        return len(on_map.visible - cards.keys()) > MANY
+
+    def _measure(self, on_map: Tree) -> None:
+        """Have a map measured, laid out and drawn in the thread; meanwhile what was seen stays, if it was this map."""
+        arrange, document, theme = self._arrange, self._document.copy(), self._session.theme
+        how = options(theme, self._direction)
+
+        def work(cancelled: Callable[[], bool]) -> Shown:
+            measured = sheet(document, on_map, theme)
+            arrangement = arrange(measured.graph, how, cancelled)
+            return Shown(drawn(measured, arrangement), arrangement, measured)
+
+        self._sheet = self._asked = None
+        self._arranging.ask(work, 0.0)
+        if self._figure is None:
+            self.emptied.emit()
+
+    def _ask(self, asked: Sheet) -> None:
+        """Have a sheet laid out and drawn in the thread; where this takes its time, what stands so far is shown."""
+        arrange, before = self._arrange, self._figure
+        how = options(asked.theme, self._direction)
+
+        def work(cancelled: Callable[[], bool]) -> Shown:
+            arrangement = arrange(asked.graph, how, cancelled)
+            return Shown(drawn(asked, arrangement, before), arrangement, asked)
+
+        self._asked = asked.graph
+        answer = self._arranging.ask(work, self.patience)
+        if answer is not None:
+            self._take(answer)
+        else:
+            self._last = provisional(self._as_put(), asked.graph, self._direction)
+        self._put = {}
 
     def _as_put(self) -> Arrangement:
         boxes = dict(self._last.boxes)
@@ -211,21 +260,29 @@ class Projection(QObject):
                 boxes[id] = Rect(x, y, boxes[id].width, boxes[id].height)
         return replace(self._last, boxes=boxes)
 
-    def _arrived(self, arrangement: Arrangement) -> None:
-        self._last = arrangement
-        self._notice(arrangement)
-        if self.tree is not None:
-            self.settled.emit(self._drawn())
+    def _arrived(self, answer: Shown) -> None:
+        if self._sheet is None:
+            self._sheet, self._asked = answer.sheet, answer.sheet.graph
+        self._take(answer)
+        self.settled.emit(self._drawn(self._sheet))
 
-    def _notice(self, arrangement: Arrangement) -> None:
-        if arrangement.notice:
-            self._session.notice.emit(arrangement.notice)
+    def _take(self, answer: Shown) -> None:
+        """Have what the thread has made. Where words have changed meanwhile, it is drawn again."""
+        self._last = answer.arrangement
+        if answer.sheet is self._sheet:
+            self._answer = answer
+        self._figure = answer.figure
+        if answer.arrangement.notice:
+            self._session.notice.emit(answer.arrangement.notice)
 
     @property
     def _document(self) -> Document:
         return self._scratch or self._session.document
 
-    def _drawn(self) -> Shown:
-        if self._session.map is None:
-            raise RuntimeError("There is no map to draw.")
-        return Shown(figure(self._document, self._session.map, self._last, self._session.theme), self._last)
+    def _drawn(self, what: Sheet) -> Shown:
+        """Return the figure as things stand; the one that the thread has made is taken as it is."""
+        answer, self._answer = self._answer, None
+        if answer is None or answer.sheet is not what or answer.arrangement is not self._last:
+            answer = Shown(drawn(what, self._last, self._figure), self._last, what)
+        self._figure = answer.figure
+        return answer

@@ -1,9 +1,10 @@
 """The scene follows the figure: one dictionary from record to item."""
 
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from argmap.picture import Item, Theme
@@ -14,6 +15,12 @@ from argmap.ui.canvas.projection import Shown
 
 MANY = 600
 """Where more items than this would glide at once, motion would stutter, so they stand in their places at once."""
+FIRST = 300
+"""Where more items than this are new, others than those in sight come little by little."""
+LITTLE = 0.03
+"""Seconds between two looks at what the user does, while items come."""
+BETWEEN = 1 / 1024
+"""How far an item that is new lies above the one below it; those of a first figure lie 1 apart."""
 
 
 class MapScene(QGraphicsScene):
@@ -21,6 +28,8 @@ class MapScene(QGraphicsScene):
 
     moved = Signal()
     """Items have come a little nearer to their places."""
+    came = Signal()
+    """Everything that came little by little is there."""
     arrived = Signal()
     """Everything stands where the figure has it."""
 
@@ -33,6 +42,10 @@ class MapScene(QGraphicsScene):
         self._ways: list[tuple[MapItem, Item, Item]] = []
         self._glide = Glide(self._step, self)
         self._looked: set[str] = set()
+        self._coming: list[tuple[Item, float]] = []
+        self._come = QTimer(self)
+        self._come.setInterval(0)
+        self._come.timeout.connect(self._let_come)
 
     @property
     def shown(self) -> Shown | None:
@@ -42,7 +55,12 @@ class MapScene(QGraphicsScene):
     @property
     def gliding(self) -> bool:
         """Whether items are on their way."""
-        return self._glide.running
+        return self._glide.running or self._come.isActive()
+
+    @property
+    def empty(self) -> bool:
+        """Whether no claim is seen."""
+        return not any(item.value.kind == "claim" for item in self._items.values())
 
     def find(self, id: str) -> MapItem | None:
         """Return the item of a record, if it is seen."""
@@ -93,41 +111,85 @@ class MapScene(QGraphicsScene):
 
         Items glide from where they are where `glide` says so, and where their way crosses what is `in_sight`.
         """
-        self._glide.stop()
+        self._stop()
         wanted = shown.items()
         for id in self._items.keys() - wanted.keys():
             self.removeItem(self._items.pop(id))
         glide = glide and wants_motion()
-        self._ways = []
-        for number, (id, value) in enumerate(wanted.items()):
+        new: list[tuple[Item, float]] = []
+        level, above = -1.0, BETWEEN if self._items else 1.0
+        self._shown, self._theme = shown, theme
+        for id, value in wanted.items():
             item = self._items.get(id)
             if item is None:
-                item = MapItem(value, theme)
-                item.setZValue(number)
-                item.setPos(value.x, value.y)
-                self._items[id] = item
-                self.addItem(item)
-            else:
-                if item.zValue() != number:
-                    item.setZValue(number)
+                level += above
+                new.append((value, level))
+                continue
+            if item.level <= level:
+                item.level = level + BETWEEN
+            level = item.level
+            if item.value is not value or item.x() != value.x or item.y() != value.y or item.theme is not theme:
                 self._lead(item, value, theme, glide, in_sight, near)
-            if value.kind == "argument" and (disc := shown.disc(id)):
-                item.set_disc(QPointF(disc[0] - value.x, disc[1] - value.y))
-        self._shown, self._theme = shown, theme
+                self._set_disc(item, value)
+        self._add(new, in_sight)
         if len(self._ways) > MANY:
             self._step(1.0)
         elif self._ways:
             self._step(0.0)
             self._glide.start()
-        else:
+        elif not self._coming:
             self.arrived.emit()
+
+    def _add(self, new: list[tuple[Item, float]], in_sight: QRectF) -> None:
+        """Add items at their places: at once where they are few or in sight, and the others little by little."""
+        claims = 0
+        for value, level in new:
+            claims += value.kind == "claim"
+            seen = in_sight.intersects(QRectF(value.x, value.y, value.width, value.height))
+            if len(new) <= FIRST or seen or (value.kind != "argument" and claims < FIRST / 3):
+                self._put(value, level)
+            else:
+                self._coming.append((value, level))
+        self._coming.sort(key=lambda each: -each[0].y)
+        if self._coming:
+            self._come.start()
+
+    def _let_come(self) -> None:
+        until = time.monotonic() + LITTLE
+        while self._coming and time.monotonic() < until:
+            self._put(*self._coming.pop())
+        if not self._coming:
+            self._come.stop()
+            self.came.emit()
+            if not self._glide.running:
+                self.arrived.emit()
+
+    def _put(self, value: Item, level: float) -> None:
+        if self._theme is None:
+            return
+        item = MapItem(value, self._theme)
+        item.level = level
+        item.setPos(value.x, value.y)
+        self._set_disc(item, value)
+        self._items[value.id] = item
+        self.addItem(item)
+
+    def _set_disc(self, item: MapItem, value: Item) -> None:
+        if self._shown is not None and value.kind == "argument" and (disc := self._shown.disc(value.id)):
+            item.set_disc(QPointF(disc[0] - value.x, disc[1] - value.y))
+
+    def _stop(self) -> None:
+        """Leave everything as it is seen now."""
+        self._glide.stop()
+        self._come.stop()
+        self._ways, self._coming = [], []
 
     def clear_figure(self) -> None:
         """Show nothing."""
-        self._glide.stop()
+        self._stop()
         for item in self._items.values():
             self.removeItem(item)
-        self._items, self._shown, self._ways = {}, None, []
+        self._items, self._shown = {}, None
         self.arrived.emit()
 
     def rename(self, names: dict[str, str]) -> None:

@@ -64,7 +64,6 @@ class MapView(Handled):
         self.writing = Writing(self)
         self._hint = Bubble(self.viewport())
         self._empty = Bubble(self.viewport())
-        self._empty.setText(self.tr("Press Enter to write the first claim"))
         self._dress()
         self._listen()
         self._color()
@@ -85,6 +84,7 @@ class MapView(Handled):
         self.projection.settled.connect(lambda shown: self._show(shown, True))
         self.projection.emptied.connect(self._show_nothing)
         self.map_scene.moved.connect(self.writing.follow)
+        self.map_scene.came.connect(self.refresh_looks)
         self.map_scene.arrived.connect(self._arrived)
         self.session.selected.connect(self._select)
         self.session.settling.connect(self.writing.finish)
@@ -125,7 +125,7 @@ class MapView(Handled):
             self._anchor = self._anchor or (above.target if above else None)
 
     def _show(self, shown: Shown, as_laid_out: bool) -> None:
-        self._fresh = self._fresh or not any(item.kind == "claim" for item in self.map_scene.seen().values())
+        self._fresh = self._fresh or self.map_scene.empty
         near = QPointF(0, 0) if self._fresh else self._near(shown)
         sight = self.in_sight().translated(near)
         self.map_scene.show_figure(shown, self.session.theme, as_laid_out and not self._fresh, sight, near)
@@ -183,9 +183,15 @@ class MapView(Handled):
         return not self.projection.waiting and not self.map_scene.gliding
 
     def _offer_beginning(self) -> None:
+        """Say on an empty map how to begin, and where a large one is coming, that it is."""
         shown = self.map_scene.shown
-        empty = shown is not None and not any(item.kind == "claim" for item in shown.figure.items)
-        self._empty.setVisible(empty and not self.session.read_only)
+        if shown is None and self.projection.waiting:
+            self._empty.setText(self.tr("Drawing the map …"))
+            self._empty.setVisible(True)
+        else:
+            empty = shown is not None and not any(item.kind == "claim" for item in shown.figure.items)
+            self._empty.setText(self.tr("Press Enter to write the first claim"))
+            self._empty.setVisible(empty and not self.session.read_only)
         self._empty.stand(0.5)
 
     # --- in sight
