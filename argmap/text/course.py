@@ -111,10 +111,10 @@ def remember(course: Course, sentence: Sentence, subject: Mention | None, resolv
     """Take in whom a sentence names, so that the next ones can refer to them; the likeliest comes last."""
     full = course.registry.full
     for index, word in enumerate(sentence.words):
-        if not word.text[0].isupper():
+        if not word.capital:
             continue
         before = sentence.words[index - 1] if index else word
-        if before.low.rstrip(".") in PERSON_TITLES and index:
+        if index and before.low.rstrip(".") in PERSON_TITLES:
             stop = index + 1
             while stop < len(sentence.words) and stop < index + 3 and sentence.words[stop].capital:
                 stop += 1

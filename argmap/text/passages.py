@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from argmap.text.attribution import Frame, frames_of
@@ -63,12 +63,14 @@ def mask(text: str, marked: Sequence[Sequence[Marked]]) -> str:
 
 def sentences_of(
     text: str, found: Sequence[Paragraph], marked: Sequence[Sequence[Marked]], masked: str
-) -> list[list[Sentence]]:
-    """Split every paragraph of prose into sentences; the others have none."""
-    return [
-        _sentences(text, masked, number, paragraph, marked[number]) if paragraph.sort is Sort.PROSE else []
-        for number, paragraph in enumerate(found)
-    ]
+) -> Iterator[list[Sentence]]:
+    """Split one paragraph after the other into sentences; those that are no prose have none.
+
+    A sentence with its words takes some thirty times the room of its letters, so nobody should keep all of them.
+    """
+    for number, paragraph in enumerate(found):
+        prose = paragraph.sort is Sort.PROSE
+        yield _sentences(text, masked, number, paragraph, marked[number]) if prose else []
 
 
 def _sentences(text: str, masked: str, number: int, paragraph: Paragraph, marked: Sequence[Marked]) -> list[Sentence]:

@@ -126,17 +126,20 @@ def singular(noun: str) -> str:
 
 
 @lru_cache(maxsize=8192)
+@lru_cache(maxsize=8192)
 def is_person_noun(noun: str) -> bool:
     """Is this a noun for a person or for persons?"""
     one = singular(noun)
     return noun in PEOPLE_NOUNS or one in PEOPLE_NOUNS or _CALLING_ENDING.search(one) is not None
 
 
+@lru_cache(maxsize=8192)
 def is_group_noun(noun: str) -> bool:
     """Is this a noun for a body of people?"""
     return noun in GROUP_NOUNS or singular(noun) in GROUP_NOUNS
 
 
+@lru_cache(maxsize=8192)
 def is_paper_noun(noun: str) -> bool:
     """Is this a noun for a paper that can say something?"""
     return noun in PAPER_NOUNS or singular(noun) in PAPER_NOUNS

@@ -7,7 +7,7 @@ being reported speaks on.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from argmap.text.attribution import Frame
 from argmap.text.blocks import Paragraph, Sort
@@ -25,12 +25,13 @@ from argmap.text.speakers import Registry
 from argmap.text.telling import WORDS, governing, quotes, whole_sentence
 
 _TURNING = frozenset("reply answer retort counter respond ask".split())  # verbs of people who talk with one another
+_BACK = 3  # paragraphs to look back for who introduces a quotation
 
 
 def quotations_of(
     text: str,
     found: Sequence[Paragraph],
-    sentences: Sequence[Sequence[Sentence]],
+    sentences: Iterable[Sequence[Sentence]],
     registry: Registry,
     strict: frozenset[int],
 ) -> list[Quotation]:
@@ -39,9 +40,12 @@ def quotations_of(
     `strict` holds the numbers of paragraphs in comments: there only a cue makes marked words a quotation.
     """
     course = Course(text, registry)
+    recent: dict[int, Sequence[Sentence]] = {}
     for number, group in enumerate(sentences):
+        recent[number] = group
+        recent.pop(number - _BACK - 1, None)
         for index, sentence in enumerate(group):
-            _read_sentence(course, sentence, group, index, number in strict, sentences)
+            _read_sentence(course, sentence, group, index, number in strict, recent)
         if number + 1 < len(found):
             _read_block(course, found, number, group, number in strict)
     return course.found
@@ -53,7 +57,7 @@ def _read_sentence(
     group: Sequence[Sentence],
     index: int,
     strict: bool,
-    sentences: Sequence[Sequence[Sentence]],
+    sentences: Mapping[int, Sequence[Sentence]],
 ) -> None:
     resolved: list[Spoken | None] = []
     subject = _main_subject(course, sentence)
@@ -99,7 +103,7 @@ def _implied(
     group: Sequence[Sentence],
     index: int,
     subject: Mention | None,
-    sentences: Sequence[Sequence[Sentence]],
+    sentences: Mapping[int, Sequence[Sentence]],
 ) -> Spoken | None:
     """Find the speaker of a quotation that no cue in its sentence governs."""
     words, at = sentence.words, hole.at
@@ -124,7 +128,7 @@ def _implied(
         if previous and (previous[-1].holes or not previous[-1].frames):
             introduced = _introduced(course, previous[-1], sentence.paragraph) if not previous[-1].holes else None
             return introduced or course.last
-    for earlier in range(sentence.paragraph - 1, max(-1, sentence.paragraph - 4), -1):
+    for earlier in range(sentence.paragraph - 1, max(-1, sentence.paragraph - _BACK - 1), -1):
         if sentences[earlier]:
             return _introduced(course, sentences[earlier][-1], sentence.paragraph) or course.last
     if index + 1 < len(group):
