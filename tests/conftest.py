@@ -10,6 +10,8 @@ import pytest
 from hypothesis import settings
 from PySide6.QtCore import QSettings
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a test without a window of its own needs no screen
+
 # A busy machine is no failure, and a check that all have to pass must not depend on luck.
 settings.register_profile("argmap", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("argmap")

@@ -57,7 +57,7 @@ _UNDO_WORDS = """
     stop ban banned abolish abolished outlaw outlawed
     prohibit prohibited forbid forbidden close closed end ended
     drop remove eliminate scrap cancel reject oppose repeal restrict limit reduce cut block prevent illegal
-    refuse dismantle
+    refuse dismantle halt suspend pause freeze
     """
 _POLICY_WORDS = """
     ban bans banning banned outlaw law laws bill mandate mandatory rule rules measure plan proposal policy

@@ -23,6 +23,20 @@ def test_a_text_keeps_its_line_endings_so_that_offsets_hold(tmp_path):
     assert read_source(file).text == "One\r\nTwo\r\n"
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("FB pixel\n\nTown groups call for a ban on cars\n\nThe council met.", "Town groups call for a ban on cars"),
+        ("Cars\n\nThe council met on Monday.", "Cars"),
+        ("Dear council,\n\nWe are writing to you about the cars.", "Dear council,"),
+    ],
+)
+def test_a_scrap_of_a_page_is_no_title(tmp_path, text, title):
+    file = tmp_path / "page.txt"
+    file.write_text(text, encoding="utf-8")
+    assert read_source(file).title == title
+
+
 def test_a_long_first_line_is_no_title(tmp_path):
     file = tmp_path / "letter.txt"
     file.write_text("word " * 100)

@@ -5,6 +5,8 @@ import codecs
 from argmap.errors import Trouble
 from argmap.formats.sources.found import SourceText, seen
 
+_HEADLINE = 4
+"""Fewer words than this may be a title, but hardly where a longer line stands right below."""
 _MOST_CONTROLS = 0.002
 """Share of control characters above which a file is a program or a picture; a stray one is a slip of some tool."""
 _SAMPLE = 400_000
@@ -48,8 +50,10 @@ def characters(content: bytes, charset: str = "") -> str | None:
 
 
 def plain(text: str, name: str) -> SourceText:
-    """Return plain text as a source; a short first line is its title."""
-    first = next(line.strip() for line in text.splitlines() if line.strip())
+    """Return plain text as a source. Its title is the first line, or the headline just below a scrap of a page."""
+    first, *more = [line.strip() for line in text.splitlines() if line.strip()][:3]
+    if len(first.split()) < _HEADLINE:  # "FB pixel", "Skip to content", a name of a section
+        first = next((line for line in more if _HEADLINE <= len(line.split()) <= 25 and line[-1] not in ".:,"), first)
     return SourceText(title=first if len(first) <= 200 else name, text=text)
 
 
