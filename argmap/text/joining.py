@@ -81,7 +81,7 @@ def _body_meant(described: str, longs: Sequence[str]) -> str | None:
 
 
 def _one_of(members: Sequence[SpeakerName]) -> SpeakerName:
-    best = max(members, key=lambda member: (" " in member.name, len(member.name)))
+    best = max(members, key=lambda member: (member.kind != "description", " " in member.name, len(member.name)))
     aliases = dict.fromkeys(
         alias for member in members for alias in (member.name, *member.aliases) if alias != best.name
     )

@@ -296,8 +296,14 @@ def _named(words: list[Word], head: list[Word], rest: list[Word], said: str, det
         ) or (possessive(word) and looks_like_person(run[index + 1 :]) and len(run) - index - 1 >= 2):
             split = index + 1
     name = run[split:]
-    if _titled(run[-1]) and (
-        (len(run) - split <= 1 and (determined or tail or split)) or (determined and is_person_noun(bare(run[-1].low)))
+    society = len(run) > 2 and run[0].low in ORG_WORDS and run[1].low in {"of", "for"}
+    if (
+        _titled(run[-1])
+        and not society
+        and (
+            (len(run) - split <= 1 and (determined or tail or split))
+            or (determined and is_person_noun(bare(run[-1].low)))
+        )
     ):
         return None  # "the Police Chief": a role, not a name
     before = words[0].start

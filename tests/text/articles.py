@@ -1,7 +1,8 @@
 """News articles of our own in which quotations are marked, and how far a reading agrees with the marks.
 
 In the files of `news`, ⟦words⟧|Speaker;other name| is a quotation and ⟦words⟧? may be found or not (a sign,
-words within words, a headline's). A quotation that runs on into the next paragraph is opened again there, and closed once.
+words within words, a headline's). A quotation that runs on into the next paragraph is opened again there, and closed
+once.
 """
 
 from __future__ import annotations
