@@ -40,7 +40,7 @@ _JOINERS = frozenset("of and & for the on in to at".split())
 _INSIDE = _PARTICLES | _JOINERS
 _CALLING_ENDING = re.compile(
     r"(?:ologist|ographer|icist|omist|iatrist|[lrt]ician|swoman|-in-chief|-founder|-owner|-author|-worker|-maker"
-    r"|(?:mum|mom|dad|mother|father)-of-\w+|-year-old)$"
+    r"|(?:mum|mom|dad|mother|father)-of-\w+|-year-old|-\w+er)$"
 )
 _THEMSELVES = frozenset("himself herself itself themselves".split())
 _BODIES = frozenset("group coalition team crowd family couple jury panel".split())  # nouns for people that "it" means

@@ -278,7 +278,7 @@ def resolve_description(
                 return name
         elif of_group and (content <= (words := _known(name, earlier, registry)) or head in words):
             return name
-    if first == "the" and (head in _ANYBODY or head.endswith("-year-old")):
+    if first == "the" and (head in _ANYBODY or ("-" in head and is_person_noun(head))):
         for name, earlier in near:
             gender = registry.genders.get(name) or earlier.gender
             if earlier.kind == "person" and (not mention.gender or gender in {"", mention.gender}):

@@ -43,6 +43,10 @@ SPOKEN = {
         "Gemma Lowe was stopped by staff. “I was in tears,” the 31-year-old told the Echo.",
         "Gemma Lowe",
     ),
+    "the arm for the name": (
+        "Jai Sekhon was nervous. “I couldn’t feel my fingers,” the left-armer said.",
+        "Jai Sekhon",
+    ),
     "the job for the name": (
         "Rosalind Pike opened at the Albion Theatre. The actress was nervous. “My feet just went,” she said.",
         "Rosalind Pike",
