@@ -84,6 +84,7 @@ class Session(QObject):
         self.read_only = file.store.read_only
         self._why = file.store.why_read_only
         self._take(file.document, file.history)
+        self._pause.start(PAUSE, self)  # a new file comes with its first edits
 
     def open(self, path: Path) -> None:
         """Open a file and show it; a Trouble is told, and the document shown before stays.

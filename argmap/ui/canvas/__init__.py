@@ -11,7 +11,7 @@ The scene is a projection of the document: following its changes gives what show
 - `editor`, `writing`: words typed on the card itself
 - `looks`, `speech`: what items look like under the hand; what is selected, in words
 - `tools`, `hand`, `keys`: gestures, the mouse, the keyboard
-- `bubble`: a few words that lie over the map
+- `bubble`, `headline`: a few words that lie over the map; its question at the top
 - `sight`, `handled`, `view`: zoom and scrolling; whose the mouse is; all of it, as one widget
 """
 

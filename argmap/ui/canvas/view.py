@@ -1,6 +1,6 @@
 """The map on the screen: it follows the session, and turns keys and gestures into edits of it."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -23,6 +23,7 @@ from argmap.ui.canvas.bubble import Bubble
 from argmap.ui.canvas.drafts import Draft, Kind, about, sibling
 from argmap.ui.canvas.hand import Hand
 from argmap.ui.canvas.handled import Handled
+from argmap.ui.canvas.headline import Headline, words_of
 from argmap.ui.canvas.looks import Looks
 from argmap.ui.canvas.projection import Projection, Shown
 from argmap.ui.canvas.scene import MapScene
@@ -64,6 +65,7 @@ class MapView(Handled):
         self.writing = Writing(self)
         self._hint = Bubble(self.viewport())
         self._empty = Bubble(self.viewport())
+        self._headline = Headline(self.viewport())
         self._dress()
         self._listen()
         self._color()
@@ -142,10 +144,12 @@ class MapView(Handled):
         self.refresh_looks()
         self._speak()
         self.writing.follow()
+        self._tell_question()
         self._offer_beginning()
 
     def _show_nothing(self) -> None:
         self.map_scene.clear_figure()
+        self._tell_question()
         self._offer_beginning()
 
     def _near(self, shown: Shown) -> QPointF:
@@ -168,10 +172,30 @@ class MapView(Handled):
             on_map = self.session.tree()
             first = self.map_scene.find(on_map.roots[0]) if on_map and on_map.roots else None
             if first is not None:
-                at = first.mapToScene(first.card().center())
-                down = (self.viewport().height() / 2 - MARGIN) / self.zoom
-                self.center_on(QPointF(at.x(), down) if self.direction is Direction.TOP_DOWN else at)
+                self._begin_at(first.mapRectToScene(first.card()))
         self._reveal_selected()
+        self._tell_question()
+
+    def _begin_at(self, thesis: QRectF) -> None:
+        """Have the thesis stand at the edge from which its reasons go away, so that most of them are seen."""
+        at, area = thesis.center(), QRectF(self.viewport().rect())
+        across = (area.width() - 4 * MARGIN) / self.zoom / 2 - thesis.width() / 2
+        down = (area.height() - 4 * MARGIN) / self.zoom / 2 - thesis.height() / 2
+        match self.direction:
+            case Direction.TOP_DOWN:
+                self.center_on(QPointF(at.x(), at.y() + down))
+            case Direction.BOTTOM_UP:
+                self.center_on(QPointF(at.x(), at.y() - down))
+            case Direction.LEFT_RIGHT:
+                self.center_on(QPointF(at.x() + across, at.y()))
+            case Direction.RIGHT_LEFT:
+                self.center_on(QPointF(at.x() - across, at.y()))
+
+    def _tell_question(self) -> None:
+        """Show the question at the top while the title is out of sight."""
+        title = self.map_scene.find(self.session.map or "")
+        away = title is not None and not self.in_sight().contains(words_of(title.value))
+        self._headline.tell(title.value.title if title is not None and away else "")
 
     def _arrived(self) -> None:
         self.writing.follow()
@@ -269,6 +293,7 @@ class MapView(Handled):
         self.setBackgroundBrush(QColor(theme.ground))
         self._hint.color(theme)
         self._empty.color(theme)
+        self._headline.color(theme)
 
     def _select(self, ids: tuple[str, ...]) -> None:
         del ids
@@ -424,6 +449,7 @@ class MapView(Handled):
             self._reveal_selected()
         self._empty.stand(0.5)
         self.writing.follow()
+        self._tell_question()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take a first look once it is known how large the view is."""
@@ -435,11 +461,13 @@ class MapView(Handled):
         """Have the editor go along."""
         super().set_zoom(zoom)
         self.writing.follow()
+        self._tell_question()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Have the editor go along."""
         super().scrollContentsBy(dx, dy)
         self.writing.follow()
+        self._tell_question()
 
 
 def _moves(claim: str, step: tuple[object, object]) -> bool:
