@@ -29,6 +29,10 @@ _PLAIN = frozenset(
     """.split()
 )
 _ASKING = frozenset("ask urge order tell call demand request advise beg implore".split())
+# What may be said, or was not said, nobody said.
+_UNSAID = frozenset(
+    "may might could would should must will can cannot not never didn’t didn't doesn’t doesn't don’t don't".split()
+)
 _FRONTED = frozenset("in on after when while as asked speaking at during but and although if".split())
 _ASIDES = frozenset("but while whereas although though citing adding saying calling noting according referring".split())
 _FIRST_PERSON = frozenset("i we my our me us i’m i'm i’ve i've i’d i'd".split())
@@ -59,6 +63,8 @@ def indirect_span(text: str, sentence: Sentence, frame: Frame) -> tuple[int, int
     """Return where the reported words of a cue lie, or None where it reports none in its sentence."""
     words = sentence.words
     if not frame.saying or (words[frame.at].low not in INDIRECT and frame.verb != "accord"):
+        return None
+    if _UNSAID & set(frame.cue.lower().split()):
         return None
     first = min(frame.at, frame.subject_at)
     if frame.verb == "accord":
@@ -147,7 +153,7 @@ def _has_verb(words: list[Word], low: int, high: int) -> bool:
                 or (
                     not before.low.endswith("s")
                     and before.low not in DETERMINERS
-                    and (behind in DETERMINERS or behind == "to" or (before.capital and behind in PREPOSITIONS))
+                    and (behind in DETERMINERS or behind == "to" or _names(words, i, high))
                 )
             )
         ):
@@ -155,6 +161,13 @@ def _has_verb(words: list[Word], low: int, high: int) -> bool:
         if before.low in PRONOUNS and said not in PREPOSITIONS and said not in DETERMINERS and said.isalpha():
             return True
     return False
+
+
+def _names(words: list[Word], at: int, high: int) -> bool:
+    """Does a name stand before or behind the word, as with "Kesh votes in May", "the county pays Acorn"?"""
+    if words[at - 1].capital:
+        return at + 1 < high and words[at + 1].low in PREPOSITIONS
+    return at + 1 < high and words[at + 1].capital
 
 
 def _span(sentence: Sentence, low: int, high: int, frame: Frame) -> tuple[int, int] | None:

@@ -91,7 +91,7 @@ def _read_sentence(
             continue
         span = indirect_span(course.text, sentence, reporting)
         if span is not None:
-            via = _via(sentence, reporting, resolved)
+            via = _via(course, sentence, reporting, resolved)
             _add(course, span[0], span[1], Kind.INDIRECT, spoken, reporting, via)
     remember(course, sentence, subject, resolved)
 
@@ -252,7 +252,15 @@ def _take(
         len(WORDS.findall(inner)) < 4 and bool(lead) and lead not in {",", ":"}
     )
     kind = Kind.MIXED if fragment else Kind.DIRECT
-    _add(course, marked.start, marked.end, kind, spoken, frame, _via(sentence, frame, resolved) if frame else None)
+    _add(
+        course,
+        marked.start,
+        marked.end,
+        kind,
+        spoken,
+        frame,
+        _via(course, sentence, frame, resolved) if frame else None,
+    )
     if spoken is not None:
         course.last = spoken
         course.last_paragraph = sentence.paragraph
@@ -262,10 +270,10 @@ def _take(
             course.turns.append((sentence.paragraph, spoken.name, turning))
 
 
-def _via(sentence: Sentence, frame: Frame, resolved: Sequence[Spoken | None]) -> str | None:
+def _via(course: Course, sentence: Sentence, frame: Frame, resolved: Sequence[Spoken | None]) -> str | None:
     """Name whom the words were said to, or the paper that reports them."""
     if frame.to is not None and frame.to.kind == "organization":
-        return frame.to.name
+        return course.registry.canonical(frame.to)
     for number, other in enumerate(sentence.frames):
         spoken = resolved[number]
         if (

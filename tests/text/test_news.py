@@ -107,6 +107,11 @@ def test_words_that_only_describe_are_no_quotation(text: str) -> None:
         ),
         ("LISBON, March 3 (Wire) - Trains will stop, the company said on Tuesday.", "the company", "Trains will stop"),
         ("Maridia argues that the treaty was broken; Kesh was silent.", "Maridia", "the treaty was broken"),
+        (
+            "The county pays Acorn a fee, a county spokesman told the Post.",
+            "a county spokesman",
+            "The county pays Acorn a fee",
+        ),
         ("Rhys urged the minister to publish a full list.", "Rhys", "publish a full list"),
     ],
 )
@@ -120,6 +125,7 @@ def test_indirect_speech_is_a_clause_of_somebody(text: str, speaker: str, words:
     [
         "“It is done,” said Alvaro Reed, executive director at the Center on Roads.",
         "Documents obtained in three states suggest the firm is looking for partners.",
+        "Legislators may decide that it is too much to have.",
         "One of them, who asked not to be identified, left early.",
         "The party’s water spokeswoman, Kylie Farrant, described the plan as a “stunt”.",
     ],
