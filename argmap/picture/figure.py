@@ -10,7 +10,7 @@ from argmap.model.tree import tree as tree_of
 from argmap.picture import words
 from argmap.picture.cards import Card
 from argmap.picture.frame import hint_item, sources_item, title_item
-from argmap.picture.lines import Stem, lines, stem
+from argmap.picture.lines import Stem, lines, trace
 from argmap.picture.measure import Style, advance, clean
 from argmap.picture.shapes import Figure, Item, Kind, Shape
 from argmap.picture.sheet import Sheet, sheet
@@ -127,13 +127,15 @@ def _argument_items(
     depth = {id: _depth(argument, found) for id, argument in found.items()}
     seen = [a for a in found.values() if a.id in routes]
     seen.sort(key=lambda a: (not routes[a.id].extra, -depth[a.id]))
+    traces = [trace(routes[argument.id]) for argument in seen]
     stems: dict[Stem, set[Stance]] = {}
-    for argument in seen:
-        stems.setdefault(stem(routes[argument.id]), set()).add(argument.stance)
-    for argument in seen:
+    for argument, way in zip(seen, traces, strict=True):
+        if way.stem:
+            stems.setdefault(way.stem, set()).add(argument.stance)
+    for argument, way in zip(seen, traces, strict=True):
         route = routes[argument.id]
-        mixed = len(stems[stem(route)]) > 1
-        look = lines(route, argument.stance, depth[argument.id] > 0, mixed, sheet.theme)
+        mixed = bool(way.stem) and len(stems[way.stem]) > 1
+        look = lines(way, route.extra, argument.stance, depth[argument.id] > 0, mixed, sheet.theme)
         title = " + ".join(made[p].title for p in argument.premises if p in made)
         x, y = origin[0] + route.disc.x + look.left, origin[1] + route.disc.y + look.top
         size = look.width, look.height

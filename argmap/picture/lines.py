@@ -42,25 +42,47 @@ class Lines:
     shapes: tuple[Shape, ...]
 
 
-def lines(route: Route, stance: Stance, undercut: bool, mixed: bool, theme: Theme) -> Lines:
+Stem = tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A route as far as it matters how it looks.
+
+    `paths`: trunk, bracket and branches as x, y, x, y, … in hundredths of a px from the disc; whole numbers are equal
+    where lines have only been moved. `stem`: the straight piece by which the trunk leaves its target, from the target
+    on; empty where there is none.
+    """
+
+    paths: tuple[tuple[int, ...], ...]
+    stem: Stem
+
+
+def trace(route: Route) -> Trace:
+    """Return the trace of a route."""
+    return _trace(_Same(route))
+
+
+@lru_cache(maxsize=20_000)
+def _trace(same: _Same) -> Trace:
+    route = same.route
+    x, y = route.disc.x, route.disc.y
+    paths = []
+    for path in (route.trunk, route.bracket, *route.branches):
+        lengths: list[int] = []
+        for point in path:
+            lengths += (round((point.x - x) * 100), round((point.y - y) * 100))
+        paths.append(tuple(lengths))
+    return Trace(tuple(paths), _last_piece(route.trunk))
+
+
+def lines(trace: Trace, extra: bool, stance: Stance, undercut: bool, mixed: bool, theme: Theme) -> Lines:
     """Return the lines of an argument below its sign. Those that look as before are the same value, wherever they lie.
 
     `mixed`: the last piece of its trunk is also that of an argument of the other stance; it is then drawn in neither
     color. Siblings draw that piece alike, from the target on, so that their dashes fall together.
     """
-    return _lines(_from_disc(_Same(route)), route.extra, stance is Stance.PRO, undercut, mixed, theme)
-
-
-@lru_cache(maxsize=20_000)
-def _from_disc(same: _Same) -> tuple[tuple[int, ...], ...]:
-    """Return trunk, bracket and branches as x, y, x, y, … in hundredths of a px from the disc: whole numbers are equal
-    where lines have only been moved."""
-    route = same.route
-    x, y = route.disc.x, route.disc.y
-    return tuple(
-        tuple(round(length * 100) for point in path for length in (point.x - x, point.y - y))
-        for path in (route.trunk, route.bracket, *route.branches)
-    )
+    return _lines(trace.paths, extra, stance is Stance.PRO, undercut, mixed, theme)
 
 
 @lru_cache(maxsize=20_000)
@@ -89,19 +111,6 @@ def _lines(
     drawn += sign(Point(0.0, 0.0), pro, strong, theme, EXTRA_SIGN if extra else 1.0)
     left, top, right, bottom = bounds(drawn)
     return Lines(left, top, right - left, bottom - top, tuple(moved(shape, -left, -top) for shape in drawn))
-
-
-Stem = tuple[Point, ...]
-
-
-def stem(route: Route) -> Stem:
-    """Return the straight piece by which a trunk leaves its target, from the target on; empty where there is none."""
-    return _stem(_Same(route))
-
-
-@lru_cache(maxsize=20_000)
-def _stem(same: _Same) -> Stem:
-    return _last_piece(same.route.trunk)
 
 
 def _last_piece(trunk: tuple[Point, ...]) -> Stem:

@@ -42,20 +42,27 @@ class Arranging(QObject, Generic[T]):
         """Whether an answer is still to come."""
         return self._answered != self._newest
 
-    def ask(self, work: Work[T], patience: float) -> T | None:
+    def ask(self, work: Work[T], patience: float, meanwhile: Callable[[], None]) -> T | None:
         """Have work done; what was asked before is no longer wanted.
 
         Returns the answer where it comes within so many seconds, so that nothing provisional need be shown for so
-        short a time; or else None, and `answered` gives it later.
+        short a time; or else None after `meanwhile` has shown something, and `answered` gives it later.
         """
         with self._lock:
             self._newest += 1
             number = self._newest
             self._ready.clear()
         self._pool.clear()
-        self._pool.start(_Question(lambda: self._work(number, work)))
-        if patience > self._took and self._ready.wait(patience):  # a slow layout is not worth waiting for
-            return self._taken(*self._came_to)
+        question = _Question(lambda: self._work(number, work))
+        if patience > self._took:
+            self._pool.start(question)
+            if self._ready.wait(patience):
+                return self._taken(*self._came_to)
+            meanwhile()
+        else:  # a slow layout is not worth waiting for, and what is to be seen first should not share its time with it
+            meanwhile()
+            if number == self._newest:
+                self._pool.start(question)
         return None
 
     def call_off(self) -> None:

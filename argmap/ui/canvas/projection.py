@@ -1,5 +1,6 @@
 """What of the document is on the screen: it follows the session and says which figure is to be seen now."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -208,18 +209,15 @@ class Projection(QObject):
             self._sheet = sheet(self._document, on_map, self._session.theme, self._sheet)
             if self._sheet.graph != self._asked:
                 self._ask(self._sheet)
-            if self._arranging.waiting:
-                self.provided.emit(self._drawn(self._sheet))
             else:
-                self.settled.emit(self._drawn(self._sheet))
+                (self.provided if self._arranging.waiting else self.settled).emit(self._drawn(self._sheet))
 
     def _is_much(self, on_map: Tree) -> bool:
         """Whether so many cards are not known yet that measuring them would hold up the window."""
-        if len(on_map.placements) <= MANY:
-            return False
-        known = self._sheet is not None and self._sheet.theme is self._session.theme
-        cards = self._sheet.cards if self._sheet is not None and known else {}
-        return len(on_map.visible - cards.keys()) > MANY
+        sheet = self._sheet
+        known = sheet.cards.keys() if sheet is not None and sheet.theme is self._session.theme else set[str]()
+        new = on_map.placements.keys() - known
+        return len(new) > MANY and len(on_map.visible & new) > MANY
 
     def _measure(self, on_map: Tree) -> None:
         """Have a map measured, laid out and drawn in the thread; meanwhile what was seen stays, if it was this map."""
@@ -231,10 +229,12 @@ class Projection(QObject):
             arrangement = arrange(measured.graph, how, cancelled)
             return Shown(drawn(measured, arrangement), arrangement, measured)
 
+        def meanwhile() -> None:
+            if self._figure is None:
+                self.emptied.emit()
+
         self._sheet = self._asked = None
-        self._arranging.ask(work, 0.0)
-        if self._figure is None:
-            self.emptied.emit()
+        self._arranging.ask(work, 0.0, meanwhile)
 
     def _ask(self, asked: Sheet) -> None:
         """Have a sheet laid out and drawn in the thread; where this takes its time, what stands so far is shown."""
@@ -245,13 +245,17 @@ class Projection(QObject):
             arrangement = arrange(asked.graph, how, cancelled)
             return Shown(drawn(asked, arrangement, before), arrangement, asked)
 
-        self._asked = asked.graph
-        answer = self._arranging.ask(work, self.patience)
-        if answer is not None:
-            self._take(answer)
-        else:
+        def meanwhile() -> None:
             self._last = provisional(self._as_put(), asked.graph, self._direction)
-        self._put = {}
+            self._put = {}
+            self.provided.emit(self._drawn(asked))
+
+        self._asked = asked.graph
+        answer = self._arranging.ask(work, self.patience, meanwhile)
+        if answer is not None:
+            self._put = {}
+            self._take(answer)
+            self.settled.emit(self._drawn(asked))
 
     def _as_put(self) -> Arrangement:
         boxes = dict(self._last.boxes)
@@ -263,6 +267,7 @@ class Projection(QObject):
     def _arrived(self, answer: Shown) -> None:
         if self._sheet is None:
             self._sheet, self._asked = answer.sheet, answer.sheet.graph
+            gc.freeze()  # a large map stays for long: looking through all of it for rubbish would hold up the window
         self._take(answer)
         self.settled.emit(self._drawn(self._sheet))
 

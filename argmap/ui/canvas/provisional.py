@@ -28,7 +28,7 @@ def provisional(before: Arrangement, graph: Graph, direction: Direction) -> Arra
     for box in graph.boxes:
         if box.id in boxes:
             last[_claim_above(box.id, above, targets)] = box.id
-    for box in _from_the_roots(graph, above, targets):
+    for box in _from_the_roots([box for box in graph.boxes if box.id not in boxes], above, targets):
         if box.id not in boxes:
             goal = _claim_above(box.id, above, targets)
             beside = boxes.get(last.get(goal, ""))
@@ -63,10 +63,10 @@ def _claim_above(box: str, above: dict[str, Step], targets: dict[str, str]) -> s
     return target
 
 
-def _from_the_roots(graph: Graph, above: dict[str, Step], targets: dict[str, str]) -> list[Box]:
-    """Return the boxes so that each comes after the one below which it stands."""
+def _from_the_roots(new: list[Box], above: dict[str, Step], targets: dict[str, str]) -> list[Box]:
+    """Return new boxes so that each comes after the one below which it stands."""
     depths: dict[str, int] = {}
-    for box in graph.boxes:
+    for box in new:
         path: list[str] = []
         at: str | None = box.id
         while at is not None and at not in depths:
@@ -76,10 +76,12 @@ def _from_the_roots(graph: Graph, above: dict[str, Step], targets: dict[str, str
         for id in reversed(path):
             depth += 1
             depths[id] = depth
-    return sorted(graph.boxes, key=lambda box: depths[box.id])
+    return sorted(new, key=lambda box: depths[box.id])
 
 
 def _resized(rect: Rect, box: Box, direction: Direction) -> Rect:
+    if (box.width, box.height) == (rect.width, rect.height):
+        return rect
     wider, higher = box.width - rect.width, box.height - rect.height
     match direction:
         case Direction.TOP_DOWN:

@@ -70,6 +70,10 @@ class MapScene(QGraphicsScene):
         """Return what is on the screen right now: for each item its figure item at the place where it stands."""
         return {id: _at(item.value, item.pos()) for id, item in self._items.items()}
 
+    def painted(self) -> list[str]:
+        """Return the ids of what is seen in the order in which it is painted."""
+        return sorted(self._items, key=lambda id: self._items[id].level)
+
     def at(self, point: QPointF, besides: Iterable[str] = ()) -> MapItem | None:
         """Return the topmost claim or argument at a place of the scene, other than these."""
         out = set(besides)

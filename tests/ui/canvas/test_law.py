@@ -69,6 +69,7 @@ class CanvasLaws(test_laws.Laws):
             fresh_session.show_map(self.session.map)
         fresh = MapView(fresh_session, arrange=lay_out)
         assert at_rest(self.view) == at_rest(fresh)
+        assert self.view.map_scene.painted() == fresh.map_scene.painted()
         fresh.close_layout()
         fresh_session.close()
         fresh.deleteLater()

@@ -220,6 +220,7 @@ def test_items_glide_to_where_they_would_stand_at_once(show, qtbot: QtBot, monke
         with still.session.edit("The same") as edit:
             words = f"Cats {text} " * (30 if text == "scratch" else 50)
             commands.reword(edit, claim(still.session.document, f"Cats {text}"), words)
+    settle(still, qtbot)
     assert view.map_scene.seen() == still.map_scene.seen()
 
 
