@@ -122,11 +122,8 @@ def remember(course: Course, sentence: Sentence, subject: Mention | None, resolv
             if titled is not None and titled.kind == "person":
                 course.see(Spoken(course.registry.canonical(titled), titled))
         low = bare(word.low)
-        alone = not (index and before.capital and index > 1) and not (
-            index + 1 < len(sentence.words) and sentence.words[index + 1].capital
-        )
-        alone = alone and low not in AMBIGUOUS
-        if low in full or (alone and (low in course.registry.given or gender_of(low) is not None)):
+        first = low not in AMBIGUOUS and (low in course.registry.given or gender_of(low) is not None)
+        if low in full or (first and _alone(sentence.words, index)):
             mention = Mention(word.start, word.end, word.text, bare(word.text), "person", None, "", False, "")
             name = course.registry.canonical(mention)
             gender = course.registry.genders.get(name) or _first_gender(name)
@@ -146,6 +143,13 @@ def remember(course: Course, sentence: Sentence, subject: Mention | None, resolv
         main = resolved[0] if same else course.resolve(subject)
         if main is not None:
             course.see(main)
+
+
+def _alone(words: Sequence[Word], index: int) -> bool:
+    """Does a capitalized word stand without another one beside it?"""
+    if index > 1 and words[index - 1].capital:
+        return False
+    return index + 1 == len(words) or not words[index + 1].capital
 
 
 def _first_gender(name: str) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 MARK = re.compile(r"``|''|[\"“”„‟«»‹›‘’‚‛'＂″]")
 OPENERS = "“„‟«»‹›\"‘‚‛'＂`"
@@ -120,8 +121,9 @@ def _single_end(text: str, marks: Sequence[re.Match[str]], index: int, end: int)
 
 def pair(text: str, start: int, end: int, running_on: bool) -> list[Marked]:
     """Pair the marks of the paragraph text[start:end]; `running_on` where the paragraph before was left open."""
-    marks = list(MARK.finditer(text, start, end))
-    if not marks or len(marks) > max(60, (end - start) // 6):
+    most = max(60, (end - start) // 6)
+    marks = list(islice(MARK.finditer(text, start, end), most + 1))
+    if not marks or len(marks) > most:
         return []  # a line of nothing but marks quotes nobody
     found: list[Marked] = []
     open_at = -1

@@ -186,8 +186,11 @@ def mention_of(words: list[Word], text: str) -> Mention | None:
         words = words[1:]
     if len(words) > 1 and words[-1].low in _THEMSELVES:
         words = words[:-1]
-    if not words or any(w.hole for w in words):
+    if not words:
         return None
+    for word in words:
+        if word.hole:
+            return None
     start, end = words[0].start, words[-1].end
     said = text[start:end]
     if len(words) == 1 and words[0].low in PRONOUNS:

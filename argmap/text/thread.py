@@ -84,7 +84,10 @@ _NO_NAME = re.compile(
 _TITLE = re.compile(r"^(?:subject|title|re)\s*:\s*(?=\S|$)", re.IGNORECASE)
 _LONGEST_HEADER = 180
 _LOOSE_LAYOUTS = frozenset({"dotted", "ago", "dated", "name-time", "points"})  # datelines and link lists look so too
-_HINT = re.compile(r"\d|\bago\b|just now|yesterday|today|^(?:from|author|user|name):", re.IGNORECASE)
+_HINT = re.compile(
+    r"\d|a(?<!\wa)go\b|just now|yesterday|today"
+)  # every branch begins with a letter: most lines fail fast
+_FIELDS = ("from:", "author:", "user:", "name:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +170,8 @@ def _header_at(text: str, lines: Sequence[tuple[int, int, int, int]], at: int) -
     line = text[start:end]
     if line[0] == ">":
         return None
-    if line[-1] not in ":]" and not _HINT.search(line):
+    low = line.lower()
+    if line[-1] not in ":]" and not low.startswith(_FIELDS) and not _HINT.search(low):
         return _two_lines(text, lines, at, line)
     for layout, pattern in _LAYOUTS.items():
         match = pattern.match(line)

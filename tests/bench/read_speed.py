@@ -3,7 +3,8 @@
 usage: python -m tests.bench.read_speed
 
 Twice: for texts as newspapers print them, where one sentence in three quotes somebody, and for the bare
-specimens, where nearly every sentence does. Processor time, the best of three runs.
+specimens, where nearly every sentence does. Then 5 MB of what no newspaper prints. Processor time: the best of
+three runs, and of one run for the last.
 """
 
 from __future__ import annotations
@@ -23,6 +24,15 @@ _STORY = (
     "tunnel has been talked about for thirty years, but the money went into the harbor instead. "
 )
 
+_HOSTILE = {
+    "quotation marks": '"',
+    "one-line sayings": "The cat said no. ",
+    "dots": ".",
+    "one word": "x",
+    "unclosed marks": "“He said so and went. ",
+    "quoted letters": "“a” ",
+}
+
 
 def _pages() -> dict[str, str]:
     texts = [s.text for name in ("tuned.txt", "held_back.txt") for s in specimens(name)]
@@ -40,6 +50,11 @@ def main() -> None:
                 read(text)
                 best = max(best, size / (time.process_time() - start))
             print(f"{name:<17} {size:>9,} characters: {best:>9,.0f} characters a second")
+    for name, piece in _HOSTILE.items():
+        text = piece * (5_000_000 // len(piece))
+        start = time.process_time()
+        read(text)
+        print(f"{name:<17} {len(text):>9,} characters: {time.process_time() - start:>9.1f} seconds")
 
 
 if __name__ == "__main__":

@@ -39,7 +39,9 @@ def test_marks_are_paired_and_apostrophes_left_alone(text: str, expected: list[s
     assert words(text) == expected
 
 
-@pytest.mark.parametrize("piece", ['"', "“", "'a ", "“a” ", "x", "said, ", ".", "\n", "A says:\n", "The cat said no. "])
+@pytest.mark.parametrize(
+    "piece", ['"', "“", "'a ", "“a” ", "x", "said, ", ".", "\n", "A says:\n", "The cat said no. ", "“He said so. "]
+)
 def test_hostile_texts_are_read_in_time_that_grows_with_their_length(piece: str) -> None:
     def seconds(size: int) -> float:
         text = piece * (size // len(piece))
@@ -48,5 +50,6 @@ def test_hostile_texts_are_read_in_time_that_grows_with_their_length(piece: str)
         return time.process_time() - start
 
     seconds(2_000)
-    small, large = max(seconds(20_000), 0.02), seconds(160_000)
-    assert large < small * 8 * 3
+    small = max(min(seconds(10_000) for _ in range(2)), 0.01)
+    # Others may use the machine, so one good run will do; work that grew with the square would take 64 times as long.
+    assert any(seconds(80_000) < small * 8 * 3 for _ in range(3))
