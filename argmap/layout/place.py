@@ -34,12 +34,18 @@ class Scene:
         return self.bottoms[row.level] + self.shifts.get(row.index, (0.0, 0.0))[1]
 
     def disc_of(self, row: Row) -> tuple[float, float]:
-        """The center of the disc over a row."""
-        return self.middles[row.index] + row.disc, self.top(row) - DISC_ABOVE * self.gap
+        """The center of the disc over a row: right under its target, if this is next to nothing aside."""
+        x = self.middles[row.index] + row.disc
+        target = self.boxes.get(row.step.target) if row.step else None
+        if target is not None and abs(target.x + target.width / 2 - x) <= min(NEXT_TO_NOTHING, row.width / 4):
+            x = target.x + target.width / 2
+        return x, self.top(row) - DISC_ABOVE * self.gap
 
 
 DISC_ABOVE = 0.5
 """How far the disc's center is above the boxes, in gaps."""
+NEXT_TO_NOTHING = 6.0
+"""So many px nobody sees at the top of a card, but a line that leans by them is seen to lean."""
 BRACKET_ABOVE = 0.2
 """How far the bracket is above the boxes, in gaps."""
 

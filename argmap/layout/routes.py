@@ -74,7 +74,7 @@ def _fork(scene: Scene, row: Row, disc: Point) -> tuple[Path, dict[str, Path]]:
     ends = {box.id: top_middle(scene.boxes[box.id]) for box in row.boxes}
     if len(row.boxes) == 1:
         (only,) = row.boxes
-        return (), {only.id: line(disc, ends[only.id])}
+        return (), {only.id: line(disc, Point(disc.x, ends[only.id].y))}
     joint = Point(disc.x, scene.top(row) - BRACKET_ABOVE * scene.gap)
     branches: dict[str, Path] = {}
     outer = (row.boxes[0].id, row.boxes[-1].id)

@@ -225,3 +225,12 @@ def home(graph: Graph, premise: str) -> str | None:
 
 def center(rect: Rect) -> tuple[float, float]:
     return rect.x + rect.width / 2, rect.y + rect.height / 2
+
+
+def test_a_line_that_would_lean_a_little_is_straight() -> None:
+    boxes = (Box("top", 200, 40), Box("left", 200, 40), Box("middle", 210, 40), Box("right", 220, 40))
+    steps = tuple(Step(f"s{id_}", (id_,), "top") for id_ in ("left", "middle", "right"))
+    laid = coarse(Graph(boxes, steps), Options())
+    assert center(laid.boxes["middle"])[0] != center(laid.boxes["top"])[0]
+    route = laid.routes["smiddle"]
+    assert {point.x for path in (route.trunk, *route.branches) for point in path} == {center(laid.boxes["top"])[0]}
