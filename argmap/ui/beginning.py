@@ -61,7 +61,8 @@ class Beginning(QFrame):
         """Wait for the question, where a draft can be made."""
         if not self.isHidden():
             self.question.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.question.selectAll()
+            length = len(self.question.text())
+            self.question.setSelection(length, -length)  # the beginning of a long one is seen
 
     def draft(self) -> None:
         """Have the sources read and the map made."""

@@ -213,10 +213,13 @@ class MapView(Handled):
             self._empty.setText(self.tr("Drawing the map …"))
             self._empty.setVisible(True)
         else:
-            empty = shown is not None and not any(item.kind == "claim" for item in shown.figure.items)
             self._empty.setText(self.tr("Press Enter to write the first claim"))
-            self._empty.setVisible(empty and not self.session.read_only)
+            self._empty.setVisible(self._is_empty() and self.hasFocus() and not self.session.read_only)
         self._empty.stand(0.5)
+
+    def _is_empty(self) -> bool:
+        shown = self.map_scene.shown
+        return shown is not None and not any(item.kind == "claim" for item in shown.figure.items)
 
     # --- in sight
 
@@ -433,18 +436,22 @@ class MapView(Handled):
         """Show that keys act here."""
         super().focusInEvent(event)
         self.refresh_looks()
+        self._offer_beginning()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that keys act elsewhere."""
         super().focusOutEvent(event)
         self.refresh_looks()
+        self._offer_beginning()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what was in the middle there; the selection stays in sight."""
         super().resizeEvent(event)
         if (shown := self.map_scene.shown) is not None:
             self.give_room(QSizeF(shown.figure.width, shown.figure.height))
-        if event.oldSize().isValid():
+        if self._is_empty() and not self._fresh:
+            self._first_look()
+        elif event.oldSize().isValid():
             self.scroll_by((event.oldSize().width() - event.size().width()) // 2, 0)
             self._reveal_selected()
         self._empty.stand(0.5)
