@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from argmap.model import citing, commands, rules
+from argmap.model import citing, commands, editions, rules
 from argmap.model.document import Document, Edit
 from argmap.model.records import (
     KINDS,
@@ -63,7 +63,7 @@ class Laws(RuleBasedStateMachine):
         found = sorted(record.id for record in self.document.all(kind))
         return found[number % len(found)] if found else None
 
-    def do(self, verb, *picks: str | None, **more: object) -> None:
+    def do(self, verb, *picks: str | int | None, **more: object) -> None:
         """Do a verb unless there is nothing to do it with; a refusal leaves no trace."""
         if None in picks:
             return
@@ -180,9 +180,21 @@ class Laws(RuleBasedStateMachine):
     def remove_map(self, map: int) -> None:
         self.do(commands.remove_map, self.pick(Map, map))
 
-    @rule(title=WORDS)
-    def add_source(self, title: str) -> None:
-        self.do(citing.add_source, title, TEXT)
+    @rule(title=WORDS, older=NUMBER, newer=st.booleans())
+    def add_source(self, title: str, older: int, newer: bool) -> None:
+        self.do(citing.add_source, title, TEXT, replaces=self.pick(Source, older) if newer else None)
+
+    @rule(source=NUMBER, older=NUMBER)
+    def supersede(self, source: int, older: int) -> None:
+        self.do(citing.supersede, self.pick(Source, source), self.pick(Source, older))
+
+    @rule(passage=NUMBER, source=NUMBER, start=st.integers(-2, 90), length=st.integers(-2, 40))
+    def move_passage(self, passage: int, source: int, start: int, length: int) -> None:
+        self.do(citing.move_passage, self.pick(Passage, passage), self.pick(Source, source), start, start + length)
+
+    @rule(passage=NUMBER, answered=NUMBER)
+    def answer(self, passage: int, answered: int) -> None:
+        self.do(citing.answer, self.pick(Passage, passage), self.pick(Passage, answered))
 
     @rule(source=NUMBER, title=WORDS)
     def describe_source(self, source: int, title: str) -> None:
@@ -284,6 +296,12 @@ class Laws(RuleBasedStateMachine):
     @invariant()
     def it_passes_the_checker(self) -> None:
         assert list(rules.problems(self.document, KINDS.values())) == []
+
+    @invariant()
+    def no_passage_is_left_behind_in_a_newest_edition(self) -> None:
+        newest, left = editions.newest(self.document), editions.left_behind(self.document)
+        assert set(left) <= set(newest) and not set(left) & set(newest.values())
+        assert not any(source.replaces in newest.values() for source in self.document.all(Source))
 
     @invariant()
     def every_claim_stands_on_a_map(self) -> None:

@@ -18,8 +18,9 @@ def add_source(
     publisher: str = "",
     date: str = "",
     address: str = "",
+    replaces: str | None = None,
 ) -> str:
-    """Add an imported text, after the others."""
+    """Add an imported text, after the others; `replaces` is the source of which it is a newer edition."""
     order = 1 + max((s.order for s in edit.all(Source)), default=-1)
     made = Source(
         id=edit.new_id(),
@@ -30,6 +31,7 @@ def add_source(
         date=date,
         address=address,
         order=order,
+        replaces=replaces,
     )
     edit.put(made)
     return made.id
@@ -50,8 +52,19 @@ def describe_source(
     edit.put(replace(found, title=title, author=author, publisher=publisher, date=date, address=address))
 
 
+def supersede(edit: Edit, source: str, older: str | None) -> None:
+    """Say of which source this one is a newer edition; None for none."""
+    edit.put(replace(edit.get(source, Source), replaces=older))
+
+
 def remove_source(edit: Edit, source: str) -> None:
-    """Remove a source with its passages; the claims that cite them stay, as their own words."""
+    """Remove a source with its passages; the claims that cite them stay, as their own words.
+
+    Newer editions of it are then newer editions of what it replaced itself.
+    """
+    older = edit.get(source, Source).replaces
+    for newer in edit.referrers(source, Source):
+        supersede(edit, newer.id, older)
     for passage in edit.referrers(source, Passage):
         remove_passage(edit, passage.id)
     edit.remove(source)

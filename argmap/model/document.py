@@ -7,7 +7,7 @@ from typing import TypeVar, cast
 
 from argmap.model import rules
 from argmap.model.change import Change, Step
-from argmap.model.records import KINDS, Argument, Record
+from argmap.model.records import KINDS, Record
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[Change], None]
@@ -131,8 +131,8 @@ class Document:
         for id, (_, after) in change.steps.items():
             if after is None and any(self._referrers.get(id, {})):
                 raise rules.DanglingReference("Something in the document still refers to what would be removed.")
-        if rules.circle((record for record in touched if isinstance(record, Argument)), self):
-            raise rules.CircleOfReasons("This would make a claim a reason for itself, so it was not done.")
+        for trouble in rules.circles(touched, self):
+            raise trouble
 
 
 class Edit:

@@ -1,11 +1,12 @@
 """All passages as one table: who says what where, for which side, and whether it still stands there."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from argmap.model import editions
 from argmap.model.change import Change
 from argmap.model.records import Argument, Claim, Passage, PassageKind, Record, Source, Speaker, Stance
 from argmap.model.rules import Lookup, misquoted
@@ -53,6 +54,8 @@ class Quotation:
     side: Side
     claims: tuple[str, ...]
     problem: str | None
+    newer: str | None
+    """The title of the newest edition of the source, where there is a newer one than that in which this stands."""
 
     @property
     def verified(self) -> bool:
@@ -62,16 +65,22 @@ class Quotation:
 
 def rows(document: Lookup) -> list[Quotation]:
     """Return one row for each passage: the sources in their order, the passages as they stand in them."""
-    found = [row for passage in document.all(Passage) if (row := quotation(document, passage))]
+    newest = editions.newest(document)
+    found = [row for passage in document.all(Passage) if (row := _quotation(document, passage, newest))]
     return sorted(found, key=lambda row: (row.order, row.title, row.source, row.start, row.passage))
 
 
 def quotation(document: Lookup, passage: Passage) -> Quotation | None:
     """Return the row of one passage, or None where its source is not there."""
+    return _quotation(document, passage, editions.newest(document))
+
+
+def _quotation(document: Lookup, passage: Passage, newest: Mapping[str, str]) -> Quotation | None:
     source = document.find(passage.source, Source)
     if source is None:
         return None
     speaker = document.find(passage.speaker, Speaker) if passage.speaker else None
+    newer = document.find(newest.get(source.id, ""), Source)
     claims = sorted(document.referrers(passage.id, Claim), key=lambda claim: (claim.text, claim.id))
     stances = {a.stance for claim in claims for a in document.referrers(claim.id, Argument) if claim.id in a.premises}
     return Quotation(
@@ -91,6 +100,7 @@ def quotation(document: Lookup, passage: Passage) -> Quotation | None:
         side=Side.of(Stance.PRO in stances, Stance.CON in stances),
         claims=tuple(claim.id for claim in claims),
         problem=misquoted(passage, source),
+        newer=newer.title if newer else None,
     )
 
 
@@ -114,8 +124,13 @@ def _passages(document: Lookup, record: Record) -> Iterator[str]:
     match record:
         case Passage():
             yield record.id
-        case Source() | Speaker():
+        case Speaker():
             yield from (passage.id for passage in document.referrers(record.id, Passage))
+        case Source():  # the rows of older editions name the newest
+            at: Source | None = record
+            while at is not None:
+                yield from (passage.id for passage in document.referrers(at.id, Passage))
+                at = document.find(at.replaces, Source) if at.replaces else None
         case Claim():
             yield from record.passages
         case Argument():

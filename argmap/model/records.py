@@ -67,7 +67,12 @@ class Map(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source(Record):
-    """An imported text. Its text never changes; what is known about it can be edited."""
+    """An imported text. Its text never changes; what is known about it can be edited.
+
+    `replaces` is the source of which this one is a newer edition.
+    """
+
+    REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {}  # filled in below: it names its own class
 
     title: str
     text: str
@@ -76,6 +81,7 @@ class Source(Record):
     date: str = ""
     address: str = ""
     order: int = 0
+    replaces: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +151,7 @@ class Placement(Record):
     pin: tuple[float, float] | None = None
 
 
+Source.REFERS.update(replaces=(Source,))
 Passage.REFERS.update(source=(Source,), speaker=(Speaker,), replies_to=(Passage,))
 Argument.REFERS.update(premises=(Claim,), target=(Claim, Argument))
 

@@ -1,6 +1,7 @@
 """What always holds in a document. An edit that breaks a rule is refused whole; `argmap check` asks the same rules."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import partial
 from typing import Protocol, TypeVar
 
 from argmap.errors import Trouble
@@ -42,7 +43,7 @@ class CircleOfReasons(Refused):
 
 
 def broken(record: Record, document: Lookup) -> Iterator[Refused]:
-    """Yield what is wrong with one record as it stands in the document; circles are `circle`'s subject."""
+    """Yield what is wrong with one record as it stands in the document; circles are the subject of `circles`."""
     for field, id in record.references():
         if not any(document.find(id, kind) for kind in record.REFERS[field]):
             name = type(record).__name__.lower()
@@ -83,6 +84,45 @@ def misquoted(passage: Passage, source: Source | None) -> str | None:
     return None
 
 
+def circles(records: Iterable[Record], document: Lookup) -> Iterator[Refused]:
+    """Yield what runs in a circle that can be reached from these records: reasons, replies, or editions of sources.
+
+    The time is linear in what can be reached.
+    """
+    every = tuple(records)
+    if circle((record for record in every if isinstance(record, Argument)), document):
+        yield CircleOfReasons("The reasons would run in a circle: a claim would be a reason for itself.")
+    if _returns((record.id for record in every if isinstance(record, Passage)), partial(_answered, document)):
+        yield BrokenRule("The replies would run in a circle: a comment would answer itself.")
+    if _returns((record.id for record in every if isinstance(record, Source)), partial(_older, document)):
+        yield BrokenRule("The editions would run in a circle: a source would be newer than itself.")
+
+
+def _answered(document: Lookup, passage: str) -> str | None:
+    found = document.find(passage, Passage)
+    return found.replies_to if found else None
+
+
+def _older(document: Lookup, source: str) -> str | None:
+    found = document.find(source, Source)
+    return found.replaces if found else None
+
+
+def _returns(ids: Iterable[str], onward: Callable[[str], str | None]) -> bool:
+    """Tell whether going on from one of these ids, each of which leads to one other at most, ever comes back."""
+    done: set[str] = set()
+    for id in ids:
+        path: set[str] = set()
+        at: str | None = id
+        while at is not None and at not in done:
+            if at in path:
+                return True
+            path.add(at)
+            at = onward(at)
+        done |= path
+    return False
+
+
 def circle(arguments: Iterable[Argument], document: Lookup) -> list[str] | None:
     """Return the ids along a circle of reasons that can be reached from these arguments, or None.
 
@@ -118,11 +158,11 @@ def _leads_to(id: str, document: Lookup) -> list[str]:
     return [a.id for a in document.referrers(id, Argument) if id in a.premises]
 
 
-def problems(document: Lookup, kinds: Iterable[type[Record]]) -> Iterator[str]:
+def problems(document: Lookup, kinds: Collection[type[Record]]) -> Iterator[str]:
     """Yield each broken rule of a whole document in words; an empty answer means that it is whole."""
     for kind in kinds:
         for record in document.all(kind):
             for trouble in broken(record, document):
                 yield str(trouble)
-    if circle(document.all(Argument), document):
-        yield "The reasons run in a circle."
+    for trouble in circles((record for kind in kinds for record in document.all(kind)), document):
+        yield str(trouble)

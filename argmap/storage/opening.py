@@ -8,7 +8,7 @@ from typing import Self
 from argmap.model import rules
 from argmap.model.document import Document
 from argmap.model.history import History
-from argmap.model.records import KINDS, Argument, Passage
+from argmap.model.records import KINDS, Passage
 from argmap.storage import sqlite
 from argmap.storage.store import Store
 
@@ -66,6 +66,4 @@ def _broken_structure(document: Document) -> str | None:
             for problem in rules.broken(record, document):
                 if kind is not Passage or isinstance(problem, rules.DanglingReference):
                     return str(problem)
-    if rules.circle(document.all(Argument), document):
-        return "the reasons run in a circle"
-    return None
+    return next((str(problem) for problem in rules.circles(document.records().values(), document)), None)

@@ -54,6 +54,7 @@ RECORDS: dict[str, Table] = {
             _text("date"),
             _text("address"),
             _number("order"),
+            _text_or_null("replaces"),
         ),
         _record("speaker", _text("name"), _text("kind"), _text("role"), _text("aliases")),
         _record(

@@ -49,6 +49,7 @@ def fill(document: Document, history: History) -> None:
         loud = citing.add_passage(edit, source, 0, 14, speaker=brandt, kind=PassageKind.INDIRECT, via="The Weekly")
         benches = citing.add_passage(edit, source, 34, 63, speaker=council)
         start = TEXT.index("Loud?")
+        citing.add_source(edit, "The park, corrected", f"Corrected. {TEXT}", replaces=source)
         reply = citing.add_passage(edit, source, start, len(TEXT), kind=PassageKind.COMMENT, replies_to=loud)
     with document.edit("Argue") as edit:
         quoted = [commands.add_claim(edit, words, map) for words in ("Parks are loud", "Benches bring people together")]

@@ -59,6 +59,26 @@ def test_quotations_come_back_with_their_places_speakers_and_sources():
     assert len(again.get(claim(again, "People should be free"), Claim).passages) == 2
 
 
+def test_editions_come_back_and_one_that_is_not_written_is_passed_over():
+    document = sketch("Thesis\n  + Free")
+    with document.edit("Cite") as edit:
+        first = citing.add_source(edit, "First", "Free!")
+        second = citing.add_source(edit, "Second", "Free?", replaces=first)
+        third = citing.add_source(edit, "Third", "Free.", replaces=second)
+        for source in (third, first):
+            citing.cite(edit, claim(document, "Free"), citing.add_passage(edit, source, 0, 4))
+    again = back(document)
+    one, three = sorted(again.all(Source), key=lambda s: s.title)
+    assert (one.title, one.replaces) == ("First", None)
+    assert (three.title, three.replaces) == ("Third", one.id)
+
+
+@pytest.mark.parametrize(("named", "why"), [("s2", "does not have"), ("s1", "newer than itself")])
+def test_an_edition_that_replaces_nothing_or_itself_is_refused(named, why):
+    with pytest.raises(Trouble, match=why):
+        argdown.read(f"===\nsources:\n  s1: {{title: A, text: B, replaces: {named}}}\n===\n\n[Thesis]: Yes\n")
+
+
 TEXTS = st.text(st.sampled_from(string.printable + "“”‘’…—äЖ中🙂[]<>{}#@*_/\\:+-|="), min_size=1, max_size=40).filter(
     lambda t: t.strip()
 )

@@ -62,7 +62,8 @@ def test_format_1_reads_as_it_was_written(tmp_path: Path) -> None:
         assert placements[thesis.text].folded and placements[thesis.text].pin is None
         assert placements["Parks are loud"].pin == (12.5, -3.0)
         assert {a.stance for a in document.referrers(thesis.id, Argument)} == {Stance.PRO, Stance.CON}
-        (source,) = document.all(Source)
+        source, newer = sorted(document.all(Source), key=lambda s: s.order)
+        assert (source.replaces, newer.replaces) == (None, source.id)
         assert source.text == TEXT
         assert (source.title, source.author, source.publisher) == ("The park", "Ann Reed", "The Weekly")
         assert (source.date, source.address) == ("2026-02-28", "https://example.org/p")
@@ -136,12 +137,13 @@ def from_0(connection: Connection) -> None:
         text(
             "CREATE TABLE source (id TEXT NOT NULL, title TEXT NOT NULL, text_sha256 TEXT NOT NULL,"
             " author TEXT NOT NULL, publisher TEXT NOT NULL, date TEXT NOT NULL, address TEXT NOT NULL,"
-            ' "order" INTEGER NOT NULL, PRIMARY KEY (id))'
+            ' "order" INTEGER NOT NULL, replaces TEXT, PRIMARY KEY (id))'
         )
     )
     connection.execute(
         text(
-            "INSERT INTO source SELECT id, title, text_sha256, author, publisher, '', address, \"order\" FROM source_0"
+            "INSERT INTO source"
+            " SELECT id, title, text_sha256, author, publisher, '', address, \"order\", replaces FROM source_0"
         )
     )
     connection.execute(text("DROP TABLE source_0"))

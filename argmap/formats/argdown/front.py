@@ -64,7 +64,7 @@ def cited(document: Document, passages: Iterable[str]) -> tuple[dict[str, Any], 
     keys = {p.id: f"q{number}" for number, p in enumerate(chosen, 1)}
     content: dict[str, Any] = {}
     if sources:
-        content["sources"] = {key: _source(document.get(id, Source)) for id, key in source_keys.items()}
+        content["sources"] = {key: _source(document, id, source_keys) for id, key in source_keys.items()}
     if speakers:
         content["speakers"] = {key: _speaker(document.get(id, Speaker)) for id, key in speaker_keys.items()}
     if chosen:
@@ -72,8 +72,14 @@ def cited(document: Document, passages: Iterable[str]) -> tuple[dict[str, Any], 
     return content, keys
 
 
-def _source(source: Source) -> dict[str, Any]:
+def _source(document: Document, id: str, keys: dict[str, str]) -> dict[str, Any]:
+    source = document.get(id, Source)
     about = {name: getattr(source, name) for name in _ABOUT if getattr(source, name)}
+    older = source.replaces
+    while older is not None and older not in keys:  # an edition that is not written is passed over
+        older = document.get(older, Source).replaces
+    if older is not None:
+        about["replaces"] = keys[older]
     return {"title": source.title, **about, "text": source.text}
 
 
@@ -105,9 +111,12 @@ def _quote(
 def put(edit: Edit, content: dict[str, Any]) -> dict[str, str]:
     """Write the front matter's sources, speakers and quotes; return each quote's key with its passage's id.
 
-    Raises Trouble where a quotation does not stand in its source, or what it names is missing.
+    Raises Trouble where a quotation does not stand in its source, or what it or a source names is missing.
     """
     sources = {key: _put_source(edit, key, about) for key, about in _table(content, "sources")}
+    for key, about in _table(content, "sources"):
+        if about.get("replaces"):
+            citing.supersede(edit, sources[key], _named(sources, about["replaces"], key))
     speakers = {key: _put_speaker(edit, key, about) for key, about in _table(content, "speakers")}
     passages: dict[str, str] = {}
     answers: list[tuple[str, str]] = []
@@ -145,6 +154,12 @@ def _table(content: dict[str, Any], name: str) -> list[tuple[str, dict[str, Any]
 def _put_source(edit: Edit, key: str, about: dict[str, Any]) -> str:
     known = {name: str(about.get(name) or "") for name in _ABOUT}
     return citing.add_source(edit, str(about.get("title") or key), str(about.get("text") or ""), **known)
+
+
+def _named(sources: dict[str, str], older: object, key: str) -> str:
+    if str(older) not in sources:
+        raise Trouble(f"The source {key} in this file replaces one that the file does not have.")
+    return sources[str(older)]
 
 
 def _put_speaker(edit: Edit, key: str, about: dict[str, Any]) -> str:

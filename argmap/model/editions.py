@@ -1,0 +1,33 @@
+"""Newer editions of sources, and the passages that were left behind in older ones."""
+
+from argmap.model.records import Passage, Source
+from argmap.model.rules import Lookup
+
+
+def newest(document: Lookup) -> dict[str, str]:
+    """Return, for each source that has a newer edition, its newest one (by ids).
+
+    Where two editions replace the same one, the one that was added last counts. The time is linear in the sources.
+    """
+    sources = sorted(document.all(Source), key=lambda source: (source.order, source.id))
+    newer = {source.replaces: source.id for source in sources if source.replaces is not None}
+    found: dict[str, str] = {}
+    for older in newer:
+        path, at = [], older
+        while at in newer and at not in found:
+            path.append(at)
+            at = newer[at]
+        last = found.get(at, at)
+        found.update((id, last) for id in path)
+    return found
+
+
+def left_behind(document: Lookup) -> dict[str, list[Passage]]:
+    """Return the passages that stand in a source of which there is a newer edition, by source, as they stand there.
+
+    The older source of the list comes first; one in which nothing is left is not named.
+    """
+    sources = (document.find(id, Source) for id in newest(document))
+    older = sorted((source for source in sources if source), key=lambda source: (source.order, source.id))
+    left = {source.id: document.referrers(source.id, Passage) for source in older}
+    return {id: sorted(found, key=lambda p: (p.start, p.end, p.id)) for id, found in left.items() if found}
