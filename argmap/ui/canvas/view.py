@@ -167,7 +167,7 @@ class MapView(Handled):
         top = self.viewportTransform().map(QPointF(0, 0)).y()
         if top > 0:  # a small map has room to grow below
             self.scroll_by(0, round(top))
-        if self.zoom < LEGIBLE:
+        if self.zoom < LEGIBLE and not self._is_empty():
             self.set_zoom(0.8)
             on_map = self.session.tree()
             first = self.map_scene.find(on_map.roots[0]) if on_map and on_map.roots else None
