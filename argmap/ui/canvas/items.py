@@ -47,7 +47,7 @@ class MapItem(QGraphicsItem):
         self._mark: tuple[str, Stance | None] | None = None
         self._disc: QPointF | None = None
         self._box = self._inside = QRectF()
-        self._parts: tuple[tuple[Shape, ...], tuple[Shape, ...]] = ((), ())
+        self._parted: tuple[tuple[Shape, ...], tuple[Shape, ...]] | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setAcceptHoverEvents(self.selectable)
         self._take(value)
@@ -151,13 +151,20 @@ class MapItem(QGraphicsItem):
     def _take(self, value: Item) -> None:
         self.prepareGeometryChange()
         self._value = value
-        texts = tuple(shape for shape in value.shapes if isinstance(shape, TextShape))
-        self._parts = (tuple(shape for shape in value.shapes if not isinstance(shape, TextShape)), texts)
+        self._parted = None
         left, top, right, bottom = value.bounds()
         inside = QRectF(left - value.x, top - value.y, right - left, bottom - top)
         self._inside = inside.united(QRectF(0, 0, value.width, value.height))
         self._box = self._inside.adjusted(-REACH, -REACH, REACH, REACH)
         self.update()
+
+    @property
+    def _parts(self) -> tuple[tuple[Shape, ...], tuple[Shape, ...]]:
+        """What is no text, and what is."""
+        if self._parted is None:
+            texts = tuple(shape for shape in self._value.shapes if isinstance(shape, TextShape))
+            self._parted = tuple(shape for shape in self._value.shapes if not isinstance(shape, TextShape)), texts
+        return self._parted
 
     def _found(self) -> tuple[Shape, ...]:
         """Return the shapes with the ground of what a search has found."""

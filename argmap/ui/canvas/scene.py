@@ -16,7 +16,7 @@ from argmap.ui.canvas.projection import Shown
 MANY = 600
 """Where more items than this would glide at once, motion would stutter, so they stand in their places at once."""
 FIRST = 300
-"""Where more items than this are new, others than those in sight come little by little."""
+"""Where more items than this are new or look different, others than those in sight come little by little."""
 LITTLE = 0.03
 """Seconds between two looks at what the user does, while items come."""
 BETWEEN = 1 / 1024
@@ -121,6 +121,7 @@ class MapScene(QGraphicsScene):
             self.removeItem(self._items.pop(id))
         glide = glide and wants_motion()
         new: list[tuple[Item, float]] = []
+        other: list[tuple[Item, float]] = []
         level, above = -1.0, BETWEEN if self._items else 1.0
         self._shown, self._theme = shown, theme
         for id, value in wanted.items():
@@ -132,9 +133,17 @@ class MapScene(QGraphicsScene):
             if item.level <= level:
                 item.level = level + BETWEEN
             level = item.level
-            if item.value is not value or item.x() != value.x or item.y() != value.y or item.theme is not theme:
+            if item.value.shapes is not value.shapes or item.theme is not theme:
+                other.append((value, level))
+            elif item.value is not value or item.x() != value.x or item.y() != value.y:
                 self._lead(item, value, theme, glide, in_sight, near)
                 self._set_disc(item, value)
+        if len(other) > FIRST:
+            new += other
+        else:
+            for value, _ in other:
+                self._lead(self._items[value.id], value, theme, glide, in_sight, near)
+                self._set_disc(self._items[value.id], value)
         self._add(new, in_sight)
         if len(self._ways) > MANY:
             self._step(1.0)
@@ -145,7 +154,7 @@ class MapScene(QGraphicsScene):
             self.arrived.emit()
 
     def _add(self, new: list[tuple[Item, float]], in_sight: QRectF) -> None:
-        """Add items at their places: at once where they are few or in sight, and the others little by little."""
+        """Have items at their places: at once where they are few or in sight, and the others little by little."""
         claims = 0
         for value, level in new:
             claims += value.kind == "claim"
@@ -171,12 +180,15 @@ class MapScene(QGraphicsScene):
     def _put(self, value: Item, level: float) -> None:
         if self._theme is None:
             return
-        item = MapItem(value, self._theme)
+        item = self._items.get(value.id)
+        if item is None:
+            item = self._items[value.id] = MapItem(value, self._theme)
+            self.addItem(item)
+        else:
+            item.show_value(value, self._theme)
         item.level = level
         item.setPos(value.x, value.y)
         self._set_disc(item, value)
-        self._items[value.id] = item
-        self.addItem(item)
 
     def _set_disc(self, item: MapItem, value: Item) -> None:
         if self._shown is not None and value.kind == "argument" and (disc := self._shown.disc(value.id)):
