@@ -48,6 +48,7 @@ class ExportDialog(QDialog):
         self._direction = direction
         self._jobs: list[Job] = []
         self._figure: Figure | None = None
+        self._over = False
         self.setWindowTitle(self.tr("Export picture"))
         self.kind = QComboBox()
         for ending, name in KINDS:
@@ -103,7 +104,7 @@ class ExportDialog(QDialog):
         """Lay out and draw the picture as it is chosen."""
         session, map = self._session, self._session.map
         on_map = session.tree()
-        if map is None or on_map is None:
+        if map is None or on_map is None or self._over:
             return
         look = theme(self.colors.currentData())
         asked = graph(session.document, on_map, look)
@@ -187,7 +188,8 @@ class ExportDialog(QDialog):
         self.accept()
 
     def done(self, result: int) -> None:
-        """Stop waiting for a layout that nobody wants any more."""
+        """Stop waiting for a layout that nobody wants any more, and ask for no other."""
+        self._over = True
         self._call_off()
         super().done(result)
 

@@ -53,3 +53,13 @@ def test_a_folder_that_takes_no_files_is_said_in_words(qtbot: QtBot, at_work: Wi
     dialog.write(tmp_path / "nowhere" / "cats.png")
     qtbot.waitUntil(at_work.trouble.isVisible, timeout=20_000)
     assert "cats.png" in at_work.trouble.text
+
+
+def test_a_dialog_that_is_closed_at_once_asks_for_no_picture(qtbot: QtBot, at_work: Window) -> None:
+    at_work.actions_["picture"].trigger()
+    dialog = at_work.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.reject()
+    dialog.draw()  # as the timer does that was set when it opened
+    titles = [job.title for job in at_work.session.jobs.running()]
+    assert not any("picture" in title for title in titles)
