@@ -22,8 +22,10 @@ from argmap.picture import (
     cards,
     figure,
     graph,
+    sheet,
     theme,
 )
+from argmap.picture import drawn as drawn_sheet
 from argmap.picture import options as layout_options
 from argmap.picture.measure import clean
 from argmap.picture.order import shown
@@ -323,3 +325,18 @@ def test_a_claim_stands_where_it_is_read_first() -> None:
     assert [one.argument.target for one in cards(document, tree_of(document), LIGHT).values() if one.argument][-1] == (
         claim(document, "First")
     )
+
+
+def test_a_figure_that_follows_another_is_the_one_drawn_afresh_and_keeps_what_has_not_changed() -> None:
+    document = pets()
+    map = the_map(document)
+    old = sheet(document, tree_of(document), LIGHT)
+    before = drawn_sheet(old, coarse(old.graph, layout_options(LIGHT)))
+    with document.edit("Reword") as edit:
+        commands.reword(edit, claim(document, "They are clean"), "They are spotless")
+    new = sheet(document, tree_of(document), LIGHT, old)
+    after = drawn_sheet(new, coarse(new.graph, layout_options(LIGHT)), before)
+    assert after == figure(document, map, coarse(new.graph, layout_options(LIGHT)), LIGHT)
+    items = {item.id: item for item in before.items}
+    changed = {item.id for item in after.items if item.kind == "claim" and item is not items[item.id]}
+    assert changed == {claim(document, "They are spotless"), claim(document, "Cat hair is everywhere")}

@@ -66,11 +66,15 @@ class Arranging(QObject, Generic[T]):
         return None
 
     def call_off(self) -> None:
-        """Want no answer any more, and wait until the thread has heard of it."""
+        """Want no answer any more."""
         with self._lock:
             self._newest += 1
             self._answered = self._newest
         self._pool.clear()
+
+    def close(self) -> None:
+        """Want no answer any more, and wait until the thread has heard of it."""
+        self.call_off()
         self._pool.waitForDone(3000)
 
     def _work(self, number: int, work: Work[T]) -> None:

@@ -116,7 +116,7 @@ class Projection(QObject):
 
     def close(self) -> None:
         """Want nothing more of the layout."""
-        self._arranging.call_off()
+        self._arranging.close()
 
     # --- what is being typed
 
@@ -138,10 +138,12 @@ class Projection(QObject):
             return
         with self._scratch.edit("") as edit:
             write(edit, map, Draft(Kind.REWORDING, self._claim), self._words)
-        self._tree = tree(self._scratch, map)
-        words = sheet(self._scratch, self._tree, self._session.theme, self._sheet)
-        if words.graph != self._asked:  # else the field covers the words
+        if self._sheet is None or self._tree is None:
             self.again()
+            return
+        now = sheet(self._scratch, self._tree, self._session.theme, self._sheet)
+        if now.graph != self._asked:  # else the field covers the words
+            self._follow(now)
 
     def become(self, names: dict[str, str]) -> None:
         """Take what is being typed for what is made of it: `names` gives for the ids of the one those of the other.
@@ -171,7 +173,7 @@ class Projection(QObject):
         except (Trouble, KeyError):
             self._draft = None
             return
-        self._scratch = copy
+        self._scratch, self._tree = copy, tree(copy, self._session.map)
 
     # --- following
 
@@ -196,8 +198,6 @@ class Projection(QObject):
 
     def again(self) -> None:
         """Show what there is now, and ask for its layout if that may be another one."""
-        if self._scratch is not None and self._session.map is not None:
-            self._tree = tree(self._scratch, self._session.map)
         on_map = self.tree
         if on_map is None:
             self._arranging.call_off()
@@ -206,11 +206,15 @@ class Projection(QObject):
         elif self._is_much(on_map):
             self._measure(on_map)
         else:
-            self._sheet = sheet(self._document, on_map, self._session.theme, self._sheet)
-            if self._sheet.graph != self._asked:
-                self._ask(self._sheet)
-            else:
-                (self.provided if self._arranging.waiting else self.settled).emit(self._drawn(self._sheet))
+            self._follow(sheet(self._document, on_map, self._session.theme, self._sheet))
+
+    def _follow(self, now: Sheet) -> None:
+        """Show a sheet, laid out as it may have been already."""
+        self._sheet = now
+        if now.graph != self._asked:
+            self._ask(now)
+        else:
+            (self.provided if self._arranging.waiting else self.settled).emit(self._drawn(now))
 
     def _is_much(self, on_map: Tree) -> bool:
         """Whether so many cards are not known yet that measuring them would hold up the window."""

@@ -1,0 +1,88 @@
+"""Large maps: measured away from the window, they come little by little, and are then what small ones are."""
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from argmap.model import commands
+from argmap.model.records import Stance
+from argmap.picture import Item
+from argmap.ui.canvas import MapView
+from argmap.ui.session import Session
+from tests.sketch import claim
+from tests.ui.canvas.conftest import lay_out, settle
+from tests.ui.canvas.test_view import large
+
+CLAIMS = 400
+
+
+def shown(session: Session, qtbot: QtBot) -> MapView:
+    view = MapView(session, arrange=lay_out)
+    qtbot.addWidget(view)
+    view.resize(900, 600)
+    view.show()
+    return view
+
+
+def afresh(view: MapView, qtbot: QtBot) -> tuple[dict[str, Item], list[str]]:
+    session = Session()
+    session.show(view.session.document)
+    session.set_theme(view.session.theme_name)
+    fresh = shown(session, qtbot)
+    settle(fresh, qtbot)
+    seen = fresh.map_scene.seen(), fresh.map_scene.painted()
+    fresh.close_layout()
+    return seen
+
+
+def test_a_large_map_that_was_followed_is_the_one_drawn_afresh(qtbot: QtBot) -> None:
+    session = Session()
+    session.show(large(CLAIMS))
+    view = shown(session, qtbot)
+    settle(view, qtbot)
+    top = claim(session.document, "The thesis of a large map")
+    with session.edit("Add") as edit:
+        commands.argue(edit, [commands.add_claim(edit, "One more", session.map or "")], Stance.CON, top)
+    session.set_theme("dark")
+    with session.edit("Fold") as edit:
+        commands.fold(edit, session.map or "", top)
+    settle(view, qtbot)
+    assert (view.map_scene.seen(), view.map_scene.painted()) == afresh(view, qtbot)
+    session.undo()
+    settle(view, qtbot)
+    assert (view.map_scene.seen(), view.map_scene.painted()) == afresh(view, qtbot)
+    assert len(view.ids()) == CLAIMS + 1
+    view.close_layout()
+
+
+def test_another_theme_reaches_every_card_of_a_large_map(qtbot: QtBot) -> None:
+    session = Session()
+    session.show(large(CLAIMS))
+    view = shown(session, qtbot)
+    settle(view, qtbot)
+    session.set_theme("dark")
+    settle(view, qtbot)
+    assert (view.map_scene.seen(), view.map_scene.painted()) == afresh(view, qtbot)
+    view.close_layout()
+
+
+def test_words_typed_while_a_large_map_is_still_coming_are_kept(qtbot: QtBot) -> None:
+    session = Session()
+    session.show(large(CLAIMS))
+    view = shown(session, qtbot)
+    with session.edit("Add") as edit:
+        made = commands.add_claim(edit, "Said in haste", session.map or "")
+    settle(view, qtbot)
+    assert made in view.ids()
+    assert (view.map_scene.seen(), view.map_scene.painted()) == afresh(view, qtbot)
+    view.close_layout()
+
+
+def test_a_large_map_says_that_it_is_coming(qtbot: QtBot) -> None:
+    session = Session()
+    session.show(large(CLAIMS))
+    view = shown(session, qtbot)
+    told = [label for label in view.findChildren(QLabel) if label.isVisible()]
+    assert any("Drawing the map" in label.text() for label in told)
+    settle(view, qtbot)
+    assert not any("Drawing the map" in label.text() and label.isVisible() for label in view.findChildren(QLabel))
+    view.close_layout()
