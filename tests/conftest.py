@@ -23,6 +23,11 @@ def own_folders(folder: Path) -> dict[str, str]:
     return {name: str(folder / name.lower()) for name in names}
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _application(qapp: object) -> None:
+    """Make the one application of a test process before a picture makes one that cannot carry widgets."""
+
+
 @pytest.fixture(autouse=True)
 def _fresh_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Start each test as on the first day: no settings, no recent files, nothing of the user's own."""

@@ -4,7 +4,7 @@ import string
 from textwrap import dedent
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from argmap.errors import Trouble
@@ -84,7 +84,9 @@ TEXTS = st.text(st.sampled_from(string.printable + "“”‘’…—äЖ中�
 )
 
 
+@example(text="a//b /* c <!-- d", note="http://x /* <!--", tag="//", question="?")
 @given(text=TEXTS, note=TEXTS, tag=TEXTS, question=TEXTS)
+@settings(max_examples=400)
 def test_any_text_comes_back(text, note, tag, question):
     document = sketch("Thesis\n  + A", question)
     with document.edit("Say") as edit:

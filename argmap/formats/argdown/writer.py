@@ -10,7 +10,7 @@ from argmap.model.records import Argument, Claim, Passage, Placement, Stance
 from argmap.model.tree import Tree, tree
 
 _RESERVED = re.compile(r"([\\\[\]<>#{}@*_/])")
-_NOT_IN_TITLES = re.compile(r"[\[\]<>{}#@:\\\"*_`\s]+")
+_NOT_IN_TITLES = re.compile(r"[\[\]<>{}#@:\\\"*_`/\s]+")
 _PLAIN_TAG = re.compile(r"[\w-]+(?: [\w-]+)*")
 _TITLE = 40  # characters
 
@@ -125,8 +125,8 @@ def _inline(data: dict[str, Any]) -> str:
     parts = []
     for key, value in data.items():
         text = json.dumps(value, ensure_ascii=False)
-        for brace in "{}[]" if isinstance(value, str) else "{}":
-            text = text.replace(brace, f"\\u{ord(brace):04x}")
+        for mark in "{}[]</" if isinstance(value, str) else "{}</":  # braces, and what would begin a comment
+            text = text.replace(mark, f"\\u{ord(mark):04x}")
         parts.append(f"{key}: {text}")
     return "{" + ", ".join(parts) + "}"
 
