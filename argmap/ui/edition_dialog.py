@@ -3,7 +3,7 @@
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -36,7 +36,8 @@ class EditionDialog(QDialog):
     def __init__(self, session: Session, edition: Edition, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._edition = session, edition
-        self.setWindowTitle(self.tr("A newer edition"))
+        self._there = edition.newer is not None
+        self.setWindowTitle(self.tr("Passages left in an older edition") if self._there else self.tr("A newer edition"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.rows: dict[str, Row] = {}
         self.told = QLabel(self._summary())
@@ -47,6 +48,7 @@ class EditionDialog(QDialog):
         column.setSpacing(10)
         for passage, found in editions.unsure(edition):
             row = Row(edition, passage, found, said_by(session.document, passage))
+            row.decided.connect(self._refresh)
             self.rows[passage.id] = row
             column.addWidget(row)
         column.addStretch(1)
@@ -55,8 +57,10 @@ class EditionDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
         area.setVisible(bool(self.rows))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.add = buttons.addButton(self.tr("Add this edition"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons = QDialogButtonBox()
+        later = self.tr("Later") if self._there else self.tr("Cancel")
+        self.later = buttons.addButton(later, QDialogButtonBox.ButtonRole.RejectRole)
+        self.add = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.add.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -66,6 +70,7 @@ class EditionDialog(QDialog):
         whole.addWidget(area, 1)
         whole.addWidget(buttons)
         self.resize(620, 560 if self.rows else 160)
+        self._refresh()
 
     def _summary(self) -> str:
         from argmap.text.anchor import State
@@ -80,20 +85,34 @@ class EditionDialog(QDialog):
         told = ", ".join(text.format(count) for count, text in parts if count) or self.tr("there are none")
         return self.tr("Passages in “{0}”: {1}.").format(self._edition.text.title, told)
 
+    def _chosen(self) -> dict[str, Span]:
+        return {id: span for id, row in self.rows.items() if (span := row.chosen())}
+
+    def _refresh(self) -> None:
+        """Say what will be done."""
+        if not self._there:
+            self.add.setText(self.tr("Add this edition"))
+            return
+        count = len(editions.sure(self._edition)) + len(self._chosen())
+        self.add.setText(self.tr("Move 1 passage") if count == 1 else self.tr("Move {0} passages").format(count))
+        self.add.setEnabled(count > 0)
+
     def accept(self) -> None:
-        """Add the edition, with what was chosen."""
-        chosen = {id: span for id, row in self.rows.items() if (span := row.chosen())}
-        editions.apply(self._session, self._edition, chosen)
+        """Move what is sure and what was chosen, to the newer edition, which is added if need be."""
+        editions.apply(self._session, self._edition, self._chosen())
         super().accept()
 
 
 class Row(QFrame):
     """One passage that is not there word for word: the places that it may have now, or to be left where it was."""
 
+    decided = Signal()
+
     def __init__(self, edition: Edition, passage: Passage, found: "Found", speaker: str) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._group = QButtonGroup(self)
+        self._group.idToggled.connect(lambda *_: self.decided.emit())
         self._places: list[Span] = []
         title = QLabel(self.tr("Changed") if found.place else self.tr("Lost"))
         bold = title.font()
@@ -116,6 +135,8 @@ class Row(QFrame):
             shown.setContentsMargins(24, 0, 0, 4)
             column.addWidget(shown)
             self._places.append((candidate.start, candidate.end))
+        if not self._places:
+            column.addWidget(QLabel(self.tr("Nothing in the newer edition is like it.")))
         self._offer(self.tr("Leave it in the older edition"), -2, column).setChecked(True)
 
     def _offer(self, text: str, number: int, column: QVBoxLayout) -> QRadioButton:

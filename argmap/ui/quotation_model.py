@@ -238,7 +238,9 @@ class QuotationModel(QAbstractTableModel):
             case Column.PLACE:
                 return self.tr("¶ {0}, {1} %").format(row.paragraph, row.percent)
             case Column.VERIFIED:
-                return self.tr("Yes") if row.verified else self.tr("No")
+                if not row.verified:
+                    return self.tr("No")
+                return self.tr("Yes") if row.newer is None else self.tr("Older edition")
             case Column.AGAIN:
                 return self._others(row, 1)
 
@@ -268,6 +270,9 @@ class QuotationModel(QAbstractTableModel):
             case Column.USED:
                 return "\n".join(f"• {_cut(text)}" for text in self._claims(row)) or self.tr("No claim cites it yet")
             case Column.VERIFIED:
+                if row.verified and row.newer is not None:
+                    told = self.tr("These very words stand here, but in an older edition; the newest is “{0}”")
+                    return told.format(row.newer)
                 return row.problem or self.tr("The source has these very words here")
             case Column.AGAIN:
                 return self._others(row, 12)
@@ -315,7 +320,7 @@ class QuotationModel(QAbstractTableModel):
                 said = self._said(row, column).casefold()
                 first = (not said, said)
             case Column.VERIFIED:
-                first = (row.verified,)
+                first = (row.verified, row.newer is None)
             case _:
                 first = (row.words.casefold(),)
         return (*first, row.order, row.title, row.source, row.start)
@@ -350,7 +355,7 @@ class QuotationFilter(QSortFilterProxyModel):
             case Which.UNUSED:
                 return not row.claims
             case Which.UNVERIFIED:
-                return not row.verified
+                return not row.verified or row.newer is not None
             case Which.AGAIN:
                 return bool(self._model.again(row.passage))
             case _:

@@ -27,7 +27,7 @@ WIDTHS = {
     Column.USED: 190,
     Column.SOURCE: 190,
     Column.PLACE: 92,
-    Column.VERIFIED: 80,
+    Column.VERIFIED: 104,
     Column.AGAIN: 170,
 }
 LEAST_WORDS = 280

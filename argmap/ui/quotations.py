@@ -86,6 +86,9 @@ class QuotationsPage(QWidget):
             chips.addWidget(chip)
             self.chips[which] = chip
         self.chips[Which.ALL].setChecked(True)
+        self.chips[Which.UNVERIFIED].setToolTip(
+            self.tr("Words that do not stand where they should, or that stand in an older edition of their source")
+        )
         self.export = QToolButton()
         self.export.setText(self.tr("Export…"))
         self.export.setToolTip(self.tr("Save the rows that are shown as CSV, for spreadsheets"))

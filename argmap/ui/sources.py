@@ -1,12 +1,13 @@
 """The list of sources: what there is to read, and how much of it is used."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from argmap.model.change import Change
+from argmap.model.editions import left_behind, newest
 from argmap.model.records import Claim, Map, Passage, Placement, Source
-from argmap.ui import deeds, drafting, style
+from argmap.ui import deeds, drafting, editions, style
 from argmap.ui.readings import readings_of
 from argmap.ui.rows import DETAIL, ID, Rows
 from argmap.ui.session import Session
@@ -53,6 +54,11 @@ class SourcesPanel(QWidget):
         for button in (self.add, self.paste, self.drop):
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.work = QPushButton()
+        self.work.setToolTip(
+            self.tr("They were left in an older edition of a source: look for them again in the newest one")
+        )
+        self.work.clicked.connect(self.work_through)
         self.draft = QPushButton(self.tr("Draft a map from these sources"))
         self.draft.setToolTip(self.tr("Quotations that take a side come under a thesis; the rest waits to be placed"))
         self.draft.clicked.connect(lambda: drafting.draft_map(session))
@@ -63,8 +69,10 @@ class SourcesPanel(QWidget):
         row.addWidget(self.paste)
         row.addStretch(1)
         row.addWidget(self.drop)
-        below = QHBoxLayout()
+        below = QVBoxLayout()
         below.setContentsMargins(8, 6, 8, 8)
+        below.setSpacing(6)
+        below.addWidget(self.work)
         below.addWidget(self.draft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +120,8 @@ class SourcesPanel(QWidget):
     def _word(self) -> None:
         """Write what each row says."""
         document = self._session.document
+        older, left = newest(document), left_behind(document)
+        self._offer_work(sum(len(passages) for passages in left.values()))
         for row in range(self._model.rowCount()):
             item = self._model.item(row)
             source = document.find(item.data(ID), Source)
@@ -119,6 +129,8 @@ class SourcesPanel(QWidget):
                 continue
             detail = " · ".join(word for word in (source.publisher or source.author, source.date) if word)
             used = self._used(source.id)
+            if source.id in older:
+                used = self._left(len(left.get(source.id, ())))
             item.setText(source.title)
             item.setData(" · ".join(word for word in (used, detail) if word), DETAIL)
             item.setToolTip(f"{source.title}\n{detail}\n{used}".strip())
@@ -132,6 +144,19 @@ class SourcesPanel(QWidget):
         if found > used:
             return self.tr("{0} of {1} used").format(used, found)
         return self.tr("1 passage used") if used == 1 else self.tr("{0} passages used").format(used)
+
+    def _left(self, count: int) -> str:
+        if count == 0:
+            return self.tr("Older edition")
+        if count == 1:
+            return self.tr("1 passage is left in this older edition")
+        return self.tr("{0} passages are left in this older edition").format(count)
+
+    def _offer_work(self, count: int) -> None:
+        """Offer to work through what is left in older editions."""
+        self.work.setVisible(count > 0 and deeds.can_write(self._session))
+        one, more = self.tr("Work through 1 passage left behind…"), self.tr("Work through {0} passages left behind…")
+        self.work.setText(one if count == 1 else more.format(count))
 
     def _enable(self) -> None:
         writes = deeds.can_write(self._session)
@@ -185,6 +210,18 @@ class SourcesPanel(QWidget):
         if self.current:
             self.edition_wanted.emit(self.current)
 
+    def paste_edition(self) -> None:
+        """Look for the passages of the current source in the text on the clipboard, as its newer edition."""
+        if self.current:
+            editions.paste(self._session, self.current, QGuiApplication.clipboard().mimeData(), self.window())
+
+    def work_through(self) -> None:
+        """Look for what is left in the current source, or else in the first older edition, in the newest one."""
+        left = left_behind(self._session.document)
+        if left and deeds.can_write(self._session):
+            source = self.current if self.current in left else next(iter(left))
+            editions.work_through(self._session, source, self.window())
+
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -193,6 +230,9 @@ class SourcesPanel(QWidget):
         if self.list.indexAt(at).isValid() and deeds.can_write(self._session):
             menu.addSeparator()
             menu.addAction(self.tr("Add a newer edition…"), self._want_edition)
+            menu.addAction(self.tr("Paste as a newer edition"), self.paste_edition)
+            if self.current in left_behind(self._session.document):
+                menu.addAction(self.tr("Work through what is left here…"), self.work_through)
             menu.addAction(style.icon("remove"), self.tr("Remove"), self.remove)
         menu.popup(self.list.viewport().mapToGlobal(at))
 

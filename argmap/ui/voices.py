@@ -140,6 +140,8 @@ def _passage_block(row: Quotation) -> str:
         notes.append(say("not used yet"))
     if not row.verified:
         notes.append(say("not verified"))
+    elif row.newer is not None:
+        notes.append(say("in an older edition"))
     mark = f'<span class="{row.side.value}"><b>{SIGNS[row.side]}</b></span> ' if SIGNS[row.side] else ""
     link = f'href="passage:{escape(row.passage)}"'
     return (

@@ -3,12 +3,19 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from argmap.model import citing
+from argmap.model.editions import left_behind
 from argmap.model.records import Passage, Source
 from argmap.ui.edition_dialog import EditionDialog
+from argmap.ui.pages import QUOTATIONS
+from argmap.ui.quotation_model import Column, Which
+from argmap.ui.quotations import QuotationsPage
+from argmap.ui.rows import DETAIL
 from argmap.ui.window import Window
 from tests.ui.conftest import Cats
 
@@ -48,10 +55,24 @@ def dialog(
     path.write_text(NEW, encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     at_work.sources.edition_wanted.emit(passages["source"])
-    qtbot.waitUntil(lambda: at_work.findChild(EditionDialog) is not None, timeout=20000)
-    found = at_work.findChild(EditionDialog)
-    assert isinstance(found, EditionDialog)
-    return found
+    return shown(at_work, qtbot)
+
+
+def shown(window: Window, qtbot: QtBot) -> EditionDialog:
+    """Return the dialog that comes when the passages have been looked for."""
+    qtbot.waitUntil(lambda: any(found.isVisible() for found in window.findChildren(EditionDialog)), timeout=20000)
+    return next(found for found in window.findChildren(EditionDialog) if found.isVisible())
+
+
+def newest(window: Window) -> Source:
+    return max(window.session.document.all(Source), key=lambda source: source.order)
+
+
+def row_of(window: Window, source: str) -> tuple[str, str]:
+    """Return what the list of sources says of a source: title and details."""
+    window.sources.show_source(source)
+    index = window.sources.list.currentIndex()
+    return index.data(), index.data(DETAIL)
 
 
 def add(dialog: EditionDialog) -> None:
@@ -93,7 +114,113 @@ def test_a_changed_passage_takes_the_new_words_when_the_user_says_so(
 
 def test_calling_it_off_changes_nothing(at_work: Window, dialog: EditionDialog, cats: Cats) -> None:
     before = at_work.session.document.records()
-    buttons = dialog.findChild(QDialogButtonBox)
-    assert buttons is not None
-    buttons.button(QDialogButtonBox.StandardButton.Cancel).click()
+    dialog.later.click()
     assert at_work.session.document.records() == before
+
+
+def test_the_newer_edition_knows_what_it_replaces_and_the_older_one_what_is_left(
+    at_work: Window, dialog: EditionDialog, passages: dict[str, str]
+) -> None:
+    assert not at_work.sources.work.isVisible()
+    add(dialog)
+    newer, old = newest(at_work), passages["source"]
+    assert newer.replaces == old
+    assert {id: len(left) for id, left in left_behind(at_work.session.document).items()} == {old: 2}
+    assert row_of(at_work, old)[1] == "2 passages are left in this older edition · The Gazette"
+    assert at_work.sources.work.isVisible() and "2 passages" in at_work.sources.work.text()
+    at_work.session.undo()
+    assert not at_work.sources.work.isVisible()
+    assert "left" not in row_of(at_work, old)[1]
+
+
+def test_what_is_left_is_worked_through_until_nothing_is(
+    at_work: Window, dialog: EditionDialog, passages: dict[str, str], qtbot: QtBot
+) -> None:
+    add(dialog)
+    newer, sources = newest(at_work), len(at_work.session.document.all(Source))
+    at_work.sources.work.click()
+    again = shown(at_work, qtbot)
+    assert list(again.rows) == [passages[DEARER], passages[LOST]]
+    assert not again.add.isEnabled()
+    again.rows[passages[DEARER]].choose(0)
+    assert again.add.isEnabled() and again.add.text() == "Move 1 passage"
+    again.add.click()
+    assert where(at_work, passages[DEARER]) == (newer.id, "The new rules will cost us 900 dollars a year")
+    assert where(at_work, passages[LOST])[0] == passages["source"]
+    assert len(at_work.session.document.all(Source)) == sources
+    assert "1 passage left" in at_work.sources.work.text()
+    with at_work.session.edit("Remove") as edit:
+        citing.remove_passage(edit, passages[LOST])
+    assert not at_work.sources.work.isVisible()
+    assert row_of(at_work, passages["source"])[1].startswith("Older edition")
+
+
+def test_later_keeps_the_list_as_it_is(
+    at_work: Window, dialog: EditionDialog, passages: dict[str, str], qtbot: QtBot
+) -> None:
+    add(dialog)
+    before = at_work.session.document.records()
+    at_work.sources.work_through()
+    again = shown(at_work, qtbot)
+    again.rows[passages[DEARER]].choose(0)
+    again.later.click()
+    assert at_work.session.document.records() == before
+    assert "2 passages" in at_work.sources.work.text()
+
+
+def test_what_was_left_is_looked_for_in_the_newest_edition_of_several(
+    at_work: Window, dialog: EditionDialog, passages: dict[str, str], qtbot: QtBot
+) -> None:
+    add(dialog)
+    with at_work.session.edit("Add") as edit:
+        second = newest(at_work).id
+        third = citing.add_source(edit, "The council, once more", OLD, replaces=second)
+    assert list(left_behind(at_work.session.document)) == [passages["source"], second]
+    at_work.sources.show_source(passages["source"])
+    at_work.sources.work_through()
+    again = shown(at_work, qtbot)
+    assert not again.rows and again.add.text() == "Move 2 passages"
+    again.add.click()
+    assert {where(at_work, passages[words])[0] for words in (DEARER, LOST)} == {third}
+    assert list(left_behind(at_work.session.document)) == [second]
+
+
+def test_a_newer_edition_of_one_that_has_a_newer_one_is_the_newest(
+    at_work: Window, passages: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    with at_work.session.edit("Add") as edit:
+        second = citing.add_source(edit, "Second", NEW, replaces=passages["source"])
+    QGuiApplication.clipboard().setText("Third of the town\n\n" + NEW)
+    at_work.sources.show_source(passages["source"])
+    at_work.sources.paste_edition()
+    add(shown(at_work, qtbot))
+    newer = newest(at_work)
+    assert newer.replaces == second and newer.text.startswith("Third")
+    assert where(at_work, passages[SAME])[0] == newer.id
+
+
+def test_an_empty_clipboard_is_no_edition(at_work: Window, passages: dict[str, str], qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().clear()
+    at_work.sources.show_source(passages["source"])
+    with qtbot.waitSignal(at_work.session.troubled, timeout=20000) as told:
+        at_work.sources.paste_edition()
+    assert told.args == ["There is no text on the clipboard."]
+
+
+def test_the_quotation_table_counts_what_stands_in_an_older_edition_as_not_verified(
+    at_work: Window, dialog: EditionDialog, passages: dict[str, str], qtbot: QtBot
+) -> None:
+    at_work.go_to_page(QUOTATIONS)
+    page = at_work.pages.page(QUOTATIONS)
+    assert isinstance(page, QuotationsPage)
+    assert page.chips[Which.UNVERIFIED].text().endswith(" 0")
+    add(dialog)
+    at_work.go_to_page(QUOTATIONS)
+    page.refill()
+    assert page.chips[Which.UNVERIFIED].text().endswith(" 2")
+    page.chips[Which.UNVERIFIED].click()
+    cells = [page.shown.index(row, Column.VERIFIED.value) for row in range(page.shown.rowCount())]
+    assert [cell.data() for cell in cells] == ["Older edition", "Older edition"]
+    assert "in an older edition" in cells[0].data(Qt.ItemDataRole.ToolTipRole)
+    at_work.session.undo()
+    assert page.chips[Which.UNVERIFIED].text().endswith(" 0")

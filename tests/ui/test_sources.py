@@ -132,6 +132,7 @@ def test_a_right_click_offers_what_can_be_done(at_work: Window) -> None:
         "Add source…",
         "Paste as source",
         "Add a newer edition…",
+        "Paste as a newer edition",
         "Remove",
     ]
     menu.close()
