@@ -82,12 +82,23 @@ ENTRIES = (
         lambda w: w.ask_sources(),
         ("Ctrl+Shift+O",),
         "source",
-        deeds.can_write,
+        deeds.can_add_source,
         short="Add source",
         tip="Add an article or a comment thread to read",
     ),
-    Entry("address", "file", 1, "Add source from the &web…", lambda w: w.ask_address(), (), "source", deeds.can_write),
-    Entry("paste_source", "file", 1, "Add source from c&lipboard", lambda w: w.paste_source(), (), "paste"),
+    Entry(
+        "address", "file", 1, "Add source from the &web…", lambda w: w.ask_address(), (), "source", deeds.can_add_source
+    ),
+    Entry(
+        "paste_source",
+        "file",
+        1,
+        "Add source from c&lipboard",
+        lambda w: w.paste_source(),
+        (),
+        "paste",
+        deeds.can_add_source,
+    ),
     Entry(
         "picture",
         "file",

@@ -24,6 +24,11 @@ def can_write(session: Session) -> bool:
     return session.is_open and not session.read_only
 
 
+def can_add_source(session: Session) -> bool:
+    """Whether a source can be added: to the document, or to one that begins with it."""
+    return not session.read_only
+
+
 def on_a_map(session: Session) -> bool:
     """Whether there is a map to add claims to."""
     return can_write(session) and session.map is not None

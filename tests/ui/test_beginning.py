@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from argmap.layout import Direction
@@ -66,6 +67,13 @@ def test_a_draft_without_a_question_cannot_be_asked_for(qtbot: QtBot, window: Wi
     assert not window.beginning.button.isEnabled()
     QTest.keyClick(window.beginning.question, Qt.Key.Key_Return)
     assert not window.session.document.all(Claim)
+
+
+def test_a_source_can_be_added_before_there_is_a_map(qtbot: QtBot, window: Window) -> None:
+    assert all(window.actions_[name].isEnabled() for name in ("source", "address", "paste_source"))
+    QApplication.clipboard().setText(TALK)
+    window.actions_["paste_source"].trigger()
+    qtbot.waitUntil(window.beginning.isVisible)
 
 
 def test_escape_in_the_question_goes_to_the_map(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
