@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 MOST = 3
 """So many places are offered for a passage."""
 _CONTEXT = 40
+_WIDE, _HIGH, _AROUND = 620, 560, 130
+"""How wide the dialog is, how high at most, and how much of that the words above and the buttons take, in pixels."""
 
 
 class EditionDialog(QDialog):
@@ -69,7 +71,7 @@ class EditionDialog(QDialog):
         whole.addWidget(self.told)
         whole.addWidget(area, 1)
         whole.addWidget(buttons)
-        self.resize(620, 560 if self.rows else 160)
+        self.resize(_WIDE, min(_HIGH, _AROUND + (column.heightForWidth(_WIDE - _AROUND // 2) if self.rows else 0)))
         self._refresh()
 
     def _summary(self) -> str:
@@ -161,6 +163,12 @@ def _shown(text: str, old: str, candidate: "Candidate") -> str:
 
     tags = {"same": "{0}", "removed": "<s>{0}</s>", "added": "<b><u>{0}</u></b>"}
     words = "".join(tags[op].format(escape(piece)) for op, piece in difference(old, candidate.exact))
-    before = escape(text[max(0, candidate.start - _CONTEXT) : candidate.start])
-    after = escape(text[candidate.end : candidate.end + _CONTEXT])
+    words = words.replace("</s><b>", "</s> <b>")  # what went and what came are two words
+    before = text[max(0, candidate.start - _CONTEXT) : candidate.start]
+    if candidate.start > _CONTEXT and " " in before:  # its first word may be cut
+        before = before[before.index(" ") + 1 :]
+    after = text[candidate.end : candidate.end + _CONTEXT]
+    if candidate.end + _CONTEXT < len(text) and " " in after:
+        after = after[: after.rindex(" ")]
+    before, after = escape(before), escape(after)
     return f"… {before}{words}{after} …"

@@ -161,7 +161,7 @@ def apply(session: Session, edition: Edition, chosen: Mapping[str, Span]) -> str
         return None
     moved = sum(passage.id in places for passage in session.document.referrers(newer, Passage))
     left = len(session.document.referrers(edition.source, Passage))
-    told = say("{0} passages now stand in the newer edition, {1} in the older one. Undo: Ctrl+Z")
+    told = say("Moved to the newer edition: {0}. Left in the older one: {1}. Undo: Ctrl+Z")
     session.notice.emit(told.format(moved, left))
     session.select([newer])
     return newer
