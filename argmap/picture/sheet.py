@@ -49,14 +49,15 @@ def sheet(document: Lookup, tree: Tree, theme: Theme, before: Sheet | None = Non
         claim = document.find(id, Claim)
         if claim is None:
             continue
-        cited = tuple(sorted(numbers[source] for source in heard[id].sources))
+        voice = heard[id]
+        cited = tuple(sorted(numbers[source] for source in voice.sources)) if voice.sources else ()
         hidden = tree.hidden_by(id)
-        bases[id] = (claim, heard[id], shows and bases[shows.id], hidden, cited)
+        bases[id] = (claim, voice, shows and bases[shows.id], hidden, cited)
         if before and kept.get(id) == bases[id]:
             cards[id] = before.cards[id]
         else:
             words_of_it = abouts[shows.id] if shows else about(())
-            cards[id] = card(claim, heard[id], shows, hidden, theme, cited, words_of_it)
+            cards[id] = card(claim, voice, shows, hidden, theme, cited, words_of_it)
     return Sheet(
         tree=tree,
         theme=theme,

@@ -26,6 +26,8 @@ class Voice:
 
 def voice(document: Lookup, claim: Claim) -> Voice:
     """Return how a claim speaks. Reported speech is never set in marks: its words are the reporter's."""
+    if not claim.passages:  # on a large map, most
+        return _voice(claim.text, (), ())
     passages = tuple(p for id in claim.passages if (p := document.find(id, Passage)))
     speakers = {p.speaker: s for p in passages if p.speaker and (s := document.find(p.speaker, Speaker))}
     return _voice(claim.text, passages, tuple(speakers.values()))

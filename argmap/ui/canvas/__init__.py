@@ -5,7 +5,7 @@ The scene is a projection of the document: following its changes gives what show
 - `drafts`: what is being typed, and the verb that makes it a part of the document
 - `drops`: what a drop would do, decided from values alone
 - `walk`: where an arrow key leads
-- `provisional`, `arranging`: where things stand until the layout answers; asking for layouts
+- `provisional`, `arranging`: where things stand until the layout answers; work away from the window, the newest only
 - `projection`: which figure is to be seen, after every change and while words are typed
 - `items`, `blend`, `glide`, `scene`: the figure's items on the canvas, and their way from one figure to the next
 - `editor`, `writing`: words typed on the card itself

@@ -1,6 +1,5 @@
 """What of the document is on the screen: it follows the session and says which figure is to be seen now."""
 
-import gc
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -271,7 +270,6 @@ class Projection(QObject):
     def _arrived(self, answer: Shown) -> None:
         if self._sheet is None:
             self._sheet, self._asked = answer.sheet, answer.sheet.graph
-            gc.freeze()  # a large map stays for long: looking through all of it for rubbish would hold up the window
         self._take(answer)
         self.settled.emit(self._drawn(self._sheet))
 

@@ -1,5 +1,6 @@
 """The scene follows the figure: one dictionary from record to item."""
 
+import gc
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -173,6 +174,7 @@ class MapScene(QGraphicsScene):
             self._put(*self._coming.pop())
         if not self._coming:
             self._come.stop()
+            gc.freeze()  # so much stays for long: looking through all of it for rubbish would hold up the window
             self.came.emit()
             if not self._glide.running:
                 self.arrived.emit()
