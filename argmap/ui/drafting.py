@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from argmap.model import commands
+from argmap.model.editions import newest
 from argmap.model.records import Claim, Map, Passage, Placement, Source
 from argmap.ui import deeds
 from argmap.ui.jobs import Job
@@ -30,14 +31,15 @@ def can_draft(session: Session) -> bool:
 
 
 def draft_map(session: Session, question: str = "") -> Job | None:
-    """Have the sources read, and put on the map what takes a side; the rest waits in the unplaced list.
+    """Have the newest editions of the sources read, and put on the map what takes a side; the rest waits in the list.
 
     The map gets another question, if one is given. Return the work that has begun, or None where there is none to do.
     """
     map = session.map
     if not can_draft(session) or map is None:
         return None
-    sources = sorted(session.document.all(Source), key=lambda s: (s.order, s.id))
+    older = newest(session.document)  # what the newest edition says twice would come twice
+    sources = sorted((s for s in session.document.all(Source) if s.id not in older), key=lambda s: (s.order, s.id))
     return session.jobs.run(
         partial(_read_all, tuple(source.text for source in sources)),
         partial(_make, session, map, [source.id for source in sources], " ".join(question.split())),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.model import citing, commands
+from argmap.model.editions import newest
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Source, Stance
 from argmap.ui import deeds, signs, style
 from argmap.ui.actions import Actions, shown
@@ -223,7 +224,19 @@ class SourcePage(Page):
             self.tr("{0} words, {1} passages, {2} of them on a map").format(
                 len(source.text.split()), len(passages), used
             )
+            + self._editions(source)
         )
+
+    def _editions(self, source: Source) -> str:
+        """Tell which source this one replaces, and which one replaces it."""
+        document = self.session.document
+        older = document.find(source.replaces or "", Source)
+        newer = document.find(newest(document).get(source.id, ""), Source)
+        told = [
+            self.tr("A newer edition of “{0}”").format(older.title) if older else "",
+            self.tr("The newest edition is “{0}”").format(newer.title) if newer else "",
+        ]
+        return "".join(f"\n{line}" for line in told if line)
 
     def _write(self, name: str, text: str) -> None:
         source, text = self.session.document.find(self._source, Source), " ".join(text.split())

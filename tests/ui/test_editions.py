@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from argmap.model import citing
+from argmap.model import citing, commands
+from argmap.model.document import Document
 from argmap.model.editions import left_behind
 from argmap.model.records import Passage, Source
 from argmap.ui.edition_dialog import EditionDialog
@@ -224,3 +225,24 @@ def test_the_quotation_table_counts_what_stands_in_an_older_edition_as_not_verif
     assert "in an older edition" in cells[0].data(Qt.ItemDataRole.ToolTipRole)
     at_work.session.undo()
     assert page.chips[Which.UNVERIFIED].text().endswith(" 0")
+
+
+def test_the_inspector_names_the_other_editions(at_work: Window, passages: dict[str, str]) -> None:
+    with at_work.session.edit("Add") as edit:
+        newer = citing.add_source(edit, "The council, corrected", NEW, replaces=passages["source"])
+    at_work.session.select([newer])
+    assert "A newer edition of “The council”" in at_work.inspector.source.counts.text()
+    at_work.session.select([passages["source"]])
+    assert "The newest edition is “The council, corrected”" in at_work.inspector.source.counts.text()
+
+
+def test_a_draft_reads_the_newest_edition_alone(window: Window, qtbot: QtBot) -> None:
+    document = Document()
+    with document.edit("Start") as edit:
+        commands.add_map(edit, "Should cats be allowed in the parks?")
+        older = citing.add_source(edit, "The council", OLD)
+        newer = citing.add_source(edit, "The council, corrected", NEW, replaces=older)
+    window.session.show(document)
+    window.sources.draft.click()
+    qtbot.waitUntil(lambda: bool(document.all(Passage)), timeout=20000)
+    assert {passage.source for passage in document.all(Passage)} == {newer}
