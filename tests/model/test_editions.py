@@ -36,6 +36,14 @@ def test_the_newest_edition_is_that_which_nothing_replaces():
     assert editions.newest(document) == {a: other, b: c}
 
 
+def test_the_order_of_the_list_does_not_matter_for_what_is_newest():
+    document, (a,) = editions_of("a")
+    with document.edit("Add") as edit:
+        c, b = citing.add_source(edit, "c", TEXT), citing.add_source(edit, "b", TEXT, replaces=a)
+        citing.supersede(edit, c, b)
+    assert editions.newest(document) == {a: c, b: c}
+
+
 def test_what_stands_in_older_editions_is_left_behind_in_the_order_of_the_text():
     document, (a, b, c) = editions_of("abc")
     assert editions.left_behind(document) == {}
