@@ -1,7 +1,8 @@
 """The window. It imports everything below it, and alone imports QtWidgets.
 
-In reading order: `session` (one open document in one window: what every part listens to), `actions` (everything one
-can do, in one table), `deeds` (what they do to the selection), `jobs` (slow work away from the window), `style` and
+In reading order: `session` (one open document in one window: what every part listens to), `entries` (everything one
+can do, in one table), `captions` (what it says), `actions` (menus, toolbar and keys made of it), `deeds` (what is done
+to the selection), `jobs` (slow work away from the window), `style` and
 `signs` (palette, icons), `window` (how the parts stand together), `furniture` (where the panels stand), `files` and
 `recent` (maps and sources in and out), `offsets` (places on screen and in a source), `readings`, `marks` and `reach`
 (what is found, what is used, how far a selection goes), `placing` (words become claims), `reader` with its parts

@@ -22,10 +22,11 @@ from argmap.layout import Direction
 from argmap.model.change import Change
 from argmap.model.records import Claim, Map, Placement
 from argmap.ui import editions, recent, style
-from argmap.ui.actions import TOOLBAR, WITHOUT_TEXT, Actions, Scope
+from argmap.ui.actions import Actions
 from argmap.ui.bars import Bar, announce
 from argmap.ui.beginning import Beginning
 from argmap.ui.canvas import MapView
+from argmap.ui.entries import TOOLBAR, WITHOUT_TEXT, Scope
 from argmap.ui.files import Files, open_sample
 from argmap.ui.furniture import Furniture, focus_first
 from argmap.ui.inspector import Inspector

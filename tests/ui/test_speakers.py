@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from argmap.model import citing, commands
 from argmap.model.quotations import Side
 from argmap.model.records import Speaker, SpeakerKind, Stance
-from argmap.ui.actions import ENTRIES
+from argmap.ui.entries import ENTRIES
 from argmap.ui.pages import MAP, QUOTATIONS, SPEAKERS, STANCES
 from argmap.ui.quotations import QuotationsPage
 from argmap.ui.saving import Saver

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from argmap import paths
 from argmap.picture.theme import contrast
 from argmap.ui import style
-from argmap.ui.actions import ENTRIES
+from argmap.ui.entries import ENTRIES
 
 Role = QPalette.ColorRole
 ICONS = sorted((paths.resources() / "icons").glob("*.svg"))

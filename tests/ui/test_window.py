@@ -22,7 +22,9 @@ from argmap.model import commands
 from argmap.model.records import Claim, Map, Placement, Source
 from argmap.storage import open_file
 from argmap.ui import recent
-from argmap.ui.actions import ENTRIES, Scope, sheet
+from argmap.ui.actions import sheet
+from argmap.ui.captions import SHORT, TEXTS, TIPS, TITLES
+from argmap.ui.entries import ENTRIES, MENUS, SUBMENUS, Scope
 from argmap.ui.recent import Recent
 from argmap.ui.session import Session
 from argmap.ui.style import Look
@@ -349,6 +351,12 @@ def test_every_action_is_in_a_menu_and_every_key_on_the_sheet(at_work: Window) -
     assert {entry.name for entry in ENTRIES} <= in_menus
     told = {text for _, group in sheet() for text, _ in group}
     assert {"Add a reason", "Undo", "Next panel"} <= told
+
+
+def test_everything_one_can_do_says_what_it_is() -> None:
+    names = {entry.name for entry in ENTRIES}
+    assert set(TEXTS) == names and SHORT.keys() | TIPS.keys() <= names
+    assert set(TITLES) == {*MENUS, *SUBMENUS}
 
 
 def test_no_key_means_two_things(at_work: Window) -> None:
