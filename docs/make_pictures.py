@@ -8,8 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QSettings, QStandardPaths, QTimer
 
 from argmap import picture
 from argmap.formats import maps
@@ -33,19 +32,19 @@ def main() -> int:
         window.resize(*SIZE)
         window.show()
         window.open_sample()
-        _wait(lambda: window.session.is_open and bool(window.view.scene().items()))
-        QTest.qWait(1500)
+        _wait(lambda: window.session.is_open and window.view.is_settled())
+        _pause(1500)
         claim = next(c for c in window.session.document.all(Claim) if c.text == CHOSEN)
         window.session.select([claim.id])
         window.session.go_to_passage(claim.passages[0])
         for theme in ("light", "dark"):
             window.look.want(theme)
-            QTest.qWait(2500)
+            _pause(2500)
             window.grab().save(str(HERE / f"window-{theme}.png"))
         window.look.want("light")
         for page in ("quotations", "speakers"):
             window.actions_[f"page_{page}"].trigger()
-            QTest.qWait(1500)
+            _pause(1500)
             window.grab().save(str(HERE / f"{page}.png"))
         window.close()
         QTimer.singleShot(0, app.quit)
@@ -57,11 +56,18 @@ def main() -> int:
     return 0
 
 
+def _pause(milliseconds: int) -> None:
+    """Let the window work for a while; a wait that only processes events would starve its threads."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def _wait(ready: Callable[[], bool]) -> None:
-    for _ in range(200):
+    for _ in range(300):
         if ready():
             return
-        QTest.qWait(100)
+        _pause(100)
     raise SystemExit("The window did not show the sample in time.")
 
 

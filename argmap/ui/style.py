@@ -125,7 +125,6 @@ class Look(QObject):
         if shown == self._shown:
             return
         self._shown = shown
-        icon.cache_clear()
         if self._app.style().name().lower() in ("fusion", "windows", ""):
             self._app.setStyle("Fusion")
             self._app.setPalette(palette(shown))
@@ -159,17 +158,20 @@ class SignButton(QToolButton):
             self.setIcon(icon(self._sign))
 
 
-@cache
 def icon(name: str) -> QIcon:
-    """Return one of our icons in the color of the widgets' text; made once until the theme changes."""
-    made = QIcon()
+    """Return one of our icons in the color that the widgets' text has now."""
     colors = QApplication.palette()
     normal = colors.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText)
     faded = colors.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
     app = QApplication.instance()
-    scale = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
+    return _icon(name, normal.name(), faded.name(), app.devicePixelRatio() if isinstance(app, QApplication) else 1.0)
+
+
+@cache
+def _icon(name: str, normal: str, faded: str, scale: float) -> QIcon:
+    made = QIcon()
     for mode, color in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, faded)):
-        made.addPixmap(drawn(name, color, 20, scale), mode)
+        made.addPixmap(drawn(name, QColor(color), 20, scale), mode)
     return made
 
 

@@ -5,6 +5,7 @@ import xml.etree.ElementTree as ET
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from argmap import paths
 from argmap.picture.theme import contrast
@@ -51,3 +52,16 @@ def test_icons_take_the_color_of_the_text(qapp: QApplication) -> None:
     image = style.drawn("close", style.palette("dark").color(Role.ButtonText), 20).toImage()
     inks = {image.pixelColor(x, y).name() for x in range(20) for y in range(20) if image.pixelColor(x, y).alpha() > 250}
     assert inks == {style.palette("dark").color(Role.ButtonText).name()}
+
+
+def test_a_button_keeps_an_icon_that_can_be_seen_when_the_theme_changes(qapp: QApplication, qtbot: QtBot) -> None:
+    look = style.Look(qapp, "light")
+    button = style.SignButton("show")
+    qtbot.addWidget(button)
+    for theme in ("dark", "light", "dark"):
+        look.want(theme)
+        qapp.processEvents()
+        image = button.icon().pixmap(20).toImage()
+        ink = next(c for x in range(20) for y in range(20) if (c := image.pixelColor(x, y)).alpha() > 250)
+        assert contrast(ink.name(), style.palette(theme).color(Role.Window).name()) >= 4.5
+    look.want("light")
