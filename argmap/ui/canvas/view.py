@@ -1,9 +1,7 @@
 """The map on the screen: it follows the session, and turns keys and gestures into edits of it."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
@@ -16,25 +14,23 @@ from PySide6.QtWidgets import QApplication, QWidget
 from argmap.layout import Direction, Layouter
 from argmap.model import commands
 from argmap.model.change import Change
-from argmap.model.records import Argument, Claim, Placement, Stance
+from argmap.model.records import Claim, Placement, Stance
 from argmap.ui.canvas import keys
+from argmap.ui.canvas.anchor import Anchor
 from argmap.ui.canvas.arranging import Arrange
-from argmap.ui.canvas.bubble import Bubble
 from argmap.ui.canvas.drafts import Draft, Kind, about, sibling
+from argmap.ui.canvas.first_look import look_first
 from argmap.ui.canvas.hand import Hand
 from argmap.ui.canvas.handled import Handled
-from argmap.ui.canvas.headline import Headline, words_of
 from argmap.ui.canvas.looks import Looks
+from argmap.ui.canvas.overlay import Overlay
 from argmap.ui.canvas.projection import Projection, Shown
 from argmap.ui.canvas.scene import MapScene
-from argmap.ui.canvas.sight import MARGIN
-from argmap.ui.canvas.speech import spoken
+from argmap.ui.canvas.speech import speak
+from argmap.ui.canvas.walk import above
 from argmap.ui.canvas.writing import Writing
 from argmap.ui.search import matches
 from argmap.ui.session import Session
-
-LEGIBLE = 0.6
-"""A map is first shown whole, unless it would be smaller than this."""
 
 
 class MapView(Handled):
@@ -52,8 +48,7 @@ class MapView(Handled):
         self.session = session
         self.map_scene = MapScene(self)
         self.looks = Looks(self.map_scene)
-        self._anchor: str | None = None
-        self._wanders: str | None = None  # a selected claim that has just been moved: no anchor
+        self._anchor = Anchor(session)
         self._fresh = True
         self._to_reveal = False
         self.hand = Hand(self)
@@ -63,9 +58,7 @@ class MapView(Handled):
         self._layouter = Layouter()
         self.projection = Projection(session, arrange or self._layouter.arrange, self)
         self.writing = Writing(self)
-        self._hint = Bubble(self.viewport())
-        self._empty = Bubble(self.viewport())
-        self._headline = Headline(self.viewport())
+        self._overlay = Overlay(self)
         self._dress()
         self._listen()
         self._color()
@@ -119,16 +112,13 @@ class MapView(Handled):
 
     def _changed(self, change: Change) -> None:
         self._to_reveal = True
-        first = self.session.selection[0] if self.session.selection else ""
-        if any(_moves(first, step) for step in change.steps.values()):
-            on_map = self.session.tree()
-            above = on_map.shown_by.get(first) if on_map else None
-            self._wanders = first
-            self._anchor = self._anchor or (above.target if above else None)
+        self._anchor.follow(change)
 
     def _show(self, shown: Shown, as_laid_out: bool) -> None:
         self._fresh = self._fresh or self.map_scene.empty
-        near = QPointF(0, 0) if self._fresh else self._near(shown)
+        near = QPointF(0, 0)
+        if not self._fresh:
+            near = self.map_scene.drift(shown, self._anchor.looked_at(), self.middle(), self._anchor.wanders)
         sight = self.in_sight().translated(near)
         self.map_scene.show_figure(shown, self.session.theme, as_laid_out and not self._fresh, sight, near)
         self.give_room(QSizeF(shown.figure.width, shown.figure.height))
@@ -140,62 +130,23 @@ class MapView(Handled):
             self._fresh = False
             self._first_look()
         if as_laid_out:
-            self._to_reveal, self._anchor, self._wanders = False, None, None
+            self._to_reveal = False
+            self._anchor.let_go()
         self.refresh_looks()
-        self._speak()
+        speak(self)
         self.writing.follow()
-        self._tell_question()
-        self._offer_beginning()
+        self._overlay.tell_question()
+        self._overlay.offer_beginning()
 
     def _show_nothing(self) -> None:
         self.map_scene.clear_figure()
-        self._tell_question()
-        self._offer_beginning()
-
-    def _near(self, shown: Shown) -> QPointF:
-        """Return how far the figure has moved, seen from what the user looks at: that is to stay where it is seen.
-
-        This is what a gesture or a move went to, or else what is selected, or what is nearest to the middle.
-        """
-        first = self.session.selection[0] if self.session.selection else None
-        looked_at = (self._anchor, first if first != self._wanders else None)
-        return self.map_scene.drift(shown, [id for id in looked_at if id], self.middle(), self._wanders)
+        self._overlay.tell_question()
+        self._overlay.offer_beginning()
 
     def _first_look(self) -> None:
-        """Show a map for the first time: all of it, if it can be read then, or else the thesis on top."""
-        self.fit()
-        top = self.viewportTransform().map(QPointF(0, 0)).y()
-        if top > 0:  # a small map has room to grow below
-            self.scroll_by(0, round(top))
-        if self.zoom < LEGIBLE and not self._is_empty():
-            self.set_zoom(0.8)
-            on_map = self.session.tree()
-            first = self.map_scene.find(on_map.roots[0]) if on_map and on_map.roots else None
-            if first is not None:
-                self._begin_at(first.mapRectToScene(first.card()))
+        look_first(self)
         self._reveal_selected()
-        self._tell_question()
-
-    def _begin_at(self, thesis: QRectF) -> None:
-        """Have the thesis stand at the edge from which its reasons go away, so that most of them are seen."""
-        at, area = thesis.center(), QRectF(self.viewport().rect())
-        across = (area.width() - 4 * MARGIN) / self.zoom / 2 - thesis.width() / 2
-        down = (area.height() - 4 * MARGIN) / self.zoom / 2 - thesis.height() / 2
-        match self.direction:
-            case Direction.TOP_DOWN:
-                self.center_on(QPointF(at.x(), at.y() + down))
-            case Direction.BOTTOM_UP:
-                self.center_on(QPointF(at.x(), at.y() - down))
-            case Direction.LEFT_RIGHT:
-                self.center_on(QPointF(at.x() + across, at.y()))
-            case Direction.RIGHT_LEFT:
-                self.center_on(QPointF(at.x() - across, at.y()))
-
-    def _tell_question(self) -> None:
-        """Show the question at the top while the title is out of sight."""
-        title = self.map_scene.find(self.session.map or "")
-        away = title is not None and not self.in_sight().contains(words_of(title.value))
-        self._headline.tell(title.value.title if title is not None and away else "")
+        self._overlay.tell_question()
 
     def _arrived(self) -> None:
         self.writing.follow()
@@ -206,18 +157,8 @@ class MapView(Handled):
         """Whether the layout has answered and everything stands in its place."""
         return not self.projection.waiting and not self.map_scene.gliding
 
-    def _offer_beginning(self) -> None:
-        """Say on an empty map how to begin, and where a large one is coming, that it is."""
-        shown = self.map_scene.shown
-        if shown is None and self.projection.waiting:
-            self._empty.setText(self.tr("Drawing the map …"))
-            self._empty.setVisible(True)
-        else:
-            self._empty.setText(self.tr("Press Enter to write the first claim"))
-            self._empty.setVisible(self._is_empty() and self.hasFocus() and not self.session.read_only)
-        self._empty.stand(0.5)
-
-    def _is_empty(self) -> bool:
+    def is_empty(self) -> bool:
+        """Whether a map is shown that has no claims."""
         shown = self.map_scene.shown
         return shown is not None and not any(item.kind == "claim" for item in shown.figure.items)
 
@@ -235,30 +176,17 @@ class MapView(Handled):
 
     def reveal(self, id: str) -> None:
         """Select a claim or an argument and bring it into sight; folds that hide it are opened, in one edit."""
+        self.session.settle()
         on_map = self.session.tree()
         if on_map is None:
             return
-        self.session.settle()
-        folded = [claim for claim in self._above(id) if on_map.placements[claim].folded]
+        folded = [claim for claim in above(on_map, id) if on_map.placements[claim].folded]
         if self.map_scene.find(id) is None and folded and not self.session.read_only:
             with self.session.edit(self.tr("Unfold")) as edit:
                 for claim in folded:
                     commands.unfold(edit, on_map.map.id, claim)
         self.session.select([id])
         self._reveal_selected()
-
-    def _above(self, id: str) -> list[str]:
-        """Return the claims that hide this one or this argument where they are folded, the nearest first."""
-        on_map = self.session.tree()
-        found: list[str] = []
-        while on_map is not None:
-            argument = on_map.arguments().get(id) or on_map.shown_by.get(id)
-            if argument is None or argument.target in found:
-                break
-            id = argument.target
-            if id in on_map.placements:
-                found.append(id)
-        return found
 
     def reveal_item(self, id: str) -> None:
         """Bring an item that stands on the canvas into sight, scrolling no more than needed."""
@@ -273,7 +201,8 @@ class MapView(Handled):
         if self.writing.claim is not None:
             ids = [self.writing.claim]
         elif self.session.selection and not self.hand.busy:
-            ids = [self.session.selection[0], *self._above(self.session.selection[0])]
+            first, on_map = self.session.selection[0], self.session.tree()
+            ids = [first, *(above(on_map, first) if on_map else [])]
         for id in ids:
             if item := self.map_scene.find(id):
                 if not only_lost or not item.sceneBoundingRect().intersects(self.in_sight()):
@@ -289,29 +218,18 @@ class MapView(Handled):
 
     def say(self, words: str) -> None:
         """Show a few words at the bottom of the map; none: hide them."""
-        self._hint.tell(words)
+        self._overlay.say(words)
 
     def _color(self) -> None:
         theme = self.session.theme
         self.setBackgroundBrush(QColor(theme.ground))
-        self._hint.color(theme)
-        self._empty.color(theme)
-        self._headline.color(theme)
+        self._overlay.color(theme)
 
     def _select(self, ids: tuple[str, ...]) -> None:
         del ids
         self.refresh_looks()
         self._reveal_selected()
-        self._speak()
-
-    def _speak(self) -> None:
-        """Say what is selected to those who hear the map."""
-        shown = self.map_scene.shown
-        words = spoken(self.session.selection, shown.items() if shown else {})
-        if words != self.accessibleDescription():
-            self.setAccessibleDescription(words)
-            if self.session.selection and self.hasFocus():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        speak(self)
 
     def find(self, text: str) -> list[str]:  # type: ignore[override]  # QWidget.find is about window handles
         """Mark the claims of this map that contain a text; return them in reading order. "": mark none."""
@@ -390,7 +308,7 @@ class MapView(Handled):
             if item := self.map_scene.find(id):
                 item.setPos(place)
         self.projection.put({id: (place.x() - x, place.y() - y) for id, place in places.items()})
-        self._anchor = on
+        self._anchor.hold(on)
 
     def send_home(self, places: dict[str, QPointF]) -> None:
         """Let cards that did not go anywhere glide back."""
@@ -436,27 +354,27 @@ class MapView(Handled):
         """Show that keys act here."""
         super().focusInEvent(event)
         self.refresh_looks()
-        self._offer_beginning()
+        self._overlay.offer_beginning()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that keys act elsewhere."""
         super().focusOutEvent(event)
         self.refresh_looks()
-        self._offer_beginning()
+        self._overlay.offer_beginning()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what was in the middle there; the selection stays in sight."""
         super().resizeEvent(event)
         if (shown := self.map_scene.shown) is not None:
             self.give_room(QSizeF(shown.figure.width, shown.figure.height))
-        if self._is_empty() and not self._fresh:
+        if self.is_empty() and not self._fresh:
             self._first_look()
         elif event.oldSize().isValid():
             self.scroll_by((event.oldSize().width() - event.size().width()) // 2, 0)
             self._reveal_selected()
-        self._empty.stand(0.5)
+        self._overlay.stand()
         self.writing.follow()
-        self._tell_question()
+        self._overlay.tell_question()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take a first look once it is known how large the view is."""
@@ -468,23 +386,10 @@ class MapView(Handled):
         """Have the editor go along."""
         super().set_zoom(zoom)
         self.writing.follow()
-        self._tell_question()
+        self._overlay.tell_question()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Have the editor go along."""
         super().scrollContentsBy(dx, dy)
         self.writing.follow()
-        self._tell_question()
-
-
-def _moves(claim: str, step: tuple[object, object]) -> bool:
-    """Whether a step of a change has a claim stand elsewhere."""
-    match step:
-        case Placement() as before, Placement() as after:
-            return before.claim == claim and (before.order, before.pin) != (after.order, after.pin)
-        case Argument() as before, Argument() as after:
-            return claim in before.premises + after.premises and (before.premises, before.target) != (
-                after.premises,
-                after.target,
-            )
-    return False
+        self._overlay.tell_question()
