@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from argmap.ui import style
 from argmap.ui.captions import SHORT, TEXTS, TIPS, TITLES, caption, plain
-from argmap.ui.entries import CONTEXT, ENTRIES, MENUS, SUBMENUS, Entry, Scope
+from argmap.ui.entries import CONTEXT, ENTRIES, MENUS, SUBMENUS, TOOLBAR, WITHOUT_TEXT, Entry, Scope
 
 if TYPE_CHECKING:
     from argmap.ui.window import Window
@@ -92,6 +92,26 @@ class Actions(QObject):
                 menus[entry.choice] = menu.addMenu(caption(TITLES, entry.choice))
             menu = menus[entry.choice]
         menu.addAction(self._made[entry.name])
+
+    def toolbar(self, parent: QWidget) -> QToolBar:
+        """Return the bar of what is done most."""
+        bar = QToolBar(self.tr("Tools"), parent)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for name in TOOLBAR:
+            if not name:
+                bar.addSeparator()
+                continue
+            bar.addAction(self._made[name])
+            button = bar.widgetForAction(self._made[name])
+            if isinstance(button, QToolButton):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                if name in WITHOUT_TEXT:
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+                    button.setAccessibleName(self._made[name].iconText())
+        return bar
 
     def context(self, parent: QWidget) -> QMenu:
         """Return the menu for what is selected: only what can be done with it."""

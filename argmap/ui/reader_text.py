@@ -13,10 +13,8 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextFrameFormat,
     QTextOption,
     QWheelEvent,
 )
@@ -27,22 +25,16 @@ from argmap.ui.canvas.glide import wants_motion
 from argmap.ui.fields import undoes
 from argmap.ui.marks import Mark
 from argmap.ui.offsets import Offsets
-from argmap.ui.reader_paint import SIGN, Brush
+from argmap.ui.reader_paint import Brush
+from argmap.ui.reader_setting import FIRST_SIZE, LEFT, RIGHT, STEP, bold, framed, spaced
 from argmap.ui.session import Session
 
 SIZES = (13, 14, 15, 16, 17, 18, 20, 22, 25, 28, 32, 38)
 """The sizes of letters that one can choose, in pixels."""
-FIRST_SIZE = 15
-LINE = 1.45
-"""The height of a line in heights of letters."""
 LETTERS = 70
 """So many letters stand on a line where there is room: the middle of what reads well."""
-STEP = 18
-"""How far an answer stands in from what it answers, in pixels."""
-DEEPEST = 8
 FLASH = 1400
 """How long a passage is lit up when one goes to it, in milliseconds."""
-_LEFT, _RIGHT = SIGN + 10, 12
 
 Span = tuple[int, int]
 _ZOOM = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
@@ -107,14 +99,9 @@ class SourceText(QTextEdit):
         document.setDocumentMargin(0)
         document.setDefaultFont(fonts.font(self._size))
         self.setFont(fonts.font(self._size))
-        frame = QTextFrameFormat()
-        frame.setLeftMargin(_LEFT)
-        frame.setRightMargin(_RIGHT)
-        frame.setTopMargin(10)
-        frame.setBottomMargin(48)
-        document.rootFrame().setFrameFormat(frame)
+        document.rootFrame().setFrameFormat(framed())
         cursor = self.textCursor()
-        cursor.setBlockFormat(_spaced())  # the blocks that follow take it over
+        cursor.setBlockFormat(spaced())  # the blocks that follow take it over
         cursor.insertText(self._offsets.shown)
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         self.setTextCursor(cursor)
@@ -143,18 +130,14 @@ class SourceText(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.setBlockFormat(_spaced())
+        cursor.setBlockFormat(spaced())
         cursor.setCharFormat(QTextCharFormat())
         ends = [span[0] for span, _ in comments[1:]] + [self._offsets.length]
         for (span, depth), end in zip(comments, ends, strict=False):
-            indented = _spaced()
-            indented.setLeftMargin(STEP * min(depth, DEEPEST))
             self._take(cursor, (span[0], max(end - 1, span[0])))
-            cursor.setBlockFormat(indented)
-            bold = QTextCharFormat()
-            bold.setFontWeight(700)
+            cursor.setBlockFormat(spaced(depth))
             self._take(cursor, span)
-            cursor.setCharFormat(bold)
+            cursor.setCharFormat(bold())
         cursor.endEditBlock()
         self.setTextCursor(kept)
         self.verticalScrollBar().setValue(top)
@@ -276,7 +259,7 @@ class SourceText(QTextEdit):
         place = SIZES.index(self._size) + by
         size = SIZES[max(0, min(place, len(SIZES) - 1))] if by else FIRST_SIZE
         if size != self._size:
-            at = self.cursorForPosition(QPoint(_LEFT + 4, 4))
+            at = self.cursorForPosition(QPoint(LEFT + 4, 4))
             self._size = size
             self.document().setDefaultFont(fonts.font(size))
             self.setFont(fonts.font(size))
@@ -290,7 +273,7 @@ class SourceText(QTextEdit):
 
     def _narrow(self) -> None:
         """Keep lines as long as reads well, in the middle of the panel."""
-        column = fonts.metrics(self._size).averageCharWidth() * LETTERS + _LEFT + _RIGHT
+        column = fonts.metrics(self._size).averageCharWidth() * LETTERS + LEFT + RIGHT
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         side = max(0, int((room - column) / 2))
         if side != self.viewportMargins().left():
@@ -300,7 +283,7 @@ class SourceText(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the length of the lines, and the line at the top where it is."""
-        at = self.cursorForPosition(QPoint(_LEFT + 4, 4))
+        at = self.cursorForPosition(QPoint(LEFT + 4, 4))
         super().resizeEvent(event)
         self._narrow()
         if event.size().width() != event.oldSize().width() and self.verticalScrollBar().value() > 0:
@@ -315,7 +298,7 @@ class SourceText(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
         if self.is_indented:
-            brush.rails(painter, first, last, STEP, _LEFT)
+            brush.rails(painter, first, last, STEP, LEFT)
         brush.under(painter, seen)
         if self._lit:
             brush.flash(painter, self._lit, self._strength)
@@ -395,10 +378,3 @@ class SourceText(QTextEdit):
 
 
 _LEFT_TO_ACTIONS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
-
-
-def _spaced() -> QTextBlockFormat:
-    made = QTextBlockFormat()
-    natural = fonts.metrics(FIRST_SIZE).height() / FIRST_SIZE  # Qt's proportion is one of this
-    made.setLineHeight(100 * LINE / natural, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    return made

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +24,7 @@ from argmap.ui.actions import Actions
 from argmap.ui.bars import Bar, announce
 from argmap.ui.beginning import Beginning
 from argmap.ui.canvas import MapView
-from argmap.ui.entries import TOOLBAR, WITHOUT_TEXT, Scope
+from argmap.ui.entries import Scope
 from argmap.ui.files import Files, open_sample
 from argmap.ui.furniture import Furniture, focus_first
 from argmap.ui.inspector import Inspector
@@ -155,24 +153,8 @@ class Window(QMainWindow):
         return self.unplaced if self.unplaced.list.hasFocus() else self.reader
 
     def _build_bars(self) -> None:
-        bar = QToolBar(self.tr("Tools"), self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for name in TOOLBAR:
-            if not name:
-                bar.addSeparator()
-                continue
-            bar.addAction(self.actions_[name])
-            button = bar.widgetForAction(self.actions_[name])
-            if isinstance(button, QToolButton):
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                if name in WITHOUT_TEXT:
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-                    button.setAccessibleName(self.actions_[name].iconText())
-        self.toolbar = bar
-        self.addToolBar(bar)
+        self.toolbar = self.actions_.toolbar(self)
+        self.addToolBar(self.toolbar)
         self.progress = Progress(self.session.jobs)
         self.zoom = QLabel()
         self.zoom.setAccessibleName(self.tr("Zoom"))
