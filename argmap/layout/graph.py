@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Direction(StrEnum):
@@ -64,16 +65,18 @@ class Options:
     time_limit: float = 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A place in the picture, in px from its top left corner."""
+class Point(NamedTuple):
+    """A place in the picture, in px from its top left corner. A large map has ten thousands of them."""
 
     x: float
     y: float
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+CORNER = Point(0.0, 0.0)
+"""The top left corner of the picture."""
+
+
+class Rect(NamedTuple):
     """A box's place: top left corner and size."""
 
     x: float
@@ -116,7 +119,7 @@ class Arrangement:
     width: float = 0.0
     height: float = 0.0
     notice: str | None = None
-    origin: Point = Point(0.0, 0.0)
+    origin: Point = CORNER
 
 
 def check(graph: Graph, options: Options) -> None:

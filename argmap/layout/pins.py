@@ -8,7 +8,6 @@ where it overlaps nothing.
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from argmap.layout.graph import Rect
 from argmap.layout.place import BRACKET_ABOVE, Scene
@@ -60,7 +59,7 @@ def _move(scene: Scene, row: Row, dx: float, dy: float) -> None:
 
 
 def _moved(rect: Rect, dx: float, dy: float) -> Rect:
-    return replace(rect, x=rect.x + dx, y=rect.y + dy)
+    return Rect(rect.x + dx, rect.y + dy, rect.width, rect.height)
 
 
 def _shapes(scene: Scene, row: Row) -> list[Rect]:
