@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from argmap import whole
 from argmap.errors import Trouble
 from argmap.formats import argdown, dot, json, tables
 from argmap.formats.source import decode, file_bytes
@@ -49,7 +50,7 @@ def read(path: Path, name: str | None = None) -> list[Record]:
 
 
 def write(document: Document, map: str, path: Path, name: str | None = None) -> None:
-    """Write a map to a file in one of the formats. Raises Trouble where that cannot be."""
+    """Write a map to a file in one of the formats, whole or not at all. Raises Trouble where that cannot be."""
     form = format_of(path, name)
     if form.write is None:
         raise Trouble(f"argmap reads {form.name}, but does not write it.")
@@ -57,11 +58,8 @@ def write(document: Document, map: str, path: Path, name: str | None = None) -> 
 
 
 def write_text(text: str, path: Path) -> None:
-    """Write a text that a format has made to a file. Raises Trouble where that cannot be."""
-    try:
-        path.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise Trouble(f"“{path.name}” cannot be written: {error.strerror or error}.") from error
+    """Write a text that a format has made to a file, whole or not at all. Raises Trouble where that cannot be."""
+    whole.write(path, text.encode())
 
 
 def read_sample() -> list[Record]:

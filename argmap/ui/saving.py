@@ -42,7 +42,7 @@ class Saver(QObject):
 
     def _run(self, path: Path, work: Callable[[], str]) -> None:
         title = self.tr("Writing “{0}”…").format(path.name)
-        self._session.jobs.run(work, partial(self._told, path), self._session.troubled.emit, title)
+        self._session.jobs.write(work, partial(self._told, path), self._session.troubled.emit, title)
 
 
 def _write_text(text: str, path: Path) -> str:
