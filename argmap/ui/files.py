@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
-from argmap import paths
+from argmap import paths, whole
 from argmap.errors import Trouble
 from argmap.model import citing
 from argmap.ui import recent
@@ -169,10 +169,9 @@ class Files(QObject):
 
 def open_sample(session: Session) -> None:
     """Import the sample into a file in the user's own folder, in a job, and show it."""
-    folder = paths.user_data() / "samples"
     label = session.tr("Open the sample")
     session.jobs.run(
-        partial(_sample, folder, label),
+        partial(_sample, label),
         session.show_file,
         session.troubled.emit,
         session.tr("Opening the sample…"),
@@ -180,12 +179,17 @@ def open_sample(session: Session) -> None:
     )
 
 
-def _sample(folder: Path, label: str) -> "OpenFile":
+def _sample(label: str) -> "OpenFile":
     """Return a file with the sample as it came: one that nobody has changed yet, or else a new one."""
     from argmap.formats.maps import read_sample
     from argmap.storage import new_file, open_file
 
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder = paths.user_data() / "samples"
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        why = whole.why(error)
+        raise Trouble(f"The sample could not be written to the folder of your settings, because {why}.") from error
     for path in recent.numbered(folder, "Sample", ".argmap"):
         if not path.exists():
             break
