@@ -90,7 +90,8 @@ def _sentence(path: Path, error: OSError | ValueError) -> str:
     begins = f"“{path.name}” could not be written"
     match error:
         case FileNotFoundError() | NotADirectoryError():
-            return f"{begins}, because there is no folder “{path.parent}”."
+            target = Path(os.path.realpath(path)) if path.is_symlink() else path
+            return f"{begins}, because there is no folder “{target.parent}”."
         case PermissionError() if os.name == "nt" and path.exists():
             return f"{begins}, because it is write-protected or open in another program; close it there and try again."
         case PermissionError():

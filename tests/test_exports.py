@@ -162,6 +162,27 @@ def test_ctrl_c_leaves_the_older_export_and_says_nothing(sample, tmp_path, kind)
     assert list(tmp_path.iterdir()) == [out] and out.read_bytes() == OLD
 
 
+PAINT = """
+import argmap.picture, os, signal, sys
+module = sys.modules["argmap.picture.paint"]
+real, left = module._paint, [40]
+def stopped(painter, shape):
+    left[0] -= 1
+    if not left[0]:
+        os.kill(os.getpid(), signal.SIGINT)
+    real(painter, shape)
+module._paint = stopped
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
+@pytest.mark.parametrize("kind", ["png", "pdf", "matrix.png"])
+def test_ctrl_c_while_a_picture_is_drawn_is_no_crash(sample, tmp_path, kind):
+    done = run(words(sample, tmp_path, kind), PAINT)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_map_is_never_exported_onto_its_own_file(sample, tmp_path, capsys):
     file = tmp_path / "mine.argmap"
     shutil.copyfile(sample, file)

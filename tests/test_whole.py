@@ -153,6 +153,13 @@ def test_a_link_stays_and_what_it_leads_to_is_replaced(tmp_path: Path) -> None:
 
 
 @posix
+def test_a_link_that_leads_nowhere_is_told_with_the_folder_that_is_missing(tmp_path: Path) -> None:
+    (tmp_path / "a.svg").symlink_to(tmp_path / "gone" / "real.svg")
+    with pytest.raises(Trouble, match=f"there is no folder “{tmp_path / 'gone'}”"):
+        whole.write(tmp_path / "a.svg", NEW)
+
+
+@posix
 def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.svg"
     os.mkfifo(pipe)

@@ -47,6 +47,17 @@ def _made(figure: Figure, paper: Paper | None) -> bytes:
     painter = QPainter()
     if not painter.begin(writer):
         raise _no_memory()
+    try:
+        _draw(painter, writer, figure, paper)
+    finally:  # Qt crashes where the writer goes before its painter, as it does when Ctrl+C ends this
+        done = painter.end()
+    content = bytes(made.data().data())
+    if not done or not content.rstrip().endswith(b"%%EOF"):
+        raise _no_memory()
+    return content
+
+
+def _draw(painter: QPainter, writer: QPdfWriter, figure: Figure, paper: Paper | None) -> None:
     sheet = writer.pageLayout().paintRectPixels(RESOLUTION)
     if paper is not None:
         painter.fillRect(QRectF(0, 0, sheet.width(), sheet.height()), QColor(figure.background))
@@ -56,11 +67,6 @@ def _made(figure: Figure, paper: Paper | None) -> bytes:
         painter.translate((sheet.width() - figure.width * scale) / 2, (sheet.height() - figure.height * scale) / 2)
     painter.scale(scale, scale)
     paint(painter, figure)
-    done = painter.end()
-    content = bytes(made.data().data())
-    if not done or not content.rstrip().endswith(b"%%EOF"):
-        raise _no_memory()
-    return content
 
 
 def _no_memory() -> Trouble:

@@ -78,9 +78,12 @@ def image(figure: Figure, scale: float = 2.0) -> QImage:
     painter = QPainter()
     if not painter.begin(made):
         raise _no_memory()
-    painter.scale(scale, scale)
-    paint(painter, figure)
-    if not painter.end():
+    try:
+        painter.scale(scale, scale)
+        paint(painter, figure)
+    finally:  # Qt crashes where the image goes before its painter, as it does when Ctrl+C ends this
+        done = painter.end()
+    if not done:
         raise _no_memory()
     made.setDevicePixelRatio(scale)
     made.setDotsPerMeterX(round(DOTS_PER_METER * scale))
