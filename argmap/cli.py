@@ -2,9 +2,11 @@
 
 import argparse
 import json
+import signal
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,9 +61,34 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     except BrokenPipeError:  # the reader of our output has seen enough
         return 0
-    except KeyboardInterrupt:
+    except BaseException as error:
+        if not _was_interrupted(error):
+            raise
         console.drop(sys.stdout)
         return INTERRUPTED
+
+
+def _was_interrupted(error: BaseException | None) -> bool:
+    """Tell whether Ctrl+C is behind this: what is tidied up after it may fail in its turn."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__context__
+    return error is not None
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Put Ctrl+C off to the end of this: Qt ends the process with a report where it is disturbed while it is loaded."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    came: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: came.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if came:
+        raise KeyboardInterrupt
 
 
 def _do(words: list[str]) -> int:
@@ -321,8 +348,9 @@ def _is_same(file: Path, other: Path) -> bool:
 
 
 def _draw(document: "Document", map: str, out: Path, form: str, theme: str, scale: float) -> None:
-    from argmap import picture
-    from argmap.picture import pdf, png, svg
+    with _undisturbed():
+        from argmap import picture
+        from argmap.picture import pdf, png, svg
 
     if theme not in picture.NAMES:
         raise Trouble(f"There is no theme “{theme}”. There are {', '.join(picture.NAMES)}.")

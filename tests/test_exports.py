@@ -183,6 +183,38 @@ def test_ctrl_c_while_a_picture_is_drawn_is_no_crash(sample, tmp_path, kind):
     assert list(tmp_path.iterdir()) == []
 
 
+LOAD = """
+import os, signal, sys
+def hook(event, arguments):
+    if event == "import" and arguments[0].endswith("{module}"):
+        os.kill(os.getpid(), signal.SIGINT)
+sys.addaudithook(hook)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
+@pytest.mark.parametrize("module", ["shiboken6", "signature.layout", "PySide6.QtGui", "argmap.picture.svg"])
+def test_ctrl_c_while_qt_is_loaded_is_no_crash(sample, tmp_path, module):
+    done = run(words(sample, tmp_path, "pdf"), LOAD.format(module=module))
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
+CLEAN = """
+from argmap.storage import store
+def stopped(*arguments):
+    try:
+        raise KeyboardInterrupt
+    finally:
+        raise RuntimeError("what was open could not be closed")
+store.Store._check_tables = stopped
+"""
+
+
+def test_ctrl_c_is_what_ends_a_command_even_where_tidying_up_fails(sample, tmp_path):
+    done = run(words(sample, tmp_path, "svg"), CLEAN)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
 def test_a_map_is_never_exported_onto_its_own_file(sample, tmp_path, capsys):
     file = tmp_path / "mine.argmap"
     shutil.copyfile(sample, file)
