@@ -249,7 +249,9 @@ def _print_report(found: dict[str, Any]) -> None:
     for passage in found["passages"]:
         via = f", via {passage['via']}" if passage["via"] else ""
         words = " ".join(passage["exact"].split())
-        console.say(f"  {passage['start']:>7}  {passage['speaker'] or 'unknown speaker'}{via}: “{words}”")
+        who = f"{passage['speaker'] or 'unknown speaker'}{via}"
+        denied = " (denied: does not say this)" if passage["denied"] else ""
+        console.say(f"  {passage['start']:>7}  {who}{denied}: “{words}”")
     for number, comment in enumerate(found["comments"], 1):
         answers = f", in reply to comment {comment['parent'] + 1}" if comment["parent"] is not None else ""
         title = f" “{comment['title']}”" if comment["title"] else ""

@@ -11,13 +11,16 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from argmap.text.attribution import Frame
 from argmap.text.blocks import Paragraph, Sort
+from argmap.text.clauses import Standing
 from argmap.text.course import FIRST_AND_SECOND, Course, Spoken, is_medium, remember
+from argmap.text.denial import indirect_standing, judged, standings
 from argmap.text.findings import Kind, Quotation
 from argmap.text.indirect import can_be_reported, first_person, indirect_span
 from argmap.text.lexicon import (
     LOOSE,
     REPORTING_MEDIA,
 )
+from argmap.text.lexicon_unsaid import WORDED
 from argmap.text.nounphrases import first_phrase, phrase_from
 from argmap.text.passages import Hole, Sentence
 from argmap.text.phrases import Mention, is_paper_noun, mention_of, speaks
@@ -70,9 +73,12 @@ def _read_sentence(
         resolved.append(earlier)
         if earlier is not None and not reporting.subject.pronoun:
             course.see(earlier)  # "Smith said that she hopes …"
-    governed: list[tuple[Hole, Spoken | None, Frame | None]] = []
+    standing = standings(sentence)
+    governed: list[tuple[Hole, Spoken | None, Frame | None, bool]] = []
     for hole in sentence.holes:
-        frame: Frame | None = governing(sentence, hole)
+        frame, said = judged(sentence, hole, governing(sentence, hole), standing)
+        if said is Standing.OPEN:
+            continue
         if frame is not None and strict and frame.subject.pronoun and frame.subject.gender in FIRST_AND_SECOND:
             continue
         spoken = resolved[sentence.frames.index(frame)] if frame is not None else None
@@ -80,19 +86,22 @@ def _read_sentence(
             continue
         if frame is None and not strict:
             spoken = _implied(course, sentence, hole, group, index, subject, sentences)
-        governed.append((hole, spoken, frame))
-    for hole, speaker, cue in governed:
-        _take(course, sentence, hole, speaker, cue, resolved)
+        governed.append((hole, spoken, frame, said is Standing.DENIED))
+    for hole, speaker, cue, denied in governed:
+        _take(course, sentence, hole, speaker, cue, resolved, denied)
     for number, reporting in enumerate(sentence.frames):
         spoken = resolved[number]
         if spoken is None or not can_be_reported(spoken.mention) or not can_be_reported(reporting.subject):
             continue
         if strict and first_person(sentence):
             continue
+        said = indirect_standing(sentence.words, reporting, standing[number])
+        if said is Standing.OPEN:
+            continue
         span = indirect_span(course.text, sentence, reporting)
         if span is not None:
             via = _via(course, sentence, reporting, resolved)
-            _add(course, span[0], span[1], Kind.INDIRECT, spoken, reporting, via)
+            _add(course, span[0], span[1], Kind.INDIRECT, spoken, reporting, via, said is Standing.DENIED)
     remember(course, sentence, subject, resolved)
 
 
@@ -133,7 +142,7 @@ def _implied(
             return _introduced(course, sentences[earlier][-1], sentence.paragraph) or course.last
     if index + 1 < len(group):
         following = group[index + 1]
-        if following.frames and not following.holes:
+        if following.frames and not following.holes and standings(following)[0] is Standing.SAID:
             return course.resolve(following.frames[0].subject)
     return course.last
 
@@ -243,6 +252,7 @@ def _take(
     spoken: Spoken | None,
     frame: Frame | None,
     resolved: Sequence[Spoken | None],
+    denied: bool,
 ) -> None:
     marked = hole.marked
     text = course.text
@@ -260,8 +270,9 @@ def _take(
         spoken,
         frame,
         _via(course, sentence, frame, resolved) if frame else None,
+        denied,
     )
-    if spoken is not None:
+    if spoken is not None and not denied:
         course.last = spoken
         course.last_paragraph = sentence.paragraph
         course.named.append((spoken.name, spoken.mention))
@@ -288,7 +299,14 @@ def _via(course: Course, sentence: Sentence, frame: Frame, resolved: Sequence[Sp
 
 
 def _add(
-    course: Course, start: int, end: int, kind: Kind, spoken: Spoken | None, frame: Frame | None, via: str | None
+    course: Course,
+    start: int,
+    end: int,
+    kind: Kind,
+    spoken: Spoken | None,
+    frame: Frame | None,
+    via: str | None,
+    denied: bool = False,
 ) -> None:
     text = course.text
     mention = frame.subject if frame is not None else (spoken.mention if spoken else None)
@@ -306,6 +324,7 @@ def _add(
             role,
             frame.cue if frame else None,
             via,
+            denied,
         )
     )
 
@@ -322,6 +341,8 @@ def _read_block(
         frames = [f for f in frames if f.verb in {"say", "write"} and f.subject.gender not in FIRST_AND_SECOND]
     following = found[number + 1]
     if not frames or following.sort is not Sort.PROSE or last.holes:
+        return
+    if standings(last)[last.frames.index(frames[-1])] is not Standing.SAID and frames[-1].verb in WORDED:
         return
     if course.text[following.start] in "“\"‘'«„-•*·–0123456789":
         return

@@ -37,7 +37,7 @@ def read(text: str) -> Reading:
     sentences = sentences_of(text, found, marked, masked)
     strict = frozenset(_inside(found, comments))
     quotations = sorted(quotations_of(text, found, sentences, registry, strict), key=lambda q: (q.start, q.end))
-    used = [q.speaker for q in quotations if q.speaker is not None]
+    used = [q.speaker for q in quotations if q.speaker is not None and not q.denied]
     speakers = speakers_of(registry, used) + _writers(comments)
     return Reading(tuple(quotations), tuple(comments), tuple(speakers))
 

@@ -125,6 +125,7 @@ def found_in(source: str, text: str, reading: "Reading") -> list[Mark]:
             role=q.role or roles.get(q.speaker or "", ""),
         )
         for q in reading.quotations
+        if not q.denied
     ]
     spans = [gist(text, comment) for comment in reading.comments]
     for comment, (start, end) in zip(reading.comments, spans, strict=True):
