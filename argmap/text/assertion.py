@@ -29,6 +29,7 @@ from argmap.text.clauses import (
     is_contracted,
     is_denied_around,
     is_nobody,
+    is_speaking,
     low_at,
     negates,
     phrase_start,
@@ -36,7 +37,7 @@ from argmap.text.clauses import (
     said_all_the_more,
     word_before,
 )
-from argmap.text.lexicon import BE, CALLING, CUES, NOUNLIKE, PAST, SAYING
+from argmap.text.lexicon import BE, CALLING, CUES, DETERMINERS, NOUNLIKE, PAST, SAYING
 from argmap.text.phrases import Word
 
 
@@ -133,6 +134,9 @@ def _leading_to(words: Sequence[Word], at: int, to: int, first: bool) -> Standin
         return DENIED
     if is_denied_around(words, at):
         return DENIED
+    for i in range(at - 1, max(-1, at - 4), -1):
+        if words[i].low in DETERMINERS and i:
+            return event(words, i - 1)  # "stopped the meeting to say"
     return event(words, at, None, first)
 
 
@@ -243,13 +247,14 @@ def _clause(words: Sequence[Word], left: int, at: int, subject_at: int | None) -
         return OPEN
     if subject_at < at and has_inserted_if(words, subject_at, at):
         return OPEN
-    found = _opening(words, raw, at) if raw <= left else SAID
+    relative = any(word.low in {"who", "which", "whom", "that"} for word in words[subject_at : left + 1])
+    found = SAID if raw > left or relative else _opening(words, raw, at)
     return found if found is not SAID else _opening(words, phrase_start(words, subject_at), at)
 
 
 def _opening(words: Sequence[Word], start: int, at: int) -> Standing:
     """Return what stands at the beginning of a clause makes of it."""
-    if begins_with_nobody(words, start):
+    if begins_with_nobody(words, start) or (start == 0 and words[0].low == "who" and words[-1].text == "?"):
         return OPEN
     if low_at(words, start) in lexicon.IMAGINED and start < at - 1 and words[start].capital:
         return OPEN  # "Suppose Smith says"
@@ -281,4 +286,7 @@ def _opening(words: Sequence[Word], start: int, at: int) -> Standing:
         return OPEN if low in {"let", "lets"} else event(words, before)
     if low in lexicon.DENYING or low in lexicon.IMAGINED:
         return behind_that(words, start, at)
+    if before > 0 and is_speaking(words[before]):  # "it would be wrong to say Smith called it"
+        wrong = word_before(words, before - 1, lexicon.DENYING, 5) if low_at(words, before - 1) == "to" else -1
+        return SAID if wrong < 0 and event(words, before) is SAID else OPEN
     return SAID

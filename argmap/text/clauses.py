@@ -25,7 +25,7 @@ class Standing(Enum):
 
 SAID, DENIED, OPEN = Standing.SAID, Standing.DENIED, Standing.OPEN
 _DONE = lexicon.PERFORMING | {"confirm", "reveal", "disclose", "report"}
-_SHORT = ("n’t", "n't", "’ll", "'ll")
+SHORT = ("n’t", "n't", "’ll", "'ll")
 FAR = 12  # words to look back or ahead for what governs a clause
 _NEAR = 5
 _BOUNDS = frozenset(",;:—–()")
@@ -37,7 +37,9 @@ INVERTING = frozenset("do does did have has had would could should will can migh
 
 def is_suspicious(words: Sequence[Word]) -> bool:
     """Can anything in a sentence be unsaid? Most sentences need no second look."""
-    return any(word.low in lexicon.TRIGGERS or word.low.endswith(_SHORT) for word in words)
+    return not lexicon.TRIGGERS.isdisjoint([word.low for word in words]) or any(
+        word.low.endswith(SHORT) for word in words
+    )
 
 
 def is_contracted(word: Word) -> bool:
@@ -58,14 +60,14 @@ def negates(word: Word) -> bool:
 
 def both(one: Standing, other: Standing) -> Standing:
     """Join two conditions of the same clause; two denials in a row are the speech of the people: one."""
-    if DENIED in {one, other}:
+    if one is DENIED or other is DENIED:
         return DENIED
-    return OPEN if OPEN in {one, other} else SAID
+    return OPEN if one is OPEN or other is OPEN else SAID
 
 
 def reversed_standing(standing: Standing) -> Standing:
     """Return what is so where the contrary is not."""
-    return {SAID: DENIED, DENIED: SAID, OPEN: OPEN}[standing]
+    return SAID if standing is DENIED else DENIED if standing is SAID else OPEN
 
 
 def low_at(words: Sequence[Word], at: int) -> str:
@@ -235,7 +237,7 @@ def has_if_before(words: Sequence[Word], before: int) -> bool:
 
 def phrase_start(words: Sequence[Word], left: int) -> int:
     """Return where the noun phrase begins that ends at or goes over words[left]: behind the next mark or verb."""
-    if is_bound(words[left]):
+    if is_bound(words[left]) or words[left].low in JOINING:
         return left + 1
     start = left
     while start > 0:

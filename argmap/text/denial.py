@@ -18,6 +18,7 @@ from argmap.text.clauses import (
     FAR,
     OPEN,
     SAID,
+    SHORT,
     Standing,
     is_bound,
     is_no_such,
@@ -31,51 +32,54 @@ from argmap.text.lexicon import AUXILIARIES, BE, CALLING, CUES, NOUNLIKE, SAYING
 from argmap.text.passages import Hole, Sentence
 from argmap.text.phrases import Word
 
-
-def standings(sentence: Sentence) -> list[Standing]:
-    """Return for each frame of a sentence whether its words were said."""
-    if not is_suspicious(sentence.words):
-        return [SAID] * len(sentence.frames)
-    return [_of_frame(sentence.words, frame) for frame in sentence.frames]
+_FALSEHOODS = lexicon.MISQUOTED | lexicon.FALSELY | lexicon.FALSE | {"made"}
+_LEADING = lexicon.TRIGGERS | {"that", "who"}  # no cue without one of these before it was left unsaid
 
 
-def judged(
-    sentence: Sentence, hole: Hole, frame: Frame | None, found: Sequence[Standing]
-) -> tuple[Frame | None, Standing]:
+def standing(sentence: Sentence, frame: Frame) -> Standing:
+    """Return whether the words of one cue were said."""
+    return _of_frame(sentence.words, frame) if is_suspicious(sentence.words) else SAID
+
+
+def indirect_standing(sentence: Sentence, frame: Frame) -> Standing:
+    """Return whether a reported clause was said: "denied that", "will say that"."""
+    if standing(sentence, frame) is not SAID:
+        return OPEN
+    return DENIED if sentence.words[frame.at].low in lexicon.REFUSED_WORDS else SAID
+
+
+def judged(sentence: Sentence, hole: Hole, frame: Frame | None) -> tuple[Frame | None, Standing]:
     """Return whether words in marks were said, and by which cue, where `frame` is the one that governs them.
 
-    `found` are the standings of the sentence's frames. What was not said by one cue may be told by another: "Smith
+    What was not said by one cue may be told by another: "Smith
     declined to comment, citing “…”", "Smith said the state had not issued “final rules”".
     """
     words, at = sentence.words, hole.at
-    if not is_suspicious(words):
-        return frame, SAID
     if frame is None:
         return None, SAID if _without_cue(words, at) is SAID else OPEN
-    standing = found[sentence.frames.index(frame)]
-    if standing is not SAID:
+    said = _of_frame(words, frame)
+    if said is not SAID:
         if at and words[at - 1].text == ":" and frame.at < at and frame.verb not in lexicon.WORDED:
             return frame, SAID
         if frame.at < at and any(
             w.low == "only" and words[i - 1].text == "," for i, w in enumerate(words[:at]) if i > frame.at
         ):
             return frame, SAID  # "would not say when, only that “…”"
-        if words[frame.at].low in lexicon.REFUSING and standing is DENIED:
+        if words[frame.at].low in lexicon.REFUSING and said is DENIED:
             inner = next((i for i in range(at - 1, frame.at, -1) if is_speaking(words[i])), -1)
             if inner > 0 and event(words, inner) is SAID:
                 return frame, SAID  # "did not refuse to call it “…”"
-        frame, standing = _told_otherwise(sentence, at, frame, found)
-    if standing is SAID and frame.at < at:
-        standing = DENIED if _turned_down(words, frame, at) else _object(words, frame, at)
-    elif standing is SAID:
-        standing = _lead(words, frame, at)
-    return frame, standing
+        frame, said = _told_otherwise(sentence, at, frame, said)
+    if said is SAID and frame.at < at:
+        said = DENIED if _turned_down(words, frame, at) else _object(words, frame, at)
+    elif said is SAID:
+        said = _lead(words, frame, at)
+    return frame, said
 
 
-def _told_otherwise(sentence: Sentence, at: int, frame: Frame, found: Sequence[Standing]) -> tuple[Frame, Standing]:
+def _told_otherwise(sentence: Sentence, at: int, frame: Frame, own: Standing) -> tuple[Frame, Standing]:
     """Find the cue that tells words which `frame` leaves unsaid; `frame` itself where there is none."""
-    own = found[sentence.frames.index(frame)]
-    for other, standing in zip(reversed(sentence.frames), reversed(found), strict=True):
+    for other in reversed(sentence.frames):
         nearer = frame.at < other.at < at and any(w.text == "," for w in sentence.words[frame.at : other.at])
         outer = (
             other.at < frame.at
@@ -83,19 +87,16 @@ def _told_otherwise(sentence: Sentence, at: int, frame: Frame, found: Sequence[S
             and other.verb in lexicon.SPEAKING
             and frame.verb not in lexicon.SPEAKING
         )
-        if standing is SAID and (nearer or outer):
+        if (nearer or outer) and _of_frame(sentence.words, other) is SAID:
             return frame if nearer else other, SAID
     return frame, own
 
 
-def indirect_standing(words: Sequence[Word], frame: Frame, standing: Standing) -> Standing:
-    """Return whether a reported clause was said: "denied that", "will say that"."""
-    if standing is SAID and words[frame.at].low in lexicon.REFUSED_WORDS:
-        return DENIED
-    return OPEN if standing is not SAID else SAID
-
-
 def _of_frame(words: Sequence[Word], frame: Frame) -> Standing:
+    turned = frame.subject_at if frame.subject_at > frame.at else -1
+    before_cue = [word.low for word in words[: frame.at]]
+    if words[-1].text != "?" and _LEADING.isdisjoint(before_cue) and not any(low.endswith(SHORT) for low in before_cue):
+        return OPEN if turned >= 0 and is_nobody(words, turned) else SAID
     if words[frame.at].low == "know":
         return event(words, frame.at - 2)  # "wanted to know"
     if frame.verb == "accord":
@@ -104,7 +105,8 @@ def _of_frame(words: Sequence[Word], frame: Frame) -> Standing:
     before = frame.subject_at if frame.subject_at < frame.at else None
     if before is None and is_nobody(words, frame.subject_at):
         return OPEN
-    return event(words, frame.at, before, first)
+    said = event(words, frame.at, before, first)
+    return OPEN if said is DENIED and is_nobody(words, frame.subject_at) else said
 
 
 def _turned_down(words: Sequence[Word], frame: Frame, at: int) -> bool:
@@ -164,7 +166,9 @@ def _lead(words: Sequence[Word], frame: Frame, at: int) -> Standing:
 
 def _misattributed(words: Sequence[Word], low: int, at: int) -> bool:
     """Read "falsely attributed to", "misquoted" and "a fabricated quote" around the words."""
-    for i in range(max(0, low), min(len(words), at + FAR)):
+    if _FALSEHOODS.isdisjoint([word.low for word in words[low if low > 0 else 0 : at + FAR]]):
+        return False
+    for i in range(max(0, low, at - 2 * FAR), min(len(words), at + FAR)):
         said = words[i].low
         if i > at and words[i].text == ";":
             return False

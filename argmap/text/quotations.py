@@ -11,9 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from argmap.text.attribution import Frame
 from argmap.text.blocks import Paragraph, Sort
-from argmap.text.clauses import Standing
+from argmap.text.clauses import Standing, is_suspicious
 from argmap.text.course import FIRST_AND_SECOND, Course, Spoken, is_medium, remember
-from argmap.text.denial import indirect_standing, judged, standings
+from argmap.text.denial import indirect_standing, judged, standing
 from argmap.text.findings import Kind, Quotation
 from argmap.text.indirect import can_be_reported, first_person, indirect_span
 from argmap.text.lexicon import (
@@ -73,10 +73,13 @@ def _read_sentence(
         resolved.append(earlier)
         if earlier is not None and not reporting.subject.pronoun:
             course.see(earlier)  # "Smith said that she hopes …"
-    standing = standings(sentence)
+    doubtful = bool(sentence.holes) and is_suspicious(sentence.words)
     governed: list[tuple[Hole, Spoken | None, Frame | None, bool]] = []
     for hole in sentence.holes:
-        frame, said = judged(sentence, hole, governing(sentence, hole), standing)
+        frame = governing(sentence, hole)
+        said = Standing.SAID
+        if doubtful:
+            frame, said = judged(sentence, hole, frame)
         if said is Standing.OPEN:
             continue
         if frame is not None and strict and frame.subject.pronoun and frame.subject.gender in FIRST_AND_SECOND:
@@ -95,11 +98,9 @@ def _read_sentence(
             continue
         if strict and first_person(sentence):
             continue
-        said = indirect_standing(sentence.words, reporting, standing[number])
-        if said is Standing.OPEN:
-            continue
         span = indirect_span(course.text, sentence, reporting)
-        if span is not None:
+        said = indirect_standing(sentence, reporting) if span is not None else Standing.OPEN
+        if span is not None and said is not Standing.OPEN:
             via = _via(course, sentence, reporting, resolved)
             _add(course, span[0], span[1], Kind.INDIRECT, spoken, reporting, via, said is Standing.DENIED)
     remember(course, sentence, subject, resolved)
@@ -142,7 +143,7 @@ def _implied(
             return _introduced(course, sentences[earlier][-1], sentence.paragraph) or course.last
     if index + 1 < len(group):
         following = group[index + 1]
-        if following.frames and not following.holes and standings(following)[0] is Standing.SAID:
+        if following.frames and not following.holes and standing(following, following.frames[0]) is Standing.SAID:
             return course.resolve(following.frames[0].subject)
     return course.last
 
@@ -342,7 +343,7 @@ def _read_block(
     following = found[number + 1]
     if not frames or following.sort is not Sort.PROSE or last.holes:
         return
-    if standings(last)[last.frames.index(frames[-1])] is not Standing.SAID and frames[-1].verb in WORDED:
+    if frames[-1].verb in WORDED and standing(last, frames[-1]) is not Standing.SAID:
         return
     if course.text[following.start] in "“\"‘'«„-•*·–0123456789":
         return
