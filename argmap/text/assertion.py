@@ -179,6 +179,8 @@ def _somebody_saying(words: Sequence[Word], at: int) -> Standing:
             return SAID
         if low == "without":
             return DENIED
+        if low in {"nobody", "none"}:
+            return OPEN
         if low in lexicon.IMAGINED:
             return OPEN
         if low in lexicon.NEVER_DONE or low in lexicon.DENYING:
@@ -206,6 +208,8 @@ def _of(words: Sequence[Word], at: int) -> Standing:
 
 def _quoted_as(words: Sequence[Word], at: int) -> Standing:
     """Read "quoted as saying" and "wrongly quoted Smith as saying"."""
+    if low_at(words, at - 1) == "far":  # "did not go as far as saying"
+        return DENIED if is_denied_around(words, at) else SAID
     for i in range(at - 1, max(-1, at - 9), -1):
         if is_bound(words[i]):
             return SAID

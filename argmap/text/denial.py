@@ -103,6 +103,10 @@ def _of_frame(words: Sequence[Word], frame: Frame) -> Standing:
         return DENIED if low_at(words, frame.at - 1) == "not" else OPEN if is_nobody(words, frame.subject_at) else SAID
     first = frame.subject.gender in {"1", "w"}
     before = frame.subject_at if frame.subject_at < frame.at else None
+    if before is not None and any(
+        w.low in AUXILIARIES and w.end <= frame.subject.end for w in words[before : frame.at]
+    ):
+        before = None  # a clause taken for a name: nothing can be told from where it begins
     if before is None and is_nobody(words, frame.subject_at):
         return OPEN
     said = event(words, frame.at, before, first)
