@@ -89,8 +89,8 @@ def _leading_to(words: Sequence[Word], at: int, to: int, first: bool) -> Standin
         return OPEN  # "as if to say"
     if low == "nothing":
         return SAID if any(w.low in {"but", "except"} for w in words[to + 2 : to + 4]) else DENIED
-    if low == "but":
-        return SAID  # "had no choice but to say"
+    if low in {"but", "first", "last"}:
+        return SAID  # "not the first to say", "had no choice but to say"
     if low == "yet" or low == "than":
         return DENIED
     if at and words[at - 1].low == "too":
@@ -121,12 +121,15 @@ def _leading_to(words: Sequence[Word], at: int, to: int, first: bool) -> Standin
         return SAID if low_at(words, at - 2) in {"wasted", "lost", "wasting", "losing", "wastes"} else DENIED
     if low in lexicon.REFUSING:
         return SAID if is_denied_around(words, at) and event(words, at) is not OPEN else DENIED
-    if low in lexicon.GOING_TO:
+    if low in lexicon.GOING_TO or (low == "right" and low_at(words, at - 1) in DETERMINERS):
         if is_denied_around(words, at):
             return DENIED
         performed = low_at(words, to + 1) in lexicon.PERFORMING
         return SAID if low.startswith(("want", "wish")) and (first or performed) else OPEN
     asked = word_before(words, at, lexicon.ASKING_TO)
+    if asked >= 0 and words[asked].low.startswith(("call", "wait", "left", "leav")):
+        # "called on Smith to say", but "called the Post to say"
+        asked = asked if low_at(words, asked + 1) in {"on", "upon", "for", "it"} else -1
     if asked >= 0 and asked < at and (words[at].low not in CUES or words[at].low in NOUNLIKE):
         return DENIED if event(words, asked) is DENIED else OPEN
     lacked = word_before(words, at, lexicon.REFUSING, 4)

@@ -38,9 +38,10 @@ GOING_TO = _forms(
     going about set due expected likely supposed scheduled poised bound ready prepared planning plans planned plan
     want wants wanted wanting hope hopes hoped hoping intend intends intended intending wish wishes wished aim
     aims aiming promise promises promised threaten threatens threatened agree agreed agrees offer offers offered
-    asked told urged begged ordered instructed advised invited encouraged allowed permitted free entitled required
-    obliged tempted dying alleged rumored rumoured thought believed pretend pretends pretended pretending right
+    asked told urged begged ordered instructed advised invited encouraged allowed permitted entitled required
+    obliged tempted dying alleged rumored rumoured thought believed pretend pretends pretended pretending
     ought pressed challenged slated apt willing vow vows vowed pledge pledges pledged proposes proposed
+    pressure calls demands request requests invitation pleas plea urge temptation order orders
     """
 )
 """What stands before “to say” where nothing has been said yet."""
@@ -52,6 +53,7 @@ ASKING_TO = _forms(
     invite invites invited allow allows allowed require requires required need needs needed like implore implored
     instruct instructed call called calling calls wait waits waited waiting dare dares dared plead pleaded pleads
     warn warned persuade teach trust
+    leave leaves left leaving
     """
 )
 """Verbs between which and “to say” somebody is named who was asked to."""
