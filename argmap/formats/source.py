@@ -70,15 +70,15 @@ def kinds() -> list[tuple[str, tuple[str, ...]]]:
     return [(name, endings) for name, endings, _ in NAMES]
 
 
-def file_bytes(path: Path) -> bytes:
-    """Return what is in a file of up to 20 MB. Raises Trouble where it cannot be read."""
+def file_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
+    """Return what is in a file of up to `most` bytes. Raises Trouble where it cannot be read."""
     try:
         if path.is_dir():
             raise Trouble(f"“{path.name}” is a folder, so it cannot be read; choose the files in it.")
         if not path.is_file() and path.exists():
             raise Trouble(f"“{path.name}” is no file, so it cannot be read.")
         with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
+            content = file.read(most + 1)
     except FileNotFoundError as error:
         raise Trouble(f"There is no file “{path.name}” here.") from error
     except PermissionError as error:
@@ -86,6 +86,10 @@ def file_bytes(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise Trouble(f"“{path.name}” cannot be read: {reason}.") from error
-    if len(content) > MOST_BYTES:
-        raise Trouble(f"“{path.name}” is larger than 20 MB, so it cannot be read.")
+    if len(content) > most:
+        raise Trouble(f"“{path.name}” is larger than {_size(most)}, so it cannot be read.")
     return content
+
+
+def _size(most: int) -> str:
+    return f"{most // 1_000_000_000} GB" if most >= 1_000_000_000 else f"{most // 1_000_000} MB"

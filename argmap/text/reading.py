@@ -11,6 +11,7 @@ from argmap.text.passages import mask, paired, sentences_of
 from argmap.text.quotations import quotations_of
 from argmap.text.speakers import speakers_of, survey
 from argmap.text.thread import comments_of
+from argmap.text.unseen import without_unseen
 
 __all__ = [
     "Comment",
@@ -29,6 +30,10 @@ _ANONYMOUS = ("anonymous", "anon", "guest", "unknown", "deleted", "[deleted]", "
 
 def read(text: str) -> Reading:
     """Find quotations, comments and speakers in a plain text; any text will do, in time linear in its length."""
+    return without_unseen(text, _read)
+
+
+def _read(text: str) -> Reading:
     comments = comments_of(text)
     found = _regions(text, paragraphs(text), comments)
     marked = paired(text, found)

@@ -33,6 +33,7 @@ def _text(content: bytes, name: str) -> str:
         text = str(rtf_to_text(plain, errors="replace"))
     except Exception as error:  # the library has no error of its own for a damaged file
         raise Trouble(f"“{name}” is damaged, so it cannot be read.") from error
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # RTF writes an emoji as its two halves
     lines = [line.rstrip() for line in text.split("\n")]
     apart = (
         "\n" if any(not line for line in lines[:-1]) and sum(not line for line in lines) * 4 > len(lines) else "\n\n"
