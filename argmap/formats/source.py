@@ -8,6 +8,7 @@ from argmap.formats.sources import reader
 from argmap.formats.sources.found import MOST_BYTES, SourceText
 from argmap.formats.sources.kinds import NAMES, kind_of
 from argmap.formats.sources.plain import decode, plain
+from argmap.loading import LOADING
 
 __all__ = [
     "MOST_BYTES",
@@ -31,7 +32,8 @@ def read_source(address: str | Path) -> SourceText:
     """
     scheme = _SCHEME.match(address) if isinstance(address, str) else None
     if scheme is not None:
-        from argmap.formats.sources import web
+        with LOADING:
+            from argmap.formats.sources import web
 
         return web.read(str(address).strip())
     path = Path(address)
@@ -50,7 +52,8 @@ def from_clipboard(html: str | None, text: str | None) -> SourceText:
     if len(content) > MOST_BYTES or len(html or "") > MOST_BYTES:
         raise Trouble("What was copied is larger than 20 MB, so it cannot be read.")
     if html and html.strip():
-        from argmap.formats.sources import clip
+        with LOADING:
+            from argmap.formats.sources import clip
 
         found = clip.read(html, name, text or "")
         if found is not None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from argmap.loading import LOADING
 from argmap.picture import Figure
 from argmap.ui import recent
 from argmap.ui.session import Session
@@ -46,14 +47,16 @@ class Saver(QObject):
 
 
 def _write_text(text: str, path: Path) -> str:
-    from argmap.formats.maps import write_text
+    with LOADING:
+        from argmap.formats.maps import write_text
 
     write_text(text, path)
     return ""
 
 
 def _write_picture(figure: Figure, path: Path) -> str:
-    from argmap.picture import pdf, png, svg
+    with LOADING:
+        from argmap.picture import pdf, png, svg
 
     match path.suffix.lower():
         case ".svg":

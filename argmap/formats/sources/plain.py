@@ -4,6 +4,7 @@ import codecs
 
 from argmap.errors import Trouble
 from argmap.formats.sources.found import SourceText, kept, oddities
+from argmap.loading import LOADING
 
 _HEADLINE = 4
 """Fewer words than this may be a title, but hardly where a longer line stands right below."""
@@ -73,7 +74,8 @@ def _wide(content: bytes) -> str:
 
 def _guessed(content: bytes) -> str | None:
     """Guess by a sample: a guess by the whole of a long text would take minutes."""
-    from charset_normalizer import from_bytes
+    with LOADING:
+        from charset_normalizer import from_bytes
 
     if len(content) <= _SAMPLE:
         best = from_bytes(content).best()

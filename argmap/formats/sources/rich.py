@@ -4,6 +4,7 @@ import re
 
 from argmap.errors import Trouble
 from argmap.formats.sources.found import SourceText, label, tidy
+from argmap.loading import LOADING
 
 _PICTURES = re.compile(rb"\\bin\d+ |[0-9a-fA-F\s]{20000,}")
 _FIELD = rb"\{\\%s(?![a-z]) ?((?:[^{}\\]|\\'[0-9a-fA-F]{2}|\\u-?\d+ ?\??|\\[{}\\]){0,600})\}"
@@ -26,7 +27,8 @@ def read(content: bytes, name: str) -> SourceText:
 
 
 def _text(content: bytes, name: str) -> str:
-    from striprtf.striprtf import rtf_to_text
+    with LOADING:
+        from striprtf.striprtf import rtf_to_text
 
     plain = _PICTURES.sub(b"", content).decode("latin-1")
     try:
