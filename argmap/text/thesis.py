@@ -1,16 +1,18 @@
 """A question turned into the thesis that answers it with yes where that is certain; else the question stands.
 
-A garbled thesis is worse than none: it is the largest card on the map. So a question is turned round only where the end
-of its subject is certain: a pronoun, or a plain noun phrase with a form of a verb behind it that cannot be a noun there.
+A garbled thesis is worse than none: it is the largest card on the map. So a question is turned round only where it is
+certain where its subject ends: a pronoun, or a plain noun phrase before a verb that cannot be a noun there.
 """
 
 import re
+from itertools import pairwise
 
 _MODALS = frozenset("should must can could would will may might shall".split())
 _BE = frozenset("is are was were".split())
 _DO = frozenset("do does did".split())
 _HAVE = frozenset("has have had".split())
 _SUBJECTS = frozenset("i he she they".split())
+_FIRST = _MODALS | _BE | _DO | _HAVE
 _PRONOUNS = frozenset("i you he she it we they everyone everybody nobody anyone anybody somebody people".split())
 _DETERMINERS = frozenset(
     "the a an all every each our my your his her its their this that these those most many".split()
@@ -18,72 +20,74 @@ _DETERMINERS = frozenset(
 
 _NEVER_NOUNS = frozenset(
     """abandon abolish accept accuse adopt allow apologize apologise apply approve avoid ban be become begin build
-    censor choose collect compete condemn consider continue create criminalize criminalise decide defend delete deliver
-    deploy deserve destroy disclose elect eliminate encourage enforce engage ensure establish exist expand expel explain
-    extend find forbid forgive get give govern grow happen have hire ignore impose improve include introduce invade
-    invest join keep know learn legalize legalise let lose make modernize nationalize obey oppose own pay prevent
-    privatize privatise produce prohibit promote protect prove provide publish punish raise receive reconsider recycle
-    reduce refuse regulate reject rejoin remain remove repeal replace require resign restrict sell send speak spend stay
-    subsidize subsidise succeed survive suspend take teach tell think tolerate tax trust try understand vaccinate
-    withdraw write""".split()
+    censor choose collect compete condemn consider continue create criminalize criminalise decide defend delete
+    deliver deploy deserve destroy disclose elect eliminate encourage enforce engage ensure establish exist
+    expand expel explain extend find forbid forgive get give govern grow happen have hire ignore impose improve
+    include introduce invade invest join keep know learn legalize legalise let lose make modernize nationalize
+    obey oppose own pay prevent privatize privatise produce prohibit promote protect prove provide publish
+    punish raise receive reconsider recycle reduce refuse regulate reject rejoin remain remove repeal replace
+    require resign restrict sell send speak spend stay subsidize subsidise succeed survive suspend take teach
+    tell think tolerate tax trust try understand vaccinate withdraw write""".split()
 )
 """Base forms that are no nouns (or, behind a modal verb and a plain noun, hardly ever)."""
 _SURE = _NEVER_NOUNS - {"tax", "trust", "try", "find", "own", "ban", "pay", "keep", "get", "let", "make", "build"}
+_SURE -= frozenset("hire produce refuse raise think take give spend".split())
 _VERBS_AFTER_PRONOUNS = _NEVER_NOUNS | frozenset(
     """abuse act add answer arm ask attack back block boycott break buy call cancel care change charge close come
-    control cost count cut deal delay demand do drink drive drop eat end expect export fall fear feel fight fire follow
-    force fund go handle hate help hold hope hurt import increase invite judge kill lead leave license lift limit list
-    listen live look love lower matter mean meet merge move need offer open order permit phase plan play police
-    practice practise prefer push put quit read rely respect return rise rule run save say search see set share show
-    shut start still stop study sue support switch talk target test track trade train travel treat turn use veto visit
-    vote wait want watch wear welcome win work worry""".split()
+    control cost count cut deal delay demand do drink drive drop eat end expect export fall fear feel fight fire
+    follow force fund go handle hate help hold hope hurt import increase invite judge kill lead leave license
+    lift limit list listen live look love lower matter mean meet merge move need offer open order permit phase
+    plan play police practice practise prefer push put quit read rely respect return rise rule run save say
+    search see set share show shut start still stop study sue support switch talk target test track trade train
+    travel treat turn use veto visit vote wait want watch wear welcome win work worry""".split()
 )
 
 _NOUNS = frozenset(
-    """advertising agriculture animals army bikes bicycles boys businesses cars cats censorship children cities citizens
-    companies countries courts democracy doctors dogs drivers education elections electricity employees employers
-    experts families farmers governments girls homework hospitals humans immigrants inequality journalists judges
-    landlords laws libraries marijuana men migrants museums newspapers nurses parents parliament patients pets
-    phones politicians prisoners prisons professors pupils refugees religion religions researchers robots schools
-    scientists shops smartphones smoking soldiers states students teachers teenagers torture tourists universities
-    vaccines victims voters voting women workers zoos""".split()
+    """advertising agriculture animals army bikes bicycles boys businesses cars cats censorship children cities
+    citizens companies countries courts democracy doctors dogs drivers education elections electricity employees
+    employers experts families farmers governments girls homework hospitals humans immigrants inequality
+    journalists judges landlords laws libraries marijuana men migrants museums newspapers nurses parents
+    parliament patients pets phones politicians prisoners prisons professors pupils refugees religion religions
+    researchers robots schools scientists shops smartphones smoking soldiers states students teachers teenagers
+    torture tourists universities vaccines victims voters voting women workers zoos""".split()
 )
 """Nouns that stand as a subject by themselves and are no adjectives: with them a subject may end."""
 _PLURALS = frozenset(noun for noun in _NOUNS if noun.endswith("s")) | {"children", "men", "women"}
 _VERBS_AFTER_PLURALS = _VERBS_AFTER_PRONOUNS - {"license", "pay", "work", "rights", "market", "play", "run", "strike"}
 _MASS = frozenset(
     """abortion advertising agriculture army capitalism censorship communism democracy education electricity energy
-    euthanasia feminism gambling globalization homework hunting immigration inequality intelligence marijuana meat
-    parliament power punishment religion smoking socialism technology torture tourism voting""".split()
+    euthanasia feminism gambling globalization homework hunting immigration inequality intelligence marijuana
+    meat parliament power punishment religion smoking socialism technology torture tourism voting""".split()
 )
 _HEADS = _NOUNS | frozenset(
     """age ban bank bill board boss campaign cathedral church city club commission committee company congress
-    constitution council country court economy government governor internet king law mayor minister monarchy nation
-    parliament party penalty plan police policy president prime program programme public queen school senate square
-    state tax town union university village voters wage war world""".split()
+    constitution council country court economy government governor internet king law mayor minister monarchy
+    nation parliament party penalty plan police policy president prime program programme public queen school
+    senate square state tax town union university village voters wage war world""".split()
 )
 """Nouns with which a subject that begins with "the" may end, where a verb or an adjective stands behind them."""
 _KINDS = frozenset(
-    """animal artificial capital carbon city civil climate death driving drinking federal high local minimum national new nuclear old
-    public private prime primary property retirement rich poor school secondary sales small state sugar town university
-    voting wealth young""".split()
+    """animal artificial capital carbon city civil climate death driving drinking federal high local minimum
+    national new nuclear old public private prime primary property retirement rich poor school secondary sales
+    small state sugar town university voting wealth young""".split()
 )
 """Words that stand before such nouns."""
 
 _IS = frozenset(
-    """absurd acceptable affordable bad better beautiful compulsory corrupt cruel dangerous democratic desirable doomed
-    effective efficient essential ethical evil fair free good happy real violent mandatory harmful harmless guilty innocent healthy honest hopeless human
-    illegal immoral impossible inevitable innocent intelligent irresponsible justified legal legitimate moral natural
-    necessary normal obsolete outdated overpaid overpriced overrated possible powerful racist rational realistic
-    reliable reasonable responsible safe selfish sexist sick stupid sustainable true undemocratic underpaid unethical
-    unfair unhealthy unjust unnecessary unsafe useful useless wasteful worthless wrong""".split()
+    """absurd acceptable affordable bad better beautiful compulsory corrupt cruel dangerous democratic desirable
+    doomed effective efficient essential ethical evil fair free good happy real violent mandatory harmful
+    harmless guilty innocent healthy honest hopeless human illegal immoral impossible inevitable innocent
+    intelligent irresponsible justified legal legitimate moral natural necessary normal obsolete outdated
+    overpaid overpriced overrated possible powerful racist rational realistic reliable reasonable responsible
+    safe selfish sexist sick stupid sustainable true undemocratic underpaid unethical unfair unhealthy unjust
+    unnecessary unsafe useful useless wasteful worthless wrong""".split()
 )
 """Adjectives that are neither nouns nor verbs, so that a subject is over where one of them ends the question."""
 _DONE = frozenset(
-    """abandoned abolished allowed banned broken built cancelled canceled censored closed criminalized decriminalized
-    destroyed elected enforced exaggerated fired forced funded given ignored justified legalized legalised made needed
-    nationalized paid privatized privatised prohibited punished raised regulated removed repealed replaced required
-    restricted spent subsidized subsidised taken taught taxed tested wasted""".split()
+    """abandoned abolished allowed banned broken built cancelled canceled censored closed criminalized
+    decriminalized destroyed elected enforced exaggerated fired forced funded given ignored justified legalized
+    legalised made needed nationalized paid privatized privatised prohibited punished raised regulated removed
+    repealed replaced required restricted spent subsidized subsidised taken taught taxed tested wasted""".split()
 )
 _DEGREES = frozenset("very too really so not always still ever never completely truly just only more less".split())
 _ADVERBS = _DEGREES | frozenset(
@@ -97,12 +101,15 @@ _NOT_BEFORE_BE = _NEVER_NOUNS | frozenset(
     wish help being been is are was were has had does did""".split()
 )
 _NOT_BEFORE_STATE = frozenset(
-    """a an the to be been being there that than by it us them me him you we they i he she made kept called left seen
-    known held found put set turned gone let has have had do does did can could will would should must may might not
-    what such one""".split()
+    """a an the to be been being there that than by it us them me him you we they i he she made kept called left
+    seen known held found put set turned gone let has have had do does did can could will would should must may
+    might not what such one""".split()
 )
 _BEHIND = frozenset("for to in at on by from under with than".split())
-_OPEN = frozenset("or if whether but because while unless until when where who what why how which whose as".split())
+_OPEN = frozenset(
+    """or if whether but because while unless until when where who what why how which whose as not ever any anyone
+    anybody anything either yet""".split()
+)
 _ODD = re.compile(r"[\"“”„«»‘`;:()\[\]…/–—]|\.\.|[.!?]\s|[^\x00-\u024f\u2019]")
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][\w'’&.-]*\Z|\$?\d[\d.,]*%?\Z")
 _MOST_WORDS = 24
@@ -123,12 +130,12 @@ def thesis_of(question: str) -> str:
     plain = [word.lower().replace("’", "'").rstrip(",") for word in words]
     if not 3 <= len(words) <= _MOST_WORDS or "," in asked or "?" in asked.rstrip("?") or _OPEN & set(plain):
         return asked
+    if any(before == "and" and after in _FIRST for before, after in pairwise(plain)):
+        return asked
     if not all(_WORD.match(word) for word in words):
         return asked
     stated = _stated(plain[0], words[1:], plain[1:])
-    if stated is None or any(
-        word == "and" and after in _MODALS | _BE | _DO | _HAVE for word, after in zip(plain, plain[1:], strict=False)
-    ):
+    if stated is None:
         return asked
     text = " ".join(stated)
     return text[0].upper() + text[1:] + ("" if text.endswith(".") else ".")
@@ -147,7 +154,7 @@ def _stated(verb: str, words: list[str], plain: list[str]) -> list[str] | None:
         at = at if at is not None and plain[at] in _WORKED else None
     elif verb in _DO - {"did"}:
         at = None if plain[0] in {"it", "not"} else _before_verb(plain, words)
-        if at is None or plain[at] in {"be", "not", "never", "always"} or _is_one(plain[:at]) != (verb == "does"):
+        if at is None or plain[at] not in _VERBS_AFTER_PRONOUNS - {"be"} or _is_one(plain[:at]) != (verb == "does"):
             return None
         return words if verb == "do" else _in_the_present(words, at)
     return None if at is None else [*words[:at], verb, *words[at:]]
@@ -247,7 +254,7 @@ def _before_state(plain: list[str], words: list[str]) -> int | None:
 
 
 def _before_last(plain: list[str]) -> int | None:
-    """Return how many words stand before the adjective that ends the question, where nothing else may be a predicate."""
+    """Return how many words stand before the adjective that ends the question, where it alone may be the predicate."""
     if plain[-1] not in _IS | _DONE:
         return None
     at = len(plain) - 1
