@@ -1,5 +1,6 @@
 """What was exported can be imported again, whatever it holds, and comes back with every character."""
 
+import re
 import string
 from dataclasses import replace
 
@@ -176,3 +177,26 @@ def test_tables_and_graphviz_take_any_text(folder, texts):
     for form in ("dot", "quotations", "matrix"):
         maps.write(document, the_map(document), folder / f"map.{form}", form)
         assert (folder / f"map.{form}").read_bytes().decode()
+
+
+def test_what_argdown_takes_for_front_matter_stands_nowhere_else(folder):
+    document = of_texts(*[f"a{'=' * number}b\n===\n" for number in range(3, 17)])
+    written = argdown_of(document, folder)
+    assert written.count("===") == 2
+    assert told(back(document, folder, "argdown")) == told(document)
+
+
+@given(st.tuples(*[TEXTS] * 11, SAID, TEXTS, TEXTS))
+@settings(max_examples=50, deadline=None)
+def test_argdown_holds_no_character_that_breaks_other_readers(folder, texts):
+    written = argdown_of(of_texts(*texts), folder)
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", written)
+
+
+@pytest.mark.parametrize("text", [*(f"a{letter}b" for letter in ODD), KHMER, THAI, '\\"\\', "&#0;&amp;<b>"], ids=ascii)
+def test_graphviz_reads_what_is_written_for_it(folder, text):
+    pygraphviz = pytest.importorskip("pygraphviz", reason="Graphviz is not here")
+    document = of_texts(*[text] * 14)
+    maps.write(document, the_map(document), folder / "graph.dot")
+    graph = pygraphviz.AGraph((folder / "graph.dot").read_text("utf-8"))
+    assert (len(graph.nodes()), len(graph.edges())) == (8, 7)

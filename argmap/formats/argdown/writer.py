@@ -10,8 +10,9 @@ from argmap.model.records import Argument, Claim, Passage, Placement, Stance
 from argmap.model.tree import Tree, tree
 
 _RESERVED = re.compile(r"([\\\[\]<>#{}@*_/])")
-_NOT_IN_TITLES = re.compile(rf"(?:[\[\]<>{{}}#@:\\\"*_`/\s]|{front.ODD.pattern})+")
+_NOT_IN_TITLES = re.compile(rf"(?:={{3,}}|[\[\]<>{{}}#@:\\\"*_`/\s]|{front.ODD.pattern})+")
 _PLAIN_TAG = re.compile(r"[\w-]+(?: [\w-]+)*")
+_FENCE = re.compile("={3,}")  # wherever it stands, Argdown takes it for front matter
 _TITLE = 40  # characters
 
 
@@ -96,7 +97,10 @@ class _Writer:
         self._said.add(id)
         claim = self._document.get(id, Claim)
         text = _line(claim.text)
-        words = [f"[{title}]:" if text else f"[{title}]", _RESERVED.sub(r"\\\1", text)]
+        words = [
+            f"[{title}]:" if text else f"[{title}]",
+            _FENCE.sub(lambda run: "\\=" * len(run[0]), _RESERVED.sub(r"\\\1", text)),
+        ]
         words += [f"#({tag})" for tag in claim.tags if _PLAIN_TAG.fullmatch(tag)]
         data = self._data(claim, self._map.placements[id])
         if data:
@@ -132,6 +136,7 @@ def _inline(data: dict[str, Any]) -> str:
         text = json.dumps(value, ensure_ascii=False)
         for mark in "{}[]<>/" if isinstance(value, str) else "{}<>/":  # braces, and what would begin a comment
             text = text.replace(mark, _escaped(mark))
+        text = _FENCE.sub(lambda run: _escaped("=") * len(run[0]), text)
         parts.append(f"{key}: {front.ODD.sub(lambda odd: _escaped(odd[0]), text)}")
     return "{" + ", ".join(parts) + "}"
 
