@@ -28,8 +28,8 @@ works = {
     "page": lambda: reader.read_here(page, "a.html", Kind.PAGE),
     "rich": lambda: reader.read_here(b"{\\\\rtf1\\\\ansi Cars must go.\\\\par}", "a.rtf", Kind.RICH),
     "plain": lambda: reader.read_here(latin, "a.txt", Kind.PLAIN),
-    "draft": lambda: __import__("argmap.ui.drafting"),
     "stance": lambda: load_stance(),
+    "reading": lambda: load_reading(),
 }
 
 def load_stance():
@@ -37,6 +37,12 @@ def load_stance():
     with LOADING:
         from argmap.text.draft import draft_onto
     return draft_onto
+
+def load_reading():
+    from argmap.loading import LOADING
+    with LOADING:
+        from argmap.text.reading import read
+    return read
 
 names = sys.argv[1].split(",")
 barrier, wrong = threading.Barrier(len(names)), []
@@ -49,7 +55,6 @@ def run(work):
         wrong.append(repr(error))
 
 threads = [threading.Thread(target=run, args=(works[name],)) for name in names]
-sys.setswitchinterval(1e-6)
 [thread.start() for thread in threads]
 [thread.join(50) for thread in threads]
 print(wrong)
@@ -57,7 +62,9 @@ sys.exit(bool(wrong) or any(thread.is_alive() for thread in threads))
 """
 
 
-@pytest.mark.parametrize("names", ["read,stance,again", "read,again,read,stance", "page,page,rich,plain,read"])
+@pytest.mark.parametrize(
+    "names", ["read,reading", "read,reading,stance,again", "read,again,read,stance", "page,page,rich,plain,read"]
+)
 @pytest.mark.parametrize("attempt", range(3))
 def test_threads_that_need_a_library_at_once_in_a_fresh_process_all_get_it(names: str, attempt: int) -> None:
     done = subprocess.run([sys.executable, "-c", TOGETHER, names], capture_output=True, text=True, timeout=100)
