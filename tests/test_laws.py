@@ -1,7 +1,8 @@
-"""Whatever a user does with all verbs, undo and redo: four laws hold.
+"""Whatever a user does with all verbs, undo and redo: five laws hold.
 
 1. A file that is opened again is the document. 2. A canvas that followed is a canvas drawn afresh (in
-tests/ui/canvas/test_law.py). 3. Undoing everything gives the beginning. 4. Every state passes the checker.
+tests/ui/canvas/test_law.py). 3. Undoing everything gives what the first step made. 4. Every state passes the checker.
+5. What the document ever was after a step can be brought back, and that can be undone.
 """
 
 import tempfile
@@ -46,7 +47,8 @@ class Laws(RuleBasedStateMachine):
         self.file: OpenFile = new_file(Path(self._folder.name) / "laws.argmap")
         self.ids = numbered()
         self.file.document.new_id = self.ids
-        self.begun = self.document.records()
+        self.ever: dict[int, dict[str, Record]] = {}
+        """By the number of the step after which it was so: everything that the document has been."""
 
     @property
     def document(self) -> Document:
@@ -81,6 +83,7 @@ class Laws(RuleBasedStateMachine):
             claim = commands.add_claim(edit, "Thesis", map)
             for stance in Stance:
                 commands.argue(edit, [commands.add_claim(edit, stance.value, map)], stance, claim)
+        self.begun = self.document.records()
 
     @rule(question=WORDS)
     def add_map(self, question: str) -> None:
@@ -281,6 +284,17 @@ class Laws(RuleBasedStateMachine):
             self.file.history.redo()
         assert self.document.records() == before
 
+    @rule(number=NUMBER)
+    def bring_back(self, number: int) -> None:
+        history, before = self.file.history, self.document.records()
+        seq = sorted(self.ever)[number % len(self.ever)]
+        if history.bring_back(seq, "Bring back"):
+            assert self.document.records() == self.ever[seq]
+            history.undo()
+            assert self.document.records() == before
+            history.redo()
+        assert self.document.records() == self.ever[seq]
+
     @rule()
     def open_again(self) -> None:
         before = self.document.records()
@@ -292,6 +306,17 @@ class Laws(RuleBasedStateMachine):
         assert self.document.records() == before
         assert [entry.seq for entry in self.file.history.done()] == done
         assert [entry.seq for entry in self.file.history.undone()] == undone
+
+    @invariant()
+    def every_step_is_listed_once(self) -> None:
+        history = self.file.history
+        if history.done():
+            self.ever.setdefault(history.done()[-1].seq, self.document.records())
+        listed = [entry.seq for entry in (*history.done(), *history.undone())]
+        behind = [entry.seq for seq in history.branches() for row in history.left_behind(seq) for entry in row]
+        assert sorted(listed + behind) == sorted({entry.seq for entry in self.file.store.entries() if not entry.undoes})
+        assert all(history.is_left_behind(seq) for seq in behind)
+        assert not any(history.is_left_behind(seq) for seq in listed)
 
     @invariant()
     def it_passes_the_checker(self) -> None:

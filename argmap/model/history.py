@@ -1,12 +1,14 @@
 """Undo and redo: the journal's changes, taken back and done again."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from argmap.model.change import Change
+from argmap.errors import Trouble
+from argmap.model.change import Change, Step
 from argmap.model.document import Document
+from argmap.model.records import Map
 
 TOGETHER = timedelta(seconds=0.5)
 """Changes with one merge key that follow each other within this time are one step of undo."""
@@ -79,7 +81,8 @@ class Notes:
 class History:
     """What has been done and can be undone, rebuilt from the journal, so that undo survives closing the file.
 
-    It is the document's keeper: every change goes into the journal before anybody hears of it.
+    It is the document's keeper: every change goes into the journal before anybody hears of it. The step that made the
+    document is as far back as undo goes. What was undone and then left behind by another step stays in the list.
     """
 
     def __init__(self, document: Document, journal: Journal, clock: Callable[[], datetime] = now) -> None:
@@ -88,24 +91,72 @@ class History:
         self._clock = clock
         self._done: list[Entry] = []
         self._undone: list[tuple[Entry, int]] = []  # what was taken back, and the row that took it back
+        self._behind: dict[int, list[tuple[Entry, ...]]] = {}  # by the step they followed: rows left behind, in order
+        self._before: dict[int, int] = {}  # for each row left behind the step it followed
         self._undoes: int | None = None  # the row that the change just coming takes back
         self._merge: str | None = None  # the merge key of the newest row, while it can still be joined
+        self._made: tuple[int, bool] = (0, False)  # the oldest step done, and whether it made the document
+        first = None
         for entry in journal.entries():
+            first = first or entry
             self._note(entry)
+        self._from_nothing = _from_nothing(first, document)
         document.keeper = self._keep
 
     def done(self) -> list[Entry]:
-        """Return what can be undone, oldest first."""
+        """Return what has been done and stands, oldest first. All of it can be undone but for `made`."""
         return list(self._done)
 
     def undone(self) -> list[Entry]:
         """Return what can be redone, the next one first."""
         return [entry for entry, _ in reversed(self._undone)]
 
+    def next_undo(self) -> Entry | None:
+        """Return what undo would take back."""
+        if not self._done or (len(self._done) == 1 and self.made() is not None):
+            return None
+        return self._done[-1]
+
+    def next_redo(self) -> Entry | None:
+        """Return what redo would do again."""
+        return self._undone[-1][0] if self._undone else None
+
+    def made(self) -> Entry | None:
+        """Return the step that made the document, which stands for good: before it there was nothing to go back to.
+
+        None where nothing stands, or where the journal does not tell of the making, as when it was cut.
+        """
+        if not self._done or self._from_nothing is False:
+            return None
+        first = self._done[0]
+        if self._from_nothing:
+            return first
+        alone = len(self._done) == 1
+        if self._made[0] != first.seq or alone:
+            try:
+                change = self._journal.change(first.seq)
+            except Trouble:  # undoing it will tell
+                return None
+            self._made = first.seq, _makes(change, self._document if alone else None)
+            if alone:  # now it is certain
+                self._from_nothing = self._made[1]
+        return first if self._made[1] else None
+
+    def branches(self) -> Iterable[int]:
+        """Return the steps after which rows were left behind, by number; 0 is the beginning."""
+        return self._behind.keys()
+
+    def left_behind(self, seq: int) -> list[tuple[Entry, ...]]:
+        """Return the rows that followed a step and were left behind: each time that it happened, oldest first."""
+        return list(self._behind.get(seq, ()))
+
+    def is_left_behind(self, seq: int) -> bool:
+        """Whether undo and redo lead to this row no more."""
+        return seq in self._before
+
     def undo(self) -> str | None:
         """Take back the newest change; return its label, or None where there is nothing to undo."""
-        while self._done:
-            entry = self._done[-1]
+        while entry := self.next_undo():
             if self._apply(self._journal.change(entry.seq).inverse(), entry.seq):
                 return entry.label
         return None
@@ -117,6 +168,36 @@ class History:
             if self._apply(self._journal.change(entry.seq), undoing):
                 return entry.label
         return None
+
+    def bring_back(self, seq: int, label: str) -> bool:
+        """Make the document what it was after a row, as one new change; return whether it was another before.
+
+        Raises Trouble, and changes nothing, where the way there does not fit the document any more.
+        """
+        steps: dict[str, Step] = {}
+        for change in self._way_to(seq):
+            for id, (before, after) in change.steps.items():
+                steps[id] = (steps[id][0] if id in steps else before, after)
+        change = Change(label, {id: step for id, step in steps.items() if step[0] != step[1]})
+        if change.steps:
+            self._document.apply(change)
+        return bool(change.steps)
+
+    def _way_to(self, seq: int) -> Iterator[Change]:
+        """Yield the changes that lead from what the document is to what it was after a row."""
+        forth = []
+        while seq in self._before:
+            forth.append(seq)
+            seq = self._before[seq]
+        for entry, _ in self._undone:  # the last to be redone comes first
+            if entry.seq <= seq:
+                forth.append(entry.seq)
+        for entry in reversed(self._done):
+            if entry.seq <= seq:
+                break
+            yield self._journal.change(entry.seq).inverse()
+        for row in reversed(forth):
+            yield self._journal.change(row)
 
     def _apply(self, change: Change, undoes: int) -> bool:
         """Apply a change and return whether it does anything: joined typing may have ended where it began."""
@@ -141,9 +222,38 @@ class History:
 
     def _note(self, entry: Entry) -> None:
         if entry.undoes is None:
+            self._leave_behind()
             self._done.append(entry)
-            self._undone.clear()
         elif self._done and self._done[-1].seq == entry.undoes:
             self._undone.append((self._done.pop(), entry.seq))
         elif self._undone and self._undone[-1][1] == entry.undoes:
             self._done.append(self._undone.pop()[0])
+
+    def _leave_behind(self) -> None:
+        """Note that what could be redone is left behind, since something else comes in its place."""
+        if self._undone:
+            row = tuple(self.undone())
+            before = self._done[-1].seq if self._done else 0
+            self._behind.setdefault(before, []).append(row)
+            for entry in row:
+                self._before[entry.seq] = before
+                before = entry.seq
+            self._undone.clear()
+
+
+def _from_nothing(first: Entry | None, document: Document) -> bool | None:
+    """Return whether the document held nothing before the first row of its journal; None: that row has to tell."""
+    if first is None:
+        return not document.records()
+    return None if first.seq == 1 else False
+
+
+def _makes(change: Change, after: Document | None) -> bool:
+    """Whether a change makes a whole document; what it was afterwards settles the matter, where it is known."""
+    made = {id: record for id, (before, record) in change.steps.items() if before is None and record is not None}
+    if len(made) < len(change.steps):
+        return False
+    if after is not None:
+        return after.records().keys() <= made.keys()
+    within = all(id in made for record in made.values() for _, id in record.references())
+    return within and any(isinstance(record, Map) for record in made.values())

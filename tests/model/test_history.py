@@ -1,12 +1,16 @@
-"""Undo and redo as a user feels them."""
+"""Undo and redo as a user feels them, and what was left behind."""
 
 from datetime import UTC, datetime, timedelta
 
-from argmap.model import commands
+import pytest
+
+from argmap.errors import Trouble
+from argmap.model import citing, commands
 from argmap.model.document import Document
 from argmap.model.history import History, Notes
-from argmap.model.records import Claim
-from tests.sketch import sketch
+from argmap.model.records import Claim, Map, Stance
+from argmap.model.subject import subject
+from tests.sketch import argument, claim, sketch
 
 
 class Watch:
@@ -90,3 +94,199 @@ def test_the_history_is_the_same_after_reopening():
     assert again.undo() == "Say B"
     assert said(document) == "A"
     assert {entry.author for entry in again.done()} == {"Ada"}
+
+
+# The step that made the document
+
+
+def made(edit_label: str = "New map") -> tuple[Document, History, Notes]:
+    document, notes = Document(), Notes()
+    history = History(document, notes)
+    with document.edit(edit_label) as edit:
+        commands.add_claim(edit, "Thesis", commands.add_map(edit, "Why?"))
+    return document, history, notes
+
+
+def test_undo_stops_at_the_step_that_made_the_document():
+    document, history, _ = made()
+    say(document, "A")
+    assert [history.undo() for _ in range(5)] == ["Say A", None, None, None, None]
+    assert said(document) == "Thesis"
+    assert history.next_undo() is None
+    assert [entry.label for entry in history.done()] == ["New map"]
+    assert history.redo() == "Say A"
+
+
+def test_undo_stops_there_in_a_document_that_is_opened_again():
+    document, _, notes = made()
+    say(document, "A")
+    again = History(document, notes)
+    assert [entry and entry.label for entry in (again.made(), again.next_undo())] == ["New map", "Say A"]
+    assert [again.undo() for _ in range(3)] == ["Say A", None, None]
+    assert [map.question for map in document.all(Map)] == ["Why?"]
+
+
+def test_what_came_after_the_making_can_be_undone_whatever_it_is():
+    document, notes = Document(), Notes()
+    history = History(document, notes)
+    with document.edit("New map") as edit:
+        commands.add_map(edit, "Why?")
+    with document.edit("Add source") as edit:
+        citing.add_source(edit, "Talk", "All that was said.")
+    with document.edit("Another map") as edit:
+        commands.add_map(edit, "How?")
+    assert [history.undo() for _ in range(3)] == ["Another map", "Add source", None]
+
+
+def test_a_document_whose_making_is_in_no_journal_goes_back_to_what_it_was_first():
+    document, history, notes, watch = start()
+    assert history.made() is None
+    with document.edit("Another map") as edit:
+        commands.add_map(edit, "How?")
+    assert History(document, notes, watch).undo() == "Another map"
+    assert [map.question for map in document.all(Map)] == ["Are cats good pets?"]
+
+
+def test_a_journal_that_was_cut_does_not_take_its_first_row_for_the_making():
+    document, _, notes = made()
+    say(document, "A")
+    with document.edit("Another map") as edit:
+        commands.add_map(edit, "How?")
+
+    class Cut(Notes):
+        def entries(self):
+            return notes.entries()[2:]
+
+        def change(self, seq):
+            return notes.change(seq)
+
+        def write(self, change, at, undoes=None):
+            return notes.write(change, at, undoes)
+
+    again = History(document, Cut())
+    assert again.made() is None
+    assert [again.undo() for _ in range(2)] == ["Another map", None]
+    assert said(document) == "A"
+
+
+def test_a_document_whose_making_was_undone_by_an_older_version_can_be_made_again():
+    document, _, notes = made("Open the sample")
+    change = notes.change(1).inverse()
+    document.apply(change)  # by nobody's history, as far as this one knows
+    rows = Notes()
+    rows.write(notes.change(1), datetime.now(UTC))
+    rows.write(change, datetime.now(UTC), undoes=1)
+    history = History(document, rows)
+    assert (history.made(), history.next_undo(), history.undo()) == (None, None, None)
+    assert history.redo() == "Open the sample"
+    assert said(document) == "Thesis"
+    assert history.undo() is None
+
+
+# What was left behind
+
+
+def behind(history: History) -> dict[int, list[list[str]]]:
+    return {seq: [[e.label for e in row] for row in history.left_behind(seq)] for seq in history.branches()}
+
+
+def test_steps_left_behind_stay_listed_under_the_step_that_they_followed():
+    document, history, _, _ = start()
+    for text in "ABCD":
+        say(document, text)
+    for _ in range(3):
+        history.undo()
+    say(document, "E")
+    assert behind(history) == {1: [["Say B", "Say C", "Say D"]]}
+    history.undo()
+    history.undo()
+    say(document, "F")
+    assert behind(history) == {1: [["Say B", "Say C", "Say D"]], 0: [["Say A", "Say E"]]}
+
+
+def test_what_was_left_behind_comes_back_as_one_step_that_can_be_undone():
+    document, history, notes, watch = start()
+    for text in "ABC":
+        say(document, text)
+    for _ in range(3):
+        history.undo()
+    say(document, "D")
+    lost = {entry.label: entry.seq for row in history.left_behind(0) for entry in row}
+    rows = len(notes.entries())
+    for again in (history, None):
+        again = again or History(document, notes, watch)
+        for text in "BAC":
+            assert again.bring_back(lost[f"Say {text}"], f"Brought back {text}")
+            assert said(document) == text
+        for _ in range(3):
+            again.undo()
+        assert said(document) == "D"
+    assert len(notes.entries()) == rows + 12
+    assert again.redo() == "Brought back B"
+
+
+def test_what_was_left_behind_twice_over_comes_back():
+    document, history, _, _ = start()
+    states: dict[str, int] = {}
+
+    def step(text: str) -> None:
+        say(document, text)
+        states[text] = history.done()[-1].seq
+
+    for text in "ABC":
+        step(text)
+    history.undo()
+    step("D")
+    history.undo()
+    history.undo()
+    step("E")
+    history.undo()
+    for text in "CDEBA":
+        history.bring_back(states[text], f"Brought back {text}")
+        assert said(document) == text
+
+
+def test_bringing_back_what_is_there_already_is_no_step():
+    document, history, notes, _ = start()
+    say(document, "A")
+    assert not history.bring_back(1, "Brought back")
+    assert len(notes.entries()) == 1
+
+
+def test_what_does_not_fit_any_more_is_not_brought_back_and_nothing_changes():
+    document, history, _, _ = start()
+    say(document, "A")
+    history.undo()
+    say(document, "B")
+    document.keeper, keeper = (lambda change: None), document.keeper
+    say(document, "changed behind its back")
+    document.keeper = keeper
+    with pytest.raises(Trouble, match="no longer fits"):
+        history.bring_back(1, "Brought back")
+    assert said(document) == "changed behind its back"
+    assert [entry.label for entry in history.done()] == ["Say B"]
+
+
+# What a step is about
+
+
+def about(document: Document, verb, *picks: object) -> str:
+    told: list[str] = []
+    stop = document.subscribe(lambda change: told.append(subject(change, document)))
+    with document.edit("Do") as edit:
+        verb(edit, *picks)
+    stop()
+    return told[0]
+
+
+def test_a_step_is_about_the_claim_that_it_touches():
+    document = sketch("Pets\n  + Cats purr\n    + Purring\tcalms")
+    map, pets, purr = document.all(Map)[0].id, claim(document, "Pets"), claim(document, "Cats purr")
+    assert about(document, commands.reword, purr, "Cats hum") == "Cats hum"
+    assert about(document, commands.add_claim, "Dogs bark", map) == "Dogs bark"
+    assert about(document, commands.flip, argument(document, "Cats hum")) == "Cats hum"
+    assert about(document, commands.fold, map, purr) == "Cats hum"
+    assert about(document, commands.argue, [claim(document, "Dogs bark")], Stance.CON, pets) == "Dogs bark"
+    assert about(document, citing.add_source, "A talk", "Much was said.") == "A talk"
+    assert about(document, commands.retitle, map, "Which pets?") == "Which pets?"
+    assert about(document, commands.remove_claim, claim(document, "Purring\tcalms")) == "Purring calms"

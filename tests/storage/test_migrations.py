@@ -17,6 +17,7 @@ from argmap.model.records import (
     KINDS,
     Argument,
     Claim,
+    Map,
     Passage,
     PassageKind,
     Placement,
@@ -77,7 +78,7 @@ def test_format_1_reads_as_it_was_written(tmp_path: Path) -> None:
         assert not list(rules.problems(document, KINDS.values()))
 
 
-def test_the_history_of_format_1_goes_back_to_its_beginning(tmp_path: Path) -> None:
+def test_the_history_of_format_1_goes_back_to_how_it_was_made(tmp_path: Path) -> None:
     with open_file(specimen(tmp_path, 1)) as file:
         rows = file.store.entries()
         assert [(e.label, e.undoes) for e in rows] == [
@@ -96,7 +97,9 @@ def test_the_history_of_format_1_goes_back_to_its_beginning(tmp_path: Path) -> N
         claim(file.document, "To meet is good")
         while file.history.undo():
             pass
-        assert not file.document.records()
+        assert [map.question for map in file.document.all(Map)] == ["Should the park stay open at night?"]
+        assert not file.document.all(Source)
+        assert file.history.made() == rows[0]
 
 
 def test_the_present_version_still_writes_what_the_specimen_of_its_format_says(tmp_path: Path) -> None:

@@ -33,6 +33,8 @@ def make(path: Path) -> Path:
         source = citing.add_source(edit, "Talk", "They said: cats purr. " * 300)
         passage = citing.add_passage(edit, source, 11, 20, speaker=citing.add_speaker(edit, "Ada"))
         citing.cite(edit, claim(edit, "Cats purr"), passage)
+    with open_file(path, "Ada") as file, file.document.edit("Note") as edit:
+        commands.set_note(edit, claim(file.document, "Not all do"), "Which ones?")
     return path
 
 
@@ -266,7 +268,7 @@ def test_a_second_window_shows_the_file_read_only_and_follows_what_the_first_wri
         with open_file(path) as second:
             with first.document.edit("Reword") as edit:
                 commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
-            for _, change in second.store.changes_since(1):
+            for _, change in second.store.changes_since(2):
                 assert {after.text for _, after in change.steps.values() if isinstance(after, Claim)} == {"Cats hum"}
             assert len(second.store.records()) == len(first.document.records())
     with open_file(path) as file:
@@ -397,7 +399,7 @@ def test_a_store_can_be_opened_without_a_document(path: Path) -> None:
         kinds = [type(record) for record in store.records()]
         assert kinds.count(Claim) == 3
         assert kinds.count(Argument) == 2
-        assert [entry.label for entry in store.entries()] == ["Draw"]
+        assert [entry.label for entry in store.entries()] == ["Draw", "Note"]
     finally:
         store.close()
 
