@@ -121,6 +121,14 @@ class History:
         """Return what redo would do again."""
         return self._undone[-1][0] if self._undone else None
 
+    def top(self) -> int:
+        """Return the number of the step after which the document is what it is now; 0 is the beginning."""
+        return self._done[-1].seq if self._done else 0
+
+    def change(self, seq: int) -> Change:
+        """Return what a step changed."""
+        return self._journal.change(seq)
+
     def made(self) -> Entry | None:
         """Return the step that made the document, which stands for good: before it there was nothing to go back to.
 
@@ -141,6 +149,10 @@ class History:
             if alone:  # now it is certain
                 self._from_nothing = self._made[1]
         return first if self._made[1] else None
+
+    def is_untouched(self) -> bool:
+        """Whether the document has been made, and nothing was ever done to it."""
+        return len(self._done) == 1 and not self._undone and not self._behind
 
     def branches(self) -> Iterable[int]:
         """Return the steps after which rows were left behind, by number; 0 is the beginning."""
@@ -233,7 +245,7 @@ class History:
         """Note that what could be redone is left behind, since something else comes in its place."""
         if self._undone:
             row = tuple(self.undone())
-            before = self._done[-1].seq if self._done else 0
+            before = self.top()
             self._behind.setdefault(before, []).append(row)
             for entry in row:
                 self._before[entry.seq] = before

@@ -1,4 +1,4 @@
-"""What a change is about, in a few words of the document, so that one "Add reason" can be told from another."""
+"""What a change is about, in words of the document, so that steps can be told apart; and on which maps it is seen."""
 
 from argmap.model.change import Change
 from argmap.model.document import Document
@@ -38,3 +38,19 @@ def _named(record: Record, document: Document) -> tuple[int, str] | None:
         case Passage():
             return 5, record.exact
     return None
+
+
+def maps_of(change: Change, document: Document) -> set[str]:
+    """Return the maps of a document on which something of a change can be seen; none where it is on no map."""
+    found: set[str] = set()
+    for step in change.steps.values():
+        for record in step:
+            match record:
+                case Map():
+                    found.add(record.id)
+                case Placement():
+                    found.add(record.map)
+                case Claim() | Argument():
+                    claims = (record.id,) if isinstance(record, Claim) else record.premises
+                    found.update(p.map for claim in claims for p in document.referrers(claim, Placement))
+    return {map for map in found if document.find(map, Map)}

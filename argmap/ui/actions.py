@@ -60,9 +60,9 @@ class Actions(QObject):
         for entry in ENTRIES:
             self._made[entry.name].setEnabled(entry.when(self._session))
         history = self._session.history
-        for name, rows in (("undo", history.done()[-1:]), ("redo", history.undone()[:1])):
+        for name, step in (("undo", history.next_undo()), ("redo", history.next_redo())):
             text = caption(TEXTS, name)
-            self._made[name].setText(f"{text}: {rows[0].label}" if rows else text)
+            self._made[name].setText(f"{text}: {step.label}" if step else text)
 
     def recolor(self) -> None:
         """Draw the icons afresh, in the colors of the theme."""

@@ -96,12 +96,12 @@ def can_split(session: Session) -> bool:
 
 def can_undo(session: Session) -> bool:
     """Whether there is something to undo."""
-    return can_write(session) and bool(session.history.done())
+    return can_write(session) and session.history.next_undo() is not None
 
 
 def can_redo(session: Session) -> bool:
     """Whether there is something to redo."""
-    return can_write(session) and bool(session.history.undone())
+    return can_write(session) and session.history.next_redo() is not None
 
 
 def _argument(session: Session) -> Argument | None:

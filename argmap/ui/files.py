@@ -200,7 +200,7 @@ def _sample(label: str) -> "OpenFile":
             file = open_file(path)
         except Trouble:
             continue
-        if not file.store.read_only and len(file.history.done()) == 1 and not file.history.undone():
+        if not file.store.read_only and file.history.is_untouched():
             return file
         file.close()
     file = new_file(path)

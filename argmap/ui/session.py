@@ -14,6 +14,7 @@ from argmap.model.change import Change
 from argmap.model.document import Document, Edit
 from argmap.model.history import History, Notes
 from argmap.model.records import KINDS, Argument, Claim, Map, Placement
+from argmap.model.subject import maps_of
 from argmap.model.tree import Tree, tree
 from argmap.ui.jobs import Jobs
 
@@ -67,6 +68,7 @@ class Session(QObject):
         self._file: OpenFile | None = None
         self._writing = False
         self._settling = False
+        self._stepped: Change | None = None
         self._stop: Callable[[], None] = lambda: None
         self._pause = QBasicTimer()
 
@@ -179,21 +181,43 @@ class Session(QObject):
             self.troubled.emit(str(trouble))
 
     def undo(self) -> None:
-        """Take back the newest change, and say which."""
-        self._step(self.history.undo, self.tr("Undone: {0}"), self.tr("There is nothing to undo."))
+        """Take back the newest change, and say which; the step that made the document stands."""
+        nothing = self.tr("There is nothing to undo.")
+        far = self.tr("This is as far back as it goes: the map as it was made.")
+        self._step(self.history.undo, self.tr("Undone: {0}"), lambda: far if self.history.made() else nothing)
 
     def redo(self) -> None:
         """Do again what was undone last, and say what."""
-        self._step(self.history.redo, self.tr("Done again: {0}"), self.tr("There is nothing to redo."))
+        nothing = self.tr("There is nothing to redo.")
+        self._step(self.history.redo, self.tr("Done again: {0}"), lambda: nothing)
 
-    def _step(self, step: Callable[[], str | None], told: str, nothing: str) -> None:
+    def bring_back(self, seq: int, what: str) -> None:
+        """Make the document what it was after a step, as one change that can be undone; `what` says which step."""
+        label = self.tr("Brought back “{0}”").format(what)
+        nothing = self.tr("The map is already what it was after this step.")
+        self._step(
+            lambda: label if self.history.bring_back(seq, label) else None,
+            self.tr("{0}. Undo: Ctrl+Z"),
+            lambda: nothing,
+        )
+
+    def _step(self, step: Callable[[], str | None], told: str, nothing: Callable[[], str]) -> None:
         self.settle()
         if self.read_only:
             self.troubled.emit(self.why_read_only)
             return
+        self._stepped = None
         with self.told():
             label = step()
-            self.notice.emit(told.format(label) if label is not None else nothing)
+            self.notice.emit(told.format(label) if label is not None else nothing())
+        if self._stepped is not None:
+            self._go_where(self._stepped)
+
+    def _go_where(self, change: Change) -> None:
+        """Show a map on which a change can be seen, where it cannot be seen on this one."""
+        seen = maps_of(change, self.document)
+        if seen and self.map not in seen:
+            self.show_map(next(map.id for map in self.maps() if map.id in seen))
 
     @property
     def why_read_only(self) -> str:
@@ -210,6 +234,7 @@ class Session(QObject):
                 self._settling = False
 
     def _heard(self, change: Change) -> None:
+        self._stepped = change
         records = [record for step in change.steps.values() for record in step]
         if any(isinstance(record, Map | Placement | Argument) for record in records):
             self._tree = None

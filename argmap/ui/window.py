@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSettings, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -25,6 +25,7 @@ from argmap.ui.bars import Bar, announce
 from argmap.ui.beginning import Beginning
 from argmap.ui.canvas import MapView
 from argmap.ui.entries import Scope
+from argmap.ui.fields import undoes
 from argmap.ui.files import Files, open_sample
 from argmap.ui.furniture import Furniture, focus_first
 from argmap.ui.inspector import Inspector
@@ -413,6 +414,11 @@ class Window(QMainWindow):
             self.files.take(paths)
         else:
             self.files.add_copied(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Say what undo and redo have to say where there is nothing for them, and so no action takes their keys."""
+        if self.stack.currentIndex() == 0 or not undoes(self.session, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Have the file whole when the window is left: the next thing may be that it is mailed."""
