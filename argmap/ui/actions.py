@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from argmap.ui import style
 from argmap.ui.captions import SHORT, TEXTS, TIPS, TITLES, caption, plain
-from argmap.ui.entries import CONTEXT, ENTRIES, MENUS, SUBMENUS, TOOLBAR, WITHOUT_TEXT, Entry, Scope
+from argmap.ui.entries import CONTEXT, ENTRIES, MEANWHILE, MENUS, SUBMENUS, TOOLBAR, WITHOUT_TEXT, Entry, Scope
 
 if TYPE_CHECKING:
     from argmap.ui.window import Window
@@ -52,8 +52,20 @@ class Actions(QObject):
             group = self._choices.setdefault(entry.choice, QActionGroup(self))
             group.addAction(action)
         action.setMenuRole(QAction.MenuRole.NoRole)
-        action.triggered.connect(lambda: entry.does(window))
+        action.triggered.connect(lambda: self._do(entry, window))
         return action
+
+    def _do(self, entry: Entry, window: "Window") -> None:
+        """Do it once what is being typed stands and is selected, so that nothing is done to what was selected before.
+
+        Where that could not be saved, the user has been told and it stays as it is.
+        """
+        if entry.name not in MEANWHILE:
+            if not self._session.settle():
+                return
+            if not entry.when(self._session):
+                return
+        entry.does(window)
 
     def refresh(self) -> None:
         """Set what can be done now, and what undo and redo are about."""

@@ -35,8 +35,8 @@ def on_a_map(session: Session) -> bool:
 
 
 def has_claim(session: Session) -> bool:
-    """Whether a claim is selected that can be changed."""
-    return can_write(session) and bool(session.selected_claims())
+    """Whether a claim is selected that can be changed, or a new one typed, which will be when it stands."""
+    return can_write(session) and (session.typed is not None or bool(session.selected_claims()))
 
 
 def has_target(session: Session) -> bool:
@@ -50,13 +50,17 @@ def has_something(session: Session) -> bool:
 
 
 def has_argument(session: Session) -> bool:
-    """Whether an argument is meant whose side can be changed."""
+    """Whether an argument is meant whose side can be changed; of a new claim that is typed, it is told."""
+    if session.typed is not None:
+        return True
     argument = session.selected_argument()
     return can_write(session) and argument is not None and session.document.find(argument.target, Argument) is None
 
 
 def has_argument_shown(session: Session) -> bool:
     """Whether an argument is meant that can take a further premise."""
+    if session.typed is not None:
+        return on_a_map(session) and session.typed.argument is not None
     return on_a_map(session) and session.selected_argument() is not None
 
 
@@ -101,7 +105,7 @@ def can_undo(session: Session) -> bool:
 
 def can_redo(session: Session) -> bool:
     """Whether there is something to redo."""
-    return can_write(session) and session.history.next_redo() is not None
+    return can_write(session) and session.typed is None and session.history.next_redo() is not None
 
 
 def _argument(session: Session) -> Argument | None:

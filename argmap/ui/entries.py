@@ -120,7 +120,7 @@ ENTRIES = (
         deeds.has_argument_shown,
         Scope.MAP,
     ),
-    Entry("flip", "map", 1, lambda w: deeds.flip(w.session), ("Ctrl+R",), "flip", deeds.has_argument),
+    Entry("flip", "map", 1, lambda w: w.flip(), ("Ctrl+R",), "flip", deeds.has_argument),
     Entry("join", "map", 1, lambda w: deeds.join(w.session), (), "join", deeds.can_join),
     Entry("split", "map", 1, lambda w: deeds.split(w.session), (), "split", deeds.can_split),
     Entry("up", "map", 1, lambda w: deeds.move_up(w.session), ("Alt+Up",), "up", deeds.has_claim, Scope.CLAIMS),
@@ -176,6 +176,15 @@ ENTRIES = (
     Entry("shortcuts", "help", 0, lambda w: w.show_shortcuts(), ("F1", "Ctrl+/"), "keyboard"),
     Entry("about", "help", 1, lambda w: w.show_about()),
 )
+
+MEANWHILE = frozenset(
+    (
+        *("new", "open", "sample", "home", "copy", "save", "quit", "history", "flip"),
+        *("fit", "zoom_in", "zoom_out", "zoom_one", "next_panel", "previous_panel"),
+        *("system", "light", "dark", "shortcuts", "about"),
+    )
+)
+"""What is done while something is being typed. All else waits until that stands, and then acts on it if on a claim."""
 
 TOOLBAR = ("claim", "reason", "objection", "", "undo", "redo", "", "fit", "picture", "", "source")
 WITHOUT_TEXT = ("undo", "redo", "fit")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from argmap.ui.session import Session
 
@@ -20,13 +20,16 @@ class Pending(QObject):
 
     def __init__(self, session: Session, field: QWidget, read: Callable[[], str], write: Write) -> None:
         super().__init__(field)
+        self._session = session
         self._read, self._write = read, write
-        self._waiting = False
+        self._waiting = self._busy = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.settle)
         session.settling.connect(self.settle)
+        session.dropped.connect(self.forget)
+        session.opened.connect(self.forget)
 
     @property
     def waiting(self) -> bool:
@@ -39,11 +42,88 @@ class Pending(QObject):
         self._timer.start()
 
     def settle(self) -> None:
-        """Write down what is waiting."""
-        if self._waiting:
+        """Write down what is waiting. What is refused goes on waiting in the field, and the user is told."""
+        if self._waiting and not self._busy:
+            self._timer.stop()
+            self._session.release(self)
+            refused, words = self._session.refused, self._read()
+            self._busy, self._waiting = True, False
+            try:
+                self._write(words)
+            finally:
+                self._busy = False
+            if self._session.refused > refused:
+                self._waiting = True
+                keep_words(self._session, self, words)
+
+    def forget(self) -> bool:
+        """Let go of words that were refused; return whether there were any."""
+        held = self._session.holds(self)
+        if held:
             self._waiting = False
             self._timer.stop()
-            self._write(self._read())
+            self._session.release(self)
+        return held
+
+
+def keep_words(session: Session, holder: QObject, words: str) -> None:
+    """Tell that words which were refused are still in their field, and what can be done."""
+    why = holder.tr("{0} What you typed is still in its field: leave it to try again, or press Esc to call it off.")
+    session.hold(holder, words, why.format(session.trouble))
+
+
+class Cell(QObject):
+    """The field that is open in a cell of a list or a table. Words that are refused stay in it, and it stays open.
+
+    The delegate says which field was opened and writes through it, the view asks it before a field is closed.
+    """
+
+    def __init__(self, session: Session, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._session, self._view = session, view
+        self._field: QWidget | None = None
+        self._busy = False
+        session.settling.connect(self.settle)
+        session.dropped.connect(self._gone)
+        session.opened.connect(self._gone)
+
+    def open(self, field: QWidget) -> None:
+        """Take a field that has been opened."""
+        self._field = field
+        field.destroyed.connect(lambda _=None, field=field: self._gone(field))
+
+    def write(self, words: str, does: Callable[[], None]) -> None:
+        """Write what was typed."""
+        self._session.release(self)
+        refused, self._busy = self._session.refused, True
+        try:
+            does()
+        finally:
+            self._busy = False
+        if self._session.refused > refused:
+            keep_words(self._session, self, words)
+
+    def stays(self, hint: QAbstractItemDelegate.EndEditHint) -> bool:
+        """Return whether the field stays open, as it does with refused words until the user calls them off."""
+        if self._session.holds(self) and hint is not QAbstractItemDelegate.EndEditHint.RevertModelCache:
+            return True
+        self._gone()
+        return False
+
+    def settle(self) -> None:
+        """Write what is typed, and close the field where that could be done."""
+        if self._field is not None and not self._busy:
+            field, self._busy = self._field, True
+            try:
+                self._view.commitData(field)
+            finally:
+                self._busy = False
+            self._view.closeEditor(field, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def _gone(self, field: QWidget | None = None) -> None:
+        if field is None or field is self._field:
+            self._field = None
+            self._session.release(self)
 
 
 class Line(QLineEdit):
@@ -53,15 +133,24 @@ class Line(QLineEdit):
         super().__init__(parent)
         self._session = session
         self.setAccessibleName(label)
+        self._told = ""
         self._pending = Pending(session, self, self.text, write)
         self.textEdited.connect(self._pending.typed)
         self.editingFinished.connect(self._pending.settle)
 
     def show_text(self, text: str) -> None:
         """Show what the document says, unless it says so already or something is being typed."""
+        self._told = text
         if text != self.text() and not self._pending.waiting:
             self.setText(text)
             self.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape calls off words that were refused."""
+        if event.key() == Qt.Key.Key_Escape and self._pending.forget():
+            self.setText(self._told)
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files that are dropped here are for the window."""
@@ -87,6 +176,7 @@ class Text(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._least = lines
         self._shown = False
+        self._told = ""
         self._pending = Pending(session, self, self.toPlainText, write)
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
@@ -94,10 +184,18 @@ class Text(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show what the document says, unless it says so already or something is being typed."""
+        self._told = text
         if text != self.toPlainText() and not self._pending.waiting:
             self._shown = True
             self.setPlainText(text)
             self._shown = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape calls off words that were refused."""
+        if event.key() == Qt.Key.Key_Escape and self._pending.forget():
+            self.show_text(self._told)
+        else:
+            super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, data: QMimeData) -> bool:
         """Files that are dropped here are for the window."""

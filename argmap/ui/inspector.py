@@ -52,7 +52,9 @@ class Inspector(QScrollArea):
         page: QWidget = self.help
         first = session.selection[0] if session.selection else ""
         claims = session.selected_claims()
-        if len(claims) > 1:
+        if session.typed is not None:
+            self.help.show_typed(session.typed)
+        elif len(claims) > 1:
             self.claims.show_claims(claims)
             page = self.claims
         elif claims:

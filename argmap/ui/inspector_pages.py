@@ -20,7 +20,7 @@ from argmap.model.records import Argument, Claim, Map, Passage, Placement, Sourc
 from argmap.ui import deeds, signs, style
 from argmap.ui.actions import Actions, shown
 from argmap.ui.fields import Line, Text
-from argmap.ui.session import Session
+from argmap.ui.session import Session, Typed
 
 MOST_SHOWN = 160
 """Characters of a passage or a claim that are shown where it is only named."""
@@ -283,6 +283,30 @@ class HelpPage(Page):
         self.title = self.heading()
         self.tips = self.words()
         self.tips.setObjectName("quiet")
+
+    def show_typed(self, typed: Typed) -> None:
+        """Say what the new claim will be that is being typed, and what the keys do meanwhile."""
+        argument = typed.argument
+        target = self.session.document.find(argument.target, Claim) if argument else None
+        others = argument.premises[:-1] if argument else ()
+        keys = self.tr("{0}: it stands. {1} and {2}: it stands, and a reason for it or an objection comes next.")
+        words = keys.format(*map(shown, ("Return", "Tab", "Shift+Tab")))
+        off = self.tr("{0} calls it off.").format(shown("Esc"))
+        if argument is None:
+            self.title.setText(self.tr("A new claim"))
+        elif others:
+            self.title.setText(self.tr("A new co-premise"))
+            texts = [found.text for id in others if (found := self.session.document.find(id, Claim))]
+            words = "\n\n".join((self.tr("together with {0}").format(", ".join(map(quoted, texts))), words))
+        elif target is None:
+            self.title.setText(self.tr("A new objection to a step"))
+        else:
+            pro = argument.stance is Stance.PRO
+            self.title.setText(self.tr("A new reason") if pro else self.tr("A new objection"))
+            pattern = self.tr("for {0}") if pro else self.tr("against {0}")
+            turn = self.tr("{0} makes it an objection.") if pro else self.tr("{0} makes it a reason.")
+            words = "\n\n".join((pattern.format(quoted(target.text)), words, turn.format(shown("Ctrl+R"))))
+        self.tips.setText("\n\n".join((words, off)))
 
     def show_help(self) -> None:
         """Show what one can do with the map as it is."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
 from argmap.model import commands
 from argmap.model.change import Change
 from argmap.model.records import Map
+from argmap.ui.fields import keep_words
 from argmap.ui.session import Session
 
 
@@ -18,6 +19,7 @@ class MapTabs(QTabBar):
         self._session = session
         self._editor: QLineEdit | None = None
         self._editing = ""
+        self._busy = False
         self.setAutoHide(True)
         self.setExpanding(False)
         self.setDocumentMode(True)
@@ -29,6 +31,8 @@ class MapTabs(QTabBar):
         session.map_shown.connect(lambda _: self._fill())
         session.changed.connect(self._follow)
         session.settling.connect(self._write)
+        session.dropped.connect(self._put_away)
+        session.opened.connect(self._put_away)
         self._fill()
 
     def _follow(self, change: Change) -> None:
@@ -53,12 +57,14 @@ class MapTabs(QTabBar):
     def _chosen(self, place: int) -> None:
         if place >= 0:
             self._session.show_map(self.tabData(place))
+            self._fill()  # words that could not be saved keep their map shown
 
     def edit(self, place: int) -> None:
         """Have the question of a map typed on its tab."""
         if place < 0 or self._session.read_only:
             return
-        self._write()
+        if not self._session.settle():
+            return
         self._editing = self.tabData(place)
         editor = QLineEdit(self._session.document.get(self._editing, Map).question, self)
         editor.setAccessibleName(self.tr("Question of the map"))
@@ -74,22 +80,33 @@ class MapTabs(QTabBar):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape leaves the question as it was."""
         if watched is self._editor and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self._put_away()
+            if event.type() == QEvent.Type.KeyPress:
+                self._put_away()
             return True
         return super().eventFilter(watched, event)
 
     def _write(self) -> None:
+        """Have the question stand; where it is refused, it stays in its field."""
         editor = self._editor
-        if editor is None:
+        if editor is None or self._busy:
             return
-        text, map = editor.text().strip(), self._editing
-        self._put_away()
+        text, map, refused = editor.text().strip(), self._editing, self._session.refused
         found = self._session.document.find(map, Map)
+        self._session.release(self)
         if text and found and text != found.question:
-            with self._session.edit(self.tr("Change question")) as edit:
-                commands.retitle(edit, map, text)
+            self._busy = True
+            try:
+                with self._session.edit(self.tr("Change question")) as edit:
+                    commands.retitle(edit, map, text)
+            finally:
+                self._busy = False
+        if self._session.refused > refused:
+            keep_words(self._session, self, text)
+        else:
+            self._put_away()
 
     def _put_away(self) -> None:
+        self._session.release(self)
         if self._editor is not None:
             self._editor.removeEventFilter(self)
             self._editor.blockSignals(True)

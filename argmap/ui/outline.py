@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QFrame,
     QLineEdit,
@@ -20,6 +21,7 @@ from argmap.model.document import Edit
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Speaker, Stance
 from argmap.model.tree import Tree
 from argmap.ui import signs
+from argmap.ui.fields import Cell
 from argmap.ui.session import Session
 
 ID = Qt.ItemDataRole.UserRole
@@ -53,7 +55,8 @@ class Outline(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setItemDelegate(ClaimDelegate(session, self))
+        self.cell = Cell(session, self)
+        self.setItemDelegate(ClaimDelegate(session, self.cell, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.collapsed.connect(self._folded)
         self.expanded.connect(self._unfolded)
@@ -229,6 +232,11 @@ class Outline(QTreeView):
         if self.currentIndex().isValid() and not self._session.read_only:
             self.edit(self.currentIndex())
 
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Words that were refused stay where they were typed."""
+        if not self.cell.stays(hint):
+            super().closeEditor(editor, hint)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the words anew."""
         super().resizeEvent(event)
@@ -283,9 +291,9 @@ class Outline(QTreeView):
 class ClaimDelegate(QStyledItemDelegate):
     """Draws a row with a frame around the current one, and edits a claim's own words (not its speakers)."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, cell: Cell, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._cell = session, cell
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row; the objection's sign differs in shape, too, so color is never needed."""
@@ -318,6 +326,7 @@ class ClaimDelegate(QStyledItemDelegate):
         """Return a field for the words."""
         editor = QLineEdit(parent)
         editor.setAccessibleName(self.tr("Words of the claim"))
+        self._cell.open(editor)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -329,9 +338,13 @@ class ClaimDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         """Write the words to the document; the row follows from there."""
         claim = self._session.document.find(index.data(ID), Claim)
-        if isinstance(editor, QLineEdit) and claim and editor.text().strip() not in ("", claim.text):
-            with self._session.edit(self.tr("Reword claim")) as edit:
-                commands.reword(edit, claim.id, editor.text().strip())
+        words = editor.text().strip() if isinstance(editor, QLineEdit) else ""
+        if claim and words not in ("", claim.text):
+            self._cell.write(words, lambda: self._reword(claim.id, words))
+
+    def _reword(self, claim: str, words: str) -> None:
+        with self._session.edit(self.tr("Reword claim")) as edit:
+            commands.reword(edit, claim, words)
 
 
 def wanted_rows(on_map: Tree) -> list[Row]:

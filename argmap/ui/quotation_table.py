@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QComboBox,
     QCompleter,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from argmap.model.quotations import Quotation
 from argmap.ui import quoting
+from argmap.ui.fields import Cell
 from argmap.ui.quotation_model import Column, Index, QuotationFilter, QuotationModel
 from argmap.ui.session import Session
 
@@ -42,6 +44,7 @@ class Table(QTableView):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self.cell = Cell(session, self)
         self.setObjectName("plain")
         self.setAccessibleName(self.tr("Quotations"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,6 +88,11 @@ class Table(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """What was typed and refused stays where it was typed."""
+        if not self.cell.stays(hint):
+            super().closeEditor(editor, hint)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done, from the mouse or the keyboard."""
         self.menu_wanted.emit(event.globalPos())
@@ -108,8 +116,10 @@ class Cells(QStyledItemDelegate):
         if Column(index.column()) is Column.ROLE:
             field = QLineEdit(parent)
             field.setAccessibleName(self.tr("Role"))
+            self._table.cell.open(field)
             return field
         box = QComboBox(parent)
+        self._table.cell.open(box)
         box.setAccessibleName(self.tr("Speaker"))
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -141,9 +151,10 @@ class Cells(QStyledItemDelegate):
             name = editor.currentText()
             chosen = editor.currentData() if name == editor.itemText(editor.currentIndex()) else None
             if " ".join(name.split()) != row.name or (chosen and chosen != row.speaker):
-                quoting.attribute(self._session, [row.passage], name, chosen)
-        elif isinstance(editor, QLineEdit) and row.speaker:
-            quoting.describe(self._session, row.speaker, role=editor.text())
+                self._table.cell.write(name, lambda: quoting.attribute(self._session, [row.passage], name, chosen))
+        elif isinstance(editor, QLineEdit) and (speaker := row.speaker):
+            role = editor.text()
+            self._table.cell.write(role, lambda: quoting.describe(self._session, speaker, role=role))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """A field covers its cell, and is never too narrow to type in."""

@@ -357,8 +357,11 @@ class Reader(ReaderPage):
         words = self.words()
         passage = self._session.document.find(words.passage, Passage) if words and words.passage else None
         if passage is not None and words is not None and name.strip() != words.speaker:
+            refused = self._session.refused
             with self._session.edit(self.tr("Change speaker")) as edit:
                 citing.attribute(edit, passage.id, find_speaker(edit, name, self.reading))
+            if self._session.refused > refused:
+                return  # the name stays in its field, for another try
         self.text.setFocus()
 
     def show_claim(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,14 @@ PAUSE = 1000
 """So many ms after the last edit all edits are brought into the one file, for others to copy or mail."""
 
 
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A new claim that is being typed on the map. In the document it is not yet."""
+
+    argument: Argument | None
+    """How it argues, as the map shows it meanwhile; None: it stands by itself."""
+
+
 class Session(QObject):
     """One open document in one window: its records, history, current map and selection.
 
@@ -49,6 +58,8 @@ class Session(QObject):
     """The reader goes to this passage and flashes it."""
     settling = Signal()
     """Whoever holds text that is being typed writes it down now."""
+    dropped = Signal()
+    """Whoever holds words that could not be saved lets go of them: the user wants to leave without them."""
     themed = Signal()
     """There is another theme: draw afresh."""
 
@@ -63,6 +74,16 @@ class Session(QObject):
         self.is_open = False
         self.map: str | None = None
         self.selection: tuple[str, ...] = ()
+        self.typed: Typed | None = None
+        """The new claim that is being typed. Nothing is selected meanwhile, so that nothing else is acted on."""
+        self.may_leave: Callable[[], bool] = lambda: True
+        """Asks whether to go on to another document, or to close, without words that could not be saved."""
+        self.refused = 0
+        """How many edits could not be made so far."""
+        self.trouble = ""
+        """Why the last of them could not be made."""
+        self._held: dict[QObject, tuple[str, str]] = {}
+        self._before_typing: tuple[str, ...] = ()
         self._theme = "light"
         self._tree: Tree | None = None
         self._file: OpenFile | None = None
@@ -76,11 +97,19 @@ class Session(QObject):
 
     def show(self, document: Document, history: History | None = None) -> None:
         """Show a document that has no file (yet): its history is kept in memory unless given."""
+        if not self.may_go():
+            return
         self._let_go()
         self._take(document, history or History(document, Notes()))
 
     def show_file(self, file: "OpenFile") -> None:
-        """Show a file that has been opened; the session closes it when another comes."""
+        """Show a file that has been opened; the session closes it when another comes.
+
+        Where words could not be saved and the user would rather stay with them, the file is closed at once.
+        """
+        if not self.may_go():
+            file.close()
+            return
         self._let_go()
         self._file = file
         self.path = file.path
@@ -105,6 +134,8 @@ class Session(QObject):
         with LOADING:
             from argmap.storage import new_file
 
+        if not self.may_go():
+            return
         with self.told():
             file = new_file(path)
             with file.document.edit(self.tr("New map")) as edit:
@@ -151,6 +182,7 @@ class Session(QObject):
         self._tree = None
         self.is_open = True
         self.selection = ()
+        self.typed = None
         self.map = next((m.id for m in self.maps()), None)
         self.opened.emit()
 
@@ -162,7 +194,7 @@ class Session(QObject):
 
         So what the block was to make may not be there afterwards: `select` and `show_map` leave out what is not.
         """
-        self.settle()
+        stuck = not self._settling and not self.settle()
         with self.told(), self.document.edit(label, merge) as edit:
             self._writing = True
             try:
@@ -171,6 +203,8 @@ class Session(QObject):
                 self._writing = False
             if self.read_only:
                 raise Trouble(self.why_read_only)
+            if stuck:
+                raise Trouble(self.why_held)
 
     @contextmanager
     def told(self) -> Iterator[None]:
@@ -178,6 +212,8 @@ class Session(QObject):
         try:
             yield
         except Trouble as trouble:
+            self.refused += 1
+            self.trouble = str(trouble)
             self.troubled.emit(str(trouble))
 
     def undo(self) -> None:
@@ -202,7 +238,8 @@ class Session(QObject):
         )
 
     def _step(self, step: Callable[[], str | None], told: str, nothing: Callable[[], str]) -> None:
-        self.settle()
+        if not self.settle():
+            return
         if self.read_only:
             self.troubled.emit(self.why_read_only)
             return
@@ -224,14 +261,68 @@ class Session(QObject):
         """Why nothing can be changed, in one sentence."""
         return self._why or self.tr("This map is open in another window, so here it can only be read.")
 
-    def settle(self) -> None:
-        """Have text that is being typed written down now. Inside an edit nothing happens."""
+    # --- words that are being typed
+
+    def settle(self) -> bool:
+        """Have text that is being typed written down now; return whether all of it could be, or else it has been told.
+
+        Inside an edit nothing happens.
+        """
         if not self._writing and not self._settling:
             self._settling = True
             try:
                 self.settling.emit()
             finally:
                 self._settling = False
+        return not self._held
+
+    def hold(self, holder: QObject, words: str, why: str) -> None:
+        """Note that a field holds words that could not be saved, and say why, and what can be done about it."""
+        self._held[holder] = words, why
+        self.troubled.emit(why)
+
+    def release(self, holder: QObject) -> None:
+        """Note that a field holds such words no more."""
+        self._held.pop(holder, None)
+
+    def holds(self, holder: QObject) -> bool:
+        """Whether a field holds words that could not be saved."""
+        return holder in self._held
+
+    @property
+    def held(self) -> list[str]:
+        """The words that could not be saved and stand where they were typed."""
+        return [words for words, _ in self._held.values()]
+
+    @property
+    def why_held(self) -> str:
+        """Why they could not be saved."""
+        return next((why for _, why in self._held.values()), "")
+
+    def may_go(self) -> bool:
+        """Return whether this document can be left: everything typed is saved, or the user does without it."""
+        if self.settle():
+            return True
+        if not self.may_leave():
+            return False
+        self.dropped.emit()
+        self._held.clear()
+        return True
+
+    def start_typing(self, typed: Typed) -> None:
+        """Note that a new claim is being typed, or that it will argue otherwise: nothing else is selected meanwhile."""
+        if self.typed is None:
+            self._before_typing = self.selection
+        self.typed, self.selection = typed, ()
+        self.selected.emit(())
+
+    def stop_typing(self, made: str | None = None) -> None:
+        """Note that nothing is being typed on the map any more. What was made is selected, or else what was before."""
+        wanted = [made] if made is not None else self._before_typing if self.typed is not None else self.selection
+        chosen = tuple(id for id in wanted if self._is_there(id))
+        if chosen != self.selection or self.typed is not None:
+            self.typed, self.selection = None, chosen
+            self.selected.emit(chosen)
 
     def _heard(self, change: Change) -> None:
         self._stepped = change
@@ -279,16 +370,17 @@ class Session(QObject):
     def select(self, ids: Iterable[str]) -> None:
         """Select these things, the primary one first; what is not in the document is left out."""
         wanted = tuple(id for id in dict.fromkeys(ids) if self._is_there(id))
-        if wanted != self.selection:
-            self.settle()
-            self.selection = tuple(id for id in wanted if self._is_there(id))
+        if wanted != self.selection or self.typed is not None:
+            if self.settle():  # else what is typed is what keys act on, and stays so
+                self.selection = tuple(id for id in wanted if self._is_there(id))
             self.selected.emit(self.selection)
 
     def show_map(self, map: str) -> None:
         """Show another map of the document; what is selected stays selected where it stands there too."""
         if map == self.map or self.document.find(map, Map) is None:
             return
-        self.settle()
+        if not self.settle():
+            return
         self.map, self._tree = map, None
         self.map_shown.emit(map)
         standing = {p.claim for p in self.document.referrers(map, Placement)}

@@ -164,6 +164,12 @@ class SpeakersPage(QWidget):
 
     def _show_current(self) -> None:
         self.page.show_speaker(self.chosen())
+        if self.page.speaker != self.chosen() and self._session.held:
+            for place in range(self.list.count()):
+                if self.list.item(place).data(ID) == self.page.speaker:
+                    self.list.blockSignals(True)
+                    self.list.setCurrentRow(place)
+                    self.list.blockSignals(False)
 
     def start_search(self) -> None:
         """Wait for whom to look for."""
@@ -269,8 +275,8 @@ class SpeakerPage(QWidget):
 
     def show_speaker(self, id: str) -> None:
         """Show a speaker; nothing at all where there is none."""
-        if id != self.speaker:
-            self._session.settle()
+        if id != self.speaker and not self._session.settle():
+            return  # what was typed here could not be saved, and stays
         speaker = self._session.document.find(id, Speaker)
         self.speaker = id if speaker else ""
         if speaker is None:

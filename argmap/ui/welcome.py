@@ -238,9 +238,12 @@ class Welcome(QScrollArea):
     def _make(self) -> None:
         question = self.question.text().strip()
         if question:
-            self.form.hide()
-            self.question.clear()
             self.new_wanted.emit(question)
+
+    def put_away(self) -> None:
+        """Forget the question: a map has been made or opened."""
+        self.form.hide()
+        self.question.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape in the field for the question puts it away."""

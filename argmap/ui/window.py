@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMainWindow,
+    QMessageBox,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from argmap.layout import Direction
 from argmap.model.change import Change
 from argmap.model.records import Claim, Map, Placement
-from argmap.ui import editions, recent, style
+from argmap.ui import deeds, editions, recent, style
 from argmap.ui.actions import Actions
 from argmap.ui.bars import Bar, announce
 from argmap.ui.beginning import Beginning
@@ -42,6 +43,8 @@ from argmap.ui.unplaced import UnplacedPanel
 from argmap.ui.welcome import Welcome
 
 NOTICE_TIME = 8000
+MOST_WORDS = 600
+"""Letters of words that could not be saved which are shown where the user is asked about them."""
 
 
 class Window(QMainWindow):
@@ -54,6 +57,7 @@ class Window(QMainWindow):
         self.look: style.Look = look
         self.files = Files(self, folder)
         session.set_theme(look.shown)
+        session.may_leave = self._ask_to_leave
         self.setWindowTitle("argmap")
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
@@ -193,6 +197,7 @@ class Window(QMainWindow):
         if not session.is_open:
             self.go_home()
             return
+        self.welcome.put_away()
         if session.path is not None:
             recent.remember(self.settings, session.path, self._question())
         self.go_to_map()
@@ -330,6 +335,31 @@ class Window(QMainWindow):
         """Close the window."""
         self.close()
 
+    def _ask_to_leave(self) -> bool:
+        """Ask whether to go on without words that could not be saved."""
+        words = "\n".join(self.session.held)
+        box = QMessageBox(
+            QMessageBox.Icon.Warning, "argmap", self.tr("What you typed could not be saved."), parent=self
+        )
+        box.setInformativeText(f"“{words if len(words) <= MOST_WORDS else words[:MOST_WORDS] + '…'}”")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        stay = box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(self.tr("Copy the words and go on"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        if box.clickedButton() is not leave:
+            return False
+        QApplication.clipboard().setText(words)
+        return True
+
+    def flip(self) -> None:
+        """Change the side of the new claim that is being typed, or else of the selected one."""
+        if self.session.typed is not None:
+            self.view.writing.flip()
+        elif self.session.settle():
+            deeds.flip(self.session)
+
     def start_search(self) -> None:
         """Show the search bar over the map; on another page, look there."""
         if self.stack.currentIndex() == 1 and self.pages.current != MAP:
@@ -427,8 +457,13 @@ class Window(QMainWindow):
             self.session.gather()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Write down what is being typed, wait for what is being written, and let go of the file."""
-        self.session.settle()
+        """Write down what is being typed, wait for what is being written, and let go of the file.
+
+        Where words could not be saved, the user is asked.
+        """
+        if not self.session.may_go():
+            event.ignore()
+            return
         if not self.session.jobs.finish():
             self.tell(self.tr("Still writing; please wait a moment."))
             event.ignore()

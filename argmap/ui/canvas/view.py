@@ -32,6 +32,9 @@ from argmap.ui.canvas.writing import Writing
 from argmap.ui.search import matches
 from argmap.ui.session import Session
 
+_HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+"""Keys that do nothing alone."""
+
 
 class MapView(Handled):
     """The session's current map, to look at and to work on.
@@ -228,7 +231,8 @@ class MapView(Handled):
     def _select(self, ids: tuple[str, ...]) -> None:
         del ids
         self.refresh_looks()
-        self._reveal_selected()
+        if self.writing.claim is None:
+            self._reveal_selected()
         speak(self)
 
     def find(self, text: str) -> list[str]:  # type: ignore[override]  # QWidget.find is about window handles
@@ -258,7 +262,7 @@ class MapView(Handled):
 
     def edit_text(self, claim: str) -> None:
         """Type other words for a claim, on its card."""
-        if self.session.document.find(claim, Claim) is not None:
+        if self.session.settle() and self.session.document.find(claim, Claim) is not None:
             self.reveal(claim)
             self.writing.begin(Draft(Kind.REWORDING, claim))
 
@@ -275,20 +279,25 @@ class MapView(Handled):
         self._begin_for(Stance.CON)
 
     def _begin_for(self, stance: Stance) -> None:
-        self.session.settle()
+        if not self.session.settle():
+            self.writing.resume()
+            return
         draft = about(self.session.document, self.session.selection[0], stance) if self.session.selection else None
         if draft is not None:
             self.writing.begin(draft)
 
     def begin_sibling(self) -> None:
         """Type a claim beside the selected one, on the same side; where nothing is selected, one by itself."""
+        if not self.session.settle():
+            self.writing.resume()
+            return
         on_map = self.session.tree()
         draft = sibling(on_map, self.session.selection[0]) if on_map and self.session.selection else None
         self.writing.begin(draft or Draft(Kind.ROOT))
 
     def begin_premise(self) -> None:
         """Type a further premise of the argument that is selected, or by which the selected claim is shown."""
-        if argument := self.session.selected_argument():
+        if self.session.settle() and (argument := self.session.selected_argument()):
             self.writing.begin(Draft(Kind.PREMISE, argument.id))
 
     # --- what typing and gestures need
@@ -334,8 +343,19 @@ class MapView(Handled):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape calls off what the hand does; other keys do what `keys` says."""
-        if event.key() == Qt.Key.Key_Escape and self.hand.busy:
+        """Escape calls off what the hand does; other keys do what `keys` says.
+
+        While words are typed none does: they come here only where the editor has no use for them, or where the words
+        were refused and the focus went on. Then they lead back to the words.
+        """
+        if self.writing.claim is not None:
+            self.hand.keys_changed(event.modifiers())
+            event.ignore()
+            if self.hasFocus() and event.key() == Qt.Key.Key_Escape:
+                self.writing.cancel()
+            elif self.hasFocus() and event.key() not in _HELD and not self.session.settle():
+                self.writing.resume()
+        elif event.key() == Qt.Key.Key_Escape and self.hand.busy:
             self.hand.cancel()
         elif not keys.press(self, event):
             self.hand.keys_changed(event.modifiers())
