@@ -103,9 +103,14 @@ class Cell(QObject):
         if self._session.refused > refused:
             keep_words(self._session, self, words)
 
+    @property
+    def holds(self) -> bool:
+        """Whether the field holds words that were refused: nothing else is to be shown in it."""
+        return self._session.holds(self)
+
     def stays(self, hint: QAbstractItemDelegate.EndEditHint) -> bool:
         """Return whether the field stays open, as it does with refused words until the user calls them off."""
-        if self._session.holds(self) and hint is not QAbstractItemDelegate.EndEditHint.RevertModelCache:
+        if self.holds and hint is not QAbstractItemDelegate.EndEditHint.RevertModelCache:
             return True
         self._gone()
         return False

@@ -332,7 +332,7 @@ class ClaimDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Have the field hold the claim's words."""
         claim = self._session.document.find(index.data(ID), Claim)
-        if isinstance(editor, QLineEdit) and claim:
+        if isinstance(editor, QLineEdit) and claim and not self._cell.holds:
             editor.setText(claim.text)
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:

@@ -135,6 +135,8 @@ class Cells(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Have the field hold what the document says."""
+        if self._table.cell.holds:
+            return
         if isinstance(editor, QComboBox):
             row = self._quotation(index)
             editor.setCurrentIndex(max(0, editor.findData(row.speaker)))
