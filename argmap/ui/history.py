@@ -200,8 +200,8 @@ class HistoryPanel(QWidget):
         self.button.hide()
         hint = QLabel(
             self.tr(
-                "Choose a step to go back to it, or forth. Nothing is lost by looking, nor by going on from there: "
-                "steps that you leave behind stay in the list (↳), and Enter brings them back."
+                "Choose a step to go back to it, or forth. Nothing is lost: steps that you leave behind by going on "
+                "from an earlier one stay here (↳), and Enter brings them back."
             )
         )
         hint.setObjectName("quiet")
