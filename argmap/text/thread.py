@@ -1,7 +1,7 @@
 """Comments in a plain text: where each begins and ends, who wrote it, when, under which title.
 
-A comment is known by the line that heads it. A layout counts only where it comes back, so that a lone "Smith says:" in an
-article is none. Who answers whom is found in `replies`.
+`headers` finds what may head a comment, `layouts` tells which of them do, `furniture` and `writers` what is nobody's words
+and nobody's name. Who answers whom is found in `replies`.
 """
 
 # ruff: noqa: E501 - a pattern reads best on one line
@@ -9,58 +9,19 @@ article is none. Who answers whom is found in `replies`.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import replace
 
-from argmap.text.blocks import lines_of
 from argmap.text.findings import Comment
+from argmap.text.furniture import Sort, is_answering, is_count
+from argmap.text.headers import Header, Page, answered_in, number_of
+from argmap.text.layouts import LOOSE, headers_of, is_start
 from argmap.text.replies import Post, linked
+from argmap.text.times import times_in
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
-_TIME = (
-    r"(?:(?:about |over |almost )?(?:\d+|an?) ?(?:s|m|h|d|w|y|mo|min|sec|hr|hrs|mins|second|minute|hour|day|week|month|year)s?\.?(?: ago)?|just now|yesterday[^\n]{0,18}|today[^\n]{0,18}"
-    rf"|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)(?:,? (?:\d{{4}}|'\d\d))?(?:,?(?: at| @| -)? \d{{1,2}}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?)?"
-    r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ T,]+\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?:,? (?:at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?)?)(?: ?(?:utc|gmt|[ecmp][sd]t))?"
-)
-_NAME = r"(?P<author>[^\s:·•|>][^\n:·•|>]{0,48}?)"
-_BADGE = r"(?: ?\((?:profile|op|author|mod(?:erator)?|admin|staff|verified|guest|member|[\d,]+ (?:points?|karma|rep))\)| ?\[(?:op|mod|author)\])*"
-_SCORE = r"(?P<score>[-+−]?\d[\d,.]*k?) ?(?:points?|likes?|votes?|upvotes?|up|recommends?|karma)"
-_LAYOUTS = {
-    "says": re.compile(
-        rf"^{_NAME}{_BADGE} (?:says|said|writes|wrote|commented|replied|responded)(?:,? (?:on |at )?(?P<posted>{_TIME}))?:$",
-        re.IGNORECASE,
-    ),
-    "on-wrote": re.compile(
-        rf"^On (?P<posted>[^\n]{{6,50}}?),? {_NAME}(?: <[^>\n]+>)? (?:wrote|said|writes):$", re.IGNORECASE
-    ),
-    "posted-by": re.compile(
-        rf"^(?:re: [^\n]{{0,80}} )?(?:posted|comment(?:ed)?|written|submitted|by|reply|answer(?:ed)?|asked) ?(?:by|from)?:? {_NAME}{_BADGE}(?:,? ?(?:on|at|[-—–|·•,])? ?(?P<posted>{_TIME}))[.:]?$",
-        re.IGNORECASE,
-    ),
-    "posted-on": re.compile(
-        rf"^(?:posted|submitted|commented|answered|asked|replied)(?: on| at)? (?P<posted>{_TIME}) by {_NAME}{_BADGE}:?$",
-        re.IGNORECASE,
-    ),
-    "dotted": re.compile(
-        rf"^{_NAME}{_BADGE}(?: ?[·•|—–] ?{_SCORE})? ?[·•|—–] ?(?P<posted>{_TIME})(?: ?[·•|—–] ?(?:edited|reply|parent|{_SCORE.replace('score', 'score2')}))*$",
-        re.IGNORECASE,
-    ),
-    "points": re.compile(rf"^{_NAME} {_SCORE} (?P<posted>{_TIME})(?: .{{0,30}})?$", re.IGNORECASE),
-    "ago": re.compile(
-        rf"^{_NAME}{_BADGE},? (?:on )?(?P<posted>(?:\d+|an?) (?:second|minute|hour|day|week|month|year)s? ago)(?: ?[|\[(].{{0,40}})?$",
-        re.IGNORECASE,
-    ),
-    "dated": re.compile(
-        rf"^(?:#\d+[:.]? )?{_NAME}{_BADGE},? (?:on |at |\()?(?P<posted>(?:{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})(?:,?(?: at)? \d{{1,2}}:\d\d(?: ?[ap]m)?)?)\)?:?$",
-        re.IGNORECASE,
-    ),
-    "from": re.compile(r"^(?:from|author|user|name): (?P<author>[^\n<]{1,48}?)(?: <[^>\n]*>)?$", re.IGNORECASE),
-}
-_TIME_LINE = re.compile(rf"^(?:(?:posted|on|at|date:?) )?(?P<posted>{_TIME})(?: ?[·•|] ?.{{0,30}})?$", re.IGNORECASE)
 _SCORE_LINE = re.compile(
-    rf"^(?:{_SCORE}|(?:score|votes|likes): ?(?P<score2>[-+−]?\d+)|(?P<score3>[-+−]\d+|\d{{1,5}}))$", re.IGNORECASE
+    r"^(?:(?P<score>[-+−]?\d[\d,.]*k?) ?(?:points?|likes?|votes?|upvotes?|up|recommends?|karma)|(?:score|votes|likes): ?(?P<score2>[-+−]?\d+)|(?P<score3>[-+−]\d+|\d{1,5}))$",
+    re.IGNORECASE,
 )
 _ENDS = re.compile(
     r"^(?:add (?:your|a) comment|leave a (?:reply|comment)|post (?:a|your) comment|your email address|write a (?:comment|reply)|log ?in to (?:comment|reply|post)|"
@@ -69,206 +30,145 @@ _ENDS = re.compile(
     r"have (?:an|a \w+) account|this site uses akismet|older comments|newer comments|« older|most read|trending)\b",
     re.IGNORECASE,
 )
-_START = re.compile(
-    r"^(?:\d[\d,]* )?(?:comments?|responses?|replies|answers?|discussion|reader comments|thoughts)\b(?:[ :(].{0,140})?$",
-    re.IGNORECASE,
-)
-_FURNITURE = re.compile(
-    r"^(?:reply|share|report|like|permalink|link|flag|quote|edit|delete|follow|upvote|downvote|\d+ replies|reply to this|\W+)(?:\s*[|·•]?\s*(?:reply|share|report|like|permalink|flag|quote|save|give award|link|\d+))*$",
-    re.IGNORECASE,
-)
-_NO_NAME = re.compile(
-    r"^(?:the|a|an|he|she|it|they|we|i|this|that|in|on|at|as|but|and|when|what|how|why|last|updated|published|by|according)\b",
-    re.IGNORECASE,
-)
 _TITLE = re.compile(r"^(?:subject|title|re)\s*:\s*(?=\S|$)", re.IGNORECASE)
-_LONGEST_HEADER = 180
-_LOOSE_LAYOUTS = frozenset({"dotted", "ago", "dated", "name-time", "points"})  # datelines and link lists look so too
-_HINT = re.compile(
-    r"\d|a(?<!\wa)go\b|just now|yesterday|today"
-)  # every branch begins with a letter: most lines fail fast
-_FIELDS = ("from:", "author:", "user:", "name:")
-
-
-@dataclass(frozen=True, slots=True)
-class _Header:
-    line: int
-    lines: int
-    author: str
-    posted: str | None
-    score: int | None
-    layout: str
-    doubtful: bool
+_MOST_ABOVE = 6
 
 
 def comments_of(text: str) -> list[Comment]:
     """Find the comments of a text, in order, each with what it answers where the text tells; none in a plain article."""
-    lines = lines_of(text)
-    headers = _headers(text, lines)
-    if not headers:
+    page = Page(text)
+    headers = headers_of(page)
+    if not any(header.author for header in headers):
         return []
-    titled = (
-        sum(
-            1
-            for h in headers
-            if h.line + h.lines < len(lines) and text[lines[h.line + h.lines][0] :][:3].lower() == "re:"
-        )
-        if len(headers) < 20_000
-        else 0
+    headers = _addressed(headers)
+    titled = len(headers) < 20_000 and any(
+        header.line + header.lines < len(page) and page.line(header.line + header.lines)[:3].lower() == "re:"
+        for header in headers
     )
+    counted = _end_in_counts(page, headers)
+    stop = _end(page, headers[-1])
     posts: list[Post] = []
-    stop = _end(text, lines, headers[-1])
     for number, header in enumerate(headers):
-        first = header.line + header.lines
-        limit = headers[number + 1].line if number + 1 < len(headers) else stop
-        following = headers[number + 1].layout if number + 1 < len(headers) else ""
-        posts.append(_post(text, lines, header, first, limit, titled > 0, following))
+        following = headers[number + 1] if number + 1 < len(headers) else None
+        if header.author:
+            posts.append(_post(page, header, following, stop, titled, counted))
+    if len({post.indent for post in posts}) == 1:  # else others stand under them
+        posts = [post for post in posts if post.body_end > post.body_start or post.title]
     return linked(text, posts)
 
 
-def _headers(text: str, lines: Sequence[tuple[int, int, int, int]]) -> list[_Header]:
-    found: list[_Header] = []
-    marked = any(_START.match(text[a:b]) for a, b, _, _ in lines if b - a < 170)
-    at = 0
-    while at < len(lines):
-        header = _header_at(text, lines, at)
-        if header is not None:
-            found.append(header)
-            at += header.lines
-        else:
-            at += 1
-    counts = Counter(header.layout for header in found if not header.doubtful)
-    need = 1 if marked else 2
-    kept = {layout for layout, count in counts.items() if count >= need}
-    main = max(kept, key=lambda layout: counts[layout], default=None)
-    if main is None:
-        return []
-    chosen = [h for h in found if h.layout in kept and (h.layout == main or counts[h.layout] >= 2)]
-    if not marked and main in _LOOSE_LAYOUTS and (len(chosen) < 3 or not _bodied(lines, chosen)):
-        return []
-    if (main == "says" and not marked) or main == "name-time":
-        quoting = sum(
-            1 for h in chosen if h.line + h.lines < len(lines) and text[lines[h.line + h.lines][0]] in "\"“‘«'"
-        )
-        if quoting * 2 > len(chosen) or (not marked and len(chosen) < 2):
-            return []
-    if any(h.layout == "on-wrote" for h in chosen) and main != "on-wrote":
-        chosen = [h for h in chosen if h.layout != "on-wrote"]
-    return chosen
+def _addressed(headers: Sequence[Header]) -> list[Header]:
+    """Part "Tom Baker Maria Lopez" into writer and addressee where both are known by themselves."""
+    known = {header.author for header in headers if header.author}
+    result: list[Header] = []
+    for header in headers:
+        words = header.author.split(" ")
+        if not header.answers and 1 < len(words) < 9 and header.layout in {"dotted", "points", "ago", "stacked"}:
+            for place in range(1, len(words)):
+                one, other = " ".join(words[:place]), " ".join(words[place:])
+                if one in known and other in known:
+                    header = replace(header, author=one, answers=other)
+                    break
+        result.append(header)
+    return result
 
 
-def _bodied(lines: Sequence[tuple[int, int, int, int]], headers: Sequence[_Header]) -> bool:
-    """Do most of the headers have something under them?"""
-    empty = sum(1 for one, other in pairwise(headers) if one.line + one.lines == other.line)
-    return empty * 3 < len(headers)
+def _end_in_counts(page: Page, headers: Sequence[Header]) -> bool:
+    """Do most comments end in bare numbers, as where the signs beside them are pictures?"""
+    ends = [header.line - 1 for header in headers[1:]]
+    return len(ends) > 1 and sum(1 for at in ends if is_count(page.line(at))) * 2 > len(ends)
 
 
-def _header_at(text: str, lines: Sequence[tuple[int, int, int, int]], at: int) -> _Header | None:
-    start, end, _, _ = lines[at]
-    if end - start > _LONGEST_HEADER:
-        return None
-    line = text[start:end]
-    if line[0] == ">":
-        return None
-    low = line.lower()
-    if line[-1] not in ":]" and not low.startswith(_FIELDS) and not _HINT.search(low):
-        return _two_lines(text, lines, at, line)
-    for layout, pattern in _LAYOUTS.items():
-        match = pattern.match(line)
-        if match is None:
-            continue
-        author = match.group("author").strip(" ,-–—")
-        if not author or len(author.split()) > (7 if layout in {"says", "from"} else 4):
-            continue
-        doubtful = _NO_NAME.match(author) is not None
-        if doubtful and layout not in {"says", "from"}:
-            continue
-        groups = match.groupdict()
-        return _Header(
-            at, 1, author, groups.get("posted"), _number(groups.get("score") or groups.get("score2")), layout, doubtful
-        )
-    return _two_lines(text, lines, at, line)
-
-
-def _two_lines(text: str, lines: Sequence[tuple[int, int, int, int]], at: int, line: str) -> _Header | None:
-    """Read a name with the time on the next line."""
-    if len(line) <= 40 and at + 1 < len(lines) and lines[at + 1][2] == 0 and lines[at + 1][1] - lines[at + 1][0] <= 60:
-        below = _TIME_LINE.match(text[lines[at + 1][0] : lines[at + 1][1]])
-        if below is not None and not _NO_NAME.match(line) and line[-1] not in ".!?:" and len(line.split()) <= 4:
-            return _Header(at, 2, line, below.group("posted"), None, "name-time", False)
-    return None
-
-
-def _number(text: str | None) -> int | None:
-    if not text:
-        return None
-    plain = text.replace(",", "").replace("−", "-").lower()
-    try:
-        return int(float(plain[:-1]) * 1000) if plain.endswith("k") else int(plain)
-    except ValueError:
-        return None
-
-
-def _end(text: str, lines: Sequence[tuple[int, int, int, int]], last: _Header) -> int:
-    for at in range(last.line + last.lines, len(lines)):
-        start, end, _, _ = lines[at]
-        if _ENDS.match(text[start : min(end, start + 60)]):
+def _end(page: Page, last: Header) -> int:
+    for at in range(last.line + last.lines, len(page)):
+        start, end, _, _ = page.lines[at]
+        if _ENDS.match(page.text[start : min(end, start + 60)]):
             return at
-    return len(lines)
+    return len(page)
 
 
-def _post(
-    text: str,
-    lines: Sequence[tuple[int, int, int, int]],
-    header: _Header,
-    first: int,
-    limit: int,
-    titled: bool,
-    next_layout: str,
-) -> Post:
-    start = lines[header.line][0]
-    title = _title_above(text, lines, header)
+def _post(page: Page, header: Header, following: Header | None, stop: int, titled: bool, counted: bool) -> Post:
+    text, lines = page.text, page.lines
+    limit = following.line if following is not None else stop
+    first = header.line + header.lines
     if (
-        limit < len(lines)
-        and limit > first
-        and next_layout in {"posted-by", "posted-on"}
-        and _is_above(text, lines, limit)
+        following is not None
+        and first < limit < len(page)
+        and following.layout in {"posted-by", "posted-on"}
+        and _is_above(page, limit)
     ):
         limit -= 1
-    posted, score = header.posted, header.score
+    title = header.title or _title_above(page, header)
+    posted, score, answers = header.posted, header.score, header.answers
     at = first
-    while at < limit and at < first + 4:
-        line = text[lines[at][0] : lines[at][1]]
-        when = _TIME_LINE.match(line) if posted is None and len(line) < 60 else None
+    while at < limit and at < first + _MOST_ABOVE:
+        line = page.line(at) if page.short(at) else ""
         points = _SCORE_LINE.match(line) if score is None else None
-        if when is not None:
-            posted = when.group("posted")
+        told = answered_in(line) if not answers else None
+        if page.sorts[at] is Sort.TIME:
+            posted = posted or next((line[a:b] for a, b, _ in times_in(line)), None)
         elif points is not None:
-            score = _number(points.group("score") or points.group("score2") or points.group("score3"))
+            score = number_of(points.group("score") or points.group("score2") or points.group("score3"))
+        elif told is not None:
+            answers = told
         elif title is None and (
-            line[:3].lower() == "re:" or _TITLE.match(line) or (titled and _is_title(text, lines, at, limit))
+            line[:3].lower() == "re:" or _TITLE.match(line) or (titled and _is_title(page, at, limit))
         ):
             title = _TITLE.sub("", line, count=1) if line[:3].lower() != "re:" else line
-        elif not _FURNITURE.match(line):
+        elif page.sorts[at] is Sort.WORDS or is_count(line):
             break
         at += 1
-    body = list(range(at, limit))
-    while body and _closing(text[lines[body[-1]][0] : lines[body[-1]][1]]):
-        body.pop()
-    body_start = lines[body[0]][0] if body else lines[at - 1][1]
-    body_end = lines[body[-1]][1] if body else body_start
+    low, high = _body(page, at, limit, header, counted)
+    body_start = lines[low][0] if high > low else lines[at - 1][1]
+    body_end = lines[high - 1][1] if high > low else body_start
+    start, head_end, _, indent = lines[header.line]
+    head_end = lines[header.line + header.lines - 1][1]
     return Post(
         start,
-        max(body_end, lines[header.line][1]),
+        max(body_end, head_end),
         header.author,
         title,
         posted,
         score,
         body_start,
         body_end,
-        lines[header.line][3],
-        _part(text[start : lines[header.line][1]], header.layout),
+        indent,
+        _part(text[start:head_end], header.layout),
+        answers,
+        lines[low][3] if high > low else indent,
     )
+
+
+def _body(page: Page, first: int, limit: int, header: Header, counted: bool) -> tuple[int, int]:
+    """Return the lines from first to last that are the writer's words: up to the buttons, without what decorates them."""
+    high = limit
+    at = first
+    while at < limit:
+        if page.sorts[at] is Sort.WORDS:
+            at += 1
+            continue
+        stop = at
+        while stop < limit and page.sorts[stop] is not Sort.WORDS:
+            stop += 1
+        run = [n for n in range(at, stop) if page.sorts[n] is Sort.BUTTONS]
+        unread = header.layout in LOOSE and any(
+            page.sorts[n] is Sort.TIME for n in range(at, stop)
+        )  # a header, of nobody
+        if unread or (run and (len(run) > 1 or stop == limit or is_answering(page.line(run[0])))):
+            high = at
+            break
+        at = stop
+    numbers = 0
+    while high > first and is_count(page.line(high - 1 - numbers)) and numbers < 6 and high - numbers > first + 1:
+        numbers += 1
+    buttons = high < limit and page.sorts[high] is not Sort.WORDS
+    if numbers and (numbers > 1 or counted or buttons):
+        high -= numbers
+    while high > first and page.sorts[high - 1] is not Sort.WORDS and not is_count(page.line(high - 1)):
+        high -= 1
+    while high > first and page.lines[high - 1][1] - page.lines[high - 1][0] < 80 and is_start(page.line(high - 1)):
+        high -= 1
+    return first, high
 
 
 def _part(line: str, layout: str) -> str:
@@ -279,27 +179,19 @@ def _part(line: str, layout: str) -> str:
     return "question" if low.startswith("asked") else "answer" if low.startswith("answer") else ""
 
 
-def _closing(line: str) -> bool:
-    return len(line) < 80 and (_FURNITURE.match(line) is not None or _START.match(line) is not None)
-
-
-def _is_above(text: str, lines: Sequence[tuple[int, int, int, int]], at: int) -> bool:
+def _is_above(page: Page, at: int) -> bool:
     """Is the line above a header the title of what follows?"""
-    if at < 1:
-        return False
-    above, below = lines[at - 1], lines[at]
-    return below[2] == 0 and text[above[0] : above[0] + 3].lower() == "re:" and above[1] - above[0] < 160
+    return at > 0 and page.gap(at) == 0 and page.short(at - 1) and page.line(at - 1)[:3].lower() == "re:"
 
 
-def _title_above(text: str, lines: Sequence[tuple[int, int, int, int]], header: _Header) -> str | None:
-    if header.layout not in {"posted-by", "posted-on"} or not _is_above(text, lines, header.line):
+def _title_above(page: Page, header: Header) -> str | None:
+    if header.layout not in {"posted-by", "posted-on"} or not _is_above(page, header.line):
         return None
-    return text[lines[header.line - 1][0] : lines[header.line - 1][1]]
+    return page.line(header.line - 1)
 
 
-def _is_title(text: str, lines: Sequence[tuple[int, int, int, int]], at: int, limit: int) -> bool:
-    start, end, gap, _ = lines[at]
-    if gap > 1 or end - start > 90 or at + 1 >= limit or lines[at + 1][2] < 1:
+def _is_title(page: Page, at: int, limit: int) -> bool:
+    start, end, gap, _ = page.lines[at]
+    if gap > 1 or end - start > 90 or at + 1 >= limit or page.gap(at + 1) < 1:
         return False
-    last = text[end - 1]
-    return last not in ".!:,;" or text[start:end].endswith("...")
+    return page.text[end - 1] not in ".!:,;" or page.line(at).endswith("...")

@@ -1,0 +1,105 @@
+"""Times as sites write them above or below a comment: an hour ago, a date, in the languages of many sites.
+
+A *full* time can be nothing else ("3 hours ago", "May 3, 2020"); a *short* one ("3h", "Feb 5", "Monday") is a time only where
+it stands alone or behind a mark.
+"""
+
+# ruff: noqa: E501 - tables of words, of several languages and scripts
+
+from __future__ import annotations
+
+import re
+
+_MONTHS = (
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november "
+    "december januar jänner februar märz mär mai juni juli oktober okt dezember dez janvier janv février févr fév mars avril avr juin "
+    "juillet juil août septembre octobre novembre décembre déc enero ene febrero marzo abril abr mayo junio julio agosto ago "
+    "septiembre octubre noviembre diciembre dic gennaio gen febbraio aprile maggio mag giugno giu luglio lug settembre set ottobre ott "
+    "dicembre janeiro fevereiro fev março maio junho julho setembro outubro out novembro dezembro januari februari maart mrt mei "
+    "augustus maj stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia "
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
+)
+_DAYS = (
+    "mon tue wed thu fri sat sun tues wednes thur thurs satur monday tuesday wednesday thursday friday saturday sunday montag "
+    "dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles "
+    "jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica"
+)
+_DAY_WORDS = (
+    "yesterday today gestern heute vorgestern hier aujourd'hui aujourd’hui ayer hoy ieri oggi ontem hoje gisteren vandaag wczoraj "
+    "dzisiaj вчера сегодня igår idag 昨日 今日 昨天 今天 어제 오늘"
+)
+_BEFORE = "vor il y a|hace|há|πριν από|πριν|acum|před|منذ|قبل|לפני|for circa|hace unos"  # what stands before "3 days"
+_AFTER = "ago fa geleden temu назад тому siden sedan önce sitten atrás atras trước पहले 前 전 zuvor her lalu ที่แล้ว ที่ผ่านมา előtt ezelőtt"
+_UNITS_SHORT = "s sec secs m min mins h hr hrs std d w wk wks mo mos y yr yrs j t sem u"
+
+
+def _either(words: str) -> str:
+    return "|".join(sorted(map(re.escape, words.split()), key=len, reverse=True))
+
+
+_MONTH = rf"(?:{_either(_MONTHS)})\b\.?"
+_WEEKDAY = rf"(?:{_either(_DAYS)})\b\.?"
+_CLOCK = r"\d{1,2}(?:[:.]|h(?=\d))\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?(?: ?Uhr\b)?|\d{1,2} ?[ap]\.?m\b\.?"
+_AT = rf"(?:[ T]?[,|]?(?: (?:at|um|à|a las|às|alle|om|kl\.?|o|в)| ?[@–—-]| ?[·•])? ?(?:{_CLOCK})(?: ?(?:utc|gmt|[ecmpb][sd]?t|cest)\b)?)"
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|º|°|\.)?(?: de| of)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?!\d)|\d{{1,2}}[- ]{_MONTH}(?=[- ]\d))"
+_YEAR = r"(?:,?(?: de| del)?[ -](?:\d{4}|['’]\d\d)\b)"
+_COUNT = (
+    r"(?:\d+|an?|one|ein(?:em?|er|en)?|une?|uno?|una|um|uma|een|en|ett|et|algunos|wenigen|quelques|a few|a couple of)"
+)
+_LONG = r"(?:second|minute|hour|day|week|month|year)s?"
+_FULL = (
+    rf"(?:(?:about|over|almost|less than|more than|circa|ca\.) )?(?:{_COUNT} {_LONG}|\d+ ?(?:{_either(_UNITS_SHORT)})\.?) ago\b"
+    r"|\b(?:just now|moments ago|à l['’]instant|gerade eben|ahora mismo|adesso|たった今|刚刚|방금)"
+    rf"|(?:{'|'.join(_BEFORE.split('|')).replace('vor il y a', 'vor|il y a')}) (?:etwa |environ |circa )?{_COUNT} ?[^\W\d]{{1,12}}\b"
+    rf"|{_COUNT} [^\W\d_]{{1,12}} (?:yang )?(?:{_either(_AFTER)})(?!\w)"
+    r"|for \d+ \w{1,12} (?:siden|sedan)|för \d+ \w{1,12} sedan"
+    r"|\d+ ?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年)前|\d+ ?(?:초|분|시간|일|주|개월|년) 전"
+    rf"|(?:{_CLOCK}),? ?(?:[·•–—-] ?|on )?(?:{_WEEKDAY},? )?{_DAY}{_YEAR}?"
+    rf"|(?:{_WEEKDAY},? )?{_DAY}{_YEAR}{_AT}?|(?:{_WEEKDAY},? )?{_DAY},?{_AT}"
+    rf"|\b\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d){_AT}?Z?|\b\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:\d{{4}}|\d\d)(?!\d){_AT}?"
+    rf"|\d{{4}}年\d{{1,2}}月\d{{1,2}}日(?: ?{_CLOCK})?|(?:{_either(_DAY_WORDS)})(?!\w),?{_AT}|{_WEEKDAY},?{_AT}"
+)
+_SHORT = (
+    rf"(?:{_WEEKDAY},? )?{_DAY}|(?:{_either(_DAY_WORDS)})(?!\w)|\d+ ?(?:{_either(_UNITS_SHORT)})\b\.?|{_COUNT} {_LONG}\b"
+    rf"|{_MONTH} (?:19|20)\d\d\b|{_WEEKDAY}|\d+ (?:Std|Tage?|Wo|Mon|godz|jours?|días?|dias?|giorni|ore|horas?|heures?|dagen|uur)\b\.?"
+)
+_FULL_TIME = re.compile(rf"(?<![\w/])(?:{_FULL})(?!\w)", re.IGNORECASE)
+_TIME = re.compile(rf"(?<![\w/])(?:{_FULL}|{_SHORT})(?!\w)", re.IGNORECASE)
+_HINT = re.compile(
+    rf"\d|a(?<!\wa)go\b|just now|moments|(?:{_either(_DAY_WORDS)}|{_either(_DAYS)})|vor |il y a|hace |há |instant|gerade|ahora|adesso|刚|今|방금",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(rf"\b(?:{_either(_AFTER)}|just now)(?!\w)|(?:前|전)\b|^(?:vor|il y a|hace|há)\b", re.IGNORECASE)
+_AM_PM = re.compile(rf"^(?:{_CLOCK}|[ap]\.?m\.?|{_MONTH} ?(?:19|20)\d\d)$", re.IGNORECASE)
+
+
+def times_in(line: str) -> list[tuple[int, int, bool]]:
+    """Return the times in a line as (start, end, whether it can be nothing but a time)."""
+    if _HINT.search(line) is None:
+        return []
+    found: list[tuple[int, int, bool]] = []
+    for match in _TIME.finditer(line):
+        full = _FULL_TIME.match(line, match.start())
+        end = max(match.end(), full.end()) if full is not None else match.end()
+        if not found or match.start() >= found[-1][1]:
+            found.append((match.start(), end, full is not None))
+    return found
+
+
+def without_times(line: str) -> str:
+    """Return what is left of a line when its times are taken out."""
+    return _TIME.sub(" ", line) if _HINT.search(line) is not None else line
+
+
+def is_time(words: str) -> bool:
+    """Are these words nothing but a time, or a part of one ("PM", "ago")?"""
+    plain = words.strip(" ,.()[]·•|-–—*")
+    return _TIME.fullmatch(plain) is not None or _AM_PM.match(plain) is not None or plain.lower() in _PARTS
+
+
+def is_relative(time: str) -> bool:
+    """Is a time counted back from the day on which the page was copied?"""
+    return _RELATIVE.search(time) is not None or re.match(r"\d+ ?[a-z]{1,3}\b", time, re.IGNORECASE) is not None
+
+
+_PARTS = frozenset(f"{_AFTER} am pm a.m p.m a.m. p.m. now at on uhr utc gmt est pst".split())
