@@ -195,16 +195,14 @@ def _shaped(page: Page, chosen: list[Header]) -> list[Header]:
     if len(chosen) < 4:
         return chosen
     names = Counter(header.author for header in chosen)
-    behind = sum(1 for header in chosen if page.after_furniture(header.line))
-    apart = sum(1 for header in chosen if page.gap(header.line) or not header.line)
-    for count, stands in (
-        (behind, lambda header: page.after_furniture(header.line)),
-        (apart, lambda header: page.gap(header.line) > 0 or not header.line),
-    ):
-        if count * 5 >= len(chosen) * 4 and count < len(chosen):
+    behind = {header.line for header in chosen if page.after_furniture(header.line)}
+    apart = {header.line for header in chosen if page.gap(header.line) or not header.line}
+    first = chosen[0].line
+    for alike in (behind, apart):
+        if len(chosen) * 4 <= len(alike) * 5 < len(chosen) * 5:
             chosen = [
                 header
-                if stands(header) or names[header.author] > 1 or header is chosen[0]
+                if header.line in alike or names[header.author] > 1 or header.line == first
                 else replace(header, author="", answers="")
                 for header in chosen
             ]

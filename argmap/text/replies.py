@@ -271,9 +271,13 @@ def _bearer(said: str, number: int, earlier: _Earlier, *, exact: bool) -> str:
         who = name.lower()
         for suffix in ("’s", "'s"):
             who = who if who in earlier.writers else who.removesuffix(suffix)
-        if who in earlier.writers and who != own and not who.startswith(_NOBODY):
-            if not exact or earlier.posts[earlier.writers[who][0]].author == name:
-                return who
+        if (
+            who in earlier.writers
+            and who != own
+            and not who.startswith(_NOBODY)
+            and (not exact or earlier.posts[earlier.writers[who][0]].author == name)
+        ):
+            return who
         known = earlier.firsts.get(who, set()) - {own}
         if len(known) == 1:
             only = next(iter(known))

@@ -9,6 +9,7 @@ it stands alone or behind a mark.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _MONTHS = (
     "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november "
@@ -40,7 +41,7 @@ def _either(words: str) -> str:
 _MONTH = rf"(?:{_either(_MONTHS)})\b\.?"
 _WEEKDAY = rf"(?:{_either(_DAYS)})\b\.?"
 _CLOCK = r"\d{1,2}(?:[:.]|h(?=\d))\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?(?: ?Uhr\b)?|\d{1,2} ?[ap]\.?m\b\.?"
-_AT = rf"(?:[ T]?[,|]?(?: (?:at|um|à|a las|às|alle|om|kl\.?|o|в)| ?[@–—-]| ?[·•])? ?(?:{_CLOCK})(?: ?(?:utc|gmt|[ecmpb][sd]?t|cest)\b)?)"
+_AT = rf"(?:[ t]?[,|]?(?: (?:at|um|à|a las|às|alle|om|kl\.?|o|в)| ?[@–—-]| ?[·•])? ?(?:{_CLOCK})(?: ?(?:utc|gmt|[ecmpb][sd]?t|cest)\b)?)"
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|º|°|\.)?(?: de| of)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?!\d)|\d{{1,2}}[- ]{_MONTH}(?=[- ]\d))"
 _YEAR = r"(?:,?(?: de| del)?[ -](?:\d{4}|['’]\d\d)\b)"
 _COUNT = (
@@ -56,45 +57,58 @@ _FULL = (
     r"|\d+ ?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年)前|\d+ ?(?:초|분|시간|일|주|개월|년) 전"
     rf"|(?:{_CLOCK}),? ?(?:[·•–—-] ?|on )?(?:{_WEEKDAY},? )?{_DAY}{_YEAR}?"
     rf"|(?:{_WEEKDAY},? )?{_DAY}{_YEAR}{_AT}?|(?:{_WEEKDAY},? )?{_DAY},?{_AT}"
-    rf"|\b\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d){_AT}?Z?|\b\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:\d{{4}}|\d\d)(?!\d){_AT}?"
+    rf"|\b\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d){_AT}?z?|\b\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:\d{{4}}|\d\d)(?!\d){_AT}?"
     rf"|\d{{4}}年\d{{1,2}}月\d{{1,2}}日(?: ?{_CLOCK})?|(?:{_either(_DAY_WORDS)})(?!\w),?{_AT}|{_WEEKDAY},?{_AT}"
 )
 _SHORT = (
     rf"(?:{_WEEKDAY},? )?{_DAY}|(?:{_either(_DAY_WORDS)})(?!\w)|\d+ ?(?:{_either(_UNITS_SHORT)})\b\.?|{_COUNT} {_LONG}\b"
     rf"|{_MONTH} (?:19|20)\d\d\b|{_WEEKDAY}|\d+ (?:Std|Tage?|Wo|Mon|godz|jours?|días?|dias?|giorni|ore|horas?|heures?|dagen|uur)\b\.?"
 )
-_FULL_TIME = re.compile(rf"(?<![\w/])(?:{_FULL})(?!\w)", re.IGNORECASE)
-_TIME = re.compile(rf"(?<![\w/])(?:{_FULL}|{_SHORT})(?!\w)", re.IGNORECASE)
-_HINT = re.compile(
-    rf"\d|a(?<!\wa)go\b|just now|moments|(?:{_either(_DAY_WORDS)}|{_either(_DAYS)})|vor |il y a|hace |há |instant|gerade|ahora|adesso|刚|今|방금",
-    re.IGNORECASE,
+_TIME = re.compile(rf"(?<![\w/])(?:(?P<full>{_FULL})|{_SHORT})(?!\w)".replace("Uhr", "uhr").replace("Std", "std"))
+_WORD = re.compile(r"[^\W\d_]+")
+_HINTS = frozenset(
+    f"{_DAYS} {_DAY_WORDS} {_AFTER} just moments vor il hace há instant gerade ahora adesso acum před aujourd".split()
 )
+_SCRIPTS = re.compile("[前전刚今昨방오어]")
+_DIGIT = re.compile(r"\d")
 _RELATIVE = re.compile(rf"\b(?:{_either(_AFTER)}|just now)(?!\w)|(?:前|전)\b|^(?:vor|il y a|hace|há)\b", re.IGNORECASE)
 _AM_PM = re.compile(rf"^(?:{_CLOCK}|[ap]\.?m\.?|{_MONTH} ?(?:19|20)\d\d)$", re.IGNORECASE)
 
 
-def times_in(line: str) -> list[tuple[int, int, bool]]:
+@lru_cache(maxsize=1024)
+def times_in(line: str) -> tuple[tuple[int, int, bool], ...]:
     """Return the times in a line as (start, end, whether it can be nothing but a time)."""
-    if _HINT.search(line) is None:
-        return []
-    found: list[tuple[int, int, bool]] = []
-    for match in _TIME.finditer(line):
-        full = _FULL_TIME.match(line, match.start())
-        end = max(match.end(), full.end()) if full is not None else match.end()
-        if not found or match.start() >= found[-1][1]:
-            found.append((match.start(), end, full is not None))
-    return found
+    low = line.lower()
+    if len(low) != len(line):
+        low = line
+    if not _may_hold_one(low):
+        return ()
+    return tuple((match.start(), match.end(), match.group("full") is not None) for match in _TIME.finditer(low))
+
+
+def _may_hold_one(low: str) -> bool:
+    if _DIGIT.search(low) is not None or not _HINTS.isdisjoint(_WORD.findall(low)):
+        return True
+    return not low.isascii() and _SCRIPTS.search(low) is not None
 
 
 def without_times(line: str) -> str:
     """Return what is left of a line when its times are taken out."""
-    return _TIME.sub(" ", line) if _HINT.search(line) is not None else line
+    times = times_in(line)
+    if not times:
+        return line
+    parts: list[str] = []
+    last = 0
+    for start, end, _ in times:
+        parts.append(line[last:start])
+        last = end
+    return " ".join([*parts, line[last:]])
 
 
 def is_time(words: str) -> bool:
     """Are these words nothing but a time, or a part of one ("PM", "ago")?"""
     plain = words.strip(" ,.()[]·•|-–—*")
-    return _TIME.fullmatch(plain) is not None or _AM_PM.match(plain) is not None or plain.lower() in _PARTS
+    return _TIME.fullmatch(plain.lower()) is not None or _AM_PM.match(plain) is not None or plain.lower() in _PARTS
 
 
 def is_relative(time: str) -> bool:

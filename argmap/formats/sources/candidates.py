@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from argmap.formats.sources.blocks import Element
+from argmap.formats.sources.buttons import is_no_name
 from argmap.formats.sources.found import label
 from argmap.formats.sources.threads import number_of, time_of
 from argmap.loading import LOADING
@@ -71,6 +72,7 @@ _ASIDE = re.compile(
     r"meta(?:data)?|post-?info|postprofile|badges?|votelinks|navs|comhead|menu|likes?|comment-actions|tagline|post-?menu|user-signature|message-signature)",
     re.I,
 )
+_FIELDS = frozenset({"author", "name", "email", "comment", "url", "your-name", "your-email"})
 _DEPTHS = ("depth", "data-depth", "data-level", "data-nesting", "data-indent", "aria-level", "indent")
 _DEEP = re.compile(r"(?:depth|level|indent|nest(?:ed|ing)?)[-_]?(\d{1,3})", re.I)
 _PARENTS = (
@@ -87,7 +89,8 @@ _DRESS = re.compile(
     r"^(?:(?:posted|written|submitted|asked|answered|comment(?:ed)?) )?by:? |(?: (?:says|said|wrote|writes|commented))?\s*[:,]*$",
     re.I,
 )
-_LONGEST_NAME = 60
+_LONGEST_NAME = 80
+_ADDRESSEE = re.compile(r".*(?:reply-?to|in-?reply|replied-?to|reply-author|addressee|recipient|parent-link).*", re.I)
 
 
 @dataclass(eq=False)
@@ -107,6 +110,9 @@ class Found:
     title: str = ""
     title_at: Element = None
     upward: str = ""
+    quoted: list[str] = field(default_factory=list)  # the posts that it quotes: who quotes one alone answers it
+    key: str = ""  # its own number, where a part of it has it
+    form: bool = False  # a field to write in stands in it
     depth: int | None = None
     bodies: list[Element] = field(default_factory=list)
     aside: list[Element] = field(default_factory=list)
@@ -188,8 +194,9 @@ def _own_fields(one: Found, tokens: list[str]) -> None:
     """Take what the element of a comment says of it in its own attributes."""
     element = one.element
     for name in ("data-author", "author", "data-comment-author", "data-username", "data-user-name"):
-        if element.get(name):
-            one.author, one.author_rank = label(element.get(name), _LONGEST_NAME), 0
+        said = _plain_name(label(element.get(name) or "", 200))
+        if said:
+            one.author, one.author_rank = said, 0
             break
     for name in ("score", "data-score"):
         one.score = number_of(element.get(name) or "") if one.score is None else one.score
@@ -257,8 +264,13 @@ def _part(one: Found, element: Element, tokens: list[str]) -> None:
             one.title, one.title_at = said, element
     if not one.upward and any(_UPWARD.fullmatch(token) for token in tokens):
         one.upward = (element.get("href") or "").rpartition("#")[2]
-    if not one.upward:  # who quotes a post answers it
-        one.upward = element.get("data-post") or (element.get("data-source") or "").rpartition("post: ")[2]
+    quoted = element.get("data-post") or (element.get("data-source") or "").rpartition("post: ")[2]
+    if quoted:
+        one.quoted.append(quoted)
+    if tag in {"article", "div", "a"} and not one.key and (element.get("id") or "").startswith("post_"):
+        one.key = element.get("id")
+    if tag == "textarea" or (tag == "input" and (element.get("name") or "").lower() in _FIELDS):
+        one.form = True
     if tag == "td" and "ind" in tokens and one.depth is None:
         image = element.find(".//img")
         width = element.get("indent") or (image.get("width") if image is not None else "") or ""
@@ -283,7 +295,7 @@ def _author_rank(element: Element, tokens: list[str], prop: str) -> int:
 def _name(element: Element) -> tuple[str, Element]:
     """Return the name that an element holds, and the element to leave out of the words."""
     if element.get("content"):
-        return label(element.get("content"), _LONGEST_NAME), element
+        return _plain_name(label(element.get("content"), 200)), element
     inner = None
     links = None
     for number, part in enumerate(element.iterdescendants()):
@@ -298,15 +310,24 @@ def _name(element: Element) -> tuple[str, Element]:
             links = part
     for choice in (inner, links, element):
         if choice is not None:
-            name = label(choice.get("content")) or _plain_name(_flat(choice, 200))
+            name = _plain_name(label(choice.get("content")) or _flat_but_addressee(choice))
             if name:
                 return name, element if len(_flat(element, 200)) < 120 else choice
     return "", None
 
 
 def _plain_name(said: str) -> str:
-    name = _DRESS.sub("", said.strip()).strip(" @,:·|»-")
-    return name if name and len(name) <= _LONGEST_NAME and re.search(r"\w", name) else ""
+    name = _DRESS.sub("", said.strip()).strip(" @,:·•|»-")
+    return name if 0 < len(name) <= _LONGEST_NAME and not is_no_name(name) else ""
+
+
+def _flat_but_addressee(element: Element) -> str:
+    """Return the words of an element in one line, without the part that names who is answered."""
+    other = next((p for p in element.iterdescendants() if any(_ADDRESSEE.fullmatch(t) for t in tokens_of(p))), None)
+    said = _flat(element, 200)
+    if other is not None:
+        said = said.replace(_flat(other, 200) or "\n", " ", 1)
+    return label(said, 200)
 
 
 def _flat(element: Element, most: int) -> str:

@@ -4,8 +4,10 @@ import re
 from collections import Counter
 
 from argmap.formats.sources.blocks import Element, paragraphs
+from argmap.formats.sources.buttons import is_button
 from argmap.formats.sources.candidates import Found, candidates, is_comment_like, is_entry, sort_of, tokens_of
 from argmap.formats.sources.linked import posts_in_data
+from argmap.formats.sources.lists import posts_in_lists
 from argmap.formats.sources.threads import Post
 
 
@@ -18,10 +20,13 @@ def comments_on(tree: Element) -> tuple[list[Post], list[Element], bool]:
         found = candidates(tree, lonely)
     kept = _told(found)
     if not kept:
-        return posts_in_data(tree), [], False
+        posts, lists = posts_in_lists(tree)
+        return posts or posts_in_data(tree), lists, False
     skip = {one.element for one in found if one.of is not None}
     for one in kept:
         one.text = _body(one, skip)
+    if all(_is_teaser(one) for one in kept) or _is_article(kept, tree):
+        return posts_in_data(tree), [], False
     children = {id(one.outer) for one in kept}
     kept = [one for one in kept if one.text or one.title or id(one) in children]
     if not any(one.text for one in kept):
@@ -42,6 +47,26 @@ def comments_on(tree: Element) -> tuple[list[Post], list[Element], bool]:
     return posts, [one.element for one in found if one.of is not None], forum
 
 
+def _is_teaser(one: Found) -> bool:
+    """Do all the words lead elsewhere, as those of another article's teaser do?"""
+    leading = [
+        " ".join(link.itertext())
+        for link in one.element.iter("a")
+        if not (link.get("href") or "#").startswith("#") and link is not one.author_at
+    ]
+    said = len(re.findall(r"\w+", one.text))
+    return 0 < said <= 40 and len(re.findall(r"\w+", " ".join(leading))) * 5 >= said * 4
+
+
+def _is_article(kept: list[Found], tree: Element) -> bool:
+    """Is the one thing that looks like a comment the article of the page, by the name of its site?"""
+    if len(kept) != 1 or is_comment_like(kept[0].element) or kept[0].root:
+        return False
+    titles = " ".join(" ".join(title.itertext()) for title in tree.iter("title", "h1"))
+    size = sum(len(part) for part in tree.itertext())
+    return kept[0].author in titles or len(kept[0].text) * 2 > size
+
+
 def _told(found: list[Found]) -> list[Found]:
     """Tell comments from what wraps them; each comment's `outer` becomes the comment around it."""
     named = {sort_of(one) for one in found if one.author}
@@ -53,7 +78,7 @@ def _told(found: list[Found]) -> list[Found]:
             first = one.inner[0]
             siblings = any(other.element.getparent() is first.element.getparent() for other in one.inner[1:])
             one.of = None if siblings or first.of is None else first.of
-        elif sort_of(one) in named and (one.bodies or one.posted):
+        elif sort_of(one) in named and (one.bodies or one.posted) and not one.form:
             one.of = one
     for one in found:
         if one.of is one:
@@ -76,9 +101,10 @@ def _body(one: Found, others: set[Element]) -> str:
     bodies = [body for body in one.bodies if body not in above]
     for body in bodies:
         said = paragraphs(_innermost(body, bodies), others, {one.title_at})
-        if said:
+        if any(not is_button(part) and part.strip() != one.author for part in said):
             return "\n\n".join(_cited(said))
-    return "\n\n".join(_cited(paragraphs(one.element, others, {one.author_at, one.title_at, *one.aside})))
+    said = paragraphs(one.element, others, {one.author_at, one.title_at, *one.aside})
+    return "\n\n".join(_cited(said)) if any(not is_button(part) and part.strip() != one.author for part in said) else ""
 
 
 def _innermost(body: Element, bodies: list[Element]) -> Element:
@@ -123,12 +149,13 @@ def _parents(kept: list[Found]) -> list[int | None]:
     place = {id(one): number for number, one in enumerate(kept)}
     names: dict[str, int] = {}
     for name in ("id", "data-id", "data-comment-id", "thingid", "data-fullname", "data-content", "data-post-id"):
-        keys = [_key(one.element.get(name) or "") for one in kept]
+        keys = [_key(one.element.get(name) or (one.key if name == "id" else "")) for one in kept]
         if len(keys) - keys.count("") == len(set(keys) - {""}):  # the number of the article stands at each comment
             names = {**{key: number for number, key in enumerate(keys) if key}, **names}
     result: list[int | None] = [place.get(id(one.outer)) if one.outer is not None else None for one in kept]
     for number, one in enumerate(kept):
-        told = names.get(_key(one.upward)) if one.upward else None
+        upward = one.upward or (one.quoted[0] if len(set(one.quoted)) == 1 else "")
+        told = names.get(_key(upward)) if upward else None
         if told is not None and told < number:
             result[number] = told
     depths = Counter(one.depth for one in kept)

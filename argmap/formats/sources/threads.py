@@ -12,6 +12,7 @@ from argmap.formats.sources.found import label
 
 HEADING = "Comments"
 _DEEPEST = 100
+_LONGEST_NAME = 80
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _CLOCK = r"(?:,?(?: at| @| -)? \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?)?"
 _WHEN = re.compile(
@@ -92,10 +93,10 @@ def name_of(author: str) -> str:
     words = _MARKS.sub(" ", label(author, 200)).strip(" ,-–—").split()
     name = ""
     for word in words[:7]:
-        if len(name) + 1 + len(word) > 48:
+        if len(name) + 1 + len(word) > _LONGEST_NAME:
             break
         name = f"{name} {word}".strip()
-    return name or (words[0][:48] if words else "Anonymous")
+    return name or (words[0][:_LONGEST_NAME] if words else "Anonymous")
 
 
 def time_of(said: str) -> str:
