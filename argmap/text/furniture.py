@@ -15,7 +15,7 @@ from argmap.text.times import times_in, without_times
 
 # With these one answers; a comment ends where one of them stands.
 _ANSWERING = (
-    "reply|replies|reply to this|reply to this comment|reply to comment|reply ↓|respond|leave a reply|write a reply|add a reply|add reply|quote|quote reply|"
+    "reply|replies|reply to this|reply to this comment|reply to comment|reply ↓|reply with quote|respond|leave a reply|write a reply|add a reply|add reply|quote|quote reply|"
     "cancel reply|click here to reply|comment on this|add comment|antworten|antwort|antworten anzeigen|zitieren|répondre|réponses|réponse|citer|responder|respuestas|"
     "rispondi|risposte|respostas|beantwoorden|reageren|odpowiedz|svara|svar|svar på dette|ответить|відповісти|返信|返信する|回复|回覆|답글|답글 달기|yanıtla|vastaa|رد|trả lời"
 )
@@ -38,7 +38,7 @@ _DRESSING = (
     "op|staff|editor|group expert|rising star|new member|member|guest|subscriber|pro|premium|premium member|founding member|regular|leader|contributor|community manager|featured|featured comment|pinned|pinned comment|"
     "highlighted comment|guardian pick|nyt pick|nyt picks|times pick|editors’ pick|editors' picks|reader pick|reader picks|author badge|badge|badges|trophy|highlighted|selected comment|liked by creator|"
     "pinned by|original poster|thread starter|topic starter|owner|creator|top 1% commenter|top 1% poster|top 5% commenter|senior member|junior member|full member|active member|registered|offline|online|new|"
-    "read more|see more|show more|show less|see less|read less|more|less|show full comment|continue reading|continue this thread|view more comments|view more|load more|load more comments|load more replies|"
+    "read more|see more|show more|show less|see less|read less|more|less|show full comment|expand full comment|continue reading|continue this thread|view more comments|view more|load more|load more comments|load more replies|"
     "show more replies|show replies|hide replies|view replies|view all replies|see replies|show all replies|more replies|view previous replies|view previous comments|show this thread|open thread|"
     "see translation|translate comment|translate to english|view original|see original|rate this translation|show original|übersetzung anzeigen|voir la traduction|ver traducción|mehr anzeigen|mehr|"
     "weiterlesen|afficher la suite|lire la suite|voir plus|voir les réponses|ver más|ver respuestas|leer más|mostrar más|vedi altro|mostra altro|ler mais|"
@@ -101,6 +101,7 @@ _GLUED = {
 _NAMED_SO = re.compile(
     r"(?:op|guest|visitor|member|user)(?:[\W_]+\d+)?(?![^\W\d_])", re.IGNORECASE
 )  # writers called so, before a time
+_CAPITALS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _JOINED = re.compile(r"(?<=[a-z])(?=\d)|(?<=\d[a-z])(?=[A-Z\d])")  # "LikeReply2d", "2w12 likesReply"
 _LONGEST = 140
 
@@ -110,7 +111,7 @@ def is_furniture(line: str) -> bool:
     line = line.strip()
     if not line or len(line) > _LONGEST:
         return not line
-    if _ANY.fullmatch(line) is not None or _PATTERNS.fullmatch(line) is not None:
+    if _ANY.fullmatch(_CAPITALS.sub(" ", line)) is not None or _PATTERNS.fullmatch(line) is not None:
         words = line.lower().split()
         return not _is_emoji(line) and not (words[0].isalpha() and all(word in _SOLE for word in words))
     return False

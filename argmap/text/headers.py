@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from argmap.text.blocks import lines_of
 from argmap.text.furniture import Sort, is_count, is_furniture, sort_of
@@ -152,11 +152,22 @@ def candidates(page: Page) -> list[Header]:
             elif page.sorts[at] is Sort.WORDS:
                 header = _in_one_line(page, at)
         if header is not None:
+            header = _repeated(page, header)
             found.append(header)
             at = free = header.line + header.lines
         else:
             at += 1
     return found
+
+
+def _repeated(page: Page, header: Header) -> Header:
+    """Add the lines below that say once more who wrote, from where, and when."""
+    after = header.line + header.lines
+    again = next((n for n in range(after, min(after + 3, len(page))) if page.line(n) == header.author), -1)
+    if again < 0 or header.layout == "stacked":
+        return header
+    time = next((n for n in range(again, min(again + 4, len(page))) if page.sorts[n] is Sort.TIME), again)
+    return replace(header, lines=time + 1 - header.line)
 
 
 def _in_one_line(page: Page, at: int) -> Header | None:

@@ -298,6 +298,8 @@ def _head_of(page: Page, first: int, stop: int, told: bool) -> Header | None:
         page.line(first + lines).casefold() == line.casefold() or page.sorts[first + lines] is Sort.DRESS
     ):
         lines += 1
+    time = next((at for at in range(first + lines, min(first + 4, stop)) if page.sorts[at] is Sort.TIME), -1)
+    lines = max(lines, time + 1 - first)
     writer = writer_of(line) if page.short(first) and is_like_a_whole_name(line) else None
     alone = first + lines >= stop
     gaps = any(page.gap(at) for at in range(first + 1, stop))

@@ -112,8 +112,8 @@ def is_time(words: str) -> bool:
 
 
 def is_relative(time: str) -> bool:
-    """Is a time counted back from the day on which the page was copied?"""
-    return _RELATIVE.search(time) is not None or re.match(r"\d+ ?[a-z]{1,3}\b", time, re.IGNORECASE) is not None
+    """Is a time counted back from the day on which the page was copied ("3 hours ago"; "3h" may be how long a thing takes)?"""
+    return _RELATIVE.search(time) is not None
 
 
 _PARTS = frozenset(f"{_AFTER} am pm a.m p.m a.m. p.m. now at on uhr utc gmt est pst".split())

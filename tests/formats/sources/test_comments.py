@@ -128,3 +128,85 @@ def test_thousands_of_comments_are_read_in_time_linear_in_their_number(tmp_path)
     many = "".join(one.format(number) for number in range(4000))
     source = read_page(tmp_path, f'<html><body><ol class="commentlist">{many}</ol></body></html>')
     assert source.text.count(" says:") == 4000
+
+
+def comments_in(tmp_path, body, title="A page"):
+    text = read_page(tmp_path, f"<html><head><title>{title}</title></head><body>{body}</body></html>").text
+    return [(c.author, text[c.body_start : c.body_end], c.parent) for c in read(text).comments]
+
+
+_FORM = """<li class="comment" id="comment-1"><div class="comment-author">Name *</div><div class="comment-body"><form>
+    <label>Comment</label><textarea name="comment"></textarea><p>Your email address will not be published.</p></form></div>%s</li>"""
+_TWO = """<li class="comment" id="comment-2"><b class="fn">Ann</b><div class="comment-body"><p>It is loud.</p></div></li>
+    <li class="comment" id="comment-3"><b class="fn">Bo</b><div class="comment-body"><p>It was.</p></div></li>"""
+
+
+def test_the_empty_form_is_no_comment_and_nobody_answers_it(tmp_path):
+    expected = [("Ann", "It is loud.", None), ("Bo", "It was.", None)]
+    assert comments_in(tmp_path, "<ol>" + _FORM % "" + _TWO + "</ol>") == expected
+    assert comments_in(tmp_path, "<ol>" + _FORM % f"<ol>{_TWO}</ol>" + "</ol>") == expected
+
+
+@pytest.mark.parametrize(
+    "name", ["May 3, 2024", "Reply", "ProfileFollowUnfollow", "10:15 AM", "120 points", "Email", "•"]
+)
+def test_a_time_or_a_button_is_no_writer(tmp_path, name):
+    body = f'<ol>{_TWO}<li class="comment" id="comment-4"><b class="fn">{name}</b><div class="comment-body"><p>So it is.</p></div></li></ol>'
+    assert not {author for author, _, _ in comments_in(tmp_path, body)} - {"Ann", "Bo", "Anonymous"}
+
+
+def test_teasers_of_other_articles_are_no_comments(tmp_path):
+    one = '<li class="list-item comment"><h3><a href="/a/{0}">Comment: the budget of {0} is a chance</a></h3><span class="author">Ann Bell</span><p>Premium</p></li>'
+    body = "<p>The street is closed.</p><ul>" + "".join(one.format(year) for year in (2022, 2023, 2024)) + "</ul>"
+    assert comments_in(tmp_path, body) == []
+
+
+def test_a_body_of_buttons_is_no_comment_and_the_words_behind_it_are(tmp_path):
+    card = '<div class="card content"><h4>{0}</h4><a href="#">Profile</a><a href="#">Follow</a><a href="#">Unfollow</a></div>'
+    one = (
+        '<article class="js_reply reply" id="reply_{1}" data-id="{1}"><header>'
+        + card
+        + '<span class="author"><a class="fn">{0}</a><span class="replyto-author">Cy Young</span></span></header><div class="post-content"><p>{2}</p></div></article>'
+    )
+    body = one.format("ann_b", 7, "It is loud.") + one.format("Bo Sander", 8, "It was.")
+    assert comments_in(tmp_path, body) == [("ann_b", "It is loud.", None), ("Bo Sander", "It was.", None)]
+
+
+def test_the_one_article_of_a_page_is_no_comment_by_its_site(tmp_path):
+    words = "<p>The kernel was released on Monday, with more changes than anybody had expected.</p>" * 3
+    body = f'<div class="post" id="post-1" itemid="x"><span class="author">Weekly News for May</span><div class="post-body">{words}</div></div>'
+    assert comments_in(tmp_path, body, "Weekly News for May") == []
+
+
+def test_a_bare_list_under_a_heading_is_a_thread(tmp_path):
+    answer = "<ul><li><strong>Bo</strong> <time>4 May 2024</time><p>It was.</p></li></ul>"
+    body = f"<h2>2 Comments</h2><ul><li><b>Ann Bell</b> <i>May 3, 2024</i><p>It is loud.</p>{answer}</li></ul>"
+    assert comments_in(tmp_path, body) == [("Ann Bell", "It is loud.", None), ("Bo", "It was.", 0)]
+
+
+def test_a_list_of_releases_is_no_thread(tmp_path):
+    body = "<h2>Changes</h2><ul><li><b>Faster</b> <i>May 3, 2024</i><p>It is.</p></li><li><b>Safer</b> <i>May 4, 2024</i><p>It is.</p></li></ul>"
+    assert comments_in(tmp_path, body) == []
+
+
+def test_who_quotes_a_post_of_discourse_answers_it_and_who_quotes_two_answers_nobody_known(tmp_path):
+    quote = '<aside class="quote" data-username="{0}" data-post="{1}" data-topic="5"><blockquote><p>{2}</p></blockquote></aside>'
+    one = (
+        '<div class="topic-post"><article id="post_{0}" data-post-id="90{0}"><div class="names"><span class="first username"><a>{1}</a></span></div>'
+        '<div class="cooked">{2}<p>{3}</p></div></article></div>'
+    )
+    first, second = "The library leaks whenever it rains.", "Then mend the roof before the autumn."
+    posts = [
+        one.format(1, "ann", "", first),
+        one.format(2, "bo", quote.format("ann", 1, first), second),
+        one.format(3, "cy", quote.format("bo", 2, "mend the roof"), "With what?"),
+        one.format(4, "di", quote.format("ann", 1, first) + quote.format("bo", 2, second), "Both, please."),
+    ]
+    found = comments_in(tmp_path, "".join(posts))
+    assert {author: parent for author, _, parent in found} == {"ann": None, "bo": 0, "cy": 1, "di": None}
+
+
+def test_a_long_name_is_a_name(tmp_path):
+    name = "Maximiliana Alexandra von und zu Hohenstein-Wittelsbach-Leiningen"
+    body = f'<ol>{_TWO}<li class="comment" id="comment-4"><b class="fn">{name}</b><div class="comment-body"><p>So it is.</p></div></li></ol>'
+    assert (name, "So it is.", None) in comments_in(tmp_path, body)
