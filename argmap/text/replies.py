@@ -322,7 +322,8 @@ def _quoted(text: str, post: Post, earlier: _Earlier) -> _Quoted:
             unmatched = unmatched or (not found and len(_plain(text[start : piece.end()])) >= _SHORTEST)
         elif depth == 0:
             whole = [q for q in found if (q.end == piece.end() and q.start == start) or q.end - q.start >= _LONG]
-            bare.update(quote.comment for quote in whole)
+            for quote in whole:
+                bare.update(earlier.again.get(quote.comment, ()), (quote.comment,))
             covered = sum(quote.end - quote.start for quote in found)
             if covered + 8 < piece.end() - start:
                 own_after = place + 1
