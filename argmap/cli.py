@@ -4,8 +4,9 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from argmap.errors import Trouble
 if TYPE_CHECKING:
     from argmap.formats.source import SourceText
     from argmap.model.document import Document, Edit
+    from argmap.model.records import Record
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -151,11 +153,14 @@ def _sample(arguments: argparse.Namespace) -> int:
     from argmap.formats import maps
     from argmap.storage import new_file
 
-    with closing(new_file(arguments.out)) as file, file.document.edit("Open the sample") as edit:
-        for record in maps.read_sample():
-            edit.put(record)
+    new_file(arguments.out, edits=[("Open the sample", partial(_put_all, maps.read_sample()))]).close()
     print(f"Wrote the sample to {arguments.out}")
     return 0
+
+
+def _put_all(records: "Iterable[Record]", edit: "Edit") -> None:
+    for record in records:
+        edit.put(record)
 
 
 def _new(arguments: argparse.Namespace) -> int:
@@ -165,8 +170,7 @@ def _new(arguments: argparse.Namespace) -> int:
     question = arguments.question.strip()
     if not question:
         raise Trouble("A map needs a question.")
-    with closing(new_file(arguments.out)) as file, file.document.edit("New map") as edit:
-        commands.add_map(edit, question)
+    new_file(arguments.out, edits=[("New map", lambda edit: commands.add_map(edit, question))]).close()
     print(f"Made {arguments.out}")
     return 0
 
@@ -223,9 +227,11 @@ def _draft(arguments: argparse.Namespace) -> int:
     from argmap.text.draft import draft
 
     texts = [read_source(path) for path in arguments.sources]
-    with closing(new_file(arguments.out)) as file:
-        with file.document.edit("Draft a map") as edit:
-            draft(edit, [_put_source(edit, text) for text in texts], arguments.question)
+
+    def fill(edit: "Edit") -> None:
+        draft(edit, [_put_source(edit, text) for text in texts], arguments.question)
+
+    with closing(new_file(arguments.out, edits=[("Draft a map", fill)])) as file:
         found = counts(file.document)
     print(
         f"Drafted {arguments.out}: {found['claims']} claims, {found['arguments']} arguments, "
@@ -245,6 +251,8 @@ def _add(arguments: argparse.Namespace) -> int:
             text = read_source(path)
             with file.document.edit(f"Add source “{text.title}”") as edit:
                 add_passages(edit, [_put_source(edit, text)])
+            if lost := file.store.why_cut_off():
+                raise Trouble(lost)
             print(f"Added {path}")
     return 0
 
@@ -268,9 +276,7 @@ def _import(arguments: argparse.Namespace) -> int:
     from argmap.storage import new_file
 
     records = maps.read(arguments.foreign, arguments.form)
-    with closing(new_file(arguments.out)) as file, file.document.edit(f"Import {arguments.foreign.name}") as edit:
-        for record in records:
-            edit.put(record)
+    new_file(arguments.out, edits=[(f"Import {arguments.foreign.name}", partial(_put_all, records))]).close()
     print(f"Imported {arguments.foreign} to {arguments.out}")
     return 0
 

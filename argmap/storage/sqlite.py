@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -12,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from argmap.errors import Trouble
+from argmap.storage import aside
 from argmap.storage.schema import METADATA, MOST_BYTES
 
 APPLICATION = 0x4172676D  # "Argm"
@@ -83,6 +85,11 @@ def connect_to_copy(connection: Connection) -> Connection:
     return _connection(raw, "BEGIN")
 
 
+def connect_to_memory() -> Connection:
+    """Connect to an empty database in memory."""
+    return _connection(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False), "BEGIN")
+
+
 def _connection(raw: sqlite3.Connection, begin: str) -> Connection:
     raw.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
     # A stranger's schema may not call functions, nor cost time in checks of its own; a damaged page is noticed.
@@ -110,6 +117,7 @@ def prepare_to_write(connection: Connection) -> None:
     raw = _raw(connection)
     with suppress(sqlite3.OperationalError):
         raw.execute("PRAGMA journal_mode = WAL")
+        raw.execute("PRAGMA wal_autocheckpoint = 0")  # `settle` looks first what lies there
     (page,) = raw.execute("PRAGMA page_size").fetchone()
     raw.execute(f"PRAGMA max_page_count = {MOST_BYTES // page}")
 
@@ -136,6 +144,33 @@ def close(connection: Connection) -> None:
     connection.close()
     connection.engine.dispose()
     raw.close()
+
+
+def abandon(connection: Connection) -> None:
+    """Close the database and leave its file and its log exactly as they are.
+
+    The last to close a database would bring its log into the file, whatever that is by now. An interrupt that has not
+    been taken notice of yet makes SQLite leave off before the first page; from Python 3.12 on it can be told so.
+    """
+    raw = _raw(connection)
+    if sys.version_info >= (3, 12):
+        raw.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)
+    raw.interrupt()
+    raw.close()
+    connection.invalidate()
+    connection.engine.dispose()
+
+
+def data_version(connection: Connection) -> int | None:
+    """Return a number that changes when another connection commits, or None where it cannot be read just now."""
+    with suppress(sqlite3.Error):
+        return int(_raw(connection).execute("PRAGMA data_version").fetchone()[0])
+    return None
+
+
+def has_log(connection: Connection) -> bool:
+    """Whether commits go into a log beside the file."""
+    return bool(_raw(connection).execute("PRAGMA journal_mode").fetchone() == ("wal",))
 
 
 def mark(connection: Connection, format: int) -> None:
@@ -181,18 +216,19 @@ def odd_table(connection: Connection) -> str | None:
 
 def copy(connection: Connection, path: Path) -> None:
     """Copy the database to a path, whole or not at all; a file that is there is replaced."""
-    half = path.with_name(f".{path.name}.half")
+    half = aside.hidden(path, "half")
     try:
-        half.unlink(missing_ok=True)
+        aside.clear(half)
         with closing(sqlite3.connect(half, isolation_level=None)) as target:
             target.execute("PRAGMA synchronous = FULL")
+            target.execute("PRAGMA journal_mode = MEMORY")  # nothing more beside it that could be left
             _raw(connection).backup(target)
             target.execute("PRAGMA journal_mode = DELETE")
-        half.replace(path)
+        aside.replace(half, path)
         reach_disk(path.parent)
     finally:
         with suppress(OSError):
-            half.unlink(missing_ok=True)
+            aside.clear(half)
 
 
 def reach_disk(folder: Path) -> None:
@@ -257,13 +293,25 @@ def writing(path: Path) -> Iterator[None]:
 
 
 @contextmanager
+def making(path: Path) -> Iterator[None]:
+    """Turn what goes wrong while a new file is written into Trouble."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        why = "the disk is full" if _code(error) == "FULL" else "it could not be written to the disk"
+        raise Trouble(f"“{path.name}” could not be made in “{path.parent}”: {why}.") from error
+    except (UnicodeEncodeError, OverflowError, ValueError) as error:
+        raise Trouble(f"“{path.name}” was not made, because it would hold what cannot be saved ({error}).") from error
+
+
+@contextmanager
 def copying(path: Path) -> Iterator[None]:
     """Turn what goes wrong while a copy is written into Trouble."""
     try:
         yield
     except OSError as error:
         raise Trouble(f"The copy “{path.name}” could not be written: {error.strerror}.") from error
-    except sqlite3.Error as error:
+    except (DBAPIError, sqlite3.Error) as error:
         why = "the disk is full" if _code(error) == "FULL" else str(error)
         raise Trouble(f"The copy “{path.name}” could not be written: {why}.") from error
 

@@ -1,7 +1,8 @@
 """One open document in one window: what every part of the window reads, writes through, and listens to."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from argmap.ui.jobs import Jobs
 if TYPE_CHECKING:
     from argmap.picture.theme import Theme
     from argmap.storage import OpenFile
+    from argmap.storage.opening import FirstEdit
 
 
 PAUSE = 1000
@@ -96,15 +98,16 @@ class Session(QObject):
         with self.told():
             self.show_file(open_file(path))
 
-    def new(self, path: Path, question: str) -> None:
-        """Make a new file with one map about a question, and show it; a Trouble is told."""
+    def new(self, path: Path, question: str, then: "Sequence[FirstEdit]" = ()) -> None:
+        """Make a new file with one map about a question and what more it begins with, and show it.
+
+        A Trouble is told; then no file is made.
+        """
         from argmap.storage import new_file
 
         with self.told():
-            file = new_file(path)
-            with file.document.edit(self.tr("New map")) as edit:
-                commands.add_map(edit, question)
-            self.show_file(file)
+            first = (self.tr("New map"), partial(commands.add_map, question=question))
+            self.show_file(new_file(path, edits=[first, *then]))
 
     def copy_to(self, path: Path) -> None:
         """Write a whole copy of the file, history and all. Raises Trouble; without a file nothing is done."""
