@@ -18,8 +18,8 @@ A closed file is one file. While it is edited, a hidden lock and SQLite's write-
 brings the log into the file, for what is mailed or backed up with a window open.
 """
 
-from argmap.storage.opening import OpenFile, go_on_at, new_file, open_file
+from argmap.storage.opening import OpenFile, go_on_at, looks_like_a_map, new_file, open_file
 from argmap.storage.store import Store
 from argmap.storage.watch import CutOff
 
-__all__ = ["CutOff", "OpenFile", "Store", "go_on_at", "new_file", "open_file"]
+__all__ = ["CutOff", "OpenFile", "Store", "go_on_at", "looks_like_a_map", "new_file", "open_file"]

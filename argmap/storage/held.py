@@ -13,7 +13,7 @@ from argmap.model.change import Change
 from argmap.model.history import Entry
 from argmap.model.records import Record
 from argmap.storage import sqlite, whole
-from argmap.storage.lock import Lock
+from argmap.storage.lock import Lock, Taken
 from argmap.storage.schema import JOURNAL
 from argmap.storage.watch import AWAY, CutOff, Fate, Watch
 
@@ -133,8 +133,19 @@ class Held:
             if not self._come_back():  # as when a sync program has put the same file there once more
                 raise cut
 
+    @property
+    def has_news(self) -> bool:
+        """Whether something has been written since the file was opened."""
+        return bool(self._since)
+
+    def let_name_go(self) -> None:
+        """After being cut off: let another store have the place. It is taken again where the file comes back."""
+        if self._cut is not None and self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
     def looks_cut_off(self) -> bool:
-        """Whether it is worth asking `why_cut_off`. For any thread, since a lost drive may take its time to answer."""
+        """Whether `why_cut_off` may have another answer by now. For any thread: a lost drive may take long to say."""
         watch = self._watch
         if watch is None or self._closed:
             return False
@@ -211,13 +222,14 @@ class Held:
             return False
         mine, cut = self._connection, self._cut
         try:
+            self._lock = self._lock or Lock(self.path)
             self._connection = sqlite.connect(self.path)
             if self._is_mine():
                 there, self._connection = self._connection, mine
                 self._take(self.path, there, self._lock)
                 return True
             sqlite.abandon(self._connection)
-        except (Trouble, sqlite3.Error, OSError):
+        except (Trouble, Taken, sqlite3.Error, OSError):
             pass
         self._connection, self._cut = mine, cut
         return False

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from argmap.errors import Trouble
 from argmap.model import rules
 from argmap.model.document import Document, Edit
 from argmap.model.history import History, Notes
@@ -87,6 +88,16 @@ def go_on_at(file: OpenFile, path: Path | str) -> OpenFile:
 def _with_history(store: Store, document: Document) -> OpenFile:
     store.in_memory = document.records
     return OpenFile(store.path, store, document, History(document, store))
+
+
+def looks_like_a_map(path: Path) -> bool:
+    """Whether what lies at a path could be a map. Never for one that is open in this program."""
+    try:
+        sqlite.look_at(path)
+        sqlite.look_into(path)
+    except Trouble:
+        return False
+    return True
 
 
 def _broken_structure(document: Document) -> str | None:

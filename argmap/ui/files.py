@@ -52,8 +52,15 @@ class Files(QObject):
         """Open a map in a job, and show it; the one shown before stays until then."""
         path = path.absolute()
         if self._session.path is not None and path.resolve() == self._session.path:
-            self._window.go_to_map()
+            if self._session.lost:
+                self._window.parting.show_other()
+            else:
+                self._window.go_to_map()
             return
+        self.fetch(path)
+
+    def fetch(self, path: Path) -> None:
+        """Open a map in a job, and show it in place of the one shown before, whatever that is."""
         self._session.jobs.run(
             partial(_opened, path),
             self._session.show_file,
@@ -77,7 +84,10 @@ class Files(QObject):
         if path.suffix != ".argmap":
             path = path.with_name(path.name + ".argmap")
         try:
-            self._session.copy_to(path)
+            if self._session.look():  # then the copy is all there is
+                self._session.go_on_at(path)
+            else:
+                self._session.copy_to(path)
         except Trouble as trouble:
             self._session.troubled.emit(str(trouble))
         else:

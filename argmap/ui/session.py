@@ -49,6 +49,10 @@ class Session(QObject):
     """The reader goes to this passage and flashes it."""
     settling = Signal()
     """Whoever holds text that is being typed writes it down now."""
+    parted = Signal(str)
+    """Why nothing more is saved in the file, each time that an edit is refused for it; empty where it is again."""
+    moved = Signal()
+    """The session goes on in another file, with the same document."""
     themed = Signal()
     """There is another theme: draw afresh."""
 
@@ -60,6 +64,10 @@ class Session(QObject):
         self.path: Path | None = None
         self.read_only = False
         self._why = ""
+        self.lost = ""
+        """Why nothing more is saved in the file, since another program has had it; empty where all is well."""
+        self.keep_copy: Callable[[], None] = lambda: None
+        """Called before a document is let go of that is saved nowhere any more."""
         self.is_open = False
         self.map: str | None = None
         self.selection: tuple[str, ...] = ()
@@ -120,6 +128,43 @@ class Session(QObject):
         self._pause.stop()
         if self._file is not None:
             self._file.store.settle()
+            self.look()
+
+    def look(self) -> str:
+        """Look whether the file is still as it was left; return why nothing more is saved in it, or nothing."""
+        lost = self._file.store.why_cut_off() if self._file is not None else ""
+        if lost != self.lost:
+            self._part(lost)
+        return lost
+
+    def _part(self, lost: str) -> None:
+        self.lost = lost
+        self.parted.emit(lost)
+
+    @property
+    def has_news(self) -> bool:
+        """Whether something has been edited since the file was opened."""
+        return self._file is not None and self._file.store.has_news
+
+    def looker(self) -> Callable[[], bool]:
+        """Return what tells, in any thread, whether it is worth looking at the file again."""
+        return self._file.store.looks_cut_off if self._file is not None else lambda: False
+
+    def go_on_at(self, path: Path) -> None:
+        """Where nothing more is saved in the file: write a whole copy, and go on there. Raises Trouble."""
+        from argmap.storage import go_on_at
+
+        if self._file is not None and self.look():
+            self._file = go_on_at(self._file, path)
+            self.path, self.history = self._file.path, self._file.history
+            self._part("")
+            self.moved.emit()
+            self.changed.emit(Change(self.tr("Save a copy"), {}))  # no record has, but what can be undone may have
+
+    def let_name_go(self) -> None:
+        """Let what lies at the file's path now be opened for writing."""
+        if self._file is not None:
+            self._file.store.let_name_go()
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """Nothing has been edited for a while."""
@@ -139,6 +184,9 @@ class Session(QObject):
         self._stop()
         self._stop = lambda: None
         self._pause.stop()
+        if self.lost and self.has_news:
+            self.keep_copy()
+        self.lost = ""
         file, self._file, self.path, self.read_only = self._file, None, None, False
         if file is not None:
             file.close()
@@ -173,8 +221,12 @@ class Session(QObject):
     @contextmanager
     def told(self) -> Iterator[None]:
         """Tell a Trouble that is raised inside, and let it go no further."""
+        from argmap.storage.watch import CutOff
+
         try:
             yield
+        except CutOff as cut:
+            self._part(str(cut))
         except Trouble as trouble:
             self.troubled.emit(str(trouble))
 

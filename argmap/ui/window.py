@@ -31,6 +31,7 @@ from argmap.ui.inspector import Inspector
 from argmap.ui.maps import MapTabs
 from argmap.ui.outline import Outline
 from argmap.ui.pages import MAP, Pages
+from argmap.ui.parting import Parting
 from argmap.ui.progress import Progress
 from argmap.ui.reader import Reader
 from argmap.ui.saving import Saver
@@ -113,10 +114,12 @@ class Window(QMainWindow):
         self.pages = Pages(self.session, self.only_read, work, saver)
         self.pages.shown.connect(lambda name: self.actions_[f"page_{name}"].setChecked(True))
         self.stack.addWidget(self.pages)
+        self.parting = Parting(self)
         middle = QWidget()
         whole = QVBoxLayout(middle)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.addWidget(self.parting.bar)
         whole.addWidget(self.trouble)
         whole.addWidget(self.told)
         whole.addWidget(self.stack, 1)
@@ -212,6 +215,7 @@ class Window(QMainWindow):
         self.welcome.recolor()
         for bar in (self.trouble, self.only_read, self.told):
             bar.recolor()
+        self.parting.bar.recolor()
         self.search.recolor()
         self.session.set_theme(theme)
         self.settings.setValue("theme", self.look.wanted)
@@ -308,6 +312,9 @@ class Window(QMainWindow):
         """Say that there is nothing to save."""
         self.session.settle()
         path = self.session.path
+        if lost := self.session.look():
+            self.tell(lost)
+            return
         self.tell(self.tr("Everything is saved already, in {0}").format(path) if path else self.tr("Nothing to save"))
 
     def export(self) -> None:
@@ -417,14 +424,20 @@ class Window(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Have the file whole when the window is left: the next thing may be that it is mailed."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.session.gather()
+        if event.type() is QEvent.Type.ActivationChange:
+            if self.isActiveWindow():
+                self.parting.look()
+            else:
+                self.session.gather()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write down what is being typed, wait for what is being written, and let go of the file."""
         self.session.settle()
         if not self.session.jobs.finish():
             self.tell(self.tr("Still writing; please wait a moment."))
+            event.ignore()
+            return
+        if not self.parting.may_close():
             event.ignore()
             return
         self.furniture.remember()
