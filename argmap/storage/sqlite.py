@@ -85,6 +85,13 @@ def connect_to_copy(connection: Connection) -> Connection:
     return _connection(raw, "BEGIN")
 
 
+def connect_to_make(path: Path) -> Connection:
+    """Connect to a new database that nobody knows yet: it needs no journal beside it, which could be left."""
+    raw = sqlite3.connect(path, timeout=_WAIT, isolation_level=None, check_same_thread=False)
+    raw.execute("PRAGMA journal_mode = MEMORY")
+    return _connection(raw, "BEGIN IMMEDIATE")
+
+
 def connect_to_memory() -> Connection:
     """Connect to an empty database in memory."""
     return _connection(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False), "BEGIN")

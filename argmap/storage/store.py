@@ -313,6 +313,12 @@ def check_new(path: Path) -> None:
     except OSError as error:
         raise Trouble(_not_made(path, error)) from error
     if not free:
+        with suppress(Taken, OSError):  # a try that was killed at its last step has left a second name of that file
+            lock = Lock(path)
+            try:
+                aside.clear(aside.hidden(path, "new"))
+            finally:
+                lock.release()
         raise _name_taken(path)
 
 

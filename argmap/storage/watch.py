@@ -102,7 +102,7 @@ class Watch:
     def note(self) -> None:
         """Remember the file and its log as they are: this program has just written them, or read them first."""
         with self._busy:
-            self._note_file(_MOST_COMPARED)
+            self._note_file()
             self._note_log()
 
     def note_writing(self, in_log: bool) -> Fate | None:
@@ -115,16 +115,16 @@ class Watch:
                 fate = self._log_file()
             if fate is None:
                 if not in_log:
-                    self._note_file(0)
+                    self._note_file()
                 self._log = self._log_now if self._log is not None else None
                 self._note_log_content()
             return fate
 
-    def _note_file(self, most: int) -> None:
+    def _note_file(self) -> None:
         self._file = _stamp(os.fstat(self._guard.fileno()))
         self._head = self._read(0, 100)
         self._page = {1: 65536}.get(page := int.from_bytes(self._head[16:18]), page)
-        self._digest = self._sum() if self._file.size <= most else None
+        self._digest = self._sum() if self._file.size <= _MOST_COMPARED else None
         self._fresh = self._file.is_fresh
 
     def _note_log(self) -> None:
@@ -180,7 +180,7 @@ class Watch:
                 return Fate.OVERWRITTEN
         except OSError:
             return Fate.UNREACHABLE
-        if self._now.time != self._file.time and self._digest is None and self._now.size > _MOST_COMPARED:
+        if self._now.time != self._file.time and self._digest is None:
             return Fate.OVERWRITTEN
         self._file = self._now  # only its time is another: network drives and sync programs set that
         self._fresh = self._now.is_fresh
@@ -252,7 +252,7 @@ class Watch:
         with self._busy:
             if ours:
                 with suppress(OSError):
-                    self._note_file(_MOST_COMPARED)
+                    self._note_file()
             self._guard.close()
 
     def remove_log(self) -> None:

@@ -16,11 +16,8 @@ Row = tuple[Entry, Change]
 
 def make_file(path: Path, records: Iterable[Record], journal: Sequence[Row]) -> None:
     """Make a database with these records and rows of the journal, closed and on the disk on return."""
-    connection = sqlite.connect(path)
+    connection = sqlite.connect_to_make(path)
     try:
-        # Nobody knows the file yet, so that it needs no journal beside it that could be left.
-        connection.exec_driver_sql("PRAGMA journal_mode = MEMORY")
-        connection.rollback()
         with connection.begin():
             _make_tables(connection)
             _fill(connection, records, journal)

@@ -1,5 +1,6 @@
 """When the file under an open window becomes another program's: it is noticed, told in a bar, and a copy is offered."""
 
+import re
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,12 +20,16 @@ _QUIET = 150
 """So many ms after the last news of a file it is looked at: programs write in several steps."""
 
 
+_LONG_WORD = re.compile(r"\S{24}")
+
+
 class PartedBar(QFrame):
     """Says over the map that nothing more is saved in its file, until that has an end; with what can be done."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("bar")
+        self._said = ""
         self._sign = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -44,12 +49,13 @@ class PartedBar(QFrame):
     @property
     def text(self) -> str:
         """What the bar says."""
-        return self._text.text()
+        return self._said
 
     def tell(self, text: str, name: str) -> None:
         """Show why nothing more is saved in the file of this name; screen readers say it, each time."""
         if text != self.text or self.isHidden():
-            self._text.setText(text)
+            self._said = text
+            self._text.setText(_LONG_WORD.sub("\\g<0>\u200b", text))  # a name without spaces shall not widen the window
             self.setAccessibleName(text)
             self.keep.setAccessibleName(self.tr("Keep my version of “{0}” as a copy").format(name))
             self.other.setAccessibleName(self.tr("Show what is in “{0}” now").format(name))
