@@ -9,7 +9,7 @@ from argmap.model import rules
 from argmap.model.document import Document
 from argmap.model.history import History
 from argmap.model.records import KINDS, Passage
-from argmap.storage import sqlite
+from argmap.storage import companions, sqlite
 from argmap.storage.store import Store
 
 
@@ -48,8 +48,10 @@ def open_file(path: Path | str, author: str | None = None) -> OpenFile:
         if problem := _broken_structure(document):
             raise sqlite.damaged(store.path, problem)
         return OpenFile(store.path, store, document, History(document, store))
-    except BaseException:
+    except BaseException as error:
         store.close()
+        if store.left_out and isinstance(error, sqlite.Damaged):
+            raise companions.indispensable(store.path, store.left_out) from error
         raise
 
 

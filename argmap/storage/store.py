@@ -1,6 +1,7 @@
 """The .argmap file as a journal that keeps the records up to date with each change."""
 
 import getpass
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -15,8 +16,9 @@ from argmap.errors import Trouble
 from argmap.model.change import Change, Step
 from argmap.model.history import Entry
 from argmap.model.records import KINDS, Record
-from argmap.storage import migrations, rows, sqlite
-from argmap.storage.lock import Lock, Taken
+from argmap.storage import companions, migrations, rows, sqlite
+from argmap.storage.companions import Beside
+from argmap.storage.lock import Lock, Strange, Taken, lock_name
 from argmap.storage.schema import FORMAT, JOURNAL, METADATA, MOST_ENTRIES, MOST_RECORDS, RECORDS, SOURCE_TEXT
 
 _LISTED = [JOURNAL.c.seq, JOURNAL.c.at, JOURNAL.c.author, JOURNAL.c.label, JOURNAL.c.undoes]
@@ -29,15 +31,19 @@ _AT_ONCE = 1000  # rows fetched together
 class Store:
     """An open .argmap file: a `Journal`, and the records as the journal has left them. For one thread.
 
-    `read_only` says that nothing can be written, and `why_read_only` why, in one sentence for the user.
+    `read_only` says that nothing can be written, and `why_read_only` why, in one sentence for the user. `notice` tells
+    what lies beside the file and was left out because this program did not leave it there; else it is empty.
     """
 
     def __init__(self, path: Path, connection: Connection, lock: Lock | None, author: str, why_read_only: str) -> None:
         """Take over what `create` and `open` have prepared."""
         self.path = path
         self.author = author
-        self.read_only = lock is None
+        self.read_only = bool(why_read_only)
         self.why_read_only = why_read_only
+        self.notice = ""
+        self._beside = Beside()
+        self._stamp: tuple[int, ...] = ()
         self._connection = connection
         self._lock = lock
         self._closed = False
@@ -51,7 +57,7 @@ class Store:
 
         `author` is the name that the journal gives to changes: the user's login name, if not given.
         """
-        path = Path(path).resolve()
+        path = sqlite.resolved(path)
         try:
             path.open("xb").close()  # taken at once, so that nobody else's file is ever written over
         except FileExistsError:
@@ -86,33 +92,52 @@ class Store:
 
         Raises Trouble where there is none, or it is not ours, damaged, too large, or made by a newer version. A file
         of an older format is copied aside and brought up to date.
+
+        What a stranger laid beside it never acts on this file or another (see `companions`); then the file is read
+        as it was mailed, nothing in its folder changes before the first edit, and `notice` tells.
         """
-        path = Path(path).resolve()
+        path = sqlite.resolved(path)
         sqlite.look_at(path)
         lock, why = _right_to_write(path)
-        connection = None
+        connection, beside = None, Beside()
         try:
             if why != OPEN_ELSEWHERE:
                 sqlite.look_into(path)
+            stamp = _stamp(path)
+            beside = companions.look(path, why == OPEN_ELSEWHERE)
+            if not (lock or why):
+                beside = beside.with_stray(lock_name(path))
+            if beside.ours and beside.foreign:  # recovering changes the folder anyway
+                if why:
+                    raise companions.in_the_way(path, beside.foreign)
+                lock = _move_aside(path, beside.foreign, lock)
             with sqlite.reading(path):
-                connection = sqlite.connect(path) if lock else sqlite.connect_to_read(path)
+                connection = _connect(path, beside, lock, why)
                 damage = sqlite.damage(connection)
                 connection.rollback()
             if damage:
                 raise sqlite.damaged(path, damage)
-            connection = _up_to_date(connection, path, lock)
+            connection = _up_to_date(connection, path, None if beside.alone else lock)
             store = cls(path, connection, lock, _login() if author is None else author, why)
             with sqlite.reading(path):
                 store._check_tables()
             if store._count > MOST_RECORDS:
                 raise Trouble(f"“{path.name}” holds more than {MOST_RECORDS:,} records, so it was not opened.")
+            store._beside, store._stamp, store.notice = beside, stamp, companions.notice(path, beside.told)
             return store
-        except BaseException:
+        except BaseException as error:
             if connection:
                 sqlite.close(connection)
             if lock:
                 lock.release()
+            if beside.alone and beside.told and isinstance(error, sqlite.Damaged):
+                raise companions.indispensable(path, beside.told) from error
             raise
+
+    @property
+    def left_out(self) -> tuple[Path, ...]:
+        """What lies beside the file, may hold something, and is not read."""
+        return self._beside.told if self._beside.alone else ()
 
     def _check_tables(self) -> None:
         with self._connection.begin():
@@ -226,12 +251,28 @@ class Store:
 
     def _prepare(self) -> None:
         """Make ready to write: at the first edit, so that a file that is only looked at does not change at all."""
+        if self._beside.alone:
+            self._take_over()
         if self._file_id is None:
             with sqlite.writing(self.path):
                 sqlite.prepare_to_write(self._connection)
                 self._file_id = _file_id(self.path)
         if _file_id(self.path) != self._file_id:  # SQLite would go on writing to what has no name any more
             raise Trouble(f"This was not done, because “{self.path.name}” {sqlite.MOVED}.")
+        with sqlite.writing(self.path):
+            sqlite.begin_log(self._connection)
+
+    def _take_over(self) -> None:
+        """Move aside what lies beside a file that was read alone, and connect to it for writing."""
+        beside = companions.look(self.path)
+        if beside.ours or _stamp(self.path) != self._stamp:
+            raise self._changed_elsewhere()
+        strays = beside.foreign if self._lock else (*beside.foreign, lock_name(self.path))
+        self._lock = _move_aside(self.path, strays, self._lock)
+        alone, self._connection = self._connection, sqlite.connect(self.path)
+        sqlite.close(alone)
+        self._connection = _up_to_date(self._connection, self.path, self._lock)
+        self._beside = Beside()
 
     def _write_kind(self, table: Table, steps: list[Step]) -> None:
         gone = [{"its_id": before.id} for before, after in steps if before and not after]
@@ -248,18 +289,22 @@ class Store:
 
     def _same(self, found: int, wanted: int) -> None:
         if found != wanted:
-            raise Trouble(f"This was not done, because another program has changed “{self.path.name}”; open it again.")
+            raise self._changed_elsewhere()
+
+    def _changed_elsewhere(self) -> Trouble:
+        return Trouble(f"This was not done, because another program has changed “{self.path.name}”; open it again.")
 
     def copy_to(self, path: Path | str) -> None:
         """Write a whole, closed copy, history and all; a file that is there is replaced. Works when read-only, too.
 
         Raises Trouble where it cannot be written, or is open in a window; then what was there is untouched.
         """
-        path = Path(path).resolve()
+        path = sqlite.resolved(path)
         if path == self.path:
             raise Trouble(f"A copy of “{path.name}” needs another name.")
-        if path.is_dir():
-            raise Trouble(f"“{path.name}” is a folder; a copy needs a name of its own.")
+        if path.exists() and not path.is_file():
+            what = "a folder" if path.is_dir() else "not a file"
+            raise Trouble(f"“{path.name}” is {what}; a copy needs a name of its own.")
         try:
             lock = Lock(path)
         except Taken:
@@ -322,18 +367,51 @@ def _entry(seq: Any, at: Any, author: Any, label: Any, undoes: Any) -> Entry:
     return Entry(seq, when, author, label, undoes)
 
 
+def _stamp(path: Path) -> tuple[int, ...]:
+    with suppress(OSError):
+        found = path.stat()
+        return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
+    return ()
+
+
+def _connect(path: Path, beside: Beside, lock: Lock | None, why_read_only: str) -> Connection:
+    if beside.alone:
+        connection = sqlite.connect_alone(path)
+        if why_read_only != OPEN_ELSEWHERE:
+            return connection
+        alone, connection = connection, sqlite.connect_to_copy(connection)  # the other window may write to it
+        sqlite.close(alone)
+        return connection
+    return sqlite.connect(path) if lock else sqlite.connect_to_read(path)
+
+
+def _move_aside(path: Path, strays: tuple[Path, ...], lock: Lock | None) -> Lock:
+    """Move aside what must not act on a file, and return the lock. Raises Trouble."""
+    try:
+        companions.set_aside(strays)
+        return lock or Lock(path)
+    except Taken:
+        raise Trouble(OPEN_ELSEWHERE) from None
+    except OSError as error:
+        raise companions.in_the_way(path, strays, error) from error
+
+
 def _right_to_write(path: Path) -> tuple[Lock | None, str]:
-    """Return the lock, or None and why there is none."""
+    """Return the lock, or None and why there is none: "" where only what has its name has to be moved aside."""
+    lock = None
     try:
         lock = Lock(path)
     except Taken:
         return None, OPEN_ELSEWHERE
+    except Strange:
+        pass
     except OSError:
         return None, "Nothing can be written in the folder of this file, so it is shown read-only."
     try:
         path.open("r+b").close()
     except OSError:
-        lock.release()
+        if lock:
+            lock.release()
         return None, "You have no permission to change this file, so it is shown read-only."
     return lock, ""
 
@@ -374,4 +452,4 @@ def _up_to_date(connection: Connection, path: Path, lock: Lock | None) -> Connec
 def _backup_name(path: Path, format: int) -> Path:
     name = f"{path.name}.v{format}-backup"
     candidates = (path.with_name(name if number == 1 else f"{name}-{number}") for number in count(1))
-    return next(candidate for candidate in candidates if not candidate.exists())
+    return next(candidate for candidate in candidates if not os.path.lexists(candidate))

@@ -48,7 +48,7 @@ class Files(QObject):
     def open(self, path: Path) -> None:
         """Open a map in a job, and show it; the one shown before stays until then."""
         path = path.absolute()
-        if self._session.path is not None and path.resolve() == self._session.path:
+        if self._session.path is not None and _is_same(path, self._session.path):
             self._window.go_to_map()
             return
         self._session.jobs.run(
@@ -201,6 +201,13 @@ def _sample(folder: Path, label: str) -> "OpenFile":
         for record in read_sample():
             edit.put(record)
     return file
+
+
+def _is_same(path: Path, shown: Path) -> bool:
+    try:
+        return path.resolve() == shown
+    except (OSError, RuntimeError):  # links that lead round in a circle: opening it tells so
+        return False
 
 
 def _opened(path: Path) -> "OpenFile":

@@ -58,6 +58,8 @@ class Session(QObject):
         self.path: Path | None = None
         self.read_only = False
         self._why = ""
+        self.left_out = ""
+        """What lies beside the file and was left out, because this program did not leave it there, in one sentence."""
         self.is_open = False
         self.map: str | None = None
         self.selection: tuple[str, ...] = ()
@@ -83,6 +85,7 @@ class Session(QObject):
         self.path = file.path
         self.read_only = file.store.read_only
         self._why = file.store.why_read_only
+        self.left_out = file.store.notice
         self._take(file.document, file.history)
         self._pause.start(PAUSE, self)  # a new file comes with its first edits
 
@@ -137,6 +140,7 @@ class Session(QObject):
         self._stop = lambda: None
         self._pause.stop()
         file, self._file, self.path, self.read_only = self._file, None, None, False
+        self.left_out = ""
         if file is not None:
             file.close()
 
