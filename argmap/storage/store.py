@@ -57,6 +57,8 @@ class Store:
 
         `author` is the name that the journal gives to changes: the user's login name, if not given.
         """
+        if os.path.islink(path):  # noqa: PTH114 - which raises nothing
+            raise Trouble(f"There is already something called “{Path(path).name}” in “{Path(path).parent}”.")
         path = sqlite.resolved(path)
         try:
             path.open("xb").close()  # taken at once, so that nobody else's file is ever written over
@@ -302,7 +304,7 @@ class Store:
         path = sqlite.resolved(path)
         if path == self.path:
             raise Trouble(f"A copy of “{path.name}” needs another name.")
-        if path.exists() and not path.is_file():
+        if os.path.lexists(path) and not path.is_file():
             what = "a folder" if path.is_dir() else "not a file"
             raise Trouble(f"“{path.name}” is {what}; a copy needs a name of its own.")
         try:
