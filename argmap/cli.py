@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from argmap.formats.source import SourceText
     from argmap.model.document import Document, Edit
     from argmap.model.records import Record
+    from argmap.storage import OpenFile
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -175,11 +176,20 @@ def _new(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _info(arguments: argparse.Namespace) -> int:
-    from argmap.model.counts import counts
+def _opened(path: Path) -> "OpenFile":
+    """Open a file, and tell on standard error what lies beside it and was left out."""
     from argmap.storage import open_file
 
-    with closing(open_file(arguments.file)) as file:
+    file = open_file(path)
+    if file.store.notice:
+        print(f"argmap: {file.store.notice}", file=sys.stderr)
+    return file
+
+
+def _info(arguments: argparse.Namespace) -> int:
+    from argmap.model.counts import counts
+
+    with closing(_opened(arguments.file)) as file:
         found = counts(file.document)
     if arguments.json:
         _print_json(found)
@@ -243,10 +253,9 @@ def _draft(arguments: argparse.Namespace) -> int:
 
 def _add(arguments: argparse.Namespace) -> int:
     from argmap.formats.source import read_source
-    from argmap.storage import open_file
     from argmap.text.draft import add_passages
 
-    with closing(open_file(arguments.file)) as file:
+    with closing(_opened(arguments.file)) as file:
         for path in arguments.sources:
             text = read_source(path)
             with file.document.edit(f"Add source “{text.title}”") as edit:
@@ -284,9 +293,8 @@ def _import(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     from argmap.formats import maps
     from argmap.model.records import Map
-    from argmap.storage import open_file
 
-    with closing(open_file(arguments.file)) as file:
+    with closing(_opened(arguments.file)) as file:
         all_maps = sorted(file.document.all(Map), key=lambda m: m.order)
         if not 1 <= arguments.map <= len(all_maps):
             raise Trouble(f"This file has {len(all_maps)} maps, so there is no map {arguments.map}.")
@@ -327,9 +335,8 @@ def _draw(document: "Document", map: str, out: Path, form: str, theme: str, scal
 def _check(arguments: argparse.Namespace) -> int:
     from argmap.model import rules
     from argmap.model.records import KINDS, Passage
-    from argmap.storage import open_file
 
-    with closing(open_file(arguments.file)) as file:
+    with closing(_opened(arguments.file)) as file:
         found = list(rules.problems(file.document, KINDS.values()))
         passages = len(file.document.all(Passage))
     if arguments.json:

@@ -20,8 +20,6 @@ from argmap.storage.watch import AWAY, CutOff, Fate, Watch
 _UNHARMED = AWAY | {Fate.REPLACED, Fate.UNREACHABLE, Fate.LOG_REMOVED, Fate.LOG_REPLACED}
 """Where SQLite may still have all that was written open, though under no name."""
 
-_LONG_LOG = 4 << 20  # bytes after which the log is brought in without waiting for a pause
-
 
 class Held:
     """The part of a store that knows the file and whether it is still as this program left it.
@@ -31,8 +29,9 @@ class Held:
     file is back as it was, or it gets another. `in_memory` is to return the records as the document has them.
     """
 
-    def __init__(self, path: Path, connection: Connection, lock: Lock | None) -> None:
+    def __init__(self, path: Path, connection: Connection, lock: Lock | None, read_only: bool) -> None:
         self.path = path
+        self.read_only = read_only
         self.in_memory: Callable[[], Mapping[str, Record]] | None = None
         self._connection = connection
         self._lock = lock
@@ -52,9 +51,11 @@ class Held:
 
     def _begin(self) -> None:
         """Watch the file from now on."""
-        if self._lock is not None:
-            with sqlite.reading(self.path):
-                self._watch = Watch(self.path)
+        if not self.read_only:
+            try:
+                self._watch = Watch(self.path, sqlite.looks_beside(self._connection))
+            except OSError as error:
+                raise Trouble(f"“{self.path.name}” could not be read: {error.strerror}.") from error
             self._version = sqlite.data_version(self._connection)
 
     @contextmanager
@@ -94,8 +95,6 @@ class Held:
             self._since.pop()
         self._since.append((entry, change))
         self._newest = entry.seq
-        if self._watch is not None and self._watch.log_size > _LONG_LOG:
-            self.settle()
 
     def _look_after_writing(self) -> None:
         if self._watch is not None:
@@ -105,13 +104,22 @@ class Held:
 
     def _prepare(self) -> None:
         """Make ready to write: at the first edit, so that a file that is only looked at does not change at all."""
-        if not self._prepared and self._watch is not None:
-            with sqlite.writing(self.path):
+        if self._watch is None:
+            return
+        first = not self._prepared
+        if first:
+            self._make_ready()
+        with sqlite.writing(self.path):
+            if first:
                 sqlite.prepare_to_write(self._connection)
                 self._in_log = sqlite.has_log(self._connection)
+            if sqlite.begin_log(self._connection) or first:
                 self._prepared = True
                 self._version = sqlite.data_version(self._connection)
                 self._watch.note()
+
+    def _make_ready(self) -> None:
+        """Have the connection be one that can write."""
 
     def why_cut_off(self) -> str:
         """Look whether the file is still as this store left it; return "", or why nothing more is saved in it."""
@@ -155,6 +163,9 @@ class Held:
         fate = watch.look()
         if fate not in (None, Fate.OVERWRITTEN, Fate.LOG_CHANGED):
             return fate
+        if not sqlite.looks_beside(self._connection):  # nor at what becomes of the file
+            changed = fate is Fate.OVERWRITTEN and watch.was_written_by_sqlite(False)
+            return Fate.CHANGED if changed else fate
         version = sqlite.data_version(self._connection) if fate else self._version
         if version in (None, self._version):
             return fate
@@ -192,6 +203,8 @@ class Held:
             sqlite.close(old)
             watch.let_go(ours=True)
         else:
+            if fate is not Fate.UNREACHABLE:
+                sqlite.forget_log(old)
             sqlite.abandon(old)
             if fate is not Fate.UNREACHABLE:
                 watch.remove_log()

@@ -11,7 +11,7 @@ from argmap.model import rules
 from argmap.model.document import Document, Edit
 from argmap.model.history import History, Notes
 from argmap.model.records import KINDS, Passage
-from argmap.storage import sqlite
+from argmap.storage import companions, sqlite
 from argmap.storage.store import Store, check_new, login
 
 FirstEdit = tuple[str, Callable[[Edit], object]]
@@ -53,8 +53,10 @@ def open_file(path: Path | str, author: str | None = None) -> OpenFile:
         if problem := _broken_structure(document):
             raise sqlite.damaged(store.path, problem)
         return _with_history(store, document)
-    except BaseException:
+    except BaseException as error:
         store.close()
+        if store.left_out and isinstance(error, sqlite.Damaged):
+            raise companions.indispensable(store.path, store.left_out) from error
         raise
 
 
@@ -64,8 +66,7 @@ def new_file(path: Path | str, author: str | None = None, edits: Sequence[FirstE
     Raises Trouble where something has its name already (other than an empty file), or no file can be made: a name never
     stands for half a file.
     """
-    path = Path(path).resolve()
-    check_new(path)
+    path = check_new(path)
     document, notes = Document(), Notes(login() if author is None else author)
     History(document, notes)
     for label, fill in edits:

@@ -1,6 +1,7 @@
 """The .argmap file as a journal that keeps the records up to date with each change."""
 
 import getpass
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -15,9 +16,10 @@ from argmap.errors import Trouble
 from argmap.model.change import Change, Step
 from argmap.model.history import Entry
 from argmap.model.records import KINDS, Record
-from argmap.storage import aside, migrations, rows, sqlite, whole
+from argmap.storage import aside, companions, migrations, rows, sqlite, whole
+from argmap.storage.companions import Beside
 from argmap.storage.held import Held
-from argmap.storage.lock import Lock, Taken
+from argmap.storage.lock import Lock, Strange, Taken, lock_name
 from argmap.storage.schema import FORMAT, JOURNAL, MOST_ENTRIES, MOST_RECORDS, RECORDS, SOURCE_TEXT
 
 _LISTED = [JOURNAL.c.seq, JOURNAL.c.at, JOURNAL.c.author, JOURNAL.c.label, JOURNAL.c.undoes]
@@ -30,15 +32,18 @@ _AT_ONCE = 1000  # rows fetched together
 class Store(Held):
     """An open .argmap file: a `Journal`, and the records as the journal has left them. For one thread.
 
-    `read_only` says that nothing can be written, and `why_read_only` why, in one sentence for the user.
+    `read_only` says that nothing can be written, and `why_read_only` why, in one sentence for the user. `notice` tells
+    what lies beside the file and was left out because this program did not leave it there; else it is empty.
     """
 
     def __init__(self, path: Path, connection: Connection, lock: Lock | None, author: str, why_read_only: str) -> None:
         """Take over what `create` and `open` have prepared."""
-        super().__init__(path, connection, lock)
+        super().__init__(path, connection, lock, bool(why_read_only))
         self.author = author
-        self.read_only = lock is None
         self.why_read_only = why_read_only
+        self.notice = ""
+        self._beside = Beside()
+        self._stamp: tuple[int, ...] = ()
         self._count = 0
         self._texts: set[str] = set()
 
@@ -55,8 +60,7 @@ class Store(Held):
         Raises Trouble where something has its name (other than an empty file), or none can be made. `author` is the
         name that the journal gives to changes: the user's login name, if not given.
         """
-        path = Path(path).resolve()
-        check_new(path)
+        path = check_new(path)
         lock, connection = None, None
         half = aside.hidden(path, "new")
         try:
@@ -93,33 +97,52 @@ class Store(Held):
 
         Raises Trouble where there is none, or it is not ours, damaged, too large, or made by a newer version. A file
         of an older format is copied aside and brought up to date.
+
+        What a stranger laid beside it never acts on this file or another (see `companions`); then the file is read
+        as it was mailed, nothing in its folder changes before the first edit, and `notice` tells.
         """
-        path = Path(path).resolve()
+        path = sqlite.resolved(path)
         sqlite.look_at(path)
         lock, why = _right_to_write(path)
-        connection = None
+        connection, beside = None, Beside()
         try:
             if why != OPEN_ELSEWHERE:
                 sqlite.look_into(path)
+            stamp = _stamp(path)
+            beside = companions.look(path, why == OPEN_ELSEWHERE)
+            if not (lock or why):
+                beside = beside.with_stray(lock_name(path))
+            if beside.ours and beside.foreign:  # recovering changes the folder anyway
+                if why:
+                    raise companions.in_the_way(path, beside.foreign)
+                lock = _move_aside(path, beside.foreign, lock)
             with sqlite.reading(path):
-                connection = sqlite.connect(path) if lock else sqlite.connect_to_read(path)
+                connection = _connect(path, beside, lock, why)
                 damage = sqlite.damage(connection)
                 connection.rollback()
             if damage:
                 raise sqlite.damaged(path, damage)
-            connection = _up_to_date(connection, path, lock)
+            connection = _up_to_date(connection, path, None if beside.alone else lock)
             store = cls(path, connection, lock, login() if author is None else author, why)
             with sqlite.reading(path):
                 store._check_tables()
             if store._count > MOST_RECORDS:
                 raise Trouble(f"“{path.name}” holds more than {MOST_RECORDS:,} records, so it was not opened.")
+            store._beside, store._stamp, store.notice = beside, stamp, companions.notice(path, beside.told)
             return store
-        except BaseException:
+        except BaseException as error:
             if connection:
                 sqlite.close(connection)
             if lock:
                 lock.release()
+            if beside.alone and beside.told and isinstance(error, sqlite.Damaged):
+                raise companions.indispensable(path, beside.told) from error
             raise
+
+    @property
+    def left_out(self) -> tuple[Path, ...]:
+        """What lies beside the file, may hold something, and is not read."""
+        return self._beside.told if self._beside.alone else ()
 
     def _check_tables(self) -> None:
         with self._connection.begin():
@@ -228,6 +251,22 @@ class Store(Held):
         self._count = total
         self._texts.update(texts)
 
+    def _make_ready(self) -> None:
+        if self._beside.alone:
+            self._take_over()
+
+    def _take_over(self) -> None:
+        """Move aside what lies beside a file that was read alone, and connect to it for writing."""
+        beside = companions.look(self.path)
+        if beside.ours or _stamp(self.path) != self._stamp:
+            raise self._changed_elsewhere()
+        strays = beside.foreign if self._lock else (*beside.foreign, lock_name(self.path))
+        self._lock = _move_aside(self.path, strays, self._lock)
+        alone, self._connection = self._connection, sqlite.connect(self.path)
+        sqlite.close(alone)
+        self._connection = _up_to_date(self._connection, self.path, self._lock)
+        self._beside = Beside()
+
     def _write_kind(self, table: Table, steps: list[Step]) -> None:
         gone = [{"its_id": before.id} for before, after in steps if before and not after]
         new = [rows.to_row(after) for before, after in steps if after and not before]
@@ -243,7 +282,10 @@ class Store(Held):
 
     def _same(self, found: int, wanted: int) -> None:
         if found != wanted:
-            raise Trouble(f"This was not done, because another program has changed “{self.path.name}”; open it again.")
+            raise self._changed_elsewhere()
+
+    def _changed_elsewhere(self) -> Trouble:
+        return Trouble(f"This was not done, because another program has changed “{self.path.name}”; open it again.")
 
     def copy_to(self, path: Path | str) -> None:
         """Write a whole, closed copy, history and all; a file that is there is replaced. Works when read-only, too.
@@ -251,7 +293,7 @@ class Store(Held):
         Works when cut off, too: then from memory, with as much of the history as is to be had. Raises Trouble where it
         cannot be written, or is open in a window; then what was there is untouched.
         """
-        path = Path(path).resolve()
+        path = sqlite.resolved(path)
         self.why_cut_off()
         if path == self.path:
             raise Trouble(f"A copy of “{path.name}” needs another name.")
@@ -268,7 +310,7 @@ class Store(Held):
         Raises Trouble where that cannot be done; then all is as before. The file's own name will do where nothing has
         it any more.
         """
-        path = Path(path).resolve()
+        path = sqlite.resolved(path)
         if not self.why_cut_off():
             return
         again = path == self.path
@@ -304,11 +346,14 @@ class Store(Held):
             lock.release()
 
 
-def check_new(path: Path) -> None:
-    """Raise Trouble where no new file can have this name."""
-    if not path.parent.is_dir():
-        raise Trouble(f"There is no folder “{path.parent}”.")
+def check_new(path: Path | str) -> Path:
+    """Return the absolute path of a new file. Raises Trouble where none can have this name."""
+    if os.path.islink(path):  # noqa: PTH114 - which raises nothing
+        raise _name_taken(Path(path))
+    path = sqlite.resolved(path)
     try:
+        if not path.parent.is_dir():
+            raise Trouble(f"There is no folder “{path.parent}”.")
         free = aside.is_free(path)
     except OSError as error:
         raise Trouble(_not_made(path, error)) from error
@@ -320,6 +365,7 @@ def check_new(path: Path) -> None:
             finally:
                 lock.release()
         raise _name_taken(path)
+    return path
 
 
 def _name_taken(path: Path) -> Trouble:
@@ -334,8 +380,9 @@ def _not_made(path: Path, error: BaseException) -> str:
 
 def _lock_for_copy(path: Path) -> Lock:
     """Return the right to write a copy. Raises Trouble where there is none."""
-    if path.is_dir():
-        raise Trouble(f"“{path.name}” is a folder; a copy needs a name of its own.")
+    if os.path.lexists(path) and not path.is_file():
+        what = "a folder" if path.is_dir() else "not a file"
+        raise Trouble(f"“{path.name}” is {what}; a copy needs a name of its own.")
     try:
         return Lock(path)
     except Taken:
@@ -362,18 +409,51 @@ def _entry(seq: Any, at: Any, author: Any, label: Any, undoes: Any) -> Entry:
     return Entry(seq, when, author, label, undoes)
 
 
+def _stamp(path: Path) -> tuple[int, ...]:
+    with suppress(OSError):
+        found = path.stat()
+        return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
+    return ()
+
+
+def _connect(path: Path, beside: Beside, lock: Lock | None, why_read_only: str) -> Connection:
+    if beside.alone:
+        connection = sqlite.connect_alone(path)
+        if why_read_only != OPEN_ELSEWHERE:
+            return connection
+        alone, connection = connection, sqlite.connect_to_copy(connection)  # the other window may write to it
+        sqlite.close(alone)
+        return connection
+    return sqlite.connect(path) if lock else sqlite.connect_to_read(path)
+
+
+def _move_aside(path: Path, strays: tuple[Path, ...], lock: Lock | None) -> Lock:
+    """Move aside what must not act on a file, and return the lock. Raises Trouble."""
+    try:
+        companions.set_aside(strays)
+        return lock or Lock(path)
+    except Taken:
+        raise Trouble(OPEN_ELSEWHERE) from None
+    except OSError as error:
+        raise companions.in_the_way(path, strays, error) from error
+
+
 def _right_to_write(path: Path) -> tuple[Lock | None, str]:
-    """Return the lock, or None and why there is none."""
+    """Return the lock, or None and why there is none: "" where only what has its name has to be moved aside."""
+    lock = None
     try:
         lock = Lock(path)
     except Taken:
         return None, OPEN_ELSEWHERE
+    except Strange:
+        pass
     except OSError:
         return None, "Nothing can be written in the folder of this file, so it is shown read-only."
     try:
         path.open("r+b").close()
     except OSError:
-        lock.release()
+        if lock:
+            lock.release()
         return None, "You have no permission to change this file, so it is shown read-only."
     return lock, ""
 
@@ -414,4 +494,4 @@ def _up_to_date(connection: Connection, path: Path, lock: Lock | None) -> Connec
 def _backup_name(path: Path, format: int) -> Path:
     name = f"{path.name}.v{format}-backup"
     candidates = (path.with_name(name if number == 1 else f"{name}-{number}") for number in count(1))
-    return next(candidate for candidate in candidates if not candidate.exists())
+    return next(candidate for candidate in candidates if not os.path.lexists(candidate))

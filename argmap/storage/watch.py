@@ -87,7 +87,7 @@ class Watch:
     the program has on it.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, with_log: bool = True) -> None:
         self.path = path
         self._log_path = companion(path, "-wal")
         self._busy = threading.Lock()
@@ -97,7 +97,9 @@ class Watch:
         self._log_mark = b""
         self._log_fresh = False
         self._logs: set[tuple[int, int]] = set()
-        self.note()
+        self._note_file()
+        if with_log:  # else what lies there is a stranger's
+            self._note_log()
 
     def note(self) -> None:
         """Remember the file and its log as they are: this program has just written them, or read them first."""
@@ -270,7 +272,7 @@ class Watch:
         if now is None or now.size != self._file.size or _stamp_at(companion(self.path, "-journal")):
             return False
         log = _stamp_at(self._log_path)  # ours, on a drive that was taken out; or else another's
-        if log and not (self._log and (log.size, log.time) == (self._log.size, self._log.time)):
+        if log and log.size and not (self._log and (log.size, log.time) == (self._log.size, self._log.time)):
             return False
         if now.inode == self._file.inode and now.time == self._file.time:
             return True

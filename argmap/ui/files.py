@@ -51,7 +51,7 @@ class Files(QObject):
     def open(self, path: Path) -> None:
         """Open a map in a job, and show it; the one shown before stays until then."""
         path = path.absolute()
-        if self._session.path is not None and path.resolve() == self._session.path:
+        if self._session.path is not None and _is_same(path, self._session.path):
             if self._session.lost:
                 self._window.parting.show_other()
             else:
@@ -221,6 +221,13 @@ def _sample(folder: Path, label: str) -> "OpenFile":
             edit.put(record)
 
     return new_file(path, edits=[(label, fill)])
+
+
+def _is_same(path: Path, shown: Path) -> bool:
+    try:
+        return path.resolve() == shown
+    except (OSError, RuntimeError):  # links that lead round in a circle: opening it tells so
+        return False
 
 
 def _opened(path: Path) -> "OpenFile":

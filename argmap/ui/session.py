@@ -68,6 +68,8 @@ class Session(QObject):
         """Why nothing more is saved in the file, since another program has had it; empty where all is well."""
         self.keep_copy: Callable[[], None] = lambda: None
         """Called before a document is let go of that is saved nowhere any more."""
+        self.left_out = ""
+        """What lies beside the file and was left out, because this program did not leave it there, in one sentence."""
         self.is_open = False
         self.map: str | None = None
         self.selection: tuple[str, ...] = ()
@@ -93,6 +95,7 @@ class Session(QObject):
         self.path = file.path
         self.read_only = file.store.read_only
         self._why = file.store.why_read_only
+        self.left_out = file.store.notice
         self._take(file.document, file.history)
         self._pause.start(PAUSE, self)  # a new file comes with its first edits
 
@@ -188,6 +191,7 @@ class Session(QObject):
             self.keep_copy()
         self.lost = ""
         file, self._file, self.path, self.read_only = self._file, None, None, False
+        self.left_out = ""
         if file is not None:
             file.close()
 

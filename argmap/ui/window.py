@@ -188,8 +188,9 @@ class Window(QMainWindow):
         session = self.session
         self.trouble.hide()
         self.told.hide()
-        if session.read_only:
-            self.only_read.tell(session.why_read_only)
+        about_file = [session.why_read_only if session.read_only else "", session.left_out]
+        if any(about_file):
+            self.only_read.tell(" ".join(sentence for sentence in about_file if sentence))
         else:
             self.only_read.hide()
         if not session.is_open:
