@@ -5,8 +5,9 @@ import json
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,8 @@ from argmap.errors import Trouble
 if TYPE_CHECKING:
     from argmap.formats.source import SourceText
     from argmap.model.document import Document, Edit
+    from argmap.model.records import Record
+    from argmap.storage import OpenFile
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -194,11 +197,14 @@ def _sample(arguments: argparse.Namespace) -> int:
     from argmap.formats import maps
     from argmap.storage import new_file
 
-    with closing(new_file(arguments.out)) as file, file.document.edit("Open the sample") as edit:
-        for record in maps.read_sample():
-            edit.put(record)
+    new_file(arguments.out, edits=[("Open the sample", partial(_put_all, maps.read_sample()))]).close()
     console.say(f"Wrote the sample to {arguments.out}")
     return 0
+
+
+def _put_all(records: "Iterable[Record]", edit: "Edit") -> None:
+    for record in records:
+        edit.put(record)
 
 
 def _new(arguments: argparse.Namespace) -> int:
@@ -208,17 +214,25 @@ def _new(arguments: argparse.Namespace) -> int:
     question = arguments.question.strip()
     if not question:
         raise Trouble("A map needs a question.")
-    with closing(new_file(arguments.out)) as file, file.document.edit("New map") as edit:
-        commands.add_map(edit, question)
+    new_file(arguments.out, edits=[("New map", lambda edit: commands.add_map(edit, question))]).close()
     console.say(f"Made {arguments.out}")
     return 0
 
 
-def _info(arguments: argparse.Namespace) -> int:
-    from argmap.model.counts import counts
+def _opened(path: Path) -> "OpenFile":
+    """Open a file, and tell on standard error what lies beside it and was left out."""
     from argmap.storage import open_file
 
-    with closing(open_file(arguments.file)) as file:
+    file = open_file(path)
+    if file.store.notice:
+        console.complain(file.store.notice)
+    return file
+
+
+def _info(arguments: argparse.Namespace) -> int:
+    from argmap.model.counts import counts
+
+    with closing(_opened(arguments.file)) as file:
         found = counts(file.document)
     if arguments.json:
         _print_json(found)
@@ -268,9 +282,11 @@ def _draft(arguments: argparse.Namespace) -> int:
     from argmap.text.draft import draft
 
     texts = [read_source(path) for path in arguments.sources]
-    with closing(new_file(arguments.out)) as file:
-        with file.document.edit("Draft a map") as edit:
-            draft(edit, [_put_source(edit, text) for text in texts], arguments.question)
+
+    def fill(edit: "Edit") -> None:
+        draft(edit, [_put_source(edit, text) for text in texts], arguments.question)
+
+    with closing(new_file(arguments.out, edits=[("Draft a map", fill)])) as file:
         found = counts(file.document)
     console.say(
         f"Drafted {arguments.out}: {found['claims']} claims, {found['arguments']} arguments, "
@@ -282,14 +298,15 @@ def _draft(arguments: argparse.Namespace) -> int:
 
 def _add(arguments: argparse.Namespace) -> int:
     from argmap.formats.source import read_source
-    from argmap.storage import open_file
     from argmap.text.draft import add_passages
 
-    with closing(open_file(arguments.file)) as file:
+    with closing(_opened(arguments.file)) as file:
         for path in arguments.sources:
             text = read_source(path)
             with file.document.edit(f"Add source “{text.title}”") as edit:
                 add_passages(edit, [_put_source(edit, text)])
+            if lost := file.store.why_cut_off():
+                raise Trouble(lost)
             console.say(f"Added {path}")
     return 0
 
@@ -313,9 +330,7 @@ def _import(arguments: argparse.Namespace) -> int:
     from argmap.storage import new_file
 
     records = maps.read(arguments.foreign, arguments.form)
-    with closing(new_file(arguments.out)) as file, file.document.edit(f"Import {arguments.foreign.name}") as edit:
-        for record in records:
-            edit.put(record)
+    new_file(arguments.out, edits=[(f"Import {arguments.foreign.name}", partial(_put_all, records))]).close()
     console.say(f"Imported {arguments.foreign} to {arguments.out}")
     return 0
 
@@ -323,11 +338,10 @@ def _import(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     from argmap.formats import maps
     from argmap.model.records import Map
-    from argmap.storage import open_file
 
     if _is_same(arguments.file, arguments.out):
         raise Trouble(f"“{arguments.out.name}” is the file that is exported, so the export needs another name.")
-    with closing(open_file(arguments.file)) as file:
+    with closing(_opened(arguments.file)) as file:
         all_maps = sorted(file.document.all(Map), key=lambda m: m.order)
         if not 1 <= arguments.map <= len(all_maps):
             raise Trouble(f"This file has {len(all_maps)} maps, so there is no map {arguments.map}.")
@@ -376,9 +390,8 @@ def _draw(document: "Document", map: str, out: Path, form: str, theme: str, scal
 def _check(arguments: argparse.Namespace) -> int:
     from argmap.model import rules
     from argmap.model.records import KINDS, Passage
-    from argmap.storage import open_file
 
-    with closing(open_file(arguments.file)) as file:
+    with closing(_opened(arguments.file)) as file:
         found = list(rules.problems(file.document, KINDS.values()))
         passages = len(file.document.all(Passage))
     if arguments.json:

@@ -3,3 +3,7 @@
 
 class Trouble(Exception):  # noqa: N818 - the word of the design, and what the user reads
     """Something the user can act on. Its text is one clear sentence in plain words, shown as it stands."""
+
+
+class CutOff(Trouble):
+    """The place of an open file is no longer as this program left it, so nothing more is written there."""

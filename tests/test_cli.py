@@ -181,3 +181,30 @@ def test_text_commands_start_without_qt():
     code = "import sys, argmap.cli as c; c.main(['info', 'nowhere']); print([m for m in sys.modules if 'PySide' in m])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not let an open file be replaced")
+@pytest.mark.parametrize("way", ["replaced", "overwritten"])
+def test_a_file_that_changes_while_sources_are_read_is_told_and_left_alone(tmp_path, article, capsys, monkeypatch, way):
+    path, other = tmp_path / "cats.argmap", tmp_path / "dogs.argmap"
+    assert main(["new", str(path), "--question", "Do cats hum?"]) == 0
+    assert main(["new", str(other), "--question", "Do dogs bark?"]) == 0
+    capsys.readouterr()
+    from argmap.formats import source
+
+    read = source.read_source
+
+    def slowly(address: str) -> source.SourceText:
+        content = other.read_bytes()
+        if way == "replaced":
+            path.unlink()
+        path.write_bytes(content)
+        return read(address)
+
+    monkeypatch.setattr(source, "read_source", slowly)
+    assert main(["add", str(path), str(article)]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err == f"argmap: “cats.argmap” has been {way} by another program, so nothing more is saved in it.\n"
+    assert path.read_bytes() == other.read_bytes()
+    assert not [left for left in tmp_path.iterdir() if "cats.argmap" in left.name and left != path]

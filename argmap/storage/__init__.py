@@ -7,6 +7,10 @@ It may import `argmap.model` and is the only home of SQLAlchemy and filelock. In
 - `sqlite`: all that only SQLite understands: settings, checks of a stranger's file, copies, and its errors in words
 - `migrations`: the steps from older formats to this one
 - `lock`: who may write
+- `aside`: files that are made whole before they get their name
+- `whole`: whole files written from what is in memory
+- `watch`: whether what lies at a path is still what this program left there
+- `held`: an open file for as long as it is ours
 - `store`: the file as a journal, and its records
 - `opening`: a file with its document and its history, as cli and ui want it
 
@@ -14,7 +18,7 @@ A closed file is one file. While it is edited, a hidden lock and SQLite's write-
 brings the log into the file, for what is mailed or backed up with a window open.
 """
 
-from argmap.storage.opening import OpenFile, new_file, open_file
+from argmap.storage.opening import OpenFile, go_on_at, looks_like_a_map, new_file, open_file
 from argmap.storage.store import Store
 
-__all__ = ["OpenFile", "Store", "new_file", "open_file"]
+__all__ = ["OpenFile", "Store", "go_on_at", "looks_like_a_map", "new_file", "open_file"]

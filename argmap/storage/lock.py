@@ -1,9 +1,11 @@
 """Who may write: one window at a time, told by a lock on a hidden file beside the document.
 
-The lock is the operating system's, so one left by a program that was killed does not count.
+The lock is the operating system's, so one left by a program that was killed does not count. What a stranger laid there
+under its name (a link, a pipe, a folder) is never followed, changed or waited for.
 """
 
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,21 +16,41 @@ class Taken(Exception):  # noqa: N818 - what it says
     """Another window has the file open."""
 
 
+class Strange(OSError):  # noqa: N818 - what it says
+    """What lies at the name of the lock is no file of its own, so it is not this program's."""
+
+
+_held: set[Path] = set()
+
+
+def is_held_here(path: Path) -> bool:
+    """Whether a window in this process has the right to write to a file."""
+    return lock_name(path) in _held
+
+
+def lock_name(path: Path) -> Path:
+    """Return the name of the hidden file that is locked."""
+    return path.with_name(f".{path.name}.lock")
+
+
 class Lock:
     """The right to write to a file, from `Lock(path)` until `release`.
 
-    Raises Taken where another window has it, OSError where nothing can be written beside the file.
+    Raises Taken where another window has it, Strange where it cannot be told because something else has the name of
+    the lock, another OSError where nothing can be written beside the file.
     """
 
     def __init__(self, path: Path) -> None:
         if not path.parent.is_dir():
             raise FileNotFoundError(path.parent)  # filelock would make the folder
-        self._path = path.with_name(f".{path.name}.lock")
+        self._path = lock_name(path)
+        self._is_other_file = _is_other_file(self._path)
         self._lock = FileLock(self._path, timeout=0, thread_local=False)
         try:
             self._lock.acquire()
         except Timeout as error:
             raise Taken from error
+        _held.add(self._path)
 
     def release(self) -> None:
         """Give the right back, and leave nothing beside the file. Can be called twice."""
@@ -36,9 +58,22 @@ class Lock:
             return
         # While the lock is held: another window that has just opened the file and waits for this lock sees that it
         # is gone. Windows keeps an open file, so there it goes afterwards.
-        with suppress(OSError):
-            self._path.unlink()
-        self._lock.release()
-        if os.name == "nt":
+        _held.discard(self._path)
+        if not self._is_other_file:
             with suppress(OSError):
                 self._path.unlink()
+        self._lock.release()
+        if os.name == "nt" and not self._is_other_file:
+            with suppress(OSError):
+                self._path.unlink()
+
+
+def _is_other_file(path: Path) -> bool:
+    """Whether a file lies there that holds something, which is not ours to delete. Raises Strange."""
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        return False
+    if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:
+        raise Strange(path)
+    return found.st_size > 0

@@ -1,16 +1,21 @@
 """A file with its document and its history: what cli and ui open."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from argmap.errors import Trouble
 from argmap.model import rules
-from argmap.model.document import Document
-from argmap.model.history import History
+from argmap.model.document import Document, Edit
+from argmap.model.history import History, Notes
 from argmap.model.records import KINDS, Passage
-from argmap.storage import sqlite
-from argmap.storage.store import Store
+from argmap.storage import companions, sqlite
+from argmap.storage.store import Store, check_new, login
+
+FirstEdit = tuple[str, Callable[[Edit], object]]
+"""A label, and what writes to the edit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +52,53 @@ def open_file(path: Path | str, author: str | None = None) -> OpenFile:
         document = Document(store.records())
         if problem := _broken_structure(document):
             raise sqlite.damaged(store.path, problem)
-        return OpenFile(store.path, store, document, History(document, store))
-    except BaseException:
+        return _with_history(store, document)
+    except BaseException as error:
         store.close()
+        if store.left_out and isinstance(error, sqlite.Damaged):
+            raise companions.indispensable(store.path, store.left_out) from error
         raise
 
 
-def new_file(path: Path | str, author: str | None = None) -> OpenFile:
-    """Make a file with nothing in it and open it. Raises Trouble where there is one already, or none can be made."""
-    store = Store.create(path, author)
-    document = Document()
+def new_file(path: Path | str, author: str | None = None, edits: Sequence[FirstEdit] = ()) -> OpenFile:
+    """Make a file with what these edits write, and open it. Nothing is made where one of them fails.
+
+    Raises Trouble where something has its name already (other than an empty file), or no file can be made: a name never
+    stands for half a file.
+    """
+    path = check_new(path)
+    document, notes = Document(), Notes(login() if author is None else author)
+    History(document, notes)
+    for label, fill in edits:
+        with document.edit(label) as edit:
+            fill(edit)
+    journal = [(entry, notes.change(entry.seq)) for entry in notes.entries()]
+    store = Store.create(path, author, document.records().values(), journal)
+    return _with_history(store, document)
+
+
+def go_on_at(file: OpenFile, path: Path | str) -> OpenFile:
+    """Return the file, which was cut off, as one that goes on at another path, with the same document.
+
+    Raises Trouble where that cannot be done; then the file is as before. What can be undone is what the new file tells.
+    """
+    file.store.go_on_at(path)
+    return _with_history(file.store, file.document)
+
+
+def _with_history(store: Store, document: Document) -> OpenFile:
+    store.in_memory = document.records
     return OpenFile(store.path, store, document, History(document, store))
+
+
+def looks_like_a_map(path: Path) -> bool:
+    """Whether what lies at a path could be a map. Never for one that is open in this program."""
+    try:
+        sqlite.look_at(path)
+        sqlite.look_into(path)
+    except Trouble:
+        return False
+    return True
 
 
 def _broken_structure(document: Document) -> str | None:

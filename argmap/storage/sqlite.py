@@ -2,16 +2,21 @@
 
 import os
 import sqlite3
+import stat
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, cast
+from urllib.parse import quote
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from argmap.errors import Trouble
+from argmap.storage import aside
+from argmap.storage.register import OwnLog
 from argmap.storage.schema import METADATA, MOST_BYTES
 
 APPLICATION = 0x4172676D  # "Argm"
@@ -20,21 +25,37 @@ APPLICATION = 0x4172676D  # "Argm"
 _MAGIC = b"SQLite format 3\0"
 _LONGEST_VALUE = 256 << 20  # bytes, of one value or one row, so that a forged length cannot fill the memory
 _WAIT = 5.0  # seconds, while another window reads
+_LONG_LOG = 4 << 20  # bytes after which a log is brought in without waiting for a pause
 
 MOVED = "has been moved, renamed or deleted while it was open; save a copy to keep your work"
+
+
+class Damaged(Trouble):
+    """A file that is not as argmap writes it."""
+
+
+def resolved(path: Path | str) -> Path:
+    """Return the absolute path of the file itself. Raises Trouble where links lead round in a circle."""
+    try:
+        return Path(path).resolve()
+    except (OSError, RuntimeError):
+        raise Trouble(f"“{Path(path).name}” is a link that leads nowhere, so there is no file.") from None
 
 
 def look_at(path: Path) -> None:
     """Raise Trouble where there is no file that could be opened. The file itself is not touched."""
     name = path.name
     try:
-        size = path.stat().st_size
+        found = path.stat()
     except (FileNotFoundError, NotADirectoryError):
         raise Trouble(f"There is no file “{name}” in “{path.parent}”.") from None
     except OSError as error:
         raise _unreadable(path, error) from error
-    if path.is_dir():
+    size = found.st_size
+    if stat.S_ISDIR(found.st_mode):
         raise Trouble(f"“{name}” is a folder, not an argmap file.")
+    if not stat.S_ISREG(found.st_mode):
+        raise Trouble(f"“{name}” is not a file that could hold a map.")
     if size == 0:
         raise Trouble(f"“{name}” is empty, so there is nothing in it to open.")
     if size > MOST_BYTES:
@@ -63,17 +84,38 @@ def _unreadable(path: Path, error: OSError) -> Trouble:
 
 
 def connect(path: Path) -> Connection:
-    """Connect to the database at a path for reading and writing, made where there is none."""
+    """Connect to the database at a path for reading and writing, made where there is none.
+
+    Only after `companions.look`, as with `connect_to_read`: SQLite takes what lies beside it for its own.
+    """
     # A window opens a file in one thread and works with it in another, never in both at once.
     raw = sqlite3.connect(path, timeout=_WAIT, isolation_level=None, check_same_thread=False)
-    return _connection(raw, "BEGIN IMMEDIATE")
+    return _with_own_log(_connection(raw, "BEGIN IMMEDIATE"), path)
 
 
 def connect_to_read(path: Path) -> Connection:
     """Connect to the database at a path for reading only."""
     raw = sqlite3.connect(path, timeout=_WAIT, isolation_level=None, check_same_thread=False)
     raw.execute("PRAGMA query_only = ON")
+    return _with_own_log(_connection(raw, "BEGIN"), path)
+
+
+def connect_alone(path: Path) -> Connection:
+    """Connect to a file for reading it as it is: SQLite looks at nothing beside it, and writes and locks nothing."""
+    name = path.absolute().as_posix()
+    address = f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name))}?mode=ro&immutable=1"
+    raw = sqlite3.connect(address, uri=True, timeout=_WAIT, isolation_level=None, check_same_thread=False)
+    raw.execute("PRAGMA query_only = ON")
     return _connection(raw, "BEGIN")
+
+
+def _with_own_log(connection: Connection, path: Path) -> Connection:
+    connection.info["own log"] = OwnLog(path)
+    return connection
+
+
+def _own_log(connection: Connection) -> OwnLog | None:
+    return cast("OwnLog | None", connection.info.get("own log"))
 
 
 def connect_to_copy(connection: Connection) -> Connection:
@@ -81,6 +123,18 @@ def connect_to_copy(connection: Connection) -> Connection:
     raw = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     _raw(connection).backup(raw)
     return _connection(raw, "BEGIN")
+
+
+def connect_to_make(path: Path) -> Connection:
+    """Connect to a new database that nobody knows yet: it needs no journal beside it, which could be left."""
+    raw = sqlite3.connect(path, timeout=_WAIT, isolation_level=None, check_same_thread=False)
+    raw.execute("PRAGMA journal_mode = MEMORY")
+    return _connection(raw, "BEGIN IMMEDIATE")
+
+
+def connect_to_memory() -> Connection:
+    """Connect to an empty database in memory."""
+    return _connection(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False), "BEGIN")
 
 
 def _connection(raw: sqlite3.Connection, begin: str) -> Connection:
@@ -91,6 +145,7 @@ def _connection(raw: sqlite3.Connection, begin: str) -> Connection:
     raw.execute("PRAGMA cell_size_check = ON")
     raw.execute("PRAGMA mmap_size = 0")
     raw.execute("PRAGMA synchronous = FULL")
+    raw.execute("PRAGMA wal_autocheckpoint = 0")  # `begin_log` sees to it that what is brought in is noted as ours
     engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
     # The driver would begin a transaction late, and only for some statements.
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
@@ -105,29 +160,78 @@ def prepare_to_write(connection: Connection) -> None:
     """Have commits be quick, and none grow the file beyond what can be opened again.
 
     With the write-ahead log a commit waits once for the disk, with a rollback journal five times (34 ms against 12 on
-    a busy one). Where the log does not work, as on some network drives, the journal does.
+    a busy one). Where the log does not work, as on some network drives, the journal does. Raises OSError where it
+    cannot be noted that either is ours.
     """
-    raw = _raw(connection)
+    raw, own = _raw(connection), _own_log(connection)
+    assert own is not None
+    _bring_in(raw)
+    own.expect_journal()
     with suppress(sqlite3.OperationalError):
-        raw.execute("PRAGMA journal_mode = WAL")
+        mode = raw.execute(f"PRAGMA journal_mode = {'WAL' if own.lasts else 'DELETE'}").fetchone()
+        own.in_log, own.is_begun = mode == ("wal",), False
     (page,) = raw.execute("PRAGMA page_size").fetchone()
     raw.execute(f"PRAGMA max_page_count = {MOST_BYTES // page}")
 
 
+def begin_log(connection: Connection) -> bool:
+    """Have the next commit go into a log that is noted as ours; tell whether anything was written to the log for that.
+
+    A log gets its salts with its first commit. So that no edit is ever in a log that is not noted, the first one
+    changes nothing. Raises OSError where it cannot be noted.
+    """
+    raw, own = _raw(connection), _own_log(connection)
+    assert own is not None
+    if not own.in_log:
+        return False
+    if own.size() > _LONG_LOG:
+        settle(connection)
+    if own.is_begun and own.tells_of(own.head()[16:24]):
+        return False
+    (format,) = raw.execute("PRAGMA user_version").fetchone()
+    raw.execute("BEGIN IMMEDIATE")
+    try:
+        raw.execute(f"PRAGMA user_version = {format:d}")
+        raw.execute("COMMIT")
+    except BaseException:
+        if raw.in_transaction:
+            raw.execute("ROLLBACK")
+        raise
+    own.expect_log(own.head()[16:24])
+    own.is_begun = True
+    return True
+
+
 def settle(connection: Connection) -> None:
     """Bring what the write-ahead log holds into the file itself, as far as nobody is just reading."""
+    own = _own_log(connection)
+    if own is not None and own.is_begun:
+        own.is_begun = False
+        _bring_in(_raw(connection))
+
+
+def _bring_in(raw: sqlite3.Connection) -> None:
     with suppress(sqlite3.Error):  # then it stays in the log, where it is as safe
-        _raw(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def become_one_file(connection: Connection) -> None:
     """Leave no log beside the file, if nobody else has it open; else the last one to close it does this."""
-    raw = _raw(connection)
+    raw, own = _raw(connection), _own_log(connection)
+    if own is None:
+        return
     raw.execute("PRAGMA busy_timeout = 0")
     with suppress(sqlite3.Error):
-        if raw.execute("PRAGMA journal_mode").fetchone() != ("delete",):
+        if (mode := raw.execute("PRAGMA journal_mode").fetchone()) != ("delete",):
             raw.execute("PRAGMA query_only = OFF")
-            raw.execute("PRAGMA journal_mode = DELETE")
+            with suppress(OSError):
+                if head := own.head():
+                    own.expect_log(head[16:24])
+                _bring_in(raw)  # so that nothing is in the log any more when its note is written over
+                own.expect_journal()
+            mode = raw.execute("PRAGMA journal_mode = DELETE").fetchone()
+        if mode == ("delete",):
+            own.close()
 
 
 def close(connection: Connection) -> None:
@@ -136,6 +240,44 @@ def close(connection: Connection) -> None:
     connection.close()
     connection.engine.dispose()
     raw.close()
+
+
+def looks_beside(connection: Connection) -> bool:
+    """Whether SQLite takes what lies beside the file for its own."""
+    return _own_log(connection) is not None
+
+
+def forget_log(connection: Connection) -> None:
+    """Note that the log is this program's own no longer."""
+    if (own := _own_log(connection)) is not None:
+        own.close()
+
+
+def abandon(connection: Connection) -> None:
+    """Close the database and leave its file and its log exactly as they are.
+
+    The last to close a database would bring its log into the file, whatever that is by now. An interrupt that has not
+    been taken notice of yet makes SQLite leave off before the first page; from Python 3.12 on it can be told so.
+    """
+    raw = _raw(connection)
+    if sys.version_info >= (3, 12):
+        raw.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)
+    raw.interrupt()
+    raw.close()
+    connection.invalidate()
+    connection.engine.dispose()
+
+
+def data_version(connection: Connection) -> int | None:
+    """Return a number that changes when another connection commits, or None where it cannot be read just now."""
+    with suppress(sqlite3.Error):
+        return int(_raw(connection).execute("PRAGMA data_version").fetchone()[0])
+    return None
+
+
+def has_log(connection: Connection) -> bool:
+    """Whether commits go into a log beside the file."""
+    return bool(_raw(connection).execute("PRAGMA journal_mode").fetchone() == ("wal",))
 
 
 def mark(connection: Connection, format: int) -> None:
@@ -181,18 +323,19 @@ def odd_table(connection: Connection) -> str | None:
 
 def copy(connection: Connection, path: Path) -> None:
     """Copy the database to a path, whole or not at all; a file that is there is replaced."""
-    half = path.with_name(f".{path.name}.half")
+    half = aside.hidden(path, "half")
     try:
-        half.unlink(missing_ok=True)
+        aside.clear(half)
         with closing(sqlite3.connect(half, isolation_level=None)) as target:
             target.execute("PRAGMA synchronous = FULL")
+            target.execute("PRAGMA journal_mode = MEMORY")  # nothing more beside it that could be left
             _raw(connection).backup(target)
             target.execute("PRAGMA journal_mode = DELETE")
-        half.replace(path)
+        aside.replace(half, path)
         reach_disk(path.parent)
     finally:
         with suppress(OSError):
-            half.unlink(missing_ok=True)
+            aside.clear(half)
 
 
 def reach_disk(folder: Path) -> None:
@@ -212,37 +355,37 @@ def reading(path: Path) -> Iterator[None]:
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
-        raise Trouble(_reading_trouble(error, path)) from error
+        raise _reading_trouble(error, path) from error
     except Trouble as error:
         raise damaged(path, str(error)) from error
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
         raise damaged(path, str(error) or type(error).__name__) from error
 
 
-def damaged(path: Path, detail: str) -> Trouble:
+def damaged(path: Path, detail: str) -> Damaged:
     """Return the Trouble of a damaged file."""
-    return Trouble(f"“{path.name}” is damaged and cannot be read: {detail.strip().rstrip('.')}.")
+    return Damaged(f"“{path.name}” is damaged and cannot be read: {detail.strip().rstrip('.')}.")
 
 
-def _reading_trouble(error: Exception, path: Path) -> str:
+def _reading_trouble(error: Exception, path: Path) -> Trouble:
     if not path.exists():
-        return f"“{path.name}” {MOVED}."
+        return Trouble(f"“{path.name}” {MOVED}.")
     match _code(error):
         case "BUSY" | "LOCKED":
-            return f"Another program is using “{path.name}”; try again when it is done."
+            return Trouble(f"Another program is using “{path.name}”; try again when it is done.")
         case "READONLY":
-            return (
+            return Trouble(
                 f"“{path.name}” was not closed properly and you have no permission to repair it here; "
                 "copy it, with the files “…-journal” or “…-wal” beside it, to a folder of your own."
             )
         case "CANTOPEN" | "PERM" | "AUTH":
-            return f"“{path.name}” could not be opened; you may have no permission to read it."
+            return Trouble(f"“{path.name}” could not be opened; you may have no permission to read it.")
         case "IOERR":
-            return f"“{path.name}” could not be read from the disk."
+            return Trouble(f"“{path.name}” could not be read from the disk.")
         case "TOOBIG":
-            return f"“{path.name}” holds a text that is too long, so it was not opened."
+            return Trouble(f"“{path.name}” holds a text that is too long, so it was not opened.")
         case _:
-            return str(damaged(path, str(getattr(error, "orig", None) or error)))
+            return damaged(path, str(getattr(error, "orig", None) or error))
 
 
 @contextmanager
@@ -252,8 +395,26 @@ def writing(path: Path) -> Iterator[None]:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         raise Trouble(_writing_trouble(error, path)) from error
+    except OSError as error:
+        where = f" in “{Path(error.filename).parent}”" if error.filename else ""
+        raise Trouble(
+            f"This was not done, because argmap cannot write a note of it{where} ({error.strerror}), and without one a "
+            "crash could take it away."
+        ) from error
     except (UnicodeEncodeError, OverflowError, ValueError) as error:
         raise Trouble(f"This was not done, because it holds something that cannot be saved ({error}).") from error
+
+
+@contextmanager
+def making(path: Path) -> Iterator[None]:
+    """Turn what goes wrong while a new file is written into Trouble."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        why = "the disk is full" if _code(error) == "FULL" else "it could not be written to the disk"
+        raise Trouble(f"“{path.name}” could not be made in “{path.parent}”: {why}.") from error
+    except (UnicodeEncodeError, OverflowError, ValueError) as error:
+        raise Trouble(f"“{path.name}” was not made, because it would hold what cannot be saved ({error}).") from error
 
 
 @contextmanager
@@ -263,7 +424,7 @@ def copying(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise Trouble(f"The copy “{path.name}” could not be written: {error.strerror}.") from error
-    except sqlite3.Error as error:
+    except (DBAPIError, sqlite3.Error) as error:
         why = "the disk is full" if _code(error) == "FULL" else str(error)
         raise Trouble(f"The copy “{path.name}” could not be written: {why}.") from error
 

@@ -1,7 +1,8 @@
 """The .argmap file as a journal that keeps the records up to date with each change."""
 
 import getpass
-from collections.abc import Iterator
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -15,9 +16,11 @@ from argmap.errors import Trouble
 from argmap.model.change import Change, Step
 from argmap.model.history import Entry
 from argmap.model.records import KINDS, Record
-from argmap.storage import migrations, rows, sqlite
-from argmap.storage.lock import Lock, Taken
-from argmap.storage.schema import FORMAT, JOURNAL, METADATA, MOST_ENTRIES, MOST_RECORDS, RECORDS, SOURCE_TEXT
+from argmap.storage import aside, build, companions, migrations, rows, sqlite
+from argmap.storage.companions import Beside
+from argmap.storage.held import Held
+from argmap.storage.lock import Lock, Strange, Taken, lock_name
+from argmap.storage.schema import FORMAT, JOURNAL, MOST_ENTRIES, MOST_RECORDS, RECORDS, SOURCE_TEXT
 
 _LISTED = [JOURNAL.c.seq, JOURNAL.c.at, JOURNAL.c.author, JOURNAL.c.label, JOURNAL.c.undoes]
 
@@ -26,58 +29,66 @@ OPEN_ELSEWHERE = "This file is open in another window, so it is shown read-only.
 _AT_ONCE = 1000  # rows fetched together
 
 
-class Store:
+class Store(Held):
     """An open .argmap file: a `Journal`, and the records as the journal has left them. For one thread.
 
-    `read_only` says that nothing can be written, and `why_read_only` why, in one sentence for the user.
+    `read_only` says that nothing can be written, and `why_read_only` why, in one sentence for the user. `notice` tells
+    what lies beside the file and was left out because this program did not leave it there; else it is empty.
     """
 
     def __init__(self, path: Path, connection: Connection, lock: Lock | None, author: str, why_read_only: str) -> None:
         """Take over what `create` and `open` have prepared."""
-        self.path = path
+        super().__init__(path, connection, lock, bool(why_read_only))
         self.author = author
-        self.read_only = lock is None
         self.why_read_only = why_read_only
-        self._connection = connection
-        self._lock = lock
-        self._closed = False
+        self.notice = ""
+        self._beside = Beside()
+        self._stamp: tuple[int, ...] = ()
         self._count = 0
         self._texts: set[str] = set()
-        self._file_id: tuple[int, int] | None = None
 
     @classmethod
-    def create(cls, path: Path | str, author: str | None = None) -> "Store":
-        """Make a new file and open it. Raises Trouble where there is a file already, or none can be made.
+    def create(
+        cls,
+        path: Path | str,
+        author: str | None = None,
+        records: Iterable[Record] = (),
+        journal: Sequence[tuple[Entry, Change]] = (),
+    ) -> "Store":
+        """Make a new file with what belongs in it, whole or not at all, and open it.
 
-        `author` is the name that the journal gives to changes: the user's login name, if not given.
+        Raises Trouble where something has its name (other than an empty file), or none can be made. `author` is the
+        name that the journal gives to changes: the user's login name, if not given.
         """
-        path = Path(path).resolve()
-        try:
-            path.open("xb").close()  # taken at once, so that nobody else's file is ever written over
-        except FileExistsError:
-            raise Trouble(f"There is already something called “{path.name}” in “{path.parent}”.") from None
-        except FileNotFoundError:
-            raise Trouble(f"There is no folder “{path.parent}”.") from None
-        except OSError as error:
-            raise Trouble(f"“{path.name}” could not be made in “{path.parent}”: {error.strerror}.") from error
+        path = check_new(path)
         lock, connection = None, None
+        half = aside.hidden(path, "new")
         try:
             lock = Lock(path)
+            try:
+                aside.clear(half)
+                with sqlite.making(path):
+                    build.make_file(half, records, journal)
+                aside.give_name(half, path)
+                sqlite.reach_disk(path.parent)
+            finally:
+                with suppress(OSError):
+                    aside.clear(half)
             with sqlite.writing(path):
                 connection = sqlite.connect(path)
-                with connection.begin():
-                    sqlite.mark(connection, FORMAT)
-                    METADATA.create_all(connection)
-            sqlite.reach_disk(path.parent)
-            return cls(path, connection, lock, _login() if author is None else author, "")
+            store = cls(path, connection, lock, login() if author is None else author, "")
+            with sqlite.reading(path):
+                store._check_tables()
+            return store
         except BaseException as error:
             if connection:
                 sqlite.close(connection)
-            path.unlink(missing_ok=True)
             if lock:
                 lock.release()
+            if isinstance(error, FileExistsError):
+                raise _name_taken(path) from error
             if isinstance(error, OSError | Taken):
-                raise Trouble(f"“{path.name}” could not be made in “{path.parent}”.") from error
+                raise Trouble(_not_made(path, error)) from error
             raise
 
     @classmethod
@@ -86,33 +97,52 @@ class Store:
 
         Raises Trouble where there is none, or it is not ours, damaged, too large, or made by a newer version. A file
         of an older format is copied aside and brought up to date.
+
+        What a stranger laid beside it never acts on this file or another (see `companions`); then the file is read
+        as it was mailed, nothing in its folder changes before the first edit, and `notice` tells.
         """
-        path = Path(path).resolve()
+        path = sqlite.resolved(path)
         sqlite.look_at(path)
         lock, why = _right_to_write(path)
-        connection = None
+        connection, beside = None, Beside()
         try:
             if why != OPEN_ELSEWHERE:
                 sqlite.look_into(path)
+            stamp = _stamp(path)
+            beside = companions.look(path, why == OPEN_ELSEWHERE)
+            if not (lock or why):
+                beside = beside.with_stray(lock_name(path))
+            if beside.ours and beside.foreign:  # recovering changes the folder anyway
+                if why:
+                    raise companions.in_the_way(path, beside.foreign)
+                lock = _move_aside(path, beside.foreign, lock)
             with sqlite.reading(path):
-                connection = sqlite.connect(path) if lock else sqlite.connect_to_read(path)
+                connection = _connect(path, beside, lock, why)
                 damage = sqlite.damage(connection)
                 connection.rollback()
             if damage:
                 raise sqlite.damaged(path, damage)
-            connection = _up_to_date(connection, path, lock)
-            store = cls(path, connection, lock, _login() if author is None else author, why)
+            connection = _up_to_date(connection, path, None if beside.alone else lock)
+            store = cls(path, connection, lock, login() if author is None else author, why)
             with sqlite.reading(path):
                 store._check_tables()
             if store._count > MOST_RECORDS:
                 raise Trouble(f"“{path.name}” holds more than {MOST_RECORDS:,} records, so it was not opened.")
+            store._beside, store._stamp, store.notice = beside, stamp, companions.notice(path, beside.told)
             return store
-        except BaseException:
+        except BaseException as error:
             if connection:
                 sqlite.close(connection)
             if lock:
                 lock.release()
+            if beside.alone and beside.told and isinstance(error, sqlite.Damaged):
+                raise companions.indispensable(path, beside.told) from error
             raise
+
+    @property
+    def left_out(self) -> tuple[Path, ...]:
+        """What lies beside the file, may hold something, and is not read."""
+        return self._beside.told if self._beside.alone else ()
 
     def _check_tables(self) -> None:
         with self._connection.begin():
@@ -121,11 +151,14 @@ class Store:
             for table in RECORDS.values():
                 self._count += self._connection.scalar(select(func.count()).select_from(table)) or 0
             self._texts = set(self._connection.scalars(select(SOURCE_TEXT.c.sha256)))
+            self._newest = self._connection.scalar(select(func.max(JOURNAL.c.seq))) or 0
 
     def records(self) -> list[Record]:
         """Return all records, each checked by itself. Raises Trouble where the file is damaged."""
         found: list[Record] = []
         with sqlite.reading(self.path), self._connection.begin():
+            if self._watch is not None and self.in_memory is None:
+                self._version = sqlite.data_version(self._connection)
             for name, kind in KINDS.items():
                 table = RECORDS[name]
                 answer = self._connection.execute(select(*(table.c[column] for column in rows.columns(kind))))
@@ -151,6 +184,8 @@ class Store:
 
     def change(self, seq: int) -> Change:
         """Return the change of a row of the journal. Raises Trouble where the row is missing or damaged."""
+        if self._cut is not None:
+            self.raise_where_cut_off()
         with sqlite.reading(self.path), self._connection.begin():
             return self._change(seq)
 
@@ -180,16 +215,8 @@ class Store:
         with self._writing(change):
             seq = 1 + (self._connection.scalar(select(func.max(JOURNAL.c.seq))) or 0)
             entry = Entry(seq, at, self.author, change.label, undoes)
-            self._connection.execute(
-                insert(JOURNAL).values(
-                    seq=seq,
-                    at=at.isoformat(),
-                    author=entry.author,
-                    label=entry.label,
-                    undoes=undoes,
-                    steps=rows.to_steps(change),
-                )
-            )
+            self._connection.execute(insert(JOURNAL).values(build.journal_row(entry, change)))
+        self._wrote(entry, change)
         return entry
 
     def join(self, change: Change, at: datetime) -> Entry:
@@ -201,6 +228,7 @@ class Store:
             self._connection.execute(
                 update(JOURNAL).where(JOURNAL.c.seq == entry.seq).values(at=at.isoformat(), steps=rows.to_steps(joined))
             )
+        self._wrote(entry, joined)
         return entry
 
     @contextmanager
@@ -212,8 +240,7 @@ class Store:
         total = self._count + sum(before is None for before, _ in steps) - sum(after is None for _, after in steps)
         if total > max(MOST_RECORDS, self._count):
             raise Trouble(f"This was not done, because a file can hold no more than {MOST_RECORDS:,} records.")
-        self._prepare()
-        with sqlite.writing(self.path), self._connection.begin():
+        with self._ours(change):
             texts = {key: text for key, text in rows.texts_of(change).items() if key not in self._texts}
             if texts:
                 new = [{"sha256": key, "text": text} for key, text in texts.items()]
@@ -224,14 +251,21 @@ class Store:
         self._count = total
         self._texts.update(texts)
 
-    def _prepare(self) -> None:
-        """Make ready to write: at the first edit, so that a file that is only looked at does not change at all."""
-        if self._file_id is None:
-            with sqlite.writing(self.path):
-                sqlite.prepare_to_write(self._connection)
-                self._file_id = _file_id(self.path)
-        if _file_id(self.path) != self._file_id:  # SQLite would go on writing to what has no name any more
-            raise Trouble(f"This was not done, because “{self.path.name}” {sqlite.MOVED}.")
+    def _make_ready(self) -> None:
+        if self._beside.alone:
+            self._take_over()
+
+    def _take_over(self) -> None:
+        """Move aside what lies beside a file that was read alone, and connect to it for writing."""
+        beside = companions.look(self.path)
+        if beside.ours or _stamp(self.path) != self._stamp:
+            raise self._changed_elsewhere()
+        strays = beside.foreign if self._lock else (*beside.foreign, lock_name(self.path))
+        self._lock = _move_aside(self.path, strays, self._lock)
+        alone, self._connection = self._connection, sqlite.connect(self.path)
+        sqlite.close(alone)
+        self._connection = _up_to_date(self._connection, self.path, self._lock)
+        self._beside = Beside()
 
     def _write_kind(self, table: Table, steps: list[Step]) -> None:
         gone = [{"its_id": before.id} for before, after in steps if before and not after]
@@ -248,66 +282,119 @@ class Store:
 
     def _same(self, found: int, wanted: int) -> None:
         if found != wanted:
-            raise Trouble(f"This was not done, because another program has changed “{self.path.name}”; open it again.")
+            raise self._changed_elsewhere()
+
+    def _changed_elsewhere(self) -> Trouble:
+        return Trouble(f"This was not done, because another program has changed “{self.path.name}”; open it again.")
 
     def copy_to(self, path: Path | str) -> None:
         """Write a whole, closed copy, history and all; a file that is there is replaced. Works when read-only, too.
 
-        Raises Trouble where it cannot be written, or is open in a window; then what was there is untouched.
+        Works when cut off, too: then from memory, with as much of the history as is to be had. Raises Trouble where it
+        cannot be written, or is open in a window; then what was there is untouched.
         """
-        path = Path(path).resolve()
+        path = sqlite.resolved(path)
+        self.why_cut_off()
         if path == self.path:
             raise Trouble(f"A copy of “{path.name}” needs another name.")
-        if path.is_dir():
-            raise Trouble(f"“{path.name}” is a folder; a copy needs a name of its own.")
-        try:
-            lock = Lock(path)
-        except Taken:
-            raise Trouble(f"“{path.name}” is open in another window, so it cannot be replaced.") from None
-        except FileNotFoundError:
-            raise Trouble(f"There is no folder “{path.parent}”.") from None
-        except OSError as error:
-            raise Trouble(f"A copy could not be written to “{path.parent}”: {error.strerror}.") from error
+        lock = _lock_for_copy(path)
         try:
             with sqlite.copying(path):
                 sqlite.copy(self._connection, path)
         finally:
             lock.release()
 
-    def settle(self) -> None:
-        """Bring all edits into the one file, for others to copy or mail while it is open.
+    def go_on_at(self, path: Path | str) -> None:
+        """After being cut off: write a whole copy like `copy_to`, and write to that file from now on.
 
-        Edits are safe without it, but may lie in the log beside the file (`-wal`) until it is closed. Worth calling a
-        moment after the last edit, and when the window is left. Takes some milliseconds and raises nothing.
+        Raises Trouble where that cannot be done; then all is as before. The file's own name will do where nothing has
+        it any more.
         """
-        if not self.read_only:
-            sqlite.settle(self._connection)
+        path = sqlite.resolved(path)
+        if not self.why_cut_off():
+            return
+        again = path == self.path
+        if again and (path.exists() or path.is_symlink()):
+            raise Trouble(f"“{path.name}” is another program's now, so your copy needs another name.")
+        lock = self._lock if again and self._lock else _lock_for_copy(path)
+        try:
+            with sqlite.copying(path):
+                sqlite.copy(self._connection, path)
+                connection = sqlite.connect(path)
+        except BaseException:
+            if not again:
+                lock.release()
+            raise
+        self._take(path, connection, lock)
 
     def close(self) -> None:
         """Close the file, as one file, and let others write to it. Can be called twice."""
         if self._closed:
             return
-        self._closed = True
         lock = self._lock
+        cut = bool(self.why_cut_off())
+        self._closed = True
         if lock is None:  # the window that wrote may have been closed before, and could not tidy up then
             with suppress(Taken, OSError):
                 lock = Lock(self.path)
-        if lock:
+        if lock and not cut:
             sqlite.become_one_file(self._connection)
         sqlite.close(self._connection)
+        if self._watch is not None:
+            self._watch.let_go()
         if lock:
             lock.release()
 
 
-def _file_id(path: Path) -> tuple[int, int] | None:
+def check_new(path: Path | str) -> Path:
+    """Return the absolute path of a new file. Raises Trouble where none can have this name."""
+    if os.path.islink(path):  # noqa: PTH114 - which raises nothing
+        raise _name_taken(Path(path))
+    path = sqlite.resolved(path)
     try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
+        if not path.parent.is_dir():
+            raise Trouble(f"There is no folder “{path.parent}”.")
+        free = aside.is_free(path)
+    except OSError as error:
+        raise Trouble(_not_made(path, error)) from error
+    if not free:
+        with suppress(Taken, OSError):  # a try that was killed at its last step has left a second name of that file
+            lock = Lock(path)
+            try:
+                aside.clear(aside.hidden(path, "new"))
+            finally:
+                lock.release()
+        raise _name_taken(path)
+    return path
 
 
-def _login() -> str:
+def _name_taken(path: Path) -> Trouble:
+    return Trouble(f"There is already something called “{path.name}” in “{path.parent}”.")
+
+
+def _not_made(path: Path, error: BaseException) -> str:
+    where = f" in “{path.parent}”" if len(str(path)) < 200 else ""
+    why = f": {error.strerror}" if isinstance(error, OSError) and error.strerror else ""
+    return f"“{path.name}” could not be made{where}{why}."
+
+
+def _lock_for_copy(path: Path) -> Lock:
+    """Return the right to write a copy. Raises Trouble where there is none."""
+    if os.path.lexists(path) and not path.is_file():
+        what = "a folder" if path.is_dir() else "not a file"
+        raise Trouble(f"“{path.name}” is {what}; a copy needs a name of its own.")
+    try:
+        return Lock(path)
+    except Taken:
+        raise Trouble(f"“{path.name}” is open in another window, so it cannot be replaced.") from None
+    except FileNotFoundError:
+        raise Trouble(f"There is no folder “{path.parent}”.") from None
+    except OSError as error:
+        raise Trouble(f"A copy could not be written to “{path.parent}”: {error.strerror}.") from error
+
+
+def login() -> str:
+    """Return the user's name on this computer, or nothing where that is not known."""
     with suppress(OSError, KeyError, ImportError):  # a system may not know its user
         return getpass.getuser()
     return ""
@@ -322,18 +409,51 @@ def _entry(seq: Any, at: Any, author: Any, label: Any, undoes: Any) -> Entry:
     return Entry(seq, when, author, label, undoes)
 
 
+def _stamp(path: Path) -> tuple[int, ...]:
+    with suppress(OSError):
+        found = path.stat()
+        return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
+    return ()
+
+
+def _connect(path: Path, beside: Beside, lock: Lock | None, why_read_only: str) -> Connection:
+    if beside.alone:
+        connection = sqlite.connect_alone(path)
+        if why_read_only != OPEN_ELSEWHERE:
+            return connection
+        alone, connection = connection, sqlite.connect_to_copy(connection)  # the other window may write to it
+        sqlite.close(alone)
+        return connection
+    return sqlite.connect(path) if lock else sqlite.connect_to_read(path)
+
+
+def _move_aside(path: Path, strays: tuple[Path, ...], lock: Lock | None) -> Lock:
+    """Move aside what must not act on a file, and return the lock. Raises Trouble."""
+    try:
+        companions.set_aside(strays)
+        return lock or Lock(path)
+    except Taken:
+        raise Trouble(OPEN_ELSEWHERE) from None
+    except OSError as error:
+        raise companions.in_the_way(path, strays, error) from error
+
+
 def _right_to_write(path: Path) -> tuple[Lock | None, str]:
-    """Return the lock, or None and why there is none."""
+    """Return the lock, or None and why there is none: "" where only what has its name has to be moved aside."""
+    lock = None
     try:
         lock = Lock(path)
     except Taken:
         return None, OPEN_ELSEWHERE
+    except Strange:
+        pass
     except OSError:
         return None, "Nothing can be written in the folder of this file, so it is shown read-only."
     try:
         path.open("r+b").close()
     except OSError:
-        lock.release()
+        if lock:
+            lock.release()
         return None, "You have no permission to change this file, so it is shown read-only."
     return lock, ""
 
@@ -374,4 +494,4 @@ def _up_to_date(connection: Connection, path: Path, lock: Lock | None) -> Connec
 def _backup_name(path: Path, format: int) -> Path:
     name = f"{path.name}.v{format}-backup"
     candidates = (path.with_name(name if number == 1 else f"{name}-{number}") for number in count(1))
-    return next(candidate for candidate in candidates if not candidate.exists())
+    return next(candidate for candidate in candidates if not os.path.lexists(candidate))

@@ -12,12 +12,15 @@ from argmap import paths, whole
 from argmap.errors import Trouble
 from argmap.loading import LOADING
 from argmap.model import citing
+from argmap.model.records import Source
 from argmap.ui import recent
 from argmap.ui.session import Session
 
 if TYPE_CHECKING:
     from argmap.formats.source import SourceText
+    from argmap.model.document import Edit
     from argmap.storage import OpenFile
+    from argmap.storage.opening import FirstEdit
     from argmap.ui.window import Window
 
 
@@ -37,21 +40,28 @@ class Files(QObject):
 
     # --- maps
 
-    def new(self, question: str) -> None:
+    def new(self, question: str, then: "Sequence[FirstEdit]" = ()) -> None:
         """Make a new map in the documents folder, with a name made from its question, and show it."""
         try:
             path = recent.free_path(self.folder(), question)
         except OSError as error:
             self._session.troubled.emit(self.tr("A new map cannot be saved: {0}.").format(error.strerror))
             return
-        self._session.new(path, question)
+        self._session.new(path, question, then)
 
     def open(self, path: Path) -> None:
         """Open a map in a job, and show it; the one shown before stays until then."""
         path = path.absolute()
-        if self._session.path is not None and path.resolve() == self._session.path:
-            self._window.go_to_map()
+        if self._session.path is not None and _is_same(path, self._session.path):
+            if self._session.lost:
+                self._window.parting.show_other()
+            else:
+                self._window.go_to_map()
             return
+        self.fetch(path)
+
+    def fetch(self, path: Path) -> None:
+        """Open a map in a job, and show it in place of the one shown before, whatever that is."""
         self._session.jobs.run(
             partial(_opened, path),
             self._session.show_file,
@@ -75,7 +85,10 @@ class Files(QObject):
         if path.suffix != ".argmap":
             path = path.with_name(path.name + ".argmap")
         try:
-            self._session.copy_to(path)
+            if self._session.look():  # then the copy is all there is
+                self._session.go_on_at(path)
+            else:
+                self._session.copy_to(path)
         except Trouble as trouble:
             self._session.troubled.emit(str(trouble))
         else:
@@ -134,24 +147,14 @@ class Files(QObject):
     def _add(self, answer: "tuple[list[SourceText], list[str]]") -> None:
         texts, troubles = answer
         session = self._session
-        if texts and not session.is_open:
-            self.new(texts[0].title)
+        made: list[str] = []
+        label = self.tr("Add source") if len(texts) == 1 else self.tr("Add {0} sources").format(len(texts))
         if texts and session.is_open:
-            made: list[str] = []
-            label = self.tr("Add source") if len(texts) == 1 else self.tr("Add {0} sources").format(len(texts))
             with session.edit(label) as edit:
-                for text in texts:
-                    made.append(
-                        citing.add_source(
-                            edit,
-                            text.title,
-                            text.text,
-                            author=text.author,
-                            publisher=text.publisher,
-                            date=text.date,
-                            address=text.address,
-                        )
-                    )
+                _put(texts, made, edit)
+        elif texts:
+            self.new(texts[0].title, [(label, partial(_put, texts, made))])
+        if made and session.document.find(made[0], Source):
             session.select(made[:1])
             self._window.go_to_map()
             self._window.beginning.offer()
@@ -167,6 +170,21 @@ class Files(QObject):
             place = (place + 1) % len(claims[0].passages) if claim == claims[0].id else 0
             self._cited = (claims[0].id, place)
             self._session.go_to_passage(claims[0].passages[place])
+
+
+def _put(texts: "Sequence[SourceText]", made: list[str], edit: "Edit") -> None:
+    for text in texts:
+        made.append(
+            citing.add_source(
+                edit,
+                text.title,
+                text.text,
+                author=text.author,
+                publisher=text.publisher,
+                date=text.date,
+                address=text.address,
+            )
+        )
 
 
 def open_sample(session: Session) -> None:
@@ -203,11 +221,20 @@ def _sample(label: str) -> "OpenFile":
         if not file.store.read_only and file.history.is_untouched():
             return file
         file.close()
-    file = new_file(path)
-    with file.document.edit(label) as edit:
-        for record in read_sample():
+    records = read_sample()
+
+    def fill(edit: "Edit") -> None:
+        for record in records:
             edit.put(record)
-    return file
+
+    return new_file(path, edits=[(label, fill)])
+
+
+def _is_same(path: Path, shown: Path) -> bool:
+    try:
+        return path.resolve() == shown
+    except (OSError, RuntimeError):  # links that lead round in a circle: opening it tells so
+        return False
 
 
 def _opened(path: Path) -> "OpenFile":

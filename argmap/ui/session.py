@@ -1,14 +1,15 @@
 """One open document in one window: what every part of the window reads, writes through, and listens to."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBasicTimer, QObject, QTimerEvent, Signal
 
-from argmap.errors import Trouble
+from argmap.errors import CutOff, Trouble
 from argmap.loading import LOADING
 from argmap.model import commands
 from argmap.model.change import Change
@@ -22,6 +23,7 @@ from argmap.ui.jobs import Jobs
 if TYPE_CHECKING:
     from argmap.picture.theme import Theme
     from argmap.storage import OpenFile
+    from argmap.storage.opening import FirstEdit
 
 
 PAUSE = 1000
@@ -60,6 +62,10 @@ class Session(QObject):
     """Whoever holds text that is being typed writes it down now."""
     dropped = Signal()
     """Whoever holds words that could not be saved lets go of them: the user wants to leave without them."""
+    parted = Signal(str)
+    """Why nothing more is saved in the file, each time that an edit is refused for it; empty where it is again."""
+    moved = Signal()
+    """The session goes on in another file, with the same document."""
     themed = Signal()
     """There is another theme: draw afresh."""
 
@@ -71,6 +77,12 @@ class Session(QObject):
         self.path: Path | None = None
         self.read_only = False
         self._why = ""
+        self.lost = ""
+        """Why nothing more is saved in the file, since another program has had it; empty where all is well."""
+        self.keep_copy: Callable[[], None] = lambda: None
+        """Called before a document is let go of that is saved nowhere any more."""
+        self.left_out = ""
+        """What lies beside the file and was left out, because this program did not leave it there, in one sentence."""
         self.is_open = False
         self.map: str | None = None
         self.selection: tuple[str, ...] = ()
@@ -115,6 +127,7 @@ class Session(QObject):
         self.path = file.path
         self.read_only = file.store.read_only
         self._why = file.store.why_read_only
+        self.left_out = file.store.notice
         self._take(file.document, file.history)
         self._pause.start(PAUSE, self)  # a new file comes with its first edits
 
@@ -129,18 +142,19 @@ class Session(QObject):
         with self.told():
             self.show_file(open_file(path))
 
-    def new(self, path: Path, question: str) -> None:
-        """Make a new file with one map about a question, and show it; a Trouble is told."""
+    def new(self, path: Path, question: str, then: "Sequence[FirstEdit]" = ()) -> None:
+        """Make a new file with one map about a question and what more it begins with, and show it.
+
+        A Trouble is told; then no file is made.
+        """
         with LOADING:
             from argmap.storage import new_file
 
         if not self.may_go():
             return
         with self.told():
-            file = new_file(path)
-            with file.document.edit(self.tr("New map")) as edit:
-                commands.add_map(edit, question)
-            self.show_file(file)
+            first = (self.tr("New map"), partial(commands.add_map, question=question))
+            self.show_file(new_file(path, edits=[first, *then]))
 
     def copy_to(self, path: Path) -> None:
         """Write a whole copy of the file, history and all. Raises Trouble; without a file nothing is done."""
@@ -153,6 +167,43 @@ class Session(QObject):
         self._pause.stop()
         if self._file is not None:
             self._file.store.settle()
+            self.look()
+
+    def look(self) -> str:
+        """Look whether the file is still as it was left; return why nothing more is saved in it, or nothing."""
+        lost = self._file.store.why_cut_off() if self._file is not None else ""
+        if lost != self.lost:
+            self._part(lost)
+        return lost
+
+    def _part(self, lost: str) -> None:
+        self.lost = lost
+        self.parted.emit(lost)
+
+    @property
+    def has_news(self) -> bool:
+        """Whether something has been edited since the file was opened."""
+        return self._file is not None and self._file.store.has_news
+
+    def looker(self) -> Callable[[], bool]:
+        """Return what tells, in any thread, whether it is worth looking at the file again."""
+        return self._file.store.looks_cut_off if self._file is not None else lambda: False
+
+    def go_on_at(self, path: Path) -> None:
+        """Where nothing more is saved in the file: write a whole copy, and go on there. Raises Trouble."""
+        from argmap.storage import go_on_at
+
+        if self._file is not None and self.look():
+            self._file = go_on_at(self._file, path)
+            self.path, self.history = self._file.path, self._file.history
+            self._part("")
+            self.moved.emit()
+            self.changed.emit(Change(self.tr("Save a copy"), {}))  # no record has, but what can be undone may have
+
+    def let_name_go(self) -> None:
+        """Let what lies at the file's path now be opened for writing."""
+        if self._file is not None:
+            self._file.store.let_name_go()
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """Nothing has been edited for a while."""
@@ -172,7 +223,11 @@ class Session(QObject):
         self._stop()
         self._stop = lambda: None
         self._pause.stop()
+        if self.lost and self.has_news:
+            self.keep_copy()
+        self.lost = ""
         file, self._file, self.path, self.read_only = self._file, None, None, False
+        self.left_out = ""
         if file is not None:
             file.close()
 
@@ -214,7 +269,10 @@ class Session(QObject):
         except Trouble as trouble:
             self.refused += 1
             self.trouble = str(trouble)
-            self.troubled.emit(str(trouble))
+            if isinstance(trouble, CutOff):
+                self._part(self.trouble)
+            else:
+                self.troubled.emit(self.trouble)
 
     def undo(self) -> None:
         """Take back the newest change, and say which; the step that made the document stands."""

@@ -33,6 +33,7 @@ from argmap.ui.inspector import Inspector
 from argmap.ui.maps import MapTabs
 from argmap.ui.outline import Outline
 from argmap.ui.pages import MAP, Pages
+from argmap.ui.parting import Parting
 from argmap.ui.progress import Progress
 from argmap.ui.reader import Reader
 from argmap.ui.saving import Saver
@@ -118,10 +119,12 @@ class Window(QMainWindow):
         self.pages = Pages(self.session, self.only_read, work, saver)
         self.pages.shown.connect(lambda name: self.actions_[f"page_{name}"].setChecked(True))
         self.stack.addWidget(self.pages)
+        self.parting = Parting(self)
         middle = QWidget()
         whole = QVBoxLayout(middle)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.addWidget(self.parting.bar)
         whole.addWidget(self.trouble)
         whole.addWidget(self.told)
         whole.addWidget(self.stack, 1)
@@ -190,8 +193,9 @@ class Window(QMainWindow):
         session = self.session
         self.trouble.hide()
         self.told.hide()
-        if session.read_only:
-            self.only_read.tell(session.why_read_only)
+        about_file = [session.why_read_only if session.read_only else "", session.left_out]
+        if any(about_file):
+            self.only_read.tell(" ".join(sentence for sentence in about_file if sentence))
         else:
             self.only_read.hide()
         if not session.is_open:
@@ -218,6 +222,7 @@ class Window(QMainWindow):
         self.welcome.recolor()
         for bar in (self.trouble, self.only_read, self.told):
             bar.recolor()
+        self.parting.bar.recolor()
         self.search.recolor()
         self.session.set_theme(theme)
         self.settings.setValue("theme", self.look.wanted)
@@ -314,6 +319,9 @@ class Window(QMainWindow):
         """Say that there is nothing to save."""
         self.session.settle()
         path = self.session.path
+        if lost := self.session.look():
+            self.tell(lost)
+            return
         self.tell(self.tr("Everything is saved already, in {0}").format(path) if path else self.tr("Nothing to save"))
 
     def export(self) -> None:
@@ -453,8 +461,11 @@ class Window(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Have the file whole when the window is left: the next thing may be that it is mailed."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.session.gather()
+        if event.type() is QEvent.Type.ActivationChange:
+            if self.isActiveWindow():
+                self.parting.look()
+            else:
+                self.session.gather()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write down what is being typed, wait for what is being written, and let go of the file.
@@ -466,6 +477,9 @@ class Window(QMainWindow):
             return
         if not self.session.jobs.finish():
             self.tell(self.tr("Still writing; please wait a moment."))
+            event.ignore()
+            return
+        if not self.parting.may_close():
             event.ignore()
             return
         self.furniture.remember()

@@ -1,0 +1,233 @@
+"""What lies beside a map under the names of SQLite's own files, looked at before SQLite gets to see it.
+
+SQLite takes whatever lies there for its own: it reads a log (`-wal`) over the pages of the file, plays a journal
+(`-journal`) back into it, deletes any file that the journal names, and follows links. So a map is opened with what lies
+beside it only where `register` says that this program left it there, or another program has it in use at this moment.
+Else the map is *read alone*, as it was mailed; at the first edit the rest is moved aside, never followed or deleted.
+"""
+
+import errno
+import os
+import stat
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from itertools import count
+from pathlib import Path
+from typing import BinaryIO
+
+from argmap.errors import Trouble
+from argmap.storage import lock, register
+
+ENDINGS = ("-journal", "-wal", "-shm")
+
+_HEAD = 100
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+_LOG_HEAD = 32
+_FRAME_HEAD = 24
+_IN_USE = 128  # the byte of the `-shm` that each process keeps locked that uses the log
+_PATIENCE = 0.5  # seconds: another user's window may be in the middle of a commit
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What lies beside a map, as `look` found it.
+
+    `foreign` is what SQLite must not see, and `told` those of them that may hold something. `ours` says that there is
+    something to recover from, and `alone` that the file has to be read without what lies beside it.
+    """
+
+    foreign: tuple[Path, ...] = ()
+    told: tuple[Path, ...] = ()
+    ours: bool = False
+    alone: bool = False
+
+    def with_stray(self, stray: Path) -> "Beside":
+        """Return this with one more thing that is not ours."""
+        return replace(
+            self, foreign=(*self.foreign, stray), told=(*self.told, stray), alone=self.alone or not self.ours
+        )
+
+
+def look(path: Path, shared: bool = False) -> Beside:
+    """Return what lies beside a map; nothing is changed, followed or waited for.
+
+    `shared` says that another window holds the map, perhaps in this process: then the map itself is not opened here,
+    since on closing it the system would drop SQLite's locks on it.
+    """
+    until = time.monotonic() + _PATIENCE
+    while True:
+        found = _look(path, shared)
+        if not (shared and found.told) or time.monotonic() > until:
+            return found
+        time.sleep(0.02)
+
+
+def _look(path: Path, shared: bool) -> Beside:
+    journal, log, index = (_beside(path, ending) for ending in ENDINGS)
+    sizes = {each: size for each in (journal, log, index) if (size := _size(each)) is not None}
+    if not sizes and shared:
+        return Beside()
+    head = b"" if shared else _read(path, 0, _HEAD)
+    in_log_mode = shared or head[18:20] == b"\2\2"
+    note = register.note_of(path)
+    our_log = sizes.get(log, 0) > 0 and in_log_mode and register.knows(_salts(log))
+    in_use = False
+    if not our_log and index in sizes and log in sizes and not (shared and lock.is_held_here(path)):
+        in_use = _is_in_use(
+            index
+        )  # never in the process that has it open: on closing the index, its locks would be gone
+    our_log = our_log or (in_use and sizes[log] > 0)
+    our_journal = sizes.get(journal, 0) > 0 and note is not None and note.rollback and _only_rolls_back(journal)
+    told = [each for each in sizes if sizes[each] < 0]
+    if sizes.get(journal, 0) > 0 and not our_journal:
+        told.append(journal)
+    if sizes.get(log, 0) > 0 and not our_log and not (head and _says_nothing(log, path, head)):
+        told.append(log)
+    known = our_log or in_use or shared or (note is not None and note.open)
+    foreign = list(told)
+    if sizes.get(index, 0) > 0 and (log in told or not known):
+        foreign.append(index)
+    ours = our_log or our_journal  # the first: also what another program has in use
+    alone = not ours and (bool(foreign) or (in_log_mode and not known))
+    return Beside(tuple(foreign), tuple(told), ours, alone)
+
+
+def set_aside(strays: Sequence[Path]) -> None:
+    """Rename what must not act on a map, to names that are free. Raises OSError where that cannot be done."""
+    for stray in strays:
+        name = f"{stray.name}.set-aside"
+        names = (stray.with_name(name if number == 1 else f"{name}-{number}") for number in count(1))
+        with suppress(FileNotFoundError):
+            stray.rename(next(free for free in names if not os.path.lexists(free)))
+
+
+def notice(path: Path, strays: Sequence[Path]) -> str:
+    """Return the sentence for the user about what was left out, or "" where there is nothing to tell."""
+    if not strays:
+        return ""
+    one = len(strays) == 1
+    without = "it" if one else "them"
+    what = f"{names(strays)} beside “{path.name}” {'was' if one else 'were'} not left there by argmap on this computer"
+    if not any(_beside(path, ending) in strays and (_size(_beside(path, ending)) or 0) > 0 for ending in ENDINGS[:2]):
+        return f"{what}, so the map is shown without {without}."
+    return (
+        f"{what}, so the map is shown without {without}; if the map comes from a computer that crashed, "
+        "open it there once to get its newest edits (nothing is lost: your first edit here only adds “.set-aside” to "
+        f"the name{'' if one else 's'})."
+    )
+
+
+def indispensable(path: Path, strays: Sequence[Path]) -> Trouble:
+    """Return the Trouble of a file that is damaged without what was left out."""
+    return Trouble(
+        f"“{path.name}” cannot be read without {names(strays)} beside it, which argmap on this computer did not leave "
+        "there; open the map once on the computer where it was made."
+    )
+
+
+def in_the_way(path: Path, strays: Sequence[Path], error: OSError | None = None) -> Trouble:
+    """Return the Trouble where what must not act on a map cannot be moved aside."""
+    why = f" ({error.strerror})" if error and error.strerror else ""
+    return Trouble(
+        f"{names(strays)} beside “{path.name}” was not left there by argmap and cannot be moved aside{why}; move it "
+        "elsewhere and open the map again."
+    )
+
+
+def names(strays: Sequence[Path]) -> str:
+    """Return the names in quotation marks: “a”, “b” and “c”."""
+    quoted = [f"“{stray.name}”" for stray in strays]
+    return " and ".join(part for part in (", ".join(quoted[:-1]), quoted[-1]) if part)
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
+
+
+def _size(path: Path) -> int | None:
+    """Return how long a file is; None where nothing is there, -1 where it is no file or has another name as well."""
+    try:
+        found = path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        return None if error.errno == errno.ENAMETOOLONG else -1
+    return found.st_size if stat.S_ISREG(found.st_mode) and found.st_nlink == 1 else -1
+
+
+def _read(path: Path, start: int, size: int) -> bytes:
+    """Return what stands in a file there; a negative start counts from the end. Nothing is followed or waited for."""
+    with suppress(OSError), _open(path, os.O_RDONLY) as file:
+        file.seek(start, os.SEEK_SET if start >= 0 else os.SEEK_END)
+        return file.read(size)
+    return b""
+
+
+def _open(path: Path, flags: int) -> BinaryIO:
+    safe = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY", "O_CLOEXEC"))
+    return os.fdopen(os.open(path, flags | safe), "rb" if flags == os.O_RDONLY else "r+b")
+
+
+def _salts(log: Path) -> bytes:
+    return _read(log, 16, 8)
+
+
+def _says_nothing(log: Path, path: Path, head: bytes) -> bool:
+    """Whether a log holds no commit, or only the one by which this program begins one, and the file as it is."""
+    size = _size(log) or 0
+    if size < _LOG_HEAD + _FRAME_HEAD + 512:
+        return True
+    page = int.from_bytes(head[16:18])
+    found = _read(log, 0, _LOG_HEAD + _FRAME_HEAD + page)
+    if int.from_bytes(found[8:12]) != page or size > _LOG_HEAD + _FRAME_HEAD + page:
+        return False
+    frame = found[_LOG_HEAD : _LOG_HEAD + _FRAME_HEAD]
+    pages = int.from_bytes(frame[4:8])  # that the file has after this commit
+    if frame[:4] != b"\0\0\0\1" or (pages and pages * page != (_size(path) or path.stat().st_size)):
+        return False
+    return _without_counters(found[_LOG_HEAD + _FRAME_HEAD :]) == _without_counters(_read(path, 0, page))
+
+
+def _without_counters(page: bytes) -> bytes:
+    return page[:24] + page[28:92] + page[100:]
+
+
+def _only_rolls_back(journal: Path) -> bool:
+    """Whether a journal of ours is as this program writes it: naming no other file, which SQLite would delete."""
+    magic = _read(journal, 0, len(_JOURNAL_MAGIC))
+    return magic in (_JOURNAL_MAGIC, bytes(8)) and _read(journal, -8, 8) != _JOURNAL_MAGIC
+
+
+def _is_in_use(index: Path) -> bool:
+    """Whether a program has the log in use at this moment, told by SQLite's lock on its index."""
+    try:
+        with _open(index, os.O_RDWR) as file:
+            file.seek(_IN_USE)
+            return not _try_lock(file.fileno())
+    except OSError:
+        return False
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(handle: int) -> bool:
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
+        return True
+else:
+    import fcntl
+
+    def _try_lock(handle: int) -> bool:
+        try:
+            fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, _IN_USE, os.SEEK_SET)
+        except OSError:
+            return False
+        fcntl.lockf(handle, fcntl.LOCK_UN, 1, _IN_USE, os.SEEK_SET)
+        return True

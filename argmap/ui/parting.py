@@ -1,0 +1,235 @@
+"""When the file under an open window becomes another program's: it is noticed, told in a bar, and a copy is offered."""
+
+import re
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton
+
+from argmap.errors import Trouble
+from argmap.ui import recent, style
+from argmap.ui.bars import announce
+from argmap.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from argmap.ui.window import Window
+
+_QUIET = 150
+"""So many ms after the last news of a file it is looked at: programs write in several steps."""
+
+
+_LONG_WORD = re.compile(r"\S{24}")
+
+
+class PartedBar(QFrame):
+    """Says over the map that nothing more is saved in its file, until that has an end; with what can be done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self._said = ""
+        self._sign = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self.keep = QPushButton(self.tr("&Keep mine as a copy…"))
+        self.other = QPushButton(self.tr("Show the &other"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(10)
+        row.addWidget(self._sign)
+        row.addWidget(self._text, 1)
+        for button in (self.keep, self.other):
+            button.setAutoDefault(True)  # Enter presses it, as the space bar does
+            row.addWidget(button)
+        self.recolor()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the bar says."""
+        return self._said
+
+    def tell(self, text: str, name: str) -> None:
+        """Show why nothing more is saved in the file of this name; screen readers say it, each time."""
+        if text != self.text or self.isHidden():
+            self._said = text
+            self._text.setText(_LONG_WORD.sub("\\g<0>\u200b", text))  # a name without spaces shall not widen the window
+            self.setAccessibleName(text)
+            self.keep.setAccessibleName(self.tr("Keep my version of “{0}” as a copy").format(name))
+            self.other.setAccessibleName(self.tr("Show what is in “{0}” now").format(name))
+            self.show()
+        announce(self, text)
+
+    def recolor(self) -> None:
+        """Draw the sign afresh, in the colors of the theme."""
+        self._sign.setPixmap(style.icon("trouble").pixmap(20))
+
+
+class Parting(QObject):
+    """Watches the file of a window's session, and does what the user chooses once it is another program's."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window, self._session = window, window.session
+        self.bar = PartedBar()
+        self.bar.keep.clicked.connect(self.ask_keep)
+        self.bar.other.clicked.connect(self.show_other)
+        self._jobs = Jobs(self)  # of its own: nobody needs to be told of a look at a file
+        self._watcher = QFileSystemWatcher(self)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET)
+        self._quiet.timeout.connect(self.look)
+        self._watcher.fileChanged.connect(self._quiet.start)
+        self._watcher.directoryChanged.connect(self._quiet.start)
+        self._session.parted.connect(self._tell)
+        self._session.opened.connect(self._renew)
+        self._session.moved.connect(self._renew)
+        self._session.moved.connect(self._remember)
+        self._session.keep_copy = self.keep_silently
+
+    # --- noticing
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether a look at the file is under way."""
+        return bool(self._jobs.running())
+
+    def look(self) -> None:
+        """Look at the file in a thread, since a drive that is gone may take its time to say so."""
+        if self._session.path is None or self._session.read_only:
+            return
+        if self.is_looking:
+            self._quiet.start()
+        else:
+            self._jobs.run(self._session.looker(), self._looked, lambda trouble: None, "")
+
+    def _looked(self, news: bool) -> None:
+        if news:
+            self._session.look()
+        self._watch()
+        self._offer_other()
+
+    def _renew(self) -> None:
+        self.bar.setVisible(bool(self._session.lost))
+        if watched := [*self._watcher.files(), *self._watcher.directories()]:
+            self._watcher.removePaths(watched)
+        self._watch()
+
+    def _watch(self) -> None:
+        """Watch the file and its folder; one that was gone and is there again is not watched any more by itself."""
+        path = self._session.path
+        if path is not None and not self._session.read_only:
+            watched = {*self._watcher.files(), *self._watcher.directories()}
+            if missing := [p for p in (str(path), str(path.parent)) if p not in watched]:
+                self._watcher.addPaths(missing)
+
+    def _tell(self, lost: str) -> None:
+        path = self._session.path
+        if not lost or path is None:
+            had_focus = self.bar.isAncestorOf(self._window.focusWidget() or self._window)
+            self.bar.hide()
+            if had_focus:
+                self._window.view.setFocus()
+            return
+        self._window.trouble.hide()  # one bar about it is enough
+        if self.bar.isHidden():
+            self.bar.other.hide()
+            self._offer_other()
+        self.bar.tell(lost, path.name)
+
+    def _offer_other(self) -> None:
+        """Offer to show what is there now only where it looks like a map."""
+        path = self._session.path
+        if self._session.lost and path is not None:
+            self._jobs.run(lambda: _is_map(path), self.bar.other.setVisible, lambda trouble: None, "")
+
+    # --- what can be done
+
+    def ask_keep(self) -> bool:
+        """Ask under which name mine is kept, write it, and go on there; tell whether that was done."""
+        path = self._session.path
+        if path is None:
+            return False
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Keep mine as a copy"), str(self._free_path(path)), self.tr("Maps (*.argmap)")
+        )
+        return bool(chosen) and self.keep(Path(chosen))
+
+    def keep(self, path: Path) -> bool:
+        """Write mine as a copy, and go on there; tell whether that was done. A Trouble is told."""
+        if path.suffix != ".argmap":
+            path = path.with_name(path.name + ".argmap")
+        try:
+            self._session.go_on_at(path)
+        except Trouble as trouble:
+            self._session.troubled.emit(str(trouble))
+            return False
+        self._session.notice.emit(self.tr("Kept as {0}; your edits are saved there from now on.").format(path))
+        return True
+
+    def show_other(self) -> None:
+        """Open what lies there now; what has been edited here is kept beside it first."""
+        path = self._session.path
+        if path is None or not self._session.look():
+            return
+        if self._session.has_news:
+            self.keep_silently()
+            if self._session.lost:
+                self._session.troubled.emit(self.tr("Your version could not be kept, so it stays here."))
+                return
+        else:
+            self._session.let_name_go()
+        self._window.files.fetch(path)
+
+    def keep_silently(self) -> None:
+        """Keep mine beside the file, under a free name, before another document comes: nothing is ever lost."""
+        path = self._session.path
+        if path is None:
+            return
+        for folder in (path.parent, self._window.files.folder()):
+            try:
+                copy = self._free_path(folder / path.name)
+                self._session.go_on_at(copy)
+            except (Trouble, OSError):
+                continue
+            text = self.tr("Your version is kept as “{0}”.").format(copy.name)
+            QTimer.singleShot(0, self, partial(self._session.notice.emit, text))
+            return
+
+    def may_close(self) -> bool:
+        """Ask what to do with a document that is saved nowhere any more; tell whether the window may close."""
+        if not self._session.look() or self._session.path is None:
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Close without a copy?"))
+        box.setText(self._session.lost)
+        box.setInformativeText(self.tr("What you see here is in no file. Keep it before the window closes?"))
+        keep = box.addButton(self.tr("&Keep mine as a copy…"), QMessageBox.ButtonRole.AcceptRole)
+        without = box.addButton(self.tr("Close &without it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(keep)
+        box.exec()
+        if box.clickedButton() is without:
+            self._session.keep_copy = lambda: None
+            return True
+        return box.clickedButton() is keep and self.ask_keep()
+
+    def _free_path(self, path: Path) -> Path:
+        name = self.tr("{0} (my copy)").format(path.stem)
+        return next(found for found in recent.numbered(path.parent, name, ".argmap") if not found.exists())
+
+    def _remember(self) -> None:
+        if (path := self._session.path) is not None:
+            maps = self._session.maps()
+            recent.remember(self._window.settings, path, maps[0].question if maps else "")
+
+
+def _is_map(path: Path) -> bool:
+    """Whether what lies at a path looks like a map."""
+    from argmap.storage import looks_like_a_map
+
+    return looks_like_a_map(path)
