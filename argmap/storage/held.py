@@ -53,8 +53,10 @@ class Held:
     def _begin(self) -> None:
         """Watch the file from now on."""
         if self._lock is not None:
-            with sqlite.reading(self.path):
+            try:
                 self._watch = Watch(self.path)
+            except OSError as error:
+                raise Trouble(f"“{self.path.name}” could not be read: {error.strerror}.") from error
             self._version = sqlite.data_version(self._connection)
 
     @contextmanager
