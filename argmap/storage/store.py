@@ -306,9 +306,9 @@ class Store(Held):
 
 def check_new(path: Path) -> None:
     """Raise Trouble where no new file can have this name."""
-    if not path.parent.is_dir():
-        raise Trouble(f"There is no folder “{path.parent}”.")
     try:
+        if not path.parent.is_dir():
+            raise Trouble(f"There is no folder “{path.parent}”.")
         free = aside.is_free(path)
     except OSError as error:
         raise Trouble(_not_made(path, error)) from error

@@ -270,7 +270,7 @@ class Watch:
         if now is None or now.size != self._file.size or _stamp_at(companion(self.path, "-journal")):
             return False
         log = _stamp_at(self._log_path)  # ours, on a drive that was taken out; or else another's
-        if log and not (self._log and (log.size, log.time) == (self._log.size, self._log.time)):
+        if log and log.size and not (self._log and (log.size, log.time) == (self._log.size, self._log.time)):
             return False
         if now.inode == self._file.inode and now.time == self._file.time:
             return True
