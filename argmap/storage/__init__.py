@@ -8,7 +8,7 @@ It may import `argmap.model` and is the only home of SQLAlchemy and filelock. In
 - `migrations`: the steps from older formats to this one
 - `lock`: who may write
 - `aside`: files that are made whole before they get their name
-- `whole`: whole files written from what is in memory
+- `build`: whole files written from what is in memory
 - `watch`: whether what lies at a path is still what this program left there
 - `held`: an open file for as long as it is ours
 - `store`: the file as a journal, and its records
