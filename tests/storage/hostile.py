@@ -57,7 +57,7 @@ os._exit(0)
 
 
 def crash(path: Path, home: Path | None = None) -> None:
-    """Have another window say that dogs bark in each claim and end without closing, on another computer if it has a home."""
+    """Have another window say that dogs bark in each claim and end unclosed, on another computer if it has a home."""
     environment = dict(os.environ)
     if home is not None:
         from tests.conftest import own_folders
