@@ -7,11 +7,16 @@ It may import `argmap.model` and is the only home of SQLAlchemy and filelock. In
 - `sqlite`: all that only SQLite understands: settings, checks of a stranger's file, copies, and its errors in words
 - `migrations`: the steps from older formats to this one
 - `lock`: who may write
+- `register`: which logs beside maps are this program's own
+- `companions`: what lies beside a map, looked at before SQLite gets to see it
 - `store`: the file as a journal, and its records
 - `opening`: a file with its document and its history, as cli and ui want it
 
 A closed file is one file. While it is edited, a hidden lock and SQLite's write-ahead log lie beside it; `Store.settle`
 brings the log into the file, for what is mailed or backed up with a window open.
+
+Opening a stranger's file takes nothing from what lies beside it and touches no other file; SQLite sees a log or journal
+only where this program left it there itself.
 """
 
 from argmap.storage.opening import OpenFile, new_file, open_file
