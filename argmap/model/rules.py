@@ -78,9 +78,9 @@ def misquoted(passage: Passage, source: Source | None) -> str | None:
     if source is None:
         return "A passage has lost its source."
     if not 0 <= passage.start < passage.end <= len(source.text):
-        return f"A passage lies outside the text of “{source.title}”."
+        return f"A passage lies outside the text of “{source.title[:60]}”."
     if source.text[passage.start : passage.end] != passage.exact:
-        return f"“{passage.exact[:60]}” does not stand where it says in “{source.title}”."
+        return f"“{passage.exact[:60]}” does not stand where it says in “{source.title[:60]}”."
     return None
 
 

@@ -15,6 +15,8 @@ WIDER = ((2500, 2.6), (900, 1.8), (320, 1.35))
 """Longer claims get wider cards: (more than so many characters, so many times the width)."""
 AT_MOST_NAMED = 4
 """So many further speakers are named on a card."""
+LONGEST_LABEL = 300
+"""So many characters of a speaker's name, or of a role, are shown on a card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ def _header(heard: tuple[Speaker, ...], left: float, y: float, room: float, them
     shapes: list[Shape] = []
     for at in reversed(range(len(seen))):
         x, middle = left + at * step + size / 2, y + 1 + size / 2
-        letters = speakers.initials(seen[at].name)
+        letters = speakers.initials(_label(seen[at].name))
         face = Style(theme.initials_size if len(letters) < 3 else theme.initials_size - 2, "bold")
         color = speakers.color(seen[at].name, theme)
         shapes.append(EllipseShape(x, middle, size / 2, size / 2, color, theme.card, 1.5 if len(seen) > 1 else 0.0))
@@ -147,11 +149,11 @@ def _header(heard: tuple[Speaker, ...], left: float, y: float, room: float, them
 
 def _named(heard: tuple[Speaker, ...]) -> tuple[str, str]:
     first, *others = heard
-    name = clean(first.name).replace("\n", " ") or words.tr("Unknown speaker")
-    role = clean(first.role).replace("\n", " ")
+    name = _label(first.name) or words.tr("Unknown speaker")
+    role = _label(first.role)
     if not others:
         return name, role
-    named = [clean(other.name).replace("\n", " ") for other in others[:AT_MOST_NAMED]]
+    named = [_label(other.name) for other in others[:AT_MOST_NAMED]]
     rest = len(others) - len(named)
     also = words.tr("also %1").replace("%1", ", ".join(named))
     if rest:
@@ -225,8 +227,14 @@ def _description(heard: Voice, about: str, hidden: int, claim: Claim, cited: tup
 
 
 def _spoken(speaker: Speaker) -> str:
-    name, role = clean(speaker.name), clean(speaker.role)
+    name, role = _label(speaker.name), _label(speaker.role)
     return f"{name} ({role})" if role else name
+
+
+def _label(name: str) -> str:
+    """Return a name or a role as cards show it. What is too long for one is cut: it may stand on thousands of cards."""
+    shown = clean(name[: 2 * LONGEST_LABEL]).replace("\n", " ")
+    return words.shortened(shown, LONGEST_LABEL) if len(shown) > LONGEST_LABEL else shown
 
 
 NOTE: tuple[Command, ...] = (

@@ -7,6 +7,8 @@ It may import `argmap.model` and is the only home of SQLAlchemy and filelock. In
 - `sqlite`: all that only SQLite understands: settings, checks of a stranger's file, copies, and its errors in words
 - `migrations`: the steps from older formats to this one
 - `lock`: who may write
+- `register`: which logs beside maps are this program's own
+- `companions`: what lies beside a map, looked at before SQLite gets to see it
 - `aside`: files that are made whole before they get their name
 - `build`: whole files written from what is in memory
 - `watch`: whether what lies at a path is still what this program left there
@@ -16,6 +18,9 @@ It may import `argmap.model` and is the only home of SQLAlchemy and filelock. In
 
 A closed file is one file. While it is edited, a hidden lock and SQLite's write-ahead log lie beside it; `Store.settle`
 brings the log into the file, for what is mailed or backed up with a window open.
+
+Opening a stranger's file takes nothing from what lies beside it and touches no other file; SQLite sees a log or journal
+only where this program left it there itself.
 """
 
 from argmap.storage.opening import OpenFile, go_on_at, looks_like_a_map, new_file, open_file

@@ -1,5 +1,6 @@
 """Records and changes as rows of the file, and back. What is read is checked; what could not be read is not written."""
 
+import functools
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
@@ -9,7 +10,7 @@ from argmap.errors import Trouble
 from argmap.model.change import Change
 from argmap.model.records import KINDS, Record, Source, field_names
 from argmap.model.values import change_from_values, change_to_values, from_values, to_values
-from argmap.storage.schema import MOST_CHARACTERS
+from argmap.storage.schema import MOST_CHARACTERS, MOST_ITEMS
 
 Row = dict[str, Any]
 
@@ -43,12 +44,18 @@ def _fits(text: str) -> None:
         raise Trouble(f"A text is longer than {MOST_CHARACTERS // 1_000_000} million characters, so it cannot be kept.")
 
 
+def _fits_list(text: str) -> None:
+    if text.count(",") > MOST_ITEMS:
+        raise Trouble(f"A list is longer than {MOST_ITEMS:,} items, so it cannot be kept.")
+
+
 def to_row(record: Record) -> Row:
     """Return the record as a row of its kind's table. Raises Trouble where it is too long."""
     row: Row = {}
     for name, value in to_values(record).items():
         if name in _JSON and value is not None:
             value = _dumps(value)
+            _fits_list(value)
         elif name in _TRUTH:
             value = int(value)
         if isinstance(value, str):
@@ -57,6 +64,14 @@ def to_row(record: Record) -> Row:
     if isinstance(record, Source):
         row["text_sha256"] = key_of(row.pop("text"))
     return row
+
+
+def once(give: Callable[[str], str]) -> Callable[[str], str]:
+    """Return a function that gives what `give` does, the same string each time it is asked for the same key.
+
+    So sources that share a text in a file share it in memory, too: a small file never becomes large there.
+    """
+    return functools.cache(give)
 
 
 def from_rows(kind: type[Record], rows: Iterable[Sequence[Any]], text: Callable[[str], str]) -> Iterator[Record]:
@@ -68,13 +83,14 @@ def from_rows(kind: type[Record], rows: Iterable[Sequence[Any]], text: Callable[
     lists = [place for place, name in enumerate(names) if name in _JSON]
     truths = [place for place, name in enumerate(names) if name in _TRUTH]
     keys = [place for place, name in enumerate(names) if kind is Source and name == "text"]
+    known: dict[str, str] = {}
     for row in rows:
         values = list(row)
         for value in values:
             if type(value) is str and len(value) > MOST_CHARACTERS:
                 _fits(value)
         for place in lists:
-            values[place] = [] if values[place] == "[]" else _loads(values[place])
+            values[place] = [] if values[place] == "[]" else _list(values[place], known)
         for place in truths:
             values[place] = {0: False, 1: True}.get(values[place])
         for place in keys:
@@ -86,7 +102,7 @@ def from_rows(kind: type[Record], rows: Iterable[Sequence[Any]], text: Callable[
 def to_steps(change: Change) -> str:
     """Return the change's steps as JSON. The texts of sources are given by key."""
     values = change_to_values(change)
-    _swap_texts(values, key_of)
+    _swap_texts(values, once(key_of))
     return _dumps(values)
 
 
@@ -103,6 +119,16 @@ def _swap_texts(values: Mapping[str, Any], swap: Callable[[str], str]) -> None:
             for source in (before, after):
                 if source:
                     source["text"] = swap(source["text"])
+
+
+def _list(text: Any, known: dict[str, str]) -> Any:
+    """Return what a field with a list says; strings that are known already are the same ones in memory."""
+    if type(text) is str:
+        _fits_list(text)
+    found = _loads(text)
+    if type(found) is not list:
+        return found
+    return [known.setdefault(item, item) if type(item) is str else item for item in found]
 
 
 def _dumps(value: Any) -> str:

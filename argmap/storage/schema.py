@@ -12,6 +12,9 @@ FORMAT = 1
 MOST_CHARACTERS = 50_000_000
 """How long one field may be. A novel has half a million characters."""
 
+MOST_ITEMS = 1_000_000
+"""How many items a list in one field may have, told by its commas: each takes ten times as much memory as room."""
+
 MOST_RECORDS = 500_000
 MOST_ENTRIES = 1_000_000
 """How many rows of the journal are read; older ones can no longer be undone."""

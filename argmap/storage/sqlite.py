@@ -24,6 +24,7 @@ APPLICATION = 0x4172676D  # "Argm"
 
 _MAGIC = b"SQLite format 3\0"
 _LONGEST_VALUE = 256 << 20  # bytes, of one value or one row, so that a forged length cannot fill the memory
+_LONGEST_REASON = 150
 _WAIT = 5.0  # seconds, while another window reads
 _LONG_LOG = 4 << 20  # bytes after which a log is brought in without waiting for a pause
 
@@ -364,7 +365,9 @@ def reading(path: Path) -> Iterator[None]:
 
 def damaged(path: Path, detail: str) -> Damaged:
     """Return the Trouble of a damaged file."""
-    return Damaged(f"“{path.name}” is damaged and cannot be read: {detail.strip().rstrip('.')}.")
+    why = " ".join(detail.split())
+    why = why if len(why) <= _LONGEST_REASON else f"{why[:_LONGEST_REASON]}…"  # it may quote what is in the file
+    return Damaged(f"“{path.name}” is damaged and cannot be read: {why.rstrip('.')}.")
 
 
 def _reading_trouble(error: Exception, path: Path) -> Trouble:

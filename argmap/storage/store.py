@@ -2,7 +2,7 @@
 
 import getpass
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -156,6 +156,7 @@ class Store(Held):
     def records(self) -> list[Record]:
         """Return all records, each checked by itself. Raises Trouble where the file is damaged."""
         found: list[Record] = []
+        text = rows.once(self._text)
         with sqlite.reading(self.path), self._connection.begin():
             if self._watch is not None and self.in_memory is None:
                 self._version = sqlite.data_version(self._connection)
@@ -163,7 +164,7 @@ class Store(Held):
                 table = RECORDS[name]
                 answer = self._connection.execute(select(*(table.c[column] for column in rows.columns(kind))))
                 for some in answer.partitions(_AT_ONCE):
-                    found.extend(rows.from_rows(kind, some, self._text))
+                    found.extend(rows.from_rows(kind, some, text))
         if len({record.id for record in found}) < len(found):
             raise sqlite.damaged(self.path, "two records have the same id")
         return found
@@ -187,15 +188,15 @@ class Store(Held):
         if self._cut is not None:
             self.raise_where_cut_off()
         with sqlite.reading(self.path), self._connection.begin():
-            return self._change(seq)
+            return self._change(seq, rows.once(self._text))
 
-    def _change(self, seq: int) -> Change:
+    def _change(self, seq: int, text: Callable[[str], str]) -> Change:
         row = self._connection.execute(
             select(JOURNAL.c.label, JOURNAL.c.steps).where(JOURNAL.c.seq == seq)
         ).one_or_none()
         if row is None:
             raise ValueError(f"row {seq} of its history is missing")
-        return rows.from_steps(row.label, row.steps, self._text)
+        return rows.from_steps(row.label, row.steps, text)
 
     def changes_since(self, seq: int) -> list[tuple[Entry, Change]]:
         """Return the rows that came after a row of the journal, with their changes; 0 for all.
@@ -205,7 +206,8 @@ class Store(Held):
         query = select(*_LISTED).where(JOURNAL.c.seq > seq).order_by(JOURNAL.c.seq)
         with sqlite.reading(self.path), self._connection.begin():
             found = [_entry(*row) for row in self._connection.execute(query)]
-            return [(entry, self._change(entry.seq)) for entry in found]
+            text = rows.once(self._text)
+            return [(entry, self._change(entry.seq, text)) for entry in found]
 
     def write(self, change: Change, at: datetime, undoes: int | None = None) -> Entry:
         """Write a change and its row of the journal, in one transaction that has reached the disk on return.
@@ -224,7 +226,7 @@ class Store(Held):
         with self._writing(change):
             newest = select(*_LISTED).order_by(JOURNAL.c.seq.desc()).limit(1)
             entry = replace(_entry(*self._connection.execute(newest).one()), at=at)
-            joined = self._change(entry.seq).then(change)
+            joined = self._change(entry.seq, rows.once(self._text)).then(change)
             self._connection.execute(
                 update(JOURNAL).where(JOURNAL.c.seq == entry.seq).values(at=at.isoformat(), steps=rows.to_steps(joined))
             )

@@ -22,6 +22,7 @@ from argmap.model.records import Argument, Claim, Map, Passage, Placement, Speak
 from argmap.model.tree import Tree
 from argmap.ui import signs
 from argmap.ui.fields import Cell
+from argmap.ui.placing import short
 from argmap.ui.session import Session
 
 ID = Qt.ItemDataRole.UserRole
@@ -29,6 +30,8 @@ STANCE = Qt.ItemDataRole.UserRole + 1
 MOST_LINES = 3
 MANY = 400
 """With more claims than this each has one line: measuring them all would take too long."""
+LONGEST_NAMES = 400
+"""So many characters of who says a claim are shown: a name may stand in thousands of rows."""
 ICON, PADDING = 30, 4
 """What the sign beside the words takes, and the room above and below them, in pixels."""
 Row = tuple[str, "list[Row]"]
@@ -368,4 +371,4 @@ def speakers_of(session: Session, claim: Claim) -> str:
         speaker = session.document.find(passage.speaker, Speaker) if passage and passage.speaker else None
         if speaker and speaker.name not in names:
             names.append(speaker.name)
-    return ", ".join(names)
+    return short(", ".join(names), LONGEST_NAMES)

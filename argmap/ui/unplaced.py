@@ -142,6 +142,7 @@ class UnplacedPanel(QWidget):
             if all(word in f"{words} {who} {title}".casefold() for word in wanted):
                 item = QStandardItem(f"“{short(words, 400)}”")
                 item.setData(passage.id, ID)
+                who, title = short(who, 400), short(title, 400)  # many rows may name one that is very long
                 item.setData(f"{who} · {title}", DETAIL)
                 item.setToolTip(f"{words}\n— {who}, {title}")
                 item.setData(f"{words}, {who}, {title}", Qt.ItemDataRole.AccessibleTextRole)
