@@ -7,6 +7,7 @@ from dataclasses import replace
 from argmap.text.blocks import Paragraph, Sort, paragraphs
 from argmap.text.findings import Comment, Kind, Quotation, QuotedComment, Reading, SpeakerKind, SpeakerName
 from argmap.text.joining import join_speakers
+from argmap.text.notes import without_notes
 from argmap.text.passages import mask, paired, sentences_of
 from argmap.text.quotations import quotations_of
 from argmap.text.speakers import speakers_of, survey
@@ -30,13 +31,15 @@ _ANONYMOUS = ("anonymous", "anon", "guest", "unknown", "deleted", "[deleted]", "
 def read(text: str) -> Reading:
     """Find quotations, comments and speakers in a plain text; any text will do, in time linear in its length."""
     comments = comments_of(text)
-    found = _regions(text, paragraphs(text), comments)
-    marked = paired(text, found)
-    masked = mask(text, marked)
-    registry = survey(text)
+    plain = without_notes(text)
+    found = _regions(plain, paragraphs(plain), comments)
+    marked = paired(plain, found)
+    masked = mask(plain, marked)
+    registry = survey(plain)
     sentences = sentences_of(text, found, marked, masked)
     strict = frozenset(_inside(found, comments))
-    quotations = sorted(quotations_of(text, found, sentences, registry, strict), key=lambda q: (q.start, q.end))
+    quotations = sorted(quotations_of(plain, found, sentences, registry, strict), key=lambda q: (q.start, q.end))
+    quotations = [replace(q, exact=text[q.start : q.end]) for q in quotations]
     used = [q.speaker for q in quotations if q.speaker is not None]
     speakers = speakers_of(registry, used) + _writers(comments)
     return Reading(tuple(quotations), tuple(comments), tuple(speakers))
