@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from argmap.text import gate
 from argmap.text.findings import SpeakerKind
 from argmap.text.lexicon import (
     AUXILIARIES,
@@ -42,6 +43,8 @@ _CALLING_ENDING = re.compile(
     r"(?:ologist|ographer|icist|omist|iatrist|[lrt]ician|swoman|-in-chief|-founder|-owner|-author|-worker|-maker"
     r"|(?:mum|mom|dad|mother|father)-of-\w+|-year-old|-\w+er)$"
 )
+_MARKS_AROUND = frozenset(",;:—–-―()[]•·●*>^~|/§«»“”\"‘")
+_SHORTENED = re.compile(r"(?<=[eyiut])[’'](?:s|d|ll|ve|re|m)$")  # "he’d", "they’re"
 _THEMSELVES = frozenset("himself herself itself themselves".split())
 _BODIES = frozenset("group coalition team crowd family couple jury panel".split())  # nouns for people that "it" means
 _WHEN = frozenset("last this next earlier late early every".split())
@@ -178,14 +181,23 @@ def looks_like_person(names: list[Word]) -> bool:
 
 def mention_of(words: list[Word], text: str) -> Mention | None:
     """Read a noun phrase: who is named, in which role. None where it can hardly be somebody who speaks."""
-    while words and (words[-1].text in ",;:—–-" or words[-1].low in {"and", "or", "’", "'"}):
+    mention = _phrase(words, text)
+    if mention is None or mention.pronoun or gate.lets_through(text, mention.start, mention.end):
+        return mention
+    return None
+
+
+def _phrase(words: list[Word], text: str) -> Mention | None:
+    while words and (words[-1].text in ",;:—–-―“”\"‘[" or words[-1].low in {"and", "or", "’", "'"}):
         words = words[:-1]
     while words and (
-        words[0].text in ",;:—–-()" or words[0].low in {"and", "but", "both", "even", "only", "yet", "so"}
+        words[0].text in _MARKS_AROUND or words[0].low in {"and", "but", "both", "even", "only", "yet", "so"}
     ):
         words = words[1:]
     if len(words) > 1 and words[-1].low in _THEMSELVES:
         words = words[:-1]
+    if len(words) > 1 and words[0].capital and gate.opens_with_adverb(text, words[0].start, words[0].low):
+        words = words[1:]
     if not words:
         return None
     for word in words:
@@ -193,8 +205,9 @@ def mention_of(words: list[Word], text: str) -> Mention | None:
             return None
     start, end = words[0].start, words[-1].end
     said = text[start:end]
-    if len(words) == 1 and words[0].low in PRONOUNS:
-        gender = PRONOUNS[words[0].low]
+    alone = _SHORTENED.sub("", words[0].low) if len(words) == 1 else ""
+    if alone in PRONOUNS and words[0].text != "WHO":
+        gender = PRONOUNS[alone]
         return Mention(start, end, said, said, "description", None, gender, True, "")
     low0 = words[0].low
     if (low0 in AUXILIARIES and not words[0].capital) or low0 in CALENDAR or (low0.isdigit() and len(words) == 1):

@@ -13,6 +13,7 @@ from argmap.text.attribution import Frame
 from argmap.text.blocks import Paragraph, Sort
 from argmap.text.course import FIRST_AND_SECOND, Course, Spoken, is_medium, remember
 from argmap.text.findings import Kind, Quotation
+from argmap.text.gate import role_of
 from argmap.text.indirect import can_be_reported, first_person, indirect_span
 from argmap.text.lexicon import (
     LOOSE,
@@ -80,6 +81,8 @@ def _read_sentence(
             continue
         if frame is None and not strict:
             spoken = _implied(course, sentence, hole, group, index, subject, sentences)
+            if spoken is not None and spoken is not course.last and not speaks(spoken.mention):
+                spoken = None
         governed.append((hole, spoken, frame))
     for hole, speaker, cue in governed:
         _take(course, sentence, hole, speaker, cue, resolved)
@@ -292,9 +295,9 @@ def _add(
 ) -> None:
     text = course.text
     mention = frame.subject if frame is not None else (spoken.mention if spoken else None)
-    role = mention.role if mention is not None else None
+    role = role_of(mention.role) if mention is not None else None
     if role is None and spoken is not None:
-        role = course.registry.roles.get(spoken.name)
+        role = role_of(course.registry.roles.get(spoken.name))
     course.found.append(
         Quotation(
             start,

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from argmap.text.findings import SpeakerKind, SpeakerName
+from argmap.text.gate import never_named
 from argmap.text.lexicon import CALENDAR, MEDIA_WORDS, ORG_WORDS, PEOPLE_NOUNS, TITLES
 from argmap.text.names import NATIONS, gender_of
 from argmap.text.phrases import (
@@ -19,6 +20,7 @@ from argmap.text.phrases import (
     is_person_noun,
     looks_like_person,
     singular,
+    speaks,
     words_of,
 )
 
@@ -169,7 +171,7 @@ def survey(text: str) -> Registry:
                 or low in CALENDAR
                 or word.text == "."
                 or (word.low.endswith(("’s", "'s")) and index + 2 < len(parts))
-                or (index == 0 and low in _OPENERS)
+                or (index == 0 and (low in _OPENERS or ((len(parts) > 2 or low.endswith("ing")) and never_named(low))))
                 or (index == 0 and _felt(word.text) and gender_of(parts[1].text) is not None)
             ):
                 cut = index + 1
@@ -325,7 +327,7 @@ def resolve_pronoun(
             return name, earlier
         if want == "o" and (
             earlier.kind == "organization"
-            or (earlier.kind == "description" and earlier.gender == "o")
+            or (earlier.kind == "description" and earlier.gender == "o" and speaks(earlier))
             or (earlier.kind == "person" and " " not in name and not earlier.gender and not earlier.role)
         ):
             return name, earlier

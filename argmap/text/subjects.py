@@ -13,6 +13,7 @@ from argmap.text.lexicon import (
     CUES,
     DETERMINERS,
     NOUNLIKE,
+    PAST,
     PLAIN_CUES,
     PREPOSITIONS,
     PRONOUNS,
@@ -194,7 +195,8 @@ def _choose(
         first = words[low]
         at = low
         while at < high and (
-            words[at].low in {"and", "but", "so", "yet", "then"} or (words[at].low in ADVERBS and at + 1 < high)
+            words[at].low in {"and", "but", "so", "yet", "then"}
+            or (words[at].low in ADVERBS and at + 1 < high and not (words[at].text == "Just" and words[at + 1].capital))
         ):
             at += 1
         if first.low in PREPOSITIONS and high == segments[-1][1] and not gap:
@@ -207,6 +209,9 @@ def _choose(
         if participle and len(segments) > 1 and (not first.capital or not words[low + 1].capital):
             continue
         mention = mention_of(_narrowed(words, at, high), text)
+        if mention is None and high == segments[-1][1] and not gap:
+            at = _last_name(words, at, high)
+            mention = mention_of(list(words[at:high]), text)
         if mention is not None:
             choices.append((mention, at))
     if not choices:
@@ -244,6 +249,18 @@ def _choose(
     return choices[0]
 
 
+def _last_name(words: Sequence[Word], low: int, high: int) -> int:
+    """Find where the name begins that stands last in a clause: "it was the third time Acorn"; `high` where none does."""
+    if words[high - 1].low in PRONOUNS:
+        return high - 1
+    at = high
+    while at > low and words[at - 1].capital and not possessive(words[at - 1]):
+        at -= 1
+    before = words[at - 1].low if at > low else ""
+    apart = before.isalpha() and before not in PREPOSITIONS and before not in DETERMINERS and before not in {"and", "or"}
+    return at if apart and not words[low:at][-1].hole else high
+
+
 def _behind_fronted(words: Sequence[Word], low: int, high: int) -> int:
     """Find where the subject begins in "In an open letter the parents"; `high` where there is none."""
     for i in range(high - 1, low + 1, -1):
@@ -259,7 +276,9 @@ def _behind_fronted(words: Sequence[Word], low: int, high: int) -> int:
 def _narrowed(words: Sequence[Word], low: int, high: int) -> list[Word]:
     """Return the last noun phrase of words[low:high] where the clause before it has a verb of its own."""
     for i in range(high - 1, low, -1):
-        if words[i].low in {"and", "but"} and any(w.low in AUXILIARIES or w.low in PLAIN_CUES for w in words[low:i]):
+        if words[i].low in {"and", "but"} and any(
+            w.low in AUXILIARIES or w.low in PLAIN_CUES or (w.low in PAST and not w.capital) for w in words[low:i]
+        ):
             return list(words[i + 1 : high])
     for i in range(low + 1, high):
         if words[i].low in RELATIVE:
