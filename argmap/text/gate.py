@@ -32,10 +32,10 @@ _ADDRESS = re.compile(r"(?i)https?:|\bwww\.|\.(?:com|org|net|co|gov|edu|html?|ph
 _CLOCK = re.compile(r"(?i)^\d{1,2}[:.]\d\d|^\d{1,2}\s?[ap]\.?m\b")
 _SHORTENED = re.compile(r"(?i)^(?:(?:i|you|he|she|it|we|they|that|there|here|what|who|let|where|how)[’'](?:s|m|re|ve|ll|d)|\w+n[’']t|\w+[’'](?:ve|ll|re|d)|cannot|gonna|wanna)$")
 
-_OPENING = ".!?:;…\x00”\"’»―—–-•*>|"
+_OPENING = ".!?:;…\x00”\"’»―—–-~•*>|("
 _TELLING = re.compile(r"[ \n]*(?:([a-z’']+)|, (?:an?|the|who|which|whose|based|founded|one) )")
 _TELLS = frozenset(word for word in CUES | AUXILIARIES if not word.endswith("ing"))
-_QUOTED = frozenset("”\"’»\x00―—–-*:;")
+_QUOTED = frozenset("”\"’»\x00―—–-~(*:;")
 _STANDS_ALONE = re.compile(r"[.!?](?:\s|$)|\s*\n|$")
 _SMALL = 16 | 32 | 64  # Punkt's flags of a word that it saw in small letters
 

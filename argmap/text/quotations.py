@@ -35,12 +35,14 @@ def quotations_of(
     sentences: Iterable[Sequence[Sentence]],
     registry: Registry,
     strict: frozenset[int],
+    signed: Mapping[int, Mention],
 ) -> list[Quotation]:
     """Find the quotations of the paragraphs, in order.
 
-    `strict` holds the numbers of paragraphs in comments: there only a cue makes marked words a quotation.
+    `strict` holds the numbers of paragraphs in comments: there only a cue makes marked words a quotation. `signed` tells
+    who signs a quotation, by the place of its opening mark.
     """
-    course = Course(text, registry)
+    course = Course(text, registry, signed=signed)
     recent: dict[int, Sequence[Sentence]] = {}
     for number, group in enumerate(sentences):
         recent[number] = group
@@ -79,7 +81,10 @@ def _read_sentence(
         spoken = resolved[sentence.frames.index(frame)] if frame is not None else None
         if not quotes(course.text, sentence, hole, frame, strict):
             continue
-        if frame is None and not strict:
+        signer = course.signed.get(hole.marked.outer_start) if frame is None else None
+        if signer is not None:
+            spoken = course.resolve(signer)
+        elif frame is None and not strict:
             spoken = _implied(course, sentence, hole, group, index, subject, sentences)
             if spoken is not None and spoken is not course.last and not speaks(spoken.mention):
                 spoken = None

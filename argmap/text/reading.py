@@ -10,6 +10,7 @@ from argmap.text.joining import join_speakers
 from argmap.text.notes import without_notes
 from argmap.text.passages import mask, paired, sentences_of
 from argmap.text.quotations import quotations_of
+from argmap.text.signatures import signatures
 from argmap.text.speakers import speakers_of, survey
 from argmap.text.thread import comments_of
 
@@ -37,8 +38,9 @@ def read(text: str) -> Reading:
     masked = mask(plain, marked)
     registry = survey(plain)
     sentences = sentences_of(text, found, marked, masked)
+    signed = signatures(plain, found, marked)
     strict = frozenset(_inside(found, comments))
-    quotations = sorted(quotations_of(plain, found, sentences, registry, strict), key=lambda q: (q.start, q.end))
+    quotations = sorted(quotations_of(plain, found, sentences, registry, strict, signed), key=lambda q: (q.start, q.end))
     quotations = [replace(q, exact=text[q.start : q.end]) for q in quotations]
     used = [q.speaker for q in quotations if q.speaker is not None]
     speakers = speakers_of(registry, used) + _writers(comments)
