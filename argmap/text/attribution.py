@@ -32,6 +32,7 @@ from argmap.text.phrases import (
     is_group_noun,
     is_paper_noun,
     is_person_noun,
+    named_like_month,
     possessive,
 )
 from argmap.text.subjects import clause_start, new_clause, subject_before
@@ -110,11 +111,15 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
     word = words[index]
     left = index - 1
     passive = infinitive = helped = False
-    while left >= 0 and (
-        words[left].low in AUXILIARIES
-        or words[left].low in ADVERBS
-        or (words[left].low.endswith("ly") and not words[left].capital)
-        or words[left].low in {"not", "to", "n’t"}
+    while (
+        left >= 0
+        and not _is_name(words, left, index)
+        and (
+            words[left].low in AUXILIARIES
+            or words[left].low in ADVERBS
+            or (words[left].low.endswith("ly") and not words[left].capital and words[left].low != "family")
+            or words[left].low in {"not", "to", "n’t"}
+        )
     ):
         passive = passive or words[left].low in BE
         infinitive = infinitive or words[left].low == "to"
@@ -161,6 +166,13 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
         return None if subject is None else Frame(index, subject, at, word.text, verb, saying, False, to)
     subject, at = subject_before(words, left, text, found)
     return None if subject is None else Frame(index, subject, at, cue, verb, saying, False, to)
+
+
+def _is_name(words: Sequence[Word], at: int, verb: int) -> bool:
+    """Is a helper or an adverb a name here: "Will Long said", "May said"?"""
+    if not words[at].capital:
+        return False
+    return at > 0 or words[at + 1].capital or (at == verb - 1 and words[at].low in {"will", "may", "now"})
 
 
 def _is_noun(words: Sequence[Word], index: int, left: int, helped: bool) -> bool:
@@ -279,7 +291,7 @@ def _turned(words: Sequence[Word], index: int, left: int, text: str, verb: str, 
     if (
         first.low in {"that", "it", "this", "him", "them", "her", "me", "us", "there"}
         or first.hole
-        or first.low in CALENDAR
+        or (first.low in CALENDAR and not named_like_month(words, index + 1))
     ):
         return None
     mention, stop, role = phrase_from(words, index + 1, text)

@@ -31,7 +31,9 @@ _ASIDE = re.compile(
 )
 
 
-_SIGNED = re.compile(r"[“\"«„][^“”\"«»„]{12,}[.!?][”\"»“]|[“\"«„][^“”\"«»„]{3,}[.!?…][”\"»“]\s*[—–―~-]+\s*[A-Z]")  # a whole sentence in marks, with who said it behind
+_SIGNED = re.compile(
+    r"[“\"«„][^“”\"«»„]{12,}[.!?][”\"»“]|[“\"«„][^“”\"«»„]{3,}[.!?…][”\"»“]\s*[—–―~-]+\s*[A-Z]"
+)  # a whole sentence in marks, with who said it behind
 # "“I was there,” Smith said", with its full stop lost; headlines are in the present tense
 _TOLD = re.compile(r"[,!?][”\"] (?:[\w’'.-]+ ){0,6}(?:said|told|added|wrote|explained|recalled|replied)\b")
 _LONGEST_LINE = 2000

@@ -28,14 +28,18 @@ from argmap.text.lexicon import (
 from argmap.text.names import AMBIGUOUS, gender_of
 
 _SIGN = re.compile(r"[<>{}\[\]|=^\\†‡•●▪■→\x00]|--")
-_ADDRESS = re.compile(r"(?i)https?:|\bwww\.|\.(?:com|org|net|co|gov|edu|html?|php)/|\b[\w.+-]+@[\w-]+\.\w|\bisbn\b|\bdoi\b|\d{7}")
+_ADDRESS = re.compile(
+    r"(?i)https?:|\bwww\.|\.(?:com|org|net|co|gov|edu|html?|php)/|\b[\w.+-]+@[\w-]+\.\w|\bisbn\b|\bdoi\b|\d{7}"
+)
 _CLOCK = re.compile(r"(?i)^\d{1,2}[:.]\d\d|^\d{1,2}\s?[ap]\.?m\b")
-_SHORTENED = re.compile(r"(?i)^(?:(?:i|you|he|she|it|we|they|that|there|here|what|who|let|where|how)[’'](?:s|m|re|ve|ll|d)|\w+n[’']t|\w+[’'](?:ve|ll|re|d)|cannot|gonna|wanna)$")
+_SHORTENED = re.compile(
+    r"(?i)^(?:(?:i|you|he|she|it|we|they|that|there|here|what|who|let|where|how)[’'](?:s|m|re|ve|ll|d)|\w+n[’']t|\w+[’'](?:ve|ll|re|d)|cannot|gonna|wanna)$"
+)
 
-_OPENING = ".!?:;…\x00”\"’»―—–-~•*>|("
+_OPENING = '.!?:;…\x00”"’»―—–-~•*>|('
 _TELLING = re.compile(r"[ \n]*(?:([a-z’']+)|, (?:an?|the|who|which|whose|based|founded|one) )")
 _TELLS = frozenset(word for word in CUES | AUXILIARIES if not word.endswith("ing"))
-_QUOTED = frozenset("”\"’»\x00―—–-~(*:;")
+_QUOTED = frozenset('”"’»\x00―—–-~(*:;')
 _STANDS_ALONE = re.compile(r"[.!?](?:\s|$)|\s*\n|$")
 _SMALL = 16 | 32 | 64  # Punkt's flags of a word that it saw in small letters
 
@@ -65,6 +69,8 @@ _OUTCRIES = frozenset(
     omg wtf amen bravo cheers goodbye bye
     """.split()
 )
+OPENERS = _NOBODY | _ASKING | _LINKING | _OTHER_ADVERBS | _OUTCRIES | PREPOSITIONS
+"""Words that a sentence may begin with, and no name."""
 _NUMBERS = frozenset(
     """
     one-third two-thirds half zero two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
@@ -87,15 +93,18 @@ _BUTTONS = frozenset(
 )
 _HEADING_PHRASES = frozenset(
     """
-    full text|key points|fast facts|read more|sign up|log in|sign in|share this|share this article|see also|editor’s note
-    |editor's note|top stories|breaking news|live updates|more news|what we know|what to know|back to top
+    full text|key points|fast facts|read more|sign up|log in|sign in|share this|share this article|see also
+    |editor’s note|editor's note|top stories|breaking news|live updates|more news|what we know|what to know|back to top
     |skip to content|show more|load more|continue reading|story continues|view all|learn more|click here|find out more
     |related stories|related articles|recommended for you|most popular|most read|privacy policy|terms of use
     |terms of service|all rights reserved|show comments|view comments|add comment|leave a reply|follow us|follow me
     |join us|contact us|about us|thank you|excuse me|of course|for example|for instance|in addition|on the other hand
-    |at least|no one|no way|good morning|good night|good luck|normative references|informative references|table of contents
-    |getty images|photo credit|image credit|file photo
-    """.replace("\n", "").replace("    ", "").strip().split("|")
+    |at least|no one|no way|good morning|good night|good luck|normative references|informative references
+    |table of contents|getty images|photo credit|image credit|file photo
+    """.replace("\n", "")
+    .replace("    ", "")
+    .strip()
+    .split("|")
 )
 # Verbs that are hardly ever anything else, in the form that goes with a subject.
 _FINITE = frozenset(
@@ -113,7 +122,9 @@ _FINITE = frozenset(
 )
 # Words that are verbs only with a name or a noun before them and an object or an adverb behind.
 _FINITE_HERE = re.compile(r"^[a-z]+(?:[^s]s|ches|shes|xes)$")
-_BASES = frozenset("give make take get keep find know see become bring allow require go come want need have let say tell".split())
+_BASES = frozenset(
+    "give make take get keep find know see become bring allow require go come want need have let say tell".split()
+)
 _PLURAL_PEOPLE = re.compile(r"(?:ees|ers|ors|ists|ians|ants|ents|ans|ites|men|ives|ics)$")
 _RELATIVE = frozenset("who which that whose whom where when whether because if while".split())
 _ENTITY = (
@@ -140,7 +151,9 @@ def seen_small(low: str) -> bool:
 def never_named(low: str) -> bool:
     """Is this a common word that Punkt has never seen in a name, nor anybody called so: "enter", "despite"?"""
     flags = english.ORTHO_CONTEXT.get(low, 0)
-    return flags & _SMALL != 0 and not flags & 4 and gender_of(low) is None and low not in AMBIGUOUS and low not in _ENTITY
+    return (
+        flags & _SMALL != 0 and not flags & 4 and gender_of(low) is None and low not in AMBIGUOUS and low not in _ENTITY
+    )
 
 
 def lets_through(text: str, start: int, end: int) -> bool:
@@ -173,17 +186,24 @@ def _fits(said: str, opens: bool, told: bool) -> bool:
     if " ".join(lows) in _HEADING_PHRASES:
         return False
     if len(lows) == 1:
-        return _one_word(tokens[0].strip(",;:!()"), lows[0], opens, told)
+        return _one_word(tokens[0].strip(",;:()"), lows[0], opens, told)
     if len(tokens) > 3 and _is_headline(tokens, lows):
         return False
-    return not (_wrong_start(tokens, lows, opens, told) or _is_number(lows) or _is_heading(tokens, lows, told) or clause(said))
+    return not (
+        _wrong_start(tokens, lows, opens, told) or _is_number(lows) or _is_heading(tokens, lows, told) or clause(said)
+    )
 
 
 def _one_word(word: str, low: str, opens: bool, told: bool) -> bool:
     """Can a word that stands alone be who speaks?"""
-    if low in PRONOUNS:
+    if low in PRONOUNS or word in {"Which?", "Yahoo!"}:
         return True  # whom it stands for is another question
-    if _SHORTENED.match(low) or low in _NOBODY or "/" in word or all(part in _NUMBERS or part.isdigit() for part in low.split("-")):
+    if (
+        _SHORTENED.match(low)
+        or low in _NOBODY
+        or "/" in word
+        or all(part in _NUMBERS or part.isdigit() for part in low.split("-"))
+    ):
         return False
     capital = word[0].isupper()
     if not capital:
@@ -191,8 +211,8 @@ def _one_word(word: str, low: str, opens: bool, told: bool) -> bool:
             return low not in _BUTTONS or low in _ENTITY
         if low in _OTHER_ADVERBS or low in ADVERBS or low in _LINKING or low in PREPOSITIONS or low in _OUTCRIES:
             return low in {"one", "another", "both", "all"} and low != "both"
-        return low.endswith("s") and low not in _BUTTONS or low in {"one", "another", "police", "people"}
-    if opens and not told or word.isupper():
+        return (low.endswith("s") and low not in _BUTTONS) or low in {"one", "another", "police", "people"}
+    if (opens and not told) or word.isupper():
         named = gender_of(low) is not None or low in AMBIGUOUS
         if low in _BUTTONS or low in {"full", "day", "days"}:
             return False
@@ -241,13 +261,20 @@ def _wrong_start(tokens: list[str], lows: list[str], opens: bool, told: bool) ->
     if first in CALENDAR:
         return first not in {"may", "june", "april", "august", "jan"} or not capital
     if tokens[0][0].isupper() and first not in DETERMINERS and second in DETERMINERS | frozenset(PRONOUNS):
-        return seen_small(first) and first not in {"all", "half", "most", "many", "such", "some", "both"} and first not in _ENTITY
+        return (
+            seen_small(first)
+            and first not in {"all", "half", "most", "many", "such", "some", "both"}
+            and first not in _ENTITY
+        )
     return first in _REFUSED_BUTTONS and opens and not capital
 
 
 def _is_number(lows: list[str]) -> bool:
     """Are the words an amount and nobody: "41 percent", "Two thousand"?"""
-    return all(low in _NUMBERS or low[:1].isdigit() or low in {"a", "of", "some", "about", "per", "cent", "the", "-"} for low in lows)
+    return all(
+        low in _NUMBERS or low[:1].isdigit() or low in {"a", "of", "some", "about", "per", "cent", "the", "-"}
+        for low in lows
+    )
 
 
 def _is_heading(tokens: list[str], lows: list[str], told: bool) -> bool:
@@ -266,7 +293,12 @@ def _is_headline(tokens: list[str], lows: list[str]) -> bool:
     inner = [low for token, low in zip(tokens[1:], lows[1:], strict=False) if token[:1].isupper()]
     return any(
         (low in DETERMINERS and low not in {"the", "a", "all", "our", "my", "both", "each"})
-        or (low.endswith("ly") and low not in {"family", "daily", "weekly", "monthly"} and seen_small(low) and not gender_of(low))
+        or (
+            low.endswith("ly")
+            and low not in {"family", "daily", "weekly", "monthly"}
+            and seen_small(low)
+            and not gender_of(low)
+        )
         or (len(tokens) > 4 and low in _FINITE and low.endswith("s") and low not in _ENTITY)
         for low in inner
     )
@@ -308,8 +340,6 @@ def role_of(role: str | None) -> str | None:
     if role is None:
         return None
     plain = " ".join(role.split()).strip(" ,;:–—―-[](){}<>^*|•·\"“”'‘’#/\\~_=+")
-    if role.endswith((".", "’", "'")) and plain and not plain.endswith("."):
-        plain = plain if role[-1] != "’" and role[-1] != "'" else plain
     low = plain.lower()
     if sum(char.isalpha() for char in plain) < 2 or _SIGN.search(plain) or _ADDRESS.search(plain) or clause(plain):
         return None

@@ -288,7 +288,7 @@ TITLES = frozenset(
     co-founder cofounder manager editor reporter author prime first foreign speaker leader whip mp msp senior
     junior hon undersecretary agent trooper principal dean provost superintendent assistant associate managing
     marshal warden superintendent solicitor district engineer economist professor-emeritus vice-president
-    vice-chair cllr pc st
+    vice-chair cllr pc st sens reps govs profs messrs
     """.split()
 )
 PERSON_TITLES = frozenset(

@@ -102,7 +102,9 @@ def _digits(text: str) -> list[tuple[int, int]]:
         elif before in _STOPS:
             two = text[max(0, at - 3) : at - 1]
             raised = (
-                len(two) == 2 and (two.isalpha() or two[1] in _CLOSING) and not _NUMBERED.search(text, max(0, at - 6), at)
+                len(two) == 2
+                and (two.isalpha() or two[1] in _CLOSING)
+                and not _NUMBERED.search(text, max(0, at - 6), at)
             )
         else:
             raised = text[at - 2 : at - 1] in _STOPS or (before in "”»" and text[at - 2 : at - 1].isalpha())

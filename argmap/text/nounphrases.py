@@ -17,7 +17,17 @@ from argmap.text.lexicon import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from argmap.text.phrases import Mention, Word, bare, is_group_noun, is_person_noun, mention_of, possessive, verbal
+from argmap.text.phrases import (
+    Mention,
+    Word,
+    bare,
+    is_group_noun,
+    is_person_noun,
+    mention_of,
+    named_like_month,
+    possessive,
+    verbal,
+)
 
 _STOPS = frozenset(";:—–()[]")
 RELATIVE = frozenset("who which whose whom where".split())
@@ -38,7 +48,9 @@ def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention |
     while stop < size and stop - start < _PHRASE_LIMIT:
         word = words[stop]
         low = word.low
-        if word.hole or word.text in ",.?!…" or word.text in _STOPS or low in CALENDAR:
+        if word.hole or word.text in ",.?!…" or word.text in _STOPS:
+            break
+        if low in CALENDAR and not (stop == start and named_like_month(words, stop)):
             break
         if stop > start and (
             low in BREAKERS
@@ -155,7 +167,7 @@ def first_phrase(words: Sequence[Word], start: int, limit: int, text: str) -> tu
             or word.low in BREAKERS
             or word.low.endswith(("ing", "ed"))
             or word.low in ADVERBS
-            or word.low in CALENDAR
+            or (word.low in CALENDAR and not named_like_month(words, at))
         )
         if word.hole or word.text in ",":
             at += 1

@@ -39,8 +39,8 @@ def quotations_of(
 ) -> list[Quotation]:
     """Find the quotations of the paragraphs, in order.
 
-    `strict` holds the numbers of paragraphs in comments: there only a cue makes marked words a quotation. `signed` tells
-    who signs a quotation, by the place of its opening mark.
+    `strict` holds the numbers of paragraphs in comments: there only a cue makes marked words a quotation.
+    `signed` tells who signs a quotation, by the place of its opening mark.
     """
     course = Course(text, registry, signed=signed)
     recent: dict[int, Sequence[Sentence]] = {}

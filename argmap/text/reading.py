@@ -40,7 +40,9 @@ def read(text: str) -> Reading:
     sentences = sentences_of(text, found, marked, masked)
     signed = signatures(plain, found, marked)
     strict = frozenset(_inside(found, comments))
-    quotations = sorted(quotations_of(plain, found, sentences, registry, strict, signed), key=lambda q: (q.start, q.end))
+    quotations = sorted(
+        quotations_of(plain, found, sentences, registry, strict, signed), key=lambda q: (q.start, q.end)
+    )
     quotations = [replace(q, exact=text[q.start : q.end]) for q in quotations]
     used = [q.speaker for q in quotations if q.speaker is not None]
     speakers = speakers_of(registry, used) + _writers(comments)

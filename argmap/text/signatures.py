@@ -1,4 +1,4 @@
-"""Names that stand under a quotation like a signature: "― Ana Reed", "(Tom Baker)"; they sign what stands above them."""
+"""Names that stand under a quotation like a signature: "― Ana Reed", "(Tom Baker)"; they sign what is above them."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _LONGEST = 140
 _DASHED = re.compile(r"[\s.,]*(?:[—–―‒~]|-{1,3})[ \t\xa0]*(?=[^\W\d_])")
 _BRACKETS = re.compile(r"\s*\(([^()\n]{3,90})\)[ \t.]*$")
 _MARKED = re.compile(r"[“”«»„\"]")
-_SMALL = frozenset("de da di du van von der den la le al el bin ibn ben ter dos das del y e of and & the for zu".split())
+_SMALL = frozenset(
+    "de da di du van von der den la le al el bin ibn ben ter dos das del y e of and & the for zu".split()
+)
 
 
-def signatures(
-    text: str, found: Sequence[Paragraph], marked: Sequence[Sequence[Marked]]
-) -> Mapping[int, Mention]:
+def signatures(text: str, found: Sequence[Paragraph], marked: Sequence[Sequence[Marked]]) -> Mapping[int, Mention]:
     """Return who signs which quotation, by the place where its mark opens.
 
     A quotation that runs over several paragraphs is signed as a whole.
@@ -37,7 +37,12 @@ def signatures(
             last = index + 1 == len(group)
             stop = found[number].end if last else group[index + 1].outer_start
             mention = _behind(text, item.outer_end, stop)
-            if mention is None and last and not text[item.outer_end : stop].strip(" .,\t\xa0") and number + 1 < len(found):
+            if (
+                mention is None
+                and last
+                and not text[item.outer_end : stop].strip(" .,\t\xa0")
+                and number + 1 < len(found)
+            ):
                 below = found[number + 1]
                 if not marked[number + 1] and below.gap < 2:
                     mention = _behind(text, below.start, below.end)

@@ -9,28 +9,32 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from argmap.text.findings import SpeakerKind, SpeakerName
-from argmap.text.gate import never_named
+from argmap.text.gate import OPENERS, never_named
 from argmap.text.lexicon import CALENDAR, MEDIA_WORDS, ORG_WORDS, PEOPLE_NOUNS, TITLES
 from argmap.text.names import NATIONS, gender_of
 from argmap.text.phrases import (
     Mention,
+    Word,
     bare,
     is_group_noun,
     is_paper_noun,
     is_person_noun,
     looks_like_person,
+    named_like_month,
     singular,
     speaks,
     words_of,
 )
 
+_LITTLE = "of|and|&|for|the|on|de|van|von|bin|ibn|ben|al|el|der|den|da|di|dos|das|du|del|la|le|y|e|ap|und|zu|ter"
 _NAME_RUN = re.compile(
-    r"(?<![\w’'])(?:(?:[A-Z]\.)+\s|[A-Z][\w’'-]+\.?\s)(?:(?:of|and|&|for|the|on|de|van|von|bin|al|der|da|di|la)\s){0,2}(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)"
-    r"(?:\s(?:(?:of|and|&|for|the|on|de|van|von|bin|al|der|da|di|la)\s){0,2}(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)){0,6}"
+    rf"(?<![\w’'])(?:(?:[A-Z]\.)+\s|[A-Z][\w’'-]+\.?\s)(?:(?:{_LITTLE})\s){{0,3}}(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)"
+    rf"(?:\s(?:(?:{_LITTLE})\s){{0,3}}(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)){{0,6}}"
 )
 _INTRODUCED = re.compile(
     r"((?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)(?:\s(?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)){1,8})\s\((?:the\s)?[\"“]?([A-Z][A-Za-z&.]{1,9})[\"”]?\)"
 )
+_PARTIES = frozenset("republican democrat democratic conservative labour labor liberal libertarian green rival".split())
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _THE = re.compile(r"^[Tt]he\s+")
 _SKIPPED = frozenset("of for and & the on in to at a an de la".split())
@@ -116,6 +120,10 @@ class Registry:
             for option in self.full.get(parts[-1].lower(), []):
                 if option.split()[0] == parts[0]:
                     return option
+            if gender_of(parts[0]) is None:  # "von der Leyen", "Le Guin"
+                for option in self.full.get(parts[-1].lower(), []):
+                    if option.endswith(f" {stripped}"):
+                        return option
         return stripped
 
     def _is_name(self, rest: str) -> bool:
@@ -145,6 +153,25 @@ def _is_alias(said: str) -> bool:
     )
 
 
+def _before_name(parts: Sequence[Word], index: int) -> bool:
+    """Does a name begin behind this word of a run of capitals: a title, an opener, whose it is, how somebody felt?"""
+    word, behind = parts[index], parts[index + 1]
+    low = bare(word.low).rstrip(".")
+    if low in TITLES or singular(low) in PEOPLE_NOUNS or word.text == ".":
+        return True
+    if low in CALENDAR and not named_like_month(parts, index):
+        return True
+    if word.low.endswith(("’s", "'s")) and index + 2 < len(parts):
+        return True
+    if index:
+        return False
+    if low in _OPENERS or low in OPENERS:
+        return True
+    if never_named(low) and (len(parts) > 2 or low.endswith("ing")):
+        return True
+    return (low in _PARTIES or _felt(word.text)) and gender_of(behind.text) is not None
+
+
 def survey(text: str) -> Registry:
     """Collect the full names and the acronyms of a text, before anybody is said to speak."""
     registry = Registry()
@@ -163,17 +190,8 @@ def survey(text: str) -> Registry:
     for run in runs:
         parts = words_of(run, 0, len(run))
         cut = 0
-        for index, word in enumerate(parts[:-1]):
-            low = bare(word.low).rstrip(".")
-            if (
-                low in TITLES
-                or singular(low) in PEOPLE_NOUNS
-                or low in CALENDAR
-                or word.text == "."
-                or (word.low.endswith(("’s", "'s")) and index + 2 < len(parts))
-                or (index == 0 and (low in _OPENERS or ((len(parts) > 2 or low.endswith("ing")) and never_named(low))))
-                or (index == 0 and _felt(word.text) and gender_of(parts[1].text) is not None)
-            ):
+        for index in range(len(parts) - 1):
+            if _before_name(parts, index):
                 cut = index + 1
         name = parts[cut:]
         if len(name) < 2:

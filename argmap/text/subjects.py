@@ -250,14 +250,14 @@ def _choose(
 
 
 def _last_name(words: Sequence[Word], low: int, high: int) -> int:
-    """Find where the name begins that stands last in a clause: "it was the third time Acorn"; `high` where none does."""
+    """Find where the name begins that ends a clause: "it was the third time Acorn"; `high` where none does."""
     if words[high - 1].low in PRONOUNS:
         return high - 1
     at = high
     while at > low and words[at - 1].capital and not possessive(words[at - 1]):
         at -= 1
     before = words[at - 1].low if at > low else ""
-    apart = before.isalpha() and before not in PREPOSITIONS and before not in DETERMINERS and before not in {"and", "or"}
+    apart = before.isalpha() and before not in PREPOSITIONS | DETERMINERS and before not in {"and", "or"}
     return at if apart and not words[low:at][-1].hole else high
 
 
