@@ -22,7 +22,6 @@ from argmap.text.lexicon import (
 from argmap.text.nounphrases import first_phrase, phrase_from
 from argmap.text.passages import Hole, Sentence
 from argmap.text.phrases import Mention, is_paper_noun, mention_of, speaks
-from argmap.text.speakers import Registry
 from argmap.text.telling import WORDS, governing, quotes, whole_sentence
 
 _TURNING = frozenset("reply answer retort counter respond ask".split())  # verbs of people who talk with one another
@@ -30,28 +29,42 @@ _BACK = 3  # paragraphs to look back for who introduces a quotation
 
 
 def quotations_of(
-    text: str,
+    course: Course,
     found: Sequence[Paragraph],
     sentences: Iterable[Sequence[Sentence]],
-    registry: Registry,
     strict: frozenset[int],
-    signed: Mapping[int, Mention],
+    foreign: frozenset[int],
 ) -> list[Quotation]:
     """Find the quotations of the paragraphs, in order.
 
-    `strict` holds the numbers of paragraphs in comments: there only a cue makes marked words a quotation.
-    `signed` tells who signs a quotation, by the place of its opening mark.
+    `strict` holds the numbers of paragraphs in comments: there only a cue makes marked words a quotation. `foreign`
+    holds those in a language whose cues are not known: there marked words are kept, and nobody is named.
     """
-    course = Course(text, registry, signed=signed)
     recent: dict[int, Sequence[Sentence]] = {}
     for number, group in enumerate(sentences):
         recent[number] = group
         recent.pop(number - _BACK - 1, None)
+        if number in foreign:
+            _keep(course, group, number in strict)
+            continue
         for index, sentence in enumerate(group):
             _read_sentence(course, sentence, group, index, number in strict, recent)
         if number + 1 < len(found):
             _read_block(course, found, number, group, number in strict)
     return course.found
+
+
+def _keep(course: Course, group: Sequence[Sentence], strict: bool) -> None:
+    """Take the marked words of a paragraph whose language is not known, as nobody's."""
+    for hole in (hole for sentence in group for hole in sentence.holes):
+        marked = hole.marked
+        size = len(WORDS.findall(course.text, marked.start, marked.end))
+        told = course.text[marked.end - 1] in ".!?…" or course.text[marked.end : marked.outer_end + 1].count(",") > 0
+        if size > (3 if strict else 1) or (told and not strict):
+            signer = course.signed.get(marked.outer_start)
+            spoken = course.resolve(signer) if signer is not None else None
+            _add(course, marked.start, marked.end, Kind.DIRECT, spoken, None, None)
+    course.last = course.medium = None
 
 
 def _read_sentence(

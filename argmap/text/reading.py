@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from argmap.text.blocks import Paragraph, Sort, paragraphs
+from argmap.text.course import Course
 from argmap.text.findings import Comment, Kind, Quotation, QuotedComment, Reading, SpeakerKind, SpeakerName
 from argmap.text.joining import join_speakers
 from argmap.text.notes import without_notes
@@ -13,6 +14,7 @@ from argmap.text.quotations import quotations_of
 from argmap.text.signatures import signatures
 from argmap.text.speakers import speakers_of, survey
 from argmap.text.thread import comments_of
+from argmap.text.tongues import unknown_tongues
 
 __all__ = [
     "Comment",
@@ -40,9 +42,9 @@ def read(text: str) -> Reading:
     sentences = sentences_of(text, found, marked, masked)
     signed = signatures(plain, found, marked)
     strict = frozenset(_inside(found, comments))
-    quotations = sorted(
-        quotations_of(plain, found, sentences, registry, strict, signed), key=lambda q: (q.start, q.end)
-    )
+    foreign = unknown_tongues(plain, masked, found)
+    course = Course(plain, registry, signed=signed)
+    quotations = sorted(quotations_of(course, found, sentences, strict, foreign), key=lambda q: (q.start, q.end))
     quotations = [replace(q, exact=text[q.start : q.end]) for q in quotations]
     used = [q.speaker for q in quotations if q.speaker is not None]
     speakers = speakers_of(registry, used) + _writers(comments)
