@@ -37,6 +37,7 @@ from argmap.text.phrases import (
 )
 from argmap.text.subjects import clause_start, new_clause, subject_before
 
+_HOLDING = frozenset("with of has have had shows showed features featured shows quotes quoting heard".split())
 _PUT_UP = frozenset("post publish print issue sign write".split())
 
 
@@ -155,6 +156,9 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
             and words[left].low not in {"by", "in", "after", "before", "without", "as", "for", "of"}
         ):
             return None
+        within = None if infinitive else _within(words, left + 1, text)
+        if within is not None:
+            return Frame(index, *within, word.text, verb, saying, False, to)
         earlier = found[-1] if found else None
         if left >= 0 and words[left].low in {"for", "as"} and earlier is not None and not infinitive:
             blamed, stop, _ = phrase_from(words, earlier.at + 1, text)
@@ -166,6 +170,21 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
         return None if subject is None else Frame(index, subject, at, word.text, verb, saying, False, to)
     subject, at = subject_before(words, left, text, found)
     return None if subject is None else Frame(index, subject, at, cue, verb, saying, False, to)
+
+
+def _within(words: Sequence[Word], verb: int, text: str) -> tuple[Mention, int] | None:
+    """Find who speaks in "with spokesman Smith saying", "a clip that has Smith saying", "footage of Smith saying"."""
+    for at in range(verb - 2, max(-1, verb - 10), -1):
+        word = words[at]
+        if word.hole or word.text in ",;:":
+            return None
+        if word.low in _HOLDING:
+            mention, stop, _ = phrase_from(words[:verb], at + 1, text)
+            if mention is None or stop != verb or mention.pronoun:
+                return None
+            named = mention.kind == "person" or is_person_noun(mention.head)
+            return (mention, at + 1) if named or (word.low == "with" and _sayer(mention)) else None
+    return None
 
 
 def _is_name(words: Sequence[Word], at: int, verb: int) -> bool:

@@ -78,6 +78,14 @@ _NUMBERS = frozenset(
     percent percentage pct quarter quarters
     """.split()
 )
+_AMOUNT = re.compile(r"[\d.,%$£€]+(?:st|nd|rd|th|m|bn|k|am|pm)?")
+_ONES = frozenset("one two three four five six seven eight nine".split())
+_PARTS = frozenset(
+    """
+    day week month year part chapter section step round stage page lesson episode phase figure fig table question point
+    item no rule tip act scene verse paragraph line note appendix season volume level
+    """.split()
+)
 _BUTTONS = frozenset(
     """
     reply replies share shares like likes follow following followers subscribe subscribed unsubscribe comment comments
@@ -107,9 +115,10 @@ _HEADING_PHRASES = frozenset(
     .split("|")
 )
 # Verbs that are hardly ever anything else, in the form that goes with a subject.
-_FINITE = frozenset(
+FINITE = frozenset(
     """
-    is are was were am has had does did isn’t aren’t wasn’t weren’t will would can could should shall must might may
+    cannot is are was were am has had does did isn’t aren’t wasn’t weren’t will would can could should shall must
+    might may
     took gave went came began became drew drove fell flew forgot froze grew knew ran rang rose saw spoke stole threw
     wore withdrew broke wrote got shook sat slept stood lay chose ate drank sank swam
     goes does seems appears wants gives gets lives includes keeps comes makes takes becomes begins believes brings
@@ -270,9 +279,13 @@ def _wrong_start(tokens: list[str], lows: list[str], opens: bool, told: bool) ->
 
 
 def _is_number(lows: list[str]) -> bool:
-    """Are the words an amount and nobody: "41 percent", "Two thousand"?"""
+    """Are the words an amount, or a part with its number, and nobody: "41 percent", "Two thousand", "Day 3"?"""
+    if lows[0] in _PARTS and lows[1][:1].isdigit() and len(lows) == 2:
+        return True
     return all(
-        low in _NUMBERS or low[:1].isdigit() or low in {"a", "of", "some", "about", "per", "cent", "the", "-"}
+        _AMOUNT.fullmatch(low) is not None
+        or all(part in _NUMBERS or part in _ONES for part in low.split("-"))
+        or low in {"a", "of", "some", "about", "per", "cent", "the", "nearly"}
         for low in lows
     )
 
@@ -299,7 +312,7 @@ def _is_headline(tokens: list[str], lows: list[str]) -> bool:
             and seen_small(low)
             and not gender_of(low)
         )
-        or (len(tokens) > 4 and low in _FINITE and low.endswith("s") and low not in _ENTITY)
+        or (len(tokens) > 4 and low in FINITE and low.endswith("s") and low not in _ENTITY)
         for low in inner
     )
 
@@ -317,7 +330,7 @@ def clause(said: str) -> bool:
         if not index or not token or not token[0].islower():
             continue
         before, behind = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else ""
-        if low in _FINITE:
+        if low in FINITE:
             if low in _ENTITY or (low in {"will", "may", "might", "can", "must"} and before.lower() in DETERMINERS):
                 continue
             return True

@@ -240,7 +240,7 @@ PAPER_NOUNS = frozenset(
     banner notice transcript message text survey review blog announcement communique communiqué resolution
     manifesto constitution law bill act indictment verdict motion judgment judgement order guideline guidelines
     rules policy caption headline inscription plaque interview manual entry diary obituary op-ed story stories
-    newsletter circular declaration contract agreement
+    newsletter circular declaration contract agreement disclosure finding data figures footage
     """.split()
 )
 MEDIA_WORDS = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from argmap.text.gate import FINITE, seen_small
 from argmap.text.lexicon import (
     ADVERBS,
     AUXILIARIES,
@@ -55,6 +56,7 @@ def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention |
         if stop > start and (
             low in BREAKERS
             or (low in AUXILIARIES and not (word.capital and stop + 1 < size and words[stop + 1].capital))
+            or (low in FINITE and not word.capital and not is_person_noun(low))
             or (low in {"and", "or"} and not _pair_goes_on(words, stop, start))
         ):
             break
@@ -165,7 +167,7 @@ def first_phrase(words: Sequence[Word], start: int, limit: int, text: str) -> tu
             word.low in PREPOSITIONS
             or (word.low in _FRONTED and at + 1 < limit and words[at + 1].low in PREPOSITIONS)
             or word.low in BREAKERS
-            or word.low.endswith(("ing", "ed"))
+            or (word.low.endswith(("ing", "ed")) and (not word.capital or seen_small(word.low)))
             or word.low in ADVERBS
             or (word.low in CALENDAR and not named_like_month(words, at))
         )

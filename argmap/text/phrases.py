@@ -250,7 +250,7 @@ def _phrase(words: list[Word], text: str) -> Mention | None:
         return None
     if low0.endswith("ing") and not words[0].capital and len(words) > 1:
         last = bare(words[-1].low)
-        if not (len(words) <= 3 and (is_person_noun(last) or is_group_noun(last))):
+        if not (len(words) <= 3 and (is_person_noun(last) or is_group_noun(last) or is_paper_noun(last))):
             return None  # "teaching unions" speak, "asking the members" does not
     determined = low0 in DETERMINERS
     core = words[1:] if determined else words

@@ -283,7 +283,9 @@ def _take(
         _via(course, sentence, frame, resolved) if frame else None,
     )
     if spoken is not None:
-        course.last = spoken
+        told = frame.to if frame is not None and kind is Kind.MIXED and spoken.mention.kind == "description" else None
+        # "Staff told her it was “banned”. “I was in tears.”": she goes on, not they.
+        course.last = (course.resolve(told) if told is not None and told.pronoun else None) or spoken
         course.last_paragraph = sentence.paragraph
         course.named.append((spoken.name, spoken.mention))
         if kind is Kind.DIRECT and (not course.turns or course.turns[-1][0] != sentence.paragraph):

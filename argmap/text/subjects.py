@@ -21,6 +21,8 @@ from argmap.text.lexicon import (
 from argmap.text.nounphrases import CLAUSE_STARTS, RELATIVE, first_phrase, phrase_from, with_role, without_article
 from argmap.text.phrases import Mention, Word, is_person_noun, mention_of, possessive, speaks
 
+_NOMINATIVE = frozenset("he she they we i".split())
+_CLAUSES = frozenset("where which when how why because if although though while".split())
 _INSERTED = frozenset("when while though although if as after unlike in on at for with".split())
 
 
@@ -52,9 +54,13 @@ def subject_before(words: Sequence[Word], last: int, text: str, found: Sequence[
         if found and not new_clause(words, found[-1].at, last) and not found[-1].inverted:
             return found[-1].subject, found[-1].subject_at
         return first_phrase(words, clause_start(words, last), last, text)
+    if words[last].low in _NOMINATIVE and last > 0 and words[last - 1].low in _CLAUSES:
+        return mention_of([words[last]], text), last
     if words[last].low in {"who", "which"} and last > 0:
         behind = last - (2 if words[last - 1].text == "," else 1)
         at = _antecedent(words, behind)
+        if words[last].low == "who":
+            at, behind = _person_before(words, at, behind, text)
         named = mention_of(list(words[at : behind + 1]), text) if at >= 0 else None
         if named is not None:
             return named, at
@@ -109,6 +115,8 @@ def subject_before(words: Sequence[Word], last: int, text: str, found: Sequence[
             relative = True
         start -= 1
     start += 1
+    if start > 0 and words[start - 1].low == "nor":
+        return None, 0  # "Neither Stone nor Reed said"
     broken = start > 0 and words[start - 1].low in BREAKERS
     segments = _segments(words, start, last)
     if relative and len(segments) > 1:
@@ -120,6 +128,23 @@ def subject_before(words: Sequence[Word], last: int, text: str, found: Sequence[
     if broken and len(segments) > 1 and not gap and words[start - 1].low not in {"that", "how", "why", "whether"}:
         segments = segments[1:]
     return _choose(words, segments, gap, relative, text)
+
+
+def _person_before(words: Sequence[Word], at: int, behind: int, text: str) -> tuple[int, int]:
+    """Return where the person stands whom "who" means: "a scholar at the Institute who" is not the Institute."""
+    first, last = at, behind
+    for _ in range(3):
+        if first < 2 or words[first - 1].low not in {"at", "of", "from", "for", "with", "in", "on"}:
+            break
+        named = mention_of(list(words[first : last + 1]), text)
+        if named is not None and (named.kind == "person" or is_person_noun(named.head)):
+            return first, last
+        last = first - 2
+        first = _antecedent(words, last)
+        named = mention_of(list(words[first : last + 1]), text) if first >= 0 else None
+        if named is not None and (named.kind == "person" or is_person_noun(named.head)):
+            return first, last
+    return at, behind
 
 
 def _told_by(words: Sequence[Word], last: int, text: str) -> tuple[Mention, int] | None:
@@ -251,13 +276,13 @@ def _choose(
 
 def _last_name(words: Sequence[Word], low: int, high: int) -> int:
     """Find where the name begins that ends a clause: "it was the third time Acorn"; `high` where none does."""
-    if words[high - 1].low in PRONOUNS:
+    if words[high - 1].low in PRONOUNS or (high - 1 > low and words[high - 2].low in {"p.m.", "a.m.", "p.m", "a.m"}):
         return high - 1
     at = high
     while at > low and words[at - 1].capital and not possessive(words[at - 1]):
         at -= 1
     before = words[at - 1].low if at > low else ""
-    apart = before.isalpha() and before not in PREPOSITIONS | DETERMINERS and before not in {"and", "or"}
+    apart = before.isalpha() and before not in PREPOSITIONS | DETERMINERS and before not in {"and", "or", "nor", "not"}
     return at if apart and not words[low:at][-1].hole else high
 
 
