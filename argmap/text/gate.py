@@ -38,6 +38,7 @@ _SHORTENED = re.compile(
 
 _OPENING = '.!?:;…\x00”"’»―—–-~•*>|('
 _TELLING = re.compile(r"[ \n]*(?:([a-z’']+)|, (?:an?|the|who|which|whose|based|founded|one) )")
+_TITLED = re.compile(r"(?:[A-Z][\w’'-]+ ){3,}[A-Z][\w’'-]+")
 _TELLS = frozenset(word for word in CUES | AUXILIARIES if not word.endswith("ing"))
 _QUOTED = frozenset('”"’»\x00―—–-~(*:;')
 _STANDS_ALONE = re.compile(r"[.!?](?:\s|$)|\s*\n|$")
@@ -79,6 +80,7 @@ _NUMBERS = frozenset(
     """.split()
 )
 _AMOUNT = re.compile(r"[\d.,%$£€]+(?:st|nd|rd|th|m|bn|k|am|pm)?")
+_POINTING = frozenset("these those this that another some many several most".split())
 _ONES = frozenset("one two three four five six seven eight nine".split())
 _PARTS = frozenset(
     """
@@ -135,6 +137,7 @@ _BASES = frozenset(
     "give make take get keep find know see become bring allow require go come want need have let say tell".split()
 )
 _PLURAL_PEOPLE = re.compile(r"(?:ees|ers|ors|ists|ians|ants|ents|ans|ites|men|ives|ics)$")
+_BETWEEN = frozenset("also already never even still then often again always".split())
 _RELATIVE = frozenset("who which that whose whom where when whether because if while".split())
 _ENTITY = (
     PEOPLE_NOUNS
@@ -165,6 +168,11 @@ def never_named(low: str) -> bool:
     )
 
 
+def stands_as_name(name: str) -> bool:
+    """Can this be shown as the name of who speaks, wherever in the text it was found?"""
+    return _fits(" ".join(name.split()), False, True)
+
+
 def lets_through(text: str, start: int, end: int) -> bool:
     """Can text[start:end] name or describe who speaks?"""
     gap = text[max(0, start - 4) : start]
@@ -172,6 +180,8 @@ def lets_through(text: str, start: int, end: int) -> bool:
     opens = not before or "\n" in gap or before in _OPENING
     if opens and before not in _QUOTED and _STANDS_ALONE.match(text, end):
         return False  # a sentence of its own: a heading, an outcry
+    if opens and text[end : end + 1] == ":" and _TITLED.fullmatch(text, start, end):
+        return False  # "Veto Power Impedes Peace Efforts: …"
     told = _TELLING.match(text, end)
     said = " ".join(text[start:end].split())
     return _fits(said, opens, told is not None and (told[1] is None or told[1] in _TELLS))
@@ -179,7 +189,7 @@ def lets_through(text: str, start: int, end: int) -> bool:
 
 def opens_with_adverb(text: str, start: int, low: str) -> bool:
     """Is the word at `start` an adverb or an outcry that a sentence begins with: "However", "Perhaps", "Oh"?"""
-    if low not in _LINKING and low not in _OTHER_ADVERBS and low not in _OUTCRIES:
+    if low == "no" or (low not in _LINKING and low not in _OTHER_ADVERBS and low not in _OUTCRIES):
         return False
     gap = text[max(0, start - 4) : start]
     return not gap.strip() or "\n" in gap or gap.rstrip()[-1] in _OPENING
@@ -232,9 +242,9 @@ def _one_word(word: str, low: str, opens: bool, told: bool) -> bool:
     if low in _LINKING or low in _OUTCRIES or low in _ASKING or low in PREPOSITIONS or low in BREAKERS:
         return False
     if low in ADVERBS or low in _OTHER_ADVERBS:
-        return low in {"now", "next", "second", "first"} and told != opens
+        return (low in {"now", "next"} and told != opens) or (low in {"long", "early", "still"} and told)
     if low in CALENDAR:
-        return low in {"may", "june", "april", "august"}
+        return low in {"may", "june", "april", "august"} and not word.isupper()
     if low in _BUTTONS:
         return not opens or (told and low not in _REFUSED_BUTTONS)
     return not (low.endswith("ly") and seen_small(low) and len(low) > 4)
@@ -263,7 +273,7 @@ def _wrong_start(tokens: list[str], lows: list[str], opens: bool, told: bool) ->
         return True
     if first in _OUTCRIES and not capital:
         return True
-    if (first in _LINKING or first in BREAKERS) and not (capital and not opens):
+    if first in _LINKING or first in BREAKERS:
         return True
     if first in PREPOSITIONS and not (capital and tokens[0][0].isupper() and (told or not opens)):
         return first not in {"about", "around", "over", "under"} or not second[:1].isdigit()
@@ -334,6 +344,10 @@ def clause(said: str) -> bool:
             if low in _ENTITY or (low in {"will", "may", "might", "can", "must"} and before.lower() in DETERMINERS):
                 continue
             return True
+        if low == "it" and index + 1 == len(tokens):
+            return True
+        if before.lower() in _BETWEEN and low.endswith(("ed", "s")) and low not in _ENTITY and low[:-1] not in _ENTITY:
+            return True
         if low in _BASES and before.endswith("s") and behind.lower() in DETERMINERS:
             return True
         if (
@@ -358,6 +372,8 @@ def role_of(role: str | None) -> str | None:
         return None
     first = low.split(" ", 1)[0]
     if low in _BUTTONS or low in _HEADING_PHRASES or _SHORTENED.match(first) or first in _NOBODY or first in _LINKING:
+        return None
+    if first in _POINTING or (first.endswith("ing") and low.partition(" ")[2].partition(" ")[0] in PREPOSITIONS):
         return None
     if " " not in low and (low in ADVERBS or low in _OTHER_ADVERBS or low in PREPOSITIONS or low in DETERMINERS):
         return None

@@ -219,6 +219,8 @@ def _phrase(words: list[Word], text: str) -> Mention | None:
         words[0].text in _MARKS_AROUND or words[0].low in {"and", "but", "both", "even", "only", "yet", "so"}
     ):
         words = words[1:]
+    if len(words) > 2 and words[0].text.isupper() and len(words[0].text) > 3 and words[1].text in "-–—―":
+        words = words[2:]  # "LEEDS - The mayor"
     if len(words) > 1 and words[-1].low in _THEMSELVES:
         words = words[:-1]
     if (

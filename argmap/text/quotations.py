@@ -7,13 +7,14 @@ being reported speaks on.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from argmap.text.attribution import Frame
 from argmap.text.blocks import Paragraph, Sort
 from argmap.text.course import FIRST_AND_SECOND, Course, Spoken, is_medium, remember
 from argmap.text.findings import Kind, Quotation
-from argmap.text.gate import role_of
+from argmap.text.gate import role_of, stands_as_name
 from argmap.text.indirect import can_be_reported, first_person, indirect_span
 from argmap.text.lexicon import (
     LOOSE,
@@ -24,6 +25,7 @@ from argmap.text.passages import Hole, Sentence
 from argmap.text.phrases import Mention, is_paper_noun, mention_of, speaks
 from argmap.text.telling import WORDS, governing, quotes, whole_sentence
 
+_REFERENCE = re.compile(r"\A\W{0,4}\^|\b(?:Retrieved|Archived from|Accessed) (?:the )?\w|\bISBN\b|\bdoi:")
 _TURNING = frozenset("reply answer retort counter respond ask".split())  # verbs of people who talk with one another
 _BACK = 3  # paragraphs to look back for who introduces a quotation
 
@@ -128,6 +130,8 @@ def _implied(
 ) -> Spoken | None:
     """Find the speaker of a quotation that no cue in its sentence governs."""
     words, at = sentence.words, hole.at
+    if _REFERENCE.search(course.text, group[0].start, min(group[-1].end, group[0].start + 600)):
+        return None  # the titles in a list of works are nobody's words
     if hole.marked.continues and course.last is not None:
         return course.last
     if at and words[at - 1].text == ":" and subject is not None:
@@ -314,6 +318,8 @@ def _add(
     course: Course, start: int, end: int, kind: Kind, spoken: Spoken | None, frame: Frame | None, via: str | None
 ) -> None:
     text = course.text
+    if spoken is not None and not stands_as_name(spoken.name):
+        spoken = None
     mention = frame.subject if frame is not None else (spoken.mention if spoken else None)
     role = role_of(mention.role) if mention is not None else None
     if role is None and spoken is not None:

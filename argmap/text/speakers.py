@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from argmap.text.findings import SpeakerKind, SpeakerName
 from argmap.text.gate import OPENERS, never_named
-from argmap.text.lexicon import CALENDAR, MEDIA_WORDS, ORG_WORDS, PEOPLE_NOUNS, TITLES
+from argmap.text.lexicon import CALENDAR, GROUP_NOUNS, MEDIA_WORDS, ORG_WORDS, PEOPLE_NOUNS, TITLES
 from argmap.text.names import NATIONS, gender_of
 from argmap.text.phrases import (
     Mention,
@@ -34,6 +34,15 @@ _NAME_RUN = re.compile(
 _INTRODUCED = re.compile(
     r"((?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)(?:\s(?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)){1,8})\s\((?:the\s)?[\"“]?([A-Z][A-Za-z&.]{1,9})[\"”]?\)"
 )
+_PLACES = frozenset(
+    (
+        "new york|los angeles|san francisco|hong kong|south korea|north korea|united states|united kingdom|white house"
+        "|capitol hill|wall street|silicon valley|new jersey|north carolina|south carolina|new mexico|south africa"
+        "|saudi arabia|new zealand|european union|united nations|downing street"
+    ).split("|")
+)
+_BODIES = GROUP_NOUNS | ORG_WORDS | {"caucus", "pacs", "pac"}
+_NAMED_SO = frozenset("sterling channing manning harding fleming browning".split())
 _PARTIES = frozenset("republican democrat democratic conservative labour labor liberal libertarian green rival".split())
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _THE = re.compile(r"^[Tt]he\s+")
@@ -117,13 +126,14 @@ class Registry:
         elif mention.kind == "person":
             # A middle name or initial more is still the same person.
             parts = stripped.split()
-            for option in self.full.get(parts[-1].lower(), []):
-                if option.split()[0] == parts[0]:
-                    return option
+            options = self.full.get(parts[-1].lower(), [])
             if gender_of(parts[0]) is None:  # "von der Leyen", "Le Guin"
-                for option in self.full.get(parts[-1].lower(), []):
+                for option in options:
                     if option.endswith(f" {stripped}"):
                         return option
+            for option in options:
+                if option.split()[0] == parts[0]:
+                    return option
         return stripped
 
     def _is_name(self, rest: str) -> bool:
@@ -167,7 +177,9 @@ def _before_name(parts: Sequence[Word], index: int) -> bool:
         return False
     if low in _OPENERS or low in OPENERS:
         return True
-    if never_named(low) and (len(parts) > 2 or low.endswith("ing")):
+    if never_named(low) and len(parts) > 2:
+        return True
+    if low.endswith("ing") and len(low) > 6 and low not in _NAMED_SO:
         return True
     return (low in _PARTIES or _felt(word.text)) and gender_of(behind.text) is not None
 
@@ -312,6 +324,12 @@ def resolve_description(
     return mention.name
 
 
+def _is_body(name: str) -> bool:
+    """Is this the name of a body, which is never "he" or "she"?"""
+    words = [bare(word).lower() for word in name.split()]
+    return name.lower() in _PLACES or (len(words) > 1 and words[-1] in _BODIES)
+
+
 def resolve_pronoun(
     mention: Mention, near: Sequence[tuple[str, Mention]], registry: Registry
 ) -> tuple[str, Mention] | None:
@@ -321,8 +339,12 @@ def resolve_pronoun(
         near = [
             (name, earlier)
             for name, earlier in near
-            if earlier.kind != "person"
-            or (name.lower() not in NATIONS and (earlier.gender or registry.genders.get(name, want) == want))
+            if (earlier.kind != "person" and not _is_body(name))
+            or (
+                earlier.kind == "person"
+                and name.lower() not in NATIONS
+                and (earlier.gender or registry.genders.get(name, want) == want)
+            )
         ]
     if want == "p":
         for name, earlier in near[:12]:

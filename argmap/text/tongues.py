@@ -21,7 +21,7 @@ _ENGLISH = frozenset(
 # Words that are none in English, and the verbs of saying with the most use; names of people are full of the last line.
 _FOREIGN = {
     "German": """
-        und nicht ist ein eine einen einem einer den dem das sie wir ich auch sich mit auf für zu von nach bei wie dass
+        und nicht ist hat hatte kann über ein eine einen einem einer den dem das sie wir ich auch sich mit auf für zu von nach bei wie dass
         sind wird werden wurde haben hat oder aber noch nur wenn über vom zum zur im am es sagte sagt erklärte meinte
         fragte schrieb erwiderte antwortete betonte kein keine mehr sehr doch schon diese dieser uns ihr ihre laut""",
     "French": """
@@ -78,7 +78,7 @@ def unknown_tongues(text: str, masked: str, found: Sequence[Paragraph]) -> froze
     whole text, and the quoted words last.
     """
     whole = _count(text.split())
-    if whole[0] >= _ENOUGH and (whole[1] < _ENOUGH or (whole[1] * 50 < whole[0] and not _stranger(text, found))):
+    if whole[0] >= _ENOUGH and (not whole[1] or (whole[1] * 50 < whole[0] and not _stranger(text, found))):
         return frozenset()
     own = [_count(_written(masked, paragraph)) for paragraph in found]
     all_own = _total(own)
@@ -86,7 +86,7 @@ def unknown_tongues(text: str, masked: str, found: Sequence[Paragraph]) -> froze
     for number, paragraph in enumerate(found):
         near = own[max(0, number - _NEAR) : number + _NEAR + 1]
         quoted = _count(_WORD.findall(text, paragraph.start, paragraph.end))
-        verdict = _foreign(own[number], _ENOUGH)
+        verdict = _foreign(own[number], 2 if 0 in own[number][:2] else _ENOUGH)
         for counts in (_total(near), all_own):
             if verdict is None:
                 verdict = _foreign(counts, _ENOUGH)
