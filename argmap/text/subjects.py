@@ -10,6 +10,7 @@ from argmap.text.lexicon import (
     ADVERBS,
     AUXILIARIES,
     BREAKERS,
+    CALENDAR,
     CUES,
     DETERMINERS,
     NOUNLIKE,
@@ -293,7 +294,11 @@ def _behind_fronted(words: Sequence[Word], low: int, high: int) -> int:
             continue
         if words[i].low in PRONOUNS or words[i].low in DETERMINERS:
             return i
-        if words[i].capital and not words[i - 1].capital and words[i - 1].low not in {"and", "of", "&"}:
+        if (
+            words[i].capital
+            and (not words[i - 1].capital or words[i - 1].low in CALENDAR)
+            and words[i - 1].low not in {"and", "of", "&"}
+        ):
             return i
     return high
 

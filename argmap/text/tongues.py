@@ -21,7 +21,8 @@ _ENGLISH = frozenset(
 # Words that are none in English, and the verbs of saying with the most use; names of people are full of the last line.
 _FOREIGN = {
     "German": """
-        und nicht ist hat hatte kann über ein eine einen einem einer den dem das sie wir ich auch sich mit auf für zu von nach bei wie dass
+        und nicht ist hat hatte kann
+        ein eine einen einem einer den dem das sie wir ich auch sich mit auf für zu von nach bei wie dass
         sind wird werden wurde haben hat oder aber noch nur wenn über vom zum zur im am es sagte sagt erklärte meinte
         fragte schrieb erwiderte antwortete betonte kein keine mehr sehr doch schon diese dieser uns ihr ihre laut""",
     "French": """
