@@ -2,14 +2,15 @@
 
 import argparse
 import json
-import os
+import signal
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import closing
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from argmap import __version__
+from argmap import __version__, console
 from argmap.errors import Trouble
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 Command = Callable[[argparse.Namespace], int]
 
+INTERRUPTED = 130
+"""How a command ends that was stopped by Ctrl+C: 128 and the number of the signal, as shells count."""
 PICTURES = ("png", "svg", "pdf")
 ABOUT = "Read articles and comment threads, pick out who said what, and map the reasons for and against."
 COMMANDS = {
@@ -34,7 +37,7 @@ COMMANDS = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Do what the command line says; return 0, or 1 or 2 with one clear line on standard error."""
+    """Do what the command line says; return 0, or 1 or 2 with one clear line on standard error, or 130 on Ctrl+C."""
     words = list(sys.argv[1:] if argv is None else argv)
     if words == ["--layout-worker"]:  # a frozen program starts itself as the process that lays maps out
         from argmap.layout import worker
@@ -46,18 +49,58 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         reader.work()
         return 0
+    console.prepare()
+    try:
+        status = _do(words)
+        console.flush()
+        return status
+    except Trouble as trouble:
+        console.complain(str(trouble))
+        with suppress(Trouble, BrokenPipeError):  # what was done before it is said all the same
+            console.flush()
+        return 2
+    except BrokenPipeError:  # the reader of our output has seen enough
+        return 0
+    except BaseException as error:
+        if not _was_interrupted(error):
+            raise
+        console.drop(sys.stdout)
+        return INTERRUPTED
+
+
+def _was_interrupted(error: BaseException | None) -> bool:
+    """Tell whether Ctrl+C is behind this: what is tidied up after it may fail in its turn."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__context__
+    return error is not None
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Put Ctrl+C off to the end of this: Qt ends the process with a report where it is disturbed while it is loaded."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    came: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: came.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if came:
+        raise KeyboardInterrupt
+
+
+def _do(words: list[str]) -> int:
     try:
         if words and words[0] in COMMANDS:
             arguments = _commands().parse_args(words)
             command: Command = arguments.command
             return command(arguments)
         return _open_window(_window().parse_args(words))
-    except Trouble as trouble:
-        print(f"argmap: {trouble}", file=sys.stderr)
-        return 2
-    except BrokenPipeError:  # the reader of our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    except SystemExit:  # as after --help
+        console.flush()
+        raise
 
 
 def _window() -> argparse.ArgumentParser:
@@ -154,7 +197,7 @@ def _sample(arguments: argparse.Namespace) -> int:
     with closing(new_file(arguments.out)) as file, file.document.edit("Open the sample") as edit:
         for record in maps.read_sample():
             edit.put(record)
-    print(f"Wrote the sample to {arguments.out}")
+    console.say(f"Wrote the sample to {arguments.out}")
     return 0
 
 
@@ -167,7 +210,7 @@ def _new(arguments: argparse.Namespace) -> int:
         raise Trouble("A map needs a question.")
     with closing(new_file(arguments.out)) as file, file.document.edit("New map") as edit:
         commands.add_map(edit, question)
-    print(f"Made {arguments.out}")
+    console.say(f"Made {arguments.out}")
     return 0
 
 
@@ -181,7 +224,7 @@ def _info(arguments: argparse.Namespace) -> int:
         _print_json(found)
     else:
         for name, number in found.items():
-            print(f"{name:<10} {number:>6}")
+            console.say(f"{name:<10} {number:>6}")
     return 0
 
 
@@ -202,18 +245,20 @@ def _read(arguments: argparse.Namespace) -> int:
 
 
 def _print_report(found: dict[str, Any]) -> None:
-    print(f"{found['title']}  ({found['path']}, {found['characters']:,} characters)")
+    console.say(f"{found['title']}  ({found['path']}, {found['characters']:,} characters)")
     for passage in found["passages"]:
         via = f", via {passage['via']}" if passage["via"] else ""
         words = " ".join(passage["exact"].split())
-        print(f"  {passage['start']:>7}  {passage['speaker'] or 'unknown speaker'}{via}: “{words}”")
+        who = f"{passage['speaker'] or 'unknown speaker'}{via}"
+        denied = " (denied: does not say this)" if passage["denied"] else ""
+        console.say(f"  {passage['start']:>7}  {who}{denied}: “{words}”")
     for number, comment in enumerate(found["comments"], 1):
         answers = f", in reply to comment {comment['parent'] + 1}" if comment["parent"] is not None else ""
         title = f" “{comment['title']}”" if comment["title"] else ""
-        print(f"  {comment['start']:>7}  comment {number} by {comment['author']}{title}{answers}")
+        console.say(f"  {comment['start']:>7}  comment {number} by {comment['author']}{title}{answers}")
     if not found["passages"] and not found["comments"]:
-        print("  no quotations and no comments found")
-    print()
+        console.say("  no quotations and no comments found")
+    console.say()
 
 
 def _draft(arguments: argparse.Namespace) -> int:
@@ -227,7 +272,7 @@ def _draft(arguments: argparse.Namespace) -> int:
         with file.document.edit("Draft a map") as edit:
             draft(edit, [_put_source(edit, text) for text in texts], arguments.question)
         found = counts(file.document)
-    print(
+    console.say(
         f"Drafted {arguments.out}: {found['claims']} claims, {found['arguments']} arguments, "
         f"{found['passages']} passages of {found['speakers']} speakers; "
         f"{found['unplaced']} passages are not on the map yet."
@@ -245,7 +290,7 @@ def _add(arguments: argparse.Namespace) -> int:
             text = read_source(path)
             with file.document.edit(f"Add source “{text.title}”") as edit:
                 add_passages(edit, [_put_source(edit, text)])
-            print(f"Added {path}")
+            console.say(f"Added {path}")
     return 0
 
 
@@ -271,7 +316,7 @@ def _import(arguments: argparse.Namespace) -> int:
     with closing(new_file(arguments.out)) as file, file.document.edit(f"Import {arguments.foreign.name}") as edit:
         for record in records:
             edit.put(record)
-    print(f"Imported {arguments.foreign} to {arguments.out}")
+    console.say(f"Imported {arguments.foreign} to {arguments.out}")
     return 0
 
 
@@ -280,6 +325,8 @@ def _export(arguments: argparse.Namespace) -> int:
     from argmap.model.records import Map
     from argmap.storage import open_file
 
+    if _is_same(arguments.file, arguments.out):
+        raise Trouble(f"“{arguments.out.name}” is the file that is exported, so the export needs another name.")
     with closing(open_file(arguments.file)) as file:
         all_maps = sorted(file.document.all(Map), key=lambda m: m.order)
         if not 1 <= arguments.map <= len(all_maps):
@@ -291,13 +338,21 @@ def _export(arguments: argparse.Namespace) -> int:
             _draw(file.document, map, arguments.out, form, arguments.theme, arguments.scale)
         else:
             maps.write(file.document, map, arguments.out, arguments.form)
-    print(f"Wrote {arguments.out}")
+    console.say(f"Wrote {arguments.out}")
     return 0
 
 
+def _is_same(file: Path, other: Path) -> bool:
+    try:
+        return file.samefile(other)
+    except (OSError, ValueError):  # at least one is not there
+        return False
+
+
 def _draw(document: "Document", map: str, out: Path, form: str, theme: str, scale: float) -> None:
-    from argmap import picture
-    from argmap.picture import pdf, png, svg
+    with _undisturbed():
+        from argmap import picture
+        from argmap.picture import pdf, png, svg
 
     if theme not in picture.NAMES:
         raise Trouble(f"There is no theme “{theme}”. There are {', '.join(picture.NAMES)}.")
@@ -315,7 +370,7 @@ def _draw(document: "Document", map: str, out: Path, form: str, theme: str, scal
     elif form == "pdf":
         pdf.write(figure, out)
     elif notice := png.write(figure, out, scale).notice:
-        print(f"argmap: {notice}", file=sys.stderr)
+        console.complain(notice)
 
 
 def _check(arguments: argparse.Namespace) -> int:
@@ -329,14 +384,14 @@ def _check(arguments: argparse.Namespace) -> int:
     if arguments.json:
         _print_json({"whole": not found, "passages": passages, "problems": found})
     elif found:
-        print("\n".join(found))
+        console.say("\n".join(found))
     else:
-        print(f"{arguments.file} is whole, and all {passages} passages stand where they say.")
+        console.say(f"{arguments.file} is whole, and all {passages} passages stand where they say.")
     return 1 if found else 0
 
 
 def _print_json(value: dict[str, Any]) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=1))
+    console.say(json.dumps(value, ensure_ascii=False, indent=1))
 
 
 if __name__ == "__main__":

@@ -67,6 +67,20 @@ def test_reading_tells_who_says_what(article, capsys):
     assert "comment 2 by tom, in reply to comment 1" in said
 
 
+def test_reading_tells_what_somebody_did_not_say(tmp_path, capsys):
+    path = tmp_path / "quay.txt"
+    path.write_text(
+        "Ana Pratt never called the quay “a costly blunder.” “It is safe,” said Lee Stroud.", encoding="utf-8"
+    )
+    assert main(["read", str(path)]) == 0
+    said = capsys.readouterr().out
+    assert "Ana Pratt (denied: does not say this): “a costly blunder.”" in said
+    assert "Lee Stroud: “It is safe" in said
+    assert main(["read", "--json", str(path)]) == 0
+    (source,) = json.loads(capsys.readouterr().out)["sources"]
+    assert [passage["denied"] for passage in source["passages"]] == [True, False]
+
+
 def test_reading_as_json_gives_offsets_that_hold(article, capsys):
     assert main(["read", "--json", str(article)]) == 0
     (source,) = json.loads(capsys.readouterr().out)["sources"]

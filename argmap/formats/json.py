@@ -1,6 +1,7 @@
 """argmap's own JSON: every record of a document, exactly, for scripts and for keeping under version control."""
 
 import json
+import re
 from typing import Any
 
 from argmap.errors import Trouble
@@ -10,6 +11,8 @@ from argmap.model.records import KINDS, Record
 from argmap.model.values import from_values, to_values
 
 VERSION = 1
+BEGINS = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"argmap"')
+"""How a file begins that `write` has made."""
 
 
 def write(document: Document) -> str:

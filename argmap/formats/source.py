@@ -8,6 +8,7 @@ from argmap.formats.sources import reader
 from argmap.formats.sources.found import MOST_BYTES, SourceText
 from argmap.formats.sources.kinds import NAMES, kind_of
 from argmap.formats.sources.plain import decode, plain
+from argmap.loading import LOADING
 
 __all__ = [
     "MOST_BYTES",
@@ -31,7 +32,8 @@ def read_source(address: str | Path) -> SourceText:
     """
     scheme = _SCHEME.match(address) if isinstance(address, str) else None
     if scheme is not None:
-        from argmap.formats.sources import web
+        with LOADING:
+            from argmap.formats.sources import web
 
         return web.read(str(address).strip())
     path = Path(address)
@@ -50,7 +52,8 @@ def from_clipboard(html: str | None, text: str | None) -> SourceText:
     if len(content) > MOST_BYTES or len(html or "") > MOST_BYTES:
         raise Trouble("What was copied is larger than 20 MB, so it cannot be read.")
     if html and html.strip():
-        from argmap.formats.sources import clip
+        with LOADING:
+            from argmap.formats.sources import clip
 
         found = clip.read(html, name, text or "")
         if found is not None:
@@ -70,15 +73,15 @@ def kinds() -> list[tuple[str, tuple[str, ...]]]:
     return [(name, endings) for name, endings, _ in NAMES]
 
 
-def file_bytes(path: Path) -> bytes:
-    """Return what is in a file of up to 20 MB. Raises Trouble where it cannot be read."""
+def file_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
+    """Return what is in a file of up to `most` bytes. Raises Trouble where it cannot be read."""
     try:
         if path.is_dir():
             raise Trouble(f"“{path.name}” is a folder, so it cannot be read; choose the files in it.")
         if not path.is_file() and path.exists():
             raise Trouble(f"“{path.name}” is no file, so it cannot be read.")
         with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
+            content = file.read(most + 1)
     except FileNotFoundError as error:
         raise Trouble(f"There is no file “{path.name}” here.") from error
     except PermissionError as error:
@@ -86,6 +89,10 @@ def file_bytes(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise Trouble(f"“{path.name}” cannot be read: {reason}.") from error
-    if len(content) > MOST_BYTES:
-        raise Trouble(f"“{path.name}” is larger than 20 MB, so it cannot be read.")
+    if len(content) > most:
+        raise Trouble(f"“{path.name}” is larger than {_size(most)}, so it cannot be read.")
     return content
+
+
+def _size(most: int) -> str:
+    return f"{most // 1_000_000_000} GB" if most >= 1_000_000_000 else f"{most // 1_000_000} MB"

@@ -9,6 +9,8 @@ from typing import cast
 
 import pydot
 
+from argmap.loading import LOADING
+
 Engine = Callable[[str], str]
 """DOT text in, Graphviz's `plain` out."""
 
@@ -18,7 +20,8 @@ POINTS_PER_INCH = 72.0
 def find_engine() -> Engine | None:
     """The engine there is; None where Graphviz is missing altogether."""
     try:
-        import pygraphviz  # noqa: F401 - the wheel may be missing, or its libraries
+        with LOADING:
+            import pygraphviz  # noqa: F401 - the wheel may be missing, or its libraries
     except (ImportError, OSError):
         dot = shutil.which("dot")
         return partial(run_dot, dot) if dot else None
@@ -27,8 +30,9 @@ def find_engine() -> Engine | None:
 
 def run_embedded(text: str) -> str:
     """Lay out within this process. Holds the GIL all the while, and may take for ever."""
-    import pygraphviz
-    from pygraphviz import graphviz
+    with LOADING:
+        import pygraphviz
+        from pygraphviz import graphviz
 
     graph = pygraphviz.AGraph(string=text)
     context = graphviz.gvContextWithBuiltins()

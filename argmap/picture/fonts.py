@@ -6,7 +6,7 @@ from importlib.resources import files
 from pathlib import Path
 from threading import get_ident
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
 from argmap.picture.shapes import Weight
@@ -30,6 +30,8 @@ def ensure_application() -> QCoreApplication:
 
 @cache
 def _offscreen() -> QCoreApplication:
+    # A script that no font here has is told for each font and each run of text; QT_LOGGING_RULES brings that back.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     # Kept by the cache: Qt ends together with the last reference. Windows needs no screen to draw.
     platform = [] if sys.platform == "win32" else ["-platform", "offscreen"]
     return QGuiApplication([sys.argv[0] or "argmap", *platform])

@@ -3,9 +3,10 @@
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from argmap import whole
 from argmap.errors import Trouble
 from argmap.picture import words
 from argmap.picture.fonts import ensure_application
@@ -24,17 +25,39 @@ _SIZES = {"A4": QPageSize.PageSizeId.A4, "A3": QPageSize.PageSizeId.A3, "Letter"
 def write(figure: Figure, path: Path | str, paper: Paper | None = None) -> None:
     """Write a figure as PDF: the page is as large as the figure, or a sheet of paper that the figure is fitted to.
 
-    The sheet is turned so that the figure comes out larger. Raises Trouble where the file cannot be written.
+    The sheet is turned so that the figure comes out larger. Whole or not at all: raises Trouble where the file cannot
+    be written.
+    """
+    whole.write(path, _made(figure, paper))
+
+
+def _made(figure: Figure, paper: Paper | None) -> bytes:
+    """Return a figure as a PDF file has it.
+
+    Qt's writer ignores what its device tells, so it gets one in memory; it holds the page there until its end anyway.
     """
     ensure_application()
-    writer = QPdfWriter(str(path))
+    made = QBuffer()
+    made.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(made)
     writer.setTitle(figure.title)
     writer.setCreator("argmap")
     writer.setResolution(RESOLUTION)
     writer.setPageLayout(_page(figure, paper))
     painter = QPainter()
     if not painter.begin(writer):
-        raise Trouble(words.tr("The picture could not be written to “%1”.").replace("%1", str(path)))
+        raise _no_memory()
+    try:
+        _draw(painter, writer, figure, paper)
+    finally:  # Qt crashes where the writer goes before its painter, as it does when Ctrl+C ends this
+        done = painter.end()
+    content = bytes(made.data().data())
+    if not done or not content.rstrip().endswith(b"%%EOF"):
+        raise _no_memory()
+    return content
+
+
+def _draw(painter: QPainter, writer: QPdfWriter, figure: Figure, paper: Paper | None) -> None:
     sheet = writer.pageLayout().paintRectPixels(RESOLUTION)
     if paper is not None:
         painter.fillRect(QRectF(0, 0, sheet.width(), sheet.height()), QColor(figure.background))
@@ -44,7 +67,10 @@ def write(figure: Figure, path: Path | str, paper: Paper | None = None) -> None:
         painter.translate((sheet.width() - figure.width * scale) / 2, (sheet.height() - figure.height * scale) / 2)
     painter.scale(scale, scale)
     paint(painter, figure)
-    painter.end()
+
+
+def _no_memory() -> Trouble:
+    return Trouble(words.tr("There is not enough memory for this picture."))
 
 
 def _page(figure: Figure, paper: Paper | None) -> QPageLayout:

@@ -11,8 +11,7 @@ from xml.etree import ElementTree
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-from argmap.errors import Trouble
-from argmap.picture import words
+from argmap import whole
 from argmap.picture.fonts import FAMILY, font_file
 from argmap.picture.measure import clean
 from argmap.picture.shapes import (
@@ -34,11 +33,8 @@ Cut = tuple[Weight, bool]
 
 
 def write(figure: Figure, path: Path | str) -> None:
-    """Write a figure as SVG. Raises Trouble where the file cannot be written."""
-    try:
-        Path(path).write_text(text(figure), encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise Trouble(words.tr("The picture could not be written to “%1”.").replace("%1", str(path))) from error
+    """Write a figure as SVG, whole or not at all. Raises Trouble where the file cannot be written."""
+    whole.write(path, text(figure).encode())
 
 
 def text(figure: Figure) -> str:

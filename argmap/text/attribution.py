@@ -119,7 +119,8 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
             words[left].low in AUXILIARIES
             or words[left].low in ADVERBS
             or (words[left].low.endswith("ly") and not words[left].capital and words[left].low != "family")
-            or words[left].low in {"not", "to", "n’t"}
+            or words[left].low in {"not", "to", "n’t", "seldom", "almost", "longer"}
+            or (words[left].low == "no" and words[left + 1].low == "longer")
         )
     ):
         passive = passive or words[left].low in BE

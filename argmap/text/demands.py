@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from argmap.model.records import Stance
+from argmap.text.assertion import event
+from argmap.text.clauses import Standing
+from argmap.text.phrases import words_of
 from argmap.text.polarity import content_stems, direction
 from argmap.text.sentences import spans
 
@@ -34,6 +37,10 @@ def demands(text: str, thesis: str, names: Mapping[str, str]) -> Iterator[tuple[
             asked = _ASKS.search(text, start, end)
             if asked is None or len(content_stems(asked.group()) & about) < _SHARED:
                 continue
+            words = words_of(text, start, end)
+            asks = next((i for i, word in enumerate(words) if word.start == asked.start()), -1)
+            if asks < 0 or event(words, asks) is not Standing.SAID:
+                continue  # "never urged", "refused to ask"
             asking = [found.group() for found in known.finditer(text, start, asked.start())]
             if asking:
                 refused = "not " if asked["whom"].endswith(" not ") else ""

@@ -96,6 +96,8 @@ def _voices(edit: Edit, sources: Sequence[str], readings: Sequence[Reading] | No
     for index, (source, text, reading) in enumerate(zip(sources, texts, readings, strict=True)):
         before: tuple[str, ...] = ()
         for quotation in reading.quotations:
+            if quotation.denied:
+                continue
             if quotation.kind is Kind.INDIRECT and not speakers.is_named(index, quotation.speaker):
                 continue  # without marks and without a name, it is the author's own sentence as far as one can tell
             voices.append(_quotation(edit, source, quotation, speakers.named(index, quotation.speaker), before))

@@ -27,7 +27,8 @@ class Quotation:
 
     `speaker` is the name under which this speaker is known in the whole text, `mention` how the text names the
     speaker at this place ("she"), `role` what the text calls them ("spokesman for the sheriff’s office"), `cue` the
-    reporting words, and `via` whom they spoke to, or through whom their words come to us.
+    reporting words, and `via` whom they spoke to, or through whom their words come to us. `denied` says that the
+    speaker did not say this, or said the contrary: it stands in the text, but it must never be put on a map as theirs.
     """
 
     start: int
@@ -39,6 +40,7 @@ class Quotation:
     role: str | None
     cue: str | None
     via: str | None
+    denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ _ADDRESS = re.compile(
 )
 _CLOCK = re.compile(r"(?i)^\d{1,2}[:.]\d\d|^\d{1,2}\s?[ap]\.?m\b")
 _SHORTENED = re.compile(
-    r"(?i)^(?:(?:i|you|he|she|it|we|they|that|there|here|what|who|let|where|how)[’'](?:s|m|re|ve|ll|d)|\w+n[’']t|\w+[’'](?:ve|ll|re|d)|cannot|gonna|wanna)$"
+    r"(?i)^(?:(?:i|you|he|she|it|we|they|that|there|here|what|who|let|where|how)[’'](?:s|m|re|ve|ll|d)|\w+n[’']t|cannot|gonna|wanna)$"
 )
 
 _OPENING = '.!?:;…\x00”"’»―—–-~•*>|('
@@ -137,7 +137,7 @@ _BASES = frozenset(
     "give make take get keep find know see become bring allow require go come want need have let say tell".split()
 )
 _PLURAL_PEOPLE = re.compile(r"(?:ees|ers|ors|ists|ians|ants|ents|ans|ites|men|ives|ics)$")
-_BETWEEN = frozenset("also already never even still then often again always".split())
+BETWEEN = frozenset("also already never even still then often again always".split())
 _RELATIVE = frozenset("who which that whose whom where when whether because if while".split())
 _ENTITY = (
     PEOPLE_NOUNS
@@ -346,7 +346,7 @@ def clause(said: str) -> bool:
             return True
         if low == "it" and index + 1 == len(tokens):
             return True
-        if before.lower() in _BETWEEN and low.endswith(("ed", "s")) and low not in _ENTITY and low[:-1] not in _ENTITY:
+        if before.lower() in BETWEEN and low.endswith(("ed", "s")) and low not in _ENTITY and low[:-1] not in _ENTITY:
             return True
         if low in _BASES and before.endswith("s") and behind.lower() in DETERMINERS:
             return True

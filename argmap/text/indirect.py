@@ -29,10 +29,6 @@ _PLAIN = frozenset(
     """.split()
 )
 _ASKING = frozenset("ask urge order tell call demand request advise beg implore".split())
-# What may be said, or was not said, nobody said.
-_UNSAID = frozenset(
-    "may might could would should must will can cannot not never didn’t didn't doesn’t doesn't don’t don't".split()
-)
 _FRONTED = frozenset("in on after when while as asked speaking at during but and although if".split())
 _ASIDES = frozenset("but while whereas although though citing adding saying calling noting according referring".split())
 _FIRST_PERSON = frozenset("i we my our me us i’m i'm i’ve i've i’d i'd".split())
@@ -63,8 +59,6 @@ def indirect_span(text: str, sentence: Sentence, frame: Frame) -> tuple[int, int
     """Return where the reported words of a cue lie, or None where it reports none in its sentence."""
     words = sentence.words
     if not frame.saying or (words[frame.at].low not in INDIRECT and frame.verb != "accord"):
-        return None
-    if _UNSAID & set(frame.cue.lower().split()):
         return None
     first = min(frame.at, frame.subject_at)
     if frame.verb == "accord":

@@ -309,7 +309,9 @@ INDEFINITE = frozenset("a an some many several one another".split())
 AUXILIARIES = frozenset(
     """
     has have had was were is are be been being will would can could may might must should did does do ’ve 's ’s
-    didn’t didn't doesn’t doesn't won’t won't wouldn’t wouldn't hasn’t hasn't isn’t isn't wasn’t wasn't
+    didn’t didn't doesn’t doesn't don’t don't won’t won't wouldn’t wouldn't couldn’t couldn't shouldn’t shouldn't
+    hasn’t hasn't haven’t haven't hadn’t hadn't isn’t isn't aren’t aren't wasn’t wasn't weren’t weren't
+    can’t can't cannot mustn’t mustn't needn’t needn't mightn’t mightn't
     """.split()
 )
 BE = frozenset("was were is are be been being".split())

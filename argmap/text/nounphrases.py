@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from argmap.text.gate import FINITE, seen_small
+from argmap.text.gate import BETWEEN, FINITE, seen_small
 from argmap.text.lexicon import (
     ADVERBS,
     AUXILIARIES,
@@ -56,6 +56,7 @@ def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention |
         if stop > start and (
             low in BREAKERS
             or (low in AUXILIARIES and not (word.capital and stop + 1 < size and words[stop + 1].capital))
+            or (low in BETWEEN and words[stop - 1].capital)
             or (low in FINITE and not word.capital and not is_person_noun(low))
             or (low in {"and", "or"} and not _pair_goes_on(words, stop, start))
         ):

@@ -46,6 +46,7 @@ _PARTICLES = frozenset(
     """.split()
 )
 _LEADING = _PARTICLES - frozenset("y e do und op ab ur lo av des st ten den mac nic ul".split())
+_HELPED = re.compile(r"[’'](?:ll|ve|re|d)$")  # "Smith’ll"
 _FOLLOWS = re.compile(r"\s*(?:([a-z’']+)|[,.;)]|$)")
 _AFTER_NAMES = frozenset("MP MPs MSP MEP MLA MBE OBE CBE KBE QC KC PhD MD JP TD RN SJ CPA DPhil FRS".split())
 _MONTHS = frozenset("may june april august jan".split())  # people are called so as well
@@ -456,7 +457,7 @@ def _join(name: list[Word], text: str) -> str:
     for word in name:
         if parts and word.start > previous_end:
             parts.append(" ")
-        parts.append(word.text)
+        parts.append(_HELPED.sub("", word.text))
         previous_end = word.end
     follows = _FOLLOWS.match(text, name[-1].end) if possessive(name[-1]) else None
     if follows is not None and (follows[1] is None or follows[1] in CUES or follows[1] in AUXILIARIES):

@@ -12,7 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from argmap.text.attribution import Frame
 from argmap.text.blocks import Paragraph, Sort
+from argmap.text.clauses import Standing, is_suspicious
 from argmap.text.course import FIRST_AND_SECOND, Course, Spoken, is_medium, remember
+from argmap.text.denial import indirect_standing, judged, standing
 from argmap.text.findings import Kind, Quotation
 from argmap.text.gate import role_of, stands_as_name
 from argmap.text.indirect import can_be_reported, first_person, indirect_span
@@ -20,6 +22,7 @@ from argmap.text.lexicon import (
     LOOSE,
     REPORTING_MEDIA,
 )
+from argmap.text.lexicon_unsaid import WORDED
 from argmap.text.nounphrases import first_phrase, phrase_from
 from argmap.text.passages import Hole, Sentence
 from argmap.text.phrases import Mention, is_paper_noun, mention_of, speaks
@@ -88,9 +91,15 @@ def _read_sentence(
         resolved.append(earlier)
         if earlier is not None and not reporting.subject.pronoun:
             course.see(earlier)  # "Smith said that she hopes …"
-    governed: list[tuple[Hole, Spoken | None, Frame | None]] = []
+    doubtful = bool(sentence.holes) and is_suspicious(sentence.words)
+    governed: list[tuple[Hole, Spoken | None, Frame | None, bool]] = []
     for hole in sentence.holes:
-        frame: Frame | None = governing(sentence, hole)
+        frame = governing(sentence, hole)
+        said = Standing.SAID
+        if doubtful:
+            frame, said = judged(sentence, hole, frame)
+        if said is Standing.OPEN:
+            continue
         if frame is not None and strict and frame.subject.pronoun and frame.subject.gender in FIRST_AND_SECOND:
             continue
         spoken = resolved[sentence.frames.index(frame)] if frame is not None else None
@@ -103,9 +112,9 @@ def _read_sentence(
             spoken = _implied(course, sentence, hole, group, index, subject, sentences)
             if spoken is not None and spoken is not course.last and not speaks(spoken.mention):
                 spoken = None
-        governed.append((hole, spoken, frame))
-    for hole, speaker, cue in governed:
-        _take(course, sentence, hole, speaker, cue, resolved)
+        governed.append((hole, spoken, frame, said is Standing.DENIED))
+    for hole, speaker, cue, denied in governed:
+        _take(course, sentence, hole, speaker, cue, resolved, denied)
     for number, reporting in enumerate(sentence.frames):
         spoken = resolved[number]
         if spoken is None or not can_be_reported(spoken.mention) or not can_be_reported(reporting.subject):
@@ -113,9 +122,10 @@ def _read_sentence(
         if strict and first_person(sentence):
             continue
         span = indirect_span(course.text, sentence, reporting)
-        if span is not None:
+        said = indirect_standing(sentence, reporting) if span is not None else Standing.OPEN
+        if span is not None and said is not Standing.OPEN:
             via = _via(course, sentence, reporting, resolved)
-            _add(course, span[0], span[1], Kind.INDIRECT, spoken, reporting, via)
+            _add(course, span[0], span[1], Kind.INDIRECT, spoken, reporting, via, said is Standing.DENIED)
     remember(course, sentence, subject, resolved)
 
 
@@ -158,7 +168,7 @@ def _implied(
             return _introduced(course, sentences[earlier][-1], sentence.paragraph) or course.last
     if index + 1 < len(group):
         following = group[index + 1]
-        if following.frames and not following.holes:
+        if following.frames and not following.holes and standing(following, following.frames[0]) is Standing.SAID:
             return course.resolve(following.frames[0].subject)
     return course.last
 
@@ -268,6 +278,7 @@ def _take(
     spoken: Spoken | None,
     frame: Frame | None,
     resolved: Sequence[Spoken | None],
+    denied: bool,
 ) -> None:
     marked = hole.marked
     text = course.text
@@ -285,8 +296,9 @@ def _take(
         spoken,
         frame,
         _via(course, sentence, frame, resolved) if frame else None,
+        denied,
     )
-    if spoken is not None:
+    if spoken is not None and not denied:
         told = frame.to if frame is not None and kind is Kind.MIXED and spoken.mention.kind == "description" else None
         # "Staff told her it was “banned”. “I was in tears.”": she goes on, not they.
         course.last = (course.resolve(told) if told is not None and told.pronoun else None) or spoken
@@ -315,7 +327,14 @@ def _via(course: Course, sentence: Sentence, frame: Frame, resolved: Sequence[Sp
 
 
 def _add(
-    course: Course, start: int, end: int, kind: Kind, spoken: Spoken | None, frame: Frame | None, via: str | None
+    course: Course,
+    start: int,
+    end: int,
+    kind: Kind,
+    spoken: Spoken | None,
+    frame: Frame | None,
+    via: str | None,
+    denied: bool = False,
 ) -> None:
     text = course.text
     if spoken is not None and not stands_as_name(spoken.name):
@@ -335,6 +354,7 @@ def _add(
             role,
             frame.cue if frame else None,
             via,
+            denied,
         )
     )
 
@@ -351,6 +371,8 @@ def _read_block(
         frames = [f for f in frames if f.verb in {"say", "write"} and f.subject.gender not in FIRST_AND_SECOND]
     following = found[number + 1]
     if not frames or following.sort is not Sort.PROSE or last.holes:
+        return
+    if frames[-1].verb in WORDED and standing(last, frames[-1]) is not Standing.SAID:
         return
     if course.text[following.start] in "“\"‘'«„-•*·–0123456789":
         return

@@ -15,6 +15,7 @@ from argmap.text.signatures import signatures
 from argmap.text.speakers import speakers_of, survey
 from argmap.text.thread import comments_of
 from argmap.text.tongues import unknown_tongues
+from argmap.text.unseen import without_unseen
 
 __all__ = [
     "Comment",
@@ -33,20 +34,24 @@ _ANONYMOUS = ("anonymous", "anon", "guest", "unknown", "deleted", "[deleted]", "
 
 def read(text: str) -> Reading:
     """Find quotations, comments and speakers in a plain text; any text will do, in time linear in its length."""
+    return without_unseen(text, _read)
+
+
+def _read(text: str) -> Reading:
     comments = comments_of(text)
     plain = without_notes(text)
     found = _regions(plain, paragraphs(plain), comments)
     marked = paired(plain, found)
     masked = mask(plain, marked)
     registry = survey(plain)
-    sentences = sentences_of(text, found, marked, masked)
+    sentences = sentences_of(plain, found, marked, masked)
     signed = signatures(plain, found, marked)
     strict = frozenset(_inside(found, comments))
     foreign = unknown_tongues(plain, masked, found)
     course = Course(plain, registry, signed=signed)
     quotations = sorted(quotations_of(course, found, sentences, strict, foreign), key=lambda q: (q.start, q.end))
     quotations = [replace(q, exact=text[q.start : q.end]) for q in quotations]
-    used = [q.speaker for q in quotations if q.speaker is not None]
+    used = [q.speaker for q in quotations if q.speaker is not None and not q.denied]
     speakers = speakers_of(registry, used) + _writers(comments)
     return Reading(tuple(quotations), tuple(comments), tuple(speakers))
 

@@ -30,6 +30,7 @@ def _passage(quotation: Quotation) -> dict[str, Any]:
         "kind": quotation.kind.value,
         "cue": quotation.cue,
         "via": quotation.via,
+        "denied": quotation.denied,
     }
 
 

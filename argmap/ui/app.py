@@ -1,5 +1,6 @@
 """Start-up: one application, one window, and what happens to exceptions that nobody catches."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -24,7 +25,7 @@ def run(files: Sequence[Path] = (), begin: Callable[[Window], None] | None = Non
     """
     app = application()
     window = make_window(app)
-    mishaps = Mishaps(paths.user_data() / "argmap.log", window)
+    mishaps = Mishaps(_log(), window)
     sys.excepthook = mishaps.take
     window.show()
     if files:
@@ -36,6 +37,14 @@ def run(files: Sequence[Path] = (), begin: Callable[[Window], None] | None = Non
     finally:
         sys.excepthook = sys.__excepthook__
         mishaps.close()
+
+
+def _log() -> Path:
+    """Return the file for what goes wrong: none where nothing may be written in the user's own folder."""
+    try:
+        return paths.user_data() / "argmap.log"
+    except OSError:
+        return Path(os.devnull)
 
 
 def application() -> QApplication:

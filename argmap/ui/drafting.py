@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
+from argmap.loading import LOADING
 from argmap.model import commands
 from argmap.model.editions import newest
 from argmap.model.records import Claim, Map, Passage, Placement, Source
 from argmap.ui import deeds
 from argmap.ui.jobs import Job
+from argmap.ui.readings import Once, readings_of
 from argmap.ui.session import Session
 
 if TYPE_CHECKING:
@@ -40,22 +42,23 @@ def draft_map(session: Session, question: str = "") -> Job | None:
         return None
     older = newest(session.document)  # what the newest edition says twice would come twice
     sources = sorted((s for s in session.document.all(Source) if s.id not in older), key=lambda s: (s.order, s.id))
+    readings = readings_of(session)
     return session.jobs.run(
-        partial(_read_all, tuple(source.text for source in sources)),
+        partial(_read_all, tuple(readings.once(source) for source in sources)),
         partial(_make, session, map, [source.id for source in sources], " ".join(question.split())),
         session.troubled.emit,
         say("Reading the sources…"),
     )
 
 
-def _read_all(texts: tuple[str, ...]) -> "tuple[Reading, ...]":
-    from argmap.text.reading import read
-
-    return tuple(read(text) for text in texts)
+def _read_all(sources: tuple[Once, ...]) -> "tuple[Reading, ...]":
+    """Return the readings of these sources; what is being read at the moment is not read twice."""
+    return tuple(once().reading for once in sources)
 
 
 def _make(session: Session, map: str, sources: Sequence[str], question: str, readings: "Sequence[Reading]") -> None:
-    from argmap.text.draft import draft_onto
+    with LOADING:
+        from argmap.text.draft import draft_onto
 
     if session.map != map or not can_draft(session) or any(session.document.find(s, Source) is None for s in sources):
         return  # the user has gone on with something else

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from argmap.loading import LOADING
 from argmap.model.records import Passage
 from argmap.ui import editions
 from argmap.ui.editions import Edition, Span
@@ -75,7 +76,8 @@ class EditionDialog(QDialog):
         self._refresh()
 
     def _summary(self) -> str:
-        from argmap.text.anchor import State
+        with LOADING:
+            from argmap.text.anchor import State
 
         states = [found.state for _, found in self._edition.found]
         parts = [
@@ -159,7 +161,8 @@ class Row(QFrame):
 
 def _shown(text: str, old: str, candidate: "Candidate") -> str:
     """Return a place with what differs: what went is struck out, what came is underlined, with some words around."""
-    from argmap.text.anchor import difference
+    with LOADING:
+        from argmap.text.anchor import difference
 
     tags = {"same": "{0}", "removed": "<s>{0}</s>", "added": "<b><u>{0}</u></b>"}
     words = "".join(tags[op].format(escape(piece)) for op, piece in difference(old, candidate.exact))

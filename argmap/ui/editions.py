@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from argmap.loading import LOADING
 from argmap.model import citing
 from argmap.model.editions import newest
 from argmap.model.records import Passage, Source
@@ -67,7 +68,8 @@ def work_through(session: Session, source: str, parent: QWidget) -> None:
 def _compare(
     session: Session, source: str, newer: str | None, read: "Callable[[], SourceText]", parent: QWidget
 ) -> None:
-    from argmap.ui.edition_dialog import EditionDialog
+    with LOADING:
+        from argmap.ui.edition_dialog import EditionDialog
 
     def show(edition: Edition) -> None:
         if all(session.document.find(id, Source) for id in (source, newer) if id is not None):
@@ -87,19 +89,22 @@ def _compare(
 
 
 def _read(path: Path) -> "SourceText":
-    from argmap.formats.source import read_source
+    with LOADING:
+        from argmap.formats.source import read_source
 
     return read_source(path)
 
 
 def _copied(html: str | None, text: str) -> "SourceText":
-    from argmap.formats.source import from_clipboard
+    with LOADING:
+        from argmap.formats.source import from_clipboard
 
     return from_clipboard(html, text)
 
 
 def _there(source: Source) -> "SourceText":
-    from argmap.formats.source import SourceText
+    with LOADING:
+        from argmap.formats.source import SourceText
 
     return SourceText(source.title, source.text, source.author, source.publisher, source.date, source.address)
 
@@ -107,7 +112,8 @@ def _there(source: Source) -> "SourceText":
 def _found_again(
     source: str, newer: str | None, read: "Callable[[], SourceText]", passages: tuple[Passage, ...]
 ) -> Edition:
-    from argmap.text.anchor import Anchor, find_all_again
+    with LOADING:
+        from argmap.text.anchor import Anchor, find_all_again
 
     text = read()
     anchors = [Anchor(p.start, p.end, p.exact, p.prefix, p.suffix) for p in passages]
@@ -117,7 +123,8 @@ def _found_again(
 
 def sure(edition: Edition) -> dict[str, Span]:
     """Return where the passages stand whose words are unchanged."""
-    from argmap.text.anchor import State
+    with LOADING:
+        from argmap.text.anchor import State
 
     same = (State.EXACT, State.MOVED)
     return {p.id: (f.place.start, f.place.end) for p, f in edition.found if f.state in same and f.place is not None}

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.layout import Arrangement, Direction, Graph, Options, arrange
+from argmap.loading import LOADING
 from argmap.model.records import Map
 from argmap.picture import Figure, figure, graph, options, png, theme
 from argmap.ui import recent
@@ -238,7 +239,8 @@ def _lay_out(asked: Graph, how: Options) -> Arrangement:
 
 def _write(drawn: Figure, path: Path, ending: str, scale: float) -> str:
     """Write a figure; return what is to be said about it, or nothing."""
-    from argmap.picture import pdf, svg
+    with LOADING:
+        from argmap.picture import pdf, svg
 
     if ending == "png":
         return png.write(drawn, path, scale).notice or ""

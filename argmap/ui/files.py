@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
-from argmap import paths
+from argmap import paths, whole
 from argmap.errors import Trouble
+from argmap.loading import LOADING
 from argmap.model import citing
 from argmap.ui import recent
 from argmap.ui.session import Session
@@ -93,7 +94,8 @@ class Files(QObject):
 
     def ask_sources(self) -> None:
         """Ask which articles or threads to add."""
-        from argmap.formats.source import kinds
+        with LOADING:
+            from argmap.formats.source import kinds
 
         filters = [f"{name} ({' '.join(f'*{ending}' for ending in endings)})" for name, endings in kinds()]
         every = " ".join(f"*{ending}" for _, endings in kinds() for ending in endings)
@@ -169,10 +171,9 @@ class Files(QObject):
 
 def open_sample(session: Session) -> None:
     """Import the sample into a file in the user's own folder, in a job, and show it."""
-    folder = paths.user_data() / "samples"
     label = session.tr("Open the sample")
     session.jobs.run(
-        partial(_sample, folder, label),
+        partial(_sample, label),
         session.show_file,
         session.troubled.emit,
         session.tr("Opening the sample…"),
@@ -180,12 +181,18 @@ def open_sample(session: Session) -> None:
     )
 
 
-def _sample(folder: Path, label: str) -> "OpenFile":
+def _sample(label: str) -> "OpenFile":
     """Return a file with the sample as it came: one that nobody has changed yet, or else a new one."""
-    from argmap.formats.maps import read_sample
-    from argmap.storage import new_file, open_file
+    with LOADING:
+        from argmap.formats.maps import read_sample
+        from argmap.storage import new_file, open_file
 
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder = paths.user_data() / "samples"
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        why = whole.why(error)
+        raise Trouble(f"The sample could not be written to the folder of your settings, because {why}.") from error
     for path in recent.numbered(folder, "Sample", ".argmap"):
         if not path.exists():
             break
@@ -204,7 +211,8 @@ def _sample(folder: Path, label: str) -> "OpenFile":
 
 
 def _opened(path: Path) -> "OpenFile":
-    from argmap.storage import open_file
+    with LOADING:
+        from argmap.storage import open_file
 
     return open_file(path)
 
@@ -214,14 +222,16 @@ def _close(file: "OpenFile") -> None:
 
 
 def _copied(html: str | None, text: str) -> "tuple[list[SourceText], list[str]]":
-    from argmap.formats.source import from_clipboard
+    with LOADING:
+        from argmap.formats.source import from_clipboard
 
     return [from_clipboard(html, text)], []
 
 
 def _read(paths: tuple[Path | str, ...]) -> "tuple[list[SourceText], list[str]]":
     """Return the texts that could be read, and in words why others could not."""
-    from argmap.formats.source import read_source
+    with LOADING:
+        from argmap.formats.source import read_source
 
     texts, troubles = [], []
     for path in paths:

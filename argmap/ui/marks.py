@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from argmap.loading import LOADING
 from argmap.model.document import Document
 from argmap.model.records import Claim, Passage, PassageKind, Stance
 from argmap.model.tree import Tree
@@ -114,7 +115,8 @@ def _of_passage(document: Document, on_map: Tree | None, passage: Passage) -> Ma
 
 def found_in(source: str, text: str, reading: "Reading") -> list[Mark]:
     """Return what a reading found in a source: quotations, and of each comment the sentence that says most."""
-    from argmap.text.draft import gist
+    with LOADING:
+        from argmap.text.draft import gist
 
     roles = {speaker.name: speaker.role or "" for speaker in reading.speakers}
     made = [
@@ -125,6 +127,7 @@ def found_in(source: str, text: str, reading: "Reading") -> list[Mark]:
             role=q.role or roles.get(q.speaker or "", ""),
         )
         for q in reading.quotations
+        if not q.denied
     ]
     spans = [gist(text, comment) for comment in reading.comments]
     for comment, (start, end) in zip(reading.comments, spans, strict=True):

@@ -5,6 +5,7 @@ import platform
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -39,7 +40,8 @@ class Mishaps(QObject):
             QApplication.quit()
             return
         text = report(kind, error, trace)
-        self._logger.error("%s", text)
+        with suppress(OSError):  # a log that cannot be written must not keep anybody from hearing of it
+            self._logger.error("%s", text)
         sys.__excepthook__(kind, error, trace)
         where = traceback.extract_tb(trace)[-1:]
         key = f"{kind.__name__} {[(frame.filename, frame.lineno) for frame in where]}"

@@ -8,6 +8,7 @@ from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QCoreApplication
 
+from argmap.loading import LOADING
 from argmap.model import citing, commands
 from argmap.model.document import Edit
 from argmap.model.records import Argument, Claim, Passage, PassageKind, Placement, Source, Speaker, SpeakerKind, Stance
@@ -167,7 +168,8 @@ def said_by(document: Lookup, passage: Passage) -> str:
 
 def find_speaker(edit: Edit, name: str, reading: "Reading | None") -> str | None:
     """Return the speaker of this name or alias, added where there is none; None for no name."""
-    from argmap.text.cast import Cast
+    with LOADING:
+        from argmap.text.cast import Cast
 
     name = " ".join(name.split())
     if not name:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 
+from argmap.loading import LOADING
 from argmap.model.change import Change
 from argmap.model.quotations import Quotation, Side, quotation, rows, touched
 from argmap.model.records import Claim, Passage, PassageKind, Stance
@@ -382,6 +383,7 @@ def _cut(text: str, most: int = MOST) -> str:
 
 
 def _repeats(texts: dict[str, str]) -> "Mapping[str, tuple[Repeat, ...]]":
-    from argmap.text.repeats import repeats
+    with LOADING:
+        from argmap.text.repeats import repeats
 
     return repeats(texts)

@@ -2,6 +2,8 @@
 
 import re
 
+from argmap.loading import LOADING
+
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _MARKS = {"“": "”", '"': '"', "‘": "’", "«": "»", "„": "“", "»": "«", "'": "'"}
 _NEAR = 4000
@@ -90,7 +92,8 @@ def _whole_words(text: str, start: int, end: int) -> Span:
 
 def _sentences(text: str, start: int, end: int) -> list[Span]:
     """Return the sentences around a span, with the one after it."""
-    from argmap.text.sentences import spans
+    with LOADING:
+        from argmap.text.sentences import spans
 
     low = max(0, start - _NEAR, text.rfind("\n", 0, start) + 1)
     found: list[Span] = []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from argmap.loading import LOADING
 from argmap.model import citing
 from argmap.model.change import Change
 from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker
@@ -244,7 +245,9 @@ class Reader(ReaderPage):
             speaker = self.bar.speaker.currentText()  # it may have been typed meanwhile
         self._focus = words
         can = words is not None and not self._session.read_only and self._session.map is not None
-        document, found, about = self._session.document, None, reader_words.waiting(self._marks, self.reading)
+        given_up = self._source is not None and self._readings.given_up(self._source)
+        document, found = self._session.document, None
+        about = reader_words.waiting(self._marks, self.reading, given_up)
         if words is not None:
             found = reader_words.suggestion(self._session, words) if mark is None or mark.is_open else None
             about = reader_words.why(self._session, words, mark, found)
@@ -405,7 +408,8 @@ class Reader(ReaderPage):
         self.text.setFocus()
 
     def _carried(self) -> QMimeData:
-        from argmap.ui.canvas import drops
+        with LOADING:
+            from argmap.ui.canvas import drops
 
         words = self.words()
         if words is None:

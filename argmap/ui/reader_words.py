@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from argmap.loading import LOADING
 from argmap.model.document import Document
 from argmap.model.records import Claim, PassageKind, Source, Speaker, Stance
 from argmap.ui.marks import Look, Mark, coverage
@@ -27,7 +28,8 @@ def say(text: str) -> str:
 
 def suggestion(session: Session, words: Words) -> "Suggestion | None":
     """Return the side that words seem to take on the selected claim, or the thesis; None for no answer."""
-    from argmap.text.stance import Context, judge
+    with LOADING:
+        from argmap.text.stance import Context, judge
 
     document = session.document
     target = target_of(session, Side.REASON)
@@ -121,8 +123,10 @@ def covered(text: str, marks: Sequence[Mark]) -> str:
     return say("{0} · {1} to place").format(told, waiting) if waiting else told
 
 
-def waiting(marks: Sequence[Mark], reading: "Reading | None") -> str:
-    """Say how many quotations wait for a place."""
+def waiting(marks: Sequence[Mark], reading: "Reading | None", given_up: bool) -> str:
+    """Say how many quotations wait for a place, or that nobody knows."""
+    if reading is None and given_up:
+        return say("This text was not searched for quotations; show it again to have that done")
     if reading is None:
         return say("Looking for quotations…")
     count = sum(mark.is_open for mark in marks)

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from itertools import count
@@ -63,10 +64,11 @@ def _write(settings: QSettings, rows: list[Recent]) -> None:
 
 
 def documents() -> Path:
-    """Return the folder in which new maps are put: the user's documents, made where there is none."""
+    """Return the folder in which new maps are put: the user's documents, made where there is none and may be."""
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = Path(found) if found else Path.home()
-    folder.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # then what is put there tells why it cannot be
+        folder.mkdir(parents=True, exist_ok=True)
     return folder
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from argmap.loading import LOADING
 from argmap.picture import Figure
 from argmap.ui import recent
 from argmap.ui.session import Session
@@ -42,18 +43,20 @@ class Saver(QObject):
 
     def _run(self, path: Path, work: Callable[[], str]) -> None:
         title = self.tr("Writing “{0}”…").format(path.name)
-        self._session.jobs.run(work, partial(self._told, path), self._session.troubled.emit, title)
+        self._session.jobs.write(work, partial(self._told, path), self._session.troubled.emit, title)
 
 
 def _write_text(text: str, path: Path) -> str:
-    from argmap.formats.maps import write_text
+    with LOADING:
+        from argmap.formats.maps import write_text
 
     write_text(text, path)
     return ""
 
 
 def _write_picture(figure: Figure, path: Path) -> str:
-    from argmap.picture import pdf, png, svg
+    with LOADING:
+        from argmap.picture import pdf, png, svg
 
     match path.suffix.lower():
         case ".svg":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBasicTimer, QObject, QTimerEvent, Signal
 
 from argmap.errors import Trouble
+from argmap.loading import LOADING
 from argmap.model import commands
 from argmap.model.change import Change
 from argmap.model.document import Document, Edit
@@ -91,14 +92,16 @@ class Session(QObject):
 
         Small files only: the window opens files in a job and hands them to `show_file`.
         """
-        from argmap.storage import open_file
+        with LOADING:
+            from argmap.storage import open_file
 
         with self.told():
             self.show_file(open_file(path))
 
     def new(self, path: Path, question: str) -> None:
         """Make a new file with one map about a question, and show it; a Trouble is told."""
-        from argmap.storage import new_file
+        with LOADING:
+            from argmap.storage import new_file
 
         with self.told():
             file = new_file(path)
@@ -278,7 +281,8 @@ class Session(QObject):
     @property
     def theme(self) -> "Theme":
         """The colors, fonts and distances of everything that is drawn."""
-        from argmap.picture.theme import theme
+        with LOADING:
+            from argmap.picture.theme import theme
 
         return theme(self._theme)
 

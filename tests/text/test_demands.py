@@ -32,6 +32,11 @@ def test_a_reported_demand_tells_its_speakers_stance(text, speaker, stance):
         "The Harbor Union asked for coffee.",
         "The Harbor Union asked reporters to come back on Friday.",
         "Somebody asked the city to stop selling harbor land.",
+        "Mayor Lund never urged the city council to sell the land by the harbor.",
+        "The Harbor Union refused to ask the city to stop selling harbor land.",
+        "Mayor Lund did not ask the city to sell the harbor land.",
+        "If Mayor Lund asks the city to sell the harbor land, the docks will close.",
+        "Mayor Lund denied having asked the city to sell the harbor land.",
         "",
     ],
 )

@@ -1,23 +1,41 @@
-"""A question turned into the thesis that says yes to it."""
+"""A question turned into the thesis that says yes to it, or left as it is."""
+
+from pathlib import Path
 
 import pytest
 
 from argmap.text.thesis import thesis_of
+
+TABLE = [
+    tuple(line.split("\t"))
+    for line in Path(__file__).with_name("questions.tsv").read_text("utf-8").splitlines()
+    if line
+]
+
+
+@pytest.mark.parametrize(("question", "right"), TABLE)
+def test_a_thesis_is_right_or_the_question_as_it_stands(question, right):
+    assert thesis_of(question) in {right or question, question}
+
+
+def test_most_plain_questions_are_turned_round():
+    plain = [(question, right) for question, right in TABLE if right]
+    assert len(plain) >= 120
+    assert sum(thesis_of(question) == right for question, right in plain) >= len(plain) * 0.5
 
 
 @pytest.mark.parametrize(
     ("question", "thesis"),
     [
         ("Should Amazon sell face recognition to the police?", "Amazon should sell face recognition to the police."),
-        ("Should we ban cars?", "We should ban cars."),
-        ("Must the city council build more homes?", "The city council must build more homes."),
-        ("Is nuclear power safe?", "Yes: Is nuclear power safe?"),
-        ("Are we free?", "We are free."),
-        ("Can Anna Smith and Bob win?", "Anna Smith and Bob can win."),
-        ("Do schools need phones?", "Schools need phones."),
-        ("Cats or dogs?", "Yes: Cats or dogs?"),
+        ("  Are  zoos \n cruel?", "Zoos are cruel."),
+        ("Can a carbon tax work?", "A carbon tax can work."),
+        ("Should school start times change?", "Should school start times change?"),
+        ("Cats or dogs?", "Cats or dogs?"),
         ("Cars should go.", "Cars should go."),
+        ("Does religion destroy freedom?", "Religion destroys freedom."),
+        ("", ""),
     ],
 )
-def test_a_question_becomes_its_thesis(question, thesis):
+def test_a_question_that_is_not_certain_keeps_its_words_and_its_mark(question, thesis):
     assert thesis_of(question) == thesis

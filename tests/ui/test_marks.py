@@ -4,7 +4,8 @@ from argmap.model import citing, commands
 from argmap.model.document import Document
 from argmap.model.records import Claim, PassageKind, Stance
 from argmap.model.tree import tree
-from argmap.ui.marks import Look, Mark, at, coverage, marks_of, next_open
+from argmap.text.reading import read
+from argmap.ui.marks import Look, Mark, at, coverage, found_in, marks_of, next_open
 from argmap.ui.placing import Words
 from tests.ui.conftest import ARTICLE, Cats
 
@@ -79,3 +80,8 @@ def test_walking_through_suggestions_goes_round() -> None:
     assert next_open(marks, 9, 1) == marks[0]
     assert next_open(marks, 3, -1) == marks[2]
     assert next_open([], 0, 1) is None
+
+
+def test_words_that_were_denied_are_not_offered_as_a_mark() -> None:
+    text = "Ana Pratt never called the quay “a costly blunder.” “It is a gift to the town,” said Rosa Lind."
+    assert [text[mark.start : mark.end] for mark in found_in("s", text, read(text))] == ["It is a gift to the town"]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import yaml
 
@@ -13,17 +13,36 @@ from argmap.model.records import Passage, PassageKind, Source, Speaker, SpeakerK
 
 K = TypeVar("K", PassageKind, SpeakerKind)
 
+_FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FENCE = re.compile(r"={3,}\s*\n(.*?)\n={3,}[ \t]*(?:\n|\Z)", re.DOTALL)
+BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*===\r?\ntitle:")
+"""How a file begins that argmap has written."""
 _ABOUT = ("author", "publisher", "date", "address")
 
 
-class _Dumper(yaml.SafeDumper):
-    """Writes texts of several lines as they stand, so that people can read them."""
+ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff\ud800-\udfff]")
+"""What stands in data as an escape only: YAML refuses it, takes it for the end of a line, or for a mark."""
+_FENCED = re.compile("={3,}")
+_NO_BLOCK = re.compile(r"[^\S\n]\n|\t|\A\s|\s\Z(?<!\S\n)|\A#")
+
+
+if TYPE_CHECKING:
+    _Writing = yaml.SafeDumper
+else:
+    _Writing = getattr(yaml, "CSafeDumper", yaml.SafeDumper)  # ten times as fast, where it is there
+
+
+class _Dumper(_Writing):
+    """Writes texts of several lines as they stand, so that people can read them, and odd characters as escapes."""
 
 
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    block = "\n" in text and not re.search(r"[^\S\n]\n|[\r\x85\u2028\u2029\ufeff]|^\s", text)
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if block else None)
+    style: str | None
+    if ODD.search(text) or _FENCED.search(text) or ("\n" in text and _NO_BLOCK.search(text)):
+        style = '"'
+    else:
+        style = "|" if "\n" in text else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
 _Dumper.add_representer(str, _text)
@@ -31,8 +50,17 @@ _Dumper.add_representer(str, _text)
 
 def dump(content: dict[str, Any]) -> str:
     """Return the front matter with its fences."""
-    body = yaml.dump(content, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000)
+    body = yaml.dump(content, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1 << 30)
+    body = _FENCED.sub(lambda run: "\\x3d" * len(run[0]), body)  # other readers take it for the end, wherever it is
     return f"===\n{body}===\n"
+
+
+def load(text: str) -> object:
+    """Return what YAML says. Raises yaml.YAMLError, or RecursionError where it is nested too deeply."""
+    try:
+        return yaml.load(text, Loader=_FAST)
+    except (yaml.YAMLError, ValueError):
+        return yaml.safe_load(text)  # it takes some characters that the faster one does not, and tells troubles better
 
 
 def cut(text: str) -> tuple[dict[str, Any], str]:
@@ -45,7 +73,7 @@ def cut(text: str) -> tuple[dict[str, Any], str]:
     start = len(text) - len(text.lstrip("\ufeff \n"))
     end = start + found.end()
     try:
-        content = yaml.safe_load(found.group(1)) or {}
+        content = load(found.group(1) + "\n") or {}
     except (yaml.YAMLError, RecursionError) as error:
         raise Trouble("The front matter of this Argdown file (between the lines of ===) is not valid YAML.") from error
     if not isinstance(content, dict):
@@ -153,7 +181,12 @@ def _table(content: dict[str, Any], name: str) -> list[tuple[str, dict[str, Any]
 
 def _put_source(edit: Edit, key: str, about: dict[str, Any]) -> str:
     known = {name: str(about.get(name) or "") for name in _ABOUT}
-    return citing.add_source(edit, str(about.get("title") or key), str(about.get("text") or ""), **known)
+    return citing.add_source(edit, said(about, "title", key), str(about.get("text") or ""), **known)
+
+
+def said(about: dict[str, Any], name: str, otherwise: str) -> str:
+    """Return the text under a name, the empty one too; `otherwise` where nothing is said."""
+    return otherwise if about.get(name) is None else str(about[name])
 
 
 def _named(sources: dict[str, str], older: object, key: str) -> str:
@@ -165,7 +198,7 @@ def _named(sources: dict[str, str], older: object, key: str) -> str:
 def _put_speaker(edit: Edit, key: str, about: dict[str, Any]) -> str:
     kind = _choice(SpeakerKind, about.get("kind", SpeakerKind.PERSON))
     aliases = tuple(str(alias) for alias in about.get("aliases") or ())
-    name = str(about.get("name") or key)
+    name = said(about, "name", key)
     return citing.add_speaker(edit, name, kind, str(about.get("role") or ""), aliases)
 
 

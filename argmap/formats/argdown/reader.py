@@ -6,7 +6,7 @@ reconstructions, tags, inline data, comments and front matter. Headings are pass
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import yaml
@@ -15,9 +15,10 @@ from argmap.errors import Trouble
 from argmap.formats.argdown import front
 from argmap.model import citing, commands
 from argmap.model.document import Document, Edit
-from argmap.model.records import Argument, Record, Stance
+from argmap.model.records import Argument, Claim, Record, Stance
 
-_COMMENT = re.compile(r"/\*.*?\*/|<!--.*?-->", re.DOTALL)
+_COMMENT = re.compile(r"/\*.*?\*/|(?<!\\)<!--.*?-->", re.DOTALL)
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _LINE_COMMENT = re.compile(r"(?<![\\:])//.*")
 _RELATION = re.compile(r"(<\+|<-|<_|\+>|->|_>|\+|-|_)\s+(?=\S)")
 _NUMBERED = re.compile(r"\((\d+)\)\s+(?=\S)")
@@ -40,6 +41,7 @@ class _Element:
     data: dict[str, Any] = field(default_factory=dict)
     premises: list["_Element"] = field(default_factory=list)
     conclusion: "_Element | None" = None
+    untitled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class _Text:
         self._infers = False
         self._written: dict[int, list[str]] = {}  # raw text of elements, joined when all lines are read
         blank = _COMMENT.sub(lambda found: "\n" * found.group().count("\n"), text)
-        for number, line in enumerate(blank.splitlines(), 1):
+        for number, line in enumerate(_LINE_END.split(blank), 1):
             self._line(_LINE_COMMENT.sub("", line).rstrip(), number)
         for element in self.elements.values():
             _say(element, " ".join(self._written.get(id(element), [])))
@@ -114,8 +116,8 @@ class _Text:
             key = found["open"], _ESCAPE.sub(r"\1", found["title"]).strip()
             rest = words[found.end() :]
         else:
-            key, rest = ("[", f"Untitled {len(self.elements) + 1}"), words
-        element = self.elements.setdefault(key, _Element(*key))
+            key, rest = ("", f"Untitled {len(self.elements) + 1}"), words
+        element = self.elements.setdefault(key, _Element(key[0] or "[", key[1], untitled=not key[0]))
         self._written.setdefault(id(element), []).append(rest)
         self._last = element
         return element
@@ -125,8 +127,8 @@ def _say(element: _Element, words: str) -> None:
     if data := _DATA.search(words):
         words = words[: data.start()]
         try:
-            content = yaml.safe_load("{" + data["data"] + "}")
-        except yaml.YAMLError as error:
+            content = front.load("{" + data["data"] + "}")
+        except (yaml.YAMLError, RecursionError) as error:
             raise Trouble(f"The data in braces at “{element.title}” cannot be read.") from error
         element.data = content if isinstance(content, dict) else {}
     element.tags = [tag["words"] or tag["word"] for tag in _TAG.finditer(words)]
@@ -141,7 +143,7 @@ def read(text: str) -> list[Record]:
         raise Trouble("This file holds no statements in Argdown.")
     document = Document()
     with document.edit("Import") as edit:
-        map = commands.add_map(edit, str(content.get("title") or "Imported map"))
+        map = commands.add_map(edit, front.said(content, "title", "Imported map"))
         builder = _Builder(edit, map, front.put(edit, content))
         builder.build(found)
     return list(document.records().values())
@@ -177,27 +179,28 @@ class _Builder:
         spelled_out = any(other.conclusion is element for other in found.elements.values())
         related = any(element in (relation.child, relation.parent) for relation in found.relations)
         premise = any(element in other.premises for other in found.elements.values())
-        return spelled_out and not related and not premise and self._is_untitled(element)
-
-    @staticmethod
-    def _is_untitled(element: _Element) -> bool:
-        return element.title.startswith("Untitled ")
+        return spelled_out and not related and not premise and element.untitled
 
     def _claim(self, element: _Element) -> str:
         if id(element) not in self._claims:
-            text = str(
-                element.data.get("text") or element.text or ("" if self._is_untitled(element) else element.title)
-            )
+            text = front.said(element.data, "text", element.text or ("" if element.untitled else element.title))
             claim = commands.add_claim(self._edit, text, self._map)
             self._claims[id(element)] = claim
-            tags = element.data.get("tags") or element.tags
-            commands.set_tags(self._edit, claim, [str(tag) for tag in tags])
+            self._tag(claim, element)
             commands.set_note(self._edit, claim, str(element.data.get("note") or ""))
             for key in element.data.get("quotes") or ():
                 if str(key) not in self._quotes:
                     raise Trouble(f"“{element.title}” names the quotation {key}, which the file does not have.")
                 citing.cite(self._edit, claim, self._quotes[str(key)])
         return self._claims[id(element)]
+
+    def _tag(self, claim: str, element: _Element) -> None:
+        tags = element.data.get("tags")
+        if isinstance(tags, list):  # as they stand: the blanks around one are part of it
+            exact = tuple(dict.fromkeys(str(tag) for tag in tags))
+            self._edit.put(replace(self._edit.get(claim, Claim), tags=exact))
+        else:
+            commands.set_tags(self._edit, claim, [str(tags)] if tags else element.tags)
 
     def _argue(self, relation: _Relation) -> bool:
         """Put one relation on the map, or return False where what it undercuts is not there yet."""
@@ -222,7 +225,7 @@ class _Builder:
 
     @staticmethod
     def _says_nothing_yet(element: _Element) -> bool:
-        return element.conclusion is None or _Builder._is_untitled(element.conclusion)
+        return element.conclusion is None or element.conclusion.untitled
 
     def _conclude(self, element: _Element, goal: str | None) -> None:
         premises = list(dict.fromkeys(self._claim(p) for p in element.premises))

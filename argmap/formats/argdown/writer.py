@@ -10,8 +10,9 @@ from argmap.model.records import Argument, Claim, Passage, Placement, Stance
 from argmap.model.tree import Tree, tree
 
 _RESERVED = re.compile(r"([\\\[\]<>#{}@*_/])")
-_NOT_IN_TITLES = re.compile(r"[\[\]<>{}#@:\\\"*_`/\s]+")
+_NOT_IN_TITLES = re.compile(rf"(?:={{3,}}|[\[\]<>{{}}#@:\\\"*_`/\s]|{front.ODD.pattern})+")
 _PLAIN_TAG = re.compile(r"[\w-]+(?: [\w-]+)*")
+_FENCE = re.compile("={3,}")  # wherever it stands, Argdown takes it for front matter
 _TITLE = 40  # characters
 
 
@@ -95,8 +96,11 @@ class _Writer:
             return f"[{title}]"
         self._said.add(id)
         claim = self._document.get(id, Claim)
-        text = " ".join(claim.text.split())
-        words = [f"[{title}]:" if text else f"[{title}]", _RESERVED.sub(r"\\\1", text)]
+        text = _line(claim.text)
+        words = [
+            f"[{title}]:" if text else f"[{title}]",
+            _FENCE.sub(lambda run: "\\=" * len(run[0]), _RESERVED.sub(r"\\\1", text)),
+        ]
         words += [f"#({tag})" for tag in claim.tags if _PLAIN_TAG.fullmatch(tag)]
         data = self._data(claim, self._map.placements[id])
         if data:
@@ -107,7 +111,7 @@ class _Writer:
         data: dict[str, Any] = {}
         if claim.passages:
             data["quotes"] = [self._quotes[passage] for passage in claim.passages]
-        if claim.text != " ".join(claim.text.split()):
+        if claim.text != _line(claim.text) or not claim.text:
             data["text"] = claim.text
         if claim.note:
             data["note"] = claim.note
@@ -120,15 +124,25 @@ class _Writer:
         return data
 
 
+def _line(text: str) -> str:
+    """Return a claim's text as a line of Argdown can say it; where that is not all of it, the data has the rest."""
+    return " ".join(front.ODD.sub(" ", text).split())
+
+
 def _inline(data: dict[str, Any]) -> str:
-    """Return inline data; braces and line breaks in its texts are written as escapes, as Argdown needs."""
+    """Return inline data; what Argdown or YAML would take for something else is written as escapes."""
     parts = []
     for key, value in data.items():
         text = json.dumps(value, ensure_ascii=False)
-        for mark in "{}[]</" if isinstance(value, str) else "{}</":  # braces, and what would begin a comment
-            text = text.replace(mark, f"\\u{ord(mark):04x}")
-        parts.append(f"{key}: {text}")
+        for mark in "{}[]<>/" if isinstance(value, str) else "{}<>/":  # braces, and what would begin a comment
+            text = text.replace(mark, _escaped(mark))
+        text = _FENCE.sub(lambda run: _escaped("=") * len(run[0]), text)
+        parts.append(f"{key}: {front.ODD.sub(lambda odd: _escaped(odd[0]), text)}")
     return "{" + ", ".join(parts) + "}"
+
+
+def _escaped(letter: str) -> str:
+    return f"\\u{ord(letter):04x}"
 
 
 def _titles(document: Document, on_map: Tree) -> dict[str, str]:

@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 
 from argmap.errors import Trouble
+from argmap.loading import LOADING
 
 MOST_ENTRIES = 10_000
 MOST_UNPACKED = 100_000_000
@@ -80,8 +81,9 @@ def xml_tree(content: bytes, name: str) -> Element:
     """Return XML as a tree. Raises Trouble where it is damaged or defines entities, which can grow without end."""
     from xml.etree.ElementTree import ParseError
 
-    from defusedxml import DefusedXmlException
-    from defusedxml.ElementTree import fromstring
+    with LOADING:
+        from defusedxml import DefusedXmlException
+        from defusedxml.ElementTree import fromstring
 
     try:
         return fromstring(content)

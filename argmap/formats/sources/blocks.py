@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterator
 from html.parser import HTMLParser
 from typing import Any
 
+from argmap.loading import LOADING
+
 Element = Any
 """An element of lxml, which comes without types."""
 
@@ -64,7 +66,8 @@ def paragraphs(root: Element, skip: Collection[Element] = (), aside: Collection[
     The elements in `skip` and in `aside` are left out with all that is in them, and so is what is no text (scripts,
     menus, fields).
     """
-    from lxml import etree
+    with LOADING:
+        from lxml import etree
 
     out = _Lines()
     walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from argmap.formats.sources.blocks import Element
 from argmap.formats.sources.found import label
 from argmap.formats.sources.threads import number_of, time_of
+from argmap.loading import LOADING
 
 _PART = r"(?:[-_]{1,2}(?:item|entry|row|wrapper|wrap|container|box|node|card|block|single|thread|renderer|view|main))?"
 _COMMENT = re.compile(
@@ -116,7 +117,8 @@ class Found:
 
 def candidates(tree: Element, but: frozenset[Element]) -> list[Found]:
     """Return what may be a comment, `but` for these elements, each with its own parts."""
-    from lxml import etree
+    with LOADING:
+        from lxml import etree
 
     found: list[Found] = []
     around: list[Found] = []

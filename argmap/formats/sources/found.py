@@ -1,4 +1,4 @@
-"""What comes out of a file: a text with what the file says about it, free of what no reader sees."""
+"""What comes out of a file: a text with what the file says about it."""
 
 import re
 from dataclasses import dataclass
@@ -6,8 +6,9 @@ from dataclasses import dataclass
 MOST_BYTES = 20_000_000
 """Larger files are refused: no article is this long, and reading one would take minutes."""
 
-_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]")
-_UNSEEN_IN_SET_TEXT = re.compile("[\xad\u200c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_NOT_KEPT = re.compile("[\x00\ud800-\udfff]")
+_NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
+_NOT_IN_SET_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\ufffe\uffff\ud800-\udfff]")
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _BLANKS = re.compile(r"[ \t\u00a0]+(?=\n|\Z)")
 _GAPS = re.compile(r"\n{3,}")
@@ -26,14 +27,24 @@ class SourceText:
     address: str = ""
 
 
-def seen(text: str) -> str:
-    """Return a text without the control characters that nobody sees; its line ends stay as they are."""
-    return _UNSEEN.sub("", text)
+def kept(text: str) -> str:
+    """Return a text with every character of it, but for what no text can hold: NUL and halves of characters.
+
+    Khmer, Thai, Burmese and others part their words by characters without width, and Persian joins its letters so.
+    """
+    return _NOT_KEPT.sub("", text)
+
+
+def oddities(text: str) -> int:
+    """Return how many control characters and the like stand in a text, of which texts have hardly any."""
+    return sum(1 for _ in _NO_TEXT.finditer(text))
 
 
 def tidy(text: str) -> str:
-    """Return a text that was set by a program: "\\n" alone ends lines, one blank line at most, nothing unseen."""
-    text = _UNSEEN_IN_SET_TEXT.sub("", _UNSEEN.sub("", _BREAKS.sub("\n", text)))
+    """Return a text that was set by a program: "\\n" alone ends lines, one blank line at most, no controls, and no
+    soft hyphens, which only tell the program where a word may be broken.
+    """
+    text = _NOT_IN_SET_TEXT.sub("", _BREAKS.sub("\n", text)).removeprefix("\ufeff")
     text = _GAPS.sub("\n\n", _BLANKS.sub("", text)).strip("\n")
     return text + "\n" if text else ""
 
@@ -42,7 +53,7 @@ def label(text: object, most: int = 300) -> str:
     """Return what a file says about itself as one line of at most `most` characters; "" where it is no text."""
     if not isinstance(text, str):
         return ""
-    line = _SPACES.sub(" ", _UNSEEN_IN_SET_TEXT.sub("", _UNSEEN.sub("", _SPACES.sub(" ", text)))).strip()
+    line = _SPACES.sub(" ", _NOT_IN_SET_TEXT.sub("", _SPACES.sub(" ", text))).strip(" \ufeff")
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 

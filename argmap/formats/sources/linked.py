@@ -6,6 +6,7 @@ from typing import Any
 from argmap.formats.sources.blocks import Element, paragraphs
 from argmap.formats.sources.found import label
 from argmap.formats.sources.threads import Post, time_of
+from argmap.loading import LOADING
 
 _LONGEST_NAME = 60
 
@@ -61,6 +62,7 @@ def _said(value: dict[str, Any]) -> str:
     said = value.get("text") or value.get("commentText") or value.get("description") or ""
     if not isinstance(said, str) or not said.strip():
         return ""
-    from lxml import html
+    with LOADING:
+        from lxml import html
 
     return "\n\n".join(paragraphs(html.fragment_fromstring(said.replace("\x00", ""), create_parent="div")))

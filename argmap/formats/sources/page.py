@@ -9,6 +9,7 @@ from argmap.formats.sources.blocks import Element
 from argmap.formats.sources.comments import comments_on
 from argmap.formats.sources.found import SourceText, day, label, tidy
 from argmap.formats.sources.plain import characters
+from argmap.loading import LOADING
 
 _CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})", re.I)
@@ -63,7 +64,8 @@ def decoded(content: bytes, charset: str = "") -> str:
 
 def tree_of(markup: str) -> tuple[Element, bool]:
     """Return a page as a tree, None where there is none, and whether all of the page is in it."""
-    from lxml import etree, html
+    with LOADING:
+        from lxml import etree, html
 
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
@@ -76,7 +78,8 @@ def tree_of(markup: str) -> tuple[Element, bool]:
 
 def _about(tree: Element) -> SourceText:
     """Return what a page says of itself, with an empty text."""
-    from trafilatura import extract_metadata
+    with LOADING:
+        from trafilatura import extract_metadata
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
@@ -127,7 +130,8 @@ def _article(tree: Element, has_comments: bool) -> list[str]:
 
 
 def _extracted(tree: Element) -> list[str]:
-    from trafilatura import bare_extraction
+    with LOADING:
+        from trafilatura import bare_extraction
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:

@@ -10,6 +10,7 @@ from argmap.errors import Trouble
 from argmap.formats.sources.columns import Line
 from argmap.formats.sources.found import SourceText, day, label, tidy
 from argmap.formats.sources.paragraphs import Page, text_of
+from argmap.loading import LOADING
 
 _NO_TITLE = re.compile(
     r"(?:untitled.*|document\d*|microsoft (?:word|powerpoint).*|.*\.(?:docx?|pdf|indd|qxd|tex|dvi|odt|rtf|html?))", re.I
@@ -21,7 +22,8 @@ _MOST_PAGES = 3000
 def read(content: bytes, name: str) -> SourceText:
     """Return the text of a PDF. Raises Trouble where it is damaged, locked, or holds pictures of pages only."""
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
-    from pdfminer.pdfdocument import PDFPasswordIncorrect
+    with LOADING:
+        from pdfminer.pdfdocument import PDFPasswordIncorrect
 
     try:
         about, pages, pictures = _pages(content)
@@ -49,12 +51,13 @@ def read(content: bytes, name: str) -> SourceText:
 
 def _pages(content: bytes) -> tuple[dict[str, str], list[Page], int]:
     """Return what a PDF says of itself, its pages, and how many of them hold a picture."""
-    from pdfminer.converter import PDFPageAggregator
-    from pdfminer.layout import LAParams, LTImage
-    from pdfminer.pdfdocument import PDFDocument
-    from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
-    from pdfminer.pdfpage import PDFPage
-    from pdfminer.pdfparser import PDFParser
+    with LOADING:
+        from pdfminer.converter import PDFPageAggregator
+        from pdfminer.layout import LAParams, LTImage
+        from pdfminer.pdfdocument import PDFDocument
+        from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
+        from pdfminer.pdfpage import PDFPage
+        from pdfminer.pdfparser import PDFParser
 
     document = PDFDocument(PDFParser(BytesIO(content)))
     about: dict[str, str] = {}
@@ -80,8 +83,9 @@ def _pages(content: bytes) -> tuple[dict[str, str], list[Page], int]:
 
 
 def _string(value: Any) -> str:
-    from pdfminer.pdftypes import resolve1
-    from pdfminer.utils import decode_text
+    with LOADING:
+        from pdfminer.pdftypes import resolve1
+        from pdfminer.utils import decode_text
 
     value = resolve1(value)
     return decode_text(value) if isinstance(value, bytes) else value if isinstance(value, str) else ""
@@ -89,7 +93,8 @@ def _string(value: Any) -> str:
 
 def _parts(layout: Any) -> Iterator[Any]:
     """Yield what is on a page; figures and boxes are opened, lines are not."""
-    from pdfminer.layout import LTContainer, LTTextLine
+    with LOADING:
+        from pdfminer.layout import LTContainer, LTTextLine
 
     waiting = [layout]
     while waiting:
@@ -101,7 +106,8 @@ def _parts(layout: Any) -> Iterator[Any]:
 
 
 def _lines(parts: list[Any]) -> Iterator[Line]:
-    from pdfminer.layout import LTChar, LTTextLineHorizontal
+    with LOADING:
+        from pdfminer.layout import LTChar, LTTextLineHorizontal
 
     drawn: set[tuple[str, int, int]] = set()
     for part in parts:

@@ -3,12 +3,16 @@
 import codecs
 
 from argmap.errors import Trouble
-from argmap.formats.sources.found import SourceText, seen
+from argmap.formats.sources.found import SourceText, kept, oddities
+from argmap.loading import LOADING
 
 _HEADLINE = 4
 """Fewer words than this may be a title, but hardly where a longer line stands right below."""
 _MOST_CONTROLS = 0.002
-"""Share of control characters above which a file is a program or a picture; a stray one is a slip of some tool."""
+"""Share of control characters above which a file is a program or a picture; a stray one is a slip of some tool.
+
+Characters without width are none of them: some scripts part each word by one."""
+_BLANK = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029\u200b\u2060\ufeff"
 _SAMPLE = 400_000
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"))
 _WIDE_MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -24,12 +28,12 @@ def decode(content: bytes, name: str, charset: str = "") -> str:
     text = characters(content, charset)
     if text is None:
         raise Trouble(f"“{name}” does not look like a text, so it cannot be read.")
-    rest = seen(text)
-    if len(text) - len(rest) > max(2, len(text) * _MOST_CONTROLS) + text.count("\ufeff"):
+    if oddities(text) > max(2, len(text) * _MOST_CONTROLS):
         raise Trouble(f"“{name}” does not look like a text, so it cannot be read.")
-    if not rest.strip():
+    text = kept(text)
+    if not text.strip(_BLANK):
         raise Trouble(f"“{name}” holds no text.")
-    return rest
+    return text
 
 
 def characters(content: bytes, charset: str = "") -> str | None:
@@ -70,7 +74,8 @@ def _wide(content: bytes) -> str:
 
 def _guessed(content: bytes) -> str | None:
     """Guess by a sample: a guess by the whole of a long text would take minutes."""
-    from charset_normalizer import from_bytes
+    with LOADING:
+        from charset_normalizer import from_bytes
 
     if len(content) <= _SAMPLE:
         best = from_bytes(content).best()

@@ -13,6 +13,7 @@ import argmap
 from argmap.errors import Trouble
 from argmap.formats.sources.found import SourceText
 from argmap.formats.sources.kinds import Kind
+from argmap.loading import LOADING
 
 TIME_LIMIT = 60.0
 """Seconds that a file may take."""
@@ -68,39 +69,48 @@ def _reader(content: bytes, name: str, kind: Kind, charset: str) -> SourceText:
     """Load the one reader that is needed: their libraries take up to a second."""
     match kind:
         case Kind.PAGE:
-            from argmap.formats.sources import page
+            with LOADING:
+                from argmap.formats.sources import page
 
             return page.read(content, name, charset)
         case Kind.SAVED:
-            from argmap.formats.sources import saved
+            with LOADING:
+                from argmap.formats.sources import saved
 
             return saved.read(content, name)
         case Kind.PDF:
-            from argmap.formats.sources import pdf
+            with LOADING:
+                from argmap.formats.sources import pdf
 
             return pdf.read(content, name)
         case Kind.WORD:
-            from argmap.formats.sources import word
+            with LOADING:
+                from argmap.formats.sources import word
 
             return word.read(content, name)
         case Kind.OPEN_DOCUMENT:
-            from argmap.formats.sources import opendocument
+            with LOADING:
+                from argmap.formats.sources import opendocument
 
             return opendocument.read(content, name)
         case Kind.BOOK:
-            from argmap.formats.sources import book
+            with LOADING:
+                from argmap.formats.sources import book
 
             return book.read(content, name)
         case Kind.RICH:
-            from argmap.formats.sources import rich
+            with LOADING:
+                from argmap.formats.sources import rich
 
             return rich.read(content, name)
         case Kind.MARKDOWN:
-            from argmap.formats.sources import markdown
+            with LOADING:
+                from argmap.formats.sources import markdown
 
             return markdown.read(content, name)
         case Kind.PLAIN:
-            from argmap.formats.sources import plain
+            with LOADING:
+                from argmap.formats.sources import plain
 
             return plain.plain(plain.decode(content, name, charset), Path(name).stem)
 

@@ -4,6 +4,7 @@ import re
 
 from argmap.errors import Trouble
 from argmap.formats.sources.found import SourceText, label, tidy
+from argmap.loading import LOADING
 
 _PICTURES = re.compile(rb"\\bin\d+ |[0-9a-fA-F\s]{20000,}")
 _FIELD = rb"\{\\%s(?![a-z]) ?((?:[^{}\\]|\\'[0-9a-fA-F]{2}|\\u-?\d+ ?\??|\\[{}\\]){0,600})\}"
@@ -26,13 +27,15 @@ def read(content: bytes, name: str) -> SourceText:
 
 
 def _text(content: bytes, name: str) -> str:
-    from striprtf.striprtf import rtf_to_text
+    with LOADING:
+        from striprtf.striprtf import rtf_to_text
 
     plain = _PICTURES.sub(b"", content).decode("latin-1")
     try:
         text = str(rtf_to_text(plain, errors="replace"))
     except Exception as error:  # the library has no error of its own for a damaged file
         raise Trouble(f"“{name}” is damaged, so it cannot be read.") from error
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # RTF writes an emoji as its two halves
     lines = [line.rstrip() for line in text.split("\n")]
     apart = (
         "\n" if any(not line for line in lines[:-1]) and sum(not line for line in lines) * 4 > len(lines) else "\n\n"

@@ -8,6 +8,7 @@ from typing import Any
 from argmap.errors import Trouble
 from argmap.formats.sources.archive import Archive, xml_tree
 from argmap.formats.sources.found import SourceText, label, tidy
+from argmap.loading import LOADING
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _UNREAD = frozenset(
@@ -57,7 +58,8 @@ def _day(made: object) -> str:
 
 
 def _opened(content: bytes, name: str) -> Any:
-    from docx import Document
+    with LOADING:
+        from docx import Document
 
     try:
         return Document(BytesIO(content))

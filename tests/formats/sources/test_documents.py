@@ -221,8 +221,8 @@ def test_a_line_of_millions_of_characters_is_read(source):
     assert source(text.encode(), "a.txt").text == text
 
 
-def test_control_characters_are_no_part_of_a_text(source):
-    assert source(b"One\0 two\x07.\r\nThree\tfour.\n", "a.txt").text == "One two.\r\nThree\tfour.\n"
+def test_nul_is_no_part_of_a_text_and_other_characters_are(source):
+    assert source(b"One\0 two\x07.\r\nThree\tfour.\n", "a.txt").text == "One two\x07.\r\nThree\tfour.\n"
 
 
 def test_a_text_of_two_bytes_a_letter_is_read_without_a_mark(source):

@@ -1,0 +1,314 @@
+"""What a clause says about its verb: whether it came to be, was denied, or is open, read off its words.
+
+Everything here looks at one clause alone; `assertion` puts clauses together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from argmap.text import lexicon_unsaid as lexicon
+from argmap.text.lexicon import ADVERBS, AUXILIARIES, BE, CALLING, CUES, NAMING, NOUNLIKE, PAST, SAYING
+from argmap.text.phrases import Word
+
+
+class Standing(Enum):
+    """How words stand to the one who is named as their speaker."""
+
+    SAID = auto()
+    DENIED = auto()
+    """Not said, or the contrary was said."""
+    OPEN = auto()
+    """May be said, was to be said, would have been said, is asked about."""
+
+
+SAID, DENIED, OPEN = Standing.SAID, Standing.DENIED, Standing.OPEN
+_DONE = lexicon.PERFORMING | {"confirm", "reveal", "disclose", "report"}
+SHORT = ("n’t", "n't", "’ll", "'ll")
+FAR = 12  # words to look back or ahead for what governs a clause
+_NEAR = 5
+_BOUNDS = frozenset(",;:—–()")
+JOINING = frozenset("and but or yet so because while although though when where after before since until as".split())
+HAVING = frozenset("have has had having ’ve 've".split())
+_ASKING_WORDS = frozenset("why when where how what which who".split())
+INVERTING = frozenset("do does did have has had would could should will can might may were was is are must".split())
+
+
+def is_suspicious(words: Sequence[Word]) -> bool:
+    """Can anything in a sentence be unsaid? Most sentences need no second look."""
+    return not lexicon.TRIGGERS.isdisjoint([word.low for word in words]) or any(
+        word.low.endswith(SHORT) for word in words
+    )
+
+
+def is_contracted(word: Word) -> bool:
+    """Does the word end in a shortened “not”?"""
+    return word.low.endswith(("n’t", "n't"))
+
+
+def is_no_such(words: Sequence[Word], cue: int) -> bool:
+    """Read "said no such thing", "said nothing of the sort" and "said nothing like “…”"."""
+    low = low_at(words, cue + 1)
+    return low in {"no", "nothing"} and low_at(words, cue + 2) in {"such", "of", "like", "resembling"}
+
+
+def negates(word: Word) -> bool:
+    """Does the word deny the verb that it stands before?"""
+    return word.low in lexicon.NEGATORS or is_contracted(word)
+
+
+def both(one: Standing, other: Standing) -> Standing:
+    """Join two conditions of the same clause; two denials in a row are the speech of the people: one."""
+    if one is DENIED or other is DENIED:
+        return DENIED
+    return OPEN if one is OPEN or other is OPEN else SAID
+
+
+def reversed_standing(standing: Standing) -> Standing:
+    """Return what is so where the contrary is not."""
+    return SAID if standing is DENIED else DENIED if standing is SAID else OPEN
+
+
+def low_at(words: Sequence[Word], at: int) -> str:
+    """Return a word in lower case; “” outside the sentence."""
+    return words[at].low if 0 <= at < len(words) else ""
+
+
+def is_bound(word: Word) -> bool:
+    """Does a mark or a quotation stand here, over which no clause is followed?"""
+    return word.hole or word.text in _BOUNDS
+
+
+def is_speaking(word: Word) -> bool:
+    """Is this a verb of which words can be the object?"""
+    return (SAYING.get(word.low) or CALLING.get(word.low)) in lexicon.SPEAKING and not word.capital
+
+
+def is_denied_around(words: Sequence[Word], at: int, far: int = _NEAR) -> bool:
+    """Is there a "no" or "not" close before a word, in its own clause?"""
+    for i in range(at - 1, max(-1, at - 1 - far), -1):
+        if is_bound(words[i]) or words[i].low in {"but", "who", "which", "that", "because", "while", "when"}:
+            return False
+        if negates(words[i]) or words[i].low in {"no", "without", "little"}:
+            return not (words[i].low == "no" and low_at(words, i + 1) in lexicon.NOT_DENYING)
+    return False
+
+
+def word_before(words: Sequence[Word], at: int, among: frozenset[str], far: int = 8) -> int:
+    """Find the nearest of these words before `at` in its clause; -1 where there is none."""
+    for i in range(at, max(-1, at - far), -1):
+        if words[i].hole or words[i].text in ",;:—–":
+            return -1
+        if words[i].low in among:
+            return i
+    return -1
+
+
+def helpers_of(words: Sequence[Word], at: int, first: bool) -> tuple[Standing, int, bool, bool]:
+    """Read a verb's helpers: what they make of it, the index before them, is "be" among them, is it "not only"."""
+    negative = open_ = finite = habit = focus = False
+    left = at - 1
+    while left >= 0:
+        word = words[left]
+        low = word.low
+        if word.capital and (left or left == at - 1) and not low.endswith(SHORT):
+            break  # a name: "May said", "Will Long said"
+        if low in lexicon.FOCUS and left and negates(words[left - 1]):
+            focus = True
+            left -= 2
+            continue
+        if low == "longer" and low_at(words, left - 1) == "no":
+            negative = True
+            left -= 2
+            continue
+        if low in {"time", "point", "way", "circumstances", "stage", "means"} and (
+            low_at(words, left - 1) == "no" and low_at(words, left - 2) in {"at", "in", "under", "by"}
+        ):
+            negative = True
+            left -= 3
+            continue
+        if low == "but" and low_at(words, left - 1) == "all":
+            open_ = True
+            left -= 2
+            continue
+        if low in {"even", "ever", "yet", "once", "so", "really", "exactly", "quite", "actually", "much"}:
+            left -= 1
+            continue
+        if negates(word) and low not in {"nobody", "none", "nothing", "no-one", "neither", "nor"}:
+            if low in {"hardly", "scarcely", "barely"} and low_at(words, left - 1) in {"had", "has"}:
+                left -= 1
+                continue
+            negative = True
+        elif low in lexicon.NEARLY and low_at(words, left + 1) not in {"always", "all", "every"}:
+            open_ = True
+        elif low in lexicon.MODALS:
+            open_ = open_ or not first
+        elif low.endswith(("’ll", "'ll")) and len(low) > 3:
+            return _own(negative, not first, habit, words, at), left - 1, finite, focus
+        elif low in BE:
+            finite = finite or not low.startswith("be")
+        elif not (
+            low in AUXILIARIES
+            or low in ADVERBS
+            or low in HAVING
+            or (low.endswith("ly") and not word.capital and low not in {"only"})
+        ):
+            break
+        habit = habit or low in lexicon.PAST_HABIT
+        left -= 1
+    return _own(negative, open_, habit, words, at), left, finite, focus
+
+
+def _own(negative: bool, open_: bool, habit: bool, words: Sequence[Word], at: int) -> Standing:
+    if negative:
+        return DENIED
+    verb = words[at].low
+    if open_ and (
+        habit or low_at(words, at + 1) in lexicon.PAST_HABIT or verb in _DONE | {"heard", "seen", "caught", "go"}
+    ):
+        return SAID  # "would later say", "would say only", "could be heard shouting"
+    if (
+        open_
+        and low_at(words, at + 1) in {"no", "nothing", "little"}
+        and any(word.low in lexicon.NOTHING_BUT for word in words[at + 2 : at + 4])
+    ):
+        return SAID  # "would say no more than"
+    loose = SAYING.get(verb) is None and CALLING.get(verb, "call") not in NAMING | {"describe", "refer"}
+    return OPEN if open_ and not loose else SAID
+
+
+def said_all_the_more(words: Sequence[Word], at: int) -> bool:
+    """Read "could not have said it better" and "cannot say “…” often enough"."""
+    for i in range(at + 1, min(len(words), at + 9)):
+        if words[i].text in {";", ":"} or words[i].low in JOINING:
+            return False
+        if words[i].low in lexicon.ENOUGH and (words[i - 1].low != "no" and low_at(words, i + 1) != "than"):
+            return any(
+                words[j].low in {"cannot", "could", "can"} or words[j].low.startswith(("can’", "can'", "could"))
+                for j in range(max(0, at - 4), at)
+            )
+    return False
+
+
+def is_nobody(words: Sequence[Word], at: int) -> bool:
+    """Does a subject that begins here stand for nobody?"""
+    low = low_at(words, at)
+    if low not in lexicon.NO_SUBJECT:
+        return False
+    follows = words[at + 1] if at + 1 < len(words) else None
+    if follows is not None and (
+        (low == "no" and (follows.low in lexicon.NOT_DENYING or follows.text == "," or follows.text[0].isdigit()))
+        or (low in {"none", "nothing"} and follows.low in {"other", "less"})
+        or (
+            low == "not"
+            and follows.low not in {"one", "a", "all", "every", "everyone", "everybody", "many", "any", "even"}
+        )
+        or (low in {"hardly", "scarcely"} and follows.low not in {"anyone", "anybody", "any", "a"})
+    ):
+        return False
+    return not (low == "few" and low_at(words, at - 1) in {"a", "quite", "the", "these", "those", "some"})
+
+
+def begins_with_nobody(words: Sequence[Word], start: int) -> bool:
+    """Does a clause begin with a subject that stands for nobody?"""
+    if low_at(words, start) == "very" or low_at(words, start) in ADVERBS - {"not", "never"}:
+        start += 1
+    return is_nobody(words, start)
+
+
+def has_inserted_if(words: Sequence[Word], low: int, high: int) -> bool:
+    """Read "Smith, if he said anything, said"."""
+    for i in range(low + 1, high - 3):
+        if words[i].text == "," and words[i + 1].low == "if" and words[i + 3].low in CUES | AUXILIARIES:
+            return True
+    return False
+
+
+def has_if_before(words: Sequence[Word], before: int) -> bool:
+    """Read "if, as expected, Smith says": an insertion right behind "if"."""
+    if before < 0 or words[before].text != ",":
+        return False
+    for i in range(before - 1, max(-1, before - 7), -1):
+        if words[i].text == ",":
+            return low_at(words, i - 1) in lexicon.SUBORDINATORS
+        if is_bound(words[i]):
+            return False
+    return False
+
+
+def phrase_start(words: Sequence[Word], left: int) -> int:
+    """Return where the noun phrase begins that ends at or goes over words[left]: behind the next mark or verb."""
+    if is_bound(words[left]) or words[left].low in JOINING:
+        return left + 1
+    start = left
+    while start > 0:
+        word = words[start - 1]
+        low = word.low
+        if (
+            is_bound(word)
+            or low in JOINING
+            or low in AUXILIARIES
+            or is_contracted(word)
+            or low in lexicon.SUBORDINATORS
+            or low in {"that", "who", "which", "what", "than", "only"}
+            or low in INVERTING
+            or (low in CUES and low not in NOUNLIKE and not word.capital)
+            or low in lexicon.LETTING
+            or low in lexicon.DENYING
+            or low in lexicon.IMAGINED
+            or low in _ASKING_WORDS
+            or (low in PAST and not word.capital)
+            or start < left - FAR
+        ):
+            break
+        start -= 1
+    return start
+
+
+def inverted(words: Sequence[Word], at: int) -> Standing | None:
+    """Read a helper before its subject: "did Smith say “…”?", "never did Smith say", "had Smith said"."""
+    low = words[at].low
+    if at == 0 or is_bound(words[at - 1]) or words[at - 1].low in {"and", "or", "but", "so"}:
+        if words[-1].text == "?" or is_contracted(words[at]):
+            return OPEN
+        return OPEN if low in {"had", "should", "were"} else None
+    if any(word.low in {"who", "which", "that"} for word in words[max(1, at - 4) : at]):
+        return None  # "the man who would not vote said"
+    for i in range(at - 1, max(-1, at - 7), -1):
+        if words[i].hole or words[i].text in ";:":
+            break
+        if words[i].low in {"only", "sooner"}:
+            return SAID
+        if words[i].low in {"hardly", "scarcely", "barely"} and low == "had":
+            return SAID
+        if negates(words[i]) or words[i].low in {"no", "little"}:
+            return DENIED
+    if words[at - 1].low in _ASKING_WORDS and (low in lexicon.MODALS):
+        return OPEN
+    return None
+
+
+def behind_that(words: Sequence[Word], that: int, at: int) -> Standing:
+    """Return what governs a clause behind "that": "it is false that Smith said", "there is no doubt that"."""
+    odd = claimed = denying = False
+    for i in range(that - 1, max(-1, that - 10), -1):
+        word, low = words[i], words[i].low
+        if word.hole or word.text in ";:,":
+            break
+        if low in lexicon.IMAGINED:
+            return OPEN
+        if low in lexicon.DENYING:
+            odd, denying = not odd, True
+        elif negates(word) or low == "no":
+            odd = not odd
+        claimed = claimed or low in lexicon.TESTIFIED or low in lexicon.WORDINGS
+    if odd and (denying or claimed):
+        return DENIED
+    if claimed and not denying:
+        for i in range(at + 1, min(len(words), at + 2 * FAR)):
+            if words[i].low in lexicon.FALSE and any(w.low in BE for w in words[max(at, i - 3) : i]):
+                return DENIED
+            if words[i].text in ";:":
+                break
+    return SAID

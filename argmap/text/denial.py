@@ -1,0 +1,225 @@
+"""Whether words were said: what somebody denied, refused to say, or may say some day is no quotation of theirs.
+
+The clause that governs a cue decides, read leftwards from it: its helpers ("never said", "would say"), the verb or noun
+it depends on ("refused to say", "stopped short of calling"), its subject ("nobody said"), what makes the clause depend
+("if Smith says", "it is false that Smith said") and whether it is a question. Two denials make a statement: "did not
+hesitate to call". What merely stands near, in a relative clause or before a comma, does not count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from argmap.text import lexicon_unsaid as lexicon
+from argmap.text.assertion import event
+from argmap.text.attribution import Frame
+from argmap.text.clauses import (
+    DENIED,
+    FAR,
+    OPEN,
+    SAID,
+    SHORT,
+    Standing,
+    is_bound,
+    is_no_such,
+    is_nobody,
+    is_speaking,
+    is_suspicious,
+    low_at,
+    negates,
+)
+from argmap.text.lexicon import AUXILIARIES, BE, CALLING, CUES, NOUNLIKE, SAYING
+from argmap.text.passages import Hole, Sentence
+from argmap.text.phrases import Word
+
+_FALSEHOODS = lexicon.MISQUOTED | lexicon.FALSELY | lexicon.FALSE | {"made"}
+_LEADING = lexicon.TRIGGERS | {"that", "who"}  # no cue without one of these before it was left unsaid
+
+
+def standing(sentence: Sentence, frame: Frame) -> Standing:
+    """Return whether the words of one cue were said."""
+    return _of_frame(sentence.words, frame) if is_suspicious(sentence.words) else SAID
+
+
+def indirect_standing(sentence: Sentence, frame: Frame) -> Standing:
+    """Return whether a reported clause was said: "denied that", "will say that"."""
+    if standing(sentence, frame) is not SAID:
+        return OPEN
+    return DENIED if sentence.words[frame.at].low in lexicon.REFUSED_WORDS else SAID
+
+
+def judged(sentence: Sentence, hole: Hole, frame: Frame | None) -> tuple[Frame | None, Standing]:
+    """Return whether words in marks were said, and by which cue, where `frame` is the one that governs them.
+
+    What was not said by one cue may be told by another: "Smith
+    declined to comment, citing “…”", "Smith said the state had not issued “final rules”".
+    """
+    words, at = sentence.words, hole.at
+    if frame is None:
+        return None, SAID if _without_cue(words, at) is SAID else OPEN
+    said = _of_frame(words, frame)
+    if said is not SAID:
+        if at and words[at - 1].text == ":" and frame.at < at and frame.verb not in lexicon.WORDED:
+            return frame, SAID
+        if frame.at < at and any(
+            w.low == "only" and words[i - 1].text == "," for i, w in enumerate(words[:at]) if i > frame.at
+        ):
+            return frame, SAID  # "would not say when, only that “…”"
+        if words[frame.at].low in lexicon.REFUSING and said is DENIED:
+            inner = next((i for i in range(at - 1, frame.at, -1) if is_speaking(words[i])), -1)
+            if inner > 0 and event(words, inner) is SAID:
+                return frame, SAID  # "did not refuse to call it “…”"
+        frame, said = _told_otherwise(sentence, at, frame, said)
+    if said is SAID and frame.at < at:
+        said = DENIED if _turned_down(words, frame, at) else _object(words, frame, at)
+    elif said is SAID:
+        said = _lead(words, frame, at)
+    return frame, said
+
+
+def _told_otherwise(sentence: Sentence, at: int, frame: Frame, own: Standing) -> tuple[Frame, Standing]:
+    """Find the cue that tells words which `frame` leaves unsaid; `frame` itself where there is none."""
+    for other in reversed(sentence.frames):
+        nearer = frame.at < other.at < at and any(w.text == "," for w in sentence.words[frame.at : other.at])
+        outer = (
+            other.at < frame.at
+            and other.saying
+            and other.verb in lexicon.SPEAKING
+            and frame.verb not in lexicon.SPEAKING
+        )
+        if (nearer or outer) and _of_frame(sentence.words, other) is SAID:
+            return frame if nearer else other, SAID
+    return frame, own
+
+
+def _of_frame(words: Sequence[Word], frame: Frame) -> Standing:
+    turned = frame.subject_at if frame.subject_at > frame.at else -1
+    before_cue = [word.low for word in words[: frame.at]]
+    if words[-1].text != "?" and _LEADING.isdisjoint(before_cue) and not any(low.endswith(SHORT) for low in before_cue):
+        return OPEN if turned >= 0 and is_nobody(words, turned) else SAID
+    if words[frame.at].low == "know":
+        return event(words, frame.at - 2)  # "wanted to know"
+    if frame.verb == "accord":
+        return DENIED if low_at(words, frame.at - 1) == "not" else OPEN if is_nobody(words, frame.subject_at) else SAID
+    first = frame.subject.gender in {"1", "w"}
+    before = frame.subject_at if frame.subject_at < frame.at else None
+    if before is not None and any(
+        w.low in AUXILIARIES and w.end <= frame.subject.end for w in words[before : frame.at]
+    ):
+        before = None  # a clause taken for a name: nothing can be told from where it begins
+    if before is None and is_nobody(words, frame.subject_at):
+        return OPEN
+    said = event(words, frame.at, before, first)
+    return OPEN if said is DENIED and is_nobody(words, frame.subject_at) else said
+
+
+def _turned_down(words: Sequence[Word], frame: Frame, at: int) -> bool:
+    """Read "rejected the claim that “…”" and "denied the lane was “…”"; but "rejected it as “…”" was said."""
+    if words[frame.at].low not in lexicon.REFUSED_WORDS:
+        return False
+    between = words[frame.at + 1 : at]
+    if between and between[-1].text in {":", ","}:
+        return False
+    if any(word.hole for word in between) and words[at - 1].low == "as":
+        return False
+    wording = any(word.low in lexicon.WORDINGS for word in between)
+    if between and between[-1].low == "as":
+        return any(word.low == "of" for word in between) and wording
+    return frame.verb == "deny" or wording or any(word.low == "that" for word in between)
+
+
+def _object(words: Sequence[Word], frame: Frame, at: int) -> Standing:
+    """Return what stands between a cue and its words: "called it “x,” not “y”", "said nobody called it “y”"."""
+    if is_no_such(words, frame.at):
+        return DENIED
+    before = low_at(words, at - 1)
+    if before in {"not", "never", "nor", "neither"}:
+        lead = words[at - 2]
+        if (
+            lead.hole
+            or lead.text in ",—–"
+            or lead.low in {"and", "but"}
+            or not frame.saying
+            or before in {"nor", "neither"}
+        ):
+            return DENIED
+    if before in {"a", "an", "the"} and low_at(words, at - 2) == "not" and words[at - 3].text == ",":
+        return DENIED
+    for i in range(at - 1, frame.at, -1):
+        if words[i].hole or words[i].text in ";:":
+            break
+        low = words[i].low
+        led = low not in NOUNLIKE or words[i - 1].low == "to" or words[i - 1].low in AUXILIARIES
+        told = SAYING.get(low) == "tell" and words[i - 1].low in BE
+        if is_speaking(words[i]) and led and not told and i > frame.at + 1:
+            return event(words, i)
+    return DENIED if _misattributed(words, frame.at, at) else SAID
+
+
+def _lead(words: Sequence[Word], frame: Frame, at: int) -> Standing:
+    """Return what stands before words whose cue comes later: "Far from calling it “…,” Smith said"."""
+    if is_no_such(words, frame.at):
+        return DENIED
+    for i in range(at - 1, max(-1, at - FAR), -1):
+        if is_bound(words[i]) or frame.subject_at == i:
+            break
+        if is_speaking(words[i]) and (words[i].low not in NOUNLIKE or low_at(words, i - 1) in {"to", "than"}):
+            return SAID if event(words, i) is SAID else OPEN
+    return SAID
+
+
+def _misattributed(words: Sequence[Word], low: int, at: int) -> bool:
+    """Read "falsely attributed to", "misquoted" and "a fabricated quote" around the words."""
+    if _FALSEHOODS.isdisjoint([word.low for word in words[low if low > 0 else 0 : at + FAR]]):
+        return False
+    for i in range(max(0, low, at - 2 * FAR), min(len(words), at + FAR)):
+        said = words[i].low
+        if i > at and words[i].text == ";":
+            return False
+        if said in lexicon.MISQUOTED:
+            return True
+        ahead = {word.low for word in words[i + 1 : i + 4]}
+        if said == "made" and "up" in ahead and ahead & lexicon.OWNERS | ahead & {"quote", "quotation"}:
+            return True
+        if said in lexicon.FALSELY and ahead & lexicon.ATTRIBUTED:
+            return True
+        if said in lexicon.FALSE and said not in {"denied", "disputed", "rejected", "wrong"}:
+            if ahead & lexicon.OWNERS | ahead & {"quote", "quotation", "quotes", "statement"}:
+                return True
+            if any(w.low in {"quote", "quotation", "words", "statement", "line"} for w in words[max(0, i - 8) : i]):
+                return any(w.low in BE or w.low == "been" for w in words[max(0, i - 3) : i])
+    return False
+
+
+def _without_cue(words: Sequence[Word], at: int) -> Standing:
+    """Return whether marked words that no cue with a speaker governs were said."""
+    if _misattributed(words, 0, at):
+        return DENIED
+    for i in range(at - 1, max(-1, at - 2 * FAR), -1):
+        low = words[i].low
+        if words[i].hole or words[i].text == ";":
+            break
+        colon = words[at - 1].text == ":"
+        if low in lexicon.REFUSED_WORDS and any(w.low in lexicon.WORDINGS for w in words[i + 1 : at]):
+            return DENIED
+        if (low in lexicon.UTTERING or low == "attributed") and (
+            i + 1 == at or any(w.low in lexicon.OWNERS for w in words[i + 1 : at])
+        ):
+            return event(words, i)
+        if low in CUES and not words[i].capital and (low not in NOUNLIKE or negates(words[i - 1])):
+            verb = SAYING.get(low) or CALLING[low]
+            found = event(words, i)
+            if found is SAID and any(word.low in {"if", "whether"} for word in words[i + 1 : at]):
+                return OPEN  # "was asked whether it was “…”"
+            return SAID if colon and verb not in lexicon.WORDED else found
+        if low == "according":
+            return DENIED if is_nobody(words, i + 2) or words[i - 1].low == "not" else SAID
+    for i in range(at + 1, min(len(words), at + FAR)):
+        low = words[i].low
+        if words[i].hole or words[i].text == ";":
+            break
+        if low in lexicon.UTTERING or (low in CUES and low not in NOUNLIKE and not words[i].capital):
+            if is_no_such(words, i) or any(negates(word) for word in words[at + 1 : i]):
+                return DENIED
+            return event(words, i)
+    return SAID

@@ -1,0 +1,252 @@
+"""Writing a file whole or not at all: beside its place first, then under its name, so that nothing is lost on the way.
+
+What is written goes to a hidden file in the same folder, waits until the disk has it, and only then takes the name. A
+disk that fills, a loss of power, or a program that is killed at any moment leaves what was there before.
+"""
+
+import errno
+import hashlib
+import os
+import re
+import secrets
+import stat
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from argmap.errors import Trouble
+
+try:
+    import fcntl
+except ImportError:  # Windows, where nobody can remove a file that is open
+    fcntl = None  # type: ignore[assignment]
+
+_LONGEST_NAME = 100
+"""Bytes of a name that its hidden file repeats; it needs some of its own, and few file systems take more than 255."""
+_AT_ONCE = 1 << 20
+_PRIVATE = 0o600
+_FRESH = 60.0
+"""Seconds within which a hidden file may still be somebody's, where no lock can tell."""
+_TRIES = 20
+_NO_SYNC = {"EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"}
+"""What file systems answer that cannot tell when the disk has something."""
+_REASONS = {
+    "ENOSPC": "the disk is full",
+    "EDQUOT": "there is no room left for your files",
+    "EFBIG": "no file may grow so large here",
+    "EROFS": "the drive is read-only",
+    "EIO": "the disk reported a fault",
+    "ENXIO": "the disk reported a fault",
+    "ENODEV": "the drive is not there any more",
+    "ESTALE": "the drive is not there any more",
+    "ENOTCONN": "the drive is not there any more",
+    "ETIMEDOUT": "the drive did not answer",
+    "EBADF": "it has been closed",
+    "EPIPE": "nobody reads it any more",
+    "EISDIR": "there is a folder of this name",
+    "ELOOP": "it is a link that leads back to itself",
+    "ENAMETOOLONG": "its name or the path to it is too long",
+    "EBUSY": "another program is using it",
+    "ETXTBSY": "another program is using it",
+    "EMFILE": "too many files are open",
+    "ENFILE": "too many files are open",
+    "ENOMEM": "there is not enough memory",
+}
+
+
+def write(path: Path | str, content: bytes) -> None:
+    """Write a file: all of it, or nothing, and then what was there is untouched. Raises Trouble in one sentence.
+
+    A file that is replaced hands on its permissions, and one behind a link is replaced where it lies. What is no file,
+    such as a pipe or `/dev/stdout`, is written to as it is.
+    """
+    path = Path(path)
+    try:
+        before = _before(path)
+        if before is not None and (_is_stream(path) or not stat.S_ISREG(before.st_mode)):
+            _write_to(path, content)
+            return
+        target = Path(os.path.realpath(path)) if path.is_symlink() else path
+        if before is not None:
+            _ask_to_write(target)
+        _remove_leftovers(target)
+        _replace(target, before, content)
+    except (OSError, ValueError) as error:
+        raise Trouble(_sentence(path, error)) from error
+
+
+def why(error: OSError) -> str:
+    """Return in a few words why something could not be written, to stand after “because”."""
+    if isinstance(error, PermissionError):
+        return "there is no permission to"
+    return _REASONS.get(_code(error)) or str(error.strerror or error)
+
+
+def _code(error: OSError) -> str:
+    return errno.errorcode.get(error.errno or 0, "")
+
+
+def _sentence(path: Path, error: OSError | ValueError) -> str:
+    begins = f"“{path.name}” could not be written"
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            target = Path(os.path.realpath(path)) if path.is_symlink() else path
+            return f"{begins}, because there is no folder “{target.parent}”."
+        case PermissionError() if os.name == "nt" and path.exists():
+            return f"{begins}, because it is write-protected or open in another program; close it there and try again."
+        case PermissionError():
+            return f"{begins}, because there is no permission to write in its folder."
+        case OSError():
+            return f"{begins}, because {why(error)}."
+        case _:
+            return f"{begins}, because no file can have this name."
+
+
+def _before(path: Path) -> os.stat_result | None:
+    """Return what is known of the file that is there, or None. Raises OSError where there cannot be one."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    if stat.S_ISDIR(found.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    return found
+
+
+def _ask_to_write(target: Path) -> None:
+    """Raise where a file may not be written to: taking its name away from it may be allowed all the same."""
+    try:
+        os.close(os.open(target, os.O_WRONLY))
+    except PermissionError as error:
+        if os.name == "nt":
+            raise
+        raise Trouble(f"“{target.name}” could not be written, because it is write-protected.") from error
+
+
+def _is_stream(path: Path) -> bool:
+    """Tell whether a path is a name for something that is open already, which may well be a file, as `/dev/stdout`."""
+    folder = os.path.realpath(path.parent)
+    return folder == "/dev" or folder.startswith("/proc/")
+
+
+def _write_to(path: Path, content: bytes) -> None:
+    with path.open("wb", buffering=0) as stream:
+        _write_all(stream.fileno(), content)
+
+
+def _write_all(handle: int, content: bytes) -> None:
+    rest = memoryview(content)
+    while rest:
+        rest = rest[os.write(handle, rest[:_AT_ONCE]) :]
+
+
+def _replace(target: Path, before: os.stat_result | None, content: bytes) -> None:
+    handle, hidden = _hidden(target, 0o666 if before is None else _PRIVATE)
+    try:
+        try:
+            _write_all(handle, content)
+            if before is not None:
+                _hand_on(handle, before, target)
+            _reach_disk(handle)
+            if fcntl is not None:  # still locked, so that nobody takes it for a leftover before it has its name
+                hidden.replace(target)
+        finally:
+            os.close(handle)
+        if fcntl is None:
+            hidden.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            hidden.unlink()
+        raise
+    _reach_disk_with_name(target.parent)
+
+
+def _hidden(target: Path, mode: int) -> tuple[int, Path]:
+    """Return a new file beside the target, open and locked, and its path."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    for _ in range(_TRIES):
+        hidden = target.with_name(f"{_stem(target.name)}{secrets.token_hex(4)}.part")
+        try:
+            handle = os.open(hidden, flags, mode)
+        except FileExistsError:
+            continue
+        if fcntl is None:
+            return handle, hidden
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:  # somebody who tidies up was quicker
+            os.close(handle)
+            continue
+        except OSError:  # there are no locks here, and so nobody removes anything
+            return handle, hidden
+        if os.fstat(handle).st_nlink:
+            return handle, hidden
+        os.close(handle)
+    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+
+
+def _stem(name: str) -> str:
+    """Return how the hidden files of a name begin."""
+    raw = os.fsencode(name)
+    return f".{name}~" if len(raw) <= _LONGEST_NAME else f".{hashlib.sha256(raw).hexdigest()[:24]}~"
+
+
+def _hand_on(handle: int, before: os.stat_result, target: Path) -> None:
+    """Give a new file the owner, the group and the permissions of the one that it replaces, as far as we may."""
+    if os.name == "nt":
+        return
+    made = os.fstat(handle)
+    if (made.st_uid, made.st_gid) != (before.st_uid, before.st_gid):
+        with suppress(OSError):
+            os.fchown(handle, -1, before.st_gid)
+        with suppress(OSError):
+            os.fchown(handle, before.st_uid, -1)
+    with suppress(OSError):
+        os.fchmod(handle, stat.S_IMODE(before.st_mode))
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.setxattr(handle, "system.posix_acl_access", os.getxattr(target, "system.posix_acl_access"))
+
+
+def _reach_disk(handle: int) -> None:
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if _code(error) not in _NO_SYNC:
+            raise
+
+
+def _reach_disk_with_name(folder: Path) -> None:
+    """Have the name hold after a loss of power, too. Whatever fails here, it names a whole file, the old or the new."""
+    if os.name == "nt":
+        return  # there a folder cannot be opened, and need not be
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _remove_leftovers(target: Path) -> None:
+    """Remove what a program left that was killed while it wrote this file; never what one is still writing."""
+    left = re.compile(re.escape(_stem(target.name)) + r"[0-9a-f]{8}\.part")
+    with suppress(OSError), os.scandir(target.parent) as entries:
+        for name in [entry.name for entry in entries if left.fullmatch(entry.name)]:
+            with suppress(OSError):
+                _remove_leftover(target.with_name(name))
+
+
+def _remove_leftover(hidden: Path) -> None:
+    if fcntl is None:
+        import time
+
+        if time.time() - hidden.stat().st_mtime > _FRESH:
+            hidden.unlink()
+        return
+    handle = os.open(hidden, os.O_WRONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)  # raises where its writer lives
+        hidden.unlink()
+    finally:
+        os.close(handle)
