@@ -32,10 +32,12 @@ from argmap.text.phrases import (
     is_group_noun,
     is_paper_noun,
     is_person_noun,
+    named_like_month,
     possessive,
 )
 from argmap.text.subjects import clause_start, new_clause, subject_before
 
+_HOLDING = frozenset("with of has have had shows showed features featured shows quotes quoting heard".split())
 _PUT_UP = frozenset("post publish print issue sign write".split())
 
 
@@ -110,12 +112,16 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
     word = words[index]
     left = index - 1
     passive = infinitive = helped = False
-    while left >= 0 and (
-        words[left].low in AUXILIARIES
-        or words[left].low in ADVERBS
-        or (words[left].low.endswith("ly") and not words[left].capital)
-        or words[left].low in {"not", "to", "n’t", "seldom", "almost", "longer"}
-        or (words[left].low == "no" and words[left + 1].low == "longer")
+    while (
+        left >= 0
+        and not _is_name(words, left, index)
+        and (
+            words[left].low in AUXILIARIES
+            or words[left].low in ADVERBS
+            or (words[left].low.endswith("ly") and not words[left].capital and words[left].low != "family")
+            or words[left].low in {"not", "to", "n’t", "seldom", "almost", "longer"}
+            or (words[left].low == "no" and words[left + 1].low == "longer")
+        )
     ):
         passive = passive or words[left].low in BE
         infinitive = infinitive or words[left].low == "to"
@@ -151,6 +157,9 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
             and words[left].low not in {"by", "in", "after", "before", "without", "as", "for", "of"}
         ):
             return None
+        within = None if infinitive else _within(words, left + 1, text)
+        if within is not None:
+            return Frame(index, *within, word.text, verb, saying, False, to)
         earlier = found[-1] if found else None
         if left >= 0 and words[left].low in {"for", "as"} and earlier is not None and not infinitive:
             blamed, stop, _ = phrase_from(words, earlier.at + 1, text)
@@ -162,6 +171,28 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
         return None if subject is None else Frame(index, subject, at, word.text, verb, saying, False, to)
     subject, at = subject_before(words, left, text, found)
     return None if subject is None else Frame(index, subject, at, cue, verb, saying, False, to)
+
+
+def _within(words: Sequence[Word], verb: int, text: str) -> tuple[Mention, int] | None:
+    """Find who speaks in "with spokesman Smith saying", "a clip that has Smith saying", "footage of Smith saying"."""
+    for at in range(verb - 2, max(-1, verb - 10), -1):
+        word = words[at]
+        if word.hole or word.text in ",;:":
+            return None
+        if word.low in _HOLDING:
+            mention, stop, _ = phrase_from(words[:verb], at + 1, text)
+            if mention is None or stop != verb or mention.pronoun:
+                return None
+            named = mention.kind == "person" or is_person_noun(mention.head)
+            return (mention, at + 1) if named or (word.low == "with" and _sayer(mention)) else None
+    return None
+
+
+def _is_name(words: Sequence[Word], at: int, verb: int) -> bool:
+    """Is a helper or an adverb a name here: "Will Long said", "May said"?"""
+    if not words[at].capital:
+        return False
+    return at > 0 or words[at + 1].capital or (at == verb - 1 and words[at].low in {"will", "may", "now"})
 
 
 def _is_noun(words: Sequence[Word], index: int, left: int, helped: bool) -> bool:
@@ -280,7 +311,7 @@ def _turned(words: Sequence[Word], index: int, left: int, text: str, verb: str, 
     if (
         first.low in {"that", "it", "this", "him", "them", "her", "me", "us", "there"}
         or first.hole
-        or first.low in CALENDAR
+        or (first.low in CALENDAR and not named_like_month(words, index + 1))
     ):
         return None
     mention, stop, role = phrase_from(words, index + 1, text)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
-_ENDS = re.compile(r"[.!?…:][\"”’'»)\]]*\s*$|[\"”’'»)\]]\s*[.,;:]\s*$|[,;]\s*$")
+_ENDS = re.compile(r"[.!?…:][\"”“’‘'»«)\]]*\s*$|[\"”’'»)\]]\s*[.,;:]\s*$|[,;]\s*$")
 _QUOTE_END = re.compile(r"[\"”’'»]\s*$")
 _TEASERS = re.compile(
     r"^\W*(?:latest|related|recent|more|most|other|popular|trending|recommended|top|breaking|featured|similar|further|next|previous|"
@@ -31,7 +31,9 @@ _ASIDE = re.compile(
 )
 
 
-_SIGNED = re.compile(r"[“\"«„][^“”\"«»„]{12,}[.!?][”\"»“]")  # a whole sentence in marks, with who said it behind
+_SIGNED = re.compile(
+    r"[“\"«„][^“”\"«»„]{12,}[.!?][”\"»“]|[“\"«„][^“”\"«»„]{3,}[.!?…][”\"»“]\s*[—–―~-]+\s*[A-Z]"
+)  # a whole sentence in marks, with who said it behind
 # "“I was there,” Smith said", with its full stop lost; headlines are in the present tense
 _TOLD = re.compile(r"[,!?][”\"] (?:[\w’'.-]+ ){0,6}(?:said|told|added|wrote|explained|recalled|replied)\b")
 _LONGEST_LINE = 2000

@@ -112,6 +112,8 @@ def helpers_of(words: Sequence[Word], at: int, first: bool) -> tuple[Standing, i
     while left >= 0:
         word = words[left]
         low = word.low
+        if word.capital and (left or left == at - 1) and not low.endswith(SHORT):
+            break  # a name: "May said", "Will Long said"
         if low in lexicon.FOCUS and left and negates(words[left - 1]):
             focus = True
             left -= 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from argmap.text.attribution import Frame
@@ -44,6 +44,7 @@ class Course:
     medium: Spoken | None = None
     turns: list[tuple[int, str, bool]] = field(default_factory=list)  # paragraph, speaker, was it a question
     found: list[Quotation] = field(default_factory=list)
+    signed: Mapping[int, Mention] = field(default_factory=dict)  # place of an opening mark -> who signs the quotation
 
     def see(self, spoken: Spoken) -> None:
         """Remember somebody as the latest that a pronoun can stand for."""

@@ -240,7 +240,7 @@ PAPER_NOUNS = frozenset(
     banner notice transcript message text survey review blog announcement communique communiqué resolution
     manifesto constitution law bill act indictment verdict motion judgment judgement order guideline guidelines
     rules policy caption headline inscription plaque interview manual entry diary obituary op-ed story stories
-    newsletter circular declaration contract agreement
+    newsletter circular declaration contract agreement disclosure finding data figures footage
     """.split()
 )
 MEDIA_WORDS = frozenset(
@@ -288,7 +288,7 @@ TITLES = frozenset(
     co-founder cofounder manager editor reporter author prime first foreign speaker leader whip mp msp senior
     junior hon undersecretary agent trooper principal dean provost superintendent assistant associate managing
     marshal warden superintendent solicitor district engineer economist professor-emeritus vice-president
-    vice-chair cllr pc st
+    vice-chair cllr pc st sens reps govs profs messrs
     """.split()
 )
 PERSON_TITLES = frozenset(

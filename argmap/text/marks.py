@@ -39,6 +39,7 @@ _ELISIONS = re.compile(
 _RUNS_OUT = re.compile(
     r"[,?!](?=\s+(?:(?:said|says|added|asked|wrote|told|explained)\b|(?:he|she|they|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:said|says|added|wrote|told)\b))"
 )
+_GOES_ON = re.compile(r"[,;:)]? ?(?:[a-z(]|x\b|by\b|\d)")  # ‘6" wide’, ‘6", which’, ‘6" x 4"’
 _NAME_BEFORE = re.compile(r"\b[A-Z][\w-]+ $")
 _LONGEST_SINGLE = 1500
 
@@ -112,11 +113,39 @@ def _single_end(text: str, marks: Sequence[re.Match[str]], index: int, end: int)
             continue
         if before in ",.!?…" or after in ",.;:!?)" or not after:
             return number
+        if before.isdigit():
+            weak = number if weak < 0 else weak  # "6' wide": feet
+            continue
         if before not in "sS":
             return number
         if weak < 0:
             weak = number
     return weak
+
+
+def _measures(text: str, marks: Sequence[re.Match[str]], index: int, start: int, end: int) -> bool:
+    """Does the mark behind a digit stand for inches, in the midst of a quotation that another mark closes?"""
+    mark = marks[index]
+    at = mark.start()
+    if mark.group() not in '"″”＂':
+        return False
+    if mark.group() != "”" and re.search(r"\d['’′]\s?\d*$", text[max(start, at - 6) : at]):
+        return True
+    if re.match(r"[,.!?]?[\"”＂](?!\w)", text[mark.end() : mark.end() + 3]):
+        return True
+    behind = text[mark.end() : mark.end() + 1]
+    if behind and behind in ",.;:!?)" and not _GOES_ON.match(text, mark.end()):
+        return False  # ‘"I said 6", she said’
+    for later in marks[index + 1 :]:
+        near, char = later.start(), later.group()
+        if near - at > _LONGEST_SINGLE or char in "“„«":
+            return False
+        if char not in '"”＂' or text[near - 1].isdigit():
+            continue
+        after = text[later.end()] if later.end() < end else ""
+        # A mark that could as well open the next quotation proves nothing.
+        return not _blank(text[near - 1]) and _closes(char, text[near - 1], after)
+    return False
 
 
 def pair(text: str, start: int, end: int, running_on: bool) -> list[Marked]:
@@ -138,7 +167,7 @@ def pair(text: str, start: int, end: int, running_on: bool) -> list[Marked]:
         if open_at >= 0:
             opener = marks[open_at]
             if mark in _PARTNERS[opener.group()] and mark not in _SINGLE and _closes(mark, before, after):
-                if before.isdigit() and mark in '"″' and re.search(r"\d['’′]\s?\d*$", text[max(start, at - 6) : at]):
+                if before.isdigit() and _measures(text, marks, index, start, end):
                     continue
                 found.append(_marked(text, opener, at, match.end(), start, running_on))
                 open_at = -1

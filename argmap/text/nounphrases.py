@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from argmap.text.gate import BETWEEN, FINITE, seen_small
 from argmap.text.lexicon import (
     ADVERBS,
     AUXILIARIES,
@@ -17,7 +18,17 @@ from argmap.text.lexicon import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from argmap.text.phrases import Mention, Word, bare, is_group_noun, is_person_noun, mention_of, possessive, verbal
+from argmap.text.phrases import (
+    Mention,
+    Word,
+    bare,
+    is_group_noun,
+    is_person_noun,
+    mention_of,
+    named_like_month,
+    possessive,
+    verbal,
+)
 
 _STOPS = frozenset(";:—–()[]")
 RELATIVE = frozenset("who which whose whom where".split())
@@ -38,11 +49,15 @@ def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention |
     while stop < size and stop - start < _PHRASE_LIMIT:
         word = words[stop]
         low = word.low
-        if word.hole or word.text in ",.?!…" or word.text in _STOPS or low in CALENDAR:
+        if word.hole or word.text in ",.?!…" or word.text in _STOPS:
+            break
+        if low in CALENDAR and not (stop == start and named_like_month(words, stop)):
             break
         if stop > start and (
             low in BREAKERS
             or (low in AUXILIARIES and not (word.capital and stop + 1 < size and words[stop + 1].capital))
+            or (low in BETWEEN and words[stop - 1].capital)
+            or (low in FINITE and not word.capital and not is_person_noun(low))
             or (low in {"and", "or"} and not _pair_goes_on(words, stop, start))
         ):
             break
@@ -153,9 +168,9 @@ def first_phrase(words: Sequence[Word], start: int, limit: int, text: str) -> tu
             word.low in PREPOSITIONS
             or (word.low in _FRONTED and at + 1 < limit and words[at + 1].low in PREPOSITIONS)
             or word.low in BREAKERS
-            or word.low.endswith(("ing", "ed"))
+            or (word.low.endswith(("ing", "ed")) and (not word.capital or seen_small(word.low)))
             or word.low in ADVERBS
-            or word.low in CALENDAR
+            or (word.low in CALENDAR and not named_like_month(words, at))
         )
         if word.hole or word.text in ",":
             at += 1

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from argmap.text import gate
 from argmap.text.findings import SpeakerKind
 from argmap.text.lexicon import (
     AUXILIARIES,
     CALENDAR,
+    CUES,
     DETERMINERS,
     FEMALE_NOUNS,
     FEMALE_TITLES,
@@ -31,17 +34,30 @@ HOLE = "\x00"
 """Stands for each character of a quotation in a masked text."""
 
 _WORD = re.compile(
-    r"[A-Za-z][a-z]*(?![\w’'.&/-])"  # most words, before the others are tried
+    r"(?:Which\?|Yahoo!)(?=[ ,][^\W\d_A-Z]|, )"
+    r"|[A-Za-z][a-z]*(?![\w’'.&/-])"  # most words, before the others are tried
     r"|\x00+|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Adm|Det|Rev|Hon|Jr|Sr|St|Inc|Corp|Co|Ltd|No|Mt|Ft)\."
-    r"|(?:[A-Za-z]\.){2,}|[A-Z]\.(?=\s[A-Z])|[@#]?\w+(?:[’'.&/-]\w+)*[’'](?=\s)|[@#]?\w+(?:[’'.&/-]\w+)*|([^\w\s])\1{3,}|[^\w\s]"
+    r"|(?:[A-Za-z]\.){2,}|[A-Z]\.(?=\s(?:[A-Z]|(?:de|van|von|der|den|la|le|du|di|da|del|al|bin|ten|ter)\s))|[@#]?\w+(?:[’'.&/-]\w+)*[’'](?=\s)|[@#]?\w+(?:[’'.&/-]\w+)*|([^\w\s])\1{3,}|[^\w\s]"
 )
-_PARTICLES = frozenset("de da di du van von der den la le al el bin ibn ben ter dos das del della y e".split())
+_PARTICLES = frozenset(
+    """
+    de da di du van von der den la le al el bin ibn ben ter dos das del della y e zu und zum zur ten op het ’t 't ap ab
+    ferch ó nic ní uí mac mc abu abd ul ur af av do los las lo dalla degli des st bint
+    """.split()
+)
+_LEADING = _PARTICLES - frozenset("y e do und op ab ur lo av des st ten den mac nic ul".split())
+_HELPED = re.compile(r"[’'](?:ll|ve|re|d)$")  # "Smith’ll"
+_FOLLOWS = re.compile(r"\s*(?:([a-z’']+)|[,.;)]|$)")
+_AFTER_NAMES = frozenset("MP MPs MSP MEP MLA MBE OBE CBE KBE QC KC PhD MD JP TD RN SJ CPA DPhil FRS".split())
+_MONTHS = frozenset("may june april august jan".split())  # people are called so as well
 _JOINERS = frozenset("of and & for the on in to at".split())
 _INSIDE = _PARTICLES | _JOINERS
 _CALLING_ENDING = re.compile(
     r"(?:ologist|ographer|icist|omist|iatrist|[lrt]ician|swoman|-in-chief|-founder|-owner|-author|-worker|-maker"
     r"|(?:mum|mom|dad|mother|father)-of-\w+|-year-old|-\w+er)$"
 )
+_MARKS_AROUND = frozenset(',;:—–-―()[]•·●*>^~|/§«»“”"‘')
+_SHORTENED = re.compile(r"(?<=[eyiut])[’'](?:s|d|ll|ve|re|m)$")  # "he’d", "they’re"
 _THEMSELVES = frozenset("himself herself itself themselves".split())
 _BODIES = frozenset("group coalition team crowd family couple jury panel".split())  # nouns for people that "it" means
 _WHEN = frozenset("last this next earlier late early every".split())
@@ -164,6 +180,19 @@ def _titled(word: Word) -> bool:
     return low in TITLES or low in PEOPLE_NOUNS or singular(low) in PEOPLE_NOUNS
 
 
+def named_like_month(words: Sequence[Word], at: int) -> bool:
+    """Does the name of a month stand for somebody here: "May said", "April Reed", "said June."?"""
+    word = words[at]
+    if word.low not in _MONTHS or not word.capital:
+        return False
+    if at + 1 >= len(words):
+        return True
+    behind = words[at + 1]
+    if behind.capital:
+        return behind.low not in CALENDAR
+    return behind.hole or behind.text in ",.;" or behind.low in CUES or behind.low in AUXILIARIES
+
+
 def looks_like_person(names: list[Word]) -> bool:
     """Tell whether capitalized words read like a person's name."""
     lows = [bare(w.low).rstrip(".") for w in names]
@@ -178,14 +207,30 @@ def looks_like_person(names: list[Word]) -> bool:
 
 def mention_of(words: list[Word], text: str) -> Mention | None:
     """Read a noun phrase: who is named, in which role. None where it can hardly be somebody who speaks."""
-    while words and (words[-1].text in ",;:—–-" or words[-1].low in {"and", "or", "’", "'"}):
+    mention = _phrase(words, text)
+    if mention is None or mention.pronoun or gate.lets_through(text, mention.start, mention.end):
+        return mention
+    return None
+
+
+def _phrase(words: list[Word], text: str) -> Mention | None:
+    while words and (words[-1].text in ',;:—–-―“”"‘[' or words[-1].low in {"and", "or", "’", "'"}):
         words = words[:-1]
     while words and (
-        words[0].text in ",;:—–-()" or words[0].low in {"and", "but", "both", "even", "only", "yet", "so"}
+        words[0].text in _MARKS_AROUND or words[0].low in {"and", "but", "both", "even", "only", "yet", "so"}
     ):
         words = words[1:]
+    if len(words) > 2 and words[0].text.isupper() and len(words[0].text) > 3 and words[1].text in "-–—―":
+        words = words[2:]  # "LEEDS - The mayor"
     if len(words) > 1 and words[-1].low in _THEMSELVES:
         words = words[:-1]
+    if (
+        len(words) > 1
+        and words[0].capital
+        and gate.opens_with_adverb(text, words[0].start, words[0].low)
+        and not (words[0].text == "Just" and words[1].capital)
+    ):
+        words = words[1:]
     if not words:
         return None
     for word in words:
@@ -193,17 +238,22 @@ def mention_of(words: list[Word], text: str) -> Mention | None:
             return None
     start, end = words[0].start, words[-1].end
     said = text[start:end]
-    if len(words) == 1 and words[0].low in PRONOUNS:
-        gender = PRONOUNS[words[0].low]
+    alone = _SHORTENED.sub("", words[0].low) if len(words) == 1 else ""
+    if alone in PRONOUNS and words[0].text != "WHO":
+        gender = PRONOUNS[alone]
         return Mention(start, end, said, said, "description", None, gender, True, "")
     low0 = words[0].low
-    if (low0 in AUXILIARIES and not words[0].capital) or low0 in CALENDAR or (low0.isdigit() and len(words) == 1):
+    if (
+        (low0 in AUXILIARIES and not words[0].capital)
+        or (low0 in CALENDAR and not named_like_month(words, 0))
+        or (low0.isdigit() and len(words) == 1)
+    ):
         return None
     if bare(low0) in {"there", "here", "what", "this", "that", "such", "nobody", "nothing", "not"} and len(words) == 1:
         return None
     if low0.endswith("ing") and not words[0].capital and len(words) > 1:
         last = bare(words[-1].low)
-        if not (len(words) <= 3 and (is_person_noun(last) or is_group_noun(last))):
+        if not (len(words) <= 3 and (is_person_noun(last) or is_group_noun(last) or is_paper_noun(last))):
             return None  # "teaching unions" speak, "asking the members" does not
     determined = low0 in DETERMINERS
     core = words[1:] if determined else words
@@ -244,7 +294,19 @@ def mention_of(words: list[Word], text: str) -> Mention | None:
         said = text[start : words[-1].end]
     if rest and (rest[0].low in _WHEN or dated == 0):
         words, rest, said = [*words[: len(words) - len(rest)]], [], text[start : head[-1].end]
-    return _named(words, head, rest, said, determined) or _described(words, head, said)
+    return _named(words, head, rest, said, determined, text) or _described(words, head, said)
+
+
+def _inside(head: list[Word], tail: int) -> bool:
+    """Does the little word before head[tail] belong to a name: "van der Berg", "Society for the Protection"?"""
+    little, follows = head[tail - 1], head[tail]
+    if little.low in _PARTICLES:
+        return (follows.capital or follows.low in _PARTICLES) and (tail > 1 or little.low in _LEADING)
+    if tail < 2:
+        return False
+    if follows.capital:
+        return True
+    return follows.low == "the" and little.low != "the" and tail + 1 < len(head) and head[tail + 1].capital
 
 
 def _joined(core: list[Word], index: int) -> bool:
@@ -261,28 +323,38 @@ def _joined(core: list[Word], index: int) -> bool:
         return True
     if len(before) > 1 and not any(bare(w.low) in ORG_WORDS for w in before):
         return False
+    if core[index].low == "of" and any(w.low == "of" for w in core[1:index]) and bare(core[0].low) in ORG_WORDS:
+        return True  # "Board of Trustees of St. Mary's"
     return bare(before[-1].low) in ORG_WORDS or bool(
         before and not _titled(before[-1]) and core[index].low in {"of", "for"}
     )
 
 
-def _named(words: list[Word], head: list[Word], rest: list[Word], said: str, determined: bool) -> Mention | None:
+def _named(
+    words: list[Word], head: list[Word], rest: list[Word], said: str, determined: bool, text: str
+) -> Mention | None:
     """Read a phrase whose head ends in a name; None where it ends in a common noun."""
     tail = len(head)
     while tail and (
         head[tail - 1].capital
         or (head[tail - 1].text[0] in "@#")
-        or (head[tail - 1].low in _INSIDE and tail - 1 > 0 and tail < len(head) and head[tail].capital)
+        or (tail < len(head) and head[tail - 1].low in _INSIDE and _inside(head, tail))
         or head[tail - 1].low in _SUFFIXES
         or (head[tail - 1].text == "." and tail < len(head))
         or (head[tail - 1].text[0].isdigit() and tail - 1 > 0 and head[tail - 2].capital)
     ):
         tail -= 1
-    while tail < len(head) and not head[tail].capital and head[tail].text[0] not in "@#":
+    while (
+        tail < len(head)
+        and not head[tail].capital
+        and head[tail].text[0] not in "@#"
+        and not (head[tail].low in _LEADING and tail + 1 < len(head))
+    ):
         tail += 1
     run = head[tail:]
-    if not run:
+    if not run or not any(word.capital or word.text[0] in "@#" for word in run):
         return None
+    behind_name = run.pop() if len(run) > 1 and run[-1].text in _AFTER_NAMES else None
     if tail == 0 and len(run) == 1 and not determined and words[0] is run[0]:
         low = bare(run[0].low)
         if (
@@ -295,7 +367,12 @@ def _named(words: list[Word], head: list[Word], rest: list[Word], said: str, det
     split = 0
     for index, word in enumerate(run[:-1]):
         if (
-            _titled(word) and not possessive(word) and (index + 1 < len(run)) and run[index + 1].low not in _JOINERS
+            _titled(word)
+            and not possessive(word)
+            and (index + 1 < len(run))
+            and run[index + 1].low not in _JOINERS
+            and run[index + 1].low not in _SUFFIXES
+            and word.low != "st."
         ) or (possessive(word) and looks_like_person(run[index + 1 :]) and len(run) - index - 1 >= 2):
             split = index + 1
     name = run[split:]
@@ -320,7 +397,7 @@ def _named(words: list[Word], head: list[Word], rest: list[Word], said: str, det
         and not any(is_person_noun(bare(w.low)) or w.text[0].isdigit() or possessive(w) for w in head[:tail])
     ):
         person = (person and not determined) or any(is_person_noun(w.low) for w in head[:tail])
-    plain = _join(name)
+    plain = _join(name, text)
     title_words = [bare(w.low).rstrip(".") for w in lead]
     gender = ""
     if person:
@@ -334,11 +411,13 @@ def _named(words: list[Word], head: list[Word], rest: list[Word], said: str, det
         gender = "o" if not any(w.low in {"and"} for w in head) else "p"
         if lead and not split and tail:
             # A lower-case word before: "rival Acme"; the name alone speaks.
-            plain = _join(name)
+            plain = _join(name, text)
     role_text = " ".join(w.text for w in lead if w.low not in DETERMINERS) if person else ""
+    if person and behind_name is not None:
+        role_text = f"{role_text}, {behind_name.text}".strip(" ,")
     role = role_text if role_text.rstrip(".").lower() not in {"mr", "mrs", "ms", "miss", "mx", ""} else None
     if rest and not person and rest[0].low in {"and", "&"}:
-        plain = _join(head[tail:] + rest)
+        plain = _join(head[tail:] + rest, text)
     if any(w.low == "and" for w in words) and not person:
         plain = re.sub(r"^(?:the|a|an)\s+", "", said, flags=re.IGNORECASE)
         gender = "p"
@@ -372,14 +451,17 @@ def _described(words: list[Word], head: list[Word], said: str) -> Mention | None
     return Mention(words[0].start, words[-1].end, said, said, "description", None, gender, False, noun)
 
 
-def _join(name: list[Word]) -> str:
+def _join(name: list[Word], text: str) -> str:
     parts: list[str] = []
     previous_end = -1
     for word in name:
         if parts and word.start > previous_end:
             parts.append(" ")
-        parts.append(word.text)
+        parts.append(_HELPED.sub("", word.text))
         previous_end = word.end
+    follows = _FOLLOWS.match(text, name[-1].end) if possessive(name[-1]) else None
+    if follows is not None and (follows[1] is None or follows[1] in CUES or follows[1] in AUXILIARIES):
+        return "".join(parts).strip(" .,’'")  # "Sainsbury’s said"
     return bare("".join(parts)).strip(" .,") if not name[-1].text.endswith(".") else "".join(parts).strip(" ,")
 
 

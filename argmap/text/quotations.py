@@ -7,6 +7,7 @@ being reported speaks on.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from argmap.text.attribution import Frame
@@ -15,6 +16,7 @@ from argmap.text.clauses import Standing, is_suspicious
 from argmap.text.course import FIRST_AND_SECOND, Course, Spoken, is_medium, remember
 from argmap.text.denial import indirect_standing, judged, standing
 from argmap.text.findings import Kind, Quotation
+from argmap.text.gate import role_of, stands_as_name
 from argmap.text.indirect import can_be_reported, first_person, indirect_span
 from argmap.text.lexicon import (
     LOOSE,
@@ -24,34 +26,50 @@ from argmap.text.lexicon_unsaid import WORDED
 from argmap.text.nounphrases import first_phrase, phrase_from
 from argmap.text.passages import Hole, Sentence
 from argmap.text.phrases import Mention, is_paper_noun, mention_of, speaks
-from argmap.text.speakers import Registry
 from argmap.text.telling import WORDS, governing, quotes, whole_sentence
 
+_REFERENCE = re.compile(r"\A\W{0,4}\^|\b(?:Retrieved|Archived from|Accessed) (?:the )?\w|\bISBN\b|\bdoi:")
 _TURNING = frozenset("reply answer retort counter respond ask".split())  # verbs of people who talk with one another
 _BACK = 3  # paragraphs to look back for who introduces a quotation
 
 
 def quotations_of(
-    text: str,
+    course: Course,
     found: Sequence[Paragraph],
     sentences: Iterable[Sequence[Sentence]],
-    registry: Registry,
     strict: frozenset[int],
+    foreign: frozenset[int],
 ) -> list[Quotation]:
     """Find the quotations of the paragraphs, in order.
 
-    `strict` holds the numbers of paragraphs in comments: there only a cue makes marked words a quotation.
+    `strict` holds the numbers of paragraphs in comments: there only a cue makes marked words a quotation. `foreign`
+    holds those in a language whose cues are not known: there marked words are kept, and nobody is named.
     """
-    course = Course(text, registry)
     recent: dict[int, Sequence[Sentence]] = {}
     for number, group in enumerate(sentences):
         recent[number] = group
         recent.pop(number - _BACK - 1, None)
+        if number in foreign:
+            _keep(course, group, number in strict)
+            continue
         for index, sentence in enumerate(group):
             _read_sentence(course, sentence, group, index, number in strict, recent)
         if number + 1 < len(found):
             _read_block(course, found, number, group, number in strict)
     return course.found
+
+
+def _keep(course: Course, group: Sequence[Sentence], strict: bool) -> None:
+    """Take the marked words of a paragraph whose language is not known, as nobody's."""
+    for hole in (hole for sentence in group for hole in sentence.holes):
+        marked = hole.marked
+        size = len(WORDS.findall(course.text, marked.start, marked.end))
+        told = course.text[marked.end - 1] in ".!?…" or course.text[marked.end : marked.outer_end + 1].count(",") > 0
+        if size > (3 if strict else 1) or (told and not strict):
+            signer = course.signed.get(marked.outer_start)
+            spoken = course.resolve(signer) if signer is not None else None
+            _add(course, marked.start, marked.end, Kind.DIRECT, spoken, None, None)
+    course.last = course.medium = None
 
 
 def _read_sentence(
@@ -87,8 +105,13 @@ def _read_sentence(
         spoken = resolved[sentence.frames.index(frame)] if frame is not None else None
         if not quotes(course.text, sentence, hole, frame, strict):
             continue
-        if frame is None and not strict:
+        signer = course.signed.get(hole.marked.outer_start) if frame is None else None
+        if signer is not None:
+            spoken = course.resolve(signer)
+        elif frame is None and not strict:
             spoken = _implied(course, sentence, hole, group, index, subject, sentences)
+            if spoken is not None and spoken is not course.last and not speaks(spoken.mention):
+                spoken = None
         governed.append((hole, spoken, frame, said is Standing.DENIED))
     for hole, speaker, cue, denied in governed:
         _take(course, sentence, hole, speaker, cue, resolved, denied)
@@ -117,6 +140,8 @@ def _implied(
 ) -> Spoken | None:
     """Find the speaker of a quotation that no cue in its sentence governs."""
     words, at = sentence.words, hole.at
+    if _REFERENCE.search(course.text, group[0].start, min(group[-1].end, group[0].start + 600)):
+        return None  # the titles in a list of works are nobody's words
     if hole.marked.continues and course.last is not None:
         return course.last
     if at and words[at - 1].text == ":" and subject is not None:
@@ -274,7 +299,9 @@ def _take(
         denied,
     )
     if spoken is not None and not denied:
-        course.last = spoken
+        told = frame.to if frame is not None and kind is Kind.MIXED and spoken.mention.kind == "description" else None
+        # "Staff told her it was “banned”. “I was in tears.”": she goes on, not they.
+        course.last = (course.resolve(told) if told is not None and told.pronoun else None) or spoken
         course.last_paragraph = sentence.paragraph
         course.named.append((spoken.name, spoken.mention))
         if kind is Kind.DIRECT and (not course.turns or course.turns[-1][0] != sentence.paragraph):
@@ -310,10 +337,12 @@ def _add(
     denied: bool = False,
 ) -> None:
     text = course.text
+    if spoken is not None and not stands_as_name(spoken.name):
+        spoken = None
     mention = frame.subject if frame is not None else (spoken.mention if spoken else None)
-    role = mention.role if mention is not None else None
+    role = role_of(mention.role) if mention is not None else None
     if role is None and spoken is not None:
-        role = course.registry.roles.get(spoken.name)
+        role = role_of(course.registry.roles.get(spoken.name))
     course.found.append(
         Quotation(
             start,

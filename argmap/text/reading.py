@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from argmap.text.blocks import Paragraph, Sort, paragraphs
+from argmap.text.course import Course
 from argmap.text.findings import Comment, Kind, Quotation, QuotedComment, Reading, SpeakerKind, SpeakerName
 from argmap.text.joining import join_speakers
+from argmap.text.notes import without_notes
 from argmap.text.passages import mask, paired, sentences_of
 from argmap.text.quotations import quotations_of
+from argmap.text.signatures import signatures
 from argmap.text.speakers import speakers_of, survey
 from argmap.text.thread import comments_of
+from argmap.text.tongues import unknown_tongues
 from argmap.text.unseen import without_unseen
 
 __all__ = [
@@ -35,13 +39,18 @@ def read(text: str) -> Reading:
 
 def _read(text: str) -> Reading:
     comments = comments_of(text)
-    found = _regions(text, paragraphs(text), comments)
-    marked = paired(text, found)
-    masked = mask(text, marked)
-    registry = survey(text)
-    sentences = sentences_of(text, found, marked, masked)
+    plain = without_notes(text)
+    found = _regions(plain, paragraphs(plain), comments)
+    marked = paired(plain, found)
+    masked = mask(plain, marked)
+    registry = survey(plain)
+    sentences = sentences_of(plain, found, marked, masked)
+    signed = signatures(plain, found, marked)
     strict = frozenset(_inside(found, comments))
-    quotations = sorted(quotations_of(text, found, sentences, registry, strict), key=lambda q: (q.start, q.end))
+    foreign = unknown_tongues(plain, masked, found)
+    course = Course(plain, registry, signed=signed)
+    quotations = sorted(quotations_of(course, found, sentences, strict, foreign), key=lambda q: (q.start, q.end))
+    quotations = [replace(q, exact=text[q.start : q.end]) for q in quotations]
     used = [q.speaker for q in quotations if q.speaker is not None and not q.denied]
     speakers = speakers_of(registry, used) + _writers(comments)
     return Reading(tuple(quotations), tuple(comments), tuple(speakers))

@@ -17,6 +17,7 @@ from argmap.text.phrases import HOLE
 _AFTER_HOLE = re.compile(rf"{HOLE}[.!?…]?(?:\s+(?=[^\s{HOLE}]|{HOLE})|(?=[A-Z]))")
 _STUCK = re.compile(rf"[a-z]{{2}}[.!?](?={HOLE})")  # scraped pages lose the blank between a sentence and a quotation
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.-?){1,2}$")
+_STOPPED = re.compile(r"(?<![\w.])(?:(?:[A-Z]\.){2,}|[A-Z]\w+[?!])$")
 _PLACES = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "L.A.", "N.Y."})
 # A stop that may end a sentence: before a sign that no word holds (group 1), or before a word (groups 1 and 2).
 _STOP = re.compile(r"[.!?](?=([?!)\"';}\]*:@({\[‘’“”«»]|\s+(\S+)))")
@@ -134,7 +135,7 @@ def _whole(masked: str, piece: int, found: Iterable[tuple[int, int]]) -> Iterato
     for low, high in found:
         if start < 0:
             start = piece + low
-        elif not _initialed(masked, previous):
+        elif not _initialed(masked, previous) and not (masked[piece + low].islower() and _named(masked, previous)):
             yield start, previous
             start = piece + low
         previous = piece + high
@@ -145,6 +146,11 @@ def _whole(masked: str, piece: int, found: Iterable[tuple[int, int]]) -> Iterato
 def _initialed(masked: str, end: int) -> bool:
     match = _INITIALS.search(masked, max(0, end - 9), end)
     return match is not None and match.group() not in _PLACES and match.group() != "I."
+
+
+def _named(masked: str, end: int) -> bool:
+    """Does a name with a stop of its own end here: "F.B.I.", "Which?", "Yahoo!"?"""
+    return _STOPPED.search(masked, max(0, end - 16), end) is not None
 
 
 def _cuts(masked: str, start: int, end: int, finished: frozenset[int]) -> Iterator[int]:

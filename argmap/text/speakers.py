@@ -9,26 +9,41 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from argmap.text.findings import SpeakerKind, SpeakerName
-from argmap.text.lexicon import CALENDAR, MEDIA_WORDS, ORG_WORDS, PEOPLE_NOUNS, TITLES
+from argmap.text.gate import OPENERS, never_named
+from argmap.text.lexicon import CALENDAR, GROUP_NOUNS, MEDIA_WORDS, ORG_WORDS, PEOPLE_NOUNS, TITLES
 from argmap.text.names import NATIONS, gender_of
 from argmap.text.phrases import (
     Mention,
+    Word,
     bare,
     is_group_noun,
     is_paper_noun,
     is_person_noun,
     looks_like_person,
+    named_like_month,
     singular,
+    speaks,
     words_of,
 )
 
+_LITTLE = "of|and|&|for|the|on|de|van|von|bin|ibn|ben|al|el|der|den|da|di|dos|das|du|del|la|le|y|e|ap|und|zu|ter"
 _NAME_RUN = re.compile(
-    r"(?<![\w’'])(?:(?:[A-Z]\.)+\s|[A-Z][\w’'-]+\.?\s)(?:(?:of|and|&|for|the|on|de|van|von|bin|al|der|da|di|la)\s){0,2}(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)"
-    r"(?:\s(?:(?:of|and|&|for|the|on|de|van|von|bin|al|der|da|di|la)\s){0,2}(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)){0,6}"
+    rf"(?<![\w’'])(?:(?:[A-Z]\.)+\s|[A-Z][\w’'-]+\.?\s)(?:(?:{_LITTLE})\s){{0,3}}(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)"
+    rf"(?:\s(?:(?:{_LITTLE})\s){{0,3}}(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)){{0,6}}"
 )
 _INTRODUCED = re.compile(
     r"((?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)(?:\s(?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)){1,8})\s\((?:the\s)?[\"“]?([A-Z][A-Za-z&.]{1,9})[\"”]?\)"
 )
+_PLACES = frozenset(
+    (
+        "new york|los angeles|san francisco|hong kong|south korea|north korea|united states|united kingdom|white house"
+        "|capitol hill|wall street|silicon valley|new jersey|north carolina|south carolina|new mexico|south africa"
+        "|saudi arabia|new zealand|european union|united nations|downing street"
+    ).split("|")
+)
+_BODIES = GROUP_NOUNS | ORG_WORDS | {"caucus", "pacs", "pac"}
+_NAMED_SO = frozenset("sterling channing manning harding fleming browning".split())
+_PARTIES = frozenset("republican democrat democratic conservative labour labor liberal libertarian green rival".split())
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _THE = re.compile(r"^[Tt]he\s+")
 _SKIPPED = frozenset("of for and & the on in to at a an de la".split())
@@ -111,7 +126,12 @@ class Registry:
         elif mention.kind == "person":
             # A middle name or initial more is still the same person.
             parts = stripped.split()
-            for option in self.full.get(parts[-1].lower(), []):
+            options = self.full.get(parts[-1].lower(), [])
+            if gender_of(parts[0]) is None:  # "von der Leyen", "Le Guin"
+                for option in options:
+                    if option.endswith(f" {stripped}"):
+                        return option
+            for option in options:
                 if option.split()[0] == parts[0]:
                     return option
         return stripped
@@ -143,6 +163,27 @@ def _is_alias(said: str) -> bool:
     )
 
 
+def _before_name(parts: Sequence[Word], index: int) -> bool:
+    """Does a name begin behind this word of a run of capitals: a title, an opener, whose it is, how somebody felt?"""
+    word, behind = parts[index], parts[index + 1]
+    low = bare(word.low).rstrip(".")
+    if low in TITLES or singular(low) in PEOPLE_NOUNS or word.text == ".":
+        return True
+    if low in CALENDAR and not named_like_month(parts, index):
+        return True
+    if word.low.endswith(("’s", "'s")) and index + 2 < len(parts):
+        return True
+    if index:
+        return False
+    if low in _OPENERS or low in OPENERS:
+        return True
+    if never_named(low) and len(parts) > 2:
+        return True
+    if low.endswith("ing") and len(low) > 6 and low not in _NAMED_SO:
+        return True
+    return (low in _PARTIES or _felt(word.text)) and gender_of(behind.text) is not None
+
+
 def survey(text: str) -> Registry:
     """Collect the full names and the acronyms of a text, before anybody is said to speak."""
     registry = Registry()
@@ -161,17 +202,8 @@ def survey(text: str) -> Registry:
     for run in runs:
         parts = words_of(run, 0, len(run))
         cut = 0
-        for index, word in enumerate(parts[:-1]):
-            low = bare(word.low).rstrip(".")
-            if (
-                low in TITLES
-                or singular(low) in PEOPLE_NOUNS
-                or low in CALENDAR
-                or word.text == "."
-                or (word.low.endswith(("’s", "'s")) and index + 2 < len(parts))
-                or (index == 0 and low in _OPENERS)
-                or (index == 0 and _felt(word.text) and gender_of(parts[1].text) is not None)
-            ):
+        for index in range(len(parts) - 1):
+            if _before_name(parts, index):
                 cut = index + 1
         name = parts[cut:]
         if len(name) < 2:
@@ -292,6 +324,12 @@ def resolve_description(
     return mention.name
 
 
+def _is_body(name: str) -> bool:
+    """Is this the name of a body, which is never "he" or "she"?"""
+    words = [bare(word).lower() for word in name.split()]
+    return name.lower() in _PLACES or (len(words) > 1 and words[-1] in _BODIES)
+
+
 def resolve_pronoun(
     mention: Mention, near: Sequence[tuple[str, Mention]], registry: Registry
 ) -> tuple[str, Mention] | None:
@@ -301,8 +339,12 @@ def resolve_pronoun(
         near = [
             (name, earlier)
             for name, earlier in near
-            if earlier.kind != "person"
-            or (name.lower() not in NATIONS and (earlier.gender or registry.genders.get(name, want) == want))
+            if (earlier.kind != "person" and not _is_body(name))
+            or (
+                earlier.kind == "person"
+                and name.lower() not in NATIONS
+                and (earlier.gender or registry.genders.get(name, want) == want)
+            )
         ]
     if want == "p":
         for name, earlier in near[:12]:
@@ -325,7 +367,7 @@ def resolve_pronoun(
             return name, earlier
         if want == "o" and (
             earlier.kind == "organization"
-            or (earlier.kind == "description" and earlier.gender == "o")
+            or (earlier.kind == "description" and earlier.gender == "o" and speaks(earlier))
             or (earlier.kind == "person" and " " not in name and not earlier.gender and not earlier.role)
         ):
             return name, earlier

@@ -10,9 +10,11 @@ from argmap.text.lexicon import (
     ADVERBS,
     AUXILIARIES,
     BREAKERS,
+    CALENDAR,
     CUES,
     DETERMINERS,
     NOUNLIKE,
+    PAST,
     PLAIN_CUES,
     PREPOSITIONS,
     PRONOUNS,
@@ -20,6 +22,8 @@ from argmap.text.lexicon import (
 from argmap.text.nounphrases import CLAUSE_STARTS, RELATIVE, first_phrase, phrase_from, with_role, without_article
 from argmap.text.phrases import Mention, Word, is_person_noun, mention_of, possessive, speaks
 
+_NOMINATIVE = frozenset("he she they we i".split())
+_CLAUSES = frozenset("where which when how why because if although though while".split())
 _INSERTED = frozenset("when while though although if as after unlike in on at for with".split())
 
 
@@ -51,9 +55,13 @@ def subject_before(words: Sequence[Word], last: int, text: str, found: Sequence[
         if found and not new_clause(words, found[-1].at, last) and not found[-1].inverted:
             return found[-1].subject, found[-1].subject_at
         return first_phrase(words, clause_start(words, last), last, text)
+    if words[last].low in _NOMINATIVE and last > 0 and words[last - 1].low in _CLAUSES:
+        return mention_of([words[last]], text), last
     if words[last].low in {"who", "which"} and last > 0:
         behind = last - (2 if words[last - 1].text == "," else 1)
         at = _antecedent(words, behind)
+        if words[last].low == "who":
+            at, behind = _person_before(words, at, behind, text)
         named = mention_of(list(words[at : behind + 1]), text) if at >= 0 else None
         if named is not None:
             return named, at
@@ -108,6 +116,8 @@ def subject_before(words: Sequence[Word], last: int, text: str, found: Sequence[
             relative = True
         start -= 1
     start += 1
+    if start > 0 and words[start - 1].low == "nor":
+        return None, 0  # "Neither Stone nor Reed said"
     broken = start > 0 and words[start - 1].low in BREAKERS
     segments = _segments(words, start, last)
     if relative and len(segments) > 1:
@@ -119,6 +129,23 @@ def subject_before(words: Sequence[Word], last: int, text: str, found: Sequence[
     if broken and len(segments) > 1 and not gap and words[start - 1].low not in {"that", "how", "why", "whether"}:
         segments = segments[1:]
     return _choose(words, segments, gap, relative, text)
+
+
+def _person_before(words: Sequence[Word], at: int, behind: int, text: str) -> tuple[int, int]:
+    """Return where the person stands whom "who" means: "a scholar at the Institute who" is not the Institute."""
+    first, last = at, behind
+    for _ in range(3):
+        if first < 2 or words[first - 1].low not in {"at", "of", "from", "for", "with", "in", "on"}:
+            break
+        named = mention_of(list(words[first : last + 1]), text)
+        if named is not None and (named.kind == "person" or is_person_noun(named.head)):
+            return first, last
+        last = first - 2
+        first = _antecedent(words, last)
+        named = mention_of(list(words[first : last + 1]), text) if first >= 0 else None
+        if named is not None and (named.kind == "person" or is_person_noun(named.head)):
+            return first, last
+    return at, behind
 
 
 def _told_by(words: Sequence[Word], last: int, text: str) -> tuple[Mention, int] | None:
@@ -194,7 +221,8 @@ def _choose(
         first = words[low]
         at = low
         while at < high and (
-            words[at].low in {"and", "but", "so", "yet", "then"} or (words[at].low in ADVERBS and at + 1 < high)
+            words[at].low in {"and", "but", "so", "yet", "then"}
+            or (words[at].low in ADVERBS and at + 1 < high and not (words[at].text == "Just" and words[at + 1].capital))
         ):
             at += 1
         if first.low in PREPOSITIONS and high == segments[-1][1] and not gap:
@@ -207,6 +235,9 @@ def _choose(
         if participle and len(segments) > 1 and (not first.capital or not words[low + 1].capital):
             continue
         mention = mention_of(_narrowed(words, at, high), text)
+        if mention is None and high == segments[-1][1] and not gap:
+            at = _last_name(words, at, high)
+            mention = mention_of(list(words[at:high]), text)
         if mention is not None:
             choices.append((mention, at))
     if not choices:
@@ -244,6 +275,18 @@ def _choose(
     return choices[0]
 
 
+def _last_name(words: Sequence[Word], low: int, high: int) -> int:
+    """Find where the name begins that ends a clause: "it was the third time Acorn"; `high` where none does."""
+    if words[high - 1].low in PRONOUNS or (high - 1 > low and words[high - 2].low in {"p.m.", "a.m.", "p.m", "a.m"}):
+        return high - 1
+    at = high
+    while at > low and words[at - 1].capital and not possessive(words[at - 1]):
+        at -= 1
+    before = words[at - 1].low if at > low else ""
+    apart = before.isalpha() and before not in PREPOSITIONS | DETERMINERS and before not in {"and", "or", "nor", "not"}
+    return at if apart and not words[low:at][-1].hole else high
+
+
 def _behind_fronted(words: Sequence[Word], low: int, high: int) -> int:
     """Find where the subject begins in "In an open letter the parents"; `high` where there is none."""
     for i in range(high - 1, low + 1, -1):
@@ -251,7 +294,11 @@ def _behind_fronted(words: Sequence[Word], low: int, high: int) -> int:
             continue
         if words[i].low in PRONOUNS or words[i].low in DETERMINERS:
             return i
-        if words[i].capital and not words[i - 1].capital and words[i - 1].low not in {"and", "of", "&"}:
+        if (
+            words[i].capital
+            and (not words[i - 1].capital or words[i - 1].low in CALENDAR)
+            and words[i - 1].low not in {"and", "of", "&"}
+        ):
             return i
     return high
 
@@ -259,7 +306,9 @@ def _behind_fronted(words: Sequence[Word], low: int, high: int) -> int:
 def _narrowed(words: Sequence[Word], low: int, high: int) -> list[Word]:
     """Return the last noun phrase of words[low:high] where the clause before it has a verb of its own."""
     for i in range(high - 1, low, -1):
-        if words[i].low in {"and", "but"} and any(w.low in AUXILIARIES or w.low in PLAIN_CUES for w in words[low:i]):
+        if words[i].low in {"and", "but"} and any(
+            w.low in AUXILIARIES or w.low in PLAIN_CUES or (w.low in PAST and not w.capital) for w in words[low:i]
+        ):
             return list(words[i + 1 : high])
     for i in range(low + 1, high):
         if words[i].low in RELATIVE:

@@ -41,6 +41,11 @@ def governing(sentence: Sentence, hole: Hole) -> Frame | None:
             between = words[at + 1 : first]
             if all(w.text in {",", "—", "–", "-", ".", "?", "!"} or w.low in {"and", "but"} for w in between):
                 tight_after = ahead
+    ends = hole.marked.outer_end - hole.marked.end > 1  # “…,”: what follows the comma is its cue
+    if tight_after is None and ends and ahead is not None and words[ahead.subject_at - 1].low == "by":
+        between = words[at + 1 : ahead.at]
+        if len(between) < 6 and not any(w.hole or w.text in ",;:" for w in between):
+            tight_after = ahead  # “…,” the crowd was told by Smith
     behind = before[-1] if before else None
     if behind is not None and len(before) > 1:
         behind = _outer(words, before, at)
@@ -63,9 +68,8 @@ def governing(sentence: Sentence, hole: Hole) -> Frame | None:
     if behind is not None:
         if (
             tight_after is not None
-            and words[at - 1].text == ","
-            and not tight_after.inverted
             and not _close(words, behind, at)
+            and ((words[at - 1].text == "," and not tight_after.inverted) or (ends and words[at - 1].text != ":"))
         ):
             return tight_after
         return behind
