@@ -300,7 +300,7 @@ def test_the_reader_keeps_the_name_of_a_speaker_that_is_refused(at_work: Window,
 def test_the_question_of_a_new_map_stays_where_its_file_cannot_be_made(
     window: Window, documents: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise Trouble(FULL)
 
     window.actions_["new"].trigger()
