@@ -74,8 +74,9 @@ class Tree:
         return self._falling({claim}, [])
 
     def standing_by(self, argument: str) -> set[str]:
-        """Return the claims that stand on this map only because of an argument."""
-        return self._falling(set(), [self._arguments[argument]])
+        """Return the claims that stand on this map only because of an argument; none where it does not stand here."""
+        found = self._arguments.get(argument)
+        return self._falling(set(), [found] if found else [])
 
     def _falling(self, claims: set[str], arguments: list[Argument]) -> set[str]:
         """Return these claims and those that no longer stand once these claims and arguments are gone."""

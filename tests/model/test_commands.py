@@ -75,6 +75,17 @@ def test_removing_an_argument_takes_its_branch_along():
     )
 
 
+def test_an_argument_is_removed_where_its_target_also_stands_on_a_map_without_it():
+    document = sketch(CATS)
+    with document.edit("Show elsewhere") as edit:
+        other = commands.add_map(edit, "Which pets are good?")
+        commands.show_on(edit, claim(document, "Cats make good pets"), other)
+    with document.edit("Remove") as edit:
+        commands.remove_argument(edit, argument(document, "Cats purr"))
+    assert not [c for c in document.all(Claim) if c.text in ("Cats purr", "Only some people hear it")]
+    assert tree(document, other).roots == (claim(document, "Cats make good pets"),)
+
+
 def test_removing_a_claim_leaves_what_also_stands_elsewhere():
     document = sketch(
         """
