@@ -339,8 +339,6 @@ def _export(arguments: argparse.Namespace) -> int:
     from argmap.formats import maps
     from argmap.model.records import Map
 
-    if _is_same(arguments.file, arguments.out):
-        raise Trouble(f"“{arguments.out.name}” is the file that is exported, so the export needs another name.")
     with closing(_opened(arguments.file)) as file:
         all_maps = sorted(file.document.all(Map), key=lambda m: m.order)
         if not 1 <= arguments.map <= len(all_maps):
@@ -354,13 +352,6 @@ def _export(arguments: argparse.Namespace) -> int:
             maps.write(file.document, map, arguments.out, arguments.form)
     console.say(f"Wrote {arguments.out}")
     return 0
-
-
-def _is_same(file: Path, other: Path) -> bool:
-    try:
-        return file.samefile(other)
-    except (OSError, ValueError):  # at least one is not there
-        return False
 
 
 def _draw(document: "Document", map: str, out: Path, form: str, theme: str, scale: float) -> None:

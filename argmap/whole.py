@@ -11,6 +11,7 @@ import re
 import secrets
 import stat
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -28,6 +29,11 @@ _PRIVATE = 0o600
 _FRESH = 60.0
 """Seconds within which a hidden file may still be somebody's, where no lock can tell."""
 _TRIES = 20
+_PATIENCE = 10.0
+"""Seconds that a pipe may take to get its reader."""
+_MAP = b"SQLite format 3\0"
+"""What every map begins with."""
+_BESIDE_A_MAP = re.compile(r"(?s)(.+)-(?:wal|shm|journal)|\.(.+)\.lock")
 _NO_SYNC = {"EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"}
 """What file systems answer that cannot tell when the disk has something."""
 _REASONS = {
@@ -58,15 +64,16 @@ def write(path: Path | str, content: bytes) -> None:
     """Write a file: all of it, or nothing, and then what was there is untouched. Raises Trouble in one sentence.
 
     A file that is replaced hands on its permissions, and one behind a link is replaced where it lies. What is no file,
-    such as a pipe or `/dev/stdout`, is written to as it is.
+    such as a pipe or `/dev/stdout`, is written to as it is. A map is never replaced, nor what belongs to one.
     """
     path = Path(path)
     try:
         before = _before(path)
         if before is not None and (_is_stream(path) or not stat.S_ISREG(before.st_mode)):
-            _write_to(path, content)
+            _write_to(path, content, stat.S_ISFIFO(before.st_mode))
             return
         target = Path(os.path.realpath(path)) if path.is_symlink() else path
+        _spare_maps(target)
         if before is not None:
             _ask_to_write(target)
         _remove_leftovers(target)
@@ -129,9 +136,48 @@ def _is_stream(path: Path) -> bool:
     return folder == "/dev" or folder.startswith("/proc/")
 
 
-def _write_to(path: Path, content: bytes) -> None:
-    with path.open("wb", buffering=0) as stream:
-        _write_all(stream.fileno(), content)
+def _spare_maps(target: Path) -> None:
+    """Raise where a map has this name, which holds its history too, or a file that a map has beside it."""
+    if _is_map(target):
+        raise Trouble(f"“{target.name}” is a map, so the export needs another name.")
+    beside = _BESIDE_A_MAP.fullmatch(target.name)
+    if beside and _is_map(target.with_name(beside[1] or beside[2])):
+        raise Trouble(
+            f"“{target.name}” belongs to the map “{beside[1] or beside[2]}”, so the export needs another name."
+        )
+
+
+def _is_map(path: Path) -> bool:
+    with suppress(OSError):
+        if path.is_file():
+            with path.open("rb") as file:
+                return file.read(len(_MAP)) == _MAP
+    return False
+
+
+def _write_to(path: Path, content: bytes, is_pipe: bool) -> None:
+    handle = _open_pipe(path) if is_pipe and os.name != "nt" else os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+    try:
+        _write_all(handle, content)
+    finally:
+        os.close(handle)
+
+
+def _open_pipe(path: Path) -> int:
+    """Return a pipe once somebody reads it: the system would wait for that for ever."""
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            handle = os.open(path, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError as error:
+            if error.errno != errno.ENXIO:
+                raise
+            if time.monotonic() > until:
+                raise Trouble(f"“{path.name}” could not be written, because nobody reads from this pipe.") from error
+            time.sleep(0.02)
+        else:
+            os.set_blocking(handle, True)
+            return handle
 
 
 def _write_all(handle: int, content: bytes) -> None:
@@ -239,8 +285,6 @@ def _remove_leftovers(target: Path) -> None:
 
 def _remove_leftover(hidden: Path) -> None:
     if fcntl is None:
-        import time
-
         if time.time() - hidden.stat().st_mtime > _FRESH:
             hidden.unlink()
         return

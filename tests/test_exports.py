@@ -215,14 +215,16 @@ def test_ctrl_c_is_what_ends_a_command_even_where_tidying_up_fails(sample, tmp_p
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
 
 
-def test_a_map_is_never_exported_onto_its_own_file(sample, tmp_path, capsys):
-    file = tmp_path / "mine.argmap"
+def test_a_map_is_never_exported_onto_a_map(sample, tmp_path, capsys):
+    file, other = tmp_path / "mine.argmap", tmp_path / "other.argmap"
     shutil.copyfile(sample, file)
+    shutil.copyfile(sample, other)
     (tmp_path / "link.json").symlink_to(file)
     before = file.read_bytes()
-    for out in (file, tmp_path / "link.json", tmp_path / "." / "mine.argmap"):
+    for out in (file, other, tmp_path / "link.json", tmp_path / "." / "mine.argmap", tmp_path / "mine.argmap-wal"):
         assert main(["export", str(file), str(out), "--to", "json"]) == 2
-    assert file.read_bytes() == before
+    assert file.read_bytes() == other.read_bytes() == before
+    assert not (tmp_path / "mine.argmap-wal").exists()
     assert "needs another name" in capsys.readouterr().err
     assert main(["check", str(file)]) == 0
 

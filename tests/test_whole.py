@@ -173,6 +173,81 @@ def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
 
 
 @posix
+def test_a_pipe_that_nobody_reads_is_told_and_not_waited_for_for_ever(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.svg")
+    code = (
+        "import sys; from argmap import whole; from argmap.errors import Trouble\n"
+        "whole._PATIENCE = 0.1\n"
+        "try: whole.write(sys.argv[1], b'hello')\n"
+        "except Trouble as told: print(told)"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path / "pipe.svg")]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=30)
+    assert done.stdout == "“pipe.svg” could not be written, because nobody reads from this pipe.\n"
+    assert (tmp_path / "pipe.svg").is_fifo() and len(list(tmp_path.iterdir())) == 1
+
+
+@posix
+def test_a_pipe_may_get_its_reader_later(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.svg"
+    os.mkfifo(pipe)
+    tried, read = threading.Event(), list[bytes]()
+    real = os.open
+
+    def opened(path: os.PathLike[str], *how: int) -> int:
+        try:
+            return real(path, *how)
+        finally:
+            tried.set()
+
+    def wait_and_read() -> None:
+        tried.wait(20)
+        read.append(pipe.read_bytes())
+
+    reader = threading.Thread(target=wait_and_read)
+    reader.start()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "open", opened)
+        whole.write(pipe, NEW)
+    reader.join(20)
+    assert read == [NEW]
+
+
+MAP = b"SQLite format 3\0 and the rest"
+
+
+@pytest.mark.parametrize("name", ["a.argmap", "a.json", "a-wal"])
+def test_a_map_is_never_replaced_whatever_its_name(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(MAP)
+    (tmp_path / "link.svg").symlink_to(name)
+    os.link(tmp_path / name, tmp_path / "hard.svg")
+    for path in (tmp_path / name, tmp_path / "link.svg", tmp_path / "hard.svg"):
+        with pytest.raises(Trouble, match="is a map, so the export needs another name"):
+            whole.write(path, NEW)
+        assert path.read_bytes() == MAP
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+@pytest.mark.parametrize("name", ["a.argmap-wal", "a.argmap-shm", "a.argmap-journal", ".a.argmap.lock"])
+@pytest.mark.parametrize("old", [None, OLD])
+def test_what_a_map_has_beside_it_is_never_written_to(tmp_path: Path, name: str, old: bytes | None) -> None:
+    (tmp_path / "a.argmap").write_bytes(MAP)
+    if old is not None:
+        (tmp_path / name).write_bytes(old)
+    with pytest.raises(Trouble, match=f"“{name}” belongs to the map “a.argmap”, so the export needs another name"):
+        whole.write(tmp_path / name, NEW)
+    assert content(tmp_path / name) == old
+    assert not list(tmp_path.glob("*.part"))
+
+
+@pytest.mark.parametrize("name", ["a.argmap-wal", "before-journal", ".a.lock", "-wal", ".lock", "a.argmap-wal.svg"])
+def test_such_a_name_is_as_good_as_any_where_no_map_is(tmp_path: Path, name: str) -> None:
+    (tmp_path / "before").write_bytes(OLD)
+    whole.write(tmp_path / name, NEW)
+    assert (tmp_path / name).read_bytes() == NEW
+
+
+@posix
 def test_names_of_what_is_open_already_are_written_to(tmp_path: Path) -> None:
     code = "from argmap import whole; whole.write('/dev/stdout', b'hello'); whole.write('/dev/null', b'hello')"
     with (tmp_path / "out").open("wb") as out:  # which makes /dev/stdout a link to a plain file

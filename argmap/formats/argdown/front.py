@@ -82,13 +82,16 @@ def cut(text: str) -> tuple[dict[str, Any], str]:
 
 
 def cited(document: Document, passages: Iterable[str]) -> tuple[dict[str, Any], dict[str, str]]:
-    """Return the front matter's sources, speakers and quotes for these passages, and each passage's key."""
+    """Return the front matter's sources, speakers and quotes for these passages, and each passage's key.
+
+    Keys follow the order in the sources and, of the same place, the order given, so that no id ever shows in them.
+    """
     chosen = [document.get(id, Passage) for id in dict.fromkeys(passages)]
-    sources = sorted({p.source for p in chosen}, key=lambda id: document.get(id, Source).order)
+    sources = sorted(dict.fromkeys(p.source for p in chosen), key=lambda id: document.get(id, Source).order)
     source_keys = {id: f"s{number}" for number, id in enumerate(sources, 1)}
     speakers = dict.fromkeys(p.speaker for p in chosen if p.speaker)
     speaker_keys = {id: f"p{number}" for number, id in enumerate(speakers, 1)}
-    chosen.sort(key=lambda p: (document.get(p.source, Source).order, p.start, p.id))
+    chosen.sort(key=lambda p: (document.get(p.source, Source).order, p.start))
     keys = {p.id: f"q{number}" for number, p in enumerate(chosen, 1)}
     content: dict[str, Any] = {}
     if sources:

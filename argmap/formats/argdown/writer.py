@@ -6,13 +6,14 @@ from typing import Any
 
 from argmap.formats.argdown import front
 from argmap.model.document import Document
-from argmap.model.records import Argument, Claim, Passage, Placement, Stance
+from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker, Stance
 from argmap.model.tree import Tree, tree
 
 _RESERVED = re.compile(r"([\\\[\]<>#{}@*_/])")
 _NOT_IN_TITLES = re.compile(rf"(?:={{3,}}|[\[\]<>{{}}#@:\\\"*_`/\s]|{front.ODD.pattern})+")
 _PLAIN_TAG = re.compile(r"[\w-]+(?: [\w-]+)*")
 _FENCE = re.compile("={3,}")  # wherever it stands, Argdown takes it for front matter
+_POWER = re.compile(r"(?<![\d.])(\d+)e")  # YAML takes a number for a word that has an exponent but no point
 _TITLE = 40  # characters
 
 
@@ -37,8 +38,9 @@ class _Writer:
             for number, id in enumerate((id for id, a in on_map.arguments().items() if self._has_name(a)), 1)
         }
         here = [passage for claim in self._titles for passage in document.get(claim, Claim).passages]
-        loose = [p.id for p in document.all(Passage) if not document.referrers(p.id, Claim)]
-        self.front, self._quotes = front.cited(document, here + loose)
+        loose = [p for p in document.all(Passage) if not document.referrers(p.id, Claim)]
+        loose.sort(key=lambda p: _said_where(document, p))
+        self.front, self._quotes = front.cited(document, here + [p.id for p in loose])
         self._said: set[str] = set()  # claims whose text has been written
         self._argued: set[str] = set()  # claims below which their reasons have been written
         self._later: list[str] = []  # claims and named arguments that get blocks of their own
@@ -124,6 +126,13 @@ class _Writer:
         return data
 
 
+def _said_where(document: Document, passage: Passage) -> tuple[int, int, int, str, str, str]:
+    """Return what a passage that no claim cites is told from the others by, whatever its id."""
+    speaker = document.get(passage.speaker, Speaker).name if passage.speaker else ""
+    order = document.get(passage.source, Source).order
+    return order, passage.start, passage.end, speaker, passage.kind, passage.via
+
+
 def _line(text: str) -> str:
     """Return a claim's text as a line of Argdown can say it; where that is not all of it, the data has the rest."""
     return " ".join(front.ODD.sub(" ", text).split())
@@ -134,6 +143,8 @@ def _inline(data: dict[str, Any]) -> str:
     parts = []
     for key, value in data.items():
         text = json.dumps(value, ensure_ascii=False)
+        if key == "pin":
+            text = _POWER.sub(r"\1.0e", text)
         for mark in "{}[]<>/" if isinstance(value, str) else "{}<>/":  # braces, and what would begin a comment
             text = text.replace(mark, _escaped(mark))
         text = _FENCE.sub(lambda run: _escaped("=") * len(run[0]), text)
