@@ -94,10 +94,10 @@ def _stated(verb: str, words: list[str], plain: list[str]) -> list[str] | None:
         at = 1 if plain[0] in SUBJECTS | {"we", "you", "it"} else _subject(plain, words)
         at = _first(at if at is not None and plain[at] in WORKED else None, _before_participle(plain))
     elif verb in DO:
-        at = None if plain[0] in {"it", "not"} or verb == "did" else _before_verb(plain, words)
-        if at is not None and (
-            plain[at] not in VERBS_AFTER_PRONOUNS - {"be"} or _is_one(plain[:at]) != (verb == "does")
-        ):
+        at = None if plain[0] in {"it", "not"} else _before_verb(plain, words)
+        if at is not None and plain[at] not in VERBS_AFTER_PRONOUNS - {"be"}:
+            return None
+        if at is not None and verb != "did" and _is_one(plain[:at]) != (verb == "does"):
             return None
         at = _first(at, _before_base(plain), _before_last_verb(plain))
         if at is None or (verb == "does" and plain[at - 1] in PLURALS) or plain[at] == "be":
@@ -260,7 +260,9 @@ def _is_plain(subject: list[str]) -> bool:
         0 < len(inner) <= 3
         and not NOT_IN_SUBJECTS & set(inner)
         and not VERBS_AFTER_PRONOUNS & set(inner[1 - begins :])
-        and not any(word.endswith(("ing", "ly")) or re.match(r"\$?\d[^-]*\Z", word) for word in inner)
+        and not any(
+            (word.endswith(("ing", "ly")) and word not in MASS) or re.match(r"\$?\d[^-]*\Z", word) for word in inner
+        )
         and not any(word.endswith("ed") or word in DONE for word in inner[1:])
         and inner[-1] not in IS | DONE | ADVERBS | {"of", "and"}
         and not any(_is_plural(one) and _is_plural(other) for one, other in pairwise(inner))  # "books students choose"
@@ -312,6 +314,8 @@ def _before_noun(plain: list[str]) -> int | None:
         return None
     if plain[:at] in (["this"], ["we"]):
         return at if plain[-1] not in IS | DONE else None
+    if any(word.endswith("ing") for word in plain[:at]):
+        return None  # "smoking a pipe"
     if not _is_plain(plain[:at]) or (plain[0] in DETERMINERS and plain[at] == "the"):
         return None  # "the book the class reads"
     rest = plain[at + 1 :]

@@ -93,7 +93,7 @@ ADVERBS = DEGREES | frozenset(
     truly""".split()
 )
 OBJECTS = frozenset("the a an our my your his her its their these those them us him me it more".split())
-WORKED = DONE | frozenset("changed ended failed gone helped improved lost won worked".split())
+WORKED = DONE | frozenset("become brought changed ended failed gone helped improved lost won worked".split())
 NOT_BEFORE_BE = NEVER_NOUNS | frozenset(
     """ask believe call dare demand expect feel hear hope insist let like make need say see stop that to want watch
     wish help being been is are was were has had does did""".split()
