@@ -37,7 +37,7 @@ _DRESSING = (
     "top fan|top contributor|top commenter|top comment|top comments|author|post author|topic author|the author|verified|verified account|verified user|official|admin|administrator|moderator|mod|"
     "op|staff|editor|group expert|rising star|new member|member|guest|subscriber|pro|premium|premium member|founding member|regular|leader|contributor|community manager|featured|featured comment|pinned|pinned comment|"
     "highlighted comment|guardian pick|nyt pick|nyt picks|times pick|editors’ pick|editors' picks|reader pick|reader picks|author badge|badge|badges|trophy|highlighted|selected comment|liked by creator|"
-    "pinned by|original poster|thread starter|topic starter|owner|creator|top 1% commenter|top 1% poster|top 5% commenter|senior member|junior member|full member|active member|registered|offline|online|new|"
+    "pinned by|original poster|thread starter|topic starter|owner|creator|top 1% commenter|top 1% poster|top 5% commenter|senior member|junior member|full member|active member|registered|registered user|offline|online|new|"
     "read more|see more|show more|show less|see less|read less|more|less|show full comment|expand full comment|continue reading|continue this thread|view more comments|view more|load more|load more comments|load more replies|"
     "show more replies|show replies|hide replies|view replies|view all replies|see replies|show all replies|more replies|view previous replies|view previous comments|show this thread|open thread|"
     "see translation|translate comment|translate to english|view original|see original|rate this translation|show original|übersetzung anzeigen|voir la traduction|ver traducción|mehr anzeigen|mehr|"
@@ -48,6 +48,7 @@ _DRESSING = (
     "deleted comment|share options|comment options|comment actions|user options|archived|locked|stickied|children|child|copied|copied to clipboard|posted|on|at|by|from|of|and|in|to|up|down|ago|"
     "1st|2nd|3rd|3rd+|degree connection|out of network|he/him|she/her|they/them|he/they|she/they|dead|flagged|solved|accepted answer|accepted|answer|answers|best answer"
 )
+_ACTS = frozenset(_ACTING.split("|"))
 # These are furniture only beside other furniture: alone they are words of a sentence, a whole comment, or a name.
 _SOLE = frozenset(
     "on at by from of and in to up down new old best top more less pro message next root says said wrote writes funny useful send love "
@@ -63,7 +64,7 @@ _PATTERNS = re.compile(
     r"|replied to (?:you|this)|liked by \S.{0,60}|pinned by \S.{0,60}|(?:report|flag|share|hide|reply to|permalink to|link to|like|reply to comment by|report comment by) (?:this )?(?:comment|post|reply|answer|thread|user|message|(?:comment|post) (?:by|from) \S.{0,60})s?"
     r"|\d+(?:st|nd|rd|th)? (?:degree|of|out of) (?:connection|\d+)|page \d+(?: of \d+)?|(?:be the )?first to (?:like|reply)(?: this)?|(?:add|write) a (?:public )?(?:reply|comment|response)\W{0,3}"
     r"|\[?[–—+-]\]?|\(?\d+ (?:children|child|repl(?:y|ies))\)?|last edited by \S.{0,60}|in \d+ (?:rep|karma)|#\d{1,6}|gif|sticker|(?:all|alle) \d+ comments|\d+ people (?:like|found) this(?: helpful)?"
-    r"|\S.{0,60} and \d+ others?|top \d+% (?:commenter|poster)|.{1,40} (?:joined|member since) .{1,30}|posts: \d+|location: .{1,40}|joined: .{1,30}|likes? received: \d+|reactions: .{1,80}",
+    r"|\S.{0,60} and \d+ others?|top \d+% (?:commenter|poster)|.{1,40} (?:joined|member since) .{1,30}|posts: [\d,.]+|location: .{1,40}|join(?:ed| date): .{1,30}|[♥❤]\W*(?:by|from) \S.{0,60}|likes? received: \d+|reactions: .{1,80}",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"[-+−–]?\d[\d,.  ]*(?:[km]\b|tsd\.?|mio\.?)?", re.IGNORECASE)
@@ -99,7 +100,7 @@ _GLUED = {
     for group, words in (("answer", _ANSWERING), ("act", _ACTING))
 }
 _NAMED_SO = re.compile(
-    r"(?:op|guest|visitor|member|user)(?:[\W_]+\d+)?(?![^\W\d_])", re.IGNORECASE
+    r"(?:by )?(?:op|guest|visitor|member|user)(?:[\W_]+\d+)?(?![^\W\d_])", re.IGNORECASE
 )  # writers called so, before a time
 _CAPITALS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _JOINED = re.compile(r"(?<=[a-z])(?=\d)|(?<=\d[a-z])(?=[A-Z\d])")  # "LikeReply2d", "2w12 likesReply"
@@ -143,6 +144,12 @@ def sort_of(line: str) -> Sort:
     if is_answering(rest) or _acting(rest):
         return Sort.BUTTONS
     return Sort.TIME if timed else Sort.DRESS
+
+
+def is_bare_button(line: str) -> bool:
+    """Is a line a word that is a button beside buttons, and can be no name ("Hide", "Send")?"""
+    low = line.lower()
+    return low in _SOLE and low in _ACTS
 
 
 def is_answering(line: str) -> bool:

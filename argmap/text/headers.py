@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from argmap.text.blocks import lines_of
 from argmap.text.furniture import Sort, is_count, is_furniture, sort_of
+from argmap.text.recurring import settle
 from argmap.text.times import times_in, without_times
 from argmap.text.writers import (
     Writer,
@@ -37,7 +38,7 @@ _POSTED = re.compile(
     re.IGNORECASE,
 )
 _POSTED_BY = re.compile(
-    r"^(?:re: [^\n]{0,80} )?(?:(?:posted|comment(?:ed)?|written|submitted|reply|answer(?:ed)?|asked) ?(?:by|from)?|by):? (?P<author>[^\n]{1,81}?)[,.:]?(?: ?(?:on|at|[-—–|·•,]))?$",
+    r"^(?:re: [^\n]{0,80} )?(?:(?:posted|comment(?:ed)?|written|submitted|reply|answer(?:ed)?|asked) ?(?:by|from)?|by):? (?P<author>[^\n]{1,81}?)(?:[,:]|(?<=[^\W\d_]{4})\.)?(?: ?(?:on|at|[-—–|·•»›,]))?$",
     re.IGNORECASE,
 )
 _POSTED_ON = re.compile(r"^(?:posted|submitted|commented|answered|asked|replied)(?: on| at)?$", re.IGNORECASE)
@@ -48,7 +49,7 @@ _FIELD = re.compile(
 )
 _WRITERS = ("from", "author", "user", "name")
 _MAILED = re.compile(r"\s*(?:<[^>\n]*>|\([^)\n]*@[^)\n]*\)|\[mailto:[^\]\n]*\])\s*$")
-_SEPARATED = re.compile(r"(?:\s*[·•|—–]|\s-)\s*(?:\(?edited\)?\s*)?$")
+_SEPARATED = re.compile(r"(?:\s*[·•|—–»›]|\s-)\s*(?:\(?edited\)?\s*)?$")
 _SCORED = re.compile(
     r"(?:[\s·•|—–]+|(?<=\]))(?P<score>[-+−]?\d[\d,.]*k?) ?(?:points?|pts|likes?|votes?|upvotes?|up|recommends?|karma)[\s·•|—–,]*$",
     re.IGNORECASE,
@@ -64,12 +65,14 @@ _VERB = re.compile(
 _JOINT = re.compile(r"[\s,]*(?:\b(?:on|at)|\(|@)?\s*$", re.IGNORECASE)
 _TAIL = re.compile(r"\s*[|\[(][^\n]{0,40}")
 _FOLDED = re.compile(r"^\[[–—+-]\]\s*(?P<name>\[deleted\]|[^\s\[\]]+)")
+_ANSWERS = r"(?:replying to|in reply to|in response to|replied to|answering|antwort (?:an|auf)|en réponse à|en respuesta a|em resposta a|in risposta a)"
+_ANSWERING = re.compile(rf"^\W*{_ANSWERS}$", re.IGNORECASE)
 _ANSWERED = re.compile(
-    r"^\W*(?:replying to|in reply to|in response to|replied to|answering|antwort (?:an|auf)|en réponse à|en respuesta a|em resposta a|in risposta a)\s+(?P<name>@?[^\n]{1,80})$",
+    rf"^\W*{_ANSWERS}\s+(?P<name>@?[^\n]{{1,80}})$",
     re.IGNORECASE,
 )
 _ROLES = frozenset("regular guest owner creator member leader basic new staff op".split())
-_HANDLE = re.compile(r"@[\w.]{1,40}")
+_HANDLE = re.compile(r"@[\w.@-]{1,80}")
 _FIELDS = tuple(f"{name}:" for name in (*_WRITERS, "subject", "title", "date", "sent", "to", "cc"))
 _NUMBERED = re.compile(r"^#\d+[:.]?\s+")
 _YEAR = re.compile(r"\d{4}|\d[/.]\d\d$|['’]\d\d")
@@ -101,6 +104,7 @@ class Page:
         self.sorts = [
             Sort.WORDS if b - a > _LONGEST_HEADER or text[a] == ">" else sort_of(text[a:b]) for a, b, _, _ in self.lines
         ]
+        settle(self.line, [gap for _, _, gap, _ in self.lines], self.sorts)
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -140,6 +144,20 @@ def answered_in(line: str) -> str | None:
     return writer.name if writer is not None else None
 
 
+def answered_at(page: Page, at: int) -> tuple[str, int] | None:
+    """Return whom the lines from one on name as answered, and how many they are ("Replying to" may stand alone)."""
+    line = page.line(at) if page.short(at) else ""
+    told = answered_in(line)
+    if told is not None:
+        return told, 1
+    if _ANSWERING.match(line) is None:
+        return None
+    lines = 1
+    while at + lines < len(page) and (_HANDLE.fullmatch(page.line(at + lines)) or page.line(at + lines) in {"and", ","}):
+        lines += 1
+    return (page.line(at + 1).removeprefix("@"), lines) if lines > 1 else None
+
+
 def candidates(page: Page) -> list[Header]:
     """Return every line, or two, that may head a comment, in order."""
     found: list[Header] = []
@@ -164,9 +182,13 @@ def _repeated(page: Page, header: Header) -> Header:
     """Add the lines below that say once more who wrote, from where, and when."""
     after = header.line + header.lines
     again = next((n for n in range(after, min(after + 3, len(page))) if page.line(n) == header.author), -1)
-    if again < 0 or header.layout == "stacked":
+    if again < 0 or header.layout == "stacked" or header.author[:1] == "[":  # "[deleted]" is also what it says
         return header
-    time = next((n for n in range(again, min(again + 4, len(page))) if page.sorts[n] is Sort.TIME), again)
+    time = again
+    while time < min(again + 4, len(page) - 1) and page.sorts[time] not in {Sort.TIME, Sort.BUTTONS}:
+        time += 1
+    if page.sorts[time] is not Sort.TIME:
+        time = again
     return replace(header, lines=time + 1 - header.line)
 
 
@@ -183,7 +205,7 @@ def _in_one_line(page: Page, at: int) -> Header | None:
             return header
     times = times_in(line)
     if not times:
-        return None
+        return Header(at, 1, "", "points") if _FOLDED.match(line) is not None else None  # a comment folded away
     if _POSTED.match(line):
         header = _posted(line, at, times)
         if header is not None:
@@ -231,7 +253,7 @@ def _timed(line: str, at: int, times: Sequence[tuple[int, int, bool]]) -> Header
         before, after = line[:start], line[end:]
         rest = without_times(after).strip(" .:*)(,")
         answers = answered_in(rest) or ""
-        if not before.strip() or not (
+        if before.rstrip().endswith(":") or not before.strip() or not (
             not re.search(r"\w", rest) or answers or is_furniture(rest) or _TAIL.fullmatch(after)
         ):
             continue

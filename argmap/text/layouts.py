@@ -117,9 +117,25 @@ def _evident(page: Page, chosen: list[Header], starts: Sequence[int], sure: bool
         return chosen if len(named) > 2 or answered >= len(named) - 1 else []
     if len(named) < 3 or not _bodied(chosen):
         return []
+    if sum(1 for header in named if _is_byline(page, header)) * 5 > len(named) * 4:
+        return []
     if spaced * 2 > len(named):
         return chosen if again and relative * 2 > len(named) else []
     return chosen if again or max(relative, timed, scored, dressed) * 2 > len(named) else []
+
+
+def _is_byline(page: Page, header: Header) -> bool:
+    """Does a name with a date stand right under a title of one line?"""
+    above = header.line - 1
+    return (
+        header.layout in {"dotted", "dated"}
+        and above >= 0
+        and not page.gap(header.line)
+        and page.sorts[above] is Sort.WORDS
+        and (page.gap(above) > 0 or above == 0)
+        and not is_relative(header.posted or "")
+        and not is_like_a_whole_name(page.line(above))
+    )
 
 
 def _answered(page: Page, named: Sequence[Header]) -> int:
@@ -149,7 +165,7 @@ def _headlined(page: Page, chosen: list[Header]) -> list[Header]:
     """
     stacked = [header for header in chosen if header.layout == "stacked"]
     if len(stacked) > 1 and sum(1 for header in stacked if header.headline >= 0) * 2 > len(stacked):
-        return [header if header.headline < 0 else _renamed(header, header.headline) for header in chosen]
+        return [_renamed(header, _named_at(page, header)) for header in chosen]
     names: set[str] = set()
     result: list[Header] = []
     for header in chosen:
@@ -162,7 +178,18 @@ def _headlined(page: Page, chosen: list[Header]) -> list[Header]:
     return result
 
 
+def _named_at(page: Page, header: Header) -> int:
+    """Return the line that names the writer in a thread with headlines under the names."""
+    above = header.line - 1
+    apart = header.headline < 0 and above >= 0 and page.gap(above) > 0 and not page.gap(header.line)
+    if header.layout != "stacked" or (header.headline < 0 and not (apart and is_like_a_name(page.line(above)))):
+        return header.line
+    return above if apart else header.headline
+
+
 def _renamed(header: Header, line: int) -> Header:
+    if line == header.line:
+        return header
     return replace(header, line=line, lines=header.lines + header.line - line, layout="named above")
 
 

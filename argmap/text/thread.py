@@ -12,9 +12,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from argmap.text import recurring
 from argmap.text.findings import Comment
 from argmap.text.furniture import Sort, is_answering, is_count
-from argmap.text.headers import Header, Page, answered_in, number_of
+from argmap.text.headers import Header, Page, answered_at, number_of
 from argmap.text.layouts import LOOSE, headers_of, is_start
 from argmap.text.replies import Post, linked
 from argmap.text.times import times_in
@@ -31,6 +32,9 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"^(?:subject|title|re)\s*:\s*(?=\S|$)", re.IGNORECASE)
+_REPLY_TO = re.compile(
+    r"(?:reply to|répondre à|antworte(?:n auf)?|auf|responder a|rispondi a|beantwoorden) @?\S[^\n]{0,80}$", re.IGNORECASE
+)
 _MOST_ABOVE = 6
 
 
@@ -40,7 +44,7 @@ def comments_of(text: str) -> list[Comment]:
     headers = headers_of(page)
     if not any(header.author for header in headers):
         return []
-    headers = _addressed(headers)
+    headers = _framed(page, _addressed(headers))
     titled = len(headers) < 20_000 and any(
         header.line + header.lines < len(page) and page.line(header.line + header.lines)[:3].lower() == "re:"
         for header in headers
@@ -73,6 +77,42 @@ def _addressed(headers: Sequence[Header]) -> list[Header]:
     return result
 
 
+def _framed(page: Page, headers: Sequence[Header]) -> list[Header]:
+    """Give each header what the site writes above and below it, and take what ends most comments for buttons."""
+    result: list[Header] = []
+    known = {header.author for header in headers if header.author}
+    free = 0
+    for header in headers:
+        first = header.line
+        over = _profile_over(page, header, free)
+        if first - 2 >= free and page.line(first - 2)[:1] == "@" and page.line(first - 2)[1:] in known:
+            over = min(over, first - 2)  # whom they answer, and the first words of that
+            header = replace(header, answers=page.line(first - 2)[1:])
+        if over < first:
+            header = replace(header, line=over, lines=header.lines + first - over)
+        result.append(header)
+        free = header.line + header.lines
+    spans = [(a.line + a.lines, b.line) for a, b in zip(result, [*result[1:], None], strict=True) if b is not None]
+    last = result[-1].line + result[-1].lines
+    spans.append((last, _end(page, result[-1])))
+    for at in recurring.feet(page.line, spans):
+        page.sorts[at] = Sort.BUTTONS
+    more = recurring.heads(page.line, spans, page.sorts)
+    return [
+        replace(header, lines=header.lines + added) if header.author else header
+        for header, added in zip(result, more, strict=True)
+    ]
+
+
+def _profile_over(page: Page, header: Header, free: int) -> int:
+    """Return the line above a header at which what the site says of its writer begins, with the writer's name."""
+    if header.layout in {"posted-by", "posted-on", "dated", "dotted", "ago"}:
+        for at in range(header.line - 1, max(free, header.line - 10) - 1, -1):
+            if page.short(at) and page.line(at).removeprefix("@") == header.author:
+                return at
+    return header.line
+
+
 def _end_in_counts(page: Page, headers: Sequence[Header]) -> bool:
     """Do most comments end in bare numbers, as where the signs beside them are pictures?"""
     ends = [header.line - 1 for header in headers[1:]]
@@ -103,14 +143,15 @@ def _post(page: Page, header: Header, following: Header | None, stop: int, title
     at = first
     while at < limit and at < first + _MOST_ABOVE:
         line = page.line(at) if page.short(at) else ""
-        points = _SCORE_LINE.match(line) if score is None else None
-        told = answered_in(line) if not answers else None
+        points = _SCORE_LINE.match(line) if score is None and not _is_all(page, at, limit) else None
+        told = answered_at(page, at) if not answers else None
         if page.sorts[at] is Sort.TIME:
             posted = posted or next((line[a:b] for a, b, _ in times_in(line)), None)
         elif points is not None:
             score = number_of(points.group("score") or points.group("score2") or points.group("score3"))
         elif told is not None:
-            answers = told
+            answers, more = told
+            at += more - 1
         elif title is None and (
             line[:3].lower() == "re:" or _TITLE.match(line) or (titled and _is_title(page, at, limit))
         ):
@@ -166,9 +207,23 @@ def _body(page: Page, first: int, limit: int, header: Header, counted: bool) -> 
         high -= numbers
     while high > first and page.sorts[high - 1] is not Sort.WORDS and not is_count(page.line(high - 1)):
         high -= 1
-    while high > first and page.lines[high - 1][1] - page.lines[high - 1][0] < 80 and is_start(page.line(high - 1)):
+    if high > first and page.line(high - 1).endswith(header.author) and _REPLY_TO.match(page.line(high - 1)):
+        high -= 1
+    while high > first and page.short(high - 1) and _announces(page.line(high - 1)):
         high -= 1
     return first, high
+
+
+def _announces(line: str) -> bool:
+    """Does a line below a comment announce others, and is no sentence of it?"""
+    return len(line) < 80 and is_start(line) and line[-1] not in ".!?…"
+
+
+def _is_all(page: Page, at: int, limit: int) -> bool:
+    """Are numbers all that a comment says from a line on? The first of them is its words, then."""
+    return is_count(page.line(at)) and not any(
+        page.sorts[n] is Sort.WORDS and not is_count(page.line(n)) for n in range(at, min(limit, at + 40))
+    )
 
 
 def _part(line: str, layout: str) -> str:

@@ -56,13 +56,14 @@ _FULL = (
     r"|for \d+ \w{1,12} (?:siden|sedan)|för \d+ \w{1,12} sedan"
     r"|\d+ ?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年)前|\d+ ?(?:초|분|시간|일|주|개월|년) 전"
     rf"|(?:{_CLOCK}),? ?(?:[·•–—-] ?|on )?(?:{_WEEKDAY},? )?{_DAY}{_YEAR}?"
-    rf"|(?:{_WEEKDAY},? )?{_DAY}{_YEAR}{_AT}?|(?:{_WEEKDAY},? )?{_DAY},?{_AT}"
+    rf"|(?:{_CLOCK}),? (?:{_either(_DAY_WORDS)})|{_DAY}, \d{{4}}{_DAY}{_AT}"  # the second: a title run into what is shown
+    rf"|(?:l[ea] |el |il )?(?:{_WEEKDAY},? )?{_DAY}{_YEAR}{_AT}?|(?:l[ea] |el |il )?(?:{_WEEKDAY},? )?{_DAY},?{_AT}"
     rf"|\b\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d){_AT}?z?|\b\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:\d{{4}}|\d\d)(?!\d){_AT}?"
     rf"|\d{{4}}年\d{{1,2}}月\d{{1,2}}日(?: ?{_CLOCK})?|(?:{_either(_DAY_WORDS)})(?!\w),?{_AT}|{_WEEKDAY},?{_AT}"
 )
 _SHORT = (
     rf"(?:{_WEEKDAY},? )?{_DAY}|(?:{_either(_DAY_WORDS)})(?!\w)|\d+ ?(?:{_either(_UNITS_SHORT)})\b\.?|{_COUNT} {_LONG}\b"
-    rf"|{_MONTH} (?:19|20)\d\d\b|{_WEEKDAY}|\d+ (?:Std|Tage?|Wo|Mon|godz|jours?|días?|dias?|giorni|ore|horas?|heures?|dagen|uur)\b\.?"
+    rf"|{_MONTH} (?:(?:19|20)\d\d|['’]\d\d)\b|{_WEEKDAY}|\d+ (?:Std|Tage?|Wo|Mon|godz|jours?|días?|dias?|giorni|ore|horas?|heures?|dagen|uur)\b\.?"
 )
 _TIME = re.compile(rf"(?<![\w/])(?:(?P<full>{_FULL})|{_SHORT})(?!\w)".replace("Uhr", "uhr").replace("Std", "std"))
 _WORD = re.compile(r"[^\W\d_]+")

@@ -67,6 +67,9 @@ def _is_article(kept: list[Found], tree: Element) -> bool:
     return kept[0].author in titles or len(kept[0].text) * 2 > size
 
 
+_SAYS = re.compile(r"\W*(?:says|said|wrote|writes|commented|replied|schreibt|sagt|a écrit|dit|dice|dijo)\s*:?", re.IGNORECASE)
+
+
 def _told(found: list[Found]) -> list[Found]:
     """Tell comments from what wraps them; each comment's `outer` becomes the comment around it."""
     named = {sort_of(one) for one in found if one.author}
@@ -104,6 +107,8 @@ def _body(one: Found, others: set[Element]) -> str:
         if any(not is_button(part) and part.strip() != one.author for part in said):
             return "\n\n".join(_cited(said))
     said = paragraphs(one.element, others, {one.author_at, one.title_at, *one.aside})
+    if said and _SAYS.fullmatch(said[0]):
+        said = said[1:]
     return "\n\n".join(_cited(said)) if any(not is_button(part) and part.strip() != one.author for part in said) else ""
 
 
