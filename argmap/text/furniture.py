@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 
 from argmap.text.times import times_in, without_times
 
@@ -67,6 +68,14 @@ _PATTERNS = re.compile(
     r"|\S.{0,60} and \d+ others?|top \d+% (?:commenter|poster)|.{1,40} (?:joined|member since) .{1,30}|posts: [\d,.]+|location: .{1,40}|join(?:ed| date): .{1,30}|[♥❤]\W*(?:by|from) \S.{0,60}|likes? received: \d+|reactions: .{1,80}",
     re.IGNORECASE,
 )
+# Without one of these no pattern fits: most lines are told apart by one quick look.
+_HINTS = re.compile(
+    r"avatar|picture|photo|image|icon|repl|comment|answer|respon|message|antw|r[ée]pons|respu|respost|rispost|reac|répondu|liked|pinned|report|flag|"
+    r"share|hide|link|degree|\d (?:of|out)|page|first to|child|edited by|\d rep|karma|#\d|^gif$|sticker|people|others?$|^top \d|join|member since|"
+    r"posts:|location:|received|^\W{1,3}$|^[♥❤]|^\d",
+    re.IGNORECASE,
+)
+_FIRST_LETTERS = re.compile(r"[\W\d_]*([a-z]*)", re.IGNORECASE)
 _COUNTED = re.compile(r"[-+−–]?\d[\d,.  ]*(?:[km]\b|tsd\.?|mio\.?)?", re.IGNORECASE)
 
 
@@ -86,6 +95,7 @@ def _table(*groups: str) -> re.Pattern[str]:
 
 
 _ANY = _table(_ANSWERING, _ACTING, _DRESSING)
+_BEGINNINGS = frozenset(word[:3] for word in f"{_ANSWERING}|{_ACTING}|{_DRESSING}|k|m".split("|"))
 _ONE_WORD = {
     group: re.compile(
         rf"(?<![a-zß-ÿ])(?:{'|'.join(re.escape(w) for w in sorted(set(words.split('|')), key=len, reverse=True))})(?![a-zß-ÿ])",
@@ -102,20 +112,32 @@ _GLUED = {
 _NAMED_SO = re.compile(
     r"(?:by )?(?:op|guest|visitor|member|user)(?:[\W_]+\d+)?(?![^\W\d_])", re.IGNORECASE
 )  # writers called so, before a time
+_JOINTS = frozenset({"on", "at", "posted", "posted on", "commented", "commented on", "replied", "replied on"})
 _CAPITALS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _JOINED = re.compile(r"(?<=[a-z])(?=\d)|(?<=\d[a-z])(?=[A-Z\d])")  # "LikeReply2d", "2w12 likesReply"
 _LONGEST = 140
 
 
+@lru_cache(maxsize=4096)
 def is_furniture(line: str) -> bool:
     """Is a line made of buttons, counts, badges and marks alone?"""
     line = line.strip()
     if not line or len(line) > _LONGEST:
         return not line
-    if _ANY.fullmatch(_CAPITALS.sub(" ", line)) is not None or _PATTERNS.fullmatch(line) is not None:
+    made_of_words = _begins_like_one(line) and _ANY.fullmatch(_CAPITALS.sub(" ", line)) is not None
+    if made_of_words or (_HINTS.search(line) is not None and _PATTERNS.fullmatch(line) is not None):
         words = line.lower().split()
         return not _is_emoji(line) and not (words[0].isalpha() and all(word in _SOLE for word in words))
     return False
+
+
+def _begins_like_one(line: str) -> bool:
+    """May a line be made of the words of the tables, by its first letters? Only a quick look, for English."""
+    match = _FIRST_LETTERS.match(line) if line.isascii() else None
+    if match is None:
+        return True
+    first = match.group(1).lower()
+    return first[:3] in _BEGINNINGS or first[:2] in _BEGINNINGS or first[:1] in _BEGINNINGS or not first
 
 
 def _is_emoji(line: str) -> bool:
@@ -137,7 +159,7 @@ def sort_of(line: str) -> Sort:
             return Sort.BUTTONS
     timed = bool(times_in(line))
     rest = without_times(line).strip() if timed else line
-    if timed and is_mark(rest):
+    if timed and (is_mark(rest) or rest.lower().strip(" :,") in _JOINTS):
         return Sort.TIME
     if not is_furniture(rest) or (timed and _NAMED_SO.match(rest)):
         return Sort.WORDS

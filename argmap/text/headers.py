@@ -65,7 +65,7 @@ _VERB = re.compile(
 _JOINT = re.compile(r"[\s,]*(?:\b(?:on|at)|\(|@)?\s*$", re.IGNORECASE)
 _TAIL = re.compile(r"\s*[|\[(][^\n]{0,40}")
 _FOLDED = re.compile(r"^\[[–—+-]\]\s*(?P<name>\[deleted\]|[^\s\[\]]+)")
-_ANSWERS = r"(?:replying to|in reply to|in response to|replied to|answering|antwort (?:an|auf)|en réponse à|en respuesta a|em resposta a|in risposta a)"
+_ANSWERS = r"(?:replying to|in reply to|in response to|replied to|answering|repl(?:y|ied) to|antwort (?:an|auf)|réponse à|respuesta a|resposta a|risposta a|en réponse à|en respuesta a|em resposta a|in risposta a)"
 _ANSWERING = re.compile(rf"^\W*{_ANSWERS}$", re.IGNORECASE)
 _ANSWERED = re.compile(
     rf"^\W*{_ANSWERS}\s+(?P<name>@?[^\n]{{1,80}})$",
@@ -140,7 +140,9 @@ def number_of(said: str | None) -> int | None:
 def answered_in(line: str) -> str | None:
     """Return whom a line names that says nothing but who is answered ("Replying to @maria")."""
     match = _ANSWERED.match(line) if len(line) < 120 else None
-    writer = writer_of(match.group("name")) if match is not None else None
+    if match is None or not is_like_a_name(match.group("name")):
+        return None
+    writer = writer_of(match.group("name"))
     return writer.name if writer is not None else None
 
 
@@ -153,7 +155,9 @@ def answered_at(page: Page, at: int) -> tuple[str, int] | None:
     if _ANSWERING.match(line) is None:
         return None
     lines = 1
-    while at + lines < len(page) and (_HANDLE.fullmatch(page.line(at + lines)) or page.line(at + lines) in {"and", ","}):
+    while at + lines < len(page) and (
+        _HANDLE.fullmatch(page.line(at + lines)) or page.line(at + lines) in {"and", ","}
+    ):
         lines += 1
     return (page.line(at + 1).removeprefix("@"), lines) if lines > 1 else None
 
@@ -253,8 +257,10 @@ def _timed(line: str, at: int, times: Sequence[tuple[int, int, bool]]) -> Header
         before, after = line[:start], line[end:]
         rest = without_times(after).strip(" .:*)(,")
         answers = answered_in(rest) or ""
-        if before.rstrip().endswith(":") or not before.strip() or not (
-            not re.search(r"\w", rest) or answers or is_furniture(rest) or _TAIL.fullmatch(after)
+        if (
+            before.rstrip().endswith(":")
+            or not before.strip()
+            or not (not re.search(r"\w", rest) or answers or is_furniture(rest) or _TAIL.fullmatch(after))
         ):
             continue
         scored = _SCORES.search(before) or _SCORED.search(before)

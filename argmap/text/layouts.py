@@ -39,6 +39,8 @@ def is_start(line: str) -> bool:
 def headers_of(page: Page) -> list[Header]:
     """Return the headers of a text's comments in order, those without an author only ending the comment before."""
     found = candidates(page)
+    if _undress(page, found):
+        found = candidates(page)
     starts = _starts(page, found)
     chosen = _chosen(page, found, starts)
     under = _footed(page, starts)
@@ -48,6 +50,19 @@ def headers_of(page: Page) -> list[Header]:
         return chosen
     chosen = _place_lines(page, _headlined(page, chosen))
     return _completed(page, _shaped(page, chosen))
+
+
+def _undress(page: Page, found: Sequence[Header]) -> bool:
+    """Take for a badge a word that stands over nearly all times, with something of the site right above it."""
+    stacked = [header for header in found if header.layout == "stacked"]
+    for said, count in Counter(header.author for header in stacked).most_common(1):
+        places = [header.line for header in stacked if header.author == said]
+        dressed = [at for at in places if at and not page.gap(at) and page.sorts[at - 1] is not Sort.WORDS]
+        if said and count >= 5 and count * 5 > len(stacked) * 4 and len(dressed) == count:
+            for at in places:
+                page.sorts[at] = Sort.DRESS
+            return True
+    return False
 
 
 def _starts(page: Page, found: Sequence[Header]) -> list[int]:
@@ -166,9 +181,16 @@ def _headlined(page: Page, chosen: list[Header]) -> list[Header]:
     stacked = [header for header in chosen if header.layout == "stacked"]
     if len(stacked) > 1 and sum(1 for header in stacked if header.headline >= 0) * 2 > len(stacked):
         return [_renamed(header, _named_at(page, header)) for header in chosen]
+    apart = sum(1 for header in stacked if page.gap(header.line)) * 2 > len(stacked)
+    known = {header.author for header in stacked}
     names: set[str] = set()
     result: list[Header] = []
     for header in chosen:
+        over = _over(page, header.line) if apart and header.layout == "stacked" and header.author in known else -1
+        if over >= 0 and not page.gap(header.line) and page.line(over) in known - {header.author}:
+            names.add(page.line(over))
+            result.append(replace(_renamed(header, over), answers=header.author))
+            continue
         if header.headline >= 0 and header.author in names and is_like_a_whole_name(page.line(header.headline)):
             header = replace(_renamed(header, header.headline), answers=header.author)
         elif header.headline >= 0 and not header.author:
@@ -176,6 +198,15 @@ def _headlined(page: Page, chosen: list[Header]) -> list[Header]:
         names.add(header.author)
         result.append(header)
     return result
+
+
+def _over(page: Page, at: int) -> int:
+    """Return the line of a name that begins the block of lines in which a line stands, -1 where none does."""
+    above = at - 1
+    while above >= 0 and page.sorts[above] is Sort.DRESS and not page.gap(above + 1):
+        above -= 1
+    begins = above >= 0 and page.sorts[above] is Sort.WORDS and page.gap(above) > 0 and not page.gap(above + 1)
+    return above if begins and page.short(above) and is_like_a_whole_name(page.line(above)) else -1
 
 
 def _named_at(page: Page, header: Header) -> int:

@@ -1,6 +1,7 @@
 """What a site repeats around each comment: nobody wrote it, whatever its words are.
 
-`settle` looks at neighboring lines before any header is known; `framed` looks at what stands at the same place of most comments.
+`settle` looks at neighboring lines before any header is known, `heads` and `feet` at what most comments begin and
+end with.
 """
 
 from __future__ import annotations
@@ -26,17 +27,25 @@ _SENTENCE_ENDS = tuple(".!?…:\"”»“'’)")
 def settle(line: Callable[[int], str], gaps: Sequence[int], sorts: MutableSequence[Sort]) -> None:
     """Mark the labels over names ("Profile photo of Ann Lee", "AL") and the lone verbs below buttons ("Hide")."""
     labels: dict[str, list[int]] = {}
+    lasts: dict[str, list[int]] = {}  # the last lines of blocks of buttons
     for at in range(len(sorts)):
         if sorts[at] is not Sort.WORDS:
             continue
-        if at and not gaps[at] and sorts[at - 1] is Sort.BUTTONS and is_bare_button(line(at)):
+        below = at > 0 and not gaps[at] and sorts[at - 1] is Sort.BUTTONS
+        if below and is_bare_button(line(at)):
             sorts[at] = Sort.BUTTONS
+        elif below and (at + 1 == len(sorts) or gaps[at + 1]):
+            lasts.setdefault(line(at), []).append(at)
         elif at + 1 < len(sorts) and sorts[at + 1] is Sort.WORDS:
             rest = _rest(line(at), line(at + 1))
             if rest == "handle":
                 sorts[at + 1] = Sort.DRESS
             elif rest:
                 labels.setdefault(rest, []).append(at)
+    for said, places in lasts.items():
+        if len(places) >= _FEWEST and len(said) < _LONGEST / 2:
+            for at in places:
+                sorts[at] = Sort.BUTTONS
     for places in labels.values():
         if len({line(at) for at in places}) > 1:
             for at in places:
@@ -61,12 +70,13 @@ def _rest(label: str, name: str) -> str:
 
 def heads(line: Callable[[int], str], spans: Sequence[tuple[int, int]], sorts: Sequence[Sort]) -> list[int]:
     """Return how many of the first lines of each span most spans share: "Posts: 12", "Lives in Rome · 2y"."""
-    keys = Counter(key for first, stop in spans for key in {key for _, key in _keys(line, first, stop) if key})
+    beginnings = [list(_keys(line, first, stop)) for first, stop in spans]
+    keys = Counter(key for beginning in beginnings for key in {key for _, key in beginning if key})
     most = max(_FEWEST, _SHARE * len(spans))
     result: list[int] = []
-    for first, stop in spans:
+    for (first, stop), beginning in zip(spans, beginnings, strict=True):
         shared = first
-        for at, key in _keys(line, first, stop):
+        for at, key in beginning:
             if keys[key] >= most:
                 shared = at + 1
             elif sorts[at] is Sort.WORDS:
@@ -106,7 +116,7 @@ def feet(line: Callable[[int], str], spans: Sequence[tuple[int, int]]) -> set[in
             line(at).casefold() if at > first and len(line(at)) < _LONGEST / 2 else ""
             for (first, _), at in zip(spans, ends, strict=True)
         ]
-        counts = Counter(said for said in last if said and said[0].isalpha() and not said.endswith(_SENTENCE_ENDS))
+        counts = Counter(said for said in last if said and not said[0].isdigit() and not said.endswith(_SENTENCE_ENDS))
         shared = {said for said, count in counts.items() if count >= max(_FEWEST, _SHARE * len(spans))}
         if not shared:
             break

@@ -33,7 +33,8 @@ _ENDS = re.compile(
 )
 _TITLE = re.compile(r"^(?:subject|title|re)\s*:\s*(?=\S|$)", re.IGNORECASE)
 _REPLY_TO = re.compile(
-    r"(?:reply to|répondre à|antworte(?:n auf)?|auf|responder a|rispondi a|beantwoorden) @?\S[^\n]{0,80}$", re.IGNORECASE
+    r"(?:reply to|répondre à|antworte(?:n auf)?|auf|responder a|rispondi a|beantwoorden) @?\S[^\n]{0,80}$",
+    re.IGNORECASE,
 )
 _MOST_ABOVE = 6
 
@@ -99,8 +100,10 @@ def _framed(page: Page, headers: Sequence[Header]) -> list[Header]:
         page.sorts[at] = Sort.BUTTONS
     more = recurring.heads(page.line, spans, page.sorts)
     return [
-        replace(header, lines=header.lines + added) if header.author else header
-        for header, added in zip(result, more, strict=True)
+        replace(header, lines=header.lines + added)
+        if header.author and (stop <= first or answered_at(page, first) is None)
+        else header
+        for header, (first, stop), added in zip(result, spans, more, strict=True)
     ]
 
 
@@ -199,19 +202,26 @@ def _body(page: Page, first: int, limit: int, header: Header, counted: bool) -> 
             high = at
             break
         at = stop
+    buttons = high < limit and page.sorts[high] is not Sort.WORDS
+    high = _before_dress(page, first, high)
     numbers = 0
     while high > first and is_count(page.line(high - 1 - numbers)) and numbers < 6 and high - numbers > first + 1:
         numbers += 1
-    buttons = high < limit and page.sorts[high] is not Sort.WORDS
     if numbers and (numbers > 1 or counted or buttons):
         high -= numbers
-    while high > first and page.sorts[high - 1] is not Sort.WORDS and not is_count(page.line(high - 1)):
-        high -= 1
+    high = _before_dress(page, first, high)
     if high > first and page.line(high - 1).endswith(header.author) and _REPLY_TO.match(page.line(high - 1)):
         high -= 1
     while high > first and page.short(high - 1) and _announces(page.line(high - 1)):
         high -= 1
     return first, high
+
+
+def _before_dress(page: Page, first: int, high: int) -> int:
+    """Return where the furniture that ends the lines from first to high begins."""
+    while high > first and page.sorts[high - 1] is not Sort.WORDS and not is_count(page.line(high - 1)):
+        high -= 1
+    return high
 
 
 def _announces(line: str) -> bool:

@@ -57,7 +57,7 @@ _FULL = (
     r"|\d+ ?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年)前|\d+ ?(?:초|분|시간|일|주|개월|년) 전"
     rf"|(?:{_CLOCK}),? ?(?:[·•–—-] ?|on )?(?:{_WEEKDAY},? )?{_DAY}{_YEAR}?"
     rf"|(?:{_CLOCK}),? (?:{_either(_DAY_WORDS)})|{_DAY}, \d{{4}}{_DAY}{_AT}"  # the second: a title run into what is shown
-    rf"|(?:l[ea] |el |il )?(?:{_WEEKDAY},? )?{_DAY}{_YEAR}{_AT}?|(?:l[ea] |el |il )?(?:{_WEEKDAY},? )?{_DAY},?{_AT}"
+    rf"|(?:l[ea] |el |il |am )?(?:{_WEEKDAY},? )?{_DAY}{_YEAR}{_AT}?|(?:l[ea] |el |il |am )?(?:{_WEEKDAY},? )?{_DAY},?{_AT}"
     rf"|\b\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d){_AT}?z?|\b\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:\d{{4}}|\d\d)(?!\d){_AT}?"
     rf"|\d{{4}}年\d{{1,2}}月\d{{1,2}}日(?: ?{_CLOCK})?|(?:{_either(_DAY_WORDS)})(?!\w),?{_AT}|{_WEEKDAY},?{_AT}"
 )

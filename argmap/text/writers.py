@@ -57,7 +57,7 @@ _SENTENCE = re.compile(
 _NUMBERED = re.compile(
     r"op|(?:guest|member|user|reader|visitor|commenter)[\W_]?\d*|.*[a-z]_\d+"
 )  # names made of such words
-_TELLS = re.compile(r":\s|\b(?:wrote|writes)\b\W*$", re.IGNORECASE)  # a title, or the line over a quotation
+_TELLS = re.compile(r":\s|\s[–—]\s|\b(?:wrote|writes)\b\W*$", re.IGNORECASE)  # a title, or the line over a quotation
 _URL = re.compile(r"^(?:https?:|www\.)|^\S+\.(?:com|org|net|edu|gov|io|co\.uk)/|://", re.IGNORECASE)
 
 
@@ -112,7 +112,14 @@ def is_name(name: str) -> bool:
     low = name.lower().strip(" .:*#")
     if low in {"[deleted]", "[removed]"}:
         return True
-    if low in _NOBODY or is_count(name) or is_time(name) or _URL.search(name) or _TELLS.search(name) or _HEADING.fullmatch(low):
+    if (
+        low in _NOBODY
+        or is_count(name)
+        or is_time(name)
+        or _URL.search(name)
+        or _TELLS.search(name)
+        or _HEADING.fullmatch(low)
+    ):
         return False
     return not is_furniture(name) or _NUMBERED.fullmatch(low) is not None
 

@@ -67,7 +67,9 @@ def _is_article(kept: list[Found], tree: Element) -> bool:
     return kept[0].author in titles or len(kept[0].text) * 2 > size
 
 
-_SAYS = re.compile(r"\W*(?:says|said|wrote|writes|commented|replied|schreibt|sagt|a écrit|dit|dice|dijo)\s*:?", re.IGNORECASE)
+_SAYS = re.compile(
+    r"\W*(?:says|said|wrote|writes|commented|replied|schreibt|sagt|a écrit|dit|dice|dijo)\s*:?", re.IGNORECASE
+)
 
 
 def _told(found: list[Found]) -> list[Found]:
