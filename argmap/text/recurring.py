@@ -110,7 +110,12 @@ def _key(said: str) -> str:
 def feet(line: Callable[[int], str], spans: Sequence[tuple[int, int]]) -> set[int]:
     """Return the lines at the ends of spans that end most spans: what a site writes below each comment."""
     found: set[int] = set()
-    ends = [stop - 1 for _, stop in spans]
+    ends: list[int] = []
+    for first, stop in spans:
+        at = stop - 1
+        while at > first + 1 and is_count(line(at)):
+            at -= 1
+        ends.append(at)
     for _ in range(_DEEPEST):
         last = [
             line(at).casefold() if at > first and len(line(at)) < _LONGEST / 2 else ""

@@ -98,6 +98,9 @@ def _framed(page: Page, headers: Sequence[Header]) -> list[Header]:
     spans.append((last, _end(page, result[-1])))
     for at in recurring.feet(page.line, spans):
         page.sorts[at] = Sort.BUTTONS
+    ends = [_body(page, first, stop, header, False) for header, (first, stop) in zip(result, spans, strict=True)]
+    for at in recurring.feet(page.line, ends):  # above the buttons, too
+        page.sorts[at] = Sort.BUTTONS
     more = recurring.heads(page.line, spans, page.sorts)
     return [
         replace(header, lines=header.lines + added)

@@ -36,7 +36,7 @@ _NOBODY = frozenset(
     "subject to cc bcc from date sent re fwd fw reply-to latest trending home news search menu contents overview summary abstract introduction "
     "conclusion notes references bibliography sources source share discussion comments replies responses answers thoughts reactions "
     "opinion editorial related advertisement location address phone email website name message topic thread title status tags category "
-    "categories views updated published deadline total price when where what who why how note update edit ps p.s tl;dr tldr".split()
+    "categories joined registered messages views updated published deadline total price when where what who why how note update edit ps p.s tl;dr tldr".split()
 )
 _THINGS = (
     "comments?|repl(?:y|ies)|responses?|answers?|reviews?|likes?|votes?|views?|shares?|points?|followers?|members?|people|users?|photos?|videos?|"

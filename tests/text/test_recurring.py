@@ -64,6 +64,8 @@ THREADS = {
         "{who}\n{other}Nov 23\n\n{said}\n", other=("", "", "", "cy_young\n", "")
     )
     + "\n2 Replies\n",
+    "a picture that counts": _laid_out("{who}\n2 days ago\n{said}\n👍\n{n}\n\n"),
+    "a button that no table has": _laid_out("{who}\n2 days ago\n\n{said}\n\nHonor\n{n}\nReply\nReport\n"),
     "whom they love": _laid_out("{who}\n2 days ago\n{said}\n♥ by The Ferry Channel\nReply\n"),
     "counts and then a picture": _laid_out("{who}’s avatar\n{who}\n· 3h\n{said}\n{n}\n{n}\n1\n"),
 }
