@@ -38,7 +38,7 @@ from argmap.text.clauses import (
     word_before,
 )
 from argmap.text.lexicon import BE, CALLING, CUES, DETERMINERS, NOUNLIKE, PAST, SAYING
-from argmap.text.phrases import Word
+from argmap.text.words import Word
 
 
 def event(words: Sequence[Word], at: int, subject_at: int | None = None, first: bool = False) -> Standing:

@@ -26,16 +26,9 @@ from argmap.text.lexicon import (
     SAYING,
 )
 from argmap.text.nounphrases import CLAUSE_STARTS, first_phrase, phrase_from, with_role, without_article
-from argmap.text.phrases import (
-    Mention,
-    Word,
-    is_group_noun,
-    is_paper_noun,
-    is_person_noun,
-    named_like_month,
-    possessive,
-)
+from argmap.text.phrases import Mention, named_like_month
 from argmap.text.subjects import clause_start, new_clause, subject_before
+from argmap.text.words import Word, is_group_noun, is_paper_noun, is_person_noun, possessive
 
 _HOLDING = frozenset("with of has have had shows showed features featured shows quotes quoting heard".split())
 _PUT_UP = frozenset("post publish print issue sign write".split())

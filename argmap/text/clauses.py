@@ -10,7 +10,7 @@ from enum import Enum, auto
 
 from argmap.text import lexicon_unsaid as lexicon
 from argmap.text.lexicon import ADVERBS, AUXILIARIES, BE, CALLING, CUES, NAMING, NOUNLIKE, PAST, SAYING
-from argmap.text.phrases import Word
+from argmap.text.words import Word
 
 
 class Standing(Enum):

@@ -15,8 +15,9 @@ from argmap.text.lexicon import (
 from argmap.text.names import AMBIGUOUS, gender_of
 from argmap.text.nounphrases import phrase_from
 from argmap.text.passages import Sentence
-from argmap.text.phrases import Mention, Word, bare, is_paper_noun, mention_of, speaks
+from argmap.text.phrases import Mention, mention_of, speaks
 from argmap.text.speakers import Registry, resolve_description, resolve_pronoun
+from argmap.text.words import Word, bare, is_paper_noun
 
 FIRST_AND_SECOND = frozenset("1wy")
 """The marks of "I", "we" and "you"."""

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from argmap.model.records import Stance
 from argmap.text.assertion import event
 from argmap.text.clauses import Standing
-from argmap.text.phrases import words_of
 from argmap.text.polarity import content_stems, direction
 from argmap.text.sentences import spans
+from argmap.text.words import words_of
 
 _ASKS = re.compile(
     r"\b(?:ask|urg|demand|petition|press|implor|advis|encourag|call(?:s|ed|ing)?\s+(?:up)?on|tell|told|want)(?:s|es|e|ed|ing)?\b"

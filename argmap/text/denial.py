@@ -30,7 +30,7 @@ from argmap.text.clauses import (
 )
 from argmap.text.lexicon import AUXILIARIES, BE, CALLING, CUES, NOUNLIKE, SAYING
 from argmap.text.passages import Hole, Sentence
-from argmap.text.phrases import Word
+from argmap.text.words import Word
 
 _FALSEHOODS = lexicon.MISQUOTED | lexicon.FALSELY | lexicon.FALSE | {"made"}
 _LEADING = lexicon.TRIGGERS | {"that", "who"}  # no cue without one of these before it was left unsaid

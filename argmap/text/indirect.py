@@ -20,7 +20,8 @@ from argmap.text.lexicon import (
     PRONOUNS,
 )
 from argmap.text.passages import Sentence
-from argmap.text.phrases import Mention, Word, is_group_noun, is_person_noun, possessive
+from argmap.text.phrases import Mention
+from argmap.text.words import Word, is_group_noun, is_person_noun, possessive
 
 _PLAIN = frozenset(
     """

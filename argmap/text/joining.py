@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from argmap.text.findings import Reading, SpeakerName
 from argmap.text.lexicon import MEDIA_WORDS
-from argmap.text.phrases import is_group_noun, singular
 from argmap.text.speakers import acronym_of, key_of
+from argmap.text.words import is_group_noun, singular
 
 
 def join_speakers(readings: Sequence[Reading]) -> Mapping[tuple[int, str], SpeakerName]:

@@ -18,17 +18,8 @@ from argmap.text.lexicon import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from argmap.text.phrases import (
-    Mention,
-    Word,
-    bare,
-    is_group_noun,
-    is_person_noun,
-    mention_of,
-    named_like_month,
-    possessive,
-    verbal,
-)
+from argmap.text.phrases import Mention, mention_of, named_like_month
+from argmap.text.words import Word, bare, is_group_noun, is_person_noun, possessive, verbal
 
 _STOPS = frozenset(";:—–()[]")
 RELATIVE = frozenset("who which whose whom where".split())

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from argmap.text.attribution import Frame, frames_of
 from argmap.text.blocks import Paragraph, Sort
 from argmap.text.marks import Marked, pair
-from argmap.text.phrases import HOLE, Word, words_of
 from argmap.text.sentences import spans
+from argmap.text.words import HOLE, Word, words_of
 
 _LONGEST = 300  # words in what is read as one sentence: a bound on the work for texts that have no full stops
 

@@ -1,12 +1,10 @@
-"""Words of a sentence, and who a noun phrase names: name, role, and which pronouns may stand for them."""
+"""Who a noun phrase names: name, role, and which pronouns may stand for them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import NamedTuple
 
 from argmap.text import gate
 from argmap.text.findings import SpeakerKind
@@ -17,28 +15,27 @@ from argmap.text.lexicon import (
     DETERMINERS,
     FEMALE_NOUNS,
     FEMALE_TITLES,
-    GROUP_NOUNS,
     MALE_NOUNS,
     MALE_TITLES,
     ORG_WORDS,
-    PAPER_NOUNS,
-    PAST,
     PEOPLE_NOUNS,
     PREPOSITIONS,
     PRONOUNS,
     TITLES,
 )
 from argmap.text.names import gender_of
-
-HOLE = "\x00"
-"""Stands for each character of a quotation in a masked text."""
-
-_WORD = re.compile(
-    r"(?:Which\?|Yahoo!)(?=[ ,][^\W\d_A-Z]|, )"
-    r"|[A-Za-z][a-z]*(?![\w’'.&/-])"  # most words, before the others are tried
-    r"|\x00+|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Adm|Det|Rev|Hon|Jr|Sr|St|Inc|Corp|Co|Ltd|No|Mt|Ft)\."
-    r"|(?:[A-Za-z]\.){2,}|[A-Z]\.(?=\s(?:[A-Z]|(?:de|van|von|der|den|la|le|du|di|da|del|al|bin|ten|ter)\s))|[@#]?\w+(?:[’'.&/-]\w+)*[’'](?=\s)|[@#]?\w+(?:[’'.&/-]\w+)*|([^\w\s])\1{3,}|[^\w\s]"
+from argmap.text.words import (
+    Word,
+    bare,
+    is_group_noun,
+    is_paper_noun,
+    is_person_noun,
+    is_plural,
+    possessive,
+    singular,
+    verbal,
 )
+
 _PARTICLES = frozenset(
     """
     de da di du van von der den la le al el bin ibn ben ter dos das del della y e zu und zum zur ten op het ’t 't ap ab
@@ -52,10 +49,6 @@ _AFTER_NAMES = frozenset("MP MPs MSP MEP MLA MBE OBE CBE KBE QC KC PhD MD JP TD 
 _MONTHS = frozenset("may june april august jan".split())  # people are called so as well
 _JOINERS = frozenset("of and & for the on in to at".split())
 _INSIDE = _PARTICLES | _JOINERS
-_CALLING_ENDING = re.compile(
-    r"(?:ologist|ographer|icist|omist|iatrist|[lrt]ician|swoman|-in-chief|-founder|-owner|-author|-worker|-maker"
-    r"|(?:mum|mom|dad|mother|father)-of-\w+|-year-old|-\w+er)$"
-)
 _MARKS_AROUND = frozenset(',;:—–-―()[]•·●*>^~|/§«»“”"‘')
 _SHORTENED = re.compile(r"(?<=[eyiut])[’'](?:s|d|ll|ve|re|m)$")  # "he’d", "they’re"
 _THEMSELVES = frozenset("himself herself itself themselves".split())
@@ -65,20 +58,6 @@ _SPANS = frozenset(
     "week month year night summer winter spring fall autumn weekend morning afternoon evening day time".split()
 )
 _SUFFIXES = frozenset("jr. sr. jr sr ii iii iv esq phd md".split())
-
-
-class Word(NamedTuple):
-    """A word, a sign or a hole, with its place in the text; a tuple because a long text has very many of them.
-
-    `hole` says that it stands for a quotation, `capital` that it begins with a capital letter.
-    """
-
-    text: str
-    low: str
-    start: int
-    end: int
-    hole: bool
-    capital: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,82 +76,6 @@ class Mention:
     gender: str
     pronoun: bool
     head: str  # the last noun of a description, in lower case; "" for names
-
-
-def words_of(text: str, start: int, end: int) -> list[Word]:
-    """Split text[start:end] into words, signs and holes."""
-    return [
-        Word(said := m[0], said.lower(), m.start(), m.end(), said[0] == HOLE, said[0].isupper())
-        for m in _WORD.finditer(text, start, end)
-    ]
-
-
-def possessive(word: Word) -> bool:
-    """Does the word end in a possessive s, or in the bare mark after a plural?"""
-    return word.low.endswith(("’s", "'s", "s’", "s'"))
-
-
-def bare(text: str) -> str:
-    """Return a word without its possessive ending."""
-    if not text.endswith(("s", "’", "'")):
-        return text
-    for ending in ("’s", "'s", "’", "'"):
-        if text.endswith(ending):
-            return text[: -len(ending)]
-    return text
-
-
-def _plural(noun: str) -> bool:
-    return (noun.endswith("s") and not noun.endswith(("ss", "us", "is"))) or noun in {
-        "people",
-        "men",
-        "women",
-        "children",
-        "police",
-        "spokesmen",
-    }
-
-
-@lru_cache(maxsize=8192)
-def singular(noun: str) -> str:
-    """Return the singular of a regular plural noun."""
-    if noun.endswith("ies") and len(noun) > 4:
-        return noun[:-3] + "y"
-    return noun[:-1] if _plural(noun) and noun.endswith("s") else noun
-
-
-@lru_cache(maxsize=8192)
-@lru_cache(maxsize=8192)
-def is_person_noun(noun: str) -> bool:
-    """Is this a noun for a person or for persons?"""
-    one = singular(noun)
-    return noun in PEOPLE_NOUNS or one in PEOPLE_NOUNS or _CALLING_ENDING.search(one) is not None
-
-
-@lru_cache(maxsize=8192)
-def is_group_noun(noun: str) -> bool:
-    """Is this a noun for a body of people?"""
-    return noun in GROUP_NOUNS or singular(noun) in GROUP_NOUNS
-
-
-@lru_cache(maxsize=8192)
-def is_paper_noun(noun: str) -> bool:
-    """Is this a noun for a paper that can say something?"""
-    return noun in PAPER_NOUNS or singular(noun) in PAPER_NOUNS
-
-
-def verbal(word: Word, before: Word, behind: Word | None) -> bool:
-    """Is this lower-case word most likely the verb between the noun `before` and the word `behind`?"""
-    if word.low in PAST:
-        return not word.capital
-    if not word.low.endswith("ed") or word.capital or "-" in word.text:
-        return False
-    noun = before.low
-    if behind is not None and (
-        behind.capital or behind.low in DETERMINERS or behind.low in PREPOSITIONS or behind.low in PRONOUNS
-    ):
-        return noun not in DETERMINERS and not noun.endswith("ly")
-    return before.capital or _plural(noun) or is_person_noun(noun) or is_group_noun(noun) or is_paper_noun(noun)
 
 
 def _titled(word: Word) -> bool:
@@ -433,7 +336,7 @@ def _described(words: list[Word], head: list[Word], said: str) -> Mention | None
     if not head or (head[-1].text.isdigit() and len(head) == 1):
         return None
     noun = bare(head[-1].low)
-    plural = _plural(noun) or any(w.low == "and" for w in words)
+    plural = is_plural(noun) or any(w.low == "and" for w in words)
     if noun in FEMALE_NOUNS:
         gender = "f"
     elif noun in MALE_NOUNS:
@@ -447,7 +350,7 @@ def _described(words: list[Word], head: list[Word], said: str) -> Mention | None
     else:
         gender = "o"
     if is_group_noun(noun) and not is_person_noun(noun):
-        gender = "o" if not _plural(noun) else "p"
+        gender = "o" if not is_plural(noun) else "p"
     return Mention(words[0].start, words[-1].end, said, said, "description", None, gender, False, noun)
 
 

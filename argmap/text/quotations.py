@@ -25,8 +25,9 @@ from argmap.text.lexicon import (
 from argmap.text.lexicon_unsaid import WORDED
 from argmap.text.nounphrases import first_phrase, phrase_from
 from argmap.text.passages import Hole, Sentence
-from argmap.text.phrases import Mention, is_paper_noun, mention_of, speaks
+from argmap.text.phrases import Mention, mention_of, speaks
 from argmap.text.telling import WORDS, governing, quotes, whole_sentence
+from argmap.text.words import is_paper_noun
 
 _REFERENCE = re.compile(r"\A\W{0,4}\^|\b(?:Retrieved|Archived from|Accessed) (?:the )?\w|\bISBN\b|\bdoi:")
 _TURNING = frozenset("reply answer retort counter respond ask".split())  # verbs of people who talk with one another

@@ -12,7 +12,7 @@ from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 from punkt.data import english
 
 from argmap.text.lexicon import CUES, NOUNLIKE
-from argmap.text.phrases import HOLE
+from argmap.text.words import HOLE
 
 _AFTER_HOLE = re.compile(rf"{HOLE}[.!?…]?(?:\s+(?=[^\s{HOLE}]|{HOLE})|(?=[A-Z]))")
 _STUCK = re.compile(rf"[a-z]{{2}}[.!?](?={HOLE})")  # scraped pages lose the blank between a sentence and a quotation

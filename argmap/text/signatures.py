@@ -9,7 +9,8 @@ from dataclasses import replace
 from argmap.text.blocks import Paragraph
 from argmap.text.gate import clause
 from argmap.text.marks import Marked
-from argmap.text.phrases import Mention, Word, mention_of, words_of
+from argmap.text.phrases import Mention, mention_of
+from argmap.text.words import Word, words_of
 
 _LONGEST = 140
 _DASHED = re.compile(r"[\s.,]*(?:[—–―‒~]|-{1,3})[ \t\xa0]*(?=[^\W\d_])")

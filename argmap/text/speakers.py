@@ -12,19 +12,8 @@ from argmap.text.findings import SpeakerKind, SpeakerName
 from argmap.text.gate import OPENERS, never_named
 from argmap.text.lexicon import CALENDAR, GROUP_NOUNS, MEDIA_WORDS, ORG_WORDS, PEOPLE_NOUNS, TITLES
 from argmap.text.names import NATIONS, gender_of
-from argmap.text.phrases import (
-    Mention,
-    Word,
-    bare,
-    is_group_noun,
-    is_paper_noun,
-    is_person_noun,
-    looks_like_person,
-    named_like_month,
-    singular,
-    speaks,
-    words_of,
-)
+from argmap.text.phrases import Mention, looks_like_person, named_like_month, speaks
+from argmap.text.words import Word, bare, is_group_noun, is_paper_noun, is_person_noun, singular, words_of
 
 _LITTLE = "of|and|&|for|the|on|de|van|von|bin|ibn|ben|al|el|der|den|da|di|dos|das|du|del|la|le|y|e|ap|und|zu|ter"
 _NAME_RUN = re.compile(

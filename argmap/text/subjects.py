@@ -20,7 +20,8 @@ from argmap.text.lexicon import (
     PRONOUNS,
 )
 from argmap.text.nounphrases import CLAUSE_STARTS, RELATIVE, first_phrase, phrase_from, with_role, without_article
-from argmap.text.phrases import Mention, Word, is_person_noun, mention_of, possessive, speaks
+from argmap.text.phrases import Mention, mention_of, speaks
+from argmap.text.words import Word, is_person_noun, possessive
 
 _NOMINATIVE = frozenset("he she they we i".split())
 _CLAUSES = frozenset("where which when how why because if although though while".split())

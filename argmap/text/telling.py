@@ -22,7 +22,7 @@ from argmap.text.lexicon import (
     SPEECH_NOUNS,
 )
 from argmap.text.passages import Hole, Sentence
-from argmap.text.phrases import Word, singular, verbal
+from argmap.text.words import Word, singular, verbal
 
 WORDS = re.compile(r"[\w’'-]+")
 _SMALL = frozenset("a an the of and or in on at to for with from by is as vs & de la".split())
