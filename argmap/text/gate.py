@@ -67,10 +67,10 @@ _OTHER_ADVERBS = frozenset(
 _OUTCRIES = frozenset(
     """
     oh ah eh hey hi hello wow yes no yeah yep nope ok okay alas please thanks thank sorry welcome well hmm um uh lol
-    omg wtf amen bravo cheers goodbye bye
+    omg wtf amen bravo cheers goodbye bye ugh haha huh duh phew oops ouch yay meh psst
     """.split()
 )
-OPENERS = _NOBODY | _ASKING | _LINKING | _OTHER_ADVERBS | _OUTCRIES | PREPOSITIONS
+OPENERS = _NOBODY | _ASKING | _LINKING | _OTHER_ADVERBS | _OUTCRIES | PREPOSITIONS | {"let"}
 """Words that a sentence may begin with, and no name."""
 _NUMBERS = frozenset(
     """
@@ -184,6 +184,8 @@ def lets_through(text: str, start: int, end: int) -> bool:
         return False  # "Veto Power Impedes Peace Efforts: …"
     told = _TELLING.match(text, end)
     said = " ".join(text[start:end].split())
+    if opens and text[end : end + 1] == ":" and _is_label(said):
+        return False  # "Key findings: …"
     return _fits(said, opens, told is not None and (told[1] is None or told[1] in _TELLS))
 
 
@@ -247,7 +249,12 @@ def _one_word(word: str, low: str, opens: bool, told: bool) -> bool:
         return low in {"may", "june", "april", "august"} and not word.isupper()
     if low in _BUTTONS:
         return not opens or (told and low not in _REFUSED_BUTTONS)
-    return not (low.endswith("ly") and seen_small(low) and len(low) > 4)
+    return not (
+        low.endswith("ly")
+        and len(low) > 4
+        and any(map(seen_small, (low, low[:-2], low[2:], low[2:-2])))
+        and not gender_of(low)
+    )
 
 
 _REFUSED_BUTTONS = frozenset(
@@ -256,6 +263,10 @@ _REFUSED_BUTTONS = frozenset(
     loading click comments comment spoiler update correction clarification example note references contents
     """.split()
 )
+
+
+_DAYS = frozenset("yesterday today tomorrow tonight".split())
+_REFERRED = frozenset("retrieved archived accessed updated published posted".split())
 
 
 def _wrong_start(tokens: list[str], lows: list[str], opens: bool, told: bool) -> bool:
@@ -280,12 +291,16 @@ def _wrong_start(tokens: list[str], lows: list[str], opens: bool, told: bool) ->
     if first in CALENDAR:
         return first not in {"may", "june", "april", "august", "jan"} or not capital
     if tokens[0][0].isupper() and first not in DETERMINERS and second in DETERMINERS | frozenset(PRONOUNS):
+        if not opens and tokens[-1][:1].isupper() and second not in PRONOUNS:
+            return False  # "said Help the Aged"
         return (
             seen_small(first)
             and first not in {"all", "half", "most", "many", "such", "some", "both"}
             and first not in _ENTITY
         )
-    return first in _REFUSED_BUTTONS and opens and not capital
+    if first in _DAYS:
+        return not capital  # "Yesterday evening", but "Today FM"
+    return (first in _REFUSED_BUTTONS and opens and not capital) or (first in _REFERRED and second[:1].isdigit())
 
 
 def _is_number(lows: list[str]) -> bool:
@@ -306,6 +321,17 @@ def _is_heading(tokens: list[str], lows: list[str], told: bool) -> bool:
         return False
     return not any(gender_of(low) or low in AMBIGUOUS for low in lows[:1]) and all(
         seen_small(low) or low.isdigit() for low in lows
+    )
+
+
+def _is_label(said: str) -> bool:
+    """Are these common words, in capitals or not, and no body or people: "Key Findings", "Image caption"?"""
+    lows = said.lower().split()
+    if lows[0] in DETERMINERS or not all(seen_small(low) or low.removesuffix("s") in PAPER_NOUNS for low in lows):
+        return False
+    speaking = _ENTITY - PAPER_NOUNS
+    return not any(
+        low in speaking or low.removesuffix("s") in speaking or gender_of(low) or low in AMBIGUOUS for low in lows
     )
 
 

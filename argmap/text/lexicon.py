@@ -153,7 +153,7 @@ NOUNLIKE = frozenset(
     print prints broadcast direct objects object
     appeal appeals signal signals reason reasons protest protests attack attacks
     blame bill bills mock command commands quote quotes guess worry worries show shows regret regrets praise
-    thanks thank detail details outline shoot show love like fault
+    thanks thank detail details outline shoot show love like fault tweet tweets
     """.split()
 )
 PLAIN_CUES = CUES - NOUNLIKE
@@ -272,7 +272,7 @@ ORG_WORDS = frozenset(
     transport electric oil petroleum mining steel assembly commons cabinet treasury reserve exchange embassy
     consulate mission programme program relief aid action rights guild movement tribunal constabulary brigade
     regiment taskforce clinic infirmary academy elementary republic union street station theatre lines motors
-    globe herald tribune chronicle gazette telegraph observer courier echo broadcasting radio tv television
+    caucus globe herald tribune chronicle gazette telegraph observer courier echo broadcasting radio tv television
     """.split()
 )
 TITLES = frozenset(

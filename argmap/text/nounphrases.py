@@ -18,6 +18,7 @@ from argmap.text.lexicon import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from argmap.text.names import gender_of
 from argmap.text.phrases import Mention, mention_of, named_like_month
 from argmap.text.words import Word, bare, is_group_noun, is_person_noun, possessive, verbal
 
@@ -42,11 +43,16 @@ def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention |
         low = word.low
         if word.hole or word.text in ",.?!…" or word.text in _STOPS:
             break
-        if low in CALENDAR and not (stop == start and named_like_month(words, stop)):
+        surname = stop > start and _is_surname(words, stop)
+        if low in CALENDAR and not surname and not (stop == start and named_like_month(words, stop)):
             break
         if stop > start and (
             low in BREAKERS
-            or (low in AUXILIARIES and not (word.capital and stop + 1 < size and words[stop + 1].capital))
+            or (
+                low in AUXILIARIES
+                and not surname
+                and not (word.capital and stop + 1 < size and words[stop + 1].capital)
+            )
             or (low in BETWEEN and words[stop - 1].capital)
             or (low in FINITE and not word.capital and not is_person_noun(low))
             or (low in {"and", "or"} and not _pair_goes_on(words, stop, start))
@@ -88,6 +94,17 @@ def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention |
     mention = mention_of(list(words[start:stop]), text)
     role = _role_behind(words, stop, text) if mention is not None else None
     return mention, stop, role
+
+
+def _is_surname(words: Sequence[Word], at: int) -> bool:
+    """Is the name of a month somebody's behind a first name: "Joe May"?"""
+    if (
+        not words[at].capital
+        or words[at].low not in {"may", "june", "april", "august"}
+        or gender_of(words[at - 1].low) is None
+    ):
+        return False
+    return not (at + 1 < len(words) and words[at + 1].text[0].isdigit())
 
 
 def _is_month(words: Sequence[Word], at: int) -> bool:

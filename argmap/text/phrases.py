@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from argmap.text import gate
 from argmap.text.findings import SpeakerKind
@@ -120,7 +120,7 @@ def _phrase(words: list[Word], text: str) -> Mention | None:
     while words and (words[-1].text in ',;:—–-―“”"‘[' or words[-1].low in {"and", "or", "’", "'"}):
         words = words[:-1]
     while words and (
-        words[0].text in _MARKS_AROUND or words[0].low in {"and", "but", "both", "even", "only", "yet", "so"}
+        words[0].text in _MARKS_AROUND or words[0].low in {"and", "but", "both", "even", "only", "yet", "so", "let"}
     ):
         words = words[1:]
     if len(words) > 2 and words[0].text.isupper() and len(words[0].text) > 3 and words[1].text in "-–—―":
@@ -164,6 +164,11 @@ def _phrase(words: list[Word], text: str) -> Mention | None:
         if low0 in {"one", "many", "some", "several", "both", "another", "others"}:
             return Mention(start, end, said, said, "description", None, "p" if low0 != "one" else "", False, low0)
         return None
+    office = _office(core)
+    if office:
+        holder = _named(core, core[office:], [], said, determined, text)
+        if holder is not None and holder.kind == "person":
+            return replace(holder, start=start, role=text[core[0].start : core[office - 1].end])
     cut = len(core)
     for index, word in enumerate(core):
         if index and word.low in _WHEN and index + 1 < len(core) and core[index + 1].low in _SPANS:
@@ -200,6 +205,21 @@ def _phrase(words: list[Word], text: str) -> Mention | None:
     return _named(words, head, rest, said, determined, text) or _described(words, head, said)
 
 
+def _office(core: list[Word]) -> int:
+    """Find where the name begins behind an office told with "of" or "for": "Secretary of State Ann Lee"; 0 if none."""
+    if not (core[0].capital and _titled(core[0]) and any(word.low in {"of", "for"} for word in core[1:-2])):
+        return 0
+    for at in range(3, len(core) - 1):
+        if (
+            core[at - 1].capital
+            and core[at].capital
+            and gender_of(core[at].low) is not None
+            and core[at].low != "virginia"
+        ):
+            return at if all(word.capital for word in core[at:]) and not possessive(core[-1]) else 0
+    return 0
+
+
 def _inside(head: list[Word], tail: int) -> bool:
     """Does the little word before head[tail] belong to a name: "van der Berg", "Society for the Protection"?"""
     little, follows = head[tail - 1], head[tail]
@@ -217,6 +237,8 @@ def _joined(core: list[Word], index: int) -> bool:
     if core[index].low not in _JOINERS or not core[index - 1].capital or index + 1 >= len(core):
         return False
     follows = core[index + 1]
+    if follows.low in CALENDAR and core[index].low != "of":
+        return False  # "The Times on Saturday"
     if follows.low == "the" and index + 2 < len(core):
         follows = core[index + 2]
     if not follows.capital or possessive(core[index - 1]):

@@ -19,8 +19,13 @@ from argmap.text.findings import Kind, Quotation
 from argmap.text.gate import role_of, stands_as_name
 from argmap.text.indirect import can_be_reported, first_person, indirect_span
 from argmap.text.lexicon import (
+    AUXILIARIES,
+    CUES,
+    DETERMINERS,
     LOOSE,
+    PRONOUNS,
     REPORTING_MEDIA,
+    SPEECH_NOUNS,
 )
 from argmap.text.lexicon_unsaid import WORDED
 from argmap.text.nounphrases import first_phrase, phrase_from
@@ -29,8 +34,16 @@ from argmap.text.phrases import Mention, mention_of, speaks
 from argmap.text.telling import WORDS, governing, quotes, whole_sentence
 from argmap.text.words import is_paper_noun
 
-_REFERENCE = re.compile(r"\A\W{0,4}\^|\b(?:Retrieved|Archived from|Accessed) (?:the )?\w|\bISBN\b|\bdoi:")
+_REFERENCE = re.compile(r"\b(?:Retrieved|Archived from|Accessed) (?:the )?\w|\bISBN\b|\bdoi:")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BACKLINK = re.compile(r"\W{0,4}\^")  # before each work in a list
 _TURNING = frozenset("reply answer retort counter respond ask".split())  # verbs of people who talk with one another
+_LABEL = 6  # words that a label has at the most
+_MARKS = frozenset("†‡*·—–")
+_ASKING = frozenset("what why how when where".split())
+_GOING_ON = frozenset(
+    "on about and or but then also again later finally of as for to asked".split()
+)  # "On the tax: “…”"
 _BACK = 3  # paragraphs to look back for who introduces a quotation
 
 
@@ -141,7 +154,8 @@ def _implied(
 ) -> Spoken | None:
     """Find the speaker of a quotation that no cue in its sentence governs."""
     words, at = sentence.words, hole.at
-    if _REFERENCE.search(course.text, group[0].start, min(group[-1].end, group[0].start + 600)):
+    first = group[0].start
+    if _BACKLINK.match(course.text, first) or _REFERENCE.search(course.text, first, min(group[-1].end, first + 600)):
         return None  # the titles in a list of works are nobody's words
     if hole.marked.continues and course.last is not None:
         return course.last
@@ -152,6 +166,9 @@ def _implied(
     signed = _signed(course, sentence, hole, group, index)
     if signed is not None:
         return signed
+    if _labelled(course, sentence, hole, group, index):
+        goes_on = course.last is not None and course.last_paragraph >= sentence.paragraph - 1
+        return course.last if goes_on and words[0].low in _GOING_ON else None
     if not whole_sentence(sentence, hole):
         return _fragment_source(course, sentence, hole, group, index, subject)
     if index:
@@ -174,6 +191,24 @@ def _implied(
     return course.last
 
 
+def _labelled(course: Course, sentence: Sentence, hole: Hole, group: Sequence[Sentence], index: int) -> bool:
+    """Does something tell what the words are, and not who speaks: "Cost: “…”", "“…” – Read on"?"""
+    words, at = sentence.words, hole.at
+    told = any(frame.at < at for frame in sentence.frames)
+    if at and words[at - 1].text == ":" and not told and at <= _LABEL:
+        lows = {word.low for word in words[:at] if not word.capital or word is words[0]}
+        message = not SPEECH_NOUNS.isdisjoint(lows) and (
+            words[0].low in DETERMINERS or not AUXILIARIES.isdisjoint(lows)
+        )
+        return words[0].low in _ASKING or not (message or lows & PRONOUNS.keys() or lows & CUES - SPEECH_NOUNS)
+    if at and all(not word.text[0].isalnum() and not word.hole for word in words[:at]):
+        return words[at - 1].text in _MARKS
+    tail = words[at + 1 :] or (group[index + 1].words if index + 2 == len(group) else ())
+    if not 1 < len(tail) <= _LABEL or sentence.frames or (words[at + 1 :] and index + 1 < len(group)):
+        return False
+    return tail[0].text in "—–" or any(_YEAR.fullmatch(word.text) for word in tail)
+
+
 def _signed(course: Course, sentence: Sentence, hole: Hole, group: Sequence[Sentence], index: int) -> Spoken | None:
     """Read a name that stands behind a quotation like a signature: "“…” – Emma Jones (Radio 5)"."""
     tail = sentence.words[hole.at + 1 :]
@@ -188,6 +223,8 @@ def _signed(course: Course, sentence: Sentence, hole: Hole, group: Sequence[Sent
     if dashed and 1 <= stop <= 6 and stop + 1 >= len(tail) and tail[0].capital:
         whole = mention_of(list(tail[:stop]), course.text)
         return course.resolve(whole) if whole is not None and speaks(whole) else None
+    if any(_YEAR.fullmatch(word.text) for word in tail):
+        return None  # "“Title,” City Report, 2019"
     if not 2 <= stop <= 6 or not all(
         word.capital or word.low in {"de", "van", "von", "bin", "of"} for word in tail[:stop]
     ):

@@ -18,6 +18,7 @@ def words(text: str) -> list[str]:
 # Each has one quotation, or none; nobody is named, for nobody is told.
 NOBODY = """
 However, “the tram is a danger to all of us”.
+Unsurprisingly, added: “The tram is safe for everyone.”
 Particularly “the tram to the north is badly run”.
 Clearly “the tram to the north is badly run”.
 Meanwhile: “We will not build the tram at all.”
@@ -66,6 +67,14 @@ www.harbor-post.org/news: “The tram to the north is closed.”
 
 # Each is followed by those who speak, in order.
 SOMEBODY = """
+“That is true for now,” said goalkeeper Joe May after the draw. ⇒ Joe May
+“That is true for now,” said Help the Aged. ⇒ Help the Aged
+“That is true for now,” said Save the Children's Kim Lee. ⇒ Kim Lee
+“That is true for now,” said Secretary of State John F. Kerry. ⇒ John F. Kerry
+“That is true for now,” said Minister for Sport Joan Hale. ⇒ Joan Hale
+“That is true for now,” said Bishop of Leeds Nick Baines. ⇒ Nick Baines
+The Gazette on Saturday wrote that the tram was “a danger to all of us”. ⇒ Gazette
+Joan Hale spoke last. She calls Ed Holt’s flurry of late-night tweets “lies and no more.” ⇒ Joan Hale
 “It is a loss,” said Rosa Núñez-Prado de la Vega. ⇒ Rosa Núñez-Prado de la Vega
 “Perhaps,” said van den Brink. ⇒ van den Brink
 “Perhaps,” von Ahlen said. ⇒ von Ahlen
@@ -258,6 +267,52 @@ def test_an_english_text_with_a_german_one_below_keeps_its_speakers() -> None:
     english = "The town did not build the lane. “We have waited for too long,” said Rosa Hale."
     assert spoken(f"{english}\n\n{english}\n\n{german}") == ["Rosa Hale", "Rosa Hale", None]
     assert spoken(f"{german}\n\n{english}") == [None, "Rosa Hale"]
+
+
+LABELS = """
+Finally: “The tram will open in the spring of next year.”
+Cost: “The tram cost two million in all.”
+1. Introduction: “The tram was built a year ago.”
+• Safety: “The tram has had no crashes so far.”
+(b) Noise: “The tram is quieter than the road.”
+Key Findings: “Most people like the tram and use it.”
+Image caption: “The tram in the evening light of the town.”
+Verdict: “A fine tram with a few small flaws.”
+10:45 am: “The doors open and the people come in.”
+Updated 3 hours ago: “The meeting has ended without a vote.”
+Note to editors: “The tram has a staff of forty.”
+Figure 2: “The number of riders in each month.”
+Why it matters: “The tram is the first one of its kind.”
+How to apply: “Send the form to the town hall by May.”
+† “The tram is safe for everyone in the town.”
+— “The tram is safe for everyone in the town.”
+“The tram is safe for everyone.” – Continue reading
+“The tram is safe for everyone.” – Photo by
+“The tram is safe for everyone.” — 3 May 2021
+“The tram in numbers,” City Report, 2019.
+According to Yesterday evening, “the tram is safe for everyone.”
+"""
+
+
+@pytest.mark.parametrize("text", LABELS.strip().splitlines())
+def test_a_label_beside_a_quotation_gives_it_to_nobody_named_before(text: str) -> None:
+    story = f"Mayor Ana Pratt opened the tram on Monday.\n\n{text}\n\nIt rained all day."
+    assert [name for name in spoken(story) if name is not None] == []
+
+
+def test_who_is_quoted_goes_on_under_a_label_of_what_it_is_about() -> None:
+    text = "“We played well,” said Ana Pratt.\n\nOn the referee: “He was no worse than he ever is.”"
+    assert spoken(text) == ["Ana Pratt", "Ana Pratt"]
+
+
+def test_the_titles_in_a_list_of_works_are_nobodys_words() -> None:
+    text = """The tram was built by Ana Pratt. “It is a gift to us all,” said Lee Stroud.
+
+- ^ Harvey, Dennis (March 15, 2015). "The first tram of the north comes late". Variety.
+- ^ a b Stroud, Lee (2016). "The tram that never came to our town". The Gazette. Retrieved 4 January 2022.
+- ^ "How the tram was built in a year". 20 November 2021.
+"""
+    assert [name for name in spoken(text) if name is not None] == ["Lee Stroud"]
 
 
 def test_a_body_is_never_he_or_she() -> None:
