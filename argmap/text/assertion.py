@@ -29,6 +29,7 @@ from argmap.text.clauses import (
     is_contracted,
     is_denied_around,
     is_nobody,
+    is_not_who,
     is_speaking,
     low_at,
     negates,
@@ -129,7 +130,7 @@ def _leading_to(words: Sequence[Word], at: int, to: int, first: bool) -> Standin
     asked = word_before(words, at, lexicon.ASKING_TO)
     if asked >= 0 and words[asked].low.startswith(("call", "wait", "left", "leav")):
         # "called on Smith to say", but "called the Post to say"
-        asked = asked if low_at(words, asked + 1) in {"on", "upon", "for", "it"} else -1
+        asked = asked if any(word.low in {"on", "upon", "for", "it"} for word in words[asked + 1 : asked + 4]) else -1
     if asked >= 0 and asked < at and (words[at].low not in CUES or words[at].low in NOUNLIKE):
         return DENIED if event(words, asked) is DENIED else OPEN
     lacked = word_before(words, at, lexicon.REFUSING, 4)
@@ -255,6 +256,8 @@ def _clause(words: Sequence[Word], left: int, at: int, subject_at: int | None) -
     if subject_at < at and has_inserted_if(words, subject_at, at):
         return OPEN
     relative = any(word.low in {"who", "which", "whom", "that"} for word in words[subject_at : left + 1])
+    if relative and is_not_who(words, subject_at):
+        return OPEN
     found = SAID if raw > left or relative else _opening(words, raw, at)
     return found if found is not SAID else _opening(words, phrase_start(words, subject_at), at)
 
@@ -263,8 +266,8 @@ def _opening(words: Sequence[Word], start: int, at: int) -> Standing:
     """Return what stands at the beginning of a clause makes of it."""
     if begins_with_nobody(words, start) or (start == 0 and words[0].low == "who" and words[-1].text == "?"):
         return OPEN
-    if low_at(words, start) in lexicon.IMAGINED and start < at - 1 and words[start].capital:
-        return OPEN  # "Suppose Smith says"
+    if low_at(words, start) in lexicon.IMAGINED | {"let", "lets"} and start < at - 1 and words[start].capital:
+        return OPEN  # "Suppose Smith says", "Let Smith say"
     before = start - 1
     low = low_at(words, before)
     if low in {"who", "which"}:
@@ -295,5 +298,8 @@ def _opening(words: Sequence[Word], start: int, at: int) -> Standing:
         return behind_that(words, start, at)
     if before > 0 and is_speaking(words[before]):  # "it would be wrong to say Smith called it"
         wrong = word_before(words, before - 1, lexicon.DENYING, 5) if low_at(words, before - 1) == "to" else -1
-        return SAID if wrong < 0 and event(words, before) is SAID else OPEN
+        meant = low_at(words, before - 1) == "to" and any(
+            word.low in {"would", "could", "might"} or word.low.endswith(("’d", "'d")) for word in words[:before]
+        )
+        return SAID if wrong < 0 and not meant and event(words, before) is SAID else OPEN
     return SAID

@@ -31,6 +31,7 @@ from argmap.text.subjects import clause_start, new_clause, subject_before
 from argmap.text.words import Word, is_group_noun, is_paper_noun, is_person_noun, possessive
 
 _HOLDING = frozenset("with of has have had shows showed features featured shows quotes quoting heard".split())
+_DO = frozenset("do does did".split())
 _PUT_UP = frozenset("post publish print issue sign write".split())
 
 
@@ -256,8 +257,18 @@ def _can_be_subject(words: Sequence[Word], at: int) -> bool:
     if word.hole or word.text in ",)—–" or low in PRONOUNS or low in {"and", "but", "who", "that", "which", "others"}:
         return True
     if at + 1 < len(words) and not words[at + 1].low.endswith(("s", "ed", "ing")) and not low.endswith("s"):
-        return low in PRONOUNS
+        return low in PRONOUNS or _turned_helper(words, at)
     return word.capital or word.text[0].isdigit() or is_person_noun(low) or is_group_noun(low) or is_paper_noun(low)
+
+
+def _turned_helper(words: Sequence[Word], at: int) -> bool:
+    """Does "did" stand before the name that ends at `at`, so that a bare verb follows: "not only did Smith call"?"""
+    for i in range(at - 1, max(-1, at - 6), -1):
+        if words[i].low in _DO:
+            return True
+        if words[i].hole or words[i].text in ",;:":
+            break
+    return False
 
 
 def _passive(words: Sequence[Word], index: int, left: int, text: str, verb: str, saying: bool) -> Frame | None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from argmap.text import lexicon_unsaid as lexicon
-from argmap.text.lexicon import ADVERBS, AUXILIARIES, BE, CALLING, CUES, NAMING, NOUNLIKE, PAST, SAYING
+from argmap.text.lexicon import ADVERBS, AUXILIARIES, BE, CALLING, CUES, DETERMINERS, NAMING, NOUNLIKE, PAST, SAYING
 from argmap.text.words import Word
 
 
@@ -210,6 +210,16 @@ def is_nobody(words: Sequence[Word], at: int) -> bool:
     return not (low == "few" and low_at(words, at - 1) in {"a", "quite", "the", "these", "those", "some"})
 
 
+def is_not_who(words: Sequence[Word], at: int) -> bool:
+    """Read "it was not Smith who said" and "she is not the one who said", where the name begins at `at`."""
+    if low_at(words, at - 1) in DETERMINERS:
+        at -= 1
+    before = low_at(words, at - 1)
+    if before == "not":
+        return low_at(words, at - 2) in BE
+    return before in {"wasn’t", "wasn't", "isn’t", "isn't", "weren’t", "weren't", "aren’t", "aren't"}
+
+
 def begins_with_nobody(words: Sequence[Word], start: int) -> bool:
     """Does a clause begin with a subject that stands for nobody?"""
     if low_at(words, start) == "very" or low_at(words, start) in ADVERBS - {"not", "never"}:
@@ -253,7 +263,7 @@ def phrase_start(words: Sequence[Word], left: int) -> int:
             or low in lexicon.SUBORDINATORS
             or low in {"that", "who", "which", "what", "than", "only"}
             or low in INVERTING
-            or (low in CUES and low not in NOUNLIKE and not word.capital)
+            or (low in CUES and not word.capital and (low not in NOUNLIKE or low_at(words, start - 2) == "to"))
             or low in lexicon.LETTING
             or low in lexicon.DENYING
             or low in lexicon.IMAGINED
@@ -275,6 +285,13 @@ def inverted(words: Sequence[Word], at: int) -> Standing | None:
         return OPEN if low in {"had", "should", "were"} else None
     if any(word.low in {"who", "which", "that"} for word in words[max(1, at - 4) : at]):
         return None  # "the man who would not vote said"
+    fronted = [word.low for word in words[max(0, at - FAR) : at]]
+    if (
+        fronted[0] == "only"
+        or fronted[:2] in (["not", "until"], ["not", "till"])
+        or fronted[:3] == ["not", "for", "the"]
+    ):
+        return SAID  # "only when nobody came did Smith say"
     for i in range(at - 1, max(-1, at - 7), -1):
         if words[i].hole or words[i].text in ";:":
             break
@@ -300,9 +317,9 @@ def behind_that(words: Sequence[Word], that: int, at: int) -> Standing:
             return OPEN
         if low in lexicon.DENYING:
             odd, denying = not odd, True
-        elif negates(word) or low == "no":
+        elif negates(word) or low == "no" or (low in lexicon.REFUSING and low_at(words, i + 1) == "to"):
             odd = not odd
-        claimed = claimed or low in lexicon.TESTIFIED or low in lexicon.WORDINGS
+        claimed = claimed or low in lexicon.TESTIFIED or low in lexicon.WORDINGS or low in lexicon.GRANTING
     if odd and (denying or claimed):
         return DENIED
     if claimed and not denying:

@@ -21,6 +21,7 @@ from argmap.text.clauses import (
     SHORT,
     Standing,
     is_bound,
+    is_denied_around,
     is_no_such,
     is_nobody,
     is_speaking,
@@ -70,6 +71,8 @@ def judged(sentence: Sentence, hole: Hole, frame: Frame | None) -> tuple[Frame |
             if inner > 0 and event(words, inner) is SAID:
                 return frame, SAID  # "did not refuse to call it “…”"
         frame, said = _told_otherwise(sentence, at, frame, said)
+    if said is SAID and frame.at < at and _left_open(words, frame.at, at):
+        return frame, OPEN
     if said is SAID and frame.at < at:
         said = DENIED if _turned_down(words, frame, at) else _object(words, frame, at)
     elif said is SAID:
@@ -126,6 +129,18 @@ def _turned_down(words: Sequence[Word], frame: Frame, at: int) -> bool:
     if between and between[-1].low == "as":
         return any(word.low == "of" for word in between) and wording
     return frame.verb == "deny" or wording or any(word.low == "that" for word in between)
+
+
+def _left_open(words: Sequence[Word], cue: int, at: int) -> bool:
+    """Read "refused to be drawn on whether it was “…”" and "refused to accept that it was “…”"."""
+    if words[cue].low not in lexicon.REFUSING or is_denied_around(words, cue):
+        return False
+    for i in range(cue + 1, at):
+        if words[i].hole or words[i].text in ",;:":
+            return False
+        if words[i].low in {"whether", "if"} or (words[i].low in lexicon.GRANTING and low_at(words, i + 1) != "to"):
+            return True
+    return False
 
 
 def _object(words: Sequence[Word], frame: Frame, at: int) -> Standing:
@@ -212,6 +227,8 @@ def _without_cue(words: Sequence[Word], at: int) -> Standing:
             if found is SAID and any(word.low in {"if", "whether"} for word in words[i + 1 : at]):
                 return OPEN  # "was asked whether it was “…”"
             return SAID if colon and verb not in lexicon.WORDED else found
+        if low == "drawn" and is_denied_around(words, i):
+            return OPEN  # "would not be drawn on whether it was “…”"
         if low == "according":
             return DENIED if is_nobody(words, i + 2) or words[i - 1].low == "not" else SAID
     for i in range(at + 1, min(len(words), at + FAR)):

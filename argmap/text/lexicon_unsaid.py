@@ -151,6 +151,8 @@ TESTIFIED = _forms(
     """
 )
 """With “no” or “not” they leave it open that anything was said: “no evidence that Smith said”."""
+GRANTING = _forms("accept believe concede grant agree admit acknowledge confirm")
+"""What somebody refused to do with what others say: “refused to accept that”."""
 FALSE = _forms(
     """
     false untrue wrong baseless unfounded incorrect fake fabricated invented bogus lie myth hoax fabrication
@@ -202,6 +204,8 @@ ENOUGH = _forms("enough better clearer plainer louder more harder sooner strongl
 """With “could not say” before they tell that it was said: “could not say it often enough”."""
 ONCE_MORE = _forms("tire tires tired tiring weary wearies wearied sick bored")
 """“Never tired of saying”, and “tired of saying”: both tell that it was said."""
+OVER_AND_OVER = ONCE_MORE | _forms("fond habit proud guilty")
+"""Before “of saying” they tell that it was said, and more than once."""
 NO_TROUBLE = _forms(
     """
     hesitation qualms qualm trouble problem problems difficulty scruples compunction shame secret bones time
@@ -261,6 +265,8 @@ TRIGGERS = (
             "were",
             "to",
             "nowhere",
+            "let",
+            "lets",
         }
     )
 )

@@ -21,6 +21,7 @@ from argmap.text.lexicon import (
     PRONOUNS,
     SPEECH_NOUNS,
 )
+from argmap.text.lexicon_unsaid import OVER_AND_OVER
 from argmap.text.passages import Hole, Sentence
 from argmap.text.words import Word, singular, verbal
 
@@ -33,7 +34,7 @@ def governing(sentence: Sentence, hole: Hole) -> Frame | None:
     words, at = sentence.words, hole.at
     before = [f for f in sentence.frames if f.at < at and (f.subject_at < at or words[f.subject_at - 1].low == "by")]
     after = [f for f in sentence.frames if f.at > at]
-    ahead = next((f for f in after if f.saying), None)
+    ahead = next((f for f in after if f.saying and not _aside(words, f, after)), None)
     tight_after = None
     if ahead is not None:
         first = min(ahead.at, ahead.subject_at) if ahead.inverted or ahead.subject_at > at else ahead.at
@@ -109,6 +110,14 @@ def _outer(words: Sequence[Word], before: Sequence[Frame], at: int) -> Frame:
     return nearest
 
 
+def _aside(words: Sequence[Word], frame: Frame, others: Sequence[Frame]) -> bool:
+    """Does a cue stand in a relative clause about who speaks: "Smith, who never blames anybody, said"?"""
+    return any(word.low == "who" for word in words[frame.subject_at : frame.at]) and any(
+        other.subject_at == frame.subject_at and other.at > frame.at and words[other.at - 1].text == ","
+        for other in others
+    )
+
+
 def _opening(words: Sequence[Word], at: int) -> bool:
     return at == 0
 
@@ -174,8 +183,13 @@ def quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, stric
         return False
     if _outcry(words, at):
         return not strict
-    if at >= 2 and words[at - 1].low == "saying" and words[at - 2].low == "of":
-        return False  # "a way of saying “mine”"
+    if (
+        at >= 3
+        and words[at - 1].low == "saying"
+        and words[at - 2].low == "of"
+        and words[at - 3].low not in OVER_AND_OVER
+    ):
+        return False  # "a way of saying “mine”"; but "never tires of saying “…”"
     if frame is None:
         if strict:
             return size >= 8 and previous == ":"

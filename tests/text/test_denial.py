@@ -45,6 +45,24 @@ def test_what_was_said_stays_a_quotation_whatever_is_denied_around_it(sentence: 
 @pytest.mark.parametrize(
     "text",
     [
+        "Not only did Joy Pell call the plan “a gift to the town,” she voted for it.",
+        "Only after the vote did Joy Pell label the plan “a gift to the town.”",
+        "Joy Pell never tires of saying “the river belongs to everyone.”",
+        "Joy Pell, who was fond of saying “the river belongs to everyone,” sold it.",
+        "“There is no excuse for this,” Joy Pell, who never blames her voters, said.",
+        "“There is no excuse for this,” Joy Pell, who has not refused an interview in years, told the paper.",
+        "“There is no excuse for this,” said Joy Pell, who never blames her voters.",
+    ],
+)
+def test_a_denial_beside_the_words_takes_them_from_nobody(text: str) -> None:
+    assert [(q.speaker, q.denied) for q in read(text).quotations if q.kind is not Kind.INDIRECT] == [
+        ("Joy Pell", False)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "No one in the council said the lane was “safe for small children.”",
         "Nobody at the hearing called the lane “safe for small children.”",
         "“The lane is safe for small children,” none of the fathers said.",
