@@ -37,9 +37,15 @@ INVERTING = frozenset("do does did have has had would could should will can migh
 
 def is_suspicious(words: Sequence[Word]) -> bool:
     """Can anything in a sentence be unsaid? Most sentences need no second look."""
-    return not lexicon.TRIGGERS.isdisjoint([word.low for word in words]) or any(
-        word.low.endswith(SHORT) for word in words
-    )
+    return is_telling([word.low for word in words], lexicon.TRIGGERS)
+
+
+def is_telling(lows: list[str], among: frozenset[str]) -> bool:
+    """Is one of these words, or a shortened "not" or "will", among words in lower case?"""
+    if not among.isdisjoint(lows):
+        return True
+    joined = " ".join(lows)
+    return any(ending in joined for ending in SHORT)
 
 
 def is_contracted(word: Word) -> bool:

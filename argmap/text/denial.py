@@ -18,7 +18,6 @@ from argmap.text.clauses import (
     FAR,
     OPEN,
     SAID,
-    SHORT,
     Standing,
     is_bound,
     is_denied_around,
@@ -26,6 +25,7 @@ from argmap.text.clauses import (
     is_nobody,
     is_speaking,
     is_suspicious,
+    is_telling,
     low_at,
     negates,
 )
@@ -97,8 +97,7 @@ def _told_otherwise(sentence: Sentence, at: int, frame: Frame, own: Standing) ->
 
 def _of_frame(words: Sequence[Word], frame: Frame) -> Standing:
     turned = frame.subject_at if frame.subject_at > frame.at else -1
-    before_cue = [word.low for word in words[: frame.at]]
-    if words[-1].text != "?" and _LEADING.isdisjoint(before_cue) and not any(low.endswith(SHORT) for low in before_cue):
+    if words[-1].text != "?" and not is_telling([word.low for word in words[: frame.at]], _LEADING):
         return OPEN if turned >= 0 and is_nobody(words, turned) else SAID
     if words[frame.at].low == "know":
         return event(words, frame.at - 2)  # "wanted to know"

@@ -388,6 +388,7 @@ def clause(said: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=8192)
 def role_of(role: str | None) -> str | None:
     """Return a role without marks around it; None where it is none: a mark, a clause, an adverb."""
     if role is None:

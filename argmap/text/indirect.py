@@ -11,11 +11,10 @@ from argmap.text.lexicon import (
     ADVERBS,
     AUXILIARIES,
     CALENDAR,
-    CUES,
     DETERMINERS,
     INDIRECT,
-    NOUNLIKE,
     PAST,
+    PLAIN_CUES,
     PREPOSITIONS,
     PRONOUNS,
 )
@@ -134,7 +133,7 @@ def _has_verb(words: list[Word], low: int, high: int) -> bool:
         if i == low:
             continue
         before = words[i - 1]
-        if said in CUES - NOUNLIKE:
+        if said in PLAIN_CUES:
             return True
         if said.endswith("ed") and len(said) > 4 and not possessive(before) and before.low not in DETERMINERS:
             return True

@@ -50,7 +50,8 @@ def _read(text: str) -> Reading:
     foreign = unknown_tongues(plain, masked, found)
     course = Course(plain, registry, signed=signed)
     quotations = sorted(quotations_of(course, found, sentences, strict, foreign), key=lambda q: (q.start, q.end))
-    quotations = [replace(q, exact=text[q.start : q.end]) for q in quotations]
+    if plain is not text:
+        quotations = [replace(q, exact=text[q.start : q.end]) for q in quotations]  # with their note marks
     used = [q.speaker for q in quotations if q.speaker is not None and not q.denied]
     speakers = speakers_of(registry, used) + _writers(comments)
     return Reading(tuple(quotations), tuple(comments), tuple(speakers))

@@ -17,8 +17,8 @@ from argmap.text.words import Word, bare, is_group_noun, is_paper_noun, is_perso
 
 _LITTLE = "of|and|&|for|the|on|de|van|von|bin|ibn|ben|al|el|der|den|da|di|dos|das|du|del|la|le|y|e|ap|und|zu|ter"
 _NAME_RUN = re.compile(
-    rf"(?<![\w’'])(?:(?:[A-Z]\.)+\s|[A-Z][\w’'-]+\.?\s)(?:(?:{_LITTLE})\s){{0,3}}(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)"
-    rf"(?:\s(?:(?:{_LITTLE})\s){{0,3}}(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)){{0,6}}"
+    rf"(?<![\w’'])(?:(?:[A-Z]\.){{1,8}}\s|[A-Z][\w’'-]+\.?\s)(?:(?:{_LITTLE})\s){{0,3}}(?:(?:[A-Z]\.){{1,8}}|[A-Z][\w’'-]*)"
+    rf"(?:\s(?:(?:{_LITTLE})\s){{0,3}}(?:(?:[A-Z]\.){{1,8}}|[A-Z][\w’'-]*)){{0,6}}"
 )
 _INTRODUCED = re.compile(
     r"((?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)(?:\s(?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)){1,8})\s\((?:the\s)?[\"“]?([A-Z][A-Za-z&.]{1,9})[\"”]?\)"

@@ -40,7 +40,32 @@ def test_marks_are_paired_and_apostrophes_left_alone(text: str, expected: list[s
 
 
 @pytest.mark.parametrize(
-    "piece", ['"', "“", "'a ", "“a” ", "x", "said, ", ".", "\n", "A says:\n", "The cat said no. ", "“He said so. "]
+    "piece",
+    [
+        '"',
+        "“",
+        "'a ",
+        "“a” ",
+        "x",
+        "said, ",
+        ".",
+        "\n",
+        "A says:\n",
+        "The cat said no. ",
+        "“He said so. ",
+        "A.A.A.",
+        "according to Ann, ",
+        "not never no ",
+        "refused to say that ",
+        "did Ann call “x y z” not ",
+        "was not Ann who said ",
+        "Cost: “It is all too much.”\n\n",
+        "“a b c d” – \n",
+        "“a b c d.”[1]² ",
+        "Secretary of State for ",
+        "- ^ Ann, Lee (2016). “The title of it”. Retrieved 4 May 2016.\n",
+        "und der nicht „ja das ist so“ ",
+    ],
 )
 def test_hostile_texts_are_read_in_time_that_grows_with_their_length(piece: str) -> None:
     def seconds(size: int) -> float:
