@@ -41,6 +41,8 @@ from argmap.text.clauses import (
 from argmap.text.lexicon import BE, CALLING, CUES, DETERMINERS, NOUNLIKE, PAST, SAYING
 from argmap.text.words import Word
 
+_RATHER = frozenset({"rather", "sooner"})
+
 
 def event(words: Sequence[Word], at: int, subject_at: int | None = None, first: bool = False) -> Standing:
     """Return whether what the verb at `at` tells of came to be."""
@@ -57,8 +59,8 @@ def event(words: Sequence[Word], at: int, subject_at: int | None = None, first: 
     ):
         inner = _gerund(words, left)
         return reversed_standing(inner) if own is DENIED and inner is DENIED else both(own, inner)
-    if low_at(words, left) == "than" and low_at(words, left - 1) in {"rather", "sooner"}:
-        return DENIED
+    if low_at(words, left) == "than" and word_before(words, left - 1, _RATHER, 10) >= 0:
+        return DENIED  # "would sooner quit than say"
     if low_at(words, left) == "but" and (left and (negates(words[left - 1]) or words[left - 1].low == "help")):
         return SAID  # "could not help but say"
     joined = _joined_to(words, at, left)
@@ -258,6 +260,8 @@ def _clause(words: Sequence[Word], left: int, at: int, subject_at: int | None) -
     relative = any(word.low in {"who", "which", "whom", "that"} for word in words[subject_at : left + 1])
     if relative and is_not_who(words, subject_at):
         return OPEN
+    if low_at(words, subject_at - 1) in {"way", "chance"} and low_at(words, subject_at - 2) == "no":
+        return DENIED  # "there is no way Smith said"
     found = SAID if raw > left or relative else _opening(words, raw, at)
     return found if found is not SAID else _opening(words, phrase_start(words, subject_at), at)
 

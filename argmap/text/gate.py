@@ -327,7 +327,9 @@ def _is_heading(tokens: list[str], lows: list[str], told: bool) -> bool:
 def _is_label(said: str) -> bool:
     """Are these common words, in capitals or not, and no body or people: "Key Findings", "Image caption"?"""
     lows = said.lower().split()
-    if lows[0] in DETERMINERS or not all(seen_small(low) or low.removesuffix("s") in PAPER_NOUNS for low in lows):
+    if lows[0] in DETERMINERS - {"our", "my", "your"}:
+        return False
+    if not all(seen_small(low) or low.removesuffix("s") in PAPER_NOUNS for low in lows):
         return False
     speaking = _ENTITY - PAPER_NOUNS
     return not any(

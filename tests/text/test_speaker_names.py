@@ -277,6 +277,7 @@ Cost: “The tram cost two million in all.”
 (b) Noise: “The tram is quieter than the road.”
 Key Findings: “Most people like the tram and use it.”
 Image caption: “The tram in the evening light of the town.”
+Our verdict: “A fine tram with a flaw or two.”
 Verdict: “A fine tram with a few small flaws.”
 10:45 am: “The doors open and the people come in.”
 Updated 3 hours ago: “The meeting has ended without a vote.”
