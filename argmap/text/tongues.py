@@ -122,10 +122,13 @@ def _other_script(text: str, paragraph: Paragraph) -> bool:
 
 def _stranger(text: str, found: Sequence[Paragraph]) -> bool:
     """Are there paragraphs that hold hardly an English word, so that one must look closer?"""
-    return any(
-        paragraph.end - paragraph.start > 120 and _count(text[paragraph.start : paragraph.end].split())[1] >= _ENOUGH
-        for paragraph in found
-    )
+    for paragraph in found:
+        if paragraph.end - paragraph.start > 120:
+            words = text[paragraph.start : paragraph.end].lower().split()
+            # Most paragraphs hold none of the words, and need no counting.
+            if not _ANY.isdisjoint(words) and _count(words)[1] >= _ENOUGH:
+                return True
+    return False
 
 
 def _count(words: Iterable[str]) -> _Counts:
