@@ -36,6 +36,7 @@ _NOBODY = ("anonymous", "anon", "guest", "unknown", "deleted", "[deleted]", "[re
 _SHORTEST = 24
 _LONG = 40
 _MOST_ALIKE = 8
+_MOST_AGAIN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,7 +385,9 @@ def _remember(text: str, number: int, earlier: _Earlier, quoted: _Quoted) -> Non
             if sentence.start() + len(sentence.group()) - len(sentence.group().lstrip()) not in taken:
                 _keep(_plain(sentence.group()), number, earlier)
     for hit in quoted.own:
-        earlier.again.setdefault(hit, set()).add(number)
+        again = earlier.again.setdefault(hit, set())
+        if len(again) < _MOST_AGAIN:
+            again.add(number)
     count, base = _title(post.title)
     if base:
         earlier.titles.setdefault(base, []).append((count, number))

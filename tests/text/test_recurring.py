@@ -137,3 +137,14 @@ def test_the_time_to_read_a_thread_grows_with_its_length() -> None:
 
     took(500)
     assert took(8000) < 10 * took(2000)
+
+
+def test_the_same_comment_a_thousand_times_is_read_in_linear_time() -> None:
+    def took(comments: int) -> float:
+        text = "Ann Bell\n3 hours ago\nThe same words as ever, said again and again by all.\nReply\n" * comments
+        start = time.process_time()
+        assert len(comments_of(text)) == comments
+        return time.process_time() - start
+
+    took(200)
+    assert took(4000) < 7 * took(1000)
