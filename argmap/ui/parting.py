@@ -84,11 +84,11 @@ class Parting(QObject):
         self._quiet.timeout.connect(self.look)
         self._watcher.fileChanged.connect(self._quiet.start)
         self._watcher.directoryChanged.connect(self._quiet.start)
-        self._session.parted.connect(self._tell)
+        self._session.file.parted.connect(self._tell)
         self._session.opened.connect(self._renew)
-        self._session.moved.connect(self._renew)
-        self._session.moved.connect(self._remember)
-        self._session.keep_copy = self.keep_silently
+        self._session.file.moved.connect(self._renew)
+        self._session.file.moved.connect(self._remember)
+        self._session.file.keep_copy = self.keep_silently
 
     # --- noticing
 
@@ -104,16 +104,16 @@ class Parting(QObject):
         if self.is_looking:
             self._quiet.start()
         else:
-            self._jobs.run(self._session.looker(), self._looked, lambda trouble: None, "")
+            self._jobs.run(self._session.file.looker(), self._looked, lambda trouble: None, "")
 
     def _looked(self, news: bool) -> None:
         if news:
-            self._session.look()
+            self._session.file.look()
         self._watch()
         self._offer_other()
 
     def _renew(self) -> None:
-        self.bar.setVisible(bool(self._session.lost))
+        self.bar.setVisible(bool(self._session.file.lost))
         if watched := [*self._watcher.files(), *self._watcher.directories()]:
             self._watcher.removePaths(watched)
         self._watch()
@@ -143,7 +143,7 @@ class Parting(QObject):
     def _offer_other(self) -> None:
         """Offer to show what is there now only where it looks like a map."""
         path = self._session.path
-        if self._session.lost and path is not None:
+        if self._session.file.lost and path is not None:
             self._jobs.run(lambda: _is_map(path), self.bar.other.setVisible, lambda trouble: None, "")
 
     # --- what can be done
@@ -163,7 +163,7 @@ class Parting(QObject):
         if path.suffix != ".argmap":
             path = path.with_name(path.name + ".argmap")
         try:
-            self._session.go_on_at(path)
+            self._session.file.go_on_at(path)
         except Trouble as trouble:
             self._session.troubled.emit(str(trouble))
             return False
@@ -173,15 +173,15 @@ class Parting(QObject):
     def show_other(self) -> None:
         """Open what lies there now; what has been edited here is kept beside it first."""
         path = self._session.path
-        if path is None or not self._session.look():
+        if path is None or not self._session.file.look():
             return
-        if self._session.has_news:
+        if self._session.file.has_news:
             self.keep_silently()
-            if self._session.lost:
+            if self._session.file.lost:
                 self._session.troubled.emit(self.tr("Your version could not be kept, so it stays here."))
                 return
         else:
-            self._session.let_name_go()
+            self._session.file.let_name_go()
         self._window.files.fetch(path)
 
     def keep_silently(self) -> None:
@@ -192,7 +192,7 @@ class Parting(QObject):
         for folder in (path.parent, self._window.files.folder()):
             try:
                 copy = self._free_path(folder / path.name)
-                self._session.go_on_at(copy)
+                self._session.file.go_on_at(copy)
             except (Trouble, OSError):
                 continue
             text = self.tr("Your version is kept as “{0}”.").format(copy.name)
@@ -201,12 +201,12 @@ class Parting(QObject):
 
     def may_close(self) -> bool:
         """Ask what to do with a document that is saved nowhere any more; tell whether the window may close."""
-        if not self._session.look() or self._session.path is None:
+        if not self._session.file.look() or self._session.path is None:
             return True
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Close without a copy?"))
-        box.setText(self._session.lost)
+        box.setText(self._session.file.lost)
         box.setInformativeText(self.tr("What you see here is in no file. Keep it before the window closes?"))
         keep = box.addButton(self.tr("&Keep mine as a copy…"), QMessageBox.ButtonRole.AcceptRole)
         without = box.addButton(self.tr("Close &without it"), QMessageBox.ButtonRole.DestructiveRole)
@@ -214,7 +214,7 @@ class Parting(QObject):
         box.setDefaultButton(keep)
         box.exec()
         if box.clickedButton() is without:
-            self._session.keep_copy = lambda: None
+            self._session.file.keep_copy = lambda: None
             return True
         return box.clickedButton() is keep and self.ask_keep()
 

@@ -193,7 +193,7 @@ class Window(QMainWindow):
         session = self.session
         self.trouble.hide()
         self.told.hide()
-        about_file = [session.why_read_only if session.read_only else "", session.left_out]
+        about_file = [session.file.why_read_only if session.read_only else "", session.file.left_out]
         if any(about_file):
             self.only_read.tell(" ".join(sentence for sentence in about_file if sentence))
         else:
@@ -319,7 +319,7 @@ class Window(QMainWindow):
         """Say that there is nothing to save."""
         self.session.settle()
         path = self.session.path
-        if lost := self.session.look():
+        if lost := self.session.file.look():
             self.tell(lost)
             return
         self.tell(self.tr("Everything is saved already, in {0}").format(path) if path else self.tr("Nothing to save"))
@@ -345,7 +345,7 @@ class Window(QMainWindow):
 
     def _ask_to_leave(self) -> bool:
         """Ask whether to go on without words that could not be saved."""
-        words = "\n".join(self.session.held)
+        words = "\n".join(self.session.held.words)
         box = QMessageBox(
             QMessageBox.Icon.Warning, "argmap", self.tr("What you typed could not be saved."), parent=self
         )
@@ -465,7 +465,7 @@ class Window(QMainWindow):
             if self.isActiveWindow():
                 self.parting.look()
             else:
-                self.session.gather()
+                self.session.file.gather()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write down what is being typed, wait for what is being written, and let go of the file.

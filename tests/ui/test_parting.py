@@ -105,11 +105,12 @@ def test_it_is_told_at_once_without_an_edit_and_nothing_is_lost(
     session, bar = window.session, window.parting.bar
     session.open(path)
     say(session, "Cats hum")
-    session.gather()
+    session.file.gather()
     DEEDS[words](path, dogs)
     qtbot.waitUntil(lambda: bar.isVisible() and words in bar.text, timeout=5000)
     assert "“cats.argmap”" in bar.text
-    for tries in (lambda: say(session, "Cats sing"), session.undo, session.redo, session.gather, window.tell_saved):
+    edits = (lambda: say(session, "Cats sing"), session.undo, session.redo)
+    for tries in (*edits, session.file.gather, window.tell_saved):
         tries()
         assert said(session) == {"Cats purr", "Cats hum"}
         assert not window.trouble.isVisible()
@@ -178,7 +179,7 @@ def test_where_nothing_was_edited_the_other_is_shown_and_no_copy_is_left(
     window.session.open(path)
     replace(path, dogs)
     window.open(path)  # as from the list of recent maps: it is not what is shown
-    window.session.look()
+    window.session.file.look()
     window.open(path)
     qtbot.waitUntil(lambda: said(window.session) == {"Dogs fetch"}, timeout=5000)
     assert [p.name for p in path.parent.iterdir() if p.suffix == ".argmap"] == ["cats.argmap"]
@@ -214,7 +215,7 @@ def test_opening_another_map_keeps_what_was_saved_nowhere(qtbot: QtBot, window: 
     session.open(path)
     say(session, "Cats hum")
     path.unlink()
-    session.look()
+    session.file.look()
     window.open(dogs)
     qtbot.waitUntil(lambda: said(session) == {"Dogs fetch"}, timeout=5000)
     with open_file(path.with_name("cats (my copy).argmap")) as file:

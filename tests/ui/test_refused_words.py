@@ -136,7 +136,8 @@ def test_leaving_asks_and_staying_keeps_the_words(
     at_work.session.new(tmp_path / "other.argmap", "Which dogs?")
     at_work.session.show(cats.document)
     answers, asked = [False, False, False, True], list[list[str]]()
-    monkeypatch.setattr(at_work.session, "may_leave", lambda: (asked.append(at_work.session.held), answers.pop(0))[1])
+    held = at_work.session.held
+    monkeypatch.setattr(at_work.session, "may_leave", lambda: (asked.append(held.words), answers.pop(0))[1])
     at_work.session.select([cats.thesis])
     write(at_work, Key.Key_Tab, "Cats are clean")
     with full_disk(cats.document):

@@ -321,7 +321,7 @@ def test_a_map_that_is_open_elsewhere_is_not_typed_on(show, qtbot: QtBot) -> Non
     view = show(CATS)
     told: list[str] = []
     view.session.troubled.connect(told.append)
-    view.session.read_only = True
+    view.session.file.read_only = True
     select(view, "Cats purr")
     press(view, Key.Key_Tab)
     assert not view.writing.editor.isVisible()
