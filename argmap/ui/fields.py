@@ -68,8 +68,8 @@ class Pending(QObject):
 
 def keep_words(session: Session, holder: QObject, words: str) -> None:
     """Tell that words which were refused are still in their field, and what can be done."""
-    why = holder.tr("{0} What you typed is still in its field: leave it to try again, or press Esc to call it off.")
-    session.held.hold(holder, words, why.format(session.trouble))
+    remedy = holder.tr("What you typed is still in its field: leave it to try again, or press Esc to call it off.")
+    session.held.hold(holder, words, session.trouble, remedy)
 
 
 class Cell(QObject):

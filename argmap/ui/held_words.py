@@ -6,14 +6,16 @@ from PySide6.QtCore import QObject, Signal
 class HeldWords(QObject):
     """Which fields hold words that could not be saved, and why, until they are saved, called off, or dropped."""
 
-    told = Signal(str)
-    """Why words could not be saved, and what can be done about it, each time that they are refused."""
+    refused = Signal()
+    """Words could not be saved: `sentence` tells it, each time."""
+    released = Signal(str)
+    """A field holds its words no more, and so this sentence is not true any more."""
     dropped = Signal()
     """Whoever holds such words lets go of them: the user wants to leave without them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._held: dict[QObject, tuple[str, str]] = {}
+        self._held: dict[QObject, tuple[str, str, str]] = {}
 
     def __bool__(self) -> bool:
         return bool(self._held)
@@ -24,21 +26,28 @@ class HeldWords(QObject):
     @property
     def words(self) -> list[str]:
         """The words, as they were typed."""
-        return [words for words, _ in self._held.values()]
+        return [words for words, _, _ in self._held.values()]
 
     @property
-    def why(self) -> str:
-        """Why they could not be saved."""
-        return next((why for _, why in self._held.values()), "")
+    def remedy(self) -> str:
+        """Where they are, and what can be done about it."""
+        return next((remedy for _, _, remedy in self._held.values()), "")
 
-    def hold(self, holder: QObject, words: str, why: str) -> None:
-        """Note that a field holds words that could not be saved, and say why, and what can be done about it."""
-        self._held[holder] = words, why
-        self.told.emit(why)
+    @property
+    def sentence(self) -> str:
+        """Why they could not be saved, and what can be done about it."""
+        return next((f"{why} {remedy}" for _, why, remedy in self._held.values()), "")
+
+    def hold(self, holder: QObject, words: str, why: str, remedy: str) -> None:
+        """Note that a field holds words that could not be saved, why, and what can be done about it."""
+        self._held[holder] = words, why, remedy
+        self.refused.emit()
 
     def release(self, holder: QObject) -> None:
         """Note that a field holds such words no more."""
-        self._held.pop(holder, None)
+        if found := self._held.pop(holder, None):
+            _, why, remedy = found
+            self.released.emit(f"{why} {remedy}")
 
     def drop(self) -> None:
         """Have all of them let go of."""

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton
 
 from argmap.errors import Trouble
 from argmap.ui import recent, style
@@ -20,6 +21,8 @@ _QUIET = 150
 """So many ms after the last news of a file it is looked at: programs write in several steps."""
 
 
+_NARROW = 640
+"""In a bar narrower than this many pixels the buttons stand below the words."""
 _LONG_WORD = re.compile(r"\S{24}")
 
 
@@ -35,14 +38,21 @@ class PartedBar(QFrame):
         self._text.setWordWrap(True)
         self.keep = QPushButton(self.tr("&Keep mine as a copy…"))
         self.other = QPushButton(self.tr("Show the &other"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 8, 6)
-        row.setSpacing(10)
-        row.addWidget(self._sign)
-        row.addWidget(self._text, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(12, 6, 8, 6)
+        self._row.setSpacing(10)
+        told = QHBoxLayout()
+        told.setSpacing(10)
+        told.addWidget(self._sign)
+        told.addWidget(self._text, 1)
+        self._row.addLayout(told, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
         for button in (self.keep, self.other):
             button.setAutoDefault(True)  # Enter presses it, as the space bar does
-            row.addWidget(button)
+            buttons.addWidget(button)
+        self._row.addLayout(buttons)
         self.recolor()
         self.hide()
 
@@ -61,6 +71,14 @@ class PartedBar(QFrame):
             self.other.setAccessibleName(self.tr("Show what is in “{0}” now").format(name))
             self.show()
         announce(self, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the buttons below the words where both beside each other would be cramped."""
+        beside = event.size().width() >= _NARROW
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._row.direction():
+            self._row.setDirection(way)
+        super().resizeEvent(event)
 
     def recolor(self) -> None:
         """Draw the sign afresh, in the colors of the theme."""
@@ -85,6 +103,7 @@ class Parting(QObject):
         self._watcher.fileChanged.connect(self._quiet.start)
         self._watcher.directoryChanged.connect(self._quiet.start)
         self._session.file.parted.connect(self._tell)
+        self._session.held.released.connect(self._forget_words)
         self._session.opened.connect(self._renew)
         self._session.file.moved.connect(self._renew)
         self._session.file.moved.connect(self._remember)
@@ -138,7 +157,12 @@ class Parting(QObject):
         if self.bar.isHidden():
             self.bar.other.hide()
             self._offer_other()
-        self.bar.tell(lost, path.name)
+        self.bar.tell(f"{lost} {self._session.held.remedy}".rstrip(), path.name)
+
+    def _forget_words(self) -> None:
+        """Say no more that words are waiting, where they have been called off."""
+        if self._session.file.lost and not self._session.held:
+            self._tell(self._session.file.lost)
 
     def _offer_other(self) -> None:
         """Offer to show what is there now only where it looks like a map."""
@@ -167,6 +191,8 @@ class Parting(QObject):
         except Trouble as trouble:
             self._session.troubled.emit(str(trouble))
             return False
+        if self._session.held:
+            self._session.settle()  # words that could not be saved can be now
         self._session.notice.emit(self.tr("Kept as {0}; your edits are saved there from now on.").format(path))
         return True
 
@@ -175,7 +201,7 @@ class Parting(QObject):
         path = self._session.path
         if path is None or not self._session.file.look():
             return
-        if self._session.file.has_news:
+        if not self._session.settle() or self._session.file.has_news:
             self.keep_silently()
             if self._session.file.lost:
                 self._session.troubled.emit(self.tr("Your version could not be kept, so it stays here."))
@@ -215,6 +241,8 @@ class Parting(QObject):
         box.exec()
         if box.clickedButton() is without:
             self._session.file.keep_copy = lambda: None
+            self._session.settle()
+            self._session.held.drop()
             return True
         return box.clickedButton() is keep and self.ask_keep()
 

@@ -87,7 +87,7 @@ class Session(QObject):
         self._stepped: Change | None = None
         self._stop: Callable[[], None] = lambda: None
         self.file.moved.connect(self._moved)
-        self.held.told.connect(self.troubled)
+        self.held.refused.connect(self._tell_held)
 
     # --- which document
 
@@ -192,7 +192,7 @@ class Session(QObject):
             if self.read_only:
                 raise Trouble(self.file.why_read_only)
             if stuck:
-                raise Trouble(self.held.why)
+                raise Trouble(self.held.sentence)
 
     @contextmanager
     def told(self) -> Iterator[None]:
@@ -204,8 +204,15 @@ class Session(QObject):
             self.trouble = str(trouble)
             if isinstance(trouble, CutOff):
                 self.file.part(self.trouble)
-            else:
+            elif self.trouble != self.held.sentence:  # that has been told
                 self.troubled.emit(self.trouble)
+
+    def _tell_held(self) -> None:
+        """Tell that words could not be saved: where nothing is saved any more, together with that."""
+        if self.file.lost:
+            self.file.part(self.file.lost)
+        else:
+            self.troubled.emit(self.held.sentence)
 
     def undo(self) -> None:
         """Take back the newest change, and say which; the step that made the document stands."""

@@ -77,6 +77,7 @@ class Window(QMainWindow):
         session.changed.connect(self._changed)
         session.notice.connect(self.tell)
         session.troubled.connect(self.trouble.tell)
+        session.held.released.connect(lambda told: self.trouble.hide() if self.trouble.text == told else None)
         session.passage_shown.connect(lambda _: self.furniture.bring("reader"))
         session.map_shown.connect(lambda _: self._name())
         self._recolor(look.shown)
@@ -316,8 +317,9 @@ class Window(QMainWindow):
         self.files.ask_copy()
 
     def tell_saved(self) -> None:
-        """Say that there is nothing to save."""
-        self.session.settle()
+        """Say that there is nothing to save; where words could not be saved, that is told instead."""
+        if not self.session.settle():
+            return
         path = self.session.path
         if lost := self.session.file.look():
             self.tell(lost)
@@ -472,14 +474,11 @@ class Window(QMainWindow):
 
         Where words could not be saved, the user is asked.
         """
-        if not self.session.may_go():
-            event.ignore()
-            return
         if not self.session.jobs.finish():
             self.tell(self.tr("Still writing; please wait a moment."))
             event.ignore()
             return
-        if not self.parting.may_close():
+        if not self.parting.may_close() or not self.session.may_go():  # what is kept in a copy need not be asked about
             event.ignore()
             return
         self.furniture.remember()

@@ -159,8 +159,8 @@ class Writing(QObject):
         self._claim = self._view.projection.begin(draft, words)
         self._view.refresh_looks()
         self.follow()
-        why = self.tr("{0} Your words are still on the card: Enter tries again, Esc calls it off.")
-        self._view.session.held.hold(self, words, why.format(self._view.session.trouble))
+        remedy = self.tr("Your words are still on the card: Enter tries again, Esc calls it off.")
+        self._view.session.held.hold(self, words, self._view.session.trouble, remedy)
 
     def cancel(self) -> None:
         """Take it all back. Words that were refused are remembered for the next time."""
