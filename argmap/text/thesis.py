@@ -12,6 +12,8 @@ _BE = frozenset("is are was were".split())
 _DO = frozenset("do does did".split())
 _HAVE = frozenset("has have had".split())
 _SUBJECTS = frozenset("i he she they".split())
+_FOR_ANYBODY = frozenset("should must can could may".split())
+"""Behind these verbs "you" is anybody."""
 _FIRST = _MODALS | _BE | _DO | _HAVE
 _PRONOUNS = frozenset("i you he she it we they everyone everybody nobody anyone anybody somebody people".split())
 _DETERMINERS = frozenset(
@@ -132,6 +134,8 @@ def thesis_of(question: str) -> str:
     plain = [word.lower().replace("’", "'").rstrip(",") for word in words]
     if not 3 <= len(words) <= _MOST_WORDS or "," in asked or "?" in asked.rstrip("?") or _OPEN & set(plain):
         return asked
+    if plain[1] == "you" and plain[0] not in _FOR_ANYBODY:
+        return asked  # it asks the reader, and "You support …" answers nothing
     if any(before == "and" and after in _FIRST for before, after in pairwise(plain)):
         return asked
     if not all(_WORD.match(word) for word in words):
