@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton
 
 from argmap.errors import Trouble
 from argmap.ui import recent, style
@@ -224,27 +224,6 @@ class Parting(QObject):
             text = self.tr("Your version is kept as “{0}”.").format(copy.name)
             QTimer.singleShot(0, self, partial(self._session.notice.emit, text))
             return
-
-    def may_close(self) -> bool:
-        """Ask what to do with a document that is saved nowhere any more; tell whether the window may close."""
-        if not self._session.file.look() or self._session.path is None:
-            return True
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Close without a copy?"))
-        box.setText(self._session.file.lost)
-        box.setInformativeText(self.tr("What you see here is in no file. Keep it before the window closes?"))
-        keep = box.addButton(self.tr("&Keep mine as a copy…"), QMessageBox.ButtonRole.AcceptRole)
-        without = box.addButton(self.tr("Close &without it"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(keep)
-        box.exec()
-        if box.clickedButton() is without:
-            self._session.file.keep_copy = lambda: None
-            self._session.settle()
-            self._session.held.drop()
-            return True
-        return box.clickedButton() is keep and self.ask_keep()
 
     def _free_path(self, path: Path) -> Path:
         name = self.tr("{0} (my copy)").format(path.stem)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from argmap.ui.fields import undoes
 from argmap.ui.files import Files, open_sample
 from argmap.ui.furniture import Furniture, focus_first
 from argmap.ui.inspector import Inspector
+from argmap.ui.leaving import may_close, may_leave
 from argmap.ui.maps import MapTabs
 from argmap.ui.outline import Outline
 from argmap.ui.pages import MAP, Pages
@@ -44,8 +44,6 @@ from argmap.ui.unplaced import UnplacedPanel
 from argmap.ui.welcome import Welcome
 
 NOTICE_TIME = 8000
-MOST_WORDS = 600
-"""Letters of words that could not be saved which are shown where the user is asked about them."""
 
 
 class Window(QMainWindow):
@@ -58,7 +56,7 @@ class Window(QMainWindow):
         self.look: style.Look = look
         self.files = Files(self, folder)
         session.set_theme(look.shown)
-        session.may_leave = self._ask_to_leave
+        session.may_leave = partial(may_leave, self)
         self.setWindowTitle("argmap")
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
@@ -345,24 +343,6 @@ class Window(QMainWindow):
         """Close the window."""
         self.close()
 
-    def _ask_to_leave(self) -> bool:
-        """Ask whether to go on without words that could not be saved."""
-        words = "\n".join(self.session.held.words)
-        box = QMessageBox(
-            QMessageBox.Icon.Warning, "argmap", self.tr("What you typed could not be saved."), parent=self
-        )
-        box.setInformativeText(f"“{words if len(words) <= MOST_WORDS else words[:MOST_WORDS] + '…'}”")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        stay = box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(self.tr("Copy the words and go on"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.exec()
-        if box.clickedButton() is not leave:
-            return False
-        QApplication.clipboard().setText(words)
-        return True
-
     def flip(self) -> None:
         """Change the side of the new claim that is being typed, or else of the selected one."""
         if self.session.typed is not None:
@@ -478,7 +458,8 @@ class Window(QMainWindow):
             self.tell(self.tr("Still writing; please wait a moment."))
             event.ignore()
             return
-        if not self.parting.may_close() or not self.session.may_go():  # what is kept in a copy need not be asked about
+        # what is kept in a copy need not be asked about
+        if not may_close(self, self.parting) or not self.session.may_go():
             event.ignore()
             return
         self.furniture.remember()
