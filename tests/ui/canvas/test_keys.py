@@ -357,3 +357,15 @@ def test_words_typed_on_a_small_card_stand_in_a_frame_that_covers_its_edges(show
     frame = QColor(view.session.theme.selected)
     for x, y in ((drawn.width() - 1, drawn.height() // 2), (0, drawn.height() // 2), (drawn.width() // 2, 0)):
         assert drawn.pixelColor(x, y) == frame
+
+
+def test_words_typed_on_a_small_card_at_the_edge_of_the_view_are_seen(show) -> None:
+    view = show(CATS)
+    select(view, "Cats scratch")
+    view.set_zoom(0.3)
+    press(view, Key.Key_Tab)
+    item = view.map_scene.find(view.writing.claim)
+    card = view.mapFromScene(item.mapRectToScene(item.card())).boundingRect()
+    view.scroll_by(card.right() - view.viewport().width() + 2, 0)
+    QTest.keyClicks(view.writing.editor, "Sofas are dear")
+    assert view.viewport().rect().contains(view.writing.editor.geometry())
