@@ -152,6 +152,8 @@ class Parting(QObject):
             self.bar.hide()
             if had_focus:
                 self._window.view.setFocus()
+            if self._session.held:  # these words can be saved now
+                QTimer.singleShot(0, self._session, self._session.settle)
             return
         self._window.trouble.hide()  # one bar about it is enough
         if self.bar.isHidden():
@@ -191,8 +193,6 @@ class Parting(QObject):
         except Trouble as trouble:
             self._session.troubled.emit(str(trouble))
             return False
-        if self._session.held:
-            self._session.settle()  # words that could not be saved can be now
         self._session.notice.emit(self.tr("Kept as {0}; your edits are saved there from now on.").format(path))
         return True
 

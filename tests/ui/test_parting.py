@@ -304,8 +304,26 @@ def test_one_bar_says_that_nothing_is_saved_and_where_the_words_are(window: Wind
     assert "replaced" in bar.text and "still on the card" not in bar.text and not window.trouble.isVisible()
 
 
-def test_words_that_were_refused_are_in_the_copy_that_is_kept(window: Window, typing: Editor, path: Path) -> None:
+def test_words_that_were_refused_are_saved_once_the_file_is_back(
+    qtbot: QtBot, window: Window, path: Path, tmp_path: Path
+) -> None:
+    window.session.open(path)
+    window.view.begin_claim()
+    editor = window.view.writing.editor
+    QTest.keyClicks(editor, "Cats dream")
+    path.rename(tmp_path / "elsewhere.argmap")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert window.session.held and said(window.session) == {"Cats purr"}
+    (tmp_path / "elsewhere.argmap").rename(path)
+    qtbot.waitUntil(lambda: said(window.session) == {"Cats purr", "Cats dream"}, timeout=5000)
+    assert not editor.isVisible() and not window.parting.bar.isVisible() and not window.trouble.isVisible()
+
+
+def test_words_that_were_refused_are_in_the_copy_that_is_kept(
+    qtbot: QtBot, window: Window, typing: Editor, path: Path
+) -> None:
     assert window.parting.keep(path.with_name("mine.argmap"))
+    qtbot.waitUntil(lambda: not window.session.held)
     assert said(window.session) == {"Cats purr", "Cats dream"}
     assert not typing.isVisible() and not window.session.held and not window.parting.bar.isVisible()
 
