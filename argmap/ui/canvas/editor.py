@@ -89,8 +89,10 @@ class Editor(QTextEdit):
             if place.width() > card.width():
                 place.moveLeft(round(card.left()))
             place.setBottom(max(place.bottom(), round(card.bottom())))
-            seen = self.parentWidget().rect()
-            if card.intersects(seen.toRectF()):  # what is typed is seen, as its card is
+            view = self.parentWidget()
+            if view is not None and card.intersects(
+                (seen := view.rect()).toRectF()
+            ):  # what is typed is seen, as its card is
                 place.moveRight(min(place.right(), seen.right() - 1))
                 place.moveLeft(max(place.left(), 1))
         self.setGeometry(place)
