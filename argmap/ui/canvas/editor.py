@@ -90,9 +90,8 @@ class Editor(QTextEdit):
                 place.moveLeft(round(card.left()))
             place.setBottom(max(place.bottom(), round(card.bottom())))
             view = self.parentWidget()
-            if view is not None and card.intersects(
-                (seen := view.rect()).toRectF()
-            ):  # what is typed is seen, as its card is
+            seen = view.rect() if view is not None else place
+            if card.intersects(seen.toRectF()):  # what is typed is seen, as its card is
                 place.moveRight(min(place.right(), seen.right() - 1))
                 place.moveLeft(max(place.left(), 1))
         self.setGeometry(place)
