@@ -275,6 +275,11 @@ def _print_report(found: dict[str, Any]) -> None:
     console.say()
 
 
+def _counted(count: int, name: str) -> str:
+    """Return how many there are of something, in words."""
+    return f"{count} {name}" if count == 1 else f"{count} {name}s"
+
+
 def _draft(arguments: argparse.Namespace) -> int:
     from argmap.formats.source import read_source
     from argmap.model.counts import counts
@@ -289,9 +294,9 @@ def _draft(arguments: argparse.Namespace) -> int:
     with closing(new_file(arguments.out, edits=[("Draft a map", fill)])) as file:
         found = counts(file.document)
     console.say(
-        f"Drafted {arguments.out}: {found['claims']} claims, {found['arguments']} arguments, "
-        f"{found['passages']} passages of {found['speakers']} speakers; "
-        f"{found['unplaced']} passages are not on the map yet."
+        f"Drafted {arguments.out}: {_counted(found['claims'], 'claim')}, {_counted(found['arguments'], 'argument')}, "
+        f"{_counted(found['passages'], 'passage')} of {_counted(found['speakers'], 'speaker')}; "
+        f"{_counted(found['unplaced'], 'passage')} {'is' if found['unplaced'] == 1 else 'are'} not on the map yet."
     )
     return 0
 

@@ -16,6 +16,7 @@ from argmap.text.thesis_words import (
     DO,
     DONE,
     FIRST,
+    FOR_ANYBODY,
     HAVE,
     HEADS,
     IS,
@@ -64,7 +65,7 @@ def thesis_of(question: str) -> str:
         return asked
     if (OPEN - {"if"} if plain[1] == "it" else OPEN) & set(plain):
         return asked
-    if plain[1] == "you" and (plain[0] not in DO | MODALS - {"would"} or OPINIONS & set(plain)):
+    if plain[1] == "you" and (plain[0] not in FOR_ANYBODY or OPINIONS & set(plain)):
         return asked  # which asks the reader, and states nothing
     if any(before == "and" and after in FIRST for before, after in pairwise(plain)):
         return asked

@@ -6,6 +6,8 @@ DO = frozenset("do does did".split())
 HAVE = frozenset("has have had".split())
 SUBJECTS = frozenset("i he she they".split())
 FIRST = MODALS | {"ought"} | BE | DO | HAVE
+FOR_ANYBODY = frozenset("should must can could may".split())
+"""Behind these verbs "you" is anybody."""
 PRONOUNS = frozenset("i you he she it we they everyone everybody nobody anyone anybody somebody people".split())
 DETERMINERS = frozenset("the a an all every each our my your his her its their this that these those most many".split())
 

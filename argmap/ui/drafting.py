@@ -73,5 +73,7 @@ def _make(session: Session, map: str, sources: Sequence[str], question: str, rea
     placed = len(session.document.referrers(map, Placement))
     left = sum(not session.document.referrers(p.id, Claim) for p in session.document.all(Passage))
     if placed:
-        told = say("Drafted {0} claims; {1} passages are left to place. Undo: Ctrl+Z")
-        session.notice.emit(told.format(placed, left))
+        drafted = say("Drafted 1 claim") if placed == 1 else say("Drafted {0} claims").format(placed)
+        waiting = say("1 passage is left to place") if left == 1 else say("{0} passages are left to place").format(left)
+        told = say("{0}; {1}. Undo: Ctrl+Z") if left else say("{0}. Undo: Ctrl+Z")
+        session.notice.emit(told.format(drafted, waiting))

@@ -28,7 +28,7 @@ class Pending(QObject):
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.settle)
         session.settling.connect(self.settle)
-        session.dropped.connect(self.forget)
+        session.held.dropped.connect(self.forget)
         session.opened.connect(self.forget)
 
     @property
@@ -45,7 +45,7 @@ class Pending(QObject):
         """Write down what is waiting. What is refused goes on waiting in the field, and the user is told."""
         if self._waiting and not self._busy:
             self._timer.stop()
-            self._session.release(self)
+            self._session.held.release(self)
             refused, words = self._session.refused, self._read()
             self._busy, self._waiting = True, False
             try:
@@ -58,18 +58,18 @@ class Pending(QObject):
 
     def forget(self) -> bool:
         """Let go of words that were refused; return whether there were any."""
-        held = self._session.holds(self)
+        held = self in self._session.held
         if held:
             self._waiting = False
             self._timer.stop()
-            self._session.release(self)
+            self._session.held.release(self)
         return held
 
 
 def keep_words(session: Session, holder: QObject, words: str) -> None:
     """Tell that words which were refused are still in their field, and what can be done."""
-    why = holder.tr("{0} What you typed is still in its field: leave it to try again, or press Esc to call it off.")
-    session.hold(holder, words, why.format(session.trouble))
+    remedy = holder.tr("What you typed is still in its field: leave it to try again, or press Esc to call it off.")
+    session.held.hold(holder, words, session.trouble, remedy)
 
 
 class Cell(QObject):
@@ -84,7 +84,7 @@ class Cell(QObject):
         self._field: QWidget | None = None
         self._busy = False
         session.settling.connect(self.settle)
-        session.dropped.connect(self._gone)
+        session.held.dropped.connect(self._gone)
         session.opened.connect(self._gone)
 
     def open(self, field: QWidget) -> None:
@@ -94,7 +94,7 @@ class Cell(QObject):
 
     def write(self, words: str, does: Callable[[], None]) -> None:
         """Write what was typed."""
-        self._session.release(self)
+        self._session.held.release(self)
         refused, self._busy = self._session.refused, True
         try:
             does()
@@ -106,7 +106,7 @@ class Cell(QObject):
     @property
     def holds(self) -> bool:
         """Whether the field holds words that were refused: nothing else is to be shown in it."""
-        return self._session.holds(self)
+        return self in self._session.held
 
     def stays(self, hint: QAbstractItemDelegate.EndEditHint) -> bool:
         """Return whether the field stays open, as it does with refused words until the user calls them off."""
@@ -128,7 +128,7 @@ class Cell(QObject):
     def _gone(self, field: QWidget | None = None) -> None:
         if field is None or field is self._field:
             self._field = None
-            self._session.release(self)
+            self._session.held.release(self)
 
 
 class Line(QLineEdit):

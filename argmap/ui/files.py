@@ -53,7 +53,7 @@ class Files(QObject):
         """Open a map in a job, and show it; the one shown before stays until then."""
         path = path.absolute()
         if self._session.path is not None and _is_same(path, self._session.path):
-            if self._session.lost:
+            if self._session.file.lost:
                 self._window.parting.show_other()
             else:
                 self._window.go_to_map()
@@ -85,10 +85,11 @@ class Files(QObject):
         if path.suffix != ".argmap":
             path = path.with_name(path.name + ".argmap")
         try:
-            if self._session.look():  # then the copy is all there is
-                self._session.go_on_at(path)
+            if self._session.file.look():  # then the copy is all there is
+                self._session.file.go_on_at(path)
             else:
-                self._session.copy_to(path)
+                self._session.settle()
+                self._session.file.copy_to(path)
         except Trouble as trouble:
             self._session.troubled.emit(str(trouble))
         else:

@@ -198,15 +198,10 @@ class HistoryPanel(QWidget):
         self.button.setToolTip(self.tr("The map becomes what it was after the step; that can be undone (Enter)"))
         self.button.clicked.connect(lambda: self.bring_back(self.list.currentIndex().row()))
         self.button.hide()
-        hint = QLabel(
-            self.tr(
-                "Choose a step to go back to it, or forth. Nothing is lost: steps that you leave behind by going on "
-                "from an earlier one stay here (↳), and Enter brings them back."
-            )
-        )
-        hint.setObjectName("quiet")
-        hint.setWordWrap(True)
-        hint.setContentsMargins(8, 2, 8, 6)
+        self.hint = QLabel()
+        self.hint.setObjectName("quiet")
+        self.hint.setWordWrap(True)
+        self.hint.setContentsMargins(8, 2, 8, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list, 1)
@@ -215,7 +210,7 @@ class HistoryPanel(QWidget):
         beside.addWidget(self.button)
         beside.addStretch(1)
         column.addLayout(beside)
-        column.addWidget(hint)
+        column.addWidget(self.hint)
         session.changed.connect(lambda _: self._later())
         session.themed.connect(self.list.viewport().update)
         session.opened.connect(self._later)
@@ -271,6 +266,11 @@ class HistoryPanel(QWidget):
     def _offer(self) -> None:
         """Offer to bring back what is chosen, where it was left behind."""
         self.button.setVisible(self.model.any_left_behind)
+        self.hint.setText(
+            self.tr("Steps with ↳ were left behind by going on from an earlier one; Enter brings them back.")
+            if self.model.any_left_behind
+            else self.tr("Choose a step to go back to it, or forth. Nothing is lost.")
+        )
         chosen = self.model.is_left_behind(self.list.currentIndex().row())
         self.button.setEnabled(chosen and not self._session.read_only)
 

@@ -31,7 +31,7 @@ class MapTabs(QTabBar):
         session.map_shown.connect(lambda _: self._fill())
         session.changed.connect(self._follow)
         session.settling.connect(self._write)
-        session.dropped.connect(self._put_away)
+        session.held.dropped.connect(self._put_away)
         session.opened.connect(self._put_away)
         self._fill()
 
@@ -92,7 +92,7 @@ class MapTabs(QTabBar):
             return
         text, map, refused = editor.text().strip(), self._editing, self._session.refused
         found = self._session.document.find(map, Map)
-        self._session.release(self)
+        self._session.held.release(self)
         if text and found and text != found.question:
             self._busy = True
             try:
@@ -106,7 +106,7 @@ class MapTabs(QTabBar):
             self._put_away()
 
     def _put_away(self) -> None:
-        self._session.release(self)
+        self._session.held.release(self)
         if self._editor is not None:
             self._editor.removeEventFilter(self)
             self._editor.blockSignals(True)

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton
 
 from argmap.errors import Trouble
 from argmap.ui import recent, style
@@ -20,6 +21,8 @@ _QUIET = 150
 """So many ms after the last news of a file it is looked at: programs write in several steps."""
 
 
+_NARROW = 640
+"""In a bar narrower than this many pixels the buttons stand below the words."""
 _LONG_WORD = re.compile(r"\S{24}")
 
 
@@ -35,14 +38,21 @@ class PartedBar(QFrame):
         self._text.setWordWrap(True)
         self.keep = QPushButton(self.tr("&Keep mine as a copy…"))
         self.other = QPushButton(self.tr("Show the &other"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 8, 6)
-        row.setSpacing(10)
-        row.addWidget(self._sign)
-        row.addWidget(self._text, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(12, 6, 8, 6)
+        self._row.setSpacing(10)
+        told = QHBoxLayout()
+        told.setSpacing(10)
+        told.addWidget(self._sign)
+        told.addWidget(self._text, 1)
+        self._row.addLayout(told, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
         for button in (self.keep, self.other):
             button.setAutoDefault(True)  # Enter presses it, as the space bar does
-            row.addWidget(button)
+            buttons.addWidget(button)
+        self._row.addLayout(buttons)
         self.recolor()
         self.hide()
 
@@ -61,6 +71,14 @@ class PartedBar(QFrame):
             self.other.setAccessibleName(self.tr("Show what is in “{0}” now").format(name))
             self.show()
         announce(self, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the buttons below the words where both beside each other would be cramped."""
+        beside = event.size().width() >= _NARROW
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._row.direction():
+            self._row.setDirection(way)
+        super().resizeEvent(event)
 
     def recolor(self) -> None:
         """Draw the sign afresh, in the colors of the theme."""
@@ -84,11 +102,12 @@ class Parting(QObject):
         self._quiet.timeout.connect(self.look)
         self._watcher.fileChanged.connect(self._quiet.start)
         self._watcher.directoryChanged.connect(self._quiet.start)
-        self._session.parted.connect(self._tell)
+        self._session.file.parted.connect(self._tell)
+        self._session.held.released.connect(self._forget_words)
         self._session.opened.connect(self._renew)
-        self._session.moved.connect(self._renew)
-        self._session.moved.connect(self._remember)
-        self._session.keep_copy = self.keep_silently
+        self._session.file.moved.connect(self._renew)
+        self._session.file.moved.connect(self._remember)
+        self._session.file.keep_copy = self.keep_silently
 
     # --- noticing
 
@@ -104,16 +123,16 @@ class Parting(QObject):
         if self.is_looking:
             self._quiet.start()
         else:
-            self._jobs.run(self._session.looker(), self._looked, lambda trouble: None, "")
+            self._jobs.run(self._session.file.looker(), self._looked, lambda trouble: None, "")
 
     def _looked(self, news: bool) -> None:
         if news:
-            self._session.look()
+            self._session.file.look()
         self._watch()
         self._offer_other()
 
     def _renew(self) -> None:
-        self.bar.setVisible(bool(self._session.lost))
+        self.bar.setVisible(bool(self._session.file.lost))
         if watched := [*self._watcher.files(), *self._watcher.directories()]:
             self._watcher.removePaths(watched)
         self._watch()
@@ -133,17 +152,24 @@ class Parting(QObject):
             self.bar.hide()
             if had_focus:
                 self._window.view.setFocus()
+            if self._session.held:  # these words can be saved now
+                QTimer.singleShot(0, self._session, self._session.settle)
             return
         self._window.trouble.hide()  # one bar about it is enough
         if self.bar.isHidden():
             self.bar.other.hide()
             self._offer_other()
-        self.bar.tell(lost, path.name)
+        self.bar.tell(f"{lost} {self._session.held.remedy}".rstrip(), path.name)
+
+    def _forget_words(self) -> None:
+        """Say no more that words are waiting, where they have been called off."""
+        if self._session.file.lost and not self._session.held:
+            self._tell(self._session.file.lost)
 
     def _offer_other(self) -> None:
         """Offer to show what is there now only where it looks like a map."""
         path = self._session.path
-        if self._session.lost and path is not None:
+        if self._session.file.lost and path is not None:
             self._jobs.run(lambda: _is_map(path), self.bar.other.setVisible, lambda trouble: None, "")
 
     # --- what can be done
@@ -163,7 +189,7 @@ class Parting(QObject):
         if path.suffix != ".argmap":
             path = path.with_name(path.name + ".argmap")
         try:
-            self._session.go_on_at(path)
+            self._session.file.go_on_at(path)
         except Trouble as trouble:
             self._session.troubled.emit(str(trouble))
             return False
@@ -173,15 +199,15 @@ class Parting(QObject):
     def show_other(self) -> None:
         """Open what lies there now; what has been edited here is kept beside it first."""
         path = self._session.path
-        if path is None or not self._session.look():
+        if path is None or not self._session.file.look():
             return
-        if self._session.has_news:
+        if not self._session.settle() or self._session.file.has_news:
             self.keep_silently()
-            if self._session.lost:
+            if self._session.file.lost:
                 self._session.troubled.emit(self.tr("Your version could not be kept, so it stays here."))
                 return
         else:
-            self._session.let_name_go()
+            self._session.file.let_name_go()
         self._window.files.fetch(path)
 
     def keep_silently(self) -> None:
@@ -192,31 +218,12 @@ class Parting(QObject):
         for folder in (path.parent, self._window.files.folder()):
             try:
                 copy = self._free_path(folder / path.name)
-                self._session.go_on_at(copy)
+                self._session.file.go_on_at(copy)
             except (Trouble, OSError):
                 continue
             text = self.tr("Your version is kept as “{0}”.").format(copy.name)
             QTimer.singleShot(0, self, partial(self._session.notice.emit, text))
             return
-
-    def may_close(self) -> bool:
-        """Ask what to do with a document that is saved nowhere any more; tell whether the window may close."""
-        if not self._session.look() or self._session.path is None:
-            return True
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Close without a copy?"))
-        box.setText(self._session.lost)
-        box.setInformativeText(self.tr("What you see here is in no file. Keep it before the window closes?"))
-        keep = box.addButton(self.tr("&Keep mine as a copy…"), QMessageBox.ButtonRole.AcceptRole)
-        without = box.addButton(self.tr("Close &without it"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(keep)
-        box.exec()
-        if box.clickedButton() is without:
-            self._session.keep_copy = lambda: None
-            return True
-        return box.clickedButton() is keep and self.ask_keep()
 
     def _free_path(self, path: Path) -> Path:
         name = self.tr("{0} (my copy)").format(path.stem)

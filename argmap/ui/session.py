@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBasicTimer, QObject, QTimerEvent, Signal
+from PySide6.QtCore import QObject, Signal
 
 from argmap.errors import CutOff, Trouble
 from argmap.loading import LOADING
@@ -18,16 +18,14 @@ from argmap.model.history import History, Notes
 from argmap.model.records import KINDS, Argument, Claim, Map, Placement
 from argmap.model.subject import maps_of
 from argmap.model.tree import Tree, tree
+from argmap.ui.held_words import HeldWords
 from argmap.ui.jobs import Jobs
+from argmap.ui.session_file import SessionFile
 
 if TYPE_CHECKING:
     from argmap.picture.theme import Theme
     from argmap.storage import OpenFile
     from argmap.storage.opening import FirstEdit
-
-
-PAUSE = 1000
-"""So many ms after the last edit all edits are brought into the one file, for others to copy or mail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +58,6 @@ class Session(QObject):
     """The reader goes to this passage and flashes it."""
     settling = Signal()
     """Whoever holds text that is being typed writes it down now."""
-    dropped = Signal()
-    """Whoever holds words that could not be saved lets go of them: the user wants to leave without them."""
-    parted = Signal(str)
-    """Why nothing more is saved in the file, each time that an edit is refused for it; empty where it is again."""
-    moved = Signal()
-    """The session goes on in another file, with the same document."""
     themed = Signal()
     """There is another theme: draw afresh."""
 
@@ -74,15 +66,8 @@ class Session(QObject):
         self.jobs = Jobs(self)
         self.document = Document()
         self.history = History(self.document, Notes())
-        self.path: Path | None = None
-        self.read_only = False
-        self._why = ""
-        self.lost = ""
-        """Why nothing more is saved in the file, since another program has had it; empty where all is well."""
-        self.keep_copy: Callable[[], None] = lambda: None
-        """Called before a document is let go of that is saved nowhere any more."""
-        self.left_out = ""
-        """What lies beside the file and was left out, because this program did not leave it there, in one sentence."""
+        self.file = SessionFile(self)
+        self.held = HeldWords(self)
         self.is_open = False
         self.map: str | None = None
         self.selection: tuple[str, ...] = ()
@@ -94,18 +79,27 @@ class Session(QObject):
         """How many edits could not be made so far."""
         self.trouble = ""
         """Why the last of them could not be made."""
-        self._held: dict[QObject, tuple[str, str]] = {}
         self._before_typing: tuple[str, ...] = ()
         self._theme = "light"
         self._tree: Tree | None = None
-        self._file: OpenFile | None = None
         self._writing = False
         self._settling = False
         self._stepped: Change | None = None
         self._stop: Callable[[], None] = lambda: None
-        self._pause = QBasicTimer()
+        self.file.moved.connect(self._moved)
+        self.held.refused.connect(self._tell_held)
 
     # --- which document
+
+    @property
+    def path(self) -> Path | None:
+        """Where the file is, if there is one."""
+        return self.file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self.file.read_only
 
     def show(self, document: Document, history: History | None = None) -> None:
         """Show a document that has no file (yet): its history is kept in memory unless given."""
@@ -123,13 +117,8 @@ class Session(QObject):
             file.close()
             return
         self._let_go()
-        self._file = file
-        self.path = file.path
-        self.read_only = file.store.read_only
-        self._why = file.store.why_read_only
-        self.left_out = file.store.notice
+        self.file.take(file)
         self._take(file.document, file.history)
-        self._pause.start(PAUSE, self)  # a new file comes with its first edits
 
     def open(self, path: Path) -> None:
         """Open a file and show it; a Trouble is told, and the document shown before stays.
@@ -156,58 +145,9 @@ class Session(QObject):
             first = (self.tr("New map"), partial(commands.add_map, question=question))
             self.show_file(new_file(path, edits=[first, *then]))
 
-    def copy_to(self, path: Path) -> None:
-        """Write a whole copy of the file, history and all. Raises Trouble; without a file nothing is done."""
-        self.settle()
-        if self._file is not None:
-            self._file.store.copy_to(path)
-
-    def gather(self) -> None:
-        """Bring all edits into the one file: they are safe without it, but may lie in a log beside the file."""
-        self._pause.stop()
-        if self._file is not None:
-            self._file.store.settle()
-            self.look()
-
-    def look(self) -> str:
-        """Look whether the file is still as it was left; return why nothing more is saved in it, or nothing."""
-        lost = self._file.store.why_cut_off() if self._file is not None else ""
-        if lost != self.lost:
-            self._part(lost)
-        return lost
-
-    def _part(self, lost: str) -> None:
-        self.lost = lost
-        self.parted.emit(lost)
-
-    @property
-    def has_news(self) -> bool:
-        """Whether something has been edited since the file was opened."""
-        return self._file is not None and self._file.store.has_news
-
-    def looker(self) -> Callable[[], bool]:
-        """Return what tells, in any thread, whether it is worth looking at the file again."""
-        return self._file.store.looks_cut_off if self._file is not None else lambda: False
-
-    def go_on_at(self, path: Path) -> None:
-        """Where nothing more is saved in the file: write a whole copy, and go on there. Raises Trouble."""
-        from argmap.storage import go_on_at
-
-        if self._file is not None and self.look():
-            self._file = go_on_at(self._file, path)
-            self.path, self.history = self._file.path, self._file.history
-            self._part("")
-            self.moved.emit()
-            self.changed.emit(Change(self.tr("Save a copy"), {}))  # no record has, but what can be undone may have
-
-    def let_name_go(self) -> None:
-        """Let what lies at the file's path now be opened for writing."""
-        if self._file is not None:
-            self._file.store.let_name_go()
-
-    def timerEvent(self, event: QTimerEvent) -> None:
-        """Nothing has been edited for a while."""
-        self.gather()
+    def _moved(self) -> None:
+        self.history = self.file.history or self.history
+        self.changed.emit(Change(self.tr("Save a copy"), {}))  # no record has, but what can be undone may have
 
     def close(self) -> None:
         """Let go of the file; the session is empty afterwards."""
@@ -222,14 +162,7 @@ class Session(QObject):
         self.settle()
         self._stop()
         self._stop = lambda: None
-        self._pause.stop()
-        if self.lost and self.has_news:
-            self.keep_copy()
-        self.lost = ""
-        file, self._file, self.path, self.read_only = self._file, None, None, False
-        self.left_out = ""
-        if file is not None:
-            file.close()
+        self.file.let_go()
 
     def _take(self, document: Document, history: History) -> None:
         self.document, self.history = document, history
@@ -257,9 +190,9 @@ class Session(QObject):
             finally:
                 self._writing = False
             if self.read_only:
-                raise Trouble(self.why_read_only)
+                raise Trouble(self.file.why_read_only)
             if stuck:
-                raise Trouble(self.why_held)
+                raise Trouble(self.held.sentence)
 
     @contextmanager
     def told(self) -> Iterator[None]:
@@ -270,9 +203,16 @@ class Session(QObject):
             self.refused += 1
             self.trouble = str(trouble)
             if isinstance(trouble, CutOff):
-                self._part(self.trouble)
-            else:
+                self.file.part(self.trouble)
+            elif self.trouble != self.held.sentence:  # that has been told
                 self.troubled.emit(self.trouble)
+
+    def _tell_held(self) -> None:
+        """Tell that words could not be saved: where nothing is saved any more, together with that."""
+        if self.file.lost:
+            self.file.part(self.file.lost)
+        else:
+            self.troubled.emit(self.held.sentence)
 
     def undo(self) -> None:
         """Take back the newest change, and say which; the step that made the document stands."""
@@ -299,7 +239,7 @@ class Session(QObject):
         if not self.settle():
             return
         if self.read_only:
-            self.troubled.emit(self.why_read_only)
+            self.troubled.emit(self.file.why_read_only)
             return
         self._stepped = None
         with self.told():
@@ -314,11 +254,6 @@ class Session(QObject):
         if seen and self.map not in seen:
             self.show_map(next(map.id for map in self.maps() if map.id in seen))
 
-    @property
-    def why_read_only(self) -> str:
-        """Why nothing can be changed, in one sentence."""
-        return self._why or self.tr("This map is open in another window, so here it can only be read.")
-
     # --- words that are being typed
 
     def settle(self) -> bool:
@@ -332,30 +267,7 @@ class Session(QObject):
                 self.settling.emit()
             finally:
                 self._settling = False
-        return not self._held
-
-    def hold(self, holder: QObject, words: str, why: str) -> None:
-        """Note that a field holds words that could not be saved, and say why, and what can be done about it."""
-        self._held[holder] = words, why
-        self.troubled.emit(why)
-
-    def release(self, holder: QObject) -> None:
-        """Note that a field holds such words no more."""
-        self._held.pop(holder, None)
-
-    def holds(self, holder: QObject) -> bool:
-        """Whether a field holds words that could not be saved."""
-        return holder in self._held
-
-    @property
-    def held(self) -> list[str]:
-        """The words that could not be saved and stand where they were typed."""
-        return [words for words, _ in self._held.values()]
-
-    @property
-    def why_held(self) -> str:
-        """Why they could not be saved."""
-        return next((why for _, why in self._held.values()), "")
+        return not self.held
 
     def may_go(self) -> bool:
         """Return whether this document can be left: everything typed is saved, or the user does without it."""
@@ -363,8 +275,7 @@ class Session(QObject):
             return True
         if not self.may_leave():
             return False
-        self.dropped.emit()
-        self._held.clear()
+        self.held.drop()
         return True
 
     def start_typing(self, typed: Typed) -> None:
@@ -391,8 +302,7 @@ class Session(QObject):
         self.selection = tuple(id for id in before if self._is_there(id))
         if shown is None or self.document.find(shown, Map) is None:
             self.map = next((m.id for m in self.maps()), None)
-        if self._file is not None:
-            self._pause.start(PAUSE, self)
+        self.file.gather_soon()
         self.changed.emit(change)
         if self.map != shown:
             self.map_shown.emit(self.map or "")

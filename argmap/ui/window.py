@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from argmap.ui.fields import undoes
 from argmap.ui.files import Files, open_sample
 from argmap.ui.furniture import Furniture, focus_first
 from argmap.ui.inspector import Inspector
+from argmap.ui.leaving import may_close, may_leave
 from argmap.ui.maps import MapTabs
 from argmap.ui.outline import Outline
 from argmap.ui.pages import MAP, Pages
@@ -44,8 +44,6 @@ from argmap.ui.unplaced import UnplacedPanel
 from argmap.ui.welcome import Welcome
 
 NOTICE_TIME = 8000
-MOST_WORDS = 600
-"""Letters of words that could not be saved which are shown where the user is asked about them."""
 
 
 class Window(QMainWindow):
@@ -58,7 +56,7 @@ class Window(QMainWindow):
         self.look: style.Look = look
         self.files = Files(self, folder)
         session.set_theme(look.shown)
-        session.may_leave = self._ask_to_leave
+        session.may_leave = partial(may_leave, self)
         self.setWindowTitle("argmap")
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
@@ -77,6 +75,7 @@ class Window(QMainWindow):
         session.changed.connect(self._changed)
         session.notice.connect(self.tell)
         session.troubled.connect(self.trouble.tell)
+        session.held.released.connect(lambda told: self.trouble.hide() if self.trouble.text == told else None)
         session.passage_shown.connect(lambda _: self.furniture.bring("reader"))
         session.map_shown.connect(lambda _: self._name())
         self._recolor(look.shown)
@@ -193,7 +192,7 @@ class Window(QMainWindow):
         session = self.session
         self.trouble.hide()
         self.told.hide()
-        about_file = [session.why_read_only if session.read_only else "", session.left_out]
+        about_file = [session.file.why_read_only if session.read_only else "", session.file.left_out]
         if any(about_file):
             self.only_read.tell(" ".join(sentence for sentence in about_file if sentence))
         else:
@@ -316,10 +315,11 @@ class Window(QMainWindow):
         self.files.ask_copy()
 
     def tell_saved(self) -> None:
-        """Say that there is nothing to save."""
-        self.session.settle()
+        """Say that there is nothing to save; where words could not be saved, that is told instead."""
+        if not self.session.settle():
+            return
         path = self.session.path
-        if lost := self.session.look():
+        if lost := self.session.file.look():
             self.tell(lost)
             return
         self.tell(self.tr("Everything is saved already, in {0}").format(path) if path else self.tr("Nothing to save"))
@@ -342,24 +342,6 @@ class Window(QMainWindow):
     def leave(self) -> None:
         """Close the window."""
         self.close()
-
-    def _ask_to_leave(self) -> bool:
-        """Ask whether to go on without words that could not be saved."""
-        words = "\n".join(self.session.held)
-        box = QMessageBox(
-            QMessageBox.Icon.Warning, "argmap", self.tr("What you typed could not be saved."), parent=self
-        )
-        box.setInformativeText(f"“{words if len(words) <= MOST_WORDS else words[:MOST_WORDS] + '…'}”")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        stay = box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(self.tr("Copy the words and go on"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.exec()
-        if box.clickedButton() is not leave:
-            return False
-        QApplication.clipboard().setText(words)
-        return True
 
     def flip(self) -> None:
         """Change the side of the new claim that is being typed, or else of the selected one."""
@@ -465,21 +447,19 @@ class Window(QMainWindow):
             if self.isActiveWindow():
                 self.parting.look()
             else:
-                self.session.gather()
+                self.session.file.gather()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write down what is being typed, wait for what is being written, and let go of the file.
 
         Where words could not be saved, the user is asked.
         """
-        if not self.session.may_go():
-            event.ignore()
-            return
         if not self.session.jobs.finish():
             self.tell(self.tr("Still writing; please wait a moment."))
             event.ignore()
             return
-        if not self.parting.may_close():
+        # what is kept in a copy need not be asked about
+        if not may_close(self, self.parting) or not self.session.may_go():
             event.ignore()
             return
         self.furniture.remember()

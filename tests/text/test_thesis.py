@@ -39,3 +39,20 @@ def test_most_plain_questions_are_turned_round():
 )
 def test_a_question_that_is_not_certain_keeps_its_words_and_its_mark(question, thesis):
     assert thesis_of(question) == thesis
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Do you think cats are nice?",
+        "Do you support a tax on meat?",
+        "Do you want free buses?",
+        "Are you happy with the council?",
+        "Will you vote yes?",
+        "Would you work for the army?",
+        "Have you changed your mind?",
+    ],
+)
+def test_a_question_to_the_reader_stands_as_it_is(question):
+    assert thesis_of(question) == question
+    assert thesis_of("Should you pay more taxes?") == "You should pay more taxes."

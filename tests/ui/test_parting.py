@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from argmap.model import commands
 from argmap.model.records import Claim, Map
 from argmap.storage import new_file, open_file
 from argmap.ui import recent
+from argmap.ui.canvas.editor import Editor
 from argmap.ui.session import Session
 from argmap.ui.window import Window
 
@@ -105,11 +107,12 @@ def test_it_is_told_at_once_without_an_edit_and_nothing_is_lost(
     session, bar = window.session, window.parting.bar
     session.open(path)
     say(session, "Cats hum")
-    session.gather()
+    session.file.gather()
     DEEDS[words](path, dogs)
     qtbot.waitUntil(lambda: bar.isVisible() and words in bar.text, timeout=5000)
     assert "“cats.argmap”" in bar.text
-    for tries in (lambda: say(session, "Cats sing"), session.undo, session.redo, session.gather, window.tell_saved):
+    edits = (lambda: say(session, "Cats sing"), session.undo, session.redo)
+    for tries in (*edits, session.file.gather, window.tell_saved):
         tries()
         assert said(session) == {"Cats purr", "Cats hum"}
         assert not window.trouble.isVisible()
@@ -178,7 +181,7 @@ def test_where_nothing_was_edited_the_other_is_shown_and_no_copy_is_left(
     window.session.open(path)
     replace(path, dogs)
     window.open(path)  # as from the list of recent maps: it is not what is shown
-    window.session.look()
+    window.session.file.look()
     window.open(path)
     qtbot.waitUntil(lambda: said(window.session) == {"Dogs fetch"}, timeout=5000)
     assert [p.name for p in path.parent.iterdir() if p.suffix == ".argmap"] == ["cats.argmap"]
@@ -214,7 +217,7 @@ def test_opening_another_map_keeps_what_was_saved_nowhere(qtbot: QtBot, window: 
     session.open(path)
     say(session, "Cats hum")
     path.unlink()
-    session.look()
+    session.file.look()
     window.open(dogs)
     qtbot.waitUntil(lambda: said(session) == {"Dogs fetch"}, timeout=5000)
     with open_file(path.with_name("cats (my copy).argmap")) as file:
@@ -276,3 +279,87 @@ def test_a_source_that_cannot_be_added_is_not_told_as_added(window: Window, path
     assert window.session.document.all(Source) == []
     assert notices == []
     assert window.parting.bar.isVisible()
+
+
+@pytest.fixture
+def typing(window: Window, path: Path, dogs: Path, qtbot: QtBot) -> Editor:
+    """Words on a card that were refused because another program has replaced the file."""
+    window.session.open(path)
+    window.view.begin_claim()
+    editor = window.view.writing.editor
+    QTest.keyClicks(editor, "Cats dream")
+    replace(path, dogs)
+    qtbot.waitUntil(window.parting.bar.isVisible, timeout=5000)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    return editor
+
+
+def test_one_bar_says_that_nothing_is_saved_and_where_the_words_are(window: Window, typing: Editor) -> None:
+    bar = window.parting.bar
+    assert "replaced" in bar.text and "still on the card" in bar.text and not window.trouble.isVisible()
+    window.session.undo()
+    say(window.session, "Cats sing")
+    assert bar.isVisible() and not window.trouble.isVisible()
+    QTest.keyClick(typing, Qt.Key.Key_Escape)
+    assert "replaced" in bar.text and "still on the card" not in bar.text and not window.trouble.isVisible()
+
+
+def test_words_that_were_refused_are_saved_once_the_file_is_back(
+    qtbot: QtBot, window: Window, path: Path, tmp_path: Path
+) -> None:
+    window.session.open(path)
+    window.view.begin_claim()
+    editor = window.view.writing.editor
+    QTest.keyClicks(editor, "Cats dream")
+    path.rename(tmp_path / "elsewhere.argmap")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert window.session.held and said(window.session) == {"Cats purr"}
+    (tmp_path / "elsewhere.argmap").rename(path)
+    qtbot.waitUntil(lambda: said(window.session) == {"Cats purr", "Cats dream"}, timeout=5000)
+    assert not editor.isVisible() and not window.parting.bar.isVisible() and not window.trouble.isVisible()
+
+
+def test_words_that_were_refused_are_in_the_copy_that_is_kept(
+    qtbot: QtBot, window: Window, typing: Editor, path: Path
+) -> None:
+    assert window.parting.keep(path.with_name("mine.argmap"))
+    qtbot.waitUntil(lambda: not window.session.held)
+    assert said(window.session) == {"Cats purr", "Cats dream"}
+    assert not typing.isVisible() and not window.session.held and not window.parting.bar.isVisible()
+
+
+def test_showing_the_other_keeps_words_that_were_refused_in_a_copy_of_mine(
+    qtbot: QtBot, window: Window, typing: Editor, path: Path
+) -> None:
+    window.session.may_leave = lambda: pytest.fail("nothing needs to be asked")
+    window.parting.show_other()
+    qtbot.waitUntil(lambda: said(window.session) == {"Dogs fetch"}, timeout=5000)
+    with open_file(path.with_name("cats (my copy).argmap")) as file:
+        assert {claim.text for claim in file.document.all(Claim)} == {"Cats purr", "Cats dream"}
+
+
+@pytest.mark.parametrize("words", ["Keep mine", "Close without it"])
+def test_closing_with_words_that_were_refused_asks_about_the_file_and_no_more(
+    window: Window, typing: Editor, path: Path, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    copy = path.with_name("kept.argmap")
+    window.session.may_leave = lambda: pytest.fail("one question is enough")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
+    answer(monkeypatch, words)
+    assert window.close()
+    assert copy.exists() == (words == "Keep mine")
+    if copy.exists():
+        with open_file(copy) as file:
+            assert "Cats dream" in {claim.text for claim in file.document.all(Claim)}
+
+
+def test_what_the_bar_says_has_room_in_a_narrow_window(window: Window, path: Path, dogs: Path, qtbot: QtBot) -> None:
+    window.session.open(path)
+    window.resize(900, 650)
+    replace(path, dogs)
+    bar = window.parting.bar
+    qtbot.waitUntil(lambda: bar.isVisible() and bar.other.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: bar.keep.y() > bar.height() // 2 - 1)
+    assert bar.height() < 110
+    window.resize(1800, 650)
+    qtbot.waitUntil(lambda: bar.height() < 60)

@@ -208,7 +208,7 @@ def test_following_the_changes_gives_what_showing_afresh_gives(page: QuotationsP
 
 
 def test_a_reader_of_a_shared_file_can_change_nothing(page: QuotationsPage, at_work: Window) -> None:
-    at_work.session.read_only = True
+    at_work.session.file.read_only = True
     choose(page, "Nobody")
     assert not page.actions_["speaker"].isEnabled()
     assert not page.shown.index(0, Column.SPEAKER.value).flags() & Qt.ItemFlag.ItemIsEditable

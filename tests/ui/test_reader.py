@@ -425,7 +425,7 @@ def test_removing_the_source_that_is_shown_shows_another_and_undo_brings_it_back
 
 
 def test_a_map_that_can_only_be_read_is_read(desk: Desk) -> None:
-    desk.session.read_only = True
+    desk.session.file.read_only = True
     desk.press(Key.Key_N)
     desk.press(Key.Key_R)
     assert desk.focus() == FREE

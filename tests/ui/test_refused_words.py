@@ -136,7 +136,8 @@ def test_leaving_asks_and_staying_keeps_the_words(
     at_work.session.new(tmp_path / "other.argmap", "Which dogs?")
     at_work.session.show(cats.document)
     answers, asked = [False, False, False, True], list[list[str]]()
-    monkeypatch.setattr(at_work.session, "may_leave", lambda: (asked.append(at_work.session.held), answers.pop(0))[1])
+    held = at_work.session.held
+    monkeypatch.setattr(at_work.session, "may_leave", lambda: (asked.append(held.words), answers.pop(0))[1])
     at_work.session.select([cats.thesis])
     write(at_work, Key.Key_Tab, "Cats are clean")
     with full_disk(cats.document):
@@ -371,3 +372,39 @@ def test_words_typed_on_a_disk_that_is_really_full_stay_until_there_is_room(tmp_
     said = done.stdout.splitlines()
     assert said[1:] == ["True True", "False 1"], done.stdout + done.stderr
     assert "full" in said[0] and "Enter tries again" in said[0]
+
+
+def test_nothing_says_that_the_words_are_there_once_they_are_called_off(at_work: Window, cats: Cats) -> None:
+    at_work.session.select([cats.thesis])
+    write(at_work, Key.Key_Tab, "Cats are clean")
+    with full_disk(cats.document):
+        QTest.keyClick(at_work.view.writing.editor, Key.Key_Return)
+        assert at_work.trouble.isVisible()
+        QTest.keyClick(at_work.view.writing.editor, Key.Key_Escape)
+        assert not at_work.trouble.isVisible()
+
+
+def test_nobody_is_told_that_everything_is_saved_while_words_are_not(
+    at_work: Window, cats: Cats, tmp_path: Path
+) -> None:
+    at_work.session.new(tmp_path / "dogs.argmap", "Which dogs?")
+    at_work.view.begin_claim()
+    QTest.keyClicks(at_work.view.writing.editor, "Dogs fetch")
+    with full_disk(at_work.session.document):
+        at_work.statusBar().clearMessage()
+        at_work.tell_saved()
+        assert not at_work.statusBar().currentMessage() and FULL in at_work.trouble.text
+    at_work.tell_saved()
+    assert "saved" in at_work.statusBar().currentMessage()
+
+
+def test_a_click_on_another_page_leaves_refused_words_in_sight(at_work: Window, cats: Cats) -> None:
+    at_work.session.select([cats.thesis])
+    write(at_work, Key.Key_Tab, "Cats are clean")
+    editor, bar = at_work.view.writing.editor, at_work.pages.bar
+    with full_disk(cats.document):
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(1).center())
+        assert at_work.pages.current == "map" and editor.isVisible()
+        assert FULL in at_work.trouble.text
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(1).center())
+    assert at_work.pages.current == "quotations" and "Cats are clean" in said(cats)

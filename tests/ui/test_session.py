@@ -72,7 +72,7 @@ def test_text_that_is_being_typed_is_written_before_anything_else_happens(qtbot:
 
 def test_a_map_open_elsewhere_can_only_be_read(qtbot: QtBot) -> None:
     session, thesis, _ = cats()
-    session.read_only = True
+    session.file.read_only = True
     with qtbot.waitSignal(session.troubled), session.edit("Reword claim") as edit:
         commands.reword(edit, thesis, "Dogs")
     assert session.document.get(thesis, Claim).text == "Cats make good pets"

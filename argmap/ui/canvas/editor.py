@@ -1,6 +1,6 @@
 """Words are typed on the card itself: a text field laid over it, in the card's font at the zoom of the map."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -10,6 +10,8 @@ from argmap.picture.fonts import font
 
 SMALLEST = 0.75
 """However far away the map is, words are typed at least so large."""
+_FRAME = 6
+"""Pixels of the frame around words that are typed larger than their card is seen."""
 
 
 def room_for_words(item: Item, theme: Theme) -> tuple[QRectF, bool]:
@@ -45,6 +47,7 @@ class Editor(QTextEdit):
         self._zoom = 0.0
         self._thesis = False
         self._theme: Theme | None = None
+        self._framed = False
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,15 +75,26 @@ class Editor(QTextEdit):
         """Lie over the words of a card: `card` is where it is seen, in px of the parent widget."""
         room, thesis = room_for_words(item, theme)
         scale = max(zoom, SMALLEST)
-        if (scale, thesis, theme) != (self._zoom, self._thesis, self._theme):
-            self._zoom, self._thesis, self._theme = scale, thesis, theme
+        if (scale, thesis, theme, scale > zoom) != (self._zoom, self._thesis, self._theme, self._framed):
+            self._zoom, self._thesis, self._theme, self._framed = scale, thesis, theme, scale > zoom
             self._dress(theme, thesis, scale)
         wide = round(room.width() * scale) + 2
         self.document().setTextWidth(wide)
         high = round(max(room.height() * zoom, self.document().size().height())) + 2
         left = round(card.left() + room.left() * zoom)
         top = round(card.top() + room.top() * zoom + self._lower(theme, thesis, scale))
-        self.setGeometry(left, top, wide, high)
+        place = QRect(left, top, wide, high)
+        if self._framed:  # it covers the card as far as it can
+            place.adjust(-_FRAME, -_FRAME, _FRAME, _FRAME)
+            if place.width() > card.width():
+                place.moveLeft(round(card.left()))
+            place.setBottom(max(place.bottom(), round(card.bottom())))
+            view = self.parentWidget()
+            seen = view.rect() if view is not None else place
+            if card.intersects(seen.toRectF()):  # what is typed is seen, as its card is
+                place.moveRight(min(place.right(), seen.right() - 1))
+                place.moveLeft(max(place.left(), 1))
+        self.setGeometry(place)
 
     def _lower(self, theme: Theme, thesis: bool, scale: float) -> float:
         """Return how much lower the field must lie for its first line to stand where the card's does."""
@@ -95,8 +109,10 @@ class Editor(QTextEdit):
         made.setPointSizeF(size * scale * 72 / self.logicalDpiY())  # sizes in px are whole numbers only
         self.setFont(made)
         paper = theme.thesis_card if thesis else theme.card
+        frame = f"2px solid {theme.selected}; border-radius: 4px" if self._framed else "none"
+        padding = _FRAME - 2 if self._framed else 0
         self.setStyleSheet(
-            f"#card_editor {{ background: {paper}; color: {theme.ink}; border: none; padding: 0;"
+            f"#card_editor {{ background: {paper}; color: {theme.ink}; border: {frame}; padding: {padding}px;"
             f" selection-background-color: {theme.selected}; selection-color: {theme.card}; }}"
         )
         form = QTextBlockFormat()

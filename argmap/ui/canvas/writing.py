@@ -31,7 +31,7 @@ class Writing(QObject):
         self._editor.called_off.connect(self.cancel)
         self._editor.gone_on.connect(self._go_on)
         self._editor.typed.connect(self._typed)
-        view.session.dropped.connect(self.abandon)
+        view.session.held.dropped.connect(self.abandon)
         view.session.opened.connect(self.abandon)
 
     @property
@@ -133,7 +133,7 @@ class Writing(QObject):
         if draft is None or session.map is None or self._busy:
             return True
         had_focus = self._editor.hasFocus()
-        session.release(self)
+        session.held.release(self)
         if not words or words == self._before:
             self._end(had_focus)
             return True
@@ -159,22 +159,22 @@ class Writing(QObject):
         self._claim = self._view.projection.begin(draft, words)
         self._view.refresh_looks()
         self.follow()
-        why = self.tr("{0} Your words are still on the card: Enter tries again, Esc calls it off.")
-        self._view.session.hold(self, words, why.format(self._view.session.trouble))
+        remedy = self.tr("Your words are still on the card: Enter tries again, Esc calls it off.")
+        self._view.session.held.hold(self, words, self._view.session.trouble, remedy)
 
     def cancel(self) -> None:
         """Take it all back. Words that were refused are remembered for the next time."""
         if self._draft is not None:
-            if self._view.session.holds(self):
+            if self in self._view.session.held:
                 self._refused[self._draft] = self._editor.words()
-            self._view.session.release(self)
+            self._view.session.held.release(self)
             self._end(True)
 
     def abandon(self) -> None:
         """Let go of what is typed: its document is left."""
         self._refused.clear()
         if self._draft is not None:
-            self._view.session.release(self)
+            self._view.session.held.release(self)
             self._end(False)
 
     def _end(self, focus: bool, made: str | None = None) -> None:

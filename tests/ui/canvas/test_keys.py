@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -321,7 +321,7 @@ def test_a_map_that_is_open_elsewhere_is_not_typed_on(show, qtbot: QtBot) -> Non
     view = show(CATS)
     told: list[str] = []
     view.session.troubled.connect(told.append)
-    view.session.read_only = True
+    view.session.file.read_only = True
     select(view, "Cats purr")
     press(view, Key.Key_Tab)
     assert not view.writing.editor.isVisible()
@@ -338,3 +338,34 @@ def test_a_menu_asked_for_by_key_opens_below_what_is_selected(show, qtbot: QtBot
     with qtbot.waitSignal(view.customContextMenuRequested) as asked:
         QApplication.sendEvent(view, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0)))
     assert asked.args == [below]
+
+
+@pytest.mark.parametrize("zoom", [0.3, 0.5, 0.7])
+def test_words_typed_on_a_small_card_stand_in_a_frame_that_covers_its_edges(show, zoom: float) -> None:
+    view = show(CATS)
+    select(view, "Cats scratch")
+    view.set_zoom(zoom)
+    press(view, Key.Key_Tab)
+    editor = view.writing.editor
+    QTest.keyClicks(editor, "Sofas are dear and cats have sharp claws, as everybody knows")
+    assert view.writing.claim is not None
+    item = view.map_scene.find(view.writing.claim)
+    assert item is not None
+    card = view.mapFromScene(item.mapRectToScene(item.card())).boundingRect()
+    assert editor.geometry().right() >= card.right() - 8 and editor.geometry().bottom() >= card.bottom() - 2
+    drawn = editor.grab().toImage()
+    frame = QColor(view.session.theme.selected)
+    for x, y in ((drawn.width() - 1, drawn.height() // 2), (0, drawn.height() // 2), (drawn.width() // 2, 0)):
+        assert drawn.pixelColor(x, y) == frame
+
+
+def test_words_typed_on_a_small_card_at_the_edge_of_the_view_are_seen(show) -> None:
+    view = show(CATS)
+    select(view, "Cats scratch")
+    view.set_zoom(0.3)
+    press(view, Key.Key_Tab)
+    item = view.map_scene.find(view.writing.claim)
+    card = view.mapFromScene(item.mapRectToScene(item.card())).boundingRect()
+    view.scroll_by(card.right() - view.viewport().width() + 2, 0)
+    QTest.keyClicks(view.writing.editor, "Sofas are dear")
+    assert view.viewport().rect().contains(view.writing.editor.geometry())

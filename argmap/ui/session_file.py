@@ -1,0 +1,130 @@
+"""The file of a session: where edits are saved, whether they still can be, and how to go on in another file."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBasicTimer, QObject, QTimerEvent, Signal
+
+from argmap.model.history import History
+
+if TYPE_CHECKING:
+    from argmap.storage import OpenFile
+
+PAUSE = 1000
+"""So many ms after the last edit all edits are brought into the one file, for others to copy or mail."""
+
+
+class SessionFile(QObject):
+    """The file that a session has open, or none; it is closed when another comes.
+
+    Once another program has had it nothing more is saved in it: then it is *lost*, until it is back as it was, or the
+    session goes on at a whole copy.
+    """
+
+    parted = Signal(str)
+    """Why nothing more is saved in the file, each time that an edit is refused for it; empty where it is again."""
+    moved = Signal()
+    """The session goes on in another file, with the same document."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path: Path | None = None
+        self.read_only = False
+        self.lost = ""
+        """Why nothing more is saved in the file, since another program has had it; empty where all is well."""
+        self.left_out = ""
+        """What lies beside the file and was left out, because this program did not leave it there, in one sentence."""
+        self.keep_copy: Callable[[], None] = lambda: None
+        """Called before a document is let go of that is saved nowhere any more."""
+        self._why = ""
+        self._file: OpenFile | None = None
+        self._pause = QBasicTimer()
+
+    @property
+    def why_read_only(self) -> str:
+        """Why nothing can be changed, in one sentence."""
+        return self._why or self.tr("This map is open in another window, so here it can only be read.")
+
+    @property
+    def has_news(self) -> bool:
+        """Whether something has been edited since the file was opened."""
+        return self._file is not None and self._file.store.has_news
+
+    @property
+    def history(self) -> History | None:
+        """What was done in the file, and can be undone there."""
+        return self._file.history if self._file is not None else None
+
+    def take(self, file: "OpenFile") -> None:
+        """Have a file that has been opened, once the one before is let go of."""
+        self._file, self.path = file, file.path
+        self.read_only, self._why = file.store.read_only, file.store.why_read_only
+        self.left_out = file.store.notice
+        self.gather_soon()  # a new file comes with its first edits
+
+    def let_go(self) -> None:
+        """Close the file; what is in no file any more is kept first."""
+        self._pause.stop()
+        if self.lost and self.has_news:
+            self.keep_copy()
+        file, self._file, self.path, self.read_only = self._file, None, None, False
+        self.lost = self.left_out = ""
+        if file is not None:
+            file.close()
+
+    def gather_soon(self) -> None:
+        """Bring all edits into the one file once there have been none for a while."""
+        if self._file is not None:
+            self._pause.start(PAUSE, self)
+
+    def gather(self) -> None:
+        """Bring all edits into the one file: they are safe without it, but may lie in a log beside the file."""
+        self._pause.stop()
+        if self._file is not None:
+            self._file.store.settle()
+            self.look()
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Nothing has been edited for a while."""
+        self.gather()
+
+    # --- whether it is still ours
+
+    def look(self) -> str:
+        """Look whether the file is still as it was left; return why nothing more is saved in it, or nothing."""
+        lost = self._file.store.why_cut_off() if self._file is not None else ""
+        if lost != self.lost:
+            self.part(lost)
+        return lost
+
+    def looker(self) -> Callable[[], bool]:
+        """Return what tells, in any thread, whether it is worth looking at the file again."""
+        return self._file.store.looks_cut_off if self._file is not None else lambda: False
+
+    def part(self, lost: str) -> None:
+        """Note why nothing more is saved in the file, or that it is again."""
+        self.lost = lost
+        self.parted.emit(lost)
+
+    # --- other places
+
+    def copy_to(self, path: Path) -> None:
+        """Write a whole copy of the file, history and all. Raises Trouble; without a file nothing is done."""
+        if self._file is not None:
+            self._file.store.copy_to(path)
+
+    def go_on_at(self, path: Path) -> None:
+        """Where nothing more is saved in the file: write a whole copy, and go on there. Raises Trouble."""
+        from argmap.storage import go_on_at
+
+        if self._file is not None and self.look():
+            self._file = go_on_at(self._file, path)
+            self.path = self._file.path
+            self.part("")
+            self.moved.emit()
+
+    def let_name_go(self) -> None:
+        """Let what lies at the file's path now be opened for writing."""
+        if self._file is not None:
+            self._file.store.let_name_go()
