@@ -51,10 +51,15 @@ def note_of(path: Path) -> Note | None:
     return None
 
 
-def knows(salts: bytes) -> bool:
-    """Whether this program began the log that has these salts, and has not long since brought it into its file."""
+def knows(salts: bytes, note: Note | None) -> bool:
+    """Whether this program began the log that has these salts, and has not long since brought it into its file.
+
+    A map that was left open here, of which this is the note, has its own logs only. One that has none may have been
+    moved or copied together with its log.
+    """
     wanted, now = salts.hex(), time.time()
-    logs = (log for folder in _folders() for note in _notes(folder) for log in note.logs)
+    notes = (other for folder in _folders() for other in _notes(folder))
+    logs = (log for each in ((note,) if note is not None and note.open else notes) for log in each.logs)
     return any(name == wanted and (not retired or now - retired < _RETIRED) for name, retired in logs)
 
 

@@ -255,6 +255,102 @@ def test_the_first_edit_of_a_strangers_map_moves_aside_what_lies_beside_it(
         assert not file.store.notice
 
 
+def a_log_cut_off_in_its_head(path: Path, victim: Path) -> None:
+    beside(path, "-wal").write_bytes(log(path, SOLD)[0][:20])
+
+
+def a_log_cut_off_in_its_first_page(path: Path, victim: Path) -> None:
+    beside(path, "-wal").write_bytes(log(path, SOLD)[0][:300])
+
+
+def a_note_of_ones_own_that_is_called_as_a_log(path: Path, victim: Path) -> None:
+    beside(path, "-wal").write_text("Ask Ada about the cats")
+
+
+def a_short_log_with_an_index_of_a_map_in_log_mode(path: Path, victim: Path) -> None:
+    content, file = log(path, SOLD)
+    path.write_bytes(file)
+    beside(path, "-wal").write_bytes(content[:100])
+    beside(path, "-shm").write_bytes(os.urandom(32768))
+
+
+def a_journal_that_was_kept_after_its_end(path: Path, victim: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = PERSIST")
+        connection.execute("UPDATE claim SET note = 'Seen'")
+        connection.commit()
+    assert beside(path, "-journal").stat().st_size > 512
+
+
+def a_kept_journal_that_names_a_file(path: Path, victim: Path) -> None:
+    beside(path, "-journal").write_bytes(bytes(28) + journal(path.read_bytes(), names=os.fsencode(victim))[28:])
+
+
+@pytest.mark.parametrize(
+    "lay",
+    [
+        a_log_cut_off_in_its_head,
+        a_log_cut_off_in_its_first_page,
+        a_note_of_ones_own_that_is_called_as_a_log,
+        a_short_log_with_an_index_of_a_map_in_log_mode,
+        a_journal_that_was_kept_after_its_end,
+        a_kept_journal_that_names_a_file,
+    ],
+    ids=lambda lay: lay.__name__,
+)
+def test_what_says_nothing_beside_a_map_disturbs_nobody_and_is_kept(
+    path: Path, folder: Path, victim: Path, lay: Trap
+) -> None:
+    lay(path, victim)
+    before = listing(folder)
+    with open_file(path) as file:
+        assert said(file) == MAILED
+        assert not file.store.notice
+        assert not file.store.read_only
+    assert listing(folder) == before
+    with open_file(path) as file, file.document.edit("Reword") as edit:
+        commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
+    after = listing(folder)
+    assert {name: what for name, what in after.items() if name != path.name} == {
+        f"{name}.set-aside": what for name, what in before.items() if name != path.name
+    }
+    assert victim.read_bytes() == SECRET
+
+
+def test_a_strangers_log_is_not_taken_for_ones_own_because_a_map_lay_beside_its_beginning(
+    path: Path, folder: Path
+) -> None:
+    content, file = log(path, SOLD)
+    second = make(folder / "dogs.argmap")
+    beside(path, "-wal").write_bytes(content[:300])
+    with open_file(path):
+        pass
+    second.write_bytes(file)
+    beside(second, "-wal").write_bytes(content)
+    with open_file(second) as opened:
+        assert said(opened) == MAILED
+        assert opened.store.notice
+
+
+def test_the_log_of_another_map_that_crashed_here_does_not_act_on_one_that_crashed_here(
+    path: Path, folder: Path
+) -> None:
+    other = folder / "dogs.argmap"
+    with new_file(other, "Ada") as file, file.document.edit("Draw") as edit:
+        draw(edit, commands.add_map(edit, "Are dogs good pets?"), "Dogs are loud\n  + Dogs howl\n  + Dogs yap")
+    crash(path)
+    crash(other)
+    taken = beside(path, "-wal").read_bytes()
+    shutil.copy(beside(other, "-wal"), beside(path, "-wal"))
+    with open_file(path) as file:
+        assert said(file) == MAILED
+        assert "“cats.argmap-wal”" in file.store.notice
+    beside(path, "-wal").write_bytes(taken)
+    for each, count in ((path, 2), (other, 3)):
+        with open_file(each) as file:
+            assert [one.text for one in file.document.all(Claim)] == ["Dogs bark"] * count
+
+
 @every_trap
 def test_a_crash_after_the_first_edit_of_a_strangers_map_loses_nothing(
     path: Path, folder: Path, victim: Path, lay: Trap
