@@ -113,7 +113,7 @@ class Held:
             if first:
                 sqlite.prepare_to_write(self._connection)
                 self._in_log = sqlite.has_log(self._connection)
-            if sqlite.begin_log(self._connection) or first:
+            if sqlite.begin_log(self._connection, self._watch.log_salts, self._watch.log_size) or first:
                 self._prepared = True
                 self._version = sqlite.data_version(self._connection)
                 self._watch.note()

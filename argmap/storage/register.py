@@ -22,6 +22,7 @@ from argmap import paths
 _RETIRED = 600  # seconds for which a log that has been brought in counts: file and log may just have been copied
 _KEPT = 24 * 60 * 60  # seconds for which a note stays on which nothing rests
 _MOST = 1 << 20  # bytes of a note that are read
+_LOG_HEAD = 32  # bytes
 _LOGS = 16  # logs that a note tells of
 _BLOCK = 4096  # a note is written over itself in whole blocks, so that a full disk has no say in it
 
@@ -77,20 +78,12 @@ class OwnLog:
         self.is_begun = False
         """Whether the next commit goes into a log that has been noted."""
 
-    def head(self) -> bytes:
-        """Return the head of the log that lies beside the map, or nothing. Its salts are `head[16:24]`."""
-        try:
-            with self.path.with_name(f"{self.path.name}-wal").open("rb", buffering=0) as log:
-                return log.read(32)
-        except OSError:
-            return b""
-
-    def size(self) -> int:
-        """Return how long the log is that lies beside the map."""
-        try:
-            return self.path.with_name(f"{self.path.name}-wal").stat().st_size
-        except OSError:
-            return 0
+    def salts(self) -> bytes:
+        """Return the salts of the log that lies beside the map, or nothing where there is none."""
+        with suppress(OSError), self.path.with_name(f"{self.path.name}-wal").open("rb", buffering=0) as log:
+            head = log.read(_LOG_HEAD)
+            return head[16:24] if len(head) == _LOG_HEAD else b""
+        return b""
 
     def expect_journal(self) -> None:
         """Note that a rollback journal of ours may lie beside the map from now on."""
