@@ -144,8 +144,8 @@ class Watch:
 
     @property
     def log_salts(self) -> bytes:
-        """The random numbers in the head of the log that was noted last, or nothing."""
-        return self._log_mark[:8]
+        """The random numbers that tell the log that was noted last, or nothing."""
+        return self._log_mark[8:16]
 
     def look(self) -> Fate | None:
         """Say what has become of the place, or None where all is as it was left."""
@@ -208,16 +208,14 @@ class Watch:
         return None
 
     def _mark(self, size: int) -> bytes:
-        """Return what tells a log from any other: its salts, and its last page's head (a sum over all before)."""
+        """Return what tells a log from any other: the head of its last page, with its salts and a sum over all before."""
         if size < 32 + 24 + self._page:
             return b""
         with suppress(OSError):
             log = os.open(self._log_path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
             try:
-                os.lseek(log, 16, os.SEEK_SET)
-                salts = os.read(log, 8)
                 os.lseek(log, size - self._page - 24, os.SEEK_SET)
-                return salts + os.read(log, 24)
+                return os.read(log, 24)
             finally:
                 os.close(log)
         return b""
