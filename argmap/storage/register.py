@@ -179,7 +179,7 @@ def _notes(folder: Path) -> Iterator[Note]:
 
 def _read(file: Path) -> Note | None:
     try:
-        with file.open("rb") as opened:
+        with os.fdopen(_open(file, os.O_RDONLY), "rb") as opened:
             values = json.loads(opened.read(_MOST))
         logs = tuple((str(salts), float(retired)) for salts, retired in values["logs"])
         return Note(str(values["path"]), int(values["inode"]), values["open"] is True, values["rollback"] is True, logs)
@@ -190,11 +190,21 @@ def _read(file: Path) -> Note | None:
 def _write(file: Path, note: Note) -> None:
     content = json.dumps(asdict(note)).encode()
     content = content.ljust(-(-len(content) // _BLOCK) * _BLOCK)
-    handle = os.open(file, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0), 0o600)
-    with os.fdopen(handle, "wb", buffering=0) as opened:
+    with os.fdopen(_open(file, os.O_WRONLY | os.O_CREAT), "wb", buffering=0) as opened:
         opened.write(content)
         opened.truncate(len(content))
-        os.fsync(handle)
+        os.fsync(opened.fileno())
+
+
+def _open(file: Path, flags: int) -> int:
+    """Open a note. Raises OSError where its name is that of something else: a link, a pipe, a file with two names."""
+    safe = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY", "O_CLOEXEC"))
+    handle = os.open(file, flags | safe, 0o600)
+    found = os.fstat(handle)
+    if not stat.S_ISREG(found.st_mode) or found.st_nlink != 1:
+        os.close(handle)
+        raise FileExistsError(file)
+    return handle
 
 
 def _sync_folder(folder: Path) -> None:

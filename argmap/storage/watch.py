@@ -208,7 +208,7 @@ class Watch:
         return None
 
     def _mark(self, size: int) -> bytes:
-        """Return what tells a log from any other: the head of its last page, with its salts and a sum over all before."""
+        """Return what tells a log from any other: the head of its last page, with its salts and a sum."""
         if size < 32 + 24 + self._page:
             return b""
         with suppress(OSError):

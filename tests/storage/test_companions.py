@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap import cli
+from argmap import cli, paths
 from argmap.errors import Trouble
 from argmap.model import commands
 from argmap.model.records import Claim, Map
@@ -515,6 +515,31 @@ def test_edits_are_safe_where_the_users_own_folder_cannot_be_written(
         with pytest.raises(Trouble, match="without one a crash could take it away"), file.document.edit("A") as edit:
             commands.add_map(edit, "More?")
         assert said(file) == {"Dogs bark"}
+
+
+@pytest.mark.parametrize("kind", ["link", "second name", "pipe", "folder", "rubbish"])
+def test_edits_are_safe_where_something_else_has_the_name_of_a_note(path: Path, victim: Path, kind: str) -> None:
+    crash(path)
+    (note,) = (each for each in (paths.user_data() / "open-maps").iterdir() if path.name in each.read_text())
+    with open_file(path):
+        pass
+    note.unlink()
+    match kind:
+        case "link":
+            note.symlink_to(victim)
+        case "second name":
+            os.link(victim, note)
+        case "pipe":
+            os.mkfifo(note)
+        case "folder":
+            note.mkdir()
+        case "rubbish":
+            note.write_bytes(b"[" * 100_000)
+    crash(path)
+    assert victim.read_bytes() == SECRET
+    with open_file(path) as file:
+        assert said(file) == {"Dogs bark"}
+        assert not file.store.notice
 
 
 def test_notes_of_maps_that_are_gone_are_removed_in_time(path: Path, folder: Path) -> None:
