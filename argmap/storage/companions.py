@@ -28,6 +28,7 @@ _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _LOG_HEAD = 32
 _FRAME_HEAD = 24
 _IN_USE = 128  # the byte of the `-shm` that each process keeps locked that uses the log
+_RESERVED = 0x40000001  # the byte of a database that a program keeps locked while it changes it
 _PATIENCE = 0.5  # seconds: another user's window may be in the middle of a commit
 
 
@@ -95,6 +96,11 @@ def _look(path: Path, shared: bool) -> Beside:
     ours = our_log or our_journal  # the first: also what another program has in use
     alone = not ours and (bool(foreign) or (in_log_mode and not known))
     return Beside(tuple(foreign), tuple(told), ours, alone)
+
+
+def come_since(path: Path, in_log: bool) -> list[Path]:
+    """Return what has come to lie beside a map that is open here, and is not ours between two transactions."""
+    return [each for ending in ENDINGS[: 1 if in_log else 3] if _size(each := _beside(path, ending)) not in (None, 0)]
 
 
 def set_aside(strays: Sequence[Path]) -> None:
@@ -221,6 +227,10 @@ def _is_in_use(index: Path) -> bool:
 if sys.platform == "win32":
     import msvcrt
 
+    def is_being_changed(handle: int) -> bool:
+        """Whether a program is just changing a database; here nobody can rename its journal anyway."""
+        return False
+
     def _try_lock(handle: int) -> bool:
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
@@ -230,6 +240,15 @@ if sys.platform == "win32":
         return True
 else:
     import fcntl
+
+    def is_being_changed(handle: int) -> bool:
+        """Whether a program is just changing a database, told by SQLite's lock; its journal is its own then."""
+        try:
+            fcntl.lockf(handle, fcntl.LOCK_SH | fcntl.LOCK_NB, 1, _RESERVED, os.SEEK_SET)
+        except OSError:
+            return True
+        fcntl.lockf(handle, fcntl.LOCK_UN, 1, _RESERVED, os.SEEK_SET)
+        return False
 
     def _try_lock(handle: int) -> bool:
         try:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from argmap.errors import CutOff
+from argmap.storage import companions
 from argmap.storage.aside import companion
 
 _MOST_COMPARED = 64 << 20  # bytes; of a larger file, size and time have to do
@@ -137,10 +138,19 @@ class Watch:
             self._log_mark = self._mark(self._log.size)
             self._log_fresh = self._log.is_fresh
 
+    def is_being_changed(self) -> bool:
+        """Whether another program is in the middle of changing the file."""
+        return companions.is_being_changed(self._guard.fileno())
+
     @property
     def log_size(self) -> int:
         """How long the log was when it was noted last."""
         return self._log.size if self._log else 0
+
+    @property
+    def says_log(self) -> bool:
+        """Whether the head of the file said, when it was noted last, that there is a log."""
+        return self._head[18:20] == b"\2\2"
 
     @property
     def log_salts(self) -> bytes:

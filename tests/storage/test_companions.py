@@ -383,6 +383,99 @@ def test_nothing_acts_on_a_map_that_is_reached_by_a_link_and_has_an_odd_name(
         assert victim.read_bytes() == SECRET
 
 
+def a_log_of_rubbish(path: Path, victim: Path) -> None:
+    beside(path, "-wal").write_bytes(b"rubbish" * 1000)
+
+
+def a_journal_that_is_a_link(path: Path, victim: Path) -> None:
+    beside(path, "-journal").symlink_to(victim)
+
+
+def a_log_that_is_a_link(path: Path, victim: Path) -> None:
+    beside(path, "-wal").symlink_to(victim)
+
+
+every_late_trap = pytest.mark.parametrize(
+    "lay",
+    [
+        a_super_journal,
+        a_super_journal_and_pages,
+        a_journal_of_rubbish,
+        a_log,
+        a_log_of_rubbish,
+        a_journal_that_is_a_link,
+        a_log_that_is_a_link,
+    ],
+    ids=lambda lay: lay.__name__,
+)
+
+
+@every_late_trap
+@pytest.mark.parametrize("moment", ["an edit", "a look at the history", "closing"])
+def test_what_comes_to_lie_beside_a_map_that_is_open_does_not_act(
+    path: Path, folder: Path, victim: Path, lay: Trap, moment: str
+) -> None:
+    with open_file(path) as file:
+        lay(path, victim)
+        laid = {name: what for name, what in listing(folder).items() if "lock" not in name and name != path.name}
+        if moment == "an edit":
+            with file.document.edit("Reword") as edit:
+                commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
+        elif moment == "a look at the history":
+            assert len(file.store.changes_since(0)) == 1
+    for name, what in laid.items():
+        assert what in listing(folder).values(), name
+    assert victim.read_bytes() == SECRET
+    with open_file(path) as file:
+        assert said(file) == ({"Cats are good", "Cats hum"} if moment == "an edit" else MAILED)
+
+
+def test_a_journal_that_comes_to_lie_beside_a_map_that_is_edited_does_not_act(
+    path: Path, folder: Path, victim: Path
+) -> None:
+    with open_file(path) as file:
+        for number, new in enumerate(("Cats hum", "Cats sing")):
+            with file.document.edit("Reword") as edit:
+                commands.reword(edit, claim(edit, ("Cats purr", "Cats hum")[number]), new)
+            if not number:
+                a_super_journal_and_pages(path, victim)
+    assert victim.read_bytes() == SECRET
+    assert beside(path, "-journal.set-aside").exists()
+    with open_file(path) as file:
+        assert said(file) == {"Cats are good", "Cats sing"}
+
+
+CHANGES = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("BEGIN IMMEDIATE")
+connection.execute("UPDATE claim SET note = 'Seen'")
+print("changing", flush=True)
+input()
+connection.execute("ROLLBACK")
+"""
+
+
+def test_the_journal_of_a_program_that_is_just_writing_is_left_to_it(
+    path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("argmap.storage.sqlite._WAIT", 0.1)
+    other = [sys.executable, "-c", CHANGES, str(path)]
+    with (
+        open_file(path) as file,
+        subprocess.Popen(other, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child,
+    ):
+        assert child.stdout is not None
+        assert child.stdout.readline() == "changing\n"
+        with pytest.raises(Trouble, match="another program is using"), file.document.edit("Reword") as edit:
+            commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
+        assert beside(path, "-journal").exists()
+        child.communicate("\n")
+        with file.document.edit("Reword") as edit:
+            commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
+    assert {each.name for each in folder.iterdir()} == {path.name}
+
+
 @every_trap
 def test_sources_are_added_to_a_strangers_map_as_it_was_mailed(
     path: Path, victim: Path, lay: Trap, tmp_path: Path, capsys: pytest.CaptureFixture[str]
