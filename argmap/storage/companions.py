@@ -28,6 +28,7 @@ _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _LOG_HEAD = 32
 _FRAME_HEAD = 24
 _IN_USE = 128  # the byte of the `-shm` that each process keeps locked that uses the log
+_RESERVED = 0x40000001  # the byte of a database that a program keeps locked while it changes it
 _PATIENCE = 0.5  # seconds: another user's window may be in the middle of a commit
 
 
@@ -60,7 +61,7 @@ def look(path: Path, shared: bool = False) -> Beside:
     until = time.monotonic() + _PATIENCE
     while True:
         found = _look(path, shared)
-        if not (shared and found.told) or time.monotonic() > until:
+        if not (shared and found.foreign) or time.monotonic() > until:
             return found
         time.sleep(0.02)
 
@@ -73,7 +74,7 @@ def _look(path: Path, shared: bool) -> Beside:
     head = b"" if shared else _read(path, 0, _HEAD)
     in_log_mode = shared or head[18:20] == b"\2\2"
     note = register.note_of(path)
-    our_log = sizes.get(log, 0) > 0 and in_log_mode and register.knows(_salts(log))
+    our_log = sizes.get(log, 0) > 0 and in_log_mode and register.knows(_salts(log), note)
     in_use = False
     if not our_log and index in sizes and log in sizes and not (shared and lock.is_held_here(path)):
         in_use = _is_in_use(
@@ -82,17 +83,24 @@ def _look(path: Path, shared: bool) -> Beside:
     our_log = our_log or (in_use and sizes[log] > 0)
     our_journal = sizes.get(journal, 0) > 0 and note is not None and note.rollback and _only_rolls_back(journal)
     told = [each for each in sizes if sizes[each] < 0]
-    if sizes.get(journal, 0) > 0 and not our_journal:
+    if sizes.get(journal, 0) > 0 and not our_journal and _may_be_played_back(journal):
         told.append(journal)
     if sizes.get(log, 0) > 0 and not our_log and not (head and _says_nothing(log, path, head)):
         told.append(log)
     known = our_log or in_use or shared or (note is not None and note.open)
     foreign = list(told)
-    if sizes.get(index, 0) > 0 and (log in told or not known):
-        foreign.append(index)
+    if sizes.get(journal, 0) > 0 and not our_journal and journal not in told:
+        foreign.append(journal)
+    if log in told or not known:  # SQLite would delete a log that says nothing, and write over an index
+        foreign.extend(each for each in (log, index) if sizes.get(each, 0) > 0 and each not in told)
     ours = our_log or our_journal  # the first: also what another program has in use
     alone = not ours and (bool(foreign) or (in_log_mode and not known))
     return Beside(tuple(foreign), tuple(told), ours, alone)
+
+
+def come_since(path: Path, in_log: bool) -> list[Path]:
+    """Return what has come to lie beside a map that is open here, and is not ours between two transactions."""
+    return [each for ending in ENDINGS[: 1 if in_log else 3] if _size(each := _beside(path, ending)) not in (None, 0)]
 
 
 def set_aside(strays: Sequence[Path]) -> None:
@@ -201,6 +209,11 @@ def _only_rolls_back(journal: Path) -> bool:
     return magic in (_JOURNAL_MAGIC, bytes(8)) and _read(journal, -8, 8) != _JOURNAL_MAGIC
 
 
+def _may_be_played_back(journal: Path) -> bool:
+    """Whether a journal has not come to its end: some programs keep it afterwards, with nothing in its head."""
+    return _read(journal, 0, 1) != b"\0"
+
+
 def _is_in_use(index: Path) -> bool:
     """Whether a program has the log in use at this moment, told by SQLite's lock on its index."""
     try:
@@ -214,6 +227,10 @@ def _is_in_use(index: Path) -> bool:
 if sys.platform == "win32":
     import msvcrt
 
+    def is_being_changed(handle: int) -> bool:
+        """Whether a program is just changing a database; here nobody can rename its journal anyway."""
+        return False
+
     def _try_lock(handle: int) -> bool:
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
@@ -223,6 +240,15 @@ if sys.platform == "win32":
         return True
 else:
     import fcntl
+
+    def is_being_changed(handle: int) -> bool:
+        """Whether a program is just changing a database, told by SQLite's lock; its journal is its own then."""
+        try:
+            fcntl.lockf(handle, fcntl.LOCK_SH | fcntl.LOCK_NB, 1, _RESERVED, os.SEEK_SET)
+        except OSError:
+            return True
+        fcntl.lockf(handle, fcntl.LOCK_UN, 1, _RESERVED, os.SEEK_SET)
+        return False
 
     def _try_lock(handle: int) -> bool:
         try:

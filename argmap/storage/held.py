@@ -12,7 +12,7 @@ from argmap.errors import CutOff, Trouble
 from argmap.model.change import Change
 from argmap.model.history import Entry
 from argmap.model.records import Record
-from argmap.storage import build, sqlite
+from argmap.storage import build, companions, sqlite
 from argmap.storage.lock import Lock, Taken
 from argmap.storage.schema import JOURNAL
 from argmap.storage.watch import AWAY, Fate, Watch, cut_off
@@ -63,6 +63,7 @@ class Held:
         """Hold a transaction that writes a change. Raises CutOff, before or after it, where the file is not ours."""
         self._pending = change
         try:
+            self._clear_way()
             self.raise_where_cut_off()
             self._prepare()
             try:
@@ -76,6 +77,22 @@ class Held:
             self._look_after_writing()
         finally:
             self._pending = None
+
+    def _clear_way(self, closing: bool = False) -> None:
+        """Move aside what came to lie beside the file since it was opened: SQLite would take it for its own.
+
+        With the log in use it looks for a journal only on closing. Raises Trouble where it cannot be moved.
+        """
+        if self._watch is None or self._cut is not None or not sqlite.looks_beside(self._connection):
+            return
+        in_log = self._in_log or self._watch.says_log
+        if (closing or not in_log) and (strays := companions.come_since(self.path, in_log)):
+            if self._watch.is_being_changed():
+                return  # then SQLite leaves them alone, too
+            try:
+                companions.set_aside(strays)
+            except OSError as error:
+                raise companions.in_the_way(self.path, strays, error) from error
 
     def _transaction(self) -> RootTransaction:
         """Begin to write. Raises CutOff where another has written meanwhile."""
@@ -113,7 +130,7 @@ class Held:
             if first:
                 sqlite.prepare_to_write(self._connection)
                 self._in_log = sqlite.has_log(self._connection)
-            if sqlite.begin_log(self._connection) or first:
+            if sqlite.begin_log(self._connection, self._watch.log_salts, self._watch.log_size) or first:
                 self._prepared = True
                 self._version = sqlite.data_version(self._connection)
                 self._watch.note()
@@ -166,6 +183,10 @@ class Held:
         if not sqlite.looks_beside(self._connection):  # nor at what becomes of the file
             changed = fate is Fate.OVERWRITTEN and watch.was_written_by_sqlite(False)
             return Fate.CHANGED if changed else fate
+        try:
+            self._clear_way()
+        except Trouble:
+            return fate
         version = sqlite.data_version(self._connection) if fate else self._version
         if version in (None, self._version):
             return fate

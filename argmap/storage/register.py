@@ -22,6 +22,7 @@ from argmap import paths
 _RETIRED = 600  # seconds for which a log that has been brought in counts: file and log may just have been copied
 _KEPT = 24 * 60 * 60  # seconds for which a note stays on which nothing rests
 _MOST = 1 << 20  # bytes of a note that are read
+_LOG_HEAD = 32  # bytes
 _LOGS = 16  # logs that a note tells of
 _BLOCK = 4096  # a note is written over itself in whole blocks, so that a full disk has no say in it
 
@@ -51,10 +52,15 @@ def note_of(path: Path) -> Note | None:
     return None
 
 
-def knows(salts: bytes) -> bool:
-    """Whether this program began the log that has these salts, and has not long since brought it into its file."""
+def knows(salts: bytes, note: Note | None) -> bool:
+    """Whether this program began the log that has these salts, and has not long since brought it into its file.
+
+    A map that was left open here, of which this is the note, has its own logs only. One that has none may have been
+    moved or copied together with its log.
+    """
     wanted, now = salts.hex(), time.time()
-    logs = (log for folder in _folders() for note in _notes(folder) for log in note.logs)
+    notes = (other for folder in _folders() for other in _notes(folder))
+    logs = (log for each in ((note,) if note is not None and note.open else notes) for log in each.logs)
     return any(name == wanted and (not retired or now - retired < _RETIRED) for name, retired in logs)
 
 
@@ -72,20 +78,12 @@ class OwnLog:
         self.is_begun = False
         """Whether the next commit goes into a log that has been noted."""
 
-    def head(self) -> bytes:
-        """Return the head of the log that lies beside the map, or nothing. Its salts are `head[16:24]`."""
-        try:
-            with self.path.with_name(f"{self.path.name}-wal").open("rb", buffering=0) as log:
-                return log.read(32)
-        except OSError:
-            return b""
-
-    def size(self) -> int:
-        """Return how long the log is that lies beside the map."""
-        try:
-            return self.path.with_name(f"{self.path.name}-wal").stat().st_size
-        except OSError:
-            return 0
+    def salts(self) -> bytes:
+        """Return the salts of the log that lies beside the map, or nothing where there is none."""
+        with suppress(OSError), self.path.with_name(f"{self.path.name}-wal").open("rb", buffering=0) as log:
+            head = log.read(_LOG_HEAD)
+            return head[16:24] if len(head) == _LOG_HEAD else b""
+        return b""
 
     def expect_journal(self) -> None:
         """Note that a rollback journal of ours may lie beside the map from now on."""
@@ -181,7 +179,7 @@ def _notes(folder: Path) -> Iterator[Note]:
 
 def _read(file: Path) -> Note | None:
     try:
-        with file.open("rb") as opened:
+        with os.fdopen(_open(file, os.O_RDONLY), "rb") as opened:
             values = json.loads(opened.read(_MOST))
         logs = tuple((str(salts), float(retired)) for salts, retired in values["logs"])
         return Note(str(values["path"]), int(values["inode"]), values["open"] is True, values["rollback"] is True, logs)
@@ -192,11 +190,21 @@ def _read(file: Path) -> Note | None:
 def _write(file: Path, note: Note) -> None:
     content = json.dumps(asdict(note)).encode()
     content = content.ljust(-(-len(content) // _BLOCK) * _BLOCK)
-    handle = os.open(file, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0), 0o600)
-    with os.fdopen(handle, "wb", buffering=0) as opened:
+    with os.fdopen(_open(file, os.O_WRONLY | os.O_CREAT), "wb", buffering=0) as opened:
         opened.write(content)
         opened.truncate(len(content))
-        os.fsync(handle)
+        os.fsync(opened.fileno())
+
+
+def _open(file: Path, flags: int) -> int:
+    """Open a note. Raises OSError where its name is that of something else: a link, a pipe, a file with two names."""
+    safe = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY", "O_CLOEXEC"))
+    handle = os.open(file, flags | safe, 0o600)
+    found = os.fstat(handle)
+    if not stat.S_ISREG(found.st_mode) or found.st_nlink != 1:
+        os.close(handle)
+        raise FileExistsError(file)
+    return handle
 
 
 def _sync_folder(folder: Path) -> None:

@@ -175,19 +175,19 @@ def prepare_to_write(connection: Connection) -> None:
     raw.execute(f"PRAGMA max_page_count = {MOST_BYTES // page}")
 
 
-def begin_log(connection: Connection) -> bool:
+def begin_log(connection: Connection, salts: bytes, size: int) -> bool:
     """Have the next commit go into a log that is noted as ours; tell whether anything was written to the log for that.
 
     A log gets its salts with its first commit. So that no edit is ever in a log that is not noted, the first one
-    changes nothing. Raises OSError where it cannot be noted.
+    changes nothing. `salts` and `size` are those of the log that lies there. Raises OSError where it cannot be noted.
     """
     raw, own = _raw(connection), _own_log(connection)
     assert own is not None
     if not own.in_log:
         return False
-    if own.size() > _LONG_LOG:
+    if size > _LONG_LOG:
         settle(connection)
-    if own.is_begun and own.tells_of(own.head()[16:24]):
+    if own.is_begun and own.tells_of(salts):
         return False
     (format,) = raw.execute("PRAGMA user_version").fetchone()
     raw.execute("BEGIN IMMEDIATE")
@@ -198,7 +198,7 @@ def begin_log(connection: Connection) -> bool:
         if raw.in_transaction:
             raw.execute("ROLLBACK")
         raise
-    own.expect_log(own.head()[16:24])
+    own.expect_log(own.salts())
     own.is_begun = True
     return True
 
@@ -226,8 +226,8 @@ def become_one_file(connection: Connection) -> None:
         if (mode := raw.execute("PRAGMA journal_mode").fetchone()) != ("delete",):
             raw.execute("PRAGMA query_only = OFF")
             with suppress(OSError):
-                if head := own.head():
-                    own.expect_log(head[16:24])
+                if salts := own.salts():
+                    own.expect_log(salts)
                 _bring_in(raw)  # so that nothing is in the log any more when its note is written over
                 own.expect_journal()
             mode = raw.execute("PRAGMA journal_mode = DELETE").fetchone()

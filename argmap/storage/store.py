@@ -157,7 +157,7 @@ class Store(Held):
         """Return all records, each checked by itself. Raises Trouble where the file is damaged."""
         found: list[Record] = []
         text = rows.once(self._text)
-        with sqlite.reading(self.path), self._connection.begin():
+        with self._reading():
             if self._watch is not None and self.in_memory is None:
                 self._version = sqlite.data_version(self._connection)
             for name, kind in KINDS.items():
@@ -168,6 +168,12 @@ class Store(Held):
         if len({record.id for record in found}) < len(found):
             raise sqlite.damaged(self.path, "two records have the same id")
         return found
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        self._clear_way()
+        with sqlite.reading(self.path), self._connection.begin():
+            yield
 
     def _text(self, key: str) -> str:
         text = self._connection.scalar(select(SOURCE_TEXT.c.text).where(SOURCE_TEXT.c.sha256 == key))
@@ -180,14 +186,14 @@ class Store(Held):
     def entries(self) -> list[Entry]:
         """Return the rows of the journal, oldest first."""
         query = select(*_LISTED).order_by(JOURNAL.c.seq.desc()).limit(MOST_ENTRIES)
-        with sqlite.reading(self.path), self._connection.begin():
+        with self._reading():
             return [_entry(*row) for row in self._connection.execute(query)][::-1]
 
     def change(self, seq: int) -> Change:
         """Return the change of a row of the journal. Raises Trouble where the row is missing or damaged."""
         if self._cut is not None:
             self.raise_where_cut_off()
-        with sqlite.reading(self.path), self._connection.begin():
+        with self._reading():
             return self._change(seq, rows.once(self._text))
 
     def _change(self, seq: int, text: Callable[[str], str]) -> Change:
@@ -204,7 +210,7 @@ class Store(Held):
         Quick typing is written as a part of the newest row (`join`), so ask from the row before the newest one known.
         """
         query = select(*_LISTED).where(JOURNAL.c.seq > seq).order_by(JOURNAL.c.seq)
-        with sqlite.reading(self.path), self._connection.begin():
+        with self._reading():
             found = [_entry(*row) for row in self._connection.execute(query)]
             text = rows.once(self._text)
             return [(entry, self._change(entry.seq, text)) for entry in found]
@@ -340,7 +346,9 @@ class Store(Held):
             with suppress(Taken, OSError):
                 lock = Lock(self.path)
         if lock and not cut:
-            sqlite.become_one_file(self._connection)
+            with suppress(Trouble):
+                self._clear_way(closing=True)
+                sqlite.become_one_file(self._connection)
         sqlite.close(self._connection)
         if self._watch is not None:
             self._watch.let_go()

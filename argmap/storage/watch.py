@@ -8,12 +8,13 @@ import os
 import threading
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import blake2b
 from pathlib import Path
+from typing import NamedTuple
 
 from argmap.errors import CutOff
+from argmap.storage import companions
 from argmap.storage.aside import companion
 
 _MOST_COMPARED = 64 << 20  # bytes; of a larger file, size and time have to do
@@ -47,8 +48,7 @@ def cut_off(path: Path, fate: Fate) -> CutOff:
     return CutOff(f"“{path.name}” {fate}, so nothing more is saved in it.")
 
 
-@dataclass(frozen=True, slots=True)
-class _Stamp:
+class _Stamp(NamedTuple):
     device: int
     inode: int
     size: int
@@ -70,9 +70,9 @@ def _stamp(found: os.stat_result) -> _Stamp:
     return _Stamp(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
 
-def _stamp_at(path: Path) -> _Stamp | None:
+def _stamp_at(path: Path | str) -> _Stamp | None:
     try:
-        return _stamp(path.stat())
+        return _stamp(os.stat(path))  # noqa: PTH116 - which is quicker, and done at each edit
     except OSError:
         return None
 
@@ -86,7 +86,8 @@ class Watch:
 
     def __init__(self, path: Path, with_log: bool = True) -> None:
         self.path = path
-        self._log_path = companion(path, "-wal")
+        self._name = str(path)
+        self._log_path = str(companion(path, "-wal"))
         self._busy = threading.Lock()
         self._guard = path.open("rb", buffering=0)
         self._log: _Stamp | None = None
@@ -137,10 +138,24 @@ class Watch:
             self._log_mark = self._mark(self._log.size)
             self._log_fresh = self._log.is_fresh
 
+    def is_being_changed(self) -> bool:
+        """Whether another program is in the middle of changing the file."""
+        return companions.is_being_changed(self._guard.fileno())
+
     @property
     def log_size(self) -> int:
         """How long the log was when it was noted last."""
         return self._log.size if self._log else 0
+
+    @property
+    def says_log(self) -> bool:
+        """Whether the head of the file said, when it was noted last, that there is a log."""
+        return self._head[18:20] == b"\2\2"
+
+    @property
+    def log_salts(self) -> bytes:
+        """The random numbers that tell the log that was noted last, or nothing."""
+        return self._log_mark[8:16]
 
     def look(self) -> Fate | None:
         """Say what has become of the place, or None where all is as it was left."""
@@ -151,7 +166,7 @@ class Watch:
 
     def _place(self) -> Fate | None:
         try:
-            self._now = _stamp(self.path.stat())
+            self._now = _stamp(os.stat(self._name))  # noqa: PTH116
         except (FileNotFoundError, NotADirectoryError):
             return self._where()
         except OSError:
@@ -203,15 +218,17 @@ class Watch:
         return None
 
     def _mark(self, size: int) -> bytes:
-        """Return what tells a log from any other: the head of its last page, which has a sum over all before."""
-        if size == 0:
+        """Return what tells a log from any other: the head of its last page, with its salts and a sum."""
+        if size < 32 + 24 + self._page:
             return b""
-        try:
-            with self._log_path.open("rb", buffering=0) as log:
-                log.seek(size - self._page - 24)
-                return log.read(24)
-        except (OSError, ValueError):
-            return b""
+        with suppress(OSError):
+            log = os.open(self._log_path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+            try:
+                os.lseek(log, size - self._page - 24, os.SEEK_SET)
+                return os.read(log, 24)
+            finally:
+                os.close(log)
+        return b""
 
     def _read(self, start: int, size: int) -> bytes:
         self._guard.seek(start)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap import cli
+from argmap import cli, paths
 from argmap.errors import Trouble
 from argmap.model import commands
 from argmap.model.records import Claim, Map
@@ -255,6 +255,102 @@ def test_the_first_edit_of_a_strangers_map_moves_aside_what_lies_beside_it(
         assert not file.store.notice
 
 
+def a_log_cut_off_in_its_head(path: Path, victim: Path) -> None:
+    beside(path, "-wal").write_bytes(log(path, SOLD)[0][:20])
+
+
+def a_log_cut_off_in_its_first_page(path: Path, victim: Path) -> None:
+    beside(path, "-wal").write_bytes(log(path, SOLD)[0][:300])
+
+
+def a_note_of_ones_own_that_is_called_as_a_log(path: Path, victim: Path) -> None:
+    beside(path, "-wal").write_text("Ask Ada about the cats")
+
+
+def a_short_log_with_an_index_of_a_map_in_log_mode(path: Path, victim: Path) -> None:
+    content, file = log(path, SOLD)
+    path.write_bytes(file)
+    beside(path, "-wal").write_bytes(content[:100])
+    beside(path, "-shm").write_bytes(os.urandom(32768))
+
+
+def a_journal_that_was_kept_after_its_end(path: Path, victim: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = PERSIST")
+        connection.execute("UPDATE claim SET note = 'Seen'")
+        connection.commit()
+    assert beside(path, "-journal").stat().st_size > 512
+
+
+def a_kept_journal_that_names_a_file(path: Path, victim: Path) -> None:
+    beside(path, "-journal").write_bytes(bytes(28) + journal(path.read_bytes(), names=os.fsencode(victim))[28:])
+
+
+@pytest.mark.parametrize(
+    "lay",
+    [
+        a_log_cut_off_in_its_head,
+        a_log_cut_off_in_its_first_page,
+        a_note_of_ones_own_that_is_called_as_a_log,
+        a_short_log_with_an_index_of_a_map_in_log_mode,
+        a_journal_that_was_kept_after_its_end,
+        a_kept_journal_that_names_a_file,
+    ],
+    ids=lambda lay: lay.__name__,
+)
+def test_what_says_nothing_beside_a_map_disturbs_nobody_and_is_kept(
+    path: Path, folder: Path, victim: Path, lay: Trap
+) -> None:
+    lay(path, victim)
+    before = listing(folder)
+    with open_file(path) as file:
+        assert said(file) == MAILED
+        assert not file.store.notice
+        assert not file.store.read_only
+    assert listing(folder) == before
+    with open_file(path) as file, file.document.edit("Reword") as edit:
+        commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
+    after = listing(folder)
+    assert {name: what for name, what in after.items() if name != path.name} == {
+        f"{name}.set-aside": what for name, what in before.items() if name != path.name
+    }
+    assert victim.read_bytes() == SECRET
+
+
+def test_a_strangers_log_is_not_taken_for_ones_own_because_a_map_lay_beside_its_beginning(
+    path: Path, folder: Path
+) -> None:
+    content, file = log(path, SOLD)
+    second = make(folder / "dogs.argmap")
+    beside(path, "-wal").write_bytes(content[:300])
+    with open_file(path):
+        pass
+    second.write_bytes(file)
+    beside(second, "-wal").write_bytes(content)
+    with open_file(second) as opened:
+        assert said(opened) == MAILED
+        assert opened.store.notice
+
+
+def test_the_log_of_another_map_that_crashed_here_does_not_act_on_one_that_crashed_here(
+    path: Path, folder: Path
+) -> None:
+    other = folder / "dogs.argmap"
+    with new_file(other, "Ada") as file, file.document.edit("Draw") as edit:
+        draw(edit, commands.add_map(edit, "Are dogs good pets?"), "Dogs are loud\n  + Dogs howl\n  + Dogs yap")
+    crash(path)
+    crash(other)
+    taken = beside(path, "-wal").read_bytes()
+    shutil.copy(beside(other, "-wal"), beside(path, "-wal"))
+    with open_file(path) as file:
+        assert said(file) == MAILED
+        assert "“cats.argmap-wal”" in file.store.notice
+    beside(path, "-wal").write_bytes(taken)
+    for each, count in ((path, 2), (other, 3)):
+        with open_file(each) as file:
+            assert [one.text for one in file.document.all(Claim)] == ["Dogs bark"] * count
+
+
 @every_trap
 def test_a_crash_after_the_first_edit_of_a_strangers_map_loses_nothing(
     path: Path, folder: Path, victim: Path, lay: Trap
@@ -285,6 +381,99 @@ def test_nothing_acts_on_a_map_that_is_reached_by_a_link_and_has_an_odd_name(
                 assert file.store.notice
         assert listing(folder) == before
         assert victim.read_bytes() == SECRET
+
+
+def a_log_of_rubbish(path: Path, victim: Path) -> None:
+    beside(path, "-wal").write_bytes(b"rubbish" * 1000)
+
+
+def a_journal_that_is_a_link(path: Path, victim: Path) -> None:
+    beside(path, "-journal").symlink_to(victim)
+
+
+def a_log_that_is_a_link(path: Path, victim: Path) -> None:
+    beside(path, "-wal").symlink_to(victim)
+
+
+every_late_trap = pytest.mark.parametrize(
+    "lay",
+    [
+        a_super_journal,
+        a_super_journal_and_pages,
+        a_journal_of_rubbish,
+        a_log,
+        a_log_of_rubbish,
+        a_journal_that_is_a_link,
+        a_log_that_is_a_link,
+    ],
+    ids=lambda lay: lay.__name__,
+)
+
+
+@every_late_trap
+@pytest.mark.parametrize("moment", ["an edit", "a look at the history", "closing"])
+def test_what_comes_to_lie_beside_a_map_that_is_open_does_not_act(
+    path: Path, folder: Path, victim: Path, lay: Trap, moment: str
+) -> None:
+    with open_file(path) as file:
+        lay(path, victim)
+        laid = {name: what for name, what in listing(folder).items() if "lock" not in name and name != path.name}
+        if moment == "an edit":
+            with file.document.edit("Reword") as edit:
+                commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
+        elif moment == "a look at the history":
+            assert len(file.store.changes_since(0)) == 1
+    for name, what in laid.items():
+        assert what in listing(folder).values(), name
+    assert victim.read_bytes() == SECRET
+    with open_file(path) as file:
+        assert said(file) == ({"Cats are good", "Cats hum"} if moment == "an edit" else MAILED)
+
+
+def test_a_journal_that_comes_to_lie_beside_a_map_that_is_edited_does_not_act(
+    path: Path, folder: Path, victim: Path
+) -> None:
+    with open_file(path) as file:
+        for number, new in enumerate(("Cats hum", "Cats sing")):
+            with file.document.edit("Reword") as edit:
+                commands.reword(edit, claim(edit, ("Cats purr", "Cats hum")[number]), new)
+            if not number:
+                a_super_journal_and_pages(path, victim)
+    assert victim.read_bytes() == SECRET
+    assert beside(path, "-journal.set-aside").exists()
+    with open_file(path) as file:
+        assert said(file) == {"Cats are good", "Cats sing"}
+
+
+CHANGES = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("BEGIN IMMEDIATE")
+connection.execute("UPDATE claim SET note = 'Seen'")
+print("changing", flush=True)
+input()
+connection.execute("ROLLBACK")
+"""
+
+
+def test_the_journal_of_a_program_that_is_just_writing_is_left_to_it(
+    path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("argmap.storage.sqlite._WAIT", 0.1)
+    other = [sys.executable, "-c", CHANGES, str(path)]
+    with (
+        open_file(path) as file,
+        subprocess.Popen(other, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child,
+    ):
+        assert child.stdout is not None
+        assert child.stdout.readline() == "changing\n"
+        with pytest.raises(Trouble, match="another program is using"), file.document.edit("Reword") as edit:
+            commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
+        assert beside(path, "-journal").exists()
+        child.communicate("\n")
+        with file.document.edit("Reword") as edit:
+            commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
+    assert {each.name for each in folder.iterdir()} == {path.name}
 
 
 @every_trap
@@ -419,6 +608,31 @@ def test_edits_are_safe_where_the_users_own_folder_cannot_be_written(
         with pytest.raises(Trouble, match="without one a crash could take it away"), file.document.edit("A") as edit:
             commands.add_map(edit, "More?")
         assert said(file) == {"Dogs bark"}
+
+
+@pytest.mark.parametrize("kind", ["link", "second name", "pipe", "folder", "rubbish"])
+def test_edits_are_safe_where_something_else_has_the_name_of_a_note(path: Path, victim: Path, kind: str) -> None:
+    crash(path)
+    (note,) = (each for each in (paths.user_data() / "open-maps").iterdir() if path.name in each.read_text())
+    with open_file(path):
+        pass
+    note.unlink()
+    match kind:
+        case "link":
+            note.symlink_to(victim)
+        case "second name":
+            os.link(victim, note)
+        case "pipe":
+            os.mkfifo(note)
+        case "folder":
+            note.mkdir()
+        case "rubbish":
+            note.write_bytes(b"[" * 100_000)
+    crash(path)
+    assert victim.read_bytes() == SECRET
+    with open_file(path) as file:
+        assert said(file) == {"Dogs bark"}
+        assert not file.store.notice
 
 
 def test_notes_of_maps_that_are_gone_are_removed_in_time(path: Path, folder: Path) -> None:
