@@ -81,7 +81,8 @@ def _was_interrupted(error: BaseException | None) -> bool:
 @contextmanager
 def _undisturbed() -> Iterator[None]:
     """Put Ctrl+C off to the end of this: Qt ends the process with a report where it is disturbed while it is loaded."""
-    if threading.current_thread() is not threading.main_thread():
+    heard = threading.current_thread() is threading.main_thread()
+    if not heard or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:  # as in a shell's background
         yield
         return
     came: list[int] = []

@@ -199,6 +199,15 @@ def test_ctrl_c_while_qt_is_loaded_is_no_crash(sample, tmp_path, module):
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
+def test_a_command_in_the_background_of_a_shell_does_not_hear_ctrl_c_while_qt_is_loaded(sample, tmp_path):
+    """Shells start it with the signal ignored, since it is meant for what runs in front."""
+    ignore = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)"
+    done = run(words(sample, tmp_path, "pdf"), ignore + LOAD.format(module="PySide6.QtGui"))
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert (tmp_path / "out.pdf").stat().st_size > 100
+
+
 CLEAN = """
 from argmap.storage import store
 def stopped(*arguments):
