@@ -68,13 +68,14 @@ class _Run(QRunnable):
         self._job, self._work = job, work
 
     def run(self) -> None:
+        if self._job.called_off:
+            return  # before it began: there is no answer that somebody would have to put away
         answer: object = None
         error: BaseException | None = None
-        if not self._job.called_off:
-            try:
-                answer = self._work()
-            except BaseException as caught:  # whatever it is, it belongs to the window's thread
-                error = caught
+        try:
+            answer = self._work()
+        except BaseException as caught:  # whatever it is, it belongs to the window's thread
+            error = caught
         self._job.give(answer, error)
 
 

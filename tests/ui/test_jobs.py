@@ -43,6 +43,16 @@ def test_nothing_comes_of_work_that_was_called_off(qtbot: QtBot) -> None:
     assert jobs.running() == []
 
 
+def test_work_that_is_called_off_before_it_begins_has_no_answer_to_put_away(qtbot: QtBot) -> None:
+    jobs, gate, ended = Jobs(), threading.Event(), list[object]()
+    for _ in range(2):  # as many as are done at once
+        jobs.run(gate.wait, ended.append, never, "Waiting")
+    jobs.run(never, never, never, "Waiting for its turn", on_dropped=never).cancel()
+    gate.set()
+    jobs.run(lambda: "the last", ended.append, never, "Behind it")
+    qtbot.waitUntil(lambda: len(ended) == 3)
+
+
 def test_a_bug_in_a_job_is_not_swallowed(qtbot: QtBot) -> None:
     jobs = Jobs()
     with capture_exceptions() as caught:
