@@ -20,8 +20,7 @@ from typing import BinaryIO
 
 from argmap.errors import Trouble
 from argmap.storage import lock, register
-
-ENDINGS = ("-journal", "-wal", "-shm")
+from argmap.storage.aside import COMPANIONS, companion
 
 _HEAD = 100
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -67,7 +66,7 @@ def look(path: Path, shared: bool = False) -> Beside:
 
 
 def _look(path: Path, shared: bool) -> Beside:
-    journal, log, index = (_beside(path, ending) for ending in ENDINGS)
+    journal, log, index = (companion(path, ending) for ending in COMPANIONS)
     sizes = {each: size for each in (journal, log, index) if (size := _size(each)) is not None}
     if not sizes and shared:
         return Beside()
@@ -100,7 +99,9 @@ def _look(path: Path, shared: bool) -> Beside:
 
 def come_since(path: Path, in_log: bool) -> list[Path]:
     """Return what has come to lie beside a map that is open here, and is not ours between two transactions."""
-    return [each for ending in ENDINGS[: 1 if in_log else 3] if _size(each := _beside(path, ending)) not in (None, 0)]
+    return [
+        each for ending in COMPANIONS[: 1 if in_log else 3] if _size(each := companion(path, ending)) not in (None, 0)
+    ]
 
 
 def set_aside(strays: Sequence[Path]) -> None:
@@ -119,7 +120,8 @@ def notice(path: Path, strays: Sequence[Path]) -> str:
     one = len(strays) == 1
     without = "it" if one else "them"
     what = f"{names(strays)} beside “{path.name}” {'was' if one else 'were'} not left there by argmap on this computer"
-    if not any(_beside(path, ending) in strays and (_size(_beside(path, ending)) or 0) > 0 for ending in ENDINGS[:2]):
+    may_hold_edits = (companion(path, ending) for ending in COMPANIONS[:2])
+    if not any(each in strays and (_size(each) or 0) > 0 for each in may_hold_edits):
         return f"{what}, so the map is shown without {without}."
     return (
         f"{what}, so the map is shown without {without}; if the map comes from a computer that crashed, "
@@ -149,10 +151,6 @@ def names(strays: Sequence[Path]) -> str:
     """Return the names in quotation marks: “a”, “b” and “c”."""
     quoted = [f"“{stray.name}”" for stray in strays]
     return " and ".join(part for part in (", ".join(quoted[:-1]), quoted[-1]) if part)
-
-
-def _beside(path: Path, ending: str) -> Path:
-    return path.with_name(path.name + ending)
 
 
 def _size(path: Path) -> int | None:
