@@ -116,7 +116,10 @@ def _written(masked: str, paragraph: Paragraph) -> list[str]:
 
 def _other_script(text: str, paragraph: Paragraph) -> bool:
     """Are most letters none that English is written with?"""
-    letters = [char for char in text[paragraph.start : paragraph.end] if char.isalpha()]
+    written = text[paragraph.start : paragraph.end]
+    if written.isascii():
+        return False
+    letters = [char for char in written if char.isalpha()]
     return sum(char > "\u024f" for char in letters) * 2 > len(letters)
 
 
