@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from argmap.text.thread import comments_of
+from tests.text.growth import is_linear
 from tests.text.marked import SPECIMENS
 
 Wanted = list[tuple[str, str, int | None]]
@@ -108,13 +107,9 @@ def test_an_ordinary_text_is_no_thread(kind: str) -> None:
 
 
 def test_the_time_it_takes_grows_as_the_text_does() -> None:
-    def seconds(count: int) -> float:
-        text = "".join(
+    def thread(count: int) -> str:
+        return "".join(
             f"tom{n}\n•\n{n} hours ago\n> The same words are said again here, {n}.\nReply\n" for n in range(count)
         )
-        begin = time.process_time()
-        comments_of(text)
-        return time.process_time() - begin
 
-    small = min(seconds(500) for _ in range(3))
-    assert seconds(4000) < small * 8 * 3
+    assert is_linear(lambda count: comments_of(thread(count)), small=500, times=8)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from argmap.text.marks import pair
 from argmap.text.reading import read
+from tests.text.growth import is_linear
 
 
 def words(text: str) -> list[str]:
@@ -68,13 +67,4 @@ def test_marks_are_paired_and_apostrophes_left_alone(text: str, expected: list[s
     ],
 )
 def test_hostile_texts_are_read_in_time_that_grows_with_their_length(piece: str) -> None:
-    def seconds(size: int) -> float:
-        text = piece * (size // len(piece))
-        start = time.process_time()
-        read(text)
-        return time.process_time() - start
-
-    seconds(2_000)
-    small = max(min(seconds(10_000) for _ in range(2)), 0.01)
-    # Others may use the machine, so one good run will do; work that grew with the square would take 64 times as long.
-    assert any(seconds(80_000) < small * 8 * 3 for _ in range(3))
+    assert is_linear(lambda size: read(piece * (size // len(piece))), small=10_000, times=8)

@@ -2,11 +2,10 @@
 
 # ruff: noqa: E501 - threads as they are pasted
 
-import time
-
 import pytest
 
 from argmap.text.thread import comments_of
+from tests.text.growth import is_linear
 
 WHO = ("Ann Bell", "Bo Sander", "cy_young", "Ann Bell", "Dee O'Hara")
 SAID = (
@@ -127,24 +126,18 @@ def test_the_same_comments_over_and_over_keep_their_words() -> None:
 
 
 def test_the_time_to_read_a_thread_grows_with_its_length() -> None:
-    def took(comments: int) -> float:
+    def read(comments: int) -> None:
         text = "\n".join(
             f"bird{n % 97} 3 hours ago | parent | next [–]\n\nWord {n} is here.\n" for n in range(comments)
         )
-        start = time.process_time()
         assert len(comments_of(text)) == comments
-        return time.process_time() - start
 
-    took(500)
-    assert took(8000) < 10 * took(2000)
+    assert is_linear(read, small=1000, times=8, slack=2.5)
 
 
 def test_the_same_comment_a_thousand_times_is_read_in_linear_time() -> None:
-    def took(comments: int) -> float:
+    def read(comments: int) -> None:
         text = "Ann Bell\n3 hours ago\nThe same words as ever, said again and again by all.\nReply\n" * comments
-        start = time.process_time()
         assert len(comments_of(text)) == comments
-        return time.process_time() - start
 
-    took(200)
-    assert took(4000) < 7 * took(1000)
+    assert is_linear(read, small=500, times=8, slack=2.5)
