@@ -4,7 +4,8 @@ It may import `argmap.model` and is the only home of SQLAlchemy and filelock. In
 
 - `schema`: the tables of the file, and how large it may be
 - `rows`: records and changes as rows, and back, checked
-- `sqlite`: all that only SQLite understands: settings, checks of a stranger's file, copies, and its errors in words
+- `sqlite`: all that only SQLite understands: settings, checks of a stranger's file, and copies
+- `failures`: what goes wrong with a file, in words
 - `migrations`: the steps from older formats to this one
 - `lock`: who may write
 - `register`: which logs beside maps are this program's own

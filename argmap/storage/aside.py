@@ -5,6 +5,7 @@ and goes at the next try. Whoever makes a file holds the `Lock` of its name: two
 """
 
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import sha256
 from itertools import count
@@ -78,10 +79,14 @@ def replace(half: Path, path: Path) -> None:
 
 
 def put_away_companions(path: Path) -> None:
-    """Rename a log or journal that lies where a new file goes: SQLite would take it for that file's own."""
-    for ending in COMPANIONS:
-        stray = companion(path, ending)
-        if stray.is_symlink() or stray.exists():
-            names = (stray.with_name(f"{stray.name}.old" + (f"-{n}" if n > 1 else "")) for n in count(1))
-            with suppress(FileNotFoundError):
-                stray.rename(next(name for name in names if not (name.exists() or name.is_symlink())))
+    """Move aside a log or journal that lies where a new file goes: SQLite would take it for that file's own."""
+    set_aside([stray for ending in COMPANIONS if os.path.lexists(stray := companion(path, ending))])
+
+
+def set_aside(strays: Sequence[Path]) -> None:
+    """Rename what must not act on a map, to names that are free. Raises OSError where that cannot be done."""
+    for stray in strays:
+        name = f"{stray.name}.set-aside"
+        names = (stray.with_name(name if number == 1 else f"{name}-{number}") for number in count(1))
+        with suppress(FileNotFoundError):
+            stray.rename(next(free for free in names if not os.path.lexists(free)))

@@ -14,7 +14,6 @@ import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
@@ -102,15 +101,6 @@ def come_since(path: Path, in_log: bool) -> list[Path]:
     return [
         each for ending in COMPANIONS[: 1 if in_log else 3] if _size(each := companion(path, ending)) not in (None, 0)
     ]
-
-
-def set_aside(strays: Sequence[Path]) -> None:
-    """Rename what must not act on a map, to names that are free. Raises OSError where that cannot be done."""
-    for stray in strays:
-        name = f"{stray.name}.set-aside"
-        names = (stray.with_name(name if number == 1 else f"{name}-{number}") for number in count(1))
-        with suppress(FileNotFoundError):
-            stray.rename(next(free for free in names if not os.path.lexists(free)))
 
 
 def notice(path: Path, strays: Sequence[Path]) -> str:

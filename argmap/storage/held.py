@@ -12,7 +12,7 @@ from argmap.errors import CutOff, Trouble
 from argmap.model.change import Change
 from argmap.model.history import Entry
 from argmap.model.records import Record
-from argmap.storage import build, companions, sqlite
+from argmap.storage import aside, build, companions, failures, sqlite
 from argmap.storage.lock import Lock, Taken
 from argmap.storage.schema import JOURNAL
 from argmap.storage.watch import AWAY, Fate, Watch, cut_off
@@ -67,7 +67,7 @@ class Held:
             self.raise_where_cut_off()
             self._prepare()
             try:
-                with sqlite.writing(self.path), self._transaction():
+                with failures.writing(self.path), self._transaction():
                     yield
             except CutOff:
                 raise
@@ -90,7 +90,7 @@ class Held:
             if self._watch.is_being_changed():
                 return  # then SQLite leaves them alone, too
             try:
-                companions.set_aside(strays)
+                aside.set_aside(strays)
             except OSError as error:
                 raise companions.in_the_way(self.path, strays, error) from error
 
@@ -126,7 +126,7 @@ class Held:
         first = not self._prepared
         if first:
             self._make_ready()
-        with sqlite.writing(self.path):
+        with failures.writing(self.path):
             if first:
                 sqlite.prepare_to_write(self._connection)
                 self._in_log = sqlite.has_log(self._connection)

@@ -11,7 +11,7 @@ from argmap.model import rules
 from argmap.model.document import Document, Edit
 from argmap.model.history import History, Notes
 from argmap.model.records import KINDS, Passage
-from argmap.storage import companions, sqlite
+from argmap.storage import companions, failures, sqlite
 from argmap.storage.store import Store, check_new, login
 
 FirstEdit = tuple[str, Callable[[Edit], object]]
@@ -51,11 +51,11 @@ def open_file(path: Path | str, author: str | None = None) -> OpenFile:
     try:
         document = Document(store.records())
         if problem := _broken_structure(document):
-            raise sqlite.damaged(store.path, problem)
+            raise failures.damaged(store.path, problem)
         return _with_history(store, document)
     except BaseException as error:
         store.close()
-        if store.left_out and isinstance(error, sqlite.Damaged):
+        if store.left_out and isinstance(error, failures.Damaged):
             raise companions.indispensable(store.path, store.left_out) from error
         raise
 

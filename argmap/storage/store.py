@@ -16,7 +16,7 @@ from argmap.errors import Trouble
 from argmap.model.change import Change, Step
 from argmap.model.history import Entry
 from argmap.model.records import KINDS, Record
-from argmap.storage import aside, build, companions, migrations, rows, sqlite
+from argmap.storage import aside, build, companions, failures, migrations, rows, sqlite
 from argmap.storage.companions import Beside
 from argmap.storage.held import Held
 from argmap.storage.lock import Lock, Strange, Taken, lock_name
@@ -67,17 +67,17 @@ class Store(Held):
             lock = Lock(path)
             try:
                 aside.clear(half)
-                with sqlite.making(path):
+                with failures.making(path):
                     build.make_file(half, records, journal)
                 aside.give_name(half, path)
                 sqlite.reach_disk(path.parent)
             finally:
                 with suppress(OSError):
                     aside.clear(half)
-            with sqlite.writing(path):
+            with failures.writing(path):
                 connection = sqlite.connect(path)
             store = cls(path, connection, lock, login() if author is None else author, "")
-            with sqlite.reading(path):
+            with failures.reading(path):
                 store._check_tables()
             return store
         except BaseException as error:
@@ -116,15 +116,15 @@ class Store(Held):
                 if why:
                     raise companions.in_the_way(path, beside.foreign)
                 lock = _move_aside(path, beside.foreign, lock)
-            with sqlite.reading(path):
+            with failures.reading(path):
                 connection = _connect(path, beside, lock, why)
                 damage = sqlite.damage(connection)
                 connection.rollback()
             if damage:
-                raise sqlite.damaged(path, damage)
+                raise failures.damaged(path, damage)
             connection = _up_to_date(connection, path, None if beside.alone else lock)
             store = cls(path, connection, lock, login() if author is None else author, why)
-            with sqlite.reading(path):
+            with failures.reading(path):
                 store._check_tables()
             if store._count > MOST_RECORDS:
                 raise Trouble(f"“{path.name}” holds more than {MOST_RECORDS:,} records, so it was not opened.")
@@ -135,7 +135,7 @@ class Store(Held):
                 sqlite.close(connection)
             if lock:
                 lock.release()
-            if beside.alone and beside.told and isinstance(error, sqlite.Damaged):
+            if beside.alone and beside.told and isinstance(error, failures.Damaged):
                 raise companions.indispensable(path, beside.told) from error
             raise
 
@@ -166,13 +166,13 @@ class Store(Held):
                 for some in answer.partitions(_AT_ONCE):
                     found.extend(rows.from_rows(kind, some, text))
         if len({record.id for record in found}) < len(found):
-            raise sqlite.damaged(self.path, "two records have the same id")
+            raise failures.damaged(self.path, "two records have the same id")
         return found
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
         self._clear_way()
-        with sqlite.reading(self.path), self._connection.begin():
+        with failures.reading(self.path), self._connection.begin():
             yield
 
     def _text(self, key: str) -> str:
@@ -307,7 +307,7 @@ class Store(Held):
             raise Trouble(f"A copy of “{path.name}” needs another name.")
         lock = _lock_for_copy(path)
         try:
-            with sqlite.copying(path):
+            with failures.copying(path):
                 sqlite.copy(self._connection, path)
         finally:
             lock.release()
@@ -326,7 +326,7 @@ class Store(Held):
             raise Trouble(f"“{path.name}” is another program's now, so your copy needs another name.")
         lock = self._lock if again and self._lock else _lock_for_copy(path)
         try:
-            with sqlite.copying(path):
+            with failures.copying(path):
                 sqlite.copy(self._connection, path)
                 connection = sqlite.connect(path)
         except BaseException:
@@ -440,7 +440,7 @@ def _connect(path: Path, beside: Beside, lock: Lock | None, why_read_only: str) 
 def _move_aside(path: Path, strays: tuple[Path, ...], lock: Lock | None) -> Lock:
     """Move aside what must not act on a file, and return the lock. Raises Trouble."""
     try:
-        companions.set_aside(strays)
+        aside.set_aside(strays)
         return lock or Lock(path)
     except Taken:
         raise Trouble(OPEN_ELSEWHERE) from None
@@ -470,7 +470,7 @@ def _right_to_write(path: Path) -> tuple[Lock | None, str]:
 
 def _up_to_date(connection: Connection, path: Path, lock: Lock | None) -> Connection:
     """Return a connection to the file in the present format. Raises Trouble where it is not ours, or newer."""
-    with sqlite.reading(path):
+    with failures.reading(path):
         format = sqlite.format_of(connection)
         connection.rollback()
     if format is None:
@@ -478,18 +478,18 @@ def _up_to_date(connection: Connection, path: Path, lock: Lock | None) -> Connec
     if format > FORMAT:
         raise Trouble(f"“{path.name}” was made by a newer version of argmap; update argmap to open it.")
     if format < FORMAT and not migrations.can_migrate(format):
-        raise sqlite.damaged(path, f"there never was a format {format}")
+        raise failures.damaged(path, f"there never was a format {format}")
     if format == FORMAT:
         return connection
     backup = _backup_name(path, format) if lock else None
     if backup:
-        with sqlite.copying(path):
+        with failures.copying(path):
             sqlite.copy(connection, backup)
     else:  # it cannot be changed where it lies, so a copy in memory is
         old, connection = connection, sqlite.connect_to_copy(connection)
         sqlite.close(old)
     try:
-        with sqlite.reading(path), connection.begin():
+        with failures.reading(path), connection.begin():
             migrations.migrate(connection, format)
             sqlite.mark(connection, FORMAT)
             if odd := sqlite.odd_table(connection):

@@ -84,7 +84,7 @@ def test_a_log_that_lies_where_a_file_goes_does_not_become_its_own(tmp_path: Pat
     for name in (path, copy):
         with open_file(name) as file:
             assert file.document.records() == expected
-        assert name.with_name(f"{name.name}-wal.old").read_bytes() == stray
+        assert name.with_name(f"{name.name}-wal.set-aside").read_bytes() == stray
 
 
 def test_what_a_killed_try_has_left_goes_at_the_next(tmp_path: Path) -> None:
