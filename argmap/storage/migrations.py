@@ -7,10 +7,16 @@ as it was has been copied aside before.
 Formats so far: 1 (the first).
 """
 
+import os
 from collections.abc import Callable
+from itertools import count
+from pathlib import Path
 
 from sqlalchemy import Connection
 
+from argmap.errors import Trouble
+from argmap.storage import failures, sqlite
+from argmap.storage.lock import Lock
 from argmap.storage.schema import FORMAT
 
 Step = Callable[[Connection], None]
@@ -28,3 +34,42 @@ def migrate(connection: Connection, format: int) -> None:
     """Take the file from an older format to the present one, inside the open transaction."""
     for step in range(format, FORMAT):
         STEPS[step](connection)
+
+
+def bring_up_to_date(connection: Connection, path: Path, lock: Lock | None) -> Connection:
+    """Return a connection to the file in the present format. Raises Trouble where it is not ours, or newer."""
+    with failures.reading(path):
+        format = sqlite.format_of(connection)
+        connection.rollback()
+    if format is None:
+        raise Trouble(f"“{path.name}” is not an argmap file.")
+    if format > FORMAT:
+        raise Trouble(f"“{path.name}” was made by a newer version of argmap; update argmap to open it.")
+    if format < FORMAT and not can_migrate(format):
+        raise failures.damaged(path, f"there never was a format {format}")
+    if format == FORMAT:
+        return connection
+    backup = _backup_name(path, format) if lock else None
+    if backup:
+        with failures.copying(path):
+            sqlite.copy(connection, backup)
+    else:  # it cannot be changed where it lies, so a copy in memory is
+        old, connection = connection, sqlite.connect_to_copy(connection)
+        sqlite.close(old)
+    try:
+        with failures.reading(path), connection.begin():
+            migrate(connection, format)
+            sqlite.mark(connection, FORMAT)
+            if odd := sqlite.odd_table(connection):
+                raise ValueError(odd)
+    except Trouble:
+        if backup:  # the file is as it was
+            backup.unlink()
+        raise
+    return connection
+
+
+def _backup_name(path: Path, format: int) -> Path:
+    name = f"{path.name}.v{format}-backup"
+    candidates = (path.with_name(name if number == 1 else f"{name}-{number}") for number in count(1))
+    return next(candidate for candidate in candidates if not os.path.lexists(candidate))

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,7 @@ from argmap.storage import aside, build, companions, failures, migrations, rows,
 from argmap.storage.companions import Beside
 from argmap.storage.held import Held
 from argmap.storage.lock import Lock, Strange, Taken, lock_name
-from argmap.storage.schema import FORMAT, JOURNAL, MOST_ENTRIES, MOST_RECORDS, RECORDS, SOURCE_TEXT
+from argmap.storage.schema import JOURNAL, MOST_ENTRIES, MOST_RECORDS, RECORDS, SOURCE_TEXT
 
 _LISTED = [JOURNAL.c.seq, JOURNAL.c.at, JOURNAL.c.author, JOURNAL.c.label, JOURNAL.c.undoes]
 
@@ -122,7 +121,7 @@ class Store(Held):
                 connection.rollback()
             if damage:
                 raise failures.damaged(path, damage)
-            connection = _up_to_date(connection, path, None if beside.alone else lock)
+            connection = migrations.bring_up_to_date(connection, path, None if beside.alone else lock)
             store = cls(path, connection, lock, login() if author is None else author, why)
             with failures.reading(path):
                 store._check_tables()
@@ -272,7 +271,7 @@ class Store(Held):
         self._lock = _move_aside(self.path, strays, self._lock)
         alone, self._connection = self._connection, sqlite.connect(self.path)
         sqlite.close(alone)
-        self._connection = _up_to_date(self._connection, self.path, self._lock)
+        self._connection = migrations.bring_up_to_date(self._connection, self.path, self._lock)
         self._beside = Beside()
 
     def _write_kind(self, table: Table, steps: list[Step]) -> None:
@@ -466,42 +465,3 @@ def _right_to_write(path: Path) -> tuple[Lock | None, str]:
             lock.release()
         return None, "You have no permission to change this file, so it is shown read-only."
     return lock, ""
-
-
-def _up_to_date(connection: Connection, path: Path, lock: Lock | None) -> Connection:
-    """Return a connection to the file in the present format. Raises Trouble where it is not ours, or newer."""
-    with failures.reading(path):
-        format = sqlite.format_of(connection)
-        connection.rollback()
-    if format is None:
-        raise Trouble(f"“{path.name}” is not an argmap file.")
-    if format > FORMAT:
-        raise Trouble(f"“{path.name}” was made by a newer version of argmap; update argmap to open it.")
-    if format < FORMAT and not migrations.can_migrate(format):
-        raise failures.damaged(path, f"there never was a format {format}")
-    if format == FORMAT:
-        return connection
-    backup = _backup_name(path, format) if lock else None
-    if backup:
-        with failures.copying(path):
-            sqlite.copy(connection, backup)
-    else:  # it cannot be changed where it lies, so a copy in memory is
-        old, connection = connection, sqlite.connect_to_copy(connection)
-        sqlite.close(old)
-    try:
-        with failures.reading(path), connection.begin():
-            migrations.migrate(connection, format)
-            sqlite.mark(connection, FORMAT)
-            if odd := sqlite.odd_table(connection):
-                raise ValueError(odd)
-    except Trouble:
-        if backup:  # the file is as it was
-            backup.unlink()
-        raise
-    return connection
-
-
-def _backup_name(path: Path, format: int) -> Path:
-    name = f"{path.name}.v{format}-backup"
-    candidates = (path.with_name(name if number == 1 else f"{name}-{number}") for number in count(1))
-    return next(candidate for candidate in candidates if not os.path.lexists(candidate))
