@@ -102,4 +102,4 @@ def test_a_file_with_nothing_in_it_is_taken_for_no_file(tmp_path: Path) -> None:
     made = subprocess.run([*command, "new", str(out), "--question", "Do cats hum?"], cwd=HERE)
     assert made.returncode == 0
     assert subprocess.run([*command, "check", str(out)], cwd=HERE, stdout=subprocess.DEVNULL).returncode == 0
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["o.argmap", "o.argmap-journal.old"]
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["o.argmap", "o.argmap-journal.set-aside"]
