@@ -15,7 +15,7 @@ from argmap import __version__, console
 from argmap.errors import Trouble
 
 if TYPE_CHECKING:
-    from argmap.formats.source import SourceText
+    from argmap.formats.source_file import SourceText
     from argmap.model.document import Document, Edit
     from argmap.model.records import Record
     from argmap.storage import OpenFile
@@ -48,9 +48,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         worker.main()
         return 0
     if words == ["--source-worker"]:  # and as the process that reads a file which could take for ever
-        from argmap.formats.sources import reader
+        from argmap.formats.sources import isolated_reader
 
-        reader.work()
+        isolated_reader.work()
         return 0
     console.prepare()
     try:
@@ -195,10 +195,10 @@ def _open_window(arguments: argparse.Namespace) -> int:
 
 
 def _sample(arguments: argparse.Namespace) -> int:
-    from argmap.formats import maps
+    from argmap.formats import map_file
     from argmap.storage import new_file
 
-    new_file(arguments.out, edits=[("Open the sample", partial(_put_all, maps.read_sample()))]).close()
+    new_file(arguments.out, edits=[("Open the sample", partial(_put_all, map_file.read_sample()))]).close()
     console.say(f"Wrote the sample to {arguments.out}")
     return 0
 
@@ -209,13 +209,13 @@ def _put_all(records: "Iterable[Record]", edit: "Edit") -> None:
 
 
 def _new(arguments: argparse.Namespace) -> int:
-    from argmap.model import commands
+    from argmap.model import map_commands
     from argmap.storage import new_file
 
     question = arguments.question.strip()
     if not question:
         raise Trouble("A map needs a question.")
-    new_file(arguments.out, edits=[("New map", lambda edit: commands.add_map(edit, question))]).close()
+    new_file(arguments.out, edits=[("New map", lambda edit: map_commands.add_map(edit, question))]).close()
     console.say(f"Made {arguments.out}")
     return 0
 
@@ -231,7 +231,7 @@ def _opened(path: Path) -> "OpenFile":
 
 
 def _info(arguments: argparse.Namespace) -> int:
-    from argmap.model.counts import counts
+    from argmap.model.statistics import counts
 
     with closing(_opened(arguments.file)) as file:
         found = counts(file.document)
@@ -244,8 +244,8 @@ def _info(arguments: argparse.Namespace) -> int:
 
 
 def _read(arguments: argparse.Namespace) -> int:
-    from argmap.formats.source import read_source
-    from argmap.text.report import report
+    from argmap.formats.source_file import read_source
+    from argmap.text.reading_report import report
 
     reports = []
     for path in arguments.sources:
@@ -282,8 +282,8 @@ def _counted(count: int, name: str) -> str:
 
 
 def _draft(arguments: argparse.Namespace) -> int:
-    from argmap.formats.source import read_source
-    from argmap.model.counts import counts
+    from argmap.formats.source_file import read_source
+    from argmap.model.statistics import counts
     from argmap.storage import new_file
     from argmap.text.draft import draft
 
@@ -303,7 +303,7 @@ def _draft(arguments: argparse.Namespace) -> int:
 
 
 def _add(arguments: argparse.Namespace) -> int:
-    from argmap.formats.source import read_source
+    from argmap.formats.source_file import read_source
     from argmap.text.draft import add_passages
 
     with closing(_opened(arguments.file)) as file:
@@ -318,9 +318,9 @@ def _add(arguments: argparse.Namespace) -> int:
 
 
 def _put_source(edit: "Edit", text: "SourceText") -> str:
-    from argmap.model import citing
+    from argmap.model import source_commands
 
-    return citing.add_source(
+    return source_commands.add_source(
         edit,
         text.title,
         text.text,
@@ -332,17 +332,17 @@ def _put_source(edit: "Edit", text: "SourceText") -> str:
 
 
 def _import(arguments: argparse.Namespace) -> int:
-    from argmap.formats import maps
+    from argmap.formats import map_file
     from argmap.storage import new_file
 
-    records = maps.read(arguments.foreign, arguments.form)
+    records = map_file.read(arguments.foreign, arguments.form)
     new_file(arguments.out, edits=[(f"Import {arguments.foreign.name}", partial(_put_all, records))]).close()
     console.say(f"Imported {arguments.foreign} to {arguments.out}")
     return 0
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    from argmap.formats import maps
+    from argmap.formats import map_file
     from argmap.model.records import Map
 
     with closing(_opened(arguments.file)) as file:
@@ -355,7 +355,7 @@ def _export(arguments: argparse.Namespace) -> int:
         if form in PICTURES or (form == "matrix" and ending in PICTURES):
             _draw(file.document, map, arguments.out, form, arguments.theme, arguments.scale)
         else:
-            maps.write(file.document, map, arguments.out, arguments.form)
+            map_file.write(file.document, map, arguments.out, arguments.form)
     console.say(f"Wrote {arguments.out}")
     return 0
 
@@ -369,10 +369,10 @@ def _draw(document: "Document", map: str, out: Path, form: str, theme: str, scal
         raise Trouble(f"There is no theme “{theme}”. There are {', '.join(picture.NAMES)}.")
     picture.ensure_application()
     if form == "matrix":
-        from argmap.model.stances import by_agreement, stances
-        from argmap.picture import matrix
+        from argmap.model.stance_table import by_agreement, stances
+        from argmap.picture import stance_matrix
 
-        figure = matrix.figure(document, map, by_agreement(stances(document, map)), picture.theme(theme))
+        figure = stance_matrix.figure(document, map, by_agreement(stances(document, map)), picture.theme(theme))
         form = out.suffix.lower().lstrip(".")
     else:
         figure = picture.draw(document, map, picture.theme(theme))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TextIO
 
-from argmap import whole
+from argmap import atomic_write
 from argmap.errors import Trouble
 
 
@@ -77,4 +77,4 @@ def _output() -> Iterator[None]:
         # EINVAL is what Windows says of a pipe that is closed.
         if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
             raise BrokenPipeError from error
-        raise Trouble(f"The output could not be written, because {whole.why(error)}.") from error
+        raise Trouble(f"The output could not be written, because {atomic_write.why(error)}.") from error

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QSettings, QStandardPaths, QTimer
 
 from argmap import picture
-from argmap.formats import maps
+from argmap.formats import map_file
 from argmap.model.document import Document
 from argmap.model.records import Claim, Map
 from argmap.picture import png, svg
@@ -49,7 +49,7 @@ def main() -> int:
         window.close()
         QTimer.singleShot(0, app.quit)
         app.exec()
-    document = Document(maps.read_sample())
+    document = Document(map_file.read_sample())
     figure = picture.draw(document, document.all(Map)[0].id, picture.theme("light"))
     png.write(figure, HERE / "sample.png", 0.6)
     svg.write(figure, HERE / "sample.svg")

@@ -2,7 +2,7 @@
 
 from itertools import count
 
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import Argument, Claim, Map, Record, Stance
 from argmap.model.tree import tree
@@ -18,7 +18,7 @@ def sketch(text: str, question: str = "Are cats good pets?") -> Document:
     """Return a document with one map, drawn as an indented tree."""
     document = Document(new_id=numbered())
     with document.edit("Sketch") as edit:
-        draw(edit, commands.add_map(edit, question), text)
+        draw(edit, map_commands.add_map(edit, question), text)
     return document
 
 
@@ -33,12 +33,12 @@ def draw(edit: Edit, map: str, text: str) -> None:
         above = [row for row in above if row[0] < indent]
         sign, argument = words[0], None
         premises = [w.strip() for w in (words[1:] if sign in "+-_" else words).split("&")]
-        claims = [existing(edit, p) or commands.add_claim(edit, p, map) for p in premises]
+        claims = [existing(edit, p) or map_commands.add_claim(edit, p, map) for p in premises]
         if sign in "+-":
-            argument = commands.argue(edit, claims, Stance.PRO if sign == "+" else Stance.CON, above[-1][1])
+            argument = map_commands.argue(edit, claims, Stance.PRO if sign == "+" else Stance.CON, above[-1][1])
         elif sign == "_":
             assert above[-1][2] is not None
-            argument = commands.argue(edit, claims, Stance.CON, above[-1][2])
+            argument = map_commands.argue(edit, claims, Stance.CON, above[-1][2])
         above.append((indent, claims[0], argument))
 
 

@@ -190,18 +190,18 @@ def test_a_file_that_changes_while_sources_are_read_is_told_and_left_alone(tmp_p
     assert main(["new", str(path), "--question", "Do cats hum?"]) == 0
     assert main(["new", str(other), "--question", "Do dogs bark?"]) == 0
     capsys.readouterr()
-    from argmap.formats import source
+    from argmap.formats import source_file
 
-    read = source.read_source
+    read = source_file.read_source
 
-    def slowly(address: str) -> source.SourceText:
+    def slowly(address: str) -> source_file.SourceText:
         content = other.read_bytes()
         if way == "replaced":
             path.unlink()
         path.write_bytes(content)
         return read(address)
 
-    monkeypatch.setattr(source, "read_source", slowly)
+    monkeypatch.setattr(source_file, "read_source", slowly)
     assert main(["add", str(path), str(article)]) == 2
     said = capsys.readouterr()
     assert said.out == ""

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from argmap.cli import main
-from tests.test_whole import break_step
+from tests.test_atomic_write import break_step
 
 OLD = b"the older export"
 KINDS = ("png", "svg", "pdf", "csv", "json", "argdown", "dot", "matrix.csv", "matrix.png")
@@ -48,7 +48,7 @@ def test_an_export_that_fails_leaves_the_older_one_as_it_was(sample, tmp_path, m
             out.write_bytes(old)
         arguments = words(sample, tmp_path, kind)
         with monkeypatch.context() as broken:
-            broken.setattr("argmap.whole.os", Broken(broken, step, OSError(code, os.strerror(code))))
+            broken.setattr("argmap.atomic_write.os", Broken(broken, step, OSError(code, os.strerror(code))))
             assert main(arguments) == 2
         said = capsys.readouterr()
         assert said.out == ""

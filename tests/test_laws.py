@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from argmap.model import citing, commands, editions, rules
+from argmap.model import editions, map_commands, rules, source_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import (
     KINDS,
@@ -79,72 +79,72 @@ class Laws(RuleBasedStateMachine):
     @initialize(question=WORDS)
     def start(self, question: str) -> None:
         with self.document.edit("Start") as edit:
-            map = commands.add_map(edit, question)
-            claim = commands.add_claim(edit, "Thesis", map)
+            map = map_commands.add_map(edit, question)
+            claim = map_commands.add_claim(edit, "Thesis", map)
             for stance in Stance:
-                commands.argue(edit, [commands.add_claim(edit, stance.value, map)], stance, claim)
+                map_commands.argue(edit, [map_commands.add_claim(edit, stance.value, map)], stance, claim)
         self.begun = self.document.records()
 
     @rule(question=WORDS)
     def add_map(self, question: str) -> None:
-        self.do(commands.add_map, question)
+        self.do(map_commands.add_map, question)
 
     @rule(map=NUMBER, question=WORDS)
     def retitle(self, map: int, question: str) -> None:
-        self.do(commands.retitle, self.pick(Map, map), question)
+        self.do(map_commands.retitle, self.pick(Map, map), question)
 
     @rule(text=WORDS, map=NUMBER)
     def add_claim(self, text: str, map: int) -> None:
-        self.do(commands.add_claim, text, self.pick(Map, map))
+        self.do(map_commands.add_claim, text, self.pick(Map, map))
 
     @rule(premises=st.lists(NUMBER, min_size=1, max_size=3), stance=STANCE, aim=NUMBER, undercut=st.booleans())
     def argue(self, premises: list[int], stance: Stance, aim: int, undercut: bool) -> None:
         found = [self.pick(Claim, number) for number in premises]
         goal = self.pick(Argument if undercut else Claim, aim)
         if goal and all(found):
-            self.do(commands.argue, [id for id in found if id], stance, goal)
+            self.do(map_commands.argue, [id for id in found if id], stance, goal)
 
     @rule(claim=NUMBER, text=WORDS)
     def reword(self, claim: int, text: str) -> None:
-        self.do(commands.reword, self.pick(Claim, claim), text)
+        self.do(map_commands.reword, self.pick(Claim, claim), text)
 
     @rule(claim=NUMBER, text=WORDS)
     def set_note(self, claim: int, text: str) -> None:
-        self.do(commands.set_note, self.pick(Claim, claim), text)
+        self.do(map_commands.set_note, self.pick(Claim, claim), text)
 
     @rule(claim=NUMBER, tags=st.lists(WORDS, max_size=3))
     def set_tags(self, claim: int, tags: list[str]) -> None:
         if id := self.pick(Claim, claim):
-            self.do(commands.set_tags, id, tags=tags)
+            self.do(map_commands.set_tags, id, tags=tags)
 
     @rule(argument=NUMBER)
     def flip(self, argument: int) -> None:
-        self.do(commands.flip, self.pick(Argument, argument))
+        self.do(map_commands.flip, self.pick(Argument, argument))
 
     @rule(argument=NUMBER, into=NUMBER)
     def join(self, argument: int, into: int) -> None:
-        self.do(commands.join, self.pick(Argument, argument), self.pick(Argument, into))
+        self.do(map_commands.join, self.pick(Argument, argument), self.pick(Argument, into))
 
     @rule(argument=NUMBER, premise=NUMBER)
     def split(self, argument: int, premise: int) -> None:
         if id := self.pick(Argument, argument):
             premises = self.document.get(id, Argument).premises
-            self.do(commands.split, id, premises[premise % len(premises)])
+            self.do(map_commands.split, id, premises[premise % len(premises)])
 
     @rule(placement=NUMBER, aim=NUMBER, to=st.sampled_from([Claim, Argument, None]))
     def move(self, placement: int, aim: int, to: type[Record] | None) -> None:
         if id := self.pick(Placement, placement):
             placed = self.document.get(id, Placement)
             goal = self.pick(to, aim) if to else None
-            self.do(commands.move, placed.map, placed.claim, target=goal)
+            self.do(map_commands.move, placed.map, placed.claim, target=goal)
 
     @rule(placement=NUMBER, before=NUMBER, last=st.booleans())
     def order(self, placement: int, before: int, last: bool) -> None:
         if id := self.pick(Placement, placement):
             placed = self.document.get(id, Placement)
-            self.do(commands.order, placed.map, placed.claim, before=None if last else self.pick(Claim, before))
+            self.do(map_commands.order, placed.map, placed.claim, before=None if last else self.pick(Claim, before))
 
-    @rule(placement=NUMBER, verb=st.sampled_from([commands.fold, commands.unfold, commands.unpin]))
+    @rule(placement=NUMBER, verb=st.sampled_from([map_commands.fold, map_commands.unfold, map_commands.unpin]))
     def fold_or_unpin(self, placement: int, verb) -> None:
         if id := self.pick(Placement, placement):
             placed = self.document.get(id, Placement)
@@ -154,80 +154,84 @@ class Laws(RuleBasedStateMachine):
     def pin(self, placement: int, x: float, y: float) -> None:
         if id := self.pick(Placement, placement):
             placed = self.document.get(id, Placement)
-            self.do(commands.pin, placed.map, placed.claim, at=(x, y))
+            self.do(map_commands.pin, placed.map, placed.claim, at=(x, y))
 
     @rule(claim=NUMBER, map=NUMBER)
     def show_on(self, claim: int, map: int) -> None:
-        self.do(commands.show_on, self.pick(Claim, claim), self.pick(Map, map))
+        self.do(map_commands.show_on, self.pick(Claim, claim), self.pick(Map, map))
 
     @rule(keep=NUMBER, other=NUMBER)
     def merge(self, keep: int, other: int) -> None:
-        self.do(commands.merge, self.pick(Claim, keep), self.pick(Claim, other))
+        self.do(map_commands.merge, self.pick(Claim, keep), self.pick(Claim, other))
 
     @rule(placement=NUMBER)
     def take_off(self, placement: int) -> None:
         if id := self.pick(Placement, placement):
             placed = self.document.get(id, Placement)
-            self.do(commands.take_off, placed.map, placed.claim)
+            self.do(map_commands.take_off, placed.map, placed.claim)
 
     @rule(claim=NUMBER)
     def remove_claim(self, claim: int) -> None:
-        self.do(commands.remove_claim, self.pick(Claim, claim))
+        self.do(map_commands.remove_claim, self.pick(Claim, claim))
 
     @rule(argument=NUMBER)
     def remove_argument(self, argument: int) -> None:
-        self.do(commands.remove_argument, self.pick(Argument, argument))
+        self.do(map_commands.remove_argument, self.pick(Argument, argument))
 
     @precondition(lambda self: len(self.document.all(Map)) > 1)
     @rule(map=NUMBER)
     def remove_map(self, map: int) -> None:
-        self.do(commands.remove_map, self.pick(Map, map))
+        self.do(map_commands.remove_map, self.pick(Map, map))
 
     @rule(title=WORDS, older=NUMBER, newer=st.booleans())
     def add_source(self, title: str, older: int, newer: bool) -> None:
-        self.do(citing.add_source, title, TEXT, replaces=self.pick(Source, older) if newer else None)
+        self.do(source_commands.add_source, title, TEXT, replaces=self.pick(Source, older) if newer else None)
 
     @rule(source=NUMBER, older=NUMBER)
     def supersede(self, source: int, older: int) -> None:
-        self.do(citing.supersede, self.pick(Source, source), self.pick(Source, older))
+        self.do(source_commands.supersede, self.pick(Source, source), self.pick(Source, older))
 
     @rule(passage=NUMBER, source=NUMBER, start=st.integers(-2, 90), length=st.integers(-2, 40))
     def move_passage(self, passage: int, source: int, start: int, length: int) -> None:
-        self.do(citing.move_passage, self.pick(Passage, passage), self.pick(Source, source), start, start + length)
+        self.do(
+            source_commands.move_passage, self.pick(Passage, passage), self.pick(Source, source), start, start + length
+        )
 
     @rule(passage=NUMBER, answered=NUMBER)
     def answer(self, passage: int, answered: int) -> None:
-        self.do(citing.answer, self.pick(Passage, passage), self.pick(Passage, answered))
+        self.do(source_commands.answer, self.pick(Passage, passage), self.pick(Passage, answered))
 
     @rule(source=NUMBER, title=WORDS)
     def describe_source(self, source: int, title: str) -> None:
-        self.do(citing.describe_source, self.pick(Source, source), title=title, date="2026")
+        self.do(source_commands.describe_source, self.pick(Source, source), title=title, date="2026")
 
     @rule(source=NUMBER)
     def remove_source(self, source: int) -> None:
-        self.do(citing.remove_source, self.pick(Source, source))
+        self.do(source_commands.remove_source, self.pick(Source, source))
 
     @rule(name=WORDS, kind=st.sampled_from(list(SpeakerKind)))
     def add_speaker(self, name: str, kind: SpeakerKind) -> None:
-        self.do(citing.add_speaker, name, kind=kind)
+        self.do(source_commands.add_speaker, name, kind=kind)
 
     @rule(speaker=NUMBER, name=WORDS)
     def describe_speaker(self, speaker: int, name: str) -> None:
-        self.do(citing.describe_speaker, self.pick(Speaker, speaker), name=name, kind=SpeakerKind.PERSON, role="x")
+        self.do(
+            source_commands.describe_speaker, self.pick(Speaker, speaker), name=name, kind=SpeakerKind.PERSON, role="x"
+        )
 
     @rule(keep=NUMBER, other=NUMBER)
     def merge_speakers(self, keep: int, other: int) -> None:
-        self.do(citing.merge_speakers, self.pick(Speaker, keep), self.pick(Speaker, other))
+        self.do(source_commands.merge_speakers, self.pick(Speaker, keep), self.pick(Speaker, other))
 
     @rule(speaker=NUMBER)
     def remove_speaker(self, speaker: int) -> None:
-        self.do(citing.remove_speaker, self.pick(Speaker, speaker))
+        self.do(source_commands.remove_speaker, self.pick(Speaker, speaker))
 
     @rule(source=NUMBER, start=st.integers(-2, 90), length=st.integers(-2, 40), speaker=NUMBER, answers=NUMBER)
     def add_passage(self, source: int, start: int, length: int, speaker: int, answers: int) -> None:
         if id := self.pick(Source, source):
             self.do(
-                citing.add_passage,
+                source_commands.add_passage,
                 id,
                 start=start,
                 end=start + length,
@@ -238,13 +242,13 @@ class Laws(RuleBasedStateMachine):
 
     @rule(passage=NUMBER, speaker=NUMBER)
     def attribute(self, passage: int, speaker: int) -> None:
-        self.do(citing.attribute, self.pick(Passage, passage), self.pick(Speaker, speaker))
+        self.do(source_commands.attribute, self.pick(Passage, passage), self.pick(Speaker, speaker))
 
     @rule(passage=NUMBER)
     def remove_passage(self, passage: int) -> None:
-        self.do(citing.remove_passage, self.pick(Passage, passage))
+        self.do(source_commands.remove_passage, self.pick(Passage, passage))
 
-    @rule(claim=NUMBER, passage=NUMBER, verb=st.sampled_from([citing.cite, citing.uncite]))
+    @rule(claim=NUMBER, passage=NUMBER, verb=st.sampled_from([source_commands.cite, source_commands.uncite]))
     def cite_or_uncite(self, claim: int, passage: int, verb) -> None:
         self.do(verb, self.pick(Claim, claim), self.pick(Passage, passage))
 
@@ -261,7 +265,7 @@ class Laws(RuleBasedStateMachine):
     def _meddle(edit: Edit) -> None:
         for claim in edit.all(Claim)[:2]:
             if edit.find(claim.id, Claim):
-                commands.remove_claim(edit, claim.id)
+                map_commands.remove_claim(edit, claim.id)
         raise ZeroDivisionError
 
     @rule(steps=st.integers(1, 4))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from argmap.cli import main
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.model.records import Map
 from argmap.storage import open_file
 
@@ -29,7 +29,7 @@ def test_undo_stops_at_what_the_command_line_made(tmp_path: Path, name: str) -> 
         made = file.document.records()
         assert file.history.undo() is None and file.history.is_untouched()
         with file.document.edit("Another map") as edit:
-            commands.add_map(edit, "Which dogs?")
+            map_commands.add_map(edit, "Which dogs?")
     with open_file(out) as file:
         assert [entry.seq for entry in (file.history.made(), file.history.next_undo()) if entry] == [1, 2]
         while file.history.undo():

@@ -8,7 +8,7 @@ from argmap.errors import Trouble
 from argmap.model import rules
 from argmap.model.document import Document
 from argmap.model.records import KINDS, Record
-from argmap.model.values import from_values, to_values
+from argmap.model.serialization import from_values, to_values
 
 VERSION = 1
 BEGINS = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"argmap"')

@@ -8,9 +8,9 @@ import io
 from collections.abc import Iterable, Sequence
 
 from argmap.model.document import Document
-from argmap.model.quotations import Quotation, Side, rows
+from argmap.model.quotation_table import Quotation, Side, rows
 from argmap.model.records import Claim, Speaker
-from argmap.model.stances import Matrix, stances
+from argmap.model.stance_table import Matrix, stances
 
 MARK = "\ufeff"
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")

@@ -8,9 +8,9 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from argmap.layout.engine import Engine, dot_text, middles
-from argmap.layout.rows import Forest, Row
-from argmap.layout.settle import settle
+from argmap.layout.graphviz import Engine, dot_text, middles
+from argmap.layout.relax import settle
+from argmap.layout.spanning_tree import Forest, Row
 from argmap.layout.tidy import Laid, middle_wished, outline, subtree
 
 LIMIT = 200

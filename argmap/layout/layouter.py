@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any, cast
 
 import argmap
-from argmap.layout import wire
-from argmap.layout.compose import coarse
+from argmap.layout import protocol
 from argmap.layout.graph import Arrangement, Graph, Options, check
+from argmap.layout.pipeline import coarse
 
 TOO_LARGE = "This map is large, so it is drawn with a simpler layout."
 FAILED = "The layout did not come through, so this map is drawn with a simpler one."
@@ -82,8 +82,8 @@ class Layouter:
             if time.monotonic() > deadline:
                 return coarse(graph, options, TOO_LARGE)
         try:
-            value = self._ask(wire.ask(graph, options), deadline, cancelled)
-            return wire.answered(graph, value)
+            value = self._ask(protocol.ask(graph, options), deadline, cancelled)
+            return protocol.answered(graph, value)
         except Cancelled:
             raise
         except _Late:
@@ -148,8 +148,8 @@ class _Worker:
 
 def _talk(process: "subprocess.Popen[bytes]", question: Any, reply: "queue.Queue[Any]") -> None:
     try:
-        wire.send(cast(Any, process.stdin), question)
-        reply.put(wire.receive(cast(Any, process.stdout)))
+        protocol.send(cast(Any, process.stdin), question)
+        reply.put(protocol.receive(cast(Any, process.stdout)))
     except Exception as error:
         reply.put(error)
 

@@ -9,7 +9,7 @@ A subtree may come ready-made: `pack` does not ask who placed what is below.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from argmap.layout.rows import Forest, Row
+from argmap.layout.spanning_tree import Forest, Row
 
 
 @dataclass(slots=True)

@@ -12,11 +12,11 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
-from argmap.layout import wire
+from argmap.layout import protocol
 from argmap.layout.blocks import Blocks
-from argmap.layout.compose import coarse, compose
-from argmap.layout.engine import find_engine
 from argmap.layout.graph import Arrangement, Graph, Options
+from argmap.layout.graphviz import find_engine
+from argmap.layout.pipeline import coarse, compose
 
 PATIENCE = 5.0
 """Seconds after the time limit at which the worker ends itself."""
@@ -29,15 +29,15 @@ def serve(questions: BinaryIO, answers: BinaryIO) -> None:
     blocks = Blocks(engine) if engine else None
     while True:
         try:
-            question = wire.receive(questions)
+            question = protocol.receive(questions)
         except EOFError:
             return
-        graph, options = wire.asked(question)
+        graph, options = protocol.asked(question)
         gc.disable()  # a layout makes no rubbish that would have to go before it is done
         with Path(os.devnull).open("w") as nowhere:
             faulthandler.dump_traceback_later(options.time_limit + PATIENCE, exit=True, file=nowhere)
             arrangement = _lay_out(graph, options, blocks)
-            wire.send(answers, wire.answer(graph, arrangement))
+            protocol.send(answers, protocol.answer(graph, arrangement))
             faulthandler.cancel_dump_traceback_later()
         gc.collect()
 

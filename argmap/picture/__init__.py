@@ -18,9 +18,9 @@ from argmap.layout import Direction
 from argmap.picture.cards import Card
 from argmap.picture.figure import cards, draw, drawn, figure, graph, options
 from argmap.picture.fonts import ensure_application
+from argmap.picture.measured_map import Sheet, sheet
 from argmap.picture.paint import paint
 from argmap.picture.shapes import EllipseShape, Figure, Item, PathShape, RectShape, Shape, TextShape, bounds
-from argmap.picture.sheet import Sheet, sheet
 from argmap.picture.theme import NAMES, Theme, theme
 
 __all__ = [

@@ -5,11 +5,11 @@ from functools import lru_cache
 
 from argmap.model.records import Argument, Claim, Speaker, Stance
 from argmap.model.rules import Lookup
-from argmap.picture import speakers, words
+from argmap.picture import speaker_colors, texts
+from argmap.picture.attribution import Voice, in_marks
 from argmap.picture.measure import Paragraph, Style, advance, clean, lay, lay_tail, wrap
 from argmap.picture.shapes import Command, EllipseShape, PathShape, RectShape, Shape, TextShape, barred, moved
 from argmap.picture.theme import Theme
-from argmap.picture.voices import Voice, in_marks
 
 WIDER = ((2500, 2.6), (900, 1.8), (320, 1.35))
 """Longer claims get wider cards: (more than so many characters, so many times the width)."""
@@ -52,13 +52,13 @@ def about(subject: Subject) -> str:
     """Return what an argument is for or against, in words; nothing at all is the thesis."""
     match subject:
         case (Argument() as argument, Claim() as claim):
-            target = in_marks(words.shortened(clean(claim.text)))
+            target = in_marks(texts.shortened(clean(claim.text)))
         case (Argument() as argument, *_, first):
             text = first.text if isinstance(first, Claim) else ""
-            target = words.tr("the step from %1").replace("%1", in_marks(words.shortened(clean(text))))
+            target = texts.tr("the step from %1").replace("%1", in_marks(texts.shortened(clean(text))))
         case _:
-            return words.tr("Thesis")
-    return f"{words.tr('For') if argument.stance is Stance.PRO else words.tr('Against')} {target}"
+            return texts.tr("Thesis")
+    return f"{texts.tr('For') if argument.stance is Stance.PRO else texts.tr('Against')} {target}"
 
 
 @lru_cache(maxsize=20_000)
@@ -93,7 +93,7 @@ def card(
         width=width,
         height=height,
         shapes=(*_paper(width, height, argument, hidden, theme), *inside),
-        title=heard.words.replace("\n", " ") or words.tr("No words yet"),
+        title=heard.words.replace("\n", " ") or texts.tr("No words yet"),
         description=_description(heard, about, hidden, claim, cited),
         argument=argument,
     )
@@ -126,9 +126,9 @@ def _header(heard: tuple[Speaker, ...], left: float, y: float, room: float, them
     shapes: list[Shape] = []
     for at in reversed(range(len(seen))):
         x, middle = left + at * step + size / 2, y + 1 + size / 2
-        letters = speakers.initials(_label(seen[at].name))
+        letters = speaker_colors.initials(_label(seen[at].name))
         face = Style(theme.initials_size if len(letters) < 3 else theme.initials_size - 2, "bold")
-        color = speakers.color(seen[at].name, theme)
+        color = speaker_colors.color(seen[at].name, theme)
         shapes.append(EllipseShape(x, middle, size / 2, size / 2, color, theme.card, 1.5 if len(seen) > 1 else 0.0))
         baseline = middle + face.size * 0.35
         shapes.append(
@@ -149,15 +149,15 @@ def _header(heard: tuple[Speaker, ...], left: float, y: float, room: float, them
 
 def _named(heard: tuple[Speaker, ...]) -> tuple[str, str]:
     first, *others = heard
-    name = _label(first.name) or words.tr("Unknown speaker")
+    name = _label(first.name) or texts.tr("Unknown speaker")
     role = _label(first.role)
     if not others:
         return name, role
     named = [_label(other.name) for other in others[:AT_MOST_NAMED]]
     rest = len(others) - len(named)
-    also = words.tr("also %1").replace("%1", ", ".join(named))
+    also = texts.tr("also %1").replace("%1", ", ".join(named))
     if rest:
-        also += " " + words.tr("and %1 more").replace("%1", str(rest))
+        also += " " + texts.tr("and %1 more").replace("%1", str(rest))
     return f"{name} +{len(others)}", also
 
 
@@ -172,7 +172,7 @@ def _body(
     tail = (",\u00a0" if len(cited) < 7 else ", ").join(map(str, cited))
     small = Style(theme.number_size)
     # Three dots stay with their neighbor, so that they never stand alone on a line.
-    text = heard.words.replace(" …", "\u00a0…").replace("“… ", "“…\u00a0") or words.tr("No words yet")
+    text = heard.words.replace(" …", "\u00a0…").replace("“… ", "“…\u00a0") or texts.tr("No words yet")
     paragraph = wrap(text, room, style, tail, small) if tail else wrap(text, room, style)
     shapes: list[Shape] = [*lay(paragraph, left, y, room, style, color, line)]
     shapes += lay_tail(paragraph, left, y, room, line, style, small, theme.muted)
@@ -184,11 +184,11 @@ def _footer(
 ) -> tuple[list[Shape], float]:
     """Return the small lines below the words: what it is, its tags, that it has a note, what it hides."""
     style = Style(theme.small_size)
-    parts = [words.tr("thesis")] if thesis else []
+    parts = [texts.tr("thesis")] if thesis else []
     parts += [f"#{tag}" for tag in (clean(tag).replace("\n", " ") for tag in claim.tags) if tag]
     noted = bool(claim.note.strip())
     if noted:
-        parts.append(words.tr("note"))
+        parts.append(texts.tr("note"))
     shapes: list[Shape] = []
     if parts or hidden:
         y += 5.0
@@ -201,7 +201,7 @@ def _footer(
         shapes += lay(paragraph, left + indent, y, room - indent, style, theme.muted, theme.small_line)
         y += len(paragraph.lines) * theme.small_line
     if hidden:
-        paragraph = wrap(words.folded(hidden), room, style)
+        paragraph = wrap(texts.folded(hidden), room, style)
         shapes += lay(paragraph, left, y, room, style, theme.muted, theme.small_line)
         y += len(paragraph.lines) * theme.small_line
     return shapes, y
@@ -211,18 +211,18 @@ def _description(heard: Voice, about: str, hidden: int, claim: Claim, cited: tup
     """Return in words what the card shows by its looks: who speaks, for or against what, and the sources."""
     parts = []
     if heard.speakers:
-        said = words.tr("Quoted from %1") if heard.quoted else words.tr("Said in other words by %1")
+        said = texts.tr("Quoted from %1") if heard.quoted else texts.tr("Said in other words by %1")
         parts.append(said.replace("%1", "; ".join(_spoken(speaker) for speaker in heard.speakers)))
     parts.append(about)
     if cited:
-        name = words.tr("Source") if len(cited) == 1 else words.tr("Sources")
+        name = texts.tr("Source") if len(cited) == 1 else texts.tr("Sources")
         parts.append(f"{name} {', '.join(map(str, cited))}")
     if claim.tags:
-        parts.append(words.tr("Tags: %1").replace("%1", ", ".join(clean(tag) for tag in claim.tags)))
+        parts.append(texts.tr("Tags: %1").replace("%1", ", ".join(clean(tag) for tag in claim.tags)))
     if note := clean(claim.note).replace("\n", " "):
-        parts.append(words.tr("Note: %1").replace("%1", note))
+        parts.append(texts.tr("Note: %1").replace("%1", note))
     if hidden:
-        parts.append(words.folded(hidden).removeprefix("+ "))
+        parts.append(texts.folded(hidden).removeprefix("+ "))
     return ". ".join(part.rstrip(".") for part in parts) + "."
 
 
@@ -234,7 +234,7 @@ def _spoken(speaker: Speaker) -> str:
 def _label(name: str) -> str:
     """Return a name or a role as cards show it. What is too long for one is cut: it may stand on thousands of cards."""
     shown = clean(name[: 2 * LONGEST_LABEL]).replace("\n", " ")
-    return words.shortened(shown, LONGEST_LABEL) if len(shown) > LONGEST_LABEL else shown
+    return texts.shortened(shown, LONGEST_LABEL) if len(shown) > LONGEST_LABEL else shown
 
 
 NOTE: tuple[Command, ...] = (

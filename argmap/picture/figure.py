@@ -7,14 +7,14 @@ from argmap.model.records import Argument, Stance
 from argmap.model.rules import Lookup
 from argmap.model.tree import Tree
 from argmap.model.tree import tree as tree_of
-from argmap.picture import words
+from argmap.picture import texts
 from argmap.picture.cards import Card
-from argmap.picture.frame import hint_item, sources_item, title_item
 from argmap.picture.lines import Stem, lines, trace
 from argmap.picture.measure import Style, advance, clean
+from argmap.picture.measured_map import Sheet, sheet
 from argmap.picture.shapes import Figure, Item, Kind, Shape
-from argmap.picture.sheet import Sheet, sheet
 from argmap.picture.theme import Theme
+from argmap.picture.title_and_sources import hint_item, sources_item, title_item
 
 
 def cards(document: Lookup, tree: Tree, theme: Theme) -> Mapping[str, Card]:
@@ -100,7 +100,7 @@ def drawn(
         height=round(y + theme.margin),
         background=theme.ground,
         items=tuple(items),
-        title=clean(tree.map.question).replace("\n", " ") or words.tr("Untitled map"),
+        title=clean(tree.map.question).replace("\n", " ") or texts.tr("Untitled map"),
         origin=origin,
     )
 

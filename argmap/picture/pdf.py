@@ -6,9 +6,9 @@ from typing import Literal
 from PySide6.QtCore import QBuffer, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from argmap import whole
+from argmap import atomic_write
 from argmap.errors import Trouble
-from argmap.picture import words
+from argmap.picture import texts
 from argmap.picture.fonts import ensure_application
 from argmap.picture.paint import paint
 from argmap.picture.shapes import Figure
@@ -28,7 +28,7 @@ def write(figure: Figure, path: Path | str, paper: Paper | None = None) -> None:
     The sheet is turned so that the figure comes out larger. Whole or not at all: raises Trouble where the file cannot
     be written.
     """
-    whole.write(path, _made(figure, paper))
+    atomic_write.write(path, _made(figure, paper))
 
 
 def _made(figure: Figure, paper: Paper | None) -> bytes:
@@ -70,7 +70,7 @@ def _draw(painter: QPainter, writer: QPdfWriter, figure: Figure, paper: Paper | 
 
 
 def _no_memory() -> Trouble:
-    return Trouble(words.tr("There is not enough memory for this picture."))
+    return Trouble(texts.tr("There is not enough memory for this picture."))
 
 
 def _page(figure: Figure, paper: Paper | None) -> QPageLayout:

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
-from argmap import whole
+from argmap import atomic_write
 from argmap.errors import Trouble
-from argmap.picture import words
+from argmap.picture import texts
 from argmap.picture.fonts import ensure_application
 from argmap.picture.paint import paint
 from argmap.picture.shapes import Figure
@@ -41,13 +41,13 @@ def write(figure: Figure, path: Path | str, scale: float = 2.0) -> Written:
     Whole or not at all. Raises Trouble where the scale makes no sense or the file cannot be written.
     """
     drawn = image(figure, scale)
-    whole.write(path, _packed(drawn))
+    atomic_write.write(path, _packed(drawn))
     used = drawn.devicePixelRatio()
     notice = None
     if used < scale:
-        notice = words.tr("This map is too large for a PNG at %1 times its size, so it was drawn at %2 times.")
+        notice = texts.tr("This map is too large for a PNG at %1 times its size, so it was drawn at %2 times.")
         notice = notice.replace("%1", f"{scale:g}").replace("%2", f"{used:.2g}")
-        notice += " " + words.tr("SVG and PDF keep every detail.")
+        notice += " " + texts.tr("SVG and PDF keep every detail.")
     return Written(drawn.width(), drawn.height(), used, notice)
 
 
@@ -67,7 +67,7 @@ def _packed(drawn: QImage) -> bytes:
 def image(figure: Figure, scale: float = 2.0) -> QImage:
     """Return a figure as an image; its device pixel ratio is the scale that was used. Raises Trouble as `write`."""
     if not (math.isfinite(scale) and scale > 0):
-        raise Trouble(words.tr("The scale of a picture must be greater than zero."))
+        raise Trouble(texts.tr("The scale of a picture must be greater than zero."))
     ensure_application()
     scale = fitting(figure, scale)
     width, height = max(1, math.ceil(figure.width * scale - 1e-6)), max(1, math.ceil(figure.height * scale - 1e-6))
@@ -99,4 +99,4 @@ def fitting(figure: Figure, scale: float) -> float:
 
 
 def _no_memory() -> Trouble:
-    return Trouble(words.tr("There is not enough memory for this picture. A smaller scale may help."))
+    return Trouble(texts.tr("There is not enough memory for this picture. A smaller scale may help."))

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-from argmap import whole
+from argmap import atomic_write
 from argmap.picture.fonts import FAMILY, font_file
 from argmap.picture.measure import clean
 from argmap.picture.shapes import (
@@ -34,7 +34,7 @@ Cut = tuple[Weight, bool]
 
 def write(figure: Figure, path: Path | str) -> None:
     """Write a figure as SVG, whole or not at all. Raises Trouble where the file cannot be written."""
-    whole.write(path, text(figure).encode())
+    atomic_write.write(path, text(figure).encode())
 
 
 def text(figure: Figure) -> str:

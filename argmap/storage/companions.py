@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from argmap.errors import Trouble
-from argmap.storage import lock, register
-from argmap.storage.aside import COMPANIONS, companion
+from argmap.storage import lock, log_register
+from argmap.storage.temporary_files import COMPANIONS, companion
 
 _HEAD = 100
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -71,8 +71,8 @@ def _look(path: Path, shared: bool) -> Beside:
         return Beside()
     head = b"" if shared else _read(path, 0, _HEAD)
     in_log_mode = shared or head[18:20] == b"\2\2"
-    note = register.note_of(path)
-    our_log = sizes.get(log, 0) > 0 and in_log_mode and register.knows(_salts(log), note)
+    note = log_register.note_of(path)
+    our_log = sizes.get(log, 0) > 0 and in_log_mode and log_register.knows(_salts(log), note)
     in_use = False
     if not our_log and index in sizes and log in sizes and not (shared and lock.is_held_here(path)):
         in_use = _is_in_use(

@@ -9,7 +9,7 @@ from typing import Any
 from argmap.errors import Trouble
 from argmap.model.change import Change
 from argmap.model.records import KINDS, Record, Source, field_names
-from argmap.model.values import change_from_values, change_to_values, from_values, to_values
+from argmap.model.serialization import change_from_values, change_to_values, from_values, to_values
 from argmap.storage.schema import MOST_CHARACTERS, MOST_ITEMS
 
 Row = dict[str, Any]

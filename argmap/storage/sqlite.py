@@ -13,8 +13,8 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from argmap.errors import Trouble
-from argmap.storage import aside
-from argmap.storage.register import OwnLog
+from argmap.storage import temporary_files
+from argmap.storage.log_register import OwnLog
 from argmap.storage.schema import METADATA, MOST_BYTES
 
 APPLICATION = 0x4172676D  # "Argm"
@@ -315,19 +315,19 @@ def odd_table(connection: Connection) -> str | None:
 
 def copy(connection: Connection, path: Path) -> None:
     """Copy the database to a path, whole or not at all; a file that is there is replaced."""
-    half = aside.hidden(path, "half")
+    half = temporary_files.hidden(path, "half")
     try:
-        aside.clear(half)
+        temporary_files.clear(half)
         with closing(sqlite3.connect(half, isolation_level=None)) as target:
             target.execute("PRAGMA synchronous = FULL")
             target.execute("PRAGMA journal_mode = MEMORY")  # nothing more beside it that could be left
             _raw(connection).backup(target)
             target.execute("PRAGMA journal_mode = DELETE")
-        aside.replace(half, path)
+        temporary_files.replace(half, path)
         reach_disk(path.parent)
     finally:
         with suppress(OSError):
-            aside.clear(half)
+            temporary_files.clear(half)
 
 
 def reach_disk(folder: Path) -> None:

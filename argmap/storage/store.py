@@ -15,9 +15,9 @@ from argmap.errors import Trouble
 from argmap.model.change import Change, Step
 from argmap.model.history import Entry
 from argmap.model.records import KINDS, Record
-from argmap.storage import aside, build, companions, failures, migrations, rows, sqlite
+from argmap.storage import building, companions, failures, migrations, rows, sqlite, temporary_files
 from argmap.storage.companions import Beside
-from argmap.storage.held import Held
+from argmap.storage.file_guard import Held
 from argmap.storage.lock import Lock, Strange, Taken, lock_name
 from argmap.storage.schema import JOURNAL, MOST_ENTRIES, MOST_RECORDS, RECORDS, SOURCE_TEXT
 
@@ -61,18 +61,18 @@ class Store(Held):
         """
         path = check_new(path)
         lock, connection = None, None
-        half = aside.hidden(path, "new")
+        half = temporary_files.hidden(path, "new")
         try:
             lock = Lock(path)
             try:
-                aside.clear(half)
+                temporary_files.clear(half)
                 with failures.making(path):
-                    build.make_file(half, records, journal)
-                aside.give_name(half, path)
+                    building.make_file(half, records, journal)
+                temporary_files.give_name(half, path)
                 sqlite.reach_disk(path.parent)
             finally:
                 with suppress(OSError):
-                    aside.clear(half)
+                    temporary_files.clear(half)
             with failures.writing(path):
                 connection = sqlite.connect(path)
             store = cls(path, connection, lock, login() if author is None else author, "")
@@ -222,7 +222,7 @@ class Store(Held):
         with self._writing(change):
             seq = 1 + (self._connection.scalar(select(func.max(JOURNAL.c.seq))) or 0)
             entry = Entry(seq, at, self.author, change.label, undoes)
-            self._connection.execute(insert(JOURNAL).values(build.journal_row(entry, change)))
+            self._connection.execute(insert(JOURNAL).values(building.journal_row(entry, change)))
         self._wrote(entry, change)
         return entry
 
@@ -363,14 +363,14 @@ def check_new(path: Path | str) -> Path:
     try:
         if not path.parent.is_dir():
             raise Trouble(f"There is no folder “{path.parent}”.")
-        free = aside.is_free(path)
+        free = temporary_files.is_free(path)
     except OSError as error:
         raise Trouble(_not_made(path, error)) from error
     if not free:
         with suppress(Taken, OSError):  # a try that was killed at its last step has left a second name of that file
             lock = Lock(path)
             try:
-                aside.clear(aside.hidden(path, "new"))
+                temporary_files.clear(temporary_files.hidden(path, "new"))
             finally:
                 lock.release()
         raise _name_taken(path)
@@ -439,7 +439,7 @@ def _connect(path: Path, beside: Beside, lock: Lock | None, why_read_only: str) 
 def _move_aside(path: Path, strays: tuple[Path, ...], lock: Lock | None) -> Lock:
     """Move aside what must not act on a file, and return the lock. Raises Trouble."""
     try:
-        aside.set_aside(strays)
+        temporary_files.set_aside(strays)
         return lock or Lock(path)
     except Taken:
         raise Trouble(OPEN_ELSEWHERE) from None

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from argmap.text import lexicon_unsaid as lexicon
 from argmap.text.clauses import (
     DENIED,
     FAR,
@@ -38,7 +37,8 @@ from argmap.text.clauses import (
     said_all_the_more,
     word_before,
 )
-from argmap.text.lexicon import BE, CALLING, CUES, DETERMINERS, NOUNLIKE, PAST, SAYING
+from argmap.text.languages import english_not_said as lexicon
+from argmap.text.languages.english import BE, CALLING, CUES, DETERMINERS, NOUNLIKE, PAST, SAYING
 from argmap.text.words import Word
 
 _RATHER = frozenset({"rather", "sooner"})

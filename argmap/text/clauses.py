@@ -8,8 +8,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from argmap.text import lexicon_unsaid as lexicon
-from argmap.text.lexicon import ADVERBS, AUXILIARIES, BE, CALLING, CUES, DETERMINERS, NAMING, NOUNLIKE, PAST, SAYING
+from argmap.text.languages import english_not_said as lexicon
+from argmap.text.languages.english import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    CALLING,
+    CUES,
+    DETERMINERS,
+    NAMING,
+    NOUNLIKE,
+    PAST,
+    SAYING,
+)
 from argmap.text.words import Word
 
 

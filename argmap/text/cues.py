@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from argmap.text.edition import fold
+from argmap.text.normalized_text import fold
 from argmap.text.polarity import (
     NEGATIONS,
     clauses_in,

@@ -10,9 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from argmap.text import lexicon_unsaid as lexicon
 from argmap.text.assertion import event
-from argmap.text.attribution import Frame
 from argmap.text.clauses import (
     DENIED,
     FAR,
@@ -29,8 +27,10 @@ from argmap.text.clauses import (
     low_at,
     negates,
 )
-from argmap.text.lexicon import AUXILIARIES, BE, CALLING, CUES, NOUNLIKE, SAYING
-from argmap.text.passages import Hole, Sentence
+from argmap.text.cue_frames import Frame
+from argmap.text.document_text import Hole, Sentence
+from argmap.text.languages import english_not_said as lexicon
+from argmap.text.languages.english import AUXILIARIES, BE, CALLING, CUES, NOUNLIKE, SAYING
 from argmap.text.words import Word
 
 _FALSEHOODS = lexicon.MISQUOTED | lexicon.FALSELY | lexicon.FALSE | {"made"}

@@ -8,18 +8,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from argmap.model import citing, commands
+from argmap.model import map_commands, source_commands
 from argmap.model.document import Edit
 from argmap.model.records import Map, Passage, PassageKind, Source, Speaker, Stance
-from argmap.model.wording import plain
-from argmap.text.cast import Cast
+from argmap.model.verbatim import plain
 from argmap.text.cues import Kind as Cue
-from argmap.text.demands import demands
-from argmap.text.findings import Comment, Kind, Quotation, Reading
+from argmap.text.proposals import demands
+from argmap.text.question_to_claim import thesis_of
 from argmap.text.reading import read
+from argmap.text.reading_types import Comment, Kind, Quotation, Reading
 from argmap.text.sentences import spans
-from argmap.text.stance import Context, Suggestion, judge
-from argmap.text.thesis import thesis_of
+from argmap.text.speaker_registry import Cast
+from argmap.text.stance_judge import Context, Suggestion, judge
 
 PLACED_FROM = 0.65
 """A stance on the thesis that is less certain than this stays off the map."""
@@ -68,7 +68,7 @@ class _Claim:
 def draft(edit: Edit, sources: Sequence[str], question: str | None = None) -> str:
     """Make a map from these sources (ids), with all that `add_passages` adds; return the map's id."""
     question = question or f"What do they say about “{edit.get(sources[0], Source).title}”?"
-    map = commands.add_map(edit, question)
+    map = map_commands.add_map(edit, question)
     draft_onto(edit, map, sources)
     return map
 
@@ -77,7 +77,7 @@ def draft_onto(edit: Edit, map: str, sources: Sequence[str], readings: Sequence[
     """Fill an empty map from these sources, as `draft` does; `readings` are theirs where they have been read."""
     question = edit.get(map, Map).question
     thesis = thesis_of(question) if question.split()[0].lower() != "what" else edit.get(sources[0], Source).title
-    top = _Claim(commands.add_claim(edit, thesis, map), thesis)
+    top = _Claim(map_commands.add_claim(edit, thesis, map), thesis)
     voices = _voices(edit, sources, readings)
     placed = _place_stances(edit, map, top, voices)
     _place_replies(edit, map, placed, voices)
@@ -107,7 +107,7 @@ def _voices(edit: Edit, sources: Sequence[str], readings: Sequence[Reading] | No
 
 
 def _quotation(edit: Edit, source: str, quotation: Quotation, speaker: str | None, before: tuple[str, ...]) -> _Voice:
-    passage = citing.add_passage(
+    passage = source_commands.add_passage(
         edit,
         source,
         quotation.start,
@@ -125,12 +125,12 @@ def _comments(edit: Edit, source: str, text: str, reading: Reading, speakers: Ca
     for comment in reading.comments:
         start, end = gist(text, comment)
         speaker = speakers.commenter(index, comment.author)
-        passage = citing.add_passage(edit, source, start, end, speaker=speaker, kind=PassageKind.COMMENT)
+        passage = source_commands.add_passage(edit, source, start, end, speaker=speaker, kind=PassageKind.COMMENT)
         voices.append(_Voice(passage, text[start:end], speaker, in_thread=True))
     for voice, comment in zip(voices, reading.comments, strict=True):
         if comment.parent is not None:
             answered = voices[comment.parent]
-            citing.answer(edit, voice.passage, answered.passage)
+            source_commands.answer(edit, voice.passage, answered.passage)
             voice.answers, answered.answered = answered.passage, True
     return voices
 
@@ -183,7 +183,7 @@ def _place_stances(edit: Edit, map: str, top: _Claim, voices: Sequence[_Voice]) 
         if asks and found.cue.kind is Cue.SPEAKER:
             because = f"{_drafted(found.stance)}: the speaker is reported to ask for it: “{asks[1]}”."
         claim = _claim(edit, map, together, because, placed)
-        commands.argue(edit, [claim.id], found.stance, top.id)
+        map_commands.argue(edit, [claim.id], found.stance, top.id)
     return placed
 
 
@@ -218,9 +218,9 @@ def _place_reply(edit: Edit, map: str, placed: dict[str, _Claim], voice: _Voice)
         found = judge(voice.words, parent.words, Context(reply=True))
         because = _because(found) if found else "A reply. Nothing in it tells its stance."
         claim = _claim(edit, map, [voice], because, placed)
-        commands.argue(edit, [claim.id], found.stance if found else Stance.CON, parent.id)
+        map_commands.argue(edit, [claim.id], found.stance if found else Stance.CON, parent.id)
         if found is None:
-            commands.set_tags(edit, claim.id, [UNSURE])
+            map_commands.set_tags(edit, claim.id, [UNSURE])
 
 
 def _because(found: Suggestion) -> str:
@@ -235,9 +235,9 @@ def _claim(edit: Edit, map: str, voices: list[_Voice], note: str, placed: dict[s
     words = " ".join(voices[0].words.split()).rstrip(",;")
     if words[0].islower():
         words = f"… {words}"
-    claim = _Claim(commands.add_claim(edit, words, map), voices[0].words, voices)
-    commands.set_note(edit, claim.id, note)
+    claim = _Claim(map_commands.add_claim(edit, words, map), voices[0].words, voices)
+    map_commands.set_note(edit, claim.id, note)
     for voice in voices:
-        citing.cite(edit, claim.id, voice.passage)
+        source_commands.cite(edit, claim.id, voice.passage)
         placed[voice.passage] = claim
     return claim

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Literal
 
-from argmap.text.edition import WORD, fold
+from argmap.text.normalized_text import WORD, fold
 
 Op = Literal["same", "removed", "added"]
 

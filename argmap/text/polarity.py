@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from nltk.stem.snowball import SnowballStemmer
 
-from argmap.text.edition import fold
+from argmap.text.normalized_text import fold
 
 _WORD = re.compile(r"[a-z0-9$%]+(?:'[a-z]+)*")
 _CLAUSE = re.compile(r"[.!?;:]\s+|,\s+(?:but|yet|and|so|while|although)\s|\s-\s")

@@ -9,24 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from argmap.text.attribution import Frame
-from argmap.text.blocks import Paragraph, Sort
 from argmap.text.clauses import Standing, is_suspicious
-from argmap.text.course import FIRST_AND_SECOND, Course, Spoken, is_medium, remember
+from argmap.text.cue_frames import Frame
 from argmap.text.denial import indirect_standing, judged, standing
-from argmap.text.findings import Kind, Quotation
-from argmap.text.gate import role_of, stands_as_name
-from argmap.text.implied import BACK, implied
-from argmap.text.indirect import can_be_reported, first_person, indirect_span
-from argmap.text.lexicon import (
-    LOOSE,
-    REPORTING_MEDIA,
-)
-from argmap.text.lexicon_unsaid import WORDED
-from argmap.text.nounphrases import first_phrase
-from argmap.text.passages import Hole, Sentence
-from argmap.text.phrases import Mention, speaks
-from argmap.text.telling import WORDS, governing, quotes
+from argmap.text.discourse import FIRST_AND_SECOND, Course, Spoken, is_medium, remember
+from argmap.text.document_text import Hole, Sentence
+from argmap.text.implied_speech import BACK, implied
+from argmap.text.indirect_speech import can_be_reported, first_person, indirect_span
+from argmap.text.languages.english import LOOSE, REPORTING_MEDIA
+from argmap.text.languages.english_not_said import WORDED
+from argmap.text.mentions import Mention, speaks
+from argmap.text.noun_phrases import first_phrase
+from argmap.text.paragraphs import Paragraph, Sort
+from argmap.text.quotation_rules import WORDS, governing, quotes
+from argmap.text.reading_types import Kind, Quotation
+from argmap.text.speaker_checks import role_of, stands_as_name
 
 _TURNING = frozenset("reply answer retort counter respond ask".split())  # verbs of people who talk with one another
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from argmap.text.blocks import Paragraph, Sort, paragraphs
-from argmap.text.course import Course
-from argmap.text.findings import Comment, Kind, Quotation, QuotedComment, Reading, SpeakerKind, SpeakerName
-from argmap.text.joining import join_speakers
-from argmap.text.notes import without_notes
-from argmap.text.passages import mask, paired, sentences_of
+from argmap.text.coreference import speakers_of, survey
+from argmap.text.discourse import Course
+from argmap.text.document_text import mask, paired, sentences_of
+from argmap.text.invisible_characters import without_unseen
+from argmap.text.language_detection import unknown_tongues
+from argmap.text.note_marks import without_notes
+from argmap.text.paragraphs import Paragraph, Sort, paragraphs
 from argmap.text.quotations import quotations_of
-from argmap.text.signatures import signatures
-from argmap.text.speakers import speakers_of, survey
-from argmap.text.thread import comments_of
-from argmap.text.tongues import unknown_tongues
-from argmap.text.unseen import without_unseen
+from argmap.text.reading_types import Comment, Kind, Quotation, QuotedComment, Reading, SpeakerKind, SpeakerName
+from argmap.text.speaker_linking import join_speakers
+from argmap.text.threads.comments import comments_of
+from argmap.text.threads.signatures import signatures
 
 __all__ = [
     "Comment",

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 from punkt.data import english
 
-from argmap.text.lexicon import CUES, NOUNLIKE
+from argmap.text.languages.english import CUES, NOUNLIKE
 from argmap.text.words import HOLE
 
 _AFTER_HOLE = re.compile(rf"{HOLE}[.!?…]?(?:\s+(?=[^\s{HOLE}]|{HOLE})|(?=[A-Z]))")

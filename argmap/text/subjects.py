@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from argmap.text.lexicon import (
+from argmap.text.languages.english import (
     ADVERBS,
     AUXILIARIES,
     BREAKERS,
@@ -19,8 +19,8 @@ from argmap.text.lexicon import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from argmap.text.nounphrases import CLAUSE_STARTS, RELATIVE, first_phrase, phrase_from, with_role, without_article
-from argmap.text.phrases import Mention, mention_of, speaks
+from argmap.text.mentions import Mention, mention_of, speaks
+from argmap.text.noun_phrases import CLAUSE_STARTS, RELATIVE, first_phrase, phrase_from, with_role, without_article
 from argmap.text.words import Word, is_person_noun, possessive
 
 _NOMINATIVE = frozenset("he she they we i".split())

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from argmap.text.lexicon import (
+from argmap.text.languages.english import (
     DETERMINERS,
     GROUP_NOUNS,
     PAPER_NOUNS,

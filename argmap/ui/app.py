@@ -9,11 +9,11 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from argmap import paths
-from argmap.ui import style
-from argmap.ui.files import open_sample
-from argmap.ui.mishap import Mishaps
 from argmap.ui.session import Session
-from argmap.ui.window import Window
+from argmap.ui.shell.error_report import Mishaps
+from argmap.ui.shell.files import open_sample
+from argmap.ui.shell.window import Window
+from argmap.ui.widgets import theme
 
 __all__ = ["application", "make_window", "open_sample", "run"]
 
@@ -57,13 +57,13 @@ def application() -> QApplication:
     app.setApplicationDisplayName("")
     app.setDesktopFileName("argmap")
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
-    style.have_a_font(app)
+    theme.have_a_font(app)
     return app
 
 
 def make_window(app: QApplication, settings: QSettings | None = None) -> Window:
     """Return a window with an empty session, as the settings say."""
     settings = settings or QSettings("argmap", "argmap")
-    look = style.Look(app, str(settings.value("theme", "system")))
-    app.setWindowIcon(style.icon("argmap"))
+    look = theme.Look(app, str(settings.value("theme", "system")))
+    app.setWindowIcon(theme.icon("argmap"))
     return Window(Session(), settings, look)

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from argmap.errors import CutOff, Trouble
-from argmap.loading import LOADING
-from argmap.model import commands
+from argmap.import_lock import LOADING
+from argmap.model import map_commands
 from argmap.model.change import Change
 from argmap.model.document import Document, Edit
 from argmap.model.history import History, Notes
 from argmap.model.records import KINDS, Argument, Claim, Map, Placement
-from argmap.model.subject import maps_of
+from argmap.model.step_subject import maps_of
 from argmap.model.tree import Tree, tree
-from argmap.ui.held_words import HeldWords
-from argmap.ui.jobs import Jobs
 from argmap.ui.session_file import SessionFile
+from argmap.ui.tasks.runner import Jobs
+from argmap.ui.unsaved_words import HeldWords
 
 if TYPE_CHECKING:
     from argmap.picture.theme import Theme
@@ -142,7 +142,7 @@ class Session(QObject):
         if not self.may_go():
             return
         with self.told():
-            first = (self.tr("New map"), partial(commands.add_map, question=question))
+            first = (self.tr("New map"), partial(map_commands.add_map, question=question))
             self.show_file(new_file(path, edits=[first, *then]))
 
     def _moved(self) -> None:

@@ -13,8 +13,8 @@ from random import Random
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from argmap.text.anchor import Found, State, anchor_at, find_again, find_all_again
-from argmap.text.edition import fold
+from argmap.text.normalized_text import fold
+from argmap.text.reanchoring import Found, State, anchor_at, find_again, find_all_again
 from tests.text.edited_texts import Edited, edited, look_alike, sentence
 
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.model.records import Stance
 from argmap.ui.canvas import MapView
 from argmap.ui.session import Session
@@ -92,8 +92,8 @@ def measure(claims: int) -> None:
     for time_of_it in ("", " again"):
         watch.begin()
         with session.edit("Add reason") as edit:
-            made = commands.add_claim(edit, "One more", session.map or "")
-            commands.argue(edit, [made], Stance.PRO, target)
+            made = map_commands.add_claim(edit, "One more", session.map or "")
+            map_commands.argue(edit, [made], Stance.PRO, target)
         watch.tell(f"add a claim{time_of_it}: shown")
         settled(view)
         watch.tell(f"add a claim{time_of_it}: laid out")

@@ -15,7 +15,7 @@ from random import Random
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from argmap.model import citing, commands, rules
+from argmap.model import map_commands, rules, source_commands
 from argmap.model.records import KINDS, Claim, Map, Stance
 from argmap.storage import new_file, open_file
 
@@ -40,11 +40,11 @@ def edit_on_and_on(path: Path) -> None:
         last = next((claim.id for claim in document.all(Claim) if claim.text == str(number - 1)), None)
         while True:
             with document.edit("Add") as edit:
-                last, before = commands.add_claim(edit, str(number), map), last
+                last, before = map_commands.add_claim(edit, str(number), map), last
                 if before:
-                    commands.argue(edit, [before], Stance.PRO, last)
+                    map_commands.argue(edit, [before], Stance.PRO, last)
                 if number % 20 == 0:  # now and then an edit of many pages
-                    citing.add_source(edit, f"Source {number}", f"{number} " * 100_000)
+                    source_commands.add_source(edit, f"Source {number}", f"{number} " * 100_000)
             sys.stdout.write(f"{number}\n")
             sys.stdout.flush()
             number += 1
@@ -52,7 +52,7 @@ def edit_on_and_on(path: Path) -> None:
                 if number % 30 == 0:
                     file.store.settle()
                 with document.edit("Note") as edit:
-                    commands.set_note(edit, last, "x" * 5_000)
+                    map_commands.set_note(edit, last, "x" * 5_000)
                 file.history.undo()
 
 
@@ -89,7 +89,7 @@ def trial(path: Path, seconds: float) -> Outcome:
 def start(path: Path) -> None:
     """Make the file that children edit."""
     with new_file(path, "parent") as file, file.document.edit("New map") as edit:
-        commands.add_map(edit, "How long will this last?")
+        map_commands.add_map(edit, "How long will this last?")
 
 
 def main(trials: int, seed: int) -> int:

@@ -16,8 +16,8 @@ from pathlib import Path
 from PySide6.QtGui import QImage, QPainter
 
 from argmap.layout import Options
-from argmap.layout.compose import coarse
-from argmap.model import citing, commands
+from argmap.layout.pipeline import coarse
+from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.records import Stance
 from argmap.model.tree import tree
@@ -35,19 +35,19 @@ def random_document(claims: int, seed: int = 7) -> tuple[Document, str, list[str
     rng = random.Random(seed)
     document = Document()
     with document.edit("Grow") as edit:
-        map = commands.add_map(edit, "How long does it take to draw a map?")
-        made = [commands.add_claim(edit, "Not long", map)]
-        speakers = [citing.add_speaker(edit, f"Speaker {number}", role="somebody") for number in range(40)]
+        map = map_commands.add_map(edit, "How long does it take to draw a map?")
+        made = [map_commands.add_claim(edit, "Not long", map)]
+        speakers = [source_commands.add_speaker(edit, f"Speaker {number}", role="somebody") for number in range(40)]
         for number in range(claims - 1):
             text = f"{' '.join(rng.choices(WORDS, k=rng.randint(6, 30)))} {number}."
-            claim = commands.add_claim(edit, text, map)
-            commands.argue(
+            claim = map_commands.add_claim(edit, text, map)
+            map_commands.argue(
                 edit, [claim], rng.choice(list(Stance)), made[rng.randrange(max(0, number - 300), number + 1)]
             )
             if number % 5 == 0:
-                source = citing.add_source(edit, f"Source {number % 20}", text)
-                passage = citing.add_passage(edit, source, 0, len(text), speaker=rng.choice(speakers))
-                citing.cite(edit, claim, passage)
+                source = source_commands.add_source(edit, f"Source {number % 20}", text)
+                passage = source_commands.add_passage(edit, source, 0, len(text), speaker=rng.choice(speakers))
+                source_commands.cite(edit, claim, passage)
             made.append(claim)
     return document, map, made
 
@@ -85,7 +85,7 @@ def one(claims: int) -> None:
     arrangement = coarse(graph(document, on_map, light), Options())
     drawn = seconds(lambda: figure(document, map, arrangement, light))
     with document.edit("Reword") as edit:
-        commands.reword(edit, made[-1], "Something else")
+        map_commands.reword(edit, made[-1], "Something else")
     changed = seconds(lambda: figure(document, map, arrangement, light))
     print(f"{claims} claims: cards {first:.3f} s, again {again:.3f} s; figure {drawn:.3f} s, edit {changed:.3f} s")
     whole = figure(document, map, arrangement, light)

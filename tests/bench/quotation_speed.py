@@ -12,14 +12,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from argmap.formats import tables
-from argmap.model import citing, commands
+from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
-from argmap.model.quotations import rows
+from argmap.model.quotation_table import rows
 from argmap.model.records import Map, Speaker, Stance
-from argmap.model.stances import by_agreement, stances
-from argmap.text.repeats import repeats
-from argmap.ui.quotation_model import Column, QuotationFilter, QuotationModel
+from argmap.model.stance_table import by_agreement, stances
+from argmap.text.duplicates import repeats
 from argmap.ui.session import Session
+from argmap.ui.tables.quotations_model import Column, QuotationFilter, QuotationModel
 
 
 def document(passages: int) -> Document:
@@ -28,9 +28,9 @@ def document(passages: int) -> Document:
     words = [f"word{number}" for number in range(3000)]
     made = Document()
     with made.edit("Start") as edit:
-        map = commands.add_map(edit, "Who says what?")
-        thesis = commands.add_claim(edit, "The thesis", map)
-        speakers = [citing.add_speaker(edit, f"Speaker {number}") for number in range(max(3, passages // 20))]
+        map = map_commands.add_map(edit, "Who says what?")
+        thesis = map_commands.add_claim(edit, "The thesis", map)
+        speakers = [source_commands.add_speaker(edit, f"Speaker {number}") for number in range(max(3, passages // 20))]
         targets = [thesis]
         said: list[str] = []
         for first in range(0, passages, 50):
@@ -39,15 +39,17 @@ def document(passages: int) -> Document:
                 again = said and chance.random() < 0.1
                 sentences.append(chance.choice(said) if again else " ".join(chance.choices(words, k=30)))
             said += sentences
-            source = citing.add_source(edit, f"Source {first}", "\n".join(sentences))
+            source = source_commands.add_source(edit, f"Source {first}", "\n".join(sentences))
             at = 0
             for number, sentence in enumerate(sentences):
-                passage = citing.add_passage(edit, source, at, at + len(sentence), speaker=chance.choice(speakers))
+                passage = source_commands.add_passage(
+                    edit, source, at, at + len(sentence), speaker=chance.choice(speakers)
+                )
                 at += len(sentence) + 1
                 if number % 2:
-                    claim = commands.add_claim(edit, sentence, map)
-                    citing.cite(edit, claim, passage)
-                    commands.argue(edit, [claim], chance.choice(list(Stance)), chance.choice(targets))
+                    claim = map_commands.add_claim(edit, sentence, map)
+                    source_commands.cite(edit, claim, passage)
+                    map_commands.argue(edit, [claim], chance.choice(list(Stance)), chance.choice(targets))
                     if len(targets) < 100:
                         targets.append(claim)
     return made
@@ -86,7 +88,7 @@ def main() -> None:
 
     def rename() -> None:
         with session.edit("Rename") as edit:
-            citing.describe_speaker(edit, speaker.id, name="Somebody", kind=speaker.kind, role="")
+            source_commands.describe_speaker(edit, speaker.id, name="Somebody", kind=speaker.kind, role="")
 
     made.subscribe(model.follow)
     timed("a speaker renamed, rows followed", rename)

@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from argmap.model.records import Stance
 from argmap.text.cues import Kind
-from argmap.text.stance import Context, all_cues, judge
+from argmap.text.stance_judge import Context, all_cues, judge
 
 PAIRS = Path(__file__).resolve().parents[1] / "text" / "stance_pairs.tsv"
 DISCUSSIONS = Path(__file__).resolve().parents[2].parent / "shared" / "formats" / "kialo"

@@ -17,7 +17,7 @@ from random import Random
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from argmap.model import citing, commands
+from argmap.model import map_commands, source_commands
 from argmap.model.change import Change
 from argmap.model.document import Edit
 from argmap.model.records import Argument, Claim, Placement, Stance
@@ -34,18 +34,18 @@ def make(path: Path, claims: int) -> None:
         return " ".join(chance.choices(WORDS, k=chance.randrange(8, 30))).capitalize() + "."
 
     def grow(edit: Edit) -> None:
-        map = commands.add_map(edit, "Should Amazon sell face recognition to the police?")
-        made = [commands.add_claim(edit, sentence(), map)]
+        map = map_commands.add_map(edit, "Should Amazon sell face recognition to the police?")
+        made = [map_commands.add_claim(edit, sentence(), map)]
         for number in range(claims // 1000 + 1):
             text = " ".join(sentence() for _ in range(200))
-            source = citing.add_source(edit, f"Article {number}", text)
-            speaker = citing.add_speaker(edit, f"Speaker {number}")
+            source = source_commands.add_source(edit, f"Article {number}", text)
+            speaker = source_commands.add_speaker(edit, f"Speaker {number}")
             for quoted in range(100):
                 start = quoted * 150
-                passage = citing.add_passage(edit, source, start, start + 80, speaker=speaker)
+                passage = source_commands.add_passage(edit, source, start, start + 80, speaker=speaker)
                 if len(made) < claims:
                     made.append(put(edit, map, made, sentence()))
-                    citing.cite(edit, made[-1], passage)
+                    source_commands.cite(edit, made[-1], passage)
         while len(made) < claims:
             made.append(put(edit, map, made, sentence()))
 
@@ -111,9 +111,9 @@ def main(claims: int, edits: int) -> None:
                 start = time.perf_counter()
                 with file.document.edit("Edit") as edit:
                     if number % 3:
-                        commands.reword(edit, chance.choice(ids), " ".join(chance.choices(WORDS, k=20)))
+                        map_commands.reword(edit, chance.choice(ids), " ".join(chance.choices(WORDS, k=20)))
                     else:
-                        commands.set_note(edit, chance.choice(ids), " ".join(chance.choices(WORDS, k=60)))
+                        map_commands.set_note(edit, chance.choice(ids), " ".join(chance.choices(WORDS, k=60)))
                 whole.append(time.perf_counter() - start)
         for name, times in (("commit", sorted(saved)), ("whole edit", sorted(whole))):
             print(

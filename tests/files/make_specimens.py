@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from argmap.model import citing, commands
+from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.history import History
 from argmap.model.records import Argument, PassageKind, SpeakerKind, Stance
@@ -31,10 +31,10 @@ def ticking() -> Callable[[], datetime]:
 def fill(document: Document, history: History) -> None:
     """Make a document with something in every field, and a history with undo, redo and an edit taken back."""
     with document.edit("New map") as edit:
-        map = commands.add_map(edit, "Should the park stay open at night?")
-        thesis = commands.add_claim(edit, "The park should stay open at night", map)
+        map = map_commands.add_map(edit, "Should the park stay open at night?")
+        thesis = map_commands.add_claim(edit, "The park should stay open at night", map)
     with document.edit("Add source") as edit:
-        source = citing.add_source(
+        source = source_commands.add_source(
             edit,
             "The park",
             TEXT,
@@ -43,34 +43,38 @@ def fill(document: Document, history: History) -> None:
             date="2026-02-28",
             address="https://example.org/p",
         )
-        brandt = citing.add_speaker(edit, "Zoë Brandt", role="neighbor")
-        citing.describe_speaker(edit, brandt, name="Zoë M. Brandt", kind=SpeakerKind.PERSON, role="neighbor")
-        council = citing.add_speaker(edit, "the council", SpeakerKind.ORGANIZATION)
-        loud = citing.add_passage(edit, source, 0, 14, speaker=brandt, kind=PassageKind.INDIRECT, via="The Weekly")
-        benches = citing.add_passage(edit, source, 34, 63, speaker=council)
+        brandt = source_commands.add_speaker(edit, "Zoë Brandt", role="neighbor")
+        source_commands.describe_speaker(edit, brandt, name="Zoë M. Brandt", kind=SpeakerKind.PERSON, role="neighbor")
+        council = source_commands.add_speaker(edit, "the council", SpeakerKind.ORGANIZATION)
+        loud = source_commands.add_passage(
+            edit, source, 0, 14, speaker=brandt, kind=PassageKind.INDIRECT, via="The Weekly"
+        )
+        benches = source_commands.add_passage(edit, source, 34, 63, speaker=council)
         start = TEXT.index("Loud?")
-        citing.add_source(edit, "The park, corrected", f"Corrected. {TEXT}", replaces=source)
-        reply = citing.add_passage(edit, source, start, len(TEXT), kind=PassageKind.COMMENT, replies_to=loud)
+        source_commands.add_source(edit, "The park, corrected", f"Corrected. {TEXT}", replaces=source)
+        reply = source_commands.add_passage(edit, source, start, len(TEXT), kind=PassageKind.COMMENT, replies_to=loud)
     with document.edit("Argue") as edit:
-        quoted = [commands.add_claim(edit, words, map) for words in ("Parks are loud", "Benches bring people together")]
-        citing.cite(edit, quoted[0], loud)
-        citing.cite(edit, quoted[1], benches)
-        together = commands.add_claim(edit, "Meeting is good", map)
-        against = commands.argue(edit, [quoted[0]], Stance.CON, thesis)
-        commands.argue(edit, [quoted[1], together], Stance.PRO, thesis)
-        night = commands.add_claim(edit, "Not at night 🌙", map)
-        citing.cite(edit, night, reply)
-        commands.argue(edit, [night], Stance.CON, against)
+        quoted = [
+            map_commands.add_claim(edit, words, map) for words in ("Parks are loud", "Benches bring people together")
+        ]
+        source_commands.cite(edit, quoted[0], loud)
+        source_commands.cite(edit, quoted[1], benches)
+        together = map_commands.add_claim(edit, "Meeting is good", map)
+        against = map_commands.argue(edit, [quoted[0]], Stance.CON, thesis)
+        map_commands.argue(edit, [quoted[1], together], Stance.PRO, thesis)
+        night = map_commands.add_claim(edit, "Not at night 🌙", map)
+        source_commands.cite(edit, night, reply)
+        map_commands.argue(edit, [night], Stance.CON, against)
     with document.edit("Arrange") as edit:
-        commands.set_note(edit, thesis, "Line one\nLine two, “quoted”, tab\there")
-        commands.set_tags(edit, thesis, ["night", "open air"])
-        commands.pin(edit, map, quoted[0], (12.5, -3.0))
-        commands.fold(edit, map, thesis)
+        map_commands.set_note(edit, thesis, "Line one\nLine two, “quoted”, tab\there")
+        map_commands.set_tags(edit, thesis, ["night", "open air"])
+        map_commands.pin(edit, map, quoted[0], (12.5, -3.0))
+        map_commands.fold(edit, map, thesis)
     with document.edit("Remove") as edit:
-        commands.remove_claim(edit, quoted[0])
+        map_commands.remove_claim(edit, quoted[0])
     history.undo()
     with document.edit("Reword") as edit:
-        commands.reword(edit, together, "To meet is good")
+        map_commands.reword(edit, together, "To meet is good")
     history.undo()
     assert len(document.all(Argument)) == 3
 

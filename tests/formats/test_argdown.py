@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from argmap.errors import Trouble
 from argmap.formats import argdown
-from argmap.model import citing, commands
+from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.records import Claim, Map, Passage, PassageKind, Placement, Source, Speaker, SpeakerKind
 from tests.sketch import claim, outline, sketch, the_map
@@ -40,12 +40,12 @@ def test_quotations_come_back_with_their_places_speakers_and_sources():
     document = sketch("Thesis\n  + People should be free")
     with document.edit("Cite") as edit:
         text = "They said: “People should be free.”\n\nAnd: “People should be free.”\n"
-        source = citing.add_source(edit, "Letter: {one}", text, publisher="Post", date="2018-05-22")
-        group = citing.add_speaker(edit, "ACLU", SpeakerKind.ORGANIZATION, "civil liberties group", ("Union",))
-        first = citing.add_passage(edit, source, 12, 34, speaker=group, via="The Post")
-        second = citing.add_passage(edit, source, 43, 65, kind=PassageKind.MIXED, replies_to=first)
-        citing.cite(edit, claim(document, "People should be free"), first)
-        citing.cite(edit, claim(document, "People should be free"), second)
+        source = source_commands.add_source(edit, "Letter: {one}", text, publisher="Post", date="2018-05-22")
+        group = source_commands.add_speaker(edit, "ACLU", SpeakerKind.ORGANIZATION, "civil liberties group", ("Union",))
+        first = source_commands.add_passage(edit, source, 12, 34, speaker=group, via="The Post")
+        second = source_commands.add_passage(edit, source, 43, 65, kind=PassageKind.MIXED, replies_to=first)
+        source_commands.cite(edit, claim(document, "People should be free"), first)
+        source_commands.cite(edit, claim(document, "People should be free"), second)
     again = back(document)
     passages = sorted(again.all(Passage), key=lambda p: p.start)
     assert [(p.start, p.exact, p.via, p.kind) for p in passages] == [
@@ -62,11 +62,11 @@ def test_quotations_come_back_with_their_places_speakers_and_sources():
 def test_editions_come_back_and_one_that_is_not_written_is_passed_over():
     document = sketch("Thesis\n  + Free")
     with document.edit("Cite") as edit:
-        first = citing.add_source(edit, "First", "Free!")
-        second = citing.add_source(edit, "Second", "Free?", replaces=first)
-        third = citing.add_source(edit, "Third", "Free.", replaces=second)
+        first = source_commands.add_source(edit, "First", "Free!")
+        second = source_commands.add_source(edit, "Second", "Free?", replaces=first)
+        third = source_commands.add_source(edit, "Third", "Free.", replaces=second)
         for source in (third, first):
-            citing.cite(edit, claim(document, "Free"), citing.add_passage(edit, source, 0, 4))
+            source_commands.cite(edit, claim(document, "Free"), source_commands.add_passage(edit, source, 0, 4))
     again = back(document)
     one, three = sorted(again.all(Source), key=lambda s: s.title)
     assert (one.title, one.replaces) == ("First", None)
@@ -91,11 +91,11 @@ def test_any_text_comes_back(text, note, tag, question):
     document = sketch("Thesis\n  + A", question)
     with document.edit("Say") as edit:
         id = claim(document, "A")
-        commands.reword(edit, id, text)
-        commands.set_note(edit, id, note)
-        commands.set_tags(edit, id, [tag])
-        commands.fold(edit, the_map(document), id)
-        commands.pin(edit, the_map(document), id, (1.5, -2.0))
+        map_commands.reword(edit, id, text)
+        map_commands.set_note(edit, id, note)
+        map_commands.set_tags(edit, id, [tag])
+        map_commands.fold(edit, the_map(document), id)
+        map_commands.pin(edit, the_map(document), id, (1.5, -2.0))
     said = document.get(id, Claim)
     again = back(document)
     placement = next(p for p in again.all(Placement) if p.folded)
@@ -173,9 +173,9 @@ def test_what_cannot_be_read_is_told_in_one_sentence(text, says):
 def test_a_pin_is_kept_however_its_numbers_are_written(at: tuple[float, float]) -> None:
     document = Document()
     with document.edit("Pin") as edit:
-        map = commands.add_map(edit, "Cars?")
-        claim = commands.add_claim(edit, "No.", map)
-        commands.pin(edit, map, claim, at)
+        map = map_commands.add_map(edit, "Cars?")
+        claim = map_commands.add_claim(edit, "No.", map)
+        map_commands.pin(edit, map, claim, at)
     back = Document(argdown.read(argdown.write(document, map)))
     assert [placement.pin for placement in back.all(Placement)] == [at]
 
@@ -186,13 +186,13 @@ def test_the_text_is_the_same_after_a_round_trip_whatever_ids_come(cited: bool) 
     for _ in range(12):  # ids are random
         document = Document()
         with document.edit("Cite") as edit:
-            claim = commands.add_claim(edit, "No.", commands.add_map(edit, "Cars?"))
-            source = citing.add_source(edit, "Talk", "No cars in the city, ever.")
+            claim = map_commands.add_claim(edit, "No.", map_commands.add_map(edit, "Cars?"))
+            source = source_commands.add_source(edit, "Talk", "No cars in the city, ever.")
             for end, name in ((7, "Ann"), (11, "Bo"), (20, "Cy"), (25, "Di")):
-                speaker = citing.add_speaker(edit, name)
-                passage = citing.add_passage(edit, source, 0, end, speaker=speaker, kind=PassageKind.COMMENT)
+                speaker = source_commands.add_speaker(edit, name)
+                passage = source_commands.add_passage(edit, source, 0, end, speaker=speaker, kind=PassageKind.COMMENT)
                 if cited:
-                    citing.cite(edit, claim, passage)
+                    source_commands.cite(edit, claim, passage)
         text = argdown.write(document, document.all(Map)[0].id)
         back = Document(argdown.read(text))
         again = Document(sorted(back.records().values(), key=lambda record: record.id))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.formats import dot
-from argmap.model import commands
+from argmap.model import map_commands
 from tests.sketch import claim, sketch, the_map
 
 
@@ -13,7 +13,7 @@ from tests.sketch import claim, sketch, the_map
 def test_graphviz_reads_any_claim(text):
     document = sketch("Thesis\n  + A & B\n    _ C")
     with document.edit("Say") as edit:
-        commands.reword(edit, claim(document, "A"), text)
-        commands.retitle(edit, the_map(document), text)
+        map_commands.reword(edit, claim(document, "A"), text)
+        map_commands.retitle(edit, the_map(document), text)
     graph = pygraphviz.AGraph(string=dot.write(document, the_map(document)))
     assert len(graph.nodes()) == 6 and len(graph.edges()) == 5

@@ -6,13 +6,13 @@ import pytest
 
 from argmap.errors import Trouble
 from argmap.formats import json as our_json
-from argmap.formats import maps
+from argmap.formats import map_file
 from argmap.model.document import Document
 from tests.sketch import sketch
 
 
 def test_a_document_comes_back_exactly():
-    document = Document(maps.read_sample())
+    document = Document(map_file.read_sample())
     again = Document(our_json.read(our_json.write(document)))
     assert again.records() == document.records()
 

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.errors import Trouble
-from argmap.formats import maps
-from argmap.model import citing
+from argmap.formats import map_file
+from argmap.model import source_commands
 from argmap.model.document import Document
 from argmap.model.records import Claim, Map, Passage, PassageKind, Source, Speaker
 from argmap.paths import resources
@@ -48,13 +48,13 @@ def of_texts(*texts: str) -> Document:
     question, one, other, note, tag, title, about, name, role, alias, before, exact, after, via = texts
     document = sketch("Thesis\n  + A\n  - B & C\n    _ D", question)
     with document.edit("Say") as edit:
-        source = citing.add_source(
+        source = source_commands.add_source(
             edit, title, before + exact + after, author=about, publisher=note, date=role, address=via
         )
-        speaker = citing.add_speaker(edit, name, role=role, aliases=tuple(dict.fromkeys((alias, about))))
+        speaker = source_commands.add_speaker(edit, name, role=role, aliases=tuple(dict.fromkeys((alias, about))))
         start = len(before)
-        passage = citing.add_passage(edit, source, start, start + len(exact), speaker=speaker, via=via)
-        reply = citing.add_passage(edit, source, 0, 1, kind=PassageKind.COMMENT, replies_to=passage)
+        passage = source_commands.add_passage(edit, source, start, start + len(exact), speaker=speaker, via=via)
+        reply = source_commands.add_passage(edit, source, 0, 1, kind=PassageKind.COMMENT, replies_to=passage)
         for was, is_now in (("Thesis", one), ("A", other), ("B", other), ("C", note), ("D", tag)):
             edit.put(replace(edit.get(claim(document, was), Claim), text=is_now))
         for found in edit.all(Claim)[:2]:
@@ -65,8 +65,8 @@ def of_texts(*texts: str) -> Document:
 def back(document: Document, folder, form: str) -> Document:
     """Export a document to a file, and import that."""
     file = folder / f"map.{form}"
-    maps.write(document, the_map(document), file, form)
-    return Document(maps.read(file, form))
+    map_file.write(document, the_map(document), file, form)
+    return Document(map_file.read(file, form))
 
 
 def told(document: Document) -> dict[str, list[object]]:
@@ -119,10 +119,10 @@ def test_each_odd_character_comes_back_from_every_field(folder, form, text):
 def test_a_byte_order_mark_in_front_is_a_mark_and_one_within_is_a_character(folder, form, mark):
     document = of_texts(*["\ufeffa\ufeff"] * 14)
     file = folder / f"marked.{form}"
-    maps.write(document, the_map(document), file, form)
+    map_file.write(document, the_map(document), file, form)
     text = file.read_text("utf-8")
     file.write_bytes(mark + text.encode("utf-8" if mark == b"\xef\xbb\xbf" else "utf-16-le"))
-    assert told(Document(maps.read(file, form))) == told(document)
+    assert told(Document(map_file.read(file, form))) == told(document)
 
 
 def large() -> Document:
@@ -130,8 +130,8 @@ def large() -> Document:
     document = sketch("Thesis\n  + A")
     with document.edit("Add sources") as edit:
         for number in range(25):
-            source = citing.add_source(edit, f"Report {number}", words + str(number))
-            citing.cite(edit, claim(document, "A"), citing.add_passage(edit, source, 0, 16))
+            source = source_commands.add_source(edit, f"Report {number}", words + str(number))
+            source_commands.cite(edit, claim(document, "A"), source_commands.add_passage(edit, source, 0, 16))
     return document
 
 
@@ -147,7 +147,7 @@ def test_a_large_file_of_another_program_is_refused_in_words(folder, form, begin
     file = folder / f"foreign.{form}"
     file.write_bytes(begin + b"a" * 20_000_001)
     with pytest.raises(Trouble, match="larger than 20 MB"):
-        maps.read(file)
+        map_file.read(file)
 
 
 @pytest.mark.parametrize("ending", [".json", ".argdown"])
@@ -155,18 +155,18 @@ def test_a_picture_that_is_called_a_map_is_refused_in_words(folder, ending):
     file = folder / f"picture{ending}"
     file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
     with pytest.raises(Trouble, match=r"^[^\n]{10,120}\.$"):
-        maps.read(file)
+        map_file.read(file)
 
 
 def test_the_sample_is_still_written_as_people_write(folder):
-    document = Document(maps.read_sample())
+    document = Document(map_file.read_sample())
     again = argdown_of(document, folder)
     assert "\\u" not in again and "text:" not in again.split("===")[2]
     assert (resources() / "samples" / "face-recognition.argdown").is_file()
 
 
 def argdown_of(document: Document, folder) -> str:
-    maps.write(document, the_map(document), folder / "plain.argdown")
+    map_file.write(document, the_map(document), folder / "plain.argdown")
     return (folder / "plain.argdown").read_text("utf-8")
 
 
@@ -175,7 +175,7 @@ def argdown_of(document: Document, folder) -> str:
 def test_tables_and_graphviz_take_any_text(folder, texts):
     document = of_texts(*texts)
     for form in ("dot", "quotations", "matrix"):
-        maps.write(document, the_map(document), folder / f"map.{form}", form)
+        map_file.write(document, the_map(document), folder / f"map.{form}", form)
         assert (folder / f"map.{form}").read_bytes().decode()
 
 
@@ -197,6 +197,6 @@ def test_argdown_holds_no_character_that_breaks_other_readers(folder, texts):
 def test_graphviz_reads_what_is_written_for_it(folder, text):
     pygraphviz = pytest.importorskip("pygraphviz", reason="Graphviz is not here")
     document = of_texts(*[text] * 14)
-    maps.write(document, the_map(document), folder / "graph.dot")
+    map_file.write(document, the_map(document), folder / "graph.dot")
     graph = pygraphviz.AGraph((folder / "graph.dot").read_text("utf-8"))
     assert (len(graph.nodes()), len(graph.edges())) == (8, 7)

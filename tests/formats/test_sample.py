@@ -4,19 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from argmap.formats import maps
+from argmap.formats import map_file
 from argmap.model import rules
-from argmap.model.counts import counts
 from argmap.model.document import Document
 from argmap.model.records import KINDS, Claim, Passage, Source, Speaker
-from argmap.model.wording import is_verbatim
+from argmap.model.statistics import counts
+from argmap.model.verbatim import is_verbatim
 
 SOURCES = Path(__file__).resolve().parents[2].parent / "shared" / "sources"
 
 
 @pytest.fixture(scope="module")
 def sample() -> Document:
-    return Document(maps.read_sample())
+    return Document(map_file.read_sample())
 
 
 def test_the_sample_is_whole(sample):

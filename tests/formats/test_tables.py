@@ -9,16 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.cli import main
-from argmap.formats import maps, tables
+from argmap.formats import map_file, tables
 from argmap.model.document import Document
-from argmap.model.quotations import rows
+from argmap.model.quotation_table import rows
 from argmap.model.records import Claim, Map, Speaker
-from argmap.model.stances import stances
+from argmap.model.stance_table import stances
 
 
 @pytest.fixture(scope="module")
 def sample() -> Document:
-    return Document(maps.read_sample())
+    return Document(map_file.read_sample())
 
 
 def read(text: str) -> list[list[str]]:

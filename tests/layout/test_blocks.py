@@ -11,9 +11,9 @@ import pytest
 
 from argmap.layout import Box, Graph, Layouter, Options, Step
 from argmap.layout.blocks import LIMIT, Blocks, divide
-from argmap.layout.compose import coarse, compose
-from argmap.layout.engine import find_engine, run_dot
-from argmap.layout.rows import plant
+from argmap.layout.graphviz import find_engine, run_dot
+from argmap.layout.pipeline import coarse, compose
+from argmap.layout.spanning_tree import plant
 from tests.bench.layout_speed import random_map
 
 MAP = random_map(1500)
@@ -79,7 +79,7 @@ def test_an_engine_that_answers_in_disorder_cannot_make_boxes_overlap() -> None:
 def test_a_dot_on_the_path_does_the_same(tmp_path: Path) -> None:
     program = tmp_path / "dot"
     program.write_text(
-        f"#!{sys.executable}\nimport sys\nfrom argmap.layout.engine import run_embedded\n"
+        f"#!{sys.executable}\nimport sys\nfrom argmap.layout.graphviz import run_embedded\n"
         "assert sys.argv[1:] == ['-Tplain']\nprint(run_embedded(sys.stdin.read()))\n"
     )
     program.chmod(0o755)

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from argmap.layout import Arrangement, Box, Direction, Graph, Options, Rect, Step
 from argmap.layout.blocks import Blocks
-from argmap.layout.compose import coarse, compose
-from argmap.layout.engine import find_engine
+from argmap.layout.graphviz import find_engine
+from argmap.layout.pipeline import coarse, compose
 
 from .graphs import assert_sound, graphs, overlaps, paths, sampled
 

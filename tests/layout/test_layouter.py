@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from argmap.layout import Box, Cancelled, Graph, Layouter, Options, Step
-from argmap.layout.compose import coarse
 from argmap.layout.layouter import FAILED, TOO_LARGE, worker_command
+from argmap.layout.pipeline import coarse
 
 GRAPH = Graph((Box("t", 250, 90), Box("a", 250, 120)), (Step("s", ("a",), "t"),))
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from argmap.errors import Trouble
-from argmap.model import citing, commands
+from argmap.model import map_commands, source_commands
 from argmap.model.change import Change
 from argmap.model.document import Document
 from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker, Stance
@@ -18,8 +18,8 @@ def test_an_exception_inside_an_edit_leaves_no_trace():
     before, told = document.records(), []
     document.subscribe(told.append)
     with pytest.raises(ZeroDivisionError), document.edit("Fail") as edit:
-        commands.reword(edit, claim(document, "A"), "B")
-        commands.take_off(edit, the_map(document), claim(document, "Thesis"))
+        map_commands.reword(edit, claim(document, "A"), "B")
+        map_commands.take_off(edit, the_map(document), claim(document, "Thesis"))
         raise ZeroDivisionError
     assert document.records() == before
     assert document.referrers(claim(document, "A"), Placement)
@@ -36,7 +36,7 @@ def test_what_could_not_be_saved_is_not_done():
 
     document.keeper = full_disk
     with pytest.raises(Trouble, match="full"), document.edit("Reword") as edit:
-        commands.reword(edit, claim(document, "Thesis"), "Antithesis")
+        map_commands.reword(edit, claim(document, "Thesis"), "Antithesis")
     assert claim(document, "Thesis")
     assert told == []
 
@@ -46,8 +46,8 @@ def test_an_edit_that_changes_nothing_tells_nobody():
     told = []
     document.subscribe(told.append)
     with document.edit("Nothing") as edit:
-        commands.reword(edit, claim(document, "Thesis"), "Antithesis")
-        commands.reword(edit, claim(document, "Antithesis"), "Thesis")
+        map_commands.reword(edit, claim(document, "Thesis"), "Antithesis")
+        map_commands.reword(edit, claim(document, "Antithesis"), "Thesis")
     assert told == []
 
 
@@ -64,7 +64,7 @@ def test_a_reference_to_nothing_is_refused():
 def test_an_argument_needs_a_premise():
     document = sketch("Thesis")
     with pytest.raises(BrokenRule), document.edit("Argue") as edit:
-        commands.argue(edit, [], Stance.PRO, claim(document, "Thesis"))
+        map_commands.argue(edit, [], Stance.PRO, claim(document, "Thesis"))
 
 
 def test_listeners_never_write():
@@ -76,7 +76,7 @@ def test_listeners_never_write():
 
     document.subscribe(meddle)
     with document.edit("Outer") as edit:
-        commands.reword(edit, claim(document, "Thesis"), "Antithesis")
+        map_commands.reword(edit, claim(document, "Thesis"), "Antithesis")
     assert claim(document, "Antithesis")
 
 
@@ -95,7 +95,7 @@ def test_a_change_that_no_longer_fits_is_refused():
     document.subscribe(changes.append)
     for text in ("One", "Two"):
         with document.edit("Reword") as edit:
-            commands.reword(edit, document.all(Claim)[0].id, text)
+            map_commands.reword(edit, document.all(Claim)[0].id, text)
     with pytest.raises(Refused):
         document.apply(changes[0].inverse())
     document.apply(changes[1].inverse())
@@ -106,10 +106,10 @@ def test_a_change_that_no_longer_fits_is_refused():
 def quoting() -> tuple[Document, str, str]:
     document = sketch("Thesis\n  + People should be free")
     with document.edit("Cite") as edit:
-        source = citing.add_source(edit, "Letter", "They said: “People should be free to walk.”")
-        speaker = citing.add_speaker(edit, "ACLU")
-        passage = citing.add_passage(edit, source, 12, 41, speaker=speaker)
-        citing.cite(edit, claim(document, "People should be free"), passage)
+        source = source_commands.add_source(edit, "Letter", "They said: “People should be free to walk.”")
+        speaker = source_commands.add_speaker(edit, "ACLU")
+        passage = source_commands.add_passage(edit, source, 12, 41, speaker=speaker)
+        source_commands.cite(edit, claim(document, "People should be free"), passage)
     return document, source, passage
 
 
@@ -123,13 +123,13 @@ def test_a_passage_keeps_its_words_and_its_context():
 def test_a_passage_outside_its_source_is_refused(start, end):
     document, source, _ = quoting()
     with pytest.raises(BrokenRule), document.edit("Mark") as edit:
-        citing.add_passage(edit, source, start, end)
+        source_commands.add_passage(edit, source, start, end)
 
 
 def test_removing_a_source_leaves_the_claims_that_cited_it():
     document, source, _ = quoting()
     with document.edit("Remove source") as edit:
-        citing.remove_source(edit, source)
+        source_commands.remove_source(edit, source)
     assert document.all(Passage) == [] and document.all(Source) == []
     assert document.get(claim(document, "People should be free"), Claim).passages == ()
 
@@ -137,8 +137,8 @@ def test_removing_a_source_leaves_the_claims_that_cited_it():
 def test_merged_speakers_keep_each_others_names():
     document, _, passage = quoting()
     with document.edit("Merge speakers") as edit:
-        long = citing.add_speaker(edit, "American Civil Liberties Union", role="civil liberties group")
-        citing.merge_speakers(edit, document.get(passage, Passage).speaker, long)
+        long = source_commands.add_speaker(edit, "American Civil Liberties Union", role="civil liberties group")
+        source_commands.merge_speakers(edit, document.get(passage, Passage).speaker, long)
     (speaker,) = document.all(Speaker)
     assert (speaker.name, speaker.aliases, speaker.role) == (
         "ACLU",
@@ -150,12 +150,12 @@ def test_merged_speakers_keep_each_others_names():
 def test_a_removed_speaker_leaves_words_without_a_name():
     document, _, passage = quoting()
     with document.edit("Remove speaker") as edit:
-        citing.remove_speaker(edit, document.all(Speaker)[0].id)
+        source_commands.remove_speaker(edit, document.all(Speaker)[0].id)
     assert document.get(passage, Passage).speaker is None
 
 
 def test_citing_twice_cites_once():
     document, _, passage = quoting()
     with document.edit("Cite") as edit:
-        citing.cite(edit, claim(document, "People should be free"), passage)
+        source_commands.cite(edit, claim(document, "People should be free"), passage)
     assert document.get(claim(document, "People should be free"), Claim).passages == (passage,)

@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from argmap.errors import Trouble
-from argmap.model import citing, commands
+from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.history import History, Notes
 from argmap.model.records import Claim, Map, Stance
-from argmap.model.subject import subject
+from argmap.model.step_subject import subject
 from tests.sketch import argument, claim, sketch
 
 
@@ -28,7 +28,7 @@ def start() -> tuple[Document, History, Notes, Watch]:
 
 def say(document: Document, text: str, merge: str | None = None) -> None:
     with document.edit(f"Say {text}", merge) as edit:
-        commands.reword(edit, document.all(Claim)[0].id, text)
+        map_commands.reword(edit, document.all(Claim)[0].id, text)
 
 
 def said(document: Document) -> str:
@@ -103,7 +103,7 @@ def made(edit_label: str = "New map") -> tuple[Document, History, Notes]:
     document, notes = Document(), Notes()
     history = History(document, notes)
     with document.edit(edit_label) as edit:
-        commands.add_claim(edit, "Thesis", commands.add_map(edit, "Why?"))
+        map_commands.add_claim(edit, "Thesis", map_commands.add_map(edit, "Why?"))
     return document, history, notes
 
 
@@ -130,11 +130,11 @@ def test_what_came_after_the_making_can_be_undone_whatever_it_is():
     document, notes = Document(), Notes()
     history = History(document, notes)
     with document.edit("New map") as edit:
-        commands.add_map(edit, "Why?")
+        map_commands.add_map(edit, "Why?")
     with document.edit("Add source") as edit:
-        citing.add_source(edit, "Talk", "All that was said.")
+        source_commands.add_source(edit, "Talk", "All that was said.")
     with document.edit("Another map") as edit:
-        commands.add_map(edit, "How?")
+        map_commands.add_map(edit, "How?")
     assert [history.undo() for _ in range(3)] == ["Another map", "Add source", None]
 
 
@@ -142,7 +142,7 @@ def test_a_document_whose_making_is_in_no_journal_goes_back_to_what_it_was_first
     document, history, notes, watch = start()
     assert history.made() is None
     with document.edit("Another map") as edit:
-        commands.add_map(edit, "How?")
+        map_commands.add_map(edit, "How?")
     assert History(document, notes, watch).undo() == "Another map"
     assert [map.question for map in document.all(Map)] == ["Are cats good pets?"]
 
@@ -151,7 +151,7 @@ def test_a_journal_that_was_cut_does_not_take_its_first_row_for_the_making():
     document, _, notes = made()
     say(document, "A")
     with document.edit("Another map") as edit:
-        commands.add_map(edit, "How?")
+        map_commands.add_map(edit, "How?")
 
     class Cut(Notes):
         def entries(self):
@@ -282,11 +282,11 @@ def about(document: Document, verb, *picks: object) -> str:
 def test_a_step_is_about_the_claim_that_it_touches():
     document = sketch("Pets\n  + Cats purr\n    + Purring\tcalms")
     map, pets, purr = document.all(Map)[0].id, claim(document, "Pets"), claim(document, "Cats purr")
-    assert about(document, commands.reword, purr, "Cats hum") == "Cats hum"
-    assert about(document, commands.add_claim, "Dogs bark", map) == "Dogs bark"
-    assert about(document, commands.flip, argument(document, "Cats hum")) == "Cats hum"
-    assert about(document, commands.fold, map, purr) == "Cats hum"
-    assert about(document, commands.argue, [claim(document, "Dogs bark")], Stance.CON, pets) == "Dogs bark"
-    assert about(document, citing.add_source, "A talk", "Much was said.") == "A talk"
-    assert about(document, commands.retitle, map, "Which pets?") == "Which pets?"
-    assert about(document, commands.remove_claim, claim(document, "Purring\tcalms")) == "Purring calms"
+    assert about(document, map_commands.reword, purr, "Cats hum") == "Cats hum"
+    assert about(document, map_commands.add_claim, "Dogs bark", map) == "Dogs bark"
+    assert about(document, map_commands.flip, argument(document, "Cats hum")) == "Cats hum"
+    assert about(document, map_commands.fold, map, purr) == "Cats hum"
+    assert about(document, map_commands.argue, [claim(document, "Dogs bark")], Stance.CON, pets) == "Dogs bark"
+    assert about(document, source_commands.add_source, "A talk", "Much was said.") == "A talk"
+    assert about(document, map_commands.retitle, map, "Which pets?") == "Which pets?"
+    assert about(document, map_commands.remove_claim, claim(document, "Purring\tcalms")) == "Purring calms"

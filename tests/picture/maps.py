@@ -2,8 +2,8 @@
 
 from hypothesis import strategies as st
 
-from argmap.layout.compose import coarse
-from argmap.model import citing, commands
+from argmap.layout.pipeline import coarse
+from argmap.model import map_commands, source_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import Claim, PassageKind, Speaker, Stance
 from argmap.model.tree import Tree, tree
@@ -26,16 +26,16 @@ def say(
     """Have a claim cite these words (its own, if not given) in a source of their own, said by these speakers."""
     words = words or text
     with document.edit("Say") as edit:
-        origin = citing.add_source(edit, source, f"Before. {words} After.", **more)
+        origin = source_commands.add_source(edit, source, f"Before. {words} After.", **more)
         for name in speakers or ("",):
             who = _speaker(edit, name, role)
-            passage = citing.add_passage(edit, origin, 8, 8 + len(words), speaker=who, kind=kind)
-            citing.cite(edit, claim(document, text), passage)
+            passage = source_commands.add_passage(edit, origin, 8, 8 + len(words), speaker=who, kind=kind)
+            source_commands.cite(edit, claim(document, text), passage)
 
 
 def _speaker(edit: Edit, name: str, role: str) -> str | None:
     known = next((s.id for s in edit.all(Speaker) if s.name == name), None)
-    return known or (citing.add_speaker(edit, name, role=role) if name else None)
+    return known or (source_commands.add_speaker(edit, name, role=role) if name else None)
 
 
 def pets() -> Document:
@@ -56,7 +56,7 @@ def pets() -> Document:
     say(document, "Purring calms people", "Ada Lane", source="Cats at home, again", publisher="Daily", date="2020")
     say(document, "Cats ignore you", "dogfan77", words="They could not care less about you.", source="Pet forum")
     with document.edit("Fold") as edit:
-        commands.fold(edit, the_map(document), claim(document, "Some cats never purr"))
+        map_commands.fold(edit, the_map(document), claim(document, "Some cats never purr"))
     return document
 
 
@@ -100,28 +100,32 @@ def any_map(draw: st.DrawFn) -> Document:
     """Any map: any texts, any tree with co-premises, second parents and undercuts, some claims folded or pinned."""
     document = Document(new_id=numbered())
     with document.edit("Any") as edit:
-        map = commands.add_map(edit, draw(any_text))
+        map = map_commands.add_map(edit, draw(any_text))
         claims: list[str] = []
         arguments: list[str] = []
         for _ in range(draw(st.integers(0, 9))):
-            made = [commands.add_claim(edit, draw(any_text), map) for _ in range(draw(st.sampled_from((1, 1, 2, 3))))]
+            made = [
+                map_commands.add_claim(edit, draw(any_text), map) for _ in range(draw(st.sampled_from((1, 1, 2, 3))))
+            ]
             if claims and draw(st.integers(0, 4)):
                 against = arguments and draw(st.integers(0, 3)) == 0
                 target = draw(st.sampled_from(arguments if against else claims))
                 stance = Stance.CON if against else draw(st.sampled_from(Stance))
-                arguments.append(commands.argue(edit, made, stance, target))
+                arguments.append(map_commands.argue(edit, made, stance, target))
             elif claims and draw(st.booleans()):  # an old claim speaks for a new one as well
-                arguments.append(commands.argue(edit, [claims[-1]], Stance.PRO, made[0]))
+                arguments.append(map_commands.argue(edit, [claims[-1]], Stance.PRO, made[0]))
             claims += made
         for id in claims:
             if draw(st.integers(0, 5)) == 0:
-                commands.fold(edit, map, id)
+                map_commands.fold(edit, map, id)
             if draw(st.integers(0, 5)) == 0:
                 words = edit.get(id, Claim).text.encode("utf-8", "ignore").decode() or "x"
-                source = citing.add_source(edit, draw(any_text), words)
-                speaker = citing.add_speaker(edit, draw(any_text), role=draw(any_text))
-                citing.cite(edit, id, citing.add_passage(edit, source, 0, len(words), speaker=speaker))
+                source = source_commands.add_source(edit, draw(any_text), words)
+                speaker = source_commands.add_speaker(edit, draw(any_text), role=draw(any_text))
+                source_commands.cite(
+                    edit, id, source_commands.add_passage(edit, source, 0, len(words), speaker=speaker)
+                )
             if draw(st.integers(0, 7)) == 0:
-                commands.set_tags(edit, id, [draw(any_text)])
-                commands.set_note(edit, id, draw(any_text))
+                map_commands.set_tags(edit, id, [draw(any_text)])
+                map_commands.set_note(edit, id, draw(any_text))
     return document

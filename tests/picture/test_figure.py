@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.layout import Arrangement
-from argmap.layout.compose import coarse
-from argmap.model import commands
+from argmap.layout.pipeline import coarse
+from argmap.model import map_commands
 from argmap.model.document import Document
 from argmap.model.records import Argument, Claim
 from argmap.picture import (
@@ -27,8 +27,8 @@ from argmap.picture import (
 )
 from argmap.picture import drawn as drawn_sheet
 from argmap.picture import options as layout_options
+from argmap.picture.layout_input import shown
 from argmap.picture.measure import clean
-from argmap.picture.order import shown
 from argmap.picture.shapes import moved
 from tests.picture.maps import LIGHT, any_map, card, drawn, item, pets, say, texts, tree_of, words_of
 from tests.sketch import argument, claim, sketch, the_map
@@ -93,7 +93,7 @@ def test_a_claim_hidden_at_its_first_place_is_shown_at_its_next() -> None:
             + Shared
     """)
     with document.edit("Fold") as edit:
-        commands.fold(edit, the_map(document), claim(document, "First"))
+        map_commands.fold(edit, the_map(document), claim(document, "First"))
     asked = graph(document, tree_of(document), LIGHT)
     assert claim(document, "Shared") in {box.id for box in asked.boxes}
     assert [step.target for step in asked.steps if claim(document, "Shared") in step.premises] == [
@@ -226,8 +226,8 @@ def test_an_empty_map_says_what_to_do() -> None:
 def test_a_claim_without_words_can_still_be_seen() -> None:
     document = Document()
     with document.edit("Add") as edit:
-        map = commands.add_map(edit, "Q")
-        commands.add_claim(edit, "  ", map)
+        map = map_commands.add_map(edit, "Q")
+        map_commands.add_claim(edit, "  ", map)
     assert "No words yet" in words_of(drawn(document))
 
 
@@ -242,8 +242,8 @@ def test_a_claim_of_5000_characters_is_whole_and_not_a_tower() -> None:
 def test_tags_and_notes_leave_a_mark() -> None:
     document = sketch("Thesis\n  + Cats purr")
     with document.edit("Note") as edit:
-        commands.set_tags(edit, claim(document, "Cats purr"), ["sound", "rest"])
-        commands.set_note(edit, claim(document, "Cats purr"), "Ask a vet")
+        map_commands.set_tags(edit, claim(document, "Cats purr"), ["sound", "rest"])
+        map_commands.set_note(edit, claim(document, "Cats purr"), "Ask a vet")
     one = card(drawn(document), document, "Cats purr")
     assert "#sound · #rest · note" in texts(one)
     assert "Note: Ask a vet" in one.description
@@ -253,9 +253,9 @@ def test_an_arrangement_that_is_older_than_the_document_can_be_drawn() -> None:
     document = pets()
     old = coarse(graph(document, tree_of(document), LIGHT), layout_options(LIGHT))
     with document.edit("Go on") as edit:
-        commands.remove_claim(edit, claim(document, "They are clean"))
-        commands.add_claim(edit, "A new thesis", the_map(document))
-        commands.reword(edit, claim(document, "Cats ignore you"), "Cats ignore people. " * 20)
+        map_commands.remove_claim(edit, claim(document, "They are clean"))
+        map_commands.add_claim(edit, "A new thesis", the_map(document))
+        map_commands.reword(edit, claim(document, "Cats ignore you"), "Cats ignore people. " * 20)
     made = figure(document, the_map(document), old, LIGHT)
     assert "A new thesis" not in words_of(made)
     assert "Cats ignore people." in words_of(made)
@@ -269,7 +269,7 @@ def test_cards_that_look_as_before_are_the_same_values() -> None:
     document = pets()
     before = cards(document, tree_of(document), LIGHT)
     with document.edit("Reword") as edit:
-        commands.reword(edit, claim(document, "They are clean"), "They are very clean")
+        map_commands.reword(edit, claim(document, "They are clean"), "They are very clean")
     after = cards(document, tree_of(document), LIGHT)
     changed = {id for id in before if before[id] is not after[id]}
     assert changed == {claim(document, "They are very clean"), claim(document, "Cat hair is everywhere")}
@@ -333,7 +333,7 @@ def test_a_figure_that_follows_another_is_the_one_drawn_afresh_and_keeps_what_ha
     old = sheet(document, tree_of(document), LIGHT)
     before = drawn_sheet(old, coarse(old.graph, layout_options(LIGHT)))
     with document.edit("Reword") as edit:
-        commands.reword(edit, claim(document, "They are clean"), "They are spotless")
+        map_commands.reword(edit, claim(document, "They are clean"), "They are spotless")
     new = sheet(document, tree_of(document), LIGHT, old)
     after = drawn_sheet(new, coarse(new.graph, layout_options(LIGHT)), before)
     assert after == figure(document, map, coarse(new.graph, layout_options(LIGHT)), LIGHT)

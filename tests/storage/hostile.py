@@ -45,13 +45,13 @@ def log(path: Path, *statements: str) -> tuple[bytes, bytes]:
 
 CRASH = """
 import os, sys
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.model.records import Claim
 from argmap.storage import open_file
 file = open_file(sys.argv[1])
 with file.document.edit("Reword") as edit:
     for claim in edit.all(Claim):
-        commands.reword(edit, claim.id, "Dogs bark")
+        map_commands.reword(edit, claim.id, "Dogs bark")
 os._exit(0)
 """
 

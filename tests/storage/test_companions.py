@@ -13,7 +13,7 @@ import pytest
 
 from argmap import cli, paths
 from argmap.errors import Trouble
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.model.records import Claim, Map
 from argmap.storage import OpenFile, new_file, open_file
 from tests.conftest import own_folders
@@ -49,7 +49,7 @@ def victim(tmp_path: Path) -> Path:
 
 def make(path: Path) -> Path:
     with new_file(path, "Ada") as file, file.document.edit("Draw") as edit:
-        draw(edit, commands.add_map(edit, "Are cats good pets?"), "Cats are good\n  + Cats purr")
+        draw(edit, map_commands.add_map(edit, "Are cats good pets?"), "Cats are good\n  + Cats purr")
     return path
 
 
@@ -242,7 +242,7 @@ def test_the_first_edit_of_a_strangers_map_moves_aside_what_lies_beside_it(
     with open_file(path) as file:
         for new in ("Cats hum", "Cats sing"):
             with file.document.edit("Reword") as edit:
-                commands.reword(edit, claim(edit, "Cats hum" if new == "Cats sing" else "Cats purr"), new)
+                map_commands.reword(edit, claim(edit, "Cats hum" if new == "Cats sing" else "Cats purr"), new)
     after = listing(folder)
     assert {name.removesuffix(".set-aside") for name in after} == before.keys()
     for name, what in before.items():
@@ -309,7 +309,7 @@ def test_what_says_nothing_beside_a_map_disturbs_nobody_and_is_kept(
         assert not file.store.read_only
     assert listing(folder) == before
     with open_file(path) as file, file.document.edit("Reword") as edit:
-        commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
+        map_commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
     after = listing(folder)
     assert {name: what for name, what in after.items() if name != path.name} == {
         f"{name}.set-aside": what for name, what in before.items() if name != path.name
@@ -337,7 +337,7 @@ def test_the_log_of_another_map_that_crashed_here_does_not_act_on_one_that_crash
 ) -> None:
     other = folder / "dogs.argmap"
     with new_file(other, "Ada") as file, file.document.edit("Draw") as edit:
-        draw(edit, commands.add_map(edit, "Are dogs good pets?"), "Dogs are loud\n  + Dogs howl\n  + Dogs yap")
+        draw(edit, map_commands.add_map(edit, "Are dogs good pets?"), "Dogs are loud\n  + Dogs howl\n  + Dogs yap")
     crash(path)
     crash(other)
     taken = beside(path, "-wal").read_bytes()
@@ -420,7 +420,7 @@ def test_what_comes_to_lie_beside_a_map_that_is_open_does_not_act(
         laid = {name: what for name, what in listing(folder).items() if "lock" not in name and name != path.name}
         if moment == "an edit":
             with file.document.edit("Reword") as edit:
-                commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
+                map_commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
         elif moment == "a look at the history":
             assert len(file.store.changes_since(0)) == 1
     for name, what in laid.items():
@@ -436,7 +436,7 @@ def test_a_journal_that_comes_to_lie_beside_a_map_that_is_edited_does_not_act(
     with open_file(path) as file:
         for number, new in enumerate(("Cats hum", "Cats sing")):
             with file.document.edit("Reword") as edit:
-                commands.reword(edit, claim(edit, ("Cats purr", "Cats hum")[number]), new)
+                map_commands.reword(edit, claim(edit, ("Cats purr", "Cats hum")[number]), new)
             if not number:
                 a_super_journal_and_pages(path, victim)
     assert victim.read_bytes() == SECRET
@@ -468,11 +468,11 @@ def test_the_journal_of_a_program_that_is_just_writing_is_left_to_it(
         assert child.stdout is not None
         assert child.stdout.readline() == "changing\n"
         with pytest.raises(Trouble, match="another program is using"), file.document.edit("Reword") as edit:
-            commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
+            map_commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
         assert beside(path, "-journal").exists()
         child.communicate("\n")
         with file.document.edit("Reword") as edit:
-            commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
+            map_commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
     assert {each.name for each in folder.iterdir()} == {path.name}
 
 
@@ -494,7 +494,7 @@ def test_each_thing_that_is_moved_aside_gets_a_name_of_its_own(path: Path, folde
     for number in range(3):
         beside(path, "-journal").write_bytes(journal(names=os.fsencode(victim)) + bytes([number]))
         with open_file(path) as file, file.document.edit("Add") as edit:
-            commands.add_map(edit, "More?")
+            map_commands.add_map(edit, "More?")
     assert {each.name for each in folder.iterdir()} == {
         path.name,
         *(f"{path.name}-journal.set-aside{ending}" for ending in ("", "-2", "-3")),
@@ -539,8 +539,8 @@ def test_a_log_of_a_map_that_was_closed_counts_no_more(path: Path, monkeypatch: 
     crash(path)
     kept = beside(path, "-wal").read_bytes()
     with open_file(path) as file, file.document.edit("Reword") as edit:
-        commands.reword(edit, edit.all(Claim)[0].id, "Only this is left")
-    monkeypatch.setattr("argmap.storage.register._RETIRED", -1)
+        map_commands.reword(edit, edit.all(Claim)[0].id, "Only this is left")
+    monkeypatch.setattr("argmap.storage.log_register._RETIRED", -1)
     path.write_bytes(path.read_bytes()[:18] + b"\2\2" + path.read_bytes()[20:])
     beside(path, "-wal").write_bytes(kept)
     with open_file(path) as file:
@@ -565,7 +565,7 @@ def test_a_map_that_another_argmap_has_changed_since_is_not_written_over(path: P
             connection.commit()
         path.with_name("z").rename(path)
         with pytest.raises(Trouble, match="another program has changed"), file.document.edit("Add") as edit:
-            commands.add_map(edit, "More?")
+            map_commands.add_map(edit, "More?")
         assert len(file.document.all(Map)) == 1
     assert beside(path, "-journal").read_bytes() == b"rubbish" * 100
 
@@ -574,7 +574,7 @@ def test_a_file_that_has_the_name_of_the_lock_keeps_what_it_holds(path: Path) ->
     lock = path.with_name(f".{path.name}.lock")
     lock.write_text("Not empty")
     with open_file(path) as file, file.document.edit("Add") as edit:
-        commands.add_map(edit, "More?")
+        map_commands.add_map(edit, "More?")
     assert lock.read_text() == "Not empty"
 
 
@@ -606,7 +606,7 @@ def test_edits_are_safe_where_the_users_own_folder_cannot_be_written(
     monkeypatch.setattr("tempfile.tempdir", str(blocked))
     with open_file(path) as file:
         with pytest.raises(Trouble, match="without one a crash could take it away"), file.document.edit("A") as edit:
-            commands.add_map(edit, "More?")
+            map_commands.add_map(edit, "More?")
         assert said(file) == {"Dogs bark"}
 
 
@@ -646,6 +646,6 @@ def test_notes_of_maps_that_are_gone_are_removed_in_time(path: Path, folder: Pat
     for note in notes.iterdir():
         os.utime(note, (0, 0))
     with open_file(path) as file, file.document.edit("Add") as edit:
-        commands.add_map(edit, "More?")
+        map_commands.add_map(edit, "More?")
     left = "".join(note.read_text() for note in notes.iterdir())
     assert "0.argmap" in left and "1.argmap" not in left and "2.argmap" not in left

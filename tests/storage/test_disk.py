@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from argmap.errors import Trouble
-from argmap.model import citing, commands
+from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.storage import new_file, open_file
 from tests.sketch import claim, draw, outline
@@ -22,13 +22,13 @@ from tests.sketch import claim, draw, outline
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "cats.argmap"
     with new_file(path, "Ada") as file, file.document.edit("Draw") as edit:
-        draw(edit, commands.add_map(edit, "Are cats good pets?"), "Cats are good\n  + Cats purr")
+        draw(edit, map_commands.add_map(edit, "Are cats good pets?"), "Cats are good\n  + Cats purr")
     return path
 
 
 def reword(document: Document, text: str, new: str) -> None:
     with document.edit("Reword") as edit:
-        commands.reword(edit, claim(document, text), new)
+        map_commands.reword(edit, claim(document, text), new)
 
 
 @contextmanager
@@ -59,7 +59,7 @@ def test_what_the_disk_has_no_room_for_is_taken_back_whole_and_work_goes_on(path
             file.history.undo()
         assert file.document.records() == before
         with file.document.edit("Add source") as edit:
-            citing.add_source(edit, "Talk", "There is room again. " * 20_000)
+            source_commands.add_source(edit, "Talk", "There is room again. " * 20_000)
         expected = file.document.records()
     with open_file(path) as file:
         assert file.document.records() == expected
@@ -74,8 +74,8 @@ def test_a_disk_that_fills_at_any_moment_leaves_the_last_whole_edit(path: Path) 
                 try:
                     with file.document.edit("Grow") as edit:
                         for number in range(40):
-                            commands.add_claim(
-                                edit, f"Claim {extra} {number} " + "x" * 200, edit.all(commands.Map)[0].id
+                            map_commands.add_claim(
+                                edit, f"Claim {extra} {number} " + "x" * 200, edit.all(map_commands.Map)[0].id
                             )
                 except Trouble:
                     assert outline(file.document) == before
@@ -108,7 +108,7 @@ def test_a_file_never_grows_beyond_what_can_be_opened_again(path: Path, monkeypa
     monkeypatch.setattr("argmap.storage.store.MOST_RECORDS", 6)
     with open_file(path) as file:
         with pytest.raises(Trouble, match="no more than 6 records"), file.document.edit("Add") as edit:
-            commands.add_map(edit, "More?")
+            map_commands.add_map(edit, "More?")
         reword(file.document, "Cats purr", "Cats hum")
     monkeypatch.setattr("argmap.storage.rows.MOST_CHARACTERS", 1000)
     with open_file(path) as file, pytest.raises(Trouble, match="longer than"):
@@ -159,14 +159,14 @@ FILL = """
 import sys
 from pathlib import Path
 from argmap.errors import Trouble
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.storage import new_file, open_file
 path = Path(sys.argv[1]) / "full.argmap"
 with new_file(path) as file:
     try:
         for number in range(100_000):
             with file.document.edit("Add") as edit:
-                commands.add_map(edit, f"{number} " + "x" * 3_000)
+                map_commands.add_map(edit, f"{number} " + "x" * 3_000)
     except Trouble as trouble:
         print(trouble)
     known = file.document.records()

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.errors import Trouble
-from argmap.model import citing, commands
+from argmap.model import map_commands, source_commands
 from argmap.model.change import Change
 from argmap.model.document import Document, Edit
 from argmap.model.history import History
@@ -32,42 +32,42 @@ def do(edit: Edit, verb: str, one: int, other: int, words: str) -> None:
     """Do one thing to the document, as the numbers choose."""
     match verb:
         case "map":
-            commands.add_map(edit, words)
+            map_commands.add_map(edit, words)
         case "claim":
-            commands.add_claim(edit, words, one_of(edit, Map, one))
+            map_commands.add_claim(edit, words, one_of(edit, Map, one))
         case "argue":
-            premise = commands.add_claim(edit, words, one_of(edit, Map, one))
-            commands.argue(edit, [premise], list(Stance)[other % 2], one_of(edit, Claim, one))
+            premise = map_commands.add_claim(edit, words, one_of(edit, Map, one))
+            map_commands.argue(edit, [premise], list(Stance)[other % 2], one_of(edit, Claim, one))
         case "undercut":
-            premise = commands.add_claim(edit, words, one_of(edit, Map, one))
-            commands.argue(edit, [premise], Stance.CON, one_of(edit, Argument, other))
+            premise = map_commands.add_claim(edit, words, one_of(edit, Map, one))
+            map_commands.argue(edit, [premise], Stance.CON, one_of(edit, Argument, other))
         case "reword":
-            commands.reword(edit, one_of(edit, Claim, one), words)
+            map_commands.reword(edit, one_of(edit, Claim, one), words)
         case "tags":
-            commands.set_tags(edit, one_of(edit, Claim, one), [words, str(other)])
+            map_commands.set_tags(edit, one_of(edit, Claim, one), [words, str(other)])
         case "pin":
-            placement = edit.all(commands.Placement)
+            placement = edit.all(map_commands.Placement)
             if placement:
-                commands.pin(edit, placement[0].map, placement[0].claim, (one / 3, float(other)))
+                map_commands.pin(edit, placement[0].map, placement[0].claim, (one / 3, float(other)))
         case "merge":
-            commands.merge(edit, one_of(edit, Claim, one), one_of(edit, Claim, other))
+            map_commands.merge(edit, one_of(edit, Claim, one), one_of(edit, Claim, other))
         case "remove":
-            commands.remove_claim(edit, one_of(edit, Claim, one))
+            map_commands.remove_claim(edit, one_of(edit, Claim, one))
         case "source":
-            citing.add_source(edit, words, words * 3 + ".")
+            source_commands.add_source(edit, words, words * 3 + ".")
         case "passage":
             source = edit.get(one_of(edit, Source, one), Source)
-            passage = citing.add_passage(edit, source.id, 0, len(source.text))
-            citing.cite(edit, one_of(edit, Claim, other), passage)
+            passage = source_commands.add_passage(edit, source.id, 0, len(source.text))
+            source_commands.cite(edit, one_of(edit, Claim, other), passage)
         case "speaker":
-            speaker = citing.add_speaker(edit, words, SpeakerKind.PSEUDONYM)
-            citing.attribute(edit, one_of(edit, Passage, one), speaker)
+            speaker = source_commands.add_speaker(edit, words, SpeakerKind.PSEUDONYM)
+            source_commands.attribute(edit, one_of(edit, Passage, one), speaker)
         case "merge speakers":
-            citing.merge_speakers(edit, one_of(edit, Speaker, one), one_of(edit, Speaker, other))
+            source_commands.merge_speakers(edit, one_of(edit, Speaker, one), one_of(edit, Speaker, other))
         case "remove source":
-            citing.remove_source(edit, one_of(edit, Source, one))
+            source_commands.remove_source(edit, one_of(edit, Source, one))
         case "remove map":
-            commands.remove_map(edit, one_of(edit, Map, one))
+            map_commands.remove_map(edit, one_of(edit, Map, one))
 
 
 VERBS = (

@@ -10,7 +10,7 @@ import pytest
 
 from argmap import cli
 from argmap.errors import Trouble
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.storage import new_file, open_file
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="links and pipes are another thing on Windows")
@@ -104,7 +104,7 @@ def test_where_no_map_can_be_one_sentence_says_so(
 ) -> None:
     good = tmp_path / "good.argmap"
     with new_file(good) as file, file.document.edit("New map") as edit:
-        commands.add_map(edit, "Cats?")
+        map_commands.add_map(edit, "Cats?")
     place = make(folder / "x.argmap")
     before = sorted(folder.rglob("*"))
     for command in (["info", str(place)], ["check", str(place)], ["new", str(place), "--question", "Cats?"]):

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from argmap.errors import Trouble
-from argmap.model import citing, commands, rules
+from argmap.model import map_commands, rules, source_commands
 from argmap.model.records import KINDS, Argument, Claim, Passage, Source, Stance
 from argmap.storage import Store, new_file, open_file
 from argmap.storage.sqlite import APPLICATION
@@ -29,12 +29,12 @@ def path(tmp_path: Path) -> Path:
 def make(path: Path) -> Path:
     """Write a file with a little of everything."""
     with new_file(path, "Ada") as file, file.document.edit("Draw") as edit:
-        draw(edit, commands.add_map(edit, "Are cats good pets?"), "Cats are good\n  + Cats purr\n    _ Not all do")
-        source = citing.add_source(edit, "Talk", "They said: cats purr. " * 300)
-        passage = citing.add_passage(edit, source, 11, 20, speaker=citing.add_speaker(edit, "Ada"))
-        citing.cite(edit, claim(edit, "Cats purr"), passage)
+        draw(edit, map_commands.add_map(edit, "Are cats good pets?"), "Cats are good\n  + Cats purr\n    _ Not all do")
+        source = source_commands.add_source(edit, "Talk", "They said: cats purr. " * 300)
+        passage = source_commands.add_passage(edit, source, 11, 20, speaker=source_commands.add_speaker(edit, "Ada"))
+        source_commands.cite(edit, claim(edit, "Cats purr"), passage)
     with open_file(path, "Ada") as file, file.document.edit("Note") as edit:
-        commands.set_note(edit, claim(file.document, "Not all do"), "Which ones?")
+        map_commands.set_note(edit, claim(file.document, "Not all do"), "Which ones?")
     return path
 
 
@@ -213,7 +213,7 @@ def test_a_damaged_row_of_the_history_stops_nothing_but_its_own_undo(path: Path)
                     file.history.undo()
             assert file.document.records() == before
             with file.document.edit("Reword") as edit:
-                commands.reword(edit, edit.all(Claim)[0].id, "Still here")
+                map_commands.reword(edit, edit.all(Claim)[0].id, "Still here")
             file.history.undo()
             assert file.document.records() == before
 
@@ -224,7 +224,7 @@ def test_a_quotation_that_no_longer_matches_does_not_stop_a_file_from_opening(pa
         (passage,) = file.document.all(Passage)
         assert rules.misquoted(passage, file.document.get(passage.source, Source))
         with file.document.edit("Reword") as edit:
-            commands.reword(edit, claim(file.document, "Cats purr"), "Some cats purr")
+            map_commands.reword(edit, claim(file.document, "Cats purr"), "Some cats purr")
         assert list(rules.problems(file.document, KINDS.values()))
 
 
@@ -237,7 +237,7 @@ def test_a_source_may_be_called_like_anything_in_a_database(tmp_path: Path) -> N
 def test_a_file_that_was_in_another_journal_mode_becomes_one_file_again(path: Path) -> None:
     tamper(path, "PRAGMA journal_mode = WAL")
     with open_file(path) as file, file.document.edit("Reword") as edit:
-        commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
+        map_commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
     assert list(path.parent.iterdir()) == [path]
     with open_file(path) as file:
         claim(file.document, "Cats hum")
@@ -252,7 +252,7 @@ def edit_is_refused(path: Path, why: str) -> None:
         assert file.store.why_read_only == why
         before = file.document.records()
         with pytest.raises(Trouble) as caught, file.document.edit("Add") as edit:
-            commands.add_map(edit, "More?")
+            map_commands.add_map(edit, "More?")
         assert str(caught.value) == why
         with pytest.raises(Trouble):
             file.history.undo()
@@ -267,7 +267,7 @@ def test_a_second_window_shows_the_file_read_only_and_follows_what_the_first_wri
         edit_is_refused(path, OTHER_WINDOW)
         with open_file(path) as second:
             with first.document.edit("Reword") as edit:
-                commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
+                map_commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
             for _, change in second.store.changes_since(2):
                 assert {after.text for _, after in change.steps.values() if isinstance(after, Claim)} == {"Cats hum"}
             assert len(second.store.records()) == len(first.document.records())
@@ -323,7 +323,7 @@ def test_no_window_takes_away_what_another_has_not_yet_brought_into_the_file(pat
     with open_file(path) as first:
         for number in range(2):
             with first.document.edit("Reword") as edit:
-                commands.reword(edit, min(c.id for c in edit.all(Claim)), f"Said {number}")
+                map_commands.reword(edit, min(c.id for c in edit.all(Claim)), f"Said {number}")
             open_file(path).close()
             subprocess.run([sys.executable, "-c", HOLD, str(path)], input=b"", check=True, stdout=subprocess.DEVNULL)
         expected = first.document.records()
@@ -418,7 +418,7 @@ def test_circles_of_reasons_do_not_come_in_from_a_file(path: Path) -> None:
     with open_file(path) as file:
         thesis, reason = claim(file.document, "Cats are good"), claim(file.document, "Cats purr")
         with pytest.raises(rules.CircleOfReasons), file.document.edit("Argue") as edit:
-            commands.argue(edit, [thesis], Stance.PRO, reason)
+            map_commands.argue(edit, [thesis], Stance.PRO, reason)
     tamper(
         path,
         f"INSERT INTO argument VALUES ('x', '[\"{thesis}\"]', 'pro', '{reason}')",

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from argmap.errors import CutOff, Trouble
-from argmap.model import citing, commands, rules
+from argmap.model import map_commands, rules, source_commands
 from argmap.model.document import Document
 from argmap.model.records import KINDS
 from argmap.storage import OpenFile, go_on_at, new_file, open_file
@@ -55,17 +55,17 @@ def log(path: Path) -> Path:
 
 def made(path: Path, sketch: str) -> None:
     with new_file(path, "Ada") as file, file.document.edit("Draw") as edit:
-        draw(edit, commands.add_map(edit, "Which pets are good?"), sketch)
+        draw(edit, map_commands.add_map(edit, "Which pets are good?"), sketch)
 
 
 def add_source(document: Document) -> None:
     with document.edit("Add source") as edit:
-        citing.add_source(edit, "Talk", "Cats hum, some say. " * 500)
+        source_commands.add_source(edit, "Talk", "Cats hum, some say. " * 500)
 
 
 def reword(document: Document, text: str, new: str) -> None:
     with document.edit("Reword claim") as edit:
-        commands.reword(edit, claim(document, text), new)
+        map_commands.reword(edit, claim(document, text), new)
 
 
 def by_rename(path: Path, new: Path) -> None:
@@ -390,7 +390,7 @@ def test_a_copy_that_cannot_be_written_leaves_all_as_it_was(path: Path, tmp_path
 CHILD = """
 import sys
 from pathlib import Path
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.model.records import Claim
 from argmap.errors import CutOff
 from argmap.storage import open_file
@@ -398,14 +398,14 @@ path, other = Path(sys.argv[1]), Path(sys.argv[2])
 file = open_file(path)
 def edit():
     with file.document.edit("Reword claim") as edit:
-        commands.reword(edit, file.document.all(Claim)[0].id, "Cats purr at night")
+        map_commands.reword(edit, file.document.all(Claim)[0].id, "Cats purr at night")
 edit()
 with path.open("r+b") as there:
     there.write(other.read_bytes())
     there.truncate()
 try:
     with file.document.edit("Add") as e:
-        commands.add_claim(e, "More", e.all(commands.Map)[0].id)
+        map_commands.add_claim(e, "More", e.all(map_commands.Map)[0].id)
 except CutOff as cut:
     print(cut)
 """

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from argmap.errors import Trouble
-from argmap.model import citing, commands
+from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.history import History
 from argmap.model.records import KINDS, Argument, Claim, Placement, Source, field_names
@@ -31,13 +31,13 @@ def path(tmp_path: Path) -> Path:
 def with_cats(path: Path, author: str | None = "Ada") -> OpenFile:
     file = new_file(path, author)
     with file.document.edit("Draw") as edit:
-        draw(edit, commands.add_map(edit, "Are cats good pets?"), CATS)
+        draw(edit, map_commands.add_map(edit, "Are cats good pets?"), CATS)
     return file
 
 
 def reword(document: Document, text: str, new: str, merge: str | None = None) -> None:
     with document.edit("Reword claim", merge) as edit:
-        commands.reword(edit, claim(document, text), new)
+        map_commands.reword(edit, claim(document, text), new)
 
 
 def test_a_file_holds_every_edit_without_being_saved(path: Path) -> None:
@@ -96,7 +96,7 @@ def test_whoever_closes_last_leaves_one_file(path: Path) -> None:
 def test_what_is_removed_is_gone_from_the_file_and_what_was_untouched_is_not_written_again(path: Path) -> None:
     with with_cats(path) as file:
         with file.document.edit("Remove") as edit:
-            commands.remove_claim(edit, claim(file.document, "Cats purr"))
+            map_commands.remove_claim(edit, claim(file.document, "Cats purr"))
         steps = file.store.change(2).steps
         assert {type(before or after) for before, after in steps.values()} <= {Claim, Argument, Placement}
         assert len(steps) < len(file.document.records())
@@ -202,12 +202,12 @@ def test_the_text_of_a_source_is_written_once(path: Path) -> None:
     text = "All that was said. " * 50_000
     with new_file(path) as file:
         with file.document.edit("Add source") as edit:
-            source = citing.add_source(edit, "Talk", text)
+            source = source_commands.add_source(edit, "Talk", text)
         for title in ("A talk", "The talk"):
             with file.document.edit("Describe source") as edit:
-                citing.describe_source(edit, source, title=title)
+                source_commands.describe_source(edit, source, title=title)
         with file.document.edit("Remove source") as edit:
-            citing.remove_source(edit, source)
+            source_commands.remove_source(edit, source)
         file.history.undo()
     assert path.stat().st_size < 1.2 * len(text)
     with open_file(path) as file:
@@ -232,7 +232,7 @@ def test_text_that_no_file_can_hold_is_refused_and_the_document_stays_as_it_was(
         with pytest.raises(Trouble, match="cannot be saved"):
             reword(file.document, "Cats scratch", "half a letter: \ud83c")
         with pytest.raises(Trouble, match="cannot be saved"), file.document.edit("Pin") as edit:
-            commands.pin(edit, edit.all(Placement)[0].map, claim(file.document, "Cats purr"), (float("nan"), 1.0))
+            map_commands.pin(edit, edit.all(Placement)[0].map, claim(file.document, "Cats purr"), (float("nan"), 1.0))
         claim(file.document, "Cats scratch")
         reword(file.document, "Cats scratch", "Cats bite")
         expected = file.document.records()

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from argmap.model.records import Claim, Map, Stance
-from argmap.ui.export import ExportDialog
 from argmap.ui.session import Session
-from argmap.ui.style import Look
-from argmap.ui.window import Window
+from argmap.ui.shell.export_dialog import ExportDialog
+from argmap.ui.shell.window import Window
+from argmap.ui.widgets.theme import Look
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from argmap.model import citing
+from argmap.model import source_commands
 from argmap.model.document import Document
 from argmap.model.records import Passage, Speaker
 from argmap.text.draft import add_passages, draft
 from argmap.text.reading import Kind, Quotation, read
-from argmap.text.report import report
+from argmap.text.reading_report import report
 from tests.sketch import numbered
 from tests.text.marked import SPECIMENS
 
@@ -99,7 +99,7 @@ def test_every_passage_of_a_report_tells_whether_it_is_denied() -> None:
 def test_no_denied_words_reach_a_document(question: str | None) -> None:
     document = Document(new_id=numbered())
     with document.edit("Add") as edit:
-        source = citing.add_source(edit, "Lane", TEXT)
+        source = source_commands.add_source(edit, "Lane", TEXT)
         if question is None:
             add_passages(edit, [source])
         else:

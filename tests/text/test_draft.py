@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.model import citing, rules
+from argmap.model import rules, source_commands
 from argmap.model.document import Document
 from argmap.model.records import KINDS, Claim, Passage, PassageKind, Source, Speaker, SpeakerKind
 from argmap.text.draft import UNSURE, add_passages, draft
@@ -47,7 +47,7 @@ I like trains and the sea.
 def drafted(*texts: str, question: str = "Should the town ban cars?") -> Document:
     document = Document(new_id=numbered())
     with document.edit("Draft") as edit:
-        sources = [citing.add_source(edit, text.splitlines()[0], text) for text in texts]
+        sources = [source_commands.add_source(edit, text.splitlines()[0], text) for text in texts]
         draft(edit, sources, question)
     return document
 
@@ -104,7 +104,7 @@ def test_every_drafted_claim_says_why_it_stands_there():
 def test_adding_a_source_finds_known_speakers_again():
     document = drafted(ARTICLE)
     with document.edit("Add") as edit:
-        add_passages(edit, [citing.add_source(edit, "Report", REPORT)])
+        add_passages(edit, [source_commands.add_source(edit, "Report", REPORT)])
     assert sorted(s.name for s in document.all(Speaker)) == ["Ana Ruiz", "Peter Holm"]
 
 

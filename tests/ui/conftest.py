@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from argmap.model import citing, commands
+from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.records import Claim, SpeakerKind, Stance
 from argmap.ui.session import Session
-from argmap.ui.style import Look
-from argmap.ui.window import Window
+from argmap.ui.shell.window import Window
+from argmap.ui.widgets.theme import Look
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -44,18 +44,18 @@ class Cats:
 def cats() -> Cats:
     document = Document()
     with document.edit("Start") as edit:
-        map = commands.add_map(edit, "Do cats make good pets?")
-        thesis = commands.add_claim(edit, "Cats make good pets", map)
-        purr = commands.add_claim(edit, "Cats purr", map)
-        calm = commands.add_claim(edit, "Purring calms", map)
-        scratch = commands.add_claim(edit, "Cats scratch", map)
-        commands.argue(edit, [purr, calm], Stance.PRO, thesis)
-        commands.argue(edit, [scratch], Stance.CON, thesis)
-        source = citing.add_source(edit, "On cats", ARTICLE, publisher="The Gazette")
-        speaker = citing.add_speaker(edit, "ACLU", SpeakerKind.ORGANIZATION, "civil liberties group")
+        map = map_commands.add_map(edit, "Do cats make good pets?")
+        thesis = map_commands.add_claim(edit, "Cats make good pets", map)
+        purr = map_commands.add_claim(edit, "Cats purr", map)
+        calm = map_commands.add_claim(edit, "Purring calms", map)
+        scratch = map_commands.add_claim(edit, "Cats scratch", map)
+        map_commands.argue(edit, [purr, calm], Stance.PRO, thesis)
+        map_commands.argue(edit, [scratch], Stance.CON, thesis)
+        source = source_commands.add_source(edit, "On cats", ARTICLE, publisher="The Gazette")
+        speaker = source_commands.add_speaker(edit, "ACLU", SpeakerKind.ORGANIZATION, "civil liberties group")
         start = ARTICLE.index("Cats purr")
-        passage = citing.add_passage(edit, source, start, start + len("Cats purr"), speaker=speaker)
-        citing.cite(edit, purr, passage)
+        passage = source_commands.add_passage(edit, source, start, start + len("Cats purr"), speaker=speaker)
+        source_commands.cite(edit, purr, passage)
     return Cats(document, map, thesis, purr, calm, scratch, source, passage, speaker)
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.model.records import Claim
 from argmap.storage import new_file
-from argmap.ui.window import Window
+from argmap.ui.shell.window import Window
 from tests.storage.hostile import beside, journal
 
 
@@ -19,7 +19,7 @@ def test_a_window_tells_what_was_left_out_and_goes_on_with_the_map(
     victim.write_text("The only copy")
     path = documents / "Cats.argmap"
     with new_file(path) as file, file.document.edit("New map") as edit:
-        commands.add_map(edit, "Cats?")
+        map_commands.add_map(edit, "Cats?")
     beside(path, "-journal").write_bytes(journal(names=os.fsencode(victim)))
     window.open(path)
     qtbot.waitUntil(lambda: window.session.is_open)
@@ -27,7 +27,7 @@ def test_a_window_tells_what_was_left_out_and_goes_on_with_the_map(
     assert "“Cats.argmap-journal” beside “Cats.argmap” was not left there" in window.only_read.text
     assert beside(path, "-journal").exists()
     with window.session.edit("Add claim") as edit:
-        commands.add_claim(edit, "Cats purr", window.session.map or "")
+        map_commands.add_claim(edit, "Cats purr", window.session.map or "")
     assert not window.trouble.isVisible()
     assert not beside(path, "-journal").exists()
     assert len(window.session.document.all(Claim)) == 1

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from argmap.errors import Trouble
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.model.change import Change
 from argmap.model.document import Document
 from argmap.model.records import Argument, Claim, Map, Passage, Source, Speaker
-from argmap.ui.quotation_model import Column
-from argmap.ui.window import Window
+from argmap.ui.shell.window import Window
+from argmap.ui.tables.quotations_model import Column
 from tests.ui.conftest import Cats
 
 Key = Qt.Key
@@ -107,7 +107,7 @@ def test_words_called_off_after_a_refusal_are_there_when_typing_begins_again(
 
 def test_nothing_is_lost_or_acted_on_by_going_elsewhere(at_work: Window, cats: Cats, qtbot: QtBot) -> None:
     with at_work.session.edit("Another map") as edit:
-        commands.add_map(edit, "Which dogs?")
+        map_commands.add_map(edit, "Which dogs?")
     at_work.session.select([cats.purr])
     write(at_work, Key.Key_Return, "Cats are clean")
     before, editor = cats.document.records(), at_work.view.writing.editor
@@ -273,7 +273,7 @@ def said_by(cats: Cats) -> str:
 
 def test_the_tab_of_a_map_keeps_a_question_that_is_refused(at_work: Window, cats: Cats) -> None:
     with at_work.session.edit("Another map") as edit:
-        commands.add_map(edit, "Which dogs?")
+        map_commands.add_map(edit, "Which dogs?")
     at_work.tabs.edit(1)
     field = at_work.tabs.findChild(QLineEdit)
     assert field is not None
@@ -323,10 +323,10 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.ui.session import Session
-from argmap.ui.style import Look
-from argmap.ui.window import Window
+from argmap.ui.widgets.theme import Look
+from argmap.ui.shell.window import Window
 app = QApplication(sys.argv[:1])
 folder = Path(sys.argv[1])
 settings = QSettings(str(Path(sys.argv[2]) / "settings.ini"), QSettings.Format.IniFormat)
@@ -350,7 +350,7 @@ print(window.trouble.text)
 print(editor.isVisible(), editor.toPlainText() == words)
 filler.unlink()
 QTest.keyClick(editor, Qt.Key.Key_Return)
-print(editor.isVisible(), len(window.session.document.all(commands.Claim)))
+print(editor.isVisible(), len(window.session.document.all(map_commands.Claim)))
 window.close()
 """
 

@@ -7,18 +7,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.model.history import History
 from argmap.model.records import Claim, Map, Stance
-from argmap.ui.history import HistoryPanel
-from argmap.ui.search import matches
-from argmap.ui.window import Window
+from argmap.ui.panels.history_panel import HistoryPanel
+from argmap.ui.shell.search_bar import matches
+from argmap.ui.shell.window import Window
 from tests.ui.conftest import Cats
 
 
 def test_words_notes_speakers_and_sources_are_found(cats: Cats) -> None:
     with cats.document.edit("Note") as edit:
-        commands.set_note(edit, cats.calm, "See the vet")
+        map_commands.set_note(edit, cats.calm, "See the vet")
     assert list(matches(cats.document, cats.map, "PURR")) == [cats.purr, cats.calm]
     assert list(matches(cats.document, cats.map, "aclu")) == [cats.purr]
     assert list(matches(cats.document, cats.map, "vet")) == [cats.calm]
@@ -60,7 +60,7 @@ def test_nothing_found_is_said(at_work: Window) -> None:
 
 def reword(window: Window, claim: str, text: str) -> None:
     with window.session.edit(f"Say {text}") as edit:
-        commands.reword(edit, claim, text)
+        map_commands.reword(edit, claim, text)
 
 
 def history(window: Window) -> HistoryPanel:
@@ -78,8 +78,8 @@ def told(panel: HistoryPanel, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRol
 def go_back_and_on(window: Window, cats: Cats) -> HistoryPanel:
     """Do three things, go back before two of them, and do another."""
     with window.session.edit("Add reason") as edit:
-        phones = commands.add_claim(edit, "Phones distract", cats.map)
-        commands.argue(edit, [phones], Stance.PRO, cats.thesis)
+        phones = map_commands.add_claim(edit, "Phones distract", cats.map)
+        map_commands.argue(edit, [phones], Stance.PRO, cats.thesis)
     reword(window, cats.purr, "Two")
     reword(window, cats.purr, "Three")
     panel = history(window)
@@ -139,7 +139,7 @@ def test_the_button_the_menu_and_a_double_click_bring_back_too(qtbot: QtBot, at_
 def test_what_was_left_behind_is_listed_tomorrow_and_branches_of_branches_too(window: Window, tmp_path: Path) -> None:
     window.session.new(tmp_path / "file.argmap", "Why?")
     with window.session.edit("Add claim") as edit:
-        claim = commands.add_claim(edit, "A", edit.all(Map)[0].id)
+        claim = map_commands.add_claim(edit, "A", edit.all(Map)[0].id)
     for text in "BC":
         reword(window, claim, text)
     window.session.undo()
@@ -172,7 +172,7 @@ def test_only_rows_that_are_seen_are_read(at_work: Window, cats: Cats, monkeypat
     monkeypatch.setattr(History, "change", lambda self, seq: read.append(seq) or change(self, seq))
     for number in range(400):
         with cats.document.edit("Reword") as edit:
-            commands.reword(edit, cats.purr, f"Cats purr {number} times")
+            map_commands.reword(edit, cats.purr, f"Cats purr {number} times")
     panel = history(at_work)
     panel.grab()
     assert panel.model.rowCount() == 401 and 0 < len(set(read)) < 100
@@ -233,7 +233,7 @@ def test_the_sample_that_nobody_changed_is_opened_again(window: Window, qtbot: Q
     qtbot.waitUntil(lambda: window.session.map is not None)
     assert window.session.path == first
     with window.session.edit("Add") as edit:
-        commands.add_map(edit, "More?")
+        map_commands.add_map(edit, "More?")
     window.session.close()
     window.open_sample()
     qtbot.waitUntil(lambda: window.session.map is not None)
@@ -244,7 +244,7 @@ def test_holding_undo_in_a_new_map_keeps_the_map(window: Window, tmp_path: Path)
     window.session.new(tmp_path / "new.argmap", "Why?")
     map = window.session.map
     with window.session.edit("Add claim") as edit:
-        commands.add_claim(edit, "Because", str(map))
+        map_commands.add_claim(edit, "Because", str(map))
     for _ in range(10):
         QTest.keyClick(window.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.session.map == map
@@ -255,7 +255,7 @@ def test_undo_shows_the_map_on_which_it_acts(at_work: Window, cats: Cats) -> Non
     at_work.actions_["add_map"].trigger()
     other = at_work.session.map
     with at_work.session.edit("Add claim") as edit:
-        commands.add_claim(edit, "Elsewhere", str(other))
+        map_commands.add_claim(edit, "Elsewhere", str(other))
     at_work.session.show_map(cats.map)
     at_work.session.undo()
     assert at_work.session.map == other

@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.model.change import Change
 from argmap.model.document import Document
 from argmap.model.records import Claim, Stance
@@ -14,10 +14,10 @@ def cats() -> tuple[Session, str, str]:
     session = Session()
     document = Document()
     with document.edit("Start") as edit:
-        map = commands.add_map(edit, "Cats?")
-        thesis = commands.add_claim(edit, "Cats make good pets", map)
-        reason = commands.add_claim(edit, "Cats purr", map)
-        commands.argue(edit, [reason], Stance.PRO, thesis)
+        map = map_commands.add_map(edit, "Cats?")
+        thesis = map_commands.add_claim(edit, "Cats make good pets", map)
+        reason = map_commands.add_claim(edit, "Cats purr", map)
+        map_commands.argue(edit, [reason], Stance.PRO, thesis)
     session.show(document)
     return session, thesis, reason
 
@@ -25,7 +25,7 @@ def cats() -> tuple[Session, str, str]:
 def test_a_trouble_is_told_and_the_whole_edit_taken_back(qtbot: QtBot) -> None:
     session, thesis, _ = cats()
     with qtbot.waitSignal(session.troubled) as told, session.edit("Reword claim") as edit:
-        commands.reword(edit, thesis, "Dogs")
+        map_commands.reword(edit, thesis, "Dogs")
         raise BrokenRule("This cannot be.")
     assert told.args == ["This cannot be."]
     assert session.document.get(thesis, Claim).text == "Cats make good pets"
@@ -35,7 +35,7 @@ def test_what_is_removed_is_no_longer_selected(qtbot: QtBot) -> None:
     session, thesis, reason = cats()
     session.select([reason, thesis])
     with qtbot.waitSignal(session.selected), session.edit("Remove claim") as edit:
-        commands.remove_claim(edit, reason)
+        map_commands.remove_claim(edit, reason)
     assert session.selection == (thesis,)
 
 
@@ -48,7 +48,7 @@ def test_listeners_find_the_document_as_it_has_become(qtbot: QtBot) -> None:
 
     session.changed.connect(heard)
     with session.edit("Reword claim") as edit:
-        commands.reword(edit, thesis, "Dogs")
+        map_commands.reword(edit, thesis, "Dogs")
     session.undo()
     session.redo()
     assert texts == ["Dogs", "Cats make good pets", "Dogs"]
@@ -62,11 +62,11 @@ def test_text_that_is_being_typed_is_written_before_anything_else_happens(qtbot:
         if typed:
             text = typed.pop()
             with session.edit("Reword claim") as edit:
-                commands.reword(edit, thesis, text)
+                map_commands.reword(edit, thesis, text)
 
     session.settling.connect(settle)
     with session.edit("Remove claim") as edit:
-        commands.remove_claim(edit, reason)
+        map_commands.remove_claim(edit, reason)
     assert [entry.label for entry in session.history.done()] == ["Reword claim", "Remove claim"]
 
 
@@ -74,7 +74,7 @@ def test_a_map_open_elsewhere_can_only_be_read(qtbot: QtBot) -> None:
     session, thesis, _ = cats()
     session.file.read_only = True
     with qtbot.waitSignal(session.troubled), session.edit("Reword claim") as edit:
-        commands.reword(edit, thesis, "Dogs")
+        map_commands.reword(edit, thesis, "Dogs")
     assert session.document.get(thesis, Claim).text == "Cats make good pets"
 
 

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.model.records import Argument, Claim, Record, Stance
-from argmap.ui.entries import ENTRIES
-from argmap.ui.window import Window
+from argmap.ui.actions.table import ENTRIES
+from argmap.ui.shell.window import Window
 from tests.ui.conftest import Cats
 
 Key = Qt.Key
@@ -63,9 +63,9 @@ def test_no_action_changes_what_was_selected_before(
 ) -> None:
     window = at_work
     with window.session.edit("Prepare") as edit:
-        lone = commands.add_claim(edit, "Sofas suffer", cats.map)
-        commands.argue(edit, [lone], Stance.PRO, cats.scratch)
-        commands.pin(edit, cats.map, cats.scratch, (9.0, 9.0))
+        lone = map_commands.add_claim(edit, "Sofas suffer", cats.map)
+        map_commands.argue(edit, [lone], Stance.PRO, cats.scratch)
+        map_commands.pin(edit, cats.map, cats.scratch, (9.0, 9.0))
     window.session.select([cats.scratch])
     typing(window, Key.Key_Return)
     before = window.session.document.records()
@@ -175,7 +175,7 @@ def other_map(window: Window) -> None:
 )
 def test_the_words_stand_whatever_comes_next(at_work: Window, cats: Cats, leave: Callable[[Window], QWidget]) -> None:
     with at_work.session.edit("Another map") as edit:
-        commands.add_map(edit, "Which dogs?")
+        map_commands.add_map(edit, "Which dogs?")
     at_work.session.select([cats.thesis])
     typing(at_work, Key.Key_Tab)
     leave(at_work)
@@ -194,7 +194,7 @@ def test_the_tool_bar_goes_on_from_what_is_typed(at_work: Window, cats: Cats) ->
 
 def test_undo_and_redo_keys_stay_within_the_text(at_work: Window, cats: Cats) -> None:
     with at_work.session.edit("Reword") as edit:
-        commands.reword(edit, cats.purr, "Cats hum")
+        map_commands.reword(edit, cats.purr, "Cats hum")
     at_work.session.undo()
     at_work.session.select([cats.purr])
     before = cats.document.records()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import yaml
 
 from argmap.errors import Trouble
-from argmap.model import citing
+from argmap.model import source_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import Passage, PassageKind, Source, Speaker, SpeakerKind
 
@@ -147,7 +147,7 @@ def put(edit: Edit, content: dict[str, Any]) -> dict[str, str]:
     sources = {key: _put_source(edit, key, about) for key, about in _table(content, "sources")}
     for key, about in _table(content, "sources"):
         if about.get("replaces"):
-            citing.supersede(edit, sources[key], _named(sources, about["replaces"], key))
+            source_commands.supersede(edit, sources[key], _named(sources, about["replaces"], key))
     speakers = {key: _put_speaker(edit, key, about) for key, about in _table(content, "speakers")}
     passages: dict[str, str] = {}
     answers: list[tuple[str, str]] = []
@@ -157,7 +157,7 @@ def put(edit: Edit, content: dict[str, Any]) -> dict[str, str]:
             raise Trouble(f"The quotation {key} in this file names a source or a speaker that the file does not have.")
         exact = str(about.get("exact", ""))
         start = _place(edit.get(sources[source], Source).text, exact, about.get("start"), key)
-        passages[key] = citing.add_passage(
+        passages[key] = source_commands.add_passage(
             edit,
             sources[source],
             start,
@@ -171,7 +171,7 @@ def put(edit: Edit, content: dict[str, Any]) -> dict[str, str]:
             answers.append((key, str(about["replies_to"])))
     for key, answered in answers:
         if answered in passages:
-            citing.answer(edit, passages[key], passages[answered])
+            source_commands.answer(edit, passages[key], passages[answered])
     return passages
 
 
@@ -184,7 +184,7 @@ def _table(content: dict[str, Any], name: str) -> list[tuple[str, dict[str, Any]
 
 def _put_source(edit: Edit, key: str, about: dict[str, Any]) -> str:
     known = {name: str(about.get(name) or "") for name in _ABOUT}
-    return citing.add_source(edit, said(about, "title", key), str(about.get("text") or ""), **known)
+    return source_commands.add_source(edit, said(about, "title", key), str(about.get("text") or ""), **known)
 
 
 def said(about: dict[str, Any], name: str, otherwise: str) -> str:
@@ -202,7 +202,7 @@ def _put_speaker(edit: Edit, key: str, about: dict[str, Any]) -> str:
     kind = _choice(SpeakerKind, about.get("kind", SpeakerKind.PERSON))
     aliases = tuple(str(alias) for alias in about.get("aliases") or ())
     name = said(about, "name", key)
-    return citing.add_speaker(edit, name, kind, str(about.get("role") or ""), aliases)
+    return source_commands.add_speaker(edit, name, kind, str(about.get("role") or ""), aliases)
 
 
 def _choice(kinds: type[K], value: object) -> K:

@@ -13,7 +13,7 @@ import yaml
 
 from argmap.errors import Trouble
 from argmap.formats.argdown import front
-from argmap.model import citing, commands
+from argmap.model import map_commands, source_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import Argument, Claim, Record, Stance
 
@@ -143,7 +143,7 @@ def read(text: str) -> list[Record]:
         raise Trouble("This file holds no statements in Argdown.")
     document = Document()
     with document.edit("Import") as edit:
-        map = commands.add_map(edit, front.said(content, "title", "Imported map"))
+        map = map_commands.add_map(edit, front.said(content, "title", "Imported map"))
         builder = _Builder(edit, map, front.put(edit, content))
         builder.build(found)
     return list(document.records().values())
@@ -184,14 +184,14 @@ class _Builder:
     def _claim(self, element: _Element) -> str:
         if id(element) not in self._claims:
             text = front.said(element.data, "text", element.text or ("" if element.untitled else element.title))
-            claim = commands.add_claim(self._edit, text, self._map)
+            claim = map_commands.add_claim(self._edit, text, self._map)
             self._claims[id(element)] = claim
             self._tag(claim, element)
-            commands.set_note(self._edit, claim, str(element.data.get("note") or ""))
+            map_commands.set_note(self._edit, claim, str(element.data.get("note") or ""))
             for key in element.data.get("quotes") or ():
                 if str(key) not in self._quotes:
                     raise Trouble(f"“{element.title}” names the quotation {key}, which the file does not have.")
-                citing.cite(self._edit, claim, self._quotes[str(key)])
+                source_commands.cite(self._edit, claim, self._quotes[str(key)])
         return self._claims[id(element)]
 
     def _tag(self, claim: str, element: _Element) -> None:
@@ -200,7 +200,7 @@ class _Builder:
             exact = tuple(dict.fromkeys(str(tag) for tag in tags))
             self._edit.put(replace(self._edit.get(claim, Claim), tags=exact))
         else:
-            commands.set_tags(self._edit, claim, [str(tags)] if tags else element.tags)
+            map_commands.set_tags(self._edit, claim, [str(tags)] if tags else element.tags)
 
     def _argue(self, relation: _Relation) -> bool:
         """Put one relation on the map, or return False where what it undercuts is not there yet."""
@@ -219,7 +219,7 @@ class _Builder:
         premises = [self._claim(p) for p in child.premises] or [self._claim(child)]
         against_step = self._edit.find(target, Argument) is not None
         stance = Stance.CON if against_step else _ORDINARY[relation.sign]
-        made = commands.argue(self._edit, list(dict.fromkeys(premises)), stance, target)
+        made = map_commands.argue(self._edit, list(dict.fromkeys(premises)), stance, target)
         self._arguments.setdefault(id(child), []).append(made)
         return True
 
@@ -230,7 +230,7 @@ class _Builder:
     def _conclude(self, element: _Element, goal: str | None) -> None:
         premises = list(dict.fromkeys(self._claim(p) for p in element.premises))
         if goal and goal not in premises:
-            self._arguments[id(element)] = [commands.argue(self._edit, premises, Stance.PRO, goal)]
+            self._arguments[id(element)] = [map_commands.argue(self._edit, premises, Stance.PRO, goal)]
 
     def _settle(self, found: _Text) -> None:
         """Fold and pin what the data says, once everything stands where it belongs."""
@@ -240,6 +240,6 @@ class _Builder:
                 continue
             pin = element.data.get("pin")
             if element.data.get("folded") is True:
-                commands.fold(self._edit, self._map, claim)
+                map_commands.fold(self._edit, self._map, claim)
             if isinstance(pin, list) and len(pin) == 2 and all(isinstance(x, int | float) for x in pin):
-                commands.pin(self._edit, self._map, claim, (float(pin[0]), float(pin[1])))
+                map_commands.pin(self._edit, self._map, claim, (float(pin[0]), float(pin[1])))

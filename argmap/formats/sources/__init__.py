@@ -6,5 +6,5 @@ a time limit), `plain`, `markdown`, `blocks` (HTML as lines), `page` (web pages)
 `threads` (comments, and the lines they become), `candidates`, `linked` and `comments` (the comments of a page), `clip`
 (what was copied), `pdf` with `columns` (reading order) and `paragraphs`, `archive` (zip files that may mean harm),
 `word`, `opendocument`, `book` (EPUB), `rich` (RTF), and `web` (fetching an address). The door to all of them is
-`argmap.formats.source`.
+`argmap.formats.source_file`.
 """

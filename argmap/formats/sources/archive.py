@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import Any
 
 from argmap.errors import Trouble
-from argmap.loading import LOADING
+from argmap.import_lock import LOADING
 
 MOST_ENTRIES = 10_000
 MOST_UNPACKED = 100_000_000

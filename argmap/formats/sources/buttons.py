@@ -4,8 +4,8 @@
 
 import re
 
-from argmap.formats.sources.found import label
-from argmap.formats.sources.threads import number_of, time_of
+from argmap.formats.sources.comment_lines import number_of, time_of
+from argmap.formats.sources.source_text import label
 
 _WORDS = (
     "reply|replies|reply to this|quote|like|likes|dislike|share|report|flag|follow|following|unfollow|profile|avatar|permalink|link|edit|edited|"

@@ -2,10 +2,10 @@
 
 import re
 
-from argmap.formats.sources.blocks import Element, paragraphs
 from argmap.formats.sources.buttons import is_no_name, is_time
-from argmap.formats.sources.found import label
-from argmap.formats.sources.threads import Post, time_of
+from argmap.formats.sources.comment_lines import Post, time_of
+from argmap.formats.sources.html_lines import Element, paragraphs
+from argmap.formats.sources.source_text import label
 
 _NAMES = frozenset({"b", "strong", "cite", "a", "span", "h4", "h5", "h6", "em"})
 _TIMES = frozenset({"i", "em", "time", "small", "span", "abbr"})

@@ -2,8 +2,8 @@
 
 import re
 
-from argmap.formats.sources.found import SourceText, day, label, tidy
 from argmap.formats.sources.plain import decode
+from argmap.formats.sources.source_text import SourceText, day, label, tidy
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^(\w[\w -]{0,30}):[ \t]*(\S[^\n]*)$", re.MULTILINE)

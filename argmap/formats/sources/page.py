@@ -4,12 +4,12 @@ import logging
 import re
 
 from argmap.errors import Trouble
-from argmap.formats.sources import blocks, threads
-from argmap.formats.sources.blocks import Element
-from argmap.formats.sources.comments import comments_on
-from argmap.formats.sources.found import SourceText, day, label, tidy
+from argmap.formats.sources import comment_lines, html_lines
+from argmap.formats.sources.html_lines import Element
+from argmap.formats.sources.page_comments import comments_on
 from argmap.formats.sources.plain import characters
-from argmap.loading import LOADING
+from argmap.formats.sources.source_text import SourceText, day, label, tidy
+from argmap.import_lock import LOADING
 
 _CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})", re.I)
@@ -28,12 +28,12 @@ def read(content: bytes, name: str, charset: str = "") -> SourceText:
     markup = decoded(content, charset)
     tree, whole = tree_of(markup)
     if tree is None or not whole:
-        text = tidy("\n\n".join(blocks.bare_paragraphs(markup)))
+        text = tidy("\n\n".join(html_lines.bare_paragraphs(markup)))
         if not text:
             raise Trouble(f"“{name}” holds no text.")
         return SourceText(title=_title(tree) or name.rpartition(".")[0] or name, text=text)
     posts, places, forum = comments_on(tree)
-    thread = threads.written(posts)
+    thread = comment_lines.written(posts)
     for place in places:
         _cut(place)
     about = _about(tree)  # without the comments, whose writers and times are not the article's
@@ -42,7 +42,7 @@ def read(content: bytes, name: str, charset: str = "") -> SourceText:
         posts and len(article) < _LEAST_ARTICLE and len(article) < len(thread)
     ):
         article = ""
-    parts = [article, f"{threads.HEADING}\n\n{thread}" if posts else ""]
+    parts = [article, f"{comment_lines.HEADING}\n\n{thread}" if posts else ""]
     text = tidy("\n\n".join(part for part in parts if part))
     if not text:
         raise Trouble(f"“{name}” holds no text; perhaps its text is shown by a program that ran in the browser only.")
@@ -126,7 +126,9 @@ def _article(tree: Element, has_comments: bool) -> list[str]:
     if stated or has_comments:
         return stated
     skip = set(tree.iter(*_AROUND))
-    return blocks.paragraphs(tree, skip | set(tree.iter("head"))) or blocks.paragraphs(tree, set(tree.iter("head")))
+    return html_lines.paragraphs(tree, skip | set(tree.iter("head"))) or html_lines.paragraphs(
+        tree, set(tree.iter("head"))
+    )
 
 
 def _extracted(tree: Element) -> list[str]:
@@ -139,12 +141,12 @@ def _extracted(tree: Element) -> list[str]:
     except Exception:  # as above
         return []
     body = getattr(document, "body", None)
-    return [] if body is None else blocks.paragraphs(body)
+    return [] if body is None else html_lines.paragraphs(body)
 
 
 def _stated(tree: Element) -> list[str]:
     """Return the paragraphs of what the page itself calls its article, where it does so once."""
     for found in (tree.xpath("//*[@itemprop='articleBody']"), tree.xpath("//article"), tree.xpath("//main")):
         if len(found) == 1:
-            return blocks.paragraphs(found[0], set(found[0].iter("aside", "footer", "form")))
+            return html_lines.paragraphs(found[0], set(found[0].iter("aside", "footer", "form")))
     return []

@@ -7,10 +7,10 @@ from io import BytesIO
 from typing import Any
 
 from argmap.errors import Trouble
-from argmap.formats.sources.columns import Line
-from argmap.formats.sources.found import SourceText, day, label, tidy
-from argmap.formats.sources.paragraphs import Page, text_of
-from argmap.loading import LOADING
+from argmap.formats.sources.pdf_columns import Line
+from argmap.formats.sources.pdf_paragraphs import Page, text_of
+from argmap.formats.sources.source_text import SourceText, day, label, tidy
+from argmap.import_lock import LOADING
 
 _NO_TITLE = re.compile(
     r"(?:untitled.*|document\d*|microsoft (?:word|powerpoint).*|.*\.(?:docx?|pdf|indd|qxd|tex|dvi|odt|rtf|html?))", re.I

@@ -3,8 +3,8 @@
 import codecs
 
 from argmap.errors import Trouble
-from argmap.formats.sources.found import SourceText, kept, oddities
-from argmap.loading import LOADING
+from argmap.formats.sources.source_text import SourceText, kept, oddities
+from argmap.import_lock import LOADING
 
 _HEADLINE = 4
 """Fewer words than this may be a title, but hardly where a longer line stands right below."""

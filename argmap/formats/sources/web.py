@@ -14,9 +14,9 @@ from typing import IO
 from urllib import error, parse, request
 
 from argmap.errors import Trouble
-from argmap.formats.sources import reader
-from argmap.formats.sources.found import MOST_BYTES, SourceText
-from argmap.formats.sources.kinds import NAMES, Kind, kind_of
+from argmap.formats.sources import isolated_reader
+from argmap.formats.sources.file_kinds import NAMES, Kind, kind_of
+from argmap.formats.sources.source_text import MOST_BYTES, SourceText
 
 TIME_LIMIT = 20.0
 """Seconds that an address may take to answer in full."""
@@ -52,7 +52,7 @@ def read(address: str, time_limit: float = TIME_LIMIT) -> SourceText:
     kind = kind_of(answer.content, name)
     if kind is Kind.PLAIN and answer.kind in {"text/html", "application/xhtml+xml"}:
         kind = Kind.PAGE
-    found = reader.read(answer.content, name, kind, answer.charset)
+    found = isolated_reader.read(answer.content, name, kind, answer.charset)
     return found if found.address.startswith(("http://", "https://")) else replace(found, address=answer.address)
 
 

@@ -12,9 +12,9 @@ from argmap.model.change import Change
 from argmap.model.document import Document
 from argmap.model.tree import Tree, tree
 from argmap.picture import Figure, Item, Sheet, drawn, options, sheet
-from argmap.ui.canvas.arranging import Arrange, Arranging
-from argmap.ui.canvas.drafts import Draft, Kind, made, scratch, write
-from argmap.ui.canvas.provisional import provisional
+from argmap.ui.canvas.layout_requests import Arrange, Arranging
+from argmap.ui.canvas.pending_claim import Draft, Kind, made, scratch, write
+from argmap.ui.canvas.provisional_layout import provisional
 from argmap.ui.session import Session
 
 PATIENCE = 0.05

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from argmap.picture import Item, Theme
-from argmap.ui.canvas.blend import blend
-from argmap.ui.canvas.glide import Glide, wants_motion
+from argmap.ui.canvas.animation import Glide, wants_motion
+from argmap.ui.canvas.crossfade import blend
 from argmap.ui.canvas.items import Look, MapItem
 from argmap.ui.canvas.projection import Shown
 

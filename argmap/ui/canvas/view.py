@@ -12,25 +12,25 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from argmap.layout import Direction, Layouter
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.model.change import Change
 from argmap.model.records import Claim, Placement, Stance
-from argmap.ui.canvas import keys
-from argmap.ui.canvas.anchor import Anchor
-from argmap.ui.canvas.arranging import Arrange
-from argmap.ui.canvas.drafts import Draft, Kind, about, sibling
-from argmap.ui.canvas.first_look import look_first
-from argmap.ui.canvas.hand import Hand
-from argmap.ui.canvas.handled import Handled
-from argmap.ui.canvas.looks import Looks
-from argmap.ui.canvas.overlay import Overlay
+from argmap.ui.canvas import keyboard
+from argmap.ui.canvas.announcements import speak
+from argmap.ui.canvas.claim_editing import Writing
+from argmap.ui.canvas.first_view import look_first
+from argmap.ui.canvas.item_states import Looks
+from argmap.ui.canvas.layout_requests import Arrange
+from argmap.ui.canvas.mouse import Hand
+from argmap.ui.canvas.navigation import above
+from argmap.ui.canvas.overlays import Overlay
+from argmap.ui.canvas.pending_claim import Draft, Kind, about, sibling
 from argmap.ui.canvas.projection import Projection, Shown
 from argmap.ui.canvas.scene import MapScene
-from argmap.ui.canvas.speech import speak
-from argmap.ui.canvas.walk import above
-from argmap.ui.canvas.writing import Writing
-from argmap.ui.search import matches
+from argmap.ui.canvas.scroll_anchor import Anchor
+from argmap.ui.canvas.viewport_events import Handled
 from argmap.ui.session import Session
+from argmap.ui.shell.search_bar import matches
 
 _HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 """Keys that do nothing alone."""
@@ -187,7 +187,7 @@ class MapView(Handled):
         if self.map_scene.find(id) is None and folded and not self.session.read_only:
             with self.session.edit(self.tr("Unfold")) as edit:
                 for claim in folded:
-                    commands.unfold(edit, on_map.map.id, claim)
+                    map_commands.unfold(edit, on_map.map.id, claim)
         self.session.select([id])
         self._reveal_selected()
 
@@ -357,7 +357,7 @@ class MapView(Handled):
                 self.writing.resume()
         elif event.key() == Qt.Key.Key_Escape and self.hand.busy:
             self.hand.cancel()
-        elif not keys.press(self, event):
+        elif not keyboard.press(self, event):
             self.hand.keys_changed(event.modifiers())
             event.ignore()
 

@@ -10,7 +10,7 @@ from datetime import datetime
 import pytest
 
 from argmap.errors import Trouble
-from argmap.formats.source import kinds, read_source
+from argmap.formats.source_file import kinds, read_source
 from tests.formats.sources import specimens
 from tests.formats.sources.specimens import FIRST, SECOND
 
@@ -240,7 +240,7 @@ def test_reading_sources_loads_no_library_before_it_is_needed():
     import subprocess
     import sys
 
-    code = "import sys, argmap.formats.source; print(*sorted(sys.modules))"
+    code = "import sys, argmap.formats.source_file; print(*sorted(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert not {"lxml", "trafilatura", "pdfminer", "docx", "striprtf", "charset_normalizer", "http.client"} & set(
         loaded

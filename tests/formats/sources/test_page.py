@@ -7,7 +7,7 @@ import time
 import pytest
 
 from argmap.errors import Trouble
-from argmap.formats.source import from_clipboard, read_source
+from argmap.formats.source_file import from_clipboard, read_source
 
 ARTICLE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>City votes on parking | The Example Herald</title>
 <meta name="author" content="Ann Bell"><meta property="og:site_name" content="The Example Herald">

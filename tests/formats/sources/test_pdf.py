@@ -8,9 +8,9 @@ import zlib
 import pytest
 
 from argmap.errors import Trouble
-from argmap.formats.source import read_source
-from argmap.formats.sources import pdf, reader
-from argmap.formats.sources.kinds import Kind
+from argmap.formats.source_file import read_source
+from argmap.formats.sources import isolated_reader, pdf
+from argmap.formats.sources.file_kinds import Kind
 from tests.formats.sources.specimens import column
 from tests.formats.sources.specimens import pdf as made
 
@@ -160,7 +160,7 @@ def test_a_pdf_without_words_is_told_in_one_sentence(tmp_path):
 @pytest.mark.parametrize("content", [b"%PDF-1.4\n", b"%PDF-1.7\nnonsense\n%%EOF", made(TWO_COLUMNS)[:300]])
 def test_a_damaged_pdf_is_told_in_one_sentence(content):
     with pytest.raises(Trouble, match=r"is damaged|holds no text"):
-        reader.read_here(content, "a.pdf", Kind.PDF)
+        isolated_reader.read_here(content, "a.pdf", Kind.PDF)
 
 
 def test_a_pdf_broken_anywhere_is_read_or_told_but_never_our_mishap():
@@ -169,7 +169,7 @@ def test_a_pdf_broken_anywhere_is_read_or_told_but_never_our_mishap():
         broken = bytearray(content)
         broken[place : place + 6] = b"<<[(/\xff"
         try:
-            reader.read_here(bytes(broken), "a.pdf", Kind.PDF)
+            isolated_reader.read_here(bytes(broken), "a.pdf", Kind.PDF)
         except Trouble as trouble:
             assert str(trouble).count("“a.pdf”") == 1
 
@@ -177,7 +177,7 @@ def test_a_pdf_broken_anywhere_is_read_or_told_but_never_our_mishap():
 def test_a_pdf_that_takes_too_long_is_given_up():
     started = time.monotonic()
     with pytest.raises(Trouble, match="took longer than 1 seconds"):
-        reader.read(
+        isolated_reader.read(
             made(["BT /F1 10 Tf 60 700 Td\n" + "(x) Tj 1 0 Td\n" * 400_000 + "ET"]), "a.pdf", Kind.PDF, time_limit=1.0
         )
     assert time.monotonic() - started < 5
@@ -199,5 +199,5 @@ def test_a_pdf_that_unpacks_to_more_than_there_is_room_for_is_given_up():
     )
     started = time.monotonic()
     with pytest.raises(Trouble):
-        reader.read(bomb, "a.pdf", Kind.PDF)
+        isolated_reader.read(bomb, "a.pdf", Kind.PDF)
     assert time.monotonic() - started < 60

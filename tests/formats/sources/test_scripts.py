@@ -6,7 +6,7 @@ import io
 import pytest
 
 from argmap.errors import Trouble
-from argmap.formats.source import from_clipboard, read_source
+from argmap.formats.source_file import from_clipboard, read_source
 from argmap.text.reading import read
 from tests.formats.sources import specimens
 

@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from argmap.errors import Trouble
-from argmap.formats.source import is_web_address, read_source
+from argmap.formats.source_file import is_web_address, read_source
 from argmap.formats.sources import web
 
 PAGE = "<html><head><title>Rain</title></head><body><p>Es regnete über der Straße, sagte Zoë, und hörte nicht auf.</p></body></html>"

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from argmap.layout import Arrangement, Graph, Options
-from argmap.layout.compose import coarse
+from argmap.layout.pipeline import coarse
 from argmap.model.document import Document
 from argmap.ui.canvas import MapView
 from argmap.ui.session import Session

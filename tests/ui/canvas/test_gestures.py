@@ -6,11 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from argmap.model import citing, commands
+from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.records import Claim, Placement, Source, Speaker, Stance
+from argmap.ui.actions.placing import Words
 from argmap.ui.canvas import MapView, carry
-from argmap.ui.placing import Words
 from tests.sketch import argument, claim, outline, sketch, the_map
 from tests.ui.canvas.conftest import settle
 
@@ -108,7 +108,7 @@ def test_what_is_refused_goes_back_where_it_was(show, qtbot: QtBot) -> None:
     view.session.troubled.connect(told.append)
     with view.session.edit("Second parent") as edit:
         document = view.session.document
-        commands.argue(edit, [claim(document, "Cats are clean")], Stance.PRO, claim(document, "Sofas suffer"))
+        map_commands.argue(edit, [claim(document, "Cats are clean")], Stance.PRO, claim(document, "Sofas suffer"))
     settle(view, qtbot)
     before = view.map_scene.seen()
     view.session.select([])
@@ -165,7 +165,7 @@ def test_a_drop_on_the_ground_with_alt_pins_the_claim_where_it_is_dropped(show, 
     drag(view, place(view, "Sofas suffer"), goal, Held.AltModifier)
     settle(view, qtbot)
     id = claim(view.session.document, "Sofas suffer")
-    assert commands.placement_of(view.session.document, id, the_map(view.session.document)).pin is not None
+    assert map_commands.placement_of(view.session.document, id, the_map(view.session.document)).pin is not None
     item = view.map_scene.find(id)
     others = view.map_scene.find(claim(view.session.document, "Cats scratch"))
     assert item is not None
@@ -228,7 +228,7 @@ def test_a_click_on_the_count_of_a_folded_card_unfolds_it(show, qtbot: QtBot) ->
     view = show(CATS)
     id = claim(view.session.document, "Cats scratch")
     with view.session.edit("Fold") as edit:
-        commands.fold(edit, the_map(view.session.document), id)
+        map_commands.fold(edit, the_map(view.session.document), id)
     settle(view, qtbot)
     item = view.map_scene.find(id)
     assert item is not None
@@ -239,10 +239,10 @@ def test_a_click_on_the_count_of_a_folded_card_unfolds_it(show, qtbot: QtBot) ->
 def quoted() -> tuple[Document, str, list[str]]:
     document = sketch("Thesis")
     with document.edit("Quote") as edit:
-        source = citing.add_source(edit, "News", "Cats purr. Dogs bark. Fish swim.")
-        passages = [citing.add_passage(edit, source, 0, 10), citing.add_passage(edit, source, 11, 21)]
+        source = source_commands.add_source(edit, "News", "Cats purr. Dogs bark. Fish swim.")
+        passages = [source_commands.add_passage(edit, source, 0, 10), source_commands.add_passage(edit, source, 11, 21)]
         for passage in passages:
-            citing.cite(edit, claim(document, "Thesis"), passage)
+            source_commands.cite(edit, claim(document, "Thesis"), passage)
     return document, claim(document, "Thesis"), passages
 
 
@@ -270,7 +270,7 @@ def test_passages_dropped_on_a_claim_become_reasons_that_cite_them(show, qtbot: 
     document, id, passages = quoted()
     view = show(document)
     with document.edit("Nobody cites it") as edit:
-        citing.uncite(edit, id, passages[0])
+        source_commands.uncite(edit, id, passages[0])
     assert drop(view, carry(passages[:1], "Cats purr."), where(view, id))
     assert drawn(view) == "Thesis\n  + Cats purr."
     made = document.get(view.session.selection[0], Claim)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.model.records import Stance
 from argmap.picture import Item
 from argmap.ui.canvas import MapView
@@ -41,10 +41,10 @@ def test_a_large_map_that_was_followed_is_the_one_drawn_afresh(qtbot: QtBot) -> 
     settle(view, qtbot)
     top = claim(session.document, "The thesis of a large map")
     with session.edit("Add") as edit:
-        commands.argue(edit, [commands.add_claim(edit, "One more", session.map or "")], Stance.CON, top)
+        map_commands.argue(edit, [map_commands.add_claim(edit, "One more", session.map or "")], Stance.CON, top)
     session.set_theme("dark")
     with session.edit("Fold") as edit:
-        commands.fold(edit, session.map or "", top)
+        map_commands.fold(edit, session.map or "", top)
     settle(view, qtbot)
     assert (view.map_scene.seen(), view.map_scene.painted()) == afresh(view, qtbot)
     session.undo()
@@ -70,7 +70,7 @@ def test_words_typed_while_a_large_map_is_still_coming_are_kept(qtbot: QtBot) ->
     session.show(large(CLAIMS))
     view = shown(session, qtbot)
     with session.edit("Add") as edit:
-        made = commands.add_claim(edit, "Said in haste", session.map or "")
+        made = map_commands.add_claim(edit, "Said in haste", session.map or "")
     settle(view, qtbot)
     assert made in view.ids()
     assert (view.map_scene.seen(), view.map_scene.painted()) == afresh(view, qtbot)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from argmap.model import commands
+from argmap.model import map_commands
 from argmap.model.document import Document
 from argmap.model.records import Claim, Stance
 from argmap.model.tree import tree
@@ -34,12 +34,12 @@ def large(claims: int, seed: int = 1) -> Document:
     document = sketch("")
     with document.edit("Large") as edit:
         map = the_map(document)
-        made = [commands.add_claim(edit, "The thesis of a large map", map)]
+        made = [map_commands.add_claim(edit, "The thesis of a large map", map)]
         for number in range(1, claims):
             words = f"Claim number {number} says something that takes up a line or two of its card"
-            made.append(commands.add_claim(edit, words, map))
+            made.append(map_commands.add_claim(edit, words, map))
             target = made[max(0, number // 3 - chance.randrange(3))]
-            commands.argue(edit, [made[-1]], chance.choice(list(Stance)), target)
+            map_commands.argue(edit, [made[-1]], chance.choice(list(Stance)), target)
     return document
 
 
@@ -91,9 +91,9 @@ def test_nothing_jumps_when_something_is_added_elsewhere(show, qtbot: QtBot) -> 
     place = view.map_scene.seen()[id].x
     with view.session.edit("Elsewhere") as edit:
         for number in range(16):
-            made = commands.add_claim(edit, f"New {number}", map)
-            commands.argue(edit, [made], Stance.PRO, thesis)
-            commands.order(edit, map, made, first)
+            made = map_commands.add_claim(edit, f"New {number}", map)
+            map_commands.argue(edit, [made], Stance.PRO, thesis)
+            map_commands.order(edit, map, made, first)
     settle(view, qtbot)
     assert abs(view.map_scene.seen()[id].x - place) > 100
     assert (seen(view, id).topLeft() - before).manhattanLength() < 3
@@ -103,7 +103,7 @@ def test_a_claim_behind_a_fold_is_revealed(show, qtbot: QtBot) -> None:
     view = show(CATS)
     document = view.session.document
     with view.session.edit("Fold") as edit:
-        commands.fold(edit, the_map(document), claim(document, "Cats scratch"))
+        map_commands.fold(edit, the_map(document), claim(document, "Cats scratch"))
     settle(view, qtbot)
     view.reveal(claim(document, "Sofas suffer"))
     settle(view, qtbot)
@@ -191,8 +191,8 @@ def test_an_empty_map_says_how_to_begin(show, qtbot: QtBot) -> None:
 def test_removing_everything_and_showing_another_map_leaves_nothing_behind(show, qtbot: QtBot) -> None:
     view = show(CATS)
     with view.session.edit("Other") as edit:
-        other = commands.add_map(edit, "Dogs?")
-        commands.add_claim(edit, "Dogs bark", other)
+        other = map_commands.add_map(edit, "Dogs?")
+        map_commands.add_claim(edit, "Dogs bark", other)
     view.session.show_map(other)
     settle(view, qtbot)
     assert view.ids() == [claim(view.session.document, "Dogs bark")]
@@ -209,17 +209,17 @@ def test_items_glide_to_where_they_would_stand_at_once(show, qtbot: QtBot, monke
     start = view.map_scene.seen()
     monkeypatch.setattr("argmap.ui.canvas.scene.wants_motion", lambda: True)
     with view.session.edit("Long words") as edit:
-        commands.reword(edit, claim(view.session.document, "Cats scratch"), "Cats scratch " * 30)
+        map_commands.reword(edit, claim(view.session.document, "Cats scratch"), "Cats scratch " * 30)
     assert view.map_scene.gliding
     assert view.map_scene.seen()[id].y == pytest.approx(start[id].y, abs=1)
     with view.session.edit("More") as edit:
-        commands.reword(edit, claim(view.session.document, "Cats purr"), "Cats purr " * 50)
+        map_commands.reword(edit, claim(view.session.document, "Cats purr"), "Cats purr " * 50)
     settle(view, qtbot)
     monkeypatch.undo()
     for text in ("scratch", "purr"):
         with still.session.edit("The same") as edit:
             words = f"Cats {text} " * (30 if text == "scratch" else 50)
-            commands.reword(edit, claim(still.session.document, f"Cats {text}"), words)
+            map_commands.reword(edit, claim(still.session.document, f"Cats {text}"), words)
     settle(still, qtbot)
     assert view.map_scene.seen() == still.map_scene.seen()
 

@@ -1,0 +1,102 @@
+"""Which formats maps are read from and written to, and which one a file has."""
+
+import codecs
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from argmap import atomic_write
+from argmap.errors import Trouble
+from argmap.formats import argdown, dot, json, tables
+from argmap.formats.source_file import MOST_BYTES, decode, file_bytes
+from argmap.model.document import Document
+from argmap.model.records import Record
+from argmap.paths import resources
+
+MOST_BYTES_OF_OURS = 4_000_000_000
+"""What argmap has written is read back up to this size, which is more than a full .argmap file (1 GiB) comes to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A text format of maps. `write` takes a document and a map's id; `read` gives records with ids of their own.
+
+    `ours` is how a file begins that argmap has written: only other programs' files are refused as too large.
+    """
+
+    name: str
+    endings: tuple[str, ...]
+    write: Callable[[Document, str], str] | None = None
+    read: Callable[[str], list[Record]] | None = None
+    ours: re.Pattern[bytes] | None = None
+
+
+FORMATS = (
+    Format("json", (".json",), lambda document, map: json.write(document), json.read, json.BEGINS),
+    Format("argdown", (".argdown", ".ad"), argdown.write, argdown.read, argdown.BEGINS),
+    Format("dot", (".dot", ".gv"), dot.write),
+    Format("quotations", (".csv",), tables.all_quotations),
+    Format("matrix", (), tables.map_matrix),
+)
+
+
+def format_of(path: Path, name: str | None = None) -> Format:
+    """Return the format with this name, or the one that the file's ending tells. Raises Trouble where there is none."""
+    for known in FORMATS:
+        if known.name == name or (name is None and path.suffix.lower() in known.endings):
+            return known
+    names = ", ".join(known.name for known in FORMATS)
+    raise Trouble(f"“{name or path.name}” is not a format of maps that argmap knows. It knows {names}.")
+
+
+def read(path: Path, name: str | None = None) -> list[Record]:
+    """Return the records of a file in one of the formats that are read. Raises Trouble where that cannot be."""
+    form = format_of(path, name)
+    if form.read is None:
+        raise Trouble(f"argmap writes {form.name}, but does not read it.")
+    return form.read(_text(file_bytes(path, _most(path, form)), path.name))
+
+
+def _most(path: Path, form: Format) -> int:
+    """Return how many bytes of a file are read; what is wrong with it otherwise is told when it is read."""
+    try:
+        with path.open("rb") as file:
+            ours = form.ours is not None and form.ours.match(file.read(200))
+    except (OSError, ValueError):
+        return MOST_BYTES
+    return MOST_BYTES_OF_OURS if ours else MOST_BYTES
+
+
+def _text(content: bytes, name: str) -> str:
+    """Return the characters of a map's file, every one of them: UTF-8, or what a mark says, or else a guess.
+
+    Whether it looks like a text is not asked: its format says what may stand in it.
+    """
+    marked = content.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    if b"\0" in content and not marked:
+        return decode(content, name)  # two bytes each without a mark, or no text at all
+    try:
+        if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            return content.decode("utf-16")
+        return content.removeprefix(codecs.BOM_UTF8).decode("utf-8")
+    except UnicodeDecodeError:
+        return decode(content, name)
+
+
+def write(document: Document, map: str, path: Path, name: str | None = None) -> None:
+    """Write a map to a file in one of the formats, whole or not at all. Raises Trouble where that cannot be."""
+    form = format_of(path, name)
+    if form.write is None:
+        raise Trouble(f"argmap reads {form.name}, but does not write it.")
+    write_text(form.write(document, map), path)
+
+
+def write_text(text: str, path: Path) -> None:
+    """Write a text that a format has made to a file, whole or not at all. Raises Trouble where that cannot be."""
+    atomic_write.write(path, text.encode())
+
+
+def read_sample() -> list[Record]:
+    """Return the records of the bundled example."""
+    return read(resources() / "samples" / "face-recognition.argdown")

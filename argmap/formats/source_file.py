@@ -1,0 +1,98 @@
+"""A source as it comes out of a file, the clipboard or the web: its text, and what is said about it."""
+
+import re
+from pathlib import Path
+
+from argmap.errors import Trouble
+from argmap.formats.sources import isolated_reader
+from argmap.formats.sources.file_kinds import NAMES, kind_of
+from argmap.formats.sources.plain import decode, plain
+from argmap.formats.sources.source_text import MOST_BYTES, SourceText
+from argmap.import_lock import LOADING
+
+__all__ = [
+    "MOST_BYTES",
+    "SourceText",
+    "decode",
+    "file_bytes",
+    "from_clipboard",
+    "is_web_address",
+    "kinds",
+    "plain",
+    "read_source",
+]
+
+_SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
+
+
+def read_source(address: str | Path) -> SourceText:
+    """Return the text of a file, or of what an http or https address leads to.
+
+    What it is, is told by what it holds, not by its ending. Raises Trouble in one sentence where that cannot be.
+    """
+    scheme = _SCHEME.match(address) if isinstance(address, str) else None
+    if scheme is not None:
+        with LOADING:
+            from argmap.formats.sources import web
+
+        return web.read(str(address).strip())
+    path = Path(address)
+    content = file_bytes(path)
+    kind = kind_of(content, path.name)
+    return isolated_reader.read(content, path.name, kind)
+
+
+def from_clipboard(html: str | None, text: str | None) -> SourceText:
+    """Return what was copied: its HTML where that holds comments or quotations, else its plain text.
+
+    Raises Trouble where nothing is there to read.
+    """
+    name = "Pasted text"
+    content = (text or "").encode("utf-8", "replace")
+    if len(content) > MOST_BYTES or len(html or "") > MOST_BYTES:
+        raise Trouble("What was copied is larger than 20 MB, so it cannot be read.")
+    if html and html.strip():
+        with LOADING:
+            from argmap.formats.sources import clipboard
+
+        found = clipboard.read(html, name, text or "")
+        if found is not None:
+            return found
+    if not (text or "").strip():
+        raise Trouble("There is no text on the clipboard.")
+    return plain(decode(content, name), name)
+
+
+def is_web_address(address: str) -> bool:
+    """Is this what can be typed or pasted as the address of a page?"""
+    return re.match(r"\s*https?://[^\s/]", address, re.IGNORECASE) is not None
+
+
+def kinds() -> list[tuple[str, tuple[str, ...]]]:
+    """Return the kinds of files that are read, as a file dialog offers them: (name, endings such as ".pdf")."""
+    return [(name, endings) for name, endings, _ in NAMES]
+
+
+def file_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
+    """Return what is in a file of up to `most` bytes. Raises Trouble where it cannot be read."""
+    try:
+        if path.is_dir():
+            raise Trouble(f"“{path.name}” is a folder, so it cannot be read; choose the files in it.")
+        if not path.is_file() and path.exists():
+            raise Trouble(f"“{path.name}” is no file, so it cannot be read.")
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except FileNotFoundError as error:
+        raise Trouble(f"There is no file “{path.name}” here.") from error
+    except PermissionError as error:
+        raise Trouble(f"“{path.name}” cannot be read: this account has no permission to.") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise Trouble(f"“{path.name}” cannot be read: {reason}.") from error
+    if len(content) > most:
+        raise Trouble(f"“{path.name}” is larger than {_size(most)}, so it cannot be read.")
+    return content
+
+
+def _size(most: int) -> str:
+    return f"{most // 1_000_000_000} GB" if most >= 1_000_000_000 else f"{most // 1_000_000} MB"

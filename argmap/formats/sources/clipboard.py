@@ -1,0 +1,26 @@
+"""What was copied from a page: its comments and quotations, which the plain text of the clipboard has lost."""
+
+from argmap.formats.sources import comment_lines, html_lines
+from argmap.formats.sources.page import tree_of
+from argmap.formats.sources.page_comments import comments_on
+from argmap.formats.sources.plain import plain
+from argmap.formats.sources.source_text import SourceText, label, tidy
+
+
+def read(html: str, name: str, text: str) -> SourceText | None:
+    """Return copied HTML as a source, all of it; None where it holds no text, or less than the plain `text`."""
+    tree, whole = tree_of(html)
+    if tree is None or not whole:
+        return None
+    posts, places, _ = comments_on(tree)
+    for place in places:
+        if place.getparent() is not None:
+            place.drop_tree()
+    parts = ["\n\n".join(html_lines.paragraphs(tree, set(tree.iter("head"))))]
+    if posts:
+        parts.append(f"{comment_lines.HEADING}\n\n{comment_lines.written(posts)}")
+    found = tidy("\n\n".join(part for part in parts if part))
+    if not found or len(found.split()) < 0.8 * len(text.split()):
+        return None
+    title = next((label(" ".join(one.itertext()), 200) for one in tree.iter("h1", "title")), "")
+    return SourceText(title or plain(found, name).title, found)

@@ -1,0 +1,126 @@
+"""OpenDocument texts (ODT): paragraphs, headings, lists, tables and notes, in the order of the document."""
+
+import re
+
+from argmap.errors import Trouble
+from argmap.formats.sources.archive import Archive, Element
+from argmap.formats.sources.source_text import SourceText, day, label, tidy
+
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_PARAGRAPHS = frozenset({_TEXT + "p", _TEXT + "h"})
+_UNREAD = frozenset(
+    {
+        _TEXT + "tracked-changes",
+        _OFFICE + "annotation",
+        _TEXT + "sequence-decls",
+        _OFFICE + "forms",
+        _TEXT + "note-citation",
+        _TEXT + "table-of-content",
+    }
+)
+_MOST_BLANKS = 1000
+
+
+def read(content: bytes, name: str) -> SourceText:
+    """Return an OpenDocument text. Raises Trouble where it is damaged, locked, or holds no text."""
+    archive = Archive(content, name)
+    if b"encryption-data" in archive.read("META-INF/manifest.xml"):
+        raise Trouble(f"“{name}” is protected with a password; save a copy without one, and add that.")
+    tree = archive.tree("content.xml")
+    if tree is None:
+        raise Trouble(f"“{name}” is damaged, so it cannot be read.")
+    quoting = {
+        one.get(_STYLE + "name")
+        for one in tree.iter(_STYLE + "style")
+        if one.get(_STYLE + "parent-style-name") == "Quotations"
+    }
+    body = tree.find(f"{_OFFICE}body/{_OFFICE}text")
+    reader = _Reader(quoting | {"Quotations"})
+    if body is not None:
+        reader.walk(body)
+    about = archive.tree("meta.xml")
+    said = {} if about is None else {one.tag: one.text for one in about.iter() if one.text}
+    return SourceText(
+        title=label(said.get(_DC + "title")) or reader.title or name.rpartition(".")[0] or name,
+        text=tidy("\n\n".join(reader.paragraphs)),
+        author=label(said.get(_META + "initial-creator")) or label(said.get(_DC + "creator")),
+        publisher=label(said.get(_DC + "publisher")),
+        date=day(said.get(_META + "creation-date") or said.get(_DC + "date")),
+    )
+
+
+class _Reader:
+    """Paragraphs as they are met; notes follow the paragraph that they belong to."""
+
+    def __init__(self, quoting: set[str | None]) -> None:
+        self.paragraphs: list[str] = []
+        self.title = ""
+        self._quoting = quoting
+        self._words: list[list[str]] = []
+        self._notes: list[str] = []
+        self._item = False
+
+    def walk(self, root: Element) -> None:
+        """Walk without recursion: a document may nest more deeply than Python does."""
+        waiting: list[tuple[Element, bool]] = [(root, False)]
+        while waiting:
+            element, leaving = waiting.pop()
+            if leaving:
+                self._leave(element)
+                if element is not root:
+                    self._add(element.tail)
+                continue
+            if element.tag in _UNREAD:
+                self._add(element.tail)
+                continue
+            self._enter(element)
+            waiting.append((element, True))
+            waiting.extend((child, False) for child in reversed(element))
+
+    def _add(self, text: str | None) -> None:
+        if text:
+            self._set(re.sub(r"[ \t\r\n]+", " ", text))
+
+    def _set(self, text: str) -> None:
+        if self._words:
+            self._words[-1].append(text)
+
+    def _enter(self, element: Element) -> None:
+        tag = element.tag
+        if tag in _PARAGRAPHS:
+            self._words.append([])
+        elif tag == _TEXT + "line-break":
+            self._set("\n")
+        elif tag == _TEXT + "tab":
+            self._set("\t")
+        elif tag == _TEXT + "s":
+            count = element.get(_TEXT + "c") or "1"
+            self._set(" " * min(int(count) if count.isdigit() and len(count) < 6 else 1, _MOST_BLANKS))
+        elif tag == _TEXT + "list-item":
+            self._item = True
+        self._add(element.text)
+
+    def _leave(self, element: Element) -> None:
+        if element.tag not in _PARAGRAPHS or not self._words:
+            return
+        text = "".join(self._words.pop()).strip()
+        if not text:
+            return
+        if self._words:  # a note or a text box within a paragraph
+            self._notes.append(text)
+            return
+        style = element.get(_TEXT + "style-name") or ""
+        if style in self._quoting:
+            text = "\n".join("> " + line for line in text.split("\n"))
+        if self._item:
+            text, self._item = "- " + text, False
+        if not self.title and (style == "Title" or element.tag == _TEXT + "h"):
+            self.title = label(text, 200)
+        self.paragraphs.append(text)
+        self.paragraphs += self._notes
+        self._notes = []

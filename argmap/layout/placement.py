@@ -1,0 +1,71 @@
+"""From the middles of rows to places of boxes and discs, level by level, in tree coordinates."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from argmap.layout.graph import Options, Rect
+from argmap.layout.spanning_tree import Forest, Row
+
+
+@dataclass(slots=True)
+class Scene:
+    """Where everything stands, in tree coordinates: x along a level, y from the roots down."""
+
+    forest: Forest
+    gap: float
+    """Between two levels, at least."""
+    disc: float
+    sibling: float
+    tops: list[float]
+    """Of each level; boxes of one level share their top."""
+    bottoms: list[float]
+    """Of each level: the bottom of its highest box."""
+    middles: dict[int, float]
+    shifts: dict[int, tuple[float, float]]
+    """Rows that a pin has moved off the grid, and how far."""
+    boxes: dict[str, Rect]
+
+    def top(self, row: Row) -> float:
+        """The common top of the row's boxes."""
+        return self.tops[row.level] + self.shifts.get(row.index, (0.0, 0.0))[1]
+
+    def bottom(self, row: Row) -> float:
+        """Where the level of the row ends."""
+        return self.bottoms[row.level] + self.shifts.get(row.index, (0.0, 0.0))[1]
+
+    def disc_of(self, row: Row) -> tuple[float, float]:
+        """The center of the disc over a row: right under its target, if this is next to nothing aside."""
+        x = self.middles[row.index] + row.disc
+        target = self.boxes.get(row.step.target) if row.step else None
+        if target is not None and abs(target.x + target.width / 2 - x) <= min(NEXT_TO_NOTHING, row.width / 4):
+            x = target.x + target.width / 2
+        return x, self.top(row) - DISC_ABOVE * self.gap
+
+
+DISC_ABOVE = 0.5
+"""How far the disc's center is above the boxes, in gaps."""
+NEXT_TO_NOTHING = 6.0
+"""So many px nobody sees at the top of a card, but a line that leans by them is seen to lean."""
+BRACKET_ABOVE = 0.2
+"""How far the bracket is above the boxes, in gaps."""
+
+
+def place(forest: Forest, middles: Mapping[int, float], options: Options) -> Scene:
+    """Put the boxes of each row side by side under one top. Roots begin at y = 0."""
+    gap = max(options.gap_level, 2.5 * options.disc)
+    heights: list[float] = []
+    for row in forest.rows:
+        if row.level == len(heights):
+            heights.append(0.0)
+        heights[row.level] = max(heights[row.level], *(box.height for box in row.boxes))
+    tops, bottoms, y = [], [], 0.0
+    for height in heights:
+        tops.append(y)
+        bottoms.append(y + height)
+        y += height + gap
+    boxes = {
+        box.id: Rect(middles[row.index] + offset - box.width / 2, tops[row.level], box.width, box.height)
+        for row in forest.rows
+        for box, offset in zip(row.boxes, row.offsets, strict=True)
+    }
+    return Scene(forest, gap, options.disc, options.gap_sibling, tops, bottoms, dict(middles), {}, boxes)

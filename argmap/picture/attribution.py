@@ -1,0 +1,116 @@
+"""What a claim says, in whose words, and from which sources: what the document knows, as it is to be shown."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from argmap.model.records import Claim, Passage, PassageKind, Source, Speaker
+from argmap.model.rules import Lookup
+from argmap.model.tree import Tree
+from argmap.model.verbatim import is_verbatim
+from argmap.picture.measure import clean
+
+_OPENING = "“„«"
+_CLOSING = "”»"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A claim as it speaks. `words` bear quotation marks where `quoted`; `sources` are ids in order of citing."""
+
+    words: str
+    quoted: bool
+    speakers: tuple[Speaker, ...]
+    sources: tuple[str, ...]
+
+
+def voice(document: Lookup, claim: Claim) -> Voice:
+    """Return how a claim speaks. Reported speech is never set in marks: its words are the reporter's."""
+    if not claim.passages:  # on a large map, most
+        return _voice(claim.text, (), ())
+    passages = tuple(p for id in claim.passages if (p := document.find(id, Passage)))
+    speakers = {p.speaker: s for p in passages if p.speaker and (s := document.find(p.speaker, Speaker))}
+    return _voice(claim.text, passages, tuple(speakers.values()))
+
+
+@lru_cache(maxsize=20_000)
+def _voice(text: str, passages: tuple[Passage, ...], speakers: tuple[Speaker, ...]) -> Voice:
+    own = tuple(p.exact for p in passages if p.kind is not PassageKind.INDIRECT)
+    words = clean(text)
+    quoted = bool(words) and bool(own) and is_verbatim(words, own)
+    return Voice(
+        words=in_marks(words) if quoted else words,
+        quoted=quoted,
+        speakers=speakers,
+        sources=tuple(dict.fromkeys(p.source for p in passages)),
+    )
+
+
+@lru_cache(maxsize=20_000)
+def in_marks(words: str) -> str:
+    """Return words in quotation marks, once: a pair around the whole stays, marks inside become single ones."""
+    if _wrapped(words):
+        return words
+    return f"“{_inner(words)}”"
+
+
+def _wrapped(words: str) -> bool:
+    """Whether one pair of marks goes around all the words."""
+    if len(words) < 2:
+        return False
+    if words[0] == '"' == words[-1]:
+        return words.count('"') == 2
+    if words[0] not in _OPENING or words[-1] not in (*_CLOSING, "“"):
+        return False
+    depth = 0
+    for at, letter in enumerate(words):
+        if letter in _OPENING and not (depth and letter == "“" and words[0] == "„"):
+            depth += 1
+        elif letter in _CLOSING or letter == "“":
+            depth -= 1
+        if depth == 0 and at < len(words) - 1:
+            return False
+    return True
+
+
+def _inner(words: str) -> str:
+    made = []
+    before = " "
+    for letter in words:
+        if letter in _OPENING:
+            made.append("‘")
+        elif letter in _CLOSING:
+            made.append("’")
+        elif letter == '"':
+            made.append("‘" if before.isspace() or before in "([—–-" else "’")
+        else:
+            made.append(letter)
+        before = letter
+    return "".join(made)
+
+
+def voices(document: Lookup, tree: Tree) -> dict[str, Voice]:
+    """Return how each claim of a map speaks, folded ones too, in reading order."""
+    claims = (document.find(claim, Claim) for claim, _, _ in tree.walk())
+    return {claim.id: voice(document, claim) for claim in claims if claim}
+
+
+def numbered(heard: Mapping[str, Voice]) -> dict[str, int]:
+    """Return the number of each source of a map, from 1, in reading order of first use; folds change no number."""
+    used = (id for voice in heard.values() for id in voice.sources)
+    return {id: number for number, id in enumerate(dict.fromkeys(used), 1)}
+
+
+def speakers_of(heard: Mapping[str, Voice]) -> int:
+    """Return how many speakers have a say on a map."""
+    return len({speaker.id for voice in heard.values() for speaker in voice.speakers})
+
+
+def reference(source: Source) -> str:
+    """Return a source as the list of sources names it: title, author, publisher, date."""
+    parts = (source.title or source.address, source.author, source.publisher, source.date)
+    return ", ".join(_distinct(clean(part).replace("\n", " ") for part in parts))
+
+
+def _distinct(parts: Iterable[str]) -> list[str]:
+    return [part for part in dict.fromkeys(parts) if part]

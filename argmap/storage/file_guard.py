@@ -1,0 +1,287 @@
+"""An open file for as long as it is ours: what lies there is looked at, and where it is another's, let alone."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy import Connection, RootTransaction, func, select
+from sqlalchemy.exc import SQLAlchemyError
+
+from argmap.errors import CutOff, Trouble
+from argmap.model.change import Change
+from argmap.model.history import Entry
+from argmap.model.records import Record
+from argmap.storage import building, companions, failures, sqlite, temporary_files
+from argmap.storage.file_watch import AWAY, Fate, Watch, cut_off
+from argmap.storage.lock import Lock, Taken
+from argmap.storage.schema import JOURNAL
+
+_UNHARMED = AWAY | {Fate.REPLACED, Fate.UNREACHABLE, Fate.LOG_REMOVED, Fate.LOG_REPLACED}
+"""Where SQLite may still have all that was written open, though under no name."""
+
+
+class Held:
+    """The part of a store that knows the file and whether it is still as this program left it.
+
+    What lies at the path is looked at before and after each write. Where it is not what was left there, the store is
+    *cut off*: it raises CutOff instead of writing, goes on from memory, and touches nothing there any more, until the
+    file is back as it was, or it gets another. `in_memory` is to return the records as the document has them.
+    """
+
+    def __init__(self, path: Path, connection: Connection, lock: Lock | None, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.in_memory: Callable[[], Mapping[str, Record]] | None = None
+        self._connection = connection
+        self._lock = lock
+        self._closed = False
+        self._prepared = self._in_log = False
+        self._since: list[tuple[Entry, Change]] = []  # rows written since opening: what is left if the file is lost
+        self._newest = 0
+        self._pending: Change | None = None  # what the document has already, and the file not yet
+        self._cut: CutOff | None = None
+        self._watch: Watch | None = None
+        self._version: int | None = None
+        self._begin()
+
+    def records(self) -> list[Record]:
+        """Return all records that the file holds."""
+        raise NotImplementedError
+
+    def _begin(self) -> None:
+        """Watch the file from now on."""
+        if not self.read_only:
+            try:
+                self._watch = Watch(self.path, sqlite.looks_beside(self._connection))
+            except OSError as error:
+                raise Trouble(f"“{self.path.name}” could not be read: {error.strerror}.") from error
+            self._version = sqlite.data_version(self._connection)
+
+    @contextmanager
+    def _ours(self, change: Change) -> Iterator[None]:
+        """Hold a transaction that writes a change. Raises CutOff, before or after it, where the file is not ours."""
+        self._pending = change
+        try:
+            self._clear_way()
+            self.raise_where_cut_off()
+            self._prepare()
+            try:
+                with failures.writing(self.path), self._transaction():
+                    yield
+            except CutOff:
+                raise
+            except BaseException:
+                self._look_after_writing()  # at the reason of it, perhaps
+                raise
+            self._look_after_writing()
+        finally:
+            self._pending = None
+
+    def _clear_way(self, closing: bool = False) -> None:
+        """Move aside what came to lie beside the file since it was opened: SQLite would take it for its own.
+
+        With the log in use it looks for a journal only on closing. Raises Trouble where it cannot be moved.
+        """
+        if self._watch is None or self._cut is not None or not sqlite.looks_beside(self._connection):
+            return
+        in_log = self._in_log or self._watch.says_log
+        if (closing or not in_log) and (strays := companions.come_since(self.path, in_log)):
+            if self._watch.is_being_changed():
+                return  # then SQLite leaves them alone, too
+            try:
+                temporary_files.set_aside(strays)
+            except OSError as error:
+                raise companions.in_the_way(self.path, strays, error) from error
+
+    def _transaction(self) -> RootTransaction:
+        """Begin to write. Raises CutOff where another has written meanwhile."""
+        begun = self._connection.begin()
+        version = sqlite.data_version(self._connection)
+        if version == self._version:
+            return begun
+        begun.rollback()
+        if not self._is_mine():
+            raise self._cut_off(Fate.CHANGED)
+        self._version = version
+        return self._connection.begin()
+
+    def _wrote(self, entry: Entry, change: Change) -> None:
+        """Keep a row that has been written; it may be the newest one, grown."""
+        if self._since and self._since[-1][0].seq == entry.seq:
+            self._since.pop()
+        self._since.append((entry, change))
+        self._newest = entry.seq
+
+    def _look_after_writing(self) -> None:
+        if self._watch is not None:
+            fate = self._watch.note_writing(self._in_log)
+            if fate is not None:
+                raise self._cut_off(fate)
+
+    def _prepare(self) -> None:
+        """Make ready to write: at the first edit, so that a file that is only looked at does not change at all."""
+        if self._watch is None:
+            return
+        first = not self._prepared
+        if first:
+            self._make_ready()
+        with failures.writing(self.path):
+            if first:
+                sqlite.prepare_to_write(self._connection)
+                self._in_log = sqlite.has_log(self._connection)
+            if sqlite.begin_log(self._connection, self._watch.log_salts, self._watch.log_size) or first:
+                self._prepared = True
+                self._version = sqlite.data_version(self._connection)
+                self._watch.note()
+
+    def _make_ready(self) -> None:
+        """Have the connection be one that can write."""
+
+    def why_cut_off(self) -> str:
+        """Look whether the file is still as this store left it; return "", or why nothing more is saved in it."""
+        try:
+            self.raise_where_cut_off()
+        except CutOff as cut:
+            return str(cut)
+        return ""
+
+    def raise_where_cut_off(self) -> None:
+        """Raise CutOff where the file is not as this store left it. Where it is back as it was, the store goes on."""
+        if self._watch is None or self._closed:
+            return
+        if self._cut is not None:
+            if not self._come_back():
+                raise self._cut
+        elif fate := self._fate(self._watch):
+            cut = self._cut_off(fate)
+            if not self._come_back():  # as when a sync program has put the same file there once more
+                raise cut
+
+    @property
+    def has_news(self) -> bool:
+        """Whether something has been written since the file was opened."""
+        return bool(self._since)
+
+    def let_name_go(self) -> None:
+        """After being cut off: let another store have the place. It is taken again where the file comes back."""
+        if self._cut is not None and self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def looks_cut_off(self) -> bool:
+        """Whether `why_cut_off` may have another answer by now. For any thread: a lost drive may take long to say."""
+        watch = self._watch
+        if watch is None or self._closed:
+            return False
+        return watch.is_back() if self._cut is not None else watch.look() is not None
+
+    def _fate(self, watch: Watch) -> Fate | None:
+        fate = watch.look()
+        if fate not in (None, Fate.OVERWRITTEN, Fate.LOG_CHANGED):
+            return fate
+        if not sqlite.looks_beside(self._connection):  # nor at what becomes of the file
+            changed = fate is Fate.OVERWRITTEN and watch.was_written_by_sqlite(False)
+            return Fate.CHANGED if changed else fate
+        try:
+            self._clear_way()
+        except Trouble:
+            return fate
+        version = sqlite.data_version(self._connection) if fate else self._version
+        if version in (None, self._version):
+            return fate
+        if fate is Fate.OVERWRITTEN and not watch.was_written_by_sqlite(self._prepared and self._in_log):
+            return fate
+        if self._is_mine():  # a tool may have brought the log into the file, and changed nothing
+            self._version = version
+            watch.note()
+            return None
+        return Fate.CHANGED
+
+    def _is_mine(self) -> bool:
+        """Whether the file holds what the document does, and no more."""
+        try:
+            with self._connection.begin():
+                newest = self._connection.scalar(select(func.max(JOURNAL.c.seq))) or 0
+            if newest != self._newest or self.in_memory is None:
+                return False
+            return {record.id: record for record in self.records()} == self._mine()
+        except (Trouble, SQLAlchemyError):
+            return False
+
+    def _cut_off(self, fate: Fate) -> CutOff:
+        """Go on from memory, and leave the place as it is: nothing of ours may act on what lies there now."""
+        watch = self._watch
+        assert watch is not None
+        self._cut = cut_off(self.path, fate)
+        old = self._connection
+        unharmed = fate in _UNHARMED and watch.holds_what_was_left()
+        self._connection = self._rescued(old if unharmed or fate is Fate.CHANGED else None)
+        if fate is Fate.CHANGED:  # the log is the other program's as well, and SQLite's to bring in
+            sqlite.close(old)
+        elif fate in AWAY and unharmed and watch.log_may_close():
+            sqlite.become_one_file(old)  # wherever it is now, it shall hold what was saved in it
+            sqlite.close(old)
+            watch.let_go(ours=True)
+        else:
+            if fate is not Fate.UNREACHABLE:
+                sqlite.forget_log(old)
+            sqlite.abandon(old)
+            if fate is not Fate.UNREACHABLE:
+                watch.remove_log()
+        watch.let_go()
+        return self._cut
+
+    def _mine(self) -> dict[str, Record]:
+        """Return the records as the document has them, without what is just being written."""
+        mine = dict(self.in_memory()) if self.in_memory else {}
+        for id, (before, _) in self._pending.steps.items() if self._pending else ():
+            if before is None:
+                mine.pop(id, None)
+            else:
+                mine[id] = before
+        return mine
+
+    def _rescued(self, old: Connection | None) -> Connection:
+        records = self._mine().values()
+        if old is not None:
+            with suppress(sqlite3.Error, SQLAlchemyError):
+                return building.in_memory(old, records if self.in_memory else None, self._since, self._newest)
+        return building.in_memory(None, records, self._since, self._newest)
+
+    def _come_back(self) -> bool:
+        """Go on with the file where it is back as it was; tell whether that is so."""
+        assert self._watch is not None
+        if not self._watch.is_back():
+            return False
+        mine, cut = self._connection, self._cut
+        try:
+            self._lock = self._lock or Lock(self.path)
+            self._connection = sqlite.connect(self.path)
+            if self._is_mine():
+                there, self._connection = self._connection, mine
+                self._take(self.path, there, self._lock)
+                return True
+            sqlite.abandon(self._connection)
+        except (Trouble, Taken, sqlite3.Error, OSError):
+            pass
+        self._connection, self._cut = mine, cut
+        return False
+
+    def _take(self, path: Path, connection: Connection, lock: Lock | None) -> None:
+        sqlite.close(self._connection)
+        if self._lock is not None and lock is not self._lock:
+            self._lock.release()
+        self.path, self._connection, self._lock = path, connection, lock
+        self._cut, self._prepared = None, False
+        self._begin()
+
+    def settle(self) -> None:
+        """Bring all edits into the one file, for others to copy or mail while it is open.
+
+        Edits are safe without it, but may lie in the log beside the file (`-wal`) until it is closed. Worth calling a
+        moment after the last edit, and when the window is left. Takes some milliseconds and raises nothing.
+        """
+        if self._prepared and self._watch is not None and not self.why_cut_off() and self._prepared:
+            sqlite.settle(self._connection)
+            self._watch.note()

@@ -1,0 +1,379 @@
+"""Which names mean the same speaker within one text, and whom a pronoun stands for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from argmap.text.given_names import NATIONS, gender_of
+from argmap.text.languages.english import CALENDAR, GROUP_NOUNS, MEDIA_WORDS, ORG_WORDS, PEOPLE_NOUNS, TITLES
+from argmap.text.mentions import Mention, looks_like_person, named_like_month, speaks
+from argmap.text.reading_types import SpeakerKind, SpeakerName
+from argmap.text.speaker_checks import OPENERS, never_named
+from argmap.text.words import Word, bare, is_group_noun, is_paper_noun, is_person_noun, singular, words_of
+
+_LITTLE = "of|and|&|for|the|on|de|van|von|bin|ibn|ben|al|el|der|den|da|di|dos|das|du|del|la|le|y|e|ap|und|zu|ter"
+_NAME_RUN = re.compile(
+    rf"(?<![\w’'])(?:(?:[A-Z]\.){{1,8}}\s|[A-Z][\w’'-]+\.?\s)(?:(?:{_LITTLE})\s){{0,3}}(?:(?:[A-Z]\.){{1,8}}|[A-Z][\w’'-]*)"
+    rf"(?:\s(?:(?:{_LITTLE})\s){{0,3}}(?:(?:[A-Z]\.){{1,8}}|[A-Z][\w’'-]*)){{0,6}}"
+)
+_INTRODUCED = re.compile(
+    r"((?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)(?:\s(?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)){1,8})\s\((?:the\s)?[\"“]?([A-Z][A-Za-z&.]{1,9})[\"”]?\)"
+)
+_PLACES = frozenset(
+    (
+        "new york|los angeles|san francisco|hong kong|south korea|north korea|united states|united kingdom|white house"
+        "|capitol hill|wall street|silicon valley|new jersey|north carolina|south carolina|new mexico|south africa"
+        "|saudi arabia|new zealand|european union|united nations|downing street"
+    ).split("|")
+)
+_BODIES = GROUP_NOUNS | ORG_WORDS | {"caucus", "pacs", "pac"}
+_NAMED_SO = frozenset("sterling channing manning harding fleming browning".split())
+_PARTIES = frozenset("republican democrat democratic conservative labour labor liberal libertarian green rival".split())
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_THE = re.compile(r"^[Tt]he\s+")
+_SKIPPED = frozenset("of for and & the on in to at a an de la".split())
+
+
+def initials(name: str) -> str:
+    """Return the first letters of the words that count in a name, in capitals."""
+    return "".join(word[0] for word in re.split(r"[\s-]+", name) if word and word.lower() not in _SKIPPED).upper()
+
+
+@lru_cache(maxsize=8192)
+def key_of(name: str) -> str:
+    """Return a name as it is compared: lower case, without article, dots and possessive."""
+    return re.sub(r"[^\w& ]", "", re.sub(r"^(?:the|a|an)\s+", "", bare(name).lower())).strip()
+
+
+def acronym_of(short: str, long: str) -> bool:
+    """Is `short` made of the first letters of `long`?"""
+    letters = re.sub(r"[^A-Za-z&]", "", short)
+    if not 2 <= len(letters) <= 8 or not letters.isupper() or " " not in long:
+        return False
+    return letters in {initials(long), _all_initials(long)}
+
+
+def _all_initials(name: str) -> str:
+    return "".join(
+        word[0] for word in re.split(r"[\s-]+", name) if word and word.lower() not in {"the", "a", "an"}
+    ).upper()
+
+
+@dataclass(slots=True)
+class Registry:
+    """The names of one text, growing while the text is read from front to back."""
+
+    full: dict[str, list[str]] = field(default_factory=dict)  # last word of a name -> full names, in order
+    given: dict[str, list[str]] = field(default_factory=dict)  # common first name -> full names, in order
+    media: dict[str, list[str]] = field(default_factory=dict)  # last word of a newspaper's name -> full names
+    long: dict[str, str] = field(default_factory=dict)  # acronym -> long name
+    names: Counter[str] = field(default_factory=Counter)
+    kinds: dict[str, SpeakerKind] = field(default_factory=dict)
+    roles: dict[str, str] = field(default_factory=dict)
+    aliases: dict[str, dict[str, None]] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
+
+    def note(self, mention: Mention) -> str:
+        """Take in a mention that is no pronoun and return the name under which this speaker is known."""
+        name = self.canonical(mention)
+        self.names[name] += 1
+        lone = mention.kind == "person" and " " not in name and not mention.gender and not mention.role
+        self.kinds.setdefault(name, "organization" if lone else mention.kind)
+        if mention.role and name not in self.roles:
+            self.roles[name] = mention.role
+        if mention.gender and mention.kind == "person" and (" " in mention.text or " " not in name):
+            self.genders.setdefault(name, mention.gender)
+        said = _ARTICLE.sub("", mention.text)
+        if said != name and _is_alias(said):
+            self.aliases.setdefault(name, {})[said] = None
+        return name
+
+    def canonical(self, mention: Mention) -> str:
+        """Return the fullest name that the text gives for a named or described speaker."""
+        name = mention.name
+        if mention.kind == "description":
+            return name
+        stripped = _THE.sub("", name)
+        compact = stripped.replace(".", "")
+        if compact in self.long:
+            return self.long[compact]
+        first, _, rest = stripped.partition(" ")
+        if rest and _felt(first) and self._is_name(rest):
+            first = stripped = rest  # "Stunned Tracey": tabloids put a feeling first
+        if " " not in stripped:
+            options = self.full.get(stripped.lower(), [])
+            if not options and mention.kind == "organization" and len(self.media.get(stripped.lower(), [])) == 1:
+                return self.media[stripped.lower()][0]
+            if not options and len(self.given.get(stripped.lower(), [])) == 1:
+                return self.given[stripped.lower()][0]
+            if len(set(options)) == 1 or (options and mention.kind == "person"):
+                return options[-1] if mention.gender in {"", "o"} else self._by_gender(options, mention.gender)
+        elif mention.kind == "person":
+            # A middle name or initial more is still the same person.
+            parts = stripped.split()
+            options = self.full.get(parts[-1].lower(), [])
+            if gender_of(parts[0]) is None:  # "von der Leyen", "Le Guin"
+                for option in options:
+                    if option.endswith(f" {stripped}"):
+                        return option
+            for option in options:
+                if option.split()[0] == parts[0]:
+                    return option
+        return stripped
+
+    def _is_name(self, rest: str) -> bool:
+        low = rest.split(" ", 1)[0].lower()
+        return gender_of(low) is not None or low in self.given
+
+    def learn(self, name: str, gender: str) -> None:
+        """Take in that a pronoun of this gender stands for a person whose first name does not tell."""
+        if gender in {"m", "f"} and self.kinds.get(name) == "person":
+            self.genders.setdefault(name, gender)
+
+    def _by_gender(self, options: Sequence[str], gender: str) -> str:
+        return next((option for option in reversed(options) if self.genders.get(option, gender) == gender), options[-1])
+
+
+def _felt(first: str) -> bool:
+    """Is this how somebody felt, not a name: "Stunned"?"""
+    return len(first) > 5 and first.endswith("ed") and gender_of(first) is None
+
+
+def _is_alias(said: str) -> bool:
+    """Is this how somebody is called: names, perhaps with titles, and nothing else of the sentence?"""
+    words = said.split()
+    return words[0][0].isupper() and all(
+        word[0].isupper() or word[0].isdigit() or word.lower() in _SKIPPED or is_person_noun(word.lower())
+        for word in words
+    )
+
+
+def _before_name(parts: Sequence[Word], index: int) -> bool:
+    """Does a name begin behind this word of a run of capitals: a title, an opener, whose it is, how somebody felt?"""
+    word, behind = parts[index], parts[index + 1]
+    low = bare(word.low).rstrip(".")
+    if low in TITLES or singular(low) in PEOPLE_NOUNS or word.text == ".":
+        return True
+    if low in CALENDAR and not named_like_month(parts, index):
+        return True
+    if word.low.endswith(("’s", "'s")) and index + 2 < len(parts):
+        return True
+    if index:
+        return False
+    if low in _OPENERS or low in OPENERS:
+        return True
+    if never_named(low) and len(parts) > 2:
+        return True
+    if low.endswith("ing") and len(low) > 6 and low not in _NAMED_SO:
+        return True
+    return (low in _PARTIES or _felt(word.text)) and gender_of(behind.text) is not None
+
+
+def survey(text: str) -> Registry:
+    """Collect the full names and the acronyms of a text, before anybody is said to speak."""
+    registry = Registry()
+    for match in _INTRODUCED.finditer(text):
+        words = match.group(1).split()
+        letters = match.group(2).replace(".", "")
+        for size in range(2, len(words) + 1):
+            candidate = " ".join(words[-size:])
+            if candidate.split()[0].lower() not in _SKIPPED and acronym_of(letters, candidate):
+                registry.long[letters] = candidate
+                break
+    runs: Counter[str] = Counter()
+    for match in _NAME_RUN.finditer(text):
+        runs[match.group()] += 1
+    acronyms = set(re.findall(r"\b[A-Z]{2,7}\b", text)) - set(registry.long)
+    for run in runs:
+        parts = words_of(run, 0, len(run))
+        cut = 0
+        for index in range(len(parts) - 1):
+            if _before_name(parts, index):
+                cut = index + 1
+        name = parts[cut:]
+        if len(name) < 2:
+            continue
+        last = name[-1]
+        plain = run[name[0].start : last.start] + bare(last.text)
+        joined = next((n for n, word in enumerate(name) if word.low in _SKIPPED and n), 0)
+        paper = joined > 1 and name[joined - 1].low in MEDIA_WORDS and name[joined].low != "of"
+        if paper:
+            name = name[:joined]  # "the Harbor Post on Monday"
+            last = name[-1]
+            person = plain = run[name[0].start : last.start] + bare(last.text)
+        elif joined > 1 and looks_like_person(name[:joined]):
+            name = name[:joined]  # "Smith of the University": the person alone
+            last = name[-1]
+            person = run[name[0].start : last.start] + bare(last.text)
+        else:
+            person = plain
+        if looks_like_person(name):
+            surname = bare(last.low)
+            if surname in {"jr", "sr"} and len(name) > 2:
+                surname = bare(name[-2].low)
+            if surname not in ORG_WORDS and surname not in CALENDAR:
+                known = registry.full.setdefault(surname, [])
+                if len(known) < 40 and person not in known:
+                    known.append(person)
+                    if gender_of(name[0].text):
+                        registry.given.setdefault(name[0].low, []).append(person)
+        elif last.low in MEDIA_WORDS and plain not in (papers := registry.media.setdefault(last.low, [])):
+            papers.append(plain)
+        for letters in {initials(plain), _all_initials(plain)} & acronyms:
+            if len(letters) > 2:
+                registry.long.setdefault(letters, plain)
+    return registry
+
+
+_OPENERS = frozenset(
+    """
+    the a an in on at by but and for from with when while after before if as his her its their this that these
+    those he she they it we
+    i our my your according although since because however meanwhile then there here so yet now also both even
+    """.split()
+)
+
+
+@lru_cache(maxsize=8192)
+def _content(words: str) -> frozenset[str]:
+    return frozenset(singular(word) for word in key_of(words).split())
+
+
+_LESSER = frozenset("deputy vice former assistant ex acting junior shadow".split())
+# Nouns that say again who was named a moment ago; "the judge" or "the minister" may well be somebody else.
+_ANYBODY = frozenset(
+    """
+    actress actor singer musician star comedian rapper player striker midfielder defender goalkeeper winger skipper
+    author novelist writer poet artist director filmmaker chef veteran pensioner grandmother grandfather teenager
+    businessman businesswoman entrepreneur billionaire millionaire champion boxer golfer presenter broadcaster
+    scotsman welshman irishman englishman frenchman dutchman spaniard german italian brazilian argentine australian
+    american canadian scot swede dane norwegian portuguese pole belgian croat serb turk
+    """.split()
+)
+
+
+def _known(name: str, mention: Mention, registry: Registry) -> frozenset[str]:
+    """Return the words that a text has used for somebody."""
+    return _content(f"{name} {mention.text} {registry.roles.get(name, '')}")
+
+
+def resolve_description(
+    mention: Mention,
+    named: Sequence[tuple[str, Mention]],
+    near: Sequence[tuple[str, Mention]],
+    registry: Registry,
+) -> str:
+    """Return the speaker meant by "the group", "the spokeswoman": an earlier one with that noun, or that sort.
+
+    `named` holds the speakers so far, oldest first, each with the mention that named it; `near` those seen last.
+    """
+    first = mention.text.split(" ", 1)[0].lower()
+    if first in {"a", "an", "some", "many", "several", "one", "another"} or not mention.head:
+        return mention.name
+    head = singular(mention.head)
+    content = _content(mention.text) - {head}
+    of_person, of_group = is_person_noun(head), is_group_noun(head)
+    if first == "the" and of_person:
+        for name, earlier in near:
+            role = _content(registry.roles.get(name, "")) if earlier.kind == "person" else frozenset()
+            if head in role and content <= role and not (role - content) & _LESSER:
+                return name
+    for name, earlier in reversed(named):
+        if earlier.kind == "description":
+            if (
+                singular(earlier.head) == head
+                and earlier.text != mention.text
+                and (not content or content & _known(name, earlier, registry))
+            ):
+                return name
+        elif earlier.kind == "person":
+            if (
+                of_person
+                and head in (words := _known(name, earlier, registry))
+                and (content <= {"former"} or content & words)
+            ):
+                return name
+        elif of_group and (content <= (words := _known(name, earlier, registry)) or head in words):
+            return name
+    if first == "the" and (head in _ANYBODY or ("-" in head and is_person_noun(head))):
+        for name, earlier in near:
+            gender = registry.genders.get(name) or earlier.gender
+            if earlier.kind == "person" and (not mention.gender or gender in {"", mention.gender}):
+                return name
+    if first not in {"the", "its"} or content - {"company", "civil", "rights"}:
+        return mention.name
+    if is_group_noun(head) and mention.gender == "o":
+        return next((name for name, earlier in reversed(named) if earlier.kind == "organization"), mention.name)
+    if is_paper_noun(head):
+        return next((name for name, earlier in reversed(named[-2:]) if earlier.kind == "organization"), mention.name)
+    return mention.name
+
+
+def _is_body(name: str) -> bool:
+    """Is this the name of a body, which is never "he" or "she"?"""
+    words = [bare(word).lower() for word in name.split()]
+    return name.lower() in _PLACES or (len(words) > 1 and words[-1] in _BODIES)
+
+
+def resolve_pronoun(
+    mention: Mention, near: Sequence[tuple[str, Mention]], registry: Registry
+) -> tuple[str, Mention] | None:
+    """Return whom a pronoun stands for among the mentions `near`, the most likely one first."""
+    want = mention.gender
+    if want in {"m", "f"}:
+        near = [
+            (name, earlier)
+            for name, earlier in near
+            if (earlier.kind != "person" and not _is_body(name))
+            or (
+                earlier.kind == "person"
+                and name.lower() not in NATIONS
+                and (earlier.gender or registry.genders.get(name, want) == want)
+            )
+        ]
+    if want == "p":
+        for name, earlier in near[:12]:
+            if earlier.gender == "p":
+                return name, earlier
+    if want in {"m", "f"}:
+        for name, earlier in near[:12]:
+            if earlier.gender == want or (earlier.kind == "person" and earlier.gender == ""):
+                return name, earlier
+            if (name, earlier) == near[0] and earlier.gender == "" and earlier.text[:4] in {"The ", "the "}:
+                return name, earlier
+    for name, earlier in near:
+        if (
+            want in {"m", "f"}
+            and earlier.gender in {"", want}
+            and (earlier.kind == "person" or is_person_noun(earlier.head))
+        ):
+            return name, earlier
+        if want == "p" and (earlier.gender == "p" or earlier.kind == "organization" or is_group_noun(earlier.head)):
+            return name, earlier
+        if want == "o" and (
+            earlier.kind == "organization"
+            or (earlier.kind == "description" and earlier.gender == "o" and speaks(earlier))
+            or (earlier.kind == "person" and " " not in name and not earlier.gender and not earlier.role)
+        ):
+            return name, earlier
+    if want == "p":
+        return next(((name, earlier) for name, earlier in near if earlier.kind == "person"), None)
+    return None
+
+
+def speakers_of(registry: Registry, used: Sequence[str]) -> list[SpeakerName]:
+    """Return the speakers in use, in the order in which they first speak."""
+    found: list[SpeakerName] = []
+    for name in dict.fromkeys(used):
+        aliases = dict(registry.aliases.get(name, {}))
+        for short, long in registry.long.items():
+            if long == name:
+                aliases[short] = None
+        found.append(
+            SpeakerName(name, registry.kinds.get(name, "description"), registry.roles.get(name), tuple(aliases))
+        )
+    return found

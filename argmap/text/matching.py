@@ -1,0 +1,138 @@
+"""Where in a text something like these words may stand: rare words vote, then words are aligned.
+
+The seeds are the words themselves, the rarest first, so the time depends on how often they occur and not on the
+length of the text.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from argmap.text.normalized_text import Edition
+
+_COMMON = 300  # occurrences from which on a word says little about the place
+_CELL = 4  # words; edits shift the words of a passage by a few
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What to look for: the passage's words and those before and after it, folded; near: where, roughly."""
+
+    before: tuple[str, ...]
+    words: tuple[str, ...]
+    after: tuple[str, ...]
+    quote: str
+    near: int
+
+
+def similar_spans(ready: Edition, sought: Sought, most: int) -> list[tuple[int, int]]:
+    """Spans of the folded text that may answer, from at most so many places, the likeliest places first."""
+    row = sought.before + sought.words + sought.after
+    votes = _votes(ready, row, sought.near)
+    cells = {cell: votes[cell - 1] + votes[cell] + votes[cell + 1] for cell in list(votes)}
+    taken: list[int] = []
+    spans: list[tuple[int, int]] = []
+    for cell, _ in sorted(cells.items(), key=lambda item: (-item[1], item[0]))[: 6 * most]:
+        if len(taken) == most:
+            break
+        if any(abs(cell - other) <= 1 for other in taken):
+            continue
+        taken.append(cell)
+        spot = cell * _CELL
+        if not _worth_aligning(ready, row, spot):
+            continue
+        span = _align(ready, sought, spot, len(sought.before), row)
+        if span is None or not 0.6 < (span[1] - span[0]) / len(sought.quote) < 1.7:  # the context led astray
+            span = _align(ready, sought, spot + len(sought.before), 0, sought.words) or span
+        if span is not None:
+            spans.append(span)
+    return spans
+
+
+def _votes(ready: Edition, row: Sequence[str], near: int) -> Counter[int]:
+    votes: Counter[int] = Counter()
+    occurring = sorted((len(ready.postings[w]), i, w) for i, w in enumerate(row) if w in ready.postings)
+    for number, (count, index, word) in enumerate(occurring[:80]):
+        if count > _COMMON and number >= 3:
+            break
+        postings = ready.postings[word]
+        if count > _COMMON:
+            middle = bisect_right(postings, near * len(ready.words) // max(1, len(ready.text)))
+            postings = postings[max(0, middle - _COMMON // 2) : middle + _COMMON // 2]
+        weight = 1000 // count + 1
+        for spot in postings:
+            votes[(spot - index) // _CELL] += weight
+    return votes
+
+
+def _worth_aligning(ready: Edition, row: Sequence[str], spot: int) -> bool:
+    """Whether, order aside, enough of the words are there; this is far quicker than aligning them."""
+    there = set(ready.words[max(0, spot - len(row) // 2) : spot + 2 * len(row)])
+    wanted = set(row)
+    return sum(len(word) for word in wanted if word in there) * 3 >= sum(map(len, wanted))
+
+
+def _align(ready: Edition, sought: Sought, spot: int, first: int, row: Sequence[str]) -> tuple[int, int] | None:
+    """The span that answers the passage, row[first:first + n], when the row is laid along the text at this word."""
+    slack = 8 + len(sought.words) // 2
+    stop = first + len(sought.words)
+    low = max(0, spot - slack)
+    window = ready.words[low : spot + len(row) + slack]
+    partner: dict[int, int] = {}
+    for a, b, size in SequenceMatcher(None, row, window, autojunk=False).get_matching_blocks():
+        partner.update((a + k, b + k) for k in range(size))
+    matched = _together([i for i in range(first, stop) if i in partner], partner)
+    if not matched:  # nothing of it is left, but what stands between its neighbors is worth showing
+        if first - 1 not in partner or not 1 < partner.get(stop, 0) - partner[first - 1] <= slack:
+            return None
+        start, end = partner[first - 1] + 1, partner[stop] - 1
+        return _with_marks(ready, sought, low + start, low + end)
+    start, end = partner[matched[0]], partner[matched[-1]]
+    if first not in partner and start - partner.get(first - 1, -slack) <= slack // 2:
+        start = partner[first - 1] + 1  # the passage now begins with other words
+    else:
+        start -= _within_sentence(ready, low + start, -1, matched[0] - first)
+    if stop - 1 not in partner and partner.get(stop, end + slack) - end <= slack // 2:
+        end = partner[stop] - 1
+    else:
+        end += _within_sentence(ready, low + end, 1, stop - 1 - matched[-1])
+    return _with_marks(ready, sought, low + start, low + end)
+
+
+def _together(matched: list[int], partner: dict[int, int]) -> list[int]:
+    """Of the matched words those that stand together; a "the" three words off is another "the"."""
+    best: list[int] = []
+    run: list[int] = []
+    for index in matched:
+        if run and (partner[index] - partner[run[-1]]) - (index - run[-1]) > max(2, len(run)):
+            run = []
+        run.append(index)
+        if len(run) > len(best):
+            best = run
+    return best
+
+
+def _with_marks(ready: Edition, sought: Sought, first: int, last: int) -> tuple[int, int]:
+    start, end = ready.word_starts[first], ready.word_ends[last]
+    lead = re.match(r"[^\w\s]+", sought.quote)
+    tail = re.search(r"[^\w\s]+$", sought.quote)
+    if lead and ready.folded[:start].endswith(lead.group()):
+        start -= len(lead.group())
+    if tail and ready.folded.startswith(tail.group(), end):
+        end += len(tail.group())
+    return start, end
+
+
+def _within_sentence(ready: Edition, word: int, step: int, most: int) -> int:
+    """How many words, at most so many, one can go this way without leaving the sentence."""
+    gone = 0
+    while gone < most and 0 <= word + step < len(ready.words):
+        left, right = (word, word + step) if step > 0 else (word + step, word)
+        if any(mark in ".!?" for mark in ready.folded[ready.word_ends[left] : ready.word_starts[right]]):
+            break
+        word += step
+        gone += 1
+    return gone

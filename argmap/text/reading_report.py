@@ -1,0 +1,49 @@
+"""A reading as plain JSON values, as the command line prints it."""
+
+from hashlib import sha256
+from typing import Any
+
+from argmap.text.reading import read
+from argmap.text.reading_types import Comment, Quotation
+
+
+def report(text: str) -> dict[str, Any]:
+    """Return what a text's reading finds; offsets are code points into the text as it stands."""
+    reading = read(text)
+    return {
+        "characters": len(text),
+        "sha256": sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        "passages": [_passage(quotation) for quotation in reading.quotations],
+        "comments": [_comment(comment) for comment in reading.comments],
+        "suggestions": [],
+    }
+
+
+def _passage(quotation: Quotation) -> dict[str, Any]:
+    return {
+        "start": quotation.start,
+        "end": quotation.end,
+        "exact": quotation.exact,
+        "speaker": quotation.speaker,
+        "speaker_mention": quotation.mention,
+        "role": quotation.role,
+        "kind": quotation.kind.value,
+        "cue": quotation.cue,
+        "via": quotation.via,
+        "denied": quotation.denied,
+    }
+
+
+def _comment(comment: Comment) -> dict[str, Any]:
+    return {
+        "start": comment.start,
+        "end": comment.end,
+        "author": comment.author,
+        "title": comment.title,
+        "parent": comment.parent,
+        "parent_reason": comment.parent_reason,
+        "body_start": comment.body_start,
+        "body_end": comment.body_end,
+        "posted": comment.posted,
+        "score": comment.score,
+    }

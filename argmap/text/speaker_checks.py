@@ -1,0 +1,409 @@
+"""The gate for every name under which somebody's words are shown: no words under a name that is none.
+
+What is let through may be a person, a body, a paper that says something, or a description of people. A button, a mark,
+a time, an adverb, a heading, a number and a clause are not: "unknown" is better than any of them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from punkt.data import english
+
+from argmap.text.given_names import AMBIGUOUS, gender_of
+from argmap.text.languages.english import (
+    ADVERBS,
+    AUXILIARIES,
+    BREAKERS,
+    CALENDAR,
+    CUES,
+    DETERMINERS,
+    GROUP_NOUNS,
+    NOUNLIKE,
+    PAPER_NOUNS,
+    PEOPLE_NOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+
+_SIGN = re.compile(r"[<>{}\[\]|=^\\†‡•●▪■→\x00]|--")
+_ADDRESS = re.compile(
+    r"(?i)https?:|\bwww\.|\.(?:com|org|net|co|gov|edu|html?|php)/|\b[\w.+-]+@[\w-]+\.\w|\bisbn\b|\bdoi\b|\d{7}"
+)
+_CLOCK = re.compile(r"(?i)^\d{1,2}[:.]\d\d|^\d{1,2}\s?[ap]\.?m\b")
+_SHORTENED = re.compile(
+    r"(?i)^(?:(?:i|you|he|she|it|we|they|that|there|here|what|who|let|where|how)[’'](?:s|m|re|ve|ll|d)|\w+n[’']t|cannot|gonna|wanna)$"
+)
+
+_OPENING = '.!?:;…\x00”"’»―—–-~•*>|('
+_TELLING = re.compile(r"[ \n]*(?:([a-z’']+)|, (?:an?|the|who|which|whose|based|founded|one) )")
+_TITLED = re.compile(r"(?:[A-Z][\w’'-]+ ){3,}[A-Z][\w’'-]+")
+_TELLS = frozenset(word for word in CUES | AUXILIARIES if not word.endswith("ing"))
+_QUOTED = frozenset('”"’»\x00―—–-~(*:;')
+_STANDS_ALONE = re.compile(r"[.!?](?:\s|$)|\s*\n|$")
+_SMALL = 16 | 32 | 64  # Punkt's flags of a word that it saw in small letters
+
+_NOBODY = frozenset("neither nor nobody none nothing whoever whatever whichever whether either noone".split())
+_ASKING = frozenset("what which why when where how whose whom who".split())
+_LINKING = frozenset(
+    """
+    and but or so yet then thus hence though although because however nevertheless nonetheless moreover furthermore
+    besides meanwhile otherwise therefore likewise instead indeed anyway still also plus except unless until while
+    whereas if once since as than lest despite regardless notwithstanding
+    """.split()
+)
+_OTHER_ADVERBS = frozenset(
+    """
+    particularly clearly obviously apparently certainly perhaps maybe probably possibly surely really actually basically
+    generally usually sometimes often never always ever almost nearly about around roughly just only even too very quite
+    rather again soon later earlier ago today tomorrow yesterday tonight here there everywhere nowhere elsewhere alone
+    together apart away back forth ahead abroad online overall likely especially namely e.g i.e etc via per vs not
+    first second third next last finally lately hopefully sadly unfortunately fortunately frankly honestly personally
+    ironically importantly interestingly similarly conversely accordingly consequently additionally notably
+    specifically simply suddenly eventually ultimately initially originally previously currently recently
+    """.split()
+)
+_OUTCRIES = frozenset(
+    """
+    oh ah eh hey hi hello wow yes no yeah yep nope ok okay alas please thanks thank sorry welcome well hmm um uh lol
+    omg wtf amen bravo cheers goodbye bye ugh haha huh duh phew oops ouch yay meh psst
+    """.split()
+)
+OPENERS = _NOBODY | _ASKING | _LINKING | _OTHER_ADVERBS | _OUTCRIES | PREPOSITIONS | {"let"}
+"""Words that a sentence may begin with, and no name."""
+_NUMBERS = frozenset(
+    """
+    one-third two-thirds half zero two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
+    sixty seventy eighty ninety dozen dozens hundred hundreds thousand thousands million millions billion billions
+    percent percentage pct quarter quarters
+    """.split()
+)
+_AMOUNT = re.compile(r"[\d.,%$£€]+(?:st|nd|rd|th|m|bn|k|am|pm)?")
+_POINTING = frozenset("these those this that another some many several most".split())
+_ONES = frozenset("one two three four five six seven eight nine".split())
+_PARTS = frozenset(
+    """
+    day week month year part chapter section step round stage page lesson episode phase figure fig table question point
+    item no rule tip act scene verse paragraph line note appendix season volume level
+    """.split()
+)
+_BUTTONS = frozenset(
+    """
+    reply replies share shares like likes follow following followers subscribe subscribed unsubscribe comment comments
+    advertisement advertisements ad ads sponsored promoted login log-in signup sign-up sign register search menu home
+    close open print email-this save saved edit edited delete report-abuse permalink link copy upvote downvote vote
+    more less next previous prev back top skip loading continue click tap watch listen read view views play pause
+    download upload photo photos image images video videos audio gallery caption credit source-link related trending
+    popular latest newsletter newsletters update updated updates correction clarification spoiler spoilers exclusive
+    breaking transcript summary abstract introduction conclusion references contents appendix notes footnotes footnote
+    example examples note notes tip tips warning-box fig figure table chapter section page tags tag categories category
+    posted published author by-line byline filed topics topic help faq about contact terms privacy cookies accept
+    """.split()
+)
+_HEADING_PHRASES = frozenset(
+    """
+    full text|key points|fast facts|read more|sign up|log in|sign in|share this|share this article|see also
+    |editor’s note|editor's note|top stories|breaking news|live updates|more news|what we know|what to know|back to top
+    |skip to content|show more|load more|continue reading|story continues|view all|learn more|click here|find out more
+    |related stories|related articles|recommended for you|most popular|most read|privacy policy|terms of use
+    |terms of service|all rights reserved|show comments|view comments|add comment|leave a reply|follow us|follow me
+    |join us|contact us|about us|thank you|excuse me|of course|for example|for instance|in addition|on the other hand
+    |at least|no one|no way|good morning|good night|good luck|normative references|informative references
+    |table of contents|getty images|photo credit|image credit|file photo
+    """.replace("\n", "")
+    .replace("    ", "")
+    .strip()
+    .split("|")
+)
+# Verbs that are hardly ever anything else, in the form that goes with a subject.
+FINITE = frozenset(
+    """
+    cannot is are was were am has had does did isn’t aren’t wasn’t weren’t will would can could should shall must
+    might may
+    took gave went came began became drew drove fell flew forgot froze grew knew ran rang rose saw spoke stole threw
+    wore withdrew broke wrote got shook sat slept stood lay chose ate drank sank swam
+    goes does seems appears wants gives gets lives includes keeps comes makes takes becomes begins believes brings
+    belongs builds consists continues creates depends describes exists explains fails feels finds follows goes grows
+    happens hears helps insists involves knows lacks learns lets likes loses loves maintains meets owns pays prefers
+    provides reaches receives refuses relies remains represents requires says seeks sells sends serves shows sits
+    speaks spends stands starts stays suggests supports tells tends thinks tries understands wears writes agrees argues
+    asks allows adds hits consider
+    """.split()
+)
+# Words that are verbs only with a name or a noun before them and an object or an adverb behind.
+_FINITE_HERE = re.compile(r"^[a-z]+(?:[^s]s|ches|shes|xes)$")
+_BASES = frozenset(
+    "give make take get keep find know see become bring allow require go come want need have let say tell".split()
+)
+_PLURAL_PEOPLE = re.compile(r"(?:ees|ers|ors|ists|ians|ants|ents|ans|ites|men|ives|ics)$")
+BETWEEN = frozenset("also already never even still then often again always".split())
+_RELATIVE = frozenset("who which that whose whom where when whether because if while".split())
+_ENTITY = (
+    PEOPLE_NOUNS
+    | GROUP_NOUNS
+    | PAPER_NOUNS
+    | frozenset(
+        """
+        staff management leadership opposition parliament congress cabinet folk folks everyone everybody someone
+        somebody anyone others crowd public press media legend tradition rumor rumour science research evidence gossip
+        scripture counsel doctrine guidance footage video legislation dad mum mom mama papa grandma grandpa nan
+        doctor mother father police people
+        """.split()
+    )
+)
+_SMALL_WORDS = frozenset("of and & for the on in to at a an as by from with de la del von van der".split())
+
+
+def seen_small(low: str) -> bool:
+    """Is this a common English word, which Punkt has seen in small letters, and not a name alone?"""
+    return english.ORTHO_CONTEXT.get(low, 0) & _SMALL != 0
+
+
+def never_named(low: str) -> bool:
+    """Is this a common word that Punkt has never seen in a name, nor anybody called so: "enter", "despite"?"""
+    flags = english.ORTHO_CONTEXT.get(low, 0)
+    return (
+        flags & _SMALL != 0 and not flags & 4 and gender_of(low) is None and low not in AMBIGUOUS and low not in _ENTITY
+    )
+
+
+def stands_as_name(name: str) -> bool:
+    """Can this be shown as the name of who speaks, wherever in the text it was found?"""
+    return _fits(" ".join(name.split()), False, True)
+
+
+def lets_through(text: str, start: int, end: int) -> bool:
+    """Can text[start:end] name or describe who speaks?"""
+    gap = text[max(0, start - 4) : start]
+    before = gap.rstrip()[-1:]
+    opens = not before or "\n" in gap or before in _OPENING
+    if opens and before not in _QUOTED and _STANDS_ALONE.match(text, end):
+        return False  # a sentence of its own: a heading, an outcry
+    if opens and text[end : end + 1] == ":" and _TITLED.fullmatch(text, start, end):
+        return False  # "Veto Power Impedes Peace Efforts: …"
+    told = _TELLING.match(text, end)
+    said = " ".join(text[start:end].split())
+    if opens and text[end : end + 1] == ":" and _is_label(said):
+        return False  # "Key findings: …"
+    return _fits(said, opens, told is not None and (told[1] is None or told[1] in _TELLS))
+
+
+def opens_with_adverb(text: str, start: int, low: str) -> bool:
+    """Is the word at `start` an adverb or an outcry that a sentence begins with: "However", "Perhaps", "Oh"?"""
+    if low == "no" or (low not in _LINKING and low not in _OTHER_ADVERBS and low not in _OUTCRIES):
+        return False
+    gap = text[max(0, start - 4) : start]
+    return not gap.strip() or "\n" in gap or gap.rstrip()[-1] in _OPENING
+
+
+@lru_cache(maxsize=16384)
+def _fits(said: str, opens: bool, told: bool) -> bool:
+    if not any(char.isalpha() for char in said) or _SIGN.search(said) or _ADDRESS.search(said) or _CLOCK.match(said):
+        return False
+    tokens = said.split()
+    lows = [token.lower().strip(",.;:!?()’'") for token in tokens]
+    lows = [low for low in lows if low] or [""]
+    if " ".join(lows) in _HEADING_PHRASES:
+        return False
+    if len(lows) == 1:
+        return _one_word(tokens[0].strip(",;:()"), lows[0], opens, told)
+    if len(tokens) > 3 and _is_headline(tokens, lows):
+        return False
+    return not (
+        _wrong_start(tokens, lows, opens, told) or _is_number(lows) or _is_heading(tokens, lows, told) or clause(said)
+    )
+
+
+def _one_word(word: str, low: str, opens: bool, told: bool) -> bool:
+    """Can a word that stands alone be who speaks?"""
+    if low in PRONOUNS or word in {"Which?", "Yahoo!"}:
+        return True  # whom it stands for is another question
+    if (
+        _SHORTENED.match(low)
+        or low in _NOBODY
+        or "/" in word
+        or all(part in _NUMBERS or part.isdigit() for part in low.split("-"))
+    ):
+        return False
+    capital = word[0].isupper()
+    if not capital:
+        if word[0] in "@#" or not seen_small(low) or low in _ENTITY or low in {"others", "some", "many", "several"}:
+            return low not in _BUTTONS or low in _ENTITY
+        if low in _OTHER_ADVERBS or low in ADVERBS or low in _LINKING or low in PREPOSITIONS or low in _OUTCRIES:
+            return low in {"one", "another", "both", "all"} and low != "both"
+        return (low.endswith("s") and low not in _BUTTONS) or low in {"one", "another", "police", "people"}
+    if (opens and not told) or word.isupper():
+        named = gender_of(low) is not None or low in AMBIGUOUS
+        if low in _BUTTONS or low in {"full", "day", "days"}:
+            return False
+        if word.isupper() and len(word) > 2 and seen_small(low) and not told and not named:
+            return False
+        if opens and not told and not named and seen_small(low) and low not in _ENTITY:
+            return False
+    if low in _LINKING or low in _OUTCRIES or low in _ASKING or low in PREPOSITIONS or low in BREAKERS:
+        return False
+    if low in ADVERBS or low in _OTHER_ADVERBS:
+        return (low in {"now", "next"} and told != opens) or (low in {"long", "early", "still"} and told)
+    if low in CALENDAR:
+        return low in {"may", "june", "april", "august"} and not word.isupper()
+    if low in _BUTTONS:
+        return not opens or (told and low not in _REFUSED_BUTTONS)
+    return not (
+        low.endswith("ly")
+        and len(low) > 4
+        and any(map(seen_small, (low, low[:-2], low[2:], low[2:-2])))
+        and not gender_of(low)
+    )
+
+
+_REFUSED_BUTTONS = frozenset(
+    """
+    reply replies share like likes follow subscribe advertisement login more permalink upvote downvote edited edit
+    loading click comments comment spoiler update correction clarification example note references contents
+    """.split()
+)
+
+
+_DAYS = frozenset("yesterday today tomorrow tonight".split())
+_REFERRED = frozenset("retrieved archived accessed updated published posted".split())
+
+
+def _wrong_start(tokens: list[str], lows: list[str], opens: bool, told: bool) -> bool:
+    """Do the words begin as no name does: "Neither", "No one", "We should", "Consider this", "Oh"?"""
+    first, second, capital = lows[0], lows[1], tokens[1][:1].isupper()
+    if first in _NOBODY or first in _ASKING:
+        return True
+    if first == "no":
+        return not (capital and not opens) and not second.isdigit()
+    if first == "not" or (first in {"hardly", "scarcely", "barely", "few"} and second in {"any", "anyone", "if"}):
+        return True
+    if first in PRONOUNS and first not in {"who"}:
+        return not (capital and tokens[0][0].isupper())  # "He Jiankui"
+    if _SHORTENED.match(first):
+        return True
+    if first in _OUTCRIES and not capital:
+        return True
+    if first in _LINKING or first in BREAKERS:
+        return True
+    if first in PREPOSITIONS and not (capital and tokens[0][0].isupper() and (told or not opens)):
+        return first not in {"about", "around", "over", "under"} or not second[:1].isdigit()
+    if first in CALENDAR:
+        return first not in {"may", "june", "april", "august", "jan"} or not capital
+    if tokens[0][0].isupper() and first not in DETERMINERS and second in DETERMINERS | frozenset(PRONOUNS):
+        if not opens and tokens[-1][:1].isupper() and second not in PRONOUNS:
+            return False  # "said Help the Aged"
+        return (
+            seen_small(first)
+            and first not in {"all", "half", "most", "many", "such", "some", "both"}
+            and first not in _ENTITY
+        )
+    if first in _DAYS:
+        return not capital  # "Yesterday evening", but "Today FM"
+    return (first in _REFUSED_BUTTONS and opens and not capital) or (first in _REFERRED and second[:1].isdigit())
+
+
+def _is_number(lows: list[str]) -> bool:
+    """Are the words an amount, or a part with its number, and nobody: "41 percent", "Two thousand", "Day 3"?"""
+    if lows[0] in _PARTS and lows[1][:1].isdigit() and len(lows) == 2:
+        return True
+    return all(
+        _AMOUNT.fullmatch(low) is not None
+        or all(part in _NUMBERS or part in _ONES for part in low.split("-"))
+        or low in {"a", "of", "some", "about", "per", "cent", "the", "nearly"}
+        for low in lows
+    )
+
+
+def _is_heading(tokens: list[str], lows: list[str], told: bool) -> bool:
+    """Are these common words in capitals: "FULL TEXT"?"""
+    if told or not all(token.isupper() for token in tokens):
+        return False
+    return not any(gender_of(low) or low in AMBIGUOUS for low in lows[:1]) and all(
+        seen_small(low) or low.isdigit() for low in lows
+    )
+
+
+def _is_label(said: str) -> bool:
+    """Are these common words, in capitals or not, and no body or people: "Key Findings", "Image caption"?"""
+    lows = said.lower().split()
+    if lows[0] in DETERMINERS - {"our", "my", "your"}:
+        return False
+    if not all(seen_small(low) or low.removesuffix("s") in PAPER_NOUNS for low in lows):
+        return False
+    speaking = _ENTITY - PAPER_NOUNS
+    return not any(
+        low in speaking or low.removesuffix("s") in speaking or gender_of(low) or low in AMBIGUOUS for low in lows
+    )
+
+
+def _is_headline(tokens: list[str], lows: list[str]) -> bool:
+    """Are these the words of a headline in capitals, with a verb or a pronoun among them: "Latinos Share Their …"?"""
+    if not all(token[:1].isupper() or low in _SMALL_WORDS for token, low in zip(tokens, lows, strict=False)):
+        return False
+    inner = [low for token, low in zip(tokens[1:], lows[1:], strict=False) if token[:1].isupper()]
+    return any(
+        (low in DETERMINERS and low not in {"the", "a", "all", "our", "my", "both", "each"})
+        or (
+            low.endswith("ly")
+            and low not in {"family", "daily", "weekly", "monthly"}
+            and seen_small(low)
+            and not gender_of(low)
+        )
+        or (len(tokens) > 4 and low in FINITE and low.endswith("s") and low not in _ENTITY)
+        for low in inner
+    )
+
+
+@lru_cache(maxsize=16384)
+def clause(said: str) -> bool:
+    """Is there a finite verb in the words, before a relative clause that might hold it?"""
+    tokens = [token.strip(",;:()") for token in said.split()]
+    for index, token in enumerate(tokens):
+        low = token.lower()
+        if index and low in _RELATIVE:
+            return False
+        if _SHORTENED.match(low) and not low.endswith(("’s", "'s")):
+            return True
+        if not index or not token or not token[0].islower():
+            continue
+        before, behind = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else ""
+        if low in FINITE:
+            if low in _ENTITY or (low in {"will", "may", "might", "can", "must"} and before.lower() in DETERMINERS):
+                continue
+            return True
+        if low == "it" and index + 1 == len(tokens):
+            return True
+        if before.lower() in BETWEEN and low.endswith(("ed", "s")) and low not in _ENTITY and low[:-1] not in _ENTITY:
+            return True
+        if low in _BASES and before.endswith("s") and behind.lower() in DETERMINERS:
+            return True
+        if (
+            _FINITE_HERE.match(low)
+            and not _PLURAL_PEOPLE.search(low)
+            and not (low in _ENTITY or low[:-1] in _ENTITY or low in NOUNLIKE)
+            and (before[:1].isupper() or before.lower() in PEOPLE_NOUNS)
+            and before.lower() not in DETERMINERS
+            and (behind.lower() in DETERMINERS or behind.lower() in ADVERBS or behind.lower() in PRONOUNS)
+        ):
+            return True
+    return False
+
+
+@lru_cache(maxsize=8192)
+def role_of(role: str | None) -> str | None:
+    """Return a role without marks around it; None where it is none: a mark, a clause, an adverb."""
+    if role is None:
+        return None
+    plain = " ".join(role.split()).strip(" ,;:–—―-[](){}<>^*|•·\"“”'‘’#/\\~_=+")
+    low = plain.lower()
+    if sum(char.isalpha() for char in plain) < 2 or _SIGN.search(plain) or _ADDRESS.search(plain) or clause(plain):
+        return None
+    first = low.split(" ", 1)[0]
+    if low in _BUTTONS or low in _HEADING_PHRASES or _SHORTENED.match(first) or first in _NOBODY or first in _LINKING:
+        return None
+    if first in _POINTING or (first.endswith("ing") and low.partition(" ")[2].partition(" ")[0] in PREPOSITIONS):
+        return None
+    if " " not in low and (low in ADVERBS or low in _OTHER_ADVERBS or low in PREPOSITIONS or low in DETERMINERS):
+        return None
+    return plain

@@ -1,0 +1,1 @@
+"""Comment threads in plain text: layouts, headers, authors, times and replies."""

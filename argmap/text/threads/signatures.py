@@ -1,0 +1,99 @@
+"""Names that stand under a quotation like a signature: "― Ana Reed", "(Tom Baker)"; they sign what is above them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from argmap.text.mentions import Mention, mention_of
+from argmap.text.paragraphs import Paragraph
+from argmap.text.quotation_marks import Marked
+from argmap.text.speaker_checks import clause
+from argmap.text.words import Word, words_of
+
+_LONGEST = 140
+_DASHED = re.compile(r"[\s.,]*(?:[—–―‒~]|-{1,3})[ \t\xa0]*(?=[^\W\d_])")
+_BRACKETS = re.compile(r"\s*\(([^()\n]{3,90})\)[ \t.]*$")
+_MARKED = re.compile(r"[“”«»„\"]")
+_SMALL = frozenset(
+    "de da di du van von der den la le al el bin ibn ben ter dos das del y e of and & the for zu".split()
+)
+
+
+def signatures(text: str, found: Sequence[Paragraph], marked: Sequence[Sequence[Marked]]) -> Mapping[int, Mention]:
+    """Return who signs which quotation, by the place where its mark opens.
+
+    A quotation that runs over several paragraphs is signed as a whole.
+    """
+    signed: dict[int, Mention] = {}
+    open_parts: list[int] = []
+    for number, group in enumerate(marked):
+        for index, item in enumerate(group):
+            if not item.continues:
+                open_parts = []
+            open_parts.append(item.outer_start)
+            if not item.closed:
+                continue
+            last = index + 1 == len(group)
+            stop = found[number].end if last else group[index + 1].outer_start
+            mention = _behind(text, item.outer_end, stop)
+            if (
+                mention is None
+                and last
+                and not text[item.outer_end : stop].strip(" .,\t\xa0")
+                and number + 1 < len(found)
+            ):
+                below = found[number + 1]
+                if not marked[number + 1] and below.gap < 2:
+                    mention = _behind(text, below.start, below.end)
+            if mention is not None:
+                signed.update(dict.fromkeys(open_parts, mention))
+    return signed
+
+
+def _behind(text: str, start: int, stop: int) -> Mention | None:
+    """Read text[start:stop] as a signature; None where it is anything more, or anything else."""
+    if stop - start > _LONGEST:
+        return None
+    dash = _DASHED.match(text, start, stop)
+    if dash is not None:
+        return _named(text, dash.end(), stop, plain=text[dash.end() - 1 : dash.end()] == "-" or "-" in dash[0])
+    bracket = _BRACKETS.match(text[start:stop])
+    if bracket is not None:
+        return _named(text, start + bracket.start(1), start + bracket.end(1), plain=True)
+    return None
+
+
+def _named(text: str, start: int, stop: int, *, plain: bool) -> Mention | None:
+    """Read a name with what it is called behind it; `plain` where the mark before it may begin a list as well."""
+    if _MARKED.search(text, start, stop):
+        return None
+    words = words_of(text, start, stop)
+    while words and words[-1].text in ".,":
+        words = words[:-1]
+    cut = next((n for n, word in enumerate(words) if word.text in ",(–—―|/;"), len(words))
+    name, rest = words[:cut], words[cut + 1 :]
+    if not 1 <= len(name) <= 7 or any(word.text in "!?:;" for word in words):
+        return None
+    if not name[0].capital and name[0].low not in _SMALL:
+        return _described(name, rest, text)
+    if not all(word.capital or word.low in _SMALL or word.text == "." or word.text[0] in "@#" for word in name):
+        return None
+    if plain and len(name) < 2 and not rest:
+        return None
+    if rest and clause(text[name[0].start : rest[-1].end]):
+        return None
+    mention = mention_of(name, text)
+    if mention is None or not rest or mention.kind == "description":
+        return mention
+    role = text[rest[0].start : rest[-1].end].strip(" ,.()")
+    return replace(mention, role=role or mention.role)
+
+
+def _described(name: list[Word], rest: list[Word], text: str) -> Mention | None:
+    """Read "a resident of Elm Street" and the like; only people sign."""
+    if rest or name[0].low not in {"a", "an", "one", "the"} or clause(text[name[0].start : name[-1].end]):
+        return None
+    mention = mention_of(name, text)
+    return mention if mention is not None and mention.head and mention.kind == "description" else None

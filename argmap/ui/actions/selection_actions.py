@@ -1,0 +1,314 @@
+"""What the actions do to the selection: one edit each, and a word about it where it is not plain to see."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from argmap.model import map_commands, source_commands
+from argmap.model.document import Document, Edit
+from argmap.model.records import Argument, Claim, Map, Passage, Placement, Source
+from argmap.model.tree import Tree
+from argmap.ui.session import Session
+
+
+def say(text: str) -> str:
+    """Return a text of this module in the user's language."""
+    return QCoreApplication.translate("deeds", text)
+
+
+# --- what is possible
+
+
+def can_write(session: Session) -> bool:
+    """Whether there is a document that can be changed."""
+    return session.is_open and not session.read_only
+
+
+def can_add_source(session: Session) -> bool:
+    """Whether a source can be added: to the document, or to one that begins with it."""
+    return not session.read_only
+
+
+def on_a_map(session: Session) -> bool:
+    """Whether there is a map to add claims to."""
+    return can_write(session) and session.map is not None
+
+
+def has_claim(session: Session) -> bool:
+    """Whether a claim is selected that can be changed, or a new one typed, which will be when it stands."""
+    return can_write(session) and (session.typed is not None or bool(session.selected_claims()))
+
+
+def has_target(session: Session) -> bool:
+    """Whether something is selected that an objection can be against."""
+    return on_a_map(session) and (has_claim(session) or _argument(session) is not None)
+
+
+def has_something(session: Session) -> bool:
+    """Whether something is selected that can be removed."""
+    return can_write(session) and bool(session.selection)
+
+
+def has_argument(session: Session) -> bool:
+    """Whether an argument is meant whose side can be changed; of a new claim that is typed, it is told."""
+    if session.typed is not None:
+        return True
+    argument = session.selected_argument()
+    return can_write(session) and argument is not None and session.document.find(argument.target, Argument) is None
+
+
+def has_argument_shown(session: Session) -> bool:
+    """Whether an argument is meant that can take a further premise."""
+    if session.typed is not None:
+        return on_a_map(session) and session.typed.argument is not None
+    return on_a_map(session) and session.selected_argument() is not None
+
+
+def is_quoted(session: Session) -> bool:
+    """Whether the selected claim cites a passage."""
+    return any(claim.passages for claim in session.selected_claims())
+
+
+def has_branch(session: Session) -> bool:
+    """Whether something hangs on the selected claim."""
+    on_map = session.tree()
+    claims = session.selected_claims()
+    return can_write(session) and bool(on_map and claims and on_map.reasons.get(claims[0].id))
+
+
+def is_pinned(session: Session) -> bool:
+    """Whether one of the selected claims is kept where the user put it."""
+    return can_write(session) and any(placement.pin is not None for placement in _placements(session))
+
+
+def has_two_claims(session: Session) -> bool:
+    """Whether two claims are selected."""
+    return can_write(session) and len(session.selected_claims()) == 2
+
+
+def can_join(session: Session) -> bool:
+    """Whether the selected claims stand in arguments on the same side of the same target."""
+    found = _shown(session)
+    return can_write(session) and len(found) > 1 and len({(a.target, a.stance) for a in found}) == 1
+
+
+def can_split(session: Session) -> bool:
+    """Whether the selected claim is a co-premise."""
+    argument = session.selected_argument()
+    return has_claim(session) and argument is not None and len(argument.premises) > 1
+
+
+def can_undo(session: Session) -> bool:
+    """Whether there is something to undo."""
+    return can_write(session) and session.history.next_undo() is not None
+
+
+def can_redo(session: Session) -> bool:
+    """Whether there is something to redo."""
+    return can_write(session) and session.typed is None and session.history.next_redo() is not None
+
+
+def _argument(session: Session) -> Argument | None:
+    return session.document.find(session.selection[0], Argument) if session.selection else None
+
+
+def _placements(session: Session) -> list[Placement]:
+    on_map = session.tree()
+    claims = session.selected_claims()
+    return [on_map.placements[c.id] for c in claims if c.id in on_map.placements] if on_map else []
+
+
+def _shown(session: Session) -> list[Argument]:
+    """Return the different arguments by which the selected claims are shown."""
+    on_map = session.tree()
+    if on_map is None:
+        return []
+    found = (on_map.shown_by.get(claim.id) for claim in session.selected_claims())
+    return list({a.id: a for a in found if a is not None}.values())
+
+
+# --- what is done
+
+
+def remove(session: Session) -> None:
+    """Remove what is selected, and say how to get it back."""
+    document, map = session.document, session.map
+    claims, argument = session.selected_claims(), _argument(session)
+    neighbor = _neighbor(session.tree(), [claim.id for claim in claims])
+    before = _counted(document)
+    if claims and map is not None:
+        with session.edit(say("Remove claims") if len(claims) > 1 else say("Remove claim")) as edit:
+            for claim in claims:
+                if map_commands.placement_of(edit, claim.id, map):
+                    map_commands.take_off(edit, map, claim.id)
+                elif edit.find(claim.id, Claim):
+                    map_commands.remove_claim(edit, claim.id)
+    elif argument is not None:
+        with session.edit(say("Remove argument")) as edit:
+            map_commands.remove_argument(edit, argument.id)
+    else:
+        with session.edit(say("Remove")) as edit:
+            for id in session.selection:
+                _remove_other(edit, id)
+    gone = [a - b for a, b in zip(before, _counted(document), strict=True)]
+    if any(gone):
+        session.notice.emit(say("Removed {0}. Undo: Ctrl+Z").format(_told(gone)))
+        if neighbor is not None:
+            session.select([neighbor])
+
+
+def _remove_other(edit: Edit, id: str) -> None:
+    if edit.find(id, Passage):
+        source_commands.remove_passage(edit, id)
+    elif edit.find(id, Source):
+        source_commands.remove_source(edit, id)
+    elif edit.find(id, Map):
+        map_commands.remove_map(edit, id)
+
+
+def _counted(document: Document) -> list[int]:
+    kinds = (Placement, Argument, Passage, Source, Map)
+    return [len(document.all(kind)) for kind in kinds]
+
+
+def _told(gone: Sequence[int]) -> str:
+    claims, arguments, passages, sources, maps = gone
+    words = [
+        (maps, say("a map"), say("{0} maps")),
+        (claims, say("a claim"), say("{0} claims")),
+        (sources, say("a source"), say("{0} sources")),
+        (passages, say("a passage"), say("{0} passages")),
+    ]
+    parts = [one if count == 1 else many.format(count) for count, one, many in words if count > 0]
+    return say(" and ").join(parts) if parts else (say("an argument") if arguments == 1 else say("arguments"))
+
+
+def _neighbor(on_map: Tree | None, claims: list[str]) -> str | None:
+    """Return what to select once these claims are gone: a sibling, or else what the first was for or against."""
+    if on_map is None or not claims:
+        return None
+    mine = on_map.shown_by.get(claims[0])
+    beside = [p for a in on_map.reasons[mine.target] for p in a.premises] if mine else list(on_map.roots)
+    if claims[0] not in beside:
+        return None
+    place = beside.index(claims[0])
+    nearest = [id for id in [*beside[place + 1 :], *reversed(beside[:place])] if id not in claims]
+    return nearest[0] if nearest else (mine.target if mine else None)
+
+
+def flip(session: Session) -> None:
+    """Turn a reason into an objection, or the other way round."""
+    argument = session.selected_argument()
+    if argument is not None:
+        with session.edit(say("Change side")) as edit:
+            map_commands.flip(edit, argument.id)
+
+
+def fold(session: Session) -> None:
+    """Hide or show again what hangs on the selected claims."""
+    found = _placements(session)
+    if found and session.map is not None:
+        folded = found[0].folded
+        with session.edit(say("Unfold") if folded else say("Fold")) as edit:
+            for placement in found:
+                (map_commands.unfold if folded else map_commands.fold)(edit, placement.map, placement.claim)
+
+
+def fold_all(session: Session) -> None:
+    """Hide what hangs on the claims of the first row."""
+    on_map = session.tree()
+    if on_map is not None:
+        first = [c for c, depth, _ in on_map.walk() if depth == 1 and on_map.reasons.get(c)]
+        with session.edit(say("Fold all")) as edit:
+            for claim in first:
+                map_commands.fold(edit, on_map.map.id, claim)
+
+
+def unfold_all(session: Session) -> None:
+    """Show everything that is folded."""
+    on_map = session.tree()
+    if on_map is not None:
+        with session.edit(say("Unfold all")) as edit:
+            for placement in on_map.placements.values():
+                if placement.folded:
+                    map_commands.unfold(edit, placement.map, placement.claim)
+
+
+def unpin(session: Session) -> None:
+    """Let the layout place the selected claims again."""
+    found = _placements(session)
+    with session.edit(say("Unpin")) as edit:
+        for placement in found:
+            map_commands.unpin(edit, placement.map, placement.claim)
+
+
+def move_up(session: Session) -> None:
+    """Put the selected claim before its sibling."""
+    _shift(session, -1)
+
+
+def move_down(session: Session) -> None:
+    """Put the selected claim after its sibling."""
+    _shift(session, 1)
+
+
+def _shift(session: Session, by: int) -> None:
+    on_map, claims = session.tree(), session.selected_claims()
+    if on_map is None or not claims or claims[0].id not in on_map.placements:
+        return
+    claim = claims[0].id
+    mine = on_map.shown_by.get(claim)
+    if mine and len(mine.premises) > 1:
+        row = list(mine.premises)
+    else:
+        row = [a.premises[0] for a in on_map.reasons[mine.target]] if mine else list(on_map.roots)
+    place = row.index(claim) + by
+    if not 0 <= place < len(row):
+        session.notice.emit(say("It is the first one already.") if by < 0 else say("It is the last one already."))
+        return
+    rest = [id for id in row if id != claim]
+    before = rest[place] if place < len(rest) else None
+    with session.edit(say("Change order")) as edit:
+        map_commands.order(edit, on_map.map.id, claim, before)
+
+
+def join(session: Session) -> None:
+    """Take the selected claims together as co-premises of one argument."""
+    found = _shown(session)
+    with session.edit(say("Join premises")) as edit:
+        for argument in found[1:]:
+            map_commands.join(edit, argument.id, found[0].id)
+
+
+def split(session: Session) -> None:
+    """Have the selected co-premise argue by itself."""
+    argument = session.selected_argument()
+    claims = session.selected_claims()
+    if argument is not None and claims:
+        with session.edit(say("Split premises")) as edit:
+            map_commands.split(edit, argument.id, claims[0].id)
+
+
+def merge(session: Session) -> None:
+    """Take the two selected claims as one; the words of the first are kept."""
+    claims = session.selected_claims()
+    if len(claims) == 2:
+        with session.edit(say("Merge claims")) as edit:
+            map_commands.merge(edit, claims[0].id, claims[1].id)
+        session.select([claims[0].id])
+
+
+def add_map(session: Session) -> None:
+    """Add a map to the document and show it; its question is typed in the inspector."""
+    made = ""
+    with session.edit(say("New map")) as edit:
+        made = map_commands.add_map(edit, say("Another question"))
+    session.show_map(made)
+    session.select([])
+
+
+def remove_map(session: Session) -> None:
+    """Remove the current map with the claims that stand on no other."""
+    if session.map is not None:
+        session.select([session.map])
+        remove(session)

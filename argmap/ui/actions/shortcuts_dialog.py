@@ -1,0 +1,106 @@
+"""The sheet of keys, made from the table of actions, and what the program is."""
+
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap.ui.actions.menus import sheet
+from argmap.ui.widgets import theme
+
+
+class ShortcutSheet(QDialog):
+    """Every key, by menu."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        left, right = QVBoxLayout(), QVBoxLayout()
+        groups = list(sheet())
+        half = sum(len(rows) for _, rows in groups) / 2
+        count = 0
+        for title, rows in groups:
+            (left if count < half else right).addWidget(_group(title, rows))
+            count += len(rows)
+        across = QHBoxLayout()
+        across.setSpacing(36)
+        for column in (left, right):
+            column.setSpacing(14)
+            column.addStretch(1)
+            across.addLayout(column)
+        inside = QWidget()
+        inside.setLayout(across)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(inside)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.addWidget(area, 1)
+        whole.addWidget(buttons)
+        wanted = inside.sizeHint()
+        self.resize(wanted.width() + 60, min(wanted.height() + 80, parent.height() - 40))
+
+
+def _group(title: str, rows: list[tuple[str, str]]) -> QWidget:
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(5)
+    head = QLabel(title)
+    font = head.font()
+    font.setBold(True)
+    head.setFont(font)
+    grid.addWidget(head, 0, 0, 1, 2)
+    for place, (text, keys) in enumerate(rows, start=1):
+        grid.addWidget(QLabel(text), place, 0)
+        shown = QLabel(keys)
+        shown.setObjectName("quiet")
+        grid.addWidget(shown, place, 1, Qt.AlignmentFlag.AlignRight)
+    grid.setColumnStretch(0, 1)
+    return made
+
+
+class About(QDialog):
+    """What the program is, and its version."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About argmap"))
+        try:
+            number = version("argmap")
+        except PackageNotFoundError:
+            number = ""
+        sign = QLabel()
+        sign.setPixmap(theme.drawn("argmap", self.palette().text().color(), 64, self.devicePixelRatioF()))
+        words = QLabel(
+            f"<h3>argmap {number}</h3><p>"
+            + self.tr("Read articles and comment threads, pick out who said what, and map the reasons for and against.")
+            + "</p><p>"
+            + self.tr(
+                "Free software under the MIT License. It works offline: nothing that you read leaves this computer."
+            )
+            + "</p>"
+        )
+        words.setWordWrap(True)
+        words.setMinimumWidth(340)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(row)
+        column.addWidget(buttons)

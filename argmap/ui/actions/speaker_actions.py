@@ -1,0 +1,102 @@
+"""What one does to quotations and speakers from tables: one edit each, and a word about it."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from argmap.model import map_commands, source_commands
+from argmap.model.document import Edit
+from argmap.model.records import Claim, Passage, Speaker, SpeakerKind
+from argmap.ui.session import Session
+
+
+def say(text: str) -> str:
+    """Return a text of this module in the user's language."""
+    return QCoreApplication.translate("quoting", text)
+
+
+def speakers(session: Session) -> list[Speaker]:
+    """Return all speakers by name."""
+    return sorted(session.document.all(Speaker), key=lambda s: (s.name.casefold(), s.id))
+
+
+def speakers_of(session: Session, passages: Iterable[str]) -> list[str]:
+    """Return the different speakers of these passages, in their order."""
+    found = (session.document.find(id, Passage) for id in passages)
+    return list(dict.fromkeys(p.speaker for p in found if p is not None and p.speaker))
+
+
+def claims_of(session: Session, passages: Iterable[str]) -> list[str]:
+    """Return the different claims that cite these passages, in their order."""
+    citing_them = (claim.id for id in passages for claim in session.document.referrers(id, Claim))
+    return list(dict.fromkeys(citing_them))
+
+
+def attribute(session: Session, passages: Sequence[str], name: str, speaker: str | None = None) -> None:
+    """Have passages be said by a speaker: this one, or else the one of this name, made where there is none.
+
+    Without a name they are said by nobody known.
+    """
+    name = " ".join(name.split())
+    with session.edit(say("Change speaker")) as edit:
+        who = (speaker or _named(edit, name)) if name else None
+        for id in passages:
+            if edit.get(id, Passage).speaker != who:
+                source_commands.attribute(edit, id, who)
+
+
+def _named(edit: Edit, name: str) -> str:
+    """Return the speaker of this name or alias, added where there is none; nobody is taken for an anonymous one."""
+    wanted = name.casefold()
+    known = [s for s in edit.all(Speaker) if s.kind is not SpeakerKind.ANONYMOUS]
+    for names in ([(s, (s.name,)) for s in known], [(s, s.aliases) for s in known]):
+        for found, its in names:
+            if wanted in (each.casefold() for each in its):
+                return found.id
+    return source_commands.add_speaker(edit, name)
+
+
+def describe(session: Session, speaker: str, *, name: str = "", role: str | None = None,
+             kind: SpeakerKind | None = None) -> None:  # fmt: skip
+    """Say more of a speaker: what is given; the rest stays as it is."""
+    found = session.document.find(speaker, Speaker)
+    if found is None:
+        return
+    name = " ".join(name.split()) or found.name
+    role = found.role if role is None else " ".join(role.split())
+    kind = kind or found.kind
+    if (name, role, kind) != (found.name, found.role, found.kind):
+        with session.edit(say("Describe speaker"), merge=f"speaker {speaker}") as edit:
+            source_commands.describe_speaker(edit, speaker, name=name, role=role, kind=kind)
+
+
+def take_as_one(session: Session, kept: str, others: Iterable[str]) -> None:
+    """Take several speakers as one; the first one's name is kept."""
+    gone = [id for id in dict.fromkeys(others) if id != kept]
+    before = session.document.find(kept, Speaker)
+    if not gone or before is None:
+        return
+    names = [found.name for id in gone if (found := session.document.find(id, Speaker))]
+    with session.edit(say("Take as one speaker")) as edit:
+        for id in gone:
+            source_commands.merge_speakers(edit, kept, id)
+    if session.document.find(gone[0], Speaker) is None:
+        told = say("{0} is now taken as {1}. Undo: Ctrl+Z")
+        session.notice.emit(told.format(", ".join(dict.fromkeys(names)), before.name))
+
+
+def bring_together(session: Session, passages: Sequence[str]) -> None:
+    """Have one claim cite all these passages: the first one that does; further claims are merged into it."""
+    claims = claims_of(session, passages)
+    if not claims:
+        return
+    label = say("Merge claims") if len(claims) > 1 else say("Cite on one claim")
+    with session.edit(label) as edit:
+        for other in claims[1:]:
+            map_commands.merge(edit, claims[0], other)
+        for id in passages:
+            source_commands.cite(edit, claims[0], id)
+    if all(session.document.find(id, Claim) is None for id in claims[1:]):
+        session.select([claims[0]])
+        cited = len(session.document.get(claims[0], Claim).passages)
+        session.notice.emit(say("One claim now cites all {0} passages. Undo: Ctrl+Z").format(cited))

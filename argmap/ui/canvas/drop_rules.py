@@ -1,0 +1,194 @@
+"""What a drop would do: decided from values alone, so that the hint says exactly what the drop then does."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData
+
+from argmap.model import map_commands, source_commands
+from argmap.model.document import Edit
+from argmap.model.records import Argument, Claim, Passage, Stance
+from argmap.model.tree import Tree
+from argmap.ui.actions.placing import claim_text, put_carried
+from argmap.ui.canvas.pending_claim import open_up
+
+PASSAGES = "application/x-argmap-passages"
+"""The kind of data in which passages are dragged: their ids, or words that are to become one, one a line."""
+
+
+def carry(passages: Iterable[str], text: str) -> QMimeData:
+    """Return passages of the document as something to drag; other programs get the text."""
+    data = QMimeData()
+    data.setData(PASSAGES, QByteArray("\n".join(passages).encode()))
+    data.setText(text)
+    return data
+
+
+def carried(data: QMimeData) -> list[str]:
+    """Return the ids of the passages that are dragged."""
+    return bytes(data.data(PASSAGES).data()).decode(errors="replace").split() if data.hasFormat(PASSAGES) else []
+
+
+class Deed(Enum):
+    """What a drop does."""
+
+    NOTHING = auto()
+    MOVE = auto()
+    ORDER = auto()
+    PIN = auto()
+    ROOT = auto()
+    """Words become a claim that stands by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """What a drop would do. `target` lights up; `before` is the sibling before which the claim comes (None: last)."""
+
+    deed: Deed
+    target: str | None = None
+    stance: Stance = Stance.PRO
+    before: str | None = None
+    after: bool = False
+    at: tuple[float, float] = (0.0, 0.0)
+
+
+NOTHING = Drop(Deed.NOTHING)
+
+
+def drop_of_claims(on_map: Tree, claims: tuple[str, ...], over: str | None, third: int, flipped: bool) -> Drop:
+    """Return what dropping these claims on a claim or an argument would do; the first claim is the one held.
+
+    `third` says where on the card, along its siblings: -1 first third, 0 middle, 1 last third. On a sibling's edge
+    the claim comes before or after it; else it moves there and keeps its stance, or takes the other one if flipped.
+    """
+    if over is None or over in claims:
+        return NOTHING
+    if over in on_map.arguments():
+        if any(over_by(on_map, claim, over) for claim in claims):
+            return NOTHING
+        return Drop(Deed.MOVE, over, Stance.CON)
+    held = claims[0]
+    if third and len(claims) == 1 and (row := _row(on_map, held)) and over in row and over != held:
+        rest = [id for id in row if id != held]
+        place = rest.index(over) + (1 if third > 0 else 0)
+        before = rest[place] if place < len(rest) else None
+        return Drop(Deed.ORDER, over, before=before, after=third > 0)
+    shown = on_map.shown_by.get(held)
+    stance = shown.stance if shown else Stance.PRO
+    if any(over in on_map.branch(claim) for claim in claims):
+        return NOTHING
+    if shown and len(claims) == 1 and shown.target == over and not flipped and len(shown.premises) == 1:
+        return NOTHING
+    return Drop(Deed.MOVE, over, stance.opposite if flipped else stance)
+
+
+def over_by(on_map: Tree, claim: str, argument: str) -> bool:
+    """Whether an argument hangs on this claim, or is made by it."""
+    found = on_map.arguments()[argument]
+    while found.target in on_map.arguments():
+        if claim in found.premises:
+            return True
+        found = on_map.arguments()[found.target]
+    return claim in found.premises or found.target in on_map.branch(claim)
+
+
+def _row(on_map: Tree, claim: str) -> list[str]:
+    """Return the claims beside which one can be put in order: co-premises and the neighbors of its argument."""
+    mine = on_map.shown_by.get(claim)
+    if mine is None:
+        return list(on_map.roots)
+    if len(mine.premises) > 1:
+        return list(mine.premises)
+    return [p for a in on_map.reasons[mine.target] for p in a.premises]
+
+
+def apply(edit: Edit, map: str, claims: tuple[str, ...], drop: Drop) -> None:
+    """Do what a drop of claims says. Raises what the verbs raise."""
+    match drop.deed:
+        case Deed.MOVE:
+            for claim in claims:
+                map_commands.move(edit, map, claim, drop.target, drop.stance)
+            if drop.target is not None:
+                open_up(edit, map, drop.target)
+        case Deed.ORDER:
+            map_commands.order(edit, map, claims[0], drop.before)
+        case Deed.PIN:
+            map_commands.pin(edit, map, claims[0], drop.at)
+
+
+def put_words(edit: Edit, map: str, tokens: list[str], text: str, drop: Drop) -> list[str]:
+    """Make claims of dropped passages (or else of plain text), standing where the drop says; return their ids.
+
+    A passage that a claim of this map cites already brings that claim, and makes none that says the same.
+    """
+    made: list[str] = []
+    for token in tokens:
+        passage = edit.find(put_carried(edit, token) or "", Passage)
+        if passage is not None:
+            claim = _citing(edit, map, passage.id) or map_commands.add_claim(edit, claim_text(passage.exact), map)
+            source_commands.cite(edit, claim, passage.id)
+            made.append(claim)
+    if not made and text.strip():
+        made.append(map_commands.add_claim(edit, " ".join(text.split()), map))
+    if drop.target is not None:
+        for claim in made:
+            if claim != drop.target and not _argues(edit, claim, drop):
+                map_commands.argue(edit, [claim], drop.stance, drop.target)
+        open_up(edit, map, drop.target)
+    return list(dict.fromkeys(made))
+
+
+def _citing(edit: Edit, map: str, passage: str) -> str | None:
+    """Return the claim of a map that cites a passage."""
+    claims = (claim.id for claim in edit.referrers(passage, Claim))
+    return next((claim for claim in claims if map_commands.placement_of(edit, claim, map)), None)
+
+
+def _argues(edit: Edit, claim: str, drop: Drop) -> bool:
+    found = (a for a in edit.referrers(claim, Argument) if claim in a.premises)
+    return any((a.target, a.stance) == (drop.target, drop.stance) for a in found)
+
+
+def label(drop: Drop) -> str:
+    """Return what the history calls a drop of claims."""
+    match drop.deed:
+        case Deed.ORDER:
+            return _tr("Change order")
+        case Deed.PIN:
+            return _tr("Pin claim")
+        case _:
+            return _tr("Move claim")
+
+
+def label_of_words(drop: Drop) -> str:
+    """Return what the history calls a drop of words."""
+    if drop.target is None:
+        return _tr("Add claim")
+    return _tr("Add reason") if drop.stance is Stance.PRO else _tr("Add objection")
+
+
+def told(drop: Drop, name: str) -> str:
+    """Say in a few words what a drop would do; `name` is the text of the target claim."""
+    short = name if len(name) <= 48 else name[:47].rstrip() + "…"
+    match drop.deed:
+        case Deed.MOVE if drop.stance is Stance.PRO:
+            return _tr("Reason for “{0}”  ·  Shift: objection").format(short)
+        case Deed.MOVE if short:
+            return _tr("Objection to “{0}”  ·  Shift: reason").format(short)
+        case Deed.MOVE:
+            return _tr("Objection to this argument")
+        case Deed.ORDER if drop.after:
+            return _tr("After “{0}”").format(short)
+        case Deed.ORDER:
+            return _tr("Before “{0}”").format(short)
+        case Deed.PIN:
+            return _tr("Pin it here")
+        case Deed.ROOT:
+            return _tr("A claim that stands by itself")
+        case Deed.NOTHING:
+            return _tr("Drop it on a claim to move it there  ·  Alt: pin it where you drop it")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("canvas", text)

@@ -1,0 +1,218 @@
+"""Gestures: each begins with a press, follows the hand, and ends in at most one edit; Escape calls it off."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtWidgets import QRubberBand
+
+from argmap.layout import Direction
+from argmap.model.records import Claim
+from argmap.ui.canvas import drop_rules
+from argmap.ui.canvas.drop_rules import Deed, Drop
+from argmap.ui.canvas.items import MapItem
+
+if TYPE_CHECKING:
+    from argmap.ui.canvas.view import MapView
+
+Keys = Qt.KeyboardModifier
+EDGE, FAR = 36, 60.0
+"""Near the edge of the view (px) a drag moves the map on; a pin must be so far from where the card stood."""
+
+
+class Gesture(Protocol):
+    """What the hand is doing between a press and a release."""
+
+    def move(self, at: QPoint, keys: Keys) -> None:
+        """The hand has moved to a place of the view, or another key is held."""
+        ...
+
+    def end(self, at: QPoint, keys: Keys) -> None:
+        """The hand lets go."""
+        ...
+
+    def cancel(self) -> None:
+        """Nothing of it is wanted."""
+        ...
+
+
+class Pan:
+    """Moves the map under the hand."""
+
+    def __init__(self, view: "MapView", at: QPoint) -> None:
+        self._view, self._last = view, at
+        self._start = view.middle()
+        self._far = False
+        view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def move(self, at: QPoint, keys: Keys) -> None:
+        """Move the map along."""
+        step = at - self._last
+        self._far = self._far or step.manhattanLength() > 2
+        self._last = at
+        self._view.scroll_by(-step.x(), -step.y())
+
+    def end(self, at: QPoint, keys: Keys) -> None:
+        """Leave the map where it is; a press that went nowhere lets go of the selection."""
+        self._view.viewport().unsetCursor()
+        if not self._far:
+            self._view.session.select([])
+
+    def cancel(self) -> None:
+        """Put the map back."""
+        self._view.viewport().unsetCursor()
+        self._view.center_on(self._start)
+
+
+class Band:
+    """Draws a rectangle around what is to be selected."""
+
+    def __init__(self, view: "MapView", at: QPoint, kept: tuple[str, ...]) -> None:
+        self._view, self._start, self._kept = view, view.mapToScene(at), kept
+        self._band = QRubberBand(QRubberBand.Shape.Rectangle, view.viewport())
+
+    def _ids(self, at: QPoint) -> list[str]:
+        corner = self._view.mapFromScene(self._start)
+        self._band.setGeometry(QRect(corner, at).normalized().adjusted(0, 0, 1, 1))
+        self._band.show()
+        area = QRectF(self._start, self._view.mapToScene(at)).normalized()
+        return [*self._kept, *self._view.map_scene.within(area)]
+
+    def move(self, at: QPoint, keys: Keys) -> None:
+        """Show what would be selected."""
+        self._view.looks.preview(self._ids(at))
+
+    def end(self, at: QPoint, keys: Keys) -> None:
+        """Select it."""
+        ids = self._ids(at)
+        self.cancel()
+        self._view.session.select(ids)
+
+    def cancel(self) -> None:
+        """Leave the selection as it was."""
+        self._band.hide()
+        self._band.deleteLater()
+        self._view.looks.preview(None)
+
+
+class Drag:
+    """Carries claims to another place: a ghost of each follows the hand, and what it would go to lights up."""
+
+    def __init__(self, view: "MapView", claims: tuple[str, ...], at: QPoint) -> None:
+        self._view, self._claims = view, claims
+        self._start = view.mapToScene(at)
+        self._at, self._keys = at, Keys.NoModifier
+        self._drop: Drop = drop_rules.NOTHING
+        self._ghosts: list[tuple[MapItem, QPointF]] = []
+        for id in claims:
+            if item := view.map_scene.find(id):
+                ghost = MapItem(item.value, view.session.theme)
+                ghost.setOpacity(0.94)
+                ghost.setZValue(2e6)
+                ghost.setPos(item.pos())
+                ghost.setAcceptHoverEvents(False)
+                view.map_scene.addItem(ghost)
+                self._ghosts.append((ghost, item.pos()))
+        view.looks.carry(frozenset(claims))
+        view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._clock = QTimer(view)
+        self._clock.setInterval(16)
+        self._clock.timeout.connect(self._go_on)
+        self._clock.start()
+
+    @property
+    def drop(self) -> Drop:
+        """What letting go now would do."""
+        return self._drop
+
+    def move(self, at: QPoint, keys: Keys) -> None:
+        """Have the ghosts follow, and show what letting go would do."""
+        self._at, self._keys = at, keys
+        place = self._view.mapToScene(at)
+        self._carry(place)
+        self._drop = self._decide(place, keys)
+        if self._drop.target is not None:
+            self._step_aside(place)
+        self._view.looks.light(self._drop, self._view.direction)
+        document = self._view.session.document
+        target = document.find(self._drop.target, Claim) if self._drop.target else None
+        self._view.say(drop_rules.told(self._drop, target.text if target else ""))
+
+    def _carry(self, place: QPointF) -> None:
+        """Hold the cards where they were taken hold of, as they would stand."""
+        for ghost, home in self._ghosts:
+            ghost.setScale(1.0)
+            ghost.setPos(home + place - self._start)
+
+    def _step_aside(self, place: QPointF) -> None:
+        """Hang smaller below the hand, so that what lights up can be read."""
+        step = 16 / self._view.zoom
+        for number, (ghost, _) in enumerate(self._ghosts, 1):
+            ghost.setScale(0.7)
+            ghost.setPos(place + QPointF(number * step, number * step))
+
+    def end(self, at: QPoint, keys: Keys) -> None:
+        """Do what letting go here does, in one edit; what does not go anywhere glides back."""
+        self.move(at, keys)
+        places = {ghost.value.id: ghost.pos() for ghost, _ in self._ghosts}
+        drop, map = self._drop, self._view.session.map
+        self._put_away()
+        if drop.deed is not Deed.NOTHING and map is not None:
+            self._view.land(places, drop.target)
+            with self._view.session.edit(drop_rules.label(drop)) as edit:
+                drop_rules.apply(edit, map, self._claims, drop)
+            self._view.projection.put({})
+        self._view.send_home(places)
+
+    def cancel(self) -> None:
+        """Let everything glide back."""
+        places = {ghost.value.id: ghost.pos() for ghost, _ in self._ghosts}
+        self._put_away()
+        self._view.send_home(places)
+
+    def _put_away(self) -> None:
+        self._clock.stop()
+        self._clock.deleteLater()
+        for ghost, _ in self._ghosts:
+            self._view.map_scene.removeItem(ghost)
+        self._ghosts = []
+        self._view.looks.light(None, self._view.direction)
+        self._view.looks.carry(frozenset())
+        self._view.viewport().unsetCursor()
+        self._view.say("")
+
+    def _decide(self, place: QPointF, keys: Keys) -> Drop:
+        view = self._view
+        on_map = view.session.tree()
+        if on_map is None:
+            return drop_rules.NOTHING
+        over = view.map_scene.at(place, self._claims)
+        if over is None:
+            if keys & Keys.AltModifier and len(self._claims) == 1 and view.map_scene.shown:
+                shown = view.map_scene.shown
+                card = self._ghosts[0][0].card().translated(self._ghosts[0][0].pos())
+                middle = card.center() - QPointF(*shown.figure.origin)
+                origin = shown.arrangement.origin
+                return Drop(Deed.PIN, at=(round(middle.x() - origin.x, 1), round(middle.y() - origin.y, 1)))
+            return drop_rules.NOTHING
+        inside = place - over.pos()
+        sideways = view.direction in (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
+        part = inside.y() / over.value.height if sideways else inside.x() / over.value.width
+        third = -1 if part < 0.3 else 1 if part > 0.7 else 0
+        return drop_rules.drop_of_claims(on_map, self._claims, over.value.id, third, bool(keys & Keys.ShiftModifier))
+
+    def _go_on(self) -> None:
+        """Near the edge of the view, move the map on."""
+        area: QSize = self._view.viewport().size()
+        dx = _pull(self._at.x(), area.width())
+        dy = _pull(self._at.y(), area.height())
+        if dx or dy:
+            self._view.scroll_by(dx, dy)
+            self.move(self._at, self._keys)
+
+
+def _pull(at: int, length: int) -> int:
+    if at < EDGE:
+        return -max(1, (EDGE - at) // 3)
+    if at > length - EDGE:
+        return max(1, (at - length + EDGE) // 3)
+    return 0

@@ -1,0 +1,95 @@
+"""What the hand is doing with the items of the map, and how they look for it."""
+
+from collections.abc import Iterable
+
+from argmap.layout import Direction
+from argmap.model.records import Stance
+from argmap.ui.canvas.drop_rules import Deed, Drop
+from argmap.ui.canvas.items import Look, MapItem
+from argmap.ui.canvas.scene import MapScene
+
+_SIDEWAYS = (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
+
+
+class Looks:
+    """Which items are selected, hovered, carried, found, and which one a drop would go to."""
+
+    def __init__(self, scene: MapScene) -> None:
+        self._scene = scene
+        self._selected: tuple[str, ...] = ()
+        self._has_keys = False
+        self._previewed: tuple[str, ...] | None = None
+        self._hovered: str | None = None
+        self._matches: frozenset[str] = frozenset()
+        self._carried: frozenset[str] = frozenset()
+        self._lit: MapItem | None = None
+
+    @property
+    def carried(self) -> frozenset[str]:
+        """What is being dragged."""
+        return self._carried
+
+    def refresh(self) -> None:
+        """Show it all on the items that there are now."""
+        hovered = (self._hovered,) if self._hovered else ()
+        ids = {*self._chosen(), *hovered, *self._matches, *self._carried}
+        self._scene.set_looks({id: self._look_of(id) for id in ids})
+
+    def _chosen(self) -> tuple[str, ...]:
+        return self._selected if self._previewed is None else self._previewed
+
+    def _look_of(self, id: str) -> Look:
+        look, chosen = Look.PLAIN, self._chosen()
+        if id in chosen:
+            look |= Look.SELECTED
+            if self._has_keys and id == chosen[0]:
+                look |= Look.FOCUSED
+        if id == self._hovered:
+            look |= Look.HOVERED
+        if id in self._matches:
+            look |= Look.MATCHED
+        if id in self._carried:
+            look |= Look.FAINT
+        return look
+
+    def select(self, ids: tuple[str, ...], has_keys: bool) -> None:
+        """Show these as selected; keys act on the first of them where the map has the keyboard."""
+        self._selected, self._has_keys = ids, has_keys
+        self.refresh()
+
+    def preview(self, ids: Iterable[str] | None) -> None:
+        """Show these as if they were selected; None: show what is."""
+        self._previewed = None if ids is None else tuple(ids)
+        self.refresh()
+
+    def hover(self, id: str | None) -> None:
+        """Show what the mouse is over."""
+        if id != self._hovered:
+            self._hovered = id
+            self.refresh()
+
+    def carry(self, ids: frozenset[str]) -> None:
+        """Show what is being dragged."""
+        self._carried = ids
+        self.refresh()
+
+    def match(self, ids: frozenset[str]) -> None:
+        """Show what a search has found."""
+        self._matches = ids
+        self.refresh()
+
+    def light(self, drop: Drop | None, direction: Direction) -> None:
+        """Light up what a drop would go to, and nothing else."""
+        target = self._scene.find(drop.target) if drop and drop.target else None
+        if self._lit is not None and self._lit is not target:
+            self._lit.set_mark(None)
+        self._lit = target
+        if drop is not None and target is not None:
+            target.set_mark(_mark(drop, direction))
+
+
+def _mark(drop: Drop, direction: Direction) -> tuple[str, Stance | None]:
+    if drop.deed is Deed.ORDER:
+        along = "down" if direction in _SIDEWAYS else "across"
+        return f"{'after' if drop.after else 'before'}-{along}", None
+    return "on", drop.stance

@@ -1,0 +1,242 @@
+"""The mouse on the map: which gesture a press begins, and what a click or a drop of words from elsewhere does."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+)
+from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
+
+from argmap.model.records import Argument, Claim, Stance
+from argmap.picture import TextShape
+from argmap.ui.actions import selection_actions
+from argmap.ui.canvas import drop_rules
+from argmap.ui.canvas.drop_rules import Deed, Drop
+from argmap.ui.canvas.gestures import Band, Drag, Gesture, Pan
+from argmap.ui.canvas.items import MapItem
+
+if TYPE_CHECKING:
+    from argmap.ui.canvas.view import MapView
+
+Keys = Qt.KeyboardModifier
+
+
+class Hand:
+    """At most one gesture at a time."""
+
+    def __init__(self, view: "MapView") -> None:
+        self._view = view
+        self._gesture: Gesture | None = None
+        self._pressed: tuple[str, QPoint] | None = None
+        self._keeps = False
+        self._last = QPoint()
+        self._cited: tuple[str, int] = ("", 0)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is under way, or a button is held."""
+        return self._gesture is not None or self._pressed is not None
+
+    def cancel(self) -> None:
+        """Call off what is under way."""
+        gesture, self._gesture, self._pressed = self._gesture, None, None
+        if gesture is not None:
+            gesture.cancel()
+
+    def keys_changed(self, keys: Keys) -> None:
+        """Go on with a gesture under other keys."""
+        if self._gesture is not None:
+            self._gesture.move(self._last, keys)
+
+    # --- pressing, moving, letting go
+
+    def press(self, event: QMouseEvent) -> None:
+        """Begin a gesture, and select what is pressed on."""
+        self.cancel()
+        view, at = self._view, event.position().toPoint()
+        self._last = at
+        view.session.settle()
+        view.setFocus(Qt.FocusReason.MouseFocusReason)
+        id, keys = view.at(at), event.modifiers()
+        if event.button() is Qt.MouseButton.MiddleButton:
+            self._gesture = Pan(view, at)
+        elif event.button() is not Qt.MouseButton.LeftButton:
+            if event.button() is Qt.MouseButton.RightButton and (id is None or id not in view.session.selection):
+                view.session.select([id] if id else [])
+        elif id is None and keys & (Keys.ShiftModifier | Keys.ControlModifier):
+            self._gesture = Band(view, at, view.session.selection)
+        elif id is None:
+            self._gesture = Pan(view, at)
+        else:
+            self._press_on(id, at, keys)
+        event.accept()
+
+    def _press_on(self, id: str, at: QPoint, keys: Keys) -> None:
+        chosen = self._view.session.selection
+        self._pressed = (id, at)
+        self._keeps = False
+        if keys & (Keys.ControlModifier | Keys.ShiftModifier):
+            rest = tuple(other for other in chosen if other != id)
+            self._pressed = None if id in chosen else self._pressed
+            self._view.session.select(rest if id in chosen else (id, *chosen))
+        elif id in chosen:
+            self._keeps = len(chosen) > 1
+        else:
+            self._view.session.select([id])
+
+    def move(self, event: QMouseEvent) -> None:
+        """Go on with a gesture; a press that moves far enough becomes one."""
+        at = event.position().toPoint()
+        self._last = at
+        if self._gesture is None and self._pressed is not None:
+            id, start = self._pressed
+            if (at - start).manhattanLength() >= QApplication.startDragDistance():
+                self._pressed = None
+                claims = self._held(id)
+                if claims and selection_actions.can_write(self._view.session):
+                    self._gesture = Drag(self._view, claims, start)
+        if self._gesture is not None:
+            self._gesture.move(at, event.modifiers())
+        elif not event.buttons():
+            self._view.looks.hover(self._view.at(at))
+
+    def _held(self, id: str) -> tuple[str, ...]:
+        """Return the claims that go along when one is dragged: those selected with it that hang on none of these."""
+        session, on_map = self._view.session, self._view.session.tree()
+        if on_map is None or id not in on_map.placements:
+            return ()
+        claims = [c.id for c in session.selected_claims() if c.id in on_map.placements]
+        claims = [id, *(c for c in claims if c != id)] if id in claims else [id]
+        branches = {claim: on_map.branch(claim) for claim in claims}
+        return tuple(c for c in claims if not any(c in branches[other] for other in claims if other != c))
+
+    def release(self, event: QMouseEvent) -> None:
+        """End a gesture; a press that went nowhere is a click."""
+        at = event.position().toPoint()
+        gesture, pressed = self._gesture, self._pressed
+        self._gesture = self._pressed = None
+        if gesture is not None:
+            gesture.end(at, event.modifiers())
+        elif pressed is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._click(pressed[0], at)
+        self._view.looks.hover(self._view.at(at))
+
+    def _click(self, id: str, at: QPoint) -> None:
+        view, session = self._view, self._view.session
+        if self._keeps:
+            session.select([id])
+        item = view.map_scene.find(id)
+        if (
+            item is not None
+            and view.is_folded(id)
+            and _on_count(item, view, at)
+            and selection_actions.can_write(session)
+        ):
+            session.select([id])
+            selection_actions.fold(session)
+            return
+        view.reveal_item(id)
+        claim = session.document.find(id, Claim)
+        if claim is not None and claim.passages:
+            before, number = self._cited
+            number = (number + 1) % len(claim.passages) if before == id else 0
+            self._cited = (id, number)
+            session.go_to_passage(claim.passages[number])
+
+    def double_click(self, event: QMouseEvent) -> None:
+        """Edit the claim under the mouse; on the ground, write a new one."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self.cancel()
+        view = self._view
+        id = view.at(event.position().toPoint())
+        if id is None and view.session.map is not None:
+            view.begin_claim()
+        elif id is not None and view.session.document.find(id, Claim):
+            view.edit_text(id)
+        event.accept()
+
+    def menu_place(self) -> QPoint:
+        """Return where in the view a menu that a key asks for belongs: below what is selected."""
+        view = self._view
+        item = view.map_scene.find(view.session.selection[0]) if view.session.selection else None
+        area = view.viewport().rect()
+        if item is None:
+            return area.center()
+        corner = view.mapFromScene(item.mapToScene(item.card().bottomLeft()))
+        return QPoint(max(0, min(corner.x(), area.right())), max(0, min(corner.y(), area.bottom())))
+
+    def pinch(self, event: QEvent) -> bool:
+        """Zoom where two fingers say so; return whether they do."""
+        view = self._view
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                view.zoom_about(1 + event.value(), event.position())
+                return True
+        elif isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                center = view.viewport().mapFromGlobal(pinch.centerPoint())
+                view.zoom_about(pinch.scaleFactor(), center)
+                event.accept()
+                return True
+        return False
+
+    # --- words from elsewhere
+
+    def words_over(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
+        """Show what dropping words here would do."""
+        data = event.mimeData()
+        fits = data.hasFormat(drop_rules.PASSAGES) or (data.hasText() and not data.hasUrls())
+        if not fits or not selection_actions.on_a_map(self._view.session):
+            event.ignore()
+            return
+        drop = self._drop_of_words(event)
+        target = self._view.session.document.find(drop.target, Claim) if drop.target else None
+        self._view.looks.light(drop, self._view.direction)
+        self._view.say(drop_rules.told(drop, target.text if target else ""))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def _drop_of_words(self, event: QDropEvent) -> Drop:
+        over = self._view.at(event.position().toPoint())
+        if over is None:
+            return Drop(Deed.ROOT)
+        undercut = self._view.session.document.find(over, Argument) is not None
+        con = undercut or bool(event.modifiers() & Keys.ShiftModifier)
+        return Drop(Deed.MOVE, over, Stance.CON if con else Stance.PRO)
+
+    def words_gone(self, event: QDragLeaveEvent | None) -> None:
+        """Nothing is over the map any more."""
+        self._view.looks.light(None, self._view.direction)
+        self._view.say("")
+        if event is not None:
+            event.accept()
+
+    def words_dropped(self, event: QDropEvent) -> None:
+        """Make claims of what is dropped, in one edit."""
+        session, data = self._view.session, event.mimeData()
+        drop = self._drop_of_words(event)
+        self.words_gone(None)
+        made: list[str] = []
+        if session.map is not None:
+            with session.edit(drop_rules.label_of_words(drop)) as edit:
+                made = drop_rules.put_words(edit, session.map, drop_rules.carried(data), data.text(), drop)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if made:
+            session.select(made)
+
+
+def _on_count(item: MapItem, view: "MapView", at: QPoint) -> bool:
+    """Whether a place of the view is on the line that says how much a folded card hides, or on the sheets behind it."""
+    inside = view.mapToScene(at) - item.pos()
+    lines = [shape for shape in item.value.shapes if isinstance(shape, TextShape)]
+    below = max((shape.baseline - 14 for shape in lines), default=item.value.height)
+    return inside.y() > below or inside.x() > item.value.width

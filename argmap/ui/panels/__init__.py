@@ -1,0 +1,1 @@
+"""The docks beside the map: inspector, outline and history."""

@@ -1,0 +1,75 @@
+"""What is selected, in full: one page for each kind of thing, and gentle help where nothing is selected."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from argmap.model.records import Argument, Map, Source
+from argmap.ui.actions.menus import Actions
+from argmap.ui.panels.inspector_claim import ClaimPage
+from argmap.ui.panels.inspector_pages import ArgumentPage, ClaimsPage, HelpPage, MapPage, SourcePage
+from argmap.ui.session import Session
+
+
+class Inspector(QScrollArea):
+    """Shows and edits what is selected first."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(265)
+        self.setAccessibleName(self.tr("Inspector"))
+        self.help = HelpPage(session)
+        self.claim = ClaimPage(session, actions)
+        self.claims = ClaimsPage(session, actions)
+        self.argument = ArgumentPage(session, actions)
+        self.source = SourcePage(session)
+        self.map = MapPage(session)
+        self._pages = (self.help, self.claim, self.claims, self.argument, self.source, self.map)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(10, 8, 10, 10)
+        for page in self._pages:  # not a QStackedWidget: it does not know that a width needs a height
+            page.hide()
+            column.addWidget(page)
+        column.addStretch(1)
+        self.setWidget(inside)
+        session.opened.connect(self.refresh)
+        session.map_shown.connect(self._again)
+        session.selected.connect(self._again)
+        session.changed.connect(self._again)
+        session.themed.connect(self.refresh)
+        self.refresh()
+
+    def _again(self, news: object) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is selected as the document has it now."""
+        session, document = self._session, self._session.document
+        page: QWidget = self.help
+        first = session.selection[0] if session.selection else ""
+        claims = session.selected_claims()
+        if session.typed is not None:
+            self.help.show_typed(session.typed)
+        elif len(claims) > 1:
+            self.claims.show_claims(claims)
+            page = self.claims
+        elif claims:
+            self.claim.show_claim(claims[0])
+            page = self.claim
+        elif argument := document.find(first, Argument):
+            self.argument.show_argument(argument)
+            page = self.argument
+        elif source := document.find(first, Source):
+            self.source.show_source(source)
+            page = self.source
+        elif map := document.find(first, Map):
+            self.map.show_map(map)
+            page = self.map
+        else:
+            self.help.show_help()
+        for other in self._pages:
+            other.setVisible(other is page)

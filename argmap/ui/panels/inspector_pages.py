@@ -1,0 +1,341 @@
+"""The inspector's pages, but for that of one claim: what they are made of, and one for each kind of thing."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap.model import map_commands, source_commands
+from argmap.model.editions import newest
+from argmap.model.records import Argument, Claim, Map, Passage, Placement, Source, Stance
+from argmap.ui.actions import selection_actions
+from argmap.ui.actions.menus import Actions, shown
+from argmap.ui.session import Session, Typed
+from argmap.ui.widgets import stance_icons, theme
+from argmap.ui.widgets.fields import Line, Text
+
+MOST_SHOWN = 160
+"""Characters of a passage or a claim that are shown where it is only named."""
+
+
+class Page(QWidget):
+    """A column of labeled fields."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(4)
+
+    def heading(self, text: str = "") -> QLabel:
+        """Add a line in bold."""
+        label = QLabel(text)
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+        label.setWordWrap(True)
+        self.column.addWidget(label)
+        return label
+
+    def words(self, text: str = "") -> QLabel:
+        """Add a paragraph."""
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.addWidget(label)
+        return label
+
+    def field(self, title: str, field: QWidget) -> None:
+        """Add a field below its label."""
+        label = QLabel(title)
+        label.setObjectName("quiet")
+        label.setBuddy(field)
+        self.column.addSpacing(6)
+        self.column.addWidget(label)
+        self.column.addWidget(field)
+
+    def buttons(self, actions: Actions, *names: str) -> None:
+        """Add buttons for actions, below each other."""
+        self.column.addSpacing(6)
+        for name in names:
+            self.column.addWidget(action_button(actions, name))
+
+
+def action_button(actions: Actions, name: str) -> QToolButton:
+    """Return a button that does an action; it is there only while the action can be done."""
+    action = actions[name]
+    made = QToolButton()
+    made.setDefaultAction(action)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    action.changed.connect(lambda: made.setVisible(action.isEnabled()))
+    if not action.isEnabled():
+        made.hide()
+    return made
+
+
+def small_button(text: str, sign: str, does: Callable[[], None]) -> QToolButton:
+    """Return a small button with a sign and a text."""
+    made = theme.SignButton(sign)
+    made.setText(text)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setAutoRaise(True)
+    made.clicked.connect(does)
+    return made
+
+
+def short(text: str) -> str:
+    """Return a text, cut where it is too long to name something by."""
+    return text if len(text) <= MOST_SHOWN else text[: MOST_SHOWN - 1].rstrip() + "…"
+
+
+def quoted(text: str) -> str:
+    """Return a text in quotation marks, cut where it is too long."""
+    return f"“{short(text)}”"
+
+
+class StanceSwitch(QWidget):
+    """For or against, as two buttons of which one is down."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._argument: Argument | None = None
+        self._group = QButtonGroup(self)
+        self.buttons: dict[Stance, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(6)
+        for stance, text in ((Stance.PRO, self.tr("Reason for")), (Stance.CON, self.tr("Objection"))):
+            button = QToolButton()
+            button.setText(text)
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(partial(self._choose, stance))
+            self._group.addButton(button)
+            self.buttons[stance] = button
+            row.addWidget(button)
+
+    def show_argument(self, argument: Argument | None) -> None:
+        """Show the side of an argument; without one there is nothing to switch."""
+        self._argument = argument
+        self.setVisible(argument is not None)
+        for stance, button in self.buttons.items():
+            button.setIcon(stance_icons.sign(stance, self._session.theme_name))
+            button.setChecked(argument is not None and argument.stance is stance)
+            button.setEnabled(not self._session.read_only)
+
+    def _choose(self, stance: Stance) -> None:
+        if self._argument and self._argument.stance is not stance:
+            with self._session.edit(selection_actions.say("Change side")) as edit:
+                map_commands.flip(edit, self._argument.id)
+
+
+class ClaimsPage(Page):
+    """Several claims, and what can be done with them together."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__(session)
+        self.title = self.heading()
+        self.texts = self.words()
+        self.buttons(actions, "join", "merge", "unpin", "remove")
+        self.hint = self.words(self.tr("Merging keeps the words of the claim that was selected first."))
+        self.hint.setObjectName("quiet")
+
+    def show_claims(self, claims: Sequence[Claim]) -> None:
+        """Show which claims are selected."""
+        self.title.setText(self.tr("{0} claims").format(len(claims)))
+        listed = [f"• {short(claim.text)}" for claim in claims[:8]]
+        self.texts.setText("\n".join(listed + (["…"] if len(claims) > 8 else [])))
+        self.hint.setVisible(len(claims) == 2)
+
+
+class ArgumentPage(Page):
+    """One argument: the step from its premises to its target."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__(session)
+        self.title = self.heading()
+        self.target = self.words()
+        self.stance = StanceSwitch(session)
+        self.column.addWidget(self.stance)
+        self.column.addSpacing(6)
+        self.premises = self.words()
+        self.buttons(actions, "objection", "premise", "remove")
+
+    def show_argument(self, argument: Argument) -> None:
+        """Show an argument."""
+        document = self.session.document
+        target = document.find(argument.target, Claim)
+        pro = argument.stance is Stance.PRO
+        self.title.setText(self.tr("A step for") if pro else self.tr("A step against"))
+        self.target.setText(quoted(target.text) if target else self.tr("another step"))
+        self.stance.show_argument(argument if target else None)
+        texts = [document.get(id, Claim).text for id in argument.premises]
+        self.premises.setText(self.tr("From:") + "".join(f"\n• {short(text)}" for text in texts))
+
+
+class SourcePage(Page):
+    """What is known about a source. Its text never changes."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._source = ""
+        self.heading(self.tr("Source"))
+        self.fields: dict[str, Line | Text] = {}
+        labels = {
+            "title": self.tr("Title"),
+            "author": self.tr("Author"),
+            "publisher": self.tr("Publisher"),
+            "date": self.tr("Date"),
+            "address": self.tr("Address"),
+        }
+        for name, label in labels.items():
+            write = partial(self._write, name)
+            self.fields[name] = Text(session, label, write, 2) if name == "title" else Line(session, label, write)
+            self.field(label, self.fields[name])
+        self.column.addSpacing(6)
+        self.counts = self.words()
+        self.counts.setObjectName("quiet")
+
+    def show_source(self, source: Source) -> None:
+        """Show a source."""
+        self._source = source.id
+        for name, field in self.fields.items():
+            field.show_text(getattr(source, name))
+            field.setReadOnly(self.session.read_only)
+        passages = self.session.document.referrers(source.id, Passage)
+        used = sum(1 for p in passages if self.session.document.referrers(p.id, Claim))
+        self.counts.setText(
+            self.tr("{0} words, {1} passages, {2} of them on a map").format(
+                len(source.text.split()), len(passages), used
+            )
+            + self._editions(source)
+        )
+
+    def _editions(self, source: Source) -> str:
+        """Tell which source this one replaces, and which one replaces it."""
+        document = self.session.document
+        older = document.find(source.replaces or "", Source)
+        newer = document.find(newest(document).get(source.id, ""), Source)
+        told = [
+            self.tr("A newer edition of “{0}”").format(older.title) if older else "",
+            self.tr("The newest edition is “{0}”").format(newer.title) if newer else "",
+        ]
+        return "".join(f"\n{line}" for line in told if line)
+
+    def _write(self, name: str, text: str) -> None:
+        source, text = self.session.document.find(self._source, Source), " ".join(text.split())
+        if source is None or text == getattr(source, name) or (name == "title" and not text):
+            return
+        known = {field: getattr(source, field) for field in self.fields} | {name: text}
+        with self.session.edit(self.tr("Describe source"), merge=f"{name} {source.id}") as edit:
+            source_commands.describe_source(edit, source.id, **known)
+
+
+class MapPage(Page):
+    """A map: its question."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._map = ""
+        self.heading(self.tr("Map"))
+        self.question = Text(session, self.tr("Question of the map"), self._write, 2)
+        self.field(self.tr("Question"), self.question)
+        self.column.addSpacing(6)
+        self.counts = self.words()
+        self.counts.setObjectName("quiet")
+
+    def show_map(self, map: Map) -> None:
+        """Show a map."""
+        self._map = map.id
+        self.question.show_text(map.question)
+        self.question.setReadOnly(self.session.read_only)
+        claims = len(self.session.document.referrers(map.id, Placement))
+        self.counts.setText(self.tr("1 claim") if claims == 1 else self.tr("{0} claims").format(claims))
+
+    def _write(self, text: str) -> None:
+        map, text = self.session.document.find(self._map, Map), " ".join(text.split())
+        if map and text and text != map.question:
+            with self.session.edit(self.tr("Change question"), merge=f"question {map.id}") as edit:
+                map_commands.retitle(edit, map.id, text)
+
+
+class HelpPage(Page):
+    """What one can do, where nothing is selected."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.title = self.heading()
+        self.tips = self.words()
+        self.tips.setObjectName("quiet")
+
+    def show_typed(self, typed: Typed) -> None:
+        """Say what the new claim will be that is being typed, and what the keys do meanwhile."""
+        argument = typed.argument
+        target = self.session.document.find(argument.target, Claim) if argument else None
+        others = argument.premises[:-1] if argument else ()
+        keys = self.tr("{0}: it stands. {1} and {2}: it stands, and a reason for it or an objection comes next.")
+        words = keys.format(*map(shown, ("Return", "Tab", "Shift+Tab")))
+        off = self.tr("{0} calls it off.").format(shown("Esc"))
+        if argument is None:
+            self.title.setText(self.tr("A new claim"))
+        elif others:
+            self.title.setText(self.tr("A new co-premise"))
+            texts = [found.text for id in others if (found := self.session.document.find(id, Claim))]
+            words = "\n\n".join((self.tr("together with {0}").format(", ".join(map(quoted, texts))), words))
+        elif target is None:
+            self.title.setText(self.tr("A new objection to a step"))
+        else:
+            pro = argument.stance is Stance.PRO
+            self.title.setText(self.tr("A new reason") if pro else self.tr("A new objection"))
+            pattern = self.tr("for {0}") if pro else self.tr("against {0}")
+            turn = self.tr("{0} makes it an objection.") if pro else self.tr("{0} makes it a reason.")
+            words = "\n\n".join((pattern.format(quoted(target.text)), words, turn.format(shown("Ctrl+R"))))
+        self.tips.setText("\n\n".join((words, off)))
+
+    def show_help(self) -> None:
+        """Show what one can do with the map as it is."""
+        on_map = self.session.tree()
+        if self.session.read_only:
+            self.title.setText(self.tr("This map can only be read"))
+            self.tips.setText(self.session.file.why_read_only)
+        elif on_map is None:
+            self.title.setText(self.tr("No map"))
+            self.tips.setText(
+                self.tr("Make one in the menu Map, or take back with {0} what removed it.").format(shown("Ctrl+Z"))
+            )
+        elif not on_map.placements:
+            self.title.setText(self.tr("An empty map"))
+            self.tips.setText(
+                self.tr(
+                    "Begin with the claim that the question is about: {0}.\n\n"
+                    "Or add a source, read it, and make what people say there into claims."
+                ).format(shown("Ctrl+Return"))
+            )
+        else:
+            self.title.setText(self.tr("Nothing is selected"))
+            self.tips.setText(
+                self.tr(
+                    "Click a claim to see who says it and where.\n\n"
+                    "With a claim selected, {0} adds a reason, {1} an objection and {2} another beside it.\n\n"
+                    "{3} edits the words, {4} folds what hangs on it.\n\n"
+                    "Drag a claim onto another to move it there.\n\n"
+                    "All keys: {5}"
+                ).format(*map(shown, ("Tab", "Shift+Tab", "Return", "F2", "Space", "F1")))
+            )

@@ -1,0 +1,376 @@
+"""The map as an indented list: for quick reading, for keyboards, and for screen readers."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from argmap.model import map_commands
+from argmap.model.change import Change
+from argmap.model.document import Edit
+from argmap.model.records import Argument, Claim, Map, Passage, Placement, Speaker, Stance
+from argmap.model.tree import Tree
+from argmap.ui.actions.placing import short
+from argmap.ui.session import Session
+from argmap.ui.widgets import stance_icons
+from argmap.ui.widgets.fields import Cell
+
+ID = Qt.ItemDataRole.UserRole
+STANCE = Qt.ItemDataRole.UserRole + 1
+MOST_LINES = 3
+MANY = 400
+"""With more claims than this each has one line: measuring them all would take too long."""
+LONGEST_NAMES = 400
+"""So many characters of who says a claim are shown: a name may stand in thousands of rows."""
+ICON, PADDING = 30, 4
+"""What the sign beside the words takes, and the room above and below them, in pixels."""
+Row = tuple[str, "list[Row]"]
+Verb = Callable[[Edit, str, str], None]
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Outline(QTreeView):
+    """The current map's claims, indented below what they speak for or against. Follows every change by difference."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._items: dict[str, QStandardItem] = {}
+        self._quiet = False
+        self._model = QStandardItemModel(self)
+        self.setModel(self._model)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(False)
+        self.setWordWrap(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setIndentation(18)
+        self.setAccessibleName(self.tr("Outline of the map"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.cell = Cell(session, self)
+        self.setItemDelegate(ClaimDelegate(session, self.cell, self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.collapsed.connect(self._folded)
+        self.expanded.connect(self._unfolded)
+        self.selectionModel().selectionChanged.connect(self._chosen)
+        self.doubleClicked.connect(self.edit_words)
+        session.opened.connect(self.refill)
+        session.map_shown.connect(lambda _: self.refill())
+        session.changed.connect(self._follow)
+        session.selected.connect(lambda _: self._select())
+        session.themed.connect(self._paint_signs)
+        self.refill()
+
+    # --- following the document
+
+    def refill(self) -> None:
+        """Show the current map afresh."""
+        self._quiet = True
+        self._model.clear()
+        self._items.clear()
+        self._quiet = False
+        self._rearrange()
+
+    def _follow(self, change: Change) -> None:
+        records = [record for step in change.steps.values() for record in step if record is not None]
+        if any(isinstance(record, Argument | Placement | Map) for record in records):
+            self._rearrange()
+        for id in self._touched(change):
+            if item := self._items.get(id):
+                self._word(item, id)
+
+    def _touched(self, change: Change) -> Iterable[str]:
+        """Return the claims whose words, speakers or side have changed."""
+        document = self._session.document
+        for id, step in change.steps.items():
+            for record in step:
+                if isinstance(record, Claim):
+                    yield id
+                elif isinstance(record, Argument):
+                    yield from record.premises
+                elif isinstance(record, Passage):
+                    yield from (claim.id for claim in document.referrers(id, Claim))
+                elif isinstance(record, Speaker):
+                    for passage in document.referrers(id, Passage):
+                        yield from (claim.id for claim in document.referrers(passage.id, Claim))
+
+    def _rearrange(self) -> None:
+        """Put every row where it belongs; rows that are right already are not touched."""
+        on_map = self._session.tree()
+        wanted = wanted_rows(on_map) if on_map else []
+        self._quiet = True
+        gone = self._items.keys() - (on_map.placements.keys() if on_map else set())
+        loose = [self._take(self._items.pop(id)) for id in gone]
+        self._arrange(self._model.invisibleRootItem(), wanted)
+        if on_map:
+            self._fold(on_map)
+        many = len(self._items) > MANY
+        self.setUniformRowHeights(many)
+        self.setWordWrap(not many)
+        loose.clear()  # only now: what is shown elsewhere has been taken from below these rows
+        self._quiet = False
+        self._select()
+
+    def _arrange(self, parent: QStandardItem, wanted: list[Row]) -> None:
+        """Have these rows below a parent, which is in its place already: so it can stand below none of them."""
+        ahead = [(parent, wanted)]
+        while ahead:
+            above, rows = ahead.pop()
+            for place, (id, below) in enumerate(rows):
+                item = above.child(place) if place < above.rowCount() else None
+                if item is None or item.data(ID) != id:
+                    item = self._take(self._items[id]) if id in self._items else self._new(id)
+                    above.insertRow(place, item)
+                    self._word(item, id)
+                ahead.append((item, below))
+
+    def _take(self, item: QStandardItem) -> QStandardItem:
+        """Take a row out of where it stands, with the rows below it."""
+        above = item.parent() or (self._model.invisibleRootItem() if item.model() is not None else None)
+        return above.takeRow(item.row())[0] if above is not None else item
+
+    def _new(self, id: str) -> QStandardItem:
+        item = QStandardItem()
+        item.setData(id, ID)
+        self._items[id] = item
+        return item
+
+    def _word(self, item: QStandardItem, id: str) -> None:
+        """Write what a row says."""
+        on_map = self._session.tree()
+        claim = self._session.document.find(id, Claim)
+        if on_map is None or claim is None:
+            return
+        argument = on_map.shown_by.get(id)
+        speakers = speakers_of(self._session, claim)
+        text = claim.text or self.tr("(no words yet)")
+        said = self.tr("{0}: {1}").format(speakers, text) if speakers else text
+        spoken = f"{self._side(on_map, argument, id)}: {text}"
+        if speakers:
+            spoken = self.tr("{0}, said by {1}").format(spoken, speakers)
+        item.setText(said)
+        item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+        item.setToolTip(spoken)
+        item.setData(argument.stance.value if argument else "", STANCE)
+        item.setIcon(stance_icons.sign(argument.stance if argument else None, self._session.theme_name))
+
+    def _side(self, on_map: Tree, argument: Argument | None, claim: str) -> str:
+        if argument is None:
+            return self.tr("Claim")
+        if argument.target in on_map.arguments():
+            return self.tr("Objection to this step")
+        word = self.tr("Reason") if argument.stance is Stance.PRO else self.tr("Objection")
+        if len(argument.premises) > 1:
+            place = argument.premises.index(claim) + 1
+            return self.tr("{0}, premise {1} of {2}").format(word, place, len(argument.premises))
+        return word
+
+    def _fold(self, on_map: Tree) -> None:
+        for id, item in self._items.items():
+            if item.rowCount():
+                placement = on_map.placements.get(id)
+                open = placement is None or not placement.folded
+                if self.isExpanded(item.index()) != open:
+                    self.setExpanded(item.index(), open)
+
+    def _paint_signs(self) -> None:
+        for id, item in self._items.items():
+            self._word(item, id)
+
+    # --- the selection, both ways
+
+    def _select(self) -> None:
+        """Show what is selected; where the selection is the outline's own, the view does not jump."""
+        chosen = QItemSelection()
+        first: QStandardItem | None = None
+        for id in self._session.selection:
+            if item := self._items.get(id):
+                first = first or item
+                chosen.select(item.index(), item.index())
+        if {item.data(ID) for item in map(self._model.itemFromIndex, self.selectedIndexes())} == {
+            id for id in self._session.selection if id in self._items
+        }:
+            return
+        self._quiet = True
+        model = self.selectionModel()
+        model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if first is not None:
+            model.setCurrentIndex(first.index(), QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(first.index())
+        self._quiet = False
+
+    def _chosen(self) -> None:
+        if self._quiet:
+            return
+        ids = [index.data(ID) for index in self.selectedIndexes()]
+        current = self.currentIndex().data(ID)
+        self._session.select(sorted(ids, key=lambda id: id != current))
+
+    # --- what one does here
+
+    def _folded(self, index: QModelIndex) -> None:
+        self._set_fold(index.data(ID), map_commands.fold, self.tr("Fold"))
+
+    def _unfolded(self, index: QModelIndex) -> None:
+        self._set_fold(index.data(ID), map_commands.unfold, self.tr("Unfold"))
+
+    def _set_fold(self, claim: str, verb: Verb, label: str) -> None:
+        if not self._quiet and self._session.map is not None and not self._session.read_only:
+            with self._session.edit(label) as edit:
+                verb(edit, self._session.map, claim)
+
+    def edit_words(self) -> None:
+        """Have the words of the current row typed in place."""
+        if self.currentIndex().isValid() and not self._session.read_only:
+            self.edit(self.currentIndex())
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Words that were refused stay where they were typed."""
+        if not self.cell.stays(hint):
+            super().closeEditor(editor, hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words anew."""
+        super().resizeEvent(event)
+        if self.wordWrap() and event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter edits the words, as a double click does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.edit_words()
+        else:
+            super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Move the dragged claims to where they are dropped: on a claim, or between two."""
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        moved = [claim.id for claim in self._session.selected_claims()]
+        goal = self.indexAt(event.position().toPoint())
+        where = self.dropIndicatorPosition()
+        if moved and self._session.map is not None:
+            self.carry(moved, goal.data(ID) if goal.isValid() else None, where)
+
+    def carry(self, moved: list[str], goal: str | None, where: QAbstractItemView.DropIndicatorPosition) -> None:
+        """Move claims onto a claim, or before or after it among its siblings; without a goal they stand alone."""
+        on_map = self._session.tree()
+        if on_map is None or goal in moved:
+            return
+        map = on_map.map.id
+        on = QAbstractItemView.DropIndicatorPosition
+        with self._session.edit(self.tr("Move claim")) as edit:
+            for claim in moved:
+                if goal is None or where == on.OnItem or where == on.OnViewport:
+                    map_commands.move(edit, map, claim, goal)
+                    continue
+                beside = on_map.shown_by.get(goal)
+                mine = on_map.shown_by.get(claim)
+                if (beside and beside.target) != (mine and mine.target):
+                    stance = beside.stance if beside else None
+                    map_commands.move(edit, map, claim, beside.target if beside else None, stance)
+                map_commands.order(
+                    edit, map, claim, goal if where == on.AboveItem else self._after(on_map, goal, claim)
+                )
+
+    def _after(self, on_map: Tree, goal: str, claim: str) -> str | None:
+        beside = on_map.shown_by.get(goal)
+        row = [a.premises[0] for a in on_map.reasons[beside.target]] if beside else list(on_map.roots)
+        rest = [id for id in row if id != claim]
+        first = beside.premises[0] if beside else goal
+        place = rest.index(first) + 1 if first in rest else len(rest)
+        return rest[place] if place < len(rest) else None
+
+
+class ClaimDelegate(QStyledItemDelegate):
+    """Draws a row with a frame around the current one, and edits a claim's own words (not its speakers)."""
+
+    def __init__(self, session: Session, cell: Cell, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._cell = session, cell
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row; the objection's sign differs in shape, too, so color is never needed."""
+        super().paint(painter, option, index)
+        view = self.parent()
+        if isinstance(view, QTreeView) and view.hasFocus() and view.currentIndex() == index:
+            painter.save()
+            painter.setPen(QPen(option.palette.text().color(), 1, Qt.PenStyle.DotLine))
+            rect: QRect = option.rect
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the words, wrapped to the width of the list; at most three lines."""
+        least = super().sizeHint(option, index)
+        view = self.parent()
+        if not isinstance(view, QTreeView) or view.uniformRowHeights():
+            return QSize(least.width(), max(least.height() + PADDING, 20))
+        depth, above = 1, index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        room = max(60, view.viewport().width() - depth * view.indentation() - ICON)
+        lines = option.fontMetrics.boundingRect(
+            QRect(0, 0, room, 9999), Qt.TextFlag.TextWordWrap, str(index.data() or "")
+        ).height()
+        height = min(lines, MOST_LINES * option.fontMetrics.lineSpacing())
+        return QSize(min(least.width(), room), max(height + 2 * PADDING, 20))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Return a field for the words."""
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(self.tr("Words of the claim"))
+        self._cell.open(editor)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Have the field hold the claim's words."""
+        claim = self._session.document.find(index.data(ID), Claim)
+        if isinstance(editor, QLineEdit) and claim and not self._cell.holds:
+            editor.setText(claim.text)
+
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
+        """Write the words to the document; the row follows from there."""
+        claim = self._session.document.find(index.data(ID), Claim)
+        words = editor.text().strip() if isinstance(editor, QLineEdit) else ""
+        if claim and words not in ("", claim.text):
+            self._cell.write(words, lambda: self._reword(claim.id, words))
+
+    def _reword(self, claim: str, words: str) -> None:
+        with self._session.edit(self.tr("Reword claim")) as edit:
+            map_commands.reword(edit, claim, words)
+
+
+def wanted_rows(on_map: Tree) -> list[Row]:
+    """Return the claims of a map as (claim, rows below it). What undercuts a step stands below its last premise."""
+    rows: list[Row] = []
+    above: list[list[Row]] = [rows]
+    for claim, depth, _ in on_map.walk():
+        del above[depth + 1 :]
+        below: list[Row] = []
+        above[-1].append((claim, below))
+        while len(above) <= depth + 1:
+            above.append(below)
+    return rows
+
+
+def speakers_of(session: Session, claim: Claim) -> str:
+    """Return who says a claim, by name, each once."""
+    names: list[str] = []
+    for id in claim.passages:
+        passage = session.document.find(id, Passage)
+        speaker = session.document.find(passage.speaker, Speaker) if passage and passage.speaker else None
+        if speaker and speaker.name not in names:
+            names.append(speaker.name)
+    return short(", ".join(names), LONGEST_NAMES)

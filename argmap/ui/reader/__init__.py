@@ -1,0 +1,1 @@
+"""The text of a source, with its quotations and comments highlighted."""

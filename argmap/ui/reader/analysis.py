@@ -1,0 +1,143 @@
+"""What reading the sources has found: made in jobs, kept as long as the document is shown, never saved."""
+
+import threading
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from argmap.errors import Trouble
+from argmap.import_lock import LOADING
+from argmap.model.records import Source
+from argmap.ui.reader.highlights import Mark, found_in
+from argmap.ui.session import Session
+from argmap.ui.tasks.runner import Job
+
+if TYPE_CHECKING:
+    from argmap.text.reading_types import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was found in one source, as a reading and as marks."""
+
+    reading: "Reading"
+    marks: tuple[Mark, ...]
+
+
+class Once:
+    """The reading of one source: whichever job asks first makes it, and another one waits for it."""
+
+    def __init__(self, source: str, text: str) -> None:
+        self._source, self._text = source, text
+        self._read: Read | None = None
+        self._under_way = threading.Lock()
+
+    def __call__(self) -> Read:
+        """Return the reading. It may be asked for in any thread; where it failed, it is tried again."""
+        with self._under_way:
+            if self._read is None:
+                self._read = read_source(self._source, self._text)
+            return self._read
+
+
+class Readings(QObject):
+    """The readings of one session's sources, each made once, when somebody asks for it."""
+
+    came = Signal(str)
+    """The source of this id has been read, or will not be: that failed, or was called off."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._known: dict[str, Read] = {}
+        self._once: dict[str, Once] = {}
+        self._under_way: dict[str, Job] = {}
+        self._given_up: set[str] = set()
+        session.opened.connect(self._forget)
+
+    def find(self, source: str) -> "Reading | None":
+        """Return a source's reading if it is there."""
+        known = self._known.get(source)
+        return known.reading if known else None
+
+    def marks(self, source: str) -> tuple[Mark, ...]:
+        """Return what was found in a source, as marks; nothing before it has been read."""
+        known = self._known.get(source)
+        return known.marks if known else ()
+
+    def given_up(self, source: str) -> bool:
+        """Whether reading a source failed or was called off; it is tried again when somebody wants it."""
+        return source in self._given_up
+
+    def once(self, source: Source) -> Once:
+        """Return what gives the reading of a source in a job: the one that is there or under way, or else a new one."""
+        return self._once.setdefault(source.id, Once(source.id, source.text))
+
+    def want(self, source: str) -> None:
+        """Have a source read, unless it has been or is being read; `came` tells when that is done."""
+        found = self._session.document.find(source, Source)
+        if found is None or source in self._known or source in self._under_way:
+            return
+        title = self.tr("Looking for quotations in “{0}”…").format(found.title)
+        job = self._session.jobs.run(
+            partial(_tried, self.once(found)), partial(self._take, source), self._session.troubled.emit, title
+        )
+        self._given_up.discard(source)
+        self._under_way[source] = job
+        job.ended.connect(partial(self._ended, source, job))
+
+    def _ended(self, source: str, job: Job) -> None:
+        if self._under_way.get(source) is job:
+            del self._under_way[source]
+            QTimer.singleShot(0, self, partial(self._give_up, source))  # what it found comes right after its end
+
+    def _give_up(self, source: str) -> None:
+        if source in self._known or source in self._under_way or source in self._given_up:
+            return
+        if self._session.document.find(source, Source) is not None:
+            self._given_up.add(source)
+            self.came.emit(source)
+
+    def _take(self, source: str, read: "Read | Exception") -> None:
+        if isinstance(read, Exception):
+            self._give_up(source)
+            if not isinstance(read, Trouble):
+                raise read
+            self._session.troubled.emit(str(read))
+        elif self._session.document.find(source, Source) is not None:
+            self._known[source] = read
+            self.came.emit(source)
+
+    def _forget(self) -> None:
+        for job in list(self._under_way.values()):
+            job.cancel()
+        self._known.clear()
+        self._once.clear()
+        self._given_up.clear()
+        self._under_way.clear()
+
+
+def readings_of(session: Session) -> Readings:
+    """Return the session's readings: the list of sources and the reader look at the same ones."""
+    found = session.findChild(Readings)
+    return found if isinstance(found, Readings) else Readings(session)
+
+
+def _tried(once: Once) -> "Read | Exception":
+    """Return a reading, or why there is none, so that those who wait for it hear of that too."""
+    try:
+        return once()
+    except Exception as error:
+        return error
+
+
+def read_source(source: str, text: str) -> Read:
+    """Return what is found in a source's text. Values in, values out: this runs in a job."""
+    with LOADING:
+        import argmap.text.stance_judge  # noqa: F401 - loaded here, so that the window need not wait for it when words are chosen
+        from argmap.text.reading import read
+
+    reading = read(text)
+    return Read(reading, tuple(found_in(source, text, reading)))

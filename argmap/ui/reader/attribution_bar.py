@@ -1,0 +1,163 @@
+"""The bar below the text: what is in focus, who says it, what is suggested, and what one can make of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap.model.records import Stance
+from argmap.ui.actions.placing import Side
+from argmap.ui.session import Session
+from argmap.ui.widgets import stance_icons, theme
+
+_SHEET = """
+QToolButton[suggested="true"] { border: 2px solid palette(highlight); border-radius: 4px; padding: 2px;
+                                background: palette(base); }
+"""
+
+
+class Elided(QLabel):
+    """One line of text that ends in "…" where it is too long; the whole is in its tip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def tell(self, text: str) -> None:
+        """Show a text."""
+        self.setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as need be."""
+        return QSize(20, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what there is room for."""
+        painter = QPainter(self)
+        words = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+class PlaceBar(QFrame):
+    """What can be done with the words in focus. It keeps its height, so that the text above never jumps."""
+
+    placed = Signal(object)
+    """Make the words this Side."""
+    rejected = Signal()
+    named = Signal(str)
+    """Enter was pressed in the field of the speaker."""
+    left = Signal()
+    """Escape: back to the text."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("placebar")
+        self.setStyleSheet(_SHEET)
+        self.what = Elided()
+        bold = self.what.font()
+        bold.setBold(True)
+        self.what.setFont(bold)
+        self.why = Elided()
+        self.speaker = QComboBox()
+        self.speaker.setEditable(True)
+        self.speaker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.speaker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.speaker.setMinimumContentsLength(8)
+        self.speaker.setAccessibleName(self.tr("Who says it"))
+        self.speaker.setToolTip(self.tr("Who says it (S)"))
+        field = self.speaker.lineEdit()
+        if field is not None:
+            field.setPlaceholderText(self.tr("Who says it? (S)"))
+            field.returnPressed.connect(lambda: self.named.emit(self.speaker.currentText()))
+            field.installEventFilter(self)
+        self.speaker.activated.connect(lambda _: self.named.emit(self.speaker.currentText()))
+        self.buttons: dict[Side, QToolButton] = {}
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for side, text, key, tip in (
+            (Side.REASON, self.tr("Reason"), "R", self.tr("A reason for the selected claim, or for the thesis")),
+            (Side.OBJECTION, self.tr("Objection"), "O", self.tr("An objection to the selected claim or argument")),
+            (Side.CLAIM, self.tr("Claim"), "C", self.tr("A claim that stands by itself")),
+        ):
+            button = QToolButton()
+            button.setText(text)
+            button.setToolTip(f"{tip} ({key})")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, side=side: self.placed.emit(side))
+            row.addWidget(button)
+            self.buttons[side] = button
+        self.reject = QToolButton()
+        self.reject.setToolTip(self.tr("Put this suggestion away (Backspace)"))
+        self.reject.setAccessibleName(self.tr("Put this suggestion away"))
+        self.reject.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.reject.clicked.connect(lambda: self.rejected.emit())
+        row.addWidget(self.reject)
+        self.about = Elided()
+        self.about.setObjectName("quiet")
+        self.why.setObjectName("quiet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 7, 10, 8)
+        column.setSpacing(4)
+        column.addWidget(self.what)
+        column.addWidget(self.why)
+        column.addWidget(self.speaker)
+        column.addLayout(row)
+        column.addWidget(self.about)
+        self.recolor()
+
+    def show_words(self, what: str, why: str, speaker: str, known: Sequence[str], stance: Stance | None) -> None:
+        """Show what is in focus, who says it, and which side is suggested. Without `what` there is nothing to place."""
+        self.what.tell(what or self.tr("Select words, or press N for the next quotation"))
+        self.why.tell(why)
+        names = [self.speaker.itemText(place) for place in range(self.speaker.count())]
+        if names != list(known):
+            self.speaker.clear()
+            self.speaker.addItems(list(known))
+        self.speaker.setCurrentIndex(self.speaker.findText(speaker))
+        self.speaker.setEditText(speaker)
+        for side, button in self.buttons.items():
+            wanted = {Stance.PRO: Side.REASON, Stance.CON: Side.OBJECTION}.get(stance) if stance else None
+            button.setProperty("suggested", side is wanted)
+            button.style().unpolish(button)
+            button.style().polish(button)
+
+    def enable(self, place: bool, reject: bool) -> None:
+        """Say what can be done now."""
+        for button in self.buttons.values():
+            button.setEnabled(place)
+        self.speaker.setEnabled(place)
+        self.reject.setEnabled(reject)
+
+    def recolor(self) -> None:
+        """Take the colors of the theme."""
+        name = self._session.theme_name
+        self.buttons[Side.REASON].setIcon(stance_icons.sign(Stance.PRO, name))
+        self.buttons[Side.OBJECTION].setIcon(stance_icons.sign(Stance.CON, name))
+        self.buttons[Side.CLAIM].setIcon(stance_icons.sign(None, name))
+        self.reject.setIcon(theme.icon("close"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape in the field goes back to the text."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.left.emit()
+                return True
+        return super().eventFilter(watched, event)

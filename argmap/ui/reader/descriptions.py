@@ -1,0 +1,172 @@
+"""What the reader says about words: what they are, who says them and why, and which side they seem to take."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from argmap.import_lock import LOADING
+from argmap.model.document import Document
+from argmap.model.records import Claim, PassageKind, Source, Speaker, Stance
+from argmap.ui.actions.placing import Side, Words, answered_by, target_of
+from argmap.ui.reader.highlights import Look, Mark, coverage
+from argmap.ui.reader.selection_span import Span
+from argmap.ui.session import Session
+
+if TYPE_CHECKING:
+    from argmap.text.reading_types import Comment, Reading
+    from argmap.text.stance_judge import Suggestion
+
+TOLD_FROM = 0.6
+"""A side that is less certain than this is hardly better than chance, so nothing is said."""
+
+
+def say(text: str) -> str:
+    """Return a text of this module in the user's language."""
+    return QCoreApplication.translate("reader", text)
+
+
+def suggestion(session: Session, words: Words) -> "Suggestion | None":
+    """Return the side that words seem to take on the selected claim, or the thesis; None for no answer."""
+    with LOADING:
+        from argmap.text.stance_judge import Context, judge
+
+    document = session.document
+    target = target_of(session, Side.REASON)
+    claim = document.find(target, Claim) if target else None
+    source = document.find(words.source, Source)
+    if claim is None or source is None:
+        return None
+    answered = answered_by(document, words)
+    reply = answered is not None and answered.id in claim.passages
+    found = judge(source.text[words.start : words.end], claim.text, Context(reply=reply))
+    return found if found and found.score >= TOLD_FROM else None
+
+
+def what(document: Document, words: Words | None, mark: Mark | None) -> str:
+    """Say what the words in focus are; mark is the one that they are exactly."""
+    if words is None:
+        return ""
+    if mark is None:
+        count = len(document.get(words.source, Source).text[words.start : words.end].split())
+        return say("1 word selected") if count == 1 else say("{0} words selected").format(count)
+    return _pattern(mark).format(mark.words.speaker or say("nobody known"))
+
+
+def _pattern(mark: Mark) -> str:
+    match mark.look, mark.words.kind:
+        case Look.PRO, _:
+            return say("A reason on the map, by {0}")
+        case Look.CON, _:
+            return say("An objection on the map, by {0}")
+        case Look.BOTH, _:
+            return say("A reason and an objection on the map, by {0}")
+        case Look.CITED, _:
+            return say("A claim cites this, by {0}")
+        case Look.KEPT, _:
+            return say("Not on the map yet, by {0}")
+        case Look.FOUND, PassageKind.COMMENT:
+            return say("Comment by {0}")
+        case Look.FOUND, PassageKind.INDIRECT:
+            return say("Reported words of {0}")
+    return say("Quotation of {0}")
+
+
+def why(session: Session, words: Words, mark: Mark | None, found: "Suggestion | None") -> str:
+    """Say which side is suggested and why, or what used words speak for, or why they are taken for the speaker's."""
+    if found is not None:
+        pattern = say("Suggested: reason – {0}") if found.stance is Stance.PRO else say("Suggested: objection – {0}")
+        return pattern.format(found.reason)
+    if mark is None:
+        return ""
+    if not mark.is_open:
+        return _argued(session, mark)
+    parts = [mark.role]
+    if mark.cue:
+        parts.append(say("because of “{0}”").format(mark.cue))
+    if words.via:
+        parts.append(say("told by {0}").format(words.via))
+    return ", ".join(part for part in parts if part) or say("No side is suggested")
+
+
+def _argued(session: Session, mark: Mark) -> str:
+    """Say what the first claim that cites a passage speaks for or against, or else the claim."""
+    on_map, document = session.tree(), session.document
+    argument = on_map.shown_by.get(mark.claims[0]) if on_map else None
+    target = document.find(argument.target, Claim) if argument else None
+    if argument is not None and target is None:
+        return say("against a step of the argument")
+    if argument is not None and target is not None:
+        pattern = say("for “{0}”") if argument.stance is Stance.PRO else say("against “{0}”")
+        return pattern.format(target.text)
+    claim = document.find(mark.claims[0], Claim)
+    return say("“{0}”").format(claim.text) if claim else ""
+
+
+def about(session: Session, mark: Mark | None) -> str:
+    """Say what a reason or an objection would be about."""
+    target = target_of(session, Side.REASON)
+    claim = session.document.find(target, Claim) if target else None
+    if claim is None:
+        return say("The first claim stands by itself: press C") if session.map else ""
+    if mark is not None and claim.id in mark.claims:
+        return say("Select another claim to use these words for or against it")
+    return say("for or against “{0}”").format(claim.text)
+
+
+def covered(text: str, marks: Sequence[Mark]) -> str:
+    """Say how much of a text is on the map, and how many quotations wait."""
+    part = coverage(text, marks)
+    percent = round(part * 100)
+    told = say("{0} % of the text is on the map").format(percent if percent or not part else "< 1")
+    waiting = sum(mark.is_open for mark in marks)
+    return say("{0} · {1} to place").format(told, waiting) if waiting else told
+
+
+def waiting(marks: Sequence[Mark], reading: "Reading | None", given_up: bool) -> str:
+    """Say how many quotations wait for a place, or that nobody knows."""
+    if reading is None and given_up:
+        return say("This text was not searched for quotations; show it again to have that done")
+    if reading is None:
+        return say("Looking for quotations…")
+    count = sum(mark.is_open for mark in marks)
+    if count == 1:
+        return say("1 quotation waits for a place")
+    return say("{0} quotations wait for a place").format(count) if count else ""
+
+
+def names(document: Document, reading: "Reading | None") -> list[str]:
+    """Return the names of everybody known to speak, in the document or in what was read."""
+    known = [speaker.name for speaker in document.all(Speaker)]
+    found = [speaker.name for speaker in reading.speakers] if reading else []
+    return sorted(dict.fromkeys(known + found), key=str.casefold)
+
+
+def depths(comments: "Sequence[Comment]") -> list[int]:
+    """Return how deep each comment of a thread stands below the one that opened it."""
+    made: list[int] = []
+    for comment in comments:
+        parent = comment.parent
+        made.append(made[parent] + 1 if parent is not None and parent < len(made) else 0)
+    return made
+
+
+def within(source: Source, span: Span, base: Mark | None, reading: "Reading | None") -> Words | None:
+    """Return a selected span as words: by the speaker of the mark that it is about, or of the comment around it."""
+    start, end = span
+    if start >= end:
+        return None
+    if base is not None:
+        if (base.start, base.end) == span:
+            return base.words
+        return Words(source.id, start, end, base.words.speaker, base.words.kind, base.words.via)
+    author = author_at(reading, start)
+    if author:
+        return Words(source.id, start, end, author, PassageKind.COMMENT)
+    return Words(source.id, start, end, source.author)
+
+
+def author_at(reading: "Reading | None", offset: int) -> str:
+    """Return who wrote the comment at a place; empty where there is none."""
+    inside = [c for c in reading.comments if c.start <= offset < c.end] if reading else []
+    return inside[-1].author if inside else ""

@@ -1,0 +1,154 @@
+"""What is marked in a source: passages in the color of their stance, and what reading found and nobody took yet."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from argmap.import_lock import LOADING
+from argmap.model.document import Document
+from argmap.model.records import Claim, Passage, PassageKind, Stance
+from argmap.model.tree import Tree
+from argmap.ui.actions.placing import Words, words_of
+
+if TYPE_CHECKING:
+    from argmap.text.reading_types import Reading
+
+
+class Look(Enum):
+    """What a mark says about its words."""
+
+    PRO = auto()
+    """A claim on the map that cites them is a reason; likewise CON, an objection."""
+    CON = auto()
+    BOTH = auto()
+    """Reason here, objection there."""
+    CITED = auto()
+    """Cited by a claim that takes no side, or that stands on another map."""
+    KEPT = auto()
+    """A passage that no claim cites."""
+    FOUND = auto()
+    """A quotation or a comment that is no passage yet."""
+
+
+USED = (Look.PRO, Look.CON, Look.BOTH, Look.CITED)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked span of a source, in code points, with the claims that cite it and the words that tell of a speaker."""
+
+    look: Look
+    words: Words
+    claims: tuple[str, ...] = ()
+    cue: str = ""
+    role: str = ""
+
+    @property
+    def start(self) -> int:
+        """Where the mark begins."""
+        return self.words.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.words.end
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has put these words on the map yet."""
+        return self.look in (Look.KEPT, Look.FOUND)
+
+
+def marks_of(document: Document, on_map: Tree | None, source: str, found: Sequence[Mark] = ()) -> list[Mark]:
+    """Return a source's marks in the order of the text. What is found where a passage is already is left out."""
+    passages = sorted(document.referrers(source, Passage), key=lambda p: (p.start, p.end, p.id))
+    taken = _Taken([(p.start, p.end) for p in passages])
+    made = [_of_passage(document, on_map, passage) for passage in passages]
+    made += [mark for mark in found if not taken.meets(mark.start, mark.end)]
+    return sorted(made, key=lambda mark: (mark.start, mark.end))
+
+
+def coverage(text: str, marks: Sequence[Mark]) -> float:
+    """Return which part of a text, from 0 to 1, is in passages that a claim cites; white space does not count."""
+    whole = len("".join(text.split()))
+    used, end = 0, 0
+    for mark in sorted((m for m in marks if m.look in USED), key=lambda m: m.start):
+        used += len("".join(text[max(mark.start, end) : max(mark.end, end)].split()))
+        end = max(end, mark.end)
+    return used / whole if whole else 0.0
+
+
+def at(marks: Sequence[Mark], offset: int) -> Mark | None:
+    """Return the mark at a place: the shortest one there, and a used one before one that is open."""
+    there = [mark for mark in marks if mark.start <= offset < mark.end]
+    there = there or [mark for mark in marks if mark.end == offset]
+    return min(there, key=lambda m: (m.is_open, m.end - m.start), default=None)
+
+
+def next_open(marks: Sequence[Mark], offset: int, by: int) -> Mark | None:
+    """Return the next open mark that begins after a place (by=1), or the last one before it (by=-1), going round."""
+    waiting = [mark for mark in marks if mark.is_open]
+    if not waiting:
+        return None
+    if by > 0:
+        return next((mark for mark in waiting if mark.start > offset), waiting[0])
+    return next((mark for mark in reversed(waiting) if mark.start < offset), waiting[-1])
+
+
+def _of_passage(document: Document, on_map: Tree | None, passage: Passage) -> Mark:
+    claims = document.referrers(passage.id, Claim)
+    here = on_map.placements if on_map else {}
+    order = sorted(claims, key=lambda c: (c.id not in here, here[c.id].order if c.id in here else 0, c.id))
+    stances = {a.stance for c in order for a in (on_map.stands_by.get(c.id, ()) if on_map else ())}
+    if not claims:
+        look = Look.KEPT
+    elif len(stances) > 1:
+        look = Look.BOTH
+    elif stances:
+        look = Look.PRO if Stance.PRO in stances else Look.CON
+    else:
+        look = Look.CITED
+    return Mark(look, words_of(document, passage), tuple(claim.id for claim in order))
+
+
+def found_in(source: str, text: str, reading: "Reading") -> list[Mark]:
+    """Return what a reading found in a source: quotations, and of each comment the sentence that says most."""
+    with LOADING:
+        from argmap.text.draft import gist
+
+    roles = {speaker.name: speaker.role or "" for speaker in reading.speakers}
+    made = [
+        Mark(
+            Look.FOUND,
+            Words(source, q.start, q.end, q.speaker or "", PassageKind(q.kind.value), q.via or ""),
+            cue=q.cue or "",
+            role=q.role or roles.get(q.speaker or "", ""),
+        )
+        for q in reading.quotations
+        if not q.denied
+    ]
+    spans = [gist(text, comment) for comment in reading.comments]
+    for comment, (start, end) in zip(reading.comments, spans, strict=True):
+        if text[start:end].strip():
+            answers = spans[comment.parent] if comment.parent is not None else None
+            words = Words(source, start, end, comment.author, PassageKind.COMMENT, answers=answers)
+            made.append(Mark(Look.FOUND, words, role=roles.get(comment.author, "")))
+    return made
+
+
+class _Taken:
+    """Spans that are taken already."""
+
+    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [start for start, _ in self._spans]
+        self._furthest: list[int] = []  # where the spans up to this one end at most
+        for _, end in self._spans:
+            self._furthest.append(max(end, self._furthest[-1] if self._furthest else 0))
+
+    def meets(self, start: int, end: int) -> bool:
+        """Whether a span shares characters with one of them."""
+        before = bisect_left(self._starts, end)
+        return before > 0 and self._furthest[before - 1] > start

@@ -1,0 +1,427 @@
+"""The reader: a source's text with its passages, and the way from words to claims."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from argmap.import_lock import LOADING
+from argmap.model import source_commands
+from argmap.model.change import Change
+from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker
+from argmap.ui.actions.placing import Side, Words, find_speaker, place
+from argmap.ui.reader import descriptions, selection_span
+from argmap.ui.reader.analysis import readings_of
+from argmap.ui.reader.highlights import Look, Mark, at, marks_of, next_open
+from argmap.ui.reader.page_layout import ReaderPage
+from argmap.ui.reader.selection_span import Reaching, Span
+from argmap.ui.session import Session
+from argmap.ui.widgets.message_bar import announce
+
+if TYPE_CHECKING:
+    from argmap.text.reading_types import Reading
+
+SETTLE = 60
+"""Milliseconds after which the bar follows the caret, so that walking with the arrow keys stays quick."""
+
+
+class Reader(ReaderPage):
+    """One source at a time. What is in focus is what is selected, or else the mark under the caret."""
+
+    shown = Signal(str)
+    """The source of this id is shown now; empty for none."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._session = session
+        self._readings = readings_of(session)
+        self._source: str | None = None
+        self._marks: list[Mark] = []
+        self._put_away: dict[str, set[Span]] = {}
+        self._reaching = Reaching()
+        self._turn: tuple[Span, int] | None = None
+        self._focus: Words | None = None
+        self._own_choice = False
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(SETTLE)
+        self._wait.timeout.connect(self._tell)
+        self.text.moved.connect(self._moved)
+        self.text.clicked.connect(self._clicked)
+        self.text.find_wanted.connect(self.finder.start)
+        self.text.carried = self._carried
+        self.text.told = self._told_at
+        self.margin.wanted.connect(self._go)
+        self.bar.placed.connect(self.accept)
+        self.bar.rejected.connect(self.reject)
+        self.bar.named.connect(self._named)
+        self.bar.left.connect(self.text.setFocus)
+        self._readings.came.connect(self._read)
+        session.opened.connect(self._opened)
+        session.changed.connect(self._changed)
+        session.selected.connect(self._selected)
+        session.map_shown.connect(lambda _: self._mark())
+        session.passage_shown.connect(self.go_to)
+        session.themed.connect(self.recolor)
+        self.thread_button.toggled.connect(lambda _: self._indent())
+        self.setFocusProxy(self.text)
+        self._opened()
+
+    # --- which source
+
+    @property
+    def source(self) -> str | None:
+        """The source that is shown."""
+        return self._source
+
+    @property
+    def marks(self) -> Sequence[Mark]:
+        """What is marked in the text that is shown."""
+        return tuple(self._marks)
+
+    @property
+    def reading(self) -> "Reading | None":
+        """What reading found in the source that is shown, once it has been read."""
+        return self._readings.find(self._source) if self._source else None
+
+    def show_source(self, source: str) -> None:
+        """Show a source from its beginning, unless it is shown already."""
+        found = self._session.document.find(source, Source)
+        if found is None or source == self._source:
+            return
+        self._source = source
+        self._turn = None
+        self._reaching.forget()
+        self.text.show_text(found.text)
+        self.text.setAccessibleName(self.tr("Text of {0}").format(found.title))
+        self.show_page(text=True)
+        self._mark()
+        self._indent()
+        self._readings.want(source)
+        self.shown.emit(source)
+
+    def go_to(self, passage: str) -> None:
+        """Show a passage's source, bring the passage to the upper third, and light it up."""
+        found = self._session.document.find(passage, Passage)
+        if found is None:
+            return
+        self.show_source(found.source)
+        self.text.put_caret(found.start)
+        self.text.scroll_to(found.start)
+        self.text.flash((found.start, found.end))
+        announce(self.text, self._told_at(found.start))
+
+    def _opened(self) -> None:
+        self._source = None
+        self._put_away.clear()
+        self._marks = []
+        first = min(self._session.document.all(Source), key=lambda s: (s.order, s.id), default=None)
+        if first is not None:
+            self.show_source(first.id)
+        else:
+            self._show_none()
+
+    def _show_none(self) -> None:
+        self._source, self._marks = None, []
+        self.text.show_text("")
+        self.show_page(text=False)
+        self.shown.emit("")
+
+    def _read(self, source: str) -> None:
+        if source == self._source:
+            self._mark()
+            self._indent()
+
+    def _changed(self, change: Change) -> None:
+        if self._source is None or self._session.document.find(self._source, Source) is None:
+            self._opened_again()
+            return
+        kinds = (Passage, Claim, Argument, Placement, Speaker, Source)
+        if any(isinstance(record, kinds) for step in change.steps.values() for record in step):
+            self._mark()
+
+    def _opened_again(self) -> None:
+        left = min(self._session.document.all(Source), key=lambda s: (s.order, s.id), default=None)
+        if left is None:
+            self._show_none()
+        else:
+            self.show_source(left.id)
+
+    def _selected(self, ids: tuple[str, ...]) -> None:
+        """Follow what is selected elsewhere: a source, a passage, or the words that a claim cites.
+
+        Where words are in focus here, the reader stays: the claim was selected for them to speak for or against.
+        """
+        document = self._session.document
+        self.text.viewport().update()
+        self._wait.start()
+        if not ids or self._own_choice:
+            return
+        if document.find(ids[0], Source):
+            self.show_source(ids[0])
+        elif document.find(ids[0], Passage):
+            self.go_to(ids[0])
+        elif (claim := document.find(ids[0], Claim)) and claim.passages and not self._is_busy():
+            self._follow(claim)
+
+    def _is_busy(self) -> bool:
+        mark = self._mark_at_caret()
+        return self.text.span is not None or self.text.hasFocus() or (mark is not None and mark.is_open)
+
+    def _follow(self, claim: Claim) -> None:
+        passages = [self._session.document.get(id, Passage) for id in claim.passages]
+        here = next((p for p in passages if p.source == self._source), passages[0])
+        self.show_source(here.source)
+        if not self.text.sees((here.start, here.end)):
+            self.text.scroll_to(here.start)
+        self.text.put_caret(here.start)
+        self.text.flash((here.start, here.end))
+
+    # --- marks
+
+    def _mark(self) -> None:
+        source = self._session.document.find(self._source, Source) if self._source else None
+        if source is None:
+            return
+        away = self._put_away.get(source.id, set())
+        found = [m for m in self._readings.marks(source.id) if (m.start, m.end) not in away]
+        self._marks = marks_of(self._session.document, self._session.tree(), source.id, found)
+        self.text.show_marks(self._marks)
+        self.margin.show_marks(self._marks, len(source.text))
+        self.title.tell(source.title)
+        self.covered.tell(descriptions.covered(source.text, self._marks))
+        self._tell()
+
+    def _indent(self) -> None:
+        reading = self.reading
+        comments = reading.comments if reading else ()
+        self.thread_button.setVisible(bool(comments))
+        if comments or self.text.is_indented:
+            headers = [(comment.start, comment.body_start) for comment in comments]
+            thread = list(zip(headers, descriptions.depths(comments), strict=True))
+            self.text.show_thread(thread if self.thread_button.isChecked() else [])
+
+    # --- what is in focus
+
+    def _mark_at_caret(self) -> Mark | None:
+        return at(self._marks, self.text.caret)
+
+    def _base(self) -> Mark | None:
+        """Return the mark that the selection is about: the one that it shares most characters with."""
+        span = self.text.span
+        if span is None:
+            return self._mark_at_caret()
+        shared = [(min(m.end, span[1]) - max(m.start, span[0]), m) for m in self._marks]
+        best = max(shared, key=lambda row: row[0], default=None)
+        return best[1] if best and best[0] > 0 else None
+
+    def words(self) -> Words | None:
+        """Return what is in focus, with the speaker that the bar names; None where nothing is."""
+        source = self._session.document.find(self._source, Source) if self._source else None
+        base, span = self._base(), self.text.span
+        if source is None or (span is None and base is None):
+            return None
+        if span is None and base is not None:
+            return base.words
+        return (
+            descriptions.within(source, selection_span.trimmed(source.text, span), base, self.reading) if span else None
+        )
+
+    def _moved(self) -> None:
+        span = self.text.span
+        self._reaching.moved(span)
+        base = self._mark_at_caret() if span is None else None
+        self.text.ring((base.start, base.end) if base else None)
+        self._wait.start()
+
+    def _tell(self) -> None:
+        """Have the bar show what is in focus."""
+        self._wait.stop()
+        words, base = self.words(), self._base()
+        exact = base is not None and words is not None and (base.start, base.end) == (words.start, words.end)
+        mark = base if exact else None
+        speaker = words.speaker if words else ""
+        if words is not None and words == self._focus:
+            speaker = self.bar.speaker.currentText()  # it may have been typed meanwhile
+        self._focus = words
+        can = words is not None and not self._session.read_only and self._session.map is not None
+        given_up = self._source is not None and self._readings.given_up(self._source)
+        document, found = self._session.document, None
+        about = descriptions.waiting(self._marks, self.reading, given_up)
+        if words is not None:
+            found = descriptions.suggestion(self._session, words) if mark is None or mark.is_open else None
+            about = descriptions.why(self._session, words, mark, found)
+        self.bar.show_words(
+            descriptions.what(document, words, mark),
+            about,
+            speaker,
+            descriptions.names(document, self.reading),
+            found.stance if found else None,
+        )
+        self.bar.enable(can, mark is not None and mark.look is Look.FOUND)
+        self.bar.about.tell(descriptions.about(self._session, mark))
+
+    def _told_at(self, offset: int) -> str:
+        mark = at(self._marks, offset)
+        if mark is None or not mark.start <= offset < mark.end:
+            return ""
+        document = self._session.document
+        found = descriptions.suggestion(self._session, mark.words) if mark.is_open else None
+        told = descriptions.what(document, mark.words, mark), descriptions.why(self._session, mark.words, mark, found)
+        return "\n".join(line for line in told if line)
+
+    # --- what one can do
+
+    def accept(self, side: Side) -> None:
+        """Put what is in focus on the map; what is selected there stays selected, but a new claim is."""
+        words = self.words()
+        if words is None or self._session.read_only:
+            self._session.notice.emit(self.tr("Select words first, or press N for the next quotation."))
+            return
+        if words == self._focus:  # else the bar shows what was in focus before
+            words = _by(words, self.bar.speaker.currentText())
+        claim = place(self._session, words, side, self.reading)
+        if claim is None:
+            return
+        self.text.put_caret(words.start)
+        if side is Side.CLAIM:
+            self._choose(claim)
+        self._tell()
+
+    def next(self) -> None:
+        """Go to the next quotation that nobody has placed."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Go to the one before."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        away = self._put_away.get(self._source or "", set())
+        marks = [mark for mark in self._marks if (mark.start, mark.end) not in away]
+        span, here = self.text.span, self._mark_at_caret()
+        place = span[0] if span else here.start if here and here.is_open else self.text.caret
+        found = next_open(marks, place if (here or span) else place - (1 if by > 0 else 0), by)
+        if found is None:
+            done = self.tr("Every quotation found here is placed or put away.")
+            self._session.notice.emit(done if self.reading else self.tr("Still looking for quotations…"))
+            return
+        self._go_to_mark(found)
+
+    def _go_to_mark(self, mark: Mark) -> None:
+        self.text.put_caret(mark.start)
+        if not self.text.sees((mark.start, mark.end)):
+            self.text.scroll_to(mark.start)
+        self._tell()
+        self.text.setFocus()
+        announce(self.text, f"{self.bar.what.text()}. {self.bar.why.text()}")
+
+    def reject(self) -> None:
+        """Put the suggestion in focus away for this session, and go on to the next."""
+        mark = self._base()
+        if mark is None or not mark.is_open or self._source is None:
+            return
+        self._put_away.setdefault(self._source, set()).add((mark.start, mark.end))
+        self._mark()
+        self._session.notice.emit(self.tr("Put away until the map is opened again."))
+        self._step(1)
+
+    def widen(self) -> None:
+        """Make what is in focus wider: whole words, then sentences."""
+        self._reach(1)
+
+    def narrow(self) -> None:
+        """Make what is in focus narrower: as it was before it was made wider, or without its last word."""
+        self._reach(-1)
+
+    def _reach(self, by: int) -> None:
+        source = self._session.document.find(self._source, Source) if self._source else None
+        if source is None:
+            return
+        base = self._mark_at_caret()
+        span = self.text.span or ((base.start, base.end) if base else (self.text.caret, self.text.caret))
+        new = self._reaching.wider(source.text, span) if by > 0 else self._reaching.narrower(source.text, span)
+        if new[0] < new[1]:
+            self.text.take(new)
+
+    def name_speaker(self) -> None:
+        """Have the speaker typed."""
+        if self.words() is not None:
+            self._tell()
+            self.bar.speaker.setFocus()
+            if field := self.bar.speaker.lineEdit():
+                field.selectAll()
+
+    def _named(self, name: str) -> None:
+        """Attribute a passage to whom was named; words that are no passage yet get the name with their place."""
+        words = self.words()
+        passage = self._session.document.find(words.passage, Passage) if words and words.passage else None
+        if passage is not None and words is not None and name.strip() != words.speaker:
+            refused = self._session.refused
+            with self._session.edit(self.tr("Change speaker")) as edit:
+                source_commands.attribute(edit, passage.id, find_speaker(edit, name, self.reading))
+            if self._session.refused > refused:
+                return  # the name stays in its field, for another try
+        self.text.setFocus()
+
+    def show_claim(self) -> None:
+        """Select the claim that cites what is in focus, and the next one each further time."""
+        mark = self._base()
+        if mark is None or not mark.claims:
+            self._session.notice.emit(self.tr("These words are on no map yet. R, O or C puts them there."))
+            return
+        self._cycle(mark)
+
+    def _clicked(self, offset: int) -> None:
+        mark = at(self._marks, offset)
+        if mark is not None and mark.claims and mark.start <= offset < mark.end:
+            self._cycle(mark)
+
+    def _cycle(self, mark: Mark) -> None:
+        span, place = (mark.start, mark.end), 0
+        if (
+            self._turn
+            and self._turn[0] == span
+            and self._session.selection[:1] == (mark.claims[self._turn[1] % len(mark.claims)],)
+        ):
+            place = (self._turn[1] + 1) % len(mark.claims)
+        self._turn = span, place
+        self._choose(mark.claims[place])
+        if len(mark.claims) > 1:
+            self._session.notice.emit(self.tr("Claim {0} of {1} that cite this").format(place + 1, len(mark.claims)))
+
+    def _choose(self, claim: str) -> None:
+        """Select a claim, on whichever map it stands; the reader stays where it is."""
+        maps = [placement.map for placement in self._session.document.referrers(claim, Placement)]
+        self._own_choice = True
+        try:
+            if maps and self._session.map not in maps:
+                self._session.show_map(maps[0])
+            self._session.select([claim])
+        finally:
+            self._own_choice = False
+
+    def start_find(self) -> None:
+        """Show the field for finding words."""
+        self.finder.start()
+
+    def _go(self, offset: int) -> None:
+        self.text.put_caret(offset)
+        self.text.scroll_to(offset)
+        self.text.setFocus()
+
+    def _carried(self) -> QMimeData:
+        with LOADING:
+            from argmap.ui.canvas import drop_rules
+
+        words = self.words()
+        if words is None:
+            return QMimeData()
+        text = self._session.document.get(words.source, Source).text[words.start : words.end]
+        return drop_rules.carry([words.token()], text)
+
+
+def _by(words: Words, speaker: str) -> Words:
+    return replace(words, speaker=" ".join(speaker.split()))

@@ -1,0 +1,43 @@
+"""How the text of a source is set: the room around it, its lines, and how far an answer stands in."""
+
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextFrameFormat
+
+from argmap.picture import fonts
+from argmap.ui.reader.painting import SIGN
+
+FIRST_SIZE = 15
+"""The size of letters until another is chosen, in pixels."""
+LINE = 1.45
+"""The height of a line in heights of letters."""
+STEP = 18
+"""How far an answer stands in from what it answers, in pixels."""
+DEEPEST = 8
+"""Answers to answers stand in no further than so many steps."""
+LEFT, RIGHT = SIGN + 10, 12
+"""The least room beside the text, in pixels: on the left there are signs."""
+
+
+def framed() -> QTextFrameFormat:
+    """Return the room around a text."""
+    made = QTextFrameFormat()
+    made.setLeftMargin(LEFT)
+    made.setRightMargin(RIGHT)
+    made.setTopMargin(10)
+    made.setBottomMargin(48)
+    return made
+
+
+def spaced(depth: int = 0) -> QTextBlockFormat:
+    """Return the lines of a paragraph, so many answers deep."""
+    made = QTextBlockFormat()
+    natural = fonts.metrics(FIRST_SIZE).height() / FIRST_SIZE  # Qt's proportion is one of this
+    made.setLineHeight(100 * LINE / natural, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    made.setLeftMargin(STEP * min(depth, DEEPEST))
+    return made
+
+
+def bold() -> QTextCharFormat:
+    """Return the letters of the line that says who answers."""
+    made = QTextCharFormat()
+    made.setFontWeight(700)
+    return made

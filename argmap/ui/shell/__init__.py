@@ -1,0 +1,1 @@
+"""The main window: docks, files, welcome page, search and export."""

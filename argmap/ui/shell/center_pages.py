@@ -1,0 +1,119 @@
+"""What stands in the middle of the window: the map, or one of the pages about quotations and speakers beside it."""
+
+from typing import Protocol, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from argmap.ui.session import Session
+from argmap.ui.shell.saving import Saver
+
+MAP, QUOTATIONS, SPEAKERS, STANCES = "map", "quotations", "speakers", "stances"
+PAGES = (MAP, QUOTATIONS, SPEAKERS, STANCES)
+
+
+class Searched(Protocol):
+    """A page in which one can look for something."""
+
+    def start_search(self) -> None:
+        """Wait for what to look for."""
+        ...
+
+
+class Pages(QWidget):
+    """The map and the pages beside it, as tabs. The pages are made when they are first looked at."""
+
+    shown = Signal(str)
+    """The name of the page that is shown now."""
+
+    def __init__(self, session: Session, above: QWidget, map_page: QWidget, saver: Saver) -> None:
+        super().__init__()
+        self._session, self._saver = session, saver
+        self._made: dict[str, QWidget] = {MAP: map_page}
+        self.bar = QTabBar()
+        self.bar.setExpanding(False)
+        self.bar.setDocumentMode(True)
+        self.bar.setDrawBase(True)
+        self.bar.setAccessibleName(self.tr("Pages"))
+        titles = {
+            MAP: self.tr("Map"),
+            QUOTATIONS: self.tr("Quotations"),
+            SPEAKERS: self.tr("Speakers"),
+            STANCES: self.tr("Who stands where"),
+        }
+        for name in PAGES:
+            self.bar.addTab(titles[name])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(map_page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(above)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
+        self.bar.currentChanged.connect(lambda place: self.go_to(PAGES[place]))
+
+    @property
+    def current(self) -> str:
+        """The name of the page that is shown."""
+        return PAGES[self.bar.currentIndex()]
+
+    @property
+    def now(self) -> QWidget:
+        """The page that is shown."""
+        return self.page(self.current)
+
+    def page(self, name: str) -> QWidget:
+        """Return a page."""
+        if name not in self._made:
+            self._made[name] = self._make(name)
+            self._stack.addWidget(self._made[name])
+        return self._made[name]
+
+    def go_to(self, name: str) -> None:
+        """Show a page."""
+        page, shown = self.page(name), self._stack.currentWidget()
+        if not self._session.settle() and page is not shown:  # words that could not be saved keep their page shown
+            name, page = next(item for item in self._made.items() if item[1] is shown)
+        self.bar.setCurrentIndex(PAGES.index(name))
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+            self.shown.emit(name)
+
+    def start_search(self) -> None:
+        """Look for something on the page that is shown; the map is searched elsewhere."""
+        if self.current != MAP:
+            cast(Searched, self.page(self.current)).start_search()
+
+    def _make(self, name: str) -> QWidget:
+        if name == QUOTATIONS:
+            from argmap.ui.tables.quotations_page import QuotationsPage
+
+            quotations = QuotationsPage(self._session, self._saver)
+            quotations.speaker_wanted.connect(self._show_speaker)
+            return quotations
+        if name == SPEAKERS:
+            from argmap.ui.tables.speakers_page import SpeakersPage
+
+            speakers = SpeakersPage(self._session)
+            speakers.quotations_wanted.connect(self._show_quotations)
+            return speakers
+        from argmap.ui.tables.stances_page import StancesPage
+
+        return StancesPage(self._session, self._saver)
+
+    def _show_speaker(self, speaker: str) -> None:
+        from argmap.ui.tables.speakers_page import SpeakersPage
+
+        page = self.page(SPEAKERS)
+        if isinstance(page, SpeakersPage):
+            self.go_to(SPEAKERS)
+            page.go_to(speaker)
+
+    def _show_quotations(self, name: str) -> None:
+        from argmap.ui.tables.quotations_page import QuotationsPage
+
+        page = self.page(QUOTATIONS)
+        if isinstance(page, QuotationsPage):
+            self.go_to(QUOTATIONS)
+            page.filter.setText(name)

@@ -1,0 +1,60 @@
+"""What is asked before a document is left, or the window closed, where something would be lost by it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from argmap.ui.shell.file_changes import Parting
+
+if TYPE_CHECKING:
+    from argmap.ui.shell.window import Window
+
+MOST_WORDS = 600
+"""Letters of words that could not be saved which are shown where the user is asked about them."""
+
+
+def say(text: str) -> str:
+    """Return a text of this module in the user's language."""
+    return QCoreApplication.translate("leaving", text)
+
+
+def may_leave(window: "Window") -> bool:
+    """Ask whether to go on without words that could not be saved; they are on the clipboard then."""
+    words = "\n".join(window.session.held.words)
+    box = QMessageBox(QMessageBox.Icon.Warning, "argmap", say("What you typed could not be saved."), parent=window)
+    box.setInformativeText(f"“{words if len(words) <= MOST_WORDS else words[:MOST_WORDS] + '…'}”")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    stay = box.addButton(say("Stay here"), QMessageBox.ButtonRole.RejectRole)
+    leave = box.addButton(say("Copy the words and go on"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    if box.clickedButton() is not leave:
+        return False
+    QGuiApplication.clipboard().setText(words)
+    return True
+
+
+def may_close(window: "Window", parting: Parting) -> bool:
+    """Ask what to do with a document that is saved nowhere any more; tell whether the window may close."""
+    session = window.session
+    if not session.file.look() or session.path is None:
+        return True
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(say("Close without a copy?"))
+    box.setText(session.file.lost)
+    box.setInformativeText(say("What you see here is in no file. Keep it before the window closes?"))
+    keep = box.addButton(say("&Keep mine as a copy…"), QMessageBox.ButtonRole.AcceptRole)
+    without = box.addButton(say("Close &without it"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(keep)
+    box.exec()
+    if box.clickedButton() is without:
+        session.file.keep_copy = lambda: None
+        session.settle()
+        session.held.drop()
+        return True
+    return box.clickedButton() is keep and parting.ask_keep()

@@ -1,0 +1,243 @@
+"""When the file under an open window becomes another program's: it is noticed, told in a bar, and a copy is offered."""
+
+import re
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton
+
+from argmap.errors import Trouble
+from argmap.ui.shell import recent_files
+from argmap.ui.tasks.runner import Jobs
+from argmap.ui.widgets import theme
+from argmap.ui.widgets.message_bar import announce
+
+if TYPE_CHECKING:
+    from argmap.ui.shell.window import Window
+
+_QUIET = 150
+"""So many ms after the last news of a file it is looked at: programs write in several steps."""
+
+
+_NARROW = 640
+"""In a bar narrower than this many pixels the buttons stand below the words."""
+_LONG_WORD = re.compile(r"\S{24}")
+
+
+class PartedBar(QFrame):
+    """Says over the map that nothing more is saved in its file, until that has an end; with what can be done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self._said = ""
+        self._sign = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self.keep = QPushButton(self.tr("&Keep mine as a copy…"))
+        self.other = QPushButton(self.tr("Show the &other"))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(12, 6, 8, 6)
+        self._row.setSpacing(10)
+        told = QHBoxLayout()
+        told.setSpacing(10)
+        told.addWidget(self._sign)
+        told.addWidget(self._text, 1)
+        self._row.addLayout(told, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for button in (self.keep, self.other):
+            button.setAutoDefault(True)  # Enter presses it, as the space bar does
+            buttons.addWidget(button)
+        self._row.addLayout(buttons)
+        self.recolor()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the bar says."""
+        return self._said
+
+    def tell(self, text: str, name: str) -> None:
+        """Show why nothing more is saved in the file of this name; screen readers say it, each time."""
+        if text != self.text or self.isHidden():
+            self._said = text
+            self._text.setText(_LONG_WORD.sub("\\g<0>\u200b", text))  # a name without spaces shall not widen the window
+            self.setAccessibleName(text)
+            self.keep.setAccessibleName(self.tr("Keep my version of “{0}” as a copy").format(name))
+            self.other.setAccessibleName(self.tr("Show what is in “{0}” now").format(name))
+            self.show()
+        announce(self, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the buttons below the words where both beside each other would be cramped."""
+        beside = event.size().width() >= _NARROW
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._row.direction():
+            self._row.setDirection(way)
+        super().resizeEvent(event)
+
+    def recolor(self) -> None:
+        """Draw the sign afresh, in the colors of the theme."""
+        self._sign.setPixmap(theme.icon("trouble").pixmap(20))
+
+
+class Parting(QObject):
+    """Watches the file of a window's session, and does what the user chooses once it is another program's."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window, self._session = window, window.session
+        self.bar = PartedBar()
+        self.bar.keep.clicked.connect(self.ask_keep)
+        self.bar.other.clicked.connect(self.show_other)
+        self._jobs = Jobs(self)  # of its own: nobody needs to be told of a look at a file
+        self._watcher = QFileSystemWatcher(self)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET)
+        self._quiet.timeout.connect(self.look)
+        self._watcher.fileChanged.connect(self._quiet.start)
+        self._watcher.directoryChanged.connect(self._quiet.start)
+        self._session.file.parted.connect(self._tell)
+        self._session.held.released.connect(self._forget_words)
+        self._session.opened.connect(self._renew)
+        self._session.file.moved.connect(self._renew)
+        self._session.file.moved.connect(self._remember)
+        self._session.file.keep_copy = self.keep_silently
+
+    # --- noticing
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether a look at the file is under way."""
+        return bool(self._jobs.running())
+
+    def look(self) -> None:
+        """Look at the file in a thread, since a drive that is gone may take its time to say so."""
+        if self._session.path is None or self._session.read_only:
+            return
+        if self.is_looking:
+            self._quiet.start()
+        else:
+            self._jobs.run(self._session.file.looker(), self._looked, lambda trouble: None, "")
+
+    def _looked(self, news: bool) -> None:
+        if news:
+            self._session.file.look()
+        self._watch()
+        self._offer_other()
+
+    def _renew(self) -> None:
+        self.bar.setVisible(bool(self._session.file.lost))
+        if watched := [*self._watcher.files(), *self._watcher.directories()]:
+            self._watcher.removePaths(watched)
+        self._watch()
+
+    def _watch(self) -> None:
+        """Watch the file and its folder; one that was gone and is there again is not watched any more by itself."""
+        path = self._session.path
+        if path is not None and not self._session.read_only:
+            watched = {*self._watcher.files(), *self._watcher.directories()}
+            if missing := [p for p in (str(path), str(path.parent)) if p not in watched]:
+                self._watcher.addPaths(missing)
+
+    def _tell(self, lost: str) -> None:
+        path = self._session.path
+        if not lost or path is None:
+            had_focus = self.bar.isAncestorOf(self._window.focusWidget() or self._window)
+            self.bar.hide()
+            if had_focus:
+                self._window.view.setFocus()
+            if self._session.held:  # these words can be saved now
+                QTimer.singleShot(0, self._session, self._session.settle)
+            return
+        self._window.trouble.hide()  # one bar about it is enough
+        if self.bar.isHidden():
+            self.bar.other.hide()
+            self._offer_other()
+        self.bar.tell(f"{lost} {self._session.held.remedy}".rstrip(), path.name)
+
+    def _forget_words(self) -> None:
+        """Say no more that words are waiting, where they have been called off."""
+        if self._session.file.lost and not self._session.held:
+            self._tell(self._session.file.lost)
+
+    def _offer_other(self) -> None:
+        """Offer to show what is there now only where it looks like a map."""
+        path = self._session.path
+        if self._session.file.lost and path is not None:
+            self._jobs.run(lambda: _is_map(path), self.bar.other.setVisible, lambda trouble: None, "")
+
+    # --- what can be done
+
+    def ask_keep(self) -> bool:
+        """Ask under which name mine is kept, write it, and go on there; tell whether that was done."""
+        path = self._session.path
+        if path is None:
+            return False
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Keep mine as a copy"), str(self._free_path(path)), self.tr("Maps (*.argmap)")
+        )
+        return bool(chosen) and self.keep(Path(chosen))
+
+    def keep(self, path: Path) -> bool:
+        """Write mine as a copy, and go on there; tell whether that was done. A Trouble is told."""
+        if path.suffix != ".argmap":
+            path = path.with_name(path.name + ".argmap")
+        try:
+            self._session.file.go_on_at(path)
+        except Trouble as trouble:
+            self._session.troubled.emit(str(trouble))
+            return False
+        self._session.notice.emit(self.tr("Kept as {0}; your edits are saved there from now on.").format(path))
+        return True
+
+    def show_other(self) -> None:
+        """Open what lies there now; what has been edited here is kept beside it first."""
+        path = self._session.path
+        if path is None or not self._session.file.look():
+            return
+        if not self._session.settle() or self._session.file.has_news:
+            self.keep_silently()
+            if self._session.file.lost:
+                self._session.troubled.emit(self.tr("Your version could not be kept, so it stays here."))
+                return
+        else:
+            self._session.file.let_name_go()
+        self._window.files.fetch(path)
+
+    def keep_silently(self) -> None:
+        """Keep mine beside the file, under a free name, before another document comes: nothing is ever lost."""
+        path = self._session.path
+        if path is None:
+            return
+        for folder in (path.parent, self._window.files.folder()):
+            try:
+                copy = self._free_path(folder / path.name)
+                self._session.file.go_on_at(copy)
+            except (Trouble, OSError):
+                continue
+            text = self.tr("Your version is kept as “{0}”.").format(copy.name)
+            QTimer.singleShot(0, self, partial(self._session.notice.emit, text))
+            return
+
+    def _free_path(self, path: Path) -> Path:
+        name = self.tr("{0} (my copy)").format(path.stem)
+        return next(found for found in recent_files.numbered(path.parent, name, ".argmap") if not found.exists())
+
+    def _remember(self) -> None:
+        if (path := self._session.path) is not None:
+            maps = self._session.maps()
+            recent_files.remember(self._window.settings, path, maps[0].question if maps else "")
+
+
+def _is_map(path: Path) -> bool:
+    """Whether what lies at a path looks like a map."""
+    from argmap.storage import looks_like_a_map
+
+    return looks_like_a_map(path)

@@ -1,0 +1,270 @@
+"""Files in and out: opening and making maps, adding sources, copies. All reading and writing is done in jobs."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from argmap import atomic_write, paths
+from argmap.errors import Trouble
+from argmap.import_lock import LOADING
+from argmap.model import source_commands
+from argmap.model.records import Source
+from argmap.ui.session import Session
+from argmap.ui.shell import recent_files
+
+if TYPE_CHECKING:
+    from argmap.formats.source_file import SourceText
+    from argmap.model.document import Edit
+    from argmap.storage import OpenFile
+    from argmap.storage.opening import FirstEdit
+    from argmap.ui.shell.window import Window
+
+
+class Files(QObject):
+    """What a window does with files."""
+
+    def __init__(self, window: "Window", folder: Path | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session: Session = window.session
+        self._folder = folder
+        self._cited: tuple[str, int] = ("", -1)
+
+    def folder(self) -> Path:
+        """Return the folder in which new maps are put."""
+        return self._folder or recent_files.documents()
+
+    # --- maps
+
+    def new(self, question: str, then: "Sequence[FirstEdit]" = ()) -> None:
+        """Make a new map in the documents folder, with a name made from its question, and show it."""
+        try:
+            path = recent_files.free_path(self.folder(), question)
+        except OSError as error:
+            self._session.troubled.emit(self.tr("A new map cannot be saved: {0}.").format(error.strerror))
+            return
+        self._session.new(path, question, then)
+
+    def open(self, path: Path) -> None:
+        """Open a map in a job, and show it; the one shown before stays until then."""
+        path = path.absolute()
+        if self._session.path is not None and _is_same(path, self._session.path):
+            if self._session.file.lost:
+                self._window.parting.show_other()
+            else:
+                self._window.go_to_map()
+            return
+        self.fetch(path)
+
+    def fetch(self, path: Path) -> None:
+        """Open a map in a job, and show it in place of the one shown before, whatever that is."""
+        self._session.jobs.run(
+            partial(_opened, path),
+            self._session.show_file,
+            self._session.troubled.emit,
+            self.tr("Opening “{0}”…").format(path.name),
+            _close,
+        )
+
+    def ask_copy(self) -> None:
+        """Ask where to write a copy, and write it."""
+        source = self._session.path
+        first = str(self.folder() / (source.name if source else "map.argmap"))
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save a copy as"), first, self.tr("Maps (*.argmap)")
+        )
+        if path:
+            self.copy(Path(path))
+
+    def copy(self, path: Path) -> None:
+        """Write a copy of the whole file, history and all; the map shown stays the one it was."""
+        if path.suffix != ".argmap":
+            path = path.with_name(path.name + ".argmap")
+        try:
+            if self._session.file.look():  # then the copy is all there is
+                self._session.file.go_on_at(path)
+            else:
+                self._session.settle()
+                self._session.file.copy_to(path)
+        except Trouble as trouble:
+            self._session.troubled.emit(str(trouble))
+        else:
+            self._session.notice.emit(self.tr("A copy is saved as {0}").format(path))
+
+    # --- sources
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Open a map, or add files as sources, as when they are dropped on the window."""
+        maps = [path for path in paths if path.suffix.lower() == ".argmap"]
+        sources = [path for path in paths if path not in maps]
+        if maps:
+            self.open(maps[0])
+        if sources:
+            self.add(sources)
+
+    def ask_sources(self) -> None:
+        """Ask which articles or threads to add."""
+        with LOADING:
+            from argmap.formats.source_file import kinds
+
+        filters = [f"{name} ({' '.join(f'*{ending}' for ending in endings)})" for name, endings in kinds()]
+        every = " ".join(f"*{ending}" for _, endings in kinds() for ending in endings)
+        paths, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Add articles or comment threads"),
+            str(self.folder()),
+            ";;".join([f"{self.tr('All that can be read')} ({every})", *filters, f"{self.tr('All files')} (*)"]),
+        )
+        if paths:
+            self.add([Path(path) for path in paths])
+
+    def ask_address(self) -> None:
+        """Ask for the web address of an article or a thread, and add it."""
+        address, accepted = QInputDialog.getText(
+            self._window, self.tr("Add from the web"), self.tr("Address of an article or a comment thread:")
+        )
+        if accepted and address.strip():
+            self.add([address.strip() if "://" in address else f"https://{address.strip()}"])
+
+    def add(self, addresses: Sequence[Path | str]) -> None:
+        """Read files (paths) and web pages (texts) in a job, and add them as sources in one edit."""
+        first = addresses[0]
+        title = self.tr("Reading “{0}”…").format(first.name if isinstance(first, Path) else first)
+        self._session.jobs.run(partial(_read, tuple(addresses)), self._add, self._session.troubled.emit, title)
+
+    def add_copied(self, copied: QMimeData | None) -> None:
+        """Add what was copied or dropped, formatted or plain, as a source. An empty clipboard may give None."""
+        if copied is None or not (copied.text() or copied.html()).strip():
+            self._session.troubled.emit(self.tr("There is no text on the clipboard."))
+            return
+        title = self.tr("Reading what was copied…")
+        work = partial(_copied, copied.html() if copied.hasHtml() else None, copied.text())
+        self._session.jobs.run(work, self._add, self._session.troubled.emit, title)
+
+    def _add(self, answer: "tuple[list[SourceText], list[str]]") -> None:
+        texts, troubles = answer
+        session = self._session
+        made: list[str] = []
+        label = self.tr("Add source") if len(texts) == 1 else self.tr("Add {0} sources").format(len(texts))
+        if texts and session.is_open:
+            with session.edit(label) as edit:
+                _put(texts, made, edit)
+        elif texts:
+            self.new(texts[0].title, [(label, partial(_put, texts, made))])
+        if made and session.document.find(made[0], Source):
+            session.select(made[:1])
+            self._window.go_to_map()
+            self._window.beginning.offer()
+            session.notice.emit(self.tr("{0}. Undo: Ctrl+Z").format(label))
+        if troubles:
+            session.troubled.emit(" ".join(troubles))
+
+    def next_passage(self) -> None:
+        """Have the reader go to the selected claim's passage, and to its next one each further time."""
+        claims = self._session.selected_claims()
+        if claims and claims[0].passages:
+            claim, place = self._cited
+            place = (place + 1) % len(claims[0].passages) if claim == claims[0].id else 0
+            self._cited = (claims[0].id, place)
+            self._session.go_to_passage(claims[0].passages[place])
+
+
+def _put(texts: "Sequence[SourceText]", made: list[str], edit: "Edit") -> None:
+    for text in texts:
+        made.append(
+            source_commands.add_source(
+                edit,
+                text.title,
+                text.text,
+                author=text.author,
+                publisher=text.publisher,
+                date=text.date,
+                address=text.address,
+            )
+        )
+
+
+def open_sample(session: Session) -> None:
+    """Import the sample into a file in the user's own folder, in a job, and show it."""
+    label = session.tr("Open the sample")
+    session.jobs.run(
+        partial(_sample, label),
+        session.show_file,
+        session.troubled.emit,
+        session.tr("Opening the sample…"),
+        _close,
+    )
+
+
+def _sample(label: str) -> "OpenFile":
+    """Return a file with the sample as it came: one that nobody has changed yet, or else a new one."""
+    with LOADING:
+        from argmap.formats.map_file import read_sample
+        from argmap.storage import new_file, open_file
+
+    try:
+        folder = paths.user_data() / "samples"
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        why = atomic_write.why(error)
+        raise Trouble(f"The sample could not be written to the folder of your settings, because {why}.") from error
+    for path in recent_files.numbered(folder, "Sample", ".argmap"):
+        if not path.exists():
+            break
+        try:
+            file = open_file(path)
+        except Trouble:
+            continue
+        if not file.store.read_only and file.history.is_untouched():
+            return file
+        file.close()
+    records = read_sample()
+
+    def fill(edit: "Edit") -> None:
+        for record in records:
+            edit.put(record)
+
+    return new_file(path, edits=[(label, fill)])
+
+
+def _is_same(path: Path, shown: Path) -> bool:
+    try:
+        return path.resolve() == shown
+    except (OSError, RuntimeError):  # links that lead round in a circle: opening it tells so
+        return False
+
+
+def _opened(path: Path) -> "OpenFile":
+    with LOADING:
+        from argmap.storage import open_file
+
+    return open_file(path)
+
+
+def _close(file: "OpenFile") -> None:
+    file.close()
+
+
+def _copied(html: str | None, text: str) -> "tuple[list[SourceText], list[str]]":
+    with LOADING:
+        from argmap.formats.source_file import from_clipboard
+
+    return [from_clipboard(html, text)], []
+
+
+def _read(paths: tuple[Path | str, ...]) -> "tuple[list[SourceText], list[str]]":
+    """Return the texts that could be read, and in words why others could not."""
+    with LOADING:
+        from argmap.formats.source_file import read_source
+
+    texts, troubles = [], []
+    for path in paths:
+        try:
+            texts.append(read_source(path))
+        except Trouble as trouble:
+            troubles.append(str(trouble))
+    return texts, troubles

@@ -1,0 +1,161 @@
+"""Finding claims and sources: a bar over the map; the matches are marked there."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from argmap.model.document import Document
+from argmap.model.records import Claim, Map, Passage, Source, Speaker
+from argmap.model.tree import tree
+from argmap.ui.session import Session
+from argmap.ui.widgets import theme
+
+
+def matches(document: Document, map: str | None, text: str) -> Iterator[str]:
+    """Yield the claims and sources that contain a text: those on a map in reading order, the other maps', the sources.
+
+    Words, notes, tags and speakers of a claim count, and what is known about a source. Case does not.
+    """
+    wanted = text.strip().casefold()
+    if not wanted:
+        return
+    maps = sorted(document.all(Map), key=lambda m: (m.id != map, m.order, m.id))
+    seen: set[str] = set()
+    for each in maps:
+        for id, _, _ in tree(document, each.id).walk():
+            claim = document.get(id, Claim)
+            if id not in seen and any(wanted in part.casefold() for part in _parts(document, claim)):
+                seen.add(id)
+                yield id
+    for source in sorted(document.all(Source), key=lambda s: (s.order, s.id)):
+        if any(wanted in part.casefold() for part in (source.title, source.author, source.publisher)):
+            yield source.id
+
+
+def _parts(document: Document, claim: Claim) -> Iterator[str]:
+    yield claim.text
+    yield claim.note
+    yield from claim.tags
+    for id in claim.passages:
+        speaker = document.get(id, Passage).speaker
+        if speaker:
+            found = document.get(speaker, Speaker)
+            yield found.name
+            yield from found.aliases
+
+
+class SearchBar(QFrame):
+    """A field over the map. Enter goes to the next match, Shift+Enter to the one before, Escape back to the map."""
+
+    found = Signal(str)
+    """Mark what contains this text."""
+    reached = Signal(str)
+    """Bring this claim or source into sight."""
+    left = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self._session = session
+        self._ids: list[str] = []
+        self._place = -1
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Find claims, notes, speakers and sources"))
+        self.field.setAccessibleName(self.tr("Find"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(lambda _: self._look())
+        self.field.installEventFilter(self)
+        self.count = QLabel()
+        self.count.setMinimumWidth(90)
+        self._buttons: list[tuple[QToolButton, str]] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.count)
+        for sign, text, does in (
+            ("up", self.tr("Previous match"), self.previous),
+            ("down", self.tr("Next match"), self.next),
+            ("close", self.tr("Close"), self.leave),
+        ):
+            button = QToolButton()
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+            button.clicked.connect(does)
+            row.addWidget(button)
+            self._buttons.append((button, sign))
+        self.recolor()
+        session.changed.connect(lambda _: self._look_again())
+        session.opened.connect(self.hide)
+        session.map_shown.connect(lambda _: self._look_again())
+        self.hide()
+
+    def recolor(self) -> None:
+        """Draw the signs afresh, in the colors of the theme."""
+        for button, sign in self._buttons:
+            button.setIcon(theme.icon(sign))
+
+    def start(self) -> None:
+        """Show the bar and wait for what to find."""
+        self.show()
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._look()
+
+    def leave(self) -> None:
+        """Put the bar away, and the marks with it."""
+        self.hide()
+        self.found.emit("")
+        self.left.emit()
+
+    def next(self) -> None:
+        """Go to the next match, after the last one to the first."""
+        self._go(1)
+
+    def previous(self) -> None:
+        """Go to the match before."""
+        self._go(-1)
+
+    def _look(self) -> None:
+        self._ids = list(matches(self._session.document, self._session.map, self.field.text()))
+        self._place = -1
+        self.found.emit(self.field.text())
+        self._tell()
+
+    def _look_again(self) -> None:
+        if self.isVisible():
+            at = self._ids[self._place] if 0 <= self._place < len(self._ids) else ""
+            self._look()
+            self._place = self._ids.index(at) if at in self._ids else -1
+            self._tell()
+
+    def _go(self, by: int) -> None:
+        if self._ids:
+            self._place = (self._place + by) % len(self._ids) if self._place >= 0 else (0 if by > 0 else -1)
+            self._place %= len(self._ids)
+            place = self._place
+            self.reached.emit(self._ids[place])
+            self._place = place
+            self._tell()
+
+    def _tell(self) -> None:
+        if not self.field.text().strip():
+            self.count.setText("")
+        elif not self._ids:
+            self.count.setText(self.tr("Nothing found"))
+        elif self._place < 0:
+            self.count.setText(self.tr("{0} found").format(len(self._ids)))
+        else:
+            self.count.setText(self.tr("{0} of {1}").format(self._place + 1, len(self._ids)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter, Shift+Enter and Escape."""
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.leave()
+                return True
+        return super().eventFilter(watched, event)

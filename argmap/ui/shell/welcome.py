@@ -1,0 +1,293 @@
+"""The first page: what one can begin with, and the maps that were open lately."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap.ui.shell.recent_files import Recent
+from argmap.ui.widgets import theme
+
+WIDTH = 780
+
+
+class Card(QPushButton):
+    """A large button with a sign, a title and a line of explanation."""
+
+    def __init__(self, sign: str, title: str, words: str) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._name = sign
+        self._sign = QLabel()
+        head = QLabel(title)
+        bold(head, 1.12)
+        body = QLabel(words)
+        body.setObjectName("quiet")
+        body.setWordWrap(True)
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        column.addWidget(head)
+        column.addWidget(body)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 14, 16, 14)
+        row.setSpacing(14)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+        for label in (self._sign, head, body):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.recolor()
+
+    def recolor(self) -> None:
+        """Draw the sign afresh, in the colors of the theme."""
+        color = self.palette().color(self.palette().ColorRole.Highlight)
+        self._sign.setPixmap(theme.drawn(self._name, color, 28, self.devicePixelRatioF()))
+
+    def sizeHint(self) -> QSize:
+        """As large as what stands on it."""
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as what stands on it can be."""
+        layout = self.layout()
+        return layout.minimumSize() if layout else super().minimumSizeHint()
+
+
+class RecentRow(QWidget):
+    """One map that was open lately. Where its file is gone, it is grey and can be taken off the list."""
+
+    opened = Signal(str)
+    forgotten = Signal(str)
+
+    def __init__(self, recent: Recent, there: bool) -> None:
+        super().__init__()
+        self._path = recent.path
+        self.button = QPushButton()
+        self.button.setObjectName("card")
+        question = QLabel(recent.question or Path(recent.path).stem)
+        bold(question, 1.0)
+        where = _short(recent.path)
+        words = QLabel(f"{_when(recent.at)} · {where}" if there else self.tr("Not found: {0}").format(where))
+        words.setObjectName("quiet")
+        words.setToolTip(recent.path)
+        column = QVBoxLayout(self.button)
+        column.setContentsMargins(14, 9, 14, 9)
+        column.setSpacing(2)
+        column.addWidget(question)
+        column.addWidget(words)
+        for label in (question, words):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.button.setMinimumHeight(column.sizeHint().height())
+        self.button.setAccessibleName(question.text())
+        self.button.setAccessibleDescription(words.text())
+        self.button.setEnabled(there)
+        self.button.clicked.connect(lambda: self.opened.emit(self._path))
+        self.remove = theme.SignButton("close")
+        self.remove.setAutoRaise(True)
+        self.remove.setToolTip(self.tr("Take off this list (the file stays)"))
+        self.remove.setAccessibleName(self.tr("Take “{0}” off this list").format(question.text()))
+        self.remove.clicked.connect(lambda: self.forgotten.emit(self._path))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.button, 1)
+        row.addWidget(self.remove)
+
+
+class Welcome(QScrollArea):
+    """The welcome page. It knows no file and no document: it tells what was chosen."""
+
+    sample_wanted = Signal()
+    new_wanted = Signal(str)
+    article_wanted = Signal()
+    paste_wanted = Signal()
+    open_wanted = Signal()
+    back_wanted = Signal()
+    recent_wanted = Signal(str)
+    forgotten = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        self.setWidget(page)
+        middle = QWidget()
+        middle.setMaximumWidth(WIDTH)
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        across = QHBoxLayout(page)
+        across.setContentsMargins(28, 20, 28, 24)
+        across.addStretch(1)
+        across.addWidget(middle, 1000)
+        across.addStretch(1)
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._column.addStretch(1)
+        self._column.addLayout(self._head())
+        self._column.addSpacing(6)
+        self._column.addLayout(self._cards())
+        self._column.addSpacing(8)
+        self._title = QLabel(self.tr("Recent maps"))
+        bold(self._title, 1.12)
+        self._column.addWidget(self._title)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(6)
+        self._column.addLayout(self._rows)
+        self._column.addStretch(3)
+        self.offer([])
+
+    def _head(self) -> QHBoxLayout:
+        self._sign = QLabel()
+        name = QLabel("argmap")
+        bold(name, 2.0)
+        words = QLabel(self.tr("Read, pick out who said what, and map the reasons for and against."))
+        words.setObjectName("quiet")
+        words.setWordWrap(True)
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(name)
+        text.addWidget(words)
+        self.back = QPushButton(self.tr("Back to the map"))
+        self.back.clicked.connect(self.back_wanted)
+        self.back.hide()
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._sign)
+        row.addLayout(text, 1)
+        row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _cards(self) -> QGridLayout:
+        self.new = Card("new", self.tr("New map"), self.tr("Begin with a question, and add reasons and objections."))
+        self.article = Card(
+            "article",
+            self.tr("Start from an article"),
+            self.tr("Choose articles or comment threads, or drop them here."),
+        )
+        self.sample = Card(
+            "sample", self.tr("Open the sample"), self.tr("Look around in a finished map; it is yours to change.")
+        )
+        self.open = Card("open", self.tr("Open a map"), self.tr("Go on with a map from a file."))
+        self.new.clicked.connect(self.ask)
+        self.article.clicked.connect(self.article_wanted)
+        self.sample.clicked.connect(self.sample_wanted)
+        self.open.clicked.connect(self.open_wanted)
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        grid.addWidget(self.sample, 0, 0)
+        grid.addWidget(self.article, 0, 1)
+        grid.addWidget(self.new, 1, 0)
+        grid.addWidget(self.open, 1, 1)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        grid.addWidget(self._form(), 2, 0, 1, 2)
+        return grid
+
+    def _form(self) -> QFrame:
+        self.form = QFrame()
+        self.question = QLineEdit()
+        self.question.setPlaceholderText(self.tr("For example: Should school start later in the morning?"))
+        self.question.setAccessibleName(self.tr("The question of the new map"))
+        self.question.setMinimumHeight(34)
+        self.question.installEventFilter(self)
+        label = QLabel(self.tr("What is the &question?"))
+        label.setBuddy(self.question)
+        self.make = QPushButton(self.tr("Create map"))
+        self.make.setMinimumHeight(34)
+        self.make.setDefault(True)
+        self.make.setEnabled(False)
+        self.question.textChanged.connect(lambda text: self.make.setEnabled(bool(text.strip())))
+        self.question.returnPressed.connect(self._make)
+        self.make.clicked.connect(self._make)
+        grid = QGridLayout(self.form)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.addWidget(label, 0, 0, 1, 2)
+        grid.addWidget(self.question, 1, 0)
+        grid.addWidget(self.make, 1, 1)
+        hint = QLabel(self.tr("It is saved at once, under the name of the question, among your documents."))
+        hint.setObjectName("quiet")
+        grid.addWidget(hint, 2, 0, 1, 2)
+        self.form.hide()
+        return self.form
+
+    def ask(self) -> None:
+        """Ask for the question of a new map, in place."""
+        self.form.show()
+        self.question.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make(self) -> None:
+        question = self.question.text().strip()
+        if question:
+            self.new_wanted.emit(question)
+
+    def put_away(self) -> None:
+        """Forget the question: a map has been made or opened."""
+        self.form.hide()
+        self.question.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape in the field for the question puts it away."""
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escape and watched is self.question:
+            self.form.hide()
+            self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
+    def offer(self, recents: Sequence[tuple[Recent, bool]]) -> None:
+        """Show the maps that were open lately, each with whether its file is there."""
+        while item := self._rows.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for recent, there in recents:
+            row = RecentRow(recent, there)
+            row.opened.connect(self.recent_wanted)
+            row.forgotten.connect(self.forgotten)
+            self._rows.addWidget(row)
+            row.show()
+        self._title.setVisible(bool(recents))
+
+    def recolor(self) -> None:
+        """Draw the signs afresh, in the colors of the theme."""
+        for card in (self.new, self.article, self.sample, self.open):
+            card.recolor()
+        self._sign.setPixmap(theme.drawn("argmap", self.palette().text().color(), 56, self.devicePixelRatioF()))
+
+
+def bold(label: QLabel, times: float) -> None:
+    """Write a label in bold, larger by this factor than other text."""
+    font = QFont(label.font())
+    font.setBold(True)
+    font.setPointSizeF(font.pointSizeF() * times)
+    label.setFont(font)
+
+
+def _when(at: str) -> str:
+    local = QDateTime.fromString(at, Qt.DateFormat.ISODate).toLocalTime()
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def _short(path: str) -> str:
+    home = str(Path.home())
+    return "~" + path[len(home) :] if path.startswith(home) else path

@@ -1,0 +1,491 @@
+"""The window: how the parts stand together, and what the actions that concern all of it do."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSettings, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap.layout import Direction
+from argmap.model.change import Change
+from argmap.model.records import Claim, Map, Placement
+from argmap.ui.actions import selection_actions
+from argmap.ui.actions.menus import Actions
+from argmap.ui.actions.table import Scope
+from argmap.ui.canvas import MapView
+from argmap.ui.panels.inspector import Inspector
+from argmap.ui.panels.outline import Outline
+from argmap.ui.reader.panel import Reader
+from argmap.ui.session import Session
+from argmap.ui.shell import recent_files
+from argmap.ui.shell.center_pages import MAP, Pages
+from argmap.ui.shell.closing import may_close, may_leave
+from argmap.ui.shell.docks import Furniture, focus_first
+from argmap.ui.shell.file_changes import Parting
+from argmap.ui.shell.files import Files, open_sample
+from argmap.ui.shell.map_tabs import MapTabs
+from argmap.ui.shell.saving import Saver
+from argmap.ui.shell.search_bar import SearchBar
+from argmap.ui.shell.welcome import Welcome
+from argmap.ui.sources import editions
+from argmap.ui.sources.draft_bar import Beginning
+from argmap.ui.sources.panel import SourcesPanel
+from argmap.ui.sources.unplaced_panel import UnplacedPanel
+from argmap.ui.tasks.progress import Progress
+from argmap.ui.widgets import theme
+from argmap.ui.widgets.fields import undoes
+from argmap.ui.widgets.message_bar import Bar, announce
+
+NOTICE_TIME = 8000
+
+
+class Window(QMainWindow):
+    """The program's window: one session, its parts, and the settings it remembers."""
+
+    def __init__(self, session: Session, settings: QSettings, look: theme.Look, folder: Path | None = None) -> None:
+        super().__init__()
+        self.session: Session = session
+        self.settings = settings
+        self.look: theme.Look = look
+        self.files = Files(self, folder)
+        session.set_theme(look.shown)
+        session.may_leave = partial(may_leave, self)
+        self.setWindowTitle("argmap")
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self)
+        self._build_middle()
+        self._build_sides()
+        self._build_bars()
+        self.furniture = Furniture(self)
+        self.menus = self.actions_.fill(self.menuBar())
+        self.menus["view"].addSeparator()
+        for dock in self.furniture.docks.values():
+            self.menus["view"].addAction(dock.toggleViewAction())
+        look.changed.connect(self._recolor)
+        self.actions_[look.wanted].setChecked(True)
+        self.turn(_direction(settings.value("direction")))
+        session.opened.connect(self._opened)
+        session.changed.connect(self._changed)
+        session.notice.connect(self.tell)
+        session.troubled.connect(self.trouble.tell)
+        session.held.released.connect(lambda told: self.trouble.hide() if self.trouble.text == told else None)
+        session.passage_shown.connect(lambda _: self.furniture.bring("reader"))
+        session.map_shown.connect(lambda _: self._name())
+        self._recolor(look.shown)
+        self.go_home()
+
+    # --- the parts
+
+    def _build_middle(self) -> None:
+        self.trouble = Bar("trouble")
+        self.only_read = Bar("told")
+        self.told = Bar("told")
+        self.tabs = MapTabs(self.session)
+        self.view: MapView = MapView(self.session)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(partial(self._show_menu, self.view))
+        self.search = SearchBar(self.session)
+        self.search.found.connect(self.view.find)
+        self.search.reached.connect(self._reach)
+        self.search.left.connect(self.view.setFocus)
+        self.welcome = Welcome()
+        self.welcome.sample_wanted.connect(self.open_sample)
+        self.welcome.new_wanted.connect(self.files.new)
+        self.welcome.article_wanted.connect(self.ask_sources)
+        self.welcome.open_wanted.connect(self.ask_open)
+        self.welcome.back_wanted.connect(self.go_to_map)
+        self.welcome.recent_wanted.connect(lambda path: self.open(Path(path)))
+        self.welcome.forgotten.connect(self._forget)
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.beginning = Beginning(self.session)
+        self.beginning.left.connect(self.go_to_map)
+        for widget in (self.tabs, self.search, self.beginning):
+            column.addWidget(widget)
+        column.addWidget(self.view, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        saver = Saver(self.session, self.files.folder, self._exported, self)
+        self.pages = Pages(self.session, self.only_read, work, saver)
+        self.pages.shown.connect(lambda name: self.actions_[f"page_{name}"].setChecked(True))
+        self.stack.addWidget(self.pages)
+        self.parting = Parting(self)
+        middle = QWidget()
+        whole = QVBoxLayout(middle)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.parting.bar)
+        whole.addWidget(self.trouble)
+        whole.addWidget(self.told)
+        whole.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.actions_.serve(self.view, Scope.MAP, Scope.CLAIMS)
+
+    def _show_menu(self, over: QWidget, at: QPoint) -> None:
+        menu = self.actions_.context(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(over.mapToGlobal(at))
+
+    def _build_sides(self) -> None:
+        self.outline = Outline(self.session)
+        self.outline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.outline.customContextMenuRequested.connect(partial(self._show_menu, self.outline))
+        self.actions_.serve(self.outline, Scope.CLAIMS)
+        self.inspector = Inspector(self.session, self.actions_)
+        self.sources: SourcesPanel = SourcesPanel(self.session)
+        self.reader: Reader = Reader(self.session)
+        self.unplaced: UnplacedPanel = UnplacedPanel(self.session)
+        self.sources.add_wanted.connect(self.ask_sources)
+        self.sources.paste_wanted.connect(self.paste_source)
+        self.sources.edition_wanted.connect(
+            lambda source: editions.ask(self.session, source, self.files.folder(), self)
+        )
+        self.reader.shown.connect(self.sources.show_source)
+        self.reader.text.let_go.connect(self.view.setFocus)
+        self.actions_.serve(self.reader.text, Scope.READER, Scope.WORDS)
+        self.actions_.serve(self.unplaced.list, Scope.WORDS)
+
+    @property
+    def placer(self) -> Reader | UnplacedPanel:
+        """The panel whose words are meant to be placed: the list of unplaced ones if the focus is there."""
+        return self.unplaced if self.unplaced.list.hasFocus() else self.reader
+
+    def _build_bars(self) -> None:
+        self.toolbar = self.actions_.toolbar(self)
+        self.addToolBar(self.toolbar)
+        self.progress = Progress(self.session.jobs)
+        self.zoom = QLabel()
+        self.zoom.setAccessibleName(self.tr("Zoom"))
+        self.zoom.setContentsMargins(6, 0, 8, 0)
+        self.zoom.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.statusBar().addPermanentWidget(self.progress)
+        self.statusBar().addPermanentWidget(self.zoom)
+        self.statusBar().setSizeGripEnabled(False)
+        self.view.zoomed.connect(lambda part: self.zoom.setText(f"{round(part * 100)} %"))
+
+    # --- what is told
+
+    def tell(self, text: str) -> None:
+        """Tell something in the status bar; screen readers say it."""
+        self.statusBar().show()
+        self.statusBar().showMessage(text, NOTICE_TIME)
+        announce(self, text)
+
+    def _name(self) -> None:
+        session = self.session
+        question = ""
+        if session.map is not None:
+            question = session.document.get(session.map, Map).question
+        only_read = self.tr(" (read only)") if session.read_only else ""
+        self.setWindowTitle(f"{question}{only_read} – argmap" if question else "argmap")
+
+    def _opened(self) -> None:
+        session = self.session
+        self.trouble.hide()
+        self.told.hide()
+        about_file = [session.file.why_read_only if session.read_only else "", session.file.left_out]
+        if any(about_file):
+            self.only_read.tell(" ".join(sentence for sentence in about_file if sentence))
+        else:
+            self.only_read.hide()
+        if not session.is_open:
+            self.go_home()
+            return
+        self.welcome.put_away()
+        if session.path is not None:
+            recent_files.remember(self.settings, session.path, self._question())
+        self.go_to_map()
+
+    def _question(self) -> str:
+        maps = self.session.maps()
+        return maps[0].question if maps else ""
+
+    def _changed(self, change: Change) -> None:
+        self.trouble.hide()
+        if any(isinstance(before or after, Map) for before, after in change.steps.values()):
+            self._name()
+            if self.session.path is not None:
+                recent_files.reword(self.settings, self.session.path, self._question())
+
+    def _recolor(self, theme: str) -> None:
+        self.actions_.recolor()
+        self.welcome.recolor()
+        for bar in (self.trouble, self.only_read, self.told):
+            bar.recolor()
+        self.parting.bar.recolor()
+        self.search.recolor()
+        self.session.set_theme(theme)
+        self.settings.setValue("theme", self.look.wanted)
+
+    # --- which page
+
+    def go_home(self) -> None:
+        """Show the welcome page; the document stays open behind it."""
+        self.session.settle()
+        self.welcome.offer([(row, row.is_there) for row in recent_files.recents(self.settings)])
+        self.welcome.back.setVisible(self.session.is_open)
+        self.furniture.arrange(at_work=False)
+        self.stack.setCurrentIndex(0)
+        self._name()
+        (self.welcome.back if self.session.is_open else self.welcome.sample).setFocus()
+
+    def go_to_map(self) -> None:
+        """Show the map."""
+        if self.session.is_open:
+            self.stack.setCurrentIndex(1)
+            self.pages.go_to(MAP)
+            self.furniture.arrange(at_work=True)
+            self._name()
+            self.view.setFocus()
+
+    def go_to_page(self, name: str) -> None:
+        """Show the map, the quotations, the speakers or who stands where, with the focus on it."""
+        self.go_to_map()
+        if name != MAP and self.session.is_open:
+            self.pages.go_to(name)
+            focus_first(self.pages.page(name))
+
+    def at_map(self) -> MapView:
+        """Return the map, and have it shown."""
+        if self.pages.current != MAP:
+            self.go_to_map()
+        return self.view
+
+    def _forget(self, path: str) -> None:
+        recent_files.forget(self.settings, path)
+        self.go_home()
+
+    def turn(self, direction: Direction) -> None:
+        """Have reasons stand in another direction, now and the next time."""
+        self.view.turn(direction)
+        self.actions_[direction].setChecked(True)
+        self.settings.setValue("direction", str(direction))
+
+    # --- what the actions do
+
+    def ask_new(self) -> None:
+        """Ask for the question of a new map."""
+        self.go_home()
+        self.welcome.ask()
+
+    def ask_open(self) -> None:
+        """Ask which map to open."""
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a map"), str(self.files.folder()), self.tr("Maps (*.argmap);;All files (*)")
+        )
+        if path:
+            self.open(Path(path))
+
+    def open(self, path: Path) -> None:
+        """Open a file in a job, and show it."""
+        self.files.open(path)
+
+    def open_sample(self) -> None:
+        """Open the sample, as a new file of the user's own."""
+        open_sample(self.session)
+
+    def ask_sources(self) -> None:
+        """Ask which articles or threads to add; without a document they begin one."""
+        self.files.ask_sources()
+
+    def ask_address(self) -> None:
+        """Ask for a web address to read."""
+        self.files.ask_address()
+
+    def paste_source(self) -> None:
+        """Add what is on the clipboard as a source."""
+        self.files.add_copied(QApplication.clipboard().mimeData())
+
+    def draft(self) -> None:
+        """Have a first map drafted from the sources, about the question as it is typed."""
+        self.go_to_map()
+        self.beginning.draft()
+
+    def ask_copy(self) -> None:
+        """Ask where to write a copy."""
+        self.files.ask_copy()
+
+    def tell_saved(self) -> None:
+        """Say that there is nothing to save; where words could not be saved, that is told instead."""
+        if not self.session.settle():
+            return
+        path = self.session.path
+        if lost := self.session.file.look():
+            self.tell(lost)
+            return
+        self.tell(self.tr("Everything is saved already, in {0}").format(path) if path else self.tr("Nothing to save"))
+
+    def export(self) -> None:
+        """Ask for the kind of picture, and write it."""
+        from argmap.ui.shell.export_dialog import ExportDialog
+
+        self.session.settle()
+        dialog = ExportDialog(
+            self.session, self.files.folder(), self.settings, self, self._exported, self.view.direction
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _exported(self, path: Path, notice: str) -> None:
+        said = self.tr("Saved as {0}.").format(path)
+        self.told.tell(f"{said} {notice}".strip(), self.tr("Show in folder"), partial(show_folder, path.parent))
+
+    def leave(self) -> None:
+        """Close the window."""
+        self.close()
+
+    def flip(self) -> None:
+        """Change the side of the new claim that is being typed, or else of the selected one."""
+        if self.session.typed is not None:
+            self.view.writing.flip()
+        elif self.session.settle():
+            selection_actions.flip(self.session)
+
+    def start_search(self) -> None:
+        """Show the search bar over the map; on another page, look there."""
+        if self.stack.currentIndex() == 1 and self.pages.current != MAP:
+            self.pages.start_search()
+        else:
+            self.go_to_map()
+            self.search.start()
+
+    def _reach(self, id: str) -> None:
+        """Bring what was found into sight, on whichever map it stands."""
+        document, map = self.session.document, self.session.map
+        if document.find(id, Claim) is None:
+            self.session.select([id])
+            return
+        maps = [placement.map for placement in document.referrers(id, Placement)]
+        if map not in maps and maps:
+            self.session.show_map(maps[0])
+        self.view.reveal(id)
+
+    def show_history(self) -> None:
+        """Show the history panel."""
+        self.furniture.bring("history")
+        focus_first(self.furniture.docks["history"])
+
+    def show_in_source(self) -> None:
+        """Go to the next passage that the selected claim cites."""
+        self.files.next_passage()
+
+    def edit_words(self) -> None:
+        """Have the words of the selected claim typed, where the focus is."""
+        claims = self.session.selected_claims()
+        if self.outline.hasFocus():
+            self.outline.edit_words()
+        elif claims:
+            self.view.edit_text(claims[0].id)
+
+    def edit_question(self) -> None:
+        """Have the question of the map typed in the inspector."""
+        if self.session.map is not None:
+            self.session.select([self.session.map])
+            self.furniture.bring("inspector")
+            self.inspector.map.question.setFocus()
+            self.inspector.map.question.selectAll()
+
+    def show_shortcuts(self) -> None:
+        """Show all keys."""
+        from argmap.ui.actions.shortcuts_dialog import ShortcutSheet
+
+        ShortcutSheet(self).open()
+
+    def show_about(self) -> None:
+        """Say what the program is."""
+        from argmap.ui.actions.shortcuts_dialog import About
+
+        About(self).open()
+
+    def next_panel(self) -> None:
+        """Move the focus to the next panel."""
+        self._go_round(1)
+
+    def previous_panel(self) -> None:
+        """Move the focus to the panel before."""
+        self._go_round(-1)
+
+    def _go_round(self, by: int) -> None:
+        if self.stack.currentIndex() == 0:
+            self.focusNextPrevChild(by > 0)
+        else:
+            self.furniture.go_round(by)
+
+    # --- files dropped on the window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that lie on this computer, and text."""
+        if dropped(event.mimeData()) or (event.mimeData().hasText() and not event.mimeData().hasUrls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a map, add sources, or read dropped text."""
+        event.acceptProposedAction()
+        if paths := dropped(event.mimeData()):
+            self.files.take(paths)
+        else:
+            self.files.add_copied(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Say what undo and redo have to say where there is nothing for them, and so no action takes their keys."""
+        if self.stack.currentIndex() == 0 or not undoes(self.session, event):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Have the file whole when the window is left: the next thing may be that it is mailed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange:
+            if self.isActiveWindow():
+                self.parting.look()
+            else:
+                self.session.file.gather()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Write down what is being typed, wait for what is being written, and let go of the file.
+
+        Where words could not be saved, the user is asked.
+        """
+        if not self.session.jobs.finish():
+            self.tell(self.tr("Still writing; please wait a moment."))
+            event.ignore()
+            return
+        # what is kept in a copy need not be asked about
+        if not may_close(self, self.parting) or not self.session.may_go():
+            event.ignore()
+            return
+        self.furniture.remember()
+        self.view.close_layout()
+        self.session.blockSignals(True)
+        self.session.close()
+        self.settings.sync()
+        event.accept()
+
+
+def show_folder(folder: Path) -> None:
+    """Have the system show a folder."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _direction(said: object) -> Direction:
+    """Return the direction that the settings say, or the usual one where they make no sense."""
+    try:
+        return Direction(str(said))
+    except ValueError:
+        return Direction.TOP_DOWN
+
+
+def dropped(data: QMimeData) -> list[Path]:
+    """Return the files on this computer that are dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,79 @@
+"""A first map from the sources: the reading is done in a job, the map is made in one edit."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+
+from argmap.import_lock import LOADING
+from argmap.model import map_commands
+from argmap.model.editions import newest
+from argmap.model.records import Claim, Map, Passage, Placement, Source
+from argmap.ui.actions import selection_actions
+from argmap.ui.reader.analysis import Once, readings_of
+from argmap.ui.session import Session
+from argmap.ui.tasks.runner import Job
+
+if TYPE_CHECKING:
+    from argmap.text.reading_types import Reading
+
+
+def say(text: str) -> str:
+    """Return a text of this module in the user's language."""
+    return QCoreApplication.translate("drafting", text)
+
+
+def can_draft(session: Session) -> bool:
+    """Whether there are sources, and a map with nothing on it but its question."""
+    if not selection_actions.on_a_map(session) or session.map is None:
+        return False
+    return not session.document.referrers(session.map, Placement) and bool(session.document.all(Source))
+
+
+def draft_map(session: Session, question: str = "") -> Job | None:
+    """Have the newest editions of the sources read, and put on the map what takes a side; the rest waits in the list.
+
+    The map gets another question, if one is given. Return the work that has begun, or None where there is none to do.
+    """
+    map = session.map
+    if not can_draft(session) or map is None:
+        return None
+    older = newest(session.document)  # what the newest edition says twice would come twice
+    sources = sorted((s for s in session.document.all(Source) if s.id not in older), key=lambda s: (s.order, s.id))
+    readings = readings_of(session)
+    return session.jobs.run(
+        partial(_read_all, tuple(readings.once(source) for source in sources)),
+        partial(_make, session, map, [source.id for source in sources], " ".join(question.split())),
+        session.troubled.emit,
+        say("Reading the sources…"),
+    )
+
+
+def _read_all(sources: tuple[Once, ...]) -> "tuple[Reading, ...]":
+    """Return the readings of these sources; what is being read at the moment is not read twice."""
+    return tuple(once().reading for once in sources)
+
+
+def _make(session: Session, map: str, sources: Sequence[str], question: str, readings: "Sequence[Reading]") -> None:
+    with LOADING:
+        from argmap.text.draft import draft_onto
+
+    if session.map != map or not can_draft(session) or any(session.document.find(s, Source) is None for s in sources):
+        return  # the user has gone on with something else
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        with session.edit(say("Draft a map from the sources")) as edit:
+            if question and question != edit.get(map, Map).question:
+                map_commands.retitle(edit, map, question)
+            draft_onto(edit, map, sources, readings)
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+    placed = len(session.document.referrers(map, Placement))
+    left = sum(not session.document.referrers(p.id, Claim) for p in session.document.all(Passage))
+    if placed:
+        drafted = say("Drafted 1 claim") if placed == 1 else say("Drafted {0} claims").format(placed)
+        waiting = say("1 passage is left to place") if left == 1 else say("{0} passages are left to place").format(left)
+        told = say("{0}; {1}. Undo: Ctrl+Z") if left else say("{0}. Undo: Ctrl+Z")
+        session.notice.emit(told.format(drafted, waiting))

@@ -1,0 +1,252 @@
+"""The list of sources: what there is to read, and how much of it is used."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from argmap.model.change import Change
+from argmap.model.editions import left_behind, newest
+from argmap.model.records import Claim, Map, Passage, Placement, Source
+from argmap.ui.actions import selection_actions
+from argmap.ui.reader.analysis import readings_of
+from argmap.ui.session import Session
+from argmap.ui.sources import draft_task, editions
+from argmap.ui.widgets import theme
+from argmap.ui.widgets.two_line_list import DETAIL, ID, Rows
+
+
+class SourcesPanel(QWidget):
+    """All sources in their order. The one that is selected is shown by the reader, and its details by the inspector."""
+
+    add_wanted = Signal()
+    paste_wanted = Signal()
+    edition_wanted = Signal(str)
+    """There is a newer edition of this source."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._readings = readings_of(session)
+        self._quiet = False
+        self._model = QStandardItemModel(self)
+        self.list = _List(2, 600)
+        self.list.setModel(self._model)
+        self.list.setAccessibleName(self.tr("Sources"))
+        self.list.setMinimumHeight(60)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.list.clicked.connect(self._chosen)
+        self.list.removed.connect(self.remove)
+        self.add = QToolButton()
+        self.add.setText(self.tr("Add…"))
+        self.add.setToolTip(self.tr("Add articles or comment threads from files"))
+        self.add.clicked.connect(lambda: self.add_wanted.emit())
+        self.paste = QToolButton()
+        self.paste.setText(self.tr("Paste"))
+        self.paste.setToolTip(self.tr("Add the text on the clipboard as a source"))
+        self.paste.clicked.connect(lambda: self.paste_wanted.emit())
+        self.drop = QToolButton()
+        self.drop.setToolTip(self.tr("Remove the selected source (Del)"))
+        self.drop.setAccessibleName(self.tr("Remove the selected source"))
+        self.drop.clicked.connect(self.remove)
+        for button in (self.add, self.paste):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for button in (self.add, self.paste, self.drop):
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.work = QPushButton()
+        self.work.setToolTip(
+            self.tr("They were left in an older edition of a source: look for them again in the newest one")
+        )
+        self.work.clicked.connect(self.work_through)
+        self.draft = QPushButton(self.tr("Draft a map from these sources"))
+        self.draft.setToolTip(self.tr("Quotations that take a side come under a thesis; the rest waits to be placed"))
+        self.draft.clicked.connect(lambda: draft_task.draft_map(session))
+        row = QHBoxLayout()
+        row.setContentsMargins(6, 4, 6, 4)
+        row.setSpacing(2)
+        row.addWidget(self.add)
+        row.addWidget(self.paste)
+        row.addStretch(1)
+        row.addWidget(self.drop)
+        below = QVBoxLayout()
+        below.setContentsMargins(8, 6, 8, 8)
+        below.setSpacing(6)
+        below.addWidget(self.work)
+        below.addWidget(self.draft)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.list, 1)
+        column.addLayout(below)
+        self.setFocusProxy(self.list)
+        session.opened.connect(self._fill)
+        session.changed.connect(self._changed)
+        session.selected.connect(lambda _: self._select())
+        session.map_shown.connect(lambda _: self._enable())
+        session.themed.connect(self._recolor)
+        self._readings.came.connect(lambda _: self._word())
+        self._recolor()
+        self._fill()
+
+    # --- what is listed
+
+    def _sources(self) -> list[Source]:
+        return sorted(self._session.document.all(Source), key=lambda s: (s.order, s.id))
+
+    def _fill(self) -> None:
+        self._quiet = True
+        self._model.clear()
+        for source in self._sources():
+            item = QStandardItem()
+            item.setData(source.id, ID)
+            self._model.appendRow(item)
+        self._quiet = False
+        self._word()
+        self._select()
+        self._enable()
+
+    def _changed(self, change: Change) -> None:
+        records = [record for step in change.steps.values() for record in step if record is not None]
+        ids = [self._model.item(row).data(ID) for row in range(self._model.rowCount())]
+        if any(isinstance(r, Source) for r in records) and ids != [s.id for s in self._sources()]:
+            self._fill()
+        elif any(isinstance(r, Source | Passage | Claim) for r in records):
+            self._word()
+        if any(isinstance(r, Placement | Map | Source) for r in records):
+            self._enable()
+
+    def _word(self) -> None:
+        """Write what each row says."""
+        document = self._session.document
+        older, left = newest(document), left_behind(document)
+        self._offer_work(sum(len(passages) for passages in left.values()))
+        for row in range(self._model.rowCount()):
+            item = self._model.item(row)
+            source = document.find(item.data(ID), Source)
+            if source is None:
+                continue
+            detail = " · ".join(word for word in (source.publisher or source.author, source.date) if word)
+            used = self._used(source.id)
+            if source.id in older:
+                used = self._left(len(left.get(source.id, ())))
+            item.setText(source.title)
+            item.setData(" · ".join(word for word in (used, detail) if word), DETAIL)
+            item.setToolTip(f"{source.title}\n{detail}\n{used}".strip())
+            item.setData(f"{source.title}, {detail}, {used}", Qt.ItemDataRole.AccessibleTextRole)
+
+    def _used(self, source: str) -> str:
+        document = self._session.document
+        passages = document.referrers(source, Passage)
+        used = sum(bool(document.referrers(passage.id, Claim)) for passage in passages)
+        found = max(len(self._readings.marks(source)), len(passages))
+        if found > used:
+            return self.tr("{0} of {1} used").format(used, found)
+        return self.tr("1 passage used") if used == 1 else self.tr("{0} passages used").format(used)
+
+    def _left(self, count: int) -> str:
+        if count == 0:
+            return self.tr("Older edition")
+        if count == 1:
+            return self.tr("1 passage is left in this older edition")
+        return self.tr("{0} passages are left in this older edition").format(count)
+
+    def _offer_work(self, count: int) -> None:
+        """Offer to work through what is left in older editions."""
+        self.work.setVisible(count > 0 and selection_actions.can_write(self._session))
+        one, more = self.tr("Work through 1 passage left behind…"), self.tr("Work through {0} passages left behind…")
+        self.work.setText(one if count == 1 else more.format(count))
+
+    def _enable(self) -> None:
+        writes = selection_actions.can_write(self._session)
+        self.add.setEnabled(not self._session.read_only)
+        self.paste.setEnabled(not self._session.read_only)
+        self.drop.setEnabled(writes and self._model.rowCount() > 0)
+        self.draft.setVisible(draft_task.can_draft(self._session))
+        empty = self._model.rowCount() == 0
+        self.list.tell_empty(self.tr("No sources yet.\nDrop articles or comment threads here.") if empty else "")
+
+    def _recolor(self) -> None:
+        self.add.setIcon(theme.icon("source"))
+        self.paste.setIcon(theme.icon("paste"))
+        self.drop.setIcon(theme.icon("remove"))
+
+    # --- the selection, both ways
+
+    def show_source(self, source: str) -> None:
+        """Mark the source that the reader shows."""
+        self._quiet = True
+        for row in range(self._model.rowCount()):
+            if self._model.item(row).data(ID) == source:
+                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+                self.list.selectionModel().setCurrentIndex(self._model.index(row, 0), flag)
+        self._quiet = False
+
+    def _select(self) -> None:
+        chosen = self._session.selection[:1]
+        if chosen and self._session.document.find(chosen[0], Source):
+            self.show_source(chosen[0])
+
+    def _chosen(self, index: QModelIndex) -> None:
+        if not self._quiet and index.isValid():
+            self._session.select([index.data(ID)])
+
+    @property
+    def current(self) -> str | None:
+        """The source of the current row."""
+        found = self.list.currentIndex().data(ID)
+        return str(found) if found else None
+
+    # --- what one can do
+
+    def remove(self) -> None:
+        """Remove the current source with its passages, and say how to get it back."""
+        if self.current and selection_actions.can_write(self._session):
+            self._session.select([self.current])
+            selection_actions.remove(self._session)
+
+    def _want_edition(self) -> None:
+        if self.current:
+            self.edition_wanted.emit(self.current)
+
+    def paste_edition(self) -> None:
+        """Look for the passages of the current source in the text on the clipboard, as its newer edition."""
+        if self.current:
+            editions.paste(self._session, self.current, QGuiApplication.clipboard().mimeData(), self.window())
+
+    def work_through(self) -> None:
+        """Look for what is left in the current source, or else in the first older edition, in the newest one."""
+        left = left_behind(self._session.document)
+        if left and selection_actions.can_write(self._session):
+            source = self.current if self.current in left else next(iter(left))
+            editions.work_through(self._session, source, self.window())
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(theme.icon("source"), self.tr("Add source…"), self.add_wanted.emit)
+        menu.addAction(theme.icon("paste"), self.tr("Paste as source"), self.paste_wanted.emit)
+        if self.list.indexAt(at).isValid() and selection_actions.can_write(self._session):
+            menu.addSeparator()
+            menu.addAction(self.tr("Add a newer edition…"), self._want_edition)
+            menu.addAction(self.tr("Paste as a newer edition"), self.paste_edition)
+            if self.current in left_behind(self._session.document):
+                menu.addAction(self.tr("Work through what is left here…"), self.work_through)
+            menu.addAction(theme.icon("remove"), self.tr("Remove"), self.remove)
+        menu.popup(self.list.viewport().mapToGlobal(at))
+
+
+class _List(Rows):
+    """The rows; Delete removes one."""
+
+    removed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete and Backspace remove the current row."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,213 @@
+"""The passages that no claim cites: to be placed on the map, or left where they are."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap.model.change import Change
+from argmap.model.document import Document
+from argmap.model.records import Claim, Passage, Source, Speaker, Stance
+from argmap.ui.actions import selection_actions
+from argmap.ui.actions.placing import Side, place, said_by, short, target_of, words_of
+from argmap.ui.canvas import drop_rules
+from argmap.ui.reader import descriptions
+from argmap.ui.reader.attribution_bar import Elided
+from argmap.ui.session import Session
+from argmap.ui.widgets import stance_icons
+from argmap.ui.widgets.two_line_list import DETAIL, ID, Rows
+
+ROOM = 260
+"""A panel lower than this many pixels shows rows rather than what they would be for or against."""
+
+
+def unplaced(document: Document) -> list[Passage]:
+    """Return the passages that no claim cites, in the order of the sources and of their texts."""
+    order = {source.id: (source.order, source.id) for source in document.all(Source)}
+    left = [passage for passage in document.all(Passage) if not document.referrers(passage.id, Claim)]
+    return sorted(left, key=lambda p: (order[p.source], p.start, p.id))
+
+
+class UnplacedPanel(QWidget):
+    """The list with a field that filters it, and what one can make of a passage."""
+
+    counted = Signal(int)
+    """So many passages wait for a place."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._stale = True
+        self._model = _Passages(self)
+        self.list = Rows(2, 400)
+        self.list.setMinimumHeight(116)
+        self.list.setModel(self._model)
+        self.list.setAccessibleName(self.tr("Passages that no claim cites"))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setDragEnabled(True)
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.list.activated.connect(self._show)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Filter by words, speaker or source"))
+        self.field.setAccessibleName(self.tr("Filter the unplaced passages"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(lambda _: self._fill())
+        self.about = Elided()
+        self.about.setObjectName("quiet")
+        self.buttons: dict[Side, QToolButton] = {}
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for side, text, key in (
+            (Side.REASON, self.tr("Reason"), "R"),
+            (Side.OBJECTION, self.tr("Objection"), "O"),
+            (Side.CLAIM, self.tr("Claim"), "C"),
+        ):
+            button = QToolButton()
+            button.setText(text)
+            button.setToolTip(f"{text} ({key})")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, side=side: self.accept(side))
+            row.addWidget(button)
+            self.buttons[side] = button
+        above = QVBoxLayout()
+        above.setContentsMargins(8, 6, 8, 6)
+        above.addWidget(self.field)
+        below = QVBoxLayout()
+        below.setContentsMargins(10, 6, 10, 8)
+        below.setSpacing(4)
+        below.addLayout(row)
+        below.addWidget(self.about)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addWidget(self.list, 1)
+        column.addLayout(below)
+        self.setFocusProxy(self.list)
+        session.opened.connect(self._renew)
+        session.changed.connect(self._changed)
+        session.selected.connect(lambda _: self._enable())
+        session.map_shown.connect(lambda _: self._enable())
+        session.themed.connect(self._recolor)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self._recolor()
+        self._renew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the rows where there is little."""
+        super().resizeEvent(event)
+        self.about.setVisible(self.height() >= ROOM)
+
+    # --- what is listed
+
+    def _changed(self, change: Change) -> None:
+        kinds = (Passage, Claim, Speaker, Source)
+        if any(isinstance(record, kinds) for step in change.steps.values() for record in step):
+            self._renew()
+        else:
+            self._enable()
+
+    def _renew(self) -> None:
+        """Tell how many there are; the rows are written when somebody sees them."""
+        self.counted.emit(len(unplaced(self._session.document)))
+        self._stale = True
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Write the rows if they are not as the document is."""
+        super().showEvent(event)
+        if self._stale:
+            self._fill()
+
+    def _fill(self) -> None:
+        document = self._session.document
+        chosen, row = self.chosen(), self.list.currentIndex().row()
+        left = unplaced(document)
+        wanted = self.field.text().casefold().split()
+        self._model.clear()
+        for passage in left:
+            words = " ".join(passage.exact.split())
+            who = said_by(document, passage) or self.tr("Nobody known")
+            title = document.get(passage.source, Source).title
+            if all(word in f"{words} {who} {title}".casefold() for word in wanted):
+                item = QStandardItem(f"“{short(words, 400)}”")
+                item.setData(passage.id, ID)
+                who, title = short(who, 400), short(title, 400)  # many rows may name one that is very long
+                item.setData(f"{who} · {title}", DETAIL)
+                item.setToolTip(f"{words}\n— {who}, {title}")
+                item.setData(f"{words}, {who}, {title}", Qt.ItemDataRole.AccessibleTextRole)
+                self._model.appendRow(item)
+        self._stale = False
+        self._choose_again(chosen, row)
+        self.list.tell_empty(self._empty(bool(left)))
+        self._enable()
+
+    def _choose_again(self, chosen: Sequence[str], row: int) -> None:
+        """Keep what was selected, or else the row at the same place: so one can place one after the other."""
+        rows = [at for at in range(self._model.rowCount()) if self._model.item(at).data(ID) in chosen]
+        if not rows and chosen and self._model.rowCount():
+            rows = [max(0, min(row, self._model.rowCount() - 1))]
+        if rows:
+            self.list.setCurrentIndex(self._model.index(rows[0], 0))
+
+    def _empty(self, some: bool) -> str:
+        if self._model.rowCount():
+            return ""
+        if some:
+            return self.tr("No passage has these words.")
+        if self._session.document.all(Passage):
+            return self.tr("Every passage is on the map.")
+        return self.tr("No passages yet. What a draft cannot place on the map waits here.")
+
+    def _enable(self) -> None:
+        can = selection_actions.on_a_map(self._session) and bool(self.chosen())
+        target = target_of(self._session, Side.REASON)
+        for side, button in self.buttons.items():
+            button.setEnabled(can and (side is Side.CLAIM or target is not None))
+        self.about.tell(descriptions.about(self._session, None))
+
+    def _recolor(self) -> None:
+        for side, stance in ((Side.REASON, Stance.PRO), (Side.OBJECTION, Stance.CON), (Side.CLAIM, None)):
+            self.buttons[side].setIcon(stance_icons.sign(stance, self._session.theme_name))
+
+    # --- what one can do
+
+    def chosen(self) -> list[str]:
+        """Return the selected passages, the current one first."""
+        current = self.list.currentIndex()
+        indexes = sorted(self.list.selectedIndexes(), key=lambda index: (index != current, index.row()))
+        return [str(index.data(ID)) for index in indexes]
+
+    def accept(self, side: Side) -> None:
+        """Put the current passage on the map; the next one is selected then."""
+        chosen = self.chosen()
+        passage = self._session.document.find(chosen[0], Passage) if chosen else None
+        if passage is None or not selection_actions.on_a_map(self._session):
+            return
+        claim = place(self._session, words_of(self._session.document, passage), side)
+        if claim is not None and side is Side.CLAIM:
+            self._session.select([claim])
+
+    def _show(self, index: QModelIndex) -> None:
+        self._session.go_to_passage(str(index.data(ID)))
+
+
+class _Passages(QStandardItemModel):
+    """The rows; what is dragged are their passages."""
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Give the passages by their ids, and their words to other programs."""
+        ids = [str(index.data(ID)) for index in indexes]
+        return drop_rules.carry(ids, "\n".join(str(index.data()) for index in indexes))

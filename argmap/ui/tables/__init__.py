@@ -1,0 +1,1 @@
+"""The pages with tables: quotations, speakers and stances."""

@@ -1,0 +1,390 @@
+"""The rows of the quotation table, following every change by difference; and which of them are shown, in what order."""
+
+from collections.abc import Mapping
+from enum import Enum, auto
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+
+from argmap.import_lock import LOADING
+from argmap.model.change import Change
+from argmap.model.quotation_table import Quotation, Side, quotation, rows, touched
+from argmap.model.records import Claim, Passage, PassageKind, Stance
+from argmap.ui.actions import speaker_actions
+from argmap.ui.session import Session
+from argmap.ui.tasks.runner import Job
+from argmap.ui.widgets import stance_icons, theme
+
+if TYPE_CHECKING:
+    from argmap.text.duplicates import Repeat
+
+Index = QModelIndex | QPersistentModelIndex
+MOST = 600
+"""Characters of a passage that are shown at most: a comment can be as long as an article."""
+
+
+class Column(Enum):
+    """What the table says of a passage."""
+
+    WORDS = 0
+    SPEAKER = 1
+    ROLE = 2
+    SIDE = 3
+    USED = 4
+    SOURCE = 5
+    PLACE = 6
+    VERIFIED = 7
+    AGAIN = 8
+
+
+class Which(Enum):
+    """Which passages are shown."""
+
+    ALL = auto()
+    USED = auto()
+    UNUSED = auto()
+    UNVERIFIED = auto()
+    AGAIN = auto()
+
+
+class QuotationModel(QAbstractTableModel):
+    """One row for each passage of the document; speaker and role can be edited in place."""
+
+    compared = Signal()
+    """It is known which passages say the same words."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._rows: list[Quotation] = []
+        self._places: dict[str, int] = {}
+        self._keys: dict[str, dict[int, tuple[Any, ...]]] = {}
+        self._texts: dict[str, str] = {}
+        self._again: Mapping[str, tuple[Repeat, ...]] = {}
+        self._asked: dict[str, str] = {}
+        self._job: Job | None = None
+
+    # --- following the document
+
+    def refill(self) -> None:
+        """Take all rows afresh."""
+        self.beginResetModel()
+        self._rows = rows(self._session.document)
+        self._forget()
+        self._number()
+        self.endResetModel()
+        self._compare()
+
+    def follow(self, change: Change) -> None:
+        """Take what a change has made others: rows come, go, or say something else."""
+        document = self._session.document
+        ids = touched(document, change)
+        ids |= {repeat.other for id in ids for repeat in self._again.get(id, ())}  # they name these rows
+        for id in ids:
+            self._forget(id)
+        now = {id: quotation(document, passage) if (passage := document.find(id, Passage)) else None for id in ids}
+        # All rows first: what one is sorted and found by may be what another says.
+        others: list[str] = []
+        for id, row in now.items():
+            if row is not None and id in self._places:
+                self._rows[self._places[id]] = row
+                others.append(id)
+        for id in sorted(ids):
+            self._come_or_go(id, now[id])
+        for id in others:  # the same row may name claims whose words are others now
+            place = self._places[id]
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+        self._compare()
+
+    def _come_or_go(self, passage: str, row: Quotation | None) -> None:
+        """Add a row that is new, or take away one whose passage is gone."""
+        place = self._places.get(passage)
+        if place is None and row is not None:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))
+            self._places[passage] = len(self._rows)
+            self._rows.append(row)
+            self.endInsertRows()
+        elif place is not None and row is None:
+            self.beginRemoveRows(QModelIndex(), place, place)
+            del self._rows[place]
+            self._number()
+            self.endRemoveRows()
+
+    def _forget(self, passage: str | None = None) -> None:
+        """Work out anew by what a row is sorted and found; without a passage, by what every row is."""
+        for kept in (self._keys, self._texts):
+            if passage is None:
+                kept.clear()
+            else:
+                kept.pop(passage, None)
+
+    def _number(self) -> None:
+        self._places = {row.passage: place for place, row in enumerate(self._rows)}
+
+    def _compare(self) -> None:
+        """Have the words of all passages compared, unless they are those that were compared last."""
+        texts = {row.passage: row.words for row in self._rows}
+        if texts == self._asked:
+            return
+        self._asked = texts
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._session.jobs.run(
+            partial(_repeats, texts), self._take, self._session.troubled.emit, self.tr("Comparing the quotations…")
+        )
+
+    def _take(self, again: Mapping[str, "tuple[Repeat, ...]"]) -> None:
+        self._again = again
+        self._forget()
+        if self._rows:
+            last = len(self._rows) - 1
+            self.dataChanged.emit(self.index(0, 0), self.index(last, len(Column) - 1))
+        self.compared.emit()
+
+    # --- what is known of a row
+
+    def row(self, place: int) -> Quotation:
+        """Return a row."""
+        return self._rows[place]
+
+    def quotations(self) -> list[Quotation]:
+        """Return all rows."""
+        return list(self._rows)
+
+    def place_of(self, passage: str) -> int | None:
+        """Return the row of a passage, or None."""
+        return self._places.get(passage)
+
+    def again(self, passage: str) -> list[str]:
+        """Return the other passages that say the same words, the most alike first."""
+        return [repeat.other for repeat in self._again.get(passage, ()) if repeat.other in self._places]
+
+    # --- as a table
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """One for each passage."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """One for each Column."""
+        return 0 if parent is not None and parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
+        """Name the columns."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return (
+                self.tr("Words"),
+                self.tr("Speaker"),
+                self.tr("Role"),
+                self.tr("Side"),
+                self.tr("Used by"),
+                self.tr("Source"),
+                self.tr("Place"),
+                self.tr("Verified"),
+                self.tr("Same words"),
+            )[section]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Speaker and role can be edited where the document can be."""
+        flags = super().flags(index)
+        if not index.isValid() or self._session.read_only:
+            return flags
+        column, row = Column(index.column()), self._rows[index.row()]
+        if column is Column.SPEAKER or (column is Column.ROLE and row.speaker is not None):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = 0) -> object:
+        """Say what a cell shows, at length as its tip, and by what it is sorted."""
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], Column(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._said(row, column)
+            case Qt.ItemDataRole.EditRole:
+                return row.name if column is Column.SPEAKER else row.role
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._said(row, column) or self.tr("none")
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(row, column)
+            case Qt.ItemDataRole.DecorationRole:
+                return self._sign(row, column)
+        return None
+
+    def setData(self, index: Index, value: object, role: int = 0) -> bool:
+        """Write the role of a speaker; the speaker itself is the delegate's to write."""
+        row = self._rows[index.row()]
+        if Column(index.column()) is Column.ROLE and row.speaker:
+            speaker_actions.describe(self._session, row.speaker, role=str(value))
+            return True
+        return False
+
+    def _said(self, row: Quotation, column: Column) -> str:
+        match column:
+            case Column.WORDS:
+                words = _cut(" ".join(row.words.split()))
+                return words if row.kind in (PassageKind.INDIRECT, PassageKind.COMMENT) else f"“{words}”"
+            case Column.SPEAKER:
+                return row.name
+            case Column.ROLE:
+                return row.role
+            case Column.SIDE:
+                return self._side(row.side)
+            case Column.USED:
+                return " · ".join(self._claims(row))
+            case Column.SOURCE:
+                return row.title
+            case Column.PLACE:
+                return self.tr("¶ {0}, {1} %").format(row.paragraph, row.percent)
+            case Column.VERIFIED:
+                if not row.verified:
+                    return self.tr("No")
+                return self.tr("Yes") if row.newer is None else self.tr("Older edition")
+            case Column.AGAIN:
+                return self._others(row, 1)
+
+    def _side(self, side: Side) -> str:
+        return {
+            Side.SUPPORTS: self.tr("For"),
+            Side.OPPOSES: self.tr("Against"),
+            Side.BOTH: self.tr("± Both"),
+            Side.SILENT: "",
+        }[side]
+
+    def _claims(self, row: Quotation) -> list[str]:
+        return [claim.text for id in row.claims if (claim := self._session.document.find(id, Claim))]
+
+    def _others(self, row: Quotation, most: int) -> str:
+        """Name where the same words are said, too."""
+        others = [self._rows[self._places[id]] for id in self.again(row.passage)]
+        named = [self.tr("{0}, {1}").format(o.name or self.tr("nobody known"), o.title) for o in others[:most]]
+        if len(others) > most:
+            named.append(self.tr("{0} more").format(len(others) - most))
+        return self.tr("Same words as {0}").format("; ".join(named)) if named else ""
+
+    def _tip(self, row: Quotation, column: Column) -> str:
+        match column:
+            case Column.WORDS:
+                return "\n\n".join(part for part in (f"“{_cut(row.words)}”", self._others(row, 12)) if part)
+            case Column.USED:
+                return "\n".join(f"• {_cut(text)}" for text in self._claims(row)) or self.tr("No claim cites it yet")
+            case Column.VERIFIED:
+                if row.verified and row.newer is not None:
+                    told = self.tr("These very words stand here, but in an older edition; the newest is “{0}”")
+                    return told.format(row.newer)
+                return row.problem or self.tr("The source has these very words here")
+            case Column.AGAIN:
+                return self._others(row, 12)
+            case Column.SPEAKER if row.via:
+                return self.tr("{0}, told by {1}").format(row.name, row.via)
+            case _:
+                return self._said(row, column)
+
+    def _sign(self, row: Quotation, column: Column) -> object:
+        if column is Column.SIDE and row.side in (Side.SUPPORTS, Side.OPPOSES):
+            stance = Stance.PRO if row.side is Side.SUPPORTS else Stance.CON
+            return stance_icons.sign(stance, self._session.theme_name)
+        if column is Column.VERIFIED and not row.verified:
+            return theme.icon("trouble")
+        if column is Column.WORDS and self.again(row.passage):
+            return theme.icon("merge")
+        return None
+
+    def sorts(self, place: int, section: int) -> tuple[Any, ...]:
+        """Return by what a cell is sorted; what says nothing comes last."""
+        row = self._rows[place]
+        keys = self._keys.setdefault(row.passage, {})
+        if section not in keys:
+            keys[section] = self._sorts(row, Column(section))
+        return keys[section]
+
+    def text(self, place: int) -> str:
+        """Return all that a row says, without capitals, to look for words in."""
+        row = self._rows[place]
+        if row.passage not in self._texts:
+            said = (self._said(row, column) for column in Column if column is not Column.WORDS)
+            self._texts[row.passage] = "\n".join((row.words, *said, row.via, row.kind.value)).casefold()
+        return self._texts[row.passage]
+
+    def _sorts(self, row: Quotation, column: Column) -> tuple[Any, ...]:
+        first: tuple[Any, ...]
+        match column:
+            case Column.SOURCE:
+                first = ()
+            case Column.PLACE:
+                first = (row.percent,)
+            case Column.SIDE:
+                first = (list(Side).index(row.side),)
+            case Column.SPEAKER | Column.ROLE | Column.USED | Column.AGAIN:
+                said = self._said(row, column).casefold()
+                first = (not said, said)
+            case Column.VERIFIED:
+                first = (row.verified, row.newer is None)
+            case _:
+                first = (row.words.casefold(),)
+        return (*first, row.order, row.title, row.source, row.start)
+
+
+class QuotationFilter(QSortFilterProxyModel):
+    """Which rows are shown: those of one kind, in which every word that is looked for stands somewhere."""
+
+    def __init__(self, model: QuotationModel) -> None:
+        super().__init__(model)
+        self._model = model
+        self._words: tuple[str, ...] = ()
+        self._which = Which.ALL
+        self.setSourceModel(model)
+        self.setDynamicSortFilter(True)
+
+    def look_for(self, text: str) -> None:
+        """Show only rows that contain all these words, in whichever column; case does not count."""
+        self._words = tuple(text.casefold().split())
+        self.invalidate()
+
+    def show_only(self, which: Which) -> None:
+        """Show only rows of one kind."""
+        self._which = which
+        self.invalidate()
+
+    def is_of(self, row: Quotation, which: Which) -> bool:
+        """Whether a row is of a kind."""
+        match which:
+            case Which.USED:
+                return bool(row.claims)
+            case Which.UNUSED:
+                return not row.claims
+            case Which.UNVERIFIED:
+                return not row.verified or row.newer is not None
+            case Which.AGAIN:
+                return bool(self._model.again(row.passage))
+            case _:
+                return True
+
+    def filterAcceptsRow(self, place: int, parent: Index) -> bool:
+        """Whether a row is shown."""
+        row = self._model.row(place)
+        if not self.is_of(row, self._which):
+            return False
+        if not self._words:
+            return True
+        text = self._model.text(place)
+        return all(word in text for word in self._words)
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        """Sort as the columns mean, then as the sources read."""
+        model = self._model
+        return bool(model.sorts(left.row(), left.column()) < model.sorts(right.row(), right.column()))
+
+
+def _cut(text: str, most: int = MOST) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def _repeats(texts: dict[str, str]) -> "Mapping[str, tuple[Repeat, ...]]":
+    with LOADING:
+        from argmap.text.duplicates import repeats
+
+    return repeats(texts)

@@ -1,0 +1,311 @@
+"""The page of the speakers: who they are, what they said where, and for and against what they are."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap.model.change import Change
+from argmap.model.quotation_table import touched
+from argmap.model.records import Argument, Claim, Passage, Speaker, SpeakerKind
+from argmap.model.stance_table import positions
+from argmap.ui.actions import speaker_actions
+from argmap.ui.session import Session
+from argmap.ui.widgets.fields import Line
+from argmap.ui.widgets.filter_field import Sieve
+from argmap.ui.widgets.speaker_html import Page, disc, passages_html, positions_html
+from argmap.ui.widgets.speaker_list import COUNT, DETAIL, DISC, SpeakerRows
+
+ID, NAMES = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+class SpeakersPage(QWidget):
+    """A list of all speakers, and beside it the page of the chosen one."""
+
+    quotations_wanted = Signal(str)
+    """Show the quotations of the speaker with this name."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._stale = True
+        self._wanted = ""
+        self.filter = Sieve(self.tr("Find a speaker"), self.tr("Find a speaker"))
+        self.filter.textChanged.connect(lambda _: self._sift())
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Speakers"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setItemDelegate(SpeakerRows(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.filter.left.connect(self.list.setFocus)
+        self.list.currentItemChanged.connect(lambda *_: self._show_current())
+        self.page = SpeakerPage(session)
+        self.page.merge.clicked.connect(self.ask_merge)
+        self.page.all.clicked.connect(self._want_quotations)
+        self.empty = QLabel(self.tr("No speakers yet.\nThey come with the quotations of a source."))
+        self.empty.setObjectName("quiet")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(10, 8, 6, 0)
+        column.addWidget(self.filter)
+        column.addWidget(self.list, 1)
+        self.parts = QSplitter()
+        self.parts.addWidget(left)
+        self.parts.addWidget(self.page)
+        self.parts.setStretchFactor(1, 1)
+        self.parts.setChildrenCollapsible(False)
+        self.parts.setSizes([230, 600])
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.parts)
+        self.stack.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.stack)
+        session.opened.connect(self._afresh)
+        session.changed.connect(self._follow)
+        session.themed.connect(self.refill)
+
+    # --- following the document
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while the page was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self.refill()
+
+    def _afresh(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refill()
+
+    def _follow(self, change: Change) -> None:
+        if not self.isVisible():
+            self._stale = True
+            return
+        document = self._session.document
+        shown = self.page.speaker
+        records = [record for step in change.steps.values() for record in step if record is not None]
+        if any(isinstance(record, Speaker | Passage) for record in records):
+            self.refill()
+        elif any(isinstance(record, Claim | Argument) for record in records) and shown:
+            mine = {passage.id for passage in document.referrers(shown, Passage)}
+            if mine & touched(document, change) or change.steps.keys() & self.page.claims:
+                self.page.show_speaker(shown)
+
+    def refill(self) -> None:
+        """Show all speakers afresh; the chosen one stays chosen."""
+        self._stale = False
+        wanted = self._wanted or self.chosen()
+        found = speaker_actions.speakers(self._session)
+        self.list.blockSignals(True)
+        while self.list.count() > len(found):
+            self.list.takeItem(self.list.count() - 1)
+        for place, speaker in enumerate(found):
+            if place == self.list.count():
+                self.list.addItem(QListWidgetItem())
+            self._word(self.list.item(place), speaker)
+        place = next((at for at, speaker in enumerate(found) if speaker.id == wanted), 0)
+        self.list.clearSelection()
+        self.list.setCurrentRow(place if found else -1)
+        self.list.blockSignals(False)
+        self.stack.setCurrentIndex(0 if found else 1)
+        self._wanted = ""
+        self._sift()
+        self._show_current()
+
+    def _word(self, item: QListWidgetItem, speaker: Speaker) -> None:
+        passages = self._session.document.referrers(speaker.id, Passage)
+        said = self.tr("1 quotation") if len(passages) == 1 else self.tr("{0} quotations").format(len(passages))
+        below = f"{speaker.role} · {said}" if speaker.role else said
+        item.setText(speaker.name or self.tr("Nobody known"))
+        item.setToolTip(f"{speaker.name}\n{below}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{speaker.name}, {below}")
+        item.setIcon(disc(speaker.name, self._session.theme_name, DISC))
+        item.setData(DETAIL, speaker.role or said)
+        item.setData(COUNT, str(len(passages)))
+        item.setData(ID, speaker.id)
+        names = " ".join((speaker.name, *speaker.aliases, speaker.role))
+        item.setData(NAMES, names.casefold())
+
+    def _sift(self) -> None:
+        wanted = self.filter.text().casefold().split()
+        for place in range(self.list.count()):
+            item = self.list.item(place)
+            item.setHidden(not all(word in str(item.data(NAMES)) for word in wanted))
+
+    # --- which one
+
+    def chosen(self) -> str:
+        """Return the speaker whose page is shown, or nothing."""
+        item = self.list.currentItem()
+        return str(item.data(ID)) if item is not None else ""
+
+    def go_to(self, speaker: str) -> None:
+        """Show the page of a speaker."""
+        self._wanted = speaker
+        self.filter.clear()
+        self.refill()
+
+    def _show_current(self) -> None:
+        self.page.show_speaker(self.chosen())
+        if self.page.speaker != self.chosen() and self._session.held:
+            for place in range(self.list.count()):
+                if self.list.item(place).data(ID) == self.page.speaker:
+                    self.list.blockSignals(True)
+                    self.list.setCurrentRow(place)
+                    self.list.blockSignals(False)
+
+    def start_search(self) -> None:
+        """Wait for whom to look for."""
+        self.filter.start()
+
+    # --- what one does here
+
+    def _want_quotations(self) -> None:
+        speaker = self._session.document.find(self.chosen(), Speaker)
+        if speaker is not None:
+            self.quotations_wanted.emit(speaker.name)
+
+    def selected(self) -> list[str]:
+        """Return the selected speakers, the one whose page is shown first."""
+        ids = [str(item.data(ID)) for item in self.list.selectedItems()]
+        return sorted(ids, key=lambda id: id != self.chosen())
+
+    def ask_merge(self) -> None:
+        """Take the selected speakers as one; with one alone, ask who else is the same."""
+        selected = self.selected()
+        if len(selected) > 1:
+            speaker_actions.take_as_one(self._session, selected[0], selected[1:])
+            return
+        kept = self._session.document.find(self.chosen(), Speaker)
+        others = [speaker for speaker in speaker_actions.speakers(self._session) if kept and speaker.id != kept.id]
+        if kept is None or not others:
+            return
+        names = [self._told(speaker) for speaker in others]
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Take as one speaker"))
+        dialog.setLabelText(self.tr("Who is the same as {0}?").format(kept.name))
+        dialog.setComboBoxItems(names)
+        dialog.setOkButtonText(self.tr("Take as one"))
+        dialog.textValueSelected.connect(
+            lambda name: speaker_actions.take_as_one(self._session, kept.id, [others[names.index(name)].id])
+        )
+        dialog.open()
+
+    def _told(self, speaker: Speaker) -> str:
+        count = len(self._session.document.referrers(speaker.id, Passage))
+        told = self.tr("{0} ({1})").format(speaker.name, speaker.role) if speaker.role else speaker.name
+        return self.tr("{0}, {1} quotations").format(told, count)
+
+
+class SpeakerPage(QWidget):
+    """One speaker: name, role and kind to correct, and below what they said and where they stand."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.speaker = ""
+        self.claims: frozenset[str] = frozenset()
+        self.disc = QLabel()
+        self.name = Line(session, self.tr("Name"), self._rename)
+        self.role = Line(session, self.tr("Role"), self._set_role)
+        self.role.setPlaceholderText(self.tr("Who they are, such as “teacher” or “newspaper”"))
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Kind of speaker"))
+        for kind, text in (
+            (SpeakerKind.PERSON, self.tr("Person")),
+            (SpeakerKind.ORGANIZATION, self.tr("Organization")),
+            (SpeakerKind.PSEUDONYM, self.tr("Pseudonym")),
+            (SpeakerKind.ANONYMOUS, self.tr("Anonymous")),
+            (SpeakerKind.DESCRIPTION, self.tr("Description")),
+        ):
+            self.kind.addItem(text, kind)
+        self.kind.activated.connect(lambda _: self._set_kind())
+        self.merge = QToolButton()
+        self.merge.setText(self.tr("Merge with…"))
+        self.merge.setToolTip(self.tr("Take this and another speaker as one; the other's name becomes an alias"))
+        self.all = QToolButton()
+        self.all.setText(self.tr("In the table"))
+        self.all.setToolTip(self.tr("Show the quotations of this speaker in the table"))
+        for button in (self.merge, self.all):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.aliases = QLabel()
+        self.aliases.setObjectName("quiet")
+        self.aliases.setWordWrap(True)
+        self.text = Page(session)
+        self.text.setAccessibleName(self.tr("What this speaker said, and where they stand"))
+        form = QFormLayout()
+        form.addRow(self.tr("Name"), self.name)
+        form.addRow(self.tr("Role"), self.role)
+        row = QHBoxLayout()
+        row.addWidget(self.kind)
+        row.addStretch(1)
+        row.addWidget(self.all)
+        row.addWidget(self.merge)
+        form.addRow(self.tr("Kind"), row)
+        above = QHBoxLayout()
+        above.setContentsMargins(14, 10, 12, 4)
+        above.setSpacing(14)
+        above.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignTop)
+        above.addLayout(form, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(above)
+        self.aliases.setContentsMargins(14, 0, 12, 0)
+        column.addWidget(self.aliases)
+        column.addWidget(self.text, 1)
+
+    def show_speaker(self, id: str) -> None:
+        """Show a speaker; nothing at all where there is none."""
+        if id != self.speaker and not self._session.settle():
+            return  # what was typed here could not be saved, and stays
+        speaker = self._session.document.find(id, Speaker)
+        self.speaker = id if speaker else ""
+        if speaker is None:
+            self.text.clear()
+            self.claims = frozenset()
+            return
+        document = self._session.document
+        self.disc.setPixmap(disc(speaker.name, self._session.theme_name, 44).pixmap(44, 44))
+        self.name.show_text(speaker.name)
+        self.role.show_text(speaker.role)
+        self.kind.setCurrentIndex(self.kind.findData(speaker.kind))
+        for field in (self.name, self.role):
+            field.setReadOnly(self._session.read_only)
+        self.kind.setEnabled(not self._session.read_only)
+        self.merge.setVisible(not self._session.read_only)
+        self.aliases.setText(self.tr("Also known as {0}").format(", ".join(speaker.aliases)))
+        self.aliases.setVisible(bool(speaker.aliases))
+        found = positions(document, id)
+        self.claims = frozenset(found)
+        passages = [passage.id for passage in document.referrers(id, Passage)]
+        heading = self.tr("What they said ({0})").format(len(passages))
+        body = positions_html(document, found) + f"<h3>{heading}</h3>" + passages_html(document, passages)
+        self.text.show_html(body, self._session.theme)
+
+    def _rename(self, name: str) -> None:
+        speaker_actions.describe(self._session, self.speaker, name=name)
+
+    def _set_role(self, role: str) -> None:
+        speaker_actions.describe(self._session, self.speaker, role=role)
+
+    def _set_kind(self) -> None:
+        speaker_actions.describe(self._session, self.speaker, kind=self.kind.currentData())

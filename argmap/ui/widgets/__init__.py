@@ -1,0 +1,1 @@
+"""Widgets, icons and the theme; none of them knows a session."""

@@ -1,0 +1,79 @@
+"""The quiet bars over the map: trouble in words, and that a map can only be read."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from argmap.ui.widgets import theme
+
+
+class Bar(QFrame):
+    """One line over the map with a sign; it blocks nothing, and goes away when it is closed or the work goes on."""
+
+    def __init__(self, sign: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self._name = sign
+        self._sign = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        self._close = QToolButton()
+        self._close.setAutoRaise(True)
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setToolTip(self.tr("Close this message"))
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(10)
+        row.addWidget(self._sign)
+        row.addWidget(self._text, 1)
+        self._more = QToolButton()
+        self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._more.clicked.connect(lambda: self._does())
+        self._does: Callable[[], None] = self.hide
+        row.addWidget(self._more)
+        row.addWidget(self._close)
+        self.recolor()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the bar says."""
+        return self._text.text()
+
+    def tell(self, text: str, more: str = "", does: Callable[[], None] | None = None) -> None:
+        """Show a text, with a button for what can be done about it if given; screen readers say it."""
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
+        self._does = does or self.hide
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.show()
+        announce(self, text)
+
+    def recolor(self) -> None:
+        """Draw the signs afresh, in the colors of the theme."""
+        self._sign.setPixmap(theme.icon(self._name).pixmap(20))
+        self._close.setIcon(theme.icon("close"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the bar."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say a text, once the present event is over."""
+
+    def say() -> None:
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+    QTimer.singleShot(0, widget, say)

@@ -1,0 +1,150 @@
+"""Speakers and their quotations as small pages of text with links, and the discs with their initials."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, QUrl
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QFrame, QTextBrowser
+
+from argmap.model.document import Document
+from argmap.model.quotation_table import Quotation, Side, quotation
+from argmap.model.records import Claim, Passage, PassageKind
+from argmap.model.stance_table import Standing
+from argmap.picture import fonts, speaker_colors
+from argmap.picture.theme import Theme, theme
+from argmap.ui.session import Session
+
+MOST = 1200
+"""Characters of one quotation that are shown at most."""
+
+
+def say(text: str) -> str:
+    """Return a text of this module in the user's language."""
+    return QCoreApplication.translate("voices", text)
+
+
+@lru_cache(maxsize=2_000)
+def disc(name: str, look: str, size: int = 22) -> QIcon:
+    """Return a speaker's initials on their color, as on the map, for a theme."""
+    colors = theme(look)
+    made = QIcon()
+    for scale in (1, 2):
+        pixels = QPixmap(size * scale, size * scale)
+        pixels.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixels)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.scale(scale, scale)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(speaker_colors.color(name, colors)))
+        painter.drawEllipse(QRectF(0.5, 0.5, size - 1, size - 1))
+        letters = speaker_colors.initials(name)
+        painter.setPen(QColor(colors.initials))
+        painter.setFont(fonts.font(round(size * (0.44 if len(letters) < 3 else 0.34)), "bold", False))
+        painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, letters)
+        painter.end()
+        pixels.setDevicePixelRatio(scale)
+        made.addPixmap(pixels)
+        made.addPixmap(pixels, QIcon.Mode.Selected)
+    return made
+
+
+class Page(QTextBrowser):
+    """Text with links to passages and claims: a passage is shown in its source, a claim is selected."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(14)
+        self.anchorClicked.connect(self._follow)
+
+    def _follow(self, link: QUrl) -> None:
+        id = link.path()
+        if link.scheme() == "passage":
+            self._session.select(claim.id for claim in self._session.document.referrers(id, Claim))
+            self._session.go_to_passage(id)
+        elif link.scheme() == "claim":
+            self._session.select([id])
+
+    def show_html(self, body: str, look: Theme) -> None:
+        """Show a page, and stay where one was in it."""
+        at = self.verticalScrollBar().value()
+        sheet = (
+            f"body {{ color: {look.ink}; }} a {{ color: {look.ink}; text-decoration: none; }}"
+            f" .quiet, .quiet a {{ color: {look.muted}; }} h3 {{ margin-bottom: 4px; }}"
+            f" .supports {{ color: {look.pro}; }} .opposes {{ color: {look.con}; }} .both {{ color: {look.ink}; }}"
+        )
+        self.document().setDefaultStyleSheet(sheet)
+        self.setHtml(f"<body>{body}</body>")
+        self.verticalScrollBar().setValue(at)
+
+
+SIGNS = {Side.SUPPORTS: "+", Side.OPPOSES: "−", Side.BOTH: "±", Side.SILENT: ""}
+
+
+def side_words(side: Side) -> str:
+    """Return a side as it stands before a claim."""
+    return {
+        Side.SUPPORTS: say("supports"),
+        Side.OPPOSES: say("opposes"),
+        Side.BOTH: say("both supports and opposes"),
+        Side.SILENT: say("says nothing about"),
+    }[side]
+
+
+def positions_html(document: Document, found: Mapping[str, Standing]) -> str:
+    """Return for and against what somebody is, as lines with a sign each."""
+    groups = (
+        (say("Supports"), [id for id, standing in found.items() if standing.side is Side.SUPPORTS]),
+        (say("Opposes"), [id for id, standing in found.items() if standing.side is Side.OPPOSES]),
+        (say("Both supports and opposes"), [id for id, standing in found.items() if standing.side is Side.BOTH]),
+    )
+    parts = []
+    for heading, claims in groups:
+        if claims:
+            parts.append(f"<h3>{escape(heading)} ({len(claims)})</h3>")
+            parts += [_claim_line(document, id, found[id].side) for id in claims]
+    return "".join(parts)
+
+
+def _claim_line(document: Document, id: str, side: Side) -> str:
+    claim = document.find(id, Claim)
+    text = escape(" ".join(claim.text.split())) if claim else ""
+    return (
+        f'<table cellspacing="0" cellpadding="2"><tr><td width="20" class="{side.value}"><b>{SIGNS[side]}</b></td>'
+        f'<td><a href="claim:{escape(id)}">{text or escape(say("(no words yet)"))}</a></td></tr></table>'
+    )
+
+
+def passages_html(document: Document, passages: Iterable[str]) -> str:
+    """Return what was said, with where: each leads to its source."""
+    rows = [row for id in passages if (p := document.find(id, Passage)) and (row := quotation(document, p))]
+    rows.sort(key=lambda row: (row.order, row.title, row.start))
+    return "".join(_passage_block(row) for row in rows)
+
+
+def _passage_block(row: Quotation) -> str:
+    words = " ".join(row.words.split())
+    words = escape(words if len(words) <= MOST else words[: MOST - 1].rstrip() + "…")
+    if row.kind not in (PassageKind.INDIRECT, PassageKind.COMMENT):
+        words = f"“{words}”"
+    where = say("{0}, ¶ {1}").format(row.title, row.paragraph)
+    notes = [where]
+    if row.via:
+        notes.append(say("told by {0}").format(row.via))
+    if not row.claims:
+        notes.append(say("not used yet"))
+    if not row.verified:
+        notes.append(say("not verified"))
+    elif row.newer is not None:
+        notes.append(say("in an older edition"))
+    mark = f'<span class="{row.side.value}"><b>{SIGNS[row.side]}</b></span> ' if SIGNS[row.side] else ""
+    link = f'href="passage:{escape(row.passage)}"'
+    return (
+        f'<p style="margin-top: 6px; margin-bottom: 8px"><a {link}>{words}</a><br>{mark}'
+        f'<span class="quiet"><a {link}>{escape(" · ".join(notes))}</a></span></p>'
+    )

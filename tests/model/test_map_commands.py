@@ -1,0 +1,369 @@
+"""What each verb does to a map, drawn before and after."""
+
+from textwrap import dedent
+
+import pytest
+
+from argmap.model import map_commands
+from argmap.model.document import Document
+from argmap.model.records import Argument, Claim, Map, Placement, Stance
+from argmap.model.rules import BrokenRule, CircleOfReasons, Refused
+from argmap.model.tree import tree
+from tests.sketch import argument, claim, draw, outline, sketch, the_map
+
+
+def looks(document: Document, text: str) -> None:
+    assert outline(document) == dedent(text).strip()
+
+
+CATS = """
+    Cats make good pets
+      + Cats purr & Purring calms
+        _ Only some people hear it
+      - Cats scratch
+        + Claws are sharp
+"""
+
+
+def test_a_sketch_comes_back_as_it_was_drawn():
+    looks(sketch(CATS), CATS)
+
+
+def test_an_argument_survives_losing_one_of_its_premises():
+    document = sketch(CATS)
+    with document.edit("Remove") as edit:
+        map_commands.take_off(edit, the_map(document), claim(document, "Purring calms"))
+    looks(
+        document,
+        """
+        Cats make good pets
+          + Cats purr
+            _ Only some people hear it
+          - Cats scratch
+            + Claws are sharp
+        """,
+    )
+
+
+def test_removing_the_last_premise_takes_the_argument_and_its_undercut_along():
+    document = sketch(CATS)
+    with document.edit("Remove") as edit:
+        map_commands.take_off(edit, the_map(document), claim(document, "Purring calms"))
+        map_commands.take_off(edit, the_map(document), claim(document, "Cats purr"))
+    looks(
+        document,
+        """
+        Cats make good pets
+          - Cats scratch
+            + Claws are sharp
+        """,
+    )
+    assert not [c for c in document.all(Claim) if c.text == "Only some people hear it"]
+
+
+def test_removing_an_argument_takes_its_branch_along():
+    document = sketch(CATS)
+    with document.edit("Remove") as edit:
+        map_commands.remove_argument(edit, argument(document, "Cats purr"))
+    looks(
+        document,
+        """
+        Cats make good pets
+          - Cats scratch
+            + Claws are sharp
+        """,
+    )
+
+
+def test_an_argument_is_removed_where_its_target_also_stands_on_a_map_without_it():
+    document = sketch(CATS)
+    with document.edit("Show elsewhere") as edit:
+        other = map_commands.add_map(edit, "Which pets are good?")
+        map_commands.show_on(edit, claim(document, "Cats make good pets"), other)
+    with document.edit("Remove") as edit:
+        map_commands.remove_argument(edit, argument(document, "Cats purr"))
+    assert not [c for c in document.all(Claim) if c.text in ("Cats purr", "Only some people hear it")]
+    assert tree(document, other).roots == (claim(document, "Cats make good pets"),)
+
+
+def test_removing_a_claim_leaves_what_also_stands_elsewhere():
+    document = sketch(
+        """
+        Cats make good pets
+          + Cats are quiet
+            + Cats sleep a lot
+          + Cats are cheap
+            + Cats sleep a lot
+        """
+    )
+    with document.edit("Remove") as edit:
+        map_commands.take_off(edit, the_map(document), claim(document, "Cats are quiet"))
+    looks(
+        document,
+        """
+        Cats make good pets
+          + Cats are cheap
+            + Cats sleep a lot
+        """,
+    )
+
+
+def test_removing_everything_by_its_root_leaves_an_empty_map():
+    document = sketch(CATS)
+    with document.edit("Remove") as edit:
+        map_commands.remove_claim(edit, claim(document, "Cats make good pets"))
+    assert {type(r) for r in document.records().values()} == {Map}
+
+
+def test_a_branch_of_a_thousand_levels_can_be_removed():
+    document = Document()
+    with document.edit("Deep") as edit:
+        map = map_commands.add_map(edit, "How deep?")
+        first = target = map_commands.add_claim(edit, "Level 0", map)
+        for level in range(1, 1500):
+            reason = map_commands.add_claim(edit, f"Level {level}", map)
+            map_commands.argue(edit, [reason], Stance.PRO, target)
+            target = reason
+    with document.edit("Remove") as edit:
+        map_commands.take_off(edit, map, first)
+    assert document.all(Claim) == []
+
+
+def test_a_claim_moves_with_what_hangs_on_it():
+    document = sketch(CATS)
+    with document.edit("Move") as edit:
+        map_commands.move(edit, the_map(document), claim(document, "Cats scratch"), claim(document, "Cats purr"))
+    looks(
+        document,
+        """
+        Cats make good pets
+          + Cats purr & Purring calms
+            _ Only some people hear it
+            - Cats scratch
+              + Claws are sharp
+        """,
+    )
+
+
+def test_a_co_premise_that_moves_leaves_the_others_behind():
+    document = sketch(CATS)
+    with document.edit("Move") as edit:
+        map_commands.move(edit, the_map(document), claim(document, "Purring calms"), claim(document, "Cats scratch"))
+    looks(
+        document,
+        """
+        Cats make good pets
+          + Cats purr
+            _ Only some people hear it
+          - Cats scratch
+            + Claws are sharp
+            + Purring calms
+        """,
+    )
+
+
+def test_a_claim_moved_onto_an_argument_undercuts_it():
+    document = sketch(CATS)
+    with document.edit("Move") as edit:
+        target = argument(document, "Cats scratch")
+        map_commands.move(edit, the_map(document), claim(document, "Cats purr"), target)
+    assert document.get(argument(document, "Cats purr"), Argument).stance is Stance.CON
+    assert "_ Cats purr" in outline(document)
+
+
+def test_a_claim_moved_to_the_ground_stands_by_itself():
+    document = sketch(CATS)
+    with document.edit("Move") as edit:
+        map_commands.move(edit, the_map(document), claim(document, "Cats scratch"), None)
+    assert outline(document).splitlines()[-2:] == ["Cats scratch", "  + Claws are sharp"]
+
+
+def test_a_root_moved_below_a_claim_becomes_a_reason():
+    document = sketch("Cats make good pets\nDogs are loud")
+    with document.edit("Move") as edit:
+        map_commands.move(
+            edit, the_map(document), claim(document, "Dogs are loud"), claim(document, "Cats make good pets")
+        )
+    looks(document, "Cats make good pets\n  + Dogs are loud")
+
+
+def test_a_claim_cannot_be_moved_below_itself():
+    document = sketch(CATS)
+    before = document.records()
+    with pytest.raises(CircleOfReasons), document.edit("Move") as edit:
+        map_commands.move(edit, the_map(document), claim(document, "Cats scratch"), claim(document, "Claws are sharp"))
+    assert document.records() == before
+
+
+def test_a_claim_cannot_undercut_the_argument_it_is_a_premise_of_by_way_of_its_target():
+    document = sketch("Cats make good pets\n  + Cats purr")
+    with pytest.raises(CircleOfReasons), document.edit("Undercut") as edit:
+        map_commands.argue(edit, [claim(document, "Cats make good pets")], Stance.CON, argument(document, "Cats purr"))
+
+
+def test_an_undercut_can_only_be_an_objection():
+    document = sketch(CATS)
+    with pytest.raises(BrokenRule), document.edit("Argue") as edit:
+        reason = map_commands.add_claim(edit, "Loud ones do", the_map(document))
+        map_commands.argue(edit, [reason], Stance.PRO, argument(document, "Cats purr"))
+    with pytest.raises(BrokenRule), document.edit("Flip") as edit:
+        map_commands.flip(edit, argument(document, "Only some people hear it"))
+
+
+def test_flipping_twice_changes_nothing():
+    document = sketch(CATS)
+    before = document.records()
+    for _ in range(2):
+        with document.edit("Flip") as edit:
+            map_commands.flip(edit, argument(document, "Cats scratch"))
+    assert document.records() == before
+
+
+def test_joined_arguments_become_co_premises_and_keep_their_undercuts():
+    document = sketch(
+        """
+        Cats make good pets
+          + Cats purr
+          + Purring calms
+            _ Not everybody
+        """
+    )
+    with document.edit("Join") as edit:
+        map_commands.join(edit, argument(document, "Purring calms"), argument(document, "Cats purr"))
+    looks(
+        document,
+        """
+        Cats make good pets
+          + Cats purr & Purring calms
+            _ Not everybody
+        """,
+    )
+    with document.edit("Split") as edit:
+        map_commands.split(edit, argument(document, "Cats purr"), claim(document, "Purring calms"))
+    looks(
+        document,
+        """
+        Cats make good pets
+          + Cats purr
+            _ Not everybody
+          + Purring calms
+        """,
+    )
+
+
+def test_a_reason_and_an_objection_cannot_be_joined():
+    document = sketch(CATS)
+    with pytest.raises(Refused), document.edit("Join") as edit:
+        map_commands.join(edit, argument(document, "Cats scratch"), argument(document, "Cats purr"))
+
+
+@pytest.mark.parametrize(
+    ("moved", "before", "expected"),
+    [
+        ("C", "A", ["C", "A", "B"]),
+        ("A", None, ["B", "C", "A"]),
+        ("B", "A", ["B", "A", "C"]),
+        ("A", "A", ["A", "B", "C"]),
+    ],
+)
+def test_siblings_stand_in_the_order_the_user_gave_them(moved, before, expected):
+    document = sketch("Thesis\n  + A\n  - B\n  + C")
+    with document.edit("Order") as edit:
+        map_commands.order(edit, the_map(document), claim(document, moved), claim(document, before) if before else None)
+    assert [line[4:] for line in outline(document).splitlines()[1:]] == expected
+
+
+def test_co_premises_can_be_put_in_another_order():
+    document = sketch(CATS)
+    with document.edit("Order") as edit:
+        map_commands.order(edit, the_map(document), claim(document, "Purring calms"), claim(document, "Cats purr"))
+    assert "+ Purring calms & Cats purr" in outline(document)
+
+
+def test_claims_of_different_parents_have_no_order():
+    document = sketch(CATS)
+    with pytest.raises(Refused), document.edit("Order") as edit:
+        map_commands.order(edit, the_map(document), claim(document, "Claws are sharp"), claim(document, "Cats purr"))
+
+
+def test_merging_two_claims_keeps_what_speaks_for_either():
+    document = sketch(
+        """
+        Cats make good pets
+          + Cats purr
+            + They sound like engines
+          - Cats scratch
+            - Cats make a purring sound
+              - Lions do not
+        """
+    )
+    with document.edit("Merge") as edit:
+        map_commands.set_note(edit, claim(document, "Cats purr"), "one")
+        map_commands.set_note(edit, claim(document, "Cats make a purring sound"), "two")
+        map_commands.merge(edit, claim(document, "Cats purr"), claim(document, "Cats make a purring sound"))
+    kept = document.get(claim(document, "Cats purr"), Claim)
+    assert kept.note == "one\n\ntwo"
+    assert len([a for a in document.referrers(kept.id, Argument) if kept.id in a.premises]) == 2
+    assert len([a for a in document.referrers(kept.id, Argument) if a.target == kept.id]) == 2
+    assert len(document.referrers(kept.id, Placement)) == 1
+
+
+def test_merging_the_premises_of_two_equal_arguments_leaves_one_argument():
+    document = sketch("Thesis\n  + A\n  + Same as A\n    _ But")
+    with document.edit("Merge") as edit:
+        map_commands.merge(edit, claim(document, "A"), claim(document, "Same as A"))
+    looks(document, "Thesis\n  + A\n    _ But")
+
+
+def test_a_claim_cannot_be_merged_with_its_own_reason():
+    document = sketch("Thesis\n  + A")
+    with pytest.raises(CircleOfReasons), document.edit("Merge") as edit:
+        map_commands.merge(edit, claim(document, "Thesis"), claim(document, "A"))
+
+
+def test_a_fold_hides_the_branch_and_says_how_many_claims():
+    document = sketch(CATS)
+    scratch = claim(document, "Cats scratch")
+    with document.edit("Fold") as edit:
+        map_commands.fold(edit, the_map(document), scratch)
+        map_commands.fold(edit, the_map(document), claim(document, "Cats make good pets"))
+    folded = tree(document, the_map(document))
+    assert folded.visible == {claim(document, "Cats make good pets")}
+    assert folded.hidden_by(claim(document, "Cats make good pets")) == 5
+    with document.edit("Unfold") as edit:
+        map_commands.unfold(edit, the_map(document), claim(document, "Cats make good pets"))
+    opened = tree(document, the_map(document))
+    assert claim(document, "Claws are sharp") not in opened.visible
+    assert opened.hidden_by(scratch) == 1
+
+
+def test_a_claim_on_two_maps_outlives_one_of_them():
+    document = sketch(CATS)
+    with document.edit("Second map") as edit:
+        second = map_commands.add_map(edit, "Are claws a problem?")
+        map_commands.show_on(edit, claim(document, "Cats scratch"), second)
+        draw(edit, second, "Claws are a problem\n  + Cats scratch")
+    with document.edit("Remove map") as edit:
+        map_commands.remove_map(edit, the_map(document))
+    assert {c.text for c in document.all(Claim)} == {"Cats scratch", "Claws are a problem"}
+    assert outline(document, second) == "Claws are a problem\n  + Cats scratch"
+
+
+def test_tags_are_kept_once_and_without_blanks():
+    document = sketch("Thesis")
+    with document.edit("Tags") as edit:
+        map_commands.set_tags(edit, claim(document, "Thesis"), [" law ", "law", "", "ethics"])
+    assert document.get(claim(document, "Thesis"), Claim).tags == ("law", "ethics")
+
+
+def test_siblings_can_be_put_in_order_where_one_speaks_both_for_and_against():
+    document = sketch("""
+        Pets
+          + Cats purr
+          + Cats are clean
+    """)
+    with document.edit("Against, too") as edit:
+        map_commands.argue(edit, [claim(document, "Cats purr")], Stance.CON, claim(document, "Pets"))
+    with document.edit("Order") as edit:
+        map_commands.order(edit, the_map(document), claim(document, "Cats purr"), None)
+    assert outline(document).splitlines()[1] == "  + Cats are clean"

@@ -1,0 +1,67 @@
+"""Everybody can read what is written, in light and in dark."""
+
+import xml.etree.ElementTree as ET
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from argmap import paths
+from argmap.picture.theme import contrast
+from argmap.ui.actions.table import ENTRIES
+from argmap.ui.widgets import theme
+
+Role = QPalette.ColorRole
+ICONS = sorted((paths.resources() / "icons").glob("*.svg"))
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_text_stands_out_from_its_ground(qapp: QApplication, name: str) -> None:
+    colors = theme.palette(name)
+    grounds = (Role.Window, Role.Base, Role.AlternateBase, Role.Button)
+    pairs = [(ink, ground) for ink in (Role.WindowText, Role.PlaceholderText, Role.Link) for ground in grounds]
+    pairs += [(Role.HighlightedText, Role.Highlight), (Role.ToolTipText, Role.ToolTipBase)]
+    for ink, ground in pairs:
+        found = contrast(colors.color(ink).name(), colors.color(ground).name())
+        assert found >= 4.5, f"{ink.name} on {ground.name}: {found:.2f}"
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_frame_around_what_has_the_focus_can_be_seen(qapp: QApplication, name: str) -> None:
+    colors = theme.palette(name)
+    for ground in (Role.Window, Role.Base):
+        assert contrast(colors.color(Role.Highlight).name(), colors.color(ground).name()) >= 3
+
+
+def test_every_action_has_the_icon_that_it_names() -> None:
+    names = {path.stem for path in ICONS}
+    assert {entry.icon for entry in ENTRIES if entry.icon} <= names
+
+
+@pytest.mark.parametrize("path", ICONS, ids=lambda path: path.stem)
+def test_icons_are_drawn_in_one_style(path: object) -> None:
+    root = ET.parse(str(path)).getroot()
+    if "argmap.svg" in str(path):  # the program's own sign has colors of its own
+        return
+    assert root.get("viewBox") == "0 0 24 24"
+    assert (root.get("stroke"), root.get("stroke-width")) == ("currentColor", "1.7")
+
+
+def test_icons_take_the_color_of_the_text(qapp: QApplication) -> None:
+    image = theme.drawn("close", theme.palette("dark").color(Role.ButtonText), 20).toImage()
+    inks = {image.pixelColor(x, y).name() for x in range(20) for y in range(20) if image.pixelColor(x, y).alpha() > 250}
+    assert inks == {theme.palette("dark").color(Role.ButtonText).name()}
+
+
+def test_a_button_keeps_an_icon_that_can_be_seen_when_the_theme_changes(qapp: QApplication, qtbot: QtBot) -> None:
+    look = theme.Look(qapp, "light")
+    button = theme.SignButton("show")
+    qtbot.addWidget(button)
+    for name in ("dark", "light", "dark"):
+        look.want(name)
+        qapp.processEvents()
+        image = button.icon().pixmap(20).toImage()
+        ink = next(c for x in range(20) for y in range(20) if (c := image.pixelColor(x, y)).alpha() > 250)
+        assert contrast(ink.name(), theme.palette(name).color(Role.Window).name()) >= 4.5
+    look.want("light")
