@@ -15,7 +15,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 
 try:
     import fcntl
@@ -61,7 +61,7 @@ _REASONS = {
 
 
 def write(path: Path | str, content: bytes) -> None:
-    """Write a file: all of it, or nothing, and then what was there is untouched. Raises Trouble in one sentence.
+    """Write a file: all of it, or nothing, and then what was there is untouched. Raises UserError in one sentence.
 
     A file that is replaced hands on its permissions, and one behind a link is replaced where it lies. What is no file,
     such as a pipe or `/dev/stdout`, is written to as it is. A map is never replaced, nor what belongs to one.
@@ -79,7 +79,7 @@ def write(path: Path | str, content: bytes) -> None:
         _remove_leftovers(target)
         _replace(target, before, content)
     except (OSError, ValueError) as error:
-        raise Trouble(_sentence(path, error)) from error
+        raise UserError(_sentence(path, error)) from error
 
 
 def why(error: OSError) -> str:
@@ -127,7 +127,7 @@ def _ask_to_write(target: Path) -> None:
     except PermissionError as error:
         if os.name == "nt":
             raise
-        raise Trouble(f"“{target.name}” could not be written, because it is write-protected.") from error
+        raise UserError(f"“{target.name}” could not be written, because it is write-protected.") from error
 
 
 def _is_stream(path: Path) -> bool:
@@ -139,10 +139,10 @@ def _is_stream(path: Path) -> bool:
 def _spare_maps(target: Path) -> None:
     """Raise where a map has this name, which holds its history too, or a file that a map has beside it."""
     if _is_map(target):
-        raise Trouble(f"“{target.name}” is a map, so the export needs another name.")
+        raise UserError(f"“{target.name}” is a map, so the export needs another name.")
     beside = _BESIDE_A_MAP.fullmatch(target.name)
     if beside and _is_map(target.with_name(beside[1] or beside[2])):
-        raise Trouble(
+        raise UserError(
             f"“{target.name}” belongs to the map “{beside[1] or beside[2]}”, so the export needs another name."
         )
 
@@ -173,7 +173,7 @@ def _open_pipe(path: Path) -> int:
             if error.errno != errno.ENXIO:
                 raise
             if time.monotonic() > until:
-                raise Trouble(f"“{path.name}” could not be written, because nobody reads from this pipe.") from error
+                raise UserError(f"“{path.name}” could not be written, because nobody reads from this pipe.") from error
             time.sleep(0.02)
         else:
             os.set_blocking(handle, True)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from argmap import __version__, console
-from argmap.errors import Trouble
+from argmap.errors import UserError
 
 if TYPE_CHECKING:
     from argmap.formats.source_file import SourceText
@@ -57,9 +57,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = _do(words)
         console.flush()
         return status
-    except Trouble as trouble:
+    except UserError as trouble:
         console.complain(str(trouble))
-        with suppress(Trouble, BrokenPipeError):  # what was done before it is said all the same
+        with suppress(UserError, BrokenPipeError):  # what was done before it is said all the same
             console.flush()
         return 2
     except BrokenPipeError:  # the reader of our output has seen enough
@@ -214,7 +214,7 @@ def _new(arguments: argparse.Namespace) -> int:
 
     question = arguments.question.strip()
     if not question:
-        raise Trouble("A map needs a question.")
+        raise UserError("A map needs a question.")
     new_file(arguments.out, edits=[("New map", lambda edit: map_commands.add_map(edit, question))]).close()
     console.say(f"Made {arguments.out}")
     return 0
@@ -312,7 +312,7 @@ def _add(arguments: argparse.Namespace) -> int:
             with file.document.edit(f"Add source “{text.title}”") as edit:
                 add_passages(edit, [_put_source(edit, text)])
             if lost := file.store.why_cut_off():
-                raise Trouble(lost)
+                raise UserError(lost)
             console.say(f"Added {path}")
     return 0
 
@@ -348,7 +348,7 @@ def _export(arguments: argparse.Namespace) -> int:
     with closing(_opened(arguments.file)) as file:
         all_maps = sorted(file.document.all(Map), key=lambda m: m.order)
         if not 1 <= arguments.map <= len(all_maps):
-            raise Trouble(f"This file has {len(all_maps)} maps, so there is no map {arguments.map}.")
+            raise UserError(f"This file has {len(all_maps)} maps, so there is no map {arguments.map}.")
         map = all_maps[arguments.map - 1].id
         form = (arguments.form or arguments.out.suffix).lower().lstrip(".")
         ending = arguments.out.suffix.lower().lstrip(".")
@@ -366,7 +366,7 @@ def _draw(document: "Document", map: str, out: Path, form: str, theme: str, scal
         from argmap.picture import pdf, png, svg
 
     if theme not in picture.NAMES:
-        raise Trouble(f"There is no theme “{theme}”. There are {', '.join(picture.NAMES)}.")
+        raise UserError(f"There is no theme “{theme}”. There are {', '.join(picture.NAMES)}.")
     picture.ensure_application()
     if form == "matrix":
         from argmap.model.stance_table import by_agreement, stances

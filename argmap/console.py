@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from typing import TextIO
 
 from argmap import atomic_write
-from argmap.errors import Trouble
+from argmap.errors import UserError
 
 
 def prepare() -> None:
@@ -30,7 +30,7 @@ def prepare() -> None:
 
 
 def say(text: str = "") -> None:
-    """Write a line of what was asked for. Raises Trouble where that fails, BrokenPipeError where nobody reads it."""
+    """Write a line of what was asked for. Raises UserError where that fails, BrokenPipeError where nobody reads it."""
     if sys.stdout is not None:  # as in a program without a console
         with _output():
             sys.stdout.write(f"{text}\n")
@@ -77,4 +77,4 @@ def _output() -> Iterator[None]:
         # EINVAL is what Windows says of a pipe that is closed.
         if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
             raise BrokenPipeError from error
-        raise Trouble(f"The output could not be written, because {atomic_write.why(error)}.") from error
+        raise UserError(f"The output could not be written, because {atomic_write.why(error)}.") from error

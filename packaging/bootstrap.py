@@ -53,7 +53,7 @@ LIBRARIES = {
 PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
 
 
-class Stop(Exception):  # noqa: N818 - it says what happens, and its text is what the user reads
+class Stop(Exception):
     """Setting up cannot go on. Its text is one clear sentence, with the command to type if there is one."""
 
 

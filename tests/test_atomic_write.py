@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap import atomic_write
-from argmap.errors import Trouble
+from argmap.errors import UserError
 
 OLD, NEW = b"the older one", b"the newer one " * 300_000
 STEPS = ("open", "write", "fsync", "replace")
@@ -62,7 +62,7 @@ def test_whatever_step_fails_the_older_file_stays_and_one_sentence_is_told(
         path.write_bytes(old)
     with monkeypatch.context() as broken:
         break_step(broken, step, OSError(code, os.strerror(code)), after=1 if step == "write" else 0)
-        with pytest.raises(Trouble) as told:
+        with pytest.raises(UserError) as told:
             atomic_write.write(path, NEW)
     assert content(path) == old
     assert list(tmp_path.iterdir()) == ([path] if old is not None else [])
@@ -155,7 +155,7 @@ def test_a_link_stays_and_what_it_leads_to_is_replaced(tmp_path: Path) -> None:
 @posix
 def test_a_link_that_leads_nowhere_is_told_with_the_folder_that_is_missing(tmp_path: Path) -> None:
     (tmp_path / "a.svg").symlink_to(tmp_path / "gone" / "real.svg")
-    with pytest.raises(Trouble, match=f"there is no folder “{tmp_path / 'gone'}”"):
+    with pytest.raises(UserError, match=f"there is no folder “{tmp_path / 'gone'}”"):
         atomic_write.write(tmp_path / "a.svg", NEW)
 
 
@@ -176,10 +176,10 @@ def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
 def test_a_pipe_that_nobody_reads_is_told_and_not_waited_for_for_ever(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.svg")
     code = (
-        "import sys; from argmap import atomic_write; from argmap.errors import Trouble\n"
+        "import sys; from argmap import atomic_write; from argmap.errors import UserError\n"
         "atomic_write._PATIENCE = 0.1\n"
         "try: atomic_write.write(sys.argv[1], b'hello')\n"
-        "except Trouble as told: print(told)"
+        "except UserError as told: print(told)"
     )
     command = [sys.executable, "-c", code, str(tmp_path / "pipe.svg")]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=30)
@@ -222,7 +222,7 @@ def test_a_map_is_never_replaced_whatever_its_name(tmp_path: Path, name: str) ->
     (tmp_path / "link.svg").symlink_to(name)
     os.link(tmp_path / name, tmp_path / "hard.svg")
     for path in (tmp_path / name, tmp_path / "link.svg", tmp_path / "hard.svg"):
-        with pytest.raises(Trouble, match="is a map, so the export needs another name"):
+        with pytest.raises(UserError, match="is a map, so the export needs another name"):
             atomic_write.write(path, NEW)
         assert path.read_bytes() == MAP
     assert len(list(tmp_path.iterdir())) == 3
@@ -234,7 +234,7 @@ def test_what_a_map_has_beside_it_is_never_written_to(tmp_path: Path, name: str,
     (tmp_path / "a.argmap").write_bytes(MAP)
     if old is not None:
         (tmp_path / name).write_bytes(old)
-    with pytest.raises(Trouble, match=f"“{name}” belongs to the map “a.argmap”, so the export needs another name"):
+    with pytest.raises(UserError, match=f"“{name}” belongs to the map “a.argmap”, so the export needs another name"):
         atomic_write.write(tmp_path / name, NEW)
     assert content(tmp_path / name) == old
     assert not list(tmp_path.glob("*.part"))
@@ -255,7 +255,7 @@ def test_names_of_what_is_open_already_are_written_to(tmp_path: Path) -> None:
     assert (tmp_path / "out").read_bytes() == b"hello"
     assert [*tmp_path.iterdir()] == [tmp_path / "out"]
     if Path("/dev/full").exists():
-        with pytest.raises(Trouble, match="the disk is full"):
+        with pytest.raises(UserError, match="the disk is full"):
             atomic_write.write("/dev/full", b"hello")
     assert Path(os.devnull).is_char_device()
 
@@ -278,7 +278,7 @@ def test_a_place_where_no_file_can_be_is_said_in_words(tmp_path: Path, name: str
     if os.name != "nt":
         (tmp_path / "loop.svg").symlink_to("loop.svg")
     before = sorted(tmp_path.iterdir())
-    with pytest.raises(Trouble, match=f"could not be written, because .*{says if os.name != 'nt' else ''}"):
+    with pytest.raises(UserError, match=f"could not be written, because .*{says if os.name != 'nt' else ''}"):
         atomic_write.write(tmp_path / name, NEW)
     assert sorted(tmp_path.iterdir()) == before and (tmp_path / "file").read_bytes() == OLD
 
@@ -412,7 +412,7 @@ def test_a_file_always_holds_what_was_last_written_whole(
             try:
                 atomic_write.write(path, data)
                 last = data
-            except Trouble:
+            except UserError:
                 pass
         assert content(path) == last
         assert list(folder.iterdir()) == ([] if last is None else [path])

@@ -4,7 +4,7 @@ import json
 import re
 from typing import Any
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model import rules
 from argmap.model.document import Document
 from argmap.model.records import KINDS, Record
@@ -25,28 +25,28 @@ def write(document: Document) -> str:
 
 
 def read(text: str) -> list[Record]:
-    """Return the records of a JSON text. Raises Trouble where it is not ours, damaged or newer."""
+    """Return the records of a JSON text. Raises UserError where it is not ours, damaged or newer."""
     try:
         content = json.loads(text)
     except (json.JSONDecodeError, RecursionError) as error:
-        raise Trouble("This file is not complete JSON, so it cannot be imported.") from error
+        raise UserError("This file is not complete JSON, so it cannot be imported.") from error
     if not isinstance(content, dict) or content.get("format") != "argmap":
-        raise Trouble("This JSON file was not written by argmap, so it cannot be imported.")
+        raise UserError("This JSON file was not written by argmap, so it cannot be imported.")
     if content.get("version") != VERSION:
-        raise Trouble("This JSON file was written by a newer version of argmap.")
+        raise UserError("This JSON file was written by a newer version of argmap.")
     records: dict[str, Record] = {}
     for name, kind in KINDS.items():
         for values in _list(content.get(name, [])):
             record = from_values(kind, values)
             if record.id in records:
-                raise Trouble("Two things in this JSON file have the same id, so it cannot be imported.")
+                raise UserError("Two things in this JSON file have the same id, so it cannot be imported.")
             records[record.id] = record
     if problem := next(rules.problems(Document(records.values()), KINDS.values()), None):
-        raise Trouble(f"This JSON file is damaged: {problem}")
+        raise UserError(f"This JSON file is damaged: {problem}")
     return list(records.values())
 
 
 def _list(values: Any) -> list[dict[str, Any]]:
     if not isinstance(values, list) or not all(isinstance(item, dict) for item in values):
-        raise Trouble("This JSON file is damaged: a list of records was expected.")
+        raise UserError("This JSON file is damaged: a list of records was expected.")
     return values

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from argmap import atomic_write
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats import argdown, dot, json, tables
 from argmap.formats.source_file import MOST_BYTES, decode, file_bytes
 from argmap.model.document import Document
@@ -42,19 +42,19 @@ FORMATS = (
 
 
 def format_of(path: Path, name: str | None = None) -> Format:
-    """Return the format with this name, or the one that the file's ending tells. Raises Trouble where there is none."""
+    """Return the format of this name, or of the file extension. Raises UserError where there is none."""
     for known in FORMATS:
         if known.name == name or (name is None and path.suffix.lower() in known.endings):
             return known
     names = ", ".join(known.name for known in FORMATS)
-    raise Trouble(f"“{name or path.name}” is not a format of maps that argmap knows. It knows {names}.")
+    raise UserError(f"“{name or path.name}” is not a format of maps that argmap knows. It knows {names}.")
 
 
 def read(path: Path, name: str | None = None) -> list[Record]:
-    """Return the records of a file in one of the formats that are read. Raises Trouble where that cannot be."""
+    """Return the records of a file in one of the formats that are read. Raises UserError where that cannot be."""
     form = format_of(path, name)
     if form.read is None:
-        raise Trouble(f"argmap writes {form.name}, but does not read it.")
+        raise UserError(f"argmap writes {form.name}, but does not read it.")
     return form.read(_text(file_bytes(path, _most(path, form)), path.name))
 
 
@@ -85,15 +85,15 @@ def _text(content: bytes, name: str) -> str:
 
 
 def write(document: Document, map: str, path: Path, name: str | None = None) -> None:
-    """Write a map to a file in one of the formats, whole or not at all. Raises Trouble where that cannot be."""
+    """Write a map to a file in one of the formats, whole or not at all. Raises UserError where that cannot be."""
     form = format_of(path, name)
     if form.write is None:
-        raise Trouble(f"argmap reads {form.name}, but does not write it.")
+        raise UserError(f"argmap reads {form.name}, but does not write it.")
     write_text(form.write(document, map), path)
 
 
 def write_text(text: str, path: Path) -> None:
-    """Write a text that a format has made to a file, whole or not at all. Raises Trouble where that cannot be."""
+    """Write a text that a format has made to a file, whole or not at all. Raises UserError where that cannot be."""
     atomic_write.write(path, text.encode())
 
 

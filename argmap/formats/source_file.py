@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.sources import isolated_reader
 from argmap.formats.sources.file_kinds import NAMES, kind_of
 from argmap.formats.sources.plain import decode, plain
@@ -28,7 +28,7 @@ _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 def read_source(address: str | Path) -> SourceText:
     """Return the text of a file, or of what an http or https address leads to.
 
-    What it is, is told by what it holds, not by its ending. Raises Trouble in one sentence where that cannot be.
+    What it is, is told by what it holds, not by its ending. Raises UserError in one sentence where that cannot be.
     """
     scheme = _SCHEME.match(address) if isinstance(address, str) else None
     if scheme is not None:
@@ -45,12 +45,12 @@ def read_source(address: str | Path) -> SourceText:
 def from_clipboard(html: str | None, text: str | None) -> SourceText:
     """Return what was copied: its HTML where that holds comments or quotations, else its plain text.
 
-    Raises Trouble where nothing is there to read.
+    Raises UserError where nothing is there to read.
     """
     name = "Pasted text"
     content = (text or "").encode("utf-8", "replace")
     if len(content) > MOST_BYTES or len(html or "") > MOST_BYTES:
-        raise Trouble("What was copied is larger than 20 MB, so it cannot be read.")
+        raise UserError("What was copied is larger than 20 MB, so it cannot be read.")
     if html and html.strip():
         with LOADING:
             from argmap.formats.sources import clipboard
@@ -59,7 +59,7 @@ def from_clipboard(html: str | None, text: str | None) -> SourceText:
         if found is not None:
             return found
     if not (text or "").strip():
-        raise Trouble("There is no text on the clipboard.")
+        raise UserError("There is no text on the clipboard.")
     return plain(decode(content, name), name)
 
 
@@ -74,23 +74,23 @@ def kinds() -> list[tuple[str, tuple[str, ...]]]:
 
 
 def file_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
-    """Return what is in a file of up to `most` bytes. Raises Trouble where it cannot be read."""
+    """Return what is in a file of up to `most` bytes. Raises UserError where it cannot be read."""
     try:
         if path.is_dir():
-            raise Trouble(f"“{path.name}” is a folder, so it cannot be read; choose the files in it.")
+            raise UserError(f"“{path.name}” is a folder, so it cannot be read; choose the files in it.")
         if not path.is_file() and path.exists():
-            raise Trouble(f"“{path.name}” is no file, so it cannot be read.")
+            raise UserError(f"“{path.name}” is no file, so it cannot be read.")
         with path.open("rb") as file:
             content = file.read(most + 1)
     except FileNotFoundError as error:
-        raise Trouble(f"There is no file “{path.name}” here.") from error
+        raise UserError(f"There is no file “{path.name}” here.") from error
     except PermissionError as error:
-        raise Trouble(f"“{path.name}” cannot be read: this account has no permission to.") from error
+        raise UserError(f"“{path.name}” cannot be read: this account has no permission to.") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise Trouble(f"“{path.name}” cannot be read: {reason}.") from error
+        raise UserError(f"“{path.name}” cannot be read: {reason}.") from error
     if len(content) > most:
-        raise Trouble(f"“{path.name}” is larger than {_size(most)}, so it cannot be read.")
+        raise UserError(f"“{path.name}” is larger than {_size(most)}, so it cannot be read.")
     return content
 
 

@@ -8,7 +8,7 @@ import io
 from collections.abc import Iterable, Sequence
 
 from argmap.model.document import Document
-from argmap.model.quotation_table import Quotation, Side, rows
+from argmap.model.quotation_table import QuotationRow, Side, rows
 from argmap.model.records import Claim, Speaker
 from argmap.model.stance_table import Matrix, stances
 
@@ -30,7 +30,7 @@ HEADS = (
 _SIDES = {Side.SUPPORTS: "for", Side.OPPOSES: "against", Side.BOTH: "both", Side.SILENT: ""}
 
 
-def quotations(document: Document, quoted: Iterable[Quotation]) -> str:
+def quotations(document: Document, quoted: Iterable[QuotationRow]) -> str:
     """Return these rows of the quotation table as CSV, in their order, below a row of heads."""
     return written([HEADS, *(cells(document, row) for row in quoted)])
 
@@ -40,13 +40,13 @@ def all_quotations(document: Document, map: str = "") -> str:
     return quotations(document, rows(document))
 
 
-def pasted(document: Document, quoted: Iterable[Quotation]) -> str:
+def pasted(document: Document, quoted: Iterable[QuotationRow]) -> str:
     """Return these rows as spreadsheets take them from the clipboard: cells apart by tabs, rows by lines."""
     table = [HEADS, *(cells(document, row) for row in quoted)]
     return "\n".join("\t".join(defused(" ".join(cell.split())) for cell in row) for row in table)
 
 
-def cells(document: Document, row: Quotation) -> tuple[str, ...]:
+def cells(document: Document, row: QuotationRow) -> tuple[str, ...]:
     """Return the cells of one row, in the order of `HEADS`. Several claims are on lines of their own."""
     texts = [claim.text for id in row.claims if (claim := document.find(id, Claim))]
     return (

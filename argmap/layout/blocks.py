@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from argmap.layout.graphviz import Engine, dot_text, middles
-from argmap.layout.relax import settle
+from argmap.layout.relax import relax
 from argmap.layout.spanning_tree import Forest, Row
 from argmap.layout.tidy import Laid, middle_wished, outline, subtree
 
@@ -59,7 +59,7 @@ def _best(forest: Forest, rows: list[Row], given: list[float], gap: float) -> li
     Graphviz keeps a tree narrow and lets parents stand aside from the middle of their children; a tidy tree holds
     the middle whatever it costs in width. The smaller `_unsightliness` wins.
     """
-    settled = settle(forest, rows, {row.index: x for row, x in zip(rows, given, strict=True)}, gap)
+    settled = relax(forest, rows, {row.index: x for row, x in zip(rows, given, strict=True)}, gap)
     tidy = subtree(forest, rows, gap)
     best = min((tidy, settled), key=lambda laid: _unsightliness(forest, rows, laid))
     return [best.places[row.index] for row in rows]

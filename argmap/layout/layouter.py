@@ -29,11 +29,11 @@ TICK = 0.02
 """Seconds between two looks at whether the answer is still wanted."""
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error
+class Cancelled(Exception):
     """Nobody wants the answer any more."""
 
 
-class _Late(Exception):  # noqa: N818
+class _Late(Exception):
     """The time is up."""
 
 

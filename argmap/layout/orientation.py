@@ -12,7 +12,7 @@ MARGIN = 2.0
 """Free space at the edge of the picture, so that rounding and thick lines stay inside."""
 
 
-def lay_down(graph: Graph, direction: Direction) -> Graph:
+def normalize(graph: Graph, direction: Direction) -> Graph:
     """The graph as the tree sees it: for a sideways tree width and height swap roles."""
     if direction not in SIDEWAYS:
         return graph
@@ -32,7 +32,7 @@ def tree_place(x: float, y: float, direction: Direction) -> tuple[float, float]:
     return x, -y if direction in BACKWARD else y
 
 
-def stand_up(
+def restore(
     boxes: Mapping[str, Rect],
     routes: Mapping[str, Route],
     disc: float,
@@ -82,7 +82,7 @@ def stand_up(
 
 
 def corner(boxes: Iterable[Rect], routes: Iterable[Route], disc: float, direction: Direction) -> tuple[float, float]:
-    """The corner of the picture that `stand_up` would make of these, as a point turned but not moved."""
+    """The corner of the picture that `restore` would make of these, as a point turned but not moved."""
     low_x, low_y, high_x, high_y = _bounds(boxes, routes, disc / 2)
     x1, y1 = place_of(low_x, low_y, direction)
     x2, y2 = place_of(high_x, high_y, direction)

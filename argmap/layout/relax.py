@@ -15,7 +15,7 @@ ENOUGH = 1.0
 """Less than so many px moved in a round, and it is the last."""
 
 
-def settle(forest: Forest, rows: list[Row], places: dict[int, float], gap: float) -> Laid:
+def relax(forest: Forest, rows: list[Row], places: dict[int, float], gap: float) -> Laid:
     """A subtree laid out from rough `places`; `rows` with the topmost first, each level from left to right.
 
     Neighbors that stand too close or in the wrong order are pushed apart. Then rows go as far towards the middle

@@ -44,7 +44,7 @@ class Forest:
     steps: dict[str, Step]
 
 
-def plant(graph: Graph, options: Options) -> Forest:
+def build(graph: Graph, options: Options) -> Forest:
     """The rows of a checked graph. A box stands with the first step that names it; other steps are extras."""
     boxes = {box.id: box for box in graph.boxes}
     steps = {step.id: step for step in graph.steps}

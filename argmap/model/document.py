@@ -18,20 +18,20 @@ def random_id() -> str:
     return secrets.token_hex(8)
 
 
-class Missing(KeyError):  # noqa: N818 - what it says, like KeyError itself
+class Missing(KeyError):
     """There is no record with this id and kind."""
 
 
 class Document:
     """All records of one file. Reading is open to all; writing goes through `edit` or `apply`.
 
-    `keeper` writes a change down before anybody hears of it: what it raises takes the edit back, so that nothing is
+    `persist` writes a change down before anybody hears of it: what it raises takes the edit back, so that nothing is
     shown as done that could not be saved. Listeners hear of a change afterwards and never write.
     """
 
     def __init__(self, records: Iterable[Record] = (), new_id: Callable[[], str] = random_id) -> None:
         self.new_id = new_id
-        self.keeper: Listener = lambda change: None
+        self.persist: Listener = lambda change: None
         self._kinds: dict[type[Record], dict[str, Record]] = {kind: {} for kind in KINDS.values()}
         self._referrers: dict[str, dict[str, type[Record]]] = {}
         self._listeners: list[Listener] = []
@@ -79,7 +79,7 @@ class Document:
     def edit(self, label: str, merge: str | None = None) -> Iterator["Edit"]:
         """Open an edit. When it closes, its change is checked, kept and told; an exception inside leaves no trace.
 
-        Raises rules.Refused where a rule would be broken, and whatever the keeper raises.
+        Raises rules.Refused where a rule would be broken, and whatever the persist raises.
         """
         if self._open:
             raise RuntimeError("An edit is already open: listeners never write.")
@@ -90,7 +90,7 @@ class Document:
             change = Change(label, edit.steps(), merge)
             if change.steps:
                 self._check(change)
-                self.keeper(change)
+                self.persist(change)
         except BaseException:
             edit.take_back()
             raise
@@ -131,7 +131,7 @@ class Document:
         for id, (_, after) in change.steps.items():
             if after is None and any(self._referrers.get(id, {})):
                 raise rules.DanglingReference("Something in the document still refers to what would be removed.")
-        for trouble in rules.circles(touched, self):
+        for trouble in rules.cycles(touched, self):
             raise trouble
 
 

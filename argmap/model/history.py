@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model.change import Change, Step
 from argmap.model.document import Document
 from argmap.model.records import Map
@@ -26,7 +26,7 @@ class Entry:
 
 
 class Journal(Protocol):
-    """Where changes are written down, oldest first. The .argmap file is one; `Notes` keeps them in memory."""
+    """Where changes are written down, oldest first. The .argmap file is one; `MemoryJournal` keeps them in memory."""
 
     def entries(self) -> Iterable[Entry]:
         """Return all rows, oldest first."""
@@ -50,7 +50,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Notes:
+class MemoryJournal:
     """A journal in memory, for documents without a file."""
 
     def __init__(self, author: str = "") -> None:
@@ -81,7 +81,7 @@ class Notes:
 class History:
     """What has been done and can be undone, rebuilt from the journal, so that undo survives closing the file.
 
-    It is the document's keeper: every change goes into the journal before anybody hears of it. The step that made the
+    It is the document's persist: every change goes into the journal before anybody hears of it. The step that made the
     document is as far back as undo goes. What was undone and then left behind by another step stays in the list.
     """
 
@@ -101,7 +101,7 @@ class History:
             first = first or entry
             self._note(entry)
         self._from_nothing = _from_nothing(first, document)
-        document.keeper = self._keep
+        document.persist = self._keep
 
     def done(self) -> list[Entry]:
         """Return what has been done and stands, oldest first. All of it can be undone but for `made`."""
@@ -143,7 +143,7 @@ class History:
         if self._made[0] != first.seq or alone:
             try:
                 change = self._journal.change(first.seq)
-            except Trouble:  # undoing it will tell
+            except UserError:  # undoing it will tell
                 return None
             self._made = first.seq, _makes(change, self._document if alone else None)
             if alone:  # now it is certain
@@ -184,7 +184,7 @@ class History:
     def bring_back(self, seq: int, label: str) -> bool:
         """Make the document what it was after a row, as one new change; return whether it was another before.
 
-        Raises Trouble, and changes nothing, where the way there does not fit the document any more.
+        Raises UserError, and changes nothing, where the way there does not fit the document any more.
         """
         steps: dict[str, Step] = {}
         for change in self._way_to(seq):

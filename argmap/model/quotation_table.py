@@ -29,7 +29,7 @@ class Side(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Quotation:
+class QuotationRow:
     """One passage as a row. `speaker` is an id, `name` and `role` are empty where nobody is known.
 
     `paragraph` counts the lines of the source that are not blank, from 1; `percent` says how far into the text the
@@ -63,19 +63,19 @@ class Quotation:
         return self.problem is None
 
 
-def rows(document: Lookup) -> list[Quotation]:
+def rows(document: Lookup) -> list[QuotationRow]:
     """Return one row for each passage: the sources in their order, the passages as they stand in them."""
     newest = editions.newest(document)
     found = [row for passage in document.all(Passage) if (row := _quotation(document, passage, newest))]
     return sorted(found, key=lambda row: (row.order, row.title, row.source, row.start, row.passage))
 
 
-def quotation(document: Lookup, passage: Passage) -> Quotation | None:
+def quotation(document: Lookup, passage: Passage) -> QuotationRow | None:
     """Return the row of one passage, or None where its source is not there."""
     return _quotation(document, passage, editions.newest(document))
 
 
-def _quotation(document: Lookup, passage: Passage, newest: Mapping[str, str]) -> Quotation | None:
+def _quotation(document: Lookup, passage: Passage, newest: Mapping[str, str]) -> QuotationRow | None:
     source = document.find(passage.source, Source)
     if source is None:
         return None
@@ -83,7 +83,7 @@ def _quotation(document: Lookup, passage: Passage, newest: Mapping[str, str]) ->
     newer = document.find(newest.get(source.id, ""), Source)
     claims = sorted(document.referrers(passage.id, Claim), key=lambda claim: (claim.text, claim.id))
     stances = {a.stance for claim in claims for a in document.referrers(claim.id, Argument) if claim.id in a.premises}
-    return Quotation(
+    return QuotationRow(
         passage=passage.id,
         words=passage.exact,
         speaker=speaker.id if speaker else None,

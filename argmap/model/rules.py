@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from typing import Protocol, TypeVar
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Record, Source, Speaker, Stance
 
 R = TypeVar("R", bound=Record)
@@ -26,7 +26,7 @@ class Lookup(Protocol):
         ...
 
 
-class Refused(Trouble):
+class Refused(UserError):
     """An edit that would break a rule; nothing of it has been done."""
 
 
@@ -38,12 +38,12 @@ class DanglingReference(Refused):
     """A record that refers to one that is not there."""
 
 
-class CircleOfReasons(Refused):
+class CyclicReasons(Refused):
     """A claim that would be a reason for itself."""
 
 
 def broken(record: Record, document: Lookup) -> Iterator[Refused]:
-    """Yield what is wrong with one record as it stands in the document; circles are the subject of `circles`."""
+    """Yield what is wrong with one record as it stands in the document; circles are the subject of `cycles`."""
     for field, id in record.references():
         if not any(document.find(id, kind) for kind in record.REFERS[field]):
             name = type(record).__name__.lower()
@@ -84,14 +84,14 @@ def misquoted(passage: Passage, source: Source | None) -> str | None:
     return None
 
 
-def circles(records: Iterable[Record], document: Lookup) -> Iterator[Refused]:
+def cycles(records: Iterable[Record], document: Lookup) -> Iterator[Refused]:
     """Yield what runs in a circle that can be reached from these records: reasons, replies, or editions of sources.
 
     The time is linear in what can be reached.
     """
     every = tuple(records)
-    if circle((record for record in every if isinstance(record, Argument)), document):
-        yield CircleOfReasons("The reasons would run in a circle: a claim would be a reason for itself.")
+    if find_cycle((record for record in every if isinstance(record, Argument)), document):
+        yield CyclicReasons("The reasons would run in a circle: a claim would be a reason for itself.")
     if _returns((record.id for record in every if isinstance(record, Passage)), partial(_answered, document)):
         yield BrokenRule("The replies would run in a circle: a comment would answer itself.")
     if _returns((record.id for record in every if isinstance(record, Source)), partial(_older, document)):
@@ -123,7 +123,7 @@ def _returns(ids: Iterable[str], onward: Callable[[str], str | None]) -> bool:
     return False
 
 
-def circle(arguments: Iterable[Argument], document: Lookup) -> list[str] | None:
+def find_cycle(arguments: Iterable[Argument], document: Lookup) -> list[str] | None:
     """Return the ids along a circle of reasons that can be reached from these arguments, or None.
 
     Reasons lead from premises to their argument and from an argument to its target. The search goes along them once,
@@ -164,5 +164,5 @@ def problems(document: Lookup, kinds: Collection[type[Record]]) -> Iterator[str]
         for record in document.all(kind):
             for trouble in broken(record, document):
                 yield str(trouble)
-    for trouble in circles((record for kind in kinds for record in document.all(kind)), document):
+    for trouble in cycles((record for kind in kinds for record in document.all(kind)), document):
         yield str(trouble)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from math import isfinite
 from typing import Any
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model.change import Change
 from argmap.model.records import KINDS, Record, field_names
 
@@ -29,16 +29,16 @@ def _out(value: Any) -> Any:
 def from_values(kind: type[Record], values: Values) -> Record:
     """Return the record that these values say. Fields that are not named get their defaults.
 
-    Raises Trouble where a field is unknown, missing or of another type.
+    Raises UserError where a field is unknown, missing or of another type.
     """
     readers = _READERS[kind]
     if not values.keys() <= readers.keys():
         unknown = min(values.keys() - readers.keys())
-        raise Trouble(f"A {kind.__name__.lower()} has a field that this version does not know: {unknown}.")
+        raise UserError(f"A {kind.__name__.lower()} has a field that this version does not know: {unknown}.")
     try:
         return kind(**{field: readers[field](value) for field, value in values.items()})
     except (TypeError, ValueError) as error:
-        raise Trouble(f"A {kind.__name__.lower()} in the file is damaged: {error}.") from error
+        raise UserError(f"A {kind.__name__.lower()} in the file is damaged: {error}.") from error
 
 
 def _plain(wanted: type) -> Reader:
@@ -106,7 +106,7 @@ def change_to_values(change: Change) -> Values:
 
 
 def change_from_values(label: str, values: Values) -> Change:
-    """Return the change that `change_to_values` wrote. Raises Trouble where it is damaged."""
+    """Return the change that `change_to_values` wrote. Raises UserError where it is damaged."""
     steps = {}
     for id, (name, before, after) in values.items():
         kind = KINDS[name]

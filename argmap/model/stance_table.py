@@ -10,7 +10,7 @@ from argmap.model.tree import tree
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Position:
     """One speaker about one claim: the passages with which they support it, and those with which they oppose it."""
 
     supporting: tuple[str, ...] = ()
@@ -27,7 +27,7 @@ class Standing:
         return tuple(dict.fromkeys(self.supporting + self.opposing))
 
 
-SILENT = Standing()
+SILENT = Position()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +36,9 @@ class Matrix:
 
     speakers: tuple[str, ...]
     claims: tuple[str, ...]
-    cells: Mapping[tuple[str, str], Standing]
+    cells: Mapping[tuple[str, str], Position]
 
-    def standing(self, speaker: str, claim: str) -> Standing:
+    def standing(self, speaker: str, claim: str) -> Position:
         """Return where a speaker stands about a claim."""
         return self.cells.get((speaker, claim), SILENT)
 
@@ -49,7 +49,7 @@ class Matrix:
 
 def standings(
     document: Lookup, claims: Iterable[Claim], arguments: Iterable[Argument]
-) -> dict[tuple[str, str], Standing]:
+) -> dict[tuple[str, str], Position]:
     """Return where speakers stand about claims, going by these claims and arguments; {(speaker, claim): standing}.
 
     A speaker supports each claim that cites a passage of theirs, supports the claim that an argument is for and
@@ -78,7 +78,7 @@ def standings(
             for speaker, passages in said.get(premise, {}).items():
                 into.setdefault((speaker, argument.target), {}).update(dict.fromkeys(passages))
     pairs = dict.fromkeys((*supporting, *opposing))
-    return {pair: Standing(tuple(supporting.get(pair, ())), tuple(opposing.get(pair, ()))) for pair in pairs}
+    return {pair: Position(tuple(supporting.get(pair, ())), tuple(opposing.get(pair, ()))) for pair in pairs}
 
 
 def stances(document: Lookup, map: str) -> Matrix:
@@ -99,7 +99,7 @@ def stances(document: Lookup, map: str) -> Matrix:
     )
 
 
-def positions(document: Lookup, speaker: str) -> dict[str, Standing]:
+def positions(document: Lookup, speaker: str) -> dict[str, Position]:
     """Return where one speaker stands on all maps together, by the rule of `standings`; {claim: standing}.
 
     Claims come in the order in which they stand on their maps.

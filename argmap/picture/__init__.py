@@ -7,7 +7,7 @@ It may import the model, the layout, PySide6.QtGui and QtCore (never widgets) an
 - `speakers`, `voices`, `words`: initials and colors; what a claim says in whose words; words that a picture adds
 - `order`: what of a map is visible, and the question to the layout
 - `cards`, `lines`, `frame`: claims; arguments; title and sources
-- `sheet`: what a map shows, measured, before anything has its place
+- `measure_map`: what a map shows, measured, before anything has its place
 - `figure`: all of it, put together
 - `matrix`: who stands where, as a table
 - `paint`: shapes on a QPainter
@@ -18,7 +18,7 @@ from argmap.layout import Direction
 from argmap.picture.cards import Card
 from argmap.picture.figure import cards, draw, drawn, figure, graph, options
 from argmap.picture.fonts import ensure_application
-from argmap.picture.measured_map import Sheet, sheet
+from argmap.picture.measured_map import MeasuredMap, measure_map
 from argmap.picture.paint import paint
 from argmap.picture.shapes import EllipseShape, Figure, Item, PathShape, RectShape, Shape, TextShape, bounds
 from argmap.picture.theme import NAMES, Theme, theme
@@ -30,10 +30,10 @@ __all__ = [
     "EllipseShape",
     "Figure",
     "Item",
+    "MeasuredMap",
     "PathShape",
     "RectShape",
     "Shape",
-    "Sheet",
     "TextShape",
     "Theme",
     "bounds",
@@ -43,8 +43,8 @@ __all__ = [
     "ensure_application",
     "figure",
     "graph",
+    "measure_map",
     "options",
     "paint",
-    "sheet",
     "theme",
 ]

@@ -7,7 +7,7 @@ from argmap.model.records import Argument, Claim, Speaker, Stance
 from argmap.model.rules import Lookup
 from argmap.picture import speaker_colors, texts
 from argmap.picture.attribution import Voice, in_marks
-from argmap.picture.measure import Paragraph, Style, advance, clean, lay, lay_tail, wrap
+from argmap.picture.measure import Style, TextBlock, advance, clean, lay, lay_tail, wrap
 from argmap.picture.shapes import Command, EllipseShape, PathShape, RectShape, Shape, TextShape, barred, moved
 from argmap.picture.theme import Theme
 
@@ -138,7 +138,7 @@ def _header(heard: tuple[Speaker, ...], left: float, y: float, room: float, them
     name, role = _named(heard)
     bold, small = Style(theme.name_size, "bold"), Style(theme.small_size)
     names = wrap(name, room - indent, bold)
-    roles = wrap(role, room - indent, small) if role else Paragraph((), True)
+    roles = wrap(role, room - indent, small) if role else TextBlock((), True)
     tall = len(names.lines) * theme.name_line + len(roles.lines) * theme.small_line
     top = y + max(0.0, (size + 2 - tall) / 2)
     shapes += lay(names, left + indent, top, room - indent, bold, theme.ink, theme.name_line)

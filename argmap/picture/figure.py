@@ -11,20 +11,20 @@ from argmap.picture import texts
 from argmap.picture.cards import Card
 from argmap.picture.lines import Stem, lines, trace
 from argmap.picture.measure import Style, advance, clean
-from argmap.picture.measured_map import Sheet, sheet
-from argmap.picture.shapes import Figure, Item, Kind, Shape
+from argmap.picture.measured_map import MeasuredMap, measure_map
+from argmap.picture.shapes import Figure, Item, ItemKind, Shape
 from argmap.picture.theme import Theme
 from argmap.picture.title_and_sources import hint_item, sources_item, title_item
 
 
 def cards(document: Lookup, tree: Tree, theme: Theme) -> Mapping[str, Card]:
     """Return the card of every visible claim of a map, in reading order. One that looks as before is the same value."""
-    return sheet(document, tree, theme).cards
+    return measure_map(document, tree, theme).cards
 
 
 def graph(document: Lookup, tree: Tree, theme: Theme) -> Graph:
     """Return what is to be laid out: the visible claims of a map as they are measured in a theme, and its arguments."""
-    return sheet(document, tree, theme).graph
+    return measure_map(document, tree, theme).graph
 
 
 def options(theme: Theme, direction: Direction = Direction.TOP_DOWN) -> Options:
@@ -43,7 +43,7 @@ def draw(
     sources: bool = True,
 ) -> Figure:
     """Measure, lay out and draw a map in one call. Raises KeyError where there is no such map."""
-    ready = sheet(document, tree_of(document, map_id), theme)
+    ready = measure_map(document, tree_of(document, map_id), theme)
     arrangement = layouter(ready.graph, options(theme, direction))
     return drawn(ready, arrangement, title=title, sources=sources)
 
@@ -58,12 +58,12 @@ def figure(
     sources: bool = True,
 ) -> Figure:
     """Return the figure of a map as it has been laid out. Raises KeyError where there is no such map."""
-    ready = sheet(document, tree_of(document, map_id), theme)
+    ready = measure_map(document, tree_of(document, map_id), theme)
     return drawn(ready, arrangement, title=title, sources=sources)
 
 
 def drawn(
-    sheet: Sheet,
+    measure_map: MeasuredMap,
     arrangement: Arrangement,
     before: Figure | None = None,
     *,
@@ -75,25 +75,25 @@ def drawn(
     Claims and arguments that the arrangement does not know (it may be older than the sheet) are left out; cards
     whose size has changed since keep their upper middle. Items that are as in the figure `before` are the same values.
     """
-    tree, theme = sheet.tree, sheet.theme
-    made = {id: card for id, card in sheet.cards.items() if id in arrangement.boxes}
+    tree, theme = measure_map.tree, measure_map.theme
+    made = {id: card for id, card in measure_map.cards.items() if id in arrangement.boxes}
     width = _width(tree, arrangement, made, theme, title)
     left, y = theme.margin, theme.margin
     items: list[Item] = []
     if title:
-        items.append(title_item(tree.map.id, tree.map.question, sheet.counts, left, y - 8, width, theme))
+        items.append(title_item(tree.map.id, tree.map.question, measure_map.counts, left, y - 8, width, theme))
         y += items[-1].height - 8 + theme.gap
     if not tree.placements:
         items.append(hint_item(left, y, width, theme))
         y += items[-1].height
     origin = (round(left + (width - arrangement.width) / 2, 2), y)
     known = {item.id: item for item in before.items} if before else {}
-    items += _argument_items(sheet, arrangement, made, origin, known)
+    items += _argument_items(measure_map, arrangement, made, origin, known)
     items += _claim_items(arrangement, made, origin, known)
     reach = max((item.y + item.height for item in items), default=y)
     y = max(reach + 2 * theme.stack, y + arrangement.height)
-    if sources and sheet.references:
-        items.append(sources_item(sheet.references, left, y + theme.gap * 1.5, width, theme))
+    if sources and measure_map.references:
+        items.append(sources_item(measure_map.references, left, y + theme.gap * 1.5, width, theme))
         y += theme.gap * 1.5 + items[-1].height
     return Figure(
         width=round(width + 2 * theme.margin),
@@ -116,14 +116,14 @@ def _width(tree: Tree, arrangement: Arrangement, made: Mapping[str, Card], theme
 
 
 def _argument_items(
-    sheet: Sheet,
+    measure_map: MeasuredMap,
     arrangement: Arrangement,
     made: Mapping[str, Card],
     origin: tuple[float, float],
     known: Mapping[str, Item],
 ) -> Iterator[Item]:
     """Yield the arguments. Later signs cover the ends of earlier lines, so undercuts come first."""
-    routes, found = arrangement.routes, sheet.arguments
+    routes, found = arrangement.routes, measure_map.arguments
     depth = {id: _depth(argument, found) for id, argument in found.items()}
     seen = [a for a in found.values() if a.id in routes]
     seen.sort(key=lambda a: (not routes[a.id].extra, -depth[a.id]))
@@ -135,11 +135,11 @@ def _argument_items(
     for argument, way in zip(seen, traces, strict=True):
         route = routes[argument.id]
         mixed = bool(way.stem) and len(stems[way.stem]) > 1
-        look = lines(way, route.extra, argument.stance, depth[argument.id] > 0, mixed, sheet.theme)
+        look = lines(way, route.extra, argument.stance, depth[argument.id] > 0, mixed, measure_map.theme)
         title = " + ".join(made[p].title for p in argument.premises if p in made)
         x, y = origin[0] + route.disc.x + look.left, origin[1] + route.disc.y + look.top
         size = look.width, look.height
-        yield _item(known, argument.id, "argument", (x, y), size, look.shapes, title, sheet.abouts[argument.id])
+        yield _item(known, argument.id, "argument", (x, y), size, look.shapes, title, measure_map.abouts[argument.id])
 
 
 def _claim_items(
@@ -155,7 +155,7 @@ def _claim_items(
 def _item(
     known: Mapping[str, Item],
     id: str,
-    kind: Kind,
+    kind: ItemKind,
     at: tuple[float, float],
     size: tuple[float, float],
     shapes: tuple[Shape, ...],

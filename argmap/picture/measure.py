@@ -33,7 +33,7 @@ class Style:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """One line of a paragraph, with the part of the tail that stands on it."""
 
     text: str
@@ -43,10 +43,10 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class TextBlock:
     """Lines that each fit the width asked for. `rightward` is False where the text runs from right to left."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[TextLine, ...]
     rightward: bool
 
     @property
@@ -84,7 +84,7 @@ def _missing(text: str, style: Style) -> float:
 
 
 @lru_cache(maxsize=20_000)
-def wrap(text: str, width: float, style: Style, tail: str = "", tail_style: Style | None = None) -> Paragraph:
+def wrap(text: str, width: float, style: Style, tail: str = "", tail_style: Style | None = None) -> TextBlock:
     """Break clean text into lines at most `width` px wide: between words, or else, where a word is wider, within it.
 
     The tail (small numbers of sources) follows the last word and does not leave it alone on a line.
@@ -101,7 +101,7 @@ def wrap(text: str, width: float, style: Style, tail: str = "", tail_style: Styl
     if tail and tail_style:
         layout.setFormats([_range(cut, len(packed) // 2 - cut, tail_style)])
     room = width - (TAIL_GAP if tail else 0.0)
-    lines: list[Line] = []
+    lines: list[TextLine] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(room)
@@ -115,16 +115,16 @@ def wrap(text: str, width: float, style: Style, tail: str = "", tail_style: Styl
             made = _line(packed, line, cut, style, tail_style)
         lines.append(made)
     layout.endLayout()
-    return Paragraph(tuple(lines), rightward)
+    return TextBlock(tuple(lines), rightward)
 
 
-def _line(packed: bytes, line: QTextLine, cut: int, style: Style, tail_style: Style | None) -> Line:
+def _line(packed: bytes, line: QTextLine, cut: int, style: Style, tail_style: Style | None) -> TextLine:
     start = line.textStart()
     end = start + line.textLength()
     body = packed[2 * start : 2 * min(end, cut)].decode("utf-16-le").strip(" \u2028")
     rest = packed[2 * max(start, cut) : 2 * end].decode("utf-16-le").strip(" ")
     width = advance(body, style) if rest or not body.isascii() else line.naturalTextWidth()
-    return Line(body, width, rest, advance(rest, tail_style) if rest and tail_style else 0.0)
+    return TextLine(body, width, rest, advance(rest, tail_style) if rest and tail_style else 0.0)
 
 
 def _range(start: int, length: int, style: Style) -> QTextLayout.FormatRange:
@@ -148,7 +148,7 @@ def _rightward(text: str) -> bool:
 
 
 def lay(
-    paragraph: Paragraph, x: float, y: float, width: float, style: Style, color: str, line_height: float
+    paragraph: TextBlock, x: float, y: float, width: float, style: Style, color: str, line_height: float
 ) -> list[TextShape]:
     """Return the lines of a paragraph as shapes, the first one's top at y; at the right side if it runs leftward."""
     shapes = []
@@ -171,7 +171,7 @@ def lay(
     return [shape for shape in shapes if shape.text]
 
 
-def lay_tail(paragraph: Paragraph, x: float, y: float, width: float, line_height: float, style: Style, tail: Style,
+def lay_tail(paragraph: TextBlock, x: float, y: float, width: float, line_height: float, style: Style, tail: Style,
              color: str) -> list[TextShape]:  # fmt: skip
     """Return the small raised numbers of a paragraph as shapes; the other arguments are those of `lay`."""
     shapes = []

@@ -13,12 +13,12 @@ from argmap.picture.theme import Theme
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Sheet:
+class MeasuredMap:
     """A map ready to be laid out and drawn. It needs no document any more, so it may go to another thread.
 
     `cards` are those of the visible claims in reading order, `arguments` the visible ones by id, `abouts` what each of
     them is for or against in words. `graph` is the question to the layout. `bases` tells for each card and each of the
-    `abouts` from what it was made, so that the next sheet makes anew only what has changed.
+    `abouts` from what it was made, so that the next one makes anew only what has changed.
     """
 
     tree: Tree
@@ -32,8 +32,8 @@ class Sheet:
     bases: Mapping[str, tuple[object, ...]]
 
 
-def sheet(document: Lookup, tree: Tree, theme: Theme, before: Sheet | None = None) -> Sheet:
-    """Return the sheet of a map. What has not changed since `before` is taken from there: same values, less time."""
+def measure_map(document: Lookup, tree: Tree, theme: Theme, before: MeasuredMap | None = None) -> MeasuredMap:
+    """Return a map with its cards measured; what has not changed since `before` is taken from there."""
     cards: dict[str, Card] = {}
     abouts: dict[str, str] = {}
     bases: dict[str, tuple[object, ...]] = {}
@@ -58,7 +58,7 @@ def sheet(document: Lookup, tree: Tree, theme: Theme, before: Sheet | None = Non
         else:
             words_of_it = abouts[shows.id] if shows else about(())
             cards[id] = card(claim, voice, shows, hidden, theme, cited, words_of_it)
-    return Sheet(
+    return MeasuredMap(
         tree=tree,
         theme=theme,
         cards=cards,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from argmap import atomic_write
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.picture import texts
 from argmap.picture.fonts import ensure_application
 from argmap.picture.paint import paint
@@ -25,7 +25,7 @@ _SIZES = {"A4": QPageSize.PageSizeId.A4, "A3": QPageSize.PageSizeId.A3, "Letter"
 def write(figure: Figure, path: Path | str, paper: Paper | None = None) -> None:
     """Write a figure as PDF: the page is as large as the figure, or a sheet of paper that the figure is fitted to.
 
-    The sheet is turned so that the figure comes out larger. Whole or not at all: raises Trouble where the file cannot
+    The sheet is turned so that the figure comes out larger. Whole or not at all: raises UserError where the file cannot
     be written.
     """
     atomic_write.write(path, _made(figure, paper))
@@ -69,8 +69,8 @@ def _draw(painter: QPainter, writer: QPdfWriter, figure: Figure, paper: Paper | 
     paint(painter, figure)
 
 
-def _no_memory() -> Trouble:
-    return Trouble(texts.tr("There is not enough memory for this picture."))
+def _no_memory() -> UserError:
+    return UserError(texts.tr("There is not enough memory for this picture."))
 
 
 def _page(figure: Figure, paper: Paper | None) -> QPageLayout:

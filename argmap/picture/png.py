@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
 from argmap import atomic_write
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.picture import texts
 from argmap.picture.fonts import ensure_application
 from argmap.picture.paint import paint
@@ -38,7 +38,7 @@ class Written:
 def write(figure: Figure, path: Path | str, scale: float = 2.0) -> Written:
     """Write a figure as PNG with so many pixels for each px; fewer where the image would grow too large.
 
-    Whole or not at all. Raises Trouble where the scale makes no sense or the file cannot be written.
+    Whole or not at all. Raises UserError where the scale makes no sense or the file cannot be written.
     """
     drawn = image(figure, scale)
     atomic_write.write(path, _packed(drawn))
@@ -65,9 +65,9 @@ def _packed(drawn: QImage) -> bytes:
 
 
 def image(figure: Figure, scale: float = 2.0) -> QImage:
-    """Return a figure as an image; its device pixel ratio is the scale that was used. Raises Trouble as `write`."""
+    """Return a figure as an image; its device pixel ratio is the scale that was used. Raises UserError as `write`."""
     if not (math.isfinite(scale) and scale > 0):
-        raise Trouble(texts.tr("The scale of a picture must be greater than zero."))
+        raise UserError(texts.tr("The scale of a picture must be greater than zero."))
     ensure_application()
     scale = fitting(figure, scale)
     width, height = max(1, math.ceil(figure.width * scale - 1e-6)), max(1, math.ceil(figure.height * scale - 1e-6))
@@ -98,5 +98,5 @@ def fitting(figure: Figure, scale: float) -> float:
     return min(scale, most, LONGEST_SIDE / figure.width, LONGEST_SIDE / figure.height)
 
 
-def _no_memory() -> Trouble:
-    return Trouble(texts.tr("There is not enough memory for this picture. A smaller scale may help."))
+def _no_memory() -> UserError:
+    return UserError(texts.tr("There is not enough memory for this picture. A smaller scale may help."))

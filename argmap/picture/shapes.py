@@ -13,7 +13,7 @@ Command = (
 Anchor = Literal["start", "middle", "end"]
 Weight = Literal["regular", "bold"]
 Cap = Literal["butt", "round"]
-Kind = Literal["claim", "argument", "title", "sources", "speaker"]
+ItemKind = Literal["claim", "argument", "title", "sources", "speaker"]
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
@@ -94,7 +94,7 @@ class Item:
     """
 
     id: str
-    kind: Kind
+    kind: ItemKind
     x: float
     y: float
     width: float

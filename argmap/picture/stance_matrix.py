@@ -8,7 +8,7 @@ from argmap.model.records import Claim, Map, Speaker
 from argmap.model.rules import Lookup
 from argmap.model.stance_table import Matrix
 from argmap.picture import lines, speaker_colors, texts
-from argmap.picture.measure import Paragraph, Style, advance, clean, lay, wrap
+from argmap.picture.measure import Style, TextBlock, advance, clean, lay, wrap
 from argmap.picture.shapes import Command, EllipseShape, Figure, Item, PathShape, RectShape, Shape, TextShape
 from argmap.picture.theme import Theme
 from argmap.picture.title_and_sources import title_item
@@ -132,7 +132,7 @@ def _head(heads: list[str], found: Matrix, document: Lookup, x: float, y: float,
     return Item("heads", "title", x, y, NAMES + COLUMN * len(heads), tall + 8, tuple(shapes))
 
 
-def _fitted(text: str, theme: Theme, first: bool) -> Paragraph:
+def _fitted(text: str, theme: Theme, first: bool) -> TextBlock:
     style = Style(theme.name_size, "bold" if first else "regular")
     length = 110
     while True:
@@ -173,7 +173,7 @@ def _row(document: Lookup, found: Matrix, id: str, x: float, y: float, width: fl
     left, room = 14 + size + 9, NAMES - 14 - size - 9 - 10
     bold, small = Style(theme.name_size, "bold"), Style(theme.small_size)
     above = _one_line(name or texts.tr("Unknown speaker"), room, bold)
-    below = _one_line(role, room, small) if role else Paragraph((), True)
+    below = _one_line(role, room, small) if role else TextBlock((), True)
     top = middle - (theme.name_line + (theme.small_line if role else 0.0)) / 2
     shapes += lay(above, left, top, room, bold, theme.ink, theme.name_line)
     shapes += lay(below, left, top + theme.name_line, room, small, theme.muted, theme.small_line)
@@ -187,7 +187,7 @@ def _row(document: Lookup, found: Matrix, id: str, x: float, y: float, width: fl
     return Item(id, "speaker", x, y, width, ROW, tuple(shapes), name, "; ".join(told) or side_words(Side.SILENT))
 
 
-def _one_line(text: str, room: float, style: Style) -> Paragraph:
+def _one_line(text: str, room: float, style: Style) -> TextBlock:
     """Return text on one line, cut where it is too long."""
     length = len(text)
     paragraph = wrap(text, room, style)

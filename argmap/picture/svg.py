@@ -33,7 +33,7 @@ Cut = tuple[Weight, bool]
 
 
 def write(figure: Figure, path: Path | str) -> None:
-    """Write a figure as SVG, whole or not at all. Raises Trouble where the file cannot be written."""
+    """Write a figure as SVG, whole or not at all. Raises UserError where the file cannot be written."""
     atomic_write.write(path, text(figure).encode())
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from argmap import paths
-from argmap.errors import Trouble
+from argmap.errors import UserError
 
 NAMES = ("light", "dark", "print")
 
@@ -96,9 +96,9 @@ class Theme:
 
 @cache
 def theme(name: str) -> Theme:
-    """Return the theme "light", "dark" or "print". Raises Trouble where there is none of this name."""
+    """Return the theme "light", "dark" or "print". Raises UserError where there is none of this name."""
     if name not in NAMES:
-        raise Trouble(f"There is no theme called “{name}”. The themes are light, dark and print.")
+        raise UserError(f"There is no theme called “{name}”. The themes are light, dark and print.")
     values: dict[str, Any] = {}
     for file in ("sizes", name):
         text = (paths.resources() / "themes" / f"{file}.toml").read_text(encoding="utf-8")

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.storage import lock, log_register
 from argmap.storage.temporary_files import COMPANIONS, companion
 
@@ -120,18 +120,18 @@ def notice(path: Path, strays: Sequence[Path]) -> str:
     )
 
 
-def indispensable(path: Path, strays: Sequence[Path]) -> Trouble:
-    """Return the Trouble of a file that is damaged without what was left out."""
-    return Trouble(
+def indispensable(path: Path, strays: Sequence[Path]) -> UserError:
+    """Return the UserError of a file that is damaged without what was left out."""
+    return UserError(
         f"“{path.name}” cannot be read without {names(strays)} beside it, which argmap on this computer did not leave "
         "there; open the map once on the computer where it was made."
     )
 
 
-def in_the_way(path: Path, strays: Sequence[Path], error: OSError | None = None) -> Trouble:
-    """Return the Trouble where what must not act on a map cannot be moved aside."""
+def in_the_way(path: Path, strays: Sequence[Path], error: OSError | None = None) -> UserError:
+    """Return the UserError where what must not act on a map cannot be moved aside."""
     why = f" ({error.strerror})" if error and error.strerror else ""
-    return Trouble(
+    return UserError(
         f"{names(strays)} beside “{path.name}” was not left there by argmap and cannot be moved aside{why}; move it "
         "elsewhere and open the map again."
     )

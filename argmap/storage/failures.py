@@ -1,4 +1,4 @@
-"""What goes wrong with a file, in words: SQLite's errors and the system's as Trouble."""
+"""What goes wrong with a file, in words: SQLite's errors and the system's as UserError."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy.exc import DBAPIError
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.storage.schema import MOST_BYTES
 
 MOVED = "has been moved, renamed or deleted while it was open; save a copy to keep your work"
@@ -16,90 +16,90 @@ MOVED = "has been moved, renamed or deleted while it was open; save a copy to ke
 _LONGEST_REASON = 150
 
 
-class Damaged(Trouble):
+class Damaged(UserError):
     """A file that is not as argmap writes it."""
 
 
 @contextmanager
 def reading(path: Path) -> Iterator[None]:
-    """Turn what goes wrong while a file is read into Trouble: mostly, the file is damaged."""
+    """Turn what goes wrong while a file is read into UserError: mostly, the file is damaged."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         raise _reading_trouble(error, path) from error
-    except Trouble as error:
+    except UserError as error:
         raise damaged(path, str(error)) from error
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
         raise damaged(path, str(error) or type(error).__name__) from error
 
 
 def damaged(path: Path, detail: str) -> Damaged:
-    """Return the Trouble of a damaged file."""
+    """Return the UserError of a damaged file."""
     why = " ".join(detail.split())
     why = why if len(why) <= _LONGEST_REASON else f"{why[:_LONGEST_REASON]}…"  # it may quote what is in the file
     return Damaged(f"“{path.name}” is damaged and cannot be read: {why.rstrip('.')}.")
 
 
-def _reading_trouble(error: Exception, path: Path) -> Trouble:
+def _reading_trouble(error: Exception, path: Path) -> UserError:
     if not path.exists():
-        return Trouble(f"“{path.name}” {MOVED}.")
+        return UserError(f"“{path.name}” {MOVED}.")
     match _code(error):
         case "BUSY" | "LOCKED":
-            return Trouble(f"Another program is using “{path.name}”; try again when it is done.")
+            return UserError(f"Another program is using “{path.name}”; try again when it is done.")
         case "READONLY":
-            return Trouble(
+            return UserError(
                 f"“{path.name}” was not closed properly and you have no permission to repair it here; "
                 "copy it, with the files “…-journal” or “…-wal” beside it, to a folder of your own."
             )
         case "CANTOPEN" | "PERM" | "AUTH":
-            return Trouble(f"“{path.name}” could not be opened; you may have no permission to read it.")
+            return UserError(f"“{path.name}” could not be opened; you may have no permission to read it.")
         case "IOERR":
-            return Trouble(f"“{path.name}” could not be read from the disk.")
+            return UserError(f"“{path.name}” could not be read from the disk.")
         case "TOOBIG":
-            return Trouble(f"“{path.name}” holds a text that is too long, so it was not opened.")
+            return UserError(f"“{path.name}” holds a text that is too long, so it was not opened.")
         case _:
             return damaged(path, str(getattr(error, "orig", None) or error))
 
 
 @contextmanager
 def writing(path: Path) -> Iterator[None]:
-    """Turn what goes wrong while a change is written into Trouble. The transaction inside has been rolled back."""
+    """Turn what goes wrong while a change is written into UserError. The transaction inside has been rolled back."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
-        raise Trouble(_writing_trouble(error, path)) from error
+        raise UserError(_writing_trouble(error, path)) from error
     except OSError as error:
         where = f" in “{Path(error.filename).parent}”" if error.filename else ""
-        raise Trouble(
+        raise UserError(
             f"This was not done, because argmap cannot write a note of it{where} ({error.strerror}), and without one a "
             "crash could take it away."
         ) from error
     except (UnicodeEncodeError, OverflowError, ValueError) as error:
-        raise Trouble(f"This was not done, because it holds something that cannot be saved ({error}).") from error
+        raise UserError(f"This was not done, because it holds something that cannot be saved ({error}).") from error
 
 
 @contextmanager
 def making(path: Path) -> Iterator[None]:
-    """Turn what goes wrong while a new file is written into Trouble."""
+    """Turn what goes wrong while a new file is written into UserError."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         why = "the disk is full" if _code(error) == "FULL" else "it could not be written to the disk"
-        raise Trouble(f"“{path.name}” could not be made in “{path.parent}”: {why}.") from error
+        raise UserError(f"“{path.name}” could not be made in “{path.parent}”: {why}.") from error
     except (UnicodeEncodeError, OverflowError, ValueError) as error:
-        raise Trouble(f"“{path.name}” was not made, because it would hold what cannot be saved ({error}).") from error
+        raise UserError(f"“{path.name}” was not made, because it would hold what cannot be saved ({error}).") from error
 
 
 @contextmanager
 def copying(path: Path) -> Iterator[None]:
-    """Turn what goes wrong while a copy is written into Trouble."""
+    """Turn what goes wrong while a copy is written into UserError."""
     try:
         yield
     except OSError as error:
-        raise Trouble(f"The copy “{path.name}” could not be written: {error.strerror}.") from error
+        raise UserError(f"The copy “{path.name}” could not be written: {error.strerror}.") from error
     except (DBAPIError, sqlite3.Error) as error:
         why = "the disk is full" if _code(error) == "FULL" else str(error)
-        raise Trouble(f"The copy “{path.name}” could not be written: {why}.") from error
+        raise UserError(f"The copy “{path.name}” could not be written: {why}.") from error
 
 
 def _writing_trouble(error: Exception, path: Path) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, RootTransaction, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from argmap.errors import CutOff, Trouble
+from argmap.errors import CutOff, UserError
 from argmap.model.change import Change
 from argmap.model.history import Entry
 from argmap.model.records import Record
@@ -21,7 +21,7 @@ _UNHARMED = AWAY | {Fate.REPLACED, Fate.UNREACHABLE, Fate.LOG_REMOVED, Fate.LOG_
 """Where SQLite may still have all that was written open, though under no name."""
 
 
-class Held:
+class GuardedFile:
     """The part of a store that knows the file and whether it is still as this program left it.
 
     What lies at the path is looked at before and after each write. Where it is not what was left there, the store is
@@ -55,7 +55,7 @@ class Held:
             try:
                 self._watch = Watch(self.path, sqlite.looks_beside(self._connection))
             except OSError as error:
-                raise Trouble(f"“{self.path.name}” could not be read: {error.strerror}.") from error
+                raise UserError(f"“{self.path.name}” could not be read: {error.strerror}.") from error
             self._version = sqlite.data_version(self._connection)
 
     @contextmanager
@@ -81,7 +81,7 @@ class Held:
     def _clear_way(self, closing: bool = False) -> None:
         """Move aside what came to lie beside the file since it was opened: SQLite would take it for its own.
 
-        With the log in use it looks for a journal only on closing. Raises Trouble where it cannot be moved.
+        With the log in use it looks for a journal only on closing. Raises UserError where it cannot be moved.
         """
         if self._watch is None or self._cut is not None or not sqlite.looks_beside(self._connection):
             return
@@ -185,7 +185,7 @@ class Held:
             return Fate.CHANGED if changed else fate
         try:
             self._clear_way()
-        except Trouble:
+        except UserError:
             return fate
         version = sqlite.data_version(self._connection) if fate else self._version
         if version in (None, self._version):
@@ -206,7 +206,7 @@ class Held:
             if newest != self._newest or self.in_memory is None:
                 return False
             return {record.id: record for record in self.records()} == self._mine()
-        except (Trouble, SQLAlchemyError):
+        except (UserError, SQLAlchemyError):
             return False
 
     def _cut_off(self, fate: Fate) -> CutOff:
@@ -263,7 +263,7 @@ class Held:
                 self._take(self.path, there, self._lock)
                 return True
             sqlite.abandon(self._connection)
-        except (Trouble, Taken, sqlite3.Error, OSError):
+        except (UserError, Taken, sqlite3.Error, OSError):
             pass
         self._connection, self._cut = mine, cut
         return False
@@ -276,12 +276,12 @@ class Held:
         self._cut, self._prepared = None, False
         self._begin()
 
-    def settle(self) -> None:
+    def checkpoint(self) -> None:
         """Bring all edits into the one file, for others to copy or mail while it is open.
 
         Edits are safe without it, but may lie in the log beside the file (`-wal`) until it is closed. Worth calling a
         moment after the last edit, and when the window is left. Takes some milliseconds and raises nothing.
         """
         if self._prepared and self._watch is not None and not self.why_cut_off() and self._prepared:
-            sqlite.settle(self._connection)
+            sqlite.checkpoint(self._connection)
             self._watch.note()

@@ -12,11 +12,11 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 
-class Taken(Exception):  # noqa: N818 - what it says
+class Taken(Exception):
     """Another window has the file open."""
 
 
-class Strange(OSError):  # noqa: N818 - what it says
+class Strange(OSError):
     """What lies at the name of the lock is no file of its own, so it is not this program's."""
 
 

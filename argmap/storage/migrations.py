@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.storage import failures, sqlite
 from argmap.storage.lock import Lock
 from argmap.storage.schema import FORMAT
@@ -37,14 +37,14 @@ def migrate(connection: Connection, format: int) -> None:
 
 
 def bring_up_to_date(connection: Connection, path: Path, lock: Lock | None) -> Connection:
-    """Return a connection to the file in the present format. Raises Trouble where it is not ours, or newer."""
+    """Return a connection to the file in the present format. Raises UserError where it is not ours, or newer."""
     with failures.reading(path):
         format = sqlite.format_of(connection)
         connection.rollback()
     if format is None:
-        raise Trouble(f"“{path.name}” is not an argmap file.")
+        raise UserError(f"“{path.name}” is not an argmap file.")
     if format > FORMAT:
-        raise Trouble(f"“{path.name}” was made by a newer version of argmap; update argmap to open it.")
+        raise UserError(f"“{path.name}” was made by a newer version of argmap; update argmap to open it.")
     if format < FORMAT and not can_migrate(format):
         raise failures.damaged(path, f"there never was a format {format}")
     if format == FORMAT:
@@ -62,7 +62,7 @@ def bring_up_to_date(connection: Connection, path: Path, lock: Lock | None) -> C
             sqlite.mark(connection, FORMAT)
             if odd := sqlite.odd_table(connection):
                 raise ValueError(odd)
-    except Trouble:
+    except UserError:
         if backup:  # the file is as it was
             backup.unlink()
         raise

@@ -6,10 +6,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model import rules
 from argmap.model.document import Document, Edit
-from argmap.model.history import History, Notes
+from argmap.model.history import History, MemoryJournal
 from argmap.model.records import KINDS, Passage
 from argmap.storage import companions, failures, sqlite
 from argmap.storage.store import Store, check_new, login
@@ -42,7 +42,7 @@ class OpenFile:
 
 
 def open_file(path: Path | str, author: str | None = None) -> OpenFile:
-    """Open a file, read-only where `store.read_only` says so. Raises Trouble as `Store.open` does.
+    """Open a file, read-only where `store.read_only` says so. Raises UserError as `Store.open` does.
 
     All that the rules ask of a document's structure then holds, also in a stranger's file. A passage whose words no
     longer stand in its source does not stop a file from being opened: `rules.misquoted` tells it.
@@ -63,11 +63,11 @@ def open_file(path: Path | str, author: str | None = None) -> OpenFile:
 def new_file(path: Path | str, author: str | None = None, edits: Sequence[FirstEdit] = ()) -> OpenFile:
     """Make a file with what these edits write, and open it. Nothing is made where one of them fails.
 
-    Raises Trouble where something has its name already (other than an empty file), or no file can be made: a name never
+    Raises UserError where something has its name (other than an empty file), or no file can be made. A name never
     stands for half a file.
     """
     path = check_new(path)
-    document, notes = Document(), Notes(login() if author is None else author)
+    document, notes = Document(), MemoryJournal(login() if author is None else author)
     History(document, notes)
     for label, fill in edits:
         with document.edit(label) as edit:
@@ -80,7 +80,7 @@ def new_file(path: Path | str, author: str | None = None, edits: Sequence[FirstE
 def go_on_at(file: OpenFile, path: Path | str) -> OpenFile:
     """Return the file, which was cut off, as one that goes on at another path, with the same document.
 
-    Raises Trouble where that cannot be done; then the file is as before. What can be undone is what the new file tells.
+    Raises UserError where that cannot be done; then the file is as before. The new file says what can be undone.
     """
     file.store.go_on_at(path)
     return _with_history(file.store, file.document)
@@ -96,7 +96,7 @@ def looks_like_a_map(path: Path) -> bool:
     try:
         sqlite.look_at(path)
         sqlite.look_into(path)
-    except Trouble:
+    except UserError:
         return False
     return True
 
@@ -107,4 +107,4 @@ def _broken_structure(document: Document) -> str | None:
             for problem in rules.broken(record, document):
                 if kind is not Passage or isinstance(problem, rules.DanglingReference):
                     return str(problem)
-    return next((str(problem) for problem in rules.circles(document.records().values(), document)), None)
+    return next((str(problem) for problem in rules.cycles(document.records().values(), document)), None)

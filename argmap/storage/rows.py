@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model.change import Change
 from argmap.model.records import KINDS, Record, Source, field_names
 from argmap.model.serialization import change_from_values, change_to_values, from_values, to_values
@@ -41,16 +41,18 @@ def texts_of(change: Change) -> dict[str, str]:
 
 def _fits(text: str) -> None:
     if len(text) > MOST_CHARACTERS:
-        raise Trouble(f"A text is longer than {MOST_CHARACTERS // 1_000_000} million characters, so it cannot be kept.")
+        raise UserError(
+            f"A text is longer than {MOST_CHARACTERS // 1_000_000} million characters, so it cannot be kept."
+        )
 
 
 def _fits_list(text: str) -> None:
     if text.count(",") > MOST_ITEMS:
-        raise Trouble(f"A list is longer than {MOST_ITEMS:,} items, so it cannot be kept.")
+        raise UserError(f"A list is longer than {MOST_ITEMS:,} items, so it cannot be kept.")
 
 
 def to_row(record: Record) -> Row:
-    """Return the record as a row of its kind's table. Raises Trouble where it is too long."""
+    """Return the record as a row of its kind's table. Raises UserError where it is too long."""
     row: Row = {}
     for name, value in to_values(record).items():
         if name in _JSON and value is not None:
@@ -77,7 +79,7 @@ def once(give: Callable[[str], str]) -> Callable[[str], str]:
 def from_rows(kind: type[Record], rows: Iterable[Sequence[Any]], text: Callable[[str], str]) -> Iterator[Record]:
     """Yield the records that rows of a kind's table say; `text` gives a source's text by key.
 
-    Raises Trouble where a value is of another type or too long, ValueError where it is no JSON.
+    Raises UserError where a value is of another type or too long, ValueError where it is no JSON.
     """
     names = field_names(kind)
     lists = [place for place, name in enumerate(names) if name in _JSON]
@@ -107,7 +109,7 @@ def to_steps(change: Change) -> str:
 
 
 def from_steps(label: str, steps: str, text: Callable[[str], str]) -> Change:
-    """Return the change that `to_steps` wrote. Raises Trouble, or what Python raises, where it is damaged."""
+    """Return the change that `to_steps` wrote. Raises UserError, or what Python raises, where it is damaged."""
     values = _loads(steps)
     _swap_texts(values, text)
     return change_from_values(label, values)

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.storage import temporary_files
 from argmap.storage.log_register import OwnLog
 from argmap.storage.schema import METADATA, MOST_BYTES
@@ -27,35 +27,35 @@ _LONG_LOG = 4 << 20  # bytes after which a log is brought in without waiting for
 
 
 def resolved(path: Path | str) -> Path:
-    """Return the absolute path of the file itself. Raises Trouble where links lead round in a circle."""
+    """Return the absolute path of the file itself. Raises UserError where links lead round in a circle."""
     try:
         return Path(path).resolve()
     except (OSError, RuntimeError):
-        raise Trouble(f"“{Path(path).name}” is a link that leads nowhere, so there is no file.") from None
+        raise UserError(f"“{Path(path).name}” is a link that leads nowhere, so there is no file.") from None
 
 
 def look_at(path: Path) -> None:
-    """Raise Trouble where there is no file that could be opened. The file itself is not touched."""
+    """Raise UserError where there is no file that could be opened. The file itself is not touched."""
     name = path.name
     try:
         found = path.stat()
     except (FileNotFoundError, NotADirectoryError):
-        raise Trouble(f"There is no file “{name}” in “{path.parent}”.") from None
+        raise UserError(f"There is no file “{name}” in “{path.parent}”.") from None
     except OSError as error:
         raise _unreadable(path, error) from error
     size = found.st_size
     if stat.S_ISDIR(found.st_mode):
-        raise Trouble(f"“{name}” is a folder, not an argmap file.")
+        raise UserError(f"“{name}” is a folder, not an argmap file.")
     if not stat.S_ISREG(found.st_mode):
-        raise Trouble(f"“{name}” is not a file that could hold a map.")
+        raise UserError(f"“{name}” is not a file that could hold a map.")
     if size == 0:
-        raise Trouble(f"“{name}” is empty, so there is nothing in it to open.")
+        raise UserError(f"“{name}” is empty, so there is nothing in it to open.")
     if size > MOST_BYTES:
-        raise Trouble(f"“{name}” is larger than an argmap file can be ({MOST_BYTES >> 30} GB), so it was not opened.")
+        raise UserError(f"“{name}” is larger than an argmap file can be ({MOST_BYTES >> 30} GB), so it was not opened.")
 
 
 def look_into(path: Path) -> None:
-    """Raise Trouble where a file is not ours, before SQLite gets to see it.
+    """Raise UserError where a file is not ours, before SQLite gets to see it.
 
     Never for a file that is open in this program: on closing it again, the system would drop SQLite's locks on it, and
     another program could take its log away.
@@ -66,13 +66,13 @@ def look_into(path: Path) -> None:
     except OSError as error:
         raise _unreadable(path, error) from error
     if not head.startswith(_MAGIC) or int.from_bytes(head[68:72]) != APPLICATION:
-        raise Trouble(f"“{path.name}” is not an argmap file.")
+        raise UserError(f"“{path.name}” is not an argmap file.")
 
 
-def _unreadable(path: Path, error: OSError) -> Trouble:
+def _unreadable(path: Path, error: OSError) -> UserError:
     if isinstance(error, PermissionError):
-        return Trouble(f"You have no permission to read “{path.name}”.")
-    return Trouble(f"“{path.name}” could not be read: {error.strerror}.")
+        return UserError(f"You have no permission to read “{path.name}”.")
+    return UserError(f"“{path.name}” could not be read: {error.strerror}.")
 
 
 def connect(path: Path) -> Connection:
@@ -177,7 +177,7 @@ def begin_log(connection: Connection, salts: bytes, size: int) -> bool:
     if not own.in_log:
         return False
     if size > _LONG_LOG:
-        settle(connection)
+        checkpoint(connection)
     if own.is_begun and own.tells_of(salts):
         return False
     (format,) = raw.execute("PRAGMA user_version").fetchone()
@@ -194,7 +194,7 @@ def begin_log(connection: Connection, salts: bytes, size: int) -> bool:
     return True
 
 
-def settle(connection: Connection) -> None:
+def checkpoint(connection: Connection) -> None:
     """Bring what the write-ahead log holds into the file itself, as far as nobody is just reading."""
     own = _own_log(connection)
     if own is not None and own.is_begun:

@@ -11,13 +11,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model.change import Change, Step
 from argmap.model.history import Entry
 from argmap.model.records import KINDS, Record
 from argmap.storage import building, companions, failures, migrations, rows, sqlite, temporary_files
 from argmap.storage.companions import Beside
-from argmap.storage.file_guard import Held
+from argmap.storage.file_guard import GuardedFile
 from argmap.storage.lock import Lock, Strange, Taken, lock_name
 from argmap.storage.schema import JOURNAL, MOST_ENTRIES, MOST_RECORDS, RECORDS, SOURCE_TEXT
 
@@ -28,7 +28,7 @@ OPEN_ELSEWHERE = "This file is open in another window, so it is shown read-only.
 _AT_ONCE = 1000  # rows fetched together
 
 
-class Store(Held):
+class Store(GuardedFile):
     """An open .argmap file: a `Journal`, and the records as the journal has left them. For one thread.
 
     `read_only` says that nothing can be written, and `why_read_only` why, in one sentence for the user. `notice` tells
@@ -56,7 +56,7 @@ class Store(Held):
     ) -> "Store":
         """Make a new file with what belongs in it, whole or not at all, and open it.
 
-        Raises Trouble where something has its name (other than an empty file), or none can be made. `author` is the
+        Raises UserError where something has its name (other than an empty file), or none can be made. `author` is the
         name that the journal gives to changes: the user's login name, if not given.
         """
         path = check_new(path)
@@ -87,14 +87,14 @@ class Store(Held):
             if isinstance(error, FileExistsError):
                 raise _name_taken(path) from error
             if isinstance(error, OSError | Taken):
-                raise Trouble(_not_made(path, error)) from error
+                raise UserError(_not_made(path, error)) from error
             raise
 
     @classmethod
     def open(cls, path: Path | str, author: str | None = None) -> "Store":
         """Open a file, for reading only where another window has it open or nothing may be written.
 
-        Raises Trouble where there is none, or it is not ours, damaged, too large, or made by a newer version. A file
+        Raises UserError where there is none, or it is not ours, damaged, too large, or made by a newer version. A file
         of an older format is copied aside and brought up to date.
 
         What a stranger laid beside it never acts on this file or another (see `companions`); then the file is read
@@ -126,7 +126,7 @@ class Store(Held):
             with failures.reading(path):
                 store._check_tables()
             if store._count > MOST_RECORDS:
-                raise Trouble(f"“{path.name}” holds more than {MOST_RECORDS:,} records, so it was not opened.")
+                raise UserError(f"“{path.name}” holds more than {MOST_RECORDS:,} records, so it was not opened.")
             store._beside, store._stamp, store.notice = beside, stamp, companions.notice(path, beside.told)
             return store
         except BaseException as error:
@@ -153,7 +153,7 @@ class Store(Held):
             self._newest = self._connection.scalar(select(func.max(JOURNAL.c.seq))) or 0
 
     def records(self) -> list[Record]:
-        """Return all records, each checked by itself. Raises Trouble where the file is damaged."""
+        """Return all records, each checked by itself. Raises UserError where the file is damaged."""
         found: list[Record] = []
         text = rows.once(self._text)
         with self._reading():
@@ -189,7 +189,7 @@ class Store(Held):
             return [_entry(*row) for row in self._connection.execute(query)][::-1]
 
     def change(self, seq: int) -> Change:
-        """Return the change of a row of the journal. Raises Trouble where the row is missing or damaged."""
+        """Return the change of a row of the journal. Raises UserError where the row is missing or damaged."""
         if self._cut is not None:
             self.raise_where_cut_off()
         with self._reading():
@@ -217,7 +217,7 @@ class Store(Held):
     def write(self, change: Change, at: datetime, undoes: int | None = None) -> Entry:
         """Write a change and its row of the journal, in one transaction that has reached the disk on return.
 
-        Raises Trouble where that fails; then nothing of it is in the file.
+        Raises UserError where that fails; then nothing of it is in the file.
         """
         with self._writing(change):
             seq = 1 + (self._connection.scalar(select(func.max(JOURNAL.c.seq))) or 0)
@@ -242,11 +242,11 @@ class Store(Held):
     def _writing(self, change: Change) -> Iterator[None]:
         """Write the records of a change, then what the body writes, and commit: all of it or nothing."""
         if self.read_only:
-            raise Trouble(self.why_read_only)
+            raise UserError(self.why_read_only)
         steps = change.steps.values()
         total = self._count + sum(before is None for before, _ in steps) - sum(after is None for _, after in steps)
         if total > max(MOST_RECORDS, self._count):
-            raise Trouble(f"This was not done, because a file can hold no more than {MOST_RECORDS:,} records.")
+            raise UserError(f"This was not done, because a file can hold no more than {MOST_RECORDS:,} records.")
         with self._ours(change):
             texts = {key: text for key, text in rows.texts_of(change).items() if key not in self._texts}
             if texts:
@@ -291,19 +291,19 @@ class Store(Held):
         if found != wanted:
             raise self._changed_elsewhere()
 
-    def _changed_elsewhere(self) -> Trouble:
-        return Trouble(f"This was not done, because another program has changed “{self.path.name}”; open it again.")
+    def _changed_elsewhere(self) -> UserError:
+        return UserError(f"This was not done, because another program has changed “{self.path.name}”; open it again.")
 
     def copy_to(self, path: Path | str) -> None:
         """Write a whole, closed copy, history and all; a file that is there is replaced. Works when read-only, too.
 
-        Works when cut off, too: then from memory, with as much of the history as is to be had. Raises Trouble where it
+        Works when cut off, too: then from memory, with as much of the history as there is. Raises UserError where it
         cannot be written, or is open in a window; then what was there is untouched.
         """
         path = sqlite.resolved(path)
         self.why_cut_off()
         if path == self.path:
-            raise Trouble(f"A copy of “{path.name}” needs another name.")
+            raise UserError(f"A copy of “{path.name}” needs another name.")
         lock = _lock_for_copy(path)
         try:
             with failures.copying(path):
@@ -314,7 +314,7 @@ class Store(Held):
     def go_on_at(self, path: Path | str) -> None:
         """After being cut off: write a whole copy like `copy_to`, and write to that file from now on.
 
-        Raises Trouble where that cannot be done; then all is as before. The file's own name will do where nothing has
+        Raises UserError where that cannot be done; then all is as before. The file's own name will do where nothing has
         it any more.
         """
         path = sqlite.resolved(path)
@@ -322,7 +322,7 @@ class Store(Held):
             return
         again = path == self.path
         if again and (path.exists() or path.is_symlink()):
-            raise Trouble(f"“{path.name}” is another program's now, so your copy needs another name.")
+            raise UserError(f"“{path.name}” is another program's now, so your copy needs another name.")
         lock = self._lock if again and self._lock else _lock_for_copy(path)
         try:
             with failures.copying(path):
@@ -345,7 +345,7 @@ class Store(Held):
             with suppress(Taken, OSError):
                 lock = Lock(self.path)
         if lock and not cut:
-            with suppress(Trouble):
+            with suppress(UserError):
                 self._clear_way(closing=True)
                 sqlite.become_one_file(self._connection)
         sqlite.close(self._connection)
@@ -356,16 +356,16 @@ class Store(Held):
 
 
 def check_new(path: Path | str) -> Path:
-    """Return the absolute path of a new file. Raises Trouble where none can have this name."""
+    """Return the absolute path of a new file. Raises UserError where none can have this name."""
     if os.path.islink(path):  # noqa: PTH114 - which raises nothing
         raise _name_taken(Path(path))
     path = sqlite.resolved(path)
     try:
         if not path.parent.is_dir():
-            raise Trouble(f"There is no folder “{path.parent}”.")
+            raise UserError(f"There is no folder “{path.parent}”.")
         free = temporary_files.is_free(path)
     except OSError as error:
-        raise Trouble(_not_made(path, error)) from error
+        raise UserError(_not_made(path, error)) from error
     if not free:
         with suppress(Taken, OSError):  # a try that was killed at its last step has left a second name of that file
             lock = Lock(path)
@@ -377,8 +377,8 @@ def check_new(path: Path | str) -> Path:
     return path
 
 
-def _name_taken(path: Path) -> Trouble:
-    return Trouble(f"There is already something called “{path.name}” in “{path.parent}”.")
+def _name_taken(path: Path) -> UserError:
+    return UserError(f"There is already something called “{path.name}” in “{path.parent}”.")
 
 
 def _not_made(path: Path, error: BaseException) -> str:
@@ -388,18 +388,18 @@ def _not_made(path: Path, error: BaseException) -> str:
 
 
 def _lock_for_copy(path: Path) -> Lock:
-    """Return the right to write a copy. Raises Trouble where there is none."""
+    """Return the right to write a copy. Raises UserError where there is none."""
     if os.path.lexists(path) and not path.is_file():
         what = "a folder" if path.is_dir() else "not a file"
-        raise Trouble(f"“{path.name}” is {what}; a copy needs a name of its own.")
+        raise UserError(f"“{path.name}” is {what}; a copy needs a name of its own.")
     try:
         return Lock(path)
     except Taken:
-        raise Trouble(f"“{path.name}” is open in another window, so it cannot be replaced.") from None
+        raise UserError(f"“{path.name}” is open in another window, so it cannot be replaced.") from None
     except FileNotFoundError:
-        raise Trouble(f"There is no folder “{path.parent}”.") from None
+        raise UserError(f"There is no folder “{path.parent}”.") from None
     except OSError as error:
-        raise Trouble(f"A copy could not be written to “{path.parent}”: {error.strerror}.") from error
+        raise UserError(f"A copy could not be written to “{path.parent}”: {error.strerror}.") from error
 
 
 def login() -> str:
@@ -437,12 +437,12 @@ def _connect(path: Path, beside: Beside, lock: Lock | None, why_read_only: str) 
 
 
 def _move_aside(path: Path, strays: tuple[Path, ...], lock: Lock | None) -> Lock:
-    """Move aside what must not act on a file, and return the lock. Raises Trouble."""
+    """Move aside what must not act on a file, and return the lock. Raises UserError."""
     try:
         temporary_files.set_aside(strays)
         return lock or Lock(path)
     except Taken:
-        raise Trouble(OPEN_ELSEWHERE) from None
+        raise UserError(OPEN_ELSEWHERE) from None
     except OSError as error:
         raise companions.in_the_way(path, strays, error) from error
 

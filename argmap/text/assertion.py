@@ -16,7 +16,7 @@ from argmap.text.clauses import (
     JOINING,
     OPEN,
     SAID,
-    Standing,
+    Assertion,
     begins_with_nobody,
     behind_that,
     both,
@@ -44,7 +44,7 @@ from argmap.text.words import Word
 _RATHER = frozenset({"rather", "sooner"})
 
 
-def event(words: Sequence[Word], at: int, subject_at: int | None = None, first: bool = False) -> Standing:
+def event(words: Sequence[Word], at: int, subject_at: int | None = None, first: bool = False) -> Assertion:
     """Return whether what the verb at `at` tells of came to be."""
     own, left, finite, telling = helpers_of(words, at, first)
     verb = words[at].low
@@ -69,7 +69,7 @@ def event(words: Sequence[Word], at: int, subject_at: int | None = None, first: 
     return both(own, _clause(words, left, at, subject_at))
 
 
-def _infinitive(words: Sequence[Word], to: int, first: bool) -> Standing:
+def _infinitive(words: Sequence[Word], to: int, first: bool) -> Assertion:
     """Return whether what stands behind "to" came to be: "refused to say", "went on to say"."""
     at = to - 1
     negative = False
@@ -84,7 +84,7 @@ def _infinitive(words: Sequence[Word], to: int, first: bool) -> Standing:
     return reversed_standing(found) if negative and found is DENIED else both(found, DENIED if negative else SAID)
 
 
-def _leading_to(words: Sequence[Word], at: int, to: int, first: bool) -> Standing:
+def _leading_to(words: Sequence[Word], at: int, to: int, first: bool) -> Assertion:
     low = low_at(words, at)
     if at < 0 or is_bound(words[at]):
         return SAID
@@ -146,7 +146,7 @@ def _leading_to(words: Sequence[Word], at: int, to: int, first: bool) -> Standin
     return event(words, at, None, first)
 
 
-def _gerund(words: Sequence[Word], at: int) -> Standing:
+def _gerund(words: Sequence[Word], at: int) -> Assertion:
     """Return whether what a form in -ing tells of came to be: "without saying", "by saying"."""
     low = low_at(words, at)
     if at < 0 or is_bound(words[at]) or low in lexicon.ADJUNCT:
@@ -177,7 +177,7 @@ def _gerund(words: Sequence[Word], at: int) -> Standing:
     return _somebody_saying(words, at)
 
 
-def _somebody_saying(words: Sequence[Word], at: int) -> Standing:
+def _somebody_saying(words: Sequence[Word], at: int) -> Assertion:
     """Read who is named before "saying": "imagine Smith saying", "no record of Smith saying"."""
     for i in range(at, max(-1, at - 8), -1):
         low = words[i].low
@@ -198,7 +198,7 @@ def _somebody_saying(words: Sequence[Word], at: int) -> Standing:
     return SAID
 
 
-def _of(words: Sequence[Word], at: int) -> Standing:
+def _of(words: Sequence[Word], at: int) -> Assertion:
     """Read "accused of saying", "stopped short of saying", "never tired of saying"."""
     low = low_at(words, at - 1)
     if low in lexicon.ONCE_MORE or low in {"habit", "way", "guilty"}:
@@ -212,7 +212,7 @@ def _of(words: Sequence[Word], at: int) -> Standing:
     return DENIED if is_denied_around(words, at) else SAID
 
 
-def _quoted_as(words: Sequence[Word], at: int) -> Standing:
+def _quoted_as(words: Sequence[Word], at: int) -> Assertion:
     """Read "quoted as saying" and "wrongly quoted Smith as saying"."""
     if low_at(words, at - 1) == "far":  # "did not go as far as saying"
         return DENIED if is_denied_around(words, at) else SAID
@@ -228,7 +228,7 @@ def _quoted_as(words: Sequence[Word], at: int) -> Standing:
     return SAID
 
 
-def _joined_to(words: Sequence[Word], at: int, left: int) -> Standing | None:
+def _joined_to(words: Sequence[Word], at: int, left: int) -> Assertion | None:
     """Read a bare verb behind "and" or "or" with the helper of the verb before: "did not stand up and say"."""
     verb = words[at].low
     bare = SAYING.get(verb, CALLING.get(verb)) == verb
@@ -246,7 +246,7 @@ def _joined_to(words: Sequence[Word], at: int, left: int) -> Standing | None:
     return None
 
 
-def _clause(words: Sequence[Word], left: int, at: int, subject_at: int | None) -> Standing:
+def _clause(words: Sequence[Word], left: int, at: int, subject_at: int | None) -> Assertion:
     """Return what subject, subordinator, question and governing clause make of a finite verb."""
     if left < 0:
         return SAID
@@ -266,7 +266,7 @@ def _clause(words: Sequence[Word], left: int, at: int, subject_at: int | None) -
     return found if found is not SAID else _opening(words, phrase_start(words, subject_at), at)
 
 
-def _opening(words: Sequence[Word], start: int, at: int) -> Standing:
+def _opening(words: Sequence[Word], start: int, at: int) -> Assertion:
     """Return what stands at the beginning of a clause makes of it."""
     if begins_with_nobody(words, start) or (start == 0 and words[0].low == "who" and words[-1].text == "?"):
         return OPEN

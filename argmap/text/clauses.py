@@ -24,7 +24,7 @@ from argmap.text.languages.english import (
 from argmap.text.words import Word
 
 
-class Standing(Enum):
+class Assertion(Enum):
     """How words stand to the one who is named as their speaker."""
 
     SAID = auto()
@@ -34,7 +34,7 @@ class Standing(Enum):
     """May be said, was to be said, would have been said, is asked about."""
 
 
-SAID, DENIED, OPEN = Standing.SAID, Standing.DENIED, Standing.OPEN
+SAID, DENIED, OPEN = Assertion.SAID, Assertion.DENIED, Assertion.OPEN
 _DONE = lexicon.PERFORMING | {"confirm", "reveal", "disclose", "report"}
 SHORT = ("n’t", "n't", "’ll", "'ll")
 FAR = 12  # words to look back or ahead for what governs a clause
@@ -75,14 +75,14 @@ def negates(word: Word) -> bool:
     return word.low in lexicon.NEGATORS or is_contracted(word)
 
 
-def both(one: Standing, other: Standing) -> Standing:
+def both(one: Assertion, other: Assertion) -> Assertion:
     """Join two conditions of the same clause; two denials in a row are the speech of the people: one."""
     if one is DENIED or other is DENIED:
         return DENIED
     return OPEN if one is OPEN or other is OPEN else SAID
 
 
-def reversed_standing(standing: Standing) -> Standing:
+def reversed_standing(standing: Assertion) -> Assertion:
     """Return what is so where the contrary is not."""
     return SAID if standing is DENIED else DENIED if standing is SAID else OPEN
 
@@ -122,7 +122,7 @@ def word_before(words: Sequence[Word], at: int, among: frozenset[str], far: int 
     return -1
 
 
-def helpers_of(words: Sequence[Word], at: int, first: bool) -> tuple[Standing, int, bool, bool]:
+def helpers_of(words: Sequence[Word], at: int, first: bool) -> tuple[Assertion, int, bool, bool]:
     """Read a verb's helpers: what they make of it, the index before them, is "be" among them, is it "not only"."""
     negative = open_ = finite = habit = focus = False
     left = at - 1
@@ -177,7 +177,7 @@ def helpers_of(words: Sequence[Word], at: int, first: bool) -> tuple[Standing, i
     return _own(negative, open_, habit, words, at), left, finite, focus
 
 
-def _own(negative: bool, open_: bool, habit: bool, words: Sequence[Word], at: int) -> Standing:
+def _own(negative: bool, open_: bool, habit: bool, words: Sequence[Word], at: int) -> Assertion:
     if negative:
         return DENIED
     verb = words[at].low
@@ -293,7 +293,7 @@ def phrase_start(words: Sequence[Word], left: int) -> int:
     return start
 
 
-def inverted(words: Sequence[Word], at: int) -> Standing | None:
+def inverted(words: Sequence[Word], at: int) -> Assertion | None:
     """Read a helper before its subject: "did Smith say “…”?", "never did Smith say", "had Smith said"."""
     low = words[at].low
     if at == 0 or is_bound(words[at - 1]) or words[at - 1].low in {"and", "or", "but", "so"}:
@@ -323,7 +323,7 @@ def inverted(words: Sequence[Word], at: int) -> Standing | None:
     return None
 
 
-def behind_that(words: Sequence[Word], that: int, at: int) -> Standing:
+def behind_that(words: Sequence[Word], that: int, at: int) -> Assertion:
     """Return what governs a clause behind "that": "it is false that Smith said", "there is no doubt that"."""
     odd = claimed = denying = False
     for i in range(that - 1, max(-1, that - 10), -1):

@@ -22,7 +22,7 @@ from argmap.text.polarity import (
 )
 
 
-class Kind(StrEnum):
+class CueKind(StrEnum):
     """What sort of cue; the text is the reason as a person reads it."""
 
     AGREES_AT_ONCE = "opens with “{}”"
@@ -46,7 +46,7 @@ class Kind(StrEnum):
 class Cue:
     """A cue found: +1 speaks for the claim, -1 against it."""
 
-    kind: Kind
+    kind: CueKind
     sign: int
     words: str
 
@@ -175,46 +175,46 @@ def _openings(text: str, answering: bool) -> Iterator[Cue]:
         return
     against = _OPENERS_AGAINST.match(text)
     if against:
-        yield Cue(Kind.DISAGREES_AT_ONCE, -1, against.group().strip(" ,."))
+        yield Cue(CueKind.DISAGREES_AT_ONCE, -1, against.group().strip(" ,."))
         return
     agrees = _OPENERS_FOR.match(text)
     if agrees and _NOT_SO.match(text, agrees.end()):
         if text[agrees.end() :].lstrip(" ,").casefold().startswith(("not", "wrong", "disagree", "false", "un")):
-            yield Cue(Kind.DISAGREES_AT_ONCE, -1, text[: agrees.end() + 12].strip(" ,."))
+            yield Cue(CueKind.DISAGREES_AT_ONCE, -1, text[: agrees.end() + 12].strip(" ,."))
         return
     if agrees and not _TURN.search(text) and not _MOCKS.search(text):
         words = agrees.group().strip(" ,.")
         alone = re.match(r"\W*$|\s*[.!]", text[agrees.end() :])
         light = words.casefold() in _LIGHT and not alone
-        yield Cue(Kind.AGREES_LIGHTLY if light else Kind.AGREES_AT_ONCE, 1, words)
+        yield Cue(CueKind.AGREES_LIGHTLY if light else CueKind.AGREES_AT_ONCE, 1, words)
 
 
 def _phrases(text: str) -> Iterator[Cue]:
     against = _DISAGREES.search(text)
     if against:
-        yield Cue(Kind.DISAGREES, -1, against.group())
+        yield Cue(CueKind.DISAGREES, -1, against.group())
     agrees = _AGREES.search(text)
     if agrees and not against and not _TURN.search(text, agrees.end()):
-        yield Cue(Kind.AGREES, 1, agrees.group())
+        yield Cue(CueKind.AGREES, 1, agrees.group())
 
 
 def _turns(text: str, answering: bool) -> Iterator[Cue]:
     turn = _TURN.search(text)
     if answering and _GRANTS.match(text) and turn:
-        yield Cue(Kind.CONCEDES, -1, turn.group(1))
+        yield Cue(CueKind.CONCEDES, -1, turn.group(1))
     elif answering and re.match(r"(?:while|although|though)\b", text, re.I):
-        yield Cue(Kind.CONCEDES, -1, text.split()[0])
+        yield Cue(CueKind.CONCEDES, -1, text.split()[0])
     elif answering and _CONTRAST.match(text):
-        yield Cue(Kind.CONTRASTS, -1, text.split()[0].strip(","))
+        yield Cue(CueKind.CONTRASTS, -1, text.split()[0].strip(","))
 
 
 def _tone(text: str) -> Iterator[Cue]:
     mocking = _MOCKS.search(text)
     if mocking:
-        yield Cue(Kind.MOCKS, -1, mocking.group().strip(" ,."))
+        yield Cue(CueKind.MOCKS, -1, mocking.group().strip(" ,."))
     question = re.match(r"(?:so|and|but|then) [^.!?]*\?", text, re.I) or re.match(r"[\w' ]{2,20}\?\? ?", text)
     if question:
-        yield Cue(Kind.ASKS_BACK, -1, question.group().strip())
+        yield Cue(CueKind.ASKS_BACK, -1, question.group().strip())
 
 
 def _values(text: str, claim: str) -> Iterator[Cue]:
@@ -232,7 +232,7 @@ def _values(text: str, claim: str) -> Iterator[Cue]:
             policy.append((valued.words, -valued.sign if against_it else valued.sign))
         elif not prescribes(claim) or content_stems(valued.clause) & about or pronouns & set(words_in(valued.clause)):
             matter.append((valued.words, valued.sign * which))
-    for kind, found in ((Kind.VALUES, matter), (Kind.VALUES_POLICY, policy)):
+    for kind, found in ((CueKind.VALUES, matter), (CueKind.VALUES_POLICY, policy)):
         total = sum(sign for _, sign in found)
         if abs(total) == len(found) > 0:  # praise and blame in one passage tell nothing
             words = next(words for words, sign in found if sign * total > 0)
@@ -247,7 +247,7 @@ def _demands(text: str, claim: str) -> Iterator[Cue]:
     for match in _DEMAND.finditer(text):
         if content_stems(match.group("rest")) & about:
             sign = direction(match.group()) * direction(claim)
-            yield Cue(Kind.DEMANDS, sign, match.group().strip()[:60])
+            yield Cue(CueKind.DEMANDS, sign, match.group().strip()[:60])
             return
 
 
@@ -257,7 +257,7 @@ def _denials(text: str, claim: str) -> Iterator[Cue]:
     if prescribes(claim) or text.rstrip("\"' ").endswith("?"):
         return
     if no_finding:
-        yield Cue(Kind.DENIES, 1 if _NO_FINDING.search(claim) else -1, no_finding.group())
+        yield Cue(CueKind.DENIES, 1 if _NO_FINDING.search(claim) else -1, no_finding.group())
         return
     about = content_stems(claim)
     negated = any(word in NEGATIONS for word in words_in(claim))
@@ -268,5 +268,5 @@ def _denials(text: str, claim: str) -> Iterator[Cue]:
             continue
         near = [w for w in words[max(0, shared[0] - 4) : shared[-1] + 1] if w in NEGATIONS]
         if bool(near) != negated:  # to use the claim's words without denying them is not yet to affirm it
-            yield Cue(Kind.DENIES, -1, clause.strip()[:60])
+            yield Cue(CueKind.DENIES, -1, clause.strip()[:60])
         return

@@ -16,7 +16,7 @@ from argmap.text.clauses import (
     FAR,
     OPEN,
     SAID,
-    Standing,
+    Assertion,
     is_bound,
     is_denied_around,
     is_no_such,
@@ -37,19 +37,19 @@ _FALSEHOODS = lexicon.MISQUOTED | lexicon.FALSELY | lexicon.FALSE | {"made"}
 _LEADING = lexicon.TRIGGERS | {"that", "who"}  # no cue without one of these before it was left unsaid
 
 
-def standing(sentence: Sentence, frame: Frame) -> Standing:
+def standing(sentence: Sentence, frame: Frame) -> Assertion:
     """Return whether the words of one cue were said."""
     return _of_frame(sentence.words, frame) if is_suspicious(sentence.words) else SAID
 
 
-def indirect_standing(sentence: Sentence, frame: Frame) -> Standing:
+def indirect_standing(sentence: Sentence, frame: Frame) -> Assertion:
     """Return whether a reported clause was said: "denied that", "will say that"."""
     if standing(sentence, frame) is not SAID:
         return OPEN
     return DENIED if sentence.words[frame.at].low in lexicon.REFUSED_WORDS else SAID
 
 
-def judged(sentence: Sentence, hole: Hole, frame: Frame | None) -> tuple[Frame | None, Standing]:
+def judged(sentence: Sentence, hole: Hole, frame: Frame | None) -> tuple[Frame | None, Assertion]:
     """Return whether words in marks were said, and by which cue, where `frame` is the one that governs them.
 
     What was not said by one cue may be told by another: "Smith
@@ -80,7 +80,7 @@ def judged(sentence: Sentence, hole: Hole, frame: Frame | None) -> tuple[Frame |
     return frame, said
 
 
-def _told_otherwise(sentence: Sentence, at: int, frame: Frame, own: Standing) -> tuple[Frame, Standing]:
+def _told_otherwise(sentence: Sentence, at: int, frame: Frame, own: Assertion) -> tuple[Frame, Assertion]:
     """Find the cue that tells words which `frame` leaves unsaid; `frame` itself where there is none."""
     for other in reversed(sentence.frames):
         nearer = frame.at < other.at < at and any(w.text == "," for w in sentence.words[frame.at : other.at])
@@ -95,7 +95,7 @@ def _told_otherwise(sentence: Sentence, at: int, frame: Frame, own: Standing) ->
     return frame, own
 
 
-def _of_frame(words: Sequence[Word], frame: Frame) -> Standing:
+def _of_frame(words: Sequence[Word], frame: Frame) -> Assertion:
     turned = frame.subject_at if frame.subject_at > frame.at else -1
     if words[-1].text != "?" and not is_telling([word.low for word in words[: frame.at]], _LEADING):
         return OPEN if turned >= 0 and is_nobody(words, turned) else SAID
@@ -142,7 +142,7 @@ def _left_open(words: Sequence[Word], cue: int, at: int) -> bool:
     return False
 
 
-def _object(words: Sequence[Word], frame: Frame, at: int) -> Standing:
+def _object(words: Sequence[Word], frame: Frame, at: int) -> Assertion:
     """Return what stands between a cue and its words: "called it “x,” not “y”", "said nobody called it “y”"."""
     if is_no_such(words, frame.at):
         return DENIED
@@ -170,7 +170,7 @@ def _object(words: Sequence[Word], frame: Frame, at: int) -> Standing:
     return DENIED if _misattributed(words, frame.at, at) else SAID
 
 
-def _lead(words: Sequence[Word], frame: Frame, at: int) -> Standing:
+def _lead(words: Sequence[Word], frame: Frame, at: int) -> Assertion:
     """Return what stands before words whose cue comes later: "Far from calling it “…,” Smith said"."""
     if is_no_such(words, frame.at):
         return DENIED
@@ -205,7 +205,7 @@ def _misattributed(words: Sequence[Word], low: int, at: int) -> bool:
     return False
 
 
-def _without_cue(words: Sequence[Word], at: int) -> Standing:
+def _without_cue(words: Sequence[Word], at: int) -> Assertion:
     """Return whether marked words that no cue with a speaker governs were said."""
     if _misattributed(words, 0, at):
         return DENIED

@@ -29,7 +29,7 @@ class Spoken:
 
 
 @dataclass(slots=True)
-class Course:
+class DiscourseState:
     """What the reader remembers on the way."""
 
     text: str
@@ -105,7 +105,9 @@ class Course:
         return Spoken(name, mention)
 
 
-def remember(course: Course, sentence: Sentence, subject: Mention | None, resolved: Sequence[Spoken | None]) -> None:
+def remember(
+    course: DiscourseState, sentence: Sentence, subject: Mention | None, resolved: Sequence[Spoken | None]
+) -> None:
     """Take in whom a sentence names, so that the next ones can refer to them; the likeliest comes last."""
     full = course.registry.full
     for index, word in enumerate(sentence.words):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from argmap.text.cue_frames import Frame, frames_of
-from argmap.text.paragraphs import Paragraph, Sort
+from argmap.text.paragraphs import Paragraph, ParagraphKind
 from argmap.text.quotation_marks import Marked, pair
 from argmap.text.sentences import spans
 from argmap.text.words import HOLE, Word, words_of
@@ -39,7 +39,7 @@ def paired(text: str, found: Sequence[Paragraph]) -> list[list[Marked]]:
     result: list[list[Marked]] = []
     running_on = False
     for paragraph in found:
-        if paragraph.sort is not Sort.PROSE:
+        if paragraph.sort is not ParagraphKind.PROSE:
             result.append([])
             continue
         marked = pair(text, paragraph.start, paragraph.end, running_on)
@@ -69,7 +69,7 @@ def sentences_of(
     A sentence with its words takes some thirty times the room of its letters, so nobody should keep all of them.
     """
     for number, paragraph in enumerate(found):
-        prose = paragraph.sort is Sort.PROSE
+        prose = paragraph.sort is ParagraphKind.PROSE
         yield _sentences(text, masked, number, paragraph, marked[number]) if prose else []
 
 

@@ -12,13 +12,13 @@ from argmap.model import map_commands, source_commands
 from argmap.model.document import Edit
 from argmap.model.records import Map, Passage, PassageKind, Source, Speaker, Stance
 from argmap.model.verbatim import plain
-from argmap.text.cues import Kind as Cue
+from argmap.text.cues import CueKind as Cue
 from argmap.text.proposals import demands
 from argmap.text.question_to_claim import thesis_of
 from argmap.text.reading import read
-from argmap.text.reading_types import Comment, Kind, Quotation, Reading
+from argmap.text.reading_types import Comment, Quotation, QuotationKind, Reading
 from argmap.text.sentences import spans
-from argmap.text.speaker_registry import Cast
+from argmap.text.speaker_registry import DocumentSpeakers
 from argmap.text.stance_judge import Context, Suggestion, judge
 
 PLACED_FROM = 0.65
@@ -91,14 +91,14 @@ def add_passages(edit: Edit, sources: Sequence[str]) -> list[str]:
 def _voices(edit: Edit, sources: Sequence[str], readings: Sequence[Reading] | None = None) -> list[_Voice]:
     texts = [edit.get(source, Source).text for source in sources]
     readings = readings or [read(text) for text in texts]
-    speakers = Cast(edit, readings)
+    speakers = DocumentSpeakers(edit, readings)
     voices: list[_Voice] = []
     for index, (source, text, reading) in enumerate(zip(sources, texts, readings, strict=True)):
         before: tuple[str, ...] = ()
         for quotation in reading.quotations:
             if quotation.denied:
                 continue
-            if quotation.kind is Kind.INDIRECT and not speakers.is_named(index, quotation.speaker):
+            if quotation.kind is QuotationKind.INDIRECT and not speakers.is_named(index, quotation.speaker):
                 continue  # without marks and without a name, it is the author's own sentence as far as one can tell
             voices.append(_quotation(edit, source, quotation, speakers.named(index, quotation.speaker), before))
             before = (quotation.exact,)
@@ -116,11 +116,13 @@ def _quotation(edit: Edit, source: str, quotation: Quotation, speaker: str | Non
         kind=PassageKind(quotation.kind.value),
         via=quotation.via or "",
     )
-    fragment = quotation.kind is Kind.MIXED and len(quotation.exact.split()) < _FEWEST_WORDS
+    fragment = quotation.kind is QuotationKind.MIXED and len(quotation.exact.split()) < _FEWEST_WORDS
     return _Voice(passage, "" if fragment else quotation.exact, speaker, before=before)
 
 
-def _comments(edit: Edit, source: str, text: str, reading: Reading, speakers: Cast, index: int) -> list[_Voice]:
+def _comments(
+    edit: Edit, source: str, text: str, reading: Reading, speakers: DocumentSpeakers, index: int
+) -> list[_Voice]:
     voices: list[_Voice] = []
     for comment in reading.comments:
         start, end = gist(text, comment)

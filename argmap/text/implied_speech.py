@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from argmap.text.clauses import Standing
+from argmap.text.clauses import Assertion
 from argmap.text.denial import standing
-from argmap.text.discourse import Course, Spoken, is_medium
+from argmap.text.discourse import DiscourseState, Spoken, is_medium
 from argmap.text.document_text import Hole, Sentence
 from argmap.text.languages.english import AUXILIARIES, CUES, DETERMINERS, PRONOUNS, REPORTING_MEDIA, SPEECH_NOUNS
 from argmap.text.mentions import Mention, mention_of, speaks
@@ -27,7 +27,7 @@ BACK = 3  # paragraphs to look back for who introduces a quotation
 
 
 def implied(
-    course: Course,
+    course: DiscourseState,
     sentence: Sentence,
     hole: Hole,
     group: Sequence[Sentence],
@@ -69,12 +69,12 @@ def implied(
             return _introduced(course, sentences[earlier][-1], sentence.paragraph) or course.last
     if index + 1 < len(group):
         following = group[index + 1]
-        if following.frames and not following.holes and standing(following, following.frames[0]) is Standing.SAID:
+        if following.frames and not following.holes and standing(following, following.frames[0]) is Assertion.SAID:
             return course.resolve(following.frames[0].subject)
     return course.last
 
 
-def _labelled(course: Course, sentence: Sentence, hole: Hole, group: Sequence[Sentence], index: int) -> bool:
+def _labelled(course: DiscourseState, sentence: Sentence, hole: Hole, group: Sequence[Sentence], index: int) -> bool:
     """Does something tell what the words are, and not who speaks: "Cost: “…”", "“…” – Read on"?"""
     words, at = sentence.words, hole.at
     told = any(frame.at < at for frame in sentence.frames)
@@ -92,7 +92,9 @@ def _labelled(course: Course, sentence: Sentence, hole: Hole, group: Sequence[Se
     return tail[0].text in "—–" or any(_YEAR.fullmatch(word.text) for word in tail)
 
 
-def _signed(course: Course, sentence: Sentence, hole: Hole, group: Sequence[Sentence], index: int) -> Spoken | None:
+def _signed(
+    course: DiscourseState, sentence: Sentence, hole: Hole, group: Sequence[Sentence], index: int
+) -> Spoken | None:
     """Read a name that stands behind a quotation like a signature: "“…” – Emma Jones (Radio 5)"."""
     tail = sentence.words[hole.at + 1 :]
     if not tail and index + 2 == len(group):
@@ -116,7 +118,7 @@ def _signed(course: Course, sentence: Sentence, hole: Hole, group: Sequence[Sent
     return course.resolve(mention) if mention is not None and mention.kind == "person" else None
 
 
-def _introduced(course: Course, before: Sentence, paragraph: int) -> Spoken | None:
+def _introduced(course: DiscourseState, before: Sentence, paragraph: int) -> Spoken | None:
     """Find whom the sentence before a bare quotation leaves speaking."""
     if before.holes and course.last is not None and course.last_paragraph >= before.paragraph:
         return course.last
@@ -139,7 +141,7 @@ def _introduced(course: Course, before: Sentence, paragraph: int) -> Spoken | No
     return course.near[-1] if course.near else None
 
 
-def _turn(course: Course, paragraph: int) -> Spoken | None:
+def _turn(course: DiscourseState, paragraph: int) -> Spoken | None:
     """Find who answers, where two speakers take turns paragraph by paragraph."""
     if len(course.turns) < 2:
         return None
@@ -153,7 +155,12 @@ def _turn(course: Course, paragraph: int) -> Spoken | None:
 
 
 def _fragment_source(
-    course: Course, sentence: Sentence, hole: Hole, group: Sequence[Sentence], index: int, subject: Mention | None
+    course: DiscourseState,
+    sentence: Sentence,
+    hole: Hole,
+    group: Sequence[Sentence],
+    index: int,
+    subject: Mention | None,
 ) -> Spoken | None:
     """Find whose words a fragment is that no cue governs: the paper reported on, or the subject of the sentence."""
     following = group[index + 1] if index + 1 < len(group) else None

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from argmap.text.normalized_text import Edition
+from argmap.text.normalized_text import NormalizedText
 
 _COMMON = 300  # occurrences from which on a word says little about the place
 _CELL = 4  # words; edits shift the words of a passage by a few
@@ -28,7 +28,7 @@ class Sought:
     near: int
 
 
-def similar_spans(ready: Edition, sought: Sought, most: int) -> list[tuple[int, int]]:
+def similar_spans(ready: NormalizedText, sought: Sought, most: int) -> list[tuple[int, int]]:
     """Spans of the folded text that may answer, from at most so many places, the likeliest places first."""
     row = sought.before + sought.words + sought.after
     votes = _votes(ready, row, sought.near)
@@ -52,7 +52,7 @@ def similar_spans(ready: Edition, sought: Sought, most: int) -> list[tuple[int, 
     return spans
 
 
-def _votes(ready: Edition, row: Sequence[str], near: int) -> Counter[int]:
+def _votes(ready: NormalizedText, row: Sequence[str], near: int) -> Counter[int]:
     votes: Counter[int] = Counter()
     occurring = sorted((len(ready.postings[w]), i, w) for i, w in enumerate(row) if w in ready.postings)
     for number, (count, index, word) in enumerate(occurring[:80]):
@@ -68,14 +68,14 @@ def _votes(ready: Edition, row: Sequence[str], near: int) -> Counter[int]:
     return votes
 
 
-def _worth_aligning(ready: Edition, row: Sequence[str], spot: int) -> bool:
+def _worth_aligning(ready: NormalizedText, row: Sequence[str], spot: int) -> bool:
     """Whether, order aside, enough of the words are there; this is far quicker than aligning them."""
     there = set(ready.words[max(0, spot - len(row) // 2) : spot + 2 * len(row)])
     wanted = set(row)
     return sum(len(word) for word in wanted if word in there) * 3 >= sum(map(len, wanted))
 
 
-def _align(ready: Edition, sought: Sought, spot: int, first: int, row: Sequence[str]) -> tuple[int, int] | None:
+def _align(ready: NormalizedText, sought: Sought, spot: int, first: int, row: Sequence[str]) -> tuple[int, int] | None:
     """The span that answers the passage, row[first:first + n], when the row is laid along the text at this word."""
     slack = 8 + len(sought.words) // 2
     stop = first + len(sought.words)
@@ -115,7 +115,7 @@ def _together(matched: list[int], partner: dict[int, int]) -> list[int]:
     return best
 
 
-def _with_marks(ready: Edition, sought: Sought, first: int, last: int) -> tuple[int, int]:
+def _with_marks(ready: NormalizedText, sought: Sought, first: int, last: int) -> tuple[int, int]:
     start, end = ready.word_starts[first], ready.word_ends[last]
     lead = re.match(r"[^\w\s]+", sought.quote)
     tail = re.search(r"[^\w\s]+$", sought.quote)
@@ -126,7 +126,7 @@ def _with_marks(ready: Edition, sought: Sought, first: int, last: int) -> tuple[
     return start, end
 
 
-def _within_sentence(ready: Edition, word: int, step: int, most: int) -> int:
+def _within_sentence(ready: NormalizedText, word: int, step: int, most: int) -> int:
     """How many words, at most so many, one can go this way without leaving the sentence."""
     gone = 0
     while gone < most and 0 <= word + step < len(ready.words):

@@ -24,7 +24,7 @@ _FOLDABLE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Edition:
+class NormalizedText:
     """A text made ready. Word starts and ends are offsets into the folded text."""
 
     text: str
@@ -47,7 +47,7 @@ class Edition:
         return self.segments[bisect_right(self.segments, position, key=lambda s: s[0]) - 1]
 
 
-def edition(text: str) -> Edition:
+def edition(text: str) -> NormalizedText:
     """The text made ready; do it once for many passages."""
     folded, segments = _fold(text)
     spans = [(m.group().casefold(), m.start(), m.end()) for m in WORD.finditer(folded)]
@@ -56,7 +56,7 @@ def edition(text: str) -> Edition:
         postings[word].append(number)
     words = tuple(word for word, _, _ in spans)
     starts, ends = tuple(start for _, start, _ in spans), tuple(end for _, _, end in spans)
-    return Edition(text, folded, segments, words, starts, ends, dict(postings))
+    return NormalizedText(text, folded, segments, words, starts, ends, dict(postings))
 
 
 def fold(text: str) -> str:

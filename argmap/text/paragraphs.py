@@ -39,7 +39,7 @@ _TOLD = re.compile(r"[,!?][”\"] (?:[\w’'.-]+ ){0,6}(?:said|told|added|wrote|
 _LONGEST_LINE = 2000
 
 
-class Sort(StrEnum):
+class ParagraphKind(StrEnum):
     """What a paragraph is on its page."""
 
     PROSE = "prose"
@@ -53,7 +53,7 @@ class Paragraph:
 
     start: int
     end: int
-    sort: Sort
+    sort: ParagraphKind
     gap: int
     indent: int
 
@@ -87,7 +87,7 @@ def paragraphs(text: str) -> list[Paragraph]:
         group.append(line)
     if group:
         joined.extend(_unwrapped(text, group))
-    return _sorted(text, [Paragraph(a, b, Sort.PROSE, gap, indent) for a, b, gap, indent in joined])
+    return _sorted(text, [Paragraph(a, b, ParagraphKind.PROSE, gap, indent) for a, b, gap, indent in joined])
 
 
 def _unwrapped(text: str, group: list[tuple[int, int, int, int]]) -> list[tuple[int, int, int, int]]:
@@ -163,17 +163,17 @@ def _sorted(text: str, found: Sequence[Paragraph]) -> list[Paragraph]:
             and (headline or line.endswith("..."))
         ):
             teasing, after_headline, prose_run = True, True, 0
-            done.append(replace(paragraph, sort=Sort.AROUND))
+            done.append(replace(paragraph, sort=ParagraphKind.AROUND))
             continue
         if _ASIDE.match(line) or (line[0] == "[" and line[-1] == "]" and len(line) < 190):
-            done.append(replace(paragraph, sort=Sort.AROUND))
+            done.append(replace(paragraph, sort=ParagraphKind.AROUND))
             continue
         if teasing:
             prose_run = 0 if headline or after_headline else prose_run + 1
             after_headline = headline
             if prose_run == 0 or paragraph.end - paragraph.start < 25:
-                done.append(replace(paragraph, sort=Sort.AROUND))
+                done.append(replace(paragraph, sort=ParagraphKind.AROUND))
                 continue
             teasing = False
-        done.append(replace(paragraph, sort=Sort.HEADLINE) if headline else paragraph)
+        done.append(replace(paragraph, sort=ParagraphKind.HEADLINE) if headline else paragraph)
     return done

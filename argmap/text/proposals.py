@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from argmap.model.records import Stance
 from argmap.text.assertion import event
-from argmap.text.clauses import Standing
+from argmap.text.clauses import Assertion
 from argmap.text.polarity import content_stems, direction
 from argmap.text.sentences import spans
 from argmap.text.words import words_of
@@ -39,7 +39,7 @@ def demands(text: str, thesis: str, names: Mapping[str, str]) -> Iterator[tuple[
                 continue
             words = words_of(text, start, end)
             asks = next((i for i, word in enumerate(words) if word.start == asked.start()), -1)
-            if asks < 0 or event(words, asks) is not Standing.SAID:
+            if asks < 0 or event(words, asks) is not Assertion.SAID:
                 continue  # "never urged", "refused to ask"
             asking = [found.group() for found in known.finditer(text, start, asked.start())]
             if asking:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from argmap.text.clauses import Standing, is_suspicious
+from argmap.text.clauses import Assertion, is_suspicious
 from argmap.text.cue_frames import Frame
 from argmap.text.denial import indirect_standing, judged, standing
-from argmap.text.discourse import FIRST_AND_SECOND, Course, Spoken, is_medium, remember
+from argmap.text.discourse import FIRST_AND_SECOND, DiscourseState, Spoken, is_medium, remember
 from argmap.text.document_text import Hole, Sentence
 from argmap.text.implied_speech import BACK, implied
 from argmap.text.indirect_speech import can_be_reported, first_person, indirect_span
@@ -20,16 +20,16 @@ from argmap.text.languages.english import LOOSE, REPORTING_MEDIA
 from argmap.text.languages.english_not_said import WORDED
 from argmap.text.mentions import Mention, speaks
 from argmap.text.noun_phrases import first_phrase
-from argmap.text.paragraphs import Paragraph, Sort
+from argmap.text.paragraphs import Paragraph, ParagraphKind
 from argmap.text.quotation_rules import WORDS, governing, quotes
-from argmap.text.reading_types import Kind, Quotation
+from argmap.text.reading_types import Quotation, QuotationKind
 from argmap.text.speaker_checks import role_of, stands_as_name
 
 _TURNING = frozenset("reply answer retort counter respond ask".split())  # verbs of people who talk with one another
 
 
 def quotations_of(
-    course: Course,
+    course: DiscourseState,
     found: Sequence[Paragraph],
     sentences: Iterable[Sequence[Sentence]],
     strict: frozenset[int],
@@ -54,7 +54,7 @@ def quotations_of(
     return course.found
 
 
-def _keep(course: Course, group: Sequence[Sentence], strict: bool) -> None:
+def _keep(course: DiscourseState, group: Sequence[Sentence], strict: bool) -> None:
     """Take the marked words of a paragraph whose language is not known, as nobody's."""
     for hole in (hole for sentence in group for hole in sentence.holes):
         marked = hole.marked
@@ -63,12 +63,12 @@ def _keep(course: Course, group: Sequence[Sentence], strict: bool) -> None:
         if size > (3 if strict else 1) or (told and not strict):
             signer = course.signed.get(marked.outer_start)
             spoken = course.resolve(signer) if signer is not None else None
-            _add(course, marked.start, marked.end, Kind.DIRECT, spoken, None, None)
+            _add(course, marked.start, marked.end, QuotationKind.DIRECT, spoken, None, None)
     course.last = course.medium = None
 
 
 def _read_sentence(
-    course: Course,
+    course: DiscourseState,
     sentence: Sentence,
     group: Sequence[Sentence],
     index: int,
@@ -90,10 +90,10 @@ def _read_sentence(
     governed: list[tuple[Hole, Spoken | None, Frame | None, bool]] = []
     for hole in sentence.holes:
         frame = governing(sentence, hole)
-        said = Standing.SAID
+        said = Assertion.SAID
         if doubtful:
             frame, said = judged(sentence, hole, frame)
-        if said is Standing.OPEN:
+        if said is Assertion.OPEN:
             continue
         if frame is not None and strict and frame.subject.pronoun and frame.subject.gender in FIRST_AND_SECOND:
             continue
@@ -107,7 +107,7 @@ def _read_sentence(
             spoken = implied(course, sentence, hole, group, index, subject, sentences)
             if spoken is not None and spoken is not course.last and not speaks(spoken.mention):
                 spoken = None
-        governed.append((hole, spoken, frame, said is Standing.DENIED))
+        governed.append((hole, spoken, frame, said is Assertion.DENIED))
     for hole, speaker, cue, denied in governed:
         _take(course, sentence, hole, speaker, cue, resolved, denied)
     for number, reporting in enumerate(sentence.frames):
@@ -117,10 +117,10 @@ def _read_sentence(
         if strict and first_person(sentence):
             continue
         span = indirect_span(course.text, sentence, reporting)
-        said = indirect_standing(sentence, reporting) if span is not None else Standing.OPEN
-        if span is not None and said is not Standing.OPEN:
+        said = indirect_standing(sentence, reporting) if span is not None else Assertion.OPEN
+        if span is not None and said is not Assertion.OPEN:
             via = _via(course, sentence, reporting, resolved)
-            _add(course, span[0], span[1], Kind.INDIRECT, spoken, reporting, via, said is Standing.DENIED)
+            _add(course, span[0], span[1], QuotationKind.INDIRECT, spoken, reporting, via, said is Assertion.DENIED)
     remember(course, sentence, subject, resolved)
 
 
@@ -129,7 +129,7 @@ def _stands_in(sentence: Sentence) -> bool:
     return any(frame.subject.pronoun and frame.subject_at for frame in sentence.frames)
 
 
-def _main_subject(course: Course, sentence: Sentence) -> Mention | None:
+def _main_subject(course: DiscourseState, sentence: Sentence) -> Mention | None:
     """Find the subject of a sentence; that of its first cue where nothing but a quotation can stand before it."""
     if sentence.frames:
         frame = sentence.frames[0]
@@ -139,7 +139,7 @@ def _main_subject(course: Course, sentence: Sentence) -> Mention | None:
 
 
 def _take(
-    course: Course,
+    course: DiscourseState,
     sentence: Sentence,
     hole: Hole,
     spoken: Spoken | None,
@@ -154,7 +154,7 @@ def _take(
     fragment = (inner[0].islower() and bool(lead) and lead not in {",", ":"}) or (
         len(WORDS.findall(inner)) < 4 and bool(lead) and lead not in {",", ":"}
     )
-    kind = Kind.MIXED if fragment else Kind.DIRECT
+    kind = QuotationKind.MIXED if fragment else QuotationKind.DIRECT
     _add(
         course,
         marked.start,
@@ -166,17 +166,21 @@ def _take(
         denied,
     )
     if spoken is not None and not denied:
-        told = frame.to if frame is not None and kind is Kind.MIXED and spoken.mention.kind == "description" else None
+        told = (
+            frame.to
+            if frame is not None and kind is QuotationKind.MIXED and spoken.mention.kind == "description"
+            else None
+        )
         # "Staff told her it was “banned”. “I was in tears.”": she goes on, not they.
         course.last = (course.resolve(told) if told is not None and told.pronoun else None) or spoken
         course.last_paragraph = sentence.paragraph
         course.named.append((spoken.name, spoken.mention))
-        if kind is Kind.DIRECT and (not course.turns or course.turns[-1][0] != sentence.paragraph):
+        if kind is QuotationKind.DIRECT and (not course.turns or course.turns[-1][0] != sentence.paragraph):
             turning = inner.rstrip().endswith("?") or (frame is not None and frame.verb in _TURNING)
             course.turns.append((sentence.paragraph, spoken.name, turning))
 
 
-def _via(course: Course, sentence: Sentence, frame: Frame, resolved: Sequence[Spoken | None]) -> str | None:
+def _via(course: DiscourseState, sentence: Sentence, frame: Frame, resolved: Sequence[Spoken | None]) -> str | None:
     """Name whom the words were said to, or the paper that reports them."""
     if frame.to is not None and frame.to.kind == "organization":
         return course.registry.canonical(frame.to)
@@ -194,10 +198,10 @@ def _via(course: Course, sentence: Sentence, frame: Frame, resolved: Sequence[Sp
 
 
 def _add(
-    course: Course,
+    course: DiscourseState,
     start: int,
     end: int,
-    kind: Kind,
+    kind: QuotationKind,
     spoken: Spoken | None,
     frame: Frame | None,
     via: str | None,
@@ -227,7 +231,7 @@ def _add(
 
 
 def _read_block(
-    course: Course, found: Sequence[Paragraph], number: int, group: Sequence[Sentence], strict: bool
+    course: DiscourseState, found: Sequence[Paragraph], number: int, group: Sequence[Sentence], strict: bool
 ) -> None:
     """Take the paragraph after "the group wrote:" as a quotation without marks."""
     if not group or course.text[group[-1].end - 1] != ":":
@@ -237,14 +241,14 @@ def _read_block(
     if strict:
         frames = [f for f in frames if f.verb in {"say", "write"} and f.subject.gender not in FIRST_AND_SECOND]
     following = found[number + 1]
-    if not frames or following.sort is not Sort.PROSE or last.holes:
+    if not frames or following.sort is not ParagraphKind.PROSE or last.holes:
         return
-    if frames[-1].verb in WORDED and standing(last, frames[-1]) is not Standing.SAID:
+    if frames[-1].verb in WORDED and standing(last, frames[-1]) is not Assertion.SAID:
         return
     if course.text[following.start] in "“\"‘'«„-•*·–0123456789":
         return
     spoken = course.resolve(frames[-1].subject)
     if spoken is None:
         return
-    _add(course, following.start, following.end, Kind.BLOCK, spoken, frames[-1], None)
+    _add(course, following.start, following.end, QuotationKind.BLOCK, spoken, frames[-1], None)
     course.last, course.last_paragraph = spoken, number + 1

@@ -5,22 +5,30 @@ from __future__ import annotations
 from dataclasses import replace
 
 from argmap.text.coreference import speakers_of, survey
-from argmap.text.discourse import Course
+from argmap.text.discourse import DiscourseState
 from argmap.text.document_text import mask, paired, sentences_of
 from argmap.text.invisible_characters import without_unseen
 from argmap.text.language_detection import unknown_tongues
 from argmap.text.note_marks import without_notes
-from argmap.text.paragraphs import Paragraph, Sort, paragraphs
+from argmap.text.paragraphs import Paragraph, ParagraphKind, paragraphs
 from argmap.text.quotations import quotations_of
-from argmap.text.reading_types import Comment, Kind, Quotation, QuotedComment, Reading, SpeakerKind, SpeakerName
+from argmap.text.reading_types import (
+    Comment,
+    Quotation,
+    QuotationKind,
+    QuotedComment,
+    Reading,
+    SpeakerKind,
+    SpeakerName,
+)
 from argmap.text.speaker_linking import join_speakers
 from argmap.text.threads.comments import comments_of
 from argmap.text.threads.signatures import signatures
 
 __all__ = [
     "Comment",
-    "Kind",
     "Quotation",
+    "QuotationKind",
     "QuotedComment",
     "Reading",
     "SpeakerKind",
@@ -48,7 +56,7 @@ def _read(text: str) -> Reading:
     signed = signatures(plain, found, marked)
     strict = frozenset(_inside(found, comments))
     foreign = unknown_tongues(plain, masked, found)
-    course = Course(plain, registry, signed=signed)
+    course = DiscourseState(plain, registry, signed=signed)
     quotations = sorted(quotations_of(course, found, sentences, strict, foreign), key=lambda q: (q.start, q.end))
     if plain is not text:
         quotations = [replace(q, exact=text[q.start : q.end]) for q in quotations]  # with their note marks
@@ -77,9 +85,9 @@ def _regions(text: str, found: list[Paragraph], comments: list[Comment]) -> list
         if paragraph.start < comments[0].start:
             result.append(paragraph)
         elif paragraph.start >= comment.body_start and paragraph.end <= comment.body_end:
-            result.append(replace(paragraph, sort=Sort.PROSE))
+            result.append(replace(paragraph, sort=ParagraphKind.PROSE))
         else:
-            result.append(replace(paragraph, sort=Sort.AROUND))
+            result.append(replace(paragraph, sort=ParagraphKind.AROUND))
     return result
 
 

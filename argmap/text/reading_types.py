@@ -12,7 +12,7 @@ from typing import Literal
 SpeakerKind = Literal["person", "organization", "pseudonym", "anonymous", "description"]
 
 
-class Kind(StrEnum):
+class QuotationKind(StrEnum):
     """How the words of somebody else stand in a text."""
 
     DIRECT = "direct"
@@ -34,7 +34,7 @@ class Quotation:
     start: int
     end: int
     exact: str
-    kind: Kind
+    kind: QuotationKind
     speaker: str | None
     mention: str | None
     role: str | None

@@ -31,9 +31,9 @@ from enum import StrEnum
 
 from argmap.text.likeness import agreement, difference, likeness, weighty
 from argmap.text.matching import Sought, similar_spans
-from argmap.text.normalized_text import Edition, edition, fold, words_of
+from argmap.text.normalized_text import NormalizedText, edition, fold, words_of
 
-__all__ = ["Anchor", "Candidate", "Found", "State", "anchor_at", "difference", "find_again", "find_all_again"]
+__all__ = ["Anchor", "Candidate", "Reanchored", "State", "anchor_at", "difference", "find_again", "find_all_again"]
 
 CONTEXT = 32
 
@@ -69,7 +69,7 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Reanchored:
     """What became of a passage. `place` is None if LOST; `candidates` come best first and hold `place`."""
 
     state: State
@@ -84,19 +84,19 @@ def anchor_at(text: str, start: int, end: int) -> Anchor:
     return Anchor(start, end, text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
 
 
-def find_again(anchor: Anchor, text: str | Edition, near: int | None = None) -> Found:
+def find_again(anchor: Anchor, text: str | NormalizedText, near: int | None = None) -> Reanchored:
     """What became of the passage in this text. `near` is where to expect it, if that is not its old place.
 
     To find many passages in one text, pass `edition(text)`.
     """
-    raw = text.text if isinstance(text, Edition) else text
+    raw = text.text if isinstance(text, NormalizedText) else text
     if _unchanged(anchor, raw):
         place = Candidate(anchor.start, anchor.end, raw[anchor.start : anchor.end], 1.0)
-        return Found(State.EXACT, place, (place,))
-    ready = text if isinstance(text, Edition) else edition(text)
+        return Reanchored(State.EXACT, place, (place,))
+    ready = text if isinstance(text, NormalizedText) else edition(text)
     wanted = _wanted(anchor, near)
     if not wanted.quote.strip():
-        return Found(State.LOST, None, ())
+        return Reanchored(State.LOST, None, ())
     whole = _occurrences(ready.folded, wanted.prefix + wanted.quote + wanted.suffix, _MANY)
     if len(whole) == 1 and (wanted.prefix or wanted.suffix):
         spot = whole[0] + len(wanted.prefix)
@@ -108,7 +108,7 @@ def find_again(anchor: Anchor, text: str | Edition, near: int | None = None) -> 
     return _decide_changed(ready, anchor, wanted, same)
 
 
-def find_all_again(anchors: Iterable[Anchor], text: str) -> tuple[Found, ...]:
+def find_all_again(anchors: Iterable[Anchor], text: str) -> tuple[Reanchored, ...]:
     """What became of each passage, in the order given."""
     ready = edition(text)
     return tuple(find_again(anchor, ready) for anchor in anchors)
@@ -174,7 +174,7 @@ def _unchanged(anchor: Anchor, text: str) -> bool:
     return text.startswith(around, anchor.start - len(anchor.prefix)) and anchor.start >= len(anchor.prefix)
 
 
-def _judge(ready: Edition, wanted: _Wanted, start: int, end: int) -> _Judged:
+def _judge(ready: NormalizedText, wanted: _Wanted, start: int, end: int) -> _Judged:
     """How well folded[start:end] answers. One more word than wanted on each side forgives an inserted one."""
     folded = ready.folded
     reach = 3 * CONTEXT
@@ -218,7 +218,7 @@ def _occurrences(folded: str, quote: str, limit: int) -> list[int]:
     return found
 
 
-def _same_words(ready: Edition, wanted: _Wanted) -> list[_Judged]:
+def _same_words(ready: NormalizedText, wanted: _Wanted) -> list[_Judged]:
     """The places where the same words stand, best first; not inside longer words unless the passage was."""
     folded, size = ready.folded, len(wanted.quote)
     cut_left = wanted.prefix[-1:].isalnum() and wanted.quote[0].isalnum()
@@ -248,16 +248,16 @@ def _touching(folded: str, wanted: _Wanted, at: int) -> int:
     return left + right
 
 
-def _accept_same(anchor: Anchor, judged: Sequence[_Judged]) -> Found:
+def _accept_same(anchor: Anchor, judged: Sequence[_Judged]) -> Reanchored:
     place = judged[0].candidate
     sides = [side for side in (judged[0].before, judged[0].after) if side is not None]
     # another copy may by chance stand at the very place, but not beside the same words
     here = place.start == anchor.start and (not sides or max(sides) > 0.99)
     state = State.EXACT if here else State.MOVED
-    return Found(state, place, tuple(j.candidate for j in judged))
+    return Reanchored(state, place, tuple(j.candidate for j in judged))
 
 
-def _decide_same(anchor: Anchor, same: list[_Judged]) -> Found | None:
+def _decide_same(anchor: Anchor, same: list[_Judged]) -> Reanchored | None:
     """The answer where the same words stand in a context that decides, else None."""
     if not same:
         return None
@@ -281,7 +281,7 @@ _WORTH_SHOWING = 0.35
 _SHOWN = 6
 
 
-def _decide_changed(ready: Edition, anchor: Anchor, wanted: _Wanted, same: list[_Judged]) -> Found:
+def _decide_changed(ready: NormalizedText, anchor: Anchor, wanted: _Wanted, same: list[_Judged]) -> Reanchored:
     changed = [
         judged
         for judged in _similar_places(ready, wanted)
@@ -289,7 +289,7 @@ def _decide_changed(ready: Edition, anchor: Anchor, wanted: _Wanted, same: list[
     ]
     ranked = sorted(same + changed, key=lambda j: -j.candidate.score)
     candidates = tuple(j.candidate for j in ranked if j.candidate.score >= _WORTH_SHOWING)[:_SHOWN]
-    lost = Found(State.LOST, None, candidates)
+    lost = Reanchored(State.LOST, None, candidates)
     if not ranked:
         return lost
     if len(same) == 1 and _stands_alone(wanted, same[0]):
@@ -303,7 +303,7 @@ def _decide_changed(ready: Edition, anchor: Anchor, wanted: _Wanted, same: list[
         return lost
     if not best.same_context and (len(wanted.words) < _LONG_WORDS or weighty(anchor.exact, best.candidate.exact)):
         return lost
-    return Found(State.CHANGED, best.candidate, candidates)
+    return Reanchored(State.CHANGED, best.candidate, candidates)
 
 
 def _stands_alone(wanted: _Wanted, judged: _Judged) -> bool:
@@ -321,7 +321,7 @@ def _overlap(one: Candidate, other: Candidate) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _similar_places(ready: Edition, wanted: _Wanted) -> list[_Judged]:
+def _similar_places(ready: NormalizedText, wanted: _Wanted) -> list[_Judged]:
     sought = Sought(wanted.before, wanted.words, wanted.after, wanted.quote, wanted.near)
     judged = {span: _judge(ready, wanted, *span) for span in similar_spans(ready, sought, _SHOWN + 2)}
     kept: list[_Judged] = []

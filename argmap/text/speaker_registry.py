@@ -9,7 +9,7 @@ from argmap.text.reading_types import Reading, SpeakerName
 from argmap.text.speaker_linking import join_speakers
 
 
-class Cast:
+class DocumentSpeakers:
     """The speakers of a document, found again by name; anonymous ones are never taken for one another.
 
     Readings are named by their place in the sequence; an edit that finds nobody of a name adds the speaker.

@@ -24,30 +24,30 @@ from dataclasses import dataclass
 from math import exp
 
 from argmap.model.records import Stance
-from argmap.text.cues import Cue, Kind, contrast_at_start, find_cues
+from argmap.text.cues import Cue, CueKind, contrast_at_start, find_cues
 from argmap.text.polarity import content_stems
 
-_WEIGHTS: dict[Kind, float] = {
+_WEIGHTS: dict[CueKind, float] = {
     # log-odds of being right, fitted by tests/bench/stance_calibration.py
-    Kind.AGREES_AT_ONCE: 2.6,
-    Kind.AGREES_LIGHTLY: 1.2,
-    Kind.DISAGREES_AT_ONCE: 2.4,
-    Kind.CONCEDES: 1.2,
-    Kind.ASKS_BACK: 1.0,
-    Kind.VALUES: 0.2,
-    Kind.VALUES_POLICY: 1.0,
-    Kind.DEMANDS: 0.7,
-    Kind.DENIES: 0.7,
+    CueKind.AGREES_AT_ONCE: 2.6,
+    CueKind.AGREES_LIGHTLY: 1.2,
+    CueKind.DISAGREES_AT_ONCE: 2.4,
+    CueKind.CONCEDES: 1.2,
+    CueKind.ASKS_BACK: 1.0,
+    CueKind.VALUES: 0.2,
+    CueKind.VALUES_POLICY: 1.0,
+    CueKind.DEMANDS: 0.7,
+    CueKind.DENIES: 0.7,
     # too rare in the fitting material: set by hand, on the low side
-    Kind.AGREES: 1.2,
-    Kind.DISAGREES: 1.2,
-    Kind.CONTRASTS: 0.5,
-    Kind.MOCKS: 0.6,
-    Kind.SPEAKER: 1.0,
-    Kind.ANSWERS_QUOTED: 0.7,
+    CueKind.AGREES: 1.2,
+    CueKind.DISAGREES: 1.2,
+    CueKind.CONTRASTS: 0.5,
+    CueKind.MOCKS: 0.6,
+    CueKind.SPEAKER: 1.0,
+    CueKind.ANSWERS_QUOTED: 0.7,
 }
 _SAID_OUTRIGHT = frozenset(
-    {Kind.AGREES_AT_ONCE, Kind.AGREES_LIGHTLY, Kind.DISAGREES_AT_ONCE, Kind.AGREES, Kind.DISAGREES}
+    {CueKind.AGREES_AT_ONCE, CueKind.AGREES_LIGHTLY, CueKind.DISAGREES_AT_ONCE, CueKind.AGREES, CueKind.DISAGREES}
 )
 _RELIED_ON = 0.55  # what an answer must have for another to be built on it
 _SILENT = 0.2  # below this the cues cancel out
@@ -104,18 +104,18 @@ def all_cues(passage: str, claim: str, context: Context) -> list[Cue]:
     if contrast and not context.reply and context.previous_sentences:
         before = judge(context.previous_sentences[-1], claim)
         if before and before.score >= _RELIED_ON:
-            cues.append(Cue(Kind.CONTRASTS, -_sign(before.stance), contrast))
+            cues.append(Cue(CueKind.CONTRASTS, -_sign(before.stance), contrast))
     for said, stance in context.speaker_stances:
         if _same_matter(said, claim):
-            cues.append(Cue(Kind.SPEAKER, _sign(stance), said))
+            cues.append(Cue(CueKind.SPEAKER, _sign(stance), said))
             break
     if context.quoted_and_answered:
         quoted = judge(context.quoted_and_answered, claim)
         answer = find_cues(passage, context.quoted_and_answered, answering=True)
-        agrees = any(cue.kind in (Kind.AGREES_AT_ONCE, Kind.AGREES_LIGHTLY, Kind.AGREES) for cue in answer)
+        agrees = any(cue.kind in (CueKind.AGREES_AT_ONCE, CueKind.AGREES_LIGHTLY, CueKind.AGREES) for cue in answer)
         if quoted and quoted.score >= _RELIED_ON:
             sign = _sign(quoted.stance) * (1 if agrees else -1)
-            cues.append(Cue(Kind.ANSWERS_QUOTED, sign, context.quoted_and_answered))
+            cues.append(Cue(CueKind.ANSWERS_QUOTED, sign, context.quoted_and_answered))
     return cues
 
 

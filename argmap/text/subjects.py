@@ -28,7 +28,7 @@ _CLAUSES = frozenset("where which when how why because if although though while"
 _INSERTED = frozenset("when while though although if as after unlike in on at for with".split())
 
 
-class Found(Protocol):
+class EarlierCue(Protocol):
     """A cue found earlier in the sentence, with its subject."""
 
     @property
@@ -48,7 +48,9 @@ class Found(Protocol):
         """Does the subject stand behind the cue?"""
 
 
-def subject_before(words: Sequence[Word], last: int, text: str, found: Sequence[Found]) -> tuple[Mention | None, int]:
+def subject_before(
+    words: Sequence[Word], last: int, text: str, found: Sequence[EarlierCue]
+) -> tuple[Mention | None, int]:
     """Find the subject of a verb whose left neighbor, past its helpers, is words[last]."""
     if last < 0:
         return None, 0

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from argmap import paths
 from argmap.ui.session import Session
-from argmap.ui.shell.error_report import Mishaps
+from argmap.ui.shell.error_report import ErrorReports
 from argmap.ui.shell.files import open_sample
 from argmap.ui.shell.window import Window
 from argmap.ui.widgets import theme
@@ -25,7 +25,7 @@ def run(files: Sequence[Path] = (), begin: Callable[[Window], None] | None = Non
     """
     app = application()
     window = make_window(app)
-    mishaps = Mishaps(_log(), window)
+    mishaps = ErrorReports(_log(), window)
     sys.excepthook = mishaps.take
     window.show()
     if files:
@@ -64,6 +64,6 @@ def application() -> QApplication:
 def make_window(app: QApplication, settings: QSettings | None = None) -> Window:
     """Return a window with an empty session, as the settings say."""
     settings = settings or QSettings("argmap", "argmap")
-    look = theme.Look(app, str(settings.value("theme", "system")))
+    look = theme.ThemeController(app, str(settings.value("theme", "system")))
     app.setWindowIcon(theme.icon("argmap"))
     return Window(Session(), settings, look)

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from argmap.errors import CutOff, Trouble
+from argmap.errors import CutOff, UserError
 from argmap.import_lock import LOADING
 from argmap.model import map_commands
 from argmap.model.change import Change
 from argmap.model.document import Document, Edit
-from argmap.model.history import History, Notes
+from argmap.model.history import History, MemoryJournal
 from argmap.model.records import KINDS, Argument, Claim, Map, Placement
 from argmap.model.step_subject import maps_of
 from argmap.model.tree import Tree, tree
 from argmap.ui.session_file import SessionFile
 from argmap.ui.tasks.runner import Jobs
-from argmap.ui.unsaved_words import HeldWords
+from argmap.ui.unsaved_words import UnsavedWords
 
 if TYPE_CHECKING:
     from argmap.picture.theme import Theme
@@ -51,12 +51,12 @@ class Session(QObject):
     notice = Signal(str)
     """Something to tell in the status bar."""
     troubled = Signal(str)
-    """A Trouble in words: shown as a bar that does not block."""
+    """A UserError in words: shown as a bar that does not block."""
     opened = Signal()
     """Another document is in this session (or none): show afresh."""
     passage_shown = Signal(str)
     """The reader goes to this passage and flashes it."""
-    settling = Signal()
+    flushing = Signal()
     """Whoever holds text that is being typed writes it down now."""
     themed = Signal()
     """There is another theme: draw afresh."""
@@ -65,9 +65,9 @@ class Session(QObject):
         super().__init__(parent)
         self.jobs = Jobs(self)
         self.document = Document()
-        self.history = History(self.document, Notes())
+        self.history = History(self.document, MemoryJournal())
         self.file = SessionFile(self)
-        self.held = HeldWords(self)
+        self.held = UnsavedWords(self)
         self.is_open = False
         self.map: str | None = None
         self.selection: tuple[str, ...] = ()
@@ -83,7 +83,7 @@ class Session(QObject):
         self._theme = "light"
         self._tree: Tree | None = None
         self._writing = False
-        self._settling = False
+        self._flushing = False
         self._stepped: Change | None = None
         self._stop: Callable[[], None] = lambda: None
         self.file.moved.connect(self._moved)
@@ -106,7 +106,7 @@ class Session(QObject):
         if not self.may_go():
             return
         self._let_go()
-        self._take(document, history or History(document, Notes()))
+        self._take(document, history or History(document, MemoryJournal()))
 
     def show_file(self, file: "OpenFile") -> None:
         """Show a file that has been opened; the session closes it when another comes.
@@ -121,27 +121,27 @@ class Session(QObject):
         self._take(file.document, file.history)
 
     def open(self, path: Path) -> None:
-        """Open a file and show it; a Trouble is told, and the document shown before stays.
+        """Open a file and show it; a UserError is told, and the document shown before stays.
 
         Small files only: the window opens files in a job and hands them to `show_file`.
         """
         with LOADING:
             from argmap.storage import open_file
 
-        with self.told():
+        with self.report_errors():
             self.show_file(open_file(path))
 
     def new(self, path: Path, question: str, then: "Sequence[FirstEdit]" = ()) -> None:
         """Make a new file with one map about a question and what more it begins with, and show it.
 
-        A Trouble is told; then no file is made.
+        A UserError is told; then no file is made.
         """
         with LOADING:
             from argmap.storage import new_file
 
         if not self.may_go():
             return
-        with self.told():
+        with self.report_errors():
             first = (self.tr("New map"), partial(map_commands.add_map, question=question))
             self.show_file(new_file(path, edits=[first, *then]))
 
@@ -154,19 +154,19 @@ class Session(QObject):
         if self.is_open:
             self._let_go()
             document = Document()
-            self._take(document, History(document, Notes()))
+            self._take(document, History(document, MemoryJournal()))
             self.is_open = False
             self.opened.emit()
 
     def _let_go(self) -> None:
-        self.settle()
+        self.flush_pending()
         self._stop()
         self._stop = lambda: None
         self.file.let_go()
 
     def _take(self, document: Document, history: History) -> None:
         self.document, self.history = document, history
-        self._stop = document.subscribe(self._heard)
+        self._stop = document.subscribe(self._on_change)
         self._tree = None
         self.is_open = True
         self.selection = ()
@@ -178,28 +178,28 @@ class Session(QObject):
 
     @contextmanager
     def edit(self, label: str, merge: str | None = None) -> Iterator[Edit]:
-        """Open an edit of the document. A Trouble inside takes the whole edit back, is told, and goes no further.
+        """Open an edit of the document. A UserError inside takes the whole edit back, is told, and goes no further.
 
         So what the block was to make may not be there afterwards: `select` and `show_map` leave out what is not.
         """
-        stuck = not self._settling and not self.settle()
-        with self.told(), self.document.edit(label, merge) as edit:
+        stuck = not self._flushing and not self.flush_pending()
+        with self.report_errors(), self.document.edit(label, merge) as edit:
             self._writing = True
             try:
                 yield edit
             finally:
                 self._writing = False
             if self.read_only:
-                raise Trouble(self.file.why_read_only)
+                raise UserError(self.file.why_read_only)
             if stuck:
-                raise Trouble(self.held.sentence)
+                raise UserError(self.held.sentence)
 
     @contextmanager
-    def told(self) -> Iterator[None]:
-        """Tell a Trouble that is raised inside, and let it go no further."""
+    def report_errors(self) -> Iterator[None]:
+        """Tell a UserError that is raised inside, and let it go no further."""
         try:
             yield
-        except Trouble as trouble:
+        except UserError as trouble:
             self.refused += 1
             self.trouble = str(trouble)
             if isinstance(trouble, CutOff):
@@ -236,13 +236,13 @@ class Session(QObject):
         )
 
     def _step(self, step: Callable[[], str | None], told: str, nothing: Callable[[], str]) -> None:
-        if not self.settle():
+        if not self.flush_pending():
             return
         if self.read_only:
             self.troubled.emit(self.file.why_read_only)
             return
         self._stepped = None
-        with self.told():
+        with self.report_errors():
             label = step()
             self.notice.emit(told.format(label) if label is not None else nothing())
         if self._stepped is not None:
@@ -256,22 +256,22 @@ class Session(QObject):
 
     # --- words that are being typed
 
-    def settle(self) -> bool:
+    def flush_pending(self) -> bool:
         """Have text that is being typed written down now; return whether all of it could be, or else it has been told.
 
         Inside an edit nothing happens.
         """
-        if not self._writing and not self._settling:
-            self._settling = True
+        if not self._writing and not self._flushing:
+            self._flushing = True
             try:
-                self.settling.emit()
+                self.flushing.emit()
             finally:
-                self._settling = False
+                self._flushing = False
         return not self.held
 
     def may_go(self) -> bool:
         """Return whether this document can be left: everything typed is saved, or the user does without it."""
-        if self.settle():
+        if self.flush_pending():
             return True
         if not self.may_leave():
             return False
@@ -293,7 +293,7 @@ class Session(QObject):
             self.typed, self.selection = None, chosen
             self.selected.emit(chosen)
 
-    def _heard(self, change: Change) -> None:
+    def _on_change(self, change: Change) -> None:
         self._stepped = change
         records = [record for step in change.steps.values() for record in step]
         if any(isinstance(record, Map | Placement | Argument) for record in records):
@@ -339,7 +339,7 @@ class Session(QObject):
         """Select these things, the primary one first; what is not in the document is left out."""
         wanted = tuple(id for id in dict.fromkeys(ids) if self._is_there(id))
         if wanted != self.selection or self.typed is not None:
-            if self.settle():  # else what is typed is what keys act on, and stays so
+            if self.flush_pending():  # else what is typed is what keys act on, and stays so
                 self.selection = tuple(id for id in wanted if self._is_there(id))
             self.selected.emit(self.selection)
 
@@ -347,7 +347,7 @@ class Session(QObject):
         """Show another map of the document; what is selected stays selected where it stands there too."""
         if map == self.map or self.document.find(map, Map) is None:
             return
-        if not self.settle():
+        if not self.flush_pending():
             return
         self.map, self._tree = map, None
         self.map_shown.emit(map)

@@ -78,16 +78,16 @@ class SessionFile(QObject):
         if self._file is not None:
             self._pause.start(PAUSE, self)
 
-    def gather(self) -> None:
+    def checkpoint(self) -> None:
         """Bring all edits into the one file: they are safe without it, but may lie in a log beside the file."""
         self._pause.stop()
         if self._file is not None:
-            self._file.store.settle()
+            self._file.store.checkpoint()
             self.look()
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """Nothing has been edited for a while."""
-        self.gather()
+        self.checkpoint()
 
     # --- whether it is still ours
 
@@ -110,12 +110,12 @@ class SessionFile(QObject):
     # --- other places
 
     def copy_to(self, path: Path) -> None:
-        """Write a whole copy of the file, history and all. Raises Trouble; without a file nothing is done."""
+        """Write a whole copy of the file, history and all. Raises UserError; without a file nothing is done."""
         if self._file is not None:
             self._file.store.copy_to(path)
 
     def go_on_at(self, path: Path) -> None:
-        """Where nothing more is saved in the file: write a whole copy, and go on there. Raises Trouble."""
+        """Where nothing more is saved in the file: write a whole copy, and go on there. Raises UserError."""
         from argmap.storage import go_on_at
 
         if self._file is not None and self.look():

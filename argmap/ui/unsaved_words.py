@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 
-class HeldWords(QObject):
+class UnsavedWords(QObject):
     """Which fields hold words that could not be saved, and why, until they are saved, called off, or dropped."""
 
     refused = Signal()

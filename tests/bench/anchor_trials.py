@@ -14,11 +14,11 @@ from random import Random
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from argmap.text.normalized_text import fold
-from argmap.text.reanchoring import Found, State, anchor_at, find_again, find_all_again
+from argmap.text.reanchoring import Reanchored, State, anchor_at, find_again, find_all_again
 from tests.text.edited_texts import Edited, edited, look_alike, sentence
 
 
-def verdict(case: Edited, found: Found) -> str:
+def verdict(case: Edited, found: Reanchored) -> str:
     """What the answer is worth. The words "wrong" and "unmarked" together are what must never happen."""
     exact = case.old[case.start : case.end]
     if found.place is None:

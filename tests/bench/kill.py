@@ -50,7 +50,7 @@ def edit_on_and_on(path: Path) -> None:
             number += 1
             if number % 10 == 0:
                 if number % 30 == 0:
-                    file.store.settle()
+                    file.store.checkpoint()
                 with document.edit("Note") as edit:
                     map_commands.set_note(edit, last, "x" * 5_000)
                 file.history.undo()

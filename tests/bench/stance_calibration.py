@@ -15,7 +15,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from argmap.model.records import Stance
-from argmap.text.cues import Kind
+from argmap.text.cues import CueKind
 from argmap.text.stance_judge import Context, all_cues, judge
 
 PAIRS = Path(__file__).resolve().parents[1] / "text" / "stance_pairs.tsv"
@@ -99,15 +99,15 @@ def report(title: str, material: list[Pair]) -> None:
 
 def fit(material: list[Pair]) -> None:
     """Log-odds of each kind of cue being right, smoothed; 1.5 on the wrong side as the word lists know this half."""
-    right: Counter[Kind] = Counter()
-    found: Counter[Kind] = Counter()
+    right: Counter[CueKind] = Counter()
+    found: Counter[CueKind] = Counter()
     for pair in material:
         for cue in all_cues(pair.passage, pair.claim, pair.context):
             found[cue.kind] += 1
             right[cue.kind] += {"pro": 1, "con": -1, "none": 0}[pair.gold] == cue.sign
-    for kind in Kind:
+    for kind in CueKind:
         weight = max(0.0, log((right[kind] + 1) / (found[kind] - right[kind] + 1.5)))
-        print(f"    Kind.{kind.name}: {weight:.2f},  # {right[kind]} of {found[kind]}")
+        print(f"    CueKind.{kind.name}: {weight:.2f},  # {right[kind]} of {found[kind]}")
 
 
 if __name__ == "__main__":

@@ -98,14 +98,14 @@ def main(claims: int, edits: int) -> None:
         saved: list[float] = []
         whole: list[float] = []
         with open_file(path, "bench") as file:
-            keep = file.document.keeper
+            keep = file.document.persist
 
             def timed(change: Change) -> None:
                 start = time.perf_counter()
                 keep(change)
                 saved.append(time.perf_counter() - start)
 
-            file.document.keeper = timed
+            file.document.persist = timed
             ids = [claim.id for claim in file.document.all(Claim)]
             for number in range(edits):
                 start = time.perf_counter()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats import argdown
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
@@ -75,7 +75,7 @@ def test_editions_come_back_and_one_that_is_not_written_is_passed_over():
 
 @pytest.mark.parametrize(("named", "why"), [("s2", "does not have"), ("s1", "newer than itself")])
 def test_an_edition_that_replaces_nothing_or_itself_is_refused(named, why):
-    with pytest.raises(Trouble, match=why):
+    with pytest.raises(UserError, match=why):
         argdown.read(f"===\nsources:\n  s1: {{title: A, text: B, replaces: {named}}}\n===\n\n[Thesis]: Yes\n")
 
 
@@ -165,7 +165,7 @@ def test_argdown_written_by_hand_is_read():
     ],
 )
 def test_what_cannot_be_read_is_told_in_one_sentence(text, says):
-    with pytest.raises(Trouble, match=says):
+    with pytest.raises(UserError, match=says):
         argdown.read(text)
 
 

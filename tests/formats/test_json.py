@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats import json as our_json
 from argmap.formats import map_file
 from argmap.model.document import Document
@@ -41,5 +41,5 @@ def damaged(change) -> str:
     ],
 )
 def test_what_cannot_be_read_is_told_in_one_sentence(text, says):
-    with pytest.raises(Trouble, match=says):
+    with pytest.raises(UserError, match=says):
         our_json.read(text)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats import map_file
 from argmap.model import source_commands
 from argmap.model.document import Document
@@ -146,7 +146,7 @@ def test_an_export_of_more_than_20_mb_can_be_imported(folder, form):
 def test_a_large_file_of_another_program_is_refused_in_words(folder, form, begin):
     file = folder / f"foreign.{form}"
     file.write_bytes(begin + b"a" * 20_000_001)
-    with pytest.raises(Trouble, match="larger than 20 MB"):
+    with pytest.raises(UserError, match="larger than 20 MB"):
         map_file.read(file)
 
 
@@ -154,7 +154,7 @@ def test_a_large_file_of_another_program_is_refused_in_words(folder, form, begin
 def test_a_picture_that_is_called_a_map_is_refused_in_words(folder, ending):
     file = folder / f"picture{ending}"
     file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
-    with pytest.raises(Trouble, match=r"^[^\n]{10,120}\.$"):
+    with pytest.raises(UserError, match=r"^[^\n]{10,120}\.$"):
         map_file.read(file)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.source_file import MOST_BYTES, read_source
 
 GERMAN = "Über die Straße\n\nDer Bürgermeister sagte: „Das geht nicht.“ Dann ging er über die Straße nach Hause.\n"
@@ -49,17 +49,17 @@ def test_a_long_first_line_is_no_title(tmp_path):
 def test_what_is_no_text_is_told_in_one_sentence(tmp_path, content, says):
     file = tmp_path / "x.txt"
     file.write_bytes(content)
-    with pytest.raises(Trouble, match=says):
+    with pytest.raises(UserError, match=says):
         read_source(file)
 
 
 def test_missing_and_huge_files_are_told_in_one_sentence(tmp_path):
-    with pytest.raises(Trouble, match="no file"):
+    with pytest.raises(UserError, match="no file"):
         read_source(tmp_path / "nowhere.txt")
     huge = tmp_path / "huge.txt"
     with huge.open("wb") as file:
         file.truncate(MOST_BYTES + 1)
-    with pytest.raises(Trouble, match="20 MB"):
+    with pytest.raises(UserError, match="20 MB"):
         read_source(huge)
-    with pytest.raises(Trouble, match="cannot be read"):
+    with pytest.raises(UserError, match="cannot be read"):
         read_source(tmp_path)

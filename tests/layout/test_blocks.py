@@ -13,7 +13,7 @@ from argmap.layout import Box, Graph, Layouter, Options, Step
 from argmap.layout.blocks import LIMIT, Blocks, divide
 from argmap.layout.graphviz import find_engine, run_dot
 from argmap.layout.pipeline import coarse, compose
-from argmap.layout.spanning_tree import plant
+from argmap.layout.spanning_tree import build
 from tests.bench.layout_speed import random_map
 
 MAP = random_map(1500)
@@ -34,7 +34,7 @@ class Listening:
 
 
 def test_no_block_is_larger_than_the_limit_and_together_they_hold_most_of_the_map() -> None:
-    blocks = divide(plant(MAP, Options()), LIMIT)
+    blocks = divide(build(MAP, Options()), LIMIT)
     assert max(map(len, blocks)) <= LIMIT
     assert sum(map(len, blocks)) > 0.8 * len(MAP.boxes)
 

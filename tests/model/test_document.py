@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model import map_commands, source_commands
 from argmap.model.change import Change
 from argmap.model.document import Document
@@ -32,10 +32,10 @@ def test_what_could_not_be_saved_is_not_done():
     document.subscribe(told.append)
 
     def full_disk(change: Change) -> None:
-        raise Trouble("The disk is full.")
+        raise UserError("The disk is full.")
 
-    document.keeper = full_disk
-    with pytest.raises(Trouble, match="full"), document.edit("Reword") as edit:
+    document.persist = full_disk
+    with pytest.raises(UserError, match="full"), document.edit("Reword") as edit:
         map_commands.reword(edit, claim(document, "Thesis"), "Antithesis")
     assert claim(document, "Thesis")
     assert told == []

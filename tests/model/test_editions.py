@@ -106,7 +106,7 @@ def test_a_thread_in_which_each_comment_answers_the_one_before_is_checked_in_lin
             for at in range(count):
                 answered = source_commands.add_passage(edit, source, at, at + 1, replies_to=answered)
         begun = time.perf_counter()
-        assert not list(rules.circles(document.all(Passage), document))
+        assert not list(rules.cycles(document.all(Passage), document))
         return time.perf_counter() - begun
 
     assert min(seconds(20_000) for _ in range(3)) < 1.0

@@ -4,10 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
-from argmap.model.history import History, Notes
+from argmap.model.history import History, MemoryJournal
 from argmap.model.records import Claim, Map, Stance
 from argmap.model.step_subject import subject
 from tests.sketch import argument, claim, sketch
@@ -21,8 +21,8 @@ class Watch:
         return self.time
 
 
-def start() -> tuple[Document, History, Notes, Watch]:
-    document, notes, watch = sketch("Thesis"), Notes("Ada"), Watch()
+def start() -> tuple[Document, History, MemoryJournal, Watch]:
+    document, notes, watch = sketch("Thesis"), MemoryJournal("Ada"), Watch()
     return document, History(document, notes, watch), notes, watch
 
 
@@ -99,8 +99,8 @@ def test_the_history_is_the_same_after_reopening():
 # The step that made the document
 
 
-def made(edit_label: str = "New map") -> tuple[Document, History, Notes]:
-    document, notes = Document(), Notes()
+def made(edit_label: str = "New map") -> tuple[Document, History, MemoryJournal]:
+    document, notes = Document(), MemoryJournal()
     history = History(document, notes)
     with document.edit(edit_label) as edit:
         map_commands.add_claim(edit, "Thesis", map_commands.add_map(edit, "Why?"))
@@ -127,7 +127,7 @@ def test_undo_stops_there_in_a_document_that_is_opened_again():
 
 
 def test_what_came_after_the_making_can_be_undone_whatever_it_is():
-    document, notes = Document(), Notes()
+    document, notes = Document(), MemoryJournal()
     history = History(document, notes)
     with document.edit("New map") as edit:
         map_commands.add_map(edit, "Why?")
@@ -153,7 +153,7 @@ def test_a_journal_that_was_cut_does_not_take_its_first_row_for_the_making():
     with document.edit("Another map") as edit:
         map_commands.add_map(edit, "How?")
 
-    class Cut(Notes):
+    class Cut(MemoryJournal):
         def entries(self):
             return notes.entries()[2:]
 
@@ -173,7 +173,7 @@ def test_a_document_whose_making_was_undone_by_an_older_version_can_be_made_agai
     document, _, notes = made("Open the sample")
     change = notes.change(1).inverse()
     document.apply(change)  # by nobody's history, as far as this one knows
-    rows = Notes()
+    rows = MemoryJournal()
     rows.write(notes.change(1), datetime.now(UTC))
     rows.write(change, datetime.now(UTC), undoes=1)
     history = History(document, rows)
@@ -258,10 +258,10 @@ def test_what_does_not_fit_any_more_is_not_brought_back_and_nothing_changes():
     say(document, "A")
     history.undo()
     say(document, "B")
-    document.keeper, keeper = (lambda change: None), document.keeper
+    document.persist, persist = (lambda change: None), document.persist
     say(document, "changed behind its back")
-    document.keeper = keeper
-    with pytest.raises(Trouble, match="no longer fits"):
+    document.persist = persist
+    with pytest.raises(UserError, match="no longer fits"):
         history.bring_back(1, "Brought back")
     assert said(document) == "changed behind its back"
     assert [entry.label for entry in history.done()] == ["Say B"]

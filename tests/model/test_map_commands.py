@@ -7,7 +7,7 @@ import pytest
 from argmap.model import map_commands
 from argmap.model.document import Document
 from argmap.model.records import Argument, Claim, Map, Placement, Stance
-from argmap.model.rules import BrokenRule, CircleOfReasons, Refused
+from argmap.model.rules import BrokenRule, CyclicReasons, Refused
 from argmap.model.tree import tree
 from tests.sketch import argument, claim, draw, outline, sketch, the_map
 
@@ -190,14 +190,14 @@ def test_a_root_moved_below_a_claim_becomes_a_reason():
 def test_a_claim_cannot_be_moved_below_itself():
     document = sketch(CATS)
     before = document.records()
-    with pytest.raises(CircleOfReasons), document.edit("Move") as edit:
+    with pytest.raises(CyclicReasons), document.edit("Move") as edit:
         map_commands.move(edit, the_map(document), claim(document, "Cats scratch"), claim(document, "Claws are sharp"))
     assert document.records() == before
 
 
 def test_a_claim_cannot_undercut_the_argument_it_is_a_premise_of_by_way_of_its_target():
     document = sketch("Cats make good pets\n  + Cats purr")
-    with pytest.raises(CircleOfReasons), document.edit("Undercut") as edit:
+    with pytest.raises(CyclicReasons), document.edit("Undercut") as edit:
         map_commands.argue(edit, [claim(document, "Cats make good pets")], Stance.CON, argument(document, "Cats purr"))
 
 
@@ -317,7 +317,7 @@ def test_merging_the_premises_of_two_equal_arguments_leaves_one_argument():
 
 def test_a_claim_cannot_be_merged_with_its_own_reason():
     document = sketch("Thesis\n  + A")
-    with pytest.raises(CircleOfReasons), document.edit("Merge") as edit:
+    with pytest.raises(CyclicReasons), document.edit("Merge") as edit:
         map_commands.merge(edit, claim(document, "Thesis"), claim(document, "A"))
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
-from argmap.model.quotation_table import Quotation, Side, rows, touched
+from argmap.model.quotation_table import QuotationRow, Side, rows, touched
 from argmap.model.records import Argument, Map, Passage, PassageKind, Source, SpeakerKind, Stance
 
 TEXT = "Title\n\nCats purr, said Ana.\n\nDogs bark, said Bo."
@@ -31,7 +31,7 @@ def document() -> Document:
     return made
 
 
-def by_words(made: Document) -> dict[tuple[str, str], Quotation]:
+def by_words(made: Document) -> dict[tuple[str, str], QuotationRow]:
     return {(row.title, row.words): row for row in rows(made)}
 
 

@@ -22,7 +22,7 @@ from argmap.picture import (
     cards,
     figure,
     graph,
-    sheet,
+    measure_map,
     theme,
 )
 from argmap.picture import drawn as drawn_sheet
@@ -330,11 +330,11 @@ def test_a_claim_stands_where_it_is_read_first() -> None:
 def test_a_figure_that_follows_another_is_the_one_drawn_afresh_and_keeps_what_has_not_changed() -> None:
     document = pets()
     map = the_map(document)
-    old = sheet(document, tree_of(document), LIGHT)
+    old = measure_map(document, tree_of(document), LIGHT)
     before = drawn_sheet(old, coarse(old.graph, layout_options(LIGHT)))
     with document.edit("Reword") as edit:
         map_commands.reword(edit, claim(document, "They are clean"), "They are spotless")
-    new = sheet(document, tree_of(document), LIGHT, old)
+    new = measure_map(document, tree_of(document), LIGHT, old)
     after = drawn_sheet(new, coarse(new.graph, layout_options(LIGHT)), before)
     assert after == figure(document, map, coarse(new.graph, layout_options(LIGHT)), LIGHT)
     items = {item.id: item for item in before.items}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.picture import Figure, pdf
 from tests.picture.maps import drawn, pets
 
@@ -59,5 +59,5 @@ def test_a_huge_map_still_makes_a_page_that_readers_open(tmp_path: Path) -> None
 
 
 def test_what_cannot_be_written_is_told_in_words(tmp_path: Path) -> None:
-    with pytest.raises(Trouble, match="could not be written"):
+    with pytest.raises(UserError, match="could not be written"):
         pdf.write(drawn(pets()), tmp_path / "no" / "such" / "folder.pdf")

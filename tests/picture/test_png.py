@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.picture import Figure, ensure_application, paint, png
 from tests.picture.maps import drawn, pets
 from tests.picture.rendering import differences
@@ -57,12 +57,12 @@ def test_a_huge_map_gets_a_smaller_scale_and_a_notice(width: float, height: floa
 
 @pytest.mark.parametrize("scale", [0.0, -1.0, float("nan"), float("inf")])
 def test_a_scale_that_makes_no_sense_is_refused_in_words(scale: float, tmp_path: Path) -> None:
-    with pytest.raises(Trouble, match="scale"):
+    with pytest.raises(UserError, match="scale"):
         png.write(drawn(pets()), tmp_path / "a.png", scale)
 
 
 def test_what_cannot_be_written_is_told_in_words(tmp_path: Path) -> None:
-    with pytest.raises(Trouble, match="could not be written"):
+    with pytest.raises(UserError, match="could not be written"):
         png.write(drawn(pets()), tmp_path / "no" / "such" / "folder.png")
 
 

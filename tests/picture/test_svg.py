@@ -11,7 +11,7 @@ import pytest
 from fontTools.ttLib import TTFont
 from hypothesis import given, settings
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model.document import Document
 from argmap.model.records import Claim
 from argmap.picture import Figure, Item, TextShape, png, svg, theme
@@ -117,7 +117,7 @@ def test_text_that_runs_leftward_says_so() -> None:
 
 
 def test_what_cannot_be_written_is_told_in_words(tmp_path: Path) -> None:
-    with pytest.raises(Trouble, match="could not be written"):
+    with pytest.raises(UserError, match="could not be written"):
         svg.write(drawn(pets()), tmp_path / "no" / "such" / "folder.svg")
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.layout import Point
 from argmap.picture import NAMES, EllipseShape, Item, PathShape, Shape, TextShape, Theme, theme
 from argmap.picture.lines import sign
@@ -113,5 +113,5 @@ def test_the_dark_theme_is_dark() -> None:
 
 
 def test_a_theme_that_is_not_there_is_named_in_words() -> None:
-    with pytest.raises(Trouble, match=r"“sepia”.*light, dark and print"):
+    with pytest.raises(UserError, match=r"“sepia”.*light, dark and print"):
         theme("sepia")

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from argmap import cli, paths
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model import map_commands
 from argmap.model.records import Claim, Map
 from argmap.storage import OpenFile, new_file, open_file
@@ -467,7 +467,7 @@ def test_the_journal_of_a_program_that_is_just_writing_is_left_to_it(
     ):
         assert child.stdout is not None
         assert child.stdout.readline() == "changing\n"
-        with pytest.raises(Trouble, match="another program is using"), file.document.edit("Reword") as edit:
+        with pytest.raises(UserError, match="another program is using"), file.document.edit("Reword") as edit:
             map_commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
         assert beside(path, "-journal").exists()
         child.communicate("\n")
@@ -551,7 +551,7 @@ def test_a_log_of_a_map_that_was_closed_counts_no_more(path: Path, monkeypatch: 
 def test_a_map_that_is_damaged_without_what_was_left_out_says_so(path: Path, tmp_path: Path) -> None:
     beside(path, "-wal").write_bytes(b"x" * 10_000)
     path.write_bytes(path.read_bytes()[:-5000])
-    with pytest.raises(Trouble) as caught:
+    with pytest.raises(UserError) as caught:
         open_file(path)
     assert str(caught.value).startswith("“cats.argmap” cannot be read without “cats.argmap-wal” beside it")
     assert str(caught.value).count(".") < 5 and "\n" not in str(caught.value)
@@ -564,7 +564,7 @@ def test_a_map_that_another_argmap_has_changed_since_is_not_written_over(path: P
             connection.execute("UPDATE claim SET note = 'x'")
             connection.commit()
         path.with_name("z").rename(path)
-        with pytest.raises(Trouble, match="another program has changed"), file.document.edit("Add") as edit:
+        with pytest.raises(UserError, match="another program has changed"), file.document.edit("Add") as edit:
             map_commands.add_map(edit, "More?")
         assert len(file.document.all(Map)) == 1
     assert beside(path, "-journal").read_bytes() == b"rubbish" * 100
@@ -605,7 +605,7 @@ def test_edits_are_safe_where_the_users_own_folder_cannot_be_written(
     monkeypatch.setenv("TMPDIR", str(blocked))
     monkeypatch.setattr("tempfile.tempdir", str(blocked))
     with open_file(path) as file:
-        with pytest.raises(Trouble, match="without one a crash could take it away"), file.document.edit("A") as edit:
+        with pytest.raises(UserError, match="without one a crash could take it away"), file.document.edit("A") as edit:
             map_commands.add_map(edit, "More?")
         assert said(file) == {"Dogs bark"}
 

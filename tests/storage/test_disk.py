@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.storage import new_file, open_file
@@ -50,7 +50,7 @@ def test_what_the_disk_has_no_room_for_is_taken_back_whole_and_work_goes_on(path
         file.document.subscribe(told.append)
         with room_for(path.stat().st_size + 20_000):
             for _ in range(2):
-                with pytest.raises(Trouble, match="This was not done, because"):
+                with pytest.raises(UserError, match="This was not done, because"):
                     reword(file.document, "Cats hum", "Cats purr loudly. " * 20_000)
                 assert file.document.records() == before
                 assert file.store.entries() == rows
@@ -77,7 +77,7 @@ def test_a_disk_that_fills_at_any_moment_leaves_the_last_whole_edit(path: Path) 
                             map_commands.add_claim(
                                 edit, f"Claim {extra} {number} " + "x" * 200, edit.all(map_commands.Map)[0].id
                             )
-                except Trouble:
+                except UserError:
                     assert outline(file.document) == before
             after = file.document.records()
         with open_file(path) as file:
@@ -87,14 +87,14 @@ def test_a_disk_that_fills_at_any_moment_leaves_the_last_whole_edit(path: Path) 
 def test_a_copy_that_finds_no_room_leaves_the_older_copy(path: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.argmap"
     copy.write_text("older")
-    with open_file(path) as file, room_for(10_000), pytest.raises(Trouble, match="could not be written"):
+    with open_file(path) as file, room_for(10_000), pytest.raises(UserError, match="could not be written"):
         file.store.copy_to(copy)
     assert copy.read_text() == "older"
     assert sorted(tmp_path.iterdir()) == [path, copy]
 
 
 def test_a_new_file_that_finds_no_room_is_not_made(tmp_path: Path) -> None:
-    with room_for(10_000), pytest.raises(Trouble):
+    with room_for(10_000), pytest.raises(UserError):
         new_file(tmp_path / "new.argmap")
     assert list(tmp_path.iterdir()) == []
 
@@ -102,16 +102,16 @@ def test_a_new_file_that_finds_no_room_is_not_made(tmp_path: Path) -> None:
 def test_a_file_never_grows_beyond_what_can_be_opened_again(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("argmap.storage.sqlite.MOST_BYTES", path.stat().st_size + 50_000)
     with open_file(path) as file:
-        with pytest.raises(Trouble, match=r"the disk is full|the most that an argmap file can hold"):
+        with pytest.raises(UserError, match=r"the disk is full|the most that an argmap file can hold"):
             reword(file.document, "Cats purr", "x" * 100_000)
         claim(file.document, "Cats purr")
     monkeypatch.setattr("argmap.storage.store.MOST_RECORDS", 6)
     with open_file(path) as file:
-        with pytest.raises(Trouble, match="no more than 6 records"), file.document.edit("Add") as edit:
+        with pytest.raises(UserError, match="no more than 6 records"), file.document.edit("Add") as edit:
             map_commands.add_map(edit, "More?")
         reword(file.document, "Cats purr", "Cats hum")
     monkeypatch.setattr("argmap.storage.rows.MOST_CHARACTERS", 1000)
-    with open_file(path) as file, pytest.raises(Trouble, match="longer than"):
+    with open_file(path) as file, pytest.raises(UserError, match="longer than"):
         reword(file.document, "Cats hum", "x" * 1001)
     with open_file(path) as file:
         claim(file.document, "Cats hum")
@@ -123,13 +123,13 @@ def test_a_file_that_was_moved_away_is_noticed_at_the_next_edit(path: Path, tmp_
     with open_file(path) as file:
         reword(file.document, "Cats purr", "Cats hum")
         moved = path.rename(tmp_path / "moved.argmap")
-        with pytest.raises(Trouble, match="moved or renamed"):
+        with pytest.raises(UserError, match="moved or renamed"):
             reword(file.document, "Cats hum", "Cats sing")
         claim(file.document, "Cats hum")
         rescued = tmp_path / "rescued.argmap"
         file.store.copy_to(rescued)
         moved.unlink()
-        with pytest.raises(Trouble, match="moved or renamed"):
+        with pytest.raises(UserError, match="moved or renamed"):
             reword(file.document, "Cats hum", "Cats sing")
     for left in (moved, path):
         assert not left.exists()
@@ -144,11 +144,11 @@ def test_another_program_that_holds_the_file_is_named_as_the_reason(
     with open_file(path) as file:
         other = sqlite3.connect(path, isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(Trouble, match="another program is using"):
+        with pytest.raises(UserError, match="another program is using"):
             reword(file.document, "Cats purr", "Cats hum")
         other.execute("UPDATE claim SET id = 'else' WHERE text = 'Cats purr'")
         other.execute("COMMIT")
-        with pytest.raises(Trouble, match="another program has changed"):
+        with pytest.raises(UserError, match="another program has changed"):
             reword(file.document, "Cats purr", "Cats hum")
         claim(file.document, "Cats purr")
         assert len(file.store.entries()) == 1
@@ -158,7 +158,7 @@ def test_another_program_that_holds_the_file_is_named_as_the_reason(
 FILL = """
 import sys
 from pathlib import Path
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model import map_commands
 from argmap.storage import new_file, open_file
 path = Path(sys.argv[1]) / "full.argmap"
@@ -167,7 +167,7 @@ with new_file(path) as file:
         for number in range(100_000):
             with file.document.edit("Add") as edit:
                 map_commands.add_map(edit, f"{number} " + "x" * 3_000)
-    except Trouble as trouble:
+    except UserError as trouble:
         print(trouble)
     known = file.document.records()
 with open_file(path) as file:

@@ -7,7 +7,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model import map_commands, source_commands
 from argmap.model.change import Change
 from argmap.model.document import Document, Edit
@@ -21,10 +21,10 @@ WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 
 
 def one_of(edit: Edit, kind: type[Record], choice: int) -> str:
-    """Return the id of one of the records of a kind; raises Trouble where there is none."""
+    """Return the id of one of the records of a kind; raises UserError where there is none."""
     found = sorted(record.id for record in edit.all(kind))
     if not found:
-        raise Trouble("There is none.")
+        raise UserError("There is none.")
     return found[choice % len(found)]
 
 
@@ -115,8 +115,8 @@ class Desk:
                         do(edit, "reword" if verb == "typing" else verb, one, other, words)
                         if verb == "trouble":
                             do(edit, "map", one, other, words)
-                            raise Trouble("Never mind.")
-                except Trouble:
+                            raise UserError("Never mind.")
+                except UserError:
                     pass
 
 
@@ -158,7 +158,7 @@ def test_rows_say_what_records_and_changes_say(steps: list[tuple[str, int, int, 
         try:
             with document.edit(verb) as edit:
                 do(edit, verb, *rest)  # type: ignore[arg-type]
-        except Trouble:
+        except UserError:
             continue
         texts.update({key_of(source.text): source.text for source in document.all(Source)})
     change = Change("all", {id: (None, record) for id, record in document.records().items()})

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, text
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model import rules
 from argmap.model.records import (
     KINDS,
@@ -212,7 +212,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
 ) -> None:
     before = format_0.read_bytes()
     monkeypatch.setitem(migrations.STEPS, 0, step)
-    with pytest.raises(Trouble, match="is damaged"):
+    with pytest.raises(UserError, match="is damaged"):
         open_file(format_0)
     assert format_0.read_bytes() == before
     assert list(format_0.parent.iterdir()) == [format_0]
@@ -220,6 +220,6 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
 
 def test_a_format_that_never_was_is_refused(tmp_path: Path) -> None:
     path = make_format_0(specimen(tmp_path, 1))
-    with pytest.raises(Trouble, match="there never was a format 0"):
+    with pytest.raises(UserError, match="there never was a format 0"):
         open_file(path)
     assert list(tmp_path.iterdir()) == [path]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from argmap import cli
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model import map_commands
 from argmap.storage import new_file, open_file
 
@@ -112,10 +112,10 @@ def test_where_no_map_can_be_one_sentence_says_so(
         told = capsys.readouterr().err
         assert told.startswith("argmap: ") and told.count("\n") == 1
     for act in (open_file, new_file):
-        with pytest.raises(Trouble):
+        with pytest.raises(UserError):
             act(place)
     if make is not a_dangling_link:
-        with open_file(good) as file, pytest.raises(Trouble):
+        with open_file(good) as file, pytest.raises(UserError):
             file.store.copy_to(place)
     assert sorted(folder.rglob("*")) == before
 
@@ -123,5 +123,5 @@ def test_where_no_map_can_be_one_sentence_says_so(
 @pytest.mark.parametrize("device", ["/dev/null", "/dev/tty", "/dev/zero"])
 def test_a_device_is_not_opened_as_a_map(device: str) -> None:
     """Only opened: a test that writes, and fails, must not cost the machine its devices."""
-    with pytest.raises(Trouble, match="is not a file that could hold a map"):
+    with pytest.raises(UserError, match="is not a file that could hold a map"):
         open_file(device)

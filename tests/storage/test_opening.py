@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model import map_commands, rules, source_commands
 from argmap.model.records import KINDS, Argument, Claim, Passage, Source, Stance
 from argmap.storage import Store, new_file, open_file
@@ -49,7 +49,7 @@ def tamper(path: Path, *statements: str) -> None:
 def refusal(path: Path) -> str:
     """Return the sentence with which a file is refused; nothing may be left beside it."""
     before = sorted(path.parent.glob("*"))
-    with pytest.raises(Trouble) as caught:
+    with pytest.raises(UserError) as caught:
         open_file(path)
     assert sorted(path.parent.glob("*")) == before
     sentence = str(caught.value)
@@ -116,7 +116,7 @@ def test_a_file_with_damaged_pages_is_refused_or_read_as_it_was(path: Path) -> N
         try:
             with open_file(path) as file:
                 assert file.document.records() == whole
-        except Trouble as trouble:
+        except UserError as trouble:
             assert "is damaged" in str(trouble)
             refused += 1
     assert refused > 10
@@ -132,7 +132,7 @@ def test_any_flipped_byte_is_trouble_or_nothing_but_never_a_crash(path: Path) ->
                 assert file.document.records() is not None
                 for entry in file.store.entries():
                     file.store.change(entry.seq)
-        except Trouble:
+        except UserError:
             pass
         content[place] ^= 0x15
 
@@ -209,7 +209,7 @@ def test_a_damaged_row_of_the_history_stops_nothing_but_its_own_undo(path: Path)
         with open_file(path) as file:
             before = file.document.records()
             if steps != "[]":
-                with pytest.raises(Trouble, match="is damaged"):
+                with pytest.raises(UserError, match="is damaged"):
                     file.history.undo()
             assert file.document.records() == before
             with file.document.edit("Reword") as edit:
@@ -251,10 +251,10 @@ def edit_is_refused(path: Path, why: str) -> None:
         assert file.store.read_only
         assert file.store.why_read_only == why
         before = file.document.records()
-        with pytest.raises(Trouble) as caught, file.document.edit("Add") as edit:
+        with pytest.raises(UserError) as caught, file.document.edit("Add") as edit:
             map_commands.add_map(edit, "More?")
         assert str(caught.value) == why
-        with pytest.raises(Trouble):
+        with pytest.raises(UserError):
             file.history.undo()
         assert file.document.records() == before
 
@@ -383,9 +383,9 @@ def test_what_may_not_be_written_is_shown_read_only(
         edit_is_refused(path, "You have no permission to change this file, so it is shown read-only.")
     with mode(open_folder, 0o555):
         edit_is_refused(path, "Nothing can be written in the folder of this file, so it is shown read-only.")
-        with pytest.raises(Trouble, match="could not be made"):
+        with pytest.raises(UserError, match="could not be made"):
             new_file(open_folder / "other.argmap")
-        with open_file(path) as file, pytest.raises(Trouble, match="could not be written"):
+        with open_file(path) as file, pytest.raises(UserError, match="could not be written"):
             file.store.copy_to(open_folder / "copy.argmap")
     with mode(path, 0o000):
         assert refusal(path) == "You have no permission to read “cats.argmap”."
@@ -417,7 +417,7 @@ def test_the_header_says_whose_file_it_is(path: Path) -> None:
 def test_circles_of_reasons_do_not_come_in_from_a_file(path: Path) -> None:
     with open_file(path) as file:
         thesis, reason = claim(file.document, "Cats are good"), claim(file.document, "Cats purr")
-        with pytest.raises(rules.CircleOfReasons), file.document.edit("Argue") as edit:
+        with pytest.raises(rules.CyclicReasons), file.document.edit("Argue") as edit:
             map_commands.argue(edit, [thesis], Stance.PRO, reason)
     tamper(
         path,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.errors import CutOff, Trouble
+from argmap.errors import CutOff, UserError
 from argmap.model import map_commands, rules, source_commands
 from argmap.model.document import Document
 from argmap.model.records import KINDS
@@ -159,7 +159,7 @@ LOG_DEEDS: dict[str, tuple[str, Callable[[Path], object]]] = {
 MOMENTS: dict[str, Callable[[OpenFile], object]] = {
     "just opened": lambda file: None,
     "edits in the log": lambda file: reword(file.document, "Cats scratch", "Cats scratch sofas"),
-    "settled": lambda file: (reword(file.document, "Cats scratch", "Cats scratch sofas"), file.store.settle()),
+    "settled": lambda file: (reword(file.document, "Cats scratch", "Cats scratch sofas"), file.store.checkpoint()),
 }
 
 
@@ -194,13 +194,13 @@ def test_what_another_program_does_to_the_file_is_noticed_before_an_edit_is_call
     do(path)
     there = contents(path)
     for _ in range(2):
-        with pytest.raises(Trouble, match=words):
+        with pytest.raises(UserError, match=words):
             reword(file.document, "Cats purr a lot", "Cats purr at night")
-        with pytest.raises(Trouble, match=words):
+        with pytest.raises(UserError, match=words):
             file.history.undo()
         assert file.document.records() == before
         assert heard == []
-    file.store.settle()
+    file.store.checkpoint()
     copy = tmp_path / "mine.argmap"
     file.store.copy_to(copy)
     known = check_copy(copy, file)
@@ -222,7 +222,7 @@ def test_what_another_program_does_to_the_log_is_noticed_before_an_edit_is_calle
     reword(file.document, "Cats scratch", "Cats scratch sofas")
     before, there = file.document.records(), path.read_bytes()
     do(path)
-    with pytest.raises(Trouble, match=words):
+    with pytest.raises(UserError, match=words):
         reword(file.document, "Cats purr a lot", "Cats purr at night")
     assert file.document.records() == before
     copy = tmp_path / "mine.argmap"
@@ -322,7 +322,7 @@ def test_a_file_that_was_moved_away_holds_all_that_had_been_saved(path: Path) ->
 def test_the_same_file_put_there_once_more_is_gone_on_with(path: Path) -> None:
     with open_file(path) as file:
         reword(file.document, "Cats scratch", "Cats scratch sofas")
-        file.store.settle()
+        file.store.checkpoint()
         by_rename(path, path)
         reword(file.document, "Cats purr a lot", "Cats purr at night")
         expected = file.document.records()
@@ -368,7 +368,7 @@ def test_a_copy_takes_the_old_name_only_where_that_is_free(path: Path) -> None:
     file = go_on_at(file, path)
     reword(file.document, "Cats purr a lot", "Cats purr at night")
     by_rename(path, other(path))
-    with pytest.raises(Trouble, match="needs another name"):
+    with pytest.raises(UserError, match="needs another name"):
         go_on_at(file, path)
     assert path.read_bytes() == other(path).read_bytes()
     file.close()
@@ -379,7 +379,7 @@ def test_a_copy_that_cannot_be_written_leaves_all_as_it_was(path: Path, tmp_path
     reword(file.document, "Cats scratch", "Cats scratch sofas")
     by_rename(path, other(path))
     for wrong in (tmp_path / "nowhere" / "mine.argmap", tmp_path / "elsewhere", path):
-        with pytest.raises(Trouble):
+        with pytest.raises(UserError):
             go_on_at(file, wrong)
         assert "has been replaced" in file.store.why_cut_off()
     file = go_on_at(file, tmp_path / "mine.argmap")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.history import History
@@ -65,7 +65,7 @@ def test_a_file_that_has_settled_can_be_mailed_while_it_is_open(path: Path, tmp_
     mailed = tmp_path / "mailed.argmap"
     with with_cats(path) as file:
         reword(file.document, "Cats scratch", "Cats scratch sofas")
-        file.store.settle()
+        file.store.checkpoint()
         mailed.write_bytes(path.read_bytes())
         with open_file(mailed) as got:
             assert got.document.records() == file.document.records()
@@ -76,7 +76,7 @@ def test_a_file_that_was_only_looked_at_has_not_changed(path: Path) -> None:
         pass
     before, time = path.read_bytes(), path.stat().st_mtime_ns
     with open_file(path) as file:
-        file.store.settle()
+        file.store.checkpoint()
     assert (path.read_bytes(), path.stat().st_mtime_ns) == (before, time)
 
 
@@ -229,9 +229,9 @@ def test_any_text_can_be_saved(path: Path) -> None:
 
 def test_text_that_no_file_can_hold_is_refused_and_the_document_stays_as_it_was(path: Path) -> None:
     with with_cats(path) as file:
-        with pytest.raises(Trouble, match="cannot be saved"):
+        with pytest.raises(UserError, match="cannot be saved"):
             reword(file.document, "Cats scratch", "half a letter: \ud83c")
-        with pytest.raises(Trouble, match="cannot be saved"), file.document.edit("Pin") as edit:
+        with pytest.raises(UserError, match="cannot be saved"), file.document.edit("Pin") as edit:
             map_commands.pin(edit, edit.all(Placement)[0].map, claim(file.document, "Cats purr"), (float("nan"), 1.0))
         claim(file.document, "Cats scratch")
         reword(file.document, "Cats scratch", "Cats bite")
@@ -256,23 +256,23 @@ def test_a_copy_is_whole_and_closed_and_goes_its_own_way(path: Path, tmp_path: P
 
 def test_a_copy_never_replaces_a_file_that_is_open(path: Path, tmp_path: Path) -> None:
     with with_cats(path) as file, with_cats(tmp_path / "other.argmap") as other:
-        with pytest.raises(Trouble, match="open in another window"):
+        with pytest.raises(UserError, match="open in another window"):
             file.store.copy_to(other.path)
-        with pytest.raises(Trouble, match="needs another name"):
+        with pytest.raises(UserError, match="needs another name"):
             file.store.copy_to(path)
-        with pytest.raises(Trouble, match="is a folder"):
+        with pytest.raises(UserError, match="is a folder"):
             file.store.copy_to(tmp_path)
-        with pytest.raises(Trouble, match="There is no folder"):
+        with pytest.raises(UserError, match="There is no folder"):
             file.store.copy_to(tmp_path / "nowhere" / "x.argmap")
         reword(other.document, "Cats scratch", "Cats bite")
 
 
 def test_a_new_file_never_replaces_another(path: Path, tmp_path: Path) -> None:
     path.write_text("a letter")
-    with pytest.raises(Trouble, match="already something called"):
+    with pytest.raises(UserError, match="already something called"):
         new_file(path)
     assert path.read_text() == "a letter"
-    with pytest.raises(Trouble, match="no folder"):
+    with pytest.raises(UserError, match="no folder"):
         new_file(tmp_path / "nowhere" / "cats.argmap")
     assert list(tmp_path.iterdir()) == [path]
 

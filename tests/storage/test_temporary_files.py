@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model import map_commands
 from argmap.model.document import Edit
 from argmap.storage import new_file, open_file
@@ -29,9 +29,9 @@ def test_a_new_file_holds_its_first_edits_each_a_step_of_its_history(tmp_path: P
 def test_an_edit_that_fails_leaves_no_file(tmp_path: Path) -> None:
     def fail(edit: Edit) -> None:
         add(edit)
-        raise Trouble("This cannot be drafted.")
+        raise UserError("This cannot be drafted.")
 
-    with pytest.raises(Trouble, match="cannot be drafted"):
+    with pytest.raises(UserError, match="cannot be drafted"):
         new_file(tmp_path / "cats.argmap", edits=[("New map", add), ("Draft", fail)])
     assert list(tmp_path.iterdir()) == []
 
@@ -46,7 +46,7 @@ def test_a_disk_without_links_gets_its_file_too_and_nothing_is_replaced(
     path = tmp_path / "cats.argmap"
     new_file(path, edits=[("New map", add)]).close()
     before = path.read_bytes()
-    with pytest.raises(Trouble, match="already something called"):
+    with pytest.raises(UserError, match="already something called"):
         new_file(path)
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
@@ -59,7 +59,7 @@ def test_what_comes_to_have_the_name_meanwhile_is_not_replaced(tmp_path: Path) -
         add(edit)
         path.write_text("somebody else's")
 
-    with pytest.raises(Trouble, match="already something called"):
+    with pytest.raises(UserError, match="already something called"):
         new_file(path, edits=[("New map", slow)])
     assert path.read_text() == "somebody else's"
     assert list(tmp_path.iterdir()) == [path]

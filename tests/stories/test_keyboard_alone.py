@@ -12,7 +12,7 @@ from argmap.model.records import Claim, Map, Stance
 from argmap.ui.session import Session
 from argmap.ui.shell.export_dialog import ExportDialog
 from argmap.ui.shell.window import Window
-from argmap.ui.widgets.theme import Look
+from argmap.ui.widgets.theme import ThemeController
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -48,7 +48,7 @@ def settings(tmp_path: Path) -> QSettings:
 
 
 def shown(qtbot: QtBot, settings: QSettings, folder: Path, qapp: QApplication) -> Window:
-    window = Window(Session(), settings, Look(qapp, "light"), folder)
+    window = Window(Session(), settings, ThemeController(qapp, "light"), folder)
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)

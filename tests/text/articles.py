@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from argmap.text.reading import Kind, read
+from argmap.text.reading import QuotationKind, read
 from tests.text.marked import overlap, right_speaker, trimmed
 
 NEWS = Path(__file__).parent / "news"
@@ -78,7 +78,7 @@ def _unmarked(title: str, body: str) -> Article:
 def measured(article: Article) -> Marks:
     """Compare a reading with the marks: a quotation is found where the spans overlap by half."""
     text = article.text
-    got = [q for q in read(text).quotations if q.kind is not Kind.INDIRECT]
+    got = [q for q in read(text).quotations if q.kind is not QuotationKind.INDIRECT]
     spans = [trimmed(text, q.start, q.end) for q in got]
     used: set[int] = set()
     right, notes = 0, []

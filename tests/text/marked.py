@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from argmap.text.reading import Kind, Quotation, read
+from argmap.text.reading import Quotation, QuotationKind, read
 
 SPECIMENS = Path(__file__).parent / "specimens"
 _MARKED = re.compile(r"\[\[([^|\]]*)\|(.*?)\]\]", re.DOTALL)
@@ -75,7 +75,7 @@ def right_speaker(quotation: Quotation, names: tuple[str, ...]) -> bool:
 def outcome(specimen: Specimen) -> Outcome:
     """Compare a reading with the marks: a quotation is found where the spans overlap by half."""
     text = specimen.text
-    got = [q for q in read(text).quotations if q.kind is not Kind.INDIRECT]
+    got = [q for q in read(text).quotations if q.kind is not QuotationKind.INDIRECT]
     used: set[int] = set()
     right, notes = 0, []
     for start, end, names in specimen.wanted:

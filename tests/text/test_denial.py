@@ -8,7 +8,7 @@ from argmap.model import source_commands
 from argmap.model.document import Document
 from argmap.model.records import Passage, Speaker
 from argmap.text.draft import add_passages, draft
-from argmap.text.reading import Kind, Quotation, read
+from argmap.text.reading import Quotation, QuotationKind, read
 from argmap.text.reading_report import report
 from tests.sketch import numbered
 from tests.text.marked import SPECIMENS
@@ -55,7 +55,7 @@ def test_what_was_said_stays_a_quotation_whatever_is_denied_around_it(sentence: 
     ],
 )
 def test_a_denial_beside_the_words_takes_them_from_nobody(text: str) -> None:
-    assert [(q.speaker, q.denied) for q in read(text).quotations if q.kind is not Kind.INDIRECT] == [
+    assert [(q.speaker, q.denied) for q in read(text).quotations if q.kind is not QuotationKind.INDIRECT] == [
         ("Joy Pell", False)
     ]
 
@@ -76,7 +76,7 @@ def test_nobody_is_no_speaker(text: str) -> None:
 
 def test_who_denies_a_reported_clause_is_named_with_it() -> None:
     (found,) = read("Lee Stroud, a baker, took no side. Stroud denied that he backs the toll.").quotations
-    assert (found.speaker, found.kind, found.denied) == ("Lee Stroud", Kind.INDIRECT, True)
+    assert (found.speaker, found.kind, found.denied) == ("Lee Stroud", QuotationKind.INDIRECT, True)
     assert found.exact == "he backs the toll"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from argmap.text.reading import Kind, join_speakers, read
+from argmap.text.reading import QuotationKind, join_speakers, read
 from tests.text.articles import agreement
 
 
@@ -80,7 +80,7 @@ SPOKEN = {
 @pytest.mark.parametrize("phenomenon", SPOKEN)
 def test_the_speaker_is_found(phenomenon: str) -> None:
     text, speaker = SPOKEN[phenomenon]
-    quotations = [q for q in read(text).quotations if q.kind is not Kind.INDIRECT]
+    quotations = [q for q in read(text).quotations if q.kind is not QuotationKind.INDIRECT]
     assert quotations and quotations[-1].speaker == speaker
 
 
@@ -94,7 +94,7 @@ def test_the_speaker_is_found(phenomenon: str) -> None:
     ],
 )
 def test_words_that_only_describe_are_no_quotation(text: str) -> None:
-    assert not [q for q in read(text).quotations if q.kind is not Kind.INDIRECT]
+    assert not [q for q in read(text).quotations if q.kind is not QuotationKind.INDIRECT]
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_words_that_only_describe_are_no_quotation(text: str) -> None:
     ],
 )
 def test_indirect_speech_is_a_clause_of_somebody(text: str, speaker: str, words: str) -> None:
-    found = [(q.speaker, q.exact) for q in read(text).quotations if q.kind is Kind.INDIRECT]
+    found = [(q.speaker, q.exact) for q in read(text).quotations if q.kind is QuotationKind.INDIRECT]
     assert found == [(speaker, words)]
 
 
@@ -131,7 +131,7 @@ def test_indirect_speech_is_a_clause_of_somebody(text: str, speaker: str, words:
     ],
 )
 def test_indirect_speech_is_rather_silent_than_wrong(text: str) -> None:
-    assert not [q for q in read(text).quotations if q.kind is Kind.INDIRECT]
+    assert not [q for q in read(text).quotations if q.kind is QuotationKind.INDIRECT]
 
 
 def test_a_body_is_joined_with_its_acronym_and_its_description() -> None:
@@ -144,7 +144,7 @@ def test_a_body_is_joined_with_its_acronym_and_its_description() -> None:
 
 def test_a_paper_is_known_by_the_last_word_of_its_name() -> None:
     found = read("Smith told the Harbor Post on Monday. The Post reported that the dam “will not hold”.")
-    assert [q.speaker for q in found.quotations if q.kind is not Kind.INDIRECT] == ["Harbor Post"]
+    assert [q.speaker for q in found.quotations if q.kind is not QuotationKind.INDIRECT] == ["Harbor Post"]
 
 
 def test_the_words_around_a_name_are_no_other_name_of_it() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.text.reading import Kind, read
+from argmap.text.reading import QuotationKind, read
 from tests.text.marked import Specimen, figures, outcome, specimens
 
 TUNED = list(specimens("tuned.txt"))
@@ -24,7 +24,7 @@ def test_on_texts_set_aside_quotations_and_speakers_are_found_as_promised() -> N
 
 
 def speakers(text: str) -> list[str | None]:
-    return [q.speaker for q in read(text).quotations if q.kind is not Kind.INDIRECT]
+    return [q.speaker for q in read(text).quotations if q.kind is not QuotationKind.INDIRECT]
 
 
 def test_a_quotation_tells_role_cue_and_to_whom() -> None:
@@ -39,7 +39,7 @@ def test_a_quotation_tells_role_cue_and_to_whom() -> None:
 
 def test_the_words_stand_without_their_marks() -> None:
     text = "“ Very well , ” said Ann Bell. " + '" very bad ", said Ann Bell.'
-    assert [q.exact for q in read(text).quotations if q.kind is Kind.DIRECT] == ["Very well", "very bad"]
+    assert [q.exact for q in read(text).quotations if q.kind is QuotationKind.DIRECT] == ["Very well", "very bad"]
 
 
 def test_a_short_name_is_joined_with_the_full_one() -> None:
@@ -68,12 +68,12 @@ def test_nobody_is_guessed_where_a_pronoun_fits_nobody() -> None:
     ],
 )
 def test_indirect_speech_is_found_and_marked_as_such(text: str, words: str) -> None:
-    assert [q.exact for q in read(text).quotations if q.kind is Kind.INDIRECT] == [words]
+    assert [q.exact for q in read(text).quotations if q.kind is QuotationKind.INDIRECT] == [words]
 
 
 def test_a_block_without_marks_is_the_word_of_who_is_said_to_write() -> None:
     text = "The tenants wrote:\n\nWe shall not pay for a lift that does not move.\n\nThe landlord is away."
-    (found,) = [q for q in read(text).quotations if q.kind is Kind.BLOCK]
+    (found,) = [q for q in read(text).quotations if q.kind is QuotationKind.BLOCK]
     assert found.exact == "We shall not pay for a lift that does not move."
     assert found.speaker == "The tenants"
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from argmap.text.reading import Kind, read
+from argmap.text.reading import QuotationKind, read
 
 
 def spoken(text: str) -> list[str | None]:
-    return [q.speaker for q in read(text).quotations if q.kind is not Kind.INDIRECT]
+    return [q.speaker for q in read(text).quotations if q.kind is not QuotationKind.INDIRECT]
 
 
 def words(text: str) -> list[str]:
-    return [q.exact for q in read(text).quotations if q.kind is not Kind.INDIRECT]
+    return [q.exact for q in read(text).quotations if q.kind is not QuotationKind.INDIRECT]
 
 
 # Each has one quotation, or none; nobody is named, for nobody is told.

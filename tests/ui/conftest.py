@@ -15,7 +15,7 @@ from argmap.model.document import Document
 from argmap.model.records import Claim, SpeakerKind, Stance
 from argmap.ui.session import Session
 from argmap.ui.shell.window import Window
-from argmap.ui.widgets.theme import Look
+from argmap.ui.widgets.theme import ThemeController
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -81,7 +81,7 @@ def documents(tmp_path: Path) -> Path:
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, settings: QSettings, documents: Path) -> Iterator[Window]:
     """A window on its welcome page."""
-    look = Look(qapp, "light")
+    look = ThemeController(qapp, "light")
     made = Window(Session(), settings, look, documents)
     made.resize(1280, 800)
     made.show()

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model import map_commands
 from argmap.model.change import Change
 from argmap.model.document import Document
@@ -30,16 +30,16 @@ FULL = "This was not done, because the disk is full."
 @contextmanager
 def full_disk(document: Document) -> Iterator[None]:
     """Have nothing be saved meanwhile."""
-    keeper = document.keeper
+    persist = document.persist
 
     def refuse(change: Change) -> None:
-        raise Trouble(FULL)
+        raise UserError(FULL)
 
-    document.keeper = refuse
+    document.persist = refuse
     try:
         yield
     finally:
-        document.keeper = keeper
+        document.persist = persist
 
 
 def write(window: Window, key: Key, words: str) -> None:
@@ -185,7 +185,7 @@ def test_words_typed_in_the_outline_stand_when_something_else_is_done(at_work: W
     field = at_work.outline.findChild(QLineEdit)
     assert field is not None
     field.setText("Cats scratch sofas")
-    at_work.session.settle()
+    at_work.session.flush_pending()
     assert cats.text(cats.scratch) == "Cats scratch sofas"
 
 
@@ -230,7 +230,7 @@ def test_a_field_keeps_words_that_are_refused(at_work: Window, cats: Cats, name:
     field.selectAll()
     with full_disk(cats.document):
         QTest.keyClicks(field, "Other words")
-        at_work.session.settle()
+        at_work.session.flush_pending()
         assert FULL in at_work.trouble.text
         at_work.session.select([cats.scratch])
         assert (words(), read(cats)) == ("Other words", first)
@@ -238,8 +238,8 @@ def test_a_field_keeps_words_that_are_refused(at_work: Window, cats: Cats, name:
         assert words() == first and not at_work.session.held
         field.selectAll()
         QTest.keyClicks(field, "Better words")
-        at_work.session.settle()
-    at_work.session.settle()
+        at_work.session.flush_pending()
+    at_work.session.flush_pending()
     assert read(cats) == "Better words" and words() == "Better words"
     at_work.session.select([cats.scratch])
     assert at_work.session.selection == (cats.scratch,)
@@ -262,7 +262,7 @@ def test_a_cell_of_the_quotations_keeps_words_that_are_refused(at_work: Window, 
             press(field, Key.Key_Return)
             assert FULL in at_work.trouble.text and read() == first
             assert field.isVisible() and field.text() == "Watchdog"
-        at_work.session.settle()
+        at_work.session.flush_pending()
         assert read() == "Watchdog" and not at_work.session.held
 
 
@@ -302,7 +302,7 @@ def test_the_question_of_a_new_map_stays_where_its_file_cannot_be_made(
     window: Window, documents: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object, **__: object) -> None:
-        raise Trouble(FULL)
+        raise UserError(FULL)
 
     window.actions_["new"].trigger()
     QTest.keyClicks(window.welcome.question, "Which birds?")
@@ -325,12 +325,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from argmap.model import map_commands
 from argmap.ui.session import Session
-from argmap.ui.widgets.theme import Look
+from argmap.ui.widgets.theme import ThemeController
 from argmap.ui.shell.window import Window
 app = QApplication(sys.argv[:1])
 folder = Path(sys.argv[1])
 settings = QSettings(str(Path(sys.argv[2]) / "settings.ini"), QSettings.Format.IniFormat)
-window = Window(Session(), settings, Look(app, "light"), folder)
+window = Window(Session(), settings, ThemeController(app, "light"), folder)
 window.show()
 window.session.new(folder / "full.argmap", "Is it full?")
 filler = folder / "filler"

@@ -158,9 +158,9 @@ def test_what_was_left_behind_is_listed_tomorrow_and_branches_of_branches_too(wi
 
 def test_a_step_that_no_longer_fits_is_not_brought_back_and_the_bar_says_so(at_work: Window, cats: Cats) -> None:
     panel = go_back_and_on(at_work, cats)
-    keeper, cats.document.keeper = cats.document.keeper, lambda change: None
+    persist, cats.document.persist = cats.document.persist, lambda change: None
     reword(at_work, cats.purr, "changed behind its back")
-    cats.document.keeper = keeper
+    cats.document.persist = persist
     panel.bring_back(2)
     assert "no longer fits" in at_work.trouble.text
     assert cats.text(cats.purr) == "changed behind its back"

@@ -64,7 +64,7 @@ def test_text_that_is_being_typed_is_written_before_anything_else_happens(qtbot:
             with session.edit("Reword claim") as edit:
                 map_commands.reword(edit, thesis, text)
 
-    session.settling.connect(settle)
+    session.flushing.connect(settle)
     with session.edit("Remove claim") as edit:
         map_commands.remove_claim(edit, reason)
     assert [entry.label for entry in session.history.done()] == ["Reword claim", "Remove claim"]

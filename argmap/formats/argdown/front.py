@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import yaml
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model import source_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import Passage, PassageKind, Source, Speaker, SpeakerKind
@@ -65,7 +65,7 @@ def load(text: str) -> object:
 
 def cut(text: str) -> tuple[dict[str, Any], str]:
     """Return the front matter's content and the rest of the text, with as many lines as before, so that lines keep
-    their numbers. Raises Trouble where the front matter is not YAML.
+    their numbers. Raises UserError where the front matter is not YAML.
     """
     found = _FENCE.match(text.lstrip("\ufeff \n"))
     if not found:
@@ -75,9 +75,11 @@ def cut(text: str) -> tuple[dict[str, Any], str]:
     try:
         content = load(found.group(1) + "\n") or {}
     except (yaml.YAMLError, RecursionError) as error:
-        raise Trouble("The front matter of this Argdown file (between the lines of ===) is not valid YAML.") from error
+        raise UserError(
+            "The front matter of this Argdown file (between the lines of ===) is not valid YAML."
+        ) from error
     if not isinstance(content, dict):
-        raise Trouble("The front matter of this Argdown file (between the lines of ===) is not a list of settings.")
+        raise UserError("The front matter of this Argdown file (between the lines of ===) is not a list of settings.")
     return content, "\n" * text.count("\n", 0, end) + text[end:]
 
 
@@ -142,7 +144,7 @@ def _quote(
 def put(edit: Edit, content: dict[str, Any]) -> dict[str, str]:
     """Write the front matter's sources, speakers and quotes; return each quote's key with its passage's id.
 
-    Raises Trouble where a quotation does not stand in its source, or what it or a source names is missing.
+    Raises UserError where a quotation does not stand in its source, or what it or a source names is missing.
     """
     sources = {key: _put_source(edit, key, about) for key, about in _table(content, "sources")}
     for key, about in _table(content, "sources"):
@@ -154,7 +156,9 @@ def put(edit: Edit, content: dict[str, Any]) -> dict[str, str]:
     for key, about in _table(content, "quotes"):
         source, speaker = about.get("source"), about.get("speaker")
         if source not in sources or (speaker is not None and speaker not in speakers):
-            raise Trouble(f"The quotation {key} in this file names a source or a speaker that the file does not have.")
+            raise UserError(
+                f"The quotation {key} in this file names a source or a speaker that the file does not have."
+            )
         exact = str(about.get("exact", ""))
         start = _place(edit.get(sources[source], Source).text, exact, about.get("start"), key)
         passages[key] = source_commands.add_passage(
@@ -178,7 +182,7 @@ def put(edit: Edit, content: dict[str, Any]) -> dict[str, str]:
 def _table(content: dict[str, Any], name: str) -> list[tuple[str, dict[str, Any]]]:
     table = content.get(name) or {}
     if not isinstance(table, dict) or not all(isinstance(about, dict) for about in table.values()):
-        raise Trouble(f"The {name} in this Argdown file's front matter cannot be read.")
+        raise UserError(f"The {name} in this Argdown file's front matter cannot be read.")
     return [(str(key), about) for key, about in table.items()]
 
 
@@ -194,7 +198,7 @@ def said(about: dict[str, Any], name: str, otherwise: str) -> str:
 
 def _named(sources: dict[str, str], older: object, key: str) -> str:
     if str(older) not in sources:
-        raise Trouble(f"The source {key} in this file replaces one that the file does not have.")
+        raise UserError(f"The source {key} in this file replaces one that the file does not have.")
     return sources[str(older)]
 
 
@@ -210,7 +214,7 @@ def _choice(kinds: type[K], value: object) -> K:
         return kinds(str(value))
     except ValueError as error:
         names = ", ".join(kind.value for kind in kinds)
-        raise Trouble(f"“{value}” in this Argdown file should be one of: {names}.") from error
+        raise UserError(f"“{value}” in this Argdown file should be one of: {names}.") from error
 
 
 def _place(text: str, exact: str, start: object, key: str) -> int:
@@ -218,5 +222,5 @@ def _place(text: str, exact: str, start: object, key: str) -> int:
     if isinstance(start, int) and exact and text.startswith(exact, max(start, 0)):
         return max(start, 0)
     if not exact or text.count(exact) != 1:
-        raise Trouble(f"The words of the quotation {key} do not stand just once in its source.")
+        raise UserError(f"The words of the quotation {key} do not stand just once in its source.")
     return text.index(exact)

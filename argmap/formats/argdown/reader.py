@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.argdown import front
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document, Edit
@@ -100,7 +100,7 @@ class _Text:
     def _relate(self, indent: int, sign: str, words: str, number: int) -> None:
         self._above = [(at, element) for at, element in self._above if at < indent]
         if not self._above:
-            raise Trouble(f"Line {number} of this Argdown file relates to nothing above it.")
+            raise UserError(f"Line {number} of this Argdown file relates to nothing above it.")
         element, above = self._element(words), self._above[-1][1]
         if sign.endswith(">"):
             self.relations.append(_Relation(above, sign[0], element, number))
@@ -129,18 +129,18 @@ def _say(element: _Element, words: str) -> None:
         try:
             content = front.load("{" + data["data"] + "}")
         except (yaml.YAMLError, RecursionError) as error:
-            raise Trouble(f"The data in braces at “{element.title}” cannot be read.") from error
+            raise UserError(f"The data in braces at “{element.title}” cannot be read.") from error
         element.data = content if isinstance(content, dict) else {}
     element.tags = [tag["words"] or tag["word"] for tag in _TAG.finditer(words)]
     element.text = _ESCAPE.sub(r"\1", " ".join(_TAG.sub(" ", words).split()))
 
 
 def read(text: str) -> list[Record]:
-    """Return the records of an Argdown text as one map. Raises Trouble that names the line or the statement."""
+    """Return the records of an Argdown text as one map. Raises UserError that names the line or the statement."""
     content, body = front.cut(text)
     found = _Text(body)
     if not found.elements:
-        raise Trouble("This file holds no statements in Argdown.")
+        raise UserError("This file holds no statements in Argdown.")
     document = Document()
     with document.edit("Import") as edit:
         map = map_commands.add_map(edit, front.said(content, "title", "Imported map"))
@@ -166,7 +166,7 @@ class _Builder:
         while waiting:
             left = [relation for relation in waiting if not self._argue(relation)]
             if len(left) == len(waiting):
-                raise Trouble(f"Line {left[0].line} of this Argdown file undercuts an argument that has no target.")
+                raise UserError(f"Line {left[0].line} of this Argdown file undercuts an argument that has no target.")
             waiting = left
         for element in found.elements.values():
             goal = element.conclusion
@@ -190,7 +190,7 @@ class _Builder:
             map_commands.set_note(self._edit, claim, str(element.data.get("note") or ""))
             for key in element.data.get("quotes") or ():
                 if str(key) not in self._quotes:
-                    raise Trouble(f"“{element.title}” names the quotation {key}, which the file does not have.")
+                    raise UserError(f"“{element.title}” names the quotation {key}, which the file does not have.")
                 source_commands.cite(self._edit, claim, self._quotes[str(key)])
         return self._claims[id(element)]
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from io import BytesIO
 from typing import Any
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.import_lock import LOADING
 
 MOST_ENTRIES = 10_000
@@ -23,7 +23,7 @@ class Archive:
     """The parts of a zip file, each read within the limits."""
 
     def __init__(self, content: bytes, name: str) -> None:
-        """Open an archive; `name` is what its user calls it. Raises Trouble where it is damaged or too large."""
+        """Open an archive; `name` is what its user calls it. Raises UserError where it is damaged or too large."""
         self._name = name
         import zipfile
 
@@ -31,28 +31,28 @@ class Archive:
             self._zip = zipfile.ZipFile(BytesIO(content))
             entries = self._zip.infolist()
         if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > 50 * MOST_UNPACKED:
-            raise Trouble(f"“{name}” unpacks to far more than a text can be, so it is not read.")
+            raise UserError(f"“{name}” unpacks to far more than a text can be, so it is not read.")
         self.names = frozenset(entry.filename for entry in entries)
         self._left = MOST_UNPACKED
 
     def read(self, part: str) -> bytes:
-        """Return a part, b"" where there is none. Raises Trouble where it is damaged, locked or too large."""
+        """Return a part, b"" where there is none. Raises UserError where it is damaged, locked or too large."""
         if part not in self.names:
             return b""
         with self._guarded():
             entry = self._zip.getinfo(part)
             if entry.flag_bits & 1:
-                raise Trouble(f"“{self._name}” is protected with a password; save a copy without one, and add that.")
+                raise UserError(f"“{self._name}” is protected with a password; save a copy without one, and add that.")
             most = min(self._left, max(_SMALL, entry.compress_size * MOST_RATIO))
             with self._zip.open(entry) as file:
                 content = file.read(most + 1)
         if len(content) > most:
-            raise Trouble(f"“{self._name}” unpacks to far more than a text can be, so it is not read.")
+            raise UserError(f"“{self._name}” unpacks to far more than a text can be, so it is not read.")
         self._left -= len(content)
         return content
 
     def tree(self, part: str) -> Element | None:
-        """Return a part as an XML tree, None where there is none. Raises Trouble as `read` does, and for bad XML."""
+        """Return a part as an XML tree, None where there is none. Raises UserError as `read` does, and for bad XML."""
         content = self.read(part)
         return xml_tree(content, self._name) if content.strip() else None
 
@@ -74,11 +74,11 @@ class Archive:
             RuntimeError,
             NotImplementedError,
         ) as error:
-            raise Trouble(f"“{self._name}” is damaged, so it cannot be read.") from error
+            raise UserError(f"“{self._name}” is damaged, so it cannot be read.") from error
 
 
 def xml_tree(content: bytes, name: str) -> Element:
-    """Return XML as a tree. Raises Trouble where it is damaged or defines entities, which can grow without end."""
+    """Return XML as a tree. Raises UserError where it is damaged or defines entities, which can grow without end."""
     from xml.etree.ElementTree import ParseError
 
     with LOADING:
@@ -88,6 +88,6 @@ def xml_tree(content: bytes, name: str) -> Element:
     try:
         return fromstring(content)
     except DefusedXmlException as error:
-        raise Trouble(f"“{name}” holds XML that could do harm, so it is not read.") from error
+        raise UserError(f"“{name}” holds XML that could do harm, so it is not read.") from error
     except (ParseError, ValueError, LookupError) as error:
-        raise Trouble(f"“{name}” is damaged, so it cannot be read.") from error
+        raise UserError(f"“{name}” is damaged, so it cannot be read.") from error

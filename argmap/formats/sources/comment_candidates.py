@@ -94,11 +94,11 @@ _ADDRESSEE = re.compile(r".*(?:reply-?to|in-?reply|replied-?to|reply-author|addr
 
 
 @dataclass(eq=False)
-class Found:
+class CommentCandidate:
     """What may be a comment: its element, the one around it, and what stands in it and in no other."""
 
     element: Element
-    outer: "Found | None"
+    outer: "CommentCandidate | None"
     place: int
     root: bool
     answer: bool
@@ -116,18 +116,18 @@ class Found:
     depth: int | None = None
     bodies: list[Element] = field(default_factory=list)
     aside: list[Element] = field(default_factory=list)
-    inner: "list[Found]" = field(default_factory=list)
-    of: "Found | None" = None  # a wrapper's comment
+    inner: "list[CommentCandidate]" = field(default_factory=list)
+    of: "CommentCandidate | None" = None  # a wrapper's comment
     text: str = ""
 
 
-def candidates(tree: Element, but: frozenset[Element]) -> list[Found]:
+def candidates(tree: Element, but: frozenset[Element]) -> list[CommentCandidate]:
     """Return what may be a comment, `but` for these elements, each with its own parts."""
     with LOADING:
         from lxml import etree
 
-    found: list[Found] = []
-    around: list[Found] = []
+    found: list[CommentCandidate] = []
+    around: list[CommentCandidate] = []
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         if event == "end":
             if around and around[-1].element is element:
@@ -137,7 +137,7 @@ def candidates(tree: Element, but: frozenset[Element]) -> list[Found]:
             continue
         tokens = tokens_of(element)
         if element not in but and _is_comment(element, tokens):
-            one = Found(
+            one = CommentCandidate(
                 element,
                 around[-1] if around else None,
                 len(found),
@@ -190,7 +190,7 @@ def _is_root(element: Element, tokens: list[str]) -> bool:
     )
 
 
-def _own_fields(one: Found, tokens: list[str]) -> None:
+def _own_fields(one: CommentCandidate, tokens: list[str]) -> None:
     """Take what the element of a comment says of it in its own attributes."""
     element = one.element
     for name in ("data-author", "author", "data-comment-author", "data-username", "data-user-name"):
@@ -232,7 +232,7 @@ def _upwards(element: Element) -> list[Element]:
     return ups
 
 
-def _part(one: Found, element: Element, tokens: list[str]) -> None:
+def _part(one: CommentCandidate, element: Element, tokens: list[str]) -> None:
     """Take what an element says of the comment around it."""
     prop = element.get("itemprop") or ""
     tag = element.tag
@@ -380,7 +380,7 @@ def _points(element: Element, tokens: list[str]) -> int | None:
     return None
 
 
-def sort_of(one: Found) -> tuple[str, str]:
+def sort_of(one: CommentCandidate) -> tuple[str, str]:
     """Return what candidates of the same sort have in common."""
     tokens = sorted(
         token.lower() for token in tokens_of(one.element) if _COMMENT.fullmatch(token) or _POST.fullmatch(token)

@@ -5,7 +5,7 @@ from datetime import datetime
 from io import BytesIO
 from typing import Any
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.sources.archive import Archive, xml_tree
 from argmap.formats.sources.source_text import SourceText, label, tidy
 from argmap.import_lock import LOADING
@@ -18,7 +18,7 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 
 
 def read(content: bytes, name: str) -> SourceText:
-    """Return a Word document. Raises Trouble where it is damaged, locked, or holds no text."""
+    """Return a Word document. Raises UserError where it is damaged, locked, or holds no text."""
     archive = Archive(content, name)
     for part in sorted(archive.names):  # the library reads them all: none may be a bomb
         if part.endswith((".xml", ".rels")):
@@ -64,7 +64,7 @@ def _opened(content: bytes, name: str) -> Any:
     try:
         return Document(BytesIO(content))
     except Exception as error:  # the library has no error of its own for a damaged file
-        raise Trouble(f"“{name}” is damaged, so it cannot be read.") from error
+        raise UserError(f"“{name}” is damaged, so it cannot be read.") from error
 
 
 def _paragraphs(body: Any) -> Iterator[Any]:

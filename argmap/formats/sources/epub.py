@@ -3,7 +3,7 @@
 import posixpath
 from urllib.parse import unquote, urldefrag
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.sources import html_lines
 from argmap.formats.sources.archive import Archive, Element
 from argmap.formats.sources.page import decoded, tree_of
@@ -16,11 +16,11 @@ _MOST_CHAPTERS = 2000
 
 
 def read(content: bytes, name: str) -> SourceText:
-    """Return a book. Raises Trouble where it is damaged, protected, or holds no text."""
+    """Return a book. Raises UserError where it is damaged, protected, or holds no text."""
     archive = Archive(content, name)
     locks = archive.read("META-INF/encryption.xml")
     if locks.count(b"EncryptionMethod ") > sum(locks.count(font) for font in _FONTS):
-        raise Trouble(f"“{name}” is protected against copying, so it cannot be read.")
+        raise UserError(f"“{name}” is protected against copying, so it cannot be read.")
     package, folder = _package(archive, name)
     chapters = [
         "\n\n".join(_chapter(archive.read(path)))
@@ -53,7 +53,7 @@ def _package(archive: Archive, name: str) -> tuple[Element, str]:
     path = path if path in archive.names else min((one for one in archive.names if one.endswith(".opf")), default="")
     package = archive.tree(path) if path else None
     if package is None:
-        raise Trouble(f"“{name}” is damaged, so it cannot be read.")
+        raise UserError(f"“{name}” is damaged, so it cannot be read.")
     return package, posixpath.dirname(path)
 
 

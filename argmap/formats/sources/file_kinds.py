@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.sources.archive import Archive
 
 _PAGE = re.compile(
@@ -17,7 +17,7 @@ _OLD_OFFICE = bytes.fromhex("d0cf11e0a1b11ae1")
 _LOOK = 4096
 
 
-class Kind(StrEnum):
+class FileKind(StrEnum):
     """What is read in the same way."""
 
     PLAIN = "plain"
@@ -31,49 +31,49 @@ class Kind(StrEnum):
     RICH = "rich"
 
 
-NAMES: tuple[tuple[str, tuple[str, ...], Kind], ...] = (
-    ("Web pages", (".html", ".htm", ".xhtml", ".mhtml", ".mht"), Kind.PAGE),
-    ("PDF", (".pdf",), Kind.PDF),
-    ("Word", (".docx", ".docm", ".dotx"), Kind.WORD),
-    ("OpenDocument", (".odt", ".ott"), Kind.OPEN_DOCUMENT),
-    ("EPUB books", (".epub",), Kind.BOOK),
-    ("Rich text", (".rtf",), Kind.RICH),
-    ("Markdown", (".md", ".markdown", ".mdown", ".mkd"), Kind.MARKDOWN),
-    ("Plain text", (".txt", ".text"), Kind.PLAIN),
+NAMES: tuple[tuple[str, tuple[str, ...], FileKind], ...] = (
+    ("Web pages", (".html", ".htm", ".xhtml", ".mhtml", ".mht"), FileKind.PAGE),
+    ("PDF", (".pdf",), FileKind.PDF),
+    ("Word", (".docx", ".docm", ".dotx"), FileKind.WORD),
+    ("OpenDocument", (".odt", ".ott"), FileKind.OPEN_DOCUMENT),
+    ("EPUB books", (".epub",), FileKind.BOOK),
+    ("Rich text", (".rtf",), FileKind.RICH),
+    ("Markdown", (".md", ".markdown", ".mdown", ".mkd"), FileKind.MARKDOWN),
+    ("Plain text", (".txt", ".text"), FileKind.PLAIN),
 )
 """The kinds as a file dialog offers them: name, endings, what it is."""
 
 
-def kind_of(content: bytes, name: str) -> Kind:
-    """Return what a file is. Raises Trouble where it is known to be nothing that can be read."""
+def kind_of(content: bytes, name: str) -> FileKind:
+    """Return what a file is. Raises UserError where it is known to be nothing that can be read."""
     if not content.strip():
-        raise Trouble(f"“{name}” is empty, so it holds no text.")
+        raise UserError(f"“{name}” is empty, so it holds no text.")
     look = content[:_LOOK]
     start = look.removeprefix(b"\xef\xbb\xbf").lstrip()
     if b"%PDF-" in look[:1024]:
-        return Kind.PDF
+        return FileKind.PDF
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _archive(content, name)
     if content.startswith(_OLD_OFFICE):
-        raise Trouble(_old_office(content, name))
+        raise UserError(_old_office(content, name))
     if start.startswith(b"{\\rtf"):
-        return Kind.RICH
+        return FileKind.RICH
     if _SAVED.match(look):
-        return Kind.SAVED
+        return FileKind.SAVED
     if _PAGE.match(start) or _PAGE.match(look.replace(b"\0", b"").lstrip(b"\xff\xfe")):
-        return Kind.PAGE
+        return FileKind.PAGE
     ending = name.lower()[name.rfind(".") :] if "." in name else ""
-    told = next((kind for _, endings, kind in NAMES if ending in endings), Kind.PLAIN)
-    if told is Kind.PAGE and not _TAGS.search(content):
-        return Kind.PLAIN
-    return told if told in {Kind.PAGE, Kind.MARKDOWN} else _whole(content, name, told)
+    told = next((kind for _, endings, kind in NAMES if ending in endings), FileKind.PLAIN)
+    if told is FileKind.PAGE and not _TAGS.search(content):
+        return FileKind.PLAIN
+    return told if told in {FileKind.PAGE, FileKind.MARKDOWN} else _whole(content, name, told)
 
 
-def _whole(content: bytes, name: str, told: Kind) -> Kind:
+def _whole(content: bytes, name: str, told: FileKind) -> FileKind:
     """Return plain text where a file is not what its ending says, but text all the same."""
-    if told is not Kind.PLAIN and (b"\0" in content[:_LOOK] or not _decodes(content[:_LOOK])):
-        raise Trouble(f"“{name}” is damaged, so it cannot be read.")
-    return Kind.PLAIN
+    if told is not FileKind.PLAIN and (b"\0" in content[:_LOOK] or not _decodes(content[:_LOOK])):
+        raise UserError(f"“{name}” is damaged, so it cannot be read.")
+    return FileKind.PLAIN
 
 
 def _decodes(content: bytes) -> bool:
@@ -85,18 +85,18 @@ def _decodes(content: bytes) -> bool:
     return True
 
 
-def _archive(content: bytes, name: str) -> Kind:
+def _archive(content: bytes, name: str) -> FileKind:
     archive = Archive(content, name)
     names, mime = archive.names, archive.read("mimetype")[:200].strip()
     if mime == b"application/epub+zip" or "META-INF/container.xml" in names:
-        return Kind.BOOK
+        return FileKind.BOOK
     if mime.startswith(b"application/vnd.oasis.opendocument.text"):
-        return Kind.OPEN_DOCUMENT
+        return FileKind.OPEN_DOCUMENT
     if "word/document.xml" in names or ("[Content_Types].xml" in names and any(n.startswith("word/") for n in names)):
-        return Kind.WORD
+        return FileKind.WORD
     if mime or "[Content_Types].xml" in names:
-        raise Trouble(f"“{name}” is a spreadsheet, a slide show or a drawing; argmap reads texts.")
-    raise Trouble(f"“{name}” is an archive of other files; unpack it, and add the texts in it.")
+        raise UserError(f"“{name}” is a spreadsheet, a slide show or a drawing; argmap reads texts.")
+    raise UserError(f"“{name}” is an archive of other files; unpack it, and add the texts in it.")
 
 
 def _old_office(content: bytes, name: str) -> str:

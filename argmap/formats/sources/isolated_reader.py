@@ -10,8 +10,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 import argmap
-from argmap.errors import Trouble
-from argmap.formats.sources.file_kinds import Kind
+from argmap.errors import UserError
+from argmap.formats.sources.file_kinds import FileKind
 from argmap.formats.sources.source_text import SourceText
 from argmap.import_lock import LOADING
 
@@ -24,9 +24,9 @@ _AT_ONCE = 700_000
 _MOST_MEMORY = 2 << 30
 
 
-def read(content: bytes, name: str, kind: Kind, charset: str = "", time_limit: float = TIME_LIMIT) -> SourceText:
-    """Return the text of a file of this kind. Raises Trouble where it has none, is damaged, or takes too long."""
-    if kind in {Kind.PLAIN, Kind.MARKDOWN} or (kind is not Kind.PDF and len(content) <= _AT_ONCE):
+def read(content: bytes, name: str, kind: FileKind, charset: str = "", time_limit: float = TIME_LIMIT) -> SourceText:
+    """Return the text of a file of this kind. Raises UserError where it has none, is damaged, or takes too long."""
+    if kind in {FileKind.PLAIN, FileKind.MARKDOWN} or (kind is not FileKind.PDF and len(content) <= _AT_ONCE):
         return read_here(content, name, kind, charset)
     import subprocess  # by far the slowest to load of what is needed here
 
@@ -42,73 +42,73 @@ def read(content: bytes, name: str, kind: Kind, charset: str = "", time_limit: f
             check=False,
         )
     except subprocess.TimeoutExpired as error:
-        raise Trouble(f"“{name}” took longer than {time_limit:.0f} seconds to read, so it was given up.") from error
+        raise UserError(f"“{name}” took longer than {time_limit:.0f} seconds to read, so it was given up.") from error
     except OSError:
         return read_here(content, name, kind, charset)  # where no process can be started, better slow than not at all
     try:
         answer = json.loads(done.stdout)
     except ValueError as error:
-        raise Trouble(f"“{name}” takes more memory than there is, or is damaged, so it cannot be read.") from error
+        raise UserError(f"“{name}” takes more memory than there is, or is damaged, so it cannot be read.") from error
     if "trouble" in answer:
-        raise Trouble(answer["trouble"])
+        raise UserError(answer["trouble"])
     return SourceText(**answer)
 
 
-def read_here(content: bytes, name: str, kind: Kind, charset: str = "") -> SourceText:
-    """Return the text of a file of this kind, read in this process. Raises Trouble as `read` does."""
+def read_here(content: bytes, name: str, kind: FileKind, charset: str = "") -> SourceText:
+    """Return the text of a file of this kind, read in this process. Raises UserError as `read` does."""
     try:
         source = _reader(content, name, kind, charset)
     except (RecursionError, MemoryError) as error:
-        raise Trouble(f"“{name}” is nested too deeply or too large, so it cannot be read.") from error
+        raise UserError(f"“{name}” is nested too deeply or too large, so it cannot be read.") from error
     if not source.text.strip():
-        raise Trouble(f"“{name}” holds no text.")
+        raise UserError(f"“{name}” holds no text.")
     return source
 
 
-def _reader(content: bytes, name: str, kind: Kind, charset: str) -> SourceText:
+def _reader(content: bytes, name: str, kind: FileKind, charset: str) -> SourceText:
     """Load the one reader that is needed: their libraries take up to a second."""
     match kind:
-        case Kind.PAGE:
+        case FileKind.PAGE:
             with LOADING:
                 from argmap.formats.sources import page
 
             return page.read(content, name, charset)
-        case Kind.SAVED:
+        case FileKind.SAVED:
             with LOADING:
                 from argmap.formats.sources import mhtml
 
             return mhtml.read(content, name)
-        case Kind.PDF:
+        case FileKind.PDF:
             with LOADING:
                 from argmap.formats.sources import pdf
 
             return pdf.read(content, name)
-        case Kind.WORD:
+        case FileKind.WORD:
             with LOADING:
                 from argmap.formats.sources import docx
 
             return docx.read(content, name)
-        case Kind.OPEN_DOCUMENT:
+        case FileKind.OPEN_DOCUMENT:
             with LOADING:
                 from argmap.formats.sources import odt
 
             return odt.read(content, name)
-        case Kind.BOOK:
+        case FileKind.BOOK:
             with LOADING:
                 from argmap.formats.sources import epub
 
             return epub.read(content, name)
-        case Kind.RICH:
+        case FileKind.RICH:
             with LOADING:
                 from argmap.formats.sources import rtf
 
             return rtf.read(content, name)
-        case Kind.MARKDOWN:
+        case FileKind.MARKDOWN:
             with LOADING:
                 from argmap.formats.sources import markdown
 
             return markdown.read(content, name)
-        case Kind.PLAIN:
+        case FileKind.PLAIN:
             with LOADING:
                 from argmap.formats.sources import plain
 
@@ -130,8 +130,8 @@ def work() -> None:
     asked = json.loads(sys.stdin.buffer.readline())
     content = sys.stdin.buffer.read()
     try:
-        answer = asdict(read_here(content, asked["name"], Kind(asked["kind"]), asked["charset"]))
-    except Trouble as trouble:
+        answer = asdict(read_here(content, asked["name"], FileKind(asked["kind"]), asked["charset"]))
+    except UserError as trouble:
         answer = {"trouble": str(trouble)}
     sys.stdout.buffer.write(json.dumps(answer).encode())
     sys.stdout.flush()

@@ -4,13 +4,13 @@ from email import policy
 from email.message import Message
 from email.parser import BytesParser
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.sources import page
 from argmap.formats.sources.source_text import SourceText, label
 
 
 def read(content: bytes, name: str) -> SourceText:
-    """Return the page in a saved file. Raises Trouble where there is none."""
+    """Return the page in a saved file. Raises UserError where there is none."""
     message = BytesParser(policy=policy.compat32).parsebytes(content)
     for number, part in enumerate(message.walk()):
         if number > 2000:
@@ -23,7 +23,7 @@ def read(content: bytes, name: str) -> SourceText:
                 if found.address or not address.startswith(("http://", "https://")):
                     return found
                 return SourceText(found.title, found.text, found.author, found.publisher, found.date, address)
-    raise Trouble(f"“{name}” holds no web page.")
+    raise UserError(f"“{name}” holds no web page.")
 
 
 def _bytes(part: Message) -> bytes:

@@ -2,7 +2,7 @@
 
 import re
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.sources.archive import Archive, Element
 from argmap.formats.sources.source_text import SourceText, day, label, tidy
 
@@ -27,13 +27,13 @@ _MOST_BLANKS = 1000
 
 
 def read(content: bytes, name: str) -> SourceText:
-    """Return an OpenDocument text. Raises Trouble where it is damaged, locked, or holds no text."""
+    """Return an OpenDocument text. Raises UserError where it is damaged, locked, or holds no text."""
     archive = Archive(content, name)
     if b"encryption-data" in archive.read("META-INF/manifest.xml"):
-        raise Trouble(f"“{name}” is protected with a password; save a copy without one, and add that.")
+        raise UserError(f"“{name}” is protected with a password; save a copy without one, and add that.")
     tree = archive.tree("content.xml")
     if tree is None:
-        raise Trouble(f"“{name}” is damaged, so it cannot be read.")
+        raise UserError(f"“{name}” is damaged, so it cannot be read.")
     quoting = {
         one.get(_STYLE + "name")
         for one in tree.iter(_STYLE + "style")

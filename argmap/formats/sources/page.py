@@ -3,7 +3,7 @@
 import logging
 import re
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.sources import comment_lines, html_lines
 from argmap.formats.sources.html_lines import Element
 from argmap.formats.sources.page_comments import comments_on
@@ -24,13 +24,13 @@ _MOST_ELEMENTS = 60_000
 
 
 def read(content: bytes, name: str, charset: str = "") -> SourceText:
-    """Return the article and the comments of a page. Raises Trouble where there is no text on it."""
+    """Return the article and the comments of a page. Raises UserError where there is no text on it."""
     markup = decoded(content, charset)
     tree, whole = tree_of(markup)
     if tree is None or not whole:
         text = tidy("\n\n".join(html_lines.bare_paragraphs(markup)))
         if not text:
-            raise Trouble(f"“{name}” holds no text.")
+            raise UserError(f"“{name}” holds no text.")
         return SourceText(title=_title(tree) or name.rpartition(".")[0] or name, text=text)
     posts, places, forum = comments_on(tree)
     thread = comment_lines.written(posts)
@@ -45,7 +45,7 @@ def read(content: bytes, name: str, charset: str = "") -> SourceText:
     parts = [article, f"{comment_lines.HEADING}\n\n{thread}" if posts else ""]
     text = tidy("\n\n".join(part for part in parts if part))
     if not text:
-        raise Trouble(f"“{name}” holds no text; perhaps its text is shown by a program that ran in the browser only.")
+        raise UserError(f"“{name}” holds no text; perhaps its text is shown by a program that ran in the browser only.")
     title = about.title or _title(tree) or name.rpartition(".")[0] or name
     return SourceText(title, text, about.author, about.publisher, about.date, about.address)
 

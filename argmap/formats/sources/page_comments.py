@@ -4,7 +4,14 @@ import re
 from collections import Counter
 
 from argmap.formats.sources.buttons import is_button
-from argmap.formats.sources.comment_candidates import Found, candidates, is_comment_like, is_entry, sort_of, tokens_of
+from argmap.formats.sources.comment_candidates import (
+    CommentCandidate,
+    candidates,
+    is_comment_like,
+    is_entry,
+    sort_of,
+    tokens_of,
+)
 from argmap.formats.sources.comment_lines import Post
 from argmap.formats.sources.html_lines import Element, paragraphs
 from argmap.formats.sources.json_ld import posts_in_data
@@ -47,7 +54,7 @@ def comments_on(tree: Element) -> tuple[list[Post], list[Element], bool]:
     return posts, [one.element for one in found if one.of is not None], forum
 
 
-def _is_teaser(one: Found) -> bool:
+def _is_teaser(one: CommentCandidate) -> bool:
     """Do all the words lead elsewhere, as those of another article's teaser do?"""
     leading = [
         " ".join(link.itertext())
@@ -58,7 +65,7 @@ def _is_teaser(one: Found) -> bool:
     return 0 < said <= 40 and len(re.findall(r"\w+", " ".join(leading))) * 5 >= said * 4
 
 
-def _is_article(kept: list[Found], tree: Element) -> bool:
+def _is_article(kept: list[CommentCandidate], tree: Element) -> bool:
     """Is the one thing that looks like a comment the article of the page, by the name of its site?"""
     if len(kept) != 1 or is_comment_like(kept[0].element) or kept[0].root:
         return False
@@ -72,10 +79,10 @@ _SAYS = re.compile(
 )
 
 
-def _told(found: list[Found]) -> list[Found]:
+def _told(found: list[CommentCandidate]) -> list[CommentCandidate]:
     """Tell comments from what wraps them; each comment's `outer` becomes the comment around it."""
     named = {sort_of(one) for one in found if one.author}
-    kept: list[Found] = []
+    kept: list[CommentCandidate] = []
     for one in reversed(found):  # the inner ones first
         if one.author:
             one.of = one
@@ -101,7 +108,7 @@ def _told(found: list[Found]) -> list[Found]:
     return kept
 
 
-def _body(one: Found, others: set[Element]) -> str:
+def _body(one: CommentCandidate, others: set[Element]) -> str:
     above = set(one.author_at.iterancestors()) if one.author_at is not None else set()
     bodies = [body for body in one.bodies if body not in above]
     for body in bodies:
@@ -152,7 +159,7 @@ def _cited(said: list[str]) -> list[str]:
     return done
 
 
-def _parents(kept: list[Found]) -> list[int | None]:
+def _parents(kept: list[CommentCandidate]) -> list[int | None]:
     place = {id(one): number for number, one in enumerate(kept)}
     names: dict[str, int] = {}
     for name in ("id", "data-id", "data-comment-id", "thingid", "data-fullname", "data-content", "data-post-id"):

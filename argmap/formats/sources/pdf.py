@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
-from argmap.errors import Trouble
-from argmap.formats.sources.pdf_columns import Line
-from argmap.formats.sources.pdf_paragraphs import Page, text_of
+from argmap.errors import UserError
+from argmap.formats.sources.pdf_columns import PdfLine
+from argmap.formats.sources.pdf_paragraphs import PdfPage, text_of
 from argmap.formats.sources.source_text import SourceText, day, label, tidy
 from argmap.import_lock import LOADING
 
@@ -20,7 +20,7 @@ _MOST_PAGES = 3000
 
 
 def read(content: bytes, name: str) -> SourceText:
-    """Return the text of a PDF. Raises Trouble where it is damaged, locked, or holds pictures of pages only."""
+    """Return the text of a PDF. Raises UserError where it is damaged, locked, or holds pictures of pages only."""
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     with LOADING:
         from pdfminer.pdfdocument import PDFPasswordIncorrect
@@ -28,15 +28,15 @@ def read(content: bytes, name: str) -> SourceText:
     try:
         about, pages, pictures = _pages(content)
     except PDFPasswordIncorrect as error:
-        raise Trouble(f"“{name}” is protected with a password; save a copy without one, and add that.") from error
+        raise UserError(f"“{name}” is protected with a password; save a copy without one, and add that.") from error
     except MemoryError:
         raise
     except Exception as error:  # a damaged PDF may make any part of the library stumble
-        raise Trouble(f"“{name}” is damaged, so it cannot be read.") from error
+        raise UserError(f"“{name}” is damaged, so it cannot be read.") from error
     text, largest = text_of(pages)
     text = tidy(text)
     if len(text.strip()) < 20 * pictures and len(text.strip()) < 200:
-        raise Trouble(f"“{name}” holds pictures of pages, as scanners make them, and no text that can be read.")
+        raise UserError(f"“{name}” holds pictures of pages, as scanners make them, and no text that can be read.")
     title, author = label(about.get("Title")), label(about.get("Author"))
     return SourceText(
         title=(title if title and not _NO_TITLE.fullmatch(title) else "")
@@ -49,7 +49,7 @@ def read(content: bytes, name: str) -> SourceText:
     )
 
 
-def _pages(content: bytes) -> tuple[dict[str, str], list[Page], int]:
+def _pages(content: bytes) -> tuple[dict[str, str], list[PdfPage], int]:
     """Return what a PDF says of itself, its pages, and how many of them hold a picture."""
     with LOADING:
         from pdfminer.converter import PDFPageAggregator
@@ -67,7 +67,7 @@ def _pages(content: bytes) -> tuple[dict[str, str], list[Page], int]:
     # boxes_flow=None: the library's own order of boxes takes time with the square of their number
     device = PDFPageAggregator(resources, laparams=LAParams(boxes_flow=None, char_margin=1.5, all_texts=True))
     interpreter = PDFPageInterpreter(resources, device)
-    pages: list[Page] = []
+    pages: list[PdfPage] = []
     pictures = 0
     for number, page in enumerate(PDFPage.create_pages(document)):
         if number == _MOST_PAGES:
@@ -76,7 +76,7 @@ def _pages(content: bytes) -> tuple[dict[str, str], list[Page], int]:
         layout = device.get_result()
         parts = list(_parts(layout))
         pictures += any(isinstance(part, LTImage) for part in parts)
-        pages.append(Page(layout.height, tuple(_lines(parts))))
+        pages.append(PdfPage(layout.height, tuple(_lines(parts))))
     if not pages:
         raise ValueError("no pages")
     return about, pages, pictures
@@ -105,7 +105,7 @@ def _parts(layout: Any) -> Iterator[Any]:
             yield part
 
 
-def _lines(parts: list[Any]) -> Iterator[Line]:
+def _lines(parts: list[Any]) -> Iterator[PdfLine]:
     with LOADING:
         from pdfminer.layout import LTChar, LTTextLineHorizontal
 
@@ -120,4 +120,4 @@ def _lines(parts: list[Any]) -> Iterator[Line]:
             continue
         drawn.add(key)
         sizes = sorted(char.size for char in part if isinstance(char, LTChar))
-        yield Line(part.x0, part.y0, part.x1, part.y1, sizes[len(sizes) // 2] if sizes else part.height, text)
+        yield PdfLine(part.x0, part.y0, part.x1, part.y1, sizes[len(sizes) // 2] if sizes else part.height, text)

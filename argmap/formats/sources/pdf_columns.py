@@ -16,7 +16,7 @@ _LEAST_WIDTH = 0.14  # of the page: a narrower strip is the first column of a ta
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PdfLine:
     """A piece of a printed line; y grows upward, sizes are in points."""
 
     x0: float
@@ -27,14 +27,14 @@ class Line:
     text: str
 
 
-def in_order(lines: Sequence[Line]) -> list[list[Line]]:
+def in_order(lines: Sequence[PdfLine]) -> list[list[PdfLine]]:
     """Return the lines of a page as runs in the order of reading; a run is what stands in one column of one band."""
     gutters = _gutters(lines)
     if not gutters:
         return [_joined(lines)] if lines else []
-    runs: list[list[Line]] = []
-    columns: list[list[Line]] = [[] for _ in range(len(gutters) + 1)]
-    wide: list[Line] = []
+    runs: list[list[PdfLine]] = []
+    columns: list[list[PdfLine]] = [[] for _ in range(len(gutters) + 1)]
+    wide: list[PdfLine] = []
     for line in sorted(lines, key=lambda one: -(one.y0 + one.y1)):
         crossed = [gutter for gutter in gutters if line.x0 < gutter - 1 and line.x1 > gutter + 1]
         if crossed:
@@ -54,7 +54,7 @@ def in_order(lines: Sequence[Line]) -> list[list[Line]]:
     return runs
 
 
-def _gutters(lines: Sequence[Line]) -> list[float]:
+def _gutters(lines: Sequence[PdfLine]) -> list[float]:
     """Return the middles of the strips between columns, from left to right."""
     if len(lines) < 2 * _LEAST_LINES:
         return []
@@ -71,7 +71,7 @@ def _gutters(lines: Sequence[Line]) -> list[float]:
     return []
 
 
-def _strips(lines: Sequence[Line], left: float, right: float, allowed: int) -> list[float]:
+def _strips(lines: Sequence[PdfLine], left: float, right: float, allowed: int) -> list[float]:
     """Return the middles of the strips that at most `allowed` lines cross."""
     edges = sorted([(line.x0, 1) for line in lines] + [(line.x1, -1) for line in lines])
     found: list[float] = []
@@ -88,7 +88,7 @@ def _strips(lines: Sequence[Line], left: float, right: float, allowed: int) -> l
     return found
 
 
-def _checked(lines: Sequence[Line], gutters: Sequence[float], left: float, right: float) -> list[float]:
+def _checked(lines: Sequence[PdfLine], gutters: Sequence[float], left: float, right: float) -> list[float]:
     """Keep the gutters that have columns of text at both sides, next to each other, and not those of a table."""
     bounds = [left - 1, *gutters, right + 1]
     columns = [[line for line in lines if low < (line.x0 + line.x1) / 2 < high] for low, high in pairwise(bounds)]
@@ -102,10 +102,10 @@ def _checked(lines: Sequence[Line], gutters: Sequence[float], left: float, right
     return list(gutters) if min(tops) > max(ends) else []
 
 
-def _joined(lines: Sequence[Line]) -> list[Line]:
+def _joined(lines: Sequence[PdfLine]) -> list[PdfLine]:
     """Return lines from top to bottom; pieces that stand at the same height become one."""
-    done: list[Line] = []
-    row: list[Line] = []
+    done: list[PdfLine] = []
+    row: list[PdfLine] = []
     for line in sorted(lines, key=lambda one: (-(one.y0 + one.y1), one.x0)):
         if row and abs((line.y0 + line.y1) - (row[0].y0 + row[0].y1)) > 0.7 * min(line.size, row[0].size):
             done.append(_one(row))
@@ -116,10 +116,10 @@ def _joined(lines: Sequence[Line]) -> list[Line]:
     return done
 
 
-def _one(row: Sequence[Line]) -> Line:
+def _one(row: Sequence[PdfLine]) -> PdfLine:
     row = sorted(row, key=lambda one: one.x0)
     longest = max(row, key=lambda one: len(one.text))
-    return Line(
+    return PdfLine(
         row[0].x0,
         longest.y0,
         max(line.x1 for line in row),

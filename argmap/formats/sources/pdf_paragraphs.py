@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from argmap.formats.sources.pdf_columns import Line, in_order
+from argmap.formats.sources.pdf_columns import PdfLine, in_order
 
 _NUMBER = re.compile(r"\W*(?:page |p\. ?|seite )?(?:\d{1,4}|[ivxl]{1,6})(?: ?(?:of|/|von) ?\d{1,4})?\W*", re.IGNORECASE)
 _CUT = re.compile(r"[^\W\d_][-‐\u00ad]$")
@@ -21,14 +21,14 @@ _MARGIN = 0.1
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PdfPage:
     """The lines of a page, and how high it is."""
 
     height: float
-    lines: tuple[Line, ...]
+    lines: tuple[PdfLine, ...]
 
 
-def text_of(pages: Sequence[Page]) -> tuple[str, str]:
+def text_of(pages: Sequence[PdfPage]) -> tuple[str, str]:
     """Return the text of printed pages in the order of reading, and what is set largest on the first: its title."""
     kept = _without_margins(pages)
     words = Counter(word.lower() for lines in kept for line in lines for word in _WORDS.findall(line.text))
@@ -53,7 +53,7 @@ def _title(paragraphs: Iterable[tuple[str, float]], usual: float) -> str:
     return text if size > 1.2 * usual and 3 < len(text) <= 250 else ""
 
 
-def _without_margins(pages: Sequence[Page]) -> list[list[Line]]:
+def _without_margins(pages: Sequence[PdfPage]) -> list[list[PdfLine]]:
     """Leave out page numbers, and what stands at the top or bottom of most pages."""
     edges: Counter[str] = Counter()
     for page in pages:
@@ -61,7 +61,7 @@ def _without_margins(pages: Sequence[Page]) -> list[list[Line]]:
     need = max(3, len(pages) / 2) if len(pages) > 3 else len(pages)
     alternating = max(3, len(pages) / 2.5) if len(pages) > 5 else need
 
-    def goes(line: Line, page: Page) -> bool:
+    def goes(line: PdfLine, page: PdfPage) -> bool:
         if len(pages) < 2 or not _in_margin(line, page):
             return False
         return _NUMBER.fullmatch(line.text) is not None or edges[_pattern(line.text)] >= min(need, alternating)
@@ -69,7 +69,7 @@ def _without_margins(pages: Sequence[Page]) -> list[list[Line]]:
     return [[line for line in page.lines if not goes(line, page)] for page in pages]
 
 
-def _in_margin(line: Line, page: Page) -> bool:
+def _in_margin(line: PdfLine, page: PdfPage) -> bool:
     return line.y0 > page.height * (1 - _MARGIN) or line.y1 < page.height * _MARGIN
 
 
@@ -77,7 +77,7 @@ def _pattern(text: str) -> str:
     return re.sub(r"\d+", "#", text.lower()).strip()
 
 
-def _paragraphs(run: Sequence[Line], words: Counter[str]) -> list[tuple[str, float]]:
+def _paragraphs(run: Sequence[PdfLine], words: Counter[str]) -> list[tuple[str, float]]:
     """Return the paragraphs of a run of lines, each with the size of its type."""
     if not run:
         return []
@@ -94,11 +94,11 @@ def _paragraphs(run: Sequence[Line], words: Counter[str]) -> list[tuple[str, flo
     return done
 
 
-def _usual_left(run: Sequence[Line]) -> float:
+def _usual_left(run: Sequence[PdfLine]) -> float:
     return Counter(round(line.x0) for line in run).most_common(1)[0][0]
 
 
-def _begins(above: Line, line: Line, usual: float, left: float, right: float) -> bool:
+def _begins(above: PdfLine, line: PdfLine, usual: float, left: float, right: float) -> bool:
     """Does a line begin a paragraph?"""
     step = above.y0 - line.y0
     size = max(above.size, line.size)

@@ -2,7 +2,7 @@
 
 import codecs
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.sources.source_text import SourceText, kept, oddities
 from argmap.import_lock import LOADING
 
@@ -19,20 +19,20 @@ _WIDE_MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
 def read(content: bytes, name: str) -> SourceText:
-    """Return a text file as a source; a short first line is its title. Raises Trouble where it is none, or empty."""
+    """Return a text file as a source; a short first line is its title. Raises UserError where it is none, or empty."""
     return plain(decode(content, name), name.rpartition(".")[0] or name)
 
 
 def decode(content: bytes, name: str, charset: str = "") -> str:
-    """Return the characters of a text file in any usual encoding. Raises Trouble where it is none, or empty."""
+    """Return the characters of a text file in any usual encoding. Raises UserError where it is none, or empty."""
     text = characters(content, charset)
     if text is None:
-        raise Trouble(f"“{name}” does not look like a text, so it cannot be read.")
+        raise UserError(f"“{name}” does not look like a text, so it cannot be read.")
     if oddities(text) > max(2, len(text) * _MOST_CONTROLS):
-        raise Trouble(f"“{name}” does not look like a text, so it cannot be read.")
+        raise UserError(f"“{name}” does not look like a text, so it cannot be read.")
     text = kept(text)
     if not text.strip(_BLANK):
-        raise Trouble(f"“{name}” holds no text.")
+        raise UserError(f"“{name}” holds no text.")
     return text
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.sources.source_text import SourceText, label, tidy
 from argmap.import_lock import LOADING
 
@@ -12,11 +12,11 @@ _YEAR = re.compile(rb"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 
 
 def read(content: bytes, name: str) -> SourceText:
-    """Return rich text as a source. Raises Trouble where it is damaged or holds no text."""
+    """Return rich text as a source. Raises UserError where it is damaged or holds no text."""
     made = _YEAR.search(content[:100_000])
     text = _text(content, name)
     if not text.strip():
-        raise Trouble(f"“{name}” holds no text.")
+        raise UserError(f"“{name}” holds no text.")
     first = next(line.strip() for line in text.split("\n") if line.strip())
     return SourceText(
         title=_field(content, b"title", name) or (first if len(first) <= 200 else name.rpartition(".")[0] or name),
@@ -34,7 +34,7 @@ def _text(content: bytes, name: str) -> str:
     try:
         text = str(rtf_to_text(plain, errors="replace"))
     except Exception as error:  # the library has no error of its own for a damaged file
-        raise Trouble(f"“{name}” is damaged, so it cannot be read.") from error
+        raise UserError(f"“{name}” is damaged, so it cannot be read.") from error
     text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # RTF writes an emoji as its two halves
     lines = [line.rstrip() for line in text.split("\n")]
     apart = (

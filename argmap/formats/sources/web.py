@@ -13,9 +13,9 @@ from email.message import Message
 from typing import IO
 from urllib import error, parse, request
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.sources import isolated_reader
-from argmap.formats.sources.file_kinds import NAMES, Kind, kind_of
+from argmap.formats.sources.file_kinds import NAMES, FileKind, kind_of
 from argmap.formats.sources.source_text import MOST_BYTES, SourceText
 
 TIME_LIMIT = 20.0
@@ -43,40 +43,40 @@ class Answer:
 
 
 def read(address: str, time_limit: float = TIME_LIMIT) -> SourceText:
-    """Return the text of the page or file an address leads to. Raises Trouble in one sentence where there is none."""
+    """Return the text of the page or file an address leads to. Raises UserError in one sentence where there is none."""
     answer = fetch(address, time_limit)
     sort = _SHOWN.get(answer.kind.partition("/")[0])
     if sort is not None:
-        raise Trouble(f"“{_short(address)}” leads to {sort}, and not to a text.")
+        raise UserError(f"“{_short(address)}” leads to {sort}, and not to a text.")
     name = _name(answer)
     kind = kind_of(answer.content, name)
-    if kind is Kind.PLAIN and answer.kind in {"text/html", "application/xhtml+xml"}:
-        kind = Kind.PAGE
+    if kind is FileKind.PLAIN and answer.kind in {"text/html", "application/xhtml+xml"}:
+        kind = FileKind.PAGE
     found = isolated_reader.read(answer.content, name, kind, answer.charset)
     return found if found.address.startswith(("http://", "https://")) else replace(found, address=answer.address)
 
 
 def fetch(address: str, time_limit: float = TIME_LIMIT) -> Answer:
-    """Return what an address leads to, in at most `time_limit` seconds. Raises Trouble where nothing comes of it."""
+    """Return what an address leads to, in at most `time_limit` seconds. Raises UserError where nothing comes of it."""
     address = _checked(address)
-    answers: queue.Queue[Answer | Trouble] = queue.Queue(1)
+    answers: queue.Queue[Answer | UserError] = queue.Queue(1)
     end = time.monotonic() + time_limit
 
     def work() -> None:
         try:
             answers.put(_fetched(address, end))
-        except Trouble as trouble:
+        except UserError as trouble:
             answers.put(trouble)
         except Exception as mishap:  # whatever a server can bring about is told, not waited for
-            answers.put(Trouble(f"The answer from {_host(address)} makes no sense ({type(mishap).__name__})."))
+            answers.put(UserError(f"The answer from {_host(address)} makes no sense ({type(mishap).__name__})."))
 
     # A thread of its own: names are looked up, and headers are read, without any time limit.
     threading.Thread(target=work, daemon=True, name="fetch").start()
     try:
         answer = answers.get(timeout=max(0.0, end - time.monotonic()) + 0.5)
     except queue.Empty:
-        raise Trouble(_slow(address)) from None
-    if isinstance(answer, Trouble):
+        raise UserError(_slow(address)) from None
+    if isinstance(answer, UserError):
         raise answer
     return answer
 
@@ -92,14 +92,14 @@ class _Redirects(request.HTTPRedirectHandler):
     ) -> request.Request | None:
         """Return the request that follows."""
         if parse.urlsplit(newurl).scheme not in {"http", "https"}:
-            raise Trouble(f"“{_short(req.full_url)}” leads to something that is no web page.")
+            raise UserError(f"“{_short(req.full_url)}” leads to something that is no web page.")
         return super().redirect_request(req, fp, code, msg, headers, newurl)  # type: ignore[arg-type]
 
     def http_error_302(self, req: request.Request, fp: IO[bytes], code: int, msg: str, headers: Message) -> object:
         """Refuse what the library would refuse in words of its own."""
         target = headers.get("location") or headers.get("uri") or ""
         if target and parse.urlsplit(parse.urljoin(req.full_url, target)).scheme not in {"http", "https"}:
-            raise Trouble(f"“{_short(req.full_url)}” leads to something that is no web page.")
+            raise UserError(f"“{_short(req.full_url)}” leads to something that is no web page.")
         return super().http_error_302(req, fp, code, msg, headers)  # type: ignore[arg-type]
 
     http_error_301 = http_error_303 = http_error_307 = http_error_308 = http_error_302
@@ -130,7 +130,7 @@ def _fetched(address: str, end: float) -> Answer:
         with _opener().open(asked, timeout=max(0.1, end - time.monotonic())) as response:
             size = response.headers.get("Content-Length", "")
             if size.isdigit() and int(size) > MOST_BYTES:
-                raise Trouble(f"“{_short(address)}” is larger than 20 MB, so it is not read.")
+                raise UserError(f"“{_short(address)}” is larger than 20 MB, so it is not read.")
             content = _content(response, address, end)
             return Answer(
                 content,
@@ -141,15 +141,15 @@ def _fetched(address: str, end: float) -> Answer:
     except error.HTTPError as mishap:
         with mishap:
             if "infinite loop" in str(mishap.msg) or mishap.code in {301, 302, 303, 307, 308}:
-                raise Trouble(f"“{_short(address)}” leads from page to page and never arrives.") from mishap
+                raise UserError(f"“{_short(address)}” leads from page to page and never arrives.") from mishap
             told = _TOLD.get(mishap.code, f"cannot be read: {{host}} answers with error {mishap.code}")
-            raise Trouble(f"“{_short(address)}” {told.format(host=host)}.") from mishap
+            raise UserError(f"“{_short(address)}” {told.format(host=host)}.") from mishap
     except error.URLError as mishap:
-        raise Trouble(_unreached(mishap.reason, address)) from mishap
+        raise UserError(_unreached(mishap.reason, address)) from mishap
     except OSError as mishap:
-        raise Trouble(_unreached(mishap, address)) from mishap
+        raise UserError(_unreached(mishap, address)) from mishap
     except http.client.HTTPException as mishap:
-        raise Trouble(f"{host} does not answer as web pages do, so nothing was read from it.") from mishap
+        raise UserError(f"{host} does not answer as web pages do, so nothing was read from it.") from mishap
 
 
 def _content(response: http.client.HTTPResponse, address: str, end: float) -> bytes:
@@ -161,12 +161,12 @@ def _content(response: http.client.HTTPResponse, address: str, end: float) -> by
             try:
                 piece = unpack.decompress(piece, MOST_BYTES + 1 - len(content))
             except zlib.error as mishap:
-                raise Trouble(f"The answer from {_host(address)} is damaged, so it cannot be read.") from mishap
+                raise UserError(f"The answer from {_host(address)} is damaged, so it cannot be read.") from mishap
         content += piece
         if len(content) > MOST_BYTES:
-            raise Trouble(f"“{_short(address)}” is larger than 20 MB, so it is not read.")
+            raise UserError(f"“{_short(address)}” is larger than 20 MB, so it is not read.")
         if time.monotonic() > end:
-            raise Trouble(_slow(address))
+            raise UserError(_slow(address))
     return bytes(content)
 
 
@@ -187,18 +187,18 @@ def _slow(address: str) -> str:
 
 
 def _checked(address: str) -> str:
-    """Return an address with all characters as the net has them. Raises Trouble where it is none for http or https."""
+    """Return an address percent-encoded. Raises UserError where it is not one of http or https."""
     address = address.strip()
     try:
         parts = parse.urlsplit(address)
         host = (parts.hostname or "").encode("idna").decode()
         port = parts.port
     except ValueError as mishap:
-        raise Trouble(f"“{_short(address)}” is no address of a web page.") from mishap
+        raise UserError(f"“{_short(address)}” is no address of a web page.") from mishap
     if parts.scheme.lower() not in {"http", "https"}:
-        raise Trouble(f"“{_short(address)}” cannot be opened: only http and https addresses are.")
+        raise UserError(f"“{_short(address)}” cannot be opened: only http and https addresses are.")
     if not host or re.search(r"[\s\x00-\x1f]", host):
-        raise Trouble(f"“{_short(address)}” is no address of a web page.")
+        raise UserError(f"“{_short(address)}” is no address of a web page.")
     place = f"[{host}]" if ":" in host else host
     place += f":{port}" if port is not None else ""
     path = parse.quote(parts.path, safe="/%:=&;+$,~@!*'()-._")

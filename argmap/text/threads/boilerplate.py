@@ -79,7 +79,7 @@ _FIRST_LETTERS = re.compile(r"[\W\d_]*([a-z]*)", re.IGNORECASE)
 _COUNTED = re.compile(r"[-+−–]?\d[\d,.  ]*(?:[km]\b|tsd\.?|mio\.?)?", re.IGNORECASE)
 
 
-class Sort(Enum):
+class LineKind(Enum):
     """What a line is in a thread."""
 
     WORDS = auto()  # somebody's words, a name, a title
@@ -145,10 +145,10 @@ def _is_emoji(line: str) -> bool:
     return any(ord(letter) >= 0x1F300 for letter in line) and not re.search(r"[^\W\d_]", line)
 
 
-def sort_of(line: str) -> Sort:
+def sort_of(line: str) -> LineKind:
     """Tell what a line is in a thread."""
     if len(line) > _LONGEST:
-        return Sort.WORDS
+        return LineKind.WORDS
     if line.isascii() and _JOINED.search(line) and len(line) < 60:
         apart = _JOINED.sub(" ", line)
         if (
@@ -156,16 +156,16 @@ def sort_of(line: str) -> Sort:
             and _ANY.fullmatch(without_times(apart))
             and (is_answering(apart) or _acting(apart))
         ):
-            return Sort.BUTTONS
+            return LineKind.BUTTONS
     timed = bool(times_in(line))
     rest = without_times(line).strip() if timed else line
     if timed and (is_mark(rest) or rest.lower().strip(" :,") in _JOINTS):
-        return Sort.TIME
+        return LineKind.TIME
     if not is_furniture(rest) or (timed and _NAMED_SO.match(rest)):
-        return Sort.WORDS
+        return LineKind.WORDS
     if is_answering(rest) or _acting(rest):
-        return Sort.BUTTONS
-    return Sort.TIME if timed else Sort.DRESS
+        return LineKind.BUTTONS
+    return LineKind.TIME if timed else LineKind.DRESS
 
 
 def is_bare_button(line: str) -> bool:
@@ -199,4 +199,4 @@ def is_mark(line: str) -> bool:
 
 def is_badge(line: str) -> bool:
     """May a line stand between a name and its time?"""
-    return sort_of(line) is Sort.DRESS and not is_count(line)
+    return sort_of(line) is LineKind.DRESS and not is_count(line)

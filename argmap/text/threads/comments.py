@@ -14,10 +14,10 @@ from dataclasses import replace
 
 from argmap.text.reading_types import Comment
 from argmap.text.threads import recurring
-from argmap.text.threads.boilerplate import Sort, is_answering, is_count
-from argmap.text.threads.headers import Header, Page, answered_at, number_of
+from argmap.text.threads.boilerplate import LineKind, is_answering, is_count
+from argmap.text.threads.headers import Header, ThreadPage, answered_at, number_of
 from argmap.text.threads.layouts import LOOSE, headers_of, is_start
-from argmap.text.threads.reply_links import Post, linked
+from argmap.text.threads.reply_links import LinkedPost, linked
 from argmap.text.threads.times import times_in
 
 _SCORE_LINE = re.compile(
@@ -41,7 +41,7 @@ _MOST_ABOVE = 6
 
 def comments_of(text: str) -> list[Comment]:
     """Find the comments of a text, in order, each with what it answers where the text tells; none in a plain article."""
-    page = Page(text)
+    page = ThreadPage(text)
     headers = headers_of(page)
     if not any(header.author for header in headers):
         return []
@@ -52,7 +52,7 @@ def comments_of(text: str) -> list[Comment]:
     )
     counted = _end_in_counts(page, headers)
     stop = _end(page, headers[-1])
-    posts: list[Post] = []
+    posts: list[LinkedPost] = []
     for number, header in enumerate(headers):
         following = headers[number + 1] if number + 1 < len(headers) else None
         if header.author:
@@ -78,7 +78,7 @@ def _addressed(headers: Sequence[Header]) -> list[Header]:
     return result
 
 
-def _framed(page: Page, headers: Sequence[Header]) -> list[Header]:
+def _framed(page: ThreadPage, headers: Sequence[Header]) -> list[Header]:
     """Give each header what the site writes above and below it, and take what ends most comments for buttons."""
     result: list[Header] = []
     known = {header.author for header in headers if header.author}
@@ -97,10 +97,10 @@ def _framed(page: Page, headers: Sequence[Header]) -> list[Header]:
     last = result[-1].line + result[-1].lines
     spans.append((last, _end(page, result[-1])))
     for at in recurring.feet(page.line, spans):
-        page.sorts[at] = Sort.BUTTONS
+        page.sorts[at] = LineKind.BUTTONS
     ends = [_body(page, first, stop, header, False) for header, (first, stop) in zip(result, spans, strict=True)]
     for at in recurring.feet(page.line, ends):  # above the buttons, too
-        page.sorts[at] = Sort.BUTTONS
+        page.sorts[at] = LineKind.BUTTONS
     more = recurring.heads(page.line, spans, page.sorts)
     return [
         replace(header, lines=header.lines + added)
@@ -110,7 +110,7 @@ def _framed(page: Page, headers: Sequence[Header]) -> list[Header]:
     ]
 
 
-def _profile_over(page: Page, header: Header, free: int) -> int:
+def _profile_over(page: ThreadPage, header: Header, free: int) -> int:
     """Return the line above a header at which what the site says of its writer begins, with the writer's name."""
     if header.layout in {"posted-by", "posted-on", "dated", "dotted", "ago"}:
         for at in range(header.line - 1, max(free, header.line - 10) - 1, -1):
@@ -119,13 +119,13 @@ def _profile_over(page: Page, header: Header, free: int) -> int:
     return header.line
 
 
-def _end_in_counts(page: Page, headers: Sequence[Header]) -> bool:
+def _end_in_counts(page: ThreadPage, headers: Sequence[Header]) -> bool:
     """Do most comments end in bare numbers, as where the signs beside them are pictures?"""
     ends = [header.line - 1 for header in headers[1:]]
     return len(ends) > 1 and sum(1 for at in ends if is_count(page.line(at))) * 2 > len(ends)
 
 
-def _end(page: Page, last: Header) -> int:
+def _end(page: ThreadPage, last: Header) -> int:
     for at in range(last.line + last.lines, len(page)):
         start, end, _, _ = page.lines[at]
         if _ENDS.match(page.text[start : min(end, start + 60)]):
@@ -133,7 +133,9 @@ def _end(page: Page, last: Header) -> int:
     return len(page)
 
 
-def _post(page: Page, header: Header, following: Header | None, stop: int, titled: bool, counted: bool) -> Post:
+def _post(
+    page: ThreadPage, header: Header, following: Header | None, stop: int, titled: bool, counted: bool
+) -> LinkedPost:
     text, lines = page.text, page.lines
     limit = following.line if following is not None else stop
     first = header.line + header.lines
@@ -151,7 +153,7 @@ def _post(page: Page, header: Header, following: Header | None, stop: int, title
         line = page.line(at) if page.short(at) else ""
         points = _SCORE_LINE.match(line) if score is None and not _is_all(page, at, limit) else None
         told = answered_at(page, at) if not answers else None
-        if page.sorts[at] is Sort.TIME:
+        if page.sorts[at] is LineKind.TIME:
             posted = posted or next((line[a:b] for a, b, _ in times_in(line)), None)
         elif points is not None:
             score = number_of(points.group("score") or points.group("score2") or points.group("score3"))
@@ -162,7 +164,7 @@ def _post(page: Page, header: Header, following: Header | None, stop: int, title
             line[:3].lower() == "re:" or _TITLE.match(line) or (titled and _is_title(page, at, limit))
         ):
             title = _TITLE.sub("", line, count=1) if line[:3].lower() != "re:" else line
-        elif page.sorts[at] is Sort.WORDS or is_count(line):
+        elif page.sorts[at] is LineKind.WORDS or is_count(line):
             break
         at += 1
     low, high = _body(page, at, limit, header, counted)
@@ -170,7 +172,7 @@ def _post(page: Page, header: Header, following: Header | None, stop: int, title
     body_end = lines[high - 1][1] if high > low else body_start
     start, head_end, _, indent = lines[header.line]
     head_end = lines[header.line + header.lines - 1][1]
-    return Post(
+    return LinkedPost(
         start,
         max(body_end, head_end),
         header.author,
@@ -186,26 +188,26 @@ def _post(page: Page, header: Header, following: Header | None, stop: int, title
     )
 
 
-def _body(page: Page, first: int, limit: int, header: Header, counted: bool) -> tuple[int, int]:
+def _body(page: ThreadPage, first: int, limit: int, header: Header, counted: bool) -> tuple[int, int]:
     """Return the lines from first to last that are the writer's words: up to the buttons, without what decorates them."""
     high = limit
     at = first
     while at < limit:
-        if page.sorts[at] is Sort.WORDS:
+        if page.sorts[at] is LineKind.WORDS:
             at += 1
             continue
         stop = at
-        while stop < limit and page.sorts[stop] is not Sort.WORDS:
+        while stop < limit and page.sorts[stop] is not LineKind.WORDS:
             stop += 1
-        run = [n for n in range(at, stop) if page.sorts[n] is Sort.BUTTONS]
+        run = [n for n in range(at, stop) if page.sorts[n] is LineKind.BUTTONS]
         unread = header.layout in LOOSE and any(
-            page.sorts[n] is Sort.TIME for n in range(at, stop)
+            page.sorts[n] is LineKind.TIME for n in range(at, stop)
         )  # a header, of nobody
         if unread or (run and (len(run) > 1 or stop == limit or is_answering(page.line(run[0])))):
             high = at
             break
         at = stop
-    buttons = high < limit and page.sorts[high] is not Sort.WORDS
+    buttons = high < limit and page.sorts[high] is not LineKind.WORDS
     high = _before_dress(page, first, high)
     numbers = 0
     while high > first and is_count(page.line(high - 1 - numbers)) and numbers < 6 and high - numbers > first + 1:
@@ -220,9 +222,9 @@ def _body(page: Page, first: int, limit: int, header: Header, counted: bool) -> 
     return first, high
 
 
-def _before_dress(page: Page, first: int, high: int) -> int:
+def _before_dress(page: ThreadPage, first: int, high: int) -> int:
     """Return where the furniture that ends the lines from first to high begins."""
-    while high > first and page.sorts[high - 1] is not Sort.WORDS and not is_count(page.line(high - 1)):
+    while high > first and page.sorts[high - 1] is not LineKind.WORDS and not is_count(page.line(high - 1)):
         high -= 1
     return high
 
@@ -232,10 +234,10 @@ def _announces(line: str) -> bool:
     return len(line) < 80 and is_start(line) and line[-1] not in ".!?…"
 
 
-def _is_all(page: Page, at: int, limit: int) -> bool:
+def _is_all(page: ThreadPage, at: int, limit: int) -> bool:
     """Are numbers all that a comment says from a line on? The first of them is its words, then."""
     return is_count(page.line(at)) and not any(
-        page.sorts[n] is Sort.WORDS and not is_count(page.line(n)) for n in range(at, min(limit, at + 40))
+        page.sorts[n] is LineKind.WORDS and not is_count(page.line(n)) for n in range(at, min(limit, at + 40))
     )
 
 
@@ -247,18 +249,18 @@ def _part(line: str, layout: str) -> str:
     return "question" if low.startswith("asked") else "answer" if low.startswith("answer") else ""
 
 
-def _is_above(page: Page, at: int) -> bool:
+def _is_above(page: ThreadPage, at: int) -> bool:
     """Is the line above a header the title of what follows?"""
     return at > 0 and page.gap(at) == 0 and page.short(at - 1) and page.line(at - 1)[:3].lower() == "re:"
 
 
-def _title_above(page: Page, header: Header) -> str | None:
+def _title_above(page: ThreadPage, header: Header) -> str | None:
     if header.layout not in {"posted-by", "posted-on"} or not _is_above(page, header.line):
         return None
     return page.line(header.line - 1)
 
 
-def _is_title(page: Page, at: int, limit: int) -> bool:
+def _is_title(page: ThreadPage, at: int, limit: int) -> bool:
     start, end, gap, _ = page.lines[at]
     if gap > 1 or end - start > 90 or at + 1 >= limit or page.gap(at + 1) < 1:
         return False

@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from argmap.text.paragraphs import lines_of
-from argmap.text.threads.boilerplate import Sort, is_count, is_furniture, sort_of
+from argmap.text.threads.boilerplate import LineKind, is_count, is_furniture, sort_of
 from argmap.text.threads.comment_authors import Writer, begins_a_sentence, is_like_a_name, is_name, writer_of
-from argmap.text.threads.recurring import settle
+from argmap.text.threads.recurring import classify_neighbors
 from argmap.text.threads.times import times_in, without_times
 
 _LONGEST_HEADER = 180
@@ -89,16 +89,17 @@ class Header:
     headline: int = -1  # the line that names the writer if the line above the time is a headline
 
 
-class Page:
+class ThreadPage:
     """The lines of a text that are not blank, and what each of them is in a thread."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.lines = lines_of(text)
         self.sorts = [
-            Sort.WORDS if b - a > _LONGEST_HEADER or text[a] == ">" else sort_of(text[a:b]) for a, b, _, _ in self.lines
+            LineKind.WORDS if b - a > _LONGEST_HEADER or text[a] == ">" else sort_of(text[a:b])
+            for a, b, _, _ in self.lines
         ]
-        settle(self.line, [gap for _, _, gap, _ in self.lines], self.sorts)
+        classify_neighbors(self.line, [gap for _, _, gap, _ in self.lines], self.sorts)
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -119,7 +120,7 @@ class Page:
 
     def after_furniture(self, at: int) -> bool:
         """Does a line stand first, or right behind buttons, counts and the like?"""
-        return at == 0 or self.sorts[at - 1] is not Sort.WORDS
+        return at == 0 or self.sorts[at - 1] is not LineKind.WORDS
 
 
 def number_of(said: str | None) -> int | None:
@@ -140,7 +141,7 @@ def answered_in(line: str) -> str | None:
     return writer.name if writer is not None else None
 
 
-def answered_at(page: Page, at: int) -> tuple[str, int] | None:
+def answered_at(page: ThreadPage, at: int) -> tuple[str, int] | None:
     """Return whom the lines from one on name as answered, and how many they are ("Replying to" may stand alone)."""
     line = page.line(at) if page.short(at) else ""
     told = answered_in(line)
@@ -156,16 +157,16 @@ def answered_at(page: Page, at: int) -> tuple[str, int] | None:
     return (page.line(at + 1).removeprefix("@"), lines) if lines > 1 else None
 
 
-def candidates(page: Page) -> list[Header]:
+def candidates(page: ThreadPage) -> list[Header]:
     """Return every line, or two, that may head a comment, in order."""
     found: list[Header] = []
     at = free = 0
     while at < len(page):
         header = None
         if page.short(at):
-            if page.sorts[at] is Sort.TIME:
+            if page.sorts[at] is LineKind.TIME:
                 header = _stacked(page, at, free)
-            elif page.sorts[at] is Sort.WORDS:
+            elif page.sorts[at] is LineKind.WORDS:
                 header = _in_one_line(page, at)
         if header is not None:
             header = _repeated(page, header)
@@ -176,21 +177,21 @@ def candidates(page: Page) -> list[Header]:
     return found
 
 
-def _repeated(page: Page, header: Header) -> Header:
+def _repeated(page: ThreadPage, header: Header) -> Header:
     """Add the lines below that say once more who wrote, from where, and when."""
     after = header.line + header.lines
     again = next((n for n in range(after, min(after + 3, len(page))) if page.line(n) == header.author), -1)
     if again < 0 or header.layout == "stacked" or header.author[:1] == "[":  # "[deleted]" is also what it says
         return header
     time = again
-    while time < min(again + 4, len(page) - 1) and page.sorts[time] not in {Sort.TIME, Sort.BUTTONS}:
+    while time < min(again + 4, len(page) - 1) and page.sorts[time] not in {LineKind.TIME, LineKind.BUTTONS}:
         time += 1
-    if page.sorts[time] is not Sort.TIME:
+    if page.sorts[time] is not LineKind.TIME:
         time = again
     return replace(header, lines=time + 1 - header.line)
 
 
-def _in_one_line(page: Page, at: int) -> Header | None:
+def _in_one_line(page: ThreadPage, at: int) -> Header | None:
     line = page.line(at)
     if line[0] == ">":
         return None
@@ -292,7 +293,7 @@ def _timed(line: str, at: int, times: Sequence[tuple[int, int, bool]]) -> Header
     return None
 
 
-def _mail(page: Page, at: int) -> Header | None:
+def _mail(page: ThreadPage, at: int) -> Header | None:
     """Read the lines that head a letter, in any order."""
     fields: dict[str, str] = {}
     lines = 0
@@ -317,17 +318,17 @@ def _mail(page: Page, at: int) -> Header | None:
     )
 
 
-def _stacked(page: Page, time: int, free: int) -> Header | None:
+def _stacked(page: ThreadPage, time: int, free: int) -> Header | None:
     """Read the name above a line that holds a time alone; `free` is the first line that heads no other comment."""
     above, answers = time - 1, ""
     top = max(free, time - 6)
-    while above >= top and (page.sorts[above] is Sort.DRESS and not is_count(page.line(above))):
+    while above >= top and (page.sorts[above] is LineKind.DRESS and not is_count(page.line(above))):
         above -= 1
-    if above >= top and page.sorts[above] is Sort.WORDS:
+    if above >= top and page.sorts[above] is LineKind.WORDS:
         told = answered_in(page.line(above))
         if told is not None:
             answers, above = told, above - 1
-    if above < top or page.sorts[above] is not Sort.WORDS:
+    if above < top or page.sorts[above] is not LineKind.WORDS:
         known = above + 1
         if known < time and page.line(known).lower() in {"op", "guest"}:  # badges that are names where no other stands
             above = known
@@ -350,13 +351,13 @@ def _stacked(page: Page, time: int, free: int) -> Header | None:
     if _HANDLE.fullmatch(line) and above - 1 >= top and any(page.line(n) in "·•" for n in range(above + 1, time)):
         above -= 1  # the name, over the handle that goes with it
         line = page.line(above)
-        if page.sorts[above] is not Sort.WORDS or not is_like_a_name(line):
+        if page.sorts[above] is not LineKind.WORDS or not is_like_a_name(line):
             return None
     first = above
     while first - 1 >= top and page.line(first - 1).casefold() == line.casefold():
         first -= 1
     tight = page.gap(first) > 0 and not any(page.gap(n) for n in range(first + 1, time + 1))
-    buttons = time + 1 < len(page) and page.sorts[time + 1] is Sort.BUTTONS
+    buttons = time + 1 < len(page) and page.sorts[time + 1] is LineKind.BUTTONS
     if buttons and not tight and not page.after_furniture(first):
         return None  # words over a time with buttons: the time stands under its comment
     writer = writer_of(line)
@@ -364,7 +365,7 @@ def _stacked(page: Page, time: int, free: int) -> Header | None:
         return None
     headline = _over_headline(page, first, top)
     last = time
-    while last + 1 < len(page) and last < time + 2 and page.sorts[last + 1] is Sort.TIME and not page.gap(last + 1):
+    while last + 1 < len(page) and last < time + 2 and page.sorts[last + 1] is LineKind.TIME and not page.gap(last + 1):
         last += 1
     posted = _time_in(page.line(time))
     spaced = any(page.gap(n) for n in range(first + 1, time + 1))
@@ -383,12 +384,12 @@ def _stacked(page: Page, time: int, free: int) -> Header | None:
     )
 
 
-def _over_headline(page: Page, at: int, top: int) -> int:
+def _over_headline(page: ThreadPage, at: int, top: int) -> int:
     """Return the line that names the writer if a line is a headline under the name, -1 where it cannot be one."""
     above = at - 1
-    while above >= top and page.sorts[above] is Sort.DRESS and not is_count(page.line(above)):
+    while above >= top and page.sorts[above] is LineKind.DRESS and not is_count(page.line(above)):
         above -= 1
-    if above < top or page.sorts[above] is not Sort.WORDS or not page.after_furniture(above) or page.gap(at):
+    if above < top or page.sorts[above] is not LineKind.WORDS or not page.after_furniture(above) or page.gap(at):
         return -1
     return above if page.short(above) and is_like_a_name(page.line(above)) else -1
 

@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from argmap.text.threads.boilerplate import Sort, is_answering
+from argmap.text.threads.boilerplate import LineKind, is_answering
 from argmap.text.threads.comment_authors import is_like_a_name, is_like_a_whole_name, writer_of
-from argmap.text.threads.headers import Header, Page, candidates
+from argmap.text.threads.headers import Header, ThreadPage, candidates
 from argmap.text.threads.times import is_relative, times_in
 
 _START = re.compile(
@@ -36,7 +36,7 @@ def is_start(line: str) -> bool:
     return len(line) < 170 and _START.match(line) is not None and not times_in(line)
 
 
-def headers_of(page: Page) -> list[Header]:
+def headers_of(page: ThreadPage) -> list[Header]:
     """Return the headers of a text's comments in order, those without an author only ending the comment before."""
     found = candidates(page)
     if _undress(page, found):
@@ -52,20 +52,20 @@ def headers_of(page: Page) -> list[Header]:
     return _completed(page, _shaped(page, chosen))
 
 
-def _undress(page: Page, found: Sequence[Header]) -> bool:
+def _undress(page: ThreadPage, found: Sequence[Header]) -> bool:
     """Take for a badge a word that stands over nearly all times, with something of the site right above it."""
     stacked = [header for header in found if header.layout == "stacked"]
     for said, count in Counter(header.author for header in stacked).most_common(1):
         places = [header.line for header in stacked if header.author == said]
-        dressed = [at for at in places if at and not page.gap(at) and page.sorts[at - 1] is not Sort.WORDS]
+        dressed = [at for at in places if at and not page.gap(at) and page.sorts[at - 1] is not LineKind.WORDS]
         if said and count >= 5 and count * 5 > len(stacked) * 4 and len(dressed) == count:
             for at in places:
-                page.sorts[at] = Sort.DRESS
+                page.sorts[at] = LineKind.DRESS
             return True
     return False
 
 
-def _starts(page: Page, found: Sequence[Header]) -> list[int]:
+def _starts(page: ThreadPage, found: Sequence[Header]) -> list[int]:
     """Return the lines that announce comments, and do not only count the answers to one."""
     first = next((header.line for header in found if header.author), len(page))
     last = found[-1].line if found else len(page)
@@ -73,12 +73,12 @@ def _starts(page: Page, found: Sequence[Header]) -> list[int]:
         at
         for at in range(min(len(page), last))
         if page.lines[at][1] - page.lines[at][0] < 170
-        and (at <= first or page.sorts[at] is not Sort.BUTTONS)
+        and (at <= first or page.sorts[at] is not LineKind.BUTTONS)
         and is_start(page.line(at))
     ]
 
 
-def _chosen(page: Page, found: Sequence[Header], starts: Sequence[int]) -> list[Header]:
+def _chosen(page: ThreadPage, found: Sequence[Header], starts: Sequence[int]) -> list[Header]:
     sure = any(_SURE_START.match(page.line(at)) for at in starts)
     named = [header for header in found if (header.author or header.headline >= 0) and not header.doubtful]
     counts = Counter(header.layout for header in named)
@@ -103,11 +103,11 @@ def _chosen(page: Page, found: Sequence[Header], starts: Sequence[int]) -> list[
     return chosen
 
 
-def _first_letter(page: Page, at: int) -> str:
+def _first_letter(page: ThreadPage, at: int) -> str:
     return page.line(at)[0] if at < len(page) else " "
 
 
-def _evident(page: Page, chosen: list[Header], starts: Sequence[int], sure: bool) -> list[Header]:
+def _evident(page: ThreadPage, chosen: list[Header], starts: Sequence[int], sure: bool) -> list[Header]:
     """Keep names with times only where more than their form says that they head comments."""
     if starts and sure:
         first = next((at for at in starts if _SURE_START.match(page.line(at))), starts[0])
@@ -139,29 +139,29 @@ def _evident(page: Page, chosen: list[Header], starts: Sequence[int], sure: bool
     return chosen if again or max(relative, timed, scored, dressed) * 2 > len(named) else []
 
 
-def _is_byline(page: Page, header: Header) -> bool:
+def _is_byline(page: ThreadPage, header: Header) -> bool:
     """Does a name with a date stand right under a title of one line?"""
     above = header.line - 1
     return (
         header.layout in {"dotted", "dated"}
         and above >= 0
         and not page.gap(header.line)
-        and page.sorts[above] is Sort.WORDS
+        and page.sorts[above] is LineKind.WORDS
         and (page.gap(above) > 0 or above == 0)
         and not is_relative(header.posted or "")
         and not is_like_a_whole_name(page.line(above))
     )
 
 
-def _answered(page: Page, named: Sequence[Header]) -> int:
+def _answered(page: ThreadPage, named: Sequence[Header]) -> int:
     """Count the comments under which one can answer, or rate them."""
     count = 0
     for header, after in zip(named, [*named[1:], None], strict=True):
         stop = after.line if after is not None else min(len(page), header.line + 400)
         words = False
         for at in range(header.line + header.lines, stop):
-            words = words or page.sorts[at] is Sort.WORDS
-            if words and page.sorts[at] is Sort.BUTTONS:
+            words = words or page.sorts[at] is LineKind.WORDS
+            if words and page.sorts[at] is LineKind.BUTTONS:
                 count += 1
                 break
     return count
@@ -173,7 +173,7 @@ def _bodied(chosen: Sequence[Header]) -> bool:
     return empty * 3 < len(chosen)
 
 
-def _headlined(page: Page, chosen: list[Header]) -> list[Header]:
+def _headlined(page: ThreadPage, chosen: list[Header]) -> list[Header]:
     """Where a headline stands between each name and its time, take the line above it for the name.
 
     Where that line is the name of somebody else in the thread, it tells whom the writer answers.
@@ -200,16 +200,16 @@ def _headlined(page: Page, chosen: list[Header]) -> list[Header]:
     return result
 
 
-def _over(page: Page, at: int) -> int:
+def _over(page: ThreadPage, at: int) -> int:
     """Return the line of a name that begins the block of lines in which a line stands, -1 where none does."""
     above = at - 1
-    while above >= 0 and page.sorts[above] is Sort.DRESS and not page.gap(above + 1):
+    while above >= 0 and page.sorts[above] is LineKind.DRESS and not page.gap(above + 1):
         above -= 1
-    begins = above >= 0 and page.sorts[above] is Sort.WORDS and page.gap(above) > 0 and not page.gap(above + 1)
+    begins = above >= 0 and page.sorts[above] is LineKind.WORDS and page.gap(above) > 0 and not page.gap(above + 1)
     return above if begins and page.short(above) and is_like_a_whole_name(page.line(above)) else -1
 
 
-def _named_at(page: Page, header: Header) -> int:
+def _named_at(page: ThreadPage, header: Header) -> int:
     """Return the line that names the writer in a thread with headlines under the names."""
     above = header.line - 1
     apart = header.headline < 0 and above >= 0 and page.gap(above) > 0 and not page.gap(header.line)
@@ -224,7 +224,7 @@ def _renamed(header: Header, line: int) -> Header:
     return replace(header, line=line, lines=header.lines + header.line - line, layout="named above")
 
 
-def _place_lines(page: Page, chosen: list[Header]) -> list[Header]:
+def _place_lines(page: ThreadPage, chosen: list[Header]) -> list[Header]:
     """Where a name stands over each "place | time", take it for the writer, and the place for none."""
     result = chosen
     dotted = [header for header in chosen if header.layout == "dotted"]
@@ -233,7 +233,7 @@ def _place_lines(page: Page, chosen: list[Header]) -> list[Header]:
         for header in dotted
         if header.line
         and not page.gap(header.line)
-        and page.sorts[header.line - 1] is Sort.WORDS
+        and page.sorts[header.line - 1] is LineKind.WORDS
         and (page.after_furniture(header.line - 1) or page.gap(header.line - 1))
         and is_like_a_name(page.line(header.line - 1))
     ]
@@ -248,7 +248,7 @@ def _place_lines(page: Page, chosen: list[Header]) -> list[Header]:
     return done
 
 
-def _shaped(page: Page, chosen: list[Header]) -> list[Header]:
+def _shaped(page: ThreadPage, chosen: list[Header]) -> list[Header]:
     """Let a header that stands otherwise than its neighbours end a comment, and head none, unless its name comes back."""
     if len(chosen) < 4:
         return chosen
@@ -267,7 +267,7 @@ def _shaped(page: Page, chosen: list[Header]) -> list[Header]:
     return chosen
 
 
-def _completed(page: Page, chosen: list[Header]) -> list[Header]:
+def _completed(page: ThreadPage, chosen: list[Header]) -> list[Header]:
     """Add headers whose time is not understood but which stand where the others do and look like them."""
     if len(chosen) < 2:
         return chosen
@@ -277,9 +277,11 @@ def _completed(page: Page, chosen: list[Header]) -> list[Header]:
     last = chosen[-1].line + 400
     added: list[Header] = []
     for at in range(chosen[0].line + 1, min(len(page) - 1, last)):
-        if at in taken or at + 1 in taken or page.sorts[at] is not Sort.WORDS or not page.short(at):
+        if at in taken or at + 1 in taken or page.sorts[at] is not LineKind.WORDS or not page.short(at):
             continue
-        behind = page.sorts[at - 1] is Sort.BUTTONS or (page.sorts[at - 1] is Sort.DRESS and at - 1 not in taken)
+        behind = page.sorts[at - 1] is LineKind.BUTTONS or (
+            page.sorts[at - 1] is LineKind.DRESS and at - 1 not in taken
+        )
         if not behind and not page.gap(at):
             continue
         header = _unread(page, at, main, behind, names)
@@ -289,13 +291,13 @@ def _completed(page: Page, chosen: list[Header]) -> list[Header]:
     return sorted([*chosen, *added], key=lambda header: header.line) if added else chosen
 
 
-def _unread(page: Page, at: int, main: str, behind: bool, names: set[str]) -> Header | None:
+def _unread(page: ThreadPage, at: int, main: str, behind: bool, names: set[str]) -> Header | None:
     line = page.line(at)
     if main == "stacked":
         below = page.line(at + 1)
         if (
             len(below) > 30
-            or page.sorts[at + 1] is not Sort.WORDS
+            or page.sorts[at + 1] is not LineKind.WORDS
             or below[-1] in '.!?:;,"”'
             or not is_like_a_name(line)
         ):
@@ -317,15 +319,15 @@ def _unread(page: Page, at: int, main: str, behind: bool, names: set[str]) -> He
     )
 
 
-def _footed(page: Page, starts: Sequence[int]) -> list[Header]:
+def _footed(page: ThreadPage, starts: Sequence[int]) -> list[Header]:
     """Read a layout in which the name alone stands over the words, and the time among the buttons under them."""
     feet: list[tuple[int, int]] = []
     at = 0
     while at < len(page):
         stop = at
-        while stop < len(page) and page.sorts[stop] is not Sort.WORDS:
+        while stop < len(page) and page.sorts[stop] is not LineKind.WORDS:
             stop += 1
-        if stop > at and any(page.sorts[n] is Sort.BUTTONS and is_answering(page.line(n)) for n in range(at, stop)):
+        if stop > at and any(page.sorts[n] is LineKind.BUTTONS and is_answering(page.line(n)) for n in range(at, stop)):
             feet.append((at, stop))
         at = stop + 1
     start = next((n for n in starts if feet and n < feet[-1][1]), -1)
@@ -336,7 +338,7 @@ def _footed(page: Page, starts: Sequence[int]) -> list[Header]:
     spaced = sum(1 for _, high in feet[:-1] if high + 1 < len(page) and page.gap(high + 1)) * 2 > len(feet) - 1
     first = start + 1
     for number, (low, high) in enumerate(feet):
-        while first < low and page.sorts[first] is not Sort.WORDS:
+        while first < low and page.sorts[first] is not LineKind.WORDS:
             first += 1
         header = _head_of(page, first, low, number > 0 or start >= 0 or (first == 0 and spaced))
         if header is not None:
@@ -346,17 +348,17 @@ def _footed(page: Page, starts: Sequence[int]) -> list[Header]:
     return found if len(names) * 3 >= len(feet) * 2 else []
 
 
-def _head_of(page: Page, first: int, stop: int, told: bool) -> Header | None:
+def _head_of(page: ThreadPage, first: int, stop: int, told: bool) -> Header | None:
     """Return the name that a comment begins with; `told` where buttons or a heading stand before it."""
     if first >= stop:
         return None
     line = page.line(first)
     lines = 1
     while first + lines < stop and (
-        page.line(first + lines).casefold() == line.casefold() or page.sorts[first + lines] is Sort.DRESS
+        page.line(first + lines).casefold() == line.casefold() or page.sorts[first + lines] is LineKind.DRESS
     ):
         lines += 1
-    time = next((at for at in range(first + lines, min(first + 4, stop)) if page.sorts[at] is Sort.TIME), -1)
+    time = next((at for at in range(first + lines, min(first + 4, stop)) if page.sorts[at] is LineKind.TIME), -1)
     lines = max(lines, time + 1 - first)
     writer = writer_of(line) if page.short(first) and is_like_a_whole_name(line) else None
     alone = first + lines >= stop

@@ -1,7 +1,7 @@
 """What a site repeats around each comment: nobody wrote it, whatever its words are.
 
-`settle` looks at neighboring lines before any header is known, `heads` and `feet` at what most comments begin and
-end with.
+`classify_neighbors` looks at neighboring lines before any header is known, `heads` and `feet` at what most comments
+begin and end with.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, MutableSequence, Sequence
 
-from argmap.text.threads.boilerplate import Sort, is_bare_button, is_count
+from argmap.text.threads.boilerplate import LineKind, is_bare_button, is_count
 from argmap.text.threads.times import times_in
 
 _LONGEST_LABEL = 110
@@ -24,32 +24,32 @@ _DIGITS = re.compile(r"\d+")
 _SENTENCE_ENDS = tuple(".!?…:\"”»“'’)")
 
 
-def settle(line: Callable[[int], str], gaps: Sequence[int], sorts: MutableSequence[Sort]) -> None:
+def classify_neighbors(line: Callable[[int], str], gaps: Sequence[int], sorts: MutableSequence[LineKind]) -> None:
     """Mark the labels over names ("Profile photo of Ann Lee", "AL") and the lone verbs below buttons ("Hide")."""
     labels: dict[str, list[int]] = {}
     lasts: dict[str, list[int]] = {}  # the last lines of blocks of buttons
     for at in range(len(sorts)):
-        if sorts[at] is not Sort.WORDS:
+        if sorts[at] is not LineKind.WORDS:
             continue
-        below = at > 0 and not gaps[at] and sorts[at - 1] is Sort.BUTTONS
+        below = at > 0 and not gaps[at] and sorts[at - 1] is LineKind.BUTTONS
         if below and is_bare_button(line(at)):
-            sorts[at] = Sort.BUTTONS
+            sorts[at] = LineKind.BUTTONS
         elif below and (at + 1 == len(sorts) or gaps[at + 1]):
             lasts.setdefault(line(at), []).append(at)
-        elif at + 1 < len(sorts) and sorts[at + 1] is Sort.WORDS:
+        elif at + 1 < len(sorts) and sorts[at + 1] is LineKind.WORDS:
             rest = _rest(line(at), line(at + 1))
             if rest == "handle":
-                sorts[at + 1] = Sort.DRESS
+                sorts[at + 1] = LineKind.DRESS
             elif rest:
                 labels.setdefault(rest, []).append(at)
     for said, places in lasts.items():
         if len(places) >= _FEWEST and len(said) < _LONGEST / 2:
             for at in places:
-                sorts[at] = Sort.BUTTONS
+                sorts[at] = LineKind.BUTTONS
     for places in labels.values():
         if len({line(at) for at in places}) > 1:
             for at in places:
-                sorts[at] = Sort.DRESS
+                sorts[at] = LineKind.DRESS
 
 
 def _rest(label: str, name: str) -> str:
@@ -68,7 +68,7 @@ def _rest(label: str, name: str) -> str:
     return f"{before}…{after}" if edges and label[-1] not in ".!?…,:;" else ""
 
 
-def heads(line: Callable[[int], str], spans: Sequence[tuple[int, int]], sorts: Sequence[Sort]) -> list[int]:
+def heads(line: Callable[[int], str], spans: Sequence[tuple[int, int]], sorts: Sequence[LineKind]) -> list[int]:
     """Return how many of the first lines of each span most spans share: "Posts: 12", "Lives in Rome · 2y"."""
     beginnings = [list(_keys(line, first, stop)) for first, stop in spans]
     keys = Counter(key for beginning in beginnings for key in {key for _, key in beginning if key})
@@ -79,9 +79,9 @@ def heads(line: Callable[[int], str], spans: Sequence[tuple[int, int]], sorts: S
         for at, key in beginning:
             if keys[key] >= most:
                 shared = at + 1
-            elif sorts[at] is Sort.WORDS:
+            elif sorts[at] is LineKind.WORDS:
                 break
-        left = any(sorts[at] is Sort.WORDS for at in range(shared, min(stop, shared + 40)))
+        left = any(sorts[at] is LineKind.WORDS for at in range(shared, min(stop, shared + 40)))
         result.append(shared - first if left else 0)
     return result
 

@@ -40,7 +40,7 @@ _MOST_AGAIN = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Post:
+class LinkedPost:
     """A comment before it is known what it answers; `indent` counts the blanks before its header."""
 
     start: int
@@ -61,7 +61,7 @@ class Post:
 class _Earlier:
     """What the comments so far said in their own words, under which titles, and by whom."""
 
-    posts: Sequence[Post]
+    posts: Sequence[LinkedPost]
     whole: dict[str, int] = field(default_factory=dict)
     heads: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     titles: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
@@ -84,7 +84,7 @@ class _Quoted:
     unmatched: bool
 
 
-def linked(text: str, posts: Sequence[Post]) -> list[Comment]:
+def linked(text: str, posts: Sequence[LinkedPost]) -> list[Comment]:
     """Give each post its parent, the reason, and the spans that repeat earlier posts."""
     earlier = _Earlier(posts)
     unit = _unit(posts)
@@ -128,7 +128,7 @@ def linked(text: str, posts: Sequence[Post]) -> list[Comment]:
     return result
 
 
-def _unit(posts: Sequence[Post]) -> int:
+def _unit(posts: Sequence[LinkedPost]) -> int:
     """Return by how many blanks answers stand further in, 0 where blanks tell nothing: all steps must be alike."""
     indents = sorted({post.indent for post in posts})
     if len(indents) < 2 or posts[0].indent != indents[0]:
@@ -198,7 +198,7 @@ def _over(names: Sequence[tuple[str, str]], earlier: _Earlier) -> frozenset[int]
     return frozenset(dated or hits)
 
 
-def _titled(post: Post, earlier: _Earlier, numbered: set[str]) -> frozenset[int]:
+def _titled(post: LinkedPost, earlier: _Earlier, numbered: set[str]) -> frozenset[int]:
     """Return the comments that a title can answer; where "Re: Re:" is written, its number tells the depth."""
     count, base = _title(post.title)
     if not count or not base:
@@ -291,7 +291,7 @@ def _bearer(said: str, number: int, earlier: _Earlier, *, exact: bool) -> str:
     return ""
 
 
-def _quoted(text: str, post: Post, earlier: _Earlier) -> _Quoted:
+def _quoted(text: str, post: LinkedPost, earlier: _Earlier) -> _Quoted:
     """Find what a post repeats of earlier ones: whole paragraphs and sentences, and under a mark also what is cut off."""
     spans: list[QuotedComment] = []
     marked: set[int] = set()

@@ -8,7 +8,17 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from argmap.ui.actions.captions import SHORT, TEXTS, TIPS, TITLES, caption, plain
-from argmap.ui.actions.table import CONTEXT, ENTRIES, MEANWHILE, MENUS, SUBMENUS, TOOLBAR, WITHOUT_TEXT, Entry, Scope
+from argmap.ui.actions.table import (
+    CONTEXT,
+    ENTRIES,
+    MEANWHILE,
+    MENUS,
+    SUBMENUS,
+    TOOLBAR,
+    WITHOUT_TEXT,
+    ActionEntry,
+    Scope,
+)
 from argmap.ui.widgets import theme
 
 if TYPE_CHECKING:
@@ -33,7 +43,7 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
 
-    def _make(self, entry: Entry, window: "Window") -> QAction:
+    def _make(self, entry: ActionEntry, window: "Window") -> QAction:
         action = QAction(caption(TEXTS, entry.name), window)
         action.setObjectName(entry.name)
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
@@ -55,13 +65,13 @@ class Actions(QObject):
         action.triggered.connect(lambda: self._do(entry, window))
         return action
 
-    def _do(self, entry: Entry, window: "Window") -> None:
+    def _do(self, entry: ActionEntry, window: "Window") -> None:
         """Do it once what is being typed stands and is selected, so that nothing is done to what was selected before.
 
         Where that could not be saved, the user has been told and it stays as it is.
         """
         if entry.name not in MEANWHILE:
-            if not self._session.settle():
+            if not self._session.flush_pending():
                 return
             if not entry.when(self._session):
                 return
@@ -97,7 +107,7 @@ class Actions(QObject):
                     self._place(menu, menus, entry)
         return menus
 
-    def _place(self, menu: QMenu, menus: dict[str, QMenu], entry: Entry) -> None:
+    def _place(self, menu: QMenu, menus: dict[str, QMenu], entry: ActionEntry) -> None:
         """Put an action in its menu, or in that of its choice, which stands where the first of them would."""
         if entry.choice in SUBMENUS:
             if entry.choice not in menus:

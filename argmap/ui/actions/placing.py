@@ -23,7 +23,7 @@ _EDGES = " \t\n.,;:!?…\"'“”‘’"
 _SHORT = 40
 
 
-class Side(Enum):
+class PlacedAs(Enum):
     """What words become."""
 
     REASON = auto()
@@ -32,7 +32,7 @@ class Side(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class QuotedSpan:
     """A span of a source with what is known about it.
 
     `speaker` is a name, `passage` the one that it is already, `answers` the span of what a comment replies to.
@@ -52,10 +52,10 @@ class Words:
         return quote(json.dumps([self.source, self.start, self.end, self.speaker, self.kind.value, self.via]))
 
 
-def words_of(document: Lookup, passage: Passage) -> Words:
+def words_of(document: Lookup, passage: Passage) -> QuotedSpan:
     """Return a passage as words to place."""
     p, who = passage, said_by(document, passage)
-    return Words(p.source, p.start, p.end, who, p.kind, p.via, p.id)
+    return QuotedSpan(p.source, p.start, p.end, who, p.kind, p.via, p.id)
 
 
 def put_carried(edit: Edit, token: str) -> str | None:
@@ -64,19 +64,19 @@ def put_carried(edit: Edit, token: str) -> str | None:
         return token
     try:
         source, start, end, speaker, kind, via = json.loads(unquote(token))
-        words = Words(source, start, end, speaker, PassageKind(kind), via)
+        words = QuotedSpan(source, start, end, speaker, PassageKind(kind), via)
     except (ValueError, TypeError):
         return None
     return put_passage(edit, words) if edit.find(words.source, Source) else None
 
 
-def target_of(session: Session, side: Side) -> str | None:
+def target_of(session: Session, side: PlacedAs) -> str | None:
     """Return what a reason or an objection would be about: the selected claim, or else the thesis, the first root.
 
     With an argument selected an objection is against that argument, and a reason is for what it argues about.
     """
     on_map = session.tree()
-    if side is Side.CLAIM or on_map is None:
+    if side is PlacedAs.CLAIM or on_map is None:
         return None
     if session.selection:
         first = session.selection[0]
@@ -84,13 +84,13 @@ def target_of(session: Session, side: Side) -> str | None:
             return first
         argument = on_map.arguments().get(first)
         while argument is not None:
-            if side is Side.OBJECTION or argument.target in on_map.placements:
-                return argument.id if side is Side.OBJECTION else argument.target
+            if side is PlacedAs.OBJECTION or argument.target in on_map.placements:
+                return argument.id if side is PlacedAs.OBJECTION else argument.target
             argument = on_map.arguments().get(argument.target)
     return on_map.roots[0] if on_map.roots else None
 
 
-def place(session: Session, words: Words, side: Side, reading: "Reading | None" = None) -> str | None:
+def place(session: Session, words: QuotedSpan, side: PlacedAs, reading: "Reading | None" = None) -> str | None:
     """Put words on the map in one edit; return their claim, or None where nothing came of it.
 
     A claim that has the same words is cited rather than made again. Reading tells more of a speaker than the name.
@@ -99,7 +99,7 @@ def place(session: Session, words: Words, side: Side, reading: "Reading | None" 
     source = session.document.find(words.source, Source)
     if map is None or source is None:
         return None
-    if side is not Side.CLAIM and target is None:
+    if side is not PlacedAs.CLAIM and target is None:
         session.notice.emit(say("There is no claim yet to speak for or against. Make one first: C"))
         return None
     text = claim_text(source.text[words.start : words.end])
@@ -114,7 +114,7 @@ def place(session: Session, words: Words, side: Side, reading: "Reading | None" 
         claim = same or map_commands.add_claim(edit, text, map)
         source_commands.cite(edit, claim, passage)
         if target is not None and target != claim:
-            stance = Stance.PRO if side is Side.REASON else Stance.CON
+            stance = Stance.PRO if side is PlacedAs.REASON else Stance.CON
             if not _argues(edit, claim, stance, target):
                 map_commands.argue(edit, [claim], stance, target)
                 _unfold(edit, map, target)
@@ -131,7 +131,7 @@ def place(session: Session, words: Words, side: Side, reading: "Reading | None" 
     return claim
 
 
-def put_passage(edit: Edit, words: Words, reading: "Reading | None" = None) -> str:
+def put_passage(edit: Edit, words: QuotedSpan, reading: "Reading | None" = None) -> str:
     """Return the passage of these words with their speaker, both added where they are not there yet."""
     found = edit.find(words.passage, Passage) if words.passage else None
     if found is None:
@@ -151,7 +151,7 @@ def put_passage(edit: Edit, words: Words, reading: "Reading | None" = None) -> s
     return made
 
 
-def answered_by(document: Lookup, words: Words) -> Passage | None:
+def answered_by(document: Lookup, words: QuotedSpan) -> Passage | None:
     """Return the passage that a comment replies to, where there is one."""
     found = document.find(words.passage, Passage) if words.passage else None
     if found is not None:
@@ -169,12 +169,12 @@ def said_by(document: Lookup, passage: Passage) -> str:
 def find_speaker(edit: Edit, name: str, reading: "Reading | None") -> str | None:
     """Return the speaker of this name or alias, added where there is none; None for no name."""
     with LOADING:
-        from argmap.text.speaker_registry import Cast
+        from argmap.text.speaker_registry import DocumentSpeakers
 
     name = " ".join(name.split())
     if not name:
         return None
-    cast = Cast(edit, [reading] if reading else [])
+    cast = DocumentSpeakers(edit, [reading] if reading else [])
     known = cast.find(name)
     if known is not None:
         return known
@@ -231,21 +231,21 @@ def _unfold(edit: Edit, map: str, target: str) -> None:
         map_commands.unfold(edit, map, target)
 
 
-def _label(side: Side) -> str:
+def _label(side: PlacedAs) -> str:
     match side:
-        case Side.REASON:
+        case PlacedAs.REASON:
             return say("Add reason from “{0}”")
-        case Side.OBJECTION:
+        case PlacedAs.OBJECTION:
             return say("Add objection from “{0}”")
-        case Side.CLAIM:
+        case PlacedAs.CLAIM:
             return say("Add claim from “{0}”")
 
 
-def _done(side: Side) -> str:
+def _done(side: PlacedAs) -> str:
     match side:
-        case Side.REASON:
+        case PlacedAs.REASON:
             return say("Reason added: “{0}”. Undo: Ctrl+Z")
-        case Side.OBJECTION:
+        case PlacedAs.OBJECTION:
             return say("Objection added: “{0}”. Undo: Ctrl+Z")
-        case Side.CLAIM:
+        case PlacedAs.CLAIM:
             return say("Claim added: “{0}”. Undo: Ctrl+Z")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from argmap.layout import Direction
 from argmap.ui.actions import selection_actions
-from argmap.ui.actions.placing import Side
+from argmap.ui.actions.placing import PlacedAs
 from argmap.ui.session import Session
 from argmap.ui.sources import draft_task
 
@@ -46,7 +46,7 @@ def has_map(session: Session) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ActionEntry:
     """One thing one can do. What it says stands in `captions`, by its name.
 
     `menu` and `group` say where it stands; `keys` are the shortcuts, the first one shown.
@@ -69,26 +69,28 @@ SUBMENUS = ("direction", "theme")
 """Choices that stand in a menu of their own."""
 
 ENTRIES = (
-    Entry("new", "file", 0, lambda w: w.ask_new(), ("Ctrl+N",), "new"),
-    Entry("open", "file", 0, lambda w: w.ask_open(), ("Ctrl+O",), "open"),
-    Entry("sample", "file", 0, lambda w: w.open_sample(), (), "sample"),
-    Entry("home", "file", 0, lambda w: w.go_home(), (), "", is_open),
-    Entry(
+    ActionEntry("new", "file", 0, lambda w: w.ask_new(), ("Ctrl+N",), "new"),
+    ActionEntry("open", "file", 0, lambda w: w.ask_open(), ("Ctrl+O",), "open"),
+    ActionEntry("sample", "file", 0, lambda w: w.open_sample(), (), "sample"),
+    ActionEntry("home", "file", 0, lambda w: w.go_home(), (), "", is_open),
+    ActionEntry(
         "source", "file", 1, lambda w: w.ask_sources(), ("Ctrl+Shift+O",), "source", selection_actions.can_add_source
     ),
-    Entry("address", "file", 1, lambda w: w.ask_address(), (), "source", selection_actions.can_add_source),
-    Entry("paste_source", "file", 1, lambda w: w.paste_source(), (), "paste", selection_actions.can_add_source),
-    Entry("picture", "file", 2, lambda w: w.export(), ("Ctrl+E",), "picture", has_map),
-    Entry("copy", "file", 2, lambda w: w.ask_copy(), ("Ctrl+Shift+S",), "copy", is_open),
-    Entry("save", "file", 2, lambda w: w.tell_saved(), ("Ctrl+S",), "", is_open),
-    Entry("quit", "file", 3, lambda w: w.leave(), ("Ctrl+Q",)),
-    Entry("undo", "edit", 0, lambda w: w.session.undo(), ("Ctrl+Z",), "undo", selection_actions.can_undo),
-    Entry(
+    ActionEntry("address", "file", 1, lambda w: w.ask_address(), (), "source", selection_actions.can_add_source),
+    ActionEntry("paste_source", "file", 1, lambda w: w.paste_source(), (), "paste", selection_actions.can_add_source),
+    ActionEntry("picture", "file", 2, lambda w: w.export(), ("Ctrl+E",), "picture", has_map),
+    ActionEntry("copy", "file", 2, lambda w: w.ask_copy(), ("Ctrl+Shift+S",), "copy", is_open),
+    ActionEntry("save", "file", 2, lambda w: w.tell_saved(), ("Ctrl+S",), "", is_open),
+    ActionEntry("quit", "file", 3, lambda w: w.leave(), ("Ctrl+Q",)),
+    ActionEntry("undo", "edit", 0, lambda w: w.session.undo(), ("Ctrl+Z",), "undo", selection_actions.can_undo),
+    ActionEntry(
         "redo", "edit", 0, lambda w: w.session.redo(), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", selection_actions.can_redo
     ),
-    Entry("history", "edit", 0, lambda w: w.show_history(), ("Ctrl+H",), "history", is_open),
-    Entry("edit", "edit", 1, lambda w: w.edit_words(), ("F2",), "edit", selection_actions.has_claim, Scope.CLAIMS),
-    Entry(
+    ActionEntry("history", "edit", 0, lambda w: w.show_history(), ("Ctrl+H",), "history", is_open),
+    ActionEntry(
+        "edit", "edit", 1, lambda w: w.edit_words(), ("F2",), "edit", selection_actions.has_claim, Scope.CLAIMS
+    ),
+    ActionEntry(
         "remove",
         "edit",
         1,
@@ -98,12 +100,14 @@ ENTRIES = (
         selection_actions.has_something,
         Scope.CLAIMS,
     ),
-    Entry(
+    ActionEntry(
         "merge", "edit", 1, lambda w: selection_actions.merge(w.session), (), "merge", selection_actions.has_two_claims
     ),
-    Entry("find", "edit", 2, lambda w: w.start_search(), ("Ctrl+F",), "search", is_open),
-    Entry("claim", "map", 0, lambda w: w.at_map().begin_claim(), ("Ctrl+Return",), "claim", selection_actions.on_a_map),
-    Entry(
+    ActionEntry("find", "edit", 2, lambda w: w.start_search(), ("Ctrl+F",), "search", is_open),
+    ActionEntry(
+        "claim", "map", 0, lambda w: w.at_map().begin_claim(), ("Ctrl+Return",), "claim", selection_actions.on_a_map
+    ),
+    ActionEntry(
         "reason",
         "map",
         0,
@@ -113,7 +117,7 @@ ENTRIES = (
         selection_actions.has_claim,
         Scope.MAP,
     ),
-    Entry(
+    ActionEntry(
         "objection",
         "map",
         0,
@@ -123,7 +127,7 @@ ENTRIES = (
         selection_actions.has_target,
         Scope.MAP,
     ),
-    Entry(
+    ActionEntry(
         "sibling",
         "map",
         0,
@@ -133,7 +137,7 @@ ENTRIES = (
         selection_actions.has_claim,
         Scope.MAP,
     ),
-    Entry(
+    ActionEntry(
         "premise",
         "map",
         0,
@@ -143,10 +147,12 @@ ENTRIES = (
         selection_actions.has_argument_shown,
         Scope.MAP,
     ),
-    Entry("flip", "map", 1, lambda w: w.flip(), ("Ctrl+R",), "flip", selection_actions.has_argument),
-    Entry("join", "map", 1, lambda w: selection_actions.join(w.session), (), "join", selection_actions.can_join),
-    Entry("split", "map", 1, lambda w: selection_actions.split(w.session), (), "split", selection_actions.can_split),
-    Entry(
+    ActionEntry("flip", "map", 1, lambda w: w.flip(), ("Ctrl+R",), "flip", selection_actions.has_argument),
+    ActionEntry("join", "map", 1, lambda w: selection_actions.join(w.session), (), "join", selection_actions.can_join),
+    ActionEntry(
+        "split", "map", 1, lambda w: selection_actions.split(w.session), (), "split", selection_actions.can_split
+    ),
+    ActionEntry(
         "up",
         "map",
         1,
@@ -156,7 +162,7 @@ ENTRIES = (
         selection_actions.has_claim,
         Scope.CLAIMS,
     ),
-    Entry(
+    ActionEntry(
         "down",
         "map",
         1,
@@ -166,7 +172,7 @@ ENTRIES = (
         selection_actions.has_claim,
         Scope.CLAIMS,
     ),
-    Entry(
+    ActionEntry(
         "fold",
         "map",
         2,
@@ -176,77 +182,89 @@ ENTRIES = (
         selection_actions.has_branch,
         Scope.CLAIMS,
     ),
-    Entry("fold_all", "map", 2, lambda w: selection_actions.fold_all(w.session), (), "", selection_actions.on_a_map),
-    Entry(
+    ActionEntry(
+        "fold_all", "map", 2, lambda w: selection_actions.fold_all(w.session), (), "", selection_actions.on_a_map
+    ),
+    ActionEntry(
         "unfold_all", "map", 2, lambda w: selection_actions.unfold_all(w.session), (), "", selection_actions.on_a_map
     ),
-    Entry("unpin", "map", 2, lambda w: selection_actions.unpin(w.session), (), "pin", selection_actions.is_pinned),
-    Entry("show_source", "map", 3, lambda w: w.show_in_source(), ("Ctrl+L",), "show", selection_actions.is_quoted),
-    Entry("question", "map", 4, lambda w: w.edit_question(), (), "", selection_actions.on_a_map),
-    Entry("add_map", "map", 4, lambda w: selection_actions.add_map(w.session), (), "", selection_actions.can_write),
-    Entry(
+    ActionEntry(
+        "unpin", "map", 2, lambda w: selection_actions.unpin(w.session), (), "pin", selection_actions.is_pinned
+    ),
+    ActionEntry(
+        "show_source", "map", 3, lambda w: w.show_in_source(), ("Ctrl+L",), "show", selection_actions.is_quoted
+    ),
+    ActionEntry("question", "map", 4, lambda w: w.edit_question(), (), "", selection_actions.on_a_map),
+    ActionEntry(
+        "add_map", "map", 4, lambda w: selection_actions.add_map(w.session), (), "", selection_actions.can_write
+    ),
+    ActionEntry(
         "remove_map", "map", 4, lambda w: selection_actions.remove_map(w.session), (), "", selection_actions.on_a_map
     ),
-    Entry("next", "read", 0, lambda w: w.reader.next(), ("N",), "down", is_open, Scope.READER),
-    Entry("previous", "read", 0, lambda w: w.reader.previous(), ("P",), "up", is_open, Scope.READER),
-    Entry("wider", "read", 0, lambda w: w.reader.widen(), ("]",), "", is_open, Scope.READER),
-    Entry("narrower", "read", 0, lambda w: w.reader.narrow(), ("[",), "", is_open, Scope.READER),
-    Entry(
+    ActionEntry("next", "read", 0, lambda w: w.reader.next(), ("N",), "down", is_open, Scope.READER),
+    ActionEntry("previous", "read", 0, lambda w: w.reader.previous(), ("P",), "up", is_open, Scope.READER),
+    ActionEntry("wider", "read", 0, lambda w: w.reader.widen(), ("]",), "", is_open, Scope.READER),
+    ActionEntry("narrower", "read", 0, lambda w: w.reader.narrow(), ("[",), "", is_open, Scope.READER),
+    ActionEntry(
         "speaker", "read", 1, lambda w: w.reader.name_speaker(), ("S",), "", selection_actions.can_write, Scope.READER
     ),
-    Entry(
+    ActionEntry(
         "as_reason",
         "read",
         1,
-        lambda w: w.placer.accept(Side.REASON),
+        lambda w: w.placer.accept(PlacedAs.REASON),
         ("R",),
         "reason",
         selection_actions.on_a_map,
         Scope.WORDS,
     ),
-    Entry(
+    ActionEntry(
         "as_objection",
         "read",
         1,
-        lambda w: w.placer.accept(Side.OBJECTION),
+        lambda w: w.placer.accept(PlacedAs.OBJECTION),
         ("O",),
         "objection",
         selection_actions.on_a_map,
         Scope.WORDS,
     ),
-    Entry(
+    ActionEntry(
         "as_claim",
         "read",
         1,
-        lambda w: w.placer.accept(Side.CLAIM),
+        lambda w: w.placer.accept(PlacedAs.CLAIM),
         ("C",),
         "claim",
         selection_actions.on_a_map,
         Scope.WORDS,
     ),
-    Entry("reject", "read", 1, lambda w: w.reader.reject(), ("Backspace",), "", is_open, Scope.READER),
-    Entry("show_claim", "read", 2, lambda w: w.reader.show_claim(), ("Return", "Enter"), "map", is_open, Scope.READER),
-    Entry("find_words", "read", 2, lambda w: w.reader.start_find(), ("F",), "search", is_open, Scope.READER),
-    Entry("draft", "read", 3, lambda w: w.draft(), (), "", draft_task.can_draft),
-    Entry("page_map", "view", 9, lambda w: w.go_to_page("map"), ("Alt+1",), "", is_open, choice="page"),
-    Entry("page_quotations", "view", 9, lambda w: w.go_to_page("quotations"), ("Alt+2",), "", is_open, choice="page"),
-    Entry("page_speakers", "view", 9, lambda w: w.go_to_page("speakers"), ("Alt+3",), "", is_open, choice="page"),
-    Entry("page_stances", "view", 9, lambda w: w.go_to_page("stances"), ("Alt+4",), "", is_open, choice="page"),
-    Entry("fit", "view", 0, lambda w: w.at_map().fit(), ("Ctrl+0",), "fit", has_map),
-    Entry("zoom_in", "view", 0, lambda w: w.at_map().zoom_in(), ("Ctrl++", "Ctrl+="), "zoom-in", has_map),
-    Entry("zoom_out", "view", 0, lambda w: w.at_map().zoom_out(), ("Ctrl+-",), "zoom-out", has_map),
-    Entry("zoom_one", "view", 0, lambda w: w.at_map().reset_zoom(), ("Ctrl+1",), "", has_map),
-    Entry("next_panel", "view", 1, lambda w: w.next_panel(), ("F6",)),
-    Entry("previous_panel", "view", 1, lambda w: w.previous_panel(), ("Shift+F6",)),
-    Entry("top-down", "view", 2, lambda w: w.turn(Direction.TOP_DOWN), (), "", is_open, choice="direction"),
-    Entry("bottom-up", "view", 2, lambda w: w.turn(Direction.BOTTOM_UP), (), "", is_open, choice="direction"),
-    Entry("left-right", "view", 2, lambda w: w.turn(Direction.LEFT_RIGHT), (), "", is_open, choice="direction"),
-    Entry("right-left", "view", 2, lambda w: w.turn(Direction.RIGHT_LEFT), (), "", is_open, choice="direction"),
-    Entry("system", "view", 3, lambda w: w.look.want("system"), choice="theme"),
-    Entry("light", "view", 3, lambda w: w.look.want("light"), choice="theme"),
-    Entry("dark", "view", 3, lambda w: w.look.want("dark"), choice="theme"),
-    Entry("shortcuts", "help", 0, lambda w: w.show_shortcuts(), ("F1", "Ctrl+/"), "keyboard"),
-    Entry("about", "help", 1, lambda w: w.show_about()),
+    ActionEntry("reject", "read", 1, lambda w: w.reader.reject(), ("Backspace",), "", is_open, Scope.READER),
+    ActionEntry(
+        "show_claim", "read", 2, lambda w: w.reader.show_claim(), ("Return", "Enter"), "map", is_open, Scope.READER
+    ),
+    ActionEntry("find_words", "read", 2, lambda w: w.reader.start_find(), ("F",), "search", is_open, Scope.READER),
+    ActionEntry("draft", "read", 3, lambda w: w.draft(), (), "", draft_task.can_draft),
+    ActionEntry("page_map", "view", 9, lambda w: w.go_to_page("map"), ("Alt+1",), "", is_open, choice="page"),
+    ActionEntry(
+        "page_quotations", "view", 9, lambda w: w.go_to_page("quotations"), ("Alt+2",), "", is_open, choice="page"
+    ),
+    ActionEntry("page_speakers", "view", 9, lambda w: w.go_to_page("speakers"), ("Alt+3",), "", is_open, choice="page"),
+    ActionEntry("page_stances", "view", 9, lambda w: w.go_to_page("stances"), ("Alt+4",), "", is_open, choice="page"),
+    ActionEntry("fit", "view", 0, lambda w: w.at_map().fit(), ("Ctrl+0",), "fit", has_map),
+    ActionEntry("zoom_in", "view", 0, lambda w: w.at_map().zoom_in(), ("Ctrl++", "Ctrl+="), "zoom-in", has_map),
+    ActionEntry("zoom_out", "view", 0, lambda w: w.at_map().zoom_out(), ("Ctrl+-",), "zoom-out", has_map),
+    ActionEntry("zoom_one", "view", 0, lambda w: w.at_map().reset_zoom(), ("Ctrl+1",), "", has_map),
+    ActionEntry("next_panel", "view", 1, lambda w: w.next_panel(), ("F6",)),
+    ActionEntry("previous_panel", "view", 1, lambda w: w.previous_panel(), ("Shift+F6",)),
+    ActionEntry("top-down", "view", 2, lambda w: w.turn(Direction.TOP_DOWN), (), "", is_open, choice="direction"),
+    ActionEntry("bottom-up", "view", 2, lambda w: w.turn(Direction.BOTTOM_UP), (), "", is_open, choice="direction"),
+    ActionEntry("left-right", "view", 2, lambda w: w.turn(Direction.LEFT_RIGHT), (), "", is_open, choice="direction"),
+    ActionEntry("right-left", "view", 2, lambda w: w.turn(Direction.RIGHT_LEFT), (), "", is_open, choice="direction"),
+    ActionEntry("system", "view", 3, lambda w: w.look.want("system"), choice="theme"),
+    ActionEntry("light", "view", 3, lambda w: w.look.want("light"), choice="theme"),
+    ActionEntry("dark", "view", 3, lambda w: w.look.want("dark"), choice="theme"),
+    ActionEntry("shortcuts", "help", 0, lambda w: w.show_shortcuts(), ("F1", "Ctrl+/"), "keyboard"),
+    ActionEntry("about", "help", 1, lambda w: w.show_about()),
 )
 
 MEANWHILE = frozenset(

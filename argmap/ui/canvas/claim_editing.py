@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 
 from argmap.model.records import Claim, Stance
 from argmap.ui.canvas.inline_editor import Editor
-from argmap.ui.canvas.pending_claim import Draft, Kind, made, write
+from argmap.ui.canvas.pending_claim import Draft, PendingKind, made, write
 from argmap.ui.session import Typed
 
 if TYPE_CHECKING:
@@ -47,13 +47,15 @@ class Writing(QObject):
     def begin(self, draft: Draft) -> None:
         """Open the editor on the card of a draft; words that were refused there and called off stand in it again."""
         session = self._view.session
-        if not session.settle():
+        if not session.flush_pending():
             self.resume()
             return
         if session.read_only:
             with session.edit(draft.label):
                 return  # says why not
-        found = session.document.find(draft.target, Claim) if draft.kind is Kind.REWORDING and draft.target else None
+        found = (
+            session.document.find(draft.target, Claim) if draft.kind is PendingKind.REWORDING and draft.target else None
+        )
         self._draft = draft
         self._before = found.text if found else ""
         words = self._refused.pop(draft, self._before)
@@ -79,7 +81,7 @@ class Writing(QObject):
     def _tell_typed(self) -> None:
         """Have the session know what is typed; a claim that is there already is selected, as any other."""
         on_map = self._view.projection.tree
-        if self._draft is not None and self._draft.kind is not Kind.REWORDING and self._claim and on_map:
+        if self._draft is not None and self._draft.kind is not PendingKind.REWORDING and self._claim and on_map:
             self._view.session.start_typing(Typed(on_map.shown_by.get(self._claim)))
 
     def flip(self) -> None:
@@ -87,15 +89,15 @@ class Writing(QObject):
         session, draft = self._view.session, self._draft
         if draft is None:
             return
-        if draft.kind is Kind.ARGUMENT and draft.target and session.document.find(draft.target, Claim):
+        if draft.kind is PendingKind.ARGUMENT and draft.target and session.document.find(draft.target, Claim):
             self._draft = replace(draft, stance=draft.stance.opposite)
             self._claim = self._view.projection.begin(self._draft, self._editor.words())
             self._tell_typed()
             self._view.refresh_looks()
             self.follow()
-        elif draft.kind is Kind.ARGUMENT:
+        elif draft.kind is PendingKind.ARGUMENT:
             session.notice.emit(self.tr("This is an objection to a step; there is no reason for a step."))
-        elif draft.kind is Kind.PREMISE:
+        elif draft.kind is PendingKind.PREMISE:
             session.notice.emit(self.tr("A co-premise is on the side of those that it joins; change theirs instead."))
         else:
             session.notice.emit(self.tr("A claim that stands by itself is neither a reason nor an objection."))

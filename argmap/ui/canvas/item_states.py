@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from argmap.layout import Direction
 from argmap.model.records import Stance
 from argmap.ui.canvas.drop_rules import Deed, Drop
-from argmap.ui.canvas.items import Look, MapItem
+from argmap.ui.canvas.items import ItemState, MapItem
 from argmap.ui.canvas.scene import MapScene
 
 _SIDEWAYS = (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
@@ -38,18 +38,18 @@ class Looks:
     def _chosen(self) -> tuple[str, ...]:
         return self._selected if self._previewed is None else self._previewed
 
-    def _look_of(self, id: str) -> Look:
-        look, chosen = Look.PLAIN, self._chosen()
+    def _look_of(self, id: str) -> ItemState:
+        look, chosen = ItemState.PLAIN, self._chosen()
         if id in chosen:
-            look |= Look.SELECTED
+            look |= ItemState.SELECTED
             if self._has_keys and id == chosen[0]:
-                look |= Look.FOCUSED
+                look |= ItemState.FOCUSED
         if id == self._hovered:
-            look |= Look.HOVERED
+            look |= ItemState.HOVERED
         if id in self._matches:
-            look |= Look.MATCHED
+            look |= ItemState.MATCHED
         if id in self._carried:
-            look |= Look.FAINT
+            look |= ItemState.FAINT
         return look
 
     def select(self, ids: tuple[str, ...], has_keys: bool) -> None:

@@ -22,7 +22,7 @@ REACH = 12.0
 """How far rings and the sheets behind a folded card reach beyond an item, in px."""
 
 
-class Look(Flag):
+class ItemState(Flag):
     """What the hand is doing with an item."""
 
     PLAIN = 0
@@ -43,7 +43,7 @@ class MapItem(QGraphicsItem):
         self._value = value
         self._theme = theme
         self._level = 0.0
-        self._look = Look.PLAIN
+        self._look = ItemState.PLAIN
         self._mark: tuple[str, Stance | None] | None = None
         self._disc: QPointF | None = None
         self._box = self._inside = QRectF()
@@ -78,7 +78,7 @@ class MapItem(QGraphicsItem):
         return self._value.kind in ("claim", "argument")
 
     @property
-    def look(self) -> Look:
+    def look(self) -> ItemState:
         """What the hand is doing with it."""
         return self._look
 
@@ -100,11 +100,11 @@ class MapItem(QGraphicsItem):
             self.prepareGeometryChange()
             self._disc = disc
 
-    def set_look(self, look: Look) -> None:
+    def set_look(self, look: ItemState) -> None:
         """Show what the hand is doing with it."""
         if look != self._look:
-            if (look ^ self._look) & Look.FAINT:
-                self.setOpacity(0.3 if look & Look.FAINT else 1.0)
+            if (look ^ self._look) & ItemState.FAINT:
+                self.setOpacity(0.3 if look & ItemState.FAINT else 1.0)
             self._look = look
             self.update()
 
@@ -139,13 +139,13 @@ class MapItem(QGraphicsItem):
         """Paint the figure's shapes, and the rings around them."""
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         if zoom >= READABLE:
-            paint(painter, self._found() if self._look & Look.MATCHED else self._value.shapes)
+            paint(painter, self._found() if self._look & ItemState.MATCHED else self._value.shapes)
         elif zoom >= COARSE or self._value.kind != "claim":
             paint(painter, self._parts[0])
             self._bars(painter)
         else:
             self._coarse(painter)
-        if self._look & ~Look.FAINT or self._mark:
+        if self._look & ~ItemState.FAINT or self._mark:
             self._rings(painter, max(zoom, 0.05))
 
     def _take(self, value: Item) -> None:
@@ -195,15 +195,15 @@ class MapItem(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         theme, look = self._theme, self._look
-        if look & Look.MATCHED:
+        if look & ItemState.MATCHED:
             self._ring(painter, QColor(theme.ink), max(1.4, 1.0 / zoom), 0.0)
-        if look & Look.FAINT:
+        if look & ItemState.FAINT:
             return
-        if look & Look.SELECTED:
+        if look & ItemState.SELECTED:
             self._ring(painter, QColor(theme.selected), max(3.0, 2.0 / zoom), 2.5)
-            if look & Look.FOCUSED:
+            if look & ItemState.FOCUSED:
                 self._ring(painter, QColor(theme.selected), max(1.0, 1.0 / zoom), 7.0)
-        elif look & Look.HOVERED:
+        elif look & ItemState.HOVERED:
             self._ring(painter, QColor(theme.hovered), max(1.6, 1.0 / zoom), 1.5)
         if self._mark is not None:
             self._lit(painter, *self._mark, zoom)

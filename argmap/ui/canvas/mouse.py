@@ -61,7 +61,7 @@ class Hand:
         self.cancel()
         view, at = self._view, event.position().toPoint()
         self._last = at
-        view.session.settle()
+        view.session.flush_pending()
         view.setFocus(Qt.FocusReason.MouseFocusReason)
         id, keys = view.at(at), event.modifiers()
         if event.button() is Qt.MouseButton.MiddleButton:

@@ -16,7 +16,7 @@ from argmap.model.records import Argument, Claim, Placement, Stance
 from argmap.model.tree import Tree, tree
 
 
-class Kind(Enum):
+class PendingKind(Enum):
     """What the words become."""
 
     ROOT = auto()
@@ -33,7 +33,7 @@ class Draft:
     said in other words. `after` is the sibling beside which the new claim stands; None: the last.
     """
 
-    kind: Kind
+    kind: PendingKind
     target: str | None = None
     stance: Stance = Stance.PRO
     after: str | None = None
@@ -42,28 +42,28 @@ class Draft:
     def label(self) -> str:
         """What the history calls it."""
         match self.kind:
-            case Kind.ROOT:
+            case PendingKind.ROOT:
                 return QCoreApplication.translate("canvas", "Add claim")
-            case Kind.ARGUMENT if self.stance is Stance.PRO:
+            case PendingKind.ARGUMENT if self.stance is Stance.PRO:
                 return QCoreApplication.translate("canvas", "Add reason")
-            case Kind.ARGUMENT:
+            case PendingKind.ARGUMENT:
                 return QCoreApplication.translate("canvas", "Add objection")
-            case Kind.PREMISE:
+            case PendingKind.PREMISE:
                 return QCoreApplication.translate("canvas", "Add co-premise")
-            case Kind.REWORDING:
+            case PendingKind.REWORDING:
                 return QCoreApplication.translate("canvas", "Reword claim")
 
 
 def write(edit: Edit, map: str, draft: Draft, text: str) -> str:
     """Write a draft to an edit; return the id of its claim. Raises what the verbs raise."""
-    if draft.kind is Kind.REWORDING and draft.target is not None:
+    if draft.kind is PendingKind.REWORDING and draft.target is not None:
         map_commands.reword(edit, draft.target, text)
         return draft.target
     claim = map_commands.add_claim(edit, text, map)
-    if draft.kind is Kind.ARGUMENT and draft.target is not None:
+    if draft.kind is PendingKind.ARGUMENT and draft.target is not None:
         map_commands.argue(edit, [claim], draft.stance, draft.target)
         open_up(edit, map, draft.target)
-    elif draft.kind is Kind.PREMISE and draft.target is not None:
+    elif draft.kind is PendingKind.PREMISE and draft.target is not None:
         into = edit.get(draft.target, Argument)
         joining = map_commands.argue(edit, [claim], into.stance, into.target)
         map_commands.join(edit, joining, into.id)
@@ -97,9 +97,9 @@ def about(document: Document, target: str, stance: Stance) -> Draft | None:
     Nothing can speak for an argument, so there it is a further premise.
     """
     if document.find(target, Argument) and stance is Stance.PRO:
-        return Draft(Kind.PREMISE, target)
+        return Draft(PendingKind.PREMISE, target)
     there = document.find(target, Claim) or document.find(target, Argument)
-    return Draft(Kind.ARGUMENT, target, stance) if there else None
+    return Draft(PendingKind.ARGUMENT, target, stance) if there else None
 
 
 def sibling(on_map: Tree, id: str) -> Draft | None:
@@ -109,8 +109,8 @@ def sibling(on_map: Tree, id: str) -> Draft | None:
         return None
     mine = argument or on_map.shown_by.get(id)
     if mine is None:
-        return Draft(Kind.ROOT, after=id)
-    return Draft(Kind.ARGUMENT, mine.target, mine.stance, after=mine.premises[0])
+        return Draft(PendingKind.ROOT, after=id)
+    return Draft(PendingKind.ARGUMENT, mine.target, mine.stance, after=mine.premises[0])
 
 
 def scratch(document: Document) -> Document:

@@ -6,14 +6,14 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.layout import Arrangement, Direction, Graph, Rect
 from argmap.model.change import Change
 from argmap.model.document import Document
 from argmap.model.tree import Tree, tree
-from argmap.picture import Figure, Item, Sheet, drawn, options, sheet
+from argmap.picture import Figure, Item, MeasuredMap, drawn, measure_map, options
 from argmap.ui.canvas.layout_requests import Arrange, Arranging
-from argmap.ui.canvas.pending_claim import Draft, Kind, made, scratch, write
+from argmap.ui.canvas.pending_claim import Draft, PendingKind, made, scratch, write
 from argmap.ui.canvas.provisional_layout import provisional
 from argmap.ui.session import Session
 
@@ -31,7 +31,7 @@ class Shown:
 
     figure: Figure
     arrangement: Arrangement
-    sheet: Sheet
+    measured_map: MeasuredMap
 
     def items(self) -> dict[str, Item]:
         """Return the figure's items by id. What an empty picture says is left to the canvas, which has keys to name."""
@@ -71,7 +71,7 @@ class Projection(QObject):
         self._direction = Direction.TOP_DOWN
         self.patience = PATIENCE
         """So many seconds the layout is waited for before something provisional is shown."""
-        self._sheet: Sheet | None = None
+        self._measured: MeasuredMap | None = None
         """What is to be seen; None: the thread is still measuring it, or there is nothing."""
         self._asked: Graph | None = None
         self._last = Arrangement()
@@ -136,11 +136,11 @@ class Projection(QObject):
         if self._scratch is None or self._claim is None or map is None:
             return
         with self._scratch.edit("") as edit:
-            write(edit, map, Draft(Kind.REWORDING, self._claim), self._words)
-        if self._sheet is None or self._tree is None:
+            write(edit, map, Draft(PendingKind.REWORDING, self._claim), self._words)
+        if self._measured is None or self._tree is None:
             self.again()
             return
-        now = sheet(self._scratch, self._tree, self._session.theme, self._sheet)
+        now = measure_map(self._scratch, self._tree, self._session.theme, self._measured)
         if now.graph != self._asked:  # else the field covers the words
             self._follow(now)
 
@@ -169,7 +169,7 @@ class Projection(QObject):
         try:
             with copy.edit(self._draft.label) as edit:
                 self._claim = write(edit, self._session.map, self._draft, self._words)
-        except (Trouble, KeyError):
+        except (UserError, KeyError):
             self._draft = None
             return
         self._scratch, self._tree = copy, tree(copy, self._session.map)
@@ -192,7 +192,7 @@ class Projection(QObject):
         """Show the map as if nothing had been seen before."""
         self._pause.stop()
         self._draft = self._scratch = self._claim = self._tree = None
-        self._last, self._asked, self._sheet, self._figure = Arrangement(), None, None, None
+        self._last, self._asked, self._measured, self._figure = Arrangement(), None, None, None
         self.again()
 
     def again(self) -> None:
@@ -200,16 +200,16 @@ class Projection(QObject):
         on_map = self.tree
         if on_map is None:
             self._arranging.call_off()
-            self._asked, self._last, self._sheet, self._figure = None, Arrangement(), None, None
+            self._asked, self._last, self._measured, self._figure = None, Arrangement(), None, None
             self.emptied.emit()
         elif self._is_much(on_map):
             self._measure(on_map)
         else:
-            self._follow(sheet(self._document, on_map, self._session.theme, self._sheet))
+            self._follow(measure_map(self._document, on_map, self._session.theme, self._measured))
 
-    def _follow(self, now: Sheet) -> None:
+    def _follow(self, now: MeasuredMap) -> None:
         """Show a sheet, laid out as it may have been already."""
-        self._sheet = now
+        self._measured = now
         if now.graph != self._asked:
             self._ask(now)
         else:
@@ -217,8 +217,8 @@ class Projection(QObject):
 
     def _is_much(self, on_map: Tree) -> bool:
         """Whether so many cards are not known yet that measuring them would hold up the window."""
-        sheet = self._sheet
-        known = sheet.cards.keys() if sheet is not None and sheet.theme is self._session.theme else set[str]()
+        measured = self._measured
+        known = measured.cards.keys() if measured is not None and measured.theme is self._session.theme else set[str]()
         new = on_map.placements.keys() - known
         return len(new) > MANY and len(on_map.visible & new) > MANY
 
@@ -228,7 +228,7 @@ class Projection(QObject):
         how = options(theme, self._direction)
 
         def work(cancelled: Callable[[], bool]) -> Shown:
-            measured = sheet(document, on_map, theme)
+            measured = measure_map(document, on_map, theme)
             arrangement = arrange(measured.graph, how, cancelled)
             return Shown(drawn(measured, arrangement), arrangement, measured)
 
@@ -236,10 +236,10 @@ class Projection(QObject):
             if self._figure is None:
                 self.emptied.emit()
 
-        self._sheet = self._asked = None
+        self._measured = self._asked = None
         self._arranging.ask(work, 0.0, meanwhile)
 
-    def _ask(self, asked: Sheet) -> None:
+    def _ask(self, asked: MeasuredMap) -> None:
         """Have a sheet laid out and drawn in the thread; where this takes its time, what stands so far is shown."""
         arrange, before = self._arrange, self._figure
         how = options(asked.theme, self._direction)
@@ -268,15 +268,15 @@ class Projection(QObject):
         return replace(self._last, boxes=boxes)
 
     def _arrived(self, answer: Shown) -> None:
-        if self._sheet is None:
-            self._sheet, self._asked = answer.sheet, answer.sheet.graph
+        if self._measured is None:
+            self._measured, self._asked = answer.measured_map, answer.measured_map.graph
         self._take(answer)
-        self.settled.emit(self._drawn(self._sheet))
+        self.settled.emit(self._drawn(self._measured))
 
     def _take(self, answer: Shown) -> None:
         """Have what the thread has made. Where words have changed meanwhile, it is drawn again."""
         self._last = answer.arrangement
-        if answer.sheet is self._sheet:
+        if answer.measured_map is self._measured:
             self._answer = answer
         self._figure = answer.figure
         if answer.arrangement.notice:
@@ -286,10 +286,10 @@ class Projection(QObject):
     def _document(self) -> Document:
         return self._scratch or self._session.document
 
-    def _drawn(self, what: Sheet) -> Shown:
+    def _drawn(self, what: MeasuredMap) -> Shown:
         """Return the figure as things stand; the one that the thread has made is taken as it is."""
         answer, self._answer = self._answer, None
-        if answer is None or answer.sheet is not what or answer.arrangement is not self._last:
+        if answer is None or answer.measured_map is not what or answer.arrangement is not self._last:
             answer = Shown(drawn(what, self._last, self._figure), self._last, what)
         self._figure = answer.figure
         return answer

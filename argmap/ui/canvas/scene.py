@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsScene
 from argmap.picture import Item, Theme
 from argmap.ui.canvas.animation import Glide, wants_motion
 from argmap.ui.canvas.crossfade import blend
-from argmap.ui.canvas.items import Look, MapItem
+from argmap.ui.canvas.items import ItemState, MapItem
 from argmap.ui.canvas.projection import Shown
 
 MANY = 600
@@ -263,11 +263,11 @@ class MapScene(QGraphicsScene):
             self._ways = []
             self.arrived.emit()
 
-    def set_looks(self, looks: Mapping[str, Look]) -> None:
+    def set_looks(self, looks: Mapping[str, ItemState]) -> None:
         """Show of these items what the hand is doing with them, and of all others that it does nothing."""
         for id in self._looked - looks.keys():
             if item := self._items.get(id):
-                item.set_look(Look.PLAIN)
+                item.set_look(ItemState.PLAIN)
         for id, look in looks.items():
             if item := self._items.get(id):
                 item.set_look(look)

@@ -5,7 +5,7 @@ from argmap.model.records import Argument, Placement
 from argmap.ui.session import Session
 
 
-class Anchor:
+class ScrollAnchor:
     """What a gesture or a move went to, or else what is selected."""
 
     def __init__(self, session: Session) -> None:

@@ -24,10 +24,10 @@ from argmap.ui.canvas.layout_requests import Arrange
 from argmap.ui.canvas.mouse import Hand
 from argmap.ui.canvas.navigation import above
 from argmap.ui.canvas.overlays import Overlay
-from argmap.ui.canvas.pending_claim import Draft, Kind, about, sibling
+from argmap.ui.canvas.pending_claim import Draft, PendingKind, about, sibling
 from argmap.ui.canvas.projection import Projection, Shown
 from argmap.ui.canvas.scene import MapScene
-from argmap.ui.canvas.scroll_anchor import Anchor
+from argmap.ui.canvas.scroll_anchor import ScrollAnchor
 from argmap.ui.canvas.viewport_events import Handled
 from argmap.ui.session import Session
 from argmap.ui.shell.search_bar import matches
@@ -51,7 +51,7 @@ class MapView(Handled):
         self.session = session
         self.map_scene = MapScene(self)
         self.looks = Looks(self.map_scene)
-        self._anchor = Anchor(session)
+        self._anchor = ScrollAnchor(session)
         self._fresh = True
         self._to_reveal = False
         self.hand = Hand(self)
@@ -85,7 +85,7 @@ class MapView(Handled):
         self.map_scene.came.connect(self.refresh_looks)
         self.map_scene.arrived.connect(self._arrived)
         self.session.selected.connect(self._select)
-        self.session.settling.connect(self.writing.finish)
+        self.session.flushing.connect(self.writing.finish)
         self.session.themed.connect(self._color)
         app = QApplication.instance()
         if app is not None:
@@ -179,7 +179,7 @@ class MapView(Handled):
 
     def reveal(self, id: str) -> None:
         """Select a claim or an argument and bring it into sight; folds that hide it are opened, in one edit."""
-        self.session.settle()
+        self.session.flush_pending()
         on_map = self.session.tree()
         if on_map is None:
             return
@@ -262,13 +262,13 @@ class MapView(Handled):
 
     def edit_text(self, claim: str) -> None:
         """Type other words for a claim, on its card."""
-        if self.session.settle() and self.session.document.find(claim, Claim) is not None:
+        if self.session.flush_pending() and self.session.document.find(claim, Claim) is not None:
             self.reveal(claim)
-            self.writing.begin(Draft(Kind.REWORDING, claim))
+            self.writing.begin(Draft(PendingKind.REWORDING, claim))
 
     def begin_claim(self) -> None:
         """Type a new claim that stands by itself."""
-        self.writing.begin(Draft(Kind.ROOT))
+        self.writing.begin(Draft(PendingKind.ROOT))
 
     def begin_reason(self) -> None:
         """Type a reason for the selected claim, or a further premise of the selected argument."""
@@ -279,7 +279,7 @@ class MapView(Handled):
         self._begin_for(Stance.CON)
 
     def _begin_for(self, stance: Stance) -> None:
-        if not self.session.settle():
+        if not self.session.flush_pending():
             self.writing.resume()
             return
         draft = about(self.session.document, self.session.selection[0], stance) if self.session.selection else None
@@ -288,17 +288,17 @@ class MapView(Handled):
 
     def begin_sibling(self) -> None:
         """Type a claim beside the selected one, on the same side; where nothing is selected, one by itself."""
-        if not self.session.settle():
+        if not self.session.flush_pending():
             self.writing.resume()
             return
         on_map = self.session.tree()
         draft = sibling(on_map, self.session.selection[0]) if on_map and self.session.selection else None
-        self.writing.begin(draft or Draft(Kind.ROOT))
+        self.writing.begin(draft or Draft(PendingKind.ROOT))
 
     def begin_premise(self) -> None:
         """Type a further premise of the argument that is selected, or by which the selected claim is shown."""
-        if self.session.settle() and (argument := self.session.selected_argument()):
-            self.writing.begin(Draft(Kind.PREMISE, argument.id))
+        if self.session.flush_pending() and (argument := self.session.selected_argument()):
+            self.writing.begin(Draft(PendingKind.PREMISE, argument.id))
 
     # --- what typing and gestures need
 
@@ -353,7 +353,7 @@ class MapView(Handled):
             event.ignore()
             if self.hasFocus() and event.key() == Qt.Key.Key_Escape:
                 self.writing.cancel()
-            elif self.hasFocus() and event.key() not in _HELD and not self.session.settle():
+            elif self.hasFocus() and event.key() not in _HELD and not self.session.flush_pending():
                 self.writing.resume()
         elif event.key() == Qt.Key.Key_Escape and self.hand.busy:
             self.hand.cancel()

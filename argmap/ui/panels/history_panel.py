@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model.history import Entry
 from argmap.model.step_subject import subject
 from argmap.ui.session import Session
@@ -118,7 +118,7 @@ class HistoryModel(QAbstractTableModel):
                 self._subjects.clear()
             about = ""
             if entry != self._made:  # that one is about everything
-                with suppress(Trouble):  # a damaged row can be listed all the same
+                with suppress(UserError):  # a damaged row can be listed all the same
                     about = subject(self._session.history.change(entry.seq), self._session.document)
             self._subjects[key] = about if len(about) <= MOST_SAID else about[: MOST_SAID - 1].rstrip() + "…"
         return self._subjects[key]

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from argmap.model import map_commands, source_commands
 from argmap.model.records import Argument, Claim, Passage, Source, Speaker, Stance
 from argmap.ui.actions.menus import Actions
-from argmap.ui.panels.inspector_pages import Page, StanceSwitch, quoted, small_button
+from argmap.ui.panels.inspector_pages import InspectorPage, StanceSwitch, quoted, small_button
 from argmap.ui.session import Session
-from argmap.ui.widgets.fields import Line, Text
+from argmap.ui.widgets.fields import LineField, Text
 
 
-class ClaimPage(Page):
+class ClaimPage(InspectorPage):
     """One claim: its side, its words, who says it where, its note and tags."""
 
     def __init__(self, session: Session, actions: Actions) -> None:
@@ -35,7 +35,7 @@ class ClaimPage(Page):
         self.note = Text(session, self.tr("Note"), self._set_note, 2)
         self.note.setPlaceholderText(self.tr("Only for you; it is not shown on the map"))
         self.field(self.tr("Note"), self.note)
-        self.tags = Line(session, self.tr("Tags"), self._set_tags)
+        self.tags = LineField(session, self.tr("Tags"), self._set_tags)
         self.tags.setPlaceholderText(self.tr("privacy, cost"))
         self.field(self.tr("Tags, with commas between them"), self.tags)
         self.together = self.words()

@@ -21,13 +21,13 @@ from argmap.ui.actions import selection_actions
 from argmap.ui.actions.menus import Actions, shown
 from argmap.ui.session import Session, Typed
 from argmap.ui.widgets import stance_icons, theme
-from argmap.ui.widgets.fields import Line, Text
+from argmap.ui.widgets.fields import LineField, Text
 
 MOST_SHOWN = 160
 """Characters of a passage or a claim that are shown where it is only named."""
 
 
-class Page(QWidget):
+class InspectorPage(QWidget):
     """A column of labeled fields."""
 
     def __init__(self, session: Session) -> None:
@@ -146,7 +146,7 @@ class StanceSwitch(QWidget):
                 map_commands.flip(edit, self._argument.id)
 
 
-class ClaimsPage(Page):
+class ClaimsPage(InspectorPage):
     """Several claims, and what can be done with them together."""
 
     def __init__(self, session: Session, actions: Actions) -> None:
@@ -165,7 +165,7 @@ class ClaimsPage(Page):
         self.hint.setVisible(len(claims) == 2)
 
 
-class ArgumentPage(Page):
+class ArgumentPage(InspectorPage):
     """One argument: the step from its premises to its target."""
 
     def __init__(self, session: Session, actions: Actions) -> None:
@@ -190,14 +190,14 @@ class ArgumentPage(Page):
         self.premises.setText(self.tr("From:") + "".join(f"\n• {short(text)}" for text in texts))
 
 
-class SourcePage(Page):
+class SourcePage(InspectorPage):
     """What is known about a source. Its text never changes."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._source = ""
         self.heading(self.tr("Source"))
-        self.fields: dict[str, Line | Text] = {}
+        self.fields: dict[str, LineField | Text] = {}
         labels = {
             "title": self.tr("Title"),
             "author": self.tr("Author"),
@@ -207,7 +207,7 @@ class SourcePage(Page):
         }
         for name, label in labels.items():
             write = partial(self._write, name)
-            self.fields[name] = Text(session, label, write, 2) if name == "title" else Line(session, label, write)
+            self.fields[name] = Text(session, label, write, 2) if name == "title" else LineField(session, label, write)
             self.field(label, self.fields[name])
         self.column.addSpacing(6)
         self.counts = self.words()
@@ -248,7 +248,7 @@ class SourcePage(Page):
             source_commands.describe_source(edit, source.id, **known)
 
 
-class MapPage(Page):
+class MapPage(InspectorPage):
     """A map: its question."""
 
     def __init__(self, session: Session) -> None:
@@ -276,7 +276,7 @@ class MapPage(Page):
                 map_commands.retitle(edit, map.id, text)
 
 
-class HelpPage(Page):
+class HelpPage(InspectorPage):
     """What one can do, where nothing is selected."""
 
     def __init__(self, session: Session) -> None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.import_lock import LOADING
 from argmap.model.records import Source
-from argmap.ui.reader.highlights import Mark, found_in
+from argmap.ui.reader.highlights import Highlight, found_in
 from argmap.ui.session import Session
 from argmap.ui.tasks.runner import Job
 
@@ -23,7 +23,7 @@ class Read:
     """What was found in one source, as a reading and as marks."""
 
     reading: "Reading"
-    marks: tuple[Mark, ...]
+    marks: tuple[Highlight, ...]
 
 
 class Once:
@@ -42,7 +42,7 @@ class Once:
             return self._read
 
 
-class Readings(QObject):
+class Analysis(QObject):
     """The readings of one session's sources, each made once, when somebody asks for it."""
 
     came = Signal(str)
@@ -62,7 +62,7 @@ class Readings(QObject):
         known = self._known.get(source)
         return known.reading if known else None
 
-    def marks(self, source: str) -> tuple[Mark, ...]:
+    def marks(self, source: str) -> tuple[Highlight, ...]:
         """Return what was found in a source, as marks; nothing before it has been read."""
         known = self._known.get(source)
         return known.marks if known else ()
@@ -103,7 +103,7 @@ class Readings(QObject):
     def _take(self, source: str, read: "Read | Exception") -> None:
         if isinstance(read, Exception):
             self._give_up(source)
-            if not isinstance(read, Trouble):
+            if not isinstance(read, UserError):
                 raise read
             self._session.troubled.emit(str(read))
         elif self._session.document.find(source, Source) is not None:
@@ -119,10 +119,10 @@ class Readings(QObject):
         self._under_way.clear()
 
 
-def readings_of(session: Session) -> Readings:
+def readings_of(session: Session) -> Analysis:
     """Return the session's readings: the list of sources and the reader look at the same ones."""
-    found = session.findChild(Readings)
-    return found if isinstance(found, Readings) else Readings(session)
+    found = session.findChild(Analysis)
+    return found if isinstance(found, Analysis) else Analysis(session)
 
 
 def _tried(once: Once) -> "Read | Exception":

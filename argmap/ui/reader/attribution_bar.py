@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.model.records import Stance
-from argmap.ui.actions.placing import Side
+from argmap.ui.actions.placing import PlacedAs
 from argmap.ui.session import Session
 from argmap.ui.widgets import stance_icons, theme
 
@@ -84,13 +84,13 @@ class PlaceBar(QFrame):
             field.returnPressed.connect(lambda: self.named.emit(self.speaker.currentText()))
             field.installEventFilter(self)
         self.speaker.activated.connect(lambda _: self.named.emit(self.speaker.currentText()))
-        self.buttons: dict[Side, QToolButton] = {}
+        self.buttons: dict[PlacedAs, QToolButton] = {}
         row = QHBoxLayout()
         row.setSpacing(4)
         for side, text, key, tip in (
-            (Side.REASON, self.tr("Reason"), "R", self.tr("A reason for the selected claim, or for the thesis")),
-            (Side.OBJECTION, self.tr("Objection"), "O", self.tr("An objection to the selected claim or argument")),
-            (Side.CLAIM, self.tr("Claim"), "C", self.tr("A claim that stands by itself")),
+            (PlacedAs.REASON, self.tr("Reason"), "R", self.tr("A reason for the selected claim, or for the thesis")),
+            (PlacedAs.OBJECTION, self.tr("Objection"), "O", self.tr("An objection to the selected claim or argument")),
+            (PlacedAs.CLAIM, self.tr("Claim"), "C", self.tr("A claim that stands by itself")),
         ):
             button = QToolButton()
             button.setText(text)
@@ -131,7 +131,7 @@ class PlaceBar(QFrame):
         self.speaker.setCurrentIndex(self.speaker.findText(speaker))
         self.speaker.setEditText(speaker)
         for side, button in self.buttons.items():
-            wanted = {Stance.PRO: Side.REASON, Stance.CON: Side.OBJECTION}.get(stance) if stance else None
+            wanted = {Stance.PRO: PlacedAs.REASON, Stance.CON: PlacedAs.OBJECTION}.get(stance) if stance else None
             button.setProperty("suggested", side is wanted)
             button.style().unpolish(button)
             button.style().polish(button)
@@ -146,9 +146,9 @@ class PlaceBar(QFrame):
     def recolor(self) -> None:
         """Take the colors of the theme."""
         name = self._session.theme_name
-        self.buttons[Side.REASON].setIcon(stance_icons.sign(Stance.PRO, name))
-        self.buttons[Side.OBJECTION].setIcon(stance_icons.sign(Stance.CON, name))
-        self.buttons[Side.CLAIM].setIcon(stance_icons.sign(None, name))
+        self.buttons[PlacedAs.REASON].setIcon(stance_icons.sign(Stance.PRO, name))
+        self.buttons[PlacedAs.OBJECTION].setIcon(stance_icons.sign(Stance.CON, name))
+        self.buttons[PlacedAs.CLAIM].setIcon(stance_icons.sign(None, name))
         self.reject.setIcon(theme.icon("close"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from argmap.import_lock import LOADING
 from argmap.model.document import Document
 from argmap.model.records import Claim, PassageKind, Source, Speaker, Stance
-from argmap.ui.actions.placing import Side, Words, answered_by, target_of
-from argmap.ui.reader.highlights import Look, Mark, coverage
+from argmap.ui.actions.placing import PlacedAs, QuotedSpan, answered_by, target_of
+from argmap.ui.reader.highlights import Highlight, HighlightKind, coverage
 from argmap.ui.reader.selection_span import Span
 from argmap.ui.session import Session
 
@@ -26,13 +26,13 @@ def say(text: str) -> str:
     return QCoreApplication.translate("reader", text)
 
 
-def suggestion(session: Session, words: Words) -> "Suggestion | None":
+def suggestion(session: Session, words: QuotedSpan) -> "Suggestion | None":
     """Return the side that words seem to take on the selected claim, or the thesis; None for no answer."""
     with LOADING:
         from argmap.text.stance_judge import Context, judge
 
     document = session.document
-    target = target_of(session, Side.REASON)
+    target = target_of(session, PlacedAs.REASON)
     claim = document.find(target, Claim) if target else None
     source = document.find(words.source, Source)
     if claim is None or source is None:
@@ -43,7 +43,7 @@ def suggestion(session: Session, words: Words) -> "Suggestion | None":
     return found if found and found.score >= TOLD_FROM else None
 
 
-def what(document: Document, words: Words | None, mark: Mark | None) -> str:
+def what(document: Document, words: QuotedSpan | None, mark: Highlight | None) -> str:
     """Say what the words in focus are; mark is the one that they are exactly."""
     if words is None:
         return ""
@@ -53,26 +53,26 @@ def what(document: Document, words: Words | None, mark: Mark | None) -> str:
     return _pattern(mark).format(mark.words.speaker or say("nobody known"))
 
 
-def _pattern(mark: Mark) -> str:
+def _pattern(mark: Highlight) -> str:
     match mark.look, mark.words.kind:
-        case Look.PRO, _:
+        case HighlightKind.PRO, _:
             return say("A reason on the map, by {0}")
-        case Look.CON, _:
+        case HighlightKind.CON, _:
             return say("An objection on the map, by {0}")
-        case Look.BOTH, _:
+        case HighlightKind.BOTH, _:
             return say("A reason and an objection on the map, by {0}")
-        case Look.CITED, _:
+        case HighlightKind.CITED, _:
             return say("A claim cites this, by {0}")
-        case Look.KEPT, _:
+        case HighlightKind.KEPT, _:
             return say("Not on the map yet, by {0}")
-        case Look.FOUND, PassageKind.COMMENT:
+        case HighlightKind.FOUND, PassageKind.COMMENT:
             return say("Comment by {0}")
-        case Look.FOUND, PassageKind.INDIRECT:
+        case HighlightKind.FOUND, PassageKind.INDIRECT:
             return say("Reported words of {0}")
     return say("Quotation of {0}")
 
 
-def why(session: Session, words: Words, mark: Mark | None, found: "Suggestion | None") -> str:
+def why(session: Session, words: QuotedSpan, mark: Highlight | None, found: "Suggestion | None") -> str:
     """Say which side is suggested and why, or what used words speak for, or why they are taken for the speaker's."""
     if found is not None:
         pattern = say("Suggested: reason – {0}") if found.stance is Stance.PRO else say("Suggested: objection – {0}")
@@ -89,7 +89,7 @@ def why(session: Session, words: Words, mark: Mark | None, found: "Suggestion | 
     return ", ".join(part for part in parts if part) or say("No side is suggested")
 
 
-def _argued(session: Session, mark: Mark) -> str:
+def _argued(session: Session, mark: Highlight) -> str:
     """Say what the first claim that cites a passage speaks for or against, or else the claim."""
     on_map, document = session.tree(), session.document
     argument = on_map.shown_by.get(mark.claims[0]) if on_map else None
@@ -103,9 +103,9 @@ def _argued(session: Session, mark: Mark) -> str:
     return say("“{0}”").format(claim.text) if claim else ""
 
 
-def about(session: Session, mark: Mark | None) -> str:
+def about(session: Session, mark: Highlight | None) -> str:
     """Say what a reason or an objection would be about."""
-    target = target_of(session, Side.REASON)
+    target = target_of(session, PlacedAs.REASON)
     claim = session.document.find(target, Claim) if target else None
     if claim is None:
         return say("The first claim stands by itself: press C") if session.map else ""
@@ -114,7 +114,7 @@ def about(session: Session, mark: Mark | None) -> str:
     return say("for or against “{0}”").format(claim.text)
 
 
-def covered(text: str, marks: Sequence[Mark]) -> str:
+def covered(text: str, marks: Sequence[Highlight]) -> str:
     """Say how much of a text is on the map, and how many quotations wait."""
     part = coverage(text, marks)
     percent = round(part * 100)
@@ -123,7 +123,7 @@ def covered(text: str, marks: Sequence[Mark]) -> str:
     return say("{0} · {1} to place").format(told, waiting) if waiting else told
 
 
-def waiting(marks: Sequence[Mark], reading: "Reading | None", given_up: bool) -> str:
+def waiting(marks: Sequence[Highlight], reading: "Reading | None", given_up: bool) -> str:
     """Say how many quotations wait for a place, or that nobody knows."""
     if reading is None and given_up:
         return say("This text was not searched for quotations; show it again to have that done")
@@ -151,7 +151,7 @@ def depths(comments: "Sequence[Comment]") -> list[int]:
     return made
 
 
-def within(source: Source, span: Span, base: Mark | None, reading: "Reading | None") -> Words | None:
+def within(source: Source, span: Span, base: Highlight | None, reading: "Reading | None") -> QuotedSpan | None:
     """Return a selected span as words: by the speaker of the mark that it is about, or of the comment around it."""
     start, end = span
     if start >= end:
@@ -159,11 +159,11 @@ def within(source: Source, span: Span, base: Mark | None, reading: "Reading | No
     if base is not None:
         if (base.start, base.end) == span:
             return base.words
-        return Words(source.id, start, end, base.words.speaker, base.words.kind, base.words.via)
+        return QuotedSpan(source.id, start, end, base.words.speaker, base.words.kind, base.words.via)
     author = author_at(reading, start)
     if author:
-        return Words(source.id, start, end, author, PassageKind.COMMENT)
-    return Words(source.id, start, end, source.author)
+        return QuotedSpan(source.id, start, end, author, PassageKind.COMMENT)
+    return QuotedSpan(source.id, start, end, source.author)
 
 
 def author_at(reading: "Reading | None", offset: int) -> str:

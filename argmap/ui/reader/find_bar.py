@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from argmap.ui.reader.text_view import SourceText
+from argmap.ui.reader.text_view import SourceTextView
 from argmap.ui.widgets import theme
 
 MOST = 9999
@@ -14,7 +14,7 @@ MOST = 9999
 class FindBar(QFrame):
     """A field over the text. What it finds is selected, so that it can be made a claim at once."""
 
-    def __init__(self, text: SourceText, parent: QWidget | None = None) -> None:
+    def __init__(self, text: SourceTextView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
         self._text = text

@@ -10,13 +10,13 @@ from argmap.import_lock import LOADING
 from argmap.model.document import Document
 from argmap.model.records import Claim, Passage, PassageKind, Stance
 from argmap.model.tree import Tree
-from argmap.ui.actions.placing import Words, words_of
+from argmap.ui.actions.placing import QuotedSpan, words_of
 
 if TYPE_CHECKING:
     from argmap.text.reading_types import Reading
 
 
-class Look(Enum):
+class HighlightKind(Enum):
     """What a mark says about its words."""
 
     PRO = auto()
@@ -32,15 +32,15 @@ class Look(Enum):
     """A quotation or a comment that is no passage yet."""
 
 
-USED = (Look.PRO, Look.CON, Look.BOTH, Look.CITED)
+USED = (HighlightKind.PRO, HighlightKind.CON, HighlightKind.BOTH, HighlightKind.CITED)
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class Highlight:
     """A marked span of a source, in code points, with the claims that cite it and the words that tell of a speaker."""
 
-    look: Look
-    words: Words
+    look: HighlightKind
+    words: QuotedSpan
     claims: tuple[str, ...] = ()
     cue: str = ""
     role: str = ""
@@ -58,10 +58,10 @@ class Mark:
     @property
     def is_open(self) -> bool:
         """Whether nobody has put these words on the map yet."""
-        return self.look in (Look.KEPT, Look.FOUND)
+        return self.look in (HighlightKind.KEPT, HighlightKind.FOUND)
 
 
-def marks_of(document: Document, on_map: Tree | None, source: str, found: Sequence[Mark] = ()) -> list[Mark]:
+def marks_of(document: Document, on_map: Tree | None, source: str, found: Sequence[Highlight] = ()) -> list[Highlight]:
     """Return a source's marks in the order of the text. What is found where a passage is already is left out."""
     passages = sorted(document.referrers(source, Passage), key=lambda p: (p.start, p.end, p.id))
     taken = _Taken([(p.start, p.end) for p in passages])
@@ -70,7 +70,7 @@ def marks_of(document: Document, on_map: Tree | None, source: str, found: Sequen
     return sorted(made, key=lambda mark: (mark.start, mark.end))
 
 
-def coverage(text: str, marks: Sequence[Mark]) -> float:
+def coverage(text: str, marks: Sequence[Highlight]) -> float:
     """Return which part of a text, from 0 to 1, is in passages that a claim cites; white space does not count."""
     whole = len("".join(text.split()))
     used, end = 0, 0
@@ -80,14 +80,14 @@ def coverage(text: str, marks: Sequence[Mark]) -> float:
     return used / whole if whole else 0.0
 
 
-def at(marks: Sequence[Mark], offset: int) -> Mark | None:
+def at(marks: Sequence[Highlight], offset: int) -> Highlight | None:
     """Return the mark at a place: the shortest one there, and a used one before one that is open."""
     there = [mark for mark in marks if mark.start <= offset < mark.end]
     there = there or [mark for mark in marks if mark.end == offset]
     return min(there, key=lambda m: (m.is_open, m.end - m.start), default=None)
 
 
-def next_open(marks: Sequence[Mark], offset: int, by: int) -> Mark | None:
+def next_open(marks: Sequence[Highlight], offset: int, by: int) -> Highlight | None:
     """Return the next open mark that begins after a place (by=1), or the last one before it (by=-1), going round."""
     waiting = [mark for mark in marks if mark.is_open]
     if not waiting:
@@ -97,32 +97,32 @@ def next_open(marks: Sequence[Mark], offset: int, by: int) -> Mark | None:
     return next((mark for mark in reversed(waiting) if mark.start < offset), waiting[-1])
 
 
-def _of_passage(document: Document, on_map: Tree | None, passage: Passage) -> Mark:
+def _of_passage(document: Document, on_map: Tree | None, passage: Passage) -> Highlight:
     claims = document.referrers(passage.id, Claim)
     here = on_map.placements if on_map else {}
     order = sorted(claims, key=lambda c: (c.id not in here, here[c.id].order if c.id in here else 0, c.id))
     stances = {a.stance for c in order for a in (on_map.stands_by.get(c.id, ()) if on_map else ())}
     if not claims:
-        look = Look.KEPT
+        look = HighlightKind.KEPT
     elif len(stances) > 1:
-        look = Look.BOTH
+        look = HighlightKind.BOTH
     elif stances:
-        look = Look.PRO if Stance.PRO in stances else Look.CON
+        look = HighlightKind.PRO if Stance.PRO in stances else HighlightKind.CON
     else:
-        look = Look.CITED
-    return Mark(look, words_of(document, passage), tuple(claim.id for claim in order))
+        look = HighlightKind.CITED
+    return Highlight(look, words_of(document, passage), tuple(claim.id for claim in order))
 
 
-def found_in(source: str, text: str, reading: "Reading") -> list[Mark]:
+def found_in(source: str, text: str, reading: "Reading") -> list[Highlight]:
     """Return what a reading found in a source: quotations, and of each comment the sentence that says most."""
     with LOADING:
         from argmap.text.draft import gist
 
     roles = {speaker.name: speaker.role or "" for speaker in reading.speakers}
     made = [
-        Mark(
-            Look.FOUND,
-            Words(source, q.start, q.end, q.speaker or "", PassageKind(q.kind.value), q.via or ""),
+        Highlight(
+            HighlightKind.FOUND,
+            QuotedSpan(source, q.start, q.end, q.speaker or "", PassageKind(q.kind.value), q.via or ""),
             cue=q.cue or "",
             role=q.role or roles.get(q.speaker or "", ""),
         )
@@ -133,8 +133,8 @@ def found_in(source: str, text: str, reading: "Reading") -> list[Mark]:
     for comment, (start, end) in zip(reading.comments, spans, strict=True):
         if text[start:end].strip():
             answers = spans[comment.parent] if comment.parent is not None else None
-            words = Words(source, start, end, comment.author, PassageKind.COMMENT, answers=answers)
-            made.append(Mark(Look.FOUND, words, role=roles.get(comment.author, "")))
+            words = QuotedSpan(source, start, end, comment.author, PassageKind.COMMENT, answers=answers)
+            made.append(Highlight(HighlightKind.FOUND, words, role=roles.get(comment.author, "")))
     return made
 
 

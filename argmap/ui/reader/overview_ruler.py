@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from argmap.ui.reader.highlights import USED, Look, Mark
+from argmap.ui.reader.highlights import USED, Highlight, HighlightKind
 from argmap.ui.session import Session
 
 WIDTH = 16
@@ -23,14 +23,14 @@ class Margin(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._marks: list[Mark] = []
+        self._marks: list[Highlight] = []
         self._length = 1
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Where passages lie in the text"))
 
-    def show_marks(self, marks: Sequence[Mark], length: int) -> None:
+    def show_marks(self, marks: Sequence[Highlight], length: int) -> None:
         """Show where these marks lie in a text of so many characters."""
         self._marks, self._length = list(marks), max(1, length)
         self.update()
@@ -39,12 +39,12 @@ class Margin(QWidget):
         """Narrow and as high as the text."""
         return QSize(WIDTH, 100)
 
-    def bar(self, mark: Mark) -> QRectF:
+    def bar(self, mark: Highlight) -> QRectF:
         """Return the box of a mark on the strip."""
         height = self.height() - 4
         top = 2 + height * mark.start / self._length
         tall = max(_LEAST, height * (mark.end - mark.start) / self._length)
-        left, wide = {Look.PRO: (2.0, 6.0), Look.CON: (8.0, 6.0)}.get(mark.look, (2.0, 12.0))
+        left, wide = {HighlightKind.PRO: (2.0, 6.0), HighlightKind.CON: (8.0, 6.0)}.get(mark.look, (2.0, 12.0))
         if mark.is_open:
             left, wide, tall = 6.0, 4.0, 2.0
         return QRectF(left, top, wide, tall)
@@ -56,7 +56,7 @@ class Margin(QWidget):
         painter.fillRect(self.rect(), QColor(theme.ground))
         painter.setPen(QColor(theme.card_edge))
         painter.drawLine(QPointF(0.5, 0), QPointF(0.5, self.height()))
-        colors = {Look.PRO: theme.pro, Look.CON: theme.con}
+        colors = {HighlightKind.PRO: theme.pro, HighlightKind.CON: theme.con}
         for mark in sorted(self._marks, key=lambda m: m.look in USED):
             painter.fillRect(self.bar(mark), QColor(colors.get(mark.look, theme.muted)))
         painter.end()
@@ -71,10 +71,10 @@ class Margin(QWidget):
             return near.start
         return max(0, min(self._length, round((y - 2) / max(1, self.height() - 4) * self._length)))
 
-    def _near(self, y: float) -> Mark | None:
+    def _near(self, y: float) -> Highlight | None:
         """Return the mark that lies nearest to a height, used ones first, or None where none is near."""
 
-        def away(mark: Mark) -> float:
+        def away(mark: Highlight) -> float:
             return abs(self.bar(mark).center().y() - y)
 
         near = [mark for mark in self._marks if away(mark) <= _NEAR + self.bar(mark).height() / 2]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, 
 from argmap.ui.reader.attribution_bar import Elided, PlaceBar
 from argmap.ui.reader.find_bar import FindBar
 from argmap.ui.reader.overview_ruler import Margin
-from argmap.ui.reader.text_view import SourceText
+from argmap.ui.reader.text_view import SourceTextView
 from argmap.ui.session import Session
 from argmap.ui.widgets import theme
 
@@ -16,7 +16,7 @@ class ReaderPage(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = SourceText(session)
+        self.text = SourceTextView(session)
         self.margin = Margin(session)
         self.bar = PlaceBar(session)
         self.finder = FindBar(self.text)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from argmap.model.records import Stance
 from argmap.picture.theme import Theme
-from argmap.ui.reader.highlights import Look, Mark
+from argmap.ui.reader.highlights import Highlight, HighlightKind
 from argmap.ui.widgets import stance_icons
 
 SIGN = 14
@@ -69,7 +69,7 @@ class Brush:
     def __init__(self, view: QTextEdit, theme: Theme) -> None:
         self._view, self._theme = view, theme
 
-    def under(self, painter: QPainter, spans: Sequence[tuple[int, int, Mark]]) -> None:
+    def under(self, painter: QPainter, spans: Sequence[tuple[int, int, Highlight]]) -> None:
         """Draw what lies below the words: tints of passages that are used."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -96,7 +96,7 @@ class Brush:
     def over(
         self,
         painter: QPainter,
-        spans: Sequence[tuple[int, int, Mark]],
+        spans: Sequence[tuple[int, int, Highlight]],
         chosen: frozenset[str],
         ringed: tuple[int, int] | None,
     ) -> None:
@@ -131,39 +131,43 @@ class Brush:
         painter.setBrush(color)
         painter.drawPath(outline(self._view, *span, 3.0))
 
-    def _tint(self, look: Look) -> QColor | None:
+    def _tint(self, look: HighlightKind) -> QColor | None:
         match look:
-            case Look.PRO:
+            case HighlightKind.PRO:
                 return QColor(self._theme.pro_tint)
-            case Look.CON:
+            case HighlightKind.CON:
                 return QColor(self._theme.con_tint)
-            case Look.BOTH | Look.CITED:
+            case HighlightKind.BOTH | HighlightKind.CITED:
                 return self._soft(self._theme.muted, _FAINT)
         return None
 
-    def _line(self, look: Look) -> QPen:
+    def _line(self, look: HighlightKind) -> QPen:
         theme = self._theme
         match look:
-            case Look.PRO:
+            case HighlightKind.PRO:
                 pen = QPen(QColor(theme.pro), 2.0)
-            case Look.CON:
+            case HighlightKind.CON:
                 pen = QPen(QColor(theme.con), 2.0)
                 pen.setDashPattern([3.0, 1.6])
-            case Look.BOTH | Look.CITED:
+            case HighlightKind.BOTH | HighlightKind.CITED:
                 pen = QPen(QColor(theme.muted), 2.0)
-            case Look.KEPT:
+            case HighlightKind.KEPT:
                 pen = QPen(QColor(theme.muted), 1.3)
                 pen.setDashPattern([5.0, 3.0])
-            case Look.FOUND:
+            case HighlightKind.FOUND:
                 pen = QPen(QColor(theme.muted), 1.6, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap)
                 pen.setDashPattern([0.1, 2.4])
-        if look not in (Look.FOUND,):
+        if look not in (HighlightKind.FOUND,):
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         return pen
 
-    def _sign(self, painter: QPainter, look: Look, box: QRectF, beside: set[int]) -> None:
-        stances = {Look.PRO: (Stance.PRO,), Look.CON: (Stance.CON,), Look.BOTH: (Stance.PRO, Stance.CON)}.get(look)
-        if stances is None and look is not Look.CITED:
+    def _sign(self, painter: QPainter, look: HighlightKind, box: QRectF, beside: set[int]) -> None:
+        stances = {
+            HighlightKind.PRO: (Stance.PRO,),
+            HighlightKind.CON: (Stance.CON,),
+            HighlightKind.BOTH: (Stance.PRO, Stance.CON),
+        }.get(look)
+        if stances is None and look is not HighlightKind.CITED:
             return
         for stance in stances or (None,):
             top = round(box.center().y() - SIGN / 2)

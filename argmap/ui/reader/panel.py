@@ -11,10 +11,10 @@ from argmap.import_lock import LOADING
 from argmap.model import source_commands
 from argmap.model.change import Change
 from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker
-from argmap.ui.actions.placing import Side, Words, find_speaker, place
+from argmap.ui.actions.placing import PlacedAs, QuotedSpan, find_speaker, place
 from argmap.ui.reader import descriptions, selection_span
 from argmap.ui.reader.analysis import readings_of
-from argmap.ui.reader.highlights import Look, Mark, at, marks_of, next_open
+from argmap.ui.reader.highlights import Highlight, HighlightKind, at, marks_of, next_open
 from argmap.ui.reader.page_layout import ReaderPage
 from argmap.ui.reader.selection_span import Reaching, Span
 from argmap.ui.session import Session
@@ -38,11 +38,11 @@ class Reader(ReaderPage):
         self._session = session
         self._readings = readings_of(session)
         self._source: str | None = None
-        self._marks: list[Mark] = []
+        self._marks: list[Highlight] = []
         self._put_away: dict[str, set[Span]] = {}
         self._reaching = Reaching()
         self._turn: tuple[Span, int] | None = None
-        self._focus: Words | None = None
+        self._focus: QuotedSpan | None = None
         self._own_choice = False
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -77,7 +77,7 @@ class Reader(ReaderPage):
         return self._source
 
     @property
-    def marks(self) -> Sequence[Mark]:
+    def marks(self) -> Sequence[Highlight]:
         """What is marked in the text that is shown."""
         return tuple(self._marks)
 
@@ -205,10 +205,10 @@ class Reader(ReaderPage):
 
     # --- what is in focus
 
-    def _mark_at_caret(self) -> Mark | None:
+    def _mark_at_caret(self) -> Highlight | None:
         return at(self._marks, self.text.caret)
 
-    def _base(self) -> Mark | None:
+    def _base(self) -> Highlight | None:
         """Return the mark that the selection is about: the one that it shares most characters with."""
         span = self.text.span
         if span is None:
@@ -217,7 +217,7 @@ class Reader(ReaderPage):
         best = max(shared, key=lambda row: row[0], default=None)
         return best[1] if best and best[0] > 0 else None
 
-    def words(self) -> Words | None:
+    def words(self) -> QuotedSpan | None:
         """Return what is in focus, with the speaker that the bar names; None where nothing is."""
         source = self._session.document.find(self._source, Source) if self._source else None
         base, span = self._base(), self.text.span
@@ -260,7 +260,7 @@ class Reader(ReaderPage):
             descriptions.names(document, self.reading),
             found.stance if found else None,
         )
-        self.bar.enable(can, mark is not None and mark.look is Look.FOUND)
+        self.bar.enable(can, mark is not None and mark.look is HighlightKind.FOUND)
         self.bar.about.tell(descriptions.about(self._session, mark))
 
     def _told_at(self, offset: int) -> str:
@@ -274,7 +274,7 @@ class Reader(ReaderPage):
 
     # --- what one can do
 
-    def accept(self, side: Side) -> None:
+    def accept(self, side: PlacedAs) -> None:
         """Put what is in focus on the map; what is selected there stays selected, but a new claim is."""
         words = self.words()
         if words is None or self._session.read_only:
@@ -286,7 +286,7 @@ class Reader(ReaderPage):
         if claim is None:
             return
         self.text.put_caret(words.start)
-        if side is Side.CLAIM:
+        if side is PlacedAs.CLAIM:
             self._choose(claim)
         self._tell()
 
@@ -310,7 +310,7 @@ class Reader(ReaderPage):
             return
         self._go_to_mark(found)
 
-    def _go_to_mark(self, mark: Mark) -> None:
+    def _go_to_mark(self, mark: Highlight) -> None:
         self.text.put_caret(mark.start)
         if not self.text.sees((mark.start, mark.end)):
             self.text.scroll_to(mark.start)
@@ -379,7 +379,7 @@ class Reader(ReaderPage):
         if mark is not None and mark.claims and mark.start <= offset < mark.end:
             self._cycle(mark)
 
-    def _cycle(self, mark: Mark) -> None:
+    def _cycle(self, mark: Highlight) -> None:
         span, place = (mark.start, mark.end), 0
         if (
             self._turn
@@ -423,5 +423,5 @@ class Reader(ReaderPage):
         return drop_rules.carry([words.token()], text)
 
 
-def _by(words: Words, speaker: str) -> Words:
+def _by(words: QuotedSpan, speaker: str) -> QuotedSpan:
     return replace(words, speaker=" ".join(speaker.split()))

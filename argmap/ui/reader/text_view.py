@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from argmap.picture import fonts
 from argmap.ui.canvas.animation import wants_motion
-from argmap.ui.reader.highlights import Mark
+from argmap.ui.reader.highlights import Highlight
 from argmap.ui.reader.painting import Brush
 from argmap.ui.reader.text_format import FIRST_SIZE, LEFT, RIGHT, STEP, bold, framed, spaced
 from argmap.ui.reader.utf16 import Offsets
@@ -40,7 +40,7 @@ Span = tuple[int, int]
 _ZOOM = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
 
 
-class SourceText(QTextEdit):
+class SourceTextView(QTextEdit):
     """One source's text with its marks. All places are code points into the text, as the records count them."""
 
     moved = Signal()
@@ -55,7 +55,7 @@ class SourceText(QTextEdit):
         super().__init__(parent)
         self._session = session
         self._offsets = Offsets("")
-        self._marks: list[tuple[int, int, Mark]] = []
+        self._marks: list[tuple[int, int, Highlight]] = []
         self._ring: Span | None = None
         self._lit: Span | None = None
         self._strength = 0.0
@@ -109,7 +109,7 @@ class SourceText(QTextEdit):
         self._quiet = False
         self._tell()
 
-    def show_marks(self, marks: Sequence[Mark]) -> None:
+    def show_marks(self, marks: Sequence[Highlight]) -> None:
         """Show these marks instead of those before."""
         place = self._offsets.position
         self._marks = [(place(mark.start), place(mark.end), mark) for mark in marks]

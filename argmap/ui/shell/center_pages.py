@@ -73,7 +73,9 @@ class Pages(QWidget):
     def go_to(self, name: str) -> None:
         """Show a page."""
         page, shown = self.page(name), self._stack.currentWidget()
-        if not self._session.settle() and page is not shown:  # words that could not be saved keep their page shown
+        if (
+            not self._session.flush_pending() and page is not shown
+        ):  # words that could not be saved keep their page shown
             name, page = next(item for item in self._made.items() if item[1] is shown)
         self.bar.setCurrentIndex(PAGES.index(name))
         if self._stack.currentWidget() is not page:

@@ -54,7 +54,7 @@ def may_close(window: "Window", parting: Parting) -> bool:
     box.exec()
     if box.clickedButton() is without:
         session.file.keep_copy = lambda: None
-        session.settle()
+        session.flush_pending()
         session.held.drop()
         return True
     return box.clickedButton() is keep and parting.ask_keep()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, Q
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
-class Mishaps(QObject):
+class ErrorReports(QObject):
     """Takes what nobody caught. The first of each kind is shown in a dialog; every one is logged."""
 
     def __init__(self, log: Path, window: QWidget) -> None:

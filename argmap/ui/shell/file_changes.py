@@ -9,7 +9,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.ui.shell import recent_files
 from argmap.ui.tasks.runner import Jobs
 from argmap.ui.widgets import theme
@@ -154,7 +154,7 @@ class Parting(QObject):
             if had_focus:
                 self._window.view.setFocus()
             if self._session.held:  # these words can be saved now
-                QTimer.singleShot(0, self._session, self._session.settle)
+                QTimer.singleShot(0, self._session, self._session.flush_pending)
             return
         self._window.trouble.hide()  # one bar about it is enough
         if self.bar.isHidden():
@@ -186,12 +186,12 @@ class Parting(QObject):
         return bool(chosen) and self.keep(Path(chosen))
 
     def keep(self, path: Path) -> bool:
-        """Write mine as a copy, and go on there; tell whether that was done. A Trouble is told."""
+        """Write mine as a copy, and go on there; tell whether that was done. A UserError is told."""
         if path.suffix != ".argmap":
             path = path.with_name(path.name + ".argmap")
         try:
             self._session.file.go_on_at(path)
-        except Trouble as trouble:
+        except UserError as trouble:
             self._session.troubled.emit(str(trouble))
             return False
         self._session.notice.emit(self.tr("Kept as {0}; your edits are saved there from now on.").format(path))
@@ -202,7 +202,7 @@ class Parting(QObject):
         path = self._session.path
         if path is None or not self._session.file.look():
             return
-        if not self._session.settle() or self._session.file.has_news:
+        if not self._session.flush_pending() or self._session.file.has_news:
             self.keep_silently()
             if self._session.file.lost:
                 self._session.troubled.emit(self.tr("Your version could not be kept, so it stays here."))
@@ -220,7 +220,7 @@ class Parting(QObject):
             try:
                 copy = self._free_path(folder / path.name)
                 self._session.file.go_on_at(copy)
-            except (Trouble, OSError):
+            except (UserError, OSError):
                 continue
             text = self.tr("Your version is kept as “{0}”.").format(copy.name)
             QTimer.singleShot(0, self, partial(self._session.notice.emit, text))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from argmap import atomic_write, paths
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.import_lock import LOADING
 from argmap.model import source_commands
 from argmap.model.records import Source
@@ -88,9 +88,9 @@ class Files(QObject):
             if self._session.file.look():  # then the copy is all there is
                 self._session.file.go_on_at(path)
             else:
-                self._session.settle()
+                self._session.flush_pending()
                 self._session.file.copy_to(path)
-        except Trouble as trouble:
+        except UserError as trouble:
             self._session.troubled.emit(str(trouble))
         else:
             self._session.notice.emit(self.tr("A copy is saved as {0}").format(path))
@@ -211,13 +211,13 @@ def _sample(label: str) -> "OpenFile":
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         why = atomic_write.why(error)
-        raise Trouble(f"The sample could not be written to the folder of your settings, because {why}.") from error
+        raise UserError(f"The sample could not be written to the folder of your settings, because {why}.") from error
     for path in recent_files.numbered(folder, "Sample", ".argmap"):
         if not path.exists():
             break
         try:
             file = open_file(path)
-        except Trouble:
+        except UserError:
             continue
         if not file.store.read_only and file.history.is_untouched():
             return file
@@ -265,6 +265,6 @@ def _read(paths: tuple[Path | str, ...]) -> "tuple[list[SourceText], list[str]]"
     for path in paths:
         try:
             texts.append(read_source(path))
-        except Trouble as trouble:
+        except UserError as trouble:
             troubles.append(str(trouble))
     return texts, troubles

@@ -30,7 +30,7 @@ class MapTabs(QTabBar):
         session.opened.connect(self._fill)
         session.map_shown.connect(lambda _: self._fill())
         session.changed.connect(self._follow)
-        session.settling.connect(self._write)
+        session.flushing.connect(self._write)
         session.held.dropped.connect(self._put_away)
         session.opened.connect(self._put_away)
         self._fill()
@@ -63,7 +63,7 @@ class MapTabs(QTabBar):
         """Have the question of a map typed on its tab."""
         if place < 0 or self._session.read_only:
             return
-        if not self._session.settle():
+        if not self._session.flush_pending():
             return
         self._editing = self.tabData(place)
         editor = QLineEdit(self._session.document.get(self._editing, Map).question, self)

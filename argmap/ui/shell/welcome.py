@@ -24,7 +24,7 @@ from argmap.ui.widgets import theme
 WIDTH = 780
 
 
-class Card(QPushButton):
+class WelcomeCard(QPushButton):
     """A large button with a sign, a title and a line of explanation."""
 
     def __init__(self, sign: str, title: str, words: str) -> None:
@@ -178,16 +178,18 @@ class Welcome(QScrollArea):
         return row
 
     def _cards(self) -> QGridLayout:
-        self.new = Card("new", self.tr("New map"), self.tr("Begin with a question, and add reasons and objections."))
-        self.article = Card(
+        self.new = WelcomeCard(
+            "new", self.tr("New map"), self.tr("Begin with a question, and add reasons and objections.")
+        )
+        self.article = WelcomeCard(
             "article",
             self.tr("Start from an article"),
             self.tr("Choose articles or comment threads, or drop them here."),
         )
-        self.sample = Card(
+        self.sample = WelcomeCard(
             "sample", self.tr("Open the sample"), self.tr("Look around in a finished map; it is yours to change.")
         )
-        self.open = Card("open", self.tr("Open a map"), self.tr("Go on with a map from a file."))
+        self.open = WelcomeCard("open", self.tr("Open a map"), self.tr("Go on with a map from a file."))
         self.new.clicked.connect(self.ask)
         self.article.clicked.connect(self.article_wanted)
         self.sample.clicked.connect(self.sample_wanted)

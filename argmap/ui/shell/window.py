@@ -44,7 +44,7 @@ from argmap.ui.sources.unplaced_panel import UnplacedPanel
 from argmap.ui.tasks.progress import Progress
 from argmap.ui.widgets import theme
 from argmap.ui.widgets.fields import undoes
-from argmap.ui.widgets.message_bar import Bar, announce
+from argmap.ui.widgets.message_bar import MessageBar, announce
 
 NOTICE_TIME = 8000
 
@@ -52,11 +52,13 @@ NOTICE_TIME = 8000
 class Window(QMainWindow):
     """The program's window: one session, its parts, and the settings it remembers."""
 
-    def __init__(self, session: Session, settings: QSettings, look: theme.Look, folder: Path | None = None) -> None:
+    def __init__(
+        self, session: Session, settings: QSettings, look: theme.ThemeController, folder: Path | None = None
+    ) -> None:
         super().__init__()
         self.session: Session = session
         self.settings = settings
-        self.look: theme.Look = look
+        self.look: theme.ThemeController = look
         self.files = Files(self, folder)
         session.set_theme(look.shown)
         session.may_leave = partial(may_leave, self)
@@ -87,9 +89,9 @@ class Window(QMainWindow):
     # --- the parts
 
     def _build_middle(self) -> None:
-        self.trouble = Bar("trouble")
-        self.only_read = Bar("told")
-        self.told = Bar("told")
+        self.trouble = MessageBar("trouble")
+        self.only_read = MessageBar("told")
+        self.told = MessageBar("told")
         self.tabs = MapTabs(self.session)
         self.view: MapView = MapView(self.session)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -233,7 +235,7 @@ class Window(QMainWindow):
 
     def go_home(self) -> None:
         """Show the welcome page; the document stays open behind it."""
-        self.session.settle()
+        self.session.flush_pending()
         self.welcome.offer([(row, row.is_there) for row in recent_files.recents(self.settings)])
         self.welcome.back.setVisible(self.session.is_open)
         self.furniture.arrange(at_work=False)
@@ -319,7 +321,7 @@ class Window(QMainWindow):
 
     def tell_saved(self) -> None:
         """Say that there is nothing to save; where words could not be saved, that is told instead."""
-        if not self.session.settle():
+        if not self.session.flush_pending():
             return
         path = self.session.path
         if lost := self.session.file.look():
@@ -331,7 +333,7 @@ class Window(QMainWindow):
         """Ask for the kind of picture, and write it."""
         from argmap.ui.shell.export_dialog import ExportDialog
 
-        self.session.settle()
+        self.session.flush_pending()
         dialog = ExportDialog(
             self.session, self.files.folder(), self.settings, self, self._exported, self.view.direction
         )
@@ -350,7 +352,7 @@ class Window(QMainWindow):
         """Change the side of the new claim that is being typed, or else of the selected one."""
         if self.session.typed is not None:
             self.view.writing.flip()
-        elif self.session.settle():
+        elif self.session.flush_pending():
             selection_actions.flip(self.session)
 
     def start_search(self) -> None:
@@ -450,7 +452,7 @@ class Window(QMainWindow):
             if self.isActiveWindow():
                 self.parting.look()
             else:
-                self.session.file.gather()
+                self.session.file.checkpoint()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write down what is being typed, wait for what is being written, and let go of the file.

@@ -22,7 +22,7 @@ from argmap.ui.session import Session
 
 if TYPE_CHECKING:
     from argmap.formats.source_file import SourceText
-    from argmap.text.reanchoring import Found
+    from argmap.text.reanchoring import Reanchored
 
 Span = tuple[int, int]
 
@@ -42,7 +42,7 @@ class Edition:
     source: str
     newer: str | None
     text: "SourceText"
-    found: "tuple[tuple[Passage, Found], ...]"
+    found: "tuple[tuple[Passage, Reanchored], ...]"
 
 
 def ask(session: Session, source: str, folder: Path, parent: QWidget) -> None:
@@ -130,7 +130,7 @@ def sure(edition: Edition) -> dict[str, Span]:
     return {p.id: (f.place.start, f.place.end) for p, f in edition.found if f.state in same and f.place is not None}
 
 
-def unsure(edition: Edition) -> "Sequence[tuple[Passage, Found]]":
+def unsure(edition: Edition) -> "Sequence[tuple[Passage, Reanchored]]":
     """Return the passages that the user has to decide about: changed ones, then lost ones."""
     certain = sure(edition)
     open_ = [(passage, found) for passage, found in edition.found if passage.id not in certain]

@@ -24,7 +24,7 @@ from argmap.ui.sources import editions
 from argmap.ui.sources.editions import Edition, Span
 
 if TYPE_CHECKING:
-    from argmap.text.reanchoring import Candidate, Found
+    from argmap.text.reanchoring import Candidate, Reanchored
 
 MOST = 3
 """So many places are offered for a passage."""
@@ -42,7 +42,7 @@ class EditionDialog(QDialog):
         self._there = edition.newer is not None
         self.setWindowTitle(self.tr("Passages left in an older edition") if self._there else self.tr("A newer edition"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.rows: dict[str, Row] = {}
+        self.rows: dict[str, EditionRow] = {}
         self.told = QLabel(self._summary())
         self.told.setWordWrap(True)
         inside = QWidget()
@@ -50,7 +50,7 @@ class EditionDialog(QDialog):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(10)
         for passage, found in editions.unsure(edition):
-            row = Row(edition, passage, found, said_by(session.document, passage))
+            row = EditionRow(edition, passage, found, said_by(session.document, passage))
             row.decided.connect(self._refresh)
             self.rows[passage.id] = row
             column.addWidget(row)
@@ -107,12 +107,12 @@ class EditionDialog(QDialog):
         super().accept()
 
 
-class Row(QFrame):
+class EditionRow(QFrame):
     """One passage that is not there word for word: the places that it may have now, or to be left where it was."""
 
     decided = Signal()
 
-    def __init__(self, edition: Edition, passage: Passage, found: "Found", speaker: str) -> None:
+    def __init__(self, edition: Edition, passage: Passage, found: "Reanchored", speaker: str) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._group = QButtonGroup(self)

@@ -18,7 +18,7 @@ from argmap.model.change import Change
 from argmap.model.document import Document
 from argmap.model.records import Claim, Passage, Source, Speaker, Stance
 from argmap.ui.actions import selection_actions
-from argmap.ui.actions.placing import Side, place, said_by, short, target_of, words_of
+from argmap.ui.actions.placing import PlacedAs, place, said_by, short, target_of, words_of
 from argmap.ui.canvas import drop_rules
 from argmap.ui.reader import descriptions
 from argmap.ui.reader.attribution_bar import Elided
@@ -63,13 +63,13 @@ class UnplacedPanel(QWidget):
         self.field.textChanged.connect(lambda _: self._fill())
         self.about = Elided()
         self.about.setObjectName("quiet")
-        self.buttons: dict[Side, QToolButton] = {}
+        self.buttons: dict[PlacedAs, QToolButton] = {}
         row = QHBoxLayout()
         row.setSpacing(4)
         for side, text, key in (
-            (Side.REASON, self.tr("Reason"), "R"),
-            (Side.OBJECTION, self.tr("Objection"), "O"),
-            (Side.CLAIM, self.tr("Claim"), "C"),
+            (PlacedAs.REASON, self.tr("Reason"), "R"),
+            (PlacedAs.OBJECTION, self.tr("Objection"), "O"),
+            (PlacedAs.CLAIM, self.tr("Claim"), "C"),
         ):
             button = QToolButton()
             button.setText(text)
@@ -173,13 +173,13 @@ class UnplacedPanel(QWidget):
 
     def _enable(self) -> None:
         can = selection_actions.on_a_map(self._session) and bool(self.chosen())
-        target = target_of(self._session, Side.REASON)
+        target = target_of(self._session, PlacedAs.REASON)
         for side, button in self.buttons.items():
-            button.setEnabled(can and (side is Side.CLAIM or target is not None))
+            button.setEnabled(can and (side is PlacedAs.CLAIM or target is not None))
         self.about.tell(descriptions.about(self._session, None))
 
     def _recolor(self) -> None:
-        for side, stance in ((Side.REASON, Stance.PRO), (Side.OBJECTION, Stance.CON), (Side.CLAIM, None)):
+        for side, stance in ((PlacedAs.REASON, Stance.PRO), (PlacedAs.OBJECTION, Stance.CON), (PlacedAs.CLAIM, None)):
             self.buttons[side].setIcon(stance_icons.sign(stance, self._session.theme_name))
 
     # --- what one can do
@@ -190,14 +190,14 @@ class UnplacedPanel(QWidget):
         indexes = sorted(self.list.selectedIndexes(), key=lambda index: (index != current, index.row()))
         return [str(index.data(ID)) for index in indexes]
 
-    def accept(self, side: Side) -> None:
+    def accept(self, side: PlacedAs) -> None:
         """Put the current passage on the map; the next one is selected then."""
         chosen = self.chosen()
         passage = self._session.document.find(chosen[0], Passage) if chosen else None
         if passage is None or not selection_actions.on_a_map(self._session):
             return
         claim = place(self._session, words_of(self._session.document, passage), side)
-        if claim is not None and side is Side.CLAIM:
+        if claim is not None and side is PlacedAs.CLAIM:
             self._session.select([claim])
 
     def _show(self, index: QModelIndex) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from argmap.import_lock import LOADING
 from argmap.model.change import Change
-from argmap.model.quotation_table import Quotation, Side, quotation, rows, touched
+from argmap.model.quotation_table import QuotationRow, Side, quotation, rows, touched
 from argmap.model.records import Claim, Passage, PassageKind, Stance
 from argmap.ui.actions import speaker_actions
 from argmap.ui.session import Session
@@ -57,7 +57,7 @@ class QuotationModel(QAbstractTableModel):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._rows: list[Quotation] = []
+        self._rows: list[QuotationRow] = []
         self._places: dict[str, int] = {}
         self._keys: dict[str, dict[int, tuple[Any, ...]]] = {}
         self._texts: dict[str, str] = {}
@@ -97,7 +97,7 @@ class QuotationModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
         self._compare()
 
-    def _come_or_go(self, passage: str, row: Quotation | None) -> None:
+    def _come_or_go(self, passage: str, row: QuotationRow | None) -> None:
         """Add a row that is new, or take away one whose passage is gone."""
         place = self._places.get(passage)
         if place is None and row is not None:
@@ -144,11 +144,11 @@ class QuotationModel(QAbstractTableModel):
 
     # --- what is known of a row
 
-    def row(self, place: int) -> Quotation:
+    def row(self, place: int) -> QuotationRow:
         """Return a row."""
         return self._rows[place]
 
-    def quotations(self) -> list[Quotation]:
+    def quotations(self) -> list[QuotationRow]:
         """Return all rows."""
         return list(self._rows)
 
@@ -222,7 +222,7 @@ class QuotationModel(QAbstractTableModel):
             return True
         return False
 
-    def _said(self, row: Quotation, column: Column) -> str:
+    def _said(self, row: QuotationRow, column: Column) -> str:
         match column:
             case Column.WORDS:
                 words = _cut(" ".join(row.words.split()))
@@ -254,10 +254,10 @@ class QuotationModel(QAbstractTableModel):
             Side.SILENT: "",
         }[side]
 
-    def _claims(self, row: Quotation) -> list[str]:
+    def _claims(self, row: QuotationRow) -> list[str]:
         return [claim.text for id in row.claims if (claim := self._session.document.find(id, Claim))]
 
-    def _others(self, row: Quotation, most: int) -> str:
+    def _others(self, row: QuotationRow, most: int) -> str:
         """Name where the same words are said, too."""
         others = [self._rows[self._places[id]] for id in self.again(row.passage)]
         named = [self.tr("{0}, {1}").format(o.name or self.tr("nobody known"), o.title) for o in others[:most]]
@@ -265,7 +265,7 @@ class QuotationModel(QAbstractTableModel):
             named.append(self.tr("{0} more").format(len(others) - most))
         return self.tr("Same words as {0}").format("; ".join(named)) if named else ""
 
-    def _tip(self, row: Quotation, column: Column) -> str:
+    def _tip(self, row: QuotationRow, column: Column) -> str:
         match column:
             case Column.WORDS:
                 return "\n\n".join(part for part in (f"“{_cut(row.words)}”", self._others(row, 12)) if part)
@@ -283,7 +283,7 @@ class QuotationModel(QAbstractTableModel):
             case _:
                 return self._said(row, column)
 
-    def _sign(self, row: Quotation, column: Column) -> object:
+    def _sign(self, row: QuotationRow, column: Column) -> object:
         if column is Column.SIDE and row.side in (Side.SUPPORTS, Side.OPPOSES):
             stance = Stance.PRO if row.side is Side.SUPPORTS else Stance.CON
             return stance_icons.sign(stance, self._session.theme_name)
@@ -309,7 +309,7 @@ class QuotationModel(QAbstractTableModel):
             self._texts[row.passage] = "\n".join((row.words, *said, row.via, row.kind.value)).casefold()
         return self._texts[row.passage]
 
-    def _sorts(self, row: Quotation, column: Column) -> tuple[Any, ...]:
+    def _sorts(self, row: QuotationRow, column: Column) -> tuple[Any, ...]:
         first: tuple[Any, ...]
         match column:
             case Column.SOURCE:
@@ -349,7 +349,7 @@ class QuotationFilter(QSortFilterProxyModel):
         self._which = which
         self.invalidate()
 
-    def is_of(self, row: Quotation, which: Which) -> bool:
+    def is_of(self, row: QuotationRow, which: Which) -> bool:
         """Whether a row is of a kind."""
         match which:
             case Which.USED:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from argmap.formats import tables
 from argmap.model.change import Change
-from argmap.model.quotation_table import Quotation
+from argmap.model.quotation_table import QuotationRow
 from argmap.model.records import Claim
 from argmap.ui.actions import speaker_actions
 from argmap.ui.actions.selection_actions import can_write
@@ -204,7 +204,7 @@ class QuotationsPage(QWidget):
 
     # --- what is selected
 
-    def selected(self) -> list[Quotation]:
+    def selected(self) -> list[QuotationRow]:
         """Return the selected rows, the current one first, then as they stand."""
         chosen = sorted(self.table.selectionModel().selectedRows(), key=lambda index: index.row())
         current = self.table.currentIndex().row()

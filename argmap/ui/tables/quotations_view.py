@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.model.quotation_table import Quotation
+from argmap.model.quotation_table import QuotationRow
 from argmap.ui.actions import speaker_actions
 from argmap.ui.session import Session
 from argmap.ui.tables.quotations_model import Column, Index, QuotationFilter, QuotationModel
@@ -164,7 +164,7 @@ class Cells(QStyledItemDelegate):
         """A field covers its cell, and is never too narrow to type in."""
         editor.setGeometry(option.rect.left(), option.rect.top(), max(option.rect.width(), 170), option.rect.height())
 
-    def _quotation(self, index: Index) -> Quotation:
+    def _quotation(self, index: Index) -> QuotationRow:
         shown = self._table.model()
         assert isinstance(shown, QuotationFilter)
         return self._model.row(shown.mapToSource(shown.index(index.row(), 0)).row())

@@ -25,9 +25,9 @@ from argmap.model.records import Argument, Claim, Passage, Speaker, SpeakerKind
 from argmap.model.stance_table import positions
 from argmap.ui.actions import speaker_actions
 from argmap.ui.session import Session
-from argmap.ui.widgets.fields import Line
+from argmap.ui.widgets.fields import LineField
 from argmap.ui.widgets.filter_field import Sieve
-from argmap.ui.widgets.speaker_html import Page, disc, passages_html, positions_html
+from argmap.ui.widgets.speaker_html import InfoPage, disc, passages_html, positions_html
 from argmap.ui.widgets.speaker_list import COUNT, DETAIL, DISC, SpeakerRows
 
 ID, NAMES = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -224,8 +224,8 @@ class SpeakerPage(QWidget):
         self.speaker = ""
         self.claims: frozenset[str] = frozenset()
         self.disc = QLabel()
-        self.name = Line(session, self.tr("Name"), self._rename)
-        self.role = Line(session, self.tr("Role"), self._set_role)
+        self.name = LineField(session, self.tr("Name"), self._rename)
+        self.role = LineField(session, self.tr("Role"), self._set_role)
         self.role.setPlaceholderText(self.tr("Who they are, such as “teacher” or “newspaper”"))
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of speaker"))
@@ -249,7 +249,7 @@ class SpeakerPage(QWidget):
         self.aliases = QLabel()
         self.aliases.setObjectName("quiet")
         self.aliases.setWordWrap(True)
-        self.text = Page(session)
+        self.text = InfoPage(session)
         self.text.setAccessibleName(self.tr("What this speaker said, and where they stand"))
         form = QFormLayout()
         form.addRow(self.tr("Name"), self.name)
@@ -275,7 +275,7 @@ class SpeakerPage(QWidget):
 
     def show_speaker(self, id: str) -> None:
         """Show a speaker; nothing at all where there is none."""
-        if id != self.speaker and not self._session.settle():
+        if id != self.speaker and not self._session.flush_pending():
             return  # what was typed here could not be saved, and stays
         speaker = self._session.document.find(id, Speaker)
         self.speaker = id if speaker else ""

@@ -27,11 +27,11 @@ from argmap.formats import tables
 from argmap.model.change import Change
 from argmap.model.quotation_table import Side
 from argmap.model.records import Map, Source, Speaker
-from argmap.model.stance_table import SILENT, Matrix, Standing, by_agreement, stances
+from argmap.model.stance_table import SILENT, Matrix, Position, by_agreement, stances
 from argmap.picture import NAMES, paint, stance_matrix, theme
 from argmap.ui.session import Session
 from argmap.ui.shell.saving import KINDS, Saver
-from argmap.ui.widgets.speaker_html import Page, disc, passages_html, side_words
+from argmap.ui.widgets.speaker_html import InfoPage, disc, passages_html, side_words
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMN, ROW, HEAD_LINES = 118, 38, 5
@@ -66,7 +66,7 @@ class StanceModel(QAbstractTableModel):
         """Return the speaker and the claim of a cell."""
         return self.matrix.speakers[index.row()], self.matrix.claims[index.column()]
 
-    def standing(self, index: Index) -> Standing:
+    def standing(self, index: Index) -> Position:
         """Return where the speaker of a cell stands about its claim."""
         return self.matrix.standing(*self.pair(index)) if index.isValid() else SILENT
 
@@ -147,7 +147,7 @@ class StancesPage(QWidget):
         self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.export.setMenu(self._menu())
         self.key = QLabel()
-        self.words = Page(session)
+        self.words = InfoPage(session)
         self.words.setAccessibleName(self.tr("The words in this cell"))
         self.empty = QLabel(self.tr("Nobody is quoted on this map yet.\nClaims that cite a passage say who said it."))
         self.empty.setObjectName("quiet")

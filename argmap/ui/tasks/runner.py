@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 
 T = TypeVar("T")
 
@@ -54,7 +54,7 @@ class Job(QObject):
             return
         self._called_off.set()
         self.ended.emit()
-        if isinstance(error, Trouble):
+        if isinstance(error, UserError):
             self._on_trouble(str(error))
         elif error is not None:
             raise error
@@ -101,7 +101,7 @@ class Jobs(QObject):
         title: str,
         on_dropped: Callable[[T], None] = lambda answer: None,
     ) -> Job:
-        """Do work in a thread; its answer, or the Trouble it raised, comes back to this thread.
+        """Do work in a thread; its answer, or the UserError it raised, comes back to this thread.
 
         Anything else that it raises is our bug, and is raised here. What comes after the work was called off goes to
         `on_dropped`.

@@ -26,8 +26,8 @@ class Pending(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self.settle)
-        session.settling.connect(self.settle)
+        self._timer.timeout.connect(self.flush_pending)
+        session.flushing.connect(self.flush_pending)
         session.held.dropped.connect(self.forget)
         session.opened.connect(self.forget)
 
@@ -41,7 +41,7 @@ class Pending(QObject):
         self._waiting = True
         self._timer.start()
 
-    def settle(self) -> None:
+    def flush_pending(self) -> None:
         """Write down what is waiting. What is refused goes on waiting in the field, and the user is told."""
         if self._waiting and not self._busy:
             self._timer.stop()
@@ -83,7 +83,7 @@ class Cell(QObject):
         self._session, self._view = session, view
         self._field: QWidget | None = None
         self._busy = False
-        session.settling.connect(self.settle)
+        session.flushing.connect(self.flush_pending)
         session.held.dropped.connect(self._gone)
         session.opened.connect(self._gone)
 
@@ -115,7 +115,7 @@ class Cell(QObject):
         self._gone()
         return False
 
-    def settle(self) -> None:
+    def flush_pending(self) -> None:
         """Write what is typed, and close the field where that could be done."""
         if self._field is not None and not self._busy:
             field, self._busy = self._field, True
@@ -131,7 +131,7 @@ class Cell(QObject):
             self._session.held.release(self)
 
 
-class Line(QLineEdit):
+class LineField(QLineEdit):
     """One line of text of the document."""
 
     def __init__(self, session: Session, label: str, write: Write, parent: QWidget | None = None) -> None:
@@ -141,7 +141,7 @@ class Line(QLineEdit):
         self._told = ""
         self._pending = Pending(session, self, self.text, write)
         self.textEdited.connect(self._pending.typed)
-        self.editingFinished.connect(self._pending.settle)
+        self.editingFinished.connect(self._pending.flush_pending)
 
     def show_text(self, text: str) -> None:
         """Show what the document says, unless it says so already or something is being typed."""
@@ -229,7 +229,7 @@ class Text(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field writes it down."""
         super().focusOutEvent(event)
-        self._pending.settle()
+        self._pending.flush_pending()
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the program's, not the field's."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from argmap.ui.widgets import theme
 
 
-class Bar(QFrame):
+class MessageBar(QFrame):
     """One line over the map with a sign; it blocks nothing, and goes away when it is closed or the work goes on."""
 
     def __init__(self, sign: str, parent: QWidget | None = None) -> None:

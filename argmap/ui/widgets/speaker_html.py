@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from argmap.model.document import Document
-from argmap.model.quotation_table import Quotation, Side, quotation
+from argmap.model.quotation_table import QuotationRow, Side, quotation
 from argmap.model.records import Claim, Passage, PassageKind
-from argmap.model.stance_table import Standing
+from argmap.model.stance_table import Position
 from argmap.picture import fonts, speaker_colors
 from argmap.picture.theme import Theme, theme
 from argmap.ui.session import Session
@@ -50,7 +50,7 @@ def disc(name: str, look: str, size: int = 22) -> QIcon:
     return made
 
 
-class Page(QTextBrowser):
+class InfoPage(QTextBrowser):
     """Text with links to passages and claims: a passage is shown in its source, a claim is selected."""
 
     def __init__(self, session: Session) -> None:
@@ -96,7 +96,7 @@ def side_words(side: Side) -> str:
     }[side]
 
 
-def positions_html(document: Document, found: Mapping[str, Standing]) -> str:
+def positions_html(document: Document, found: Mapping[str, Position]) -> str:
     """Return for and against what somebody is, as lines with a sign each."""
     groups = (
         (say("Supports"), [id for id, standing in found.items() if standing.side is Side.SUPPORTS]),
@@ -127,7 +127,7 @@ def passages_html(document: Document, passages: Iterable[str]) -> str:
     return "".join(_passage_block(row) for row in rows)
 
 
-def _passage_block(row: Quotation) -> str:
+def _passage_block(row: QuotationRow) -> str:
     words = " ".join(row.words.split())
     words = escape(words if len(words) <= MOST else words[: MOST - 1].rstrip() + "…")
     if row.kind not in (PassageKind.INDIRECT, PassageKind.COMMENT):

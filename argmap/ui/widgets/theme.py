@@ -88,7 +88,7 @@ QMainWindow::separator:hover { background: palette(mid); }
 """
 
 
-class Look(QObject):
+class ThemeController(QObject):
     """Which theme the program has, and how all widgets come to follow it."""
 
     changed = Signal(str)

@@ -9,7 +9,7 @@ from datetime import datetime
 
 import pytest
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.source_file import kinds, read_source
 from tests.formats.sources import specimens
 from tests.formats.sources.specimens import FIRST, SECOND
@@ -140,7 +140,7 @@ def test_a_file_with_a_wrong_ending_is_read_as_what_it_is(source, content, autho
 @pytest.mark.parametrize("share", [0.3, 0.6, 0.95])
 def test_a_broken_archive_is_told_in_one_sentence(source, make, share):
     content = make()
-    with pytest.raises(Trouble, match="is damaged"):
+    with pytest.raises(UserError, match="is damaged"):
         source(content[: int(len(content) * share)], "a.docx")
 
 
@@ -152,7 +152,7 @@ def test_a_broken_part_is_told_or_passed_over_but_never_our_mishap(source, make)
         broken[place : place + 8] = b"\xff\x00\xaa\x55\x13\x37\x00\xff"
         try:
             source(bytes(broken), "a.docx")
-        except Trouble as trouble:
+        except UserError as trouble:
             assert str(trouble).count("“a.docx”") == 1
 
 
@@ -197,14 +197,14 @@ LAUGHS = (
 )
 def test_what_cannot_be_read_is_told_in_one_sentence_and_soon(source, content, says):
     started = time.monotonic()
-    with pytest.raises(Trouble, match=says) as told:
+    with pytest.raises(UserError, match=says) as told:
         source(content, "a.docx")
     assert time.monotonic() - started < 20
     assert "\n" not in str(told.value)
 
 
 def test_a_file_that_may_not_be_read_and_a_folder_are_told_in_one_sentence(tmp_path):
-    with pytest.raises(Trouble, match="is a folder"):
+    with pytest.raises(UserError, match="is a folder"):
         read_source(tmp_path)
     locked = tmp_path / "locked.txt"
     locked.write_text("words")
@@ -212,7 +212,7 @@ def test_a_file_that_may_not_be_read_and_a_folder_are_told_in_one_sentence(tmp_p
     try:
         locked.read_bytes()
     except PermissionError:
-        with pytest.raises(Trouble, match="no permission"):
+        with pytest.raises(UserError, match="no permission"):
             read_source(locked)
 
 

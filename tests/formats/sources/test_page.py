@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.source_file import from_clipboard, read_source
 
 ARTICLE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>City votes on parking | The Example Herald</title>
@@ -122,7 +122,7 @@ def test_a_page_that_says_the_same_again_and_again_loses_nothing(page):
 
 
 def test_a_page_without_words_is_told_in_one_sentence(page):
-    with pytest.raises(Trouble, match="holds no text"):
+    with pytest.raises(UserError, match="holds no text"):
         page("<html><head><title>App</title><script>run()</script></head><body><div id='app'></div></body></html>")
 
 
@@ -150,5 +150,5 @@ def test_copied_text_is_taken_as_it_stands_where_there_is_no_html_or_less_in_it(
 
 @pytest.mark.parametrize(("html", "text"), [(None, None), ("", " \n"), ("<p> </p>", "")])
 def test_an_empty_clipboard_is_told_in_one_sentence(html, text):
-    with pytest.raises(Trouble, match="no text on the clipboard"):
+    with pytest.raises(UserError, match="no text on the clipboard"):
         from_clipboard(html, text)

@@ -7,10 +7,10 @@ import zlib
 
 import pytest
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.source_file import read_source
 from argmap.formats.sources import isolated_reader, pdf
-from argmap.formats.sources.file_kinds import Kind
+from argmap.formats.sources.file_kinds import FileKind
 from tests.formats.sources.specimens import column
 from tests.formats.sources.specimens import pdf as made
 
@@ -138,7 +138,7 @@ def test_a_pdf_that_needs_a_password_is_told_in_one_sentence(tmp_path):
     )
     file = tmp_path / "a.pdf"
     file.write_bytes(made([(60, 700, 10, "Some words.")], trailer=lock))
-    with pytest.raises(Trouble, match="protected with a password"):
+    with pytest.raises(UserError, match="protected with a password"):
         read_source(file)
 
 
@@ -146,21 +146,21 @@ def test_a_scanned_pdf_is_told_in_one_sentence(tmp_path):
     picture = "q 500 0 0 700 40 40 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q"
     file = tmp_path / "a.pdf"
     file.write_bytes(made([picture], [picture, (290, 30, 8, "2")]))
-    with pytest.raises(Trouble, match="pictures of pages"):
+    with pytest.raises(UserError, match="pictures of pages"):
         read_source(file)
 
 
 def test_a_pdf_without_words_is_told_in_one_sentence(tmp_path):
     file = tmp_path / "a.pdf"
     file.write_bytes(made([]))
-    with pytest.raises(Trouble, match="holds no text"):
+    with pytest.raises(UserError, match="holds no text"):
         read_source(file)
 
 
 @pytest.mark.parametrize("content", [b"%PDF-1.4\n", b"%PDF-1.7\nnonsense\n%%EOF", made(TWO_COLUMNS)[:300]])
 def test_a_damaged_pdf_is_told_in_one_sentence(content):
-    with pytest.raises(Trouble, match=r"is damaged|holds no text"):
-        isolated_reader.read_here(content, "a.pdf", Kind.PDF)
+    with pytest.raises(UserError, match=r"is damaged|holds no text"):
+        isolated_reader.read_here(content, "a.pdf", FileKind.PDF)
 
 
 def test_a_pdf_broken_anywhere_is_read_or_told_but_never_our_mishap():
@@ -169,16 +169,19 @@ def test_a_pdf_broken_anywhere_is_read_or_told_but_never_our_mishap():
         broken = bytearray(content)
         broken[place : place + 6] = b"<<[(/\xff"
         try:
-            isolated_reader.read_here(bytes(broken), "a.pdf", Kind.PDF)
-        except Trouble as trouble:
+            isolated_reader.read_here(bytes(broken), "a.pdf", FileKind.PDF)
+        except UserError as trouble:
             assert str(trouble).count("“a.pdf”") == 1
 
 
 def test_a_pdf_that_takes_too_long_is_given_up():
     started = time.monotonic()
-    with pytest.raises(Trouble, match="took longer than 1 seconds"):
+    with pytest.raises(UserError, match="took longer than 1 seconds"):
         isolated_reader.read(
-            made(["BT /F1 10 Tf 60 700 Td\n" + "(x) Tj 1 0 Td\n" * 400_000 + "ET"]), "a.pdf", Kind.PDF, time_limit=1.0
+            made(["BT /F1 10 Tf 60 700 Td\n" + "(x) Tj 1 0 Td\n" * 400_000 + "ET"]),
+            "a.pdf",
+            FileKind.PDF,
+            time_limit=1.0,
         )
     assert time.monotonic() - started < 5
 
@@ -198,6 +201,6 @@ def test_a_pdf_that_unpacks_to_more_than_there_is_room_for_is_given_up():
         + b"\nendstream\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF"
     )
     started = time.monotonic()
-    with pytest.raises(Trouble):
-        isolated_reader.read(bomb, "a.pdf", Kind.PDF)
+    with pytest.raises(UserError):
+        isolated_reader.read(bomb, "a.pdf", FileKind.PDF)
     assert time.monotonic() - started < 60

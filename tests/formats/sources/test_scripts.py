@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.source_file import from_clipboard, read_source
 from argmap.text.reading import read
 from tests.formats.sources import specimens
@@ -116,14 +116,14 @@ SENTENCES = f"{MARKED} The council said that the cars must go, and nobody asked 
 def test_a_program_or_a_picture_that_is_called_a_text_is_still_refused(tmp_path, content):
     file = tmp_path / "a.txt"
     file.write_bytes(content)
-    with pytest.raises(Trouble, match="does not look like a text"):
+    with pytest.raises(UserError, match="does not look like a text"):
         read_source(file)
 
 
 def test_a_text_of_nothing_but_characters_without_width_holds_no_text(tmp_path):
     file = tmp_path / "a.txt"
     file.write_text("\u200b\u2060 \n\ufeff", encoding="utf-8")
-    with pytest.raises(Trouble, match="holds no text"):
+    with pytest.raises(UserError, match="holds no text"):
         read_source(file)
 
 

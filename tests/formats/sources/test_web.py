@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.formats.source_file import is_web_address, read_source
 from argmap.formats.sources import web
 
@@ -168,7 +168,7 @@ def test_other_kinds_of_text_are_read_from_an_address_too(server):
     ],
 )
 def test_what_goes_wrong_on_the_web_is_told_in_one_sentence(server, path, says):
-    with pytest.raises(Trouble, match=says) as told:
+    with pytest.raises(UserError, match=says) as told:
         read_source(f"{server}/{path}")
     assert str(told.value).endswith(".")
     assert "\n" not in str(told.value)
@@ -177,15 +177,15 @@ def test_what_goes_wrong_on_the_web_is_told_in_one_sentence(server, path, says):
 @pytest.mark.parametrize("path", ["slow", "silent", "dripping"])
 def test_a_server_that_takes_its_time_is_given_up(server, path):
     started = time.monotonic()
-    with pytest.raises(Trouble, match="takes too long"):
+    with pytest.raises(UserError, match="takes too long"):
         web.read(f"{server}/{path}", time_limit=1.0)
     assert time.monotonic() - started < 3
 
 
 def test_a_computer_that_is_offline_is_told_so():
-    with pytest.raises(Trouble, match="is this computer online"):
+    with pytest.raises(UserError, match="is this computer online"):
         read_source("http://127.0.0.1:9/page")
-    with pytest.raises(Trouble, match=r"is this computer online|too long"):
+    with pytest.raises(UserError, match=r"is this computer online|too long"):
         web.read("http://nowhere.invalid/page", time_limit=5.0)
 
 
@@ -193,7 +193,7 @@ def test_a_computer_that_is_offline_is_told_so():
     "address", ["file:///etc/hostname", "ftp://x.example/a", "http://", "http://[::1", "http://a b/", "http://x:y/"]
 )
 def test_only_addresses_of_web_pages_are_opened(address):
-    with pytest.raises(Trouble):
+    with pytest.raises(UserError):
         read_source(address)
 
 

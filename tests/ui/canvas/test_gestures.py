@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.records import Claim, Placement, Source, Speaker, Stance
-from argmap.ui.actions.placing import Words
+from argmap.ui.actions.placing import QuotedSpan
 from argmap.ui.canvas import MapView, carry
 from tests.sketch import argument, claim, outline, sketch, the_map
 from tests.ui.canvas.conftest import settle
@@ -282,7 +282,7 @@ def test_words_dropped_from_a_source_become_a_passage_and_a_reason_in_one_step(s
     document, id, _ = quoted()
     view = show(document)
     source = document.all(Source)[0].id
-    drop(view, carry([Words(source, 22, 32, "Ada").token()], "Fish swim."), where(view, id))
+    drop(view, carry([QuotedSpan(source, 22, 32, "Ada").token()], "Fish swim."), where(view, id))
     assert drawn(view) == "Thesis\n  + Fish swim."
     assert [s.name for s in document.all(Speaker)] == ["Ada"]
     assert steps(view) == ["Add reason"]

@@ -104,7 +104,7 @@ def test_two_selected_claims_can_be_merged(at_work: Window, cats: Cats) -> None:
 def test_a_source_can_be_described(at_work: Window, inspector: Inspector, cats: Cats) -> None:
     at_work.session.select([cats.source])
     QTest.keyClicks(inspector.source.fields["author"], "A. Writer")
-    at_work.session.settle()
+    at_work.session.flush_pending()
     found = cats.document.get(cats.source, Source)
     assert (found.title, found.author, found.publisher) == ("On cats", "A. Writer", "The Gazette")
 
@@ -113,7 +113,7 @@ def test_the_question_can_be_edited(at_work: Window, inspector: Inspector, cats:
     at_work.actions_["question"].trigger()
     assert inspector.map.question.hasFocus()
     QTest.keyClicks(inspector.map.question, "Cats?")  # the old question was selected, so it is replaced
-    at_work.session.settle()
+    at_work.session.flush_pending()
     assert cats.document.get(cats.map, Map).question == "Cats?"
     assert at_work.windowTitle().startswith("Cats?")
 

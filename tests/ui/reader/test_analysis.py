@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.model.records import Claim, Source
 from argmap.ui.reader import analysis
 from argmap.ui.shell.window import Window
@@ -17,7 +17,7 @@ TOGETHER = """
 import sys, threading
 from functools import partial
 from argmap.formats.sources import isolated_reader
-from argmap.formats.sources.file_kinds import Kind
+from argmap.formats.sources.file_kinds import FileKind
 from argmap.ui.reader.analysis import Once, read_source
 
 page = b"<html><body><article><p>Cars must go, said Ann Bell.</p></article></body></html>"
@@ -25,9 +25,9 @@ latin = "Stra\\u00dfe, gr\\u00fcn und sch\\u00f6n; na\\u00efve caf\\u00e9s.".enc
 works = {
     "read": lambda: read_source("s", "Ann said: No."),
     "again": Once("t", "Bo said: Yes."),
-    "page": lambda: isolated_reader.read_here(page, "a.html", Kind.PAGE),
-    "rich": lambda: isolated_reader.read_here(b"{\\\\rtf1\\\\ansi Cars must go.\\\\par}", "a.rtf", Kind.RICH),
-    "plain": lambda: isolated_reader.read_here(latin, "a.txt", Kind.PLAIN),
+    "page": lambda: isolated_reader.read_here(page, "a.html", FileKind.PAGE),
+    "rich": lambda: isolated_reader.read_here(b"{\\\\rtf1\\\\ansi Cars must go.\\\\par}", "a.rtf", FileKind.RICH),
+    "plain": lambda: isolated_reader.read_here(latin, "a.txt", FileKind.PLAIN),
     "stance": lambda: load_stance(),
     "reading": lambda: load_reading(),
 }
@@ -102,7 +102,7 @@ def test_a_reading_that_fails_is_told_and_not_waited_for_for_ever(
     qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(id: str, text: str) -> analysis.Read:
-        raise Trouble("There is no memory left.")
+        raise UserError("There is no memory left.")
 
     monkeypatch.setattr(analysis, "read_source", fail)
     source = begin(qtbot, window, tmp_path)

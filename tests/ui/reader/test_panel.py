@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.records import Argument, Claim, Passage, Source, Speaker, Stance
-from argmap.ui.actions.placing import Side
+from argmap.ui.actions.placing import PlacedAs
 from argmap.ui.canvas import drop_rules
-from argmap.ui.reader.highlights import Look
+from argmap.ui.reader.highlights import HighlightKind
 from argmap.ui.reader.panel import Reader
 from argmap.ui.shell.window import Window
 
@@ -83,7 +83,7 @@ def desk(qtbot: QtBot, window: Window) -> Desk:
 
 def test_a_source_is_read_and_its_quotations_are_marked(desk: Desk) -> None:
     marks = [(ARTICLE[m.start : m.end], m.look, m.words.speaker) for m in desk.reader.marks]
-    assert (FREE, Look.FOUND, "Mary Miller") in marks
+    assert (FREE, HighlightKind.FOUND, "Mary Miller") in marks
     assert any(AFRAID in words and who == "Tom Baker" for words, _, who in marks)
 
 
@@ -105,7 +105,7 @@ def test_r_makes_a_reason_for_the_thesis_with_its_speaker_in_one_step(desk: Desk
     assert desk.side(FREE) == (Stance.PRO, desk.thesis)
     assert desk.said_by(FREE) == "Mary Miller"
     assert desk.labels() == ["Add reason from “Dogs of the town”"]
-    assert next(m for m in desk.reader.marks if ARTICLE[m.start : m.end] == FREE).look is Look.PRO
+    assert next(m for m in desk.reader.marks if ARTICLE[m.start : m.end] == FREE).look is HighlightKind.PRO
     desk.session.undo()
     assert desk.document.records() == before
 
@@ -155,7 +155,7 @@ def test_words_are_selected_with_the_mouse_and_made_an_objection_by_a_button(des
     QTest.mouseMove(view.viewport(), last)
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=last)
     assert desk.focus() == "The mayor"
-    button = desk.reader.bar.buttons[Side.OBJECTION]
+    button = desk.reader.bar.buttons[PlacedAs.OBJECTION]
     qtbot.waitUntil(button.isEnabled)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert desk.side("The mayor") == (Stance.CON, desk.thesis)
@@ -216,7 +216,7 @@ def test_a_name_that_was_typed_stays_while_a_claim_is_chosen_for_the_words(desk:
     QTest.keyClicks(field, "Anna Vet")
     desk.session.select([desk.other])
     qtbot.wait(100)
-    QTest.mouseClick(desk.reader.bar.buttons[Side.REASON], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(desk.reader.bar.buttons[PlacedAs.REASON], Qt.MouseButton.LeftButton)
     assert desk.said_by(FREE) == "Anna Vet"
     assert desk.side(FREE) == (Stance.PRO, desk.other)
 
@@ -405,7 +405,7 @@ def test_the_side_that_words_seem_to_take_is_told_with_its_reason(desk: Desk, qt
     desk.reader.text.take((0, 44))
     qtbot.waitUntil(lambda: "disagree" in desk.reader.bar.why.text())
     assert desk.reader.bar.why.text().startswith("Suggested: objection")
-    assert desk.reader.bar.buttons[Side.OBJECTION].property("suggested")
+    assert desk.reader.bar.buttons[PlacedAs.OBJECTION].property("suggested")
 
 
 def test_how_much_of_the_text_is_on_the_map_is_told(desk: Desk) -> None:

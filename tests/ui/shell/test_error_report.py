@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from argmap.ui.shell.error_report import MishapDialog, Mishaps
+from argmap.ui.shell.error_report import ErrorReports, MishapDialog
 from argmap.ui.shell.window import Window
 
 
@@ -17,13 +17,13 @@ def log(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def mishaps(window: Window, log: Path) -> Iterator[Mishaps]:
-    made = Mishaps(log, window)
+def mishaps(window: Window, log: Path) -> Iterator[ErrorReports]:
+    made = ErrorReports(log, window)
     yield made
     made.close()
 
 
-def fail(mishaps: Mishaps, times: int = 1) -> None:
+def fail(mishaps: ErrorReports, times: int = 1) -> None:
     for number in range(times):
         try:
             raise RuntimeError(f"number {number}")
@@ -31,7 +31,7 @@ def fail(mishaps: Mishaps, times: int = 1) -> None:
             mishaps.take(type(error), error, error.__traceback__)
 
 
-def test_a_bug_is_shown_with_a_report_to_copy_and_logged(qtbot: QtBot, mishaps: Mishaps, log: Path) -> None:
+def test_a_bug_is_shown_with_a_report_to_copy_and_logged(qtbot: QtBot, mishaps: ErrorReports, log: Path) -> None:
     fail(mishaps)
     qtbot.waitUntil(lambda: mishaps.dialog is not None)
     dialog = mishaps.dialog
@@ -42,7 +42,7 @@ def test_a_bug_is_shown_with_a_report_to_copy_and_logged(qtbot: QtBot, mishaps: 
     assert "RuntimeError: number 0" in log.read_text("utf-8")
 
 
-def test_the_same_bug_again_is_logged_but_not_shown_again(qtbot: QtBot, mishaps: Mishaps, log: Path) -> None:
+def test_the_same_bug_again_is_logged_but_not_shown_again(qtbot: QtBot, mishaps: ErrorReports, log: Path) -> None:
     fail(mishaps, times=5)
     qtbot.waitUntil(lambda: mishaps.dialog is not None)
     dialog = mishaps.dialog
@@ -50,7 +50,7 @@ def test_the_same_bug_again_is_logged_but_not_shown_again(qtbot: QtBot, mishaps:
     assert log.read_text("utf-8").count("Traceback") == 5
 
 
-def test_another_bug_comes_into_the_same_dialog(qtbot: QtBot, mishaps: Mishaps) -> None:
+def test_another_bug_comes_into_the_same_dialog(qtbot: QtBot, mishaps: ErrorReports) -> None:
     fail(mishaps)
     try:
         _ = {}["missing"]

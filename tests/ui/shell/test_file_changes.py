@@ -107,12 +107,12 @@ def test_it_is_told_at_once_without_an_edit_and_nothing_is_lost(
     session, bar = window.session, window.parting.bar
     session.open(path)
     say(session, "Cats hum")
-    session.file.gather()
+    session.file.checkpoint()
     DEEDS[words](path, dogs)
     qtbot.waitUntil(lambda: bar.isVisible() and words in bar.text, timeout=5000)
     assert "“cats.argmap”" in bar.text
     edits = (lambda: say(session, "Cats sing"), session.undo, session.redo)
-    for tries in (*edits, session.file.gather, window.tell_saved):
+    for tries in (*edits, session.file.checkpoint, window.tell_saved):
         tries()
         assert said(session) == {"Cats purr", "Cats hum"}
         assert not window.trouble.isVisible()

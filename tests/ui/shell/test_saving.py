@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from argmap.formats import map_file
 from argmap.picture import Figure
 from argmap.ui.shell import recent_files
-from argmap.ui.shell.error_report import Mishaps
+from argmap.ui.shell.error_report import ErrorReports
 from argmap.ui.shell.export_dialog import ExportDialog
 from argmap.ui.shell.files import open_sample
 from argmap.ui.shell.saving import Saver
@@ -91,7 +91,7 @@ def test_a_window_that_is_closed_while_a_table_is_written_waits_for_it(
 
 
 def test_a_mishap_is_shown_even_where_no_log_can_be_written(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
-    mishaps = Mishaps(tmp_path / "nowhere" / "argmap.log", window)
+    mishaps = ErrorReports(tmp_path / "nowhere" / "argmap.log", window)
     try:
         try:
             raise RuntimeError("first")

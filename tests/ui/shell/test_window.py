@@ -29,7 +29,7 @@ from argmap.ui.shell import recent_files
 from argmap.ui.shell.recent_files import Recent
 from argmap.ui.shell.welcome import RecentRow
 from argmap.ui.shell.window import Window
-from argmap.ui.widgets.theme import Look
+from argmap.ui.widgets.theme import ThemeController
 from tests.ui.conftest import Cats
 
 
@@ -127,7 +127,7 @@ def test_files_can_be_dropped_anywhere_in_the_window(
     QApplication.sendEvent(over, QDragEnterEvent(QPoint(5, 5), *how))
     QApplication.sendEvent(over, QDropEvent(QPointF(5, 5), *how))
     qtbot.waitUntil(lambda: len(at_work.session.document.all(Source)) == 2)
-    at_work.session.settle()
+    at_work.session.flush_pending()
     assert cats.text(cats.purr) == "Cats purr" and cats.document.get(cats.purr, Claim).tags == ()
 
 
@@ -413,7 +413,7 @@ def test_space_in_a_field_is_a_space(at_work: Window, cats: Cats) -> None:
     at_work.session.select([cats.thesis])
     at_work.inspector.claim.note.setFocus()
     QTest.keyClicks(at_work.inspector.claim.note, "a b")
-    at_work.session.settle()
+    at_work.session.flush_pending()
     assert cats.document.get(cats.thesis, Claim).note == "a b"
 
 
@@ -429,7 +429,7 @@ def test_dark_colors_come_to_widgets_and_map_and_are_remembered(
     window.actions_["light"].trigger()
     assert window.palette().window().color().lightness() > 200
     window.actions_["dark"].trigger()
-    assert Look(qapp, str(settings.value("theme"))).shown == "dark"
+    assert ThemeController(qapp, str(settings.value("theme"))).shown == "dark"
 
 
 def test_panels_stay_where_they_were_put(
@@ -437,7 +437,7 @@ def test_panels_stay_where_they_were_put(
 ) -> None:
     at_work.furniture.docks["outline"].hide()
     at_work.close()
-    again = Window(Session(), settings, Look(qapp, "light"), documents)
+    again = Window(Session(), settings, ThemeController(qapp, "light"), documents)
     qtbot.addWidget(again)
     again.show()
     assert not again.furniture.docks["inspector"].isVisible()

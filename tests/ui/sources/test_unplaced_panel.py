@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from argmap.model import source_commands
 from argmap.model.records import Argument, Claim, Stance
-from argmap.ui.actions.placing import Side
+from argmap.ui.actions.placing import PlacedAs
 from argmap.ui.canvas import drop_rules
 from argmap.ui.shell.window import Window
 from argmap.ui.sources.unplaced_panel import UnplacedPanel
@@ -79,7 +79,7 @@ def test_keys_place_the_passage_and_the_next_one_is_chosen(
 def test_a_button_places_it_for_the_selected_claim(panel: UnplacedPanel, at_work: Window, cats: Cats) -> None:
     at_work.session.select([cats.scratch])
     passage = choose(panel, 1)
-    QTest.mouseClick(panel.buttons[Side.OBJECTION], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.buttons[PlacedAs.OBJECTION], Qt.MouseButton.LeftButton)
     claim = claim_of(panel, passage, at_work)
     assert at_work.session.document.referrers(claim.id, Argument)[0].target == cats.scratch
 
@@ -107,6 +107,6 @@ def test_the_tab_tells_how_many_wait_and_the_list_says_when_none_does(
     assert at_work.furniture.docks["unplaced"].windowTitle() == "Unplaced (2)"
     for _ in range(2):
         choose(panel, 0)
-        panel.accept(Side.REASON)
+        panel.accept(PlacedAs.REASON)
     assert at_work.furniture.docks["unplaced"].windowTitle() == "Unplaced"
     assert panel.list.said == "Every passage is on the map."

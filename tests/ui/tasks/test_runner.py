@@ -6,7 +6,7 @@ import pytest
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from argmap.errors import Trouble
+from argmap.errors import UserError
 from argmap.ui.tasks.runner import Jobs
 
 
@@ -24,7 +24,7 @@ def test_the_answer_comes_back_to_the_thread_of_the_window(qtbot: QtBot) -> None
 
 def test_a_trouble_in_a_job_is_told_in_words(qtbot: QtBot) -> None:
     def work() -> None:
-        raise Trouble("The disk is full.")
+        raise UserError("The disk is full.")
 
     told: list[str] = []
     jobs = Jobs()

@@ -55,7 +55,7 @@ def test_icons_take_the_color_of_the_text(qapp: QApplication) -> None:
 
 
 def test_a_button_keeps_an_icon_that_can_be_seen_when_the_theme_changes(qapp: QApplication, qtbot: QtBot) -> None:
-    look = theme.Look(qapp, "light")
+    look = theme.ThemeController(qapp, "light")
     button = theme.SignButton("show")
     qtbot.addWidget(button)
     for name in ("dark", "light", "dark"):
