@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from argmap.model import map_commands
 from argmap.model.history import History
 from argmap.model.records import Claim, Map, Stance
+from argmap.model.search import matches
 from argmap.ui.panels.history_panel import HistoryPanel
-from argmap.ui.shell.search_bar import matches
 from argmap.ui.shell.window import Window
 from tests.ui.conftest import Cats
 

@@ -16,7 +16,6 @@ The scene is a projection of the document: following its changes gives what show
 - `handled`, `view`: whose the mouse is; all of it, as one widget
 """
 
-from argmap.ui.canvas.drop_rules import PASSAGES, carry
 from argmap.ui.canvas.view import MapView
 
-__all__ = ["PASSAGES", "MapView", "carry"]
+__all__ = ["MapView"]

@@ -1,23 +1,19 @@
-"""Items glide to their places: one clock for all of them, off where the user or a test wants no motion."""
+"""Items on their way from one figure to the next: one clock for all, and every shape in between."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import cast
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyle
+
+from argmap.picture import EllipseShape, Item, PathShape, Shape
+from argmap.picture.shapes import Command
 
 MILLISECONDS = 200
 
 
-def wants_motion() -> bool:
-    """Whether things may move: not where nobody looks, and not where the system asks for less motion."""
-    if QGuiApplication.platformName() in ("offscreen", "minimal"):
-        return False
-    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
-
-
 class Glide(QObject):
-    """Calls `step` with a number that goes from 0 to 1, and ends with 1 whatever happens but `stop`."""
+    """Call `step` with numbers from 0 to 1 over 200 ms. The last call has 1, unless `stop` came first."""
 
     def __init__(self, step: Callable[[float], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -31,14 +27,64 @@ class Glide(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether things are on their way."""
+        """Whether the animation is running."""
         return self._clock.state() == QVariantAnimation.State.Running
 
     def start(self) -> None:
-        """Set out afresh, from wherever things are now."""
+        """Start again from 0."""
         self._clock.stop()
         self._clock.start()
 
     def stop(self) -> None:
-        """Leave things where they are."""
+        """Stop without a last step."""
         self._clock.stop()
+
+
+def blend(one: Item, other: Item, part: float) -> Item:
+    """Return an item between two states of itself (0: the first, 1: the second), its lines bending along.
+
+    Where the shapes do not match one to one, the shapes of the second state are drawn at a place in between.
+    """
+    if part >= 1.0:
+        return other
+    shapes = other.shapes
+    if one.shapes != other.shapes and len(one.shapes) == len(other.shapes):
+        shapes = tuple(_shape(a, b, part) for a, b in zip(one.shapes, other.shapes, strict=True))
+    return replace(other, x=_mix(one.x, other.x, part), y=_mix(one.y, other.y, part), shapes=shapes)
+
+
+def _mix(one: float, other: float, part: float) -> float:
+    return one + (other - one) * part
+
+
+def _shape(one: Shape, other: Shape, part: float) -> Shape:
+    match one, other:
+        case PathShape(), PathShape():
+            ones, others = _curves(one.commands), _curves(other.commands)
+            if [c[0] for c in ones] == [c[0] for c in others]:
+                pairs = zip(ones, others, strict=True)
+                return replace(other, commands=tuple(_command(a, b, part) for a, b in pairs))
+        case EllipseShape(), EllipseShape():
+            return replace(other, x=_mix(one.x, other.x, part), y=_mix(one.y, other.y, part))
+    return other
+
+
+def _command(one: Command, other: Command, part: float) -> Command:
+    numbers = (_mix(float(a), float(b), part) for a, b in zip(one[1:], other[1:], strict=True))
+    return cast(Command, (other[0], *numbers))
+
+
+def _curves(commands: tuple[Command, ...]) -> list[Command]:
+    """Return a path whose lines are written as curves, so that a straight line can become a bent one."""
+    made: list[Command] = []
+    x = y = 0.0
+    for command in commands:
+        match command:
+            case ("L", a, b):
+                third, other = (x + (a - x) / 3, y + (b - y) / 3), (x + 2 * (a - x) / 3, y + 2 * (b - y) / 3)
+                made.append(("C", *third, *other, a, b))
+            case _:
+                made.append(command)
+        if len(command) > 1:
+            x, y = float(command[-2]), float(command[-1])
+    return made

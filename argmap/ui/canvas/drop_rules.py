@@ -1,10 +1,9 @@
 """What a drop would do: decided from values alone, so that the hint says exactly what the drop then does."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication
 
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Edit
@@ -12,22 +11,6 @@ from argmap.model.records import Argument, Claim, Passage, Stance
 from argmap.model.tree import Tree
 from argmap.ui.actions.placing import claim_text, put_carried
 from argmap.ui.canvas.pending_claim import open_up
-
-PASSAGES = "application/x-argmap-passages"
-"""The kind of data in which passages are dragged: their ids, or words that are to become one, one a line."""
-
-
-def carry(passages: Iterable[str], text: str) -> QMimeData:
-    """Return passages of the document as something to drag; other programs get the text."""
-    data = QMimeData()
-    data.setData(PASSAGES, QByteArray("\n".join(passages).encode()))
-    data.setText(text)
-    return data
-
-
-def carried(data: QMimeData) -> list[str]:
-    """Return the ids of the passages that are dragged."""
-    return bytes(data.data(PASSAGES).data()).decode(errors="replace").split() if data.hasFormat(PASSAGES) else []
 
 
 class Deed(Enum):

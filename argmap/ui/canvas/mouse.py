@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 from argmap.model.records import Argument, Claim, Stance
 from argmap.picture import TextShape
 from argmap.ui.actions import selection_actions
+from argmap.ui.actions.passage_mime import PASSAGES, passage_tokens
 from argmap.ui.canvas import drop_rules
 from argmap.ui.canvas.drop_rules import Deed, Drop
 from argmap.ui.canvas.gestures import Band, Drag, Gesture, Pan
@@ -193,7 +194,7 @@ class Hand:
     def words_over(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
         """Show what dropping words here would do."""
         data = event.mimeData()
-        fits = data.hasFormat(drop_rules.PASSAGES) or (data.hasText() and not data.hasUrls())
+        fits = data.hasFormat(PASSAGES) or (data.hasText() and not data.hasUrls())
         if not fits or not selection_actions.on_a_map(self._view.session):
             event.ignore()
             return
@@ -227,7 +228,7 @@ class Hand:
         made: list[str] = []
         if session.map is not None:
             with session.edit(drop_rules.label_of_words(drop)) as edit:
-                made = drop_rules.put_words(edit, session.map, drop_rules.carried(data), data.text(), drop)
+                made = drop_rules.put_words(edit, session.map, passage_tokens(data), data.text(), drop)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if made:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from argmap.picture import Item, Theme
-from argmap.ui.canvas.animation import Glide, wants_motion
-from argmap.ui.canvas.crossfade import blend
+from argmap.ui.canvas.animation import Glide, blend
 from argmap.ui.canvas.items import ItemState, MapItem
 from argmap.ui.canvas.projection import Shown
+from argmap.ui.widgets.motion import wants_motion
 
 MANY = 600
 """Where more items than this would glide at once, motion would stutter, so they stand in their places at once."""

@@ -15,6 +15,7 @@ from argmap.layout import Direction, Layouter
 from argmap.model import map_commands
 from argmap.model.change import Change
 from argmap.model.records import Claim, Placement, Stance
+from argmap.model.search import matches
 from argmap.ui.canvas import keyboard
 from argmap.ui.canvas.announcements import speak
 from argmap.ui.canvas.claim_editing import Writing
@@ -30,7 +31,6 @@ from argmap.ui.canvas.scene import MapScene
 from argmap.ui.canvas.scroll_anchor import ScrollAnchor
 from argmap.ui.canvas.viewport_events import Handled
 from argmap.ui.session import Session
-from argmap.ui.shell.search_bar import matches
 
 _HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 """Keys that do nothing alone."""

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from argmap.import_lock import LOADING
 from argmap.model import source_commands
 from argmap.model.change import Change
 from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker
+from argmap.ui.actions.passage_mime import passage_data
 from argmap.ui.actions.placing import PlacedAs, QuotedSpan, find_speaker, place
 from argmap.ui.reader import descriptions, selection_span
 from argmap.ui.reader.analysis import readings_of
@@ -413,14 +413,11 @@ class Reader(ReaderPage):
         self.text.setFocus()
 
     def _carried(self) -> QMimeData:
-        with LOADING:
-            from argmap.ui.canvas import drop_rules
-
         words = self.words()
         if words is None:
             return QMimeData()
         text = self._session.document.get(words.source, Source).text[words.start : words.end]
-        return drop_rules.carry([words.token()], text)
+        return passage_data([words.token()], text)
 
 
 def _by(words: QuotedSpan, speaker: str) -> QuotedSpan:

@@ -21,13 +21,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from argmap.picture import fonts
-from argmap.ui.canvas.animation import wants_motion
 from argmap.ui.reader.highlights import Highlight
 from argmap.ui.reader.painting import Brush
 from argmap.ui.reader.text_format import FIRST_SIZE, LEFT, RIGHT, STEP, bold, framed, spaced
 from argmap.ui.reader.utf16 import Offsets
 from argmap.ui.session import Session
 from argmap.ui.widgets.fields import undoes
+from argmap.ui.widgets.motion import wants_motion
 
 SIZES = (13, 14, 15, 16, 17, 18, 20, 22, 25, 28, 32, 38)
 """The sizes of letters that one can choose, in pixels."""

@@ -1,49 +1,12 @@
 """Finding claims and sources: a bar over the map; the matches are marked there."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from argmap.model.document import Document
-from argmap.model.records import Claim, Map, Passage, Source, Speaker
-from argmap.model.tree import tree
+from argmap.model.search import matches
 from argmap.ui.session import Session
 from argmap.ui.widgets import theme
-
-
-def matches(document: Document, map: str | None, text: str) -> Iterator[str]:
-    """Yield the claims and sources that contain a text: those on a map in reading order, the other maps', the sources.
-
-    Words, notes, tags and speakers of a claim count, and what is known about a source. Case does not.
-    """
-    wanted = text.strip().casefold()
-    if not wanted:
-        return
-    maps = sorted(document.all(Map), key=lambda m: (m.id != map, m.order, m.id))
-    seen: set[str] = set()
-    for each in maps:
-        for id, _, _ in tree(document, each.id).walk():
-            claim = document.get(id, Claim)
-            if id not in seen and any(wanted in part.casefold() for part in _parts(document, claim)):
-                seen.add(id)
-                yield id
-    for source in sorted(document.all(Source), key=lambda s: (s.order, s.id)):
-        if any(wanted in part.casefold() for part in (source.title, source.author, source.publisher)):
-            yield source.id
-
-
-def _parts(document: Document, claim: Claim) -> Iterator[str]:
-    yield claim.text
-    yield claim.note
-    yield from claim.tags
-    for id in claim.passages:
-        speaker = document.get(id, Passage).speaker
-        if speaker:
-            found = document.get(speaker, Speaker)
-            yield found.name
-            yield from found.aliases
 
 
 class SearchBar(QFrame):

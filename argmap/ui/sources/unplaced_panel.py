@@ -18,8 +18,8 @@ from argmap.model.change import Change
 from argmap.model.document import Document
 from argmap.model.records import Claim, Passage, Source, Speaker, Stance
 from argmap.ui.actions import selection_actions
+from argmap.ui.actions.passage_mime import passage_data
 from argmap.ui.actions.placing import PlacedAs, place, said_by, short, target_of, words_of
-from argmap.ui.canvas import drop_rules
 from argmap.ui.reader import descriptions
 from argmap.ui.reader.attribution_bar import Elided
 from argmap.ui.session import Session
@@ -210,4 +210,4 @@ class _Passages(QStandardItemModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Give the passages by their ids, and their words to other programs."""
         ids = [str(index.data(ID)) for index in indexes]
-        return drop_rules.carry(ids, "\n".join(str(index.data()) for index in indexes))
+        return passage_data(ids, "\n".join(str(index.data()) for index in indexes))

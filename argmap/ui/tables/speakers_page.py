@@ -25,9 +25,11 @@ from argmap.model.records import Argument, Claim, Passage, Speaker, SpeakerKind
 from argmap.model.stance_table import positions
 from argmap.ui.actions import speaker_actions
 from argmap.ui.session import Session
+from argmap.ui.tables.info_links import connect_links
 from argmap.ui.widgets.fields import LineField
 from argmap.ui.widgets.filter_field import Sieve
-from argmap.ui.widgets.speaker_html import InfoPage, disc, passages_html, positions_html
+from argmap.ui.widgets.info_page import InfoPage
+from argmap.ui.widgets.speaker_html import disc, passages_html, positions_html
 from argmap.ui.widgets.speaker_list import COUNT, DETAIL, DISC, SpeakerRows
 
 ID, NAMES = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -249,7 +251,8 @@ class SpeakerPage(QWidget):
         self.aliases = QLabel()
         self.aliases.setObjectName("quiet")
         self.aliases.setWordWrap(True)
-        self.text = InfoPage(session)
+        self.text = InfoPage()
+        connect_links(self.text, session)
         self.text.setAccessibleName(self.tr("What this speaker said, and where they stand"))
         form = QFormLayout()
         form.addRow(self.tr("Name"), self.name)

@@ -31,7 +31,9 @@ from argmap.model.stance_table import SILENT, Matrix, Position, by_agreement, st
 from argmap.picture import NAMES, paint, stance_matrix, theme
 from argmap.ui.session import Session
 from argmap.ui.shell.saving import KINDS, Saver
-from argmap.ui.widgets.speaker_html import InfoPage, disc, passages_html, side_words
+from argmap.ui.tables.info_links import connect_links
+from argmap.ui.widgets.info_page import InfoPage
+from argmap.ui.widgets.speaker_html import disc, passages_html, side_words
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMN, ROW, HEAD_LINES = 118, 38, 5
@@ -147,7 +149,8 @@ class StancesPage(QWidget):
         self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.export.setMenu(self._menu())
         self.key = QLabel()
-        self.words = InfoPage(session)
+        self.words = InfoPage()
+        connect_links(self.words, session)
         self.words.setAccessibleName(self.tr("The words in this cell"))
         self.empty = QLabel(self.tr("Nobody is quoted on this map yet.\nClaims that cite a passage say who said it."))
         self.empty.setObjectName("quiet")

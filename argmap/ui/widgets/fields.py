@@ -1,12 +1,13 @@
 """Fields in which one types: what is typed becomes one edit at each pause, and nothing is lost in the midst of it."""
 
 from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QObject, QSize, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from argmap.ui.session import Session
+from argmap.ui.unsaved_words import UnsavedWords
 
 PAUSE = 400
 """Milliseconds without a key after which what was typed is written down: shorter than what history joins."""
@@ -15,21 +16,49 @@ _CTRL_Y = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
 Write = Callable[[str], None]
 
 
+class Keeper(Protocol):
+    """What a field must know about where its text is kept. A session is a keeper."""
+
+    refused: int
+    """The number of edits that were refused so far."""
+    trouble: str
+    """Why the last of them was refused."""
+    held: UnsavedWords
+
+    @property
+    def flushing(self) -> SignalInstance:
+        """Emitted when text that is being typed is to be written now."""
+        ...
+
+    @property
+    def opened(self) -> SignalInstance:
+        """Emitted when another document is shown."""
+        ...
+
+    def undo(self) -> None:
+        """Undo the last change."""
+        ...
+
+    def redo(self) -> None:
+        """Redo what was undone last."""
+        ...
+
+
 class Pending(QObject):
     """Text that is being typed in one field, written down once: at a pause, on leaving, and before anything else."""
 
-    def __init__(self, session: Session, field: QWidget, read: Callable[[], str], write: Write) -> None:
+    def __init__(self, keeper: Keeper, field: QWidget, read: Callable[[], str], write: Write) -> None:
         super().__init__(field)
-        self._session = session
+        self._keeper = keeper
         self._read, self._write = read, write
         self._waiting = self._busy = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.flush_pending)
-        session.flushing.connect(self.flush_pending)
-        session.held.dropped.connect(self.forget)
-        session.opened.connect(self.forget)
+        keeper.flushing.connect(self.flush_pending)
+        keeper.held.dropped.connect(self.forget)
+        keeper.opened.connect(self.forget)
 
     @property
     def waiting(self) -> bool:
@@ -45,31 +74,31 @@ class Pending(QObject):
         """Write down what is waiting. What is refused goes on waiting in the field, and the user is told."""
         if self._waiting and not self._busy:
             self._timer.stop()
-            self._session.held.release(self)
-            refused, words = self._session.refused, self._read()
+            self._keeper.held.release(self)
+            refused, words = self._keeper.refused, self._read()
             self._busy, self._waiting = True, False
             try:
                 self._write(words)
             finally:
                 self._busy = False
-            if self._session.refused > refused:
+            if self._keeper.refused > refused:
                 self._waiting = True
-                keep_words(self._session, self, words)
+                keep_words(self._keeper, self, words)
 
     def forget(self) -> bool:
         """Let go of words that were refused; return whether there were any."""
-        held = self in self._session.held
+        held = self in self._keeper.held
         if held:
             self._waiting = False
             self._timer.stop()
-            self._session.held.release(self)
+            self._keeper.held.release(self)
         return held
 
 
-def keep_words(session: Session, holder: QObject, words: str) -> None:
+def keep_words(keeper: Keeper, holder: QObject, words: str) -> None:
     """Tell that words which were refused are still in their field, and what can be done."""
     remedy = holder.tr("What you typed is still in its field: leave it to try again, or press Esc to call it off.")
-    session.held.hold(holder, words, session.trouble, remedy)
+    keeper.held.hold(holder, words, keeper.trouble, remedy)
 
 
 class Cell(QObject):
@@ -78,14 +107,14 @@ class Cell(QObject):
     The delegate says which field was opened and writes through it, the view asks it before a field is closed.
     """
 
-    def __init__(self, session: Session, view: QAbstractItemView) -> None:
+    def __init__(self, keeper: Keeper, view: QAbstractItemView) -> None:
         super().__init__(view)
-        self._session, self._view = session, view
+        self._keeper, self._view = keeper, view
         self._field: QWidget | None = None
         self._busy = False
-        session.flushing.connect(self.flush_pending)
-        session.held.dropped.connect(self._gone)
-        session.opened.connect(self._gone)
+        keeper.flushing.connect(self.flush_pending)
+        keeper.held.dropped.connect(self._gone)
+        keeper.opened.connect(self._gone)
 
     def open(self, field: QWidget) -> None:
         """Take a field that has been opened."""
@@ -94,19 +123,19 @@ class Cell(QObject):
 
     def write(self, words: str, does: Callable[[], None]) -> None:
         """Write what was typed."""
-        self._session.held.release(self)
-        refused, self._busy = self._session.refused, True
+        self._keeper.held.release(self)
+        refused, self._busy = self._keeper.refused, True
         try:
             does()
         finally:
             self._busy = False
-        if self._session.refused > refused:
-            keep_words(self._session, self, words)
+        if self._keeper.refused > refused:
+            keep_words(self._keeper, self, words)
 
     @property
     def holds(self) -> bool:
         """Whether the field holds words that were refused: nothing else is to be shown in it."""
-        return self in self._session.held
+        return self in self._keeper.held
 
     def stays(self, hint: QAbstractItemDelegate.EndEditHint) -> bool:
         """Return whether the field stays open, as it does with refused words until the user calls them off."""
@@ -128,18 +157,18 @@ class Cell(QObject):
     def _gone(self, field: QWidget | None = None) -> None:
         if field is None or field is self._field:
             self._field = None
-            self._session.held.release(self)
+            self._keeper.held.release(self)
 
 
 class LineField(QLineEdit):
     """One line of text of the document."""
 
-    def __init__(self, session: Session, label: str, write: Write, parent: QWidget | None = None) -> None:
+    def __init__(self, keeper: Keeper, label: str, write: Write, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._keeper = keeper
         self.setAccessibleName(label)
         self._told = ""
-        self._pending = Pending(session, self, self.text, write)
+        self._pending = Pending(keeper, self, self.text, write)
         self.textEdited.connect(self._pending.typed)
         self.editingFinished.connect(self._pending.flush_pending)
 
@@ -166,15 +195,15 @@ class LineField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the program's, not the field's."""
-        return undoes(self._session, event) or super().event(event)
+        return undoes(self._keeper, event) or super().event(event)
 
 
 class Text(QPlainTextEdit):
     """Several lines of text of the document, as high as they are. Tab leaves the field."""
 
-    def __init__(self, session: Session, label: str, write: Write, lines: int = 2) -> None:
+    def __init__(self, keeper: Keeper, label: str, write: Write, lines: int = 2) -> None:
         super().__init__()
-        self._session = session
+        self._keeper = keeper
         self.setAccessibleName(label)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -182,7 +211,7 @@ class Text(QPlainTextEdit):
         self._least = lines
         self._shown = False
         self._told = ""
-        self._pending = Pending(session, self, self.toPlainText, write)
+        self._pending = Pending(keeper, self, self.toPlainText, write)
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
         self._grow()
@@ -233,10 +262,10 @@ class Text(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the program's, not the field's."""
-        return undoes(self._session, event) or super().event(event)
+        return undoes(self._keeper, event) or super().event(event)
 
 
-def undoes(session: Session, event: QEvent) -> bool:
+def undoes(keeper: Keeper, event: QEvent) -> bool:
     """Take the keys of undo and redo: they are the program's, not the field's; return whether it was one of them."""
     if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
         return False
@@ -246,5 +275,5 @@ def undoes(session: Session, event: QEvent) -> bool:
         return False
     event.accept()
     if event.type() == QEvent.Type.KeyPress:
-        (session.undo if undo else session.redo)()
+        (keeper.undo if undo else keeper.redo)()
     return True

@@ -1,20 +1,18 @@
-"""Speakers and their quotations as small pages of text with links, and the discs with their initials."""
+"""Speakers and their quotations as HTML with links, and the discs with their initials."""
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from argmap.model.document import Document
 from argmap.model.quotation_table import QuotationRow, Side, quotation
 from argmap.model.records import Claim, Passage, PassageKind
 from argmap.model.stance_table import Position
 from argmap.picture import fonts, speaker_colors
-from argmap.picture.theme import Theme, theme
-from argmap.ui.session import Session
+from argmap.picture.theme import theme
 
 MOST = 1200
 """Characters of one quotation that are shown at most."""
@@ -48,39 +46,6 @@ def disc(name: str, look: str, size: int = 22) -> QIcon:
         made.addPixmap(pixels)
         made.addPixmap(pixels, QIcon.Mode.Selected)
     return made
-
-
-class InfoPage(QTextBrowser):
-    """Text with links to passages and claims: a passage is shown in its source, a claim is selected."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
-        self.setOpenLinks(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUndoRedoEnabled(False)
-        self.document().setDocumentMargin(14)
-        self.anchorClicked.connect(self._follow)
-
-    def _follow(self, link: QUrl) -> None:
-        id = link.path()
-        if link.scheme() == "passage":
-            self._session.select(claim.id for claim in self._session.document.referrers(id, Claim))
-            self._session.go_to_passage(id)
-        elif link.scheme() == "claim":
-            self._session.select([id])
-
-    def show_html(self, body: str, look: Theme) -> None:
-        """Show a page, and stay where one was in it."""
-        at = self.verticalScrollBar().value()
-        sheet = (
-            f"body {{ color: {look.ink}; }} a {{ color: {look.ink}; text-decoration: none; }}"
-            f" .quiet, .quiet a {{ color: {look.muted}; }} h3 {{ margin-bottom: 4px; }}"
-            f" .supports {{ color: {look.pro}; }} .opposes {{ color: {look.con}; }} .both {{ color: {look.ink}; }}"
-        )
-        self.document().setDefaultStyleSheet(sheet)
-        self.setHtml(f"<body>{body}</body>")
-        self.verticalScrollBar().setValue(at)
 
 
 SIGNS = {Side.SUPPORTS: "+", Side.OPPOSES: "−", Side.BOTH: "±", Side.SILENT: ""}

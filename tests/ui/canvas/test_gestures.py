@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.records import Claim, Placement, Source, Speaker, Stance
+from argmap.ui.actions.passage_mime import passage_data
 from argmap.ui.actions.placing import QuotedSpan
-from argmap.ui.canvas import MapView, carry
+from argmap.ui.canvas import MapView
 from tests.sketch import argument, claim, outline, sketch, the_map
 from tests.ui.canvas.conftest import settle
 
@@ -271,7 +272,7 @@ def test_passages_dropped_on_a_claim_become_reasons_that_cite_them(show, qtbot: 
     view = show(document)
     with document.edit("Nobody cites it") as edit:
         source_commands.uncite(edit, id, passages[0])
-    assert drop(view, carry(passages[:1], "Cats purr."), where(view, id))
+    assert drop(view, passage_data(passages[:1], "Cats purr."), where(view, id))
     assert drawn(view) == "Thesis\n  + Cats purr."
     made = document.get(view.session.selection[0], Claim)
     assert made.passages == (passages[0],)
@@ -282,7 +283,7 @@ def test_words_dropped_from_a_source_become_a_passage_and_a_reason_in_one_step(s
     document, id, _ = quoted()
     view = show(document)
     source = document.all(Source)[0].id
-    drop(view, carry([QuotedSpan(source, 22, 32, "Ada").token()], "Fish swim."), where(view, id))
+    drop(view, passage_data([QuotedSpan(source, 22, 32, "Ada").token()], "Fish swim."), where(view, id))
     assert drawn(view) == "Thesis\n  + Fish swim."
     assert [s.name for s in document.all(Speaker)] == ["Ada"]
     assert steps(view) == ["Add reason"]
@@ -291,7 +292,7 @@ def test_words_dropped_from_a_source_become_a_passage_and_a_reason_in_one_step(s
 def test_a_passage_that_the_map_has_already_brings_its_claim(show, qtbot: QtBot) -> None:
     document, id, passages = quoted()
     view = show(document)
-    drop(view, carry(passages[:1], "Cats purr."), QPoint(5, 5))
+    drop(view, passage_data(passages[:1], "Cats purr."), QPoint(5, 5))
     assert (drawn(view), steps(view)) == ("Thesis", [])
     assert view.session.selection == (id,)
 

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from argmap.model import source_commands
 from argmap.model.records import Argument, Claim, Stance
+from argmap.ui.actions.passage_mime import passage_tokens
 from argmap.ui.actions.placing import PlacedAs
-from argmap.ui.canvas import drop_rules
 from argmap.ui.shell.window import Window
 from argmap.ui.sources.unplaced_panel import UnplacedPanel
 from argmap.ui.widgets.two_line_list import DETAIL, ID
@@ -98,7 +98,7 @@ def test_enter_and_double_click_show_it_in_its_source(panel: UnplacedPanel, at_w
 def test_what_is_dragged_are_the_passages(panel: UnplacedPanel) -> None:
     passages = [choose(panel, 0)]
     data = panel.list.model().mimeData([panel.list.model().index(0, 0)])
-    assert drop_rules.carried(data) == passages
+    assert passage_tokens(data) == passages
 
 
 def test_the_tab_tells_how_many_wait_and_the_list_says_when_none_does(
