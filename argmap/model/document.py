@@ -79,6 +79,7 @@ class Document:
     def edit(self, label: str, merge: str | None = None) -> Iterator["Edit"]:
         """Open an edit. When it closes, its change is checked, kept and told; an exception inside leaves no trace.
 
+        What it writes can be read at once: another thread that reads the document meanwhile may see half an edit.
         Raises rules.Refused where a rule would be broken, and whatever the persist raises.
         """
         if self._open:
@@ -124,14 +125,14 @@ class Document:
                 self._referrers.setdefault(other, {})[id] = type(after)
 
     def _check(self, change: Change) -> None:
-        touched = [after for _, after in change.steps.values() if after is not None]
-        for record in touched:
-            for trouble in rules.broken(record, self):
+        touched = [(before, after) for before, after in change.steps.values() if after is not None]
+        for former, record in touched:
+            for trouble in (*rules.broken(record, self), *rules.altered(former, record, self)):
                 raise trouble
         for id, (_, after) in change.steps.items():
             if after is None and any(self._referrers.get(id, {})):
                 raise rules.DanglingReference("Something in the document still refers to what would be removed.")
-        for trouble in rules.cycles(touched, self):
+        for trouble in rules.cycles((after for _, after in touched), self):
             raise trouble
 
 

@@ -1,10 +1,9 @@
 """Newer editions of sources, and the passages that were left behind in older ones."""
 
-from argmap.model.records import Passage, Source
-from argmap.model.rules import Lookup
+from argmap.model.records import Passage, Records, Source
 
 
-def newest(document: Lookup) -> dict[str, str]:
+def newest(document: Records) -> dict[str, str]:
     """Return, for each source that has a newer edition, its newest one (by ids).
 
     Where two editions replace the same one, the one that was added last counts. The time is linear in the sources.
@@ -22,7 +21,7 @@ def newest(document: Lookup) -> dict[str, str]:
     return found
 
 
-def left_behind(document: Lookup) -> dict[str, list[Passage]]:
+def left_behind(document: Records) -> dict[str, list[Passage]]:
     """Return the passages that stand in a source of which there is a newer edition, by source, as they stand there.
 
     The older source of the list comes first; one in which nothing is left is not named.

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
+from time import monotonic
 from typing import Protocol
 
 from argmap.errors import UserError
@@ -10,8 +11,8 @@ from argmap.model.change import Change, Step
 from argmap.model.document import Document
 from argmap.model.records import Map
 
-TOGETHER = timedelta(seconds=0.5)
-"""Changes with one merge key that follow each other within this time are one step of undo."""
+TOGETHER = 0.5
+"""Changes with one merge key that follow each other within so many seconds are one step of undo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +86,19 @@ class History:
     document is as far back as undo goes. What was undone and then left behind by another step stays in the list.
     """
 
-    def __init__(self, document: Document, journal: Journal, clock: Callable[[], datetime] = now) -> None:
+    def __init__(
+        self,
+        document: Document,
+        journal: Journal,
+        clock: Callable[[], datetime] = now,
+        seconds: Callable[[], float] = monotonic,
+    ) -> None:
+        """Rebuild what was done. `clock` dates changes, `seconds`, which nobody can set back, joins typing."""
         self._document = document
         self._journal = journal
         self._clock = clock
+        self._seconds = seconds
+        self._last = 0.0  # when the newest row was written, in seconds
         self._done: list[Entry] = []
         self._undone: list[tuple[Entry, int]] = []  # what was taken back, and the row that took it back
         self._behind: dict[int, list[tuple[Entry, ...]]] = {}  # by the step they followed: rows left behind, in order
@@ -224,9 +234,8 @@ class History:
         return bool(change.steps)
 
     def _keep(self, change: Change) -> None:
-        at = self._clock()
-        last = self._done[-1] if self._done else None
-        if last and change.merge and change.merge == self._merge and at - last.at <= TOGETHER:
+        at, since, self._last = self._clock(), self._seconds() - self._last, self._seconds()
+        if self._done and change.merge and change.merge == self._merge and since <= TOGETHER:
             self._done[-1] = self._journal.join(change, at)
             return
         self._note(self._journal.write(change, at, self._undoes))

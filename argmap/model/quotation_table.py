@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from argmap.model import editions
 from argmap.model.change import Change
-from argmap.model.records import Argument, Claim, Passage, PassageKind, Record, Source, Speaker, Stance
-from argmap.model.rules import Lookup, misquoted
+from argmap.model.records import Argument, Claim, Passage, PassageKind, Record, Records, Source, Speaker, Stance
+from argmap.model.rules import misquoted
 
 
 class Side(StrEnum):
@@ -63,19 +63,19 @@ class QuotationRow:
         return self.problem is None
 
 
-def rows(document: Lookup) -> list[QuotationRow]:
+def rows(document: Records) -> list[QuotationRow]:
     """Return one row for each passage: the sources in their order, the passages as they stand in them."""
     newest = editions.newest(document)
     found = [row for passage in document.all(Passage) if (row := _quotation(document, passage, newest))]
     return sorted(found, key=lambda row: (row.order, row.title, row.source, row.start, row.passage))
 
 
-def quotation(document: Lookup, passage: Passage) -> QuotationRow | None:
+def quotation(document: Records, passage: Passage) -> QuotationRow | None:
     """Return the row of one passage, or None where its source is not there."""
     return _quotation(document, passage, editions.newest(document))
 
 
-def _quotation(document: Lookup, passage: Passage, newest: Mapping[str, str]) -> QuotationRow | None:
+def _quotation(document: Records, passage: Passage, newest: Mapping[str, str]) -> QuotationRow | None:
     source = document.find(passage.source, Source)
     if source is None:
         return None
@@ -115,12 +115,12 @@ def _lines(text: str) -> list[int]:
     return starts
 
 
-def touched(document: Lookup, change: Change) -> set[str]:
+def touched(document: Records, change: Change) -> set[str]:
     """Return the passages whose rows a change may have made others, those that came and those that went too."""
     return {id for step in change.steps.values() for record in step if record for id in _passages(document, record)}
 
 
-def _passages(document: Lookup, record: Record) -> Iterator[str]:
+def _passages(document: Records, record: Record) -> Iterator[str]:
     match record:
         case Passage():
             yield record.id

@@ -1,9 +1,9 @@
 """The things of a document: frozen values that refer to each other by id."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Protocol, TypeVar
 
 
 class Stance(StrEnum):
@@ -164,3 +164,22 @@ KINDS: dict[str, type[Record]] = {
 def field_names(kind: type[Record]) -> tuple[str, ...]:
     """Return the names of a kind's fields, the id first."""
     return tuple(field.name for field in fields(kind))
+
+
+R = TypeVar("R", bound=Record)
+
+
+class Records(Protocol):
+    """Records that can be looked up: a document, or an edit of one."""
+
+    def find(self, id: str, kind: type[R]) -> R | None:
+        """Return the record of this id and kind, or None."""
+        ...
+
+    def all(self, kind: type[R]) -> Iterable[R]:
+        """Return all records of a kind."""
+        ...
+
+    def referrers(self, id: str, kind: type[R]) -> list[R]:
+        """Return the records of a kind that refer to this id."""
+        ...

@@ -2,28 +2,12 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
-from typing import Protocol, TypeVar
 
 from argmap.errors import UserError
-from argmap.model.records import Argument, Claim, Map, Passage, Placement, Record, Source, Speaker, Stance
+from argmap.model.records import Argument, Claim, Map, Passage, Placement, Record, Records, Source, Speaker, Stance
 
-R = TypeVar("R", bound=Record)
-
-
-class Lookup(Protocol):
-    """What the rules need to see of a document."""
-
-    def find(self, id: str, kind: type[R]) -> R | None:
-        """Return the record of this kind, or None."""
-        ...
-
-    def all(self, kind: type[R]) -> Iterable[R]:
-        """Return all records of a kind."""
-        ...
-
-    def referrers(self, id: str, kind: type[R]) -> list[R]:
-        """Return the records of a kind that refer to this id."""
-        ...
+CONTEXT = 32
+"""How many characters before and after a passage are kept with it, to tell it from its look-alikes."""
 
 
 class Refused(UserError):
@@ -42,8 +26,8 @@ class CyclicReasons(Refused):
     """A claim that would be a reason for itself."""
 
 
-def broken(record: Record, document: Lookup) -> Iterator[Refused]:
-    """Yield what is wrong with one record as it stands in the document; circles are the subject of `cycles`."""
+def broken(record: Record, document: Records) -> Iterator[Refused]:
+    """Yield what is wrong with the structure around one record; see `cycles` for circles, `misquoted` for words."""
     for field, id in record.references():
         if not any(document.find(id, kind) for kind in record.REFERS[field]):
             name = type(record).__name__.lower()
@@ -55,16 +39,13 @@ def broken(record: Record, document: Lookup) -> Iterator[Refused]:
             twins = [p for p in document.referrers(record.claim, Placement) if p.map == record.map]
             if len(twins) > 1:
                 yield BrokenRule("A claim can stand only once on a map.")
-        case Passage():
-            if problem := misquoted(record, document.find(record.source, Source)):
-                yield BrokenRule(problem)
         case Claim() if len(set(record.passages)) < len(record.passages):
             yield BrokenRule("A claim cites the same passage twice.")
-        case Map() | Source() | Speaker() | Claim():
+        case Map() | Source() | Speaker() | Passage() | Claim():
             pass
 
 
-def _broken_argument(argument: Argument, document: Lookup) -> Iterator[Refused]:
+def _broken_argument(argument: Argument, document: Records) -> Iterator[Refused]:
     if not argument.premises:
         yield BrokenRule("An argument needs at least one premise.")
     if len(set(argument.premises)) < len(argument.premises):
@@ -73,18 +54,43 @@ def _broken_argument(argument: Argument, document: Lookup) -> Iterator[Refused]:
         yield BrokenRule("An argument against an argument can only be an objection.")
 
 
+def altered(before: Record | None, after: Record, document: Records) -> Iterator[Refused]:
+    """Yield what is wrong with putting a record in the place of another, or of none.
+
+    A passage answers for its words only where they change: one that was misquoted before can still get a speaker.
+    """
+    if before is not None and type(before) is not type(after):
+        yield BrokenRule("Something in the document would become another kind of thing.")
+    if isinstance(before, Source) and isinstance(after, Source) and before.text != after.text:
+        yield BrokenRule(f"The text of “{before.title[:60]}” cannot change: a newer edition is a source of its own.")
+    if isinstance(after, Passage) and not (isinstance(before, Passage) and _quote(before) == _quote(after)):
+        problem = misquoted(after, document.find(after.source, Source))
+        if problem:
+            yield BrokenRule(problem)
+
+
+def _quote(passage: Passage) -> tuple[object, ...]:
+    return passage.source, passage.start, passage.end, passage.exact, passage.prefix, passage.suffix
+
+
 def misquoted(passage: Passage, source: Source | None) -> str | None:
-    """Say in one sentence how the passage fails to stand in its source, or return None: it is verbatim."""
+    """Return in one sentence how the passage differs from its source, or None where it is verbatim."""
     if source is None:
         return "A passage has lost its source."
     if not 0 <= passage.start < passage.end <= len(source.text):
         return f"A passage lies outside the text of “{source.title[:60]}”."
     if source.text[passage.start : passage.end] != passage.exact:
         return f"“{passage.exact[:60]}” does not stand where it says in “{source.title[:60]}”."
+    before = source.text[max(0, passage.start - CONTEXT) : passage.start]
+    after = source.text[passage.end : passage.end + CONTEXT]
+    if max(len(passage.prefix), len(passage.suffix)) > CONTEXT:
+        return f"“{passage.exact[:60]}” is kept with more than {CONTEXT} characters around it."
+    if not before.endswith(passage.prefix) or not after.startswith(passage.suffix):
+        return f"“{passage.exact[:60]}” stands between other words in “{source.title[:60]}”."
     return None
 
 
-def cycles(records: Iterable[Record], document: Lookup) -> Iterator[Refused]:
+def cycles(records: Iterable[Record], document: Records) -> Iterator[Refused]:
     """Yield what runs in a circle that can be reached from these records: reasons, replies, or editions of sources.
 
     The time is linear in what can be reached.
@@ -98,12 +104,12 @@ def cycles(records: Iterable[Record], document: Lookup) -> Iterator[Refused]:
         yield BrokenRule("The editions would run in a circle: a source would be newer than itself.")
 
 
-def _answered(document: Lookup, passage: str) -> str | None:
+def _answered(document: Records, passage: str) -> str | None:
     found = document.find(passage, Passage)
     return found.replies_to if found else None
 
 
-def _older(document: Lookup, source: str) -> str | None:
+def _older(document: Records, source: str) -> str | None:
     found = document.find(source, Source)
     return found.replaces if found else None
 
@@ -123,7 +129,7 @@ def _returns(ids: Iterable[str], onward: Callable[[str], str | None]) -> bool:
     return False
 
 
-def find_cycle(arguments: Iterable[Argument], document: Lookup) -> list[str] | None:
+def find_cycle(arguments: Iterable[Argument], document: Records) -> list[str] | None:
     """Return the ids along a circle of reasons that can be reached from these arguments, or None.
 
     Reasons lead from premises to their argument and from an argument to its target. The search goes along them once,
@@ -152,17 +158,19 @@ def find_cycle(arguments: Iterable[Argument], document: Lookup) -> list[str] | N
     return None
 
 
-def _leads_to(id: str, document: Lookup) -> list[str]:
+def _leads_to(id: str, document: Records) -> list[str]:
     if argument := document.find(id, Argument):
         return [argument.target]
     return [a.id for a in document.referrers(id, Argument) if id in a.premises]
 
 
-def problems(document: Lookup, kinds: Collection[type[Record]]) -> Iterator[str]:
+def problems(document: Records, kinds: Collection[type[Record]]) -> Iterator[str]:
     """Yield each broken rule of a whole document in words; an empty answer means that it is whole."""
     for kind in kinds:
         for record in document.all(kind):
             for trouble in broken(record, document):
                 yield str(trouble)
+            if isinstance(record, Passage) and (problem := misquoted(record, document.find(record.source, Source))):
+                yield problem
     for trouble in cycles((record for kind in kinds for record in document.all(kind)), document):
         yield str(trouble)

@@ -4,9 +4,7 @@ from dataclasses import replace
 
 from argmap.model.document import Edit
 from argmap.model.records import Claim, Passage, PassageKind, Source, Speaker, SpeakerKind
-
-CONTEXT = 32
-"""How many characters before and after a passage are kept with it, to tell it from its look-alikes."""
+from argmap.model.rules import CONTEXT
 
 
 def add_source(

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from argmap.model.quotation_table import Side
-from argmap.model.records import Argument, Claim, Passage, Placement, Speaker, Stance
-from argmap.model.rules import Lookup
+from argmap.model.records import Argument, Claim, Passage, Placement, Records, Speaker, Stance
 from argmap.model.tree import tree
 
 
@@ -48,7 +47,7 @@ class Matrix:
 
 
 def standings(
-    document: Lookup, claims: Iterable[Claim], arguments: Iterable[Argument]
+    document: Records, claims: Iterable[Claim], arguments: Iterable[Argument]
 ) -> dict[tuple[str, str], Position]:
     """Return where speakers stand about claims, going by these claims and arguments; {(speaker, claim): standing}.
 
@@ -81,7 +80,7 @@ def standings(
     return {pair: Position(tuple(supporting.get(pair, ())), tuple(opposing.get(pair, ()))) for pair in pairs}
 
 
-def stances(document: Lookup, map: str) -> Matrix:
+def stances(document: Records, map: str) -> Matrix:
     """Return who stands where on one map, by the rule of `standings`; linear time.
 
     Columns are the claims that stand by themselves and those that something argues for or against, in reading order.
@@ -99,7 +98,7 @@ def stances(document: Lookup, map: str) -> Matrix:
     )
 
 
-def positions(document: Lookup, speaker: str) -> dict[str, Position]:
+def positions(document: Records, speaker: str) -> dict[str, Position]:
     """Return where one speaker stands on all maps together, by the rule of `standings`; {claim: standing}.
 
     Claims come in the order in which they stand on their maps.
@@ -134,10 +133,10 @@ def by_agreement(matrix: Matrix) -> Matrix:
     return Matrix(tuple(order), matrix.claims, matrix.cells)
 
 
-def _named(document: Lookup, speaker: str) -> tuple[str, str]:
+def _named(document: Records, speaker: str) -> tuple[str, str]:
     found = document.find(speaker, Speaker)
     return (found.name.casefold() if found else "", speaker)
 
 
-def _stands(document: Lookup, claim: str) -> tuple[int, str]:
+def _stands(document: Records, claim: str) -> tuple[int, str]:
     return min((p.order for p in document.referrers(claim, Placement)), default=0), claim

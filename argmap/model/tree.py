@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from argmap.model.records import Argument, Claim, Map, Placement
-from argmap.model.rules import Lookup
+from argmap.model.records import Argument, Claim, Map, Placement, Records
 
 
 @dataclass(frozen=True)
@@ -116,7 +115,7 @@ class Tree:
         return dict(self._arguments)
 
 
-def tree(document: Lookup, map: str) -> Tree:
+def tree(document: Records, map: str) -> Tree:
     """Return how a map stands. Its arguments are those whose premises and target all stand on it; linear time.
 
     Raises KeyError where there is no such map.
@@ -159,7 +158,7 @@ def tree(document: Lookup, map: str) -> Tree:
     )
 
 
-def claims_of(document: Lookup, map: str) -> list[Claim]:
+def claims_of(document: Records, map: str) -> list[Claim]:
     """Return the claims of a map in reading order."""
     found = (document.find(claim, Claim) for claim, _, _ in tree(document, map).walk())
     return [claim for claim in found if claim is not None]

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from argmap.model.records import Claim, Passage, PassageKind, Source, Speaker
-from argmap.model.rules import Lookup
+from argmap.model.records import Claim, Passage, PassageKind, Records, Source, Speaker
 from argmap.model.tree import Tree
 from argmap.model.verbatim import is_verbatim
 from argmap.picture.measure import clean
@@ -24,7 +23,7 @@ class Voice:
     sources: tuple[str, ...]
 
 
-def voice(document: Lookup, claim: Claim) -> Voice:
+def voice(document: Records, claim: Claim) -> Voice:
     """Return how a claim speaks. Reported speech is never set in marks: its words are the reporter's."""
     if not claim.passages:  # on a large map, most
         return _voice(claim.text, (), ())
@@ -89,7 +88,7 @@ def _inner(words: str) -> str:
     return "".join(made)
 
 
-def voices(document: Lookup, tree: Tree) -> dict[str, Voice]:
+def voices(document: Records, tree: Tree) -> dict[str, Voice]:
     """Return how each claim of a map speaks, folded ones too, in reading order."""
     claims = (document.find(claim, Claim) for claim, _, _ in tree.walk())
     return {claim.id: voice(document, claim) for claim in claims if claim}

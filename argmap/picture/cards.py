@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from argmap.model.records import Argument, Claim, Speaker, Stance
-from argmap.model.rules import Lookup
+from argmap.model.records import Argument, Claim, Records, Speaker, Stance
 from argmap.picture import speaker_colors, texts
 from argmap.picture.attribution import Voice, in_marks
 from argmap.picture.measure import Style, TextBlock, advance, clean, lay, lay_tail, wrap
@@ -39,7 +38,7 @@ Subject = tuple[Argument | Claim | None, ...]
 """An argument, and the records that say what it is for or against: a claim, or an argument and its first premise."""
 
 
-def subject(document: Lookup, argument: Argument) -> Subject:
+def subject(document: Records, argument: Argument) -> Subject:
     """Return the records that `about` goes by: as long as they are the same, so are its words."""
     claim = document.find(argument.target, Claim)
     if claim is not None:

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from argmap.layout import Arrangement, Direction, Graph, Options, arrange
-from argmap.model.records import Argument, Stance
-from argmap.model.rules import Lookup
+from argmap.model.records import Argument, Records, Stance
 from argmap.model.tree import Tree
 from argmap.model.tree import tree as tree_of
 from argmap.picture import texts
@@ -17,12 +16,12 @@ from argmap.picture.theme import Theme
 from argmap.picture.title_and_sources import hint_item, sources_item, title_item
 
 
-def cards(document: Lookup, tree: Tree, theme: Theme) -> Mapping[str, Card]:
+def cards(document: Records, tree: Tree, theme: Theme) -> Mapping[str, Card]:
     """Return the card of every visible claim of a map, in reading order. One that looks as before is the same value."""
     return measure_map(document, tree, theme).cards
 
 
-def graph(document: Lookup, tree: Tree, theme: Theme) -> Graph:
+def graph(document: Records, tree: Tree, theme: Theme) -> Graph:
     """Return what is to be laid out: the visible claims of a map as they are measured in a theme, and its arguments."""
     return measure_map(document, tree, theme).graph
 
@@ -33,7 +32,7 @@ def options(theme: Theme, direction: Direction = Direction.TOP_DOWN) -> Options:
 
 
 def draw(
-    document: Lookup,
+    document: Records,
     map_id: str,
     theme: Theme,
     layouter: Callable[[Graph, Options], Arrangement] = arrange,
@@ -49,7 +48,7 @@ def draw(
 
 
 def figure(
-    document: Lookup,
+    document: Records,
     map_id: str,
     arrangement: Arrangement,
     theme: Theme,

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from argmap.layout import Graph
-from argmap.model.records import Argument, Claim, Source
-from argmap.model.rules import Lookup
+from argmap.model.records import Argument, Claim, Records, Source
 from argmap.model.tree import Tree
 from argmap.picture import attribution, layout_input, texts
 from argmap.picture.cards import Card, about, card, subject
@@ -32,7 +31,7 @@ class MeasuredMap:
     bases: Mapping[str, tuple[object, ...]]
 
 
-def measure_map(document: Lookup, tree: Tree, theme: Theme, before: MeasuredMap | None = None) -> MeasuredMap:
+def measure_map(document: Records, tree: Tree, theme: Theme, before: MeasuredMap | None = None) -> MeasuredMap:
     """Return a map with its cards measured; what has not changed since `before` is taken from there."""
     cards: dict[str, Card] = {}
     abouts: dict[str, str] = {}

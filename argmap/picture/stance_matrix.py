@@ -4,8 +4,7 @@ from dataclasses import replace
 
 from argmap.layout import Point
 from argmap.model.quotation_table import Side
-from argmap.model.records import Claim, Map, Speaker
-from argmap.model.rules import Lookup
+from argmap.model.records import Claim, Map, Records, Speaker
 from argmap.model.stance_table import Matrix
 from argmap.picture import lines, speaker_colors, texts
 from argmap.picture.measure import Style, TextBlock, advance, clean, lay, wrap
@@ -22,7 +21,7 @@ SIGN = 0.86
 """Signs in the table are so many times as large as those on a map."""
 
 
-def figure(document: Lookup, map_id: str, found: Matrix, theme: Theme) -> Figure:
+def figure(document: Records, map_id: str, found: Matrix, theme: Theme) -> Figure:
     """Return the table as a figure, its rows and columns in the matrix's order, in the looks of the maps.
 
     Raises KeyError where there is no such map.
@@ -54,7 +53,7 @@ def figure(document: Lookup, map_id: str, found: Matrix, theme: Theme) -> Figure
     )
 
 
-def claim_words(document: Lookup, claim: str) -> str:
+def claim_words(document: Records, claim: str) -> str:
     """Return a claim's words on one line."""
     found = document.find(claim, Claim)
     return clean(found.text).replace("\n", " ") if found else ""
@@ -119,7 +118,7 @@ def _key(x: float, y: float, theme: Theme) -> Item:
     return Item("key", "title", x, y, at, theme.source_line + 2, tuple(shapes))
 
 
-def _head(heads: list[str], found: Matrix, document: Lookup, x: float, y: float, theme: Theme) -> Item:
+def _head(heads: list[str], found: Matrix, document: Records, x: float, y: float, theme: Theme) -> Item:
     """Return the heads of the columns, their last lines side by side."""
     made = [_fitted(text or texts.tr("No words yet"), theme, at == 0) for at, text in enumerate(heads)]
     tall = max((len(paragraph.lines) for paragraph in made), default=0) * theme.name_line
@@ -152,7 +151,7 @@ def _paper(columns: int, width: float, height: float, theme: Theme) -> tuple[Sha
     )
 
 
-def _row(document: Lookup, found: Matrix, id: str, x: float, y: float, width: float, theme: Theme) -> Item:
+def _row(document: Records, found: Matrix, id: str, x: float, y: float, width: float, theme: Theme) -> Item:
     speaker = document.find(id, Speaker)
     name = clean(speaker.name).replace("\n", " ") if speaker else ""
     role = clean(speaker.role).replace("\n", " ") if speaker else ""

@@ -10,7 +10,7 @@ from argmap.errors import UserError
 from argmap.model import rules
 from argmap.model.document import Document, Edit
 from argmap.model.history import History, MemoryJournal
-from argmap.model.records import KINDS, Passage
+from argmap.model.records import KINDS
 from argmap.storage import companions, failures, sqlite
 from argmap.storage.store import Store, check_new, login
 
@@ -105,6 +105,5 @@ def _broken_structure(document: Document) -> str | None:
     for kind in KINDS.values():
         for record in document.all(kind):
             for problem in rules.broken(record, document):
-                if kind is not Passage or isinstance(problem, rules.DanglingReference):
-                    return str(problem)
+                return str(problem)
     return next((str(problem) for problem in rules.cycles(document.records().values(), document)), None)

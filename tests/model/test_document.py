@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from argmap.errors import UserError
-from argmap.model import map_commands, source_commands
+from argmap.model import map_commands, rules, source_commands
 from argmap.model.change import Change
 from argmap.model.document import Document
-from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker, Stance
+from argmap.model.records import KINDS, Argument, Claim, Map, Passage, Placement, Source, Speaker, Stance
 from argmap.model.rules import BrokenRule, DanglingReference, Refused
 from tests.sketch import argument, claim, sketch, the_map
 
@@ -159,3 +159,43 @@ def test_citing_twice_cites_once():
     with document.edit("Cite") as edit:
         source_commands.cite(edit, claim(document, "People should be free"), passage)
     assert document.get(claim(document, "People should be free"), Claim).passages == (passage,)
+
+
+# What stays as it is
+
+
+def test_the_text_of_a_source_never_changes():
+    document, source, passage = quoting()
+    text = document.get(source, Source).text
+    with pytest.raises(BrokenRule, match="cannot change"), document.edit("Correct") as edit:
+        edit.put(replace(edit.get(source, Source), text="They said nothing."))
+    assert document.get(source, Source).text == text
+    with document.edit("Describe") as edit:
+        edit.put(replace(edit.get(source, Source), title="Open letter"))
+    assert document.get(passage, Passage).exact in document.get(source, Source).text
+
+
+def test_an_id_keeps_its_kind():
+    document = sketch("Thesis")
+    with pytest.raises(BrokenRule, match="another kind"), document.edit("Turn into a speaker") as edit:
+        edit.put(Speaker(id=the_map(document), name="Ada"))
+    assert document.get(the_map(document), Map)
+
+
+@pytest.mark.parametrize("context", [{"prefix": "She said: “"}, {"suffix": "!”"}, {"prefix": "", "suffix": "x" * 99}])
+def test_the_words_around_a_passage_are_those_of_its_source(context):
+    document, _, passage = quoting()
+    with pytest.raises(BrokenRule), document.edit("Move") as edit:
+        edit.put(replace(edit.get(passage, Passage), **context))
+    with document.edit("Say less") as edit:
+        edit.put(replace(edit.get(passage, Passage), prefix="“", suffix=""))
+
+
+def test_a_passage_whose_context_was_wrong_before_is_told_and_can_still_get_a_speaker():
+    document, _, passage = quoting()
+    stranger = Document(replace(r, prefix="Nobody said") if r.id == passage else r for r in document.records().values())
+    (problem,) = rules.problems(stranger, KINDS.values())
+    assert "stands between other words" in problem
+    with stranger.edit("Attribute") as edit:
+        source_commands.attribute(edit, passage, source_commands.add_speaker(edit, "Ada"))
+    assert stranger.get(passage, Passage).speaker

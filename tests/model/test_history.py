@@ -16,14 +16,18 @@ from tests.sketch import argument, claim, sketch
 class Watch:
     def __init__(self) -> None:
         self.time = datetime(2026, 1, 1, tzinfo=UTC)
+        self.set_by = timedelta(0)
 
     def __call__(self) -> datetime:
-        return self.time
+        return self.time + self.set_by
+
+    def seconds(self) -> float:
+        return self.time.timestamp()
 
 
 def start() -> tuple[Document, History, MemoryJournal, Watch]:
     document, notes, watch = sketch("Thesis"), MemoryJournal("Ada"), Watch()
-    return document, History(document, notes, watch), notes, watch
+    return document, History(document, notes, watch, watch.seconds), notes, watch
 
 
 def say(document: Document, text: str, merge: str | None = None) -> None:
@@ -67,6 +71,17 @@ def test_typing_within_half_a_second_is_one_step():
     assert said(document) == "Cat"
     history.undo()
     assert said(document) == "Thesis"
+
+
+def test_typing_is_not_joined_across_a_clock_that_was_set_back():
+    document, history, notes, watch = start()
+    say(document, "A", "typing")
+    watch.time += timedelta(hours=1)
+    watch.set_by = -timedelta(days=1)
+    say(document, "B", "typing")
+    assert [entry.at for entry in notes.entries()][1] < notes.entries()[0].at
+    history.undo()
+    assert said(document) == "A"
 
 
 def test_typing_after_an_undo_does_not_join_what_was_undone():

@@ -89,7 +89,7 @@ class Desk:
 
     def take(self, store: Store, document: Document) -> None:
         self.store, self.document = store, document
-        self.history = History(document, store, lambda: self.time)
+        self.history = History(document, store, lambda: self.time, lambda: self.time.timestamp())
 
     def reopen(self) -> None:
         self.store.close()

@@ -130,7 +130,7 @@ def test_undo_and_redo_go_on_after_reopening(path: Path) -> None:
 def test_quick_typing_is_one_row_of_the_journal_and_one_step_of_undo_tomorrow(path: Path) -> None:
     time = datetime(2026, 1, 1, tzinfo=UTC)
     with with_cats(path) as file:
-        history = History(file.document, file.store, lambda: time)
+        history = History(file.document, file.store, lambda: time, lambda: time.timestamp())
         for said in ("D", "Do", "Dogs"):
             time += timedelta(seconds=0.4)
             reword(file.document, file.document.get(claim_id(file), Claim).text, said, merge="typing")

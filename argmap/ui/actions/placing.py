@@ -11,8 +11,18 @@ from PySide6.QtCore import QCoreApplication
 from argmap.import_lock import LOADING
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Edit
-from argmap.model.records import Argument, Claim, Passage, PassageKind, Placement, Source, Speaker, SpeakerKind, Stance
-from argmap.model.rules import Lookup
+from argmap.model.records import (
+    Argument,
+    Claim,
+    Passage,
+    PassageKind,
+    Placement,
+    Records,
+    Source,
+    Speaker,
+    SpeakerKind,
+    Stance,
+)
 from argmap.model.verbatim import plain
 from argmap.ui.session import Session
 
@@ -52,7 +62,7 @@ class QuotedSpan:
         return quote(json.dumps([self.source, self.start, self.end, self.speaker, self.kind.value, self.via]))
 
 
-def words_of(document: Lookup, passage: Passage) -> QuotedSpan:
+def words_of(document: Records, passage: Passage) -> QuotedSpan:
     """Return a passage as words to place."""
     p, who = passage, said_by(document, passage)
     return QuotedSpan(p.source, p.start, p.end, who, p.kind, p.via, p.id)
@@ -151,7 +161,7 @@ def put_passage(edit: Edit, words: QuotedSpan, reading: "Reading | None" = None)
     return made
 
 
-def answered_by(document: Lookup, words: QuotedSpan) -> Passage | None:
+def answered_by(document: Records, words: QuotedSpan) -> Passage | None:
     """Return the passage that a comment replies to, where there is one."""
     found = document.find(words.passage, Passage) if words.passage else None
     if found is not None:
@@ -160,7 +170,7 @@ def answered_by(document: Lookup, words: QuotedSpan) -> Passage | None:
     return next((p for p in spans if (p.start, p.end) == words.answers), None)
 
 
-def said_by(document: Lookup, passage: Passage) -> str:
+def said_by(document: Records, passage: Passage) -> str:
     """Return the name of who said a passage; empty where nobody is known."""
     speaker = document.find(passage.speaker, Speaker) if passage.speaker else None
     return speaker.name if speaker else ""
