@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
+
+from argmap.picture import translation
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a test without a window of its own needs no screen
 
@@ -24,8 +26,9 @@ def own_folders(folder: Path) -> dict[str, str]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _application(qapp: object) -> None:
-    """Make the one application of a test process before a picture makes one that cannot carry widgets."""
+def _application(qapp: QCoreApplication) -> None:
+    """Make the one application of a test process before a picture makes one that cannot carry widgets; in English."""
+    translation.install(qapp, ["en"])
 
 
 @pytest.fixture(autouse=True)

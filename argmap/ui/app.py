@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from argmap import paths
+from argmap.picture import translation
 from argmap.ui.session import Session
 from argmap.ui.shell.error_report import ErrorReports
 from argmap.ui.shell.files import open_sample
@@ -57,6 +58,7 @@ def application() -> QApplication:
     app.setApplicationDisplayName("")
     app.setDesktopFileName("argmap")
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
+    translation.install(app)
     theme.have_a_font(app)
     return app
 

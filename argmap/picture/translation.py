@@ -1,0 +1,81 @@
+"""Texts in the reader's language: messages from below Qt, and the translators and the locale of the application.
+
+Translations are files `argmap_de.qm`, … in `resources/translations`; `packaging/translations.py` makes them.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from argmap import paths
+from argmap.errors import UserError
+from argmap.message import Message, Value, plural
+
+
+class EnglishPlurals(QTranslator):
+    """Gives English its singular and plural: "%n claim(s)" and "%n repl(y/ies)" need no file of translations."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - the name is Qt's
+        """Return False, or Qt would not ask."""
+        return False
+
+    def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> Any:
+        """Return the text with the endings for `n` things; None where nothing is counted."""
+        return plural(text, n) if n >= 0 else None
+
+
+def install(application: QCoreApplication, languages: Sequence[str] | None = None) -> None:
+    """Show texts, numbers, dates, and lists in the first of these languages that there is; by default, the system's.
+
+    Where there is none, texts are English, and dates are written in English as in the system's country.
+    """
+    if application.findChild(EnglishPlurals) is None:
+        application.installTranslator(EnglishPlurals(application))
+    system = QLocale.system()
+    for language in system.uiLanguages() if languages is None else languages:
+        locale = QLocale(language)
+        if locale.language() == QLocale.Language.English:
+            break
+        translator = QTranslator(application)
+        if translator.load(locale, "argmap", "_", str(paths.resources() / "translations")):
+            _install_standard_texts(application, locale)
+            application.installTranslator(translator)
+            QLocale.setDefault(system if system.language() == locale.language() else locale)
+            return
+    if system.language() != QLocale.Language.English:
+        QLocale.setDefault(QLocale(QLocale.Language.English, system.territory()))
+
+
+def _install_standard_texts(application: QCoreApplication, locale: QLocale) -> None:
+    """Translate what Qt itself says, as the buttons of its dialogs."""
+    translator = QTranslator(application)
+    if translator.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
+
+
+def translated(message: Message | UserError | str) -> str:
+    """Return a message, or what an error says, in the reader's language; other text as it stands."""
+    if isinstance(message, str):
+        return message
+    if isinstance(message, UserError):
+        message = message.message
+    if not message:
+        return ""
+    text = QCoreApplication.translate("", message.text, message.comment or None, message.n)
+    return message.filled(plural(text, message.n), _written)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return "a, b, and c" as the reader's language has it."""
+    return QLocale().createSeparatedList(list(parts))
+
+
+def _written(value: Value) -> str:
+    if isinstance(value, Message):
+        return translated(value)
+    if isinstance(value, int | float):
+        return QLocale().toString(value)
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return listed([translated(part) for part in value])
+    return str(value)
