@@ -209,13 +209,13 @@ def test_a_command_in_the_background_of_a_shell_does_not_hear_ctrl_c_while_qt_is
 
 
 CLEAN = """
-from argmap.storage import store
+from argmap.storage import file
 def stopped(*arguments):
     try:
         raise KeyboardInterrupt
     finally:
         raise RuntimeError("what was open could not be closed")
-store.Store._check_tables = stopped
+file.MapFile._check_tables = stopped
 """
 
 

@@ -37,7 +37,7 @@ class Journal(Protocol):
         """Return the change of a row."""
         ...
 
-    def write(self, change: Change, at: datetime, undoes: int | None = None) -> Entry:
+    def append(self, change: Change, at: datetime, undoes: int | None = None) -> Entry:
         """Write a change down as a new row, and return the row."""
         ...
 
@@ -66,7 +66,7 @@ class MemoryJournal:
         """Return the change of a row."""
         return self._rows[seq - 1][1]
 
-    def write(self, change: Change, at: datetime, undoes: int | None = None) -> Entry:
+    def append(self, change: Change, at: datetime, undoes: int | None = None) -> Entry:
         """Write a change down as a new row."""
         entry = Entry(len(self._rows) + 1, at, self._author, change.label, undoes)
         self._rows.append((entry, change))
@@ -238,7 +238,7 @@ class History:
         if self._done and change.merge and change.merge == self._merge and since <= TOGETHER:
             self._done[-1] = self._journal.join(change, at)
             return
-        self._note(self._journal.write(change, at, self._undoes))
+        self._note(self._journal.append(change, at, self._undoes))
         self._merge = None if self._undoes else change.merge
 
     def _note(self, entry: Entry) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert
 
 from argmap.model.change import Change
 from argmap.model.history import Entry
 from argmap.model.records import KINDS, Record, Source
 from argmap.storage import rows, sqlite
-from argmap.storage.schema import FORMAT, JOURNAL, METADATA, RECORDS, SOURCE_TEXT
+from argmap.storage.journal import add_source_texts
+from argmap.storage.schema import FORMAT, JOURNAL, METADATA, RECORDS
 
 Row = tuple[Entry, Change]
 
@@ -59,26 +60,12 @@ def _fill(connection: Connection, records: Iterable[Record], journal: Sequence[R
     kinds: dict[type[Record], list[Record]] = {kind: [] for kind in KINDS.values()}
     for record in records:
         kinds[type(record)].append(record)
-    known = set(connection.scalars(select(SOURCE_TEXT.c.sha256)))
     texts = {rows.key_of(source.text): source.text for source in kinds[Source] if isinstance(source, Source)}
     for _, change in journal:
         texts.update(rows.texts_of(change))
-    if new := [{"sha256": key, "text": text} for key, text in texts.items() if key not in known]:
-        connection.execute(insert(SOURCE_TEXT), new)
+    add_source_texts(connection, texts)
     for name, kind in KINDS.items():
         if kinds[kind]:
             connection.execute(insert(RECORDS[name]), [rows.to_row(record) for record in kinds[kind]])
     for entry, change in journal:
-        connection.execute(insert(JOURNAL).values(journal_row(entry, change)))
-
-
-def journal_row(entry: Entry, change: Change) -> rows.Row:
-    """Return a row of the journal as its table has it."""
-    return {
-        "seq": entry.seq,
-        "at": entry.at.isoformat(),
-        "author": entry.author,
-        "label": entry.label,
-        "undoes": entry.undoes,
-        "steps": rows.to_steps(change),
-    }
+        connection.execute(insert(JOURNAL).values(rows.to_journal_row(entry, change)))

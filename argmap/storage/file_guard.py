@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import Connection, RootTransaction, func, select
+from sqlalchemy import Connection, RootTransaction
 from sqlalchemy.exc import SQLAlchemyError
 
 from argmap.errors import CutOff, UserError
@@ -14,8 +14,8 @@ from argmap.model.history import Entry
 from argmap.model.records import Record
 from argmap.storage import building, companions, failures, sqlite, temporary_files
 from argmap.storage.file_watch import AWAY, Fate, Watch, cut_off
+from argmap.storage.journal import newest_row
 from argmap.storage.lock import Lock, Taken
-from argmap.storage.schema import JOURNAL
 
 _UNHARMED = AWAY | {Fate.REPLACED, Fate.UNREACHABLE, Fate.LOG_REMOVED, Fate.LOG_REPLACED}
 """Where SQLite may still have all that was written open, though under no name."""
@@ -59,8 +59,15 @@ class GuardedFile:
             self._version = sqlite.data_version(self._connection)
 
     @contextmanager
-    def _ours(self, change: Change) -> Iterator[None]:
-        """Hold a transaction that writes a change. Raises CutOff, before or after it, where the file is not ours."""
+    def reading(self) -> Iterator[Connection]:
+        """Begin a transaction that reads what the file holds, or what is in memory since it was cut off."""
+        self._clear_way()
+        with failures.reading(self.path), self._connection.begin():
+            yield self._connection
+
+    @contextmanager
+    def writing(self, change: Change) -> Iterator[Connection]:
+        """Begin a transaction that writes a change. Raises CutOff, before or after it, where the file is not ours."""
         self._pending = change
         try:
             self._clear_way()
@@ -68,7 +75,7 @@ class GuardedFile:
             self._prepare()
             try:
                 with failures.writing(self.path), self._transaction():
-                    yield
+                    yield self._connection
             except CutOff:
                 raise
             except BaseException:
@@ -202,7 +209,7 @@ class GuardedFile:
         """Whether the file holds what the document does, and no more."""
         try:
             with self._connection.begin():
-                newest = self._connection.scalar(select(func.max(JOURNAL.c.seq))) or 0
+                newest = newest_row(self._connection)
             if newest != self._newest or self.in_memory is None:
                 return False
             return {record.id: record for record in self.records()} == self._mine()

@@ -12,7 +12,7 @@ from argmap.model.document import Document, Edit
 from argmap.model.history import History, MemoryJournal
 from argmap.model.records import KINDS
 from argmap.storage import companions, failures, sqlite
-from argmap.storage.store import Store, check_new, login
+from argmap.storage.file import MapFile, check_new, login
 
 FirstEdit = tuple[str, Callable[[Edit], object]]
 """A label, and what writes to the edit."""
@@ -26,7 +26,7 @@ class OpenFile:
     """
 
     path: Path
-    store: Store
+    store: MapFile
     document: Document
     history: History
 
@@ -42,12 +42,12 @@ class OpenFile:
 
 
 def open_file(path: Path | str, author: str | None = None) -> OpenFile:
-    """Open a file, read-only where `store.read_only` says so. Raises UserError as `Store.open` does.
+    """Open a file, read-only where `store.read_only` says so. Raises UserError as `MapFile.open` does.
 
     All that the rules ask of a document's structure then holds, also in a stranger's file. A passage whose words no
     longer stand in its source does not stop a file from being opened: `rules.misquoted` tells it.
     """
-    store = Store.open(path, author)
+    store = MapFile.open(path, author)
     try:
         document = Document(store.records())
         if problem := _broken_structure(document):
@@ -73,7 +73,7 @@ def new_file(path: Path | str, author: str | None = None, edits: Sequence[FirstE
         with document.edit(label) as edit:
             fill(edit)
     journal = [(entry, notes.change(entry.seq)) for entry in notes.entries()]
-    store = Store.create(path, author, document.records().values(), journal)
+    store = MapFile.create(path, author, document.records().values(), journal)
     return _with_history(store, document)
 
 
@@ -86,7 +86,7 @@ def go_on_at(file: OpenFile, path: Path | str) -> OpenFile:
     return _with_history(file.store, file.document)
 
 
-def _with_history(store: Store, document: Document) -> OpenFile:
+def _with_history(store: MapFile, document: Document) -> OpenFile:
     store.in_memory = document.records
     return OpenFile(store.path, store, document, History(document, store))
 

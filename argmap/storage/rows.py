@@ -3,11 +3,13 @@
 import functools
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
 from argmap.errors import UserError
 from argmap.model.change import Change
+from argmap.model.history import Entry
 from argmap.model.records import KINDS, Record, Source, field_names
 from argmap.model.serialization import change_from_values, change_to_values, from_values, to_values
 from argmap.storage.schema import MOST_CHARACTERS, MOST_ITEMS
@@ -99,6 +101,28 @@ def from_rows(kind: type[Record], rows: Iterable[Sequence[Any]], text: Callable[
             values[place] = text(values[place])
             _fits(values[place])
         yield from_values(kind, dict(zip(names, values, strict=True)))
+
+
+def to_journal_row(entry: Entry, change: Change) -> Row:
+    """Return an entry and its change as a row of the journal's table."""
+    return {
+        "seq": entry.seq,
+        "at": entry.at.isoformat(),
+        "author": entry.author,
+        "label": entry.label,
+        "undoes": entry.undoes,
+        "steps": to_steps(change),
+    }
+
+
+def from_journal_row(seq: Any, at: Any, author: Any, label: Any, undoes: Any) -> Entry:
+    """Return the entry of a row of the journal's table. Raises TypeError or ValueError where it is damaged."""
+    if not (type(seq) is int and type(author) is str and type(label) is str and type(undoes) in (int, type(None))):
+        raise TypeError("its history holds values of other types than it should")
+    when = datetime.fromisoformat(at)
+    if when.tzinfo is None:
+        raise ValueError("its history holds a time without a time zone")
+    return Entry(seq, when, author, label, undoes)
 
 
 def to_steps(change: Change) -> str:

@@ -13,7 +13,7 @@ from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.history import History
 from argmap.model.records import Argument, PassageKind, SpeakerKind, Stance
-from argmap.storage import Store
+from argmap.storage import MapFile
 from argmap.storage.schema import FORMAT
 
 FILES = Path(__file__).resolve().parent
@@ -83,7 +83,7 @@ def write(path: Path) -> None:
     """Write a specimen to a path where there is none."""
     numbers = count(1)
     document = Document(new_id=lambda: f"specimen{next(numbers):04}")
-    store = Store.create(path, "Ada")
+    store = MapFile.create(path, "Ada")
     try:
         fill(document, History(document, store, ticking()))
     finally:

@@ -175,8 +175,8 @@ def test_a_journal_that_was_cut_does_not_take_its_first_row_for_the_making():
         def change(self, seq):
             return notes.change(seq)
 
-        def write(self, change, at, undoes=None):
-            return notes.write(change, at, undoes)
+        def append(self, change, at, undoes=None):
+            return notes.append(change, at, undoes)
 
     again = History(document, Cut())
     assert again.made() is None
@@ -189,8 +189,8 @@ def test_a_document_whose_making_was_undone_by_an_older_version_can_be_made_agai
     change = notes.change(1).inverse()
     document.apply(change)  # by nobody's history, as far as this one knows
     rows = MemoryJournal()
-    rows.write(notes.change(1), datetime.now(UTC))
-    rows.write(change, datetime.now(UTC), undoes=1)
+    rows.append(notes.change(1), datetime.now(UTC))
+    rows.append(change, datetime.now(UTC), undoes=1)
     history = History(document, rows)
     assert (history.made(), history.next_undo(), history.undo()) == (None, None, None)
     assert history.redo() == "Open the sample"

@@ -105,7 +105,7 @@ def test_a_file_never_grows_beyond_what_can_be_opened_again(path: Path, monkeypa
         with pytest.raises(UserError, match=r"the disk is full|the most that an argmap file can hold"):
             reword(file.document, "Cats purr", "x" * 100_000)
         claim(file.document, "Cats purr")
-    monkeypatch.setattr("argmap.storage.store.MOST_RECORDS", 6)
+    monkeypatch.setattr("argmap.storage.file.MOST_RECORDS", 6)
     with open_file(path) as file:
         with pytest.raises(UserError, match="no more than 6 records"), file.document.edit("Add") as edit:
             map_commands.add_map(edit, "More?")

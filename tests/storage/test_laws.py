@@ -13,7 +13,7 @@ from argmap.model.change import Change
 from argmap.model.document import Document, Edit
 from argmap.model.history import History
 from argmap.model.records import Argument, Claim, Map, Passage, Record, Source, Speaker, SpeakerKind, Stance
-from argmap.storage import Store, open_file
+from argmap.storage import MapFile, open_file
 from argmap.storage.rows import columns, from_rows, from_steps, key_of, to_row, to_steps
 from tests.sketch import numbered
 
@@ -85,9 +85,9 @@ class Desk:
         self.time = datetime(2026, 1, 1, tzinfo=UTC)
         self.new_id = numbered()
         self.path = path
-        self.take(Store.create(path, "Ada"), Document(new_id=self.new_id))
+        self.take(MapFile.create(path, "Ada"), Document(new_id=self.new_id))
 
-    def take(self, store: Store, document: Document) -> None:
+    def take(self, store: MapFile, document: Document) -> None:
         self.store, self.document = store, document
         self.history = History(document, store, lambda: self.time, lambda: self.time.timestamp())
 
@@ -97,7 +97,7 @@ class Desk:
             assert file.document.records() == self.document.records()
             assert [e.seq for e in file.history.done()] == [e.seq for e in self.history.done()]
             assert [e.seq for e in file.history.undone()] == [e.seq for e in self.history.undone()]
-        store = Store.open(self.path, "Ben")
+        store = MapFile.open(self.path, "Ben")
         self.take(store, Document(store.records(), self.new_id))
 
     def step(self, verb: str, one: int, other: int, words: str) -> None:

@@ -16,7 +16,7 @@ import pytest
 from argmap.errors import UserError
 from argmap.model import map_commands, rules, source_commands
 from argmap.model.records import KINDS, Argument, Claim, Passage, Source, Stance
-from argmap.storage import Store, new_file, open_file
+from argmap.storage import MapFile, new_file, open_file
 from argmap.storage.sqlite import APPLICATION
 from tests.sketch import claim, draw
 
@@ -191,7 +191,7 @@ def test_a_view_in_the_place_of_a_table_is_refused(path: Path) -> None:
 
 
 def test_a_file_that_claims_to_hold_too_much_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("argmap.storage.store.MOST_RECORDS", 5)
+    monkeypatch.setattr("argmap.storage.file.MOST_RECORDS", 5)
     assert "more than 5 records" in refusal(path)
     monkeypatch.undo()
     monkeypatch.setattr("argmap.storage.rows.MOST_CHARACTERS", 1000)
@@ -394,7 +394,7 @@ def test_what_may_not_be_written_is_shown_read_only(
 
 
 def test_a_store_can_be_opened_without_a_document(path: Path) -> None:
-    store = Store.open(path, "Ada")
+    store = MapFile.open(path, "Ada")
     try:
         kinds = [type(record) for record in store.records()]
         assert kinds.count(Claim) == 3

@@ -11,7 +11,7 @@ from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.history import History
 from argmap.model.records import KINDS, Argument, Claim, Placement, Source, field_names
-from argmap.storage import OpenFile, Store, new_file, open_file
+from argmap.storage import MapFile, OpenFile, new_file, open_file
 from argmap.storage.rows import columns
 from argmap.storage.schema import RECORDS
 from tests.sketch import claim, draw, outline
@@ -299,6 +299,6 @@ def test_closing_twice_is_closing_once(path: Path) -> None:
     file = with_cats(path)
     file.close()
     file.close()
-    store = Store.open(path)
+    store = MapFile.open(path)
     store.close()
     store.close()

@@ -1,35 +1,30 @@
-"""The .argmap file as a journal that keeps the records up to date with each change."""
+"""The .argmap file: made, opened, locked, copied and closed. What is in it, the journal reads and writes."""
 
 import getpass
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection
 
 from argmap.errors import UserError
-from argmap.model.change import Change, Step
+from argmap.model.change import Change
 from argmap.model.history import Entry
-from argmap.model.records import KINDS, Record
-from argmap.storage import building, companions, failures, migrations, rows, sqlite, temporary_files
+from argmap.model.records import Record
+from argmap.storage import building, companions, failures, migrations, sqlite, temporary_files
 from argmap.storage.companions import Beside
 from argmap.storage.file_guard import GuardedFile
+from argmap.storage.journal import DatabaseJournal, count_records, newest_row
 from argmap.storage.lock import Lock, Strange, Taken, lock_name
-from argmap.storage.schema import JOURNAL, MOST_ENTRIES, MOST_RECORDS, RECORDS, SOURCE_TEXT
-
-_LISTED = [JOURNAL.c.seq, JOURNAL.c.at, JOURNAL.c.author, JOURNAL.c.label, JOURNAL.c.undoes]
+from argmap.storage.schema import MOST_RECORDS
 
 OPEN_ELSEWHERE = "This file is open in another window, so it is shown read-only."
 
-_AT_ONCE = 1000  # rows fetched together
 
-
-class Store(GuardedFile):
-    """An open .argmap file: a `Journal`, and the records as the journal has left them. For one thread.
+class MapFile(GuardedFile):
+    """An open .argmap file: its journal, and the records as the journal has left them. For one thread.
 
     `read_only` says that nothing can be written, and `why_read_only` why, in one sentence for the user. `notice` tells
     what lies beside the file and was left out because this program did not leave it there; else it is empty.
@@ -38,13 +33,12 @@ class Store(GuardedFile):
     def __init__(self, path: Path, connection: Connection, lock: Lock | None, author: str, why_read_only: str) -> None:
         """Take over what `create` and `open` have prepared."""
         super().__init__(path, connection, lock, bool(why_read_only))
-        self.author = author
         self.why_read_only = why_read_only
         self.notice = ""
         self._beside = Beside()
         self._stamp: tuple[int, ...] = ()
         self._count = 0
-        self._texts: set[str] = set()
+        self._journal = DatabaseJournal(self, author)
 
     @classmethod
     def create(
@@ -53,7 +47,7 @@ class Store(GuardedFile):
         author: str | None = None,
         records: Iterable[Record] = (),
         journal: Sequence[tuple[Entry, Change]] = (),
-    ) -> "Store":
+    ) -> "MapFile":
         """Make a new file with what belongs in it, whole or not at all, and open it.
 
         Raises UserError where something has its name (other than an empty file), or none can be made. `author` is the
@@ -91,7 +85,7 @@ class Store(GuardedFile):
             raise
 
     @classmethod
-    def open(cls, path: Path | str, author: str | None = None) -> "Store":
+    def open(cls, path: Path | str, author: str | None = None) -> "MapFile":
         """Open a file, for reading only where another window has it open or nothing may be written.
 
         Raises UserError where there is none, or it is not ours, damaged, too large, or made by a newer version. A file
@@ -147,116 +141,57 @@ class Store(GuardedFile):
         with self._connection.begin():
             if odd := sqlite.odd_table(self._connection):
                 raise ValueError(odd)
-            for table in RECORDS.values():
-                self._count += self._connection.scalar(select(func.count()).select_from(table)) or 0
-            self._texts = set(self._connection.scalars(select(SOURCE_TEXT.c.sha256)))
-            self._newest = self._connection.scalar(select(func.max(JOURNAL.c.seq))) or 0
+            self._count = count_records(self._connection)
+            self._newest = newest_row(self._connection)
 
     def records(self) -> list[Record]:
         """Return all records, each checked by itself. Raises UserError where the file is damaged."""
-        found: list[Record] = []
-        text = rows.once(self._text)
-        with self._reading():
-            if self._watch is not None and self.in_memory is None:
-                self._version = sqlite.data_version(self._connection)
-            for name, kind in KINDS.items():
-                table = RECORDS[name]
-                answer = self._connection.execute(select(*(table.c[column] for column in rows.columns(kind))))
-                for some in answer.partitions(_AT_ONCE):
-                    found.extend(rows.from_rows(kind, some, text))
-        if len({record.id for record in found}) < len(found):
-            raise failures.damaged(self.path, "two records have the same id")
-        return found
-
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        self._clear_way()
-        with failures.reading(self.path), self._connection.begin():
-            yield
-
-    def _text(self, key: str) -> str:
-        text = self._connection.scalar(select(SOURCE_TEXT.c.text).where(SOURCE_TEXT.c.sha256 == key))
-        if text is None:
-            raise ValueError("the text of a source is missing")
-        if rows.key_of(text) != key:
-            raise ValueError("the text of a source is not what it was")
-        return str(text)
+        if self._watch is not None and self.in_memory is None:
+            with self.reading() as connection:
+                self._version = sqlite.data_version(connection)
+        return self._journal.records()
 
     def entries(self) -> list[Entry]:
         """Return the rows of the journal, oldest first."""
-        query = select(*_LISTED).order_by(JOURNAL.c.seq.desc()).limit(MOST_ENTRIES)
-        with self._reading():
-            return [_entry(*row) for row in self._connection.execute(query)][::-1]
+        return self._journal.entries()
 
     def change(self, seq: int) -> Change:
         """Return the change of a row of the journal. Raises UserError where the row is missing or damaged."""
         if self._cut is not None:
             self.raise_where_cut_off()
-        with self._reading():
-            return self._change(seq, rows.once(self._text))
-
-    def _change(self, seq: int, text: Callable[[str], str]) -> Change:
-        row = self._connection.execute(
-            select(JOURNAL.c.label, JOURNAL.c.steps).where(JOURNAL.c.seq == seq)
-        ).one_or_none()
-        if row is None:
-            raise ValueError(f"row {seq} of its history is missing")
-        return rows.from_steps(row.label, row.steps, text)
+        return self._journal.change(seq)
 
     def changes_since(self, seq: int) -> list[tuple[Entry, Change]]:
-        """Return the rows that came after a row of the journal, with their changes; 0 for all.
+        """Return the rows that came after a row of the journal, with their changes; 0 for all."""
+        return self._journal.changes_since(seq)
 
-        Quick typing is written as a part of the newest row (`join`), so ask from the row before the newest one known.
-        """
-        query = select(*_LISTED).where(JOURNAL.c.seq > seq).order_by(JOURNAL.c.seq)
-        with self._reading():
-            found = [_entry(*row) for row in self._connection.execute(query)]
-            text = rows.once(self._text)
-            return [(entry, self._change(entry.seq, text)) for entry in found]
-
-    def write(self, change: Change, at: datetime, undoes: int | None = None) -> Entry:
-        """Write a change and its row of the journal, in one transaction that has reached the disk on return.
+    def append(self, change: Change, at: datetime, undoes: int | None = None) -> Entry:
+        """Write a change and its row of the journal, which have reached the disk on return.
 
         Raises UserError where that fails; then nothing of it is in the file.
         """
-        with self._writing(change):
-            seq = 1 + (self._connection.scalar(select(func.max(JOURNAL.c.seq))) or 0)
-            entry = Entry(seq, at, self.author, change.label, undoes)
-            self._connection.execute(insert(JOURNAL).values(building.journal_row(entry, change)))
+        entry = self._journal.append(change, at, undoes)
         self._wrote(entry, change)
         return entry
 
     def join(self, change: Change, at: datetime) -> Entry:
-        """Write a change as a part of the newest row of the journal, in one transaction like `write`."""
-        with self._writing(change):
-            newest = select(*_LISTED).order_by(JOURNAL.c.seq.desc()).limit(1)
-            entry = replace(_entry(*self._connection.execute(newest).one()), at=at)
-            joined = self._change(entry.seq, rows.once(self._text)).then(change)
-            self._connection.execute(
-                update(JOURNAL).where(JOURNAL.c.seq == entry.seq).values(at=at.isoformat(), steps=rows.to_steps(joined))
-            )
+        """Write a change as a part of the newest row of the journal, like `append`."""
+        entry, joined = self._journal.join(change, at)
         self._wrote(entry, joined)
         return entry
 
     @contextmanager
-    def _writing(self, change: Change) -> Iterator[None]:
-        """Write the records of a change, then what the body writes, and commit: all of it or nothing."""
+    def writing(self, change: Change) -> Iterator[Connection]:
+        """Begin a transaction that writes a change, where that may be, and the file then holds no more than it can."""
         if self.read_only:
             raise UserError(self.why_read_only)
         steps = change.steps.values()
         total = self._count + sum(before is None for before, _ in steps) - sum(after is None for _, after in steps)
         if total > max(MOST_RECORDS, self._count):
             raise UserError(f"This was not done, because a file can hold no more than {MOST_RECORDS:,} records.")
-        with self._ours(change):
-            texts = {key: text for key, text in rows.texts_of(change).items() if key not in self._texts}
-            if texts:
-                new = [{"sha256": key, "text": text} for key, text in texts.items()]
-                self._connection.execute(insert(SOURCE_TEXT), new)
-            for name, kind in KINDS.items():
-                self._write_kind(RECORDS[name], [step for step in steps if type(step[0] or step[1]) is kind])
-            yield
+        with super().writing(change) as connection:
+            yield connection
         self._count = total
-        self._texts.update(texts)
 
     def _make_ready(self) -> None:
         if self._beside.alone:
@@ -266,7 +201,7 @@ class Store(GuardedFile):
         """Move aside what lies beside a file that was read alone, and connect to it for writing."""
         beside = companions.look(self.path)
         if beside.ours or _stamp(self.path) != self._stamp:
-            raise self._changed_elsewhere()
+            raise self.changed_elsewhere()
         strays = beside.foreign if self._lock else (*beside.foreign, lock_name(self.path))
         self._lock = _move_aside(self.path, strays, self._lock)
         alone, self._connection = self._connection, sqlite.connect(self.path)
@@ -274,24 +209,8 @@ class Store(GuardedFile):
         self._connection = migrations.bring_up_to_date(self._connection, self.path, self._lock)
         self._beside = Beside()
 
-    def _write_kind(self, table: Table, steps: list[Step]) -> None:
-        gone = [{"its_id": before.id} for before, after in steps if before and not after]
-        new = [rows.to_row(after) for before, after in steps if after and not before]
-        other = [rows.to_row(after) for before, after in steps if before and after]
-        its = table.c.id == bindparam("its_id")
-        if gone:
-            self._same(self._connection.execute(delete(table).where(its), gone).rowcount, len(gone))
-        if new:
-            self._connection.execute(insert(table), new)
-        for row in other:
-            changed = update(table).where(table.c.id == row.pop("id")).values(row)
-            self._same(self._connection.execute(changed).rowcount, 1)
-
-    def _same(self, found: int, wanted: int) -> None:
-        if found != wanted:
-            raise self._changed_elsewhere()
-
-    def _changed_elsewhere(self) -> UserError:
+    def changed_elsewhere(self) -> UserError:
+        """Return the error for a change that does not fit what the file holds."""
         return UserError(f"This was not done, because another program has changed “{self.path.name}”; open it again.")
 
     def copy_to(self, path: Path | str) -> None:
@@ -407,15 +326,6 @@ def login() -> str:
     with suppress(OSError, KeyError, ImportError):  # a system may not know its user
         return getpass.getuser()
     return ""
-
-
-def _entry(seq: Any, at: Any, author: Any, label: Any, undoes: Any) -> Entry:
-    if not (type(seq) is int and type(author) is str and type(label) is str and type(undoes) in (int, type(None))):
-        raise TypeError("its history holds values of other types than it should")
-    when = datetime.fromisoformat(at)
-    if when.tzinfo is None:
-        raise ValueError("its history holds a time without a time zone")
-    return Entry(seq, when, author, label, undoes)
 
 
 def _stamp(path: Path) -> tuple[int, ...]:

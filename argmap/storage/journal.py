@@ -1,0 +1,181 @@
+"""The journal of one document in a database, and the records as the journal has left them.
+
+It knows neither where the database lies nor of which make it is: it asks for `Transactions`, as an .argmap file is.
+"""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Protocol
+
+from sqlalchemy import Connection, Select, Table, bindparam, delete, func, insert, select, update
+
+from argmap.errors import UserError
+from argmap.model.change import Change, Step
+from argmap.model.history import Entry
+from argmap.model.records import KINDS, Record
+from argmap.storage import rows
+from argmap.storage.schema import JOURNAL, MOST_ENTRIES, RECORDS, SOURCE_TEXT
+
+_ENTRY = [JOURNAL.c.seq, JOURNAL.c.at, JOURNAL.c.author, JOURNAL.c.label, JOURNAL.c.undoes]
+
+_FETCHED = 1000  # rows fetched together
+
+
+class Transactions(Protocol):
+    """The transactions on the tables of one document. Both raise UserError for what goes wrong in the database."""
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """Begin a transaction that sees one state of the document, whatever others write meanwhile."""
+        ...
+
+    def writing(self, change: Change) -> AbstractContextManager[Connection]:
+        """Begin a transaction that writes a change while nobody else writes, and commit it; on an error, roll back."""
+        ...
+
+    def changed_elsewhere(self) -> UserError:
+        """Return the error for a change that does not fit the records in the database."""
+        ...
+
+
+class DatabaseJournal:
+    """The journal and the records of one document. It keeps nothing in memory that another writer could outdate."""
+
+    def __init__(self, transactions: Transactions, author: str) -> None:
+        self._transactions = transactions
+        self._author = author
+
+    def records(self) -> list[Record]:
+        """Return all records, each checked by itself. Raises UserError where one is damaged."""
+        with self._transactions.reading() as connection:
+            return _records(connection)
+
+    def snapshot(self) -> tuple[int, list[Record]]:
+        """Return all records and the number of the newest row of the journal at that moment, 0 if there is none."""
+        with self._transactions.reading() as connection:
+            return newest_row(connection), _records(connection)
+
+    def entries(self) -> list[Entry]:
+        """Return the rows of the journal, oldest first."""
+        query = select(*_ENTRY).order_by(JOURNAL.c.seq.desc()).limit(MOST_ENTRIES)
+        with self._transactions.reading() as connection:
+            return _entries(connection, query)[::-1]
+
+    def change(self, seq: int) -> Change:
+        """Return the change of a row of the journal. Raises UserError where the row is missing or damaged."""
+        with self._transactions.reading() as connection:
+            return _change(connection, seq, _source_texts(connection))
+
+    def changes_since(self, seq: int) -> list[tuple[Entry, Change]]:
+        """Return the rows that came after a row of the journal, with their changes; 0 for all.
+
+        Quick typing is written as a part of the newest row (`join`), so ask from the row before the newest one known.
+        """
+        query = select(*_ENTRY).where(JOURNAL.c.seq > seq).order_by(JOURNAL.c.seq)
+        with self._transactions.reading() as connection:
+            text = _source_texts(connection)
+            return [(entry, _change(connection, entry.seq, text)) for entry in _entries(connection, query)]
+
+    def append(self, change: Change, at: datetime, undoes: int | None = None) -> Entry:
+        """Write a change and its row of the journal, in one transaction that has reached the disk on return.
+
+        Raises UserError where that fails; then nothing of it is in the database.
+        """
+        with self._transactions.writing(change) as connection:
+            self._write_records(connection, change)
+            entry = Entry(newest_row(connection) + 1, at, self._author, change.label, undoes)
+            connection.execute(insert(JOURNAL).values(rows.to_journal_row(entry, change)))
+        return entry
+
+    def join(self, change: Change, at: datetime) -> tuple[Entry, Change]:
+        """Write a change as a part of the newest row, in one transaction like `append`; return what that row now is."""
+        with self._transactions.writing(change) as connection:
+            self._write_records(connection, change)
+            (newest,) = _entries(connection, select(*_ENTRY).order_by(JOURNAL.c.seq.desc()).limit(1))
+            entry = replace(newest, at=at)
+            joined = _change(connection, entry.seq, _source_texts(connection)).then(change)
+            row = {"at": at.isoformat(), "steps": rows.to_steps(joined)}
+            connection.execute(update(JOURNAL).where(JOURNAL.c.seq == entry.seq).values(row))
+        return entry, joined
+
+    def _write_records(self, connection: Connection, change: Change) -> None:
+        add_source_texts(connection, rows.texts_of(change))
+        for name, kind in KINDS.items():
+            steps = [step for step in change.steps.values() if type(step[0] or step[1]) is kind]
+            self._write_kind(connection, RECORDS[name], steps)
+
+    def _write_kind(self, connection: Connection, table: Table, steps: list[Step]) -> None:
+        removed = [{"its_id": before.id} for before, after in steps if before and not after]
+        created = [rows.to_row(after) for before, after in steps if after and not before]
+        changed = [rows.to_row(after) for before, after in steps if before and after]
+        if removed:
+            found = connection.execute(delete(table).where(table.c.id == bindparam("its_id")), removed).rowcount
+            self._same(found, len(removed))
+        if created:
+            connection.execute(insert(table), created)
+        for row in changed:
+            statement = update(table).where(table.c.id == row.pop("id")).values(row)
+            self._same(connection.execute(statement).rowcount, 1)
+
+    def _same(self, found: int, wanted: int) -> None:
+        if found != wanted:
+            raise self._transactions.changed_elsewhere()
+
+
+def count_records(connection: Connection) -> int:
+    """Return how many records there are of all kinds."""
+    return sum(connection.scalar(select(func.count()).select_from(table)) or 0 for table in RECORDS.values())
+
+
+def newest_row(connection: Connection) -> int:
+    """Return the number of the newest row of the journal, or 0."""
+    return connection.scalar(select(func.max(JOURNAL.c.seq))) or 0
+
+
+def add_source_texts(connection: Connection, texts: dict[str, str]) -> None:
+    """Write those texts of sources that are not there yet, given by key."""
+    new = []
+    for key, text in texts.items():
+        if connection.scalar(select(SOURCE_TEXT.c.sha256).where(SOURCE_TEXT.c.sha256 == key)) is None:
+            new.append({"sha256": key, "text": text})
+    if new:
+        connection.execute(insert(SOURCE_TEXT), new)
+
+
+def _records(connection: Connection) -> list[Record]:
+    found: list[Record] = []
+    text = _source_texts(connection)
+    for name, kind in KINDS.items():
+        table = RECORDS[name]
+        answer = connection.execute(select(*(table.c[column] for column in rows.columns(kind))))
+        for some in answer.partitions(_FETCHED):
+            found.extend(rows.from_rows(kind, some, text))
+    if len({record.id for record in found}) < len(found):
+        raise ValueError("two records have the same id")
+    return found
+
+
+def _entries(connection: Connection, query: Select[Any]) -> list[Entry]:
+    return [rows.from_journal_row(*row) for row in connection.execute(query)]
+
+
+def _change(connection: Connection, seq: int, text: Callable[[str], str]) -> Change:
+    row = connection.execute(select(JOURNAL.c.label, JOURNAL.c.steps).where(JOURNAL.c.seq == seq)).one_or_none()
+    if row is None:
+        raise ValueError(f"row {seq} of its history is missing")
+    return rows.from_steps(row.label, row.steps, text)
+
+
+def _source_texts(connection: Connection) -> Callable[[str], str]:
+    """Return a function that returns the text of a source by key, the same string each time, and checks it."""
+
+    def text_of(key: str) -> str:
+        text = connection.scalar(select(SOURCE_TEXT.c.text).where(SOURCE_TEXT.c.sha256 == key))
+        if text is None:
+            raise ValueError("the text of a source is missing")
+        if rows.key_of(text) != key:
+            raise ValueError("the text of a source is not what it was")
+        return str(text)
+
+    return rows.once(text_of)
