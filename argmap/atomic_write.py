@@ -16,6 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from argmap.errors import UserError
+from argmap.message import Message
 
 try:
     import fcntl
@@ -37,26 +38,26 @@ _BESIDE_A_MAP = re.compile(r"(?s)(.+)-(?:wal|shm|journal)|\.(.+)\.lock")
 _NO_SYNC = {"EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"}
 """What file systems answer that cannot tell when the disk has something."""
 _REASONS = {
-    "ENOSPC": "the disk is full",
-    "EDQUOT": "there is no room left for your files",
-    "EFBIG": "no file may grow so large here",
-    "EROFS": "the drive is read-only",
-    "EIO": "the disk reported a fault",
-    "ENXIO": "the disk reported a fault",
-    "ENODEV": "the drive is not there any more",
-    "ESTALE": "the drive is not there any more",
-    "ENOTCONN": "the drive is not there any more",
-    "ETIMEDOUT": "the drive did not answer",
-    "EBADF": "it has been closed",
-    "EPIPE": "nobody reads it any more",
-    "EISDIR": "there is a folder of this name",
-    "ELOOP": "it is a link that leads back to itself",
-    "ENAMETOOLONG": "its name or the path to it is too long",
-    "EBUSY": "another program is using it",
-    "ETXTBSY": "another program is using it",
-    "EMFILE": "too many files are open",
-    "ENFILE": "too many files are open",
-    "ENOMEM": "there is not enough memory",
+    "ENOSPC": Message("the disk is full"),
+    "EDQUOT": Message("there is no room left for your files"),
+    "EFBIG": Message("no file may grow so large here"),
+    "EROFS": Message("the drive is read-only"),
+    "EIO": Message("the disk reported a fault"),
+    "ENXIO": Message("the disk reported a fault"),
+    "ENODEV": Message("the drive is not there any more"),
+    "ESTALE": Message("the drive is not there any more"),
+    "ENOTCONN": Message("the drive is not there any more"),
+    "ETIMEDOUT": Message("the drive did not answer"),
+    "EBADF": Message("it has been closed"),
+    "EPIPE": Message("nobody reads it any more"),
+    "EISDIR": Message("there is a folder of this name"),
+    "ELOOP": Message("it is a link that leads back to itself"),
+    "ENAMETOOLONG": Message("its name or the path to it is too long"),
+    "EBUSY": Message("another program is using it"),
+    "ETXTBSY": Message("another program is using it"),
+    "EMFILE": Message("too many files are open"),
+    "ENFILE": Message("too many files are open"),
+    "ENOMEM": Message("there is not enough memory"),
 }
 
 
@@ -79,13 +80,13 @@ def write(path: Path | str, content: bytes) -> None:
         _remove_leftovers(target)
         _replace(target, before, content)
     except (OSError, ValueError) as error:
-        raise UserError(_sentence(path, error)) from error
+        raise _not_written(path, error) from error
 
 
-def why(error: OSError) -> str:
+def why(error: OSError) -> Message | str:
     """Return in a few words why something could not be written, to stand after “because”."""
     if isinstance(error, PermissionError):
-        return "there is no permission to"
+        return Message("there is no permission to")
     return _REASONS.get(_code(error)) or str(error.strerror or error)
 
 
@@ -93,20 +94,29 @@ def _code(error: OSError) -> str:
     return errno.errorcode.get(error.errno or 0, "")
 
 
-def _sentence(path: Path, error: OSError | ValueError) -> str:
-    begins = f"“{path.name}” could not be written"
+def _not_written(path: Path, error: OSError | ValueError) -> UserError:
     match error:
         case FileNotFoundError() | NotADirectoryError():
             target = Path(os.path.realpath(path)) if path.is_symlink() else path
-            return f"{begins}, because there is no folder “{target.parent}”."
+            return UserError(
+                "“{file}” could not be written, because there is no folder “{folder}”.",
+                file=path.name,
+                folder=target.parent,
+            )
         case PermissionError() if os.name == "nt" and path.exists():
-            return f"{begins}, because it is write-protected or open in another program; close it there and try again."
+            return UserError(
+                "“{file}” could not be written, because it is write-protected or open in another program; close it "
+                "there and try again.",
+                file=path.name,
+            )
         case PermissionError():
-            return f"{begins}, because there is no permission to write in its folder."
+            return UserError(
+                "“{file}” could not be written, because there is no permission to write in its folder.", file=path.name
+            )
         case OSError():
-            return f"{begins}, because {why(error)}."
+            return UserError("“{file}” could not be written, because {why}.", file=path.name, why=why(error))
         case _:
-            return f"{begins}, because no file can have this name."
+            return UserError("“{file}” could not be written, because no file can have this name.", file=path.name)
 
 
 def _before(path: Path) -> os.stat_result | None:
@@ -127,7 +137,7 @@ def _ask_to_write(target: Path) -> None:
     except PermissionError as error:
         if os.name == "nt":
             raise
-        raise UserError(f"“{target.name}” could not be written, because it is write-protected.") from error
+        raise UserError("“{file}” could not be written, because it is write-protected.", file=target.name) from error
 
 
 def _is_stream(path: Path) -> bool:
@@ -139,11 +149,13 @@ def _is_stream(path: Path) -> bool:
 def _spare_maps(target: Path) -> None:
     """Raise where a map has this name, which holds its history too, or a file that a map has beside it."""
     if _is_map(target):
-        raise UserError(f"“{target.name}” is a map, so the export needs another name.")
+        raise UserError("“{file}” is a map, so the export needs another name.", file=target.name)
     beside = _BESIDE_A_MAP.fullmatch(target.name)
     if beside and _is_map(target.with_name(beside[1] or beside[2])):
         raise UserError(
-            f"“{target.name}” belongs to the map “{beside[1] or beside[2]}”, so the export needs another name."
+            "“{file}” belongs to the map “{map}”, so the export needs another name.",
+            file=target.name,
+            map=beside[1] or beside[2],
         )
 
 
@@ -173,7 +185,9 @@ def _open_pipe(path: Path) -> int:
             if error.errno != errno.ENXIO:
                 raise
             if time.monotonic() > until:
-                raise UserError(f"“{path.name}” could not be written, because nobody reads from this pipe.") from error
+                raise UserError(
+                    "“{file}” could not be written, because nobody reads from this pipe.", file=path.name
+                ) from error
             time.sleep(0.02)
         else:
             os.set_blocking(handle, True)

@@ -348,7 +348,7 @@ def _export(arguments: argparse.Namespace) -> int:
     with closing(_opened(arguments.file)) as file:
         all_maps = sorted(file.document.all(Map), key=lambda m: m.order)
         if not 1 <= arguments.map <= len(all_maps):
-            raise UserError(f"This file has {len(all_maps)} maps, so there is no map {arguments.map}.")
+            raise UserError("This file has %n map(s), so there is no map {map}.", "", len(all_maps), map=arguments.map)
         map = all_maps[arguments.map - 1].id
         form = (arguments.form or arguments.out.suffix).lower().lstrip(".")
         ending = arguments.out.suffix.lower().lstrip(".")
@@ -366,7 +366,7 @@ def _draw(document: "Document", map: str, out: Path, form: str, theme: str, scal
         from argmap.picture import pdf, png, svg
 
     if theme not in picture.NAMES:
-        raise UserError(f"There is no theme “{theme}”. There are {', '.join(picture.NAMES)}.")
+        raise UserError("There is no theme “{theme}”. There are {names}.", theme=theme, names=picture.NAMES)
     picture.ensure_application()
     if form == "matrix":
         from argmap.model.stance_table import by_agreement, stances

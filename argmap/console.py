@@ -77,4 +77,4 @@ def _output() -> Iterator[None]:
         # EINVAL is what Windows says of a pipe that is closed.
         if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
             raise BrokenPipeError from error
-        raise UserError(f"The output could not be written, because {atomic_write.why(error)}.") from error
+        raise UserError("The output could not be written, because {why}.", why=atomic_write.why(error)) from error

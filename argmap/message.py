@@ -40,6 +40,10 @@ class Message:
     def __bool__(self) -> bool:
         return bool(self.text)
 
+    def with_values(self, **values: Value) -> "Message":
+        """Return this message with values at its places."""
+        return Message(self.text, self.comment, self.n, **values)
+
     def filled(self, text: str, write: Callable[[Value], str]) -> str:
         """Return this text, or its translation, with the values at their places. Unknown places stay as they are."""
 

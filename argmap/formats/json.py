@@ -42,7 +42,7 @@ def read(text: str) -> list[Record]:
                 raise UserError("Two things in this JSON file have the same id, so it cannot be imported.")
             records[record.id] = record
     if problem := next(rules.problems(Document(records.values()), KINDS.values()), None):
-        raise UserError(f"This JSON file is damaged: {problem}")
+        raise UserError("This JSON file is damaged: {problem}", problem=problem)
     return list(records.values())
 
 

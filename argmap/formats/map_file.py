@@ -46,15 +46,17 @@ def format_of(path: Path, name: str | None = None) -> Format:
     for known in FORMATS:
         if known.name == name or (name is None and path.suffix.lower() in known.endings):
             return known
-    names = ", ".join(known.name for known in FORMATS)
-    raise UserError(f"“{name or path.name}” is not a format of maps that argmap knows. It knows {names}.")
+    names = [known.name for known in FORMATS]
+    raise UserError(
+        "“{file}” is not a format of maps that argmap knows. It knows {names}.", file=name or path.name, names=names
+    )
 
 
 def read(path: Path, name: str | None = None) -> list[Record]:
     """Return the records of a file in one of the formats that are read. Raises UserError where that cannot be."""
     form = format_of(path, name)
     if form.read is None:
-        raise UserError(f"argmap writes {form.name}, but does not read it.")
+        raise UserError("argmap writes {name}, but does not read it.", name=form.name)
     return form.read(_text(file_bytes(path, _most(path, form)), path.name))
 
 
@@ -88,7 +90,7 @@ def write(document: Document, map: str, path: Path, name: str | None = None) -> 
     """Write a map to a file in one of the formats, whole or not at all. Raises UserError where that cannot be."""
     form = format_of(path, name)
     if form.write is None:
-        raise UserError(f"argmap reads {form.name}, but does not write it.")
+        raise UserError("argmap reads {name}, but does not write it.", name=form.name)
     write_text(form.write(document, map), path)
 
 

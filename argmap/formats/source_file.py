@@ -9,6 +9,7 @@ from argmap.formats.sources.file_kinds import NAMES, kind_of
 from argmap.formats.sources.plain import decode, plain
 from argmap.formats.sources.source_text import MOST_BYTES, SourceText
 from argmap.import_lock import LOADING
+from argmap.message import Message
 
 __all__ = [
     "MOST_BYTES",
@@ -68,7 +69,7 @@ def is_web_address(address: str) -> bool:
     return re.match(r"\s*https?://[^\s/]", address, re.IGNORECASE) is not None
 
 
-def kinds() -> list[tuple[str, tuple[str, ...]]]:
+def kinds() -> list[tuple[Message, tuple[str, ...]]]:
     """Return the kinds of files that are read, as a file dialog offers them: (name, endings such as ".pdf")."""
     return [(name, endings) for name, endings, _ in NAMES]
 
@@ -77,22 +78,24 @@ def file_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
     """Return what is in a file of up to `most` bytes. Raises UserError where it cannot be read."""
     try:
         if path.is_dir():
-            raise UserError(f"“{path.name}” is a folder, so it cannot be read; choose the files in it.")
+            raise UserError("“{file}” is a folder, so it cannot be read; choose the files in it.", file=path.name)
         if not path.is_file() and path.exists():
-            raise UserError(f"“{path.name}” is no file, so it cannot be read.")
+            raise UserError("“{file}” is no file, so it cannot be read.", file=path.name)
         with path.open("rb") as file:
             content = file.read(most + 1)
     except FileNotFoundError as error:
-        raise UserError(f"There is no file “{path.name}” here.") from error
+        raise UserError("There is no file “{file}” here.", file=path.name) from error
     except PermissionError as error:
-        raise UserError(f"“{path.name}” cannot be read: this account has no permission to.") from error
+        raise UserError("“{file}” cannot be read: this account has no permission to.", file=path.name) from error
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise UserError(f"“{path.name}” cannot be read: {reason}.") from error
+        reason = str(getattr(error, "strerror", None) or error)
+        raise UserError("“{file}” cannot be read: {reason}.", file=path.name, reason=reason) from error
     if len(content) > most:
-        raise UserError(f"“{path.name}” is larger than {_size(most)}, so it cannot be read.")
+        if most >= 1_000_000_000:
+            raise UserError(
+                "“{file}” is larger than {size} GB, so it cannot be read.", file=path.name, size=most // 1_000_000_000
+            )
+        raise UserError(
+            "“{file}” is larger than {size} MB, so it cannot be read.", file=path.name, size=most // 1_000_000
+        )
     return content
-
-
-def _size(most: int) -> str:
-    return f"{most // 1_000_000_000} GB" if most >= 1_000_000_000 else f"{most // 1_000_000} MB"

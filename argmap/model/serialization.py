@@ -34,11 +34,17 @@ def from_values(kind: type[Record], values: Values) -> Record:
     readers = _READERS[kind]
     if not values.keys() <= readers.keys():
         unknown = min(values.keys() - readers.keys())
-        raise UserError(f"A {kind.__name__.lower()} has a field that this version does not know: {unknown}.")
+        raise UserError(
+            "A record of the kind “{kind}” has a field that this version does not know: {field}.",
+            kind=kind.__name__.lower(),
+            field=unknown,
+        )
     try:
         return kind(**{field: readers[field](value) for field, value in values.items()})
     except (TypeError, ValueError) as error:
-        raise UserError(f"A {kind.__name__.lower()} in the file is damaged: {error}.") from error
+        raise UserError(
+            "A record of the kind “{kind}” is damaged: {reason}.", kind=kind.__name__.lower(), reason=str(error)
+        ) from error
 
 
 def _plain(wanted: type) -> Reader:

@@ -98,7 +98,7 @@ class Theme:
 def theme(name: str) -> Theme:
     """Return the theme "light", "dark" or "print". Raises UserError where there is none of this name."""
     if name not in NAMES:
-        raise UserError(f"There is no theme called “{name}”. The themes are light, dark and print.")
+        raise UserError("There is no theme called “{theme}”. The themes are light, dark, and print.", theme=name)
     values: dict[str, Any] = {}
     for file in ("sizes", name):
         text = (paths.resources() / "themes" / f"{file}.toml").read_text(encoding="utf-8")

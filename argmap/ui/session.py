@@ -18,6 +18,7 @@ from argmap.model.history import History, MemoryJournal
 from argmap.model.records import KINDS, Argument, Claim, Map, Placement
 from argmap.model.step_subject import maps_of
 from argmap.model.tree import Tree, tree
+from argmap.picture.translation import translated
 from argmap.ui.session_file import SessionFile
 from argmap.ui.tasks.runner import Jobs
 from argmap.ui.unsaved_words import UnsavedWords
@@ -201,7 +202,7 @@ class Session(QObject):
             yield
         except UserError as trouble:
             self.refused += 1
-            self.trouble = str(trouble)
+            self.trouble = translated(trouble)
             if isinstance(trouble, CutOff):
                 self.file.part(self.trouble)
             elif self.trouble != self.held.sentence:  # that has been told

@@ -113,5 +113,5 @@ def test_the_dark_theme_is_dark() -> None:
 
 
 def test_a_theme_that_is_not_there_is_named_in_words() -> None:
-    with pytest.raises(UserError, match=r"“sepia”.*light, dark and print"):
+    with pytest.raises(UserError, match=r"“sepia”.*light, dark, and print"):
         theme("sepia")

@@ -157,7 +157,7 @@ def put(edit: Edit, content: dict[str, Any]) -> dict[str, str]:
         source, speaker = about.get("source"), about.get("speaker")
         if source not in sources or (speaker is not None and speaker not in speakers):
             raise UserError(
-                f"The quotation {key} in this file names a source or a speaker that the file does not have."
+                "The quotation {key} in this file names a source or a speaker that the file does not have.", key=key
             )
         exact = str(about.get("exact", ""))
         start = _place(edit.get(sources[source], Source).text, exact, about.get("start"), key)
@@ -182,7 +182,7 @@ def put(edit: Edit, content: dict[str, Any]) -> dict[str, str]:
 def _table(content: dict[str, Any], name: str) -> list[tuple[str, dict[str, Any]]]:
     table = content.get(name) or {}
     if not isinstance(table, dict) or not all(isinstance(about, dict) for about in table.values()):
-        raise UserError(f"The {name} in this Argdown file's front matter cannot be read.")
+        raise UserError("“{key}” in this Argdown file's front matter cannot be read.", key=name)
     return [(str(key), about) for key, about in table.items()]
 
 
@@ -198,7 +198,7 @@ def said(about: dict[str, Any], name: str, otherwise: str) -> str:
 
 def _named(sources: dict[str, str], older: object, key: str) -> str:
     if str(older) not in sources:
-        raise UserError(f"The source {key} in this file replaces one that the file does not have.")
+        raise UserError("The source {key} in this file replaces one that the file does not have.", key=key)
     return sources[str(older)]
 
 
@@ -213,8 +213,10 @@ def _choice(kinds: type[K], value: object) -> K:
     try:
         return kinds(str(value))
     except ValueError as error:
-        names = ", ".join(kind.value for kind in kinds)
-        raise UserError(f"“{value}” in this Argdown file should be one of: {names}.") from error
+        names = [kind.value for kind in kinds]
+        raise UserError(
+            "“{value}” in this Argdown file should be one of: {names}.", value=str(value), names=names
+        ) from error
 
 
 def _place(text: str, exact: str, start: object, key: str) -> int:
@@ -222,5 +224,5 @@ def _place(text: str, exact: str, start: object, key: str) -> int:
     if isinstance(start, int) and exact and text.startswith(exact, max(start, 0)):
         return max(start, 0)
     if not exact or text.count(exact) != 1:
-        raise UserError(f"The words of the quotation {key} do not stand just once in its source.")
+        raise UserError("The words of the quotation {key} do not stand just once in its source.", key=key)
     return text.index(exact)

@@ -100,7 +100,7 @@ class _Text:
     def _relate(self, indent: int, sign: str, words: str, number: int) -> None:
         self._above = [(at, element) for at, element in self._above if at < indent]
         if not self._above:
-            raise UserError(f"Line {number} of this Argdown file relates to nothing above it.")
+            raise UserError("Line {number} of this Argdown file relates to nothing above it.", number=number)
         element, above = self._element(words), self._above[-1][1]
         if sign.endswith(">"):
             self.relations.append(_Relation(above, sign[0], element, number))
@@ -129,7 +129,7 @@ def _say(element: _Element, words: str) -> None:
         try:
             content = front.load("{" + data["data"] + "}")
         except (yaml.YAMLError, RecursionError) as error:
-            raise UserError(f"The data in braces at “{element.title}” cannot be read.") from error
+            raise UserError("The data in braces at “{title}” cannot be read.", title=element.title) from error
         element.data = content if isinstance(content, dict) else {}
     element.tags = [tag["words"] or tag["word"] for tag in _TAG.finditer(words)]
     element.text = _ESCAPE.sub(r"\1", " ".join(_TAG.sub(" ", words).split()))
@@ -166,7 +166,9 @@ class _Builder:
         while waiting:
             left = [relation for relation in waiting if not self._argue(relation)]
             if len(left) == len(waiting):
-                raise UserError(f"Line {left[0].line} of this Argdown file undercuts an argument that has no target.")
+                raise UserError(
+                    "Line {line} of this Argdown file undercuts an argument that has no target.", line=left[0].line
+                )
             waiting = left
         for element in found.elements.values():
             goal = element.conclusion
@@ -190,7 +192,11 @@ class _Builder:
             map_commands.set_note(self._edit, claim, str(element.data.get("note") or ""))
             for key in element.data.get("quotes") or ():
                 if str(key) not in self._quotes:
-                    raise UserError(f"“{element.title}” names the quotation {key}, which the file does not have.")
+                    raise UserError(
+                        "“{title}” names the quotation {key}, which the file does not have.",
+                        title=element.title,
+                        key=str(key),
+                    )
                 source_commands.cite(self._edit, claim, self._quotes[str(key)])
         return self._claims[id(element)]
 

@@ -31,7 +31,7 @@ class Archive:
             self._zip = zipfile.ZipFile(BytesIO(content))
             entries = self._zip.infolist()
         if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > 50 * MOST_UNPACKED:
-            raise UserError(f"“{name}” unpacks to far more than a text can be, so it is not read.")
+            raise UserError("“{file}” unpacks to far more than a text can be, so it is not read.", file=name)
         self.names = frozenset(entry.filename for entry in entries)
         self._left = MOST_UNPACKED
 
@@ -42,12 +42,14 @@ class Archive:
         with self._guarded():
             entry = self._zip.getinfo(part)
             if entry.flag_bits & 1:
-                raise UserError(f"“{self._name}” is protected with a password; save a copy without one, and add that.")
+                raise UserError(
+                    "“{file}” is protected with a password; save a copy without one, and add that.", file=self._name
+                )
             most = min(self._left, max(_SMALL, entry.compress_size * MOST_RATIO))
             with self._zip.open(entry) as file:
                 content = file.read(most + 1)
         if len(content) > most:
-            raise UserError(f"“{self._name}” unpacks to far more than a text can be, so it is not read.")
+            raise UserError("“{file}” unpacks to far more than a text can be, so it is not read.", file=self._name)
         self._left -= len(content)
         return content
 
@@ -74,7 +76,7 @@ class Archive:
             RuntimeError,
             NotImplementedError,
         ) as error:
-            raise UserError(f"“{self._name}” is damaged, so it cannot be read.") from error
+            raise UserError("“{file}” is damaged, so it cannot be read.", file=self._name) from error
 
 
 def xml_tree(content: bytes, name: str) -> Element:
@@ -88,6 +90,6 @@ def xml_tree(content: bytes, name: str) -> Element:
     try:
         return fromstring(content)
     except DefusedXmlException as error:
-        raise UserError(f"“{name}” holds XML that could do harm, so it is not read.") from error
+        raise UserError("“{file}” holds XML that could do harm, so it is not read.", file=name) from error
     except (ParseError, ValueError, LookupError) as error:
-        raise UserError(f"“{name}” is damaged, so it cannot be read.") from error
+        raise UserError("“{file}” is damaged, so it cannot be read.", file=name) from error

@@ -64,7 +64,7 @@ def _opened(content: bytes, name: str) -> Any:
     try:
         return Document(BytesIO(content))
     except Exception as error:  # the library has no error of its own for a damaged file
-        raise UserError(f"“{name}” is damaged, so it cannot be read.") from error
+        raise UserError("“{file}” is damaged, so it cannot be read.", file=name) from error
 
 
 def _paragraphs(body: Any) -> Iterator[Any]:

@@ -20,7 +20,7 @@ def read(content: bytes, name: str) -> SourceText:
     archive = Archive(content, name)
     locks = archive.read("META-INF/encryption.xml")
     if locks.count(b"EncryptionMethod ") > sum(locks.count(font) for font in _FONTS):
-        raise UserError(f"“{name}” is protected against copying, so it cannot be read.")
+        raise UserError("“{file}” is protected against copying, so it cannot be read.", file=name)
     package, folder = _package(archive, name)
     chapters = [
         "\n\n".join(_chapter(archive.read(path)))
@@ -53,7 +53,7 @@ def _package(archive: Archive, name: str) -> tuple[Element, str]:
     path = path if path in archive.names else min((one for one in archive.names if one.endswith(".opf")), default="")
     package = archive.tree(path) if path else None
     if package is None:
-        raise UserError(f"“{name}” is damaged, so it cannot be read.")
+        raise UserError("“{file}” is damaged, so it cannot be read.", file=name)
     return package, posixpath.dirname(path)
 
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from argmap.errors import UserError
 from argmap.formats.sources.archive import Archive
+from argmap.message import Message
 
 _PAGE = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
@@ -31,15 +32,15 @@ class FileKind(StrEnum):
     RICH = "rich"
 
 
-NAMES: tuple[tuple[str, tuple[str, ...], FileKind], ...] = (
-    ("Web pages", (".html", ".htm", ".xhtml", ".mhtml", ".mht"), FileKind.PAGE),
-    ("PDF", (".pdf",), FileKind.PDF),
-    ("Word", (".docx", ".docm", ".dotx"), FileKind.WORD),
-    ("OpenDocument", (".odt", ".ott"), FileKind.OPEN_DOCUMENT),
-    ("EPUB books", (".epub",), FileKind.BOOK),
-    ("Rich text", (".rtf",), FileKind.RICH),
-    ("Markdown", (".md", ".markdown", ".mdown", ".mkd"), FileKind.MARKDOWN),
-    ("Plain text", (".txt", ".text"), FileKind.PLAIN),
+NAMES: tuple[tuple[Message, tuple[str, ...], FileKind], ...] = (
+    (Message("Web pages"), (".html", ".htm", ".xhtml", ".mhtml", ".mht"), FileKind.PAGE),
+    (Message("PDF"), (".pdf",), FileKind.PDF),
+    (Message("Word"), (".docx", ".docm", ".dotx"), FileKind.WORD),
+    (Message("OpenDocument"), (".odt", ".ott"), FileKind.OPEN_DOCUMENT),
+    (Message("EPUB books"), (".epub",), FileKind.BOOK),
+    (Message("Rich text"), (".rtf",), FileKind.RICH),
+    (Message("Markdown"), (".md", ".markdown", ".mdown", ".mkd"), FileKind.MARKDOWN),
+    (Message("Plain text"), (".txt", ".text"), FileKind.PLAIN),
 )
 """The kinds as a file dialog offers them: name, endings, what it is."""
 
@@ -47,7 +48,7 @@ NAMES: tuple[tuple[str, tuple[str, ...], FileKind], ...] = (
 def kind_of(content: bytes, name: str) -> FileKind:
     """Return what a file is. Raises UserError where it is known to be nothing that can be read."""
     if not content.strip():
-        raise UserError(f"“{name}” is empty, so it holds no text.")
+        raise UserError("“{file}” is empty, so it holds no text.", file=name)
     look = content[:_LOOK]
     start = look.removeprefix(b"\xef\xbb\xbf").lstrip()
     if b"%PDF-" in look[:1024]:
@@ -55,7 +56,7 @@ def kind_of(content: bytes, name: str) -> FileKind:
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _archive(content, name)
     if content.startswith(_OLD_OFFICE):
-        raise UserError(_old_office(content, name))
+        raise _old_office(content, name)
     if start.startswith(b"{\\rtf"):
         return FileKind.RICH
     if _SAVED.match(look):
@@ -72,7 +73,7 @@ def kind_of(content: bytes, name: str) -> FileKind:
 def _whole(content: bytes, name: str, told: FileKind) -> FileKind:
     """Return plain text where a file is not what its ending says, but text all the same."""
     if told is not FileKind.PLAIN and (b"\0" in content[:_LOOK] or not _decodes(content[:_LOOK])):
-        raise UserError(f"“{name}” is damaged, so it cannot be read.")
+        raise UserError("“{file}” is damaged, so it cannot be read.", file=name)
     return FileKind.PLAIN
 
 
@@ -95,11 +96,11 @@ def _archive(content: bytes, name: str) -> FileKind:
     if "word/document.xml" in names or ("[Content_Types].xml" in names and any(n.startswith("word/") for n in names)):
         return FileKind.WORD
     if mime or "[Content_Types].xml" in names:
-        raise UserError(f"“{name}” is a spreadsheet, a slide show or a drawing; argmap reads texts.")
-    raise UserError(f"“{name}” is an archive of other files; unpack it, and add the texts in it.")
+        raise UserError("“{file}” is a spreadsheet, a slide show or a drawing; argmap reads texts.", file=name)
+    raise UserError("“{file}” is an archive of other files; unpack it, and add the texts in it.", file=name)
 
 
-def _old_office(content: bytes, name: str) -> str:
+def _old_office(content: bytes, name: str) -> UserError:
     if "EncryptedPackage".encode("utf-16-le") in content:
-        return f"“{name}” is protected with a password; save a copy without one, and add that."
-    return f"“{name}” is in an old format of Word; save it as .docx, and add that."
+        return UserError("“{file}” is protected with a password; save a copy without one, and add that.", file=name)
+    return UserError("“{file}” is in an old format of Word; save it as .docx, and add that.", file=name)

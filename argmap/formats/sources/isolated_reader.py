@@ -14,6 +14,7 @@ from argmap.errors import UserError
 from argmap.formats.sources.file_kinds import FileKind
 from argmap.formats.sources.source_text import SourceText
 from argmap.import_lock import LOADING
+from argmap.message import Message
 
 TIME_LIMIT = 60.0
 """Seconds that a file may take."""
@@ -42,15 +43,21 @@ def read(content: bytes, name: str, kind: FileKind, charset: str = "", time_limi
             check=False,
         )
     except subprocess.TimeoutExpired as error:
-        raise UserError(f"“{name}” took longer than {time_limit:.0f} seconds to read, so it was given up.") from error
+        raise UserError(
+            "“{file}” took longer than {seconds} seconds to read, so it was given up.",
+            file=name,
+            seconds=round(time_limit),
+        ) from error
     except OSError:
         return read_here(content, name, kind, charset)  # where no process can be started, better slow than not at all
     try:
         answer = json.loads(done.stdout)
     except ValueError as error:
-        raise UserError(f"“{name}” takes more memory than there is, or is damaged, so it cannot be read.") from error
+        raise UserError(
+            "“{file}” takes more memory than there is, or is damaged, so it cannot be read.", file=name
+        ) from error
     if "trouble" in answer:
-        raise UserError(answer["trouble"])
+        raise UserError(Message.from_json(answer["trouble"]))
     return SourceText(**answer)
 
 
@@ -59,9 +66,9 @@ def read_here(content: bytes, name: str, kind: FileKind, charset: str = "") -> S
     try:
         source = _reader(content, name, kind, charset)
     except (RecursionError, MemoryError) as error:
-        raise UserError(f"“{name}” is nested too deeply or too large, so it cannot be read.") from error
+        raise UserError("“{file}” is nested too deeply or too large, so it cannot be read.", file=name) from error
     if not source.text.strip():
-        raise UserError(f"“{name}” holds no text.")
+        raise UserError("“{file}” holds no text.", file=name)
     return source
 
 
@@ -132,7 +139,7 @@ def work() -> None:
     try:
         answer = asdict(read_here(content, asked["name"], FileKind(asked["kind"]), asked["charset"]))
     except UserError as trouble:
-        answer = {"trouble": str(trouble)}
+        answer = {"trouble": trouble.message.to_json()}
     sys.stdout.buffer.write(json.dumps(answer).encode())
     sys.stdout.flush()
 

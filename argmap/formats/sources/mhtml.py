@@ -23,7 +23,7 @@ def read(content: bytes, name: str) -> SourceText:
                 if found.address or not address.startswith(("http://", "https://")):
                     return found
                 return SourceText(found.title, found.text, found.author, found.publisher, found.date, address)
-    raise UserError(f"“{name}” holds no web page.")
+    raise UserError("“{file}” holds no web page.", file=name)
 
 
 def _bytes(part: Message) -> bytes:

@@ -30,10 +30,10 @@ def read(content: bytes, name: str) -> SourceText:
     """Return an OpenDocument text. Raises UserError where it is damaged, locked, or holds no text."""
     archive = Archive(content, name)
     if b"encryption-data" in archive.read("META-INF/manifest.xml"):
-        raise UserError(f"“{name}” is protected with a password; save a copy without one, and add that.")
+        raise UserError("“{file}” is protected with a password; save a copy without one, and add that.", file=name)
     tree = archive.tree("content.xml")
     if tree is None:
-        raise UserError(f"“{name}” is damaged, so it cannot be read.")
+        raise UserError("“{file}” is damaged, so it cannot be read.", file=name)
     quoting = {
         one.get(_STYLE + "name")
         for one in tree.iter(_STYLE + "style")

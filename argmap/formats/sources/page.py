@@ -30,7 +30,7 @@ def read(content: bytes, name: str, charset: str = "") -> SourceText:
     if tree is None or not whole:
         text = tidy("\n\n".join(html_lines.bare_paragraphs(markup)))
         if not text:
-            raise UserError(f"“{name}” holds no text.")
+            raise UserError("“{file}” holds no text.", file=name)
         return SourceText(title=_title(tree) or name.rpartition(".")[0] or name, text=text)
     posts, places, forum = comments_on(tree)
     thread = comment_lines.written(posts)
@@ -45,7 +45,9 @@ def read(content: bytes, name: str, charset: str = "") -> SourceText:
     parts = [article, f"{comment_lines.HEADING}\n\n{thread}" if posts else ""]
     text = tidy("\n\n".join(part for part in parts if part))
     if not text:
-        raise UserError(f"“{name}” holds no text; perhaps its text is shown by a program that ran in the browser only.")
+        raise UserError(
+            "“{file}” holds no text; perhaps its text is shown by a program that ran in the browser only.", file=name
+        )
     title = about.title or _title(tree) or name.rpartition(".")[0] or name
     return SourceText(title, text, about.author, about.publisher, about.date, about.address)
 

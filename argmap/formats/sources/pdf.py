@@ -28,15 +28,19 @@ def read(content: bytes, name: str) -> SourceText:
     try:
         about, pages, pictures = _pages(content)
     except PDFPasswordIncorrect as error:
-        raise UserError(f"“{name}” is protected with a password; save a copy without one, and add that.") from error
+        raise UserError(
+            "“{file}” is protected with a password; save a copy without one, and add that.", file=name
+        ) from error
     except MemoryError:
         raise
     except Exception as error:  # a damaged PDF may make any part of the library stumble
-        raise UserError(f"“{name}” is damaged, so it cannot be read.") from error
+        raise UserError("“{file}” is damaged, so it cannot be read.", file=name) from error
     text, largest = text_of(pages)
     text = tidy(text)
     if len(text.strip()) < 20 * pictures and len(text.strip()) < 200:
-        raise UserError(f"“{name}” holds pictures of pages, as scanners make them, and no text that can be read.")
+        raise UserError(
+            "“{file}” holds pictures of pages, as scanners make them, and no text that can be read.", file=name
+        )
     title, author = label(about.get("Title")), label(about.get("Author"))
     return SourceText(
         title=(title if title and not _NO_TITLE.fullmatch(title) else "")

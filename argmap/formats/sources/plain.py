@@ -27,12 +27,12 @@ def decode(content: bytes, name: str, charset: str = "") -> str:
     """Return the characters of a text file in any usual encoding. Raises UserError where it is none, or empty."""
     text = characters(content, charset)
     if text is None:
-        raise UserError(f"“{name}” does not look like a text, so it cannot be read.")
+        raise UserError("“{file}” does not look like a text, so it cannot be read.", file=name)
     if oddities(text) > max(2, len(text) * _MOST_CONTROLS):
-        raise UserError(f"“{name}” does not look like a text, so it cannot be read.")
+        raise UserError("“{file}” does not look like a text, so it cannot be read.", file=name)
     text = kept(text)
     if not text.strip(_BLANK):
-        raise UserError(f"“{name}” holds no text.")
+        raise UserError("“{file}” holds no text.", file=name)
     return text
 
 

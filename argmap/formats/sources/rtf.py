@@ -16,7 +16,7 @@ def read(content: bytes, name: str) -> SourceText:
     made = _YEAR.search(content[:100_000])
     text = _text(content, name)
     if not text.strip():
-        raise UserError(f"“{name}” holds no text.")
+        raise UserError("“{file}” holds no text.", file=name)
     first = next(line.strip() for line in text.split("\n") if line.strip())
     return SourceText(
         title=_field(content, b"title", name) or (first if len(first) <= 200 else name.rpartition(".")[0] or name),
@@ -34,7 +34,7 @@ def _text(content: bytes, name: str) -> str:
     try:
         text = str(rtf_to_text(plain, errors="replace"))
     except Exception as error:  # the library has no error of its own for a damaged file
-        raise UserError(f"“{name}” is damaged, so it cannot be read.") from error
+        raise UserError("“{file}” is damaged, so it cannot be read.", file=name) from error
     text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # RTF writes an emoji as its two halves
     lines = [line.rstrip() for line in text.split("\n")]
     apart = (

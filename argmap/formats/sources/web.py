@@ -9,7 +9,7 @@ import threading
 import time
 import zlib
 from dataclasses import dataclass, replace
-from email.message import Message
+from email.message import Message as Headers
 from typing import IO
 from urllib import error, parse, request
 
@@ -17,19 +17,26 @@ from argmap.errors import UserError
 from argmap.formats.sources import isolated_reader
 from argmap.formats.sources.file_kinds import NAMES, FileKind, kind_of
 from argmap.formats.sources.source_text import MOST_BYTES, SourceText
+from argmap.message import Message
 
 TIME_LIMIT = 20.0
 """Seconds that an address may take to answer in full."""
 _MOST_REDIRECTS = 8
 _PIECE = 65_536
-_SHOWN = {"image": "a picture", "video": "a film", "audio": "a recording", "font": "a font"}
-_TOLD = {
-    401: "may be read after signing in only; save the page in your browser, and add the file",
-    403: "may not be read by programs; save the page in your browser, and add the file",
-    404: "does not exist on {host}",
-    410: "does not exist on {host} any more",
-    429: "is asked for too often at the moment; try again later",
+_NO_TEXT = {
+    "image": Message("“{address}” leads to a picture, and not to a text."),
+    "video": Message("“{address}” leads to a film, and not to a text."),
+    "audio": Message("“{address}” leads to a recording, and not to a text."),
+    "font": Message("“{address}” leads to a font, and not to a text."),
 }
+_REFUSED = {
+    401: Message("“{address}” may be read after signing in only; save the page in your browser, and add the file."),
+    403: Message("“{address}” may not be read by programs; save the page in your browser, and add the file."),
+    404: Message("“{address}” does not exist on {host}."),
+    410: Message("“{address}” does not exist on {host} any more."),
+    429: Message("“{address}” is asked for too often at the moment; try again later."),
+}
+_OTHERWISE_REFUSED = Message("“{address}” cannot be read: {host} answers with error {code}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +52,9 @@ class Answer:
 def read(address: str, time_limit: float = TIME_LIMIT) -> SourceText:
     """Return the text of the page or file an address leads to. Raises UserError in one sentence where there is none."""
     answer = fetch(address, time_limit)
-    sort = _SHOWN.get(answer.kind.partition("/")[0])
-    if sort is not None:
-        raise UserError(f"“{_short(address)}” leads to {sort}, and not to a text.")
+    no_text = _NO_TEXT.get(answer.kind.partition("/")[0])
+    if no_text is not None:
+        raise UserError(no_text.with_values(address=_short(address)))
     name = _name(answer)
     kind = kind_of(answer.content, name)
     if kind is FileKind.PLAIN and answer.kind in {"text/html", "application/xhtml+xml"}:
@@ -68,14 +75,18 @@ def fetch(address: str, time_limit: float = TIME_LIMIT) -> Answer:
         except UserError as trouble:
             answers.put(trouble)
         except Exception as mishap:  # whatever a server can bring about is told, not waited for
-            answers.put(UserError(f"The answer from {_host(address)} makes no sense ({type(mishap).__name__})."))
+            answers.put(
+                UserError(
+                    "The answer from {host} makes no sense ({error}).", host=_host(address), error=type(mishap).__name__
+                )
+            )
 
     # A thread of its own: names are looked up, and headers are read, without any time limit.
     threading.Thread(target=work, daemon=True, name="fetch").start()
     try:
         answer = answers.get(timeout=max(0.0, end - time.monotonic()) + 0.5)
     except queue.Empty:
-        raise UserError(_slow(address)) from None
+        raise _slow(address) from None
     if isinstance(answer, UserError):
         raise answer
     return answer
@@ -88,18 +99,18 @@ class _Redirects(request.HTTPRedirectHandler):
     max_repeats = 2
 
     def redirect_request(
-        self, req: request.Request, fp: IO[bytes], code: int, msg: str, headers: Message, newurl: str
+        self, req: request.Request, fp: IO[bytes], code: int, msg: str, headers: Headers, newurl: str
     ) -> request.Request | None:
         """Return the request that follows."""
         if parse.urlsplit(newurl).scheme not in {"http", "https"}:
-            raise UserError(f"“{_short(req.full_url)}” leads to something that is no web page.")
+            raise UserError("“{address}” leads to something that is no web page.", address=_short(req.full_url))
         return super().redirect_request(req, fp, code, msg, headers, newurl)  # type: ignore[arg-type]
 
-    def http_error_302(self, req: request.Request, fp: IO[bytes], code: int, msg: str, headers: Message) -> object:
+    def http_error_302(self, req: request.Request, fp: IO[bytes], code: int, msg: str, headers: Headers) -> object:
         """Refuse what the library would refuse in words of its own."""
         target = headers.get("location") or headers.get("uri") or ""
         if target and parse.urlsplit(parse.urljoin(req.full_url, target)).scheme not in {"http", "https"}:
-            raise UserError(f"“{_short(req.full_url)}” leads to something that is no web page.")
+            raise UserError("“{address}” leads to something that is no web page.", address=_short(req.full_url))
         return super().http_error_302(req, fp, code, msg, headers)  # type: ignore[arg-type]
 
     http_error_301 = http_error_303 = http_error_307 = http_error_308 = http_error_302
@@ -130,7 +141,7 @@ def _fetched(address: str, end: float) -> Answer:
         with _opener().open(asked, timeout=max(0.1, end - time.monotonic())) as response:
             size = response.headers.get("Content-Length", "")
             if size.isdigit() and int(size) > MOST_BYTES:
-                raise UserError(f"“{_short(address)}” is larger than 20 MB, so it is not read.")
+                raise UserError("“{address}” is larger than 20 MB, so it is not read.", address=_short(address))
             content = _content(response, address, end)
             return Answer(
                 content,
@@ -141,15 +152,17 @@ def _fetched(address: str, end: float) -> Answer:
     except error.HTTPError as mishap:
         with mishap:
             if "infinite loop" in str(mishap.msg) or mishap.code in {301, 302, 303, 307, 308}:
-                raise UserError(f"“{_short(address)}” leads from page to page and never arrives.") from mishap
-            told = _TOLD.get(mishap.code, f"cannot be read: {{host}} answers with error {mishap.code}")
-            raise UserError(f"“{_short(address)}” {told.format(host=host)}.") from mishap
+                raise UserError(
+                    "“{address}” leads from page to page and never arrives.", address=_short(address)
+                ) from mishap
+            refused = _REFUSED.get(mishap.code, _OTHERWISE_REFUSED)
+            raise UserError(refused.with_values(address=_short(address), host=host, code=str(mishap.code))) from mishap
     except error.URLError as mishap:
-        raise UserError(_unreached(mishap.reason, address)) from mishap
+        raise _unreached(mishap.reason, address) from mishap
     except OSError as mishap:
-        raise UserError(_unreached(mishap, address)) from mishap
+        raise _unreached(mishap, address) from mishap
     except http.client.HTTPException as mishap:
-        raise UserError(f"{host} does not answer as web pages do, so nothing was read from it.") from mishap
+        raise UserError("{host} does not answer as web pages do, so nothing was read from it.", host=host) from mishap
 
 
 def _content(response: http.client.HTTPResponse, address: str, end: float) -> bytes:
@@ -161,29 +174,31 @@ def _content(response: http.client.HTTPResponse, address: str, end: float) -> by
             try:
                 piece = unpack.decompress(piece, MOST_BYTES + 1 - len(content))
             except zlib.error as mishap:
-                raise UserError(f"The answer from {_host(address)} is damaged, so it cannot be read.") from mishap
+                raise UserError(
+                    "The answer from {host} is damaged, so it cannot be read.", host=_host(address)
+                ) from mishap
         content += piece
         if len(content) > MOST_BYTES:
-            raise UserError(f"“{_short(address)}” is larger than 20 MB, so it is not read.")
+            raise UserError("“{address}” is larger than 20 MB, so it is not read.", address=_short(address))
         if time.monotonic() > end:
-            raise UserError(_slow(address))
+            raise _slow(address)
     return bytes(content)
 
 
-def _unreached(reason: object, address: str) -> str:
-    """Return in words why there was no answer."""
+def _unreached(reason: object, address: str) -> UserError:
+    """Return the error that says why there was no answer."""
     host = _host(address)
     if isinstance(reason, ssl.SSLError):
-        return f"There is no secure connection to {host}, so nothing was read from it."
+        return UserError("There is no secure connection to {host}, so nothing was read from it.", host=host)
     if isinstance(reason, TimeoutError):
         return _slow(address)
     if isinstance(reason, socket.gaierror):
-        return f"{host} was not found; is this computer online?"
-    return f"{host} cannot be reached; is this computer online?"
+        return UserError("{host} was not found; is this computer online?", host=host)
+    return UserError("{host} cannot be reached; is this computer online?", host=host)
 
 
-def _slow(address: str) -> str:
-    return f"{_host(address)} takes too long to answer, so nothing was read from it."
+def _slow(address: str) -> UserError:
+    return UserError("{host} takes too long to answer, so nothing was read from it.", host=_host(address))
 
 
 def _checked(address: str) -> str:
@@ -194,11 +209,11 @@ def _checked(address: str) -> str:
         host = (parts.hostname or "").encode("idna").decode()
         port = parts.port
     except ValueError as mishap:
-        raise UserError(f"“{_short(address)}” is no address of a web page.") from mishap
+        raise UserError("“{address}” is no address of a web page.", address=_short(address)) from mishap
     if parts.scheme.lower() not in {"http", "https"}:
-        raise UserError(f"“{_short(address)}” cannot be opened: only http and https addresses are.")
+        raise UserError("“{address}” cannot be opened: only http and https addresses are.", address=_short(address))
     if not host or re.search(r"[\s\x00-\x1f]", host):
-        raise UserError(f"“{_short(address)}” is no address of a web page.")
+        raise UserError("“{address}” is no address of a web page.", address=_short(address))
     place = f"[{host}]" if ":" in host else host
     place += f":{port}" if port is not None else ""
     path = parse.quote(parts.path, safe="/%:=&;+$,~@!*'()-._")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton
 
 from argmap.errors import UserError
+from argmap.picture.translation import translated
 from argmap.ui.shell import recent_files
 from argmap.ui.tasks.runner import Jobs
 from argmap.ui.widgets import theme
@@ -192,7 +193,7 @@ class Parting(QObject):
         try:
             self._session.file.go_on_at(path)
         except UserError as trouble:
-            self._session.troubled.emit(str(trouble))
+            self._session.troubled.emit(translated(trouble))
             return False
         self._session.notice.emit(self.tr("Kept as {0}; your edits are saved there from now on.").format(path))
         return True

@@ -13,6 +13,7 @@ from argmap.errors import UserError
 from argmap.import_lock import LOADING
 from argmap.model import source_commands
 from argmap.model.records import Source
+from argmap.picture.translation import translated
 from argmap.ui.session import Session
 from argmap.ui.shell import recent_files
 
@@ -91,7 +92,7 @@ class Files(QObject):
                 self._session.flush_pending()
                 self._session.file.copy_to(path)
         except UserError as trouble:
-            self._session.troubled.emit(str(trouble))
+            self._session.troubled.emit(translated(trouble))
         else:
             self._session.notice.emit(self.tr("A copy is saved as {0}").format(path))
 
@@ -111,7 +112,7 @@ class Files(QObject):
         with LOADING:
             from argmap.formats.source_file import kinds
 
-        filters = [f"{name} ({' '.join(f'*{ending}' for ending in endings)})" for name, endings in kinds()]
+        filters = [f"{translated(name)} ({' '.join(f'*{ending}' for ending in endings)})" for name, endings in kinds()]
         every = " ".join(f"*{ending}" for _, endings in kinds() for ending in endings)
         paths, _ = QFileDialog.getOpenFileNames(
             self._window,
@@ -211,7 +212,9 @@ def _sample(label: str) -> "OpenFile":
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         why = atomic_write.why(error)
-        raise UserError(f"The sample could not be written to the folder of your settings, because {why}.") from error
+        raise UserError(
+            "The sample could not be written to the folder of your settings, because {why}.", why=why
+        ) from error
     for path in recent_files.numbered(folder, "Sample", ".argmap"):
         if not path.exists():
             break
@@ -266,5 +269,5 @@ def _read(paths: tuple[Path | str, ...]) -> "tuple[list[SourceText], list[str]]"
         try:
             texts.append(read_source(path))
         except UserError as trouble:
-            troubles.append(str(trouble))
+            troubles.append(translated(trouble))
     return texts, troubles

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from argmap.errors import UserError
+from argmap.picture.translation import translated
 
 T = TypeVar("T")
 
@@ -55,7 +56,7 @@ class Job(QObject):
         self._called_off.set()
         self.ended.emit()
         if isinstance(error, UserError):
-            self._on_trouble(str(error))
+            self._on_trouble(translated(error))
         elif error is not None:
             raise error
         else:
