@@ -72,7 +72,7 @@ def test_a_new_claim_that_is_refused_stays_on_its_card_with_the_caret(at_work: W
             assert editor.isVisible() and editor.hasFocus() and editor.toPlainText() == "Cats are  clean"
             assert editor.textCursor().position() == 9
             assert at_work.trouble.isVisible() and FULL in at_work.trouble.text and "Enter" in at_work.trouble.text
-            claim = at_work.view.writing.claim
+            claim = at_work.view.projection.typed
             assert claim is not None and at_work.view.map_scene.find(claim) is not None
         QTest.keyClicks(editor, "very")
     QTest.keyClick(editor, Key.Key_Return)

@@ -94,8 +94,8 @@ def test_ctrl_r_turns_round_what_is_being_typed_at_once_and_nothing_else(at_work
         press(window, Key.Key_R, Held.ControlModifier)
         assert cats.document.records() == before
         on_map = window.view.projection.tree
-        assert on_map and window.view.writing.claim
-        assert on_map.shown_by[window.view.writing.claim].stance is stance
+        assert on_map and window.view.projection.typed
+        assert on_map.shown_by[window.view.projection.typed].stance is stance
         assert window.view.writing.editor.hasFocus() and window.view.writing.editor.words() == TYPED
     QTest.keyClicks(window.view.writing.editor, "!")
     press(window, Key.Key_Return)

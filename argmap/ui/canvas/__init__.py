@@ -1,19 +1,18 @@
-"""The map on the screen. It may import everything below the window, and of the window the session and its deeds.
+"""The map on the screen. It may import everything below the window, and of the window the session and its actions.
 
 The scene is a projection of the document: following its changes gives what showing it afresh gives. In reading order:
 
-- `drafts`: what is being typed, and the verb that makes it a part of the document
-- `drops`: what a drop would do, decided from values alone
-- `walk`: where an arrow key leads, and what stands above
-- `provisional`, `arranging`: where things stand until the layout answers; work away from the window, the newest only
-- `projection`: which figure is to be seen, after every change and while words are typed
-- `items`, `blend`, `glide`, `scene`: the figure's items on the canvas, and their way from one figure to the next
-- `editor`, `writing`: words typed on the card itself
-- `looks`, `speech`: what items look like under the hand; what is selected, in words
-- `tools`, `hand`, `keys`: gestures, the mouse, the keyboard
-- `bubble`, `headline`, `overlay`: a few words that lie over the map; its question at the top; when each is shown
-- `sight`, `first_look`, `anchor`: zoom and scrolling; what is seen first; what stays where it is seen
-- `handled`, `view`: whose the mouse is; all of it, as one widget
+- `pending_claim`: what is being typed, before it is part of the document
+- `drop_rules`: what a drop would do, decided from values alone
+- `navigation`: where an arrow key leads, and what stands above
+- `provisional_layout`, `layout_requests`: where things stand until the layout answers; the newest request only
+- `projection`: which figure is to be shown, after every change and while words are typed
+- `items`, `animation`, `scene`: the figure's items on the canvas, and their way from one figure to the next
+- `item_states`, `announcements`: what is selected, hovered, carried or found, for the eye and for screen readers
+- `viewport`, `overlays`, `display`: zoom and scrolling; labels over the map; the map to look at
+- `inline_editor`: words typed on the card itself
+- `gestures`, `mouse`, `keyboard`: what drags, clicks and keys do
+- `view`: the map to work on
 """
 
 from argmap.ui.canvas.view import MapView

@@ -1,19 +1,16 @@
-"""A map in words, for those who hear it."""
+"""The selection in words, for screen readers."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
 
 from argmap.picture import Item
 
-if TYPE_CHECKING:
-    from argmap.ui.canvas.view import MapView
-
 
 def spoken(selection: tuple[str, ...], items: Mapping[str, Item]) -> str:
-    """Return what is selected in words."""
+    """Return the selection in words."""
     found = [items[id] for id in selection if id in items]
     if not found:
         return QCoreApplication.translate("canvas", "Nothing is selected. Arrow keys walk over the map.")
@@ -23,11 +20,10 @@ def spoken(selection: tuple[str, ...], items: Mapping[str, Item]) -> str:
     return words.format(len(found), found[0].title)
 
 
-def speak(view: "MapView") -> None:
-    """Say what is selected on a view; aloud where the keys act there."""
-    shown = view.map_scene.shown
-    words = spoken(view.session.selection, shown.items() if shown else {})
+def announce_selection(view: QWidget, selection: tuple[str, ...], items: Mapping[str, Item]) -> None:
+    """Describe the selection on a view, and read it aloud if something is selected and the view has the keyboard."""
+    words = spoken(selection, items)
     if words != view.accessibleDescription():
         view.setAccessibleDescription(words)
-        if view.session.selection and view.hasFocus():
+        if selection and view.hasFocus():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, words))

@@ -1,6 +1,6 @@
-"""Gestures: each begins with a press, follows the hand, and ends in at most one edit; Escape calls it off."""
+"""Gestures: each begins with a press, follows the mouse, and ends in at most one edit; Escape calls it off."""
 
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtWidgets import QRubberBand
@@ -8,11 +8,9 @@ from PySide6.QtWidgets import QRubberBand
 from argmap.layout import Direction
 from argmap.model.records import Claim
 from argmap.ui.canvas import drop_rules
+from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.drop_rules import Deed, Drop
 from argmap.ui.canvas.items import MapItem
-
-if TYPE_CHECKING:
-    from argmap.ui.canvas.view import MapView
 
 Keys = Qt.KeyboardModifier
 EDGE, FAR = 36, 60.0
@@ -20,25 +18,25 @@ EDGE, FAR = 36, 60.0
 
 
 class Gesture(Protocol):
-    """What the hand is doing between a press and a release."""
+    """What happens between a press of a button and its release."""
 
     def move(self, at: QPoint, keys: Keys) -> None:
-        """The hand has moved to a place of the view, or another key is held."""
+        """Follow the mouse to a point of the view, or another modifier key."""
         ...
 
     def end(self, at: QPoint, keys: Keys) -> None:
-        """The hand lets go."""
+        """End where the button is released."""
         ...
 
     def cancel(self) -> None:
-        """Nothing of it is wanted."""
+        """Take everything back."""
         ...
 
 
 class Pan:
-    """Moves the map under the hand."""
+    """Scrolls the map along with the mouse."""
 
-    def __init__(self, view: "MapView", at: QPoint) -> None:
+    def __init__(self, view: MapDisplay, at: QPoint) -> None:
         self._view, self._last = view, at
         self._start = view.middle()
         self._far = False
@@ -52,7 +50,7 @@ class Pan:
         self._view.scroll_by(-step.x(), -step.y())
 
     def end(self, at: QPoint, keys: Keys) -> None:
-        """Leave the map where it is; a press that went nowhere lets go of the selection."""
+        """Leave the map where it is; a press that went nowhere clears the selection."""
         self._view.viewport().unsetCursor()
         if not self._far:
             self._view.session.select([])
@@ -66,7 +64,7 @@ class Pan:
 class Band:
     """Draws a rectangle around what is to be selected."""
 
-    def __init__(self, view: "MapView", at: QPoint, kept: tuple[str, ...]) -> None:
+    def __init__(self, view: MapDisplay, at: QPoint, kept: tuple[str, ...]) -> None:
         self._view, self._start, self._kept = view, view.mapToScene(at), kept
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, view.viewport())
 
@@ -95,9 +93,9 @@ class Band:
 
 
 class Drag:
-    """Carries claims to another place: a ghost of each follows the hand, and what it would go to lights up."""
+    """Carries claims to another place: a ghost of each follows the mouse, and what it would go to lights up."""
 
-    def __init__(self, view: "MapView", claims: tuple[str, ...], at: QPoint) -> None:
+    def __init__(self, view: MapDisplay, claims: tuple[str, ...], at: QPoint) -> None:
         self._view, self._claims = view, claims
         self._start = view.mapToScene(at)
         self._at, self._keys = at, Keys.NoModifier
@@ -121,11 +119,11 @@ class Drag:
 
     @property
     def drop(self) -> Drop:
-        """What letting go now would do."""
+        """What a release would do now."""
         return self._drop
 
     def move(self, at: QPoint, keys: Keys) -> None:
-        """Have the ghosts follow, and show what letting go would do."""
+        """Move the ghosts along, and show what a release would do."""
         self._at, self._keys = at, keys
         place = self._view.mapToScene(at)
         self._carry(place)
@@ -135,39 +133,39 @@ class Drag:
         self._view.looks.light(self._drop, self._view.direction)
         document = self._view.session.document
         target = document.find(self._drop.target, Claim) if self._drop.target else None
-        self._view.say(drop_rules.told(self._drop, target.text if target else ""))
+        self._view.show_hint(drop_rules.told(self._drop, target.text if target else ""))
 
     def _carry(self, place: QPointF) -> None:
-        """Hold the cards where they were taken hold of, as they would stand."""
+        """Show the ghosts in full size, where the cards would stand."""
         for ghost, home in self._ghosts:
             ghost.setScale(1.0)
             ghost.setPos(home + place - self._start)
 
     def _step_aside(self, place: QPointF) -> None:
-        """Hang smaller below the hand, so that what lights up can be read."""
+        """Show the ghosts smaller and below the mouse, so that what lights up can be read."""
         step = 16 / self._view.zoom
         for number, (ghost, _) in enumerate(self._ghosts, 1):
             ghost.setScale(0.7)
             ghost.setPos(place + QPointF(number * step, number * step))
 
     def end(self, at: QPoint, keys: Keys) -> None:
-        """Do what letting go here does, in one edit; what does not go anywhere glides back."""
+        """Do what the drop means, in one edit; cards that do not go anywhere glide back."""
         self.move(at, keys)
         places = {ghost.value.id: ghost.pos() for ghost, _ in self._ghosts}
-        drop, map = self._drop, self._view.session.map
+        view, drop, map = self._view, self._drop, self._view.session.map
         self._put_away()
         if drop.deed is not Deed.NOTHING and map is not None:
-            self._view.land(places, drop.target)
-            with self._view.session.edit(drop_rules.label(drop)) as edit:
+            view.map_scene.put(places)
+            view.anchor.hold(drop.target)
+            with view.projection.starting_at(places), view.session.edit(drop_rules.label(drop)) as edit:
                 drop_rules.apply(edit, map, self._claims, drop)
-            self._view.projection.put({})
-        self._view.send_home(places)
+        view.map_scene.send_home(places)
 
     def cancel(self) -> None:
-        """Let everything glide back."""
+        """Let the cards glide back."""
         places = {ghost.value.id: ghost.pos() for ghost, _ in self._ghosts}
         self._put_away()
-        self._view.send_home(places)
+        self._view.map_scene.send_home(places)
 
     def _put_away(self) -> None:
         self._clock.stop()
@@ -178,7 +176,7 @@ class Drag:
         self._view.looks.light(None, self._view.direction)
         self._view.looks.carry(frozenset())
         self._view.viewport().unsetCursor()
-        self._view.say("")
+        self._view.show_hint("")
 
     def _decide(self, place: QPointF, keys: Keys) -> Drop:
         view = self._view

@@ -1,21 +1,26 @@
-"""Words are typed on the card itself: a text field laid over it, in the card's font at the zoom of the map."""
+"""Typing on the card itself, in a text field with the card's font at the zoom of the map, and what becomes of it."""
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from argmap.model.records import Stance
+from argmap.model.records import Claim, Stance
 from argmap.picture import Item, TextShape, Theme
 from argmap.picture.fonts import font
+from argmap.ui.canvas.display import MapDisplay
+from argmap.ui.canvas.pending_claim import Draft, PendingKind
+from argmap.ui.session import Typed
 
 SMALLEST = 0.75
-"""However far away the map is, words are typed at least so large."""
+"""The least zoom at which words are typed."""
 _FRAME = 6
-"""Pixels of the frame around words that are typed larger than their card is seen."""
+"""Pixels of the frame around words that are typed larger than their card is shown."""
 
 
 def room_for_words(item: Item, theme: Theme) -> tuple[QRectF, bool]:
-    """Return where on its card a claim's words stand, and whether they are set as a thesis."""
+    """Return where a claim's words are on its card, and whether they are set as a thesis."""
     thesis = not any(shape.fill in (theme.pro, theme.con) for shape in item.shapes if not isinstance(shape, TextShape))
     size, line = (theme.thesis_size, theme.thesis_line) if thesis else (theme.claim_size, theme.claim_line)
     weight = "bold" if thesis else "regular"
@@ -27,20 +32,20 @@ def room_for_words(item: Item, theme: Theme) -> tuple[QRectF, bool]:
     return QRectF(left, top, item.width - left - theme.padding, bottom - top), thesis
 
 
-class Editor(QTextEdit):
+class InlineEditor(QTextEdit):
     """Types the words of one claim. Enter finishes, Shift+Enter begins a new line, Escape calls it off.
 
     Tab finishes and goes on to a reason for the claim, Shift+Tab to an objection.
     """
 
     finished = Signal()
-    """The words stand."""
+    """The words are to be written."""
     called_off = Signal()
-    """Nothing of it is wanted."""
+    """The words are to be dropped."""
     gone_on = Signal(Stance)
-    """The words stand, and a reason or an objection to them is to be typed next."""
+    """The words are to be written, and a reason for them or an objection to them typed next."""
     typed = Signal(str)
-    """The words have become these."""
+    """The text has changed to this."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,7 +69,7 @@ class Editor(QTextEdit):
         return self.toPlainText().strip()
 
     def start(self, words: str) -> None:
-        """Begin with these words, the cursor after them. `lie_on` comes next, then `show`."""
+        """Begin with these words, the cursor after them. Call `lie_on` next, then `show`."""
         self.blockSignals(True)
         self.setPlainText(words)
         self.blockSignals(False)
@@ -72,7 +77,7 @@ class Editor(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def lie_on(self, card: QRectF, item: Item, theme: Theme, zoom: float) -> None:
-        """Lie over the words of a card: `card` is where it is seen, in px of the parent widget."""
+        """Cover the words of a card: `card` is where it is visible, in px of the parent widget."""
         room, thesis = room_for_words(item, theme)
         scale = max(zoom, SMALLEST)
         if (scale, thesis, theme, scale > zoom) != (self._zoom, self._thesis, self._theme, self._framed):
@@ -97,7 +102,7 @@ class Editor(QTextEdit):
         self.setGeometry(place)
 
     def _lower(self, theme: Theme, thesis: bool, scale: float) -> float:
-        """Return how much lower the field must lie for its first line to stand where the card's does."""
+        """Return how much lower the field must be for its first line to cover the card's."""
         size, line = (theme.thesis_size, theme.thesis_line) if thesis else (theme.claim_size, theme.claim_line)
         first = self.document().firstBlock().layout().lineAt(0)
         stands = first.y() + first.ascent() if first.isValid() else 0.0
@@ -137,7 +142,172 @@ class Editor(QTextEdit):
                 super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What has been typed stands when the user goes on elsewhere, other than to a menu of these words."""
+        """Write the words when the focus goes elsewhere, other than to a menu of the field."""
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.finished.emit()
+
+
+class ClaimEditing(QObject):
+    """At most one draft at a time. It ends as one edit, or without a trace."""
+
+    gone_on = Signal(Stance)
+    """The words are written, and a reason for the claim or an objection to it is to be typed next."""
+
+    def __init__(self, view: MapDisplay) -> None:
+        super().__init__(view)
+        self._view = view
+        self._draft: Draft | None = None
+        self._before = ""
+        self._busy = False
+        self._refused: dict[Draft, str] = {}  # words that could not be saved and were called off
+        self._editor = InlineEditor(view.viewport())
+        self._editor.hide()
+        self._editor.finished.connect(self.finish)
+        self._editor.called_off.connect(self.cancel)
+        self._editor.gone_on.connect(self._go_on)
+        self._editor.typed.connect(self._typed)
+        view.looked.connect(self.follow)
+        view.map_scene.moved.connect(self.follow)
+        view.map_scene.arrived.connect(self.follow)
+        view.session.flushing.connect(self.finish)
+        view.session.held.dropped.connect(self.abandon)
+        view.session.opened.connect(self.abandon)
+
+    @property
+    def editor(self) -> InlineEditor:
+        """The text field that lies over the card."""
+        return self._editor
+
+    def begin(self, draft: Draft) -> None:
+        """Open the editor on the card of a draft; words that were refused there and called off stand in it again."""
+        session = self._view.session
+        if not session.flush_pending():
+            self.resume()
+            return
+        if session.read_only:
+            with session.edit(draft.label):
+                return  # says why not
+        found = (
+            session.document.find(draft.target, Claim) if draft.kind is PendingKind.REWORDING and draft.target else None
+        )
+        self._draft = draft
+        self._before = found.text if found else ""
+        words = self._refused.pop(draft, self._before)
+        claim = self._view.projection.begin(draft, words)
+        if claim is None:
+            self._draft = None
+            self._view.projection.again()
+            return
+        self._tell_typed()
+        self._view.refresh_looks()
+        if not self._view.projection.waiting:  # else it is revealed where the layout puts it
+            self._view.reveal_item(claim)
+        self._editor.start(words)
+        self.follow()
+        self._editor.show()
+        self.resume()
+
+    def resume(self) -> None:
+        """Give the keyboard to what is being typed on the map, if anything is."""
+        if self._draft is not None:
+            self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_typed(self) -> None:
+        """Tell the session about a new claim that is typed; one that is there already is selected, as any other."""
+        on_map, claim = self._view.projection.tree, self._view.projection.typed
+        if self._draft is not None and self._draft.kind is not PendingKind.REWORDING and claim and on_map:
+            self._view.session.start_typing(Typed(on_map.shown_by.get(claim)))
+
+    def flip(self) -> None:
+        """Turn the new claim that is being typed from a reason into an objection, or back; or say why not."""
+        session, draft = self._view.session, self._draft
+        if draft is None:
+            return
+        if draft.kind is PendingKind.ARGUMENT and draft.target and session.document.find(draft.target, Claim):
+            self._draft = replace(draft, stance=draft.stance.opposite)
+            self._view.projection.begin(self._draft, self._editor.words())
+            self._tell_typed()
+            self._view.refresh_looks()
+            self.follow()
+        elif draft.kind is PendingKind.ARGUMENT:
+            session.notice.emit(self.tr("This is an objection to a step; there is no reason for a step."))
+        elif draft.kind is PendingKind.PREMISE:
+            session.notice.emit(self.tr("A co-premise is on the side of those that it joins; change theirs instead."))
+        else:
+            session.notice.emit(self.tr("A claim that stands by itself is neither a reason nor an objection."))
+
+    def follow(self) -> None:
+        """Cover the card where it is visible now."""
+        claim = self._view.projection.typed
+        item = self._view.map_scene.find(claim) if claim else None
+        if item is not None:
+            zoom = self._view.zoom
+            card = self._view.mapFromScene(item.mapRectToScene(item.card())).boundingRect().toRectF()
+            corner = self._view.viewportTransform().map(item.pos())
+            card.moveTopLeft(corner)
+            self._editor.lie_on(card, item.value, self._view.session.theme, zoom)
+
+    def _typed(self, words: str) -> None:
+        if self._draft is not None:
+            self._view.projection.type(words)
+            self.follow()
+
+    def _go_on(self, stance: Stance) -> None:
+        words = self._editor.words()
+        if self.finish() and words:
+            self.gone_on.emit(stance)
+
+    def finish(self) -> bool:
+        """Write the words in one edit, or in none if nothing has changed. Return whether that was possible.
+
+        Where they are refused, they stay on the card with the caret in them, for another try.
+        """
+        draft, words = self._draft, self._editor.words()
+        session = self._view.session
+        if draft is None or session.map is None or self._busy:
+            return True
+        had_focus = self._editor.hasFocus()
+        session.held.release(self)
+        if not words or words == self._before:
+            self._call_off(had_focus)
+            return True
+        self._busy = True
+        try:
+            claim = self._view.projection.commit(words)
+        finally:
+            self._busy = False
+        if claim is None:
+            remedy = self.tr("Your words are still on the card: Enter tries again, Esc calls it off.")
+            session.held.hold(self, words, session.trouble, remedy)
+            return False
+        self._close(had_focus, claim)
+        return True
+
+    def cancel(self) -> None:
+        """Drop the draft. Words that were refused are remembered for the next time."""
+        if self._draft is not None:
+            if self in self._view.session.held:
+                self._refused[self._draft] = self._editor.words()
+            self._view.session.held.release(self)
+            self._call_off(True)
+
+    def abandon(self) -> None:
+        """Drop the draft for good: its document is left."""
+        self._refused.clear()
+        if self._draft is not None:
+            self._view.session.held.release(self)
+            self._call_off(False)
+
+    def _call_off(self, focus: bool) -> None:
+        self._view.projection.discard()
+        self._view.projection.again()
+        self._close(focus, None)
+
+    def _close(self, focus: bool, made: str | None) -> None:
+        self._draft = None
+        self._editor.hide()
+        if focus:
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._view.session.stop_typing(made)
+        self._view.refresh_looks()

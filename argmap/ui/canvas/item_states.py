@@ -11,7 +11,7 @@ from argmap.ui.canvas.scene import MapScene
 _SIDEWAYS = (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
 
 
-class Looks:
+class ItemStates:
     """Which items are selected, hovered, carried, found, and which one a drop would go to."""
 
     def __init__(self, scene: MapScene) -> None:

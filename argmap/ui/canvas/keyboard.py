@@ -1,15 +1,13 @@
 """What the keys do on the map, where no action of the window has taken them first."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from argmap.ui.actions import selection_actions
+from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.navigation import Arrow, thesis, walk, walk_arguments, way
-
-if TYPE_CHECKING:
-    from argmap.ui.canvas.view import MapView
 
 _ARROWS = {
     Qt.Key.Key_Up: Arrow.UP,
@@ -20,7 +18,31 @@ _ARROWS = {
 _ON_ARGUMENTS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-def press(view: "MapView", event: QKeyEvent) -> bool:
+class Typing(Protocol):
+    """What begins to type on the map."""
+
+    def begin_reason(self) -> None:
+        """Type a reason for the selection."""
+        ...
+
+    def begin_objection(self) -> None:
+        """Type an objection to the selection."""
+        ...
+
+    def begin_sibling(self) -> None:
+        """Type a claim beside the selected one."""
+        ...
+
+    def begin_premise(self) -> None:
+        """Type a further premise of the selected argument."""
+        ...
+
+    def edit_text(self, claim: str) -> None:
+        """Type other words for a claim."""
+        ...
+
+
+def press(view: MapDisplay, typing: Typing, event: QKeyEvent) -> bool:
     """Do what a key says; return whether it says anything."""
     key, held = Qt.Key(event.key()), event.modifiers()
     if key in _ARROWS:
@@ -36,26 +58,26 @@ def press(view: "MapView", event: QKeyEvent) -> bool:
     elif held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
         return False
     else:
-        return _plain(view, key, bool(held & Qt.KeyboardModifier.ShiftModifier))
+        return _plain(view, typing, key, bool(held & Qt.KeyboardModifier.ShiftModifier))
     return True
 
 
-def _plain(view: "MapView", key: Qt.Key, shift: bool) -> bool:
+def _plain(view: MapDisplay, typing: Typing, key: Qt.Key, shift: bool) -> bool:
     session = view.session
     match key:
         case Qt.Key.Key_Tab if shift:
-            view.begin_objection()
+            typing.begin_objection()
         case Qt.Key.Key_Backtab:
-            view.begin_objection()
+            typing.begin_objection()
         case Qt.Key.Key_Tab:
-            view.begin_reason()
+            typing.begin_reason()
         case Qt.Key.Key_Return | Qt.Key.Key_Enter if shift:
-            view.begin_premise()
+            typing.begin_premise()
         case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-            view.begin_sibling()
+            typing.begin_sibling()
         case Qt.Key.Key_F2:
             if session.selection:
-                view.edit_text(session.selection[0])
+                typing.edit_text(session.selection[0])
         case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
             if session.selection:
                 selection_actions.remove(session)
@@ -81,7 +103,7 @@ def _plain(view: "MapView", key: Qt.Key, shift: bool) -> bool:
     return True
 
 
-def _walk(view: "MapView", arrow: Arrow, on_arguments: bool, more: bool) -> bool:
+def _walk(view: MapDisplay, arrow: Arrow, on_arguments: bool, more: bool) -> bool:
     session, on_map = view.session, view.session.tree()
     if on_map is None:
         return False

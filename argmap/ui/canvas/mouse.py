@@ -1,11 +1,9 @@
 """The mouse on the map: which gesture a press begins, and what a click or a drop of words from elsewhere does."""
 
-from typing import TYPE_CHECKING
+from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QMouseEvent,
@@ -18,46 +16,77 @@ from argmap.picture import TextShape
 from argmap.ui.actions import selection_actions
 from argmap.ui.actions.passage_mime import PASSAGES, passage_tokens
 from argmap.ui.canvas import drop_rules
+from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.drop_rules import Deed, Drop
 from argmap.ui.canvas.gestures import Band, Drag, Gesture, Pan
 from argmap.ui.canvas.items import MapItem
 
-if TYPE_CHECKING:
-    from argmap.ui.canvas.view import MapView
-
 Keys = Qt.KeyboardModifier
 
 
-class Hand:
-    """At most one gesture at a time."""
+class Mouse(QObject):
+    """The events of the mouse, of fingers and of drops on the viewport of a map. At most one gesture at a time."""
 
-    def __init__(self, view: "MapView") -> None:
+    claim_wanted = Signal()
+    """A new claim is to be typed."""
+    words_wanted = Signal(str)
+    """Other words for this claim are to be typed."""
+
+    def __init__(self, view: MapDisplay) -> None:
+        super().__init__(view)
         self._view = view
         self._gesture: Gesture | None = None
         self._pressed: tuple[str, QPoint] | None = None
         self._keeps = False
         self._last = QPoint()
         self._cited: tuple[str, int] = ("", 0)
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Handle an event of the viewport; return whether the view is to do nothing more about it."""
+        match event.type():
+            case QEvent.Type.MouseButtonPress:
+                self._press(cast(QMouseEvent, event))
+            case QEvent.Type.MouseMove:
+                self._move(cast(QMouseEvent, event))
+            case QEvent.Type.MouseButtonRelease:
+                self._release(cast(QMouseEvent, event))
+            case QEvent.Type.MouseButtonDblClick:
+                self._double_click(cast(QMouseEvent, event))
+            case QEvent.Type.DragEnter | QEvent.Type.DragMove:
+                self._drag_over(cast(QDragMoveEvent, event))
+            case QEvent.Type.DragLeave:
+                self._end_drop()
+            case QEvent.Type.Drop:
+                self._drop(cast(QDropEvent, event))
+            case QEvent.Type.NativeGesture | QEvent.Type.Gesture:
+                return self._pinch(event)
+            case QEvent.Type.Leave:
+                self._view.looks.hover(None)
+                return False
+            case _:
+                return False
+        return True
 
     @property
     def busy(self) -> bool:
-        """Whether something is under way, or a button is held."""
+        """Whether a gesture is under way, or a button is held."""
         return self._gesture is not None or self._pressed is not None
 
     def cancel(self) -> None:
-        """Call off what is under way."""
+        """Call off the gesture."""
         gesture, self._gesture, self._pressed = self._gesture, None, None
         if gesture is not None:
             gesture.cancel()
 
     def keys_changed(self, keys: Keys) -> None:
-        """Go on with a gesture under other keys."""
+        """Go on with the gesture under other modifier keys."""
         if self._gesture is not None:
             self._gesture.move(self._last, keys)
 
     # --- pressing, moving, letting go
 
-    def press(self, event: QMouseEvent) -> None:
+    def _press(self, event: QMouseEvent) -> None:
         """Begin a gesture, and select what is pressed on."""
         self.cancel()
         view, at = self._view, event.position().toPoint()
@@ -91,8 +120,8 @@ class Hand:
         else:
             self._view.session.select([id])
 
-    def move(self, event: QMouseEvent) -> None:
-        """Go on with a gesture; a press that moves far enough becomes one."""
+    def _move(self, event: QMouseEvent) -> None:
+        """Go on with the gesture; a press that moves far enough becomes one."""
         at = event.position().toPoint()
         self._last = at
         if self._gesture is None and self._pressed is not None:
@@ -108,7 +137,7 @@ class Hand:
             self._view.looks.hover(self._view.at(at))
 
     def _held(self, id: str) -> tuple[str, ...]:
-        """Return the claims that go along when one is dragged: those selected with it that hang on none of these."""
+        """Return the claims to drag: the one that is held, and those selected with it that are in no other's branch."""
         session, on_map = self._view.session, self._view.session.tree()
         if on_map is None or id not in on_map.placements:
             return ()
@@ -117,8 +146,8 @@ class Hand:
         branches = {claim: on_map.branch(claim) for claim in claims}
         return tuple(c for c in claims if not any(c in branches[other] for other in claims if other != c))
 
-    def release(self, event: QMouseEvent) -> None:
-        """End a gesture; a press that went nowhere is a click."""
+    def _release(self, event: QMouseEvent) -> None:
+        """End the gesture; a press that went nowhere is a click."""
         at = event.position().toPoint()
         gesture, pressed = self._gesture, self._pressed
         self._gesture = self._pressed = None
@@ -150,21 +179,21 @@ class Hand:
             self._cited = (id, number)
             session.go_to_passage(claim.passages[number])
 
-    def double_click(self, event: QMouseEvent) -> None:
-        """Edit the claim under the mouse; on the ground, write a new one."""
+    def _double_click(self, event: QMouseEvent) -> None:
+        """Type other words for the claim under the mouse; on the ground, a new claim."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self.cancel()
         view = self._view
         id = view.at(event.position().toPoint())
         if id is None and view.session.map is not None:
-            view.begin_claim()
+            self.claim_wanted.emit()
         elif id is not None and view.session.document.find(id, Claim):
-            view.edit_text(id)
+            self.words_wanted.emit(id)
         event.accept()
 
     def menu_place(self) -> QPoint:
-        """Return where in the view a menu that a key asks for belongs: below what is selected."""
+        """Return where in the view to open a menu that a key asks for: below the selection."""
         view = self._view
         item = view.map_scene.find(view.session.selection[0]) if view.session.selection else None
         area = view.viewport().rect()
@@ -173,8 +202,8 @@ class Hand:
         corner = view.mapFromScene(item.mapToScene(item.card().bottomLeft()))
         return QPoint(max(0, min(corner.x(), area.right())), max(0, min(corner.y(), area.bottom())))
 
-    def pinch(self, event: QEvent) -> bool:
-        """Zoom where two fingers say so; return whether they do."""
+    def _pinch(self, event: QEvent) -> bool:
+        """Zoom with two fingers; return whether the event is such a gesture."""
         view = self._view
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
@@ -191,8 +220,8 @@ class Hand:
 
     # --- words from elsewhere
 
-    def words_over(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
-        """Show what dropping words here would do."""
+    def _drag_over(self, event: QDragMoveEvent) -> None:
+        """Show what a drop of words would do here."""
         data = event.mimeData()
         fits = data.hasFormat(PASSAGES) or (data.hasText() and not data.hasUrls())
         if not fits or not selection_actions.on_a_map(self._view.session):
@@ -201,7 +230,7 @@ class Hand:
         drop = self._drop_of_words(event)
         target = self._view.session.document.find(drop.target, Claim) if drop.target else None
         self._view.looks.light(drop, self._view.direction)
-        self._view.say(drop_rules.told(drop, target.text if target else ""))
+        self._view.show_hint(drop_rules.told(drop, target.text if target else ""))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 
@@ -213,18 +242,16 @@ class Hand:
         con = undercut or bool(event.modifiers() & Keys.ShiftModifier)
         return Drop(Deed.MOVE, over, Stance.CON if con else Stance.PRO)
 
-    def words_gone(self, event: QDragLeaveEvent | None) -> None:
-        """Nothing is over the map any more."""
+    def _end_drop(self) -> None:
+        """Show that nothing is over the map any more."""
         self._view.looks.light(None, self._view.direction)
-        self._view.say("")
-        if event is not None:
-            event.accept()
+        self._view.show_hint("")
 
-    def words_dropped(self, event: QDropEvent) -> None:
+    def _drop(self, event: QDropEvent) -> None:
         """Make claims of what is dropped, in one edit."""
         session, data = self._view.session, event.mimeData()
         drop = self._drop_of_words(event)
-        self.words_gone(None)
+        self._end_drop()
         made: list[str] = []
         if session.map is not None:
             with session.edit(drop_rules.label_of_words(drop)) as edit:
@@ -235,8 +262,8 @@ class Hand:
             session.select(made)
 
 
-def _on_count(item: MapItem, view: "MapView", at: QPoint) -> bool:
-    """Whether a place of the view is on the line that says how much a folded card hides, or on the sheets behind it."""
+def _on_count(item: MapItem, view: MapDisplay, at: QPoint) -> bool:
+    """Return whether a point of the view is on a folded card's count, or on the sheets behind the card."""
     inside = view.mapToScene(at) - item.pos()
     lines = [shape for shape in item.value.shapes if isinstance(shape, TextShape)]
     below = max((shape.baseline - 14 for shape in lines), default=item.value.height)

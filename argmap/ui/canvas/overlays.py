@@ -1,55 +1,116 @@
-"""The words that lie over the map: what a drop would do, how to begin, and its question."""
+"""Labels over the map: what a drop would do, how to begin, and the map's question while the title is out of sight."""
 
-from typing import TYPE_CHECKING
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
-from PySide6.QtCore import QObject
-
-from argmap.picture import Theme
-from argmap.ui.canvas.drag_label import Bubble
-from argmap.ui.canvas.question_header import Headline, words_of
-
-if TYPE_CHECKING:
-    from argmap.ui.canvas.view import MapView
+from argmap.picture import Item, TextShape, Theme
+from argmap.ui.canvas.viewport import MARGIN
 
 
-class Overlay(QObject):
-    """Words over one view. Each is shown only while it says something that the map itself does not."""
+class HintLabel(QLabel):
+    """Words on a rounded ground, in the middle of the parent. It takes no clicks and is hidden without words."""
 
-    def __init__(self, view: "MapView") -> None:
-        super().__init__(view)
-        self._view = view
-        self._hint = Bubble(view.viewport())
-        self._empty = Bubble(view.viewport())
-        self._headline = Headline(view.viewport())
+    def __init__(self, parent: QWidget, height: float = 0.0) -> None:
+        """`height` is how far up from the bottom of the parent the label stands, 0 to 1."""
+        super().__init__(parent)
+        self._height = height
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setObjectName("bubble")
+        self.hide()
 
-    def color(self, theme: Theme) -> None:
-        """Take the colors of a theme."""
-        self._hint.color(theme)
-        self._empty.color(theme)
-        self._headline.color(theme)
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colors of a theme: its ink as the ground, so that the label stands out."""
+        self.setStyleSheet(
+            f"#bubble {{ background: {theme.ink}; color: {theme.card}; border-radius: 9px; padding: 8px 14px; }}"
+        )
 
-    def say(self, words: str) -> None:
-        """Show a few words at the bottom of the map; none: hide them."""
-        self._hint.tell(words)
+    def show_words(self, words: str) -> None:
+        """Show words; none: hide the label."""
+        if words != self.text():
+            self.setText(words)
+        self.setVisible(bool(words))
+        if words:
+            self.place()
 
-    def tell_question(self) -> None:
-        """Show the question at the top while the title is out of sight."""
-        view = self._view
-        title = view.map_scene.find(view.session.map or "")
-        away = title is not None and not view.in_sight().contains(words_of(title.value))
-        self._headline.tell(title.value.title if title is not None and away else "")
+    def place(self) -> None:
+        """Move to the middle of the parent, whatever its size is now."""
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self.adjustSize()
+        room = parent.height() - self.height() - 36
+        self.move((parent.width() - self.width()) // 2, round(room * (1 - self._height)) + 18)
 
-    def offer_beginning(self) -> None:
-        """Say on an empty map how to begin, and where a large one is coming, that it is."""
-        view = self._view
-        if view.map_scene.shown is None and view.projection.waiting:
-            self._empty.setText(self.tr("Drawing the map …"))
-            self._empty.setVisible(True)
-        else:
-            self._empty.setText(self.tr("Press Enter to write the first claim"))
-            self._empty.setVisible(view.is_empty() and view.hasFocus() and not view.session.read_only)
-        self.stand()
 
-    def stand(self) -> None:
-        """Stand in the middle of the view, however large it is now."""
-        self._empty.stand(0.5)
+class QuestionHeader(QLabel):
+    """One line as high as the margin that is kept around what is brought into sight: it hides nothing selected."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setObjectName("headline")
+        font = self.font()
+        font.setBold(True)
+        self.setFont(font)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colors of a theme."""
+        self.setStyleSheet(
+            f"#headline {{ background: {theme.ground}; color: {theme.muted};"
+            f" border-bottom: 1px solid {theme.card_edge}; }}"
+        )
+
+    def show_question(self, question: str) -> None:
+        """Show a question over the whole width, cut where it is too long; none: hide the line."""
+        parent = self.parentWidget()
+        if question and parent is not None:
+            self.setGeometry(0, 0, parent.width(), max(round(MARGIN), self.fontMetrics().height() + 4))
+            self.setText(
+                self.fontMetrics().elidedText(question, Qt.TextElideMode.ElideRight, parent.width() - round(2 * MARGIN))
+            )
+        self.setVisible(bool(question))
+
+
+class Overlays:
+    """The labels over one map. Each is shown only while it says something that the map itself does not."""
+
+    def __init__(self, over: QWidget) -> None:
+        self._hint = HintLabel(over)
+        self._beginning = HintLabel(over, 0.5)
+        self._header = QuestionHeader(over)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colors of a theme."""
+        self._hint.set_theme(theme)
+        self._beginning.set_theme(theme)
+        self._header.set_theme(theme)
+
+    def show_hint(self, words: str) -> None:
+        """Show words at the bottom of the map; none: hide them."""
+        self._hint.show_words(words)
+
+    def show_beginning(self, words: str) -> None:
+        """Show in the middle how to begin, or that the map is coming; none: hide it."""
+        self._beginning.show_words(words)
+
+    def show_question(self, title: Item | None, visible: QRectF) -> None:
+        """Show the question of a title whose words are not all in the visible part of the map."""
+        away = title is not None and not visible.contains(words_of(title))
+        self._header.show_question(title.title if title is not None and away else "")
+
+    def place(self) -> None:
+        """Follow the size of the view."""
+        self._beginning.place()
+
+
+def words_of(title: Item) -> QRectF:
+    """Return where the words of a title stand in the picture; the counts below them are no part of them."""
+    lines = [shape for shape in title.shapes if isinstance(shape, TextShape) and shape.weight == "bold"]
+    across = max((shape.x + shape.width for shape in lines), default=0.0)
+    down = max((shape.baseline for shape in lines), default=0.0)
+    return QRectF(title.x, title.y, across, down)

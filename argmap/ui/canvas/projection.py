@@ -1,10 +1,11 @@
-"""What of the document is on the screen: it follows the session and says which figure is to be seen now."""
+"""The figure of the session's map that is to be shown now, after every change and while words are typed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 
 from argmap.errors import UserError
 from argmap.layout import Arrangement, Direction, Graph, Rect
@@ -18,16 +19,16 @@ from argmap.ui.canvas.provisional_layout import provisional
 from argmap.ui.session import Session
 
 PATIENCE = 0.05
-"""Seconds; nobody notices so short a wait, but a card that stands wrongly for so long is seen to flicker."""
+"""Seconds for which the layout is waited for: too short to be noticed, but a card out of place for so long flickers."""
 MANY = 150
-"""Where more cards than this are to be measured anew, it is done in the thread."""
+"""The number of cards above which they are measured in the thread."""
 PAUSE = 50
-"""So many ms after the last key the map makes room for what has been typed."""
+"""Milliseconds after the last key until the map makes room for what has been typed."""
 
 
 @dataclass(frozen=True)
 class Shown:
-    """A figure to be seen, and what it draws."""
+    """A figure to be shown, with the arrangement and the measured map that it draws."""
 
     figure: Figure
     arrangement: Arrangement
@@ -61,6 +62,12 @@ class Projection(QObject):
     """Shown: what is to be seen as the layout has it."""
     emptied = Signal()
     """There is no map to be seen, or nothing on it."""
+    restarted = Signal()
+    """What comes next has nothing to do with what was shown so far: another document, map or direction."""
+    following = Signal(object)
+    """A Change, before a figure that follows it is shown."""
+    renamed = Signal(object)
+    """What was typed has become records: a dict from the ids by which it was shown to those that it has now."""
 
     def __init__(self, session: Session, arrange: Arrange, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,12 +89,13 @@ class Projection(QObject):
         self._scratch: Document | None = None
         self._claim: str | None = None
         self._tree: Tree | None = None
+        self._made: dict[str, str] | None = None
         self._put: dict[str, tuple[float, float]] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._typed)
-        session.changed.connect(self._changed)
+        session.changed.connect(self._on_change)
         session.map_shown.connect(self.afresh)
         session.opened.connect(self.afresh)
         session.themed.connect(self.again)
@@ -103,31 +111,36 @@ class Projection(QObject):
         return self._direction
 
     @property
+    def typed(self) -> str | None:
+        """The claim that is being typed, by the id under which it is shown."""
+        return self._claim
+
+    @property
     def waiting(self) -> bool:
         """Whether something has still to be shown."""
         return self._arranging.waiting or self._pause.isActive()
 
     def turn(self, direction: Direction) -> None:
-        """Have reasons stand in another direction."""
+        """Lay out in another direction."""
         if direction is not self._direction:
             self._direction = direction
             self.afresh()
 
     def close(self) -> None:
-        """Want nothing more of the layout."""
+        """Stop waiting for the layout, for good."""
         self._arranging.close()
 
     # --- what is being typed
 
     def begin(self, draft: Draft, words: str) -> str | None:
-        """Show a draft as if it were done; return the id of its claim, or None where it cannot be done."""
+        """Show a draft as if it were part of the map. Return the id of its claim, or None if that is not possible."""
         self._draft, self._words = draft, words
         self._rehearse()
         self.again()
         return self._claim
 
     def type(self, words: str) -> None:
-        """Show a draft with other words, a moment after the last of them has come."""
+        """Show the draft with other words, once the user has paused."""
         self._words = words
         self._pause.start()
 
@@ -144,19 +157,44 @@ class Projection(QObject):
         if now.graph != self._asked:  # else the field covers the words
             self._follow(now)
 
-    def become(self, names: dict[str, str]) -> None:
-        """Take what is being typed for what is made of it: `names` gives for the ids of the one those of the other.
+    def commit(self, words: str) -> str | None:
+        """Write the draft to the document in one edit. Return its claim, or None if the edit was refused.
 
-        The document's next change, or else `again`, shows what came of it.
+        The items that showed the draft become those of the new records when the change comes. After a refusal
+        everything is as before, and the draft is still shown.
         """
+        draft, map, shown, claim = self._draft, self._session.map, self._shown_ids(), None
+        if draft is None or map is None:
+            return None
+        refused = self._session.refused
+        try:
+            with self._session.edit(draft.label) as edit:
+                claim = write(edit, map, draft, words)
+                self._made = dict(zip(shown, made(edit, map, claim), strict=False))
+            if self._session.refused > refused:
+                return None
+            self._adopt()  # where nothing has changed, no change has come
+            return claim
+        finally:
+            self._made = None
+
+    def discard(self) -> None:
+        """Drop the draft. The next change, or `again`, shows the map without it."""
         self._pause.stop()
         self._draft = self._scratch = self._claim = self._tree = None
-        boxes = {names.get(id, id): rect for id, rect in self._last.boxes.items()}
-        routes = {names.get(id, id): route for id, route in self._last.routes.items()}
-        self._last = replace(self._last, boxes=boxes, routes=routes)
 
-    def rehearsed(self) -> tuple[str, ...]:
-        """Return the ids by which what is being typed is shown: the claim's, and those of its arguments."""
+    def _adopt(self) -> None:
+        """Take what was typed for the records that were made of it."""
+        names, self._made = self._made, None
+        if names is not None:
+            self.discard()
+            boxes = {names.get(id, id): rect for id, rect in self._last.boxes.items()}
+            routes = {names.get(id, id): route for id, route in self._last.routes.items()}
+            self._last = replace(self._last, boxes=boxes, routes=routes)
+            self.renamed.emit(names)
+
+    def _shown_ids(self) -> tuple[str, ...]:
+        """Return the ids by which the draft is shown: the claim's, and those of its arguments."""
         if self._scratch is None or self._claim is None or self._session.map is None:
             return ()
         return made(self._scratch, self._session.map, self._claim)
@@ -176,27 +214,32 @@ class Projection(QObject):
 
     # --- following
 
-    def put(self, places: dict[str, tuple[float, float]]) -> None:
-        """Say where the hand has put cards (their upper left corners in the arrangement): the next change begins there.
+    @contextmanager
+    def starting_at(self, places: Mapping[str, QPointF]) -> Iterator[None]:
+        """Show changes that are made inside as if cards had stood at these places of the figure before."""
+        x, y = self._figure.origin if self._figure is not None else (0.0, 0.0)
+        self._put = {id: (place.x() - x, place.y() - y) for id, place in places.items()}
+        try:
+            yield
+        finally:
+            self._put = {}
 
-        Nothing takes it back.
-        """
-        self._put = places
-
-    def _changed(self, change: Change) -> None:
+    def _on_change(self, change: Change) -> None:
+        self.following.emit(change)
+        self._adopt()
         if self._draft is not None:
             self._rehearse()
         self.again()
 
     def afresh(self) -> None:
-        """Show the map as if nothing had been seen before."""
-        self._pause.stop()
-        self._draft = self._scratch = self._claim = self._tree = None
+        """Show the map without regard to what was shown before."""
+        self.discard()
         self._last, self._asked, self._measured, self._figure = Arrangement(), None, None, None
+        self.restarted.emit()
         self.again()
 
     def again(self) -> None:
-        """Show what there is now, and ask for its layout if that may be another one."""
+        """Show the map as it is now, and ask for its layout if that may have changed."""
         on_map = self.tree
         if on_map is None:
             self._arranging.call_off()
@@ -208,7 +251,7 @@ class Projection(QObject):
             self._follow(measure_map(self._document, on_map, self._session.theme, self._measured))
 
     def _follow(self, now: MeasuredMap) -> None:
-        """Show a sheet, laid out as it may have been already."""
+        """Show a measured map, and ask for its layout unless that is known."""
         self._measured = now
         if now.graph != self._asked:
             self._ask(now)
@@ -216,14 +259,14 @@ class Projection(QObject):
             (self.provided if self._arranging.waiting else self.settled).emit(self._drawn(now))
 
     def _is_much(self, on_map: Tree) -> bool:
-        """Whether so many cards are not known yet that measuring them would hold up the window."""
+        """Return whether there are so many unmeasured cards that measuring them would block the window."""
         measured = self._measured
         known = measured.cards.keys() if measured is not None and measured.theme is self._session.theme else set[str]()
         new = on_map.placements.keys() - known
         return len(new) > MANY and len(on_map.visible & new) > MANY
 
     def _measure(self, on_map: Tree) -> None:
-        """Have a map measured, laid out and drawn in the thread; meanwhile what was seen stays, if it was this map."""
+        """Measure, lay out and draw a map in the thread; keep showing what there was of this map meanwhile."""
         arrange, document, theme = self._arrange, self._document.copy(), self._session.theme
         how = options(theme, self._direction)
 
@@ -240,7 +283,7 @@ class Projection(QObject):
         self._arranging.ask(work, 0.0, meanwhile)
 
     def _ask(self, asked: MeasuredMap) -> None:
-        """Have a sheet laid out and drawn in the thread; where this takes its time, what stands so far is shown."""
+        """Lay out and draw a measured map in the thread; show a provisional figure if that takes its time."""
         arrange, before = self._arrange, self._figure
         how = options(asked.theme, self._direction)
 
@@ -250,13 +293,11 @@ class Projection(QObject):
 
         def meanwhile() -> None:
             self._last = provisional(self._as_put(), asked.graph, self._direction)
-            self._put = {}
             self.provided.emit(self._drawn(asked))
 
         self._asked = asked.graph
         answer = self._arranging.ask(work, self.patience, meanwhile)
         if answer is not None:
-            self._put = {}
             self._take(answer)
             self.settled.emit(self._drawn(asked))
 
@@ -274,7 +315,7 @@ class Projection(QObject):
         self.settled.emit(self._drawn(self._measured))
 
     def _take(self, answer: Shown) -> None:
-        """Have what the thread has made. Where words have changed meanwhile, it is drawn again."""
+        """Store the thread's arrangement; keep its figure only if the map was not measured again since."""
         self._last = answer.arrangement
         if answer.measured_map is self._measured:
             self._answer = answer
@@ -287,7 +328,7 @@ class Projection(QObject):
         return self._scratch or self._session.document
 
     def _drawn(self, what: MeasuredMap) -> Shown:
-        """Return the figure as things stand; the one that the thread has made is taken as it is."""
+        """Return the figure of a measured map: the thread's if it is up to date, else one drawn now."""
         answer, self._answer = self._answer, None
         if answer is None or answer.measured_map is not what or answer.arrangement is not self._last:
             answer = Shown(drawn(what, self._last, self._figure), self._last, what)

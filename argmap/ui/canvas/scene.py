@@ -216,19 +216,24 @@ class MapScene(QGraphicsScene):
             if old in self._items:
                 self._items[new] = self._items.pop(old)
 
-    def send_home(self, id: str, start: QPointF) -> None:
-        """Let an item glide from somewhere to where it belongs."""
-        item = self._items.get(id)
-        if item is None:
-            return
-        home = item.value
-        self._ways = [way for way in self._ways if way[0] is not item]
-        if wants_motion():
-            self._ways.append((item, _at(home, start), home))
+    def put(self, places: Mapping[str, QPointF]) -> None:
+        """Move items to these places at once."""
+        for id, place in places.items():
+            if item := self._items.get(id):
+                item.setPos(place)
+
+    def send_home(self, starts: Mapping[str, QPointF]) -> None:
+        """Let items glide from these places to where the figure has them."""
+        for id, start in starts.items():
+            if item := self._items.get(id):
+                self._ways = [way for way in self._ways if way[0] is not item]
+                if wants_motion():
+                    self._ways.append((item, _at(item.value, start), item.value))
+                else:
+                    item.setPos(item.value.x, item.value.y)
+        if self._ways:
             self._step(0.0)
             self._glide.start()
-        else:
-            item.setPos(home.x, home.y)
 
     def _lead(self, item: MapItem, value: Item, theme: Theme, glide: bool, in_sight: QRectF, near: QPointF) -> None:
         """Send an item on its way to its place and shapes, or have it there at once."""

@@ -1,4 +1,4 @@
-"""Which part of the map is seen, and how large: zoom and scrolling, with nothing known of what a map is."""
+"""The part of the map that is visible: zoom, scrolling, the first view, and what stays in place on the screen."""
 
 import math
 
@@ -6,17 +6,26 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
+from argmap.layout import Direction
+from argmap.model.change import Change
+from argmap.model.records import Argument, Placement
+from argmap.ui.session import Session
+
 SMALLEST, LARGEST, STEP = 0.04, 4.0, 1.25
-"""How far one can zoom, and how much one step of it is."""
+"""The limits of the zoom, and the factor of one step."""
 MARGIN = 24.0
-"""What is to be seen keeps so far from the edge of the view, in px of the screen."""
+"""The distance from the edge of the view of what is brought into sight, in px of the screen."""
+LEGIBLE = 0.6
+"""The smallest zoom at which a map is first shown whole."""
 
 
-class Sight(QGraphicsView):
-    """A view of a picture that begins at (0, 0). Every corner of it can be scrolled into the view, and little more."""
+class Viewport(QGraphicsView):
+    """A view of a picture whose origin is (0, 0). Every corner can be scrolled into the view, and little more."""
 
     zoomed = Signal(float)
     """The new zoom."""
+    looked = Signal()
+    """Another part of the picture is visible, or the same part at another size."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,60 +42,61 @@ class Sight(QGraphicsView):
 
     @property
     def zoom(self) -> float:
-        """How many px of the screen one px of the map takes."""
+        """Pixels of the screen for one pixel of the map."""
         return self.transform().m11()
 
     def fit(self) -> None:
-        """Show the whole picture, no larger than it is."""
+        """Show the whole picture, at most at its own size."""
         area = self.viewport().rect()
         self.set_zoom(min(1.0, area.width() / self._size.width(), area.height() / self._size.height()))
         self.center_on(QPointF(self._size.width() / 2, self._size.height() / 2))
 
     def zoom_in(self) -> None:
-        """Come one step nearer."""
+        """Zoom in by one step."""
         self.zoom_about(STEP, self.middle_of_work())
 
     def zoom_out(self) -> None:
-        """Go one step away."""
+        """Zoom out by one step."""
         self.zoom_about(1 / STEP, self.middle_of_work())
 
     def reset_zoom(self) -> None:
-        """Show everything at its own size."""
+        """Zoom to 100 %."""
         self.zoom_about(1 / self.zoom, self.middle_of_work())
 
     def zoom_about(self, factor: float, at: QPointF) -> None:
-        """Zoom so that what is under a place of the view stays under it."""
+        """Zoom about a point of the view, which stays where it is."""
         before = self.to_scene(at)
         self.set_zoom(self.zoom * factor)
         now = self.viewportTransform().map(before)
         self.scroll_by(round(now.x() - at.x()), round(now.y() - at.y()))
 
     def set_zoom(self, zoom: float) -> None:
-        """Show everything at a size, as far as it can be had."""
+        """Set the zoom, within its limits."""
         zoom = max(SMALLEST, min(LARGEST, zoom))
         self.resetTransform()
         self.scale(zoom, zoom)
         self.give_room(self._size)
         self.zoomed.emit(zoom)
+        self.looked.emit()
 
     def middle_of_work(self) -> QPointF:
-        """Return the place of the view about which keys zoom: its middle."""
+        """Return the point of the view about which keys zoom: its middle."""
         return QRectF(self.viewport().rect()).center()
 
     def scroll_by(self, dx: int, dy: int) -> None:
-        """Move the view over the map, in px of the screen."""
+        """Scroll, in px of the screen."""
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setValue(across.value() + dx)
         down.setValue(down.value() + dy)
 
     def center_on(self, at: QPointF) -> None:
-        """Bring a place of the map to the middle of the view."""
+        """Scroll a point of the map to the middle of the view."""
         now = self.viewportTransform().map(at)
         middle = QRectF(self.viewport().rect()).center()
         self.scroll_by(round(now.x() - middle.x()), round(now.y() - middle.y()))
 
     def bring(self, part: QRectF) -> None:
-        """Bring a part of the map into sight, scrolling no more than needed."""
+        """Scroll no more than needed to show a part of the map."""
         seen = self.viewportTransform().mapRect(part)
         area = QRectF(self.viewport().rect())
         gap = min(MARGIN, area.width() / 8, area.height() / 8)
@@ -96,28 +106,61 @@ class Sight(QGraphicsView):
         )
 
     def middle(self) -> QPointF:
-        """Return the place of the map that is in the middle of the view."""
+        """Return the point of the map in the middle of the view."""
         return self.to_scene(QRectF(self.viewport().rect()).center())
 
     def to_scene(self, at: QPointF) -> QPointF:
-        """Return the place of the map that is seen at a place of the view."""
+        """Return the point of the map at a point of the view."""
         back, _ = self.viewportTransform().inverted()
         return back.map(at)
 
     def in_sight(self) -> QRectF:
-        """Return the part of the map that is seen."""
+        """Return the visible part of the map."""
         area = self.viewport().rect()
         return QRectF(self.to_scene(QPointF(0, 0)), self.to_scene(QPointF(area.width(), area.height())))
 
     def give_room(self, size: QSizeF) -> None:
-        """Say how large the picture is."""
+        """Set the size of the picture."""
         self._size = size
         area = self.viewport().size()
         across, down = (area.width() - 3 * MARGIN) / self.zoom, (area.height() - 3 * MARGIN) / self.zoom
         self.setSceneRect(QRectF(0, 0, size.width(), size.height()).adjusted(-across, -down, across, down))
 
+    def look_first(self, thesis: QRectF | None, direction: Direction) -> None:
+        """Show the whole picture if it is legible then, or else the thesis with as many reasons as there is room for.
+
+        `thesis` is the card to begin at, None for no card; reasons lie in `direction` of it.
+        """
+        self.fit()
+        top = self.viewportTransform().map(QPointF(0, 0)).y()
+        if top > 0:  # a small map has room to grow below
+            self.scroll_by(0, round(top))
+        if self.zoom < LEGIBLE and thesis is not None:
+            self.set_zoom(0.8)
+            self._begin_at(thesis, direction)
+
+    def _begin_at(self, thesis: QRectF, direction: Direction) -> None:
+        """Put the thesis at the edge from which its reasons go away, so that most of them are visible."""
+        at, area = thesis.center(), QRectF(self.viewport().rect())
+        across = (area.width() - 4 * MARGIN) / self.zoom / 2 - thesis.width() / 2
+        down = (area.height() - 4 * MARGIN) / self.zoom / 2 - thesis.height() / 2
+        match direction:
+            case Direction.TOP_DOWN:
+                self.center_on(QPointF(at.x(), at.y() + down))
+            case Direction.BOTTOM_UP:
+                self.center_on(QPointF(at.x(), at.y() - down))
+            case Direction.LEFT_RIGHT:
+                self.center_on(QPointF(at.x() + across, at.y()))
+            case Direction.RIGHT_LEFT:
+                self.center_on(QPointF(at.x() - across, at.y()))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll, and report it."""
+        super().scrollContentsBy(dx, dy)
+        self.looked.emit()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl zoom about the mouse, with Shift scroll sideways."""
+        """Scroll; zoom about the mouse with Ctrl, scroll sideways with Shift."""
         turned = event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_about(1.0015 ** (turned.y() or turned.x()), event.position())
@@ -134,3 +177,52 @@ def _needed(low: float, high: float, room: float) -> int:
     if low < 0 or high - low > room:
         return math.floor(low)
     return max(0, math.ceil(high - room))
+
+
+class ScrollAnchor:
+    """What stays in place on the screen while the map changes: where a gesture or a move went, or the selection."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._held: str | None = None
+        self._wanders: str | None = None
+
+    @property
+    def wanders(self) -> str | None:
+        """The selected claim that has just been moved, which is no anchor."""
+        return self._wanders
+
+    def hold(self, id: str | None) -> None:
+        """Keep this item in place when the next figure comes; None: none in particular."""
+        self._held = id
+
+    def let_go(self) -> None:
+        """Go back to the selection as the anchor."""
+        self._held = self._wanders = None
+
+    def follow(self, change: Change) -> None:
+        """Hold the target to which a change moves the selected claim, unless something is held already."""
+        first = self._session.selection[0] if self._session.selection else ""
+        if any(_moves(first, step) for step in change.steps.values()):
+            on_map = self._session.tree()
+            above = on_map.shown_by.get(first) if on_map else None
+            self._wanders = first
+            self._held = self._held or (above.target if above else None)
+
+    def looked_at(self) -> list[str]:
+        """Return the anchors, the best first; none: only the middle of the view can stay in place."""
+        first = self._session.selection[0] if self._session.selection else None
+        return [id for id in (self._held, first if first != self._wanders else None) if id]
+
+
+def _moves(claim: str, step: tuple[object, object]) -> bool:
+    """Return whether a step of a change moves a claim."""
+    match step:
+        case Placement() as before, Placement() as after:
+            return before.claim == claim and (before.order, before.pin) != (after.order, after.pin)
+        case Argument() as before, Argument() as after:
+            return claim in before.premises + after.premises and (before.premises, before.target) != (
+                after.premises,
+                after.target,
+            )
+    return False

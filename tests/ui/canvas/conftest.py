@@ -12,6 +12,9 @@ from argmap.ui.canvas import MapView
 from argmap.ui.session import Session
 from tests.sketch import sketch
 
+KEPT: list[MapView] = []
+"""Views that were shown: Python must not find them as garbage, which it may do in a thread that lays out another."""
+
 
 def lay_out(graph: Graph, options: Options, cancelled: Callable[[], bool]) -> Arrangement:
     return coarse(graph, options)
@@ -38,6 +41,7 @@ def show(qtbot: QtBot) -> Iterator[Callable[..., MapView]]:
         qtbot.waitUntil(view.hasFocus, timeout=5000)
         qtbot.waitUntil(view.is_settled, timeout=5000)
         shown.append(view)
+        KEPT.append(view)
         return view
 
     yield made

@@ -261,9 +261,9 @@ def test_clicking_a_quoted_claim_shows_its_passages_in_turn(show, qtbot: QtBot) 
 def drop(view: MapView, data: QMimeData, at: QPoint, held: Held = Held.NoModifier) -> bool:
     actions = Qt.DropAction.CopyAction
     enter = QDragEnterEvent(at, actions, data, LEFT, held)
-    view.dragEnterEvent(enter)
+    QApplication.sendEvent(view.viewport(), enter)
     if enter.isAccepted():
-        view.dropEvent(QDropEvent(QPointF(at), actions, data, LEFT, held))
+        QApplication.sendEvent(view.viewport(), QDropEvent(QPointF(at), actions, data, LEFT, held))
     return enter.isAccepted()
 
 

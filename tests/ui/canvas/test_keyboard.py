@@ -348,8 +348,8 @@ def test_words_typed_on_a_small_card_stand_in_a_frame_that_covers_its_edges(show
     press(view, Key.Key_Tab)
     editor = view.writing.editor
     QTest.keyClicks(editor, "Sofas are dear and cats have sharp claws, as everybody knows")
-    assert view.writing.claim is not None
-    item = view.map_scene.find(view.writing.claim)
+    assert view.projection.typed is not None
+    item = view.map_scene.find(view.projection.typed)
     assert item is not None
     card = view.mapFromScene(item.mapRectToScene(item.card())).boundingRect()
     assert editor.geometry().right() >= card.right() - 8 and editor.geometry().bottom() >= card.bottom() - 2
@@ -364,7 +364,7 @@ def test_words_typed_on_a_small_card_at_the_edge_of_the_view_are_seen(show) -> N
     select(view, "Cats scratch")
     view.set_zoom(0.3)
     press(view, Key.Key_Tab)
-    item = view.map_scene.find(view.writing.claim)
+    item = view.map_scene.find(view.projection.typed)
     card = view.mapFromScene(item.mapRectToScene(item.card())).boundingRect()
     view.scroll_by(card.right() - view.viewport().width() + 2, 0)
     QTest.keyClicks(view.writing.editor, "Sofas are dear")

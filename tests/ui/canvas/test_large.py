@@ -9,7 +9,7 @@ from argmap.picture import Item
 from argmap.ui.canvas import MapView
 from argmap.ui.session import Session
 from tests.sketch import claim
-from tests.ui.canvas.conftest import lay_out, settle
+from tests.ui.canvas.conftest import KEPT, lay_out, settle
 from tests.ui.canvas.test_view import large
 
 CLAIMS = 400
@@ -17,6 +17,7 @@ CLAIMS = 400
 
 def shown(session: Session, qtbot: QtBot) -> MapView:
     view = MapView(session, arrange=lay_out)
+    KEPT.append(view)
     qtbot.addWidget(view)
     view.resize(900, 600)
     view.show()

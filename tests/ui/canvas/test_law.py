@@ -3,7 +3,7 @@
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,12 @@ def at_rest(view: MapView) -> dict[str, Item]:
         QTest.qWait(1)
     assert view.is_settled()
     return view.map_scene.seen()
+
+
+def delete(view: MapView) -> None:
+    """Delete a view now, so that Python does not do it in a thread that lays out another."""
+    view.deleteLater()
+    QCoreApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete)
 
 
 class CanvasLaws(test_laws.Laws):
@@ -72,12 +78,12 @@ class CanvasLaws(test_laws.Laws):
         assert self.view.map_scene.painted() == fresh.map_scene.painted()
         fresh.close_layout()
         fresh_session.close()
-        fresh.deleteLater()
+        delete(fresh)
 
     def teardown(self) -> None:
         self.look()
         self.view.close_layout()
-        self.view.deleteLater()
+        delete(self.view)
         self.session.close()
         QCoreApplication.processEvents()
         super().teardown()

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from argmap.ui.canvas.question_header import words_of
+from argmap.ui.canvas.overlays import words_of
 from argmap.ui.shell.window import Window
 
 

@@ -73,7 +73,7 @@ def test_after_an_edit_the_selection_is_in_sight(show, qtbot: QtBot) -> None:
     for number in range(4):
         QTest.keyClick(view, Qt.Key.Key_Tab)
         settle(view, qtbot)
-        assert in_sight(view, view.writing.claim or "")
+        assert in_sight(view, view.projection.typed or "")
         QTest.keyClicks(view.writing.editor, f"Reason {number}")
         QTest.keyClick(view.writing.editor, Qt.Key.Key_Return)
         settle(view, qtbot)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.records import Argument, Claim, Passage, Source, Speaker, Stance
+from argmap.ui.actions.passage_mime import passage_tokens
 from argmap.ui.actions.placing import PlacedAs
 from argmap.ui.canvas import drop_rules
 from argmap.ui.reader.highlights import HighlightKind
@@ -392,7 +393,7 @@ def test_words_dragged_to_the_map_cite_their_place(desk: Desk) -> None:
     assert data.text() == FREE
     with desk.session.edit("Drop") as edit:
         drop = drop_rules.Drop(drop_rules.Deed.MOVE, desk.thesis, Stance.CON)
-        made = drop_rules.put_words(edit, desk.map, drop_rules.carried(data), data.text(), drop)
+        made = drop_rules.put_words(edit, desk.map, passage_tokens(data), data.text(), drop)
     assert desk.side(FREE) == (Stance.CON, desk.thesis)
     assert made == [desk.claim_of(FREE).id]
     assert desk.said_by(FREE) == "Mary Miller"

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from argmap.model import map_commands
 from argmap.model.records import Claim, Map
 from argmap.storage import new_file, open_file
-from argmap.ui.canvas.inline_editor import Editor
+from argmap.ui.canvas.inline_editor import InlineEditor
 from argmap.ui.session import Session
 from argmap.ui.shell import recent_files
 from argmap.ui.shell.window import Window
@@ -282,7 +282,7 @@ def test_a_source_that_cannot_be_added_is_not_told_as_added(window: Window, path
 
 
 @pytest.fixture
-def typing(window: Window, path: Path, dogs: Path, qtbot: QtBot) -> Editor:
+def typing(window: Window, path: Path, dogs: Path, qtbot: QtBot) -> InlineEditor:
     """Words on a card that were refused because another program has replaced the file."""
     window.session.open(path)
     window.view.begin_claim()
@@ -294,7 +294,7 @@ def typing(window: Window, path: Path, dogs: Path, qtbot: QtBot) -> Editor:
     return editor
 
 
-def test_one_bar_says_that_nothing_is_saved_and_where_the_words_are(window: Window, typing: Editor) -> None:
+def test_one_bar_says_that_nothing_is_saved_and_where_the_words_are(window: Window, typing: InlineEditor) -> None:
     bar = window.parting.bar
     assert "replaced" in bar.text and "still on the card" in bar.text and not window.trouble.isVisible()
     window.session.undo()
@@ -320,7 +320,7 @@ def test_words_that_were_refused_are_saved_once_the_file_is_back(
 
 
 def test_words_that_were_refused_are_in_the_copy_that_is_kept(
-    qtbot: QtBot, window: Window, typing: Editor, path: Path
+    qtbot: QtBot, window: Window, typing: InlineEditor, path: Path
 ) -> None:
     assert window.parting.keep(path.with_name("mine.argmap"))
     qtbot.waitUntil(lambda: not window.session.held)
@@ -329,7 +329,7 @@ def test_words_that_were_refused_are_in_the_copy_that_is_kept(
 
 
 def test_showing_the_other_keeps_words_that_were_refused_in_a_copy_of_mine(
-    qtbot: QtBot, window: Window, typing: Editor, path: Path
+    qtbot: QtBot, window: Window, typing: InlineEditor, path: Path
 ) -> None:
     window.session.may_leave = lambda: pytest.fail("nothing needs to be asked")
     window.parting.show_other()
@@ -340,7 +340,7 @@ def test_showing_the_other_keeps_words_that_were_refused_in_a_copy_of_mine(
 
 @pytest.mark.parametrize("words", ["Keep mine", "Close without it"])
 def test_closing_with_words_that_were_refused_asks_about_the_file_and_no_more(
-    window: Window, typing: Editor, path: Path, monkeypatch: pytest.MonkeyPatch, words: str
+    window: Window, typing: InlineEditor, path: Path, monkeypatch: pytest.MonkeyPatch, words: str
 ) -> None:
     copy = path.with_name("kept.argmap")
     window.session.may_leave = lambda: pytest.fail("one question is enough")
