@@ -9,6 +9,7 @@ from argmap.picture.attribution import Voice, in_marks
 from argmap.picture.measure import Style, TextBlock, advance, clean, lay, lay_tail, wrap
 from argmap.picture.shapes import Command, EllipseShape, PathShape, RectShape, Shape, TextShape, barred, moved
 from argmap.picture.theme import Theme
+from argmap.picture.translation import tr
 
 WIDER = ((2500, 2.6), (900, 1.8), (320, 1.35))
 """Longer claims get wider cards: (more than so many characters, so many times the width)."""
@@ -54,10 +55,10 @@ def about(subject: Subject) -> str:
             target = in_marks(texts.shortened(clean(claim.text)))
         case (Argument() as argument, *_, first):
             text = first.text if isinstance(first, Claim) else ""
-            target = texts.tr("the step from %1").replace("%1", in_marks(texts.shortened(clean(text))))
+            target = tr("the step from %1").replace("%1", in_marks(texts.shortened(clean(text))))
         case _:
-            return texts.tr("Thesis")
-    return f"{texts.tr('For') if argument.stance is Stance.PRO else texts.tr('Against')} {target}"
+            return tr("Thesis")
+    return f"{tr('For') if argument.stance is Stance.PRO else tr('Against')} {target}"
 
 
 @lru_cache(maxsize=20_000)
@@ -92,7 +93,7 @@ def card(
         width=width,
         height=height,
         shapes=(*_paper(width, height, argument, hidden, theme), *inside),
-        title=heard.words.replace("\n", " ") or texts.tr("No words yet"),
+        title=heard.words.replace("\n", " ") or tr("No words yet"),
         description=_description(heard, about, hidden, claim, cited),
         argument=argument,
     )
@@ -148,15 +149,15 @@ def _header(heard: tuple[Speaker, ...], left: float, y: float, room: float, them
 
 def _named(heard: tuple[Speaker, ...]) -> tuple[str, str]:
     first, *others = heard
-    name = _label(first.name) or texts.tr("Unknown speaker")
+    name = _label(first.name) or tr("Unknown speaker")
     role = _label(first.role)
     if not others:
         return name, role
     named = [_label(other.name) for other in others[:AT_MOST_NAMED]]
     rest = len(others) - len(named)
-    also = texts.tr("also %1").replace("%1", ", ".join(named))
+    also = tr("also %1").replace("%1", ", ".join(named))
     if rest:
-        also += " " + texts.tr("and %1 more").replace("%1", str(rest))
+        also += " " + tr("and %1 more").replace("%1", str(rest))
     return f"{name} +{len(others)}", also
 
 
@@ -171,7 +172,7 @@ def _body(
     tail = (",\u00a0" if len(cited) < 7 else ", ").join(map(str, cited))
     small = Style(theme.number_size)
     # Three dots stay with their neighbor, so that they never stand alone on a line.
-    text = heard.words.replace(" …", "\u00a0…").replace("“… ", "“…\u00a0") or texts.tr("No words yet")
+    text = heard.words.replace(" …", "\u00a0…").replace("“… ", "“…\u00a0") or tr("No words yet")
     paragraph = wrap(text, room, style, tail, small) if tail else wrap(text, room, style)
     shapes: list[Shape] = [*lay(paragraph, left, y, room, style, color, line)]
     shapes += lay_tail(paragraph, left, y, room, line, style, small, theme.muted)
@@ -183,11 +184,11 @@ def _footer(
 ) -> tuple[list[Shape], float]:
     """Return the small lines below the words: what it is, its tags, that it has a note, what it hides."""
     style = Style(theme.small_size)
-    parts = [texts.tr("thesis")] if thesis else []
+    parts = [tr("thesis")] if thesis else []
     parts += [f"#{tag}" for tag in (clean(tag).replace("\n", " ") for tag in claim.tags) if tag]
     noted = bool(claim.note.strip())
     if noted:
-        parts.append(texts.tr("note"))
+        parts.append(tr("note"))
     shapes: list[Shape] = []
     if parts or hidden:
         y += 5.0
@@ -210,16 +211,16 @@ def _description(heard: Voice, about: str, hidden: int, claim: Claim, cited: tup
     """Return in words what the card shows by its looks: who speaks, for or against what, and the sources."""
     parts = []
     if heard.speakers:
-        said = texts.tr("Quoted from %1") if heard.quoted else texts.tr("Said in other words by %1")
+        said = tr("Quoted from %1") if heard.quoted else tr("Said in other words by %1")
         parts.append(said.replace("%1", "; ".join(_spoken(speaker) for speaker in heard.speakers)))
     parts.append(about)
     if cited:
-        name = texts.tr("Source") if len(cited) == 1 else texts.tr("Sources")
+        name = tr("Source") if len(cited) == 1 else tr("Sources")
         parts.append(f"{name} {', '.join(map(str, cited))}")
     if claim.tags:
-        parts.append(texts.tr("Tags: %1").replace("%1", ", ".join(clean(tag) for tag in claim.tags)))
+        parts.append(tr("Tags: %1").replace("%1", ", ".join(clean(tag) for tag in claim.tags)))
     if note := clean(claim.note).replace("\n", " "):
-        parts.append(texts.tr("Note: %1").replace("%1", note))
+        parts.append(tr("Note: %1").replace("%1", note))
     if hidden:
         parts.append(texts.folded(hidden).removeprefix("+ "))
     return ". ".join(part.rstrip(".") for part in parts) + "."

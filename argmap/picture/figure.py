@@ -6,7 +6,6 @@ from argmap.layout import Arrangement, Direction, Graph, Options, arrange
 from argmap.model.records import Argument, Records, Stance
 from argmap.model.tree import Tree
 from argmap.model.tree import tree as tree_of
-from argmap.picture import texts
 from argmap.picture.cards import Card
 from argmap.picture.lines import Stem, lines, trace
 from argmap.picture.measure import Style, advance, clean
@@ -14,6 +13,7 @@ from argmap.picture.measured_map import MeasuredMap, measure_map
 from argmap.picture.shapes import Figure, Item, ItemKind, Shape
 from argmap.picture.theme import Theme
 from argmap.picture.title_and_sources import hint_item, sources_item, title_item
+from argmap.picture.translation import tr
 
 
 def cards(document: Records, tree: Tree, theme: Theme) -> Mapping[str, Card]:
@@ -99,7 +99,7 @@ def drawn(
         height=round(y + theme.margin),
         background=theme.ground,
         items=tuple(items),
-        title=clean(tree.map.question).replace("\n", " ") or texts.tr("Untitled map"),
+        title=clean(tree.map.question).replace("\n", " ") or tr("Untitled map"),
         origin=origin,
     )
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from argmap import atomic_write
 from argmap.errors import UserError
-from argmap.picture import texts
 from argmap.picture.fonts import ensure_application
 from argmap.picture.paint import paint
 from argmap.picture.shapes import Figure
+from argmap.picture.translation import tr
 
 Paper = Literal["A4", "A3", "Letter"]
 RESOLUTION = 1200
@@ -70,7 +70,7 @@ def _draw(painter: QPainter, writer: QPdfWriter, figure: Figure, paper: Paper | 
 
 
 def _no_memory() -> UserError:
-    return UserError(texts.tr("There is not enough memory for this picture."))
+    return UserError(tr("There is not enough memory for this picture."))
 
 
 def _page(figure: Figure, paper: Paper | None) -> QPageLayout:

@@ -11,6 +11,7 @@ from argmap.picture.measure import Style, TextBlock, advance, clean, lay, wrap
 from argmap.picture.shapes import Command, EllipseShape, Figure, Item, PathShape, RectShape, Shape, TextShape
 from argmap.picture.theme import Theme
 from argmap.picture.title_and_sources import title_item
+from argmap.picture.translation import tr
 
 COLUMN = 112.0
 """Width of a claim's column; its words take this less some room on either side."""
@@ -34,7 +35,7 @@ def figure(document: Records, map_id: str, found: Matrix, theme: Theme) -> Figur
     left, y = theme.margin, theme.margin
     whole = max(width, theme.page_width)
     named = texts.count(len(found.speakers), "speaker", "speakers")
-    title = title_item(map_id, map.question, f"{texts.tr('Who stands where')} · {named}", left, y - 8, whole, theme)
+    title = title_item(map_id, map.question, f"{tr('Who stands where')} · {named}", left, y - 8, whole, theme)
     y += title.height - 8 + 10
     key = _key(left, y, theme)
     y += key.height + theme.gap * 0.6
@@ -49,7 +50,7 @@ def figure(document: Records, map_id: str, found: Matrix, theme: Theme) -> Figur
         height=round(y + height + sums.height + theme.margin),
         background=theme.ground,
         items=(title, key, head, card, *rows, sums),
-        title=clean(map.question).replace("\n", " ") or texts.tr("Untitled map"),
+        title=clean(map.question).replace("\n", " ") or tr("Untitled map"),
     )
 
 
@@ -63,13 +64,13 @@ def side_words(side: Side) -> str:
     """Return a side in words."""
     match side:
         case Side.SUPPORTS:
-            return texts.tr("supports")
+            return tr("supports")
         case Side.OPPOSES:
-            return texts.tr("opposes")
+            return tr("opposes")
         case Side.BOTH:
-            return texts.tr("both supports and opposes")
+            return tr("both supports and opposes")
         case Side.SILENT:
-            return texts.tr("silent")
+            return tr("silent")
 
 
 def sign(side: Side, x: float, y: float, theme: Theme, size: float = SIGN) -> list[Shape]:
@@ -120,7 +121,7 @@ def _key(x: float, y: float, theme: Theme) -> Item:
 
 def _head(heads: list[str], found: Matrix, document: Records, x: float, y: float, theme: Theme) -> Item:
     """Return the heads of the columns, their last lines side by side."""
-    made = [_fitted(text or texts.tr("No words yet"), theme, at == 0) for at, text in enumerate(heads)]
+    made = [_fitted(text or tr("No words yet"), theme, at == 0) for at, text in enumerate(heads)]
     tall = max((len(paragraph.lines) for paragraph in made), default=0) * theme.name_line
     shapes: list[Shape] = []
     for at, paragraph in enumerate(made):
@@ -171,7 +172,7 @@ def _row(document: Records, found: Matrix, id: str, x: float, y: float, width: f
     )  # fmt: skip
     left, room = 14 + size + 9, NAMES - 14 - size - 9 - 10
     bold, small = Style(theme.name_size, "bold"), Style(theme.small_size)
-    above = _one_line(name or texts.tr("Unknown speaker"), room, bold)
+    above = _one_line(name or tr("Unknown speaker"), room, bold)
     below = _one_line(role, room, small) if role else TextBlock((), True)
     top = middle - (theme.name_line + (theme.small_line if role else 0.0)) / 2
     shapes += lay(above, left, top, room, bold, theme.ink, theme.name_line)
@@ -201,7 +202,7 @@ def _sums(found: Matrix, x: float, y: float, theme: Theme) -> Item:
     style = Style(theme.small_size)
     shapes: list[Shape] = []
     for at, claim in enumerate(found.claims):
-        text = texts.tr("+ %1   − %2")
+        text = tr("+ %1   − %2")
         for place, number in zip(("%1", "%2"), sums(found, claim), strict=True):
             text = text.replace(place, str(number))
         shapes.append(

@@ -3,10 +3,10 @@
 import math
 from collections.abc import Iterable
 
-from argmap.picture import texts
 from argmap.picture.measure import Style, advance, clean, lay, wrap
 from argmap.picture.shapes import Item, Shape, TextShape
 from argmap.picture.theme import Theme
+from argmap.picture.translation import tr
 
 TALL_LIST = 6
 """A list of sources gets a second column when one would be longer than this."""
@@ -14,7 +14,7 @@ TALL_LIST = 6
 
 def title_item(id: str, question: str, counts: str, x: float, y: float, width: float, theme: Theme) -> Item:
     """Return the question as the title, wrapped to a width, with a line of counts below it."""
-    text = clean(question) or texts.tr("Untitled map")
+    text = clean(question) or tr("Untitled map")
     style, small = Style(theme.title_size, "bold"), Style(theme.counts_size)
     paragraph = wrap(text, width, style)
     color = theme.ink if clean(question) else theme.muted
@@ -28,7 +28,7 @@ def title_item(id: str, question: str, counts: str, x: float, y: float, width: f
 
 def hint_item(x: float, y: float, width: float, theme: Theme) -> Item:
     """Return what stands in the place of a map without claims."""
-    first, more = texts.tr("No claims yet"), texts.tr("Add a first claim, or select words in a source.")
+    first, more = tr("No claims yet"), tr("Add a first claim, or select words in a source.")
     bold, plain = Style(theme.claim_size, "bold"), Style(theme.claim_size)
     shapes: list[Shape] = [*lay(wrap(first, width, bold), 0.0, 0.0, width, bold, theme.ink, theme.claim_line)]
     shapes += lay(wrap(more, width, plain), 0.0, theme.claim_line, width, plain, theme.muted, theme.claim_line)
@@ -43,7 +43,7 @@ def sources_item(references: Iterable[str], x: float, y: float, width: float, th
     fit = max(1, int((width + theme.gap) // (theme.column + theme.gap)))
     columns = max(1, min(fit, math.ceil(len(listed) / TALL_LIST)))
     broad = min(theme.column if columns > 1 else theme.column * 1.5, width)
-    heading = texts.tr("Sources")
+    heading = tr("Sources")
     shapes: list[Shape] = [*lay(wrap(heading, width, bold), 0.0, 0.0, width, bold, theme.ink, theme.source_line)]
     top = theme.source_line + 4
     bottom = top
@@ -60,7 +60,7 @@ def sources_item(references: Iterable[str], x: float, y: float, width: float, th
                 )
             )
             indent = number_width + 8
-            paragraph = wrap(listed[at] or texts.tr("Untitled source"), broad - indent, style)
+            paragraph = wrap(listed[at] or tr("Untitled source"), broad - indent, style)
             shapes += lay(paragraph, left + indent, line, broad - indent, style, theme.muted, theme.source_line)
             line += len(paragraph.lines) * theme.source_line + 2
         bottom = max(bottom, line)

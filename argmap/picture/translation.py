@@ -54,6 +54,11 @@ def _install_standard_texts(application: QCoreApplication, locale: QLocale) -> N
         application.installTranslator(translator)
 
 
+def tr(text: str, comment: str = "", n: int = -1, /, **values: Value) -> str:
+    """Return a text in the reader's language where there is no object whose `tr` could: `tr("%n claim(s)", "", 3)`."""
+    return translated(Message(text, comment, n, **values))
+
+
 def translated(message: Message | UserError | str) -> str:
     """Return a message, or what an error says, in the reader's language; other text as it stands."""
     if isinstance(message, str):

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
+from argmap.picture.translation import tr
 from argmap.ui.actions.captions import SHORT, TEXTS, TIPS, TITLES, caption, plain
 from argmap.ui.actions.table import (
     CONTEXT,
@@ -154,7 +155,6 @@ class Actions(QObject):
 
 def sheet() -> Iterator[tuple[str, list[tuple[str, str]]]]:
     """Yield each menu's title with (what it does, its keys) for every action that has keys."""
-    translate = QCoreApplication.translate
     for name in MENUS:
         rows = [
             (plain(caption(TEXTS, entry.name)), "  or  ".join(shown(key) for key in entry.keys))
@@ -162,8 +162,8 @@ def sheet() -> Iterator[tuple[str, list[tuple[str, str]]]]:
             if entry.menu == name and entry.keys
         ]
         if name == "map":
-            rows.append((translate("actions", "Walk over the map"), translate("actions", "Arrow keys")))
-            rows.append((translate("actions", "Let go of the selection, or stop editing"), "Esc"))
+            rows.append((tr("Walk over the map"), tr("Arrow keys")))
+            rows.append((tr("Let go of the selection, or stop editing"), "Esc"))
         if rows:
             yield plain(caption(TITLES, name)), rows
 

@@ -6,8 +6,6 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
-from PySide6.QtCore import QCoreApplication
-
 from argmap.import_lock import LOADING
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Edit
@@ -24,6 +22,7 @@ from argmap.model.records import (
     Stance,
 )
 from argmap.model.verbatim import plain
+from argmap.picture.translation import tr
 from argmap.ui.session import Session
 
 if TYPE_CHECKING:
@@ -110,11 +109,11 @@ def place(session: Session, words: QuotedSpan, side: PlacedAs, reading: "Reading
     if map is None or source is None:
         return None
     if side is not PlacedAs.CLAIM and target is None:
-        session.notice.emit(say("There is no claim yet to speak for or against. Make one first: C"))
+        session.notice.emit(tr("There is no claim yet to speak for or against. Make one first: C"))
         return None
     text = claim_text(source.text[words.start : words.end])
     if not text.strip(_EDGES):
-        session.notice.emit(say("There are no words in this selection."))
+        session.notice.emit(tr("There are no words in this selection."))
         return None
     claim, passage, again, news = "", "", False, False
     with session.edit(_label(side).format(short(source.title))) as edit:
@@ -135,9 +134,9 @@ def place(session: Session, words: QuotedSpan, side: PlacedAs, reading: "Reading
     if not again:
         session.notice.emit(_done(side).format(short(text)))
     elif news:
-        session.notice.emit(say("The map has these words already, so they are cited there. Undo: Ctrl+Z"))
+        session.notice.emit(tr("The map has these words already, so they are cited there. Undo: Ctrl+Z"))
     else:
-        session.notice.emit(say("These words stand there already."))
+        session.notice.emit(tr("These words stand there already."))
     return claim
 
 
@@ -207,11 +206,6 @@ def short(text: str, most: int = _SHORT) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
-def say(text: str) -> str:
-    """Return a text of this module in the user's language."""
-    return QCoreApplication.translate("placing", text)
-
-
 def _same_claim(edit: Edit, map: str, passage: str, text: str) -> str | None:
     """Return the claim of this map that cites the passage, or else one that says the same words."""
     here = {placement.claim for placement in edit.referrers(map, Placement)}
@@ -244,18 +238,18 @@ def _unfold(edit: Edit, map: str, target: str) -> None:
 def _label(side: PlacedAs) -> str:
     match side:
         case PlacedAs.REASON:
-            return say("Add reason from “{0}”")
+            return tr("Add reason from “{0}”")
         case PlacedAs.OBJECTION:
-            return say("Add objection from “{0}”")
+            return tr("Add objection from “{0}”")
         case PlacedAs.CLAIM:
-            return say("Add claim from “{0}”")
+            return tr("Add claim from “{0}”")
 
 
 def _done(side: PlacedAs) -> str:
     match side:
         case PlacedAs.REASON:
-            return say("Reason added: “{0}”. Undo: Ctrl+Z")
+            return tr("Reason added: “{0}”. Undo: Ctrl+Z")
         case PlacedAs.OBJECTION:
-            return say("Objection added: “{0}”. Undo: Ctrl+Z")
+            return tr("Objection added: “{0}”. Undo: Ctrl+Z")
         case PlacedAs.CLAIM:
-            return say("Claim added: “{0}”. Undo: Ctrl+Z")
+            return tr("Claim added: “{0}”. Undo: Ctrl+Z")

@@ -2,19 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Source
 from argmap.model.tree import Tree
+from argmap.picture.translation import tr
 from argmap.ui.session import Session
-
-
-def say(text: str) -> str:
-    """Return a text of this module in the user's language."""
-    return QCoreApplication.translate("deeds", text)
-
 
 # --- what is possible
 
@@ -137,22 +130,22 @@ def remove(session: Session) -> None:
     neighbor = _neighbor(session.tree(), [claim.id for claim in claims])
     before = _counted(document)
     if claims and map is not None:
-        with session.edit(say("Remove claims") if len(claims) > 1 else say("Remove claim")) as edit:
+        with session.edit(tr("Remove claims") if len(claims) > 1 else tr("Remove claim")) as edit:
             for claim in claims:
                 if map_commands.placement_of(edit, claim.id, map):
                     map_commands.take_off(edit, map, claim.id)
                 elif edit.find(claim.id, Claim):
                     map_commands.remove_claim(edit, claim.id)
     elif argument is not None:
-        with session.edit(say("Remove argument")) as edit:
+        with session.edit(tr("Remove argument")) as edit:
             map_commands.remove_argument(edit, argument.id)
     else:
-        with session.edit(say("Remove")) as edit:
+        with session.edit(tr("Remove")) as edit:
             for id in session.selection:
                 _remove_other(edit, id)
     gone = [a - b for a, b in zip(before, _counted(document), strict=True)]
     if any(gone):
-        session.notice.emit(say("Removed {0}. Undo: Ctrl+Z").format(_told(gone)))
+        session.notice.emit(tr("Removed {0}. Undo: Ctrl+Z").format(_told(gone)))
         if neighbor is not None:
             session.select([neighbor])
 
@@ -174,13 +167,13 @@ def _counted(document: Document) -> list[int]:
 def _told(gone: Sequence[int]) -> str:
     claims, arguments, passages, sources, maps = gone
     words = [
-        (maps, say("a map"), say("{0} maps")),
-        (claims, say("a claim"), say("{0} claims")),
-        (sources, say("a source"), say("{0} sources")),
-        (passages, say("a passage"), say("{0} passages")),
+        (maps, tr("a map"), tr("{0} maps")),
+        (claims, tr("a claim"), tr("{0} claims")),
+        (sources, tr("a source"), tr("{0} sources")),
+        (passages, tr("a passage"), tr("{0} passages")),
     ]
     parts = [one if count == 1 else many.format(count) for count, one, many in words if count > 0]
-    return say(" and ").join(parts) if parts else (say("an argument") if arguments == 1 else say("arguments"))
+    return tr(" and ").join(parts) if parts else (tr("an argument") if arguments == 1 else tr("arguments"))
 
 
 def _neighbor(on_map: Tree | None, claims: list[str]) -> str | None:
@@ -200,7 +193,7 @@ def flip(session: Session) -> None:
     """Turn a reason into an objection, or the other way round."""
     argument = session.selected_argument()
     if argument is not None:
-        with session.edit(say("Change side")) as edit:
+        with session.edit(tr("Change side")) as edit:
             map_commands.flip(edit, argument.id)
 
 
@@ -209,7 +202,7 @@ def fold(session: Session) -> None:
     found = _placements(session)
     if found and session.map is not None:
         folded = found[0].folded
-        with session.edit(say("Unfold") if folded else say("Fold")) as edit:
+        with session.edit(tr("Unfold") if folded else tr("Fold")) as edit:
             for placement in found:
                 (map_commands.unfold if folded else map_commands.fold)(edit, placement.map, placement.claim)
 
@@ -219,7 +212,7 @@ def fold_all(session: Session) -> None:
     on_map = session.tree()
     if on_map is not None:
         first = [c for c, depth, _ in on_map.walk() if depth == 1 and on_map.reasons.get(c)]
-        with session.edit(say("Fold all")) as edit:
+        with session.edit(tr("Fold all")) as edit:
             for claim in first:
                 map_commands.fold(edit, on_map.map.id, claim)
 
@@ -228,7 +221,7 @@ def unfold_all(session: Session) -> None:
     """Show everything that is folded."""
     on_map = session.tree()
     if on_map is not None:
-        with session.edit(say("Unfold all")) as edit:
+        with session.edit(tr("Unfold all")) as edit:
             for placement in on_map.placements.values():
                 if placement.folded:
                     map_commands.unfold(edit, placement.map, placement.claim)
@@ -237,7 +230,7 @@ def unfold_all(session: Session) -> None:
 def unpin(session: Session) -> None:
     """Let the layout place the selected claims again."""
     found = _placements(session)
-    with session.edit(say("Unpin")) as edit:
+    with session.edit(tr("Unpin")) as edit:
         for placement in found:
             map_commands.unpin(edit, placement.map, placement.claim)
 
@@ -264,18 +257,18 @@ def _shift(session: Session, by: int) -> None:
         row = [a.premises[0] for a in on_map.reasons[mine.target]] if mine else list(on_map.roots)
     place = row.index(claim) + by
     if not 0 <= place < len(row):
-        session.notice.emit(say("It is the first one already.") if by < 0 else say("It is the last one already."))
+        session.notice.emit(tr("It is the first one already.") if by < 0 else tr("It is the last one already."))
         return
     rest = [id for id in row if id != claim]
     before = rest[place] if place < len(rest) else None
-    with session.edit(say("Change order")) as edit:
+    with session.edit(tr("Change order")) as edit:
         map_commands.order(edit, on_map.map.id, claim, before)
 
 
 def join(session: Session) -> None:
     """Take the selected claims together as co-premises of one argument."""
     found = _shown(session)
-    with session.edit(say("Join premises")) as edit:
+    with session.edit(tr("Join premises")) as edit:
         for argument in found[1:]:
             map_commands.join(edit, argument.id, found[0].id)
 
@@ -285,7 +278,7 @@ def split(session: Session) -> None:
     argument = session.selected_argument()
     claims = session.selected_claims()
     if argument is not None and claims:
-        with session.edit(say("Split premises")) as edit:
+        with session.edit(tr("Split premises")) as edit:
             map_commands.split(edit, argument.id, claims[0].id)
 
 
@@ -293,7 +286,7 @@ def merge(session: Session) -> None:
     """Take the two selected claims as one; the words of the first are kept."""
     claims = session.selected_claims()
     if len(claims) == 2:
-        with session.edit(say("Merge claims")) as edit:
+        with session.edit(tr("Merge claims")) as edit:
             map_commands.merge(edit, claims[0].id, claims[1].id)
         session.select([claims[0].id])
 
@@ -301,8 +294,8 @@ def merge(session: Session) -> None:
 def add_map(session: Session) -> None:
     """Add a map to the document and show it; its question is typed in the inspector."""
     made = ""
-    with session.edit(say("New map")) as edit:
-        made = map_commands.add_map(edit, say("Another question"))
+    with session.edit(tr("New map")) as edit:
+        made = map_commands.add_map(edit, tr("Another question"))
     session.show_map(made)
     session.select([])
 

@@ -2,17 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Edit
 from argmap.model.records import Claim, Passage, Speaker, SpeakerKind
+from argmap.picture.translation import tr
 from argmap.ui.session import Session
-
-
-def say(text: str) -> str:
-    """Return a text of this module in the user's language."""
-    return QCoreApplication.translate("quoting", text)
 
 
 def speakers(session: Session) -> list[Speaker]:
@@ -38,7 +32,7 @@ def attribute(session: Session, passages: Sequence[str], name: str, speaker: str
     Without a name they are said by nobody known.
     """
     name = " ".join(name.split())
-    with session.edit(say("Change speaker")) as edit:
+    with session.edit(tr("Change speaker")) as edit:
         who = (speaker or _named(edit, name)) if name else None
         for id in passages:
             if edit.get(id, Passage).speaker != who:
@@ -66,7 +60,7 @@ def describe(session: Session, speaker: str, *, name: str = "", role: str | None
     role = found.role if role is None else " ".join(role.split())
     kind = kind or found.kind
     if (name, role, kind) != (found.name, found.role, found.kind):
-        with session.edit(say("Describe speaker"), merge=f"speaker {speaker}") as edit:
+        with session.edit(tr("Describe speaker"), merge=f"speaker {speaker}") as edit:
             source_commands.describe_speaker(edit, speaker, name=name, role=role, kind=kind)
 
 
@@ -77,11 +71,11 @@ def take_as_one(session: Session, kept: str, others: Iterable[str]) -> None:
     if not gone or before is None:
         return
     names = [found.name for id in gone if (found := session.document.find(id, Speaker))]
-    with session.edit(say("Take as one speaker")) as edit:
+    with session.edit(tr("Take as one speaker")) as edit:
         for id in gone:
             source_commands.merge_speakers(edit, kept, id)
     if session.document.find(gone[0], Speaker) is None:
-        told = say("{0} is now taken as {1}. Undo: Ctrl+Z")
+        told = tr("{0} is now taken as {1}. Undo: Ctrl+Z")
         session.notice.emit(told.format(", ".join(dict.fromkeys(names)), before.name))
 
 
@@ -90,7 +84,7 @@ def bring_together(session: Session, passages: Sequence[str]) -> None:
     claims = claims_of(session, passages)
     if not claims:
         return
-    label = say("Merge claims") if len(claims) > 1 else say("Cite on one claim")
+    label = tr("Merge claims") if len(claims) > 1 else tr("Cite on one claim")
     with session.edit(label) as edit:
         for other in claims[1:]:
             map_commands.merge(edit, claims[0], other)
@@ -99,4 +93,4 @@ def bring_together(session: Session, passages: Sequence[str]) -> None:
     if all(session.document.find(id, Claim) is None for id in claims[1:]):
         session.select([claims[0]])
         cited = len(session.document.get(claims[0], Claim).passages)
-        session.notice.emit(say("One claim now cites all {0} passages. Undo: Ctrl+Z").format(cited))
+        session.notice.emit(tr("One claim now cites all {0} passages. Undo: Ctrl+Z").format(cited))

@@ -2,21 +2,21 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from argmap.picture import Item
+from argmap.picture.translation import tr
 
 
 def spoken(selection: tuple[str, ...], items: Mapping[str, Item]) -> str:
     """Return the selection in words."""
     found = [items[id] for id in selection if id in items]
     if not found:
-        return QCoreApplication.translate("canvas", "Nothing is selected. Arrow keys walk over the map.")
+        return tr("Nothing is selected. Arrow keys walk over the map.")
     if len(found) == 1:
         return f"{found[0].title.rstrip('.')}. {found[0].description}"
-    words = QCoreApplication.translate("canvas", "{0} selected, first: {1}")
+    words = tr("{0} selected, first: {1}")
     return words.format(len(found), found[0].title)
 
 

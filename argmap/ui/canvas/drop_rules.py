@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication
-
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Edit
 from argmap.model.records import Argument, Claim, Passage, Stance
 from argmap.model.tree import Tree
+from argmap.picture.translation import tr
 from argmap.ui.actions.placing import claim_text, put_carried
 from argmap.ui.canvas.pending_claim import open_up
 
@@ -137,18 +136,18 @@ def label(drop: Drop) -> str:
     """Return what the history calls a drop of claims."""
     match drop.deed:
         case Deed.ORDER:
-            return _tr("Change order")
+            return tr("Change order")
         case Deed.PIN:
-            return _tr("Pin claim")
+            return tr("Pin claim")
         case _:
-            return _tr("Move claim")
+            return tr("Move claim")
 
 
 def label_of_words(drop: Drop) -> str:
     """Return what the history calls a drop of words."""
     if drop.target is None:
-        return _tr("Add claim")
-    return _tr("Add reason") if drop.stance is Stance.PRO else _tr("Add objection")
+        return tr("Add claim")
+    return tr("Add reason") if drop.stance is Stance.PRO else tr("Add objection")
 
 
 def told(drop: Drop, name: str) -> str:
@@ -156,22 +155,18 @@ def told(drop: Drop, name: str) -> str:
     short = name if len(name) <= 48 else name[:47].rstrip() + "…"
     match drop.deed:
         case Deed.MOVE if drop.stance is Stance.PRO:
-            return _tr("Reason for “{0}”  ·  Shift: objection").format(short)
+            return tr("Reason for “{0}”  ·  Shift: objection").format(short)
         case Deed.MOVE if short:
-            return _tr("Objection to “{0}”  ·  Shift: reason").format(short)
+            return tr("Objection to “{0}”  ·  Shift: reason").format(short)
         case Deed.MOVE:
-            return _tr("Objection to this argument")
+            return tr("Objection to this argument")
         case Deed.ORDER if drop.after:
-            return _tr("After “{0}”").format(short)
+            return tr("After “{0}”").format(short)
         case Deed.ORDER:
-            return _tr("Before “{0}”").format(short)
+            return tr("Before “{0}”").format(short)
         case Deed.PIN:
-            return _tr("Pin it here")
+            return tr("Pin it here")
         case Deed.ROOT:
-            return _tr("A claim that stands by itself")
+            return tr("A claim that stands by itself")
         case Deed.NOTHING:
-            return _tr("Drop it on a claim to move it there  ·  Alt: pin it where you drop it")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("canvas", text)
+            return tr("Drop it on a claim to move it there  ·  Alt: pin it where you drop it")

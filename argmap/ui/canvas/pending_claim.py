@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import count
 
-from PySide6.QtCore import QCoreApplication
-
 from argmap.model import map_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import Argument, Claim, Placement, Stance
 from argmap.model.tree import Tree, tree
+from argmap.picture.translation import tr
 
 
 class PendingKind(Enum):
@@ -43,15 +42,15 @@ class Draft:
         """What the history calls it."""
         match self.kind:
             case PendingKind.ROOT:
-                return QCoreApplication.translate("canvas", "Add claim")
+                return tr("Add claim")
             case PendingKind.ARGUMENT if self.stance is Stance.PRO:
-                return QCoreApplication.translate("canvas", "Add reason")
+                return tr("Add reason")
             case PendingKind.ARGUMENT:
-                return QCoreApplication.translate("canvas", "Add objection")
+                return tr("Add objection")
             case PendingKind.PREMISE:
-                return QCoreApplication.translate("canvas", "Add co-premise")
+                return tr("Add co-premise")
             case PendingKind.REWORDING:
-                return QCoreApplication.translate("canvas", "Reword claim")
+                return tr("Reword claim")
 
 
 def write(edit: Edit, map: str, draft: Draft, text: str) -> str:

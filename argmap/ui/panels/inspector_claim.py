@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from argmap.model import map_commands, source_commands
 from argmap.model.records import Argument, Claim, Passage, Source, Speaker, Stance
+from argmap.picture.translation import tr
 from argmap.ui.actions.menus import Actions
 from argmap.ui.panels.inspector_pages import InspectorPage, StanceSwitch, quoted, small_button
 from argmap.ui.session import Session
@@ -163,7 +164,7 @@ class Citation(QFrame):
 
 
 def _via(widget: QWidget, passage: Passage) -> str:
-    return widget.tr("told by {0}").format(passage.via) if passage.via else ""
+    return tr("told by {0}").format(passage.via) if passage.via else ""
 
 
 def clear(layout: QVBoxLayout) -> None:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from argmap.model import map_commands, source_commands
 from argmap.model.editions import newest
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Source, Stance
-from argmap.ui.actions import selection_actions
 from argmap.ui.actions.menus import Actions, shown
 from argmap.ui.session import Session, Typed
 from argmap.ui.widgets import stance_icons, theme
@@ -142,7 +141,7 @@ class StanceSwitch(QWidget):
 
     def _choose(self, stance: Stance) -> None:
         if self._argument and self._argument.stance is not stance:
-            with self._session.edit(selection_actions.say("Change side")) as edit:
+            with self._session.edit(self.tr("Change side")) as edit:
                 map_commands.flip(edit, self._argument.id)
 
 

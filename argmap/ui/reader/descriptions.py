@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from argmap.import_lock import LOADING
 from argmap.model.document import Document
 from argmap.model.records import Claim, PassageKind, Source, Speaker, Stance
+from argmap.picture.translation import tr
 from argmap.ui.actions.placing import PlacedAs, QuotedSpan, answered_by, target_of
 from argmap.ui.reader.highlights import Highlight, HighlightKind, coverage
 from argmap.ui.reader.selection_span import Span
@@ -19,11 +18,6 @@ if TYPE_CHECKING:
 
 TOLD_FROM = 0.6
 """A side that is less certain than this is hardly better than chance, so nothing is said."""
-
-
-def say(text: str) -> str:
-    """Return a text of this module in the user's language."""
-    return QCoreApplication.translate("reader", text)
 
 
 def suggestion(session: Session, words: QuotedSpan) -> "Suggestion | None":
@@ -49,33 +43,33 @@ def what(document: Document, words: QuotedSpan | None, mark: Highlight | None) -
         return ""
     if mark is None:
         count = len(document.get(words.source, Source).text[words.start : words.end].split())
-        return say("1 word selected") if count == 1 else say("{0} words selected").format(count)
-    return _pattern(mark).format(mark.words.speaker or say("nobody known"))
+        return tr("1 word selected") if count == 1 else tr("{0} words selected").format(count)
+    return _pattern(mark).format(mark.words.speaker or tr("nobody known"))
 
 
 def _pattern(mark: Highlight) -> str:
     match mark.look, mark.words.kind:
         case HighlightKind.PRO, _:
-            return say("A reason on the map, by {0}")
+            return tr("A reason on the map, by {0}")
         case HighlightKind.CON, _:
-            return say("An objection on the map, by {0}")
+            return tr("An objection on the map, by {0}")
         case HighlightKind.BOTH, _:
-            return say("A reason and an objection on the map, by {0}")
+            return tr("A reason and an objection on the map, by {0}")
         case HighlightKind.CITED, _:
-            return say("A claim cites this, by {0}")
+            return tr("A claim cites this, by {0}")
         case HighlightKind.KEPT, _:
-            return say("Not on the map yet, by {0}")
+            return tr("Not on the map yet, by {0}")
         case HighlightKind.FOUND, PassageKind.COMMENT:
-            return say("Comment by {0}")
+            return tr("Comment by {0}")
         case HighlightKind.FOUND, PassageKind.INDIRECT:
-            return say("Reported words of {0}")
-    return say("Quotation of {0}")
+            return tr("Reported words of {0}")
+    return tr("Quotation of {0}")
 
 
 def why(session: Session, words: QuotedSpan, mark: Highlight | None, found: "Suggestion | None") -> str:
     """Say which side is suggested and why, or what used words speak for, or why they are taken for the speaker's."""
     if found is not None:
-        pattern = say("Suggested: reason – {0}") if found.stance is Stance.PRO else say("Suggested: objection – {0}")
+        pattern = tr("Suggested: reason – {0}") if found.stance is Stance.PRO else tr("Suggested: objection – {0}")
         return pattern.format(found.reason)
     if mark is None:
         return ""
@@ -83,10 +77,10 @@ def why(session: Session, words: QuotedSpan, mark: Highlight | None, found: "Sug
         return _argued(session, mark)
     parts = [mark.role]
     if mark.cue:
-        parts.append(say("because of “{0}”").format(mark.cue))
+        parts.append(tr("because of “{0}”").format(mark.cue))
     if words.via:
-        parts.append(say("told by {0}").format(words.via))
-    return ", ".join(part for part in parts if part) or say("No side is suggested")
+        parts.append(tr("told by {0}").format(words.via))
+    return ", ".join(part for part in parts if part) or tr("No side is suggested")
 
 
 def _argued(session: Session, mark: Highlight) -> str:
@@ -95,12 +89,12 @@ def _argued(session: Session, mark: Highlight) -> str:
     argument = on_map.shown_by.get(mark.claims[0]) if on_map else None
     target = document.find(argument.target, Claim) if argument else None
     if argument is not None and target is None:
-        return say("against a step of the argument")
+        return tr("against a step of the argument")
     if argument is not None and target is not None:
-        pattern = say("for “{0}”") if argument.stance is Stance.PRO else say("against “{0}”")
+        pattern = tr("for “{0}”") if argument.stance is Stance.PRO else tr("against “{0}”")
         return pattern.format(target.text)
     claim = document.find(mark.claims[0], Claim)
-    return say("“{0}”").format(claim.text) if claim else ""
+    return tr("“{0}”").format(claim.text) if claim else ""
 
 
 def about(session: Session, mark: Highlight | None) -> str:
@@ -108,31 +102,31 @@ def about(session: Session, mark: Highlight | None) -> str:
     target = target_of(session, PlacedAs.REASON)
     claim = session.document.find(target, Claim) if target else None
     if claim is None:
-        return say("The first claim stands by itself: press C") if session.map else ""
+        return tr("The first claim stands by itself: press C") if session.map else ""
     if mark is not None and claim.id in mark.claims:
-        return say("Select another claim to use these words for or against it")
-    return say("for or against “{0}”").format(claim.text)
+        return tr("Select another claim to use these words for or against it")
+    return tr("for or against “{0}”").format(claim.text)
 
 
 def covered(text: str, marks: Sequence[Highlight]) -> str:
     """Say how much of a text is on the map, and how many quotations wait."""
     part = coverage(text, marks)
     percent = round(part * 100)
-    told = say("{0} % of the text is on the map").format(percent if percent or not part else "< 1")
+    told = tr("{0} % of the text is on the map").format(percent if percent or not part else "< 1")
     waiting = sum(mark.is_open for mark in marks)
-    return say("{0} · {1} to place").format(told, waiting) if waiting else told
+    return tr("{0} · {1} to place").format(told, waiting) if waiting else told
 
 
 def waiting(marks: Sequence[Highlight], reading: "Reading | None", given_up: bool) -> str:
     """Say how many quotations wait for a place, or that nobody knows."""
     if reading is None and given_up:
-        return say("This text was not searched for quotations; show it again to have that done")
+        return tr("This text was not searched for quotations; show it again to have that done")
     if reading is None:
-        return say("Looking for quotations…")
+        return tr("Looking for quotations…")
     count = sum(mark.is_open for mark in marks)
     if count == 1:
-        return say("1 quotation waits for a place")
-    return say("{0} quotations wait for a place").format(count) if count else ""
+        return tr("1 quotation waits for a place")
+    return tr("{0} quotations wait for a place").format(count) if count else ""
 
 
 def names(document: Document, reading: "Reading | None") -> list[str]:

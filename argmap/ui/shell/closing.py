@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
+from argmap.picture.translation import tr
 from argmap.ui.shell.file_changes import Parting
 
 if TYPE_CHECKING:
@@ -15,19 +16,14 @@ MOST_WORDS = 600
 """Letters of words that could not be saved which are shown where the user is asked about them."""
 
 
-def say(text: str) -> str:
-    """Return a text of this module in the user's language."""
-    return QCoreApplication.translate("leaving", text)
-
-
 def may_leave(window: "Window") -> bool:
     """Ask whether to go on without words that could not be saved; they are on the clipboard then."""
     words = "\n".join(window.session.held.words)
-    box = QMessageBox(QMessageBox.Icon.Warning, "argmap", say("What you typed could not be saved."), parent=window)
+    box = QMessageBox(QMessageBox.Icon.Warning, "argmap", tr("What you typed could not be saved."), parent=window)
     box.setInformativeText(f"“{words if len(words) <= MOST_WORDS else words[:MOST_WORDS] + '…'}”")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    stay = box.addButton(say("Stay here"), QMessageBox.ButtonRole.RejectRole)
-    leave = box.addButton(say("Copy the words and go on"), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+    leave = box.addButton(tr("Copy the words and go on"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     box.exec()
@@ -44,11 +40,11 @@ def may_close(window: "Window", parting: Parting) -> bool:
         return True
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(say("Close without a copy?"))
+    box.setWindowTitle(tr("Close without a copy?"))
     box.setText(session.file.lost)
-    box.setInformativeText(say("What you see here is in no file. Keep it before the window closes?"))
-    keep = box.addButton(say("&Keep mine as a copy…"), QMessageBox.ButtonRole.AcceptRole)
-    without = box.addButton(say("Close &without it"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setInformativeText(tr("What you see here is in no file. Keep it before the window closes?"))
+    keep = box.addButton(tr("&Keep mine as a copy…"), QMessageBox.ButtonRole.AcceptRole)
+    without = box.addButton(tr("Close &without it"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(keep)
     box.exec()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QTabWidget, QWidget
 
+from argmap.picture.translation import tr
 from argmap.ui.panels.history_panel import HistoryPanel
 from argmap.ui.shell.center_pages import MAP
 
@@ -28,12 +29,12 @@ class Furniture:
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.docks: dict[str, QDockWidget] = {}
         for name, title, widget, area in (
-            ("sources", window.tr("Sources"), window.sources, left),
-            ("reader", window.tr("Reader"), window.reader, left),
-            ("unplaced", window.tr("Unplaced"), window.unplaced, left),
-            ("outline", window.tr("Outline"), window.outline, right),
-            ("history", window.tr("History"), HistoryPanel(window.session), right),
-            ("inspector", window.tr("Inspector"), window.inspector, right),
+            ("sources", tr("Sources"), window.sources, left),
+            ("reader", tr("Reader"), window.reader, left),
+            ("unplaced", tr("Unplaced"), window.unplaced, left),
+            ("outline", tr("Outline"), window.outline, right),
+            ("history", tr("History"), HistoryPanel(window.session), right),
+            ("inspector", tr("Inspector"), window.inspector, right),
         ):
             dock = QDockWidget(title, window)
             dock.setObjectName(name)
@@ -46,7 +47,7 @@ class Furniture:
 
     def _count(self, waiting: int) -> None:
         """Say on its tab how many passages wait for a place."""
-        name = self._window.tr("Unplaced")
+        name = tr("Unplaced")
         self.docks["unplaced"].setWindowTitle(f"{name} ({waiting})" if waiting else name)
 
     def _stack(self) -> None:

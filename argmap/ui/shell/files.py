@@ -13,7 +13,7 @@ from argmap.errors import UserError
 from argmap.import_lock import LOADING
 from argmap.model import source_commands
 from argmap.model.records import Source
-from argmap.picture.translation import translated
+from argmap.picture.translation import tr, translated
 from argmap.ui.session import Session
 from argmap.ui.shell import recent_files
 
@@ -191,12 +191,12 @@ def _put(texts: "Sequence[SourceText]", made: list[str], edit: "Edit") -> None:
 
 def open_sample(session: Session) -> None:
     """Import the sample into a file in the user's own folder, in a job, and show it."""
-    label = session.tr("Open the sample")
+    label = tr("Open the sample")
     session.jobs.run(
         partial(_sample, label),
         session.show_file,
         session.troubled.emit,
-        session.tr("Opening the sample…"),
+        tr("Opening the sample…"),
         _close,
     )
 

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from argmap.import_lock import LOADING
 from argmap.model import map_commands
 from argmap.model.editions import newest
 from argmap.model.records import Claim, Map, Passage, Placement, Source
+from argmap.picture.translation import tr
 from argmap.ui.actions import selection_actions
 from argmap.ui.reader.analysis import Once, readings_of
 from argmap.ui.session import Session
@@ -18,11 +19,6 @@ from argmap.ui.tasks.runner import Job
 
 if TYPE_CHECKING:
     from argmap.text.reading_types import Reading
-
-
-def say(text: str) -> str:
-    """Return a text of this module in the user's language."""
-    return QCoreApplication.translate("drafting", text)
 
 
 def can_draft(session: Session) -> bool:
@@ -47,7 +43,7 @@ def draft_map(session: Session, question: str = "") -> Job | None:
         partial(_read_all, tuple(readings.once(source) for source in sources)),
         partial(_make, session, map, [source.id for source in sources], " ".join(question.split())),
         session.troubled.emit,
-        say("Reading the sources…"),
+        tr("Reading the sources…"),
     )
 
 
@@ -64,7 +60,7 @@ def _make(session: Session, map: str, sources: Sequence[str], question: str, rea
         return  # the user has gone on with something else
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
-        with session.edit(say("Draft a map from the sources")) as edit:
+        with session.edit(tr("Draft a map from the sources")) as edit:
             if question and question != edit.get(map, Map).question:
                 map_commands.retitle(edit, map, question)
             draft_onto(edit, map, sources, readings)
@@ -73,7 +69,7 @@ def _make(session: Session, map: str, sources: Sequence[str], question: str, rea
     placed = len(session.document.referrers(map, Placement))
     left = sum(not session.document.referrers(p.id, Claim) for p in session.document.all(Passage))
     if placed:
-        drafted = say("Drafted 1 claim") if placed == 1 else say("Drafted {0} claims").format(placed)
-        waiting = say("1 passage is left to place") if left == 1 else say("{0} passages are left to place").format(left)
-        told = say("{0}; {1}. Undo: Ctrl+Z") if left else say("{0}. Undo: Ctrl+Z")
+        drafted = tr("Drafted 1 claim") if placed == 1 else tr("Drafted {0} claims").format(placed)
+        waiting = tr("1 passage is left to place") if left == 1 else tr("{0} passages are left to place").format(left)
+        told = tr("{0}; {1}. Undo: Ctrl+Z") if left else tr("{0}. Undo: Ctrl+Z")
         session.notice.emit(told.format(drafted, waiting))

@@ -10,13 +10,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from argmap.import_lock import LOADING
 from argmap.model import source_commands
 from argmap.model.editions import newest
 from argmap.model.records import Passage, Source
+from argmap.picture.translation import tr
 from argmap.ui.actions.placing import short
 from argmap.ui.session import Session
 
@@ -25,11 +26,6 @@ if TYPE_CHECKING:
     from argmap.text.reanchoring import Reanchored
 
 Span = tuple[int, int]
-
-
-def say(text: str) -> str:
-    """Return a text of this module in the user's language."""
-    return QCoreApplication.translate("editions", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +43,7 @@ class Edition:
 
 def ask(session: Session, source: str, folder: Path, parent: QWidget) -> None:
     """Ask for the file of a newer edition, look for the passages in it, and show what became of them."""
-    path, _ = QFileDialog.getOpenFileName(parent, say("A newer edition"), str(folder), say("All files (*)"))
+    path, _ = QFileDialog.getOpenFileName(parent, tr("A newer edition"), str(folder), tr("All files (*)"))
     if path:
         _compare(session, source, None, partial(_read, Path(path)), parent)
 
@@ -84,7 +80,7 @@ def _compare(
         partial(_found_again, source, newer, read, tuple(passages)),
         show,
         session.troubled.emit,
-        say("Looking for the passages of “{0}”…").format(short(old.title)),
+        tr("Looking for the passages of “{0}”…").format(short(old.title)),
     )
 
 
@@ -147,7 +143,7 @@ def apply(session: Session, edition: Edition, chosen: Mapping[str, Span]) -> str
         return None
     before = {passage.id: passage for passage, _ in edition.found}
     places, newer = sure(edition) | dict(chosen), edition.newer
-    adding, moving = say("Add a newer edition of “{0}”"), say("Move passages to the newer edition of “{0}”")
+    adding, moving = tr("Add a newer edition of “{0}”"), tr("Move passages to the newer edition of “{0}”")
     with session.edit((moving if edition.newer else adding).format(short(old.title))) as edit:
         if newer is None:
             new = edition.text
@@ -168,7 +164,7 @@ def apply(session: Session, edition: Edition, chosen: Mapping[str, Span]) -> str
         return None
     moved = sum(passage.id in places for passage in session.document.referrers(newer, Passage))
     left = len(session.document.referrers(edition.source, Passage))
-    told = say("Moved to the newer edition: {0}. Left in the older one: {1}. Undo: Ctrl+Z")
+    told = tr("Moved to the newer edition: {0}. Left in the older one: {1}. Undo: Ctrl+Z")
     session.notice.emit(told.format(moved, left))
     session.select([newer])
     return newer

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QObject, QSize, Q
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from argmap.picture.translation import tr
 from argmap.ui.unsaved_words import UnsavedWords
 
 PAUSE = 400
@@ -97,7 +98,7 @@ class Pending(QObject):
 
 def keep_words(keeper: Keeper, holder: QObject, words: str) -> None:
     """Tell that words which were refused are still in their field, and what can be done."""
-    remedy = holder.tr("What you typed is still in its field: leave it to try again, or press Esc to call it off.")
+    remedy = tr("What you typed is still in its field: leave it to try again, or press Esc to call it off.")
     keeper.held.hold(holder, words, keeper.trouble, remedy)
 
 

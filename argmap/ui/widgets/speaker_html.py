@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from argmap.model.document import Document
@@ -13,14 +13,10 @@ from argmap.model.records import Claim, Passage, PassageKind
 from argmap.model.stance_table import Position
 from argmap.picture import fonts, speaker_colors
 from argmap.picture.theme import theme
+from argmap.picture.translation import tr
 
 MOST = 1200
 """Characters of one quotation that are shown at most."""
-
-
-def say(text: str) -> str:
-    """Return a text of this module in the user's language."""
-    return QCoreApplication.translate("voices", text)
 
 
 @lru_cache(maxsize=2_000)
@@ -54,19 +50,19 @@ SIGNS = {Side.SUPPORTS: "+", Side.OPPOSES: "−", Side.BOTH: "±", Side.SILENT: 
 def side_words(side: Side) -> str:
     """Return a side as it stands before a claim."""
     return {
-        Side.SUPPORTS: say("supports"),
-        Side.OPPOSES: say("opposes"),
-        Side.BOTH: say("both supports and opposes"),
-        Side.SILENT: say("says nothing about"),
+        Side.SUPPORTS: tr("supports"),
+        Side.OPPOSES: tr("opposes"),
+        Side.BOTH: tr("both supports and opposes"),
+        Side.SILENT: tr("says nothing about"),
     }[side]
 
 
 def positions_html(document: Document, found: Mapping[str, Position]) -> str:
     """Return for and against what somebody is, as lines with a sign each."""
     groups = (
-        (say("Supports"), [id for id, standing in found.items() if standing.side is Side.SUPPORTS]),
-        (say("Opposes"), [id for id, standing in found.items() if standing.side is Side.OPPOSES]),
-        (say("Both supports and opposes"), [id for id, standing in found.items() if standing.side is Side.BOTH]),
+        (tr("Supports"), [id for id, standing in found.items() if standing.side is Side.SUPPORTS]),
+        (tr("Opposes"), [id for id, standing in found.items() if standing.side is Side.OPPOSES]),
+        (tr("Both supports and opposes"), [id for id, standing in found.items() if standing.side is Side.BOTH]),
     )
     parts = []
     for heading, claims in groups:
@@ -81,7 +77,7 @@ def _claim_line(document: Document, id: str, side: Side) -> str:
     text = escape(" ".join(claim.text.split())) if claim else ""
     return (
         f'<table cellspacing="0" cellpadding="2"><tr><td width="20" class="{side.value}"><b>{SIGNS[side]}</b></td>'
-        f'<td><a href="claim:{escape(id)}">{text or escape(say("(no words yet)"))}</a></td></tr></table>'
+        f'<td><a href="claim:{escape(id)}">{text or escape(tr("(no words yet)"))}</a></td></tr></table>'
     )
 
 
@@ -97,16 +93,16 @@ def _passage_block(row: QuotationRow) -> str:
     words = escape(words if len(words) <= MOST else words[: MOST - 1].rstrip() + "…")
     if row.kind not in (PassageKind.INDIRECT, PassageKind.COMMENT):
         words = f"“{words}”"
-    where = say("{0}, ¶ {1}").format(row.title, row.paragraph)
+    where = tr("{0}, ¶ {1}").format(row.title, row.paragraph)
     notes = [where]
     if row.via:
-        notes.append(say("told by {0}").format(row.via))
+        notes.append(tr("told by {0}").format(row.via))
     if not row.claims:
-        notes.append(say("not used yet"))
+        notes.append(tr("not used yet"))
     if not row.verified:
-        notes.append(say("not verified"))
+        notes.append(tr("not verified"))
     elif row.newer is not None:
-        notes.append(say("in an older edition"))
+        notes.append(tr("in an older edition"))
     mark = f'<span class="{row.side.value}"><b>{SIGNS[row.side]}</b></span> ' if SIGNS[row.side] else ""
     link = f'href="passage:{escape(row.passage)}"'
     return (
