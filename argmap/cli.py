@@ -363,7 +363,7 @@ def _export(arguments: argparse.Namespace) -> int:
 def _draw(document: "Document", map: str, out: Path, form: str, theme: str, scale: float) -> None:
     with _undisturbed():
         from argmap import picture
-        from argmap.picture import pdf, png, svg
+        from argmap.picture import pdf, png, svg  # noqa: F401 - `picture.write` would load them later
 
     if theme not in picture.NAMES:
         raise UserError("There is no theme “{theme}”. There are {names}.", theme=theme, names=picture.NAMES)
@@ -376,11 +376,7 @@ def _draw(document: "Document", map: str, out: Path, form: str, theme: str, scal
         form = out.suffix.lower().lstrip(".")
     else:
         figure = picture.draw(document, map, picture.theme(theme))
-    if form == "svg":
-        svg.write(figure, out)
-    elif form == "pdf":
-        pdf.write(figure, out)
-    elif notice := png.write(figure, out, scale).notice:
+    if notice := picture.write(figure, out, form, scale=scale):
         console.complain(notice)
 
 

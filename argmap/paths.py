@@ -1,10 +1,14 @@
-"""Where things lie: the bundled resources, and the folder for what the program remembers between runs."""
+"""Where things lie: the bundled resources, the folder for what the program remembers, free names for new files."""
 
+import re
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 _PACKAGE = Path(__file__).resolve().parent
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 def resources() -> Path:
@@ -16,3 +20,16 @@ def resources() -> Path:
 def user_data() -> Path:
     """Return the user's own folder for argmap (recent files, logs, drafts), made if it is not there."""
     return user_data_path("argmap", appauthor=False, ensure_exists=True)
+
+
+def free_path(folder: Path, name: str, ending: str = ".argmap") -> Path:
+    """Return a path in the folder that nothing has yet, with this name as far as files may have it."""
+    name = " ".join(_NOT_IN_NAMES.sub(" ", name).split())[:60].strip(" .?!") or "Map"
+    return next(path for path in numbered(folder, name, ending) if not path.exists())
+
+
+def numbered(folder: Path, name: str, ending: str) -> Iterator[Path]:
+    """Yield the path of this name, then with 2, 3, … after the name."""
+    yield folder / f"{name}{ending}"
+    for number in count(2):
+        yield folder / f"{name} {number}{ending}"

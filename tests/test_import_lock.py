@@ -21,7 +21,7 @@ IN_JOBS = sorted(
                 "sources/draft_task",
                 "shell/files",
                 "sources/editions",
-                "shell/saving",
+                "tasks/saving",
                 "tables/quotations_model",
             )
         ),

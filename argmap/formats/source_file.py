@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from argmap.cancellation import NEVER, Cancellation
 from argmap.errors import UserError
 from argmap.formats.sources import isolated_reader
 from argmap.formats.sources.file_kinds import NAMES, kind_of
@@ -26,21 +27,22 @@ __all__ = [
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 
 
-def read_source(address: str | Path) -> SourceText:
+def read_source(address: str | Path, cancellation: Cancellation = NEVER) -> SourceText:
     """Return the text of a file, or of what an http or https address leads to.
 
-    What it is, is told by what it holds, not by its ending. Raises UserError in one sentence where that cannot be.
+    The format is detected from the content, not from the file extension. Raises UserError in one sentence where there
+    is no text, and Cancelled soon after the cancellation says so.
     """
     scheme = _SCHEME.match(address) if isinstance(address, str) else None
     if scheme is not None:
         with LOADING:
             from argmap.formats.sources import web
 
-        return web.read(str(address).strip())
+        return web.read(str(address).strip(), cancellation=cancellation)
     path = Path(address)
     content = file_bytes(path)
     kind = kind_of(content, path.name)
-    return isolated_reader.read(content, path.name, kind)
+    return isolated_reader.read(content, path.name, kind, cancellation=cancellation)
 
 
 def from_clipboard(html: str | None, text: str | None) -> SourceText:

@@ -25,12 +25,11 @@ from argmap.layout.graph import (
     Route,
     Step,
 )
-from argmap.layout.layouter import Cancelled, Layouter, arrange
+from argmap.layout.layouter import Layouter, arrange
 
 __all__ = [
     "Arrangement",
     "Box",
-    "Cancelled",
     "Direction",
     "Graph",
     "Layouter",

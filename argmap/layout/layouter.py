@@ -11,12 +11,13 @@ import sys
 import threading
 import time
 import weakref
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
 import argmap
+from argmap.cancellation import NEVER, Cancellation, Cancelled
 from argmap.layout import protocol
 from argmap.layout.graph import Arrangement, Graph, Options, check
 from argmap.layout.pipeline import coarse
@@ -29,10 +30,6 @@ TICK = 0.02
 """Seconds between two looks at whether the answer is still wanted."""
 
 
-class Cancelled(Exception):
-    """Nobody wants the answer any more."""
-
-
 class _Late(Exception):
     """The time is up."""
 
@@ -43,11 +40,6 @@ def worker_command() -> list[str]:
         return [sys.executable, WORKER_FLAG]
     code = "import sys; sys.path.append(sys.argv[1]); from argmap.layout.worker import main; main()"
     return [sys.executable, "-P", "-c", code, str(Path(argmap.__file__).parents[1])]
-
-
-def never() -> bool:
-    """The answer to "cancelled?" of those who never cancel."""
-    return False
 
 
 class Layouter:
@@ -63,13 +55,11 @@ class Layouter:
         self._worker: _Worker | None = None
         self._left: queue.Queue[Any] | None = None
 
-    def arrange(
-        self, graph: Graph, options: Options | None = None, cancelled: Callable[[], bool] = never
-    ) -> Arrangement:
+    def arrange(self, graph: Graph, options: Options | None = None, cancellation: Cancellation = NEVER) -> Arrangement:
         """Lay out the graph. Blocks for about `options.time_limit` at most, so call it in a thread.
 
         Raises ValueError, naming the rule, for a graph or options that break one, and Cancelled soon after
-        `cancelled` says so.
+        the cancellation says so.
         """
         options = options or Options()
         check(graph, options)
@@ -77,12 +67,11 @@ class Layouter:
             return Arrangement()
         deadline = time.monotonic() + options.time_limit
         while not self._turn.acquire(timeout=TICK):
-            if cancelled():
-                raise Cancelled
+            cancellation.check()
             if time.monotonic() > deadline:
                 return coarse(graph, options, TOO_LARGE)
         try:
-            value = self._ask(protocol.ask(graph, options), deadline, cancelled)
+            value = self._ask(protocol.ask(graph, options), deadline, cancellation)
             return protocol.answered(graph, value)
         except Cancelled:
             raise
@@ -100,10 +89,10 @@ class Layouter:
         """End the worker, even in the midst of its work. A later question starts a new one."""
         self._kill()
 
-    def _ask(self, question: Any, deadline: float, cancelled: Callable[[], bool]) -> Any:
+    def _ask(self, question: Any, deadline: float, cancellation: Cancellation) -> Any:
         if self._left is not None:  # an answer that nobody waited for; it soon comes, or else does not deserve to
             with contextlib.suppress(_Late):
-                _wait(self._left, min(deadline, time.monotonic() + 1.0), cancelled)
+                _wait(self._left, min(deadline, time.monotonic() + 1.0), cancellation)
                 self._left = None
             if self._left is not None:
                 self._kill()
@@ -111,7 +100,7 @@ class Layouter:
             self._worker = _Worker(self._command or worker_command())
         reply = self._worker.ask(question)
         try:
-            value = _wait(reply, deadline, cancelled)
+            value = _wait(reply, deadline, cancellation)
         except Cancelled:
             self._left = reply
             raise
@@ -166,10 +155,9 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
                 pipe.close()
 
 
-def _wait(reply: "queue.Queue[Any]", deadline: float, cancelled: Callable[[], bool]) -> Any:
+def _wait(reply: "queue.Queue[Any]", deadline: float, cancellation: Cancellation) -> Any:
     while True:
-        if cancelled():
-            raise Cancelled
+        cancellation.check()
         left = deadline - time.monotonic()
         if left <= 0:
             raise _Late
@@ -184,6 +172,6 @@ def _shared() -> Layouter:
     return layouter
 
 
-def arrange(graph: Graph, options: Options | None = None) -> Arrangement:
+def arrange(graph: Graph, options: Options | None = None, cancellation: Cancellation = NEVER) -> Arrangement:
     """Lay out the graph with a worker that lives as long as the program; otherwise as `Layouter.arrange`."""
-    return _shared().arrange(graph, options)
+    return _shared().arrange(graph, options, cancellation)

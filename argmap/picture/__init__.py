@@ -11,7 +11,8 @@ It may import the model, the layout, PySide6.QtGui and QtCore (never widgets) an
 - `figure`: all of it, put together
 - `matrix`: who stands where, as a table
 - `paint`: shapes on a QPainter
-- `png`, `svg`, `pdf`: the figure as a file
+- `png`, `svg`, `pdf`: the figure as a file of one kind
+- `writing`: the figure as a file, whatever the kind
 """
 
 from argmap.layout import Direction
@@ -22,6 +23,7 @@ from argmap.picture.measured_map import MeasuredMap, measure_map
 from argmap.picture.paint import paint
 from argmap.picture.shapes import EllipseShape, Figure, Item, PathShape, RectShape, Shape, TextShape, bounds
 from argmap.picture.theme import NAMES, Theme, theme
+from argmap.picture.writing import write
 
 __all__ = [
     "NAMES",
@@ -47,4 +49,5 @@ __all__ = [
     "options",
     "paint",
     "theme",
+    "write",
 ]

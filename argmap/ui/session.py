@@ -20,7 +20,7 @@ from argmap.model.step_subject import maps_of
 from argmap.model.tree import Tree, tree
 from argmap.picture.translation import translated
 from argmap.ui.session_file import SessionFile
-from argmap.ui.tasks.runner import Jobs
+from argmap.ui.tasks.runner import Tasks
 from argmap.ui.unsaved_words import UnsavedWords
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Session(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.jobs = Jobs(self)
+        self.tasks = Tasks(self.troubled.emit, self)
         self.document = Document()
         self.history = History(self.document, MemoryJournal())
         self.file = SessionFile(self)

@@ -92,7 +92,7 @@ def main() -> None:
 
     made.subscribe(model.follow)
     timed("a speaker renamed, rows followed", rename)
-    session.jobs.finish()
+    session.tasks.finish()
 
 
 if __name__ == "__main__":

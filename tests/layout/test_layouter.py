@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from argmap.layout import Box, Cancelled, Graph, Layouter, Options, Step
+from argmap.cancellation import Cancellation, Cancelled
+from argmap.layout import Box, Graph, Layouter, Options, Step
 from argmap.layout.layouter import FAILED, TOO_LARGE, worker_command
 from argmap.layout.pipeline import coarse
 
@@ -70,16 +71,16 @@ def test_the_worker_is_kept_and_closing_ends_it() -> None:
 
 def test_a_cancelled_layout_stops_at_once_and_the_next_one_comes_all_the_same(tmp_path: Path) -> None:
     hung = Layouter(script(tmp_path, "import time; time.sleep(600)"))
-    wanted = threading.Event()
-    threading.Timer(0.2, wanted.set).start()
+    cancellation = Cancellation()
+    threading.Timer(0.2, cancellation.cancel).start()
     start = time.monotonic()
     with pytest.raises(Cancelled):
-        hung.arrange(GRAPH, Options(time_limit=60), wanted.is_set)
+        hung.arrange(GRAPH, Options(time_limit=60), cancellation)
     assert time.monotonic() - start < 3
     hung.close()
     layouter = Layouter()
     with pytest.raises(Cancelled):
-        layouter.arrange(GRAPH, cancelled=lambda: True)
+        layouter.arrange(GRAPH, cancellation=cancellation)
     assert layouter.arrange(GRAPH).notice is None
     layouter.close()
 

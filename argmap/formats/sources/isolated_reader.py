@@ -10,6 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import argmap
+from argmap.cancellation import NEVER, Cancellation
 from argmap.errors import UserError
 from argmap.formats.sources.file_kinds import FileKind
 from argmap.formats.sources.source_text import SourceText
@@ -25,7 +26,14 @@ _AT_ONCE = 700_000
 _MOST_MEMORY = 2 << 30
 
 
-def read(content: bytes, name: str, kind: FileKind, charset: str = "", time_limit: float = TIME_LIMIT) -> SourceText:
+def read(
+    content: bytes,
+    name: str,
+    kind: FileKind,
+    charset: str = "",
+    time_limit: float = TIME_LIMIT,
+    cancellation: Cancellation = NEVER,
+) -> SourceText:
     """Return the text of a file of this kind. Raises UserError where it has none, is damaged, or takes too long."""
     if kind in {FileKind.PLAIN, FileKind.MARKDOWN} or (kind is not FileKind.PDF and len(content) <= _AT_ONCE):
         return read_here(content, name, kind, charset)

@@ -13,6 +13,7 @@ from email.message import Message as Headers
 from typing import IO
 from urllib import error, parse, request
 
+from argmap.cancellation import NEVER, Cancellation
 from argmap.errors import UserError
 from argmap.formats.sources import isolated_reader
 from argmap.formats.sources.file_kinds import NAMES, FileKind, kind_of
@@ -49,9 +50,10 @@ class Answer:
     charset: str
 
 
-def read(address: str, time_limit: float = TIME_LIMIT) -> SourceText:
+def read(address: str, time_limit: float = TIME_LIMIT, cancellation: Cancellation = NEVER) -> SourceText:
     """Return the text of the page or file an address leads to. Raises UserError in one sentence where there is none."""
     answer = fetch(address, time_limit)
+    cancellation.check()
     no_text = _NO_TEXT.get(answer.kind.partition("/")[0])
     if no_text is not None:
         raise UserError(no_text.with_values(address=_short(address)))
@@ -59,7 +61,7 @@ def read(address: str, time_limit: float = TIME_LIMIT) -> SourceText:
     kind = kind_of(answer.content, name)
     if kind is FileKind.PLAIN and answer.kind in {"text/html", "application/xhtml+xml"}:
         kind = FileKind.PAGE
-    found = isolated_reader.read(answer.content, name, kind, answer.charset)
+    found = isolated_reader.read(answer.content, name, kind, answer.charset, cancellation=cancellation)
     return found if found.address.startswith(("http://", "https://")) else replace(found, address=answer.address)
 
 

@@ -5,7 +5,7 @@ The scene is a projection of the document: following its changes gives what show
 - `pending_claim`: what is being typed, before it is part of the document
 - `drop_rules`: what a drop would do, decided from values alone
 - `navigation`: where an arrow key leads, and what stands above
-- `provisional_layout`, `layout_requests`: where things stand until the layout answers; the newest request only
+- `provisional_layout`: where things stand until the layout answers
 - `projection`: which figure is to be shown, after every change and while words are typed
 - `items`, `animation`, `scene`: the figure's items on the canvas, and their way from one figure to the next
 - `item_states`, `announcements`: what is selected, hovered, carried or found, for the eye and for screen readers

@@ -11,10 +11,9 @@ from argmap.model.records import Placement
 from argmap.model.search import matches
 from argmap.ui.canvas.announcements import announce_selection
 from argmap.ui.canvas.item_states import ItemStates
-from argmap.ui.canvas.layout_requests import Arrange
 from argmap.ui.canvas.navigation import above
 from argmap.ui.canvas.overlays import Overlays
-from argmap.ui.canvas.projection import Projection, Shown
+from argmap.ui.canvas.projection import Arrange, Projection, Shown
 from argmap.ui.canvas.scene import MapScene
 from argmap.ui.canvas.viewport import ScrollAnchor, Viewport
 from argmap.ui.session import Session

@@ -7,21 +7,26 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 
+from argmap.cancellation import Cancellation
 from argmap.errors import UserError
-from argmap.layout import Arrangement, Direction, Graph, Rect
+from argmap.layout import Arrangement, Direction, Graph, Options, Rect
 from argmap.model.change import Change
 from argmap.model.document import Document
 from argmap.model.tree import Tree, tree
 from argmap.picture import Figure, Item, MeasuredMap, drawn, measure_map, options
-from argmap.ui.canvas.layout_requests import Arrange, Arranging
 from argmap.ui.canvas.pending_claim import Draft, PendingKind, made, scratch, write
 from argmap.ui.canvas.provisional_layout import provisional
 from argmap.ui.session import Session
+from argmap.ui.tasks.runner import Tasks
 
+Arrange = Callable[[Graph, Options, Cancellation], Arrangement]
+"""Lays out a graph; raises Cancelled soon after the cancellation says so. `Layouter.arrange` is one."""
 PATIENCE = 0.05
 """Seconds for which the layout is waited for: too short to be noticed, but a card out of place for so long flickers."""
 MANY = 150
 """The number of cards above which they are measured in the thread."""
+LAYOUT = "layout"
+"""The task of which only the newest is wanted."""
 PAUSE = 50
 """Milliseconds after the last key until the map makes room for what has been typed."""
 
@@ -73,8 +78,7 @@ class Projection(QObject):
         super().__init__(parent)
         self._session = session
         self._arrange = arrange
-        self._arranging: Arranging[Shown] = Arranging(self)
-        self._arranging.answered.connect(self._arrived)
+        self._tasks = Tasks(session.troubled.emit, self)
         self._direction = Direction.TOP_DOWN
         self.patience = PATIENCE
         """So many seconds the layout is waited for before something provisional is shown."""
@@ -118,7 +122,7 @@ class Projection(QObject):
     @property
     def waiting(self) -> bool:
         """Whether something has still to be shown."""
-        return self._arranging.waiting or self._pause.isActive()
+        return self._tasks.awaits(LAYOUT) or self._pause.isActive()
 
     def turn(self, direction: Direction) -> None:
         """Lay out in another direction."""
@@ -128,7 +132,7 @@ class Projection(QObject):
 
     def close(self) -> None:
         """Stop waiting for the layout, for good."""
-        self._arranging.close()
+        self._tasks.close()
 
     # --- what is being typed
 
@@ -242,7 +246,7 @@ class Projection(QObject):
         """Show the map as it is now, and ask for its layout if that may have changed."""
         on_map = self.tree
         if on_map is None:
-            self._arranging.call_off()
+            self._tasks.cancel_latest(LAYOUT)
             self._asked, self._last, self._measured, self._figure = None, Arrangement(), None, None
             self.emptied.emit()
         elif self._is_much(on_map):
@@ -256,7 +260,7 @@ class Projection(QObject):
         if now.graph != self._asked:
             self._ask(now)
         else:
-            (self.provided if self._arranging.waiting else self.settled).emit(self._drawn(now))
+            (self.provided if self._tasks.awaits(LAYOUT) else self.settled).emit(self._drawn(now))
 
     def _is_much(self, on_map: Tree) -> bool:
         """Return whether there are so many unmeasured cards that measuring them would block the window."""
@@ -270,9 +274,9 @@ class Projection(QObject):
         arrange, document, theme = self._arrange, self._document.copy(), self._session.theme
         how = options(theme, self._direction)
 
-        def work(cancelled: Callable[[], bool]) -> Shown:
+        def work(cancellation: Cancellation) -> Shown:
             measured = measure_map(document, on_map, theme)
-            arrangement = arrange(measured.graph, how, cancelled)
+            arrangement = arrange(measured.graph, how, cancellation)
             return Shown(drawn(measured, arrangement), arrangement, measured)
 
         def meanwhile() -> None:
@@ -280,15 +284,15 @@ class Projection(QObject):
                 self.emptied.emit()
 
         self._measured = self._asked = None
-        self._arranging.ask(work, 0.0, meanwhile)
+        self._tasks.run(work, self._arrived, latest=LAYOUT, meanwhile=meanwhile)
 
     def _ask(self, asked: MeasuredMap) -> None:
         """Lay out and draw a measured map in the thread; show a provisional figure if that takes its time."""
         arrange, before = self._arrange, self._figure
         how = options(asked.theme, self._direction)
 
-        def work(cancelled: Callable[[], bool]) -> Shown:
-            arrangement = arrange(asked.graph, how, cancelled)
+        def work(cancellation: Cancellation) -> Shown:
+            arrangement = arrange(asked.graph, how, cancellation)
             return Shown(drawn(asked, arrangement, before), arrangement, asked)
 
         def meanwhile() -> None:
@@ -296,10 +300,7 @@ class Projection(QObject):
             self.provided.emit(self._drawn(asked))
 
         self._asked = asked.graph
-        answer = self._arranging.ask(work, self.patience, meanwhile)
-        if answer is not None:
-            self._take(answer)
-            self.settled.emit(self._drawn(asked))
+        self._tasks.run(work, self._arrived, latest=LAYOUT, patience=self.patience, meanwhile=meanwhile)
 
     def _as_put(self) -> Arrangement:
         boxes = dict(self._last.boxes)

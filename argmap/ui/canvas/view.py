@@ -9,9 +9,9 @@ from argmap.model.records import Claim, Stance
 from argmap.ui.canvas import keyboard
 from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.inline_editor import ClaimEditing
-from argmap.ui.canvas.layout_requests import Arrange
 from argmap.ui.canvas.mouse import Mouse
 from argmap.ui.canvas.pending_claim import Draft, PendingKind, about, sibling
+from argmap.ui.canvas.projection import Arrange
 from argmap.ui.session import Session
 
 _HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)

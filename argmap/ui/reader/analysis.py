@@ -12,7 +12,7 @@ from argmap.import_lock import LOADING
 from argmap.model.records import Source
 from argmap.ui.reader.highlights import Highlight, found_in
 from argmap.ui.session import Session
-from argmap.ui.tasks.runner import Job
+from argmap.ui.tasks.runner import Task
 
 if TYPE_CHECKING:
     from argmap.text.reading_types import Reading
@@ -53,9 +53,10 @@ class Analysis(QObject):
         self._session = session
         self._known: dict[str, Read] = {}
         self._once: dict[str, Once] = {}
-        self._under_way: dict[str, Job] = {}
+        self._under_way: dict[str, Task] = {}
         self._given_up: set[str] = set()
         session.opened.connect(self._forget)
+        session.tasks.ended.connect(self._ended)
 
     def find(self, source: str) -> "Reading | None":
         """Return a source's reading if it is there."""
@@ -81,17 +82,15 @@ class Analysis(QObject):
         if found is None or source in self._known or source in self._under_way:
             return
         title = self.tr("Looking for quotations in “{0}”…").format(found.title)
-        job = self._session.jobs.run(
-            partial(_tried, self.once(found)), partial(self._take, source), self._session.troubled.emit, title
-        )
+        once = self.once(found)
         self._given_up.discard(source)
-        self._under_way[source] = job
-        job.ended.connect(partial(self._ended, source, job))
+        self._under_way[source] = self._session.tasks.run(lambda _: _tried(once), partial(self._take, source), title)
 
-    def _ended(self, source: str, job: Job) -> None:
-        if self._under_way.get(source) is job:
-            del self._under_way[source]
-            QTimer.singleShot(0, self, partial(self._give_up, source))  # what it found comes right after its end
+    def _ended(self, task: Task) -> None:
+        for source, reading in list(self._under_way.items()):
+            if reading is task:
+                del self._under_way[source]
+                QTimer.singleShot(0, self, partial(self._give_up, source))  # what it found comes right after its end
 
     def _give_up(self, source: str) -> None:
         if source in self._known or source in self._under_way or source in self._given_up:
@@ -111,8 +110,8 @@ class Analysis(QObject):
             self.came.emit(source)
 
     def _forget(self) -> None:
-        for job in list(self._under_way.values()):
-            job.cancel()
+        for task in list(self._under_way.values()):
+            task.cancel()
         self._known.clear()
         self._once.clear()
         self._given_up.clear()

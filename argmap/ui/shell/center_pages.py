@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from argmap.ui.session import Session
-from argmap.ui.shell.saving import Saver
+from argmap.ui.tasks.saving import Saver
 
 MAP, QUOTATIONS, SPEAKERS, STANCES = "map", "quotations", "speakers", "stances"
 PAGES = (MAP, QUOTATIONS, SPEAKERS, STANCES)

@@ -1,6 +1,5 @@
-"""Making a picture of the map: which kind, in which colors, how large; a preview says how it will look."""
+"""Export a picture of the map: which kind, in which colors, how large, with a preview."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -20,34 +18,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.import_lock import LOADING
-from argmap.layout import Arrangement, Direction, Graph, Options, arrange
+from argmap.cancellation import Cancellation
+from argmap.layout import Direction, arrange
+from argmap.model.document import Document
 from argmap.model.records import Map
-from argmap.picture import Figure, figure, graph, options, png, theme
+from argmap.picture import Figure, Theme, draw, png, theme
 from argmap.ui.session import Session
-from argmap.ui.shell import recent_files
-from argmap.ui.tasks.runner import Job
+from argmap.ui.tasks.runner import Task
+from argmap.ui.tasks.saving import Saver, with_ending
 
 PREVIEW = QSize(420, 320)
 KINDS = (("png", "PNG"), ("svg", "SVG"), ("pdf", "PDF"))
 
 
 class ExportDialog(QDialog):
-    """Asks for the kind of picture. Laying out, drawing the preview and writing are done in jobs."""
+    """Asks for the kind of picture. One task measures, lays out and draws a copy of the map; another one writes it."""
 
     def __init__(
         self,
         session: Session,
-        folder: Path,
+        saver: Saver,
         settings: QSettings,
         parent: QWidget,
-        told: Callable[[Path, str], None] = lambda path, notice: None,
         direction: Direction = Direction.TOP_DOWN,
     ) -> None:
         super().__init__(parent)
-        self._session, self._folder, self._settings, self._told = session, folder, settings, told
+        self._session, self._saver, self._settings = session, saver, settings
         self._direction = direction
-        self._jobs: list[Job] = []
+        self._task: Task | None = None
         self._figure: Figure | None = None
         self._over = False
         self.setWindowTitle(self.tr("Export picture"))
@@ -104,42 +102,30 @@ class ExportDialog(QDialog):
     def draw(self) -> None:
         """Lay out and draw the picture as it is chosen."""
         session, map = self._session, self._session.map
-        on_map = session.tree()
-        if map is None or on_map is None or self._over:
+        if map is None or not session.is_open or self._over:
             return
-        look = theme(self.colors.currentData())
-        asked = graph(session.document, on_map, look)
-        self._call_off()
         self._figure = None
         self.save.setEnabled(False)
-        self._jobs.append(
-            session.jobs.run(
-                partial(_lay_out, asked, options(look, self._direction)),
-                self._drawn,
-                session.troubled.emit,
-                self.tr("Laying out the picture…"),
-            )
+        self._task = session.tasks.run(
+            partial(
+                _draw,
+                session.document.copy(),
+                map,
+                theme(self.colors.currentData()),
+                direction=self._direction,
+                sources=self.sources.isChecked(),
+            ),
+            self._drawn,
+            self.tr("Drawing the picture…"),
+            failed=self.words.setText,
+            latest="picture",
         )
 
-    def _call_off(self) -> None:
-        """Want no layout and no preview any more."""
-        for job in self._jobs:
-            job.cancel()
-        self._jobs.clear()
-
-    def _drawn(self, arrangement: Arrangement) -> None:
-        session, map = self._session, self._session.map
-        if map is None or session.document.find(map, Map) is None:
-            return
-        look = theme(self.colors.currentData())
-        self._figure = figure(session.document, map, arrangement, look, sources=self.sources.isChecked())
+    def _drawn(self, drawn: tuple[Figure, QImage]) -> None:
+        self._figure, image = drawn
         self.save.setEnabled(True)
         self._describe()
-        scale = min(1.5, 2 * PREVIEW.width() / self._figure.width, 3 * PREVIEW.height() / self._figure.height)
-        drawing = partial(png.image, self._figure, scale)
-        self._jobs.append(
-            session.jobs.run(drawing, self.preview.show_image, self.words.setText, self.tr("Drawing the preview…"))
-        )
+        self.preview.show_image(image)
 
     def _describe(self) -> None:
         is_png = self.kind.currentData() == "png"
@@ -157,41 +143,29 @@ class ExportDialog(QDialog):
 
     def _ask(self) -> None:
         map = self._session.document.find(self._session.map or "", Map)
-        ending = self.kind.currentData()
-        first = recent_files.free_path(self._folder, map.question if map else "", f".{ending}")
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save picture"), str(first), f"{ending.upper()} (*.{ending})"
-        )
-        if path:
-            self.write(Path(path))
+        path = self._saver.ask_path(self, map.question if map else "", self.kind.currentData())
+        if path is not None:
+            self.write(path)
 
     def write(self, path: Path) -> None:
-        """Write the picture in a job, and close the dialog."""
-        ending = self.kind.currentData()
-        if path.suffix.lower() != f".{ending}":
-            path = path.with_name(f"{path.name}.{ending}")
+        """Write the picture in a task, and close the dialog."""
         if self._figure is None:
             return
         for name, value in (
-            ("kind", ending),
+            ("kind", self.kind.currentData()),
             ("colors", self.colors.currentData()),
             ("size", self.scale.currentData()),
             ("sources", "true" if self.sources.isChecked() else "false"),
         ):
             self._settings.setValue(f"export/{name}", value)
-        told = self._told
-        self._session.jobs.write(
-            partial(_write, self._figure, path, ending, self.scale.currentData()),
-            lambda notice: told(path, notice),
-            self._session.troubled.emit,
-            self.tr("Writing “{0}”…").format(path.name),
-        )
+        self._saver.save_picture(with_ending(path, self.kind.currentData()), self._figure, self.scale.currentData())
         self.accept()
 
     def done(self, result: int) -> None:
         """Stop waiting for a layout that nobody wants any more, and ask for no other."""
         self._over = True
-        self._call_off()
+        if self._task is not None:
+            self._task.cancel()
         super().done(result)
 
 
@@ -233,19 +207,12 @@ def _choose(box: QComboBox, value: object) -> None:
     box.setCurrentIndex(max(0, box.findData(value)))
 
 
-def _lay_out(asked: Graph, how: Options) -> Arrangement:
-    return arrange(asked, how)
-
-
-def _write(drawn: Figure, path: Path, ending: str, scale: float) -> str:
-    """Write a figure; return what is to be said about it, or nothing."""
-    with LOADING:
-        from argmap.picture import pdf, svg
-
-    if ending == "png":
-        return png.write(drawn, path, scale).notice or ""
-    if ending == "svg":
-        svg.write(drawn, path)
-    else:
-        pdf.write(drawn, path)
-    return ""
+def _draw(
+    document: Document, map: str, look: Theme, cancellation: Cancellation, *, direction: Direction, sources: bool
+) -> tuple[Figure, QImage]:
+    """Return the figure of a map, and a preview of it."""
+    layouter = partial(arrange, cancellation=cancellation)
+    figure = draw(document, map, look, layouter, direction=direction, sources=sources)
+    cancellation.check()
+    scale = min(1.5, 2 * PREVIEW.width() / figure.width, 3 * PREVIEW.height() / figure.height)
+    return figure, png.image(figure, scale)

@@ -9,10 +9,11 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton
 
+from argmap import paths
 from argmap.errors import UserError
 from argmap.picture.translation import translated
 from argmap.ui.shell import recent_files
-from argmap.ui.tasks.runner import Jobs
+from argmap.ui.tasks.runner import Tasks
 from argmap.ui.widgets import theme
 from argmap.ui.widgets.message_bar import announce
 
@@ -96,7 +97,7 @@ class Parting(QObject):
         self.bar = PartedBar()
         self.bar.keep.clicked.connect(self.ask_keep)
         self.bar.other.clicked.connect(self.show_other)
-        self._jobs = Jobs(self)  # of its own: nobody needs to be told of a look at a file
+        self._tasks = Tasks(parent=self)  # of its own: a look at a file is not shown, nor is its failure
         self._watcher = QFileSystemWatcher(self)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -116,7 +117,7 @@ class Parting(QObject):
     @property
     def is_looking(self) -> bool:
         """Whether a look at the file is under way."""
-        return bool(self._jobs.running())
+        return bool(self._tasks.running())
 
     def look(self) -> None:
         """Look at the file in a thread, since a drive that is gone may take its time to say so."""
@@ -125,7 +126,8 @@ class Parting(QObject):
         if self.is_looking:
             self._quiet.start()
         else:
-            self._jobs.run(self._session.file.looker(), self._looked, lambda trouble: None, "")
+            looker = self._session.file.looker()
+            self._tasks.run(lambda _: looker(), self._looked)
 
     def _looked(self, news: bool) -> None:
         if news:
@@ -172,7 +174,7 @@ class Parting(QObject):
         """Offer to show what is there now only where it looks like a map."""
         path = self._session.path
         if self._session.file.lost and path is not None:
-            self._jobs.run(lambda: _is_map(path), self.bar.other.setVisible, lambda trouble: None, "")
+            self._tasks.run(lambda _: _is_map(path), self.bar.other.setVisible)
 
     # --- what can be done
 
@@ -229,7 +231,7 @@ class Parting(QObject):
 
     def _free_path(self, path: Path) -> Path:
         name = self.tr("{0} (my copy)").format(path.stem)
-        return next(found for found in recent_files.numbered(path.parent, name, ".argmap") if not found.exists())
+        return next(found for found in paths.numbered(path.parent, name, ".argmap") if not found.exists())
 
     def _remember(self) -> None:
         if (path := self._session.path) is not None:

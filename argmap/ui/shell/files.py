@@ -1,4 +1,4 @@
-"""Files in and out: opening and making maps, adding sources, copies. All reading and writing is done in jobs."""
+"""Files in and out: opening and making maps, adding sources, copies. All reading and writing is done in tasks."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from argmap import atomic_write, paths
+from argmap.cancellation import Cancellation
 from argmap.errors import UserError
 from argmap.import_lock import LOADING
 from argmap.model import source_commands
@@ -44,7 +45,7 @@ class Files(QObject):
     def new(self, question: str, then: "Sequence[FirstEdit]" = ()) -> None:
         """Make a new map in the documents folder, with a name made from its question, and show it."""
         try:
-            path = recent_files.free_path(self.folder(), question)
+            path = paths.free_path(self.folder(), question)
         except OSError as error:
             self._session.troubled.emit(self.tr("A new map cannot be saved: {0}.").format(error.strerror))
             return
@@ -63,13 +64,8 @@ class Files(QObject):
 
     def fetch(self, path: Path) -> None:
         """Open a map in a job, and show it in place of the one shown before, whatever that is."""
-        self._session.jobs.run(
-            partial(_opened, path),
-            self._session.show_file,
-            self._session.troubled.emit,
-            self.tr("Opening “{0}”…").format(path.name),
-            _close,
-        )
+        title = self.tr("Opening “{0}”…").format(path.name)
+        self._session.tasks.run(lambda _: _opened(path), self._session.show_file, title, dropped=_close)
 
     def ask_copy(self) -> None:
         """Ask where to write a copy, and write it."""
@@ -135,7 +131,7 @@ class Files(QObject):
         """Read files (paths) and web pages (texts) in a job, and add them as sources in one edit."""
         first = addresses[0]
         title = self.tr("Reading “{0}”…").format(first.name if isinstance(first, Path) else first)
-        self._session.jobs.run(partial(_read, tuple(addresses)), self._add, self._session.troubled.emit, title)
+        self._session.tasks.run(partial(_read, tuple(addresses)), self._add, title)
 
     def add_copied(self, copied: QMimeData | None) -> None:
         """Add what was copied or dropped, formatted or plain, as a source. An empty clipboard may give None."""
@@ -143,8 +139,8 @@ class Files(QObject):
             self._session.troubled.emit(self.tr("There is no text on the clipboard."))
             return
         title = self.tr("Reading what was copied…")
-        work = partial(_copied, copied.html() if copied.hasHtml() else None, copied.text())
-        self._session.jobs.run(work, self._add, self._session.troubled.emit, title)
+        html, text = copied.html() if copied.hasHtml() else None, copied.text()
+        self._session.tasks.run(lambda _: _copied(html, text), self._add, title)
 
     def _add(self, answer: "tuple[list[SourceText], list[str]]") -> None:
         texts, troubles = answer
@@ -192,13 +188,8 @@ def _put(texts: "Sequence[SourceText]", made: list[str], edit: "Edit") -> None:
 def open_sample(session: Session) -> None:
     """Import the sample into a file in the user's own folder, in a job, and show it."""
     label = tr("Open the sample")
-    session.jobs.run(
-        partial(_sample, label),
-        session.show_file,
-        session.troubled.emit,
-        tr("Opening the sample…"),
-        _close,
-    )
+    title = tr("Opening the sample…")
+    session.tasks.run(lambda _: _sample(label), session.show_file, title, dropped=_close)
 
 
 def _sample(label: str) -> "OpenFile":
@@ -215,7 +206,7 @@ def _sample(label: str) -> "OpenFile":
         raise UserError(
             "The sample could not be written to the folder of your settings, because {why}.", why=why
         ) from error
-    for path in recent_files.numbered(folder, "Sample", ".argmap"):
+    for path in paths.numbered(folder, "Sample", ".argmap"):
         if not path.exists():
             break
         try:
@@ -259,15 +250,16 @@ def _copied(html: str | None, text: str) -> "tuple[list[SourceText], list[str]]"
     return [from_clipboard(html, text)], []
 
 
-def _read(paths: tuple[Path | str, ...]) -> "tuple[list[SourceText], list[str]]":
+def _read(paths: tuple[Path | str, ...], cancellation: Cancellation) -> "tuple[list[SourceText], list[str]]":
     """Return the texts that could be read, and in words why others could not."""
     with LOADING:
         from argmap.formats.source_file import read_source
 
     texts, troubles = [], []
     for path in paths:
+        cancellation.check()
         try:
-            texts.append(read_source(path))
+            texts.append(read_source(path, cancellation))
         except UserError as trouble:
             troubles.append(translated(trouble))
     return texts, troubles

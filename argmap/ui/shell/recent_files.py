@@ -1,18 +1,14 @@
 """The maps that were open lately, and where new ones are put."""
 
 import json
-import re
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
-from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
 
 MOST = 12
-_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +66,3 @@ def documents() -> Path:
     with suppress(OSError):  # then what is put there tells why it cannot be
         folder.mkdir(parents=True, exist_ok=True)
     return folder
-
-
-def free_path(folder: Path, question: str, ending: str = ".argmap") -> Path:
-    """Return a path in the folder that nothing has yet, with a name made from the question."""
-    name = _NOT_IN_NAMES.sub(" ", question)
-    name = " ".join(name.split())[:60].strip(" .?!") or "Map"
-    return next(path for path in numbered(folder, name, ending) if not path.exists())
-
-
-def numbered(folder: Path, name: str, ending: str) -> Iterator[Path]:
-    """Yield the path of this name, then with 2, 3, … after the name."""
-    yield folder / f"{name}{ending}"
-    for number in count(2):
-        yield folder / f"{name} {number}{ending}"

@@ -34,7 +34,6 @@ from argmap.ui.shell.docks import Furniture, focus_first
 from argmap.ui.shell.file_changes import Parting
 from argmap.ui.shell.files import Files, open_sample
 from argmap.ui.shell.map_tabs import MapTabs
-from argmap.ui.shell.saving import Saver
 from argmap.ui.shell.search_bar import SearchBar
 from argmap.ui.shell.welcome import Welcome
 from argmap.ui.sources import editions
@@ -42,6 +41,7 @@ from argmap.ui.sources.draft_bar import Beginning
 from argmap.ui.sources.panel import SourcesPanel
 from argmap.ui.sources.unplaced_panel import UnplacedPanel
 from argmap.ui.tasks.progress import Progress
+from argmap.ui.tasks.saving import Saver
 from argmap.ui.widgets import theme
 from argmap.ui.widgets.fields import undoes
 from argmap.ui.widgets.message_bar import MessageBar, announce
@@ -119,8 +119,8 @@ class Window(QMainWindow):
         column.addWidget(self.view, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
-        saver = Saver(self.session, self.files.folder, self._exported, self)
-        self.pages = Pages(self.session, self.only_read, work, saver)
+        self.saver = Saver(self.session.tasks, self.files.folder, self._exported, self)
+        self.pages = Pages(self.session, self.only_read, work, self.saver)
         self.pages.shown.connect(lambda name: self.actions_[f"page_{name}"].setChecked(True))
         self.stack.addWidget(self.pages)
         self.parting = Parting(self)
@@ -167,7 +167,7 @@ class Window(QMainWindow):
     def _build_bars(self) -> None:
         self.toolbar = self.actions_.toolbar(self)
         self.addToolBar(self.toolbar)
-        self.progress = Progress(self.session.jobs)
+        self.progress = Progress(self.session.tasks)
         self.zoom = QLabel()
         self.zoom.setAccessibleName(self.tr("Zoom"))
         self.zoom.setContentsMargins(6, 0, 8, 0)
@@ -334,9 +334,7 @@ class Window(QMainWindow):
         from argmap.ui.shell.export_dialog import ExportDialog
 
         self.session.flush_pending()
-        dialog = ExportDialog(
-            self.session, self.files.folder(), self.settings, self, self._exported, self.view.direction
-        )
+        dialog = ExportDialog(self.session, self.saver, self.settings, self, self.view.direction)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -459,7 +457,7 @@ class Window(QMainWindow):
 
         Where words could not be saved, the user is asked.
         """
-        if not self.session.jobs.finish():
+        if not self.session.tasks.finish():
             self.tell(self.tr("Still writing; please wait a moment."))
             event.ignore()
             return

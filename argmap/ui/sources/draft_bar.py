@@ -8,7 +8,7 @@ from argmap.model.change import Change
 from argmap.model.records import Map
 from argmap.ui.session import Session
 from argmap.ui.sources import draft_task
-from argmap.ui.tasks.runner import Job
+from argmap.ui.tasks.runner import Task
 
 
 class Beginning(QFrame):
@@ -23,7 +23,7 @@ class Beginning(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._job: Job | None = None
+        self._task: Task | None = None
         self.setObjectName("bar")
         self.question = QLineEdit()
         self.question.setMinimumHeight(32)
@@ -53,6 +53,7 @@ class Beginning(QFrame):
         column.setContentsMargins(16, 12, 16, 12)
         column.addLayout(grid)
         session.opened.connect(self._renew)
+        session.tasks.ended.connect(self._ended)
         session.map_shown.connect(lambda _: self._renew())
         session.changed.connect(self._changed)
         self._renew()
@@ -67,17 +68,16 @@ class Beginning(QFrame):
     def draft(self) -> None:
         """Have the sources read and the map made."""
         if self.button.isEnabled():
-            self._job = draft_task.draft_map(self._session, self.question.text())
-            if self._job is not None:
-                self._job.ended.connect(self._ended)
+            self._task = draft_task.draft_map(self._session, self.question.text())
             self._enable()
 
-    def _ended(self) -> None:
-        self._job = None
-        self._enable()
+    def _ended(self, task: Task) -> None:
+        if task is self._task:
+            self._task = None
+            self._enable()
 
     def _enable(self) -> None:
-        reading = self._job is not None
+        reading = self._task is not None
         self.button.setEnabled(not reading and bool(self.question.text().strip()))
         self.button.setText(self.tr("Reading…") if reading else self.tr("Draft a map"))
 

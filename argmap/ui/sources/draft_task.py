@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from argmap.cancellation import Cancellation
 from argmap.import_lock import LOADING
 from argmap.model import map_commands
 from argmap.model.editions import newest
@@ -15,7 +16,7 @@ from argmap.picture.translation import tr
 from argmap.ui.actions import selection_actions
 from argmap.ui.reader.analysis import Once, readings_of
 from argmap.ui.session import Session
-from argmap.ui.tasks.runner import Job
+from argmap.ui.tasks.runner import Task
 
 if TYPE_CHECKING:
     from argmap.text.reading_types import Reading
@@ -28,7 +29,7 @@ def can_draft(session: Session) -> bool:
     return not session.document.referrers(session.map, Placement) and bool(session.document.all(Source))
 
 
-def draft_map(session: Session, question: str = "") -> Job | None:
+def draft_map(session: Session, question: str = "") -> Task | None:
     """Have the newest editions of the sources read, and put on the map what takes a side; the rest waits in the list.
 
     The map gets another question, if one is given. Return the work that has begun, or None where there is none to do.
@@ -39,17 +40,20 @@ def draft_map(session: Session, question: str = "") -> Job | None:
     older = newest(session.document)  # what the newest edition says twice would come twice
     sources = sorted((s for s in session.document.all(Source) if s.id not in older), key=lambda s: (s.order, s.id))
     readings = readings_of(session)
-    return session.jobs.run(
+    return session.tasks.run(
         partial(_read_all, tuple(readings.once(source) for source in sources)),
         partial(_make, session, map, [source.id for source in sources], " ".join(question.split())),
-        session.troubled.emit,
         tr("Reading the sources…"),
     )
 
 
-def _read_all(sources: tuple[Once, ...]) -> "tuple[Reading, ...]":
+def _read_all(sources: tuple[Once, ...], cancellation: Cancellation) -> "tuple[Reading, ...]":
     """Return the readings of these sources; what is being read at the moment is not read twice."""
-    return tuple(once().reading for once in sources)
+    readings = []
+    for once in sources:
+        cancellation.check()
+        readings.append(once().reading)
+    return tuple(readings)
 
 
 def _make(session: Session, map: str, sources: Sequence[str], question: str, readings: "Sequence[Reading]") -> None:

@@ -4,7 +4,7 @@ What the user leaves in the older edition stays on the list that `argmap.model.e
 looked for again in the newest edition at any time.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from argmap.cancellation import Cancellation
 from argmap.import_lock import LOADING
 from argmap.model import source_commands
 from argmap.model.editions import newest
@@ -20,6 +21,7 @@ from argmap.model.records import Passage, Source
 from argmap.picture.translation import tr
 from argmap.ui.actions.placing import short
 from argmap.ui.session import Session
+from argmap.ui.tasks.runner import Work
 
 if TYPE_CHECKING:
     from argmap.formats.source_file import SourceText
@@ -51,19 +53,18 @@ def ask(session: Session, source: str, folder: Path, parent: QWidget) -> None:
 def paste(session: Session, source: str, copied: QMimeData | None, parent: QWidget) -> None:
     """Look for the passages in what was copied, and show what became of them. An empty clipboard may give None."""
     html = copied.html() if copied is not None and copied.hasHtml() else None
-    _compare(session, source, None, partial(_copied, html, copied.text() if copied is not None else ""), parent)
+    text = copied.text() if copied is not None else ""
+    _compare(session, source, None, lambda _: _copied(html, text), parent)
 
 
 def work_through(session: Session, source: str, parent: QWidget) -> None:
     """Look for what is left in an older edition in the newest one, and show what became of it."""
     newer = session.document.find(newest(session.document).get(source, ""), Source)
     if newer is not None:
-        _compare(session, source, newer.id, partial(_there, newer), parent)
+        _compare(session, source, newer.id, lambda _: _there(newer), parent)
 
 
-def _compare(
-    session: Session, source: str, newer: str | None, read: "Callable[[], SourceText]", parent: QWidget
-) -> None:
+def _compare(session: Session, source: str, newer: str | None, read: "Work[SourceText]", parent: QWidget) -> None:
     with LOADING:
         from argmap.ui.sources.editions_dialog import EditionDialog
 
@@ -76,19 +77,15 @@ def _compare(
     if old is None:
         return
     passages = sorted(session.document.referrers(source, Passage), key=lambda p: (p.start, p.end, p.id))
-    session.jobs.run(
-        partial(_found_again, source, newer, read, tuple(passages)),
-        show,
-        session.troubled.emit,
-        tr("Looking for the passages of “{0}”…").format(short(old.title)),
-    )
+    title = tr("Looking for the passages of “{0}”…").format(short(old.title))
+    session.tasks.run(partial(_found_again, source, newer, read, tuple(passages)), show, title)
 
 
-def _read(path: Path) -> "SourceText":
+def _read(path: Path, cancellation: Cancellation) -> "SourceText":
     with LOADING:
         from argmap.formats.source_file import read_source
 
-    return read_source(path)
+    return read_source(path, cancellation)
 
 
 def _copied(html: str | None, text: str) -> "SourceText":
@@ -106,12 +103,17 @@ def _there(source: Source) -> "SourceText":
 
 
 def _found_again(
-    source: str, newer: str | None, read: "Callable[[], SourceText]", passages: tuple[Passage, ...]
+    source: str,
+    newer: str | None,
+    read: "Work[SourceText]",
+    passages: tuple[Passage, ...],
+    cancellation: Cancellation,
 ) -> Edition:
     with LOADING:
         from argmap.text.reanchoring import Anchor, find_all_again
 
-    text = read()
+    text = read(cancellation)
+    cancellation.check()
     anchors = [Anchor(p.start, p.end, p.exact, p.prefix, p.suffix) for p in passages]
     found = find_all_again(anchors, text.text)
     return Edition(source, newer, text, tuple(zip(passages, found, strict=True)))

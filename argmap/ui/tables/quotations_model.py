@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from enum import Enum, auto
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
@@ -13,7 +12,6 @@ from argmap.model.quotation_table import QuotationRow, Side, quotation, rows, to
 from argmap.model.records import Claim, Passage, PassageKind, Stance
 from argmap.ui.actions import speaker_actions
 from argmap.ui.session import Session
-from argmap.ui.tasks.runner import Job
 from argmap.ui.widgets import stance_icons, theme
 
 if TYPE_CHECKING:
@@ -63,7 +61,6 @@ class QuotationModel(QAbstractTableModel):
         self._texts: dict[str, str] = {}
         self._again: Mapping[str, tuple[Repeat, ...]] = {}
         self._asked: dict[str, str] = {}
-        self._job: Job | None = None
 
     # --- following the document
 
@@ -128,10 +125,8 @@ class QuotationModel(QAbstractTableModel):
         if texts == self._asked:
             return
         self._asked = texts
-        if self._job is not None:
-            self._job.cancel()
-        self._job = self._session.jobs.run(
-            partial(_repeats, texts), self._take, self._session.troubled.emit, self.tr("Comparing the quotations…")
+        self._session.tasks.run(
+            lambda _: _repeats(texts), self._take, self.tr("Comparing the quotations…"), latest="compare quotations"
         )
 
     def _take(self, again: Mapping[str, "tuple[Repeat, ...]"]) -> None:

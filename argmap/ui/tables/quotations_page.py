@@ -21,9 +21,9 @@ from argmap.model.records import Claim
 from argmap.ui.actions import speaker_actions
 from argmap.ui.actions.selection_actions import can_write
 from argmap.ui.session import Session
-from argmap.ui.shell.saving import Saver
 from argmap.ui.tables.quotations_model import Column, QuotationFilter, QuotationModel, Which
 from argmap.ui.tables.quotations_view import WIDTHS, Cells, Table
+from argmap.ui.tasks.saving import Saver
 from argmap.ui.widgets.filter_field import Sieve
 from argmap.ui.widgets.flow_layout import Flow
 
@@ -321,7 +321,7 @@ class QuotationsPage(QWidget):
 
     def ask_export(self) -> None:
         """Ask where to, and save the rows that are shown as CSV."""
-        path = self._saver.ask(self, self.tr("Quotations"), "csv")
+        path = self._saver.ask_path(self, self.tr("Quotations"), "csv")
         if path is not None:
             self._saver.save_text(path, self.as_csv())
 

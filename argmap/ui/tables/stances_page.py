@@ -30,8 +30,8 @@ from argmap.model.records import Map, Source, Speaker
 from argmap.model.stance_table import SILENT, Matrix, Position, by_agreement, stances
 from argmap.picture import NAMES, paint, stance_matrix, theme
 from argmap.ui.session import Session
-from argmap.ui.shell.saving import KINDS, Saver
 from argmap.ui.tables.info_links import connect_links
+from argmap.ui.tasks.saving import KINDS, Saver
 from argmap.ui.widgets.info_page import InfoPage
 from argmap.ui.widgets.speaker_html import disc, passages_html, side_words
 
@@ -272,7 +272,7 @@ class StancesPage(QWidget):
 
     def ask_export(self, kind: str) -> None:
         """Ask where to, and save the table as CSV or as a picture."""
-        path = self._saver.ask(self, self.tr("Who stands where"), kind)
+        path = self._saver.ask_path(self, self.tr("Who stands where"), kind)
         map = self._session.map
         if path is None or map is None:
             return

@@ -1,143 +1,236 @@
-"""Slow work away from the window: values in, values out, with a title, and a way to call it off."""
+"""Slow work in threads: values in, values out, and one way to cancel it, to wait for it and to report its errors."""
 
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
+from argmap.cancellation import Cancellation
 from argmap.errors import UserError
 from argmap.picture.translation import translated
 
 T = TypeVar("T")
 
+Work = Callable[[Cancellation], T]
+"""Makes values out of values, in a thread. May raise Cancelled soon after the cancellation says so."""
 
-class Job(QObject):
+_READERS = 2
+"""Tasks at most that run at a time, beside those that write and those of which only the latest is wanted."""
+
+
+def _ignore(value: object = None) -> None:
+    pass
+
+
+class Task:
     """One piece of work under way. No document and no widget goes into it."""
-
-    ended = Signal()
-    """It is done, failed, or was called off."""
-    _came = Signal(object, object)
 
     def __init__(
         self,
         title: str,
-        on_done: Callable[[Any], None],
-        on_trouble: Callable[[str], None],
-        on_dropped: Callable[[Any], None],
-        parent: QObject | None = None,
+        work: Work[Any],
+        callbacks: "tuple[Callable[[Any], None], Callable[[str], None], Callable[[Any], None]]",
+        on_cancel: "Callable[[Task], None] | None",
     ) -> None:
-        super().__init__(parent)
         self.title = title
-        self._on_done, self._on_trouble, self._on_dropped = on_done, on_trouble, on_dropped
-        self._called_off = threading.Event()
-        self._came.connect(self._take)
+        self.took = 0.0
+        """Seconds that the work ran."""
+        self.is_over = False
+        """Whether it is done, failed or was cancelled."""
+        self._work: Work[Any] = work
+        self._done, self._failed, self._dropped = callbacks
+        self._on_cancel = on_cancel
+        self._cancellation = Cancellation()
+        self._finished = threading.Event()
+        self._answer: Any = None
+        self._error: BaseException | None = None
 
     @property
-    def called_off(self) -> bool:
-        """Whether nobody waits for the answer any more; work in several steps asks this between them."""
-        return self._called_off.is_set()
+    def can_be_cancelled(self) -> bool:
+        """Whether it may be cancelled: what writes a file may not."""
+        return self._on_cancel is not None
 
     def cancel(self) -> None:
-        """Call the work off: what it gives is dropped, though its present step may still run to its end."""
-        if not self.called_off:
-            self._called_off.set()
-            self.ended.emit()
+        """Ask the work to stop, and drop its result. Does nothing to what is over or may not be cancelled."""
+        if self._on_cancel is not None and not self.is_over:
+            self.is_over = True
+            self._on_cancel(self)
+            self._cancellation.cancel()
 
-    def give(self, answer: object, error: BaseException | None) -> None:
-        """Hand over the answer, or what went wrong; from any thread."""
-        self._came.emit(answer, error)
+    def perform(self) -> None:
+        """Do the work, in the thread that calls this."""
+        start = time.monotonic()
+        try:
+            self._cancellation.check()
+            self._answer = self._work(self._cancellation)
+        except BaseException as error:  # whatever it is, it belongs to the window's thread
+            self._error = error
+        self.took = time.monotonic() - start
+        self._finished.set()
 
-    def _take(self, answer: object, error: BaseException | None) -> None:
-        if self.called_off:
-            if error is None:
-                self._on_dropped(answer)
-            return
-        self._called_off.set()
-        self.ended.emit()
+    def wait(self, seconds: float) -> bool:
+        """Wait for the end of the work; return whether it came in time."""
+        return self._finished.wait(seconds)
+
+    def deliver(self) -> None:
+        """Pass on what came of the work, once: its answer, or its error. Raises what is not a UserError."""
+        done, failed, error, answer = self._done, self._failed, self._error, self._answer
+        self._release()
         if isinstance(error, UserError):
-            self._on_trouble(translated(error))
+            failed(translated(error))
         elif error is not None:
             raise error
         else:
-            self._on_done(answer)
+            done(answer)
+
+    def discard(self) -> None:
+        """Pass an answer that nobody wants any more to where it is put away."""
+        dropped, error, answer = self._dropped, self._error, self._answer
+        self._release()
+        if error is None:
+            dropped(answer)
+
+    def _release(self) -> None:
+        """Let go of everything that the task was given or has made: somebody may keep the task itself."""
+        self._work, self._done, self._failed, self._dropped = _ignore, _ignore, _ignore, _ignore
+        self._answer = self._error = None
 
 
-class _Run(QRunnable):
-    def __init__(self, job: Job, work: Callable[[], object]) -> None:
-        super().__init__()
-        self._job, self._work = job, work
-
-    def run(self) -> None:
-        if self._job.called_off:
-            return  # before it began: there is no answer that somebody would have to put away
-        answer: object = None
-        error: BaseException | None = None
-        try:
-            answer = self._work()
-        except BaseException as caught:  # whatever it is, it belongs to the window's thread
-            error = caught
-        self._job.give(answer, error)
-
-
-class Jobs(QObject):
-    """The work that a window has under way."""
+class Tasks(QObject):
+    """The work that a window, or a part of it, has under way."""
 
     started = Signal(object)
-    """A Job has begun."""
+    """A Task has begun."""
+    ended = Signal(object)
+    """A Task is done, failed or was cancelled. Comes before its answer is passed on."""
+    _arrived = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, report: Callable[[str], None] = _ignore, parent: QObject | None = None) -> None:
+        """`report` gets the words of a UserError of any task that has no `failed` of its own."""
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
-        self._writers = QThreadPool(self)
-        self._writers.setMaxThreadCount(1)
-        self._running: list[Job] = []
+        self._report = report
+        self._pools: dict[str, QThreadPool] = {}
+        self._known: list[Task] = []
+        """All whose thread has not answered yet, those that were cancelled included."""
+        self._latest: dict[str, Task] = {}
+        self._took: dict[str, float] = {}
+        self._arrived.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
-        work: Callable[[], T],
-        on_done: Callable[[T], None],
-        on_trouble: Callable[[str], None],
-        title: str,
-        on_dropped: Callable[[T], None] = lambda answer: None,
-    ) -> Job:
-        """Do work in a thread; its answer, or the UserError it raised, comes back to this thread.
+        work: Work[T],
+        done: Callable[[T], None],
+        title: str = "",
+        *,
+        failed: Callable[[str], None] | None = None,
+        dropped: Callable[[T], None] = _ignore,
+        latest: str = "",
+        patience: float = 0.0,
+        meanwhile: Callable[[], None] = _ignore,
+    ) -> Task:
+        """Do work in a thread and call `done` with its answer in this one.
 
-        Anything else that it raises is our bug, and is raised here. What comes after the work was called off goes to
-        `on_dropped`.
+        A UserError that it raises is passed to `failed` in words; anything else is our bug and is raised here. Once
+        the task is cancelled, nothing of it is passed on, except a late answer to `dropped`.
+
+        Of the tasks with the same `latest` only the newest is wanted: the one before is cancelled, and they run one
+        after the other in a thread of their own.
+
+        If the answer comes within `patience` seconds, `done` is called before this returns. Otherwise `meanwhile` is
+        called, to show something provisional; at once where the last task of this `latest` took longer than that.
         """
-        return self._start(self._pool, work, Job(title, on_done, on_trouble, on_dropped, self))
+        task = Task(title, work, (done, failed or self._report, dropped), self._end)
+        if latest:
+            self.cancel_latest(latest)
+            self._latest[latest] = task
+        if patience > self._took.get(latest, 0.0):
+            self._start(task, latest, 1 if latest else _READERS)
+            if task.wait(patience):
+                self._finish(task)
+            else:
+                meanwhile()
+        else:  # what is seen first should not share its time with the work
+            meanwhile()
+            if not task.is_over:
+                self._start(task, latest, 1 if latest else _READERS)
+        return task
 
     def write(
         self,
         work: Callable[[], T],
-        on_done: Callable[[T], None],
-        on_trouble: Callable[[str], None],
+        done: Callable[[T], None],
         title: str,
-    ) -> Job:
-        """Do work that writes a file, as `run` does; the window does not close before its end."""
-        return self._start(self._writers, work, Job(title, on_done, on_trouble, lambda answer: None, self))
+        *,
+        failed: Callable[[str], None] | None = None,
+    ) -> Task:
+        """Do work that writes a file, as `run` does; it cannot be cancelled, and `finish` waits for it."""
+        task = Task(title, lambda _: work(), (done, failed or self._report, _ignore), None)
+        self._start(task, "write", 1)
+        return task
 
-    def _start(self, pool: QThreadPool, work: Callable[[], object], job: Job) -> Job:
-        self._running.append(job)
-        job.ended.connect(lambda: self._forget(job))
-        self.started.emit(job)
-        pool.start(_Run(job, work))
-        return job
+    def running(self) -> list[Task]:
+        """Return the tasks that are under way, the oldest first."""
+        return [task for task in self._known if not task.is_over]
 
-    def running(self) -> list[Job]:
-        """Return the work that is under way."""
-        return list(self._running)
+    def awaits(self, latest: str) -> bool:
+        """Whether the answer of the newest task of this name is still to come."""
+        return latest in self._latest
+
+    def cancel_latest(self, latest: str) -> None:
+        """Cancel the newest task of this name, if it is under way."""
+        if latest in self._latest:
+            self._latest[latest].cancel()
 
     def finish(self, seconds: float = 10.0) -> bool:
-        """Call off what only reads, and wait for what is being written; tell whether that came to its end in time."""
-        if not self._writers.waitForDone(int(seconds * 1000)):
+        """Wait for what is being written, then cancel the rest. Return False, without cancelling, if time is up."""
+        if "write" in self._pools and not self._pools["write"].waitForDone(int(seconds * 1000)):
             return False
-        for job in self.running():
-            job.cancel()
+        for task in self.running():
+            if task.can_be_cancelled:
+                task.cancel()
+            else:
+                self._finish(task)
         return True
 
-    def _forget(self, job: Job) -> None:
-        if job in self._running:
-            self._running.remove(job)
+    def close(self, seconds: float = 3.0) -> None:
+        """Finish, and wait until the threads have noticed that they are cancelled."""
+        self.finish(seconds)
+        for pool in self._pools.values():
+            pool.waitForDone(int(seconds * 1000))
+
+    def _start(self, task: Task, lane: str, threads: int) -> None:
+        pool = self._pools.get(lane)
+        if pool is None:
+            pool = self._pools[lane] = QThreadPool(self)
+            pool.setMaxThreadCount(threads)
+        self._known.append(task)
+        self.started.emit(task)
+        arrived = self._arrived.emit
+
+        def perform() -> None:
+            task.perform()
+            arrived(task)
+
+        pool.start(perform)  # a QRunnable of Python that begins at once is never freed
+
+    def _arrive(self, task: Task) -> None:
+        self._known.remove(task)
+        if task.is_over:
+            task.discard()
+        else:
+            self._finish(task)
+
+    def _finish(self, task: Task) -> None:
+        task.is_over = True
+        self._end(task)
+        task.deliver()
+
+    def _end(self, task: Task) -> None:
+        for name, newest in list(self._latest.items()):
+            if newest is task:
+                del self._latest[name]
+                if task.took:
+                    self._took[name] = task.took
+        self.ended.emit(task)

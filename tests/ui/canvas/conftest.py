@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from argmap.cancellation import Cancellation
 from argmap.layout import Arrangement, Graph, Options
 from argmap.layout.pipeline import coarse
 from argmap.model.document import Document
@@ -16,7 +17,7 @@ KEPT: list[MapView] = []
 """Views that were shown: Python must not find them as garbage, which it may do in a thread that lays out another."""
 
 
-def lay_out(graph: Graph, options: Options, cancelled: Callable[[], bool]) -> Arrangement:
+def lay_out(graph: Graph, options: Options, cancellation: Cancellation) -> Arrangement:
     return coarse(graph, options)
 
 

@@ -124,7 +124,7 @@ def test_a_reading_that_is_called_off_is_told_and_can_be_had_again(
     known = analysis.readings_of(window.session)
     qtbot.waitUntil(lambda: known.find(source) is not None, timeout=20_000)
     window.session.opened.emit()  # everything is looked at afresh
-    for job in window.session.jobs.running():
+    for job in window.session.tasks.running():
         job.cancel()
     qtbot.waitUntil(lambda: known.given_up(source))
     assert "was not searched" in foot(window)

@@ -1,5 +1,7 @@
 """From the map to a picture on the disk."""
 
+import importlib
+import threading
 from pathlib import Path
 
 import pytest
@@ -61,5 +63,20 @@ def test_a_dialog_that_is_closed_at_once_asks_for_no_picture(qtbot: QtBot, at_wo
     assert dialog is not None
     dialog.reject()
     dialog.draw()  # as the timer does that was set when it opened
-    titles = [job.title for job in at_work.session.jobs.running()]
+    titles = [task.title for task in at_work.session.tasks.running()]
     assert not any("picture" in title for title in titles)
+
+
+def test_a_picture_is_measured_and_drawn_away_from_the_window(
+    qtbot: QtBot, at_work: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = importlib.import_module("argmap.picture.figure")  # the package has a function of this name
+    real, threads = module.measure_map, list[int]()
+
+    def measured(*given: object) -> object:
+        threads.append(threading.get_ident())
+        return real(*given)
+
+    monkeypatch.setattr(module, "measure_map", measured)
+    dialog_of(qtbot, at_work)
+    assert len(threads) == 1 and threads[0] != threading.get_ident()

@@ -15,8 +15,8 @@ from argmap.ui.shell import recent_files
 from argmap.ui.shell.error_report import ErrorReports
 from argmap.ui.shell.export_dialog import ExportDialog
 from argmap.ui.shell.files import open_sample
-from argmap.ui.shell.saving import Saver
 from argmap.ui.shell.window import Window
+from argmap.ui.tasks.saving import Saver
 from tests.test_atomic_write import break_step
 from tests.ui.shell.test_export_dialog import dialog_of
 
@@ -32,7 +32,7 @@ def told() -> Told:
 
 @pytest.fixture
 def saver(at_work: Window, documents: Path, told: Told) -> Saver:
-    return Saver(at_work.session, lambda: documents, lambda path, notice: told.append((path, notice)), at_work)
+    return Saver(at_work.session.tasks, lambda: documents, lambda path, notice: told.append((path, notice)), at_work)
 
 
 @pytest.mark.parametrize("step", ["fsync", "replace"])

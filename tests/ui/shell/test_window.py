@@ -449,7 +449,7 @@ def test_work_that_takes_long_is_shown_and_can_be_called_off(qtbot: QtBot, at_wo
     import threading
 
     gate = threading.Event()
-    at_work.session.jobs.run(gate.wait, lambda answer: None, lambda text: None, "Counting sheep…")
+    at_work.session.tasks.run(lambda _: gate.wait(), lambda answer: None, "Counting sheep…")
     qtbot.waitUntil(at_work.progress.isVisible)
     assert at_work.progress.title == "Counting sheep…"
     at_work.progress.findChild(QToolButton).click()

@@ -15,11 +15,11 @@ from argmap.model.quotation_table import Side
 from argmap.model.records import Speaker, SpeakerKind, Stance
 from argmap.ui.actions.table import ENTRIES
 from argmap.ui.shell.center_pages import MAP, QUOTATIONS, SPEAKERS, STANCES
-from argmap.ui.shell.saving import Saver
 from argmap.ui.shell.window import Window
 from argmap.ui.tables.quotations_page import QuotationsPage
 from argmap.ui.tables.speakers_page import SpeakersPage
 from argmap.ui.tables.stances_page import StancesPage
+from argmap.ui.tasks.saving import Saver
 from tests.ui.conftest import ARTICLE, Cats
 
 
@@ -160,7 +160,7 @@ def test_the_table_is_saved_as_table_and_picture(
 ) -> None:
     for kind in ("csv", "png", "svg", "pdf"):
         path = tmp_path / f"who.{kind}"
-        monkeypatch.setattr(Saver, "ask", lambda self, over, name, kind, path=path: path)
+        monkeypatch.setattr(Saver, "ask_path", lambda self, over, name, kind, path=path: path)
         stances.ask_export(kind)
         qtbot.waitUntil(lambda path=path: path.exists() and path.stat().st_size > 0, timeout=10_000)
     table = list(csv.reader(io.StringIO((tmp_path / "who.csv").read_text("utf-8-sig"))))

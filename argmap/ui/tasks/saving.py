@@ -1,0 +1,58 @@
+"""Save tables and pictures under a name that the user chooses."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from argmap import paths, picture
+from argmap.import_lock import LOADING
+from argmap.picture import Figure
+from argmap.ui.tasks.runner import Tasks
+
+KINDS = {"csv": "CSV", "png": "PNG", "svg": "SVG", "pdf": "PDF"}
+
+
+class Saver(QObject):
+    """Writes files in tasks that a closing window waits for.
+
+    `written` is called with the path and a notice (or nothing) once the file is there.
+    """
+
+    def __init__(
+        self, tasks: Tasks, folder: Callable[[], Path], written: Callable[[Path, str], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._tasks, self._folder, self._written = tasks, folder, written
+
+    def ask_path(self, over: QWidget, name: str, kind: str) -> Path | None:
+        """Ask where to save a file of this kind; return None if the user cancels."""
+        first = paths.free_path(self._folder(), name, f".{kind}")
+        path, _ = QFileDialog.getSaveFileName(over, self.tr("Export"), str(first), f"{KINDS[kind]} (*.{kind})")
+        return with_ending(Path(path), kind) if path else None
+
+    def save_text(self, path: Path, text: str) -> None:
+        """Write a table."""
+        self._write(path, partial(_write_text, text, path))
+
+    def save_picture(self, path: Path, figure: Figure, scale: float = 2.0) -> None:
+        """Write a figure as the kind of picture that the path's ending says."""
+        self._write(path, partial(picture.write, figure, path, scale=scale))
+
+    def _write(self, path: Path, work: Callable[[], str]) -> None:
+        self._tasks.write(work, partial(self._written, path), self.tr("Writing “{0}”…").format(path.name))
+
+
+def with_ending(path: Path, kind: str) -> Path:
+    """Return the path with the ending of a kind, which is added if another or none stands there."""
+    return path if path.suffix.lower() == f".{kind}" else path.with_name(f"{path.name}.{kind}")
+
+
+def _write_text(text: str, path: Path) -> str:
+    with LOADING:
+        from argmap.formats.map_file import write_text
+
+    write_text(text, path)
+    return ""
