@@ -4,7 +4,19 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 
 from argmap.errors import UserError
-from argmap.model.records import Argument, Claim, Map, Passage, Placement, Record, Records, Source, Speaker, Stance
+from argmap.model.records import (
+    Argument,
+    Claim,
+    Map,
+    Passage,
+    Placement,
+    Record,
+    Records,
+    Source,
+    Speaker,
+    Stance,
+    field_names,
+)
 
 CONTEXT = 32
 """How many characters before and after a passage are kept with it, to tell it from its look-alikes."""
@@ -61,12 +73,23 @@ def altered(before: Record | None, after: Record, document: Records) -> Iterator
     """
     if before is not None and type(before) is not type(after):
         yield BrokenRule("Something in the document would become another kind of thing.")
+    if any("\0" in text for text in _new_texts(before, after)):
+        yield BrokenRule("A text holds an invisible character that cannot be kept (NUL).")
     if isinstance(before, Source) and isinstance(after, Source) and before.text != after.text:
         yield BrokenRule(f"The text of “{before.title[:60]}” cannot change: a newer edition is a source of its own.")
     if isinstance(after, Passage) and not (isinstance(before, Passage) and _quote(before) == _quote(after)):
         problem = misquoted(after, document.find(after.source, Source))
         if problem:
             yield BrokenRule(problem)
+
+
+def _new_texts(before: Record | None, after: Record) -> Iterator[str]:
+    """Yield the texts of a record that another, of which it takes the place, does not have in the same field."""
+    for name in field_names(type(after)):
+        value = getattr(after, name)
+        if before is None or value is not getattr(before, name, None):
+            texts = value if isinstance(value, tuple) else (value,)
+            yield from (text for text in texts if isinstance(text, str))
 
 
 def _quote(passage: Passage) -> tuple[object, ...]:

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import Connection, delete
 
 from argmap.model.change import Change
 from argmap.model.history import Entry
-from argmap.model.records import KINDS, Record, Source
-from argmap.storage import rows, sqlite
-from argmap.storage.journal import add_source_texts
+from argmap.model.records import Record
+from argmap.storage import sqlite
+from argmap.storage.journal import fill_tables
 from argmap.storage.schema import FORMAT, JOURNAL, METADATA, RECORDS
 
 Row = tuple[Entry, Change]
@@ -21,7 +21,7 @@ def make_file(path: Path, records: Iterable[Record], journal: Sequence[Row]) -> 
     try:
         with connection.begin():
             _make_tables(connection)
-            _fill(connection, records, journal)
+            fill_tables(connection, records, journal)
     finally:
         sqlite.close(connection)
 
@@ -44,7 +44,7 @@ def in_memory(
                 for table in RECORDS.values():
                     connection.execute(delete(table))
             connection.execute(delete(JOURNAL).where(JOURNAL.c.seq >= first))
-            _fill(connection, records or (), journal)
+            fill_tables(connection, records or (), journal)
         return connection
     except BaseException:
         sqlite.close(connection)
@@ -54,18 +54,3 @@ def in_memory(
 def _make_tables(connection: Connection) -> None:
     sqlite.mark(connection, FORMAT)
     METADATA.create_all(connection)
-
-
-def _fill(connection: Connection, records: Iterable[Record], journal: Sequence[Row]) -> None:
-    kinds: dict[type[Record], list[Record]] = {kind: [] for kind in KINDS.values()}
-    for record in records:
-        kinds[type(record)].append(record)
-    texts = {rows.key_of(source.text): source.text for source in kinds[Source] if isinstance(source, Source)}
-    for _, change in journal:
-        texts.update(rows.texts_of(change))
-    add_source_texts(connection, texts)
-    for name, kind in KINDS.items():
-        if kinds[kind]:
-            connection.execute(insert(RECORDS[name]), [rows.to_row(record) for record in kinds[kind]])
-    for entry, change in journal:
-        connection.execute(insert(JOURNAL).values(rows.to_journal_row(entry, change)))

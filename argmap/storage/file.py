@@ -151,6 +151,10 @@ class MapFile(GuardedFile):
                 self._version = sqlite.data_version(connection)
         return self._journal.records()
 
+    def snapshot(self) -> tuple[int, list[Record]]:
+        """Return all records and the number of the newest row of the journal, 0 if there is none."""
+        return self._journal.snapshot()
+
     def entries(self) -> list[Entry]:
         """Return the rows of the journal, oldest first."""
         return self._journal.entries()
@@ -176,8 +180,8 @@ class MapFile(GuardedFile):
 
     def join(self, change: Change, at: datetime) -> Entry:
         """Write a change as a part of the newest row of the journal, like `append`."""
-        entry, joined = self._journal.join(change, at)
-        self._wrote(entry, joined)
+        entry = self._journal.join(change, at)
+        self._wrote(entry, self._journal.change(entry.seq))
         return entry
 
     @contextmanager

@@ -3,7 +3,7 @@
 It knows neither where the database lies nor of which make it is: it asks for `Transactions`, as an .argmap file is.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Select, Table, bindparam, delete, func, inser
 from argmap.errors import UserError
 from argmap.model.change import Change, Step
 from argmap.model.history import Entry
-from argmap.model.records import KINDS, Record
+from argmap.model.records import KINDS, Record, Source
 from argmap.storage import rows
 from argmap.storage.schema import JOURNAL, MOST_ENTRIES, RECORDS, SOURCE_TEXT
 
@@ -88,39 +88,49 @@ class DatabaseJournal:
             connection.execute(insert(JOURNAL).values(rows.to_journal_row(entry, change)))
         return entry
 
-    def join(self, change: Change, at: datetime) -> tuple[Entry, Change]:
-        """Write a change as a part of the newest row, in one transaction like `append`; return what that row now is."""
+    def join(self, change: Change, at: datetime) -> Entry:
+        """Write a change as a part of the newest row, in one transaction like `append`."""
         with self._transactions.writing(change) as connection:
             self._write_records(connection, change)
             (newest,) = _entries(connection, select(*_ENTRY).order_by(JOURNAL.c.seq.desc()).limit(1))
-            entry = replace(newest, at=at)
-            joined = _change(connection, entry.seq, _source_texts(connection)).then(change)
+            joined = _change(connection, newest.seq, _source_texts(connection)).then(change)
             row = {"at": at.isoformat(), "steps": rows.to_steps(joined)}
-            connection.execute(update(JOURNAL).where(JOURNAL.c.seq == entry.seq).values(row))
-        return entry, joined
+            connection.execute(update(JOURNAL).where(JOURNAL.c.seq == newest.seq).values(row))
+        return replace(newest, at=at)
 
     def _write_records(self, connection: Connection, change: Change) -> None:
-        add_source_texts(connection, rows.texts_of(change))
+        texts = rows.texts_of(change)
+        _add_source_texts(connection, texts)
         for name, kind in KINDS.items():
-            steps = [step for step in change.steps.values() if type(step[0] or step[1]) is kind]
-            self._write_kind(connection, RECORDS[name], steps)
+            steps = {id: step for id, step in change.steps.items() if type(step[0] or step[1]) is kind}
+            if steps:
+                before = {id: before for id, (before, _) in steps.items() if before}
+                if _found(connection, kind, list(steps), texts) != before:
+                    raise self._transactions.changed_elsewhere()
+                _write_kind(connection, RECORDS[name], steps.values())
 
-    def _write_kind(self, connection: Connection, table: Table, steps: list[Step]) -> None:
-        removed = [{"its_id": before.id} for before, after in steps if before and not after]
-        created = [rows.to_row(after) for before, after in steps if after and not before]
-        changed = [rows.to_row(after) for before, after in steps if before and after]
-        if removed:
-            found = connection.execute(delete(table).where(table.c.id == bindparam("its_id")), removed).rowcount
-            self._same(found, len(removed))
-        if created:
-            connection.execute(insert(table), created)
-        for row in changed:
-            statement = update(table).where(table.c.id == row.pop("id")).values(row)
-            self._same(connection.execute(statement).rowcount, 1)
 
-    def _same(self, found: int, wanted: int) -> None:
-        if found != wanted:
-            raise self._transactions.changed_elsewhere()
+def _found(connection: Connection, kind: type[Record], ids: list[str], texts: Mapping[str, str]) -> dict[str, Record]:
+    """Return those of the records that are in the database. Texts of sources that are not given read as their key."""
+    table = RECORDS[rows.KIND_NAMES[kind]]
+    query = select(*(table.c[column] for column in rows.columns(kind)))
+    found: dict[str, Record] = {}
+    for start in range(0, len(ids), _FETCHED):
+        answer = connection.execute(query.where(table.c.id.in_(ids[start : start + _FETCHED])))
+        found.update((record.id, record) for record in rows.from_rows(kind, answer, lambda key: texts.get(key, key)))
+    return found
+
+
+def _write_kind(connection: Connection, table: Table, steps: Iterable[Step]) -> None:
+    removed = [{"its_id": before.id} for before, after in steps if before and not after]
+    created = [rows.to_row(after) for before, after in steps if after and not before]
+    changed = [rows.to_row(after) for before, after in steps if before and after]
+    if removed:
+        connection.execute(delete(table).where(table.c.id == bindparam("its_id")), removed)
+    if created:
+        connection.execute(insert(table), created)
+    for row in changed:
+        connection.execute(update(table).where(table.c.id == row.pop("id")).values(row))
 
 
 def count_records(connection: Connection) -> int:
@@ -133,7 +143,23 @@ def newest_row(connection: Connection) -> int:
     return connection.scalar(select(func.max(JOURNAL.c.seq))) or 0
 
 
-def add_source_texts(connection: Connection, texts: dict[str, str]) -> None:
+def fill_tables(connection: Connection, records: Iterable[Record], journal: Sequence[tuple[Entry, Change]]) -> None:
+    """Write records and rows of the journal into tables, with the texts of sources that are not there yet."""
+    kinds: dict[type[Record], list[Record]] = {kind: [] for kind in KINDS.values()}
+    for record in records:
+        kinds[type(record)].append(record)
+    texts = {rows.key_of(source.text): source.text for source in kinds[Source] if isinstance(source, Source)}
+    for _, change in journal:
+        texts.update(rows.texts_of(change))
+    _add_source_texts(connection, texts)
+    for name, kind in KINDS.items():
+        if kinds[kind]:
+            connection.execute(insert(RECORDS[name]), [rows.to_row(record) for record in kinds[kind]])
+    for entry, change in journal:
+        connection.execute(insert(JOURNAL).values(rows.to_journal_row(entry, change)))
+
+
+def _add_source_texts(connection: Connection, texts: Mapping[str, str]) -> None:
     """Write those texts of sources that are not there yet, given by key."""
     new = []
     for key, text in texts.items():

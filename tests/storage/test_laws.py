@@ -1,8 +1,7 @@
-"""Laws of the file, tried with random edits."""
+"""Laws of the journal, tried with random edits in a file and on a server."""
 
-import tempfile
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,9 +12,9 @@ from argmap.model.change import Change
 from argmap.model.document import Document, Edit
 from argmap.model.history import History
 from argmap.model.records import Argument, Claim, Map, Passage, Record, Source, Speaker, SpeakerKind, Stance
-from argmap.storage import MapFile, open_file
 from argmap.storage.rows import columns, from_rows, from_steps, key_of, to_row, to_steps
 from tests.sketch import numbered
+from tests.storage.journals import Journal, Place
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 
@@ -79,26 +78,26 @@ STEPS = st.tuples(st.sampled_from(VERBS), st.integers(0, 9), st.integers(0, 9), 
 
 
 class Desk:
-    """A file on a desk, with a clock that the test sets, opened and closed as the steps say."""
+    """A document on a desk, with a clock that the test sets, opened and closed as the steps say."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, place: Place) -> None:
         self.time = datetime(2026, 1, 1, tzinfo=UTC)
         self.new_id = numbered()
-        self.path = path
-        self.take(MapFile.create(path, "Ada"), Document(new_id=self.new_id))
+        self.place = place
+        self.take(place.create("Ada"), Document(new_id=self.new_id))
 
-    def take(self, store: MapFile, document: Document) -> None:
-        self.store, self.document = store, document
-        self.history = History(document, store, lambda: self.time, lambda: self.time.timestamp())
+    def take(self, journal: Journal, document: Document) -> None:
+        self.journal, self.document = journal, document
+        self.history = History(document, journal, lambda: self.time)
 
     def reopen(self) -> None:
-        self.store.close()
-        with open_file(self.path) as file:
-            assert file.document.records() == self.document.records()
-            assert [e.seq for e in file.history.done()] == [e.seq for e in self.history.done()]
-            assert [e.seq for e in file.history.undone()] == [e.seq for e in self.history.undone()]
-        store = MapFile.open(self.path, "Ben")
-        self.take(store, Document(store.records(), self.new_id))
+        self.place.close(self.journal)
+        document, history = self.place.look()
+        assert document.records() == self.document.records()
+        assert [e.seq for e in history.done()] == [e.seq for e in self.history.done()]
+        assert [e.seq for e in history.undone()] == [e.seq for e in self.history.undone()]
+        journal = self.place.open("Ben")
+        self.take(journal, Document(journal.records(), self.new_id))
 
     def step(self, verb: str, one: int, other: int, words: str) -> None:
         self.time += timedelta(seconds=0.2 if verb == "typing" else 1)
@@ -121,33 +120,33 @@ class Desk:
 
 
 @settings(max_examples=25)
-@given(st.lists(STEPS, min_size=5, max_size=30))
-def test_a_reopened_file_is_the_document_and_undoing_everything_leads_to_what_the_first_step_made(
-    steps: list[tuple[str, int, int, str]],
+@given(steps=st.lists(STEPS, min_size=5, max_size=30))
+def test_a_reopened_document_is_the_same_and_undoing_everything_leads_to_what_the_first_step_made(
+    new_place: Callable[[], Place], steps: list[tuple[str, int, int, str]]
 ) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        desk = Desk(Path(folder) / "x.argmap")
-        try:
-            for step in steps:
-                desk.step(*step)
-            desk.reopen()
-            last, undone = desk.document.records(), 0
-            while desk.history.undo():
-                undone += 1
-            made = desk.history.made()
-            assert desk.document.records().keys() == (desk.store.change(made.seq).steps.keys() if made else set())
-            desk.reopen()
-            for _ in range(undone):
-                desk.history.redo()
-            assert desk.document.records() == last
-            follower = Document()
-            for _, change in desk.store.changes_since(0):
-                if change.steps:
-                    follower.apply(change)
-            assert follower.records() == last
-        finally:
-            desk.store.close()
-        assert [p.name for p in Path(folder).iterdir()] == ["x.argmap"]
+    place = new_place()
+    desk = Desk(place)
+    try:
+        for step in steps:
+            desk.step(*step)
+        desk.reopen()
+        last, undone = desk.document.records(), 0
+        while desk.history.undo():
+            undone += 1
+        made = desk.history.made()
+        assert desk.document.records().keys() == (desk.journal.change(made.seq).steps.keys() if made else set())
+        desk.reopen()
+        for _ in range(undone):
+            desk.history.redo()
+        assert desk.document.records() == last
+        follower = Document()
+        for _, change in desk.journal.changes_since(0):
+            if change.steps:
+                follower.apply(change)
+        assert follower.records() == last
+    finally:
+        place.close(desk.journal)
+    place.remove()
 
 
 @given(st.lists(STEPS, max_size=20))

@@ -218,7 +218,7 @@ def test_the_text_of_a_source_is_written_once(path: Path) -> None:
 
 
 def test_any_text_can_be_saved(path: Path) -> None:
-    odd = "\0 \r\n\t “„«» \u202e\u2028\ufeff 🌙 e\u0301 ' \" ; DROP TABLE claim; -- %s :x ?"
+    odd = "\x01 \r\n\t “„«» \u202e\u2028\ufeff 🌙 e\u0301 ' \" ; DROP TABLE claim; -- %s :x ?"
     with with_cats(path) as file:
         reword(file.document, "Cats scratch", odd)
     with open_file(path) as file:

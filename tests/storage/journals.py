@@ -1,0 +1,85 @@
+"""Places that keep the journal of one document, for tests that hold in each of them."""
+
+import secrets
+from contextlib import suppress
+from pathlib import Path
+from typing import Protocol
+
+from sqlalchemy import Engine
+
+from argmap.errors import UserError
+from argmap.model.document import Document
+from argmap.model.history import History
+from argmap.storage import MapFile, open_file
+from argmap.storage.journal import DatabaseJournal
+from argmap.storage.server import ServerDocument
+
+Journal = MapFile | DatabaseJournal
+
+
+class Place(Protocol):
+    """Where one document is kept."""
+
+    def create(self, author: str) -> Journal: ...
+
+    def open(self, author: str) -> Journal: ...
+
+    def look(self) -> tuple[Document, History]:
+        """Return the document and its history as somebody gets them who opens it, with nobody else there."""
+        ...
+
+    def close(self, journal: Journal) -> None: ...
+
+    def remove(self) -> None:
+        """Remove the document, and look whether it has left anything else."""
+        ...
+
+
+class FilePlace:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / secrets.token_hex(8)
+        self.folder.mkdir()
+        self.path = self.folder / "x.argmap"
+
+    def create(self, author: str) -> Journal:
+        return MapFile.create(self.path, author)
+
+    def open(self, author: str) -> Journal:
+        return MapFile.open(self.path, author)
+
+    def look(self) -> tuple[Document, History]:
+        with open_file(self.path) as file:
+            return file.document, file.history
+
+    def close(self, journal: Journal) -> None:
+        assert isinstance(journal, MapFile)
+        journal.close()
+
+    def remove(self) -> None:
+        assert list(self.folder.iterdir()) == [self.path]
+        self.path.unlink()
+        self.folder.rmdir()
+
+
+class ServerPlace:
+    def __init__(self, engine: Engine) -> None:
+        self.document = ServerDocument(engine, secrets.token_hex(8))
+
+    def create(self, author: str) -> Journal:
+        self.document.create()
+        return self.open(author)
+
+    def open(self, author: str) -> Journal:
+        return DatabaseJournal(self.document, author)
+
+    def look(self) -> tuple[Document, History]:
+        journal = self.open("somebody")
+        document = Document(journal.records())
+        return document, History(document, journal)
+
+    def close(self, journal: Journal) -> None:
+        pass
+
+    def remove(self) -> None:
+        with suppress(UserError):
+            self.document.drop()
