@@ -12,6 +12,7 @@ from argmap.model.records import Claim, Placement, Source, Speaker, Stance
 from argmap.ui.actions.passage_mime import passage_data
 from argmap.ui.actions.placing import QuotedSpan
 from argmap.ui.canvas import MapView
+from argmap.ui.canvas.projection import Shown
 from tests.sketch import argument, claim, outline, sketch, the_map
 from tests.ui.canvas.conftest import settle
 
@@ -90,6 +91,29 @@ def test_what_a_claim_is_dropped_on_stays_where_it_is_seen(show, qtbot: QtBot) -
     drag(view, place(view, "Sofas suffer"), before)
     settle(view, qtbot)
     assert (place(view, "Cats are clean") - before).manhattanLength() < 3
+
+
+def test_a_claim_that_is_dragged_with_its_own_reason_keeps_it(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    document = view.session.document
+    view.session.select([claim(document, "Cats scratch"), claim(document, "Sofas suffer")])
+    drag(view, place(view, "Cats scratch"), place(view, "Cats are clean"))
+    assert "+ Cats are clean\n    - Cats scratch\n      + Sofas suffer" in drawn(view)
+
+
+def test_the_place_of_a_drop_is_where_cards_come_from_once_only(show, qtbot: QtBot) -> None:
+    view = show("Pets\n  + One\n  - Two\n  + Three")
+    view.projection.patience = 0.0  # what is shown first has what stood before in its place
+    shown: list[Shown] = []
+    view.projection.provided.connect(shown.append)
+    two = claim(view.session.document, "Two")
+    home = view.map_scene.seen()[two]
+    with view.projection.starting_at({two: QPointF(home.x, home.y - 300)}):
+        pass  # the drop was refused: nothing has moved
+    with view.session.edit("Long words") as edit:
+        map_commands.reword(edit, claim(view.session.document, "Three"), "Three " * 40)
+    assert shown[-1].items()[two].y == home.y
+    settle(view, qtbot)
 
 
 def test_what_is_dropped_on_a_folded_claim_is_seen(show, qtbot: QtBot) -> None:
