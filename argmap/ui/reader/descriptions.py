@@ -9,7 +9,6 @@ from argmap.model.records import Claim, PassageKind, Source, Speaker, Stance
 from argmap.picture.translation import tr
 from argmap.ui.actions.placing import PlacedAs, QuotedSpan, answered_by, target_of
 from argmap.ui.reader.highlights import Highlight, HighlightKind, coverage
-from argmap.ui.reader.selection_span import Span
 from argmap.ui.session import Session
 
 if TYPE_CHECKING:
@@ -143,24 +142,3 @@ def depths(comments: "Sequence[Comment]") -> list[int]:
         parent = comment.parent
         made.append(made[parent] + 1 if parent is not None and parent < len(made) else 0)
     return made
-
-
-def within(source: Source, span: Span, base: Highlight | None, reading: "Reading | None") -> QuotedSpan | None:
-    """Return a selected span as words: by the speaker of the mark that it is about, or of the comment around it."""
-    start, end = span
-    if start >= end:
-        return None
-    if base is not None:
-        if (base.start, base.end) == span:
-            return base.words
-        return QuotedSpan(source.id, start, end, base.words.speaker, base.words.kind, base.words.via)
-    author = author_at(reading, start)
-    if author:
-        return QuotedSpan(source.id, start, end, author, PassageKind.COMMENT)
-    return QuotedSpan(source.id, start, end, source.author)
-
-
-def author_at(reading: "Reading | None", offset: int) -> str:
-    """Return who wrote the comment at a place; empty where there is none."""
-    inside = [c for c in reading.comments if c.start <= offset < c.end] if reading else []
-    return inside[-1].author if inside else ""

@@ -12,9 +12,10 @@ from argmap.model.change import Change
 from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker
 from argmap.ui.actions.passage_mime import passage_data
 from argmap.ui.actions.placing import PlacedAs, QuotedSpan, find_speaker, place
-from argmap.ui.reader import descriptions, selection_span
+from argmap.ui.reader import descriptions
 from argmap.ui.reader.analysis import readings_of
-from argmap.ui.reader.highlights import Highlight, HighlightKind, at, marks_of, next_open
+from argmap.ui.reader.focus import ClaimCycle, Focus
+from argmap.ui.reader.highlights import Highlight, HighlightKind, at, marks_of
 from argmap.ui.reader.page_layout import ReaderPage
 from argmap.ui.reader.selection_span import Reaching, Span
 from argmap.ui.session import Session
@@ -28,7 +29,7 @@ SETTLE = 60
 
 
 class Reader(ReaderPage):
-    """One source at a time. What is in focus is what is selected, or else the mark under the caret."""
+    """One source at a time, and what can be done with the words in focus."""
 
     shown = Signal(str)
     """The source of this id is shown now; empty for none."""
@@ -41,8 +42,8 @@ class Reader(ReaderPage):
         self._marks: list[Highlight] = []
         self._put_away: dict[str, set[Span]] = {}
         self._reaching = Reaching()
-        self._turn: tuple[Span, int] | None = None
-        self._focus: QuotedSpan | None = None
+        self._cycle = ClaimCycle()
+        self._told: QuotedSpan | None = None
         self._own_choice = False
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -92,7 +93,7 @@ class Reader(ReaderPage):
         if found is None or source == self._source:
             return
         self._source = source
-        self._turn = None
+        self._cycle.forget()
         self._reaching.forget()
         self.text.show_text(found.text)
         self.text.setAccessibleName(self.tr("Text of {0}").format(found.title))
@@ -167,7 +168,7 @@ class Reader(ReaderPage):
             self._follow(claim)
 
     def _is_busy(self) -> bool:
-        mark = self._mark_at_caret()
+        mark = self._focus().at_caret
         return self.text.span is not None or self.text.hasFocus() or (mark is not None and mark.is_open)
 
     def _follow(self, claim: Claim) -> None:
@@ -182,7 +183,7 @@ class Reader(ReaderPage):
     # --- marks
 
     def _mark(self) -> None:
-        source = self._session.document.find(self._source, Source) if self._source else None
+        source = self._shown_source()
         if source is None:
             return
         away = self._put_away.get(source.id, set())
@@ -205,47 +206,33 @@ class Reader(ReaderPage):
 
     # --- what is in focus
 
-    def _mark_at_caret(self) -> Highlight | None:
-        return at(self._marks, self.text.caret)
+    def _focus(self) -> Focus:
+        return Focus(self._marks, self.text.caret, self.text.span)
 
-    def _base(self) -> Highlight | None:
-        """Return the mark that the selection is about: the one that it shares most characters with."""
-        span = self.text.span
-        if span is None:
-            return self._mark_at_caret()
-        shared = [(min(m.end, span[1]) - max(m.start, span[0]), m) for m in self._marks]
-        best = max(shared, key=lambda row: row[0], default=None)
-        return best[1] if best and best[0] > 0 else None
+    def _shown_source(self) -> Source | None:
+        return self._session.document.find(self._source, Source) if self._source else None
 
     def words(self) -> QuotedSpan | None:
-        """Return what is in focus, with the speaker that the bar names; None where nothing is."""
-        source = self._session.document.find(self._source, Source) if self._source else None
-        base, span = self._base(), self.text.span
-        if source is None or (span is None and base is None):
-            return None
-        if span is None and base is not None:
-            return base.words
-        return (
-            descriptions.within(source, selection_span.trimmed(source.text, span), base, self.reading) if span else None
-        )
+        """Return the words in focus; None where nothing is."""
+        source = self._shown_source()
+        return self._focus().words(source, self.reading) if source else None
 
     def _moved(self) -> None:
         span = self.text.span
         self._reaching.moved(span)
-        base = self._mark_at_caret() if span is None else None
+        base = self._focus().at_caret if span is None else None
         self.text.ring((base.start, base.end) if base else None)
         self._wait.start()
 
     def _tell(self) -> None:
         """Have the bar show what is in focus."""
         self._wait.stop()
-        words, base = self.words(), self._base()
-        exact = base is not None and words is not None and (base.start, base.end) == (words.start, words.end)
-        mark = base if exact else None
+        words = self.words()
+        mark = self._focus().exactly(words)
         speaker = words.speaker if words else ""
-        if words is not None and words == self._focus:
+        if words is not None and words == self._told:
             speaker = self.bar.speaker.currentText()  # it may have been typed meanwhile
-        self._focus = words
+        self._told = words
         can = words is not None and not self._session.read_only and self._session.map is not None
         given_up = self._source is not None and self._readings.given_up(self._source)
         document, found = self._session.document, None
@@ -280,7 +267,7 @@ class Reader(ReaderPage):
         if words is None or self._session.read_only:
             self._session.notice.emit(self.tr("Select words first, or press N for the next quotation."))
             return
-        if words == self._focus:  # else the bar shows what was in focus before
+        if words == self._told:  # else the bar shows what was in focus before
             words = _by(words, self.bar.speaker.currentText())
         claim = place(self._session, words, side, self.reading)
         if claim is None:
@@ -299,11 +286,7 @@ class Reader(ReaderPage):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        away = self._put_away.get(self._source or "", set())
-        marks = [mark for mark in self._marks if (mark.start, mark.end) not in away]
-        span, here = self.text.span, self._mark_at_caret()
-        place = span[0] if span else here.start if here and here.is_open else self.text.caret
-        found = next_open(marks, place if (here or span) else place - (1 if by > 0 else 0), by)
+        found = self._focus().next_open(by, self._put_away.get(self._source or "", ()))
         if found is None:
             done = self.tr("Every quotation found here is placed or put away.")
             self._session.notice.emit(done if self.reading else self.tr("Still looking for quotations…"))
@@ -320,7 +303,7 @@ class Reader(ReaderPage):
 
     def reject(self) -> None:
         """Put the suggestion in focus away for this session, and go on to the next."""
-        mark = self._base()
+        mark = self._focus().highlight
         if mark is None or not mark.is_open or self._source is None:
             return
         self._put_away.setdefault(self._source, set()).add((mark.start, mark.end))
@@ -337,11 +320,10 @@ class Reader(ReaderPage):
         self._reach(-1)
 
     def _reach(self, by: int) -> None:
-        source = self._session.document.find(self._source, Source) if self._source else None
+        source = self._shown_source()
         if source is None:
             return
-        base = self._mark_at_caret()
-        span = self.text.span or ((base.start, base.end) if base else (self.text.caret, self.text.caret))
+        span = self._focus().span
         new = self._reaching.wider(source.text, span) if by > 0 else self._reaching.narrower(source.text, span)
         if new[0] < new[1]:
             self.text.take(new)
@@ -368,26 +350,19 @@ class Reader(ReaderPage):
 
     def show_claim(self) -> None:
         """Select the claim that cites what is in focus, and the next one each further time."""
-        mark = self._base()
+        mark = self._focus().highlight
         if mark is None or not mark.claims:
             self._session.notice.emit(self.tr("These words are on no map yet. R, O or C puts them there."))
             return
-        self._cycle(mark)
+        self._show_claim_of(mark)
 
     def _clicked(self, offset: int) -> None:
         mark = at(self._marks, offset)
         if mark is not None and mark.claims and mark.start <= offset < mark.end:
-            self._cycle(mark)
+            self._show_claim_of(mark)
 
-    def _cycle(self, mark: Highlight) -> None:
-        span, place = (mark.start, mark.end), 0
-        if (
-            self._turn
-            and self._turn[0] == span
-            and self._session.selection[:1] == (mark.claims[self._turn[1] % len(mark.claims)],)
-        ):
-            place = (self._turn[1] + 1) % len(mark.claims)
-        self._turn = span, place
+    def _show_claim_of(self, mark: Highlight) -> None:
+        place = self._cycle.next(mark, next(iter(self._session.selection), None))
         self._choose(mark.claims[place])
         if len(mark.claims) > 1:
             self._session.notice.emit(self.tr("Claim {0} of {1} that cite this").format(place + 1, len(mark.claims)))
