@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argmap.text.reading import join_speakers, read
+from argmap.text.reading import Reading, SpeakerName, join_speakers, read
 
 
 def test_names_are_joined_across_texts() -> None:
@@ -37,3 +37,10 @@ def test_every_speaker_of_a_reading_is_in_the_joined_ones() -> None:
     for number, reading in enumerate(readings):
         for speaker in reading.speakers:
             assert (number, speaker.name) in joined
+
+
+def test_an_anonymous_writer_gets_nothing_from_one_in_another_text() -> None:
+    baker = Reading((), (), (SpeakerName("Anonymous", "anonymous", "a baker", ("the baker",)),))
+    other = Reading((), (), (SpeakerName("Anonymous", "anonymous", None, ()),))
+    joined = join_speakers([baker, other])
+    assert joined[1, "Anonymous"] == SpeakerName("Anonymous", "anonymous", None, ())

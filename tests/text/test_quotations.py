@@ -100,3 +100,26 @@ def test_any_text_can_be_read_and_every_offset_gives_the_words(text: str) -> Non
 def test_no_text_is_too_odd_to_be_read(text: str) -> None:
     for quotation in read(text).quotations:
         assert text[quotation.start : quotation.end] == quotation.exact
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The hall rang with cries of “shame on you” all night.", "shame on you"),
+        ("She left after chants of “no more trams” in the street.", "no more trams"),
+        ("He faced accusations of “cowardice” last year.", "cowardice"),
+    ],
+)
+def test_what_a_crowd_cries_is_a_quotation_of_nobody_named(text: str, words: str) -> None:
+    assert [(q.exact, q.speaker) for q in read(text).quotations] == [(words, None)]
+
+
+def test_a_short_quotation_far_behind_its_cue_goes_with_the_one_between_them() -> None:
+    far = "for all of those who have lived beside the river in the old part of the town since the war"
+    both = read(f"Marsh said the plan was “a trap” {far}, and “a joke”.").quotations
+    assert [(q.exact, q.speaker) for q in both if q.kind is not QuotationKind.INDIRECT] == [
+        ("a trap", "Marsh"),
+        ("a joke", "Marsh"),
+    ]
+    alone = read(f"Marsh said the plan was a trap {far}, and “a joke”.").quotations
+    assert not [q for q in alone if q.kind is not QuotationKind.INDIRECT]

@@ -212,3 +212,18 @@ def test_five_hundred_passages_of_a_long_source_are_found_again_in_seconds() -> 
             assert found.state is State.MOVED
         elif anchor.exact not in new:
             assert found.state in (State.CHANGED, State.LOST)
+
+
+@pytest.mark.parametrize(
+    ("other", "state"),
+    [
+        ("Okafor called the whole idea behind them a waste of time for everyone who walks past", State.CHANGED),
+        ("Okafor called all that the town has done there a mistake to everyone who walks", State.LOST),
+    ],
+)
+def test_words_changed_by_half_are_taken_only_while_the_better_half_is_left(other: str, state: State) -> None:
+    said = "Okafor called the new cameras a threat to everyone who walks past the square"
+    story = f"The council met on Tuesday in the old hall. {said} A second vote follows in May, when all is known."
+    found = find_again(anchor_of(said, story), story.replace(said, other))
+    assert found.state is state
+    assert [candidate.exact for candidate in found.candidates] == [other]

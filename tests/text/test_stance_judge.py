@@ -122,3 +122,10 @@ def test_any_text_gets_an_honest_number_or_no_answer(passage: str, claim: str, r
         assert isinstance(suggestion, Suggestion)
         assert 0.5 <= suggestion.score < 1
         assert suggestion.reason
+
+
+def test_cues_that_cancel_out_give_no_answer() -> None:
+    said = (("More cameras should be installed in the city", Stance.PRO),)
+    passage = "I see your point, but they do not stop anybody."
+    assert stance_of(passage, CAMERAS, Context(reply=True)) is Stance.CON
+    assert stance_of(passage, CAMERAS, Context(reply=True, speaker_stances=said)) is None

@@ -53,3 +53,16 @@ def test_what_comments_quote_is_listed_as_a_quotation_too() -> None:
         "Comments\n\nowl says:\n\nThe mayor said “we shall never sell the harbor” last May.\n\nemu says:\n\nIndeed.\n"
     )
     assert [q.exact for q in read(text).quotations if q.kind != "indirect"] == ["we shall never sell the harbor"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor opens tram\n\nAnn Bell · 3 May 2021\n\nThe tram opened on Monday. It rained all day.\n",
+        "Mayor opens tram\n\nPosted by Ann Bell on 3 May 2021\n\nThe tram opened on Monday.\n",
+        "Ann Bell\n3 hours ago\n\nThe tram opened.\n\nTom Marsh\n2 hours ago\n\nThe bridge is closed.\n",
+    ],
+    ids=["a dateline", "a byline", "two headlines in a list"],
+)
+def test_one_or_two_names_with_a_time_make_no_thread(text: str) -> None:
+    assert comments_of(text) == []
