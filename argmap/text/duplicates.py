@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from argmap.text.likeness import agreement, likeness, weighty
+from argmap.text.matching import agreement, likeness, weighty
 from argmap.text.normalized_text import fold, words_of
 
 FEWEST = 4

@@ -1,7 +1,8 @@
-"""Where in a text something like these words may stand: rare words vote, then words are aligned.
+"""How alike two wordings are, where they differ, and where in a text something like a passage's words may stand.
 
-The seeds are the words themselves, the rarest first, so the time depends on how often they occur and not on the
-length of the text.
+RapidFuzz compares (longest common subsequence); difflib, whose longest blocks keep together what stands together,
+aligns a passage with a text and shows differences. A passage is sought by its own words, the rarest first, so the time
+depends on how often they occur and not on the length of the text.
 """
 
 import re
@@ -10,11 +11,95 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import Literal
 
-from argmap.text.normalized_text import NormalizedText
+from rapidfuzz.distance import Indel, LCSseq
 
+from argmap.text.normalized_text import WORD, NormalizedText, fold
+
+Op = Literal["same", "removed", "added"]
+
+_PIECE = re.compile(r"\w+(?:['’]\w+)*|\s+|.", re.DOTALL)
+_NEGATIONS = frozenset(
+    {"no", "not", "never", "none", "nor", "neither", "nobody", "nothing", "nowhere", "without", "cannot"}
+    | {"hardly", "barely", "scarcely", "few", "little", "unless"}
+)
 _COMMON = 300  # occurrences from which on a word says little about the place
 _CELL = 4  # words; edits shift the words of a passage by a few
+
+
+def difference(old: str, new: str) -> tuple[tuple[Op, str], ...]:
+    """The way from the old words to the new, in pieces to show: ("same" | "removed" | "added", text).
+
+    Same and added joined give `new`; same and removed joined give `old`, but for white space and quotation
+    marks, which are not worth showing as changes.
+    """
+    before, after = _PIECE.findall(old), _PIECE.findall(new)
+    matcher = SequenceMatcher(None, [fold(p) for p in before], [fold(p) for p in after], autojunk=False)
+    pieces: list[tuple[Op, str]] = []
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+        if tag == "equal":
+            pieces.append(("same", "".join(after[j1:j2])))
+            continue
+        if i2 > i1:
+            pieces.append(("removed", "".join(before[i1:i2])))
+        if j2 > j1:
+            pieces.append(("added", "".join(after[j1:j2])))
+    return tuple(pieces)
+
+
+def agreement(wanted: Sequence[str], found: Sequence[str]) -> float | None:
+    """How much of the wanted words is found in this order, 0..1 by letters, so that "of" counts little."""
+    total = sum(map(len, wanted))
+    if not total:
+        return None
+    if tuple(wanted) == tuple(found):
+        return 1.0
+    blocks = LCSseq.editops(wanted, found).as_matching_blocks()
+    return sum(len(word) for block in blocks for word in wanted[block.a : block.a + block.size]) / total
+
+
+def likeness(old: Sequence[str], new: Sequence[str]) -> float:
+    """How alike two rows of words are, 0..1 by letters; a word replaced by a similar one counts in part."""
+    total = sum(map(len, old)) + sum(map(len, new))
+    if not total:
+        return 0.0
+    same = 0.0
+    i = j = 0
+    for block in LCSseq.editops(old, new).as_matching_blocks():
+        if 0 < block.a - i <= 3 and 0 < block.b - j <= 3:
+            one, other = " ".join(old[i : block.a]), " ".join(new[j : block.b])
+            ratio = Indel.normalized_similarity(one, other)
+            same += max(0.0, 2 * ratio - 1) * (len(one) + len(other) - (block.a - i) - (block.b - j) + 2)
+        i, j = block.a + block.size, block.b + block.size
+        same += 2 * sum(map(len, old[block.a : i]))
+    return min(1.0, same / total)
+
+
+def weighty(old: str, new: str) -> bool:
+    """Whether the words differ by a name, a number, a negation, or one word of weight put for another."""
+    pieces = [(op, fold(text)) for op, text in difference(old, new)]
+    for number, (op, text) in enumerate(pieces):
+        if op == "same":
+            continue
+        words = WORD.findall(text)
+        if any(c.isdigit() for c in text) or any(_negates(word) for word in words):
+            return True
+        if any(word[0].isupper() for word in words) and number > 0:
+            return True
+        if op == "removed" and number + 1 < len(pieces) and pieces[number + 1][0] == "added":
+            other = pieces[number + 1][1]
+            long_words = [w for part in (text, other) for w in WORD.findall(part) if len(w) >= 4]
+            if long_words and Indel.normalized_similarity(text.casefold(), other.casefold()) < 0.75:
+                return True
+    return False
+
+
+def _negates(word: str) -> bool:
+    return word.casefold() in _NEGATIONS or "n't" in word.casefold()
+
+
+# Where a passage may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +167,7 @@ def _align(ready: NormalizedText, sought: Sought, spot: int, first: int, row: Se
     low = max(0, spot - slack)
     window = ready.words[low : spot + len(row) + slack]
     partner: dict[int, int] = {}
+    # Not RapidFuzz: a longest common subsequence scatters words, and the user would be asked about more passages.
     for a, b, size in SequenceMatcher(None, row, window, autojunk=False).get_matching_blocks():
         partner.update((a + k, b + k) for k in range(size))
     matched = _together([i for i in range(first, stop) if i in partner], partner)

@@ -29,8 +29,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from argmap.text.likeness import agreement, difference, likeness, weighty
-from argmap.text.matching import Sought, similar_spans
+from argmap.text.matching import Sought, agreement, difference, likeness, similar_spans, weighty
 from argmap.text.normalized_text import NormalizedText, edition, fold, words_of
 
 __all__ = ["Anchor", "Candidate", "Reanchored", "State", "anchor_at", "difference", "find_again", "find_all_again"]
