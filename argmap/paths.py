@@ -1,11 +1,11 @@
 """Where things lie: the bundled resources, the folder for what the program remembers, free names for new files."""
 
+import os
 import re
+import sys
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
-
-from platformdirs import user_data_path
 
 _PACKAGE = Path(__file__).resolve().parent
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
@@ -19,7 +19,9 @@ def resources() -> Path:
 
 def user_data() -> Path:
     """Return the user's own folder for argmap (recent files, logs, drafts), made if it is not there."""
-    return user_data_path("argmap", appauthor=False, ensure_exists=True)
+    folder = _data_home() / "argmap"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def free_path(folder: Path, name: str, ending: str = ".argmap") -> Path:
@@ -33,3 +35,14 @@ def numbered(folder: Path, name: str, ending: str) -> Iterator[Path]:
     yield folder / f"{name}{ending}"
     for number in count(2):
         yield folder / f"{name} {number}{ending}"
+
+
+def _data_home() -> Path:
+    """Return where the system wants programs to keep a user's data. Qt knows too, but storage asks and has no Qt."""
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA", "")
+        return Path(local) if local.strip() else Path.home() / "AppData" / "Local"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    said = os.environ.get("XDG_DATA_HOME", "")
+    return Path(said) if said.strip() else Path.home() / ".local" / "share"

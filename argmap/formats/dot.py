@@ -2,43 +2,41 @@
 
 from textwrap import wrap
 
+from argmap.import_lock import LOADING
 from argmap.model.document import Document
-from argmap.model.records import Argument, Claim, Passage, Speaker, Stance
+from argmap.model.records import Claim, Passage, Speaker, Stance
 from argmap.model.tree import tree
 
-_COLORS = {Stance.PRO: "#0b6e6e", Stance.CON: "#b3410f"}
+_SIGNS = {Stance.PRO: ("#0b6e6e", "+", "circle"), Stance.CON: ("#b3410f", "−", "diamond")}
 _LINE = 32  # characters
 
 
 def write(document: Document, map: str) -> str:
-    """Return a map as DOT text, arrows from premises to targets. Ids are numbers, so that only labels need quoting."""
+    """Return a map as DOT text, arrows from premises to targets."""
+    with LOADING:
+        import pydot
+
     on_map = tree(document, map)
     claims = {claim: f"c{number}" for number, (claim, _, _) in enumerate(on_map.walk(), 1)}
     arguments = {id: f"a{number}" for number, id in enumerate(on_map.arguments(), 1)}
     names = claims | arguments
-    lines = [
-        "digraph map {",
-        f"  label={_quoted(on_map.map.question)}; labelloc=t; rankdir=BT;",
-        '  node [shape=box, style=rounded, fontname="Atkinson Hyperlegible"];',
-    ]
+    graph = pydot.Dot("map", graph_type="digraph", label=_string(on_map.map.question), labelloc="t", rankdir="BT")
+    graph.set_node_defaults(shape="box", style="rounded", fontname="Atkinson Hyperlegible")
     for claim, name in claims.items():
-        lines.append(f"  {name} [label={_quoted(_label(document, claim))}];")
+        graph.add_node(pydot.Node(name, label=_string(_label(document, claim))))
     for id, argument in on_map.arguments().items():
-        lines.extend(_argument(argument, names[id], names))
-    return "\n".join([*lines, "}", ""])
-
-
-def _argument(argument: Argument, name: str, names: dict[str, str]) -> list[str]:
-    color, sign = _COLORS[argument.stance], "+" if argument.stance is Stance.PRO else "−"
-    shape = "circle" if argument.stance is Stance.PRO else "diamond"
-    undercut = names[argument.target].startswith("a")
-    line = "dotted" if undercut else "solid" if argument.stance is Stance.PRO else "dashed"
-    looks = f'color="{color}", style={line}'
-    return [
-        f'  {name} [label="{sign}", shape={shape}, style=solid, color="{color}", margin=0, width=0.25, height=0.25];',
-        f"  {name} -> {names[argument.target]} [{looks}];",
-        *(f"  {names[premise]} -> {name} [{looks}, dir=none];" for premise in argument.premises),
-    ]
+        color, sign, shape = _SIGNS[argument.stance]
+        undercut = argument.target in arguments
+        line = "dotted" if undercut else "solid" if argument.stance is Stance.PRO else "dashed"
+        graph.add_node(
+            pydot.Node(
+                names[id], label=sign, shape=shape, style="solid", color=color, margin="0", width="0.25", height="0.25"
+            )
+        )
+        graph.add_edge(pydot.Edge(names[id], names[argument.target], color=color, style=line))
+        for premise in argument.premises:
+            graph.add_edge(pydot.Edge(names[premise], names[id], color=color, style=line, dir="none"))
+    return graph.to_string()
 
 
 def _label(document: Document, id: str) -> str:
@@ -49,7 +47,8 @@ def _label(document: Document, id: str) -> str:
     return "\n".join([f"{said_by}:", *lines] if said_by else lines)
 
 
-def _quoted(text: str) -> str:
-    """Return text as a DOT string. A backslash would start an escape, so each is doubled."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\0", "")
-    return '"' + escaped.replace("\r", "").replace("\n", "\\n") + '"'
+def _string(text: str) -> str:
+    """Return text as a quoted DOT string. A backslash would start an escape, so each is doubled."""
+    import pydot
+
+    return pydot.make_quoted(text.replace("\\", "\\\\").translate({0: None, ord("\r"): None}))

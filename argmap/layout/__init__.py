@@ -1,7 +1,7 @@
 """Where things stand: sizes in, places and lines out.
 
 A package of values: no Qt, no document, no text of a claim. It may import the standard library, and alone
-knows pydot and Graphviz. In reading order:
+knows Graphviz. In reading order:
 
 - `graph`: what is asked and answered
 - `rows`: the spanning tree, as rows of premises

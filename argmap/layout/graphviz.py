@@ -7,8 +7,6 @@ from functools import partial
 from statistics import median_low
 from typing import cast
 
-import pydot
-
 from argmap.import_lock import LOADING
 
 Engine = Callable[[str], str]
@@ -63,19 +61,21 @@ def dot_text(nodes: Sequence[tuple[float, int]], edges: Sequence[tuple[int, int,
 
     The edges of a node in the order in which its children are to stand. One px is one point.
     """
-    graph = pydot.Dot("m", graph_type="digraph", ordering="out", nodesep=_inches(gap), ranksep="0.5", splines="false")
     usual = median_low([width for width, _ in nodes])
-    graph.set_node_defaults(shape="box", fixedsize="true", height="0.5", width=_inches(usual), label='""')
+    lines = [
+        f"digraph m {{ ordering=out; nodesep={_inches(gap)}; ranksep=0.5; splines=false;",
+        f'node [shape=box, fixedsize=true, height=0.5, width={_inches(usual)}, label=""];',
+    ]
     for name, (width, ports) in enumerate(nodes):
         if ports > 1:
-            label = '"' + "|".join(f"<p{port}>" for port in range(ports)) + '"'
-            graph.add_node(pydot.Node(f"n{name}", width=_inches(width), shape="record", label=label))
+            label = "|".join(f"<p{port}>" for port in range(ports))
+            lines.append(f'n{name} [width={_inches(width)}, shape=record, label="{label}"];')
         elif width != usual:
-            graph.add_node(pydot.Node(f"n{name}", width=_inches(width)))
+            lines.append(f"n{name} [width={_inches(width)}];")
     for parent, child, port in edges:
         ported = port is not None and nodes[parent][1] > 1
-        graph.add_edge(pydot.Edge(f"n{parent}:p{port}" if ported else f"n{parent}", f"n{child}"))
-    return graph.to_string()
+        lines.append(f"n{parent}:p{port} -> n{child};" if ported else f"n{parent} -> n{child};")
+    return "\n".join([*lines, "}", ""])
 
 
 def middles(answer: str, count: int) -> list[float]:

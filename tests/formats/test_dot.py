@@ -1,6 +1,7 @@
 """DOT that Graphviz accepts, whatever the claims say."""
 
 import pygraphviz
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,3 +18,12 @@ def test_graphviz_reads_any_claim(text):
         map_commands.retitle(edit, the_map(document), text)
     graph = pygraphviz.AGraph(string=dot.write(document, the_map(document)))
     assert len(graph.nodes()) == 6 and len(graph.edges()) == 5
+
+
+@pytest.mark.parametrize("said", ["“Yes”", '"Yes" and "no"', "<b>Yes</b>", "a\\nb", "graph", "7", "C:\\"])
+def test_words_with_a_meaning_in_dot_are_kept_as_words(said):
+    document = sketch("Thesis")
+    with document.edit("Say") as edit:
+        map_commands.reword(edit, claim(document, "Thesis"), said)
+    graph = pygraphviz.AGraph(string=dot.write(document, the_map(document)))
+    assert graph.get_node("c1").attr["label"].replace("\\\\", "\\") == said

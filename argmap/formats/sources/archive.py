@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
-from typing import Any
+from typing import Any, NoReturn
 
 from argmap.errors import UserError
-from argmap.import_lock import LOADING
 
 MOST_ENTRIES = 10_000
 MOST_UNPACKED = 100_000_000
@@ -79,17 +78,25 @@ class Archive:
             raise UserError("“{file}” is damaged, so it cannot be read.", file=self._name) from error
 
 
+class _EntityDeclaredError(Exception):
+    """XML declares an entity, or refers to one outside."""
+
+
 def xml_tree(content: bytes, name: str) -> Element:
     """Return XML as a tree. Raises UserError where it is damaged or defines entities, which can grow without end."""
-    from xml.etree.ElementTree import ParseError
+    from xml.etree import ElementTree
+    from xml.parsers import expat
 
-    with LOADING:
-        from defusedxml import DefusedXmlException
-        from defusedxml.ElementTree import fromstring
+    def refuse(*_: object) -> NoReturn:
+        raise _EntityDeclaredError
 
+    # A first pass without a tree: it stops at a declaration, before anything can grow.
+    first = expat.ParserCreate()
+    first.EntityDeclHandler = first.ExternalEntityRefHandler = refuse
     try:
-        return fromstring(content)
-    except DefusedXmlException as error:
+        first.Parse(content, True)
+        return ElementTree.fromstring(content)
+    except _EntityDeclaredError as error:
         raise UserError("“{file}” holds XML that could do harm, so it is not read.", file=name) from error
-    except (ParseError, ValueError, LookupError) as error:
+    except (expat.ExpatError, ElementTree.ParseError, ValueError, LookupError) as error:
         raise UserError("“{file}” is damaged, so it cannot be read.", file=name) from error
