@@ -182,6 +182,20 @@ def test_an_id_keeps_its_kind():
     assert document.get(the_map(document), Map)
 
 
+def test_a_text_with_nul_which_no_server_keeps_is_refused_and_one_that_has_it_already_stops_nothing_else():
+    document = sketch("Thesis")
+    thesis = document.get(claim(document, "Thesis"), Claim)
+    for broken in (replace(thesis, text="The\0sis"), replace(thesis, tags=("a", "\0"))):
+        with pytest.raises(BrokenRule, match="NUL"), document.edit("Reword") as edit:
+            edit.put(broken)
+    stranger = Document([*document.records().values(), Claim(id="old", text="The\0sis")])
+    assert list(rules.problems(stranger, KINDS.values())) == []
+    with stranger.edit("Note") as edit:
+        map_commands.set_note(edit, "old", "From an older version")
+    with stranger.edit("Reword") as edit:
+        map_commands.reword(edit, "old", "Thesis")
+
+
 @pytest.mark.parametrize("context", [{"prefix": "She said: “"}, {"suffix": "!”"}, {"prefix": "", "suffix": "x" * 99}])
 def test_the_words_around_a_passage_are_those_of_its_source(context):
     document, _, passage = quoting()
