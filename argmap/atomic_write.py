@@ -24,7 +24,7 @@ except ImportError:  # Windows, where nobody can remove a file that is open
     fcntl = None  # type: ignore[assignment]
 
 _LONGEST_NAME = 100
-"""Bytes of a name that its hidden file repeats; it needs some of its own, and few file systems take more than 255."""
+"""Bytes of a name that a hidden name repeats: it needs some of its own, SQLite adds more, and few systems take 255."""
 _AT_ONCE = 1 << 20
 _PRIVATE = 0o600
 _FRESH = 60.0
@@ -81,6 +81,24 @@ def write(path: Path | str, content: bytes) -> None:
         _replace(target, before, content)
     except (OSError, ValueError) as error:
         raise _not_written(path, error) from error
+
+
+def hidden_name(path: Path, ending: str) -> Path:
+    """Return the hidden name beside a path under which it is written; the same each time for the same ending."""
+    raw = os.fsencode(path.name)
+    name = path.name if len(raw) <= _LONGEST_NAME else hashlib.sha256(raw).hexdigest()[:32]
+    return path.with_name(f".{name}.{ending}")
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the disk has the names of the files in a folder, so that they outlast a loss of power."""
+    if os.name == "nt":
+        return  # there a folder cannot be opened, and need not be
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def why(error: OSError) -> Message | str:
@@ -218,14 +236,15 @@ def _replace(target: Path, before: os.stat_result | None, content: bytes) -> Non
         with suppress(OSError):
             hidden.unlink()
         raise
-    _reach_disk_with_name(target.parent)
+    with suppress(OSError):  # whatever fails here, the name is that of a whole file, the old or the new
+        sync_folder(target.parent)
 
 
 def _hidden(target: Path, mode: int) -> tuple[int, Path]:
     """Return a new file beside the target, open and locked, and its path."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     for _ in range(_TRIES):
-        hidden = target.with_name(f"{_stem(target.name)}{secrets.token_hex(4)}.part")
+        hidden = hidden_name(target, f"{secrets.token_hex(4)}.part")
         try:
             handle = os.open(hidden, flags, mode)
         except FileExistsError:
@@ -243,12 +262,6 @@ def _hidden(target: Path, mode: int) -> tuple[int, Path]:
             return handle, hidden
         os.close(handle)
     raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
-
-
-def _stem(name: str) -> str:
-    """Return how the hidden files of a name begin."""
-    raw = os.fsencode(name)
-    return f".{name}~" if len(raw) <= _LONGEST_NAME else f".{hashlib.sha256(raw).hexdigest()[:24]}~"
 
 
 def _hand_on(handle: int, before: os.stat_result, target: Path) -> None:
@@ -276,21 +289,9 @@ def _reach_disk(handle: int) -> None:
             raise
 
 
-def _reach_disk_with_name(folder: Path) -> None:
-    """Have the name hold after a loss of power, too. Whatever fails here, it names a whole file, the old or the new."""
-    if os.name == "nt":
-        return  # there a folder cannot be opened, and need not be
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
 def _remove_leftovers(target: Path) -> None:
     """Remove what a program left that was killed while it wrote this file; never what one is still writing."""
-    left = re.compile(re.escape(_stem(target.name)) + r"[0-9a-f]{8}\.part")
+    left = re.compile(re.escape(hidden_name(target, "").name) + r"[0-9a-f]{8}\.part")
     with suppress(OSError), os.scandir(target.parent) as entries:
         for name in [entry.name for entry in entries if left.fullmatch(entry.name)]:
             with suppress(OSError):

@@ -343,7 +343,7 @@ def killed(path: Path, step: str, after: int = 0) -> bool:
 def test_what_a_killed_program_leaves_is_removed_by_the_next_write_to_that_name(
     tmp_path: Path, step: str, after: int, old: bytes | None
 ) -> None:
-    path, other = tmp_path / "a.svg", tmp_path / ".a.svg~notours.part"
+    path, other = tmp_path / "a.svg", tmp_path / ".a.svg.notours.part"
     other.write_bytes(b"somebody else's")
     if old is not None:
         path.write_bytes(old)

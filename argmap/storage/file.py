@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from argmap.atomic_write import hidden_name, sync_folder
 from argmap.errors import UserError
 from argmap.model.change import Change
 from argmap.model.history import Entry
@@ -55,7 +56,7 @@ class MapFile(GuardedFile):
         """
         path = check_new(path)
         lock, connection = None, None
-        half = temporary_files.hidden(path, "new")
+        half = hidden_name(path, "new")
         try:
             lock = Lock(path)
             try:
@@ -63,7 +64,7 @@ class MapFile(GuardedFile):
                 with failures.making(path):
                     building.make_file(half, records, journal)
                 temporary_files.give_name(half, path)
-                sqlite.reach_disk(path.parent)
+                sync_folder(path.parent)
             finally:
                 with suppress(OSError):
                     temporary_files.clear(half)
@@ -293,7 +294,7 @@ def check_new(path: Path | str) -> Path:
         with suppress(Taken, OSError):  # a try that was killed at its last step has left a second name of that file
             lock = Lock(path)
             try:
-                temporary_files.clear(temporary_files.hidden(path, "new"))
+                temporary_files.clear(hidden_name(path, "new"))
             finally:
                 lock.release()
         raise _name_taken(path)

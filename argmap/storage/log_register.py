@@ -18,6 +18,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from argmap import paths
+from argmap.atomic_write import sync_folder
 
 _RETIRED = 600  # seconds for which a log that has been brought in counts: file and log may just have been copied
 _KEPT = 24 * 60 * 60  # seconds for which a note stays on which nothing rests
@@ -134,7 +135,7 @@ def _begin(note: Note, name: str) -> tuple[Path, bool]:
             if not _is_private(folder):
                 raise PermissionError(f"{folder} is another user's")
             _write(folder / name, note)
-            _sync_folder(folder)
+            sync_folder(folder)
             return folder / name, lasts
         except OSError as found:
             error = error or found
@@ -205,15 +206,6 @@ def _open(file: Path, flags: int) -> int:
         os.close(handle)
         raise FileExistsError(file)
     return handle
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "nt":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _prune(folder: Path) -> None:

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import StaticPool
 
+from argmap.atomic_write import hidden_name, sync_folder
 from argmap.errors import UserError
 from argmap.storage import temporary_files
 from argmap.storage.log_register import OwnLog
@@ -315,7 +316,7 @@ def odd_table(connection: Connection) -> str | None:
 
 def copy(connection: Connection, path: Path) -> None:
     """Copy the database to a path, whole or not at all; a file that is there is replaced."""
-    half = temporary_files.hidden(path, "half")
+    half = hidden_name(path, "half")
     try:
         temporary_files.clear(half)
         with closing(sqlite3.connect(half, isolation_level=None)) as target:
@@ -324,18 +325,7 @@ def copy(connection: Connection, path: Path) -> None:
             _raw(connection).backup(target)
             target.execute("PRAGMA journal_mode = DELETE")
         temporary_files.replace(half, path)
-        reach_disk(path.parent)
+        sync_folder(path.parent)
     finally:
         with suppress(OSError):
             temporary_files.clear(half)
-
-
-def reach_disk(folder: Path) -> None:
-    """Have the names of the files in a folder hold after a loss of power, too."""
-    if os.name == "nt":
-        return  # there a folder cannot be opened, and need not be
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

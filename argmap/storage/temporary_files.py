@@ -7,22 +7,11 @@ and goes at the next try. Whoever makes a file holds the `Lock` of its name: two
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
 COMPANIONS = ("-journal", "-wal", "-shm")
 """What SQLite's own files beside a database end with."""
-
-_LONGEST_NAME = 240  # bytes: most systems take 255, and SQLite's companions have longer names than their file
-
-
-def hidden(path: Path, ending: str) -> Path:
-    """Return the hidden name beside a path under which it is made; the same at each try."""
-    name = f".{path.name}.{ending}"
-    if len(os.fsencode(name)) > _LONGEST_NAME:
-        name = f".{sha256(os.fsencode(path.name)).hexdigest()[:32]}.{ending}"
-    return path.with_name(name)
 
 
 def companion(path: Path, ending: str) -> Path:
