@@ -7,16 +7,19 @@ from typing import Any
 from argmap.errors import UserError
 from argmap.model import rules
 from argmap.model.document import Document
+from argmap.model.ordering import NoRoom, from_number
 from argmap.model.records import KINDS, Record
 from argmap.model.serialization import from_values, to_values
 
-VERSION = 1
+VERSION = 2
+"""Before, in 1, the order of maps, sources and placements was a number."""
+
 BEGINS = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"argmap"')
 """How a file begins that `write` has made."""
 
 
 def write(document: Document) -> str:
-    """Return the document as JSON text: {"format": "argmap", "version": 1, "map": [...], "claim": [...], ...}."""
+    """Return the document as JSON text: {"format": "argmap", "version": 2, "map": [...], "claim": [...], ...}."""
     content: dict[str, Any] = {"format": "argmap", "version": VERSION}
     for name, kind in KINDS.items():
         records = sorted(document.all(kind), key=lambda record: record.id)
@@ -32,18 +35,28 @@ def read(text: str) -> list[Record]:
         raise UserError("This file is not complete JSON, so it cannot be imported.") from error
     if not isinstance(content, dict) or content.get("format") != "argmap":
         raise UserError("This JSON file was not written by argmap, so it cannot be imported.")
-    if content.get("version") != VERSION:
+    if content.get("version") not in (1, VERSION):
         raise UserError("This JSON file was written by a newer version of argmap.")
     records: dict[str, Record] = {}
     for name, kind in KINDS.items():
         for values in _list(content.get(name, [])):
-            record = from_values(kind, values)
+            record = from_values(kind, _with_key(values) if content["version"] == 1 else values)
             if record.id in records:
                 raise UserError("Two things in this JSON file have the same id, so it cannot be imported.")
             records[record.id] = record
     if problem := next(rules.problems(Document(records.values()), KINDS.values()), None):
         raise UserError("This JSON file is damaged: {problem}", problem=problem)
     return list(records.values())
+
+
+def _with_key(values: dict[str, Any]) -> dict[str, Any]:
+    """Return the values of a record with its order, a number in version 1, as a key."""
+    if type(values.get("order")) is not int:
+        return values
+    try:
+        return {**values, "order": from_number(values["order"])}
+    except NoRoom as error:
+        raise UserError(f"This JSON file is damaged: {error}") from error
 
 
 def _list(values: Any) -> list[dict[str, Any]]:

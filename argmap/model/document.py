@@ -7,7 +7,8 @@ from typing import TypeVar, cast
 
 from argmap.model import rules
 from argmap.model.change import Change, Step
-from argmap.model.records import KINDS, Record
+from argmap.model.ordering import LastOrders
+from argmap.model.records import KINDS, Map, Placement, Record, Source
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[Change], None]
@@ -33,7 +34,12 @@ class Document:
         self.new_id = new_id
         self.persist: Listener = lambda change: None
         self._kinds: dict[type[Record], dict[str, Record]] = {kind: {} for kind in KINDS.values()}
-        self._referrers: dict[str, dict[str, type[Record]]] = {}
+        self._referrers: dict[
+            type[Record], dict[str, dict[str, dict[str, None]]]
+        ] = {  # kind, field, id, who refers to it
+            kind: {field: {} for field in kind.REFERS} for kind in KINDS.values()
+        }
+        self._last = LastOrders()
         self._listeners: list[Listener] = []
         self._open = False
         for record in records:
@@ -58,16 +64,30 @@ class Document:
         """Return every record by its id."""
         return {id: record for table in self._kinds.values() for id, record in table.items()}
 
-    def referrers(self, id: str, kind: type[R]) -> list[R]:
-        """Return the records of a kind that refer to this id."""
-        table = self._kinds[kind]
-        return [cast("R", table[other]) for other, its in self._referrers.get(id, {}).items() if its is kind]
+    def referrers(self, id: str, kind: type[R], field: str | None = None) -> list[R]:
+        """Return the records of a kind that refer to this id, in whichever field or in this one."""
+        table, fields = self._kinds[kind], self._referrers[kind]
+        found: dict[str, None] = {}
+        for tables in fields.values() if field is None else (fields[field],):
+            found |= tables.get(id, {})
+        return [cast("R", table[other]) for other in found]
+
+    def last_order(self, kind: type[Map | Source]) -> str:
+        """Return the greatest order among the maps or the sources, or "" where there are none."""
+        return self._last.of(kind, "", lambda: self.all(kind))
+
+    def last_placed(self, map: str) -> str:
+        """Return the greatest order among what stands on a map, or "" where nothing does."""
+        return self._last.of(Placement, map, lambda: self.referrers(map, Placement))
 
     def copy(self, new_id: Callable[[], str] = random_id) -> "Document":
         """Return a document with the same records, which goes its own way; nobody hears of what becomes of it."""
         other = Document(new_id=new_id)
         other._kinds = {kind: dict(table) for kind, table in self._kinds.items()}
-        other._referrers = {id: dict(its) for id, its in self._referrers.items()}
+        other._referrers = {
+            kind: {field: {id: dict(its) for id, its in table.items()} for field, table in fields.items()}
+            for kind, fields in self._referrers.items()
+        }
         return other
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -117,12 +137,16 @@ class Document:
     def _write(self, id: str, before: Record | None, after: Record | None) -> None:
         if before is not None:
             del self._kinds[type(before)][id]
-            for _, other in before.references():
-                self._referrers.get(other, {}).pop(id, None)
+            for field, other in before.references():
+                self._referrers[type(before)][field].get(other, {}).pop(id, None)
         if after is not None:
             self._kinds[type(after)][id] = after
-            for _, other in after.references():
-                self._referrers.setdefault(other, {})[id] = type(after)
+            for field, other in after.references():
+                self._referrers[type(after)][field].setdefault(other, {})[id] = None
+        self._last.note(before, after)
+
+    def _is_named(self, id: str) -> bool:
+        return any(table.get(id) for fields in self._referrers.values() for table in fields.values())
 
     def _check(self, change: Change) -> None:
         touched = [(before, after) for before, after in change.steps.values() if after is not None]
@@ -130,7 +154,7 @@ class Document:
             for trouble in (*rules.broken(record, self), *rules.altered(former, record, self)):
                 raise trouble
         for id, (_, after) in change.steps.items():
-            if after is None and any(self._referrers.get(id, {})):
+            if after is None and self._is_named(id):
                 raise rules.DanglingReference("Something in the document still refers to what would be removed.")
         for trouble in rules.cycles((after for _, after in touched), self):
             raise trouble
@@ -147,6 +171,8 @@ class Edit:
         self.get = document.get
         self.all = document.all
         self.referrers = document.referrers
+        self.last_order = document.last_order
+        self.last_placed = document.last_placed
         self.new_id = document.new_id
 
     def put(self, record: Record) -> None:

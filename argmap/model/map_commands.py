@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from argmap.model.document import Edit
+from argmap.model.ordering import NoRoom, after, between
 from argmap.model.records import Argument, Claim, Map, Placement, Stance
 from argmap.model.rules import BrokenRule, Refused
 from argmap.model.tree import Tree, tree
@@ -14,8 +15,7 @@ from argmap.model.tree import Tree, tree
 
 def add_map(edit: Edit, question: str) -> str:
     """Add an empty map about a question, after the others."""
-    order = 1 + max((m.order for m in edit.all(Map)), default=-1)
-    made = Map(id=edit.new_id(), question=question, order=order)
+    made = Map(id=edit.new_id(), question=question, order=after(edit.last_order(Map)))
     edit.put(made)
     return made.id
 
@@ -34,8 +34,7 @@ def add_claim(edit: Edit, text: str, map: str) -> str:
 
 
 def _place(edit: Edit, claim: str, map: str) -> None:
-    order = 1 + max((p.order for p in edit.referrers(map, Placement)), default=-1)
-    edit.put(Placement(id=edit.new_id(), map=map, claim=claim, order=order))
+    edit.put(Placement(id=edit.new_id(), map=map, claim=claim, order=after(edit.last_placed(map))))
 
 
 def argue(edit: Edit, premises: Sequence[str], stance: Stance, target: str) -> str:
@@ -50,11 +49,17 @@ def argue(edit: Edit, premises: Sequence[str], stance: Stance, target: str) -> s
             placement = placement_of(edit, premise, map)
             if placement is None:
                 _place(edit, premise, map)
-            elif not any(premise in a.premises for a in edit.referrers(premise, Argument)):
-                order = 1 + max(p.order for p in edit.referrers(map, Placement))
-                edit.put(replace(placement, order=order))
+            elif not edit.referrers(premise, Argument, "premises"):
+                _last(edit, placement)
     edit.put(argument)
     return argument.id
+
+
+def _last(edit: Edit, placement: Placement) -> None:
+    """Put a claim after all others of its map."""
+    last = edit.last_placed(placement.map)
+    if placement.order < last:
+        edit.put(replace(placement, order=after(last)))
 
 
 def _maps_of(edit: Edit, target: str) -> list[str]:
@@ -147,11 +152,11 @@ def move(
             edit.put(replace(leaving, premises=rest))
         elif target is not None:
             edit.put(replace(leaving, target=target, stance=stance))
-            _last(edit, map, claim)
+            _unpinned_last(edit, map, claim)
             return leaving.id
         else:
             _remove_argument(edit, leaving.id)
-    _last(edit, map, claim)
+    _unpinned_last(edit, map, claim)
     return argue(edit, [claim], stance, target) if target is not None else None
 
 
@@ -161,10 +166,9 @@ def _leaving(on_map: Tree, claim: str, argument: str | None) -> Argument | None:
     return next((a for a in on_map.stands_by.get(claim, ()) if a.id == argument), None)
 
 
-def _last(edit: Edit, map: str, claim: str) -> None:
-    placement = _placed(edit, claim, map)
-    order = 1 + max(p.order for p in edit.referrers(map, Placement))
-    edit.put(replace(placement, order=order, pin=None))
+def _unpinned_last(edit: Edit, map: str, claim: str) -> None:
+    unpin(edit, map, claim)
+    _last(edit, _placed(edit, claim, map))
 
 
 def order(edit: Edit, map: str, claim: str, before: str | None) -> None:
@@ -185,13 +189,25 @@ def order(edit: Edit, map: str, claim: str, before: str | None) -> None:
     if goal is not None and goal not in siblings:
         raise Refused("Only claims that stand side by side can be put in another order.")
     wanted = _moved(siblings, first, goal)
-    numbers = sorted(on_map.placements[id].order for id in siblings)
-    if len(set(numbers)) < len(numbers):
-        numbers = list(range(numbers[0], numbers[0] + len(numbers)))
-    for id, number in zip(wanted, numbers, strict=True):
-        placement = on_map.placements[id]
-        if placement.order != number:
-            edit.put(replace(placement, order=number))
+    if wanted == siblings:
+        return
+    try:
+        key = _key_before(edit, on_map, wanted, wanted.index(first))
+        edit.put(replace(on_map.placements[first], order=key))
+    except NoRoom:  # two people put claims at one place, or another program gave them the same order
+        for id in wanted:
+            edit.put(replace(on_map.placements[id], order=after(edit.last_placed(map))))
+
+
+def _key_before(edit: Edit, on_map: Tree, wanted: tuple[str, ...], at: int) -> str:
+    """Return an order that nothing on the map has, for the claim at a place of a row. Raises NoRoom."""
+    if at + 1 == len(wanted):
+        return after(edit.last_placed(on_map.map.id))
+    high = on_map.placements[wanted[at + 1]].order
+    low = max((p.order for id, p in on_map.placements.items() if p.order < high and id != wanted[at]), default="")
+    if at and on_map.placements[wanted[at - 1]].order >= high:
+        raise NoRoom("two siblings have the same order")
+    return between(low, high)
 
 
 def _moved(siblings: tuple[str, ...], item: str, before: str | None) -> tuple[str, ...]:

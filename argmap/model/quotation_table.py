@@ -46,7 +46,7 @@ class QuotationRow:
     via: str
     source: str
     title: str
-    order: int
+    order: str
     start: int
     paragraph: int
     percent: int
@@ -82,7 +82,7 @@ def _quotation(document: Records, passage: Passage, newest: Mapping[str, str]) -
     speaker = document.find(passage.speaker, Speaker) if passage.speaker else None
     newer = document.find(newest.get(source.id, ""), Source)
     claims = sorted(document.referrers(passage.id, Claim), key=lambda claim: (claim.text, claim.id))
-    stances = {a.stance for claim in claims for a in document.referrers(claim.id, Argument) if claim.id in a.premises}
+    stances = {a.stance for claim in claims for a in document.referrers(claim.id, Argument, "premises")}
     return QuotationRow(
         passage=passage.id,
         words=passage.exact,

@@ -59,10 +59,10 @@ class Record:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Map(Record):
-    """One tree of argument about one question."""
+    """One tree of argument about one question. `order` is a key of `argmap.model.ordering`, as it is elsewhere."""
 
     question: str
-    order: int = 0
+    order: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +80,7 @@ class Source(Record):
     publisher: str = ""
     date: str = ""
     address: str = ""
-    order: int = 0
+    order: str = ""
     replaces: str | None = None
 
 
@@ -146,7 +146,7 @@ class Placement(Record):
 
     map: str
     claim: str
-    order: int = 0
+    order: str = ""
     folded: bool = False
     pin: tuple[float, float] | None = None
 
@@ -180,6 +180,6 @@ class Records(Protocol):
         """Return all records of a kind."""
         ...
 
-    def referrers(self, id: str, kind: type[R]) -> list[R]:
-        """Return the records of a kind that refer to this id."""
+    def referrers(self, id: str, kind: type[R], field: str | None = None) -> list[R]:
+        """Return the records of a kind that refer to this id, in whichever field or in this one."""
         ...

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 
 from argmap.errors import UserError
+from argmap.model.ordering import Ordered, is_key
 from argmap.model.records import (
     Argument,
     Claim,
@@ -44,6 +45,8 @@ def broken(record: Record, document: Records) -> Iterator[Refused]:
         if not any(document.find(id, kind) for kind in record.REFERS[field]):
             name = type(record).__name__.lower()
             yield DanglingReference(f"The {field} of a {name} would be missing from the document.")
+    if isinstance(record, Ordered) and not is_key(record.order):
+        yield BrokenRule(f"The order of a {type(record).__name__.lower()} is not one that argmap gives.")
     match record:
         case Argument():
             yield from _broken_argument(record, document)
@@ -184,7 +187,7 @@ def find_cycle(arguments: Iterable[Argument], document: Records) -> list[str] | 
 def _leads_to(id: str, document: Records) -> list[str]:
     if argument := document.find(id, Argument):
         return [argument.target]
-    return [a.id for a in document.referrers(id, Argument) if id in a.premises]
+    return [a.id for a in document.referrers(id, Argument, "premises")]
 
 
 def problems(document: Records, kinds: Collection[type[Record]]) -> Iterator[str]:

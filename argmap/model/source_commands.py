@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from argmap.model.document import Edit
+from argmap.model.ordering import after
 from argmap.model.records import Claim, Passage, PassageKind, Source, Speaker, SpeakerKind
 from argmap.model.rules import CONTEXT
 
@@ -19,7 +20,6 @@ def add_source(
     replaces: str | None = None,
 ) -> str:
     """Add an imported text, after the others; `replaces` is the source of which it is a newer edition."""
-    order = 1 + max((s.order for s in edit.all(Source)), default=-1)
     made = Source(
         id=edit.new_id(),
         title=title,
@@ -28,7 +28,7 @@ def add_source(
         publisher=publisher,
         date=date,
         address=address,
-        order=order,
+        order=after(edit.last_order(Source)),
         replaces=replaces,
     )
     edit.put(made)

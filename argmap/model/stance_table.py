@@ -104,7 +104,7 @@ def positions(document: Records, speaker: str) -> dict[str, Position]:
     Claims come in the order in which they stand on their maps.
     """
     said = [claim for p in document.referrers(speaker, Passage) for claim in document.referrers(p.id, Claim)]
-    arguments = {a.id: a for claim in said for a in document.referrers(claim.id, Argument) if claim.id in a.premises}
+    arguments = {a.id: a for claim in said for a in document.referrers(claim.id, Argument, "premises")}
     targets = [claim for a in arguments.values() if (claim := document.find(a.target, Claim))]
     claims = {claim.id: claim for claim in (*said, *targets)}
     found = standings(document, claims.values(), arguments.values())
@@ -138,5 +138,5 @@ def _named(document: Records, speaker: str) -> tuple[str, str]:
     return (found.name.casefold() if found else "", speaker)
 
 
-def _stands(document: Records, claim: str) -> tuple[int, str]:
-    return min((p.order for p in document.referrers(claim, Placement)), default=0), claim
+def _stands(document: Records, claim: str) -> tuple[str, str]:
+    return min((p.order for p in document.referrers(claim, Placement)), default=""), claim

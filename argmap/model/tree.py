@@ -124,13 +124,13 @@ def tree(document: Records, map: str) -> Tree:
     if found is None:
         raise KeyError(map)
     placements = {p.claim: p for p in document.referrers(map, Placement)}
-    candidates = {a.id: a for c in placements for a in document.referrers(c, Argument) if a.target == c}
+    candidates = {a.id: a for c in placements for a in document.referrers(c, Argument, "target")}
     for argument in list(candidates.values()):
-        ahead = document.referrers(argument.id, Argument)
+        ahead = document.referrers(argument.id, Argument, "target")
         while ahead:
             undercut = ahead.pop()
             candidates[undercut.id] = undercut
-            ahead.extend(document.referrers(undercut.id, Argument))
+            ahead.extend(document.referrers(undercut.id, Argument, "target"))
     here = {id: a for id, a in candidates.items() if all(p in placements for p in a.premises)}
     changed = True
     while changed:  # an undercut falls with the argument that it undercuts
@@ -139,7 +139,7 @@ def tree(document: Records, map: str) -> Tree:
             del here[id]
         changed = bool(lost)
 
-    def order(claim: str) -> tuple[int, str]:
+    def order(claim: str) -> tuple[str, str]:
         return placements[claim].order, claim
 
     reasons: dict[str, list[Argument]] = {}

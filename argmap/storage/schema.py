@@ -6,7 +6,7 @@ source, which never changes, is kept once under its SHA-256, however often the s
 
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
-FORMAT = 1
+FORMAT = 2
 """The number of the format that this version writes. A new one needs a step in `migrations` and a specimen."""
 
 MOST_CHARACTERS = 50_000_000
@@ -47,7 +47,7 @@ def _record(name: str, *columns: Column[str] | Column[int]) -> Table:
 RECORDS: dict[str, Table] = {
     table.name: table
     for table in (
-        _record("map", _text("question"), _number("order")),
+        _record("map", _text("question"), _text("order")),
         _record(
             "source",
             _text("title"),
@@ -56,7 +56,7 @@ RECORDS: dict[str, Table] = {
             _text("publisher"),
             _text("date"),
             _text("address"),
-            _number("order"),
+            _text("order"),
             _text_or_null("replaces"),
         ),
         _record("speaker", _text("name"), _text("kind"), _text("role"), _text("aliases")),
@@ -75,7 +75,7 @@ RECORDS: dict[str, Table] = {
         ),
         _record("claim", _text("text"), _text("note"), _text("tags"), _text("passages")),
         _record("argument", _text("premises"), _text("stance"), _text("target")),
-        _record("placement", _text("map"), _text("claim"), _number("order"), _number("folded"), _text_or_null("pin")),
+        _record("placement", _text("map"), _text("claim"), _text("order"), _number("folded"), _text_or_null("pin")),
     )
 }
 """The table of each kind of record, named as in `argmap.model.records.KINDS`. Tuples are JSON, truth is 0 or 1."""

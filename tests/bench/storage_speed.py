@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from argmap.model import map_commands, source_commands
 from argmap.model.change import Change
 from argmap.model.document import Edit
+from argmap.model.ordering import from_number
 from argmap.model.records import Argument, Claim, Placement, Stance
 from argmap.storage import new_file, open_file
 
@@ -53,7 +54,7 @@ def make(path: Path, claims: int) -> None:
         # By hand rather than by `commands.argue`, which looks for the last place on a map each time.
         claim = Claim(id=edit.new_id(), text=text)
         edit.put(claim)
-        edit.put(Placement(id=edit.new_id(), map=map, claim=claim.id, order=len(made)))
+        edit.put(Placement(id=edit.new_id(), map=map, claim=claim.id, order=from_number(len(made))))
         stance = chance.choice(list(Stance))
         target = chance.choice(made[-50:])
         edit.put(Argument(id=edit.new_id(), premises=(claim.id,), stance=stance, target=target))

@@ -8,13 +8,23 @@ from argmap.errors import UserError
 from argmap.formats import json as our_json
 from argmap.formats import map_file
 from argmap.model.document import Document
-from tests.sketch import sketch
+from tests.sketch import outline, sketch
 
 
 def test_a_document_comes_back_exactly():
     document = Document(map_file.read_sample())
     again = Document(our_json.read(our_json.write(document)))
     assert again.records() == document.records()
+
+
+def test_what_version_1_wrote_is_read():
+    document = sketch("Thesis\n  + A\n  - B\n  + C")
+    content = json.loads(our_json.write(document))
+    for number, values in enumerate(sorted(content["placement"], key=lambda values: values["order"])):
+        values["order"] = number - 1
+    content["map"][0]["order"] = 0
+    again = Document(our_json.read(json.dumps(content | {"version": 1})))
+    assert outline(again) == outline(document)
 
 
 def damaged(change) -> str:
@@ -30,7 +40,8 @@ def damaged(change) -> str:
         ("[" * 100_000, "not complete JSON"),
         ("[]", "not written by argmap"),
         ('{"format": "other"}', "not written by argmap"),
-        (damaged(lambda c: c.update(version=2)), "newer version"),
+        (damaged(lambda c: c.update(version=3)), "newer version"),
+        (damaged(lambda c: (c.update(version=1), c["map"][0].update(order=2**70))), "damaged"),
         (damaged(lambda c: c["claim"].pop()), "missing"),
         (damaged(lambda c: c["claim"][0].update(text=7)), "damaged"),
         (damaged(lambda c: c["claim"][0].update(color="red")), "does not know: color"),

@@ -1,15 +1,20 @@
 """What each verb does to a map, drawn before and after."""
 
+import time
+from dataclasses import replace
 from textwrap import dedent
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from argmap.model import map_commands
+from argmap.model.change import Change
 from argmap.model.document import Document
 from argmap.model.records import Argument, Claim, Map, Placement, Stance
 from argmap.model.rules import BrokenRule, CyclicReasons, Refused
 from argmap.model.tree import tree
-from tests.sketch import argument, claim, draw, outline, sketch, the_map
+from tests.sketch import argument, claim, draw, numbered, outline, sketch, the_map
 
 
 def looks(document: Document, text: str) -> None:
@@ -273,6 +278,45 @@ def test_siblings_stand_in_the_order_the_user_gave_them(moved, before, expected)
     assert [line[4:] for line in outline(document).splitlines()[1:]] == expected
 
 
+@given(st.integers(2, 12), st.lists(st.tuples(st.integers(0, 11), st.integers(0, 12)), max_size=12))
+def test_putting_a_claim_elsewhere_touches_its_placement_alone(many, moves):
+    names = [f"Reason {number}" for number in range(many)]
+    document = sketch("\n  + ".join(["Thesis", *names]))
+    heard: list[Change] = []
+    document.subscribe(heard.append)
+    for moved, before in moves:
+        claims = [line[4:] for line in outline(document).splitlines()[1:]]
+        moving, goal = claims[moved % many], claims[before] if before < many else None
+        with document.edit("Order") as edit:
+            map_commands.order(
+                edit, the_map(document), claim(document, moving), claim(document, goal) if goal else None
+            )
+        if goal != moving:
+            claims.remove(moving)
+            claims.insert(claims.index(goal) if goal else len(claims), moving)
+        assert [line[4:] for line in outline(document).splitlines()[1:]] == claims
+    assert all(len(change.steps) == 1 for change in heard)
+    assert len({placement.order for placement in document.all(Placement)}) == many + 1
+
+
+def test_claims_that_two_people_put_at_one_place_can_still_be_put_in_order():
+    document = sketch("Thesis\n  + A\n  + B\n  + C")
+    with document.edit("Add at once") as edit:
+        for placement in edit.all(Placement):
+            edit.put(replace(placement, order="B"))
+    before = [line[4:] for line in outline(document).splitlines()[1:]]
+    moved = before.pop()
+    with document.edit("Order") as edit:
+        map_commands.order(edit, the_map(document), claim(document, moved), claim(document, before[1]))
+    assert [line[4:] for line in outline(document).splitlines()[1:]] == [before[0], moved, before[1]]
+
+
+def test_an_order_that_is_none_is_refused():
+    document = sketch("Thesis")
+    with pytest.raises(Refused), document.edit("Order") as edit:
+        edit.put(replace(edit.all(Placement)[0], order="é"))
+
+
 def test_co_premises_can_be_put_in_another_order():
     document = sketch(CATS)
     with document.edit("Order") as edit:
@@ -367,3 +411,39 @@ def test_siblings_can_be_put_in_order_where_one_speaks_both_for_and_against():
     with document.edit("Order") as edit:
         map_commands.order(edit, the_map(document), claim(document, "Cats purr"), None)
     assert outline(document).splitlines()[1] == "  + Cats are clean"
+
+
+def large(many: int) -> Document:
+    """Return a map of many claims, most of which are reasons for the thesis, and others reasons for these."""
+    document = Document(new_id=numbered())
+    with document.edit("Large") as edit:
+        map = map_commands.add_map(edit, "Large?")
+        thesis = target = map_commands.add_claim(edit, "Thesis", map)
+        for number in range(many - 1):
+            reason = map_commands.add_claim(edit, f"Reason {number}", map)
+            map_commands.argue(edit, [reason], Stance.PRO, thesis if number % 3 else target)
+            target = reason
+    return document
+
+
+def placing(document: Document, many: int) -> float:
+    """Return how long it takes to place and argue from claims one by one."""
+    map = the_map(document)
+    thesis = tree(document, map).roots[0]
+    start = time.process_time()
+    for number in range(many):
+        with document.edit("Place") as edit:
+            placed = map_commands.add_claim(edit, f"Placed {number}", map)
+            map_commands.argue(edit, [placed], Stance.CON, thesis)
+    return time.process_time() - start
+
+
+def test_placing_1000_claims_on_a_map_of_10000_takes_less_than_2_seconds():
+    document = large(10_000)
+    assert any(placing(document, 1000) < 2.0 for _ in range(3))
+
+
+def test_placing_a_claim_takes_no_longer_on_a_large_map():
+    small, great = large(500), large(8000)
+    base = max(min(placing(small, 200) for _ in range(3)), 0.004)
+    assert any(placing(great, 200) < 3 * base for _ in range(3))

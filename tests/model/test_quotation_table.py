@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
+from argmap.model.ordering import from_number
 from argmap.model.quotation_table import QuotationRow, Side, rows, touched
 from argmap.model.records import Argument, Map, Passage, PassageKind, Source, SpeakerKind, Stance
 
@@ -17,7 +18,7 @@ def document() -> Document:
         thesis = map_commands.add_claim(edit, "Cats are best", map)
         late = source_commands.add_source(edit, "Late", TEXT)
         early = source_commands.add_source(edit, "Early", "Cats purr.")
-        edit.put(replace(edit.get(early, Source), order=-1))
+        edit.put(replace(edit.get(early, Source), order=from_number(-1)))
         ana = source_commands.add_speaker(edit, "Ana", SpeakerKind.PERSON, "vet")
         dogs = source_commands.add_passage(edit, late, TEXT.index("Dogs"), TEXT.index("Dogs") + 9)
         cats = source_commands.add_passage(edit, late, 7, 16, speaker=ana, kind=PassageKind.MIXED, via="The Post")

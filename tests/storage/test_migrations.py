@@ -12,7 +12,8 @@ import pytest
 from sqlalchemy import Connection, text
 
 from argmap.errors import UserError
-from argmap.model import rules
+from argmap.model import map_commands, rules
+from argmap.model.ordering import from_number
 from argmap.model.records import (
     KINDS,
     Argument,
@@ -100,6 +101,30 @@ def test_the_history_of_format_1_goes_back_to_how_it_was_made(tmp_path: Path) ->
         assert [map.question for map in file.document.all(Map)] == ["Should the park stay open at night?"]
         assert not file.document.all(Source)
         assert file.history.made() == rows[0]
+
+
+def test_the_order_of_format_1_is_a_text_in_the_records_and_in_the_history(tmp_path: Path) -> None:
+    path = specimen(tmp_path, 1)
+    with closing(sqlite3.connect(path)) as connection:
+        numbers = dict(connection.execute('SELECT id, "order" FROM placement'))
+    with open_file(path) as file:
+        assert {p.id: p.order for p in file.document.all(Placement)} == {
+            id: from_number(number) for id, number in numbers.items()
+        }
+        file.history.redo()
+        last = max(p.order for p in file.document.all(Placement))
+        with file.document.edit("Add claim") as edit:
+            added = map_commands.add_claim(edit, "One more", edit.all(Map)[0].id)
+            assert edit.referrers(added, Placement)[0].order > last
+
+
+def test_a_number_of_format_1_that_is_none_is_damage(tmp_path: Path) -> None:
+    path = specimen(tmp_path, 1)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE placement SET \"order\" = 'first'")
+        connection.commit()
+    with pytest.raises(UserError, match="is damaged"):
+        open_file(path)
 
 
 def test_the_present_version_still_writes_what_the_specimen_of_its_format_says(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from argmap.errors import UserError
 from argmap.model import map_commands, rules, source_commands
 from argmap.model.records import KINDS, Argument, Claim, Passage, Source, Stance
 from argmap.storage import MapFile, new_file, open_file
+from argmap.storage.schema import FORMAT
 from argmap.storage.sqlite import APPLICATION
 from tests.sketch import claim, draw
 
@@ -90,7 +91,7 @@ def test_another_programs_database_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_file_of_a_newer_version_is_refused_and_left_as_it_was(path: Path) -> None:
-    tamper(path, "PRAGMA user_version = 2", "CREATE TABLE opinion(id)")
+    tamper(path, f"PRAGMA user_version = {FORMAT + 1}", "CREATE TABLE opinion(id)")
     content = path.read_bytes()
     assert refusal(path) == "“cats.argmap” was made by a newer version of argmap; update argmap to open it."
     assert path.read_bytes() == content
@@ -161,7 +162,7 @@ def test_any_flipped_byte_is_trouble_or_nothing_but_never_a_crash(path: Path) ->
         ("UPDATE placement SET pin = '[NaN, 1]'", "a number was expected"),
         ("UPDATE placement SET pin = '[1e999, 1]'", "a number was expected"),
         ("UPDATE placement SET claim = (SELECT min(id) FROM claim)", "only once on a map"),
-        ("UPDATE placement SET \"order\" = 'first'", "int was expected, not str"),
+        ("UPDATE placement SET \"order\" = 'first'", "not one that argmap gives"),
         ("UPDATE speaker SET id = (SELECT id FROM source)", "same id"),
         ("UPDATE source SET text_sha256 = 'none'", "text of a source is missing"),
         ("UPDATE source_text SET text = 'They never said so.'", "not what it was"),
@@ -408,7 +409,7 @@ def test_the_header_says_whose_file_it_is(path: Path) -> None:
     head = path.read_bytes()[:100]
     assert head.startswith(b"SQLite format 3\0")
     assert int.from_bytes(head[68:72]) == APPLICATION
-    assert int.from_bytes(head[60:64]) == 1
+    assert int.from_bytes(head[60:64]) == FORMAT
     with closing(sqlite3.connect(path)) as connection:
         (steps,) = connection.execute("SELECT steps FROM journal").fetchone()
         assert {kind for kind, _, _ in json.loads(steps).values()} == set(KINDS)

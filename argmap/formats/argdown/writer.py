@@ -126,7 +126,7 @@ class _Writer:
         return data
 
 
-def _said_where(document: Document, passage: Passage) -> tuple[int, int, int, str, str, str]:
+def _said_where(document: Document, passage: Passage) -> tuple[str, int, int, str, str, str]:
     """Return what a passage that no claim cites is told from the others by, whatever its id."""
     speaker = document.get(passage.speaker, Speaker).name if passage.speaker else ""
     order = document.get(passage.source, Source).order

@@ -100,7 +100,7 @@ def next_open(marks: Sequence[Highlight], offset: int, by: int) -> Highlight | N
 def _of_passage(document: Document, on_map: Tree | None, passage: Passage) -> Highlight:
     claims = document.referrers(passage.id, Claim)
     here = on_map.placements if on_map else {}
-    order = sorted(claims, key=lambda c: (c.id not in here, here[c.id].order if c.id in here else 0, c.id))
+    order = sorted(claims, key=lambda c: (c.id not in here, here[c.id].order if c.id in here else "", c.id))
     stances = {a.stance for c in order for a in (on_map.stands_by.get(c.id, ()) if on_map else ())}
     if not claims:
         look = HighlightKind.KEPT
