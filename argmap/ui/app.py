@@ -15,6 +15,7 @@ from argmap.ui.shell.error_report import ErrorReports
 from argmap.ui.shell.files import open_sample
 from argmap.ui.shell.window import Window
 from argmap.ui.widgets import theme
+from argmap.ui.widgets.icons import icon
 
 __all__ = ["application", "make_window", "open_sample", "run"]
 
@@ -67,5 +68,5 @@ def make_window(app: QApplication, settings: QSettings | None = None) -> Window:
     """Return a window with an empty session, as the settings say."""
     settings = settings or QSettings("argmap", "argmap")
     look = theme.ThemeController(app, str(settings.value("theme", "system")))
-    app.setWindowIcon(theme.icon("argmap"))
+    app.setWindowIcon(icon("argmap"))
     return Window(Session(), settings, look)

@@ -20,7 +20,7 @@ from argmap.ui.actions.table import (
     ActionEntry,
     Scope,
 )
-from argmap.ui.widgets import theme
+from argmap.ui.widgets.icons import icon
 
 if TYPE_CHECKING:
     from argmap.ui.shell.window import Window
@@ -51,7 +51,7 @@ class Actions(QObject):
         if entry.scope is not Scope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if entry.icon:
-            action.setIcon(theme.icon(entry.icon))
+            action.setIcon(icon(entry.icon))
         if short := caption(SHORT, entry.name):
             action.setIconText(short)
         keys = (
@@ -86,12 +86,6 @@ class Actions(QObject):
         for name, step in (("undo", history.next_undo()), ("redo", history.next_redo())):
             text = caption(TEXTS, name)
             self._made[name].setText(f"{text}: {step.label}" if step else text)
-
-    def recolor(self) -> None:
-        """Draw the icons afresh, in the colors of the theme."""
-        for entry in ENTRIES:
-            if entry.icon:
-                self._made[entry.name].setIcon(theme.icon(entry.icon))
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Make the menus, and return them by name."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.ui.actions.menus import sheet
-from argmap.ui.widgets import theme
+from argmap.ui.widgets.icons import IconLabel
 
 
 class ShortcutSheet(QDialog):
@@ -82,8 +82,7 @@ class About(QDialog):
             number = version("argmap")
         except PackageNotFoundError:
             number = ""
-        sign = QLabel()
-        sign.setPixmap(theme.drawn("argmap", self.palette().text().color(), 64, self.devicePixelRatioF()))
+        sign = IconLabel("argmap", 64)
         words = QLabel(
             f"<h3>argmap {number}</h3><p>"
             + self.tr("Read articles and comment threads, pick out who said what, and map the reasons for and against.")

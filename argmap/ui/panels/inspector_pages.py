@@ -19,7 +19,7 @@ from argmap.model.editions import newest
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Source, Stance
 from argmap.ui.actions.menus import Actions, shown
 from argmap.ui.session import Session, Typed
-from argmap.ui.widgets import stance_icons, theme
+from argmap.ui.widgets import icons
 from argmap.ui.widgets.fields import LineField, Text
 
 MOST_SHOWN = 160
@@ -87,7 +87,8 @@ def action_button(actions: Actions, name: str) -> QToolButton:
 
 def small_button(text: str, sign: str, does: Callable[[], None]) -> QToolButton:
     """Return a small button with a sign and a text."""
-    made = theme.SignButton(sign)
+    made = QToolButton()
+    made.setIcon(icons.icon(sign))
     made.setText(text)
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -127,6 +128,7 @@ class StanceSwitch(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(partial(self._choose, stance))
             self._group.addButton(button)
+            button.setIcon(icons.sign(stance))
             self.buttons[stance] = button
             row.addWidget(button)
 
@@ -135,7 +137,6 @@ class StanceSwitch(QWidget):
         self._argument = argument
         self.setVisible(argument is not None)
         for stance, button in self.buttons.items():
-            button.setIcon(stance_icons.sign(stance, self._session.theme_name))
             button.setChecked(argument is not None and argument.stance is stance)
             button.setEnabled(not self._session.read_only)
 

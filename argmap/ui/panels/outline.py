@@ -22,8 +22,8 @@ from argmap.model.records import Argument, Claim, Map, Passage, Placement, Speak
 from argmap.model.tree import Tree
 from argmap.ui.actions.placing import short
 from argmap.ui.session import Session
-from argmap.ui.widgets import stance_icons
 from argmap.ui.widgets.fields import Cell
+from argmap.ui.widgets.icons import sign
 
 ID = Qt.ItemDataRole.UserRole
 STANCE = Qt.ItemDataRole.UserRole + 1
@@ -163,7 +163,7 @@ class Outline(QTreeView):
         item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
         item.setToolTip(spoken)
         item.setData(argument.stance.value if argument else "", STANCE)
-        item.setIcon(stance_icons.sign(argument.stance if argument else None, self._session.theme_name))
+        item.setIcon(sign(argument.stance if argument else None))
 
     def _side(self, on_map: Tree, argument: Argument | None, claim: str) -> str:
         if argument is None:

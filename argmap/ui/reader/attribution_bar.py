@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from argmap.model.records import Stance
 from argmap.ui.actions.placing import PlacedAs
 from argmap.ui.session import Session
-from argmap.ui.widgets import stance_icons, theme
+from argmap.ui.widgets.icons import icon, sign
 
 _SHEET = """
 QToolButton[suggested="true"] { border: 2px solid palette(highlight); border-radius: 4px; padding: 2px;
@@ -87,12 +87,25 @@ class PlaceBar(QFrame):
         self.buttons: dict[PlacedAs, QToolButton] = {}
         row = QHBoxLayout()
         row.setSpacing(4)
-        for side, text, key, tip in (
-            (PlacedAs.REASON, self.tr("Reason"), "R", self.tr("A reason for the selected claim, or for the thesis")),
-            (PlacedAs.OBJECTION, self.tr("Objection"), "O", self.tr("An objection to the selected claim or argument")),
-            (PlacedAs.CLAIM, self.tr("Claim"), "C", self.tr("A claim that stands by itself")),
+        for side, stance, text, key, tip in (
+            (
+                PlacedAs.REASON,
+                Stance.PRO,
+                self.tr("Reason"),
+                "R",
+                self.tr("A reason for the selected claim, or for the thesis"),
+            ),
+            (
+                PlacedAs.OBJECTION,
+                Stance.CON,
+                self.tr("Objection"),
+                "O",
+                self.tr("An objection to the selected claim or argument"),
+            ),
+            (PlacedAs.CLAIM, None, self.tr("Claim"), "C", self.tr("A claim that stands by itself")),
         ):
             button = QToolButton()
+            button.setIcon(sign(stance))
             button.setText(text)
             button.setToolTip(f"{tip} ({key})")
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -102,6 +115,7 @@ class PlaceBar(QFrame):
             row.addWidget(button)
             self.buttons[side] = button
         self.reject = QToolButton()
+        self.reject.setIcon(icon("close"))
         self.reject.setToolTip(self.tr("Put this suggestion away (Backspace)"))
         self.reject.setAccessibleName(self.tr("Put this suggestion away"))
         self.reject.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -118,7 +132,6 @@ class PlaceBar(QFrame):
         column.addWidget(self.speaker)
         column.addLayout(row)
         column.addWidget(self.about)
-        self.recolor()
 
     def show_words(self, what: str, why: str, speaker: str, known: Sequence[str], stance: Stance | None) -> None:
         """Show what is in focus, who says it, and which side is suggested. Without `what` there is nothing to place."""
@@ -142,14 +155,6 @@ class PlaceBar(QFrame):
             button.setEnabled(place)
         self.speaker.setEnabled(place)
         self.reject.setEnabled(reject)
-
-    def recolor(self) -> None:
-        """Take the colors of the theme."""
-        name = self._session.theme_name
-        self.buttons[PlacedAs.REASON].setIcon(stance_icons.sign(Stance.PRO, name))
-        self.buttons[PlacedAs.OBJECTION].setIcon(stance_icons.sign(Stance.CON, name))
-        self.buttons[PlacedAs.CLAIM].setIcon(stance_icons.sign(None, name))
-        self.reject.setIcon(theme.icon("close"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape in the field goes back to the text."""

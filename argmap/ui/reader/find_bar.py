@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from argmap.ui.reader.text_view import SourceTextView
-from argmap.ui.widgets import theme
+from argmap.ui.widgets.icons import icon
 
 MOST = 9999
 """More matches than this are not counted."""
@@ -31,24 +31,18 @@ class FindBar(QFrame):
         row.setSpacing(4)
         row.addWidget(self.field, 1)
         row.addWidget(self.count)
-        self._buttons: list[tuple[QToolButton, str]] = []
         for sign, tip, does in (
             ("up", self.tr("Previous match"), self.previous),
             ("down", self.tr("Next match"), self.next),
             ("close", self.tr("Close"), self.leave),
         ):
             button = QToolButton()
+            button.setIcon(icon(sign))
             button.setToolTip(tip)
             button.setAccessibleName(tip)
             button.clicked.connect(does)
             row.addWidget(button)
-            self._buttons.append((button, sign))
         self.hide()
-
-    def recolor(self) -> None:
-        """Draw the signs afresh, in the colors of the theme."""
-        for button, sign in self._buttons:
-            button.setIcon(theme.icon(sign))
 
     def start(self) -> None:
         """Show the bar and wait for what to find: what is selected, if it is short."""

@@ -8,7 +8,7 @@ from argmap.ui.reader.find_bar import FindBar
 from argmap.ui.reader.overview_ruler import Margin
 from argmap.ui.reader.text_view import SourceTextView
 from argmap.ui.session import Session
-from argmap.ui.widgets import theme
+from argmap.ui.widgets.icons import icon
 
 
 class ReaderPage(QWidget):
@@ -32,6 +32,7 @@ class ReaderPage(QWidget):
         self.thread_button.setCheckable(True)
         self.thread_button.setChecked(True)
         self.find_button = QToolButton()
+        self.find_button.setIcon(icon("search"))
         self.find_button.setAutoRaise(True)
         self.find_button.setToolTip(self.tr("Find in the text (F)"))
         self.find_button.setAccessibleName(self.tr("Find in the text"))
@@ -84,6 +85,3 @@ class ReaderPage(QWidget):
         """Take the colors of the theme."""
         self.text.recolor()
         self.margin.update()
-        self.bar.recolor()
-        self.finder.recolor()
-        self.find_button.setIcon(theme.icon("search"))

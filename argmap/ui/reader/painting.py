@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 from argmap.model.records import Stance
 from argmap.picture.theme import Theme
 from argmap.ui.reader.highlights import Highlight, HighlightKind
-from argmap.ui.widgets import stance_icons
+from argmap.ui.widgets.icons import draw_sign
 
 SIGN = 14
 """How wide and high the sign beside the first line of a mark is, in pixels."""
@@ -174,8 +174,7 @@ class Brush:
             while top in beside:
                 top += SIGN + 1
             beside.add(top)
-            sign = stance_icons.sign(stance, self._theme.name).pixmap(SIGN, SIGN)
-            painter.drawPixmap(QPointF(4, top), sign)
+            draw_sign(painter, QRectF(4, top, SIGN, SIGN), stance, self._theme)
 
     def _soft(self, name: str, strength: int) -> QColor:
         color = QColor(name)

@@ -14,7 +14,7 @@ from argmap.errors import UserError
 from argmap.picture.translation import translated
 from argmap.ui.shell import recent_files
 from argmap.ui.tasks.runner import Tasks
-from argmap.ui.widgets import theme
+from argmap.ui.widgets.icons import IconLabel
 from argmap.ui.widgets.message_bar import announce
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ class PartedBar(QFrame):
         super().__init__()
         self.setObjectName("bar")
         self._said = ""
-        self._sign = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
         self.keep = QPushButton(self.tr("&Keep mine as a copy…"))
@@ -46,7 +45,7 @@ class PartedBar(QFrame):
         self._row.setSpacing(10)
         told = QHBoxLayout()
         told.setSpacing(10)
-        told.addWidget(self._sign)
+        told.addWidget(IconLabel("trouble", 20))
         told.addWidget(self._text, 1)
         self._row.addLayout(told, 1)
         buttons = QHBoxLayout()
@@ -56,7 +55,6 @@ class PartedBar(QFrame):
             button.setAutoDefault(True)  # Enter presses it, as the space bar does
             buttons.addWidget(button)
         self._row.addLayout(buttons)
-        self.recolor()
         self.hide()
 
     @property
@@ -82,10 +80,6 @@ class PartedBar(QFrame):
         if way != self._row.direction():
             self._row.setDirection(way)
         super().resizeEvent(event)
-
-    def recolor(self) -> None:
-        """Draw the sign afresh, in the colors of the theme."""
-        self._sign.setPixmap(theme.icon("trouble").pixmap(20))
 
 
 class Parting(QObject):

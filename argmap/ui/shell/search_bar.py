@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from argmap.model.search import matches
 from argmap.ui.session import Session
-from argmap.ui.widgets import theme
+from argmap.ui.widgets.icons import icon
 
 
 class SearchBar(QFrame):
@@ -32,7 +32,6 @@ class SearchBar(QFrame):
         self.field.installEventFilter(self)
         self.count = QLabel()
         self.count.setMinimumWidth(90)
-        self._buttons: list[tuple[QToolButton, str]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.addWidget(self.field, 1)
@@ -43,21 +42,15 @@ class SearchBar(QFrame):
             ("close", self.tr("Close"), self.leave),
         ):
             button = QToolButton()
+            button.setIcon(icon(sign))
             button.setToolTip(text)
             button.setAccessibleName(text)
             button.clicked.connect(does)
             row.addWidget(button)
-            self._buttons.append((button, sign))
-        self.recolor()
         session.changed.connect(lambda _: self._look_again())
         session.opened.connect(self.hide)
         session.map_shown.connect(lambda _: self._look_again())
         self.hide()
-
-    def recolor(self) -> None:
-        """Draw the signs afresh, in the colors of the theme."""
-        for button, sign in self._buttons:
-            button.setIcon(theme.icon(sign))
 
     def start(self) -> None:
         """Show the bar and wait for what to find."""

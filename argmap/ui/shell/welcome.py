@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from argmap.ui.shell.recent_files import Recent
-from argmap.ui.widgets import theme
+from argmap.ui.widgets.icons import IconLabel, icon
 
 WIDTH = 780
 
@@ -34,8 +35,7 @@ class WelcomeCard(QPushButton):
         self.setAccessibleDescription(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._name = sign
-        self._sign = QLabel()
+        picture = IconLabel(sign, 28, QPalette.ColorRole.Highlight)
         head = QLabel(title)
         bold(head, 1.12)
         body = QLabel(words)
@@ -49,16 +49,10 @@ class WelcomeCard(QPushButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 14, 16, 14)
         row.setSpacing(14)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
-        for label in (self._sign, head, body):
+        for label in (picture, head, body):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.recolor()
-
-    def recolor(self) -> None:
-        """Draw the sign afresh, in the colors of the theme."""
-        color = self.palette().color(self.palette().ColorRole.Highlight)
-        self._sign.setPixmap(theme.drawn(self._name, color, 28, self.devicePixelRatioF()))
 
     def sizeHint(self) -> QSize:
         """As large as what stands on it."""
@@ -101,7 +95,8 @@ class RecentRow(QWidget):
         self.button.setAccessibleDescription(words.text())
         self.button.setEnabled(there)
         self.button.clicked.connect(lambda: self.opened.emit(self._path))
-        self.remove = theme.SignButton("close")
+        self.remove = QToolButton()
+        self.remove.setIcon(icon("close"))
         self.remove.setAutoRaise(True)
         self.remove.setToolTip(self.tr("Take off this list (the file stays)"))
         self.remove.setAccessibleName(self.tr("Take “{0}” off this list").format(question.text()))
@@ -157,7 +152,6 @@ class Welcome(QScrollArea):
         self.offer([])
 
     def _head(self) -> QHBoxLayout:
-        self._sign = QLabel()
         name = QLabel("argmap")
         bold(name, 2.0)
         words = QLabel(self.tr("Read, pick out who said what, and map the reasons for and against."))
@@ -172,7 +166,7 @@ class Welcome(QScrollArea):
         self.back.hide()
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self._sign)
+        row.addWidget(IconLabel("argmap", 56))
         row.addLayout(text, 1)
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
@@ -269,12 +263,6 @@ class Welcome(QScrollArea):
             self._rows.addWidget(row)
             row.show()
         self._title.setVisible(bool(recents))
-
-    def recolor(self) -> None:
-        """Draw the signs afresh, in the colors of the theme."""
-        for card in (self.new, self.article, self.sample, self.open):
-            card.recolor()
-        self._sign.setPixmap(theme.drawn("argmap", self.palette().text().color(), 56, self.devicePixelRatioF()))
 
 
 def bold(label: QLabel, times: float) -> None:

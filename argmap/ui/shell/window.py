@@ -222,12 +222,6 @@ class Window(QMainWindow):
                 recent_files.reword(self.settings, self.session.path, self._question())
 
     def _recolor(self, theme: str) -> None:
-        self.actions_.recolor()
-        self.welcome.recolor()
-        for bar in (self.trouble, self.only_read, self.told):
-            bar.recolor()
-        self.parting.bar.recolor()
-        self.search.recolor()
         self.session.set_theme(theme)
         self.settings.setValue("theme", self.look.wanted)
 

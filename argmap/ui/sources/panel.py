@@ -11,7 +11,7 @@ from argmap.ui.actions import selection_actions
 from argmap.ui.reader.analysis import readings_of
 from argmap.ui.session import Session
 from argmap.ui.sources import draft_task, editions
-from argmap.ui.widgets import theme
+from argmap.ui.widgets.icons import icon
 from argmap.ui.widgets.two_line_list import DETAIL, ID, Rows
 
 
@@ -40,14 +40,17 @@ class SourcesPanel(QWidget):
         self.list.clicked.connect(self._chosen)
         self.list.removed.connect(self.remove)
         self.add = QToolButton()
+        self.add.setIcon(icon("source"))
         self.add.setText(self.tr("Add…"))
         self.add.setToolTip(self.tr("Add articles or comment threads from files"))
         self.add.clicked.connect(lambda: self.add_wanted.emit())
         self.paste = QToolButton()
+        self.paste.setIcon(icon("paste"))
         self.paste.setText(self.tr("Paste"))
         self.paste.setToolTip(self.tr("Add the text on the clipboard as a source"))
         self.paste.clicked.connect(lambda: self.paste_wanted.emit())
         self.drop = QToolButton()
+        self.drop.setIcon(icon("remove"))
         self.drop.setToolTip(self.tr("Remove the selected source (Del)"))
         self.drop.setAccessibleName(self.tr("Remove the selected source"))
         self.drop.clicked.connect(self.remove)
@@ -87,9 +90,7 @@ class SourcesPanel(QWidget):
         session.changed.connect(self._changed)
         session.selected.connect(lambda _: self._select())
         session.map_shown.connect(lambda _: self._enable())
-        session.themed.connect(self._recolor)
         self._readings.came.connect(lambda _: self._word())
-        self._recolor()
         self._fill()
 
     # --- what is listed
@@ -169,11 +170,6 @@ class SourcesPanel(QWidget):
         empty = self._model.rowCount() == 0
         self.list.tell_empty(self.tr("No sources yet.\nDrop articles or comment threads here.") if empty else "")
 
-    def _recolor(self) -> None:
-        self.add.setIcon(theme.icon("source"))
-        self.paste.setIcon(theme.icon("paste"))
-        self.drop.setIcon(theme.icon("remove"))
-
     # --- the selection, both ways
 
     def show_source(self, source: str) -> None:
@@ -227,15 +223,15 @@ class SourcesPanel(QWidget):
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(theme.icon("source"), self.tr("Add source…"), self.add_wanted.emit)
-        menu.addAction(theme.icon("paste"), self.tr("Paste as source"), self.paste_wanted.emit)
+        menu.addAction(icon("source"), self.tr("Add source…"), self.add_wanted.emit)
+        menu.addAction(icon("paste"), self.tr("Paste as source"), self.paste_wanted.emit)
         if self.list.indexAt(at).isValid() and selection_actions.can_write(self._session):
             menu.addSeparator()
             menu.addAction(self.tr("Add a newer edition…"), self._want_edition)
             menu.addAction(self.tr("Paste as a newer edition"), self.paste_edition)
             if self.current in left_behind(self._session.document):
                 menu.addAction(self.tr("Work through what is left here…"), self.work_through)
-            menu.addAction(theme.icon("remove"), self.tr("Remove"), self.remove)
+            menu.addAction(icon("remove"), self.tr("Remove"), self.remove)
         menu.popup(self.list.viewport().mapToGlobal(at))
 
 

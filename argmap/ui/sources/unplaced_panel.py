@@ -23,7 +23,7 @@ from argmap.ui.actions.placing import PlacedAs, place, said_by, short, target_of
 from argmap.ui.reader import descriptions
 from argmap.ui.reader.attribution_bar import Elided
 from argmap.ui.session import Session
-from argmap.ui.widgets import stance_icons
+from argmap.ui.widgets.icons import sign
 from argmap.ui.widgets.two_line_list import DETAIL, ID, Rows
 
 ROOM = 260
@@ -66,12 +66,13 @@ class UnplacedPanel(QWidget):
         self.buttons: dict[PlacedAs, QToolButton] = {}
         row = QHBoxLayout()
         row.setSpacing(4)
-        for side, text, key in (
-            (PlacedAs.REASON, self.tr("Reason"), "R"),
-            (PlacedAs.OBJECTION, self.tr("Objection"), "O"),
-            (PlacedAs.CLAIM, self.tr("Claim"), "C"),
+        for side, stance, text, key in (
+            (PlacedAs.REASON, Stance.PRO, self.tr("Reason"), "R"),
+            (PlacedAs.OBJECTION, Stance.CON, self.tr("Objection"), "O"),
+            (PlacedAs.CLAIM, None, self.tr("Claim"), "C"),
         ):
             button = QToolButton()
+            button.setIcon(sign(stance))
             button.setText(text)
             button.setToolTip(f"{text} ({key})")
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -99,9 +100,7 @@ class UnplacedPanel(QWidget):
         session.changed.connect(self._changed)
         session.selected.connect(lambda _: self._enable())
         session.map_shown.connect(lambda _: self._enable())
-        session.themed.connect(self._recolor)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
-        self._recolor()
         self._renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -177,10 +176,6 @@ class UnplacedPanel(QWidget):
         for side, button in self.buttons.items():
             button.setEnabled(can and (side is PlacedAs.CLAIM or target is not None))
         self.about.tell(descriptions.about(self._session, None))
-
-    def _recolor(self) -> None:
-        for side, stance in ((PlacedAs.REASON, Stance.PRO), (PlacedAs.OBJECTION, Stance.CON), (PlacedAs.CLAIM, None)):
-            self.buttons[side].setIcon(stance_icons.sign(stance, self._session.theme_name))
 
     # --- what one can do
 

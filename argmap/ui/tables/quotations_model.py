@@ -12,7 +12,7 @@ from argmap.model.quotation_table import QuotationRow, Side, quotation, rows, to
 from argmap.model.records import Claim, Passage, PassageKind, Stance
 from argmap.ui.actions import speaker_actions
 from argmap.ui.session import Session
-from argmap.ui.widgets import stance_icons, theme
+from argmap.ui.widgets.icons import icon, sign
 
 if TYPE_CHECKING:
     from argmap.text.duplicates import Repeat
@@ -281,11 +281,11 @@ class QuotationModel(QAbstractTableModel):
     def _sign(self, row: QuotationRow, column: Column) -> object:
         if column is Column.SIDE and row.side in (Side.SUPPORTS, Side.OPPOSES):
             stance = Stance.PRO if row.side is Side.SUPPORTS else Stance.CON
-            return stance_icons.sign(stance, self._session.theme_name)
+            return sign(stance)
         if column is Column.VERIFIED and not row.verified:
-            return theme.icon("trouble")
+            return icon("trouble")
         if column is Column.WORDS and self.again(row.passage):
-            return theme.icon("merge")
+            return icon("merge")
         return None
 
     def sorts(self, place: int, section: int) -> tuple[Any, ...]:

@@ -66,7 +66,7 @@ class QuotationsPage(QWidget):
         self.model.compared.connect(self._tell)
         session.opened.connect(self._afresh)
         session.changed.connect(self._follow)
-        session.themed.connect(self.recolor)
+        session.themed.connect(self.table.viewport().update)
         self._refresh()
 
     # --- the parts
@@ -136,10 +136,6 @@ class QuotationsPage(QWidget):
             action.triggered.connect(_calling(does))
             self.table.addAction(action)
             self.actions_[name] = action
-
-    def recolor(self) -> None:
-        """Draw the signs afresh, in the colors of the theme."""
-        self.table.viewport().update()
 
     # --- following the document
 

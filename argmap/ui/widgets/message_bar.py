@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from argmap.ui.widgets import theme
+from argmap.ui.widgets.icons import IconLabel, icon
 
 
 class MessageBar(QFrame):
@@ -15,8 +15,6 @@ class MessageBar(QFrame):
     def __init__(self, sign: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
-        self._name = sign
-        self._sign = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(
@@ -24,13 +22,14 @@ class MessageBar(QFrame):
         )
         self._close = QToolButton()
         self._close.setAutoRaise(True)
+        self._close.setIcon(icon("close"))
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close this message"))
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(10)
-        row.addWidget(self._sign)
+        row.addWidget(IconLabel(sign, 20))
         row.addWidget(self._text, 1)
         self._more = QToolButton()
         self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -38,7 +37,6 @@ class MessageBar(QFrame):
         self._does: Callable[[], None] = self.hide
         row.addWidget(self._more)
         row.addWidget(self._close)
-        self.recolor()
         self.hide()
 
     @property
@@ -55,11 +53,6 @@ class MessageBar(QFrame):
         self.setAccessibleName(text)
         self.show()
         announce(self, text)
-
-    def recolor(self) -> None:
-        """Draw the signs afresh, in the colors of the theme."""
-        self._sign.setPixmap(theme.icon(self._name).pixmap(20))
-        self._close.setIcon(theme.icon("close"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the bar."""

@@ -1,12 +1,8 @@
 """How the widgets look: light and dark palettes, icons in the color of the text, and a font where there is none."""
 
-from functools import cache
-
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
-
-from argmap import paths
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
 
 THEMES = ("system", "light", "dark")
 
@@ -141,57 +137,6 @@ def palette(theme: str) -> QPalette:
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, faded)
     return made
-
-
-class SignButton(QToolButton):
-    """A button with one of our icons, which it takes afresh whenever the colors change."""
-
-    def __init__(self, sign: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._sign = sign
-        self.setIcon(icon(sign))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the icon in the colors that there are now."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self.setIcon(icon(self._sign))
-
-
-def icon(name: str) -> QIcon:
-    """Return one of our icons in the color that the widgets' text has now."""
-    colors = QApplication.palette()
-    normal = colors.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText)
-    faded = colors.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
-    app = QApplication.instance()
-    return _icon(name, normal.name(), faded.name(), app.devicePixelRatio() if isinstance(app, QApplication) else 1.0)
-
-
-@cache
-def _icon(name: str, normal: str, faded: str, scale: float) -> QIcon:
-    made = QIcon()
-    for mode, color in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, faded)):
-        made.addPixmap(drawn(name, QColor(color), 20, scale), mode)
-    return made
-
-
-def drawn(name: str, color: QColor, size: int, scale: float = 1.0) -> QPixmap:
-    """Return one of our icons as pixels: `size` wide and high, at a screen's scale."""
-    from PySide6.QtSvg import QSvgRenderer
-
-    text = _svg(name).replace("currentColor", color.name())
-    pixels = QPixmap(QSize(size, size) * scale)
-    pixels.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixels)
-    QSvgRenderer(QByteArray(text.encode())).render(painter)
-    painter.end()
-    pixels.setDevicePixelRatio(scale)
-    return pixels
-
-
-@cache
-def _svg(name: str) -> str:
-    return (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8")
 
 
 def have_a_font(app: QApplication) -> None:

@@ -4,13 +4,13 @@ import xml.etree.ElementTree as ET
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from argmap import paths
 from argmap.picture.theme import contrast
 from argmap.ui.actions.table import ENTRIES
-from argmap.ui.widgets import theme
+from argmap.ui.widgets import icons, theme
 
 Role = QPalette.ColorRole
 ICONS = sorted((paths.resources() / "icons").glob("*.svg"))
@@ -49,14 +49,17 @@ def test_icons_are_drawn_in_one_style(path: object) -> None:
 
 
 def test_icons_take_the_color_of_the_text(qapp: QApplication) -> None:
-    image = theme.drawn("close", theme.palette("dark").color(Role.ButtonText), 20).toImage()
+    qapp.setPalette(theme.palette("dark"))
+    image = icons.icon("close").pixmap(20).toImage()
+    qapp.setPalette(theme.palette("light"))
     inks = {image.pixelColor(x, y).name() for x in range(20) for y in range(20) if image.pixelColor(x, y).alpha() > 250}
     assert inks == {theme.palette("dark").color(Role.ButtonText).name()}
 
 
 def test_a_button_keeps_an_icon_that_can_be_seen_when_the_theme_changes(qapp: QApplication, qtbot: QtBot) -> None:
     look = theme.ThemeController(qapp, "light")
-    button = theme.SignButton("show")
+    button = QToolButton()
+    button.setIcon(icons.icon("show"))
     qtbot.addWidget(button)
     for name in ("dark", "light", "dark"):
         look.want(name)
