@@ -10,9 +10,11 @@ from functools import lru_cache
 
 from argmap.text.given_names import NATIONS, gender_of
 from argmap.text.languages.english import CALENDAR, GROUP_NOUNS, MEDIA_WORDS, ORG_WORDS, PEOPLE_NOUNS, TITLES
-from argmap.text.mentions import Mention, looks_like_person, named_like_month, speaks
+from argmap.text.languages.english_not_names import OPENERS
+from argmap.text.mentions import Mention, speaks
+from argmap.text.person_names import looks_like_person, named_like_month
 from argmap.text.reading_types import SpeakerKind, SpeakerName
-from argmap.text.speaker_checks import OPENERS, never_named
+from argmap.text.speaker_checks import never_named
 from argmap.text.words import Word, bare, is_group_noun, is_paper_noun, is_person_noun, singular, words_of
 
 _LITTLE = "of|and|&|for|the|on|de|van|von|bin|ibn|ben|al|el|der|den|da|di|dos|das|du|del|la|le|y|e|ap|und|zu|ter"

@@ -25,12 +25,13 @@ from argmap.text.languages.english import (
     PRONOUNS,
     SAYING,
 )
-from argmap.text.mentions import Mention, named_like_month
+from argmap.text.mentions import Mention
 from argmap.text.noun_phrases import CLAUSE_STARTS, first_phrase, phrase_from, with_role, without_article
+from argmap.text.person_names import named_like_month
 from argmap.text.subjects import clause_start, new_clause, subject_before
 from argmap.text.words import Word, is_group_noun, is_paper_noun, is_person_noun, possessive
 
-_HOLDING = frozenset("with of has have had shows showed features featured shows quotes quoting heard".split())
+_HOLDING = frozenset("with of has have had shows showed features featured quotes quoting heard".split())
 _DO = frozenset("do does did".split())
 _PUT_UP = frozenset("post publish print issue sign write".split())
 

@@ -60,8 +60,8 @@ _SHARED = frozenset(
     """
     de la las los der den van von el al da di do dos das du le y e und zu i a o in no se non una un an on me so die her
     men ten also most son was of we over had is to as com for pour par sur dit sans est per us all at he man war bad om
-    nos od tot plus comment main due no una ne lo mai si sur dice y sus av af na ha om op os ao el que bei von zum zur
-    met pela pro po s v z na co ve e es al on se ce ci et
+    nos od tot plus comment main due ne lo mai si dice sus av af na ha op os ao que bei zum zur
+    met pela pro po s v z co ve es ce ci et
     """.split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

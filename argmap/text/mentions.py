@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from argmap.text import speaker_checks
@@ -23,6 +22,7 @@ from argmap.text.languages.english import (
     PRONOUNS,
     TITLES,
 )
+from argmap.text.person_names import JOINERS, LEADING_PARTICLES, PARTICLES, looks_like_person, named_like_month
 from argmap.text.reading_types import SpeakerKind
 from argmap.text.words import (
     Word,
@@ -36,19 +36,10 @@ from argmap.text.words import (
     verbal,
 )
 
-_PARTICLES = frozenset(
-    """
-    de da di du van von der den la le al el bin ibn ben ter dos das del della y e zu und zum zur ten op het ’t 't ap ab
-    ferch ó nic ní uí mac mc abu abd ul ur af av do los las lo dalla degli des st bint
-    """.split()
-)
-_LEADING = _PARTICLES - frozenset("y e do und op ab ur lo av des st ten den mac nic ul".split())
 _HELPED = re.compile(r"[’'](?:ll|ve|re|d)$")  # "Smith’ll"
 _FOLLOWS = re.compile(r"\s*(?:([a-z’']+)|[,.;)]|$)")
 _AFTER_NAMES = frozenset("MP MPs MSP MEP MLA MBE OBE CBE KBE QC KC PhD MD JP TD RN SJ CPA DPhil FRS".split())
-_MONTHS = frozenset("may june april august jan".split())  # people are called so as well
-_JOINERS = frozenset("of and & for the on in to at".split())
-_INSIDE = _PARTICLES | _JOINERS
+_INSIDE = PARTICLES | JOINERS
 _MARKS_AROUND = frozenset(',;:—–-―()[]•·●*>^~|/§«»“”"‘')
 _SHORTENED = re.compile(r"(?<=[eyiut])[’'](?:s|d|ll|ve|re|m)$")  # "he’d", "they’re"
 _THEMSELVES = frozenset("himself herself itself themselves".split())
@@ -81,31 +72,6 @@ class Mention:
 def _titled(word: Word) -> bool:
     low = bare(word.low).rstrip(".")
     return low in TITLES or low in PEOPLE_NOUNS or singular(low) in PEOPLE_NOUNS
-
-
-def named_like_month(words: Sequence[Word], at: int) -> bool:
-    """Does the name of a month stand for somebody here: "May said", "April Reed", "said June."?"""
-    word = words[at]
-    if word.low not in _MONTHS or not word.capital:
-        return False
-    if at + 1 >= len(words):
-        return True
-    behind = words[at + 1]
-    if behind.capital:
-        return behind.low not in CALENDAR
-    return behind.hole or behind.text in ",.;" or behind.low in CUES or behind.low in AUXILIARIES
-
-
-def looks_like_person(names: list[Word]) -> bool:
-    """Tell whether capitalized words read like a person's name."""
-    lows = [bare(w.low).rstrip(".") for w in names]
-    if not 1 <= len([n for n in lows if n not in _PARTICLES]) <= 5:
-        return False
-    if any(low in ORG_WORDS for low in lows) or any(w.text in {"&", "and"} or w.low in _JOINERS for w in names):
-        return False
-    if any(w.text.isupper() and len(w.text) > 2 and "." not in w.text for w in names):
-        return False
-    return not any(char.isdigit() for w in names for char in w.text)
 
 
 def mention_of(words: list[Word], text: str) -> Mention | None:
@@ -223,8 +189,8 @@ def _office(core: list[Word]) -> int:
 def _inside(head: list[Word], tail: int) -> bool:
     """Does the little word before head[tail] belong to a name: "van der Berg", "Society for the Protection"?"""
     little, follows = head[tail - 1], head[tail]
-    if little.low in _PARTICLES:
-        return (follows.capital or follows.low in _PARTICLES) and (tail > 1 or little.low in _LEADING)
+    if little.low in PARTICLES:
+        return (follows.capital or follows.low in PARTICLES) and (tail > 1 or little.low in LEADING_PARTICLES)
     if tail < 2:
         return False
     if follows.capital:
@@ -234,7 +200,7 @@ def _inside(head: list[Word], tail: int) -> bool:
 
 def _joined(core: list[Word], index: int) -> bool:
     """Is the little word at `index` inside a name, as in "Department of Justice"?"""
-    if core[index].low not in _JOINERS or not core[index - 1].capital or index + 1 >= len(core):
+    if core[index].low not in JOINERS or not core[index - 1].capital or index + 1 >= len(core):
         return False
     follows = core[index + 1]
     if follows.low in CALENDAR and core[index].low != "of":
@@ -273,7 +239,7 @@ def _named(
         tail < len(head)
         and not head[tail].capital
         and head[tail].text[0] not in "@#"
-        and not (head[tail].low in _LEADING and tail + 1 < len(head))
+        and not (head[tail].low in LEADING_PARTICLES and tail + 1 < len(head))
     ):
         tail += 1
     run = head[tail:]
@@ -295,7 +261,7 @@ def _named(
             _titled(word)
             and not possessive(word)
             and (index + 1 < len(run))
-            and run[index + 1].low not in _JOINERS
+            and run[index + 1].low not in JOINERS
             and run[index + 1].low not in _SUFFIXES
             and word.low != "st."
         ) or (possessive(word) and looks_like_person(run[index + 1 :]) and len(run) - index - 1 >= 2):

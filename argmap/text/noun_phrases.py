@@ -18,8 +18,10 @@ from argmap.text.languages.english import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from argmap.text.mentions import Mention, mention_of, named_like_month
-from argmap.text.speaker_checks import BETWEEN, FINITE, seen_small
+from argmap.text.languages.english_not_names import BETWEEN, FINITE
+from argmap.text.mentions import Mention, mention_of
+from argmap.text.person_names import named_like_month
+from argmap.text.speaker_checks import seen_small
 from argmap.text.words import Word, bare, is_group_noun, is_person_noun, possessive, verbal
 
 _STOPS = frozenset(";:—–()[]")

@@ -70,13 +70,13 @@ KINDS = frozenset(
 IS = frozenset(
     """absurd acceptable affordable bad better beautiful compulsory corrupt cruel dangerous democratic desirable
     doomed effective efficient essential ethical evil fair free good happy real violent mandatory harmful
-    harmless guilty innocent healthy honest hopeless human illegal immoral impossible inevitable innocent
+    harmless guilty innocent healthy honest hopeless human illegal immoral impossible inevitable
     intelligent irresponsible justified legal legitimate moral natural necessary normal obsolete outdated
     overpaid overpriced overrated possible powerful racist rational realistic reliable reasonable responsible
     safe selfish sexist sick stupid sustainable true undemocratic underpaid unethical unfair unhealthy unjust
     unnecessary unsafe useful useless wasteful worthless wrong
 
-    accurate addictive biased boring common difficult effective enough equal expensive fake foolish generous greedy
+    accurate addictive biased boring common difficult enough equal expensive fake foolish generous greedy
     harsh heroic hypocritical ineffective inhumane insane lazy lonely offensive optional pointless practical
     predictable productive profitable sacred sensible silly smart strict strong successful superior toxic
     trustworthy unavoidable unconstitutional undeniable unrealistic unreliable valid vulnerable weak wise worse

@@ -21,7 +21,7 @@ from argmap.text.reading_types import (
     SpeakerKind,
     SpeakerName,
 )
-from argmap.text.speaker_linking import join_speakers
+from argmap.text.threads.comment_authors import is_anonymous
 from argmap.text.threads.comments import comments_of
 from argmap.text.threads.signatures import signatures
 
@@ -33,11 +33,8 @@ __all__ = [
     "Reading",
     "SpeakerKind",
     "SpeakerName",
-    "join_speakers",
     "read",
 ]
-
-_ANONYMOUS = ("anonymous", "anon", "guest", "unknown", "deleted", "[deleted]", "unregistered", "a reader", "user")
 
 
 def read(text: str) -> Reading:
@@ -95,7 +92,6 @@ def _writers(comments: list[Comment]) -> list[SpeakerName]:
     found: dict[str, SpeakerName] = {}
     for comment in comments:
         if comment.author not in found:
-            low = comment.author.lower()
-            kind: SpeakerKind = "anonymous" if low.startswith(_ANONYMOUS) else "pseudonym"
+            kind: SpeakerKind = "anonymous" if is_anonymous(comment.author) else "pseudonym"
             found[comment.author] = SpeakerName(comment.author, kind, None, ())
     return list(found.values())

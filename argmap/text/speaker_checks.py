@@ -19,12 +19,33 @@ from argmap.text.languages.english import (
     CALENDAR,
     CUES,
     DETERMINERS,
-    GROUP_NOUNS,
     NOUNLIKE,
     PAPER_NOUNS,
     PEOPLE_NOUNS,
     PREPOSITIONS,
     PRONOUNS,
+)
+from argmap.text.languages.english_not_names import (
+    ASKING,
+    BASES,
+    BETWEEN,
+    BUTTONS,
+    DAYS,
+    ENTITY,
+    FINITE,
+    HEADING_PHRASES,
+    LINKING,
+    NOBODY,
+    NUMBERS,
+    ONES,
+    OTHER_ADVERBS,
+    OUTCRIES,
+    PARTS,
+    POINTING,
+    REFERRED,
+    REFUSED_BUTTONS,
+    RELATIVE,
+    SMALL_WORDS,
 )
 
 _SIGN = re.compile(r"[<>{}\[\]|=^\\†‡•●▪■→\x00]|--")
@@ -43,116 +64,9 @@ _TELLS = frozenset(word for word in CUES | AUXILIARIES if not word.endswith("ing
 _QUOTED = frozenset('”"’»\x00―—–-~(*:;')
 _STANDS_ALONE = re.compile(r"[.!?](?:\s|$)|\s*\n|$")
 _SMALL = 16 | 32 | 64  # Punkt's flags of a word that it saw in small letters
-
-_NOBODY = frozenset("neither nor nobody none nothing whoever whatever whichever whether either noone".split())
-_ASKING = frozenset("what which why when where how whose whom who".split())
-_LINKING = frozenset(
-    """
-    and but or so yet then thus hence though although because however nevertheless nonetheless moreover furthermore
-    besides meanwhile otherwise therefore likewise instead indeed anyway still also plus except unless until while
-    whereas if once since as than lest despite regardless notwithstanding
-    """.split()
-)
-_OTHER_ADVERBS = frozenset(
-    """
-    particularly clearly obviously apparently certainly perhaps maybe probably possibly surely really actually basically
-    generally usually sometimes often never always ever almost nearly about around roughly just only even too very quite
-    rather again soon later earlier ago today tomorrow yesterday tonight here there everywhere nowhere elsewhere alone
-    together apart away back forth ahead abroad online overall likely especially namely e.g i.e etc via per vs not
-    first second third next last finally lately hopefully sadly unfortunately fortunately frankly honestly personally
-    ironically importantly interestingly similarly conversely accordingly consequently additionally notably
-    specifically simply suddenly eventually ultimately initially originally previously currently recently
-    """.split()
-)
-_OUTCRIES = frozenset(
-    """
-    oh ah eh hey hi hello wow yes no yeah yep nope ok okay alas please thanks thank sorry welcome well hmm um uh lol
-    omg wtf amen bravo cheers goodbye bye ugh haha huh duh phew oops ouch yay meh psst
-    """.split()
-)
-OPENERS = _NOBODY | _ASKING | _LINKING | _OTHER_ADVERBS | _OUTCRIES | PREPOSITIONS | {"let"}
-"""Words that a sentence may begin with, and no name."""
-_NUMBERS = frozenset(
-    """
-    one-third two-thirds half zero two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
-    sixty seventy eighty ninety dozen dozens hundred hundreds thousand thousands million millions billion billions
-    percent percentage pct quarter quarters
-    """.split()
-)
 _AMOUNT = re.compile(r"[\d.,%$£€]+(?:st|nd|rd|th|m|bn|k|am|pm)?")
-_POINTING = frozenset("these those this that another some many several most".split())
-_ONES = frozenset("one two three four five six seven eight nine".split())
-_PARTS = frozenset(
-    """
-    day week month year part chapter section step round stage page lesson episode phase figure fig table question point
-    item no rule tip act scene verse paragraph line note appendix season volume level
-    """.split()
-)
-_BUTTONS = frozenset(
-    """
-    reply replies share shares like likes follow following followers subscribe subscribed unsubscribe comment comments
-    advertisement advertisements ad ads sponsored promoted login log-in signup sign-up sign register search menu home
-    close open print email-this save saved edit edited delete report-abuse permalink link copy upvote downvote vote
-    more less next previous prev back top skip loading continue click tap watch listen read view views play pause
-    download upload photo photos image images video videos audio gallery caption credit source-link related trending
-    popular latest newsletter newsletters update updated updates correction clarification spoiler spoilers exclusive
-    breaking transcript summary abstract introduction conclusion references contents appendix notes footnotes footnote
-    example examples note notes tip tips warning-box fig figure table chapter section page tags tag categories category
-    posted published author by-line byline filed topics topic help faq about contact terms privacy cookies accept
-    """.split()
-)
-_HEADING_PHRASES = frozenset(
-    """
-    full text|key points|fast facts|read more|sign up|log in|sign in|share this|share this article|see also
-    |editor’s note|editor's note|top stories|breaking news|live updates|more news|what we know|what to know|back to top
-    |skip to content|show more|load more|continue reading|story continues|view all|learn more|click here|find out more
-    |related stories|related articles|recommended for you|most popular|most read|privacy policy|terms of use
-    |terms of service|all rights reserved|show comments|view comments|add comment|leave a reply|follow us|follow me
-    |join us|contact us|about us|thank you|excuse me|of course|for example|for instance|in addition|on the other hand
-    |at least|no one|no way|good morning|good night|good luck|normative references|informative references
-    |table of contents|getty images|photo credit|image credit|file photo
-    """.replace("\n", "")
-    .replace("    ", "")
-    .strip()
-    .split("|")
-)
-# Verbs that are hardly ever anything else, in the form that goes with a subject.
-FINITE = frozenset(
-    """
-    cannot is are was were am has had does did isn’t aren’t wasn’t weren’t will would can could should shall must
-    might may
-    took gave went came began became drew drove fell flew forgot froze grew knew ran rang rose saw spoke stole threw
-    wore withdrew broke wrote got shook sat slept stood lay chose ate drank sank swam
-    goes does seems appears wants gives gets lives includes keeps comes makes takes becomes begins believes brings
-    belongs builds consists continues creates depends describes exists explains fails feels finds follows goes grows
-    happens hears helps insists involves knows lacks learns lets likes loses loves maintains meets owns pays prefers
-    provides reaches receives refuses relies remains represents requires says seeks sells sends serves shows sits
-    speaks spends stands starts stays suggests supports tells tends thinks tries understands wears writes agrees argues
-    asks allows adds hits consider
-    """.split()
-)
-# Words that are verbs only with a name or a noun before them and an object or an adverb behind.
 _FINITE_HERE = re.compile(r"^[a-z]+(?:[^s]s|ches|shes|xes)$")
-_BASES = frozenset(
-    "give make take get keep find know see become bring allow require go come want need have let say tell".split()
-)
 _PLURAL_PEOPLE = re.compile(r"(?:ees|ers|ors|ists|ians|ants|ents|ans|ites|men|ives|ics)$")
-BETWEEN = frozenset("also already never even still then often again always".split())
-_RELATIVE = frozenset("who which that whose whom where when whether because if while".split())
-_ENTITY = (
-    PEOPLE_NOUNS
-    | GROUP_NOUNS
-    | PAPER_NOUNS
-    | frozenset(
-        """
-        staff management leadership opposition parliament congress cabinet folk folks everyone everybody someone
-        somebody anyone others crowd public press media legend tradition rumor rumour science research evidence gossip
-        scripture counsel doctrine guidance footage video legislation dad mum mom mama papa grandma grandpa nan
-        doctor mother father police people
-        """.split()
-    )
-)
-_SMALL_WORDS = frozenset("of and & for the on in to at a an as by from with de la del von van der".split())
 
 
 def seen_small(low: str) -> bool:
@@ -164,7 +78,7 @@ def never_named(low: str) -> bool:
     """Is this a common word that Punkt has never seen in a name, nor anybody called so: "enter", "despite"?"""
     flags = english.ORTHO_CONTEXT.get(low, 0)
     return (
-        flags & _SMALL != 0 and not flags & 4 and gender_of(low) is None and low not in AMBIGUOUS and low not in _ENTITY
+        flags & _SMALL != 0 and not flags & 4 and gender_of(low) is None and low not in AMBIGUOUS and low not in ENTITY
     )
 
 
@@ -191,7 +105,7 @@ def lets_through(text: str, start: int, end: int) -> bool:
 
 def opens_with_adverb(text: str, start: int, low: str) -> bool:
     """Is the word at `start` an adverb or an outcry that a sentence begins with: "However", "Perhaps", "Oh"?"""
-    if low == "no" or (low not in _LINKING and low not in _OTHER_ADVERBS and low not in _OUTCRIES):
+    if low == "no" or (low not in LINKING and low not in OTHER_ADVERBS and low not in OUTCRIES):
         return False
     gap = text[max(0, start - 4) : start]
     return not gap.strip() or "\n" in gap or gap.rstrip()[-1] in _OPENING
@@ -204,7 +118,7 @@ def _fits(said: str, opens: bool, told: bool) -> bool:
     tokens = said.split()
     lows = [token.lower().strip(",.;:!?()’'") for token in tokens]
     lows = [low for low in lows if low] or [""]
-    if " ".join(lows) in _HEADING_PHRASES:
+    if " ".join(lows) in HEADING_PHRASES:
         return False
     if len(lows) == 1:
         return _one_word(tokens[0].strip(",;:()"), lows[0], opens, told)
@@ -221,34 +135,34 @@ def _one_word(word: str, low: str, opens: bool, told: bool) -> bool:
         return True  # whom it stands for is another question
     if (
         _SHORTENED.match(low)
-        or low in _NOBODY
+        or low in NOBODY
         or "/" in word
-        or all(part in _NUMBERS or part.isdigit() for part in low.split("-"))
+        or all(part in NUMBERS or part.isdigit() for part in low.split("-"))
     ):
         return False
     capital = word[0].isupper()
     if not capital:
-        if word[0] in "@#" or not seen_small(low) or low in _ENTITY or low in {"others", "some", "many", "several"}:
-            return low not in _BUTTONS or low in _ENTITY
-        if low in _OTHER_ADVERBS or low in ADVERBS or low in _LINKING or low in PREPOSITIONS or low in _OUTCRIES:
+        if word[0] in "@#" or not seen_small(low) or low in ENTITY or low in {"others", "some", "many", "several"}:
+            return low not in BUTTONS or low in ENTITY
+        if low in OTHER_ADVERBS or low in ADVERBS or low in LINKING or low in PREPOSITIONS or low in OUTCRIES:
             return low in {"one", "another", "both", "all"} and low != "both"
-        return (low.endswith("s") and low not in _BUTTONS) or low in {"one", "another", "police", "people"}
+        return (low.endswith("s") and low not in BUTTONS) or low in {"one", "another", "police", "people"}
     if (opens and not told) or word.isupper():
         named = gender_of(low) is not None or low in AMBIGUOUS
-        if low in _BUTTONS or low in {"full", "day", "days"}:
+        if low in BUTTONS or low in {"full", "day", "days"}:
             return False
         if word.isupper() and len(word) > 2 and seen_small(low) and not told and not named:
             return False
-        if opens and not told and not named and seen_small(low) and low not in _ENTITY:
+        if opens and not told and not named and seen_small(low) and low not in ENTITY:
             return False
-    if low in _LINKING or low in _OUTCRIES or low in _ASKING or low in PREPOSITIONS or low in BREAKERS:
+    if low in LINKING or low in OUTCRIES or low in ASKING or low in PREPOSITIONS or low in BREAKERS:
         return False
-    if low in ADVERBS or low in _OTHER_ADVERBS:
+    if low in ADVERBS or low in OTHER_ADVERBS:
         return (low in {"now", "next"} and told != opens) or (low in {"long", "early", "still"} and told)
     if low in CALENDAR:
         return low in {"may", "june", "april", "august"} and not word.isupper()
-    if low in _BUTTONS:
-        return not opens or (told and low not in _REFUSED_BUTTONS)
+    if low in BUTTONS:
+        return not opens or (told and low not in REFUSED_BUTTONS)
     return not (
         low.endswith("ly")
         and len(low) > 4
@@ -257,22 +171,10 @@ def _one_word(word: str, low: str, opens: bool, told: bool) -> bool:
     )
 
 
-_REFUSED_BUTTONS = frozenset(
-    """
-    reply replies share like likes follow subscribe advertisement login more permalink upvote downvote edited edit
-    loading click comments comment spoiler update correction clarification example note references contents
-    """.split()
-)
-
-
-_DAYS = frozenset("yesterday today tomorrow tonight".split())
-_REFERRED = frozenset("retrieved archived accessed updated published posted".split())
-
-
 def _wrong_start(tokens: list[str], lows: list[str], opens: bool, told: bool) -> bool:
     """Do the words begin as no name does: "Neither", "No one", "We should", "Consider this", "Oh"?"""
     first, second, capital = lows[0], lows[1], tokens[1][:1].isupper()
-    if first in _NOBODY or first in _ASKING:
+    if first in NOBODY or first in ASKING:
         return True
     if first == "no":
         return not (capital and not opens) and not second.isdigit()
@@ -282,9 +184,9 @@ def _wrong_start(tokens: list[str], lows: list[str], opens: bool, told: bool) ->
         return not (capital and tokens[0][0].isupper())  # "He Jiankui"
     if _SHORTENED.match(first):
         return True
-    if first in _OUTCRIES and not capital:
+    if first in OUTCRIES and not capital:
         return True
-    if first in _LINKING or first in BREAKERS:
+    if first in LINKING or first in BREAKERS:
         return True
     if first in PREPOSITIONS and not (capital and tokens[0][0].isupper() and (told or not opens)):
         return first not in {"about", "around", "over", "under"} or not second[:1].isdigit()
@@ -296,20 +198,20 @@ def _wrong_start(tokens: list[str], lows: list[str], opens: bool, told: bool) ->
         return (
             seen_small(first)
             and first not in {"all", "half", "most", "many", "such", "some", "both"}
-            and first not in _ENTITY
+            and first not in ENTITY
         )
-    if first in _DAYS:
+    if first in DAYS:
         return not capital  # "Yesterday evening", but "Today FM"
-    return (first in _REFUSED_BUTTONS and opens and not capital) or (first in _REFERRED and second[:1].isdigit())
+    return (first in REFUSED_BUTTONS and opens and not capital) or (first in REFERRED and second[:1].isdigit())
 
 
 def _is_number(lows: list[str]) -> bool:
     """Are the words an amount, or a part with its number, and nobody: "41 percent", "Two thousand", "Day 3"?"""
-    if lows[0] in _PARTS and lows[1][:1].isdigit() and len(lows) == 2:
+    if lows[0] in PARTS and lows[1][:1].isdigit() and len(lows) == 2:
         return True
     return all(
         _AMOUNT.fullmatch(low) is not None
-        or all(part in _NUMBERS or part in _ONES for part in low.split("-"))
+        or all(part in NUMBERS or part in ONES for part in low.split("-"))
         or low in {"a", "of", "some", "about", "per", "cent", "the", "nearly"}
         for low in lows
     )
@@ -331,7 +233,7 @@ def _is_label(said: str) -> bool:
         return False
     if not all(seen_small(low) or low.removesuffix("s") in PAPER_NOUNS for low in lows):
         return False
-    speaking = _ENTITY - PAPER_NOUNS
+    speaking = ENTITY - PAPER_NOUNS
     return not any(
         low in speaking or low.removesuffix("s") in speaking or gender_of(low) or low in AMBIGUOUS for low in lows
     )
@@ -339,7 +241,7 @@ def _is_label(said: str) -> bool:
 
 def _is_headline(tokens: list[str], lows: list[str]) -> bool:
     """Are these the words of a headline in capitals, with a verb or a pronoun among them: "Latinos Share Their …"?"""
-    if not all(token[:1].isupper() or low in _SMALL_WORDS for token, low in zip(tokens, lows, strict=False)):
+    if not all(token[:1].isupper() or low in SMALL_WORDS for token, low in zip(tokens, lows, strict=False)):
         return False
     inner = [low for token, low in zip(tokens[1:], lows[1:], strict=False) if token[:1].isupper()]
     return any(
@@ -350,7 +252,7 @@ def _is_headline(tokens: list[str], lows: list[str]) -> bool:
             and seen_small(low)
             and not gender_of(low)
         )
-        or (len(tokens) > 4 and low in FINITE and low.endswith("s") and low not in _ENTITY)
+        or (len(tokens) > 4 and low in FINITE and low.endswith("s") and low not in ENTITY)
         for low in inner
     )
 
@@ -361,7 +263,7 @@ def clause(said: str) -> bool:
     tokens = [token.strip(",;:()") for token in said.split()]
     for index, token in enumerate(tokens):
         low = token.lower()
-        if index and low in _RELATIVE:
+        if index and low in RELATIVE:
             return False
         if _SHORTENED.match(low) and not low.endswith(("’s", "'s")):
             return True
@@ -369,19 +271,19 @@ def clause(said: str) -> bool:
             continue
         before, behind = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else ""
         if low in FINITE:
-            if low in _ENTITY or (low in {"will", "may", "might", "can", "must"} and before.lower() in DETERMINERS):
+            if low in ENTITY or (low in {"will", "may", "might", "can", "must"} and before.lower() in DETERMINERS):
                 continue
             return True
         if low == "it" and index + 1 == len(tokens):
             return True
-        if before.lower() in BETWEEN and low.endswith(("ed", "s")) and low not in _ENTITY and low[:-1] not in _ENTITY:
+        if before.lower() in BETWEEN and low.endswith(("ed", "s")) and low not in ENTITY and low[:-1] not in ENTITY:
             return True
-        if low in _BASES and before.endswith("s") and behind.lower() in DETERMINERS:
+        if low in BASES and before.endswith("s") and behind.lower() in DETERMINERS:
             return True
         if (
             _FINITE_HERE.match(low)
             and not _PLURAL_PEOPLE.search(low)
-            and not (low in _ENTITY or low[:-1] in _ENTITY or low in NOUNLIKE)
+            and not (low in ENTITY or low[:-1] in ENTITY or low in NOUNLIKE)
             and (before[:1].isupper() or before.lower() in PEOPLE_NOUNS)
             and before.lower() not in DETERMINERS
             and (behind.lower() in DETERMINERS or behind.lower() in ADVERBS or behind.lower() in PRONOUNS)
@@ -400,10 +302,10 @@ def role_of(role: str | None) -> str | None:
     if sum(char.isalpha() for char in plain) < 2 or _SIGN.search(plain) or _ADDRESS.search(plain) or clause(plain):
         return None
     first = low.split(" ", 1)[0]
-    if low in _BUTTONS or low in _HEADING_PHRASES or _SHORTENED.match(first) or first in _NOBODY or first in _LINKING:
+    if low in BUTTONS or low in HEADING_PHRASES or _SHORTENED.match(first) or first in NOBODY or first in LINKING:
         return None
-    if first in _POINTING or (first.endswith("ing") and low.partition(" ")[2].partition(" ")[0] in PREPOSITIONS):
+    if first in POINTING or (first.endswith("ing") and low.partition(" ")[2].partition(" ")[0] in PREPOSITIONS):
         return None
-    if " " not in low and (low in ADVERBS or low in _OTHER_ADVERBS or low in PREPOSITIONS or low in DETERMINERS):
+    if " " not in low and (low in ADVERBS or low in OTHER_ADVERBS or low in PREPOSITIONS or low in DETERMINERS):
         return None
     return plain

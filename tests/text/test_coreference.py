@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from argmap.text.reading import Reading, SpeakerName, join_speakers, read
+from argmap.text.reading import Reading, SpeakerName, read
+from argmap.text.speaker_linking import join_speakers
 
 
 def test_names_are_joined_across_texts() -> None:

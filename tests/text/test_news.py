@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from argmap.text.reading import QuotationKind, join_speakers, read
+from argmap.text.reading import QuotationKind, read
+from argmap.text.speaker_linking import join_speakers
 from tests.text.articles import agreement
 
 

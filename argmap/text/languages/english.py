@@ -71,25 +71,25 @@ counter retort quip joke jest laugh sigh shout yell scream cry exclaim whisper m
 bark boast brag complain grumble lament moan protest object demand urge plead beg implore appeal call conclude
 continue begin recount relate reveal disclose allege accuse charge advise caution counsel clarify specify
 elaborate expound opine reflect muse ponder wonder think believe feel reckon estimate forecast fear hope worry
-testify depose argue read tweet post blog text email message telegraph wire cable chant sing recite quote cite
-paraphrase joke gush enthuse rave marvel praise commend congratulate thank apologize apologise joke smile grin
+testify depose read tweet post blog text email message telegraph wire cable chant sing recite quote cite
+paraphrase gush enthuse rave marvel praise commend congratulate thank apologize apologise smile grin
 nod shrug concur agree disagree demur dispute refute rebut reject dismiss decry denounce condemn criticize
 criticise blast slam lambast lambaste rail fume rage rant rebuke chide scold admonish reprimand mock tease sneer
-taunt scoff sniff inform remind assure reassure guarantee swear profess proclaim trumpet herald order instruct
-command direct request invite inquire enquire query press demand interject interrupt interpose chime volunteer
+taunt scoff sniff inform remind assure reassure guarantee profess proclaim trumpet herald order instruct
+command direct request invite inquire enquire query press interject interrupt interpose chime volunteer
 offer venture posit hypothesize hypothesise theorize speculate surmise guess deduce infer reason imply hint
-intimate signal indicate show find rule decide hold order determine write sum summarize summarise put describe
-characterize characterise explain detail outline describe lecture preach intone thunder roar bellow blurt
-stammer stutter sob weep wail croak rasp hiss whine gripe bemoan deplore regret confess confide counter parry
-shoot fire reason tut chuckle giggle coo purr drawl deadpan crow gloat attest affirm reaffirm aver avow vouch
-certify notify alert signal relay pass broadcast publish print editorialize editorialise credit blame foresee
+intimate signal indicate show find rule decide hold determine sum summarize summarise put describe
+characterize characterise detail outline lecture preach intone thunder roar bellow blurt
+stammer stutter sob weep wail croak rasp hiss whine gripe bemoan deplore regret confess confide parry
+shoot fire tut chuckle giggle coo purr drawl deadpan crow gloat attest affirm reaffirm aver avow vouch
+certify notify alert relay pass broadcast publish print editorialize editorialise credit blame foresee
 """.split()
 # Verbs that take somebody’s words as what they call a thing: only a quotation that follows is theirs.
 _CALLING = """
 call describe label brand dub term style deem perceive see view regard portray paint depict denounce condemn
 hail praise criticize criticise slam blast dismiss decry deride mock ridicule attack accuse characterize
 characterise refer cite express voice raise offer seek promise pledge vow threaten welcome applaud tout support
-oppose defend invoke find consider congratulate warn call bill advertise market sell urge encourage ask call
+oppose defend invoke find consider congratulate warn bill advertise market sell urge encourage ask
 advocate recommend demand request propose commit apologize apologise deliver issue declare proclaim pronounce
 speak talk complain grumble lament blame fault credit solicit reveal show vote boast claim deny refuse reject
 charge order
@@ -100,9 +100,9 @@ _SELDOM_INDIRECT = frozenset(
     put call direct press offer pass print publish hold begin continue find order fire shoot credit blame show
     laugh smile grin nod shrug cry sing text post command charge invite request thank praise read rule detail
     outline see like love use broadcast attack need want market sell bill issue support oppose defend seek
-    deliver voice raise cite quote appeal attest signal reason wire cable message email mock press headline
-    style need vote sum relate object dispute reject dismiss query tease rage rail volunteer venture herald
-    certify know direct answer talk speak reveal
+    deliver voice raise cite quote appeal attest signal reason wire cable message email mock headline
+    style vote sum relate object dispute reject dismiss query tease rage rail volunteer venture herald
+    certify know answer talk speak reveal
     """.split()
 )
 
@@ -144,8 +144,8 @@ INDIRECT = {form: verb for form, verb in SAYING.items() if verb not in _SELDOM_I
 NOUNLIKE = frozenset(
     """
     reply replies boast boasts plea joke jokes request claim
-    report reports claim claims call calls comment comments state states note notes post posts text texts charge
-    charges demand demands request requests order orders offer offers view views question questions answer
+    report reports claims call calls comment comments state states note notes post posts text texts charge
+    charges demand demands requests order orders offer offers view views question questions answer
     answers estimate estimates forecast forecasts hope hopes fear fears promise promises pledge pledges warning
     reading writing meaning finding findings ruling filing posting building hearing meeting feeling
     concern cry cries laugh smile rule rules press fire fires use uses market markets support need needs vote
@@ -153,7 +153,7 @@ NOUNLIKE = frozenset(
     print prints broadcast direct objects object
     appeal appeals signal signals reason reasons protest protests attack attacks
     blame bill bills mock command commands quote quotes guess worry worries show shows regret regrets praise
-    thanks thank detail details outline shoot show love like fault tweet tweets
+    thanks thank detail details outline shoot love like fault tweet tweets
     """.split()
 )
 PLAIN_CUES = CUES - NOUNLIKE
@@ -178,8 +178,8 @@ PEOPLE_NOUNS = frozenset(
     minister ministers deputy sheriff sergeant lieutenant captain major colonel general detective inspector
     superintendent constable trooper agent investigator investigators professor lecturer researcher researchers
     scientist scientists economist economists historian engineer developer founder cofounder co-founder owner
-    partner principal teacher teachers student students coach captain player striker midfielder goalkeeper
-    manager trainer doctor physician surgeon nurse psychologist therapist epidemiologist biologist ecologist
+    partner principal teacher teachers student students coach player striker midfielder goalkeeper
+    trainer doctor physician surgeon nurse psychologist therapist epidemiologist biologist ecologist
     geologist astronomer physicist chemist author writer novelist poet journalist reporter reporters editor
     columnist critic critics blogger photographer actor actress singer musician composer artist filmmaker
     producer star celebrity designer architect farmer farmers fisherman baker chef shopkeeper driver pilot
@@ -205,7 +205,7 @@ PEOPLE_NOUNS = frozenset(
     flatmate roommate classmate teammate shopper motorist walker hiker climber sailor swimmer runner golfer boxer
     drummer guitarist pianist conductor dancer playwright sculptor translator interpreter headteacher head-teacher
     builder plumber electrician carpenter mechanic trucker postman milkman butcher bartender waiter waitress
-    entrepreneur landlord tenant commuter cyclist driver operator host presenter anchor comedian co-author
+    entrepreneur landlord tenant commuter cyclist operator host presenter anchor comedian co-author
     """.split()
 )
 FEMALE_NOUNS = frozenset(
@@ -237,7 +237,7 @@ PAPER_NOUNS = frozenset(
     statement letter report study paper email emails e-mail memo note post tweet article editorial document
     documents record records filing complaint lawsuit petition ruling opinion decision release website book
     essay column speech testimony affidavit brief survey poll analysis presentation brochure leaflet poster sign
-    banner notice transcript message text survey review blog announcement communique communiqué resolution
+    banner notice transcript message text review blog announcement communique communiqué resolution
     manifesto constitution law bill act indictment verdict motion judgment judgement order guideline guidelines
     rules policy caption headline inscription plaque interview manual entry diary obituary op-ed story stories
     newsletter circular declaration contract agreement disclosure finding data figures footage
@@ -265,13 +265,13 @@ ORG_WORDS = frozenset(
     international watch front campaign project initiative lab labs laboratory museum times post journal news
     guardian reuters press force army navy corps forum team united
     theatre theater gallery arena hotel restaurant festival awards cup games palace cathedral abbey zoo harbour
-    harbor beach coast peninsula islands mountains desert county district province region borough
+    harbor beach coast peninsula islands mountains desert district province region borough
     act treaty agreement accord convention war revolution studies research analytics capital energy motors airways
     foods pharmaceuticals healthcare media entertainment studios pictures records books software robotics insurance
     securities investments ventures solutions consulting associates stores supermarkets railway railways rail
     transport electric oil petroleum mining steel assembly commons cabinet treasury reserve exchange embassy
     consulate mission programme program relief aid action rights guild movement tribunal constabulary brigade
-    regiment taskforce clinic infirmary academy elementary republic union street station theatre lines motors
+    regiment taskforce clinic infirmary academy elementary republic lines
     caucus globe herald tribune chronicle gazette telegraph observer courier echo broadcasting radio tv television
     """.split()
 )
@@ -281,13 +281,13 @@ TITLES = frozenset(
     mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president
     vice chairman chairwoman chair chief executive ceo cfo cto coo secretary minister premier chancellor mayor
     deputy sheriff officer sgt sergeant lt lieutenant capt captain maj major col colonel gen general cmdr
-    commander adm admiral det detective inspector superintendent constable judge justice attorney counsel
+    commander adm admiral detective inspector superintendent constable judge justice attorney counsel
     ambassador congressman congresswoman councilman councilwoman councillor councilor commissioner director
     analyst spokesman spokeswoman spokesperson rev reverend father sister brother bishop archbishop cardinal
     pope rabbi imam king queen prince princess duke duchess coach former ex-president acting interim founder
     co-founder cofounder manager editor reporter author prime first foreign speaker leader whip mp msp senior
-    junior hon undersecretary agent trooper principal dean provost superintendent assistant associate managing
-    marshal warden superintendent solicitor district engineer economist professor-emeritus vice-president
+    junior hon undersecretary agent trooper principal dean provost assistant associate managing
+    marshal warden solicitor district engineer economist professor-emeritus vice-president
     vice-chair cllr pc st sens reps govs profs messrs
     """.split()
 )
@@ -318,7 +318,7 @@ BE = frozenset("was were is are be been being".split())
 ADVERBS = frozenset(
     """
     also later then once again recently already even still just now today yesterday previously often always
-    never once soon first further reportedly simply only thus therefore not ever once sometimes too though
+    never soon first further reportedly simply only thus therefore not ever sometimes too though
     however meanwhile instead initially subsequently finally afterward afterwards earlier tonight long both all
     """.split()
 )
@@ -363,7 +363,7 @@ OUTCRIES = frozenset(
 CALLED_TERMS = frozenset(
     """
         headline headlines heading title so-called called named titled entitled dubbed known nicknamed termed
-        term word phrase words word termed labelled
+        term word phrase words labelled
     """.split()
 )
 SPEECH_NOUNS = frozenset(

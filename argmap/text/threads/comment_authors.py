@@ -162,3 +162,13 @@ def _capital(word: str) -> bool:
 _PARTICLES = frozenset(
     "de da do dos das del della der den van von zu zum la le el al bin ibn ben and of the y e af av ter".split()
 )
+
+_ANONYMOUS = (
+    *("anonymous", "anon", "guest", "unknown", "unregistered", "user", "a reader"),
+    *("deleted", "[deleted]", "[removed]"),
+)
+
+
+def is_anonymous(name: str) -> bool:
+    """Return whether a site puts this where a comment has no writer's name."""
+    return name.lower().startswith(_ANONYMOUS)

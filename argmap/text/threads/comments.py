@@ -17,7 +17,8 @@ from argmap.text.threads import recurring
 from argmap.text.threads.boilerplate import LineKind, is_answering, is_count
 from argmap.text.threads.headers import Header, ThreadPage, answered_at, number_of
 from argmap.text.threads.layouts import LOOSE, headers_of, is_start
-from argmap.text.threads.reply_links import LinkedPost, linked
+from argmap.text.threads.repeated_words import LinkedPost
+from argmap.text.threads.reply_links import linked
 from argmap.text.threads.times import times_in
 
 _SCORE_LINE = re.compile(

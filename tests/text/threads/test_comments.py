@@ -66,3 +66,12 @@ def test_what_comments_quote_is_listed_as_a_quotation_too() -> None:
 )
 def test_one_or_two_names_with_a_time_make_no_thread(text: str) -> None:
     assert comments_of(text) == []
+
+
+@pytest.mark.parametrize("nobody", ["Anonymous", "Guest", "[deleted]", "[removed]", "Unregistered"])
+def test_a_writer_without_a_name_is_anonymous_and_answered_by_nobody(nobody: str) -> None:
+    text = f"Comments\n\n{nobody} says:\n\nThe owl is old.\n\nfinch says:\n\nIt rained.\n\n"
+    text += f"wren says:\n\n@{nobody} is right.\n"
+    reading = read(text)
+    assert [s.kind for s in reading.speakers] == ["anonymous", "pseudonym", "pseudonym"]
+    assert [c.parent for c in reading.comments] == [None, None, None]
