@@ -42,15 +42,10 @@ COMMANDS = {
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line says; return 0, or 1 or 2 with one clear line on standard error, or 130 on Ctrl+C."""
     words = list(sys.argv[1:] if argv is None else argv)
-    if words == ["--layout-worker"]:  # a frozen program starts itself as the process that lays maps out
-        from argmap.layout import worker
+    if words[:1] == ["--worker"]:  # a frozen program starts itself for work that may have to be killed
+        from argmap import worker
 
-        worker.main()
-        return 0
-    if words == ["--source-worker"]:  # and as the process that reads a file which could take for ever
-        from argmap.formats.sources import isolated_reader
-
-        isolated_reader.work()
+        worker.main(words[1:])
         return 0
     console.prepare()
     try:

@@ -1,17 +1,16 @@
-"""Where things stand: sizes in, places and lines out.
+"""The layout of a map: sizes in, places and lines out.
 
 A package of values: no Qt, no document, no text of a claim. It may import the standard library, and alone
 knows Graphviz. In reading order:
 
 - `graph`: what is asked and answered
-- `rows`: the spanning tree, as rows of premises
+- `spanning_tree`: the tree that is laid out, as rows of premises
 - `tidy`: our own tidy trees, which also pack what Graphviz laid out
-- `engine`, `blocks`, `settle`: Graphviz, the blocks it lays out, and how its places become ours
-- `place`, `pins`: the places of boxes, and where the user wants them otherwise
-- `routes`, `lanes`, `extras`: lines of the tree, ways between the boxes, lines over the tree
-- `turn`: the four directions
-- `compose`: all of it, one after the other
-- `wire`, `worker`, `layouter`: the same in a process that can be killed
+- `graphviz`: Graphviz, the blocks it lays out, and how its places become ours
+- `placement`, `pinned`: the places of boxes, and where the user wants them otherwise
+- `tree_routes`, `routing_channels`, `cross_routes`: lines of the tree, ways between the boxes, lines over the tree
+- `pipeline`: all of it, one after the other, in four directions
+- `process`: the same in a process that can be killed
 """
 
 from argmap.layout.graph import (
@@ -25,7 +24,7 @@ from argmap.layout.graph import (
     Route,
     Step,
 )
-from argmap.layout.layouter import Layouter, arrange
+from argmap.layout.process import Layouter, arrange
 
 __all__ = [
     "Arrangement",

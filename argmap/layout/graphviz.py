@@ -1,18 +1,176 @@
-"""Graphviz: DOT text in, places out. The embedded engine of pygraphviz, or else a `dot` on the PATH."""
+"""Graphviz: large maps in blocks, each laid out by it and kept; and how its places become ours.
 
+Graphviz's time grows faster than the map, so subtrees of some hundred rows are quicker than the whole; and since a
+block is known by its content, an edit lays out its own block again and no other. What Graphviz answers is a rough
+place: order and space for certain, and parents over their children, come from `relax`.
+"""
+
+import math
 import shutil
 import subprocess
-from collections.abc import Callable, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
+from itertools import pairwise
 from statistics import median_low
 from typing import cast
 
 from argmap.import_lock import LOADING
+from argmap.layout.spanning_tree import Forest, Row
+from argmap.layout.tidy import Laid, middle_wished, outline, subtree
 
 Engine = Callable[[str], str]
 """DOT text in, Graphviz's `plain` out."""
+Nodes = tuple[tuple[tuple[float, ...], float, float | None], ...]
+Edges = tuple[tuple[int, int, int | None], ...]
 
 POINTS_PER_INCH = 72.0
+LIMIT = 200
+"""Most rows in a block."""
+KEPT = 2000
+"""Most blocks in a cache."""
+ROUNDS = 4
+"""Most passes of `relax` up and down."""
+ENOUGH = 1.0
+"""The px moved in a pass below which it is the last."""
+
+
+@dataclass(slots=True)
+class Blocks:
+    """Lays out blocks with an engine and keeps what came of it, the last used longest."""
+
+    engine: Engine
+    kept: OrderedDict[tuple[Nodes, Edges, float], list[float]] = field(default_factory=OrderedDict)
+
+    def lay_out(self, forest: Forest, gap: float) -> Mapping[int, Laid]:
+        """Every block of the forest by its topmost row. Single rows are left to the packing."""
+        laid: dict[int, Laid] = {}
+        for rows in divide(forest, LIMIT):
+            places = dict(zip((row.index for row in rows), self._places(forest, rows, gap), strict=True))
+            laid[rows[0].index] = Laid(places, outline(rows, places))
+        return laid
+
+    def _places(self, forest: Forest, rows: list[Row], gap: float) -> list[float]:
+        """The middle of each row, seen from the topmost, from what is kept or anew."""
+        name = {row.index: at for at, row in enumerate(rows)}
+        nodes = tuple((row.offsets, row.width, row.column) for row in rows)
+        edges = tuple((name[row.index], name[i], forest.rows[i].port) for row in rows for i in row.children)
+        key = (nodes, edges, gap)
+        found = self.kept.get(key)
+        if found is None:
+            text = dot_text([(row.width, len(row.boxes)) for row in rows], edges, gap)
+            found = self.kept[key] = _best(forest, rows, middles(self.engine(text), len(rows)), gap)
+            if len(self.kept) > KEPT:
+                self.kept.popitem(last=False)
+        self.kept.move_to_end(key)
+        return found
+
+
+def _best(forest: Forest, rows: list[Row], given: list[float], gap: float) -> list[float]:
+    """Graphviz's places, settled; or a tidy tree where that looks better.
+
+    Graphviz keeps a tree narrow and lets parents stand aside from the middle of their children; a tidy tree holds
+    the middle whatever it costs in width. The smaller `_unsightliness` wins.
+    """
+    settled = relax(forest, rows, {row.index: x for row, x in zip(rows, given, strict=True)}, gap)
+    tidy = subtree(forest, rows, gap)
+    best = min((tidy, settled), key=lambda laid: _unsightliness(forest, rows, laid))
+    return [best.places[row.index] for row in rows]
+
+
+def _unsightliness(forest: Forest, rows: list[Row], laid: Laid) -> float:
+    """Width, and a third as much again if every parent stood aside by its own width."""
+    parents = [row for row in rows if row.children]
+    aside = sum(abs(laid.places[row.index] - middle_wished(forest, row, laid.places)) / row.width for row in parents)
+    width = max(laid.shape.right) - min(laid.shape.left)
+    return width * (1 + aside / max(1, len(parents)) / 3)
+
+
+def divide(forest: Forest, limit: int) -> list[list[Row]]:
+    """The largest subtrees of 2 to `limit` rows, each as its rows level by level, the topmost first."""
+    sizes = [1] * len(forest.rows)
+    for row in reversed(forest.rows):
+        if row.parent is not None:
+            sizes[row.parent] += sizes[row.index]
+    blocks: dict[int, list[Row]] = {}
+    inside: dict[int, int] = {}
+    for row in forest.rows:
+        top = inside.get(row.parent) if row.parent is not None else None
+        if top is None and 1 < sizes[row.index] <= limit:
+            top = row.index
+            blocks[top] = []
+        if top is not None:
+            inside[row.index] = top
+            blocks[top].append(row)
+    return list(blocks.values())
+
+
+def relax(forest: Forest, rows: list[Row], places: dict[int, float], gap: float) -> Laid:
+    """A subtree laid out from rough `places`; `rows` with the topmost first, each level from left to right.
+
+    Neighbors that stand too close or in the wrong order are pushed apart. Then rows go as far towards the middle
+    of their children, and families with all that hangs below them towards their parent, as their neighbors let
+    them. The subtree does not get wider by it.
+    """
+    top = rows[0].level
+    levels: list[list[Row]] = []
+    at: dict[int, int] = {}
+    for row in rows:
+        if row.level - top == len(levels):
+            levels.append([])
+        at[row.index] = len(levels[-1])
+        levels[-1].append(row)
+    for level in levels:
+        for before, row in pairwise(level):
+            least = places[before.index] + (before.width + row.width) / 2 + gap
+            places[row.index] = max(places[row.index], least)
+
+    def bounds(first: Row, last: Row) -> tuple[float, float]:
+        """How far the rows from first to last of one level may go: left, as a negative number, and right."""
+        level = levels[first.level - top]
+        low, high = -math.inf, math.inf
+        if at[first.index]:
+            before = level[at[first.index] - 1]
+            low = places[before.index] + (before.width + first.width) / 2 + gap - places[first.index]
+        if at[last.index] + 1 < len(level):
+            after = level[at[last.index] + 1]
+            high = places[after.index] - (after.width + last.width) / 2 - gap - places[last.index]
+        return min(low, 0.0), max(high, 0.0)
+
+    for _ in range(ROUNDS):
+        moved = 0.0
+        for level in reversed(levels[:-1]):
+            for row in (*level, *reversed(level)):
+                if row.children:
+                    low, high = bounds(row, row)
+                    wish = middle_wished(forest, row, places) - places[row.index]
+                    step = min(max(wish, low), high)
+                    places[row.index] += step
+                    moved += abs(step)
+        for row in rows:
+            if row.children:
+                below = _below(forest, row)
+                limits = [bounds(level[0], level[-1]) for level in below]
+                wish = places[row.index] - middle_wished(forest, row, places)
+                step = min(max(wish, *(low for low, _ in limits)), *(high for _, high in limits))
+                if abs(step) > 0.01:
+                    moved += abs(step)
+                    for level in below:
+                        for each in level:
+                            places[each.index] += step
+        if moved < ENOUGH:
+            break
+    here = places[rows[0].index]
+    seen = {index: place - here for index, place in places.items()}
+    return Laid(seen, outline(rows, seen))
+
+
+def _below(forest: Forest, row: Row) -> list[list[Row]]:
+    levels = [[forest.rows[child] for child in row.children]]
+    while below := [forest.rows[child] for each in levels[-1] for child in each.children]:
+        levels.append(below)
+    return levels
 
 
 def find_engine() -> Engine | None:

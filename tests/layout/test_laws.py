@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.layout import Arrangement, Box, Direction, Graph, Options, Rect, Step
-from argmap.layout.blocks import Blocks
-from argmap.layout.graphviz import find_engine
+from argmap.layout.graphviz import Blocks, find_engine
 from argmap.layout.pipeline import coarse, compose
 
 from .graphs import assert_sound, graphs, overlaps, paths, sampled

@@ -1,15 +1,13 @@
-"""The reader of each kind of file, with a time limit where a file could take for ever.
+"""The reader of each kind of file, with limits of time and memory where a file could take all there is.
 
-A PDF, and any other file that is large, is read by another process that can be ended: no library for them promises to
-come to an end, or to be content with the memory there is.
+A PDF, and any other file that is large, is read in a worker process: no library for them promises to come to an end,
+or to be content with the memory there is.
 """
 
-import json
-import sys
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-import argmap
 from argmap.cancellation import NEVER, Cancellation
 from argmap.errors import UserError
 from argmap.formats.sources.file_kinds import FileKind
@@ -17,10 +15,11 @@ from argmap.formats.sources.source_text import SourceText
 from argmap.import_lock import LOADING
 from argmap.message import Message
 
+if TYPE_CHECKING:
+    from argmap.worker import Answerer
+
 TIME_LIMIT = 60.0
 """Seconds that a file may take."""
-WORKER_FLAG = "--source-worker"
-"""A frozen program started with this argument must call this module's `work` and nothing else."""
 _AT_ONCE = 700_000
 """Bytes of a file that is read here: even the slowest reader is done with them soon."""
 _MOST_MEMORY = 2 << 30
@@ -34,36 +33,33 @@ def read(
     time_limit: float = TIME_LIMIT,
     cancellation: Cancellation = NEVER,
 ) -> SourceText:
-    """Return the text of a file of this kind. Raises UserError where it has none, is damaged, or takes too long."""
+    """Return the text of a file of this kind, read in a process of its own where that might not come to an end.
+
+    Raises UserError where it has none, is damaged, or takes too long, and Cancelled at once when that is asked for.
+    """
     if kind in {FileKind.PLAIN, FileKind.MARKDOWN} or (kind is not FileKind.PDF and len(content) <= _AT_ONCE):
         return read_here(content, name, kind, charset)
-    import subprocess  # by far the slowest to load of what is needed here
+    with LOADING:
+        from argmap.worker import Failed, Late, Worker  # slower to load than most sources are to read
 
-    asked = json.dumps({"name": name, "kind": kind, "charset": charset}).encode() + b"\n"
+    worker = Worker(__name__)
     try:
-        done = subprocess.run(
-            _command(),
-            input=asked + content,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=time_limit,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
+        question = {"name": name, "kind": kind, "charset": charset}
+        answer = worker.ask(question, content, time_limit=time_limit, cancellation=cancellation)
+    except Late as error:
         raise UserError(
             "“{file}” took longer than {seconds} seconds to read, so it was given up.",
             file=name,
             seconds=round(time_limit),
         ) from error
-    except OSError:
-        return read_here(content, name, kind, charset)  # where no process can be started, better slow than not at all
-    try:
-        answer = json.loads(done.stdout)
-    except ValueError as error:
+    except Failed as error:
         raise UserError(
             "“{file}” takes more memory than there is, or is damaged, so it cannot be read.", file=name
         ) from error
+    except OSError:
+        return read_here(content, name, kind, charset)  # where no process can be started, better slow than not at all
+    finally:
+        worker.close()
     if "trouble" in answer:
         raise UserError(Message.from_json(answer["trouble"]))
     return SourceText(**answer)
@@ -130,30 +126,21 @@ def _reader(content: bytes, name: str, kind: FileKind, charset: str) -> SourceTe
             return plain.plain(plain.decode(content, name, charset), Path(name).stem)
 
 
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_FLAG]
-    code = (
-        "import sys; sys.path.insert(0, sys.argv[1]); from argmap.formats.sources.isolated_reader import work; work()"
-    )
-    return [sys.executable, "-P", "-c", code, str(Path(argmap.__file__).parents[1])]
-
-
-def work() -> None:
-    """Read the one file that comes by standard input, and write its text or the trouble as JSON to standard output."""
+def make_answerer() -> "Answerer":
+    """Return the function that reads a file in a worker process, whose memory is bounded from now on."""
     _bound_memory()
-    asked = json.loads(sys.stdin.buffer.readline())
-    content = sys.stdin.buffer.read()
-    try:
-        answer = asdict(read_here(content, asked["name"], FileKind(asked["kind"]), asked["charset"]))
-    except UserError as trouble:
-        answer = {"trouble": trouble.message.to_json()}
-    sys.stdout.buffer.write(json.dumps(answer).encode())
-    sys.stdout.flush()
+
+    def answer(question: Any, content: bytes) -> Any:
+        try:
+            return asdict(read_here(content, question["name"], FileKind(question["kind"]), question["charset"]))
+        except UserError as trouble:
+            return {"trouble": trouble.message.to_json()}
+
+    return answer
 
 
 def _bound_memory() -> None:
-    """Take no more memory than a text can need, where the system lets a process say so."""
+    """Limit the memory of this process to what a text can need, where the system can do that."""
     try:
         import resource
     except ImportError:

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from argmap.layout import Box, Graph, Layouter, Options, Step
-from argmap.layout.blocks import LIMIT, Blocks, divide
-from argmap.layout.graphviz import find_engine, run_dot
+from argmap.layout.graphviz import LIMIT, Blocks, divide, find_engine, run_dot
 from argmap.layout.pipeline import coarse, compose
 from argmap.layout.spanning_tree import build
 from tests.bench.layout_speed import random_map
