@@ -20,7 +20,7 @@ import time
 import weakref
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import argmap
 from argmap.cancellation import NEVER, Cancellation, Cancelled
@@ -220,5 +220,5 @@ def _inherited(handle: int) -> "Connection[Any, Any]":
     from multiprocessing import connection
 
     if sys.platform == "win32":
-        return connection.PipeConnection(handle)
+        return cast("Connection[Any, Any]", connection.PipeConnection(handle))
     return connection.Connection(handle)
