@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from argmap import paths
 from argmap.picture import translation
 from argmap.ui.session import Session
+from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.shell.error_report import ErrorReports
 from argmap.ui.shell.files import open_sample
 from argmap.ui.shell.window import Window
@@ -69,4 +70,4 @@ def make_window(app: QApplication, settings: QSettings | None = None) -> Window:
     settings = settings or QSettings("argmap", "argmap")
     look = theme.ThemeController(app, str(settings.value("theme", "system")))
     app.setWindowIcon(icon("argmap"))
-    return Window(Session(), settings, look)
+    return Window(Session(), settings, look, ACTION_TABLE)

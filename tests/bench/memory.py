@@ -168,7 +168,7 @@ def _show(path: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         window = make_window(application(), QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
         window.show()
-        window.open(path)
+        window.files.open(path)
         until = time.monotonic() + 120
         while not window.session.is_open and time.monotonic() < until:
             QTest.qWait(50)

@@ -37,7 +37,7 @@ import os, time
 from argmap.ui.app import run
 def begin(window):
     window.view.settled.connect(lambda: (print(time.time() - float(os.environ["BEGAN"]), flush=True), os._exit(0)))
-    window.open_sample()
+    window.files.open_sample()
 run([], begin)
 """
 WITHOUT_QT = "import os, time; import argmap.cli; print(time.time() - float(os.environ['BEGAN']))"

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from argmap.model.records import Claim, Map, Stance
 from argmap.ui.session import Session
+from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.shell.export_dialog import ExportDialog
 from argmap.ui.shell.window import Window
 from argmap.ui.widgets.theme import ThemeController
@@ -48,7 +49,7 @@ def settings(tmp_path: Path) -> QSettings:
 
 
 def shown(qtbot: QtBot, settings: QSettings, folder: Path, qapp: QApplication) -> Window:
-    window = Window(Session(), settings, ThemeController(qapp, "light"), folder)
+    window = Window(Session(), settings, ThemeController(qapp, "light"), ACTION_TABLE, folder)
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)
@@ -113,7 +114,7 @@ def test_a_map_is_made_saved_and_exported_without_a_mouse(
 
     again = shown(qtbot, settings, tmp_path, qapp)
     qtbot.addWidget(again)
-    again.open(tmp_path / "Are cats good pets.argmap")
+    again.files.open(tmp_path / "Are cats good pets.argmap")
     qtbot.waitUntil(lambda: again.session.is_open)
     found = {claim.text for claim in again.session.document.all(Claim)}
     assert found == {"Cats make good pets", "Purring calms", "They catch rats", "Only some do"}

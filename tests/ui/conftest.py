@@ -14,6 +14,7 @@ from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.records import Claim, SpeakerKind, Stance
 from argmap.ui.session import Session
+from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.shell.window import Window
 from argmap.ui.widgets.theme import ThemeController
 
@@ -82,7 +83,7 @@ def documents(tmp_path: Path) -> Path:
 def window(qtbot: QtBot, qapp: QApplication, settings: QSettings, documents: Path) -> Iterator[Window]:
     """A window on its welcome page."""
     look = ThemeController(qapp, "light")
-    made = Window(Session(), settings, look, documents)
+    made = Window(Session(), settings, look, ACTION_TABLE, documents)
     made.resize(1280, 800)
     made.show()
     qtbot.waitExposed(made)

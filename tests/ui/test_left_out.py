@@ -21,7 +21,7 @@ def test_a_window_tells_what_was_left_out_and_goes_on_with_the_map(
     with new_file(path) as file, file.document.edit("New map") as edit:
         map_commands.add_map(edit, "Cats?")
     beside(path, "-journal").write_bytes(journal(names=os.fsencode(victim)))
-    window.open(path)
+    window.files.open(path)
     qtbot.waitUntil(lambda: window.session.is_open)
     assert window.only_read.isVisible()
     assert "“Cats.argmap-journal” beside “Cats.argmap” was not left there" in window.only_read.text
@@ -34,7 +34,7 @@ def test_a_window_tells_what_was_left_out_and_goes_on_with_the_map(
     assert victim.read_text() == "The only copy"
     window.files.new("Dogs?")
     assert not window.only_read.isVisible()
-    window.open(path)
+    window.files.open(path)
     qtbot.waitUntil(lambda: window.session.path == path)
     assert not window.only_read.isVisible()
     assert len(window.session.document.all(Claim)) == 1
@@ -44,7 +44,7 @@ def test_a_link_to_itself_is_told_in_the_window(qtbot: QtBot, window: Window, do
     loop = documents / "loop.argmap"
     loop.symlink_to(loop)
     window.files.new("Cats?")
-    window.open(loop)
+    window.files.open(loop)
     qtbot.waitUntil(window.trouble.isVisible)
     assert "leads nowhere" in window.trouble.text
     assert window.session.path != loop

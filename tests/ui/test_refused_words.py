@@ -44,7 +44,8 @@ def full_disk(document: Document) -> Iterator[None]:
 
 def write(window: Window, key: Key, words: str) -> None:
     window.view.setFocus()
-    QTest.keyClick(window.view, key)
+    held = Qt.KeyboardModifier.ShiftModifier if key is Key.Key_Backtab else Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(window.view, key, held)
     QTest.keyClicks(window.view.writing.editor, words)
 
 
@@ -101,7 +102,7 @@ def test_words_called_off_after_a_refusal_are_there_when_typing_begins_again(
     assert words + "!" in said(cats)
     at_work.session.select([cats.scratch])
     at_work.view.setFocus()
-    QTest.keyClick(at_work.view, key)
+    write(at_work, key, "")
     assert words not in editor.words() or key is Key.Key_F2
 
 
@@ -326,12 +327,14 @@ from PySide6.QtWidgets import QApplication
 from argmap.model import map_commands
 from argmap.ui.session import Session
 from argmap.ui.widgets.theme import ThemeController
+from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.shell.window import Window
 app = QApplication(sys.argv[:1])
 folder = Path(sys.argv[1])
 settings = QSettings(str(Path(sys.argv[2]) / "settings.ini"), QSettings.Format.IniFormat)
-window = Window(Session(), settings, ThemeController(app, "light"), folder)
+window = Window(Session(), settings, ThemeController(app, "light"), ACTION_TABLE, folder)
 window.show()
+QTest.qWaitForWindowActive(window)
 window.session.new(folder / "full.argmap", "Is it full?")
 filler = folder / "filler"
 with filler.open("wb", buffering=0) as file:
@@ -392,9 +395,9 @@ def test_nobody_is_told_that_everything_is_saved_while_words_are_not(
     QTest.keyClicks(at_work.view.writing.editor, "Dogs fetch")
     with full_disk(at_work.session.document):
         at_work.statusBar().clearMessage()
-        at_work.tell_saved()
+        at_work.files.tell_saved()
         assert not at_work.statusBar().currentMessage() and FULL in at_work.trouble.text
-    at_work.tell_saved()
+    at_work.files.tell_saved()
     assert "saved" in at_work.statusBar().currentMessage()
 
 

@@ -211,7 +211,7 @@ def test_the_history_follows_what_happens(qtbot: QtBot, at_work: Window, cats: C
 def test_undo_on_the_fresh_sample_leaves_it_and_says_why(window: Window, qtbot: QtBot) -> None:
     notices: list[str] = []
     window.session.notice.connect(notices.append)
-    window.open_sample()
+    window.files.open_sample()
     qtbot.waitUntil(lambda: window.session.map is not None)
     before = window.session.document.records()
     assert not window.actions_["undo"].isEnabled()
@@ -224,18 +224,18 @@ def test_undo_on_the_fresh_sample_leaves_it_and_says_why(window: Window, qtbot: 
 
 
 def test_the_sample_that_nobody_changed_is_opened_again(window: Window, qtbot: QtBot) -> None:
-    window.open_sample()
+    window.files.open_sample()
     qtbot.waitUntil(lambda: window.session.map is not None)
     first = window.session.path
     QTest.keyClick(window.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     window.session.close()
-    window.open_sample()
+    window.files.open_sample()
     qtbot.waitUntil(lambda: window.session.map is not None)
     assert window.session.path == first
     with window.session.edit("Add") as edit:
         map_commands.add_map(edit, "More?")
     window.session.close()
-    window.open_sample()
+    window.files.open_sample()
     qtbot.waitUntil(lambda: window.session.map is not None)
     assert window.session.path != first
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from argmap.model import map_commands
 from argmap.model.records import Argument, Claim, Record, Stance
-from argmap.ui.actions.table import ENTRIES
+from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.shell.window import Window
 from tests.ui.conftest import Cats
 
@@ -53,11 +53,11 @@ def argument(window: Window, words: str = TYPED) -> Argument:
     return found
 
 
-ABOUT_ALL = {"fold_all", "unfold_all", "add_map", "remove_map", "undo", "redo"}
+ABOUT_ALL = {"select_all", "fold_all", "unfold_all", "add_map", "remove_map", "undo", "redo"}
 """What these act on is the map or the whole document, and not what is selected."""
 
 
-@pytest.mark.parametrize("name", [entry.name for entry in ENTRIES])
+@pytest.mark.parametrize("name", [entry.name for entry in ACTION_TABLE.rows])
 def test_no_action_changes_what_was_selected_before(
     at_work: Window, cats: Cats, qtbot: QtBot, name: str, tmp_path: Path
 ) -> None:

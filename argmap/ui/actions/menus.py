@@ -1,42 +1,29 @@
-"""What one can do as one meets it in a window: menus, toolbar, context menus, keys and the sheet of them."""
+"""The actions of a table as they are met in a window: menus, toolbar, context menus, keys, and the list of keys."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
+from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
-from argmap.picture.translation import tr
-from argmap.ui.actions.captions import SHORT, TEXTS, TIPS, TITLES, caption, plain
-from argmap.ui.actions.table import (
-    CONTEXT,
-    ENTRIES,
-    MEANWHILE,
-    MENUS,
-    SUBMENUS,
-    TOOLBAR,
-    WITHOUT_TEXT,
-    ActionEntry,
-    Scope,
-)
+from argmap.picture.translation import translated
+from argmap.ui.actions.action import Action, ActionTable, Scope, W, without_marks
+from argmap.ui.session import Session
 from argmap.ui.widgets.icons import icon
-
-if TYPE_CHECKING:
-    from argmap.ui.shell.window import Window
 
 
 class Actions(QObject):
-    """The table's actions for one window: made once, able or not as the session stands."""
+    """The actions of one window, by name: made once, enabled as their rules say after every change."""
 
-    def __init__(self, window: "Window") -> None:
+    def __init__(self, window: W, session: Session, table: ActionTable[W]) -> None:
         super().__init__(window)
-        self._session = window.session
-        self._made: dict[str, QAction] = {}
+        self._session = session
+        self._table: ActionTable[Any] = table
+        self._rows: dict[str, Action[Any]] = {row.name: row for row in table.rows}
         self._choices: dict[str, QActionGroup] = {}
-        for entry in ENTRIES:
-            self._made[entry.name] = self._make(entry, window)
-        session = window.session
+        self._made = {row.name: self._make(row, window) for row in table.rows}
         for signal in (session.changed, session.selected, session.map_shown, session.opened):
             signal.connect(self.refresh)
         self.refresh()
@@ -44,71 +31,86 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
 
-    def _make(self, entry: ActionEntry, window: "Window") -> QAction:
-        action = QAction(caption(TEXTS, entry.name), window)
-        action.setObjectName(entry.name)
-        action.setShortcuts([QKeySequence(key) for key in entry.keys])
-        if entry.scope is not Scope.WINDOW:
+    def _make(self, row: Action[Any], window: QWidget) -> QAction:
+        action = QAction(translated(row.text), window)
+        action.setObjectName(row.name)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        if row.scope is not Scope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        if entry.icon:
-            action.setIcon(icon(entry.icon))
-        if short := caption(SHORT, entry.name):
-            action.setIconText(short)
-        keys = (
-            f" ({QKeySequence(entry.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})" if entry.keys else ""
-        )
-        action.setToolTip((caption(TIPS, entry.name) or plain(action.text())) + keys)
-        if entry.choice:
+        if row.icon:
+            action.setIcon(icon(row.icon))
+        if row.short:
+            action.setIconText(translated(row.short))
+        keys = f" ({shown(row.keys[0])})" if row.keys else ""
+        action.setToolTip(translated(row.tip) + keys)
+        if row.choice:
             action.setCheckable(True)
-            group = self._choices.setdefault(entry.choice, QActionGroup(self))
+            group = self._choices.setdefault(row.choice, QActionGroup(self))
             group.addAction(action)
         action.setMenuRole(QAction.MenuRole.NoRole)
-        action.triggered.connect(lambda: self._do(entry, window))
+        action.triggered.connect(partial(self._do, row, window))
         return action
 
-    def _do(self, entry: ActionEntry, window: "Window") -> None:
-        """Do it once what is being typed stands and is selected, so that nothing is done to what was selected before.
+    def _do(self, row: Action[Any], window: QWidget, _checked: bool = False) -> None:
+        """Do it, once what is being typed is written and selected: it must not act on what was selected before.
 
-        Where that could not be saved, the user has been told and it stays as it is.
+        Where that could not be saved, the user has been told, and nothing is done.
         """
-        if entry.name not in MEANWHILE:
-            if not self._session.flush_pending():
-                return
-            if not entry.when(self._session):
-                return
-        entry.does(window)
+        if not row.meanwhile and not (self._session.flush_pending() and self._is_possible(row)):
+            return
+        row.does(window)
+
+    def _is_possible(self, row: Action[Any]) -> bool:
+        return row.when(self._session) and not (row.writes and self._session.read_only)
 
     def refresh(self) -> None:
-        """Set what can be done now, and what undo and redo are about."""
-        for entry in ENTRIES:
-            self._made[entry.name].setEnabled(entry.when(self._session))
+        """Enable what can be done now, and name the steps that undo and redo are about."""
+        for name, row in self._rows.items():
+            self._made[name].setEnabled(self._is_possible(row))
         history = self._session.history
         for name, step in (("undo", history.next_undo()), ("redo", history.next_redo())):
-            text = caption(TEXTS, name)
-            self._made[name].setText(f"{text}: {step.label}" if step else text)
+            if name in self._rows:
+                text = translated(self._rows[name].text)
+                self._made[name].setText(f"{text}: {step.label}" if step else text)
+
+    def answer(self, event: QKeyEvent) -> bool:
+        """Say why a disabled action cannot be done whose key nobody has taken; return whether there is one that does.
+
+        A map that can only be read says so for every key that would change it.
+        """
+        focus = QApplication.focusWidget()
+        pressed = _sequence(event)
+        for name, row in self._rows.items():
+            action = self._made[name]
+            here = row.scope is Scope.WINDOW or (focus is not None and action in focus.actions())
+            if not here or action.isEnabled() or pressed not in action.shortcuts():
+                continue
+            if row.writes and self._session.read_only:
+                self._session.troubled.emit(self._session.file.why_read_only)
+                return True
+            if row.answers:
+                row.does(self.parent())
+                return True
+        return False
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Make the menus, and return them by name."""
+        submenus = self._table.submenus
         menus: dict[str, QMenu] = {}
-        for name in MENUS:
-            menu = bar.addMenu(caption(TITLES, name))
-            menus[name] = menu
+        for name, title in self._table.menus.items():
+            menu = menus[name] = bar.addMenu(translated(title))
+            menu.setToolTipsVisible(True)
             group = None
-            for entry in ENTRIES:
-                if entry.menu == name:
-                    if group is not None and entry.group != group:
-                        menu.addSeparator()
-                    group = entry.group
-                    self._place(menu, menus, entry)
+            for row in self._rows.values():
+                if row.menu != name:
+                    continue
+                if group is not None and row.group != group:
+                    menu.addSeparator()
+                group = row.group
+                if row.choice in submenus and row.choice not in menus:
+                    menus[row.choice] = menu.addMenu(translated(submenus[row.choice]))
+                menus[row.choice if row.choice in submenus else name].addAction(self._made[row.name])
         return menus
-
-    def _place(self, menu: QMenu, menus: dict[str, QMenu], entry: ActionEntry) -> None:
-        """Put an action in its menu, or in that of its choice, which stands where the first of them would."""
-        if entry.choice in SUBMENUS:
-            if entry.choice not in menus:
-                menus[entry.choice] = menu.addMenu(caption(TITLES, entry.choice))
-            menu = menus[entry.choice]
-        menu.addAction(self._made[entry.name])
 
     def toolbar(self, parent: QWidget) -> QToolBar:
         """Return the bar of what is done most."""
@@ -117,7 +119,7 @@ class Actions(QObject):
         bar.setMovable(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for name in TOOLBAR:
+        for name in self._table.toolbar:
             if not name:
                 bar.addSeparator()
                 continue
@@ -125,15 +127,15 @@ class Actions(QObject):
             button = bar.widgetForAction(self._made[name])
             if isinstance(button, QToolButton):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                if name in WITHOUT_TEXT:
+                if name in self._table.icons_only:
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
                     button.setAccessibleName(self._made[name].iconText())
         return bar
 
     def context(self, parent: QWidget) -> QMenu:
-        """Return the menu for what is selected: only what can be done with it."""
+        """Return a menu of what can be done with the selection, or else with the map."""
         menu = QMenu(parent)
-        for group in CONTEXT:
+        for group in self._table.selection_menu if self._session.selection else self._table.ground_menu:
             usable = [self._made[name] for name in group if self._made[name].isEnabled()]
             if usable and menu.actions():
                 menu.addSeparator()
@@ -141,27 +143,30 @@ class Actions(QObject):
         return menu
 
     def serve(self, widget: QWidget, *scopes: Scope) -> None:
-        """Have the keys of these scopes work in a widget."""
-        for entry in ENTRIES:
-            if entry.scope in scopes:
-                widget.addAction(self._made[entry.name])
+        """Make the keys of these scopes work in a widget."""
+        for name, row in self._rows.items():
+            if row.scope in scopes:
+                widget.addAction(self._made[name])
 
-
-def sheet() -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    """Yield each menu's title with (what it does, its keys) for every action that has keys."""
-    for name in MENUS:
-        rows = [
-            (plain(caption(TEXTS, entry.name)), "  or  ".join(shown(key) for key in entry.keys))
-            for entry in ENTRIES
-            if entry.menu == name and entry.keys
-        ]
-        if name == "map":
-            rows.append((tr("Walk over the map"), tr("Arrow keys")))
-            rows.append((tr("Let go of the selection, or stop editing"), "Esc"))
-        if rows:
-            yield plain(caption(TITLES, name)), rows
+    def keys(self) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+        """Yield the title of each menu with the text and the keys of those of its actions that have keys."""
+        either = self.tr("  or  ")
+        for name, title in self._table.menus.items():
+            rows = [row for row in self._rows.values() if row.menu == name and row.keys]
+            if rows:
+                yield (
+                    without_marks(translated(title)),
+                    [(without_marks(translated(row.text)), either.join(map(shown, row.keys))) for row in rows],
+                )
 
 
 def shown(key: str) -> str:
     """Return a key as the user's system writes it."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _sequence(event: QKeyEvent) -> QKeySequence:
+    """Return the key that was pressed as shortcuts name it: Shift+Tab comes as a key of its own, the keypad says so."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key = Qt.Key.Key_Tab if event.key() == Qt.Key.Key_Backtab else Qt.Key(event.key())
+    return QKeySequence(QKeyCombination(modifiers, key))

@@ -9,97 +9,6 @@ from argmap.model.tree import Tree
 from argmap.picture.translation import tr
 from argmap.ui.session import Session
 
-# --- what is possible
-
-
-def can_write(session: Session) -> bool:
-    """Whether there is a document that can be changed."""
-    return session.is_open and not session.read_only
-
-
-def can_add_source(session: Session) -> bool:
-    """Whether a source can be added: to the document, or to one that begins with it."""
-    return not session.read_only
-
-
-def on_a_map(session: Session) -> bool:
-    """Whether there is a map to add claims to."""
-    return can_write(session) and session.map is not None
-
-
-def has_claim(session: Session) -> bool:
-    """Whether a claim is selected that can be changed, or a new one typed, which will be when it stands."""
-    return can_write(session) and (session.typed is not None or bool(session.selected_claims()))
-
-
-def has_target(session: Session) -> bool:
-    """Whether something is selected that an objection can be against."""
-    return on_a_map(session) and (has_claim(session) or _argument(session) is not None)
-
-
-def has_something(session: Session) -> bool:
-    """Whether something is selected that can be removed."""
-    return can_write(session) and bool(session.selection)
-
-
-def has_argument(session: Session) -> bool:
-    """Whether an argument is meant whose side can be changed; of a new claim that is typed, it is told."""
-    if session.typed is not None:
-        return True
-    argument = session.selected_argument()
-    return can_write(session) and argument is not None and session.document.find(argument.target, Argument) is None
-
-
-def has_argument_shown(session: Session) -> bool:
-    """Whether an argument is meant that can take a further premise."""
-    if session.typed is not None:
-        return on_a_map(session) and session.typed.argument is not None
-    return on_a_map(session) and session.selected_argument() is not None
-
-
-def is_quoted(session: Session) -> bool:
-    """Whether the selected claim cites a passage."""
-    return any(claim.passages for claim in session.selected_claims())
-
-
-def has_branch(session: Session) -> bool:
-    """Whether something hangs on the selected claim."""
-    on_map = session.tree()
-    claims = session.selected_claims()
-    return can_write(session) and bool(on_map and claims and on_map.reasons.get(claims[0].id))
-
-
-def is_pinned(session: Session) -> bool:
-    """Whether one of the selected claims is kept where the user put it."""
-    return can_write(session) and any(placement.pin is not None for placement in _placements(session))
-
-
-def has_two_claims(session: Session) -> bool:
-    """Whether two claims are selected."""
-    return can_write(session) and len(session.selected_claims()) == 2
-
-
-def can_join(session: Session) -> bool:
-    """Whether the selected claims stand in arguments on the same side of the same target."""
-    found = _shown(session)
-    return can_write(session) and len(found) > 1 and len({(a.target, a.stance) for a in found}) == 1
-
-
-def can_split(session: Session) -> bool:
-    """Whether the selected claim is a co-premise."""
-    argument = session.selected_argument()
-    return has_claim(session) and argument is not None and len(argument.premises) > 1
-
-
-def can_undo(session: Session) -> bool:
-    """Whether there is something to undo."""
-    return can_write(session) and session.history.next_undo() is not None
-
-
-def can_redo(session: Session) -> bool:
-    """Whether there is something to redo."""
-    return can_write(session) and session.typed is None and session.history.next_redo() is not None
-
 
 def _argument(session: Session) -> Argument | None:
     return session.document.find(session.selection[0], Argument) if session.selection else None
@@ -118,9 +27,6 @@ def _shown(session: Session) -> list[Argument]:
         return []
     found = (on_map.shown_by.get(claim.id) for claim in session.selected_claims())
     return list({a.id: a for a in found if a is not None}.values())
-
-
-# --- what is done
 
 
 def remove(session: Session) -> None:

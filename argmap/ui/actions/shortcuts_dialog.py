@@ -1,6 +1,4 @@
-"""The sheet of keys, made from the table of actions, and what the program is."""
-
-from importlib.metadata import PackageNotFoundError, version
+"""The dialogs of the Help menu: the list of keys, made from the table of actions, and what the program is."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,18 +12,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.ui.actions.menus import sheet
+from argmap.ui.actions.menus import Actions, shown
 from argmap.ui.widgets.icons import IconLabel
 
 
-class ShortcutSheet(QDialog):
+class ShortcutsDialog(QDialog):
     """Every key, by menu."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, actions: Actions) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         left, right = QVBoxLayout(), QVBoxLayout()
-        groups = list(sheet())
+        groups = [*actions.keys(), (self.tr("On the map"), self._moves())]
         half = sum(len(rows) for _, rows in groups) / 2
         count = 0
         for title, rows in groups:
@@ -51,6 +49,18 @@ class ShortcutSheet(QDialog):
         wanted = inside.sizeHint()
         self.resize(wanted.width() + 60, min(wanted.height() + 80, parent.height() - 40))
 
+    def _moves(self) -> list[tuple[str, str]]:
+        """Return the keys that are no actions, but move the selection and the view."""
+        return [
+            (self.tr("Walk over the map"), self.tr("Arrow keys")),
+            (self.tr("Walk over the arguments"), self.tr("Ctrl + arrow keys")),
+            (self.tr("Select one more"), self.tr("Shift + arrow keys")),
+            (self.tr("Go to the first claim"), shown("Home")),
+            (self.tr("Scroll"), f"{shown('PgUp')} / {shown('PgDown')}"),
+            (self.tr("Zoom"), "+  −  0"),
+            (self.tr("Drop the selection, or stop editing"), shown("Esc")),
+        ]
+
 
 def _group(title: str, rows: list[tuple[str, str]]) -> QWidget:
     made = QWidget()
@@ -65,19 +75,21 @@ def _group(title: str, rows: list[tuple[str, str]]) -> QWidget:
     grid.addWidget(head, 0, 0, 1, 2)
     for place, (text, keys) in enumerate(rows, start=1):
         grid.addWidget(QLabel(text), place, 0)
-        shown = QLabel(keys)
-        shown.setObjectName("quiet")
-        grid.addWidget(shown, place, 1, Qt.AlignmentFlag.AlignRight)
+        label = QLabel(keys)
+        label.setObjectName("quiet")
+        grid.addWidget(label, place, 1, Qt.AlignmentFlag.AlignRight)
     grid.setColumnStretch(0, 1)
     return made
 
 
-class About(QDialog):
-    """What the program is, and its version."""
+class AboutDialog(QDialog):
+    """What the program is, its version and its license."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About argmap"))
+        from importlib.metadata import PackageNotFoundError, version
+
         try:
             number = version("argmap")
         except PackageNotFoundError:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 
 from argmap.model.records import Argument, Claim, Stance
 from argmap.picture import TextShape
-from argmap.ui.actions import selection_actions
+from argmap.ui.actions import rules, selection_actions
 from argmap.ui.actions.passage_mime import PASSAGES, passage_tokens
 from argmap.ui.canvas import drop_rules
 from argmap.ui.canvas.display import MapDisplay
@@ -129,7 +129,7 @@ class Mouse(QObject):
             if (at - start).manhattanLength() >= QApplication.startDragDistance():
                 self._pressed = None
                 claims = self._held(id)
-                if claims and selection_actions.can_write(self._view.session):
+                if claims and rules.can_write(self._view.session):
                     self._gesture = Drag(self._view, claims, start)
         if self._gesture is not None:
             self._gesture.move(at, event.modifiers())
@@ -162,12 +162,7 @@ class Mouse(QObject):
         if self._keeps:
             session.select([id])
         item = view.map_scene.find(id)
-        if (
-            item is not None
-            and view.is_folded(id)
-            and _on_count(item, view, at)
-            and selection_actions.can_write(session)
-        ):
+        if item is not None and view.is_folded(id) and _on_count(item, view, at) and rules.can_write(session):
             session.select([id])
             selection_actions.fold(session)
             return
@@ -224,7 +219,7 @@ class Mouse(QObject):
         """Show what a drop of words would do here."""
         data = event.mimeData()
         fits = data.hasFormat(PASSAGES) or (data.hasText() and not data.hasUrls())
-        if not fits or not selection_actions.on_a_map(self._view.session):
+        if not fits or not rules.on_a_map(self._view.session):
             event.ignore()
             return
         drop = self._drop_of_words(event)

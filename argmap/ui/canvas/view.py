@@ -115,15 +115,7 @@ class MapView(MapDisplay):
     # --- keys
 
     def event(self, event: QEvent) -> bool:
-        """Take Tab as a key of the map while something is selected; else it goes on to the next part of the window.
-
-        A menu that a key asks for opens at the selection.
-        """
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            tab = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-            if tab and self.session.selection and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.keyPressEvent(event)
-                return True
+        """A menu that a key asks for opens at what is selected."""
         by_key = isinstance(event, QContextMenuEvent) and event.reason() is QContextMenuEvent.Reason.Keyboard
         if by_key and self.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu:
             self.customContextMenuRequested.emit(self.mouse.menu_place())
@@ -131,7 +123,7 @@ class MapView(MapDisplay):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape calls off a gesture; other keys do what `keyboard` says.
+        """Escape calls off a gesture; other keys walk over the map.
 
         While words are typed none does: they come here only where the editor has no use for them, or where the words
         were refused and the focus went on. Then they lead back to the words.
@@ -145,7 +137,7 @@ class MapView(MapDisplay):
                 self.writing.resume()
         elif event.key() == Qt.Key.Key_Escape and self.mouse.busy:
             self.mouse.cancel()
-        elif not keyboard.press(self, self, event):
+        elif not keyboard.press(self, event):
             self.mouse.keys_changed(event.modifiers())
             event.ignore()
 

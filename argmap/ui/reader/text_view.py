@@ -26,7 +26,7 @@ from argmap.ui.reader.painting import Brush
 from argmap.ui.reader.text_format import FIRST_SIZE, LEFT, RIGHT, STEP, bold, framed, spaced
 from argmap.ui.reader.utf16 import Offsets
 from argmap.ui.session import Session
-from argmap.ui.widgets.fields import undoes
+from argmap.ui.widgets.fields import leave_to_window
 from argmap.ui.widgets.motion import wants_motion
 
 SIZES = (13, 14, 15, 16, 17, 18, 20, 22, 25, 28, 32, 38)
@@ -310,7 +310,7 @@ class SourceTextView(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave single letters to the program's actions, and take the keys of finding and sizes from them."""
-        if undoes(self._session, event):
+        if leave_to_window(event):
             return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             if self._is_own(event):

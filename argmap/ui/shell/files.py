@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from argmap import atomic_write, paths
@@ -51,6 +52,18 @@ class Files(QObject):
             return
         self._session.new(path, question, then)
 
+    def ask_open(self) -> None:
+        """Ask which map to open."""
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a map"), str(self.folder()), self.tr("Maps (*.argmap);;All files (*)")
+        )
+        if path:
+            self.open(Path(path))
+
+    def open_sample(self) -> None:
+        """Open the sample, as a new file of the user's own."""
+        open_sample(self._session)
+
     def open(self, path: Path) -> None:
         """Open a map in a job, and show it; the one shown before stays until then."""
         path = path.absolute()
@@ -66,6 +79,18 @@ class Files(QObject):
         """Open a map in a job, and show it in place of the one shown before, whatever that is."""
         title = self.tr("Opening “{0}”…").format(path.name)
         self._session.tasks.run(lambda _: _opened(path), self._session.show_file, title, dropped=_close)
+
+    def tell_saved(self) -> None:
+        """Say that there is nothing to save, or else why something could not be saved."""
+        if not self._session.flush_pending():
+            return
+        path = self._session.path
+        if lost := self._session.file.look():
+            self._session.notice.emit(lost)
+        elif path:
+            self._session.notice.emit(self.tr("Everything is saved already, in {0}").format(path))
+        else:
+            self._session.notice.emit(self.tr("Nothing to save"))
 
     def ask_copy(self) -> None:
         """Ask where to write a copy, and write it."""
@@ -132,6 +157,10 @@ class Files(QObject):
         first = addresses[0]
         title = self.tr("Reading “{0}”…").format(first.name if isinstance(first, Path) else first)
         self._session.tasks.run(partial(_read, tuple(addresses)), self._add, title)
+
+    def paste(self) -> None:
+        """Add what is on the clipboard as a source."""
+        self.add_copied(QGuiApplication.clipboard().mimeData())
 
     def add_copied(self, copied: QMimeData | None) -> None:
         """Add what was copied or dropped, formatted or plain, as a source. An empty clipboard may give None."""

@@ -6,8 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
     QLabel,
     QMainWindow,
     QSizePolicy,
@@ -20,8 +18,8 @@ from argmap.layout import Direction
 from argmap.model.change import Change
 from argmap.model.records import Claim, Map, Placement
 from argmap.ui.actions import selection_actions
+from argmap.ui.actions.action import ActionTable, Scope
 from argmap.ui.actions.menus import Actions
-from argmap.ui.actions.table import Scope
 from argmap.ui.canvas import MapView
 from argmap.ui.panels.inspector import Inspector
 from argmap.ui.panels.outline import Outline
@@ -32,7 +30,7 @@ from argmap.ui.shell.center_pages import MAP, Pages
 from argmap.ui.shell.closing import may_close, may_leave
 from argmap.ui.shell.docks import Furniture, focus_first
 from argmap.ui.shell.file_changes import Parting
-from argmap.ui.shell.files import Files, open_sample
+from argmap.ui.shell.files import Files
 from argmap.ui.shell.map_tabs import MapTabs
 from argmap.ui.shell.search_bar import SearchBar
 from argmap.ui.shell.welcome import Welcome
@@ -43,7 +41,6 @@ from argmap.ui.sources.unplaced_panel import UnplacedPanel
 from argmap.ui.tasks.progress import Progress
 from argmap.ui.tasks.saving import Saver
 from argmap.ui.widgets import theme
-from argmap.ui.widgets.fields import undoes
 from argmap.ui.widgets.message_bar import MessageBar, announce
 
 NOTICE_TIME = 8000
@@ -53,7 +50,12 @@ class Window(QMainWindow):
     """The program's window: one session, its parts, and the settings it remembers."""
 
     def __init__(
-        self, session: Session, settings: QSettings, look: theme.ThemeController, folder: Path | None = None
+        self,
+        session: Session,
+        settings: QSettings,
+        look: theme.ThemeController,
+        table: "ActionTable[Window]",
+        folder: Path | None = None,
     ) -> None:
         super().__init__()
         self.session: Session = session
@@ -64,7 +66,7 @@ class Window(QMainWindow):
         session.may_leave = partial(may_leave, self)
         self.setWindowTitle("argmap")
         self.setAcceptDrops(True)
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, session, table)
         self._build_middle()
         self._build_sides()
         self._build_bars()
@@ -101,12 +103,12 @@ class Window(QMainWindow):
         self.search.reached.connect(self._reach)
         self.search.left.connect(self.view.setFocus)
         self.welcome = Welcome()
-        self.welcome.sample_wanted.connect(self.open_sample)
+        self.welcome.sample_wanted.connect(self.files.open_sample)
         self.welcome.new_wanted.connect(self.files.new)
-        self.welcome.article_wanted.connect(self.ask_sources)
-        self.welcome.open_wanted.connect(self.ask_open)
+        self.welcome.article_wanted.connect(self.files.ask_sources)
+        self.welcome.open_wanted.connect(self.files.ask_open)
         self.welcome.back_wanted.connect(self.go_to_map)
-        self.welcome.recent_wanted.connect(lambda path: self.open(Path(path)))
+        self.welcome.recent_wanted.connect(lambda path: self.files.open(Path(path)))
         self.welcome.forgotten.connect(self._forget)
         work = QWidget()
         column = QVBoxLayout(work)
@@ -149,8 +151,8 @@ class Window(QMainWindow):
         self.sources: SourcesPanel = SourcesPanel(self.session)
         self.reader: Reader = Reader(self.session)
         self.unplaced: UnplacedPanel = UnplacedPanel(self.session)
-        self.sources.add_wanted.connect(self.ask_sources)
-        self.sources.paste_wanted.connect(self.paste_source)
+        self.sources.add_wanted.connect(self.files.ask_sources)
+        self.sources.paste_wanted.connect(self.files.paste)
         self.sources.edition_wanted.connect(
             lambda source: editions.ask(self.session, source, self.files.folder(), self)
         )
@@ -276,52 +278,10 @@ class Window(QMainWindow):
         self.go_home()
         self.welcome.ask()
 
-    def ask_open(self) -> None:
-        """Ask which map to open."""
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open a map"), str(self.files.folder()), self.tr("Maps (*.argmap);;All files (*)")
-        )
-        if path:
-            self.open(Path(path))
-
-    def open(self, path: Path) -> None:
-        """Open a file in a job, and show it."""
-        self.files.open(path)
-
-    def open_sample(self) -> None:
-        """Open the sample, as a new file of the user's own."""
-        open_sample(self.session)
-
-    def ask_sources(self) -> None:
-        """Ask which articles or threads to add; without a document they begin one."""
-        self.files.ask_sources()
-
-    def ask_address(self) -> None:
-        """Ask for a web address to read."""
-        self.files.ask_address()
-
-    def paste_source(self) -> None:
-        """Add what is on the clipboard as a source."""
-        self.files.add_copied(QApplication.clipboard().mimeData())
-
     def draft(self) -> None:
         """Have a first map drafted from the sources, about the question as it is typed."""
         self.go_to_map()
         self.beginning.draft()
-
-    def ask_copy(self) -> None:
-        """Ask where to write a copy."""
-        self.files.ask_copy()
-
-    def tell_saved(self) -> None:
-        """Say that there is nothing to save; where words could not be saved, that is told instead."""
-        if not self.session.flush_pending():
-            return
-        path = self.session.path
-        if lost := self.session.file.look():
-            self.tell(lost)
-            return
-        self.tell(self.tr("Everything is saved already, in {0}").format(path) if path else self.tr("Nothing to save"))
 
     def export(self) -> None:
         """Ask for the kind of picture, and write it."""
@@ -335,10 +295,6 @@ class Window(QMainWindow):
     def _exported(self, path: Path, notice: str) -> None:
         said = self.tr("Saved as {0}.").format(path)
         self.told.tell(f"{said} {notice}".strip(), self.tr("Show in folder"), partial(show_folder, path.parent))
-
-    def leave(self) -> None:
-        """Close the window."""
-        self.close()
 
     def flip(self) -> None:
         """Change the side of the new claim that is being typed, or else of the selected one."""
@@ -371,10 +327,6 @@ class Window(QMainWindow):
         self.furniture.bring("history")
         focus_first(self.furniture.docks["history"])
 
-    def show_in_source(self) -> None:
-        """Go to the next passage that the selected claim cites."""
-        self.files.next_passage()
-
     def edit_words(self) -> None:
         """Have the words of the selected claim typed, where the focus is."""
         claims = self.session.selected_claims()
@@ -391,27 +343,8 @@ class Window(QMainWindow):
             self.inspector.map.question.setFocus()
             self.inspector.map.question.selectAll()
 
-    def show_shortcuts(self) -> None:
-        """Show all keys."""
-        from argmap.ui.actions.shortcuts_dialog import ShortcutSheet
-
-        ShortcutSheet(self).open()
-
-    def show_about(self) -> None:
-        """Say what the program is."""
-        from argmap.ui.actions.shortcuts_dialog import About
-
-        About(self).open()
-
-    def next_panel(self) -> None:
-        """Move the focus to the next panel."""
-        self._go_round(1)
-
-    def previous_panel(self) -> None:
-        """Move the focus to the panel before."""
-        self._go_round(-1)
-
-    def _go_round(self, by: int) -> None:
+    def go_round(self, by: int) -> None:
+        """Move the focus to the next panel (1), or to the one before (-1)."""
         if self.stack.currentIndex() == 0:
             self.focusNextPrevChild(by > 0)
         else:
@@ -433,8 +366,8 @@ class Window(QMainWindow):
             self.files.add_copied(event.mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Say what undo and redo have to say where there is nothing for them, and so no action takes their keys."""
-        if self.stack.currentIndex() == 0 or not undoes(self.session, event):
+        """Say why what a key would do cannot be done."""
+        if self.stack.currentIndex() == 0 or not self.actions_.answer(event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

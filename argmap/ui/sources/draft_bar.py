@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButto
 
 from argmap.model.change import Change
 from argmap.model.records import Map
+from argmap.ui.actions import rules
 from argmap.ui.session import Session
 from argmap.ui.sources import draft_task
 from argmap.ui.tasks.runner import Task
@@ -96,7 +97,7 @@ class Beginning(QFrame):
 
     def _show(self) -> None:
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        wanted = draft_task.can_draft(self._session)
+        wanted = rules.can_draft(self._session)
         if not wanted and had_focus and not self.isHidden():
             self.hide()
             self.left.emit()

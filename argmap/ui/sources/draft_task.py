@@ -13,20 +13,13 @@ from argmap.model import map_commands
 from argmap.model.editions import newest
 from argmap.model.records import Claim, Map, Passage, Placement, Source
 from argmap.picture.translation import tr
-from argmap.ui.actions import selection_actions
+from argmap.ui.actions.rules import can_draft
 from argmap.ui.reader.analysis import Once, readings_of
 from argmap.ui.session import Session
 from argmap.ui.tasks.runner import Task
 
 if TYPE_CHECKING:
     from argmap.text.reading_types import Reading
-
-
-def can_draft(session: Session) -> bool:
-    """Whether there are sources, and a map with nothing on it but its question."""
-    if not selection_actions.on_a_map(session) or session.map is None:
-        return False
-    return not session.document.referrers(session.map, Placement) and bool(session.document.all(Source))
 
 
 def draft_map(session: Session, question: str = "") -> Task | None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QPushButton
 from argmap.model.change import Change
 from argmap.model.editions import left_behind, newest
 from argmap.model.records import Claim, Map, Passage, Placement, Source
-from argmap.ui.actions import selection_actions
+from argmap.ui.actions import rules, selection_actions
 from argmap.ui.reader.analysis import readings_of
 from argmap.ui.session import Session
 from argmap.ui.sources import draft_task, editions
@@ -157,16 +157,16 @@ class SourcesPanel(QWidget):
 
     def _offer_work(self, count: int) -> None:
         """Offer to work through what is left in older editions."""
-        self.work.setVisible(count > 0 and selection_actions.can_write(self._session))
+        self.work.setVisible(count > 0 and rules.can_write(self._session))
         one, more = self.tr("Work through 1 passage left behind…"), self.tr("Work through {0} passages left behind…")
         self.work.setText(one if count == 1 else more.format(count))
 
     def _enable(self) -> None:
-        writes = selection_actions.can_write(self._session)
+        writes = rules.can_write(self._session)
         self.add.setEnabled(not self._session.read_only)
         self.paste.setEnabled(not self._session.read_only)
         self.drop.setEnabled(writes and self._model.rowCount() > 0)
-        self.draft.setVisible(draft_task.can_draft(self._session))
+        self.draft.setVisible(rules.can_draft(self._session))
         empty = self._model.rowCount() == 0
         self.list.tell_empty(self.tr("No sources yet.\nDrop articles or comment threads here.") if empty else "")
 
@@ -200,7 +200,7 @@ class SourcesPanel(QWidget):
 
     def remove(self) -> None:
         """Remove the current source with its passages, and say how to get it back."""
-        if self.current and selection_actions.can_write(self._session):
+        if self.current and rules.can_write(self._session):
             self._session.select([self.current])
             selection_actions.remove(self._session)
 
@@ -216,7 +216,7 @@ class SourcesPanel(QWidget):
     def work_through(self) -> None:
         """Look for what is left in the current source, or else in the first older edition, in the newest one."""
         left = left_behind(self._session.document)
-        if left and selection_actions.can_write(self._session):
+        if left and rules.can_write(self._session):
             source = self.current if self.current in left else next(iter(left))
             editions.work_through(self._session, source, self.window())
 
@@ -225,7 +225,7 @@ class SourcesPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icon("source"), self.tr("Add source…"), self.add_wanted.emit)
         menu.addAction(icon("paste"), self.tr("Paste as source"), self.paste_wanted.emit)
-        if self.list.indexAt(at).isValid() and selection_actions.can_write(self._session):
+        if self.list.indexAt(at).isValid() and rules.can_write(self._session):
             menu.addSeparator()
             menu.addAction(self.tr("Add a newer edition…"), self._want_edition)
             menu.addAction(self.tr("Paste as a newer edition"), self.paste_edition)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from argmap.model.change import Change
 from argmap.model.document import Document
 from argmap.model.records import Claim, Passage, Source, Speaker, Stance
-from argmap.ui.actions import selection_actions
+from argmap.ui.actions import rules
 from argmap.ui.actions.passage_mime import passage_data
 from argmap.ui.actions.placing import PlacedAs, place, said_by, short, target_of, words_of
 from argmap.ui.reader import descriptions
@@ -171,7 +171,7 @@ class UnplacedPanel(QWidget):
         return self.tr("No passages yet. What a draft cannot place on the map waits here.")
 
     def _enable(self) -> None:
-        can = selection_actions.on_a_map(self._session) and bool(self.chosen())
+        can = rules.on_a_map(self._session) and bool(self.chosen())
         target = target_of(self._session, PlacedAs.REASON)
         for side, button in self.buttons.items():
             button.setEnabled(can and (side is PlacedAs.CLAIM or target is not None))
@@ -189,7 +189,7 @@ class UnplacedPanel(QWidget):
         """Put the current passage on the map; the next one is selected then."""
         chosen = self.chosen()
         passage = self._session.document.find(chosen[0], Passage) if chosen else None
-        if passage is None or not selection_actions.on_a_map(self._session):
+        if passage is None or not rules.on_a_map(self._session):
             return
         claim = place(self._session, words_of(self._session.document, passage), side)
         if claim is not None and side is PlacedAs.CLAIM:

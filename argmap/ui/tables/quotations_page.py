@@ -19,7 +19,7 @@ from argmap.model.change import Change
 from argmap.model.quotation_table import QuotationRow
 from argmap.model.records import Claim
 from argmap.ui.actions import speaker_actions
-from argmap.ui.actions.selection_actions import can_write
+from argmap.ui.actions.rules import can_write
 from argmap.ui.session import Session
 from argmap.ui.tables.quotations_model import Column, QuotationFilter, QuotationModel, Which
 from argmap.ui.tables.quotations_view import WIDTHS, Cells, Table

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QObject, QSize, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -13,7 +13,10 @@ from argmap.ui.unsaved_words import UnsavedWords
 PAUSE = 400
 """Milliseconds without a key after which what was typed is written down: shorter than what history joins."""
 
-_CTRL_Y = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
+UNDO_KEYS = ("Ctrl+Z",)
+REDO_KEYS = ("Ctrl+Y", "Ctrl+Shift+Z")
+"""The keys of the window's actions that undo and redo: fields of the document leave them to these."""
+
 Write = Callable[[str], None]
 
 
@@ -34,14 +37,6 @@ class Keeper(Protocol):
     @property
     def opened(self) -> SignalInstance:
         """Emitted when another document is shown."""
-        ...
-
-    def undo(self) -> None:
-        """Undo the last change."""
-        ...
-
-    def redo(self) -> None:
-        """Redo what was undone last."""
         ...
 
 
@@ -195,8 +190,8 @@ class LineField(QLineEdit):
             super().dragEnterEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Undo and redo are the program's, not the field's."""
-        return undoes(self._keeper, event) or super().event(event)
+        """Undo and redo are the window's, not the field's."""
+        return leave_to_window(event) or super().event(event)
 
 
 class Text(QPlainTextEdit):
@@ -262,19 +257,16 @@ class Text(QPlainTextEdit):
         self._pending.flush_pending()
 
     def event(self, event: QEvent) -> bool:
-        """Undo and redo are the program's, not the field's."""
-        return undoes(self._keeper, event) or super().event(event)
+        """Undo and redo are the window's, not the field's."""
+        return leave_to_window(event) or super().event(event)
 
 
-def undoes(keeper: Keeper, event: QEvent) -> bool:
-    """Take the keys of undo and redo: they are the program's, not the field's; return whether it was one of them."""
+def leave_to_window(event: QEvent) -> bool:
+    """Pass the keys of undo and redo on, first to the shortcuts of the window; return whether it was one of them."""
     if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
         return False
-    undo = event.matches(QKeySequence.StandardKey.Undo)
-    redo = event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination() == _CTRL_Y
-    if not undo and not redo:
+    pressed = QKeySequence(event.keyCombination())
+    if not any(pressed == QKeySequence(key) for key in (*UNDO_KEYS, *REDO_KEYS)):
         return False
-    event.accept()
-    if event.type() == QEvent.Type.KeyPress:
-        (keeper.undo if undo else keeper.redo)()
+    event.ignore()
     return True

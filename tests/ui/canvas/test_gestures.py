@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.records import Claim, Placement, Source, Speaker, Stance
+from argmap.ui.actions import selection_actions
 from argmap.ui.actions.passage_mime import passage_data
 from argmap.ui.actions.placing import QuotedSpan
 from argmap.ui.canvas import MapView
@@ -119,7 +120,7 @@ def test_the_place_of_a_drop_is_where_cards_come_from_once_only(show, qtbot: QtB
 def test_what_is_dropped_on_a_folded_claim_is_seen(show, qtbot: QtBot) -> None:
     view = show(CATS)
     click(view, place(view, "Cats scratch"))
-    QTest.keyClick(view, Qt.Key.Key_Space)
+    selection_actions.fold(view.session)
     settle(view, qtbot)
     drag(view, place(view, "Cats are clean"), place(view, "Cats scratch"))
     settle(view, qtbot)

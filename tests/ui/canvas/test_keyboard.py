@@ -1,4 +1,6 @@
-"""Everything on the map by keyboard."""
+"""Everything on the map by keyboard, in a window: most keys belong to its actions."""
+
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -7,13 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from argmap.layout import Direction
+from argmap.layout import Direction, Layouter
 from argmap.model.records import Claim
 from argmap.ui.canvas import MapView
-from tests.sketch import argument, claim, outline
-from tests.ui.canvas.conftest import settle
+from argmap.ui.shell.window import Window
+from tests.sketch import argument, claim, outline, sketch
+from tests.ui.canvas.conftest import lay_out, settle
 
 Key = Qt.Key
+Held = Qt.KeyboardModifier
 CATS = """
     Cats make good pets
       + Cats purr & Purring calms
@@ -24,8 +28,24 @@ CATS = """
 """
 
 
+@pytest.fixture
+def show(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, window: Window) -> Callable[[str], MapView]:
+    """Return a function that shows a sketch in a window, laid out without a process of its own."""
+    monkeypatch.setattr(Layouter, "arrange", lambda _, *asked: lay_out(*asked))
+
+    def shown(text: str) -> MapView:
+        window.session.show(sketch(text))
+        window.activateWindow()
+        window.view.setFocus()
+        qtbot.waitUntil(window.view.hasFocus, timeout=5000)
+        settle(window.view, qtbot)
+        return window.view
+
+    return shown
+
+
 def press(view: MapView, key: Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(view, key, held)
+    QTest.keyClick(view, key, held | (Held.ShiftModifier if key is Key.Key_Backtab else held))
 
 
 def write(view: MapView, words: str, end: Key = Key.Key_Return) -> None:
@@ -322,10 +342,12 @@ def test_a_map_that_is_open_elsewhere_is_not_typed_on(show, qtbot: QtBot) -> Non
     told: list[str] = []
     view.session.troubled.connect(told.append)
     view.session.file.read_only = True
+    before = drawn(view)
     select(view, "Cats purr")
-    press(view, Key.Key_Tab)
-    assert not view.writing.editor.isVisible()
-    assert told
+    for key in (Key.Key_Return, Key.Key_F2, Key.Key_Delete):
+        press(view, key)
+        assert not view.writing.editor.isVisible() and len(drawn(view)) == len(before)
+        assert told.pop() and not told
 
 
 def test_a_menu_asked_for_by_key_opens_below_what_is_selected(show, qtbot: QtBot) -> None:

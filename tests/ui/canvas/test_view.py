@@ -14,6 +14,7 @@ from argmap.model import map_commands
 from argmap.model.document import Document
 from argmap.model.records import Claim, Stance
 from argmap.model.tree import tree
+from argmap.ui.actions import selection_actions
 from argmap.ui.canvas import MapView
 from tests.sketch import claim, sketch, the_map
 from tests.ui.canvas.conftest import settle
@@ -71,7 +72,7 @@ def test_after_an_edit_the_selection_is_in_sight(show, qtbot: QtBot) -> None:
     first = claim(view.session.document, "The thesis of a large map")
     view.session.select([first])
     for number in range(4):
-        QTest.keyClick(view, Qt.Key.Key_Tab)
+        view.begin_reason()
         settle(view, qtbot)
         assert in_sight(view, view.projection.typed or "")
         QTest.keyClicks(view.writing.editor, f"Reason {number}")
@@ -228,7 +229,7 @@ def test_undo_brings_back_the_map_as_it_was(show, qtbot: QtBot) -> None:
     view = show(CATS)
     view.session.select([claim(view.session.document, "Cats scratch")])
     before = view.map_scene.seen()
-    QTest.keyClick(view, Qt.Key.Key_Delete)
+    selection_actions.remove(view.session)
     view.session.undo()
     settle(view, qtbot)
     assert view.map_scene.seen() == before

@@ -112,7 +112,7 @@ def test_it_is_told_at_once_without_an_edit_and_nothing_is_lost(
     qtbot.waitUntil(lambda: bar.isVisible() and words in bar.text, timeout=5000)
     assert "“cats.argmap”" in bar.text
     edits = (lambda: say(session, "Cats sing"), session.undo, session.redo)
-    for tries in (*edits, session.file.checkpoint, window.tell_saved):
+    for tries in (*edits, session.file.checkpoint, window.files.tell_saved):
         tries()
         assert said(session) == {"Cats purr", "Cats hum"}
         assert not window.trouble.isVisible()
@@ -180,9 +180,9 @@ def test_where_nothing_was_edited_the_other_is_shown_and_no_copy_is_left(
 ) -> None:
     window.session.open(path)
     replace(path, dogs)
-    window.open(path)  # as from the list of recent maps: it is not what is shown
+    window.files.open(path)  # as from the list of recent maps: it is not what is shown
     window.session.file.look()
-    window.open(path)
+    window.files.open(path)
     qtbot.waitUntil(lambda: said(window.session) == {"Dogs fetch"}, timeout=5000)
     assert [p.name for p in path.parent.iterdir() if p.suffix == ".argmap"] == ["cats.argmap"]
     assert not window.session.read_only
@@ -218,7 +218,7 @@ def test_opening_another_map_keeps_what_was_saved_nowhere(qtbot: QtBot, window: 
     say(session, "Cats hum")
     path.unlink()
     session.file.look()
-    window.open(dogs)
+    window.files.open(dogs)
     qtbot.waitUntil(lambda: said(session) == {"Dogs fetch"}, timeout=5000)
     with open_file(path.with_name("cats (my copy).argmap")) as file:
         assert {claim.text for claim in file.document.all(Claim)} == {"Cats purr", "Cats hum"}

@@ -21,11 +21,9 @@ from pytestqt.qtbot import QtBot
 from argmap.model import map_commands
 from argmap.model.records import Claim, Map, Placement, Source
 from argmap.storage import open_file
-from argmap.ui.actions.captions import SHORT, TEXTS, TIPS, TITLES
-from argmap.ui.actions.menus import sheet
-from argmap.ui.actions.table import ENTRIES, MENUS, SUBMENUS, Scope
 from argmap.ui.session import Session
 from argmap.ui.shell import recent_files
+from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.shell.recent_files import Recent
 from argmap.ui.shell.welcome import RecentRow
 from argmap.ui.shell.window import Window
@@ -81,7 +79,7 @@ def test_the_sample_opens_and_opening_it_again_gives_it_as_it_came(qtbot: QtBot,
     with window.session.edit("Change") as edit:
         map_commands.add_claim(edit, "Mine", window.session.map or "")
     mine = window.session.path
-    window.open_sample()
+    window.files.open_sample()
     qtbot.waitUntil(lambda: window.session.path != mine, timeout=20_000)
     assert len(window.session.document.all(Claim)) == claims
     assert mine is not None and mine.exists()
@@ -146,7 +144,7 @@ def test_a_thread_that_was_copied_from_a_page_keeps_who_says_what(qtbot: QtBot, 
         "</li></ol>"
     )
     QApplication.clipboard().setMimeData(copied)
-    at_work.paste_source()
+    at_work.files.paste()
     qtbot.waitUntil(lambda: len(at_work.session.document.all(Source)) == 2)
     text = max(at_work.session.document.all(Source), key=lambda source: source.order).text
     assert "ana says" in text and "ben says" in text
@@ -162,7 +160,7 @@ def test_a_web_address_that_leads_nowhere_gets_one_sentence(
 
 def test_an_empty_clipboard_is_said_in_words(at_work: Window) -> None:
     QApplication.clipboard().clear()
-    at_work.paste_source()
+    at_work.files.paste()
     assert at_work.trouble.isVisible() and "clipboard" in at_work.trouble.text
 
 
@@ -171,7 +169,7 @@ def test_what_is_no_map_gets_one_sentence_and_the_map_shown_stays(
 ) -> None:
     false = tmp_path / "letter.argmap"
     false.write_text("Dear Sir or Madam,", "utf-8")
-    at_work.open(false)
+    at_work.files.open(false)
     qtbot.waitUntil(at_work.trouble.isVisible)
     assert "letter.argmap" in at_work.trouble.text
     assert at_work.windowTitle().startswith("Do cats make good pets?")
@@ -279,7 +277,7 @@ def test_a_map_that_is_open_elsewhere_is_shown_but_not_changed(qtbot: QtBot, win
     other.new(documents / "Cats.argmap", "Cats?")
     with other.edit("Add claim") as edit:
         map_commands.add_claim(edit, "Cats", other.map or "")
-    window.open(documents / "Cats.argmap")
+    window.files.open(documents / "Cats.argmap")
     qtbot.waitUntil(lambda: window.session.is_open)
     assert window.only_read.isVisible() and "another window" in window.only_read.text
     assert "read only" in window.windowTitle()
@@ -295,7 +293,7 @@ def test_undo_survives_closing_and_opening(qtbot: QtBot, window: Window, documen
     with window.session.edit("Add claim") as edit:
         map_commands.add_claim(edit, "Cats", window.session.map or "")
     window.files.new("Dogs?")
-    window.open(documents / "Cats.argmap")
+    window.files.open(documents / "Cats.argmap")
     qtbot.waitUntil(lambda: window.session.path == documents / "Cats.argmap")
     assert window.actions_["undo"].isEnabled() and "Add claim" in window.actions_["undo"].text()
     window.actions_["undo"].trigger()
@@ -305,7 +303,7 @@ def test_undo_survives_closing_and_opening(qtbot: QtBot, window: Window, documen
 def test_opening_the_map_that_is_shown_just_shows_it(window: Window, documents: Path) -> None:
     window.files.new("Cats?")
     window.go_home()
-    window.open(documents / "Cats.argmap")
+    window.files.open(documents / "Cats.argmap")
     assert window.view.isVisible() and not window.session.read_only
 
 
@@ -346,25 +344,6 @@ def test_the_question_is_typed_on_its_tab(at_work: Window, cats: Cats) -> None:
 # --- everybody can use it
 
 
-def test_every_action_is_in_a_menu_and_every_key_on_the_sheet(at_work: Window) -> None:
-    in_menus = {action.objectName() for menu in at_work.menus.values() for action in menu.actions()}
-    assert {entry.name for entry in ENTRIES} <= in_menus
-    told = {text for _, group in sheet() for text, _ in group}
-    assert {"Add a reason", "Undo", "Next panel"} <= told
-
-
-def test_everything_one_can_do_says_what_it_is() -> None:
-    names = {entry.name for entry in ENTRIES}
-    assert set(TEXTS) == names and SHORT.keys() | TIPS.keys() <= names
-    assert set(TITLES) == {*MENUS, *SUBMENUS}
-
-
-def test_no_key_means_two_things(at_work: Window) -> None:
-    for here in ((Scope.MAP, Scope.CLAIMS), (Scope.READER, Scope.WORDS)):
-        keys = [key for entry in ENTRIES for key in entry.keys if entry.scope in (Scope.WINDOW, *here)]
-        assert len(keys) == len(set(keys))
-
-
 def test_every_button_and_field_has_a_name_to_be_heard(at_work: Window, cats: Cats) -> None:
     at_work.session.select([cats.purr])
     at_work.start_search()
@@ -390,7 +369,7 @@ def test_f6_goes_round_all_panels(qtbot: QtBot, at_work: Window) -> None:
         focus = QApplication.focusWidget()
         names = [name for name, dock in at_work.furniture.docks.items() if focus and dock.isAncestorOf(focus)]
         seen.append(names[0] if names else "map")
-        at_work.next_panel()
+        at_work.go_round(1)
     assert {"map", "outline", "inspector"} <= set(seen)
 
 
@@ -437,7 +416,7 @@ def test_panels_stay_where_they_were_put(
 ) -> None:
     at_work.furniture.docks["outline"].hide()
     at_work.close()
-    again = Window(Session(), settings, ThemeController(qapp, "light"), documents)
+    again = Window(Session(), settings, ThemeController(qapp, "light"), ACTION_TABLE, documents)
     qtbot.addWidget(again)
     again.show()
     assert not again.furniture.docks["inspector"].isVisible()

@@ -14,6 +14,7 @@ from argmap.model.document import Document
 from argmap.model.records import Claim, Map
 from argmap.storage import open_file
 from argmap.ui.panels.inspector_claim import Citation
+from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.shell.window import Window
 from tests.ui.conftest import Cats
 
@@ -87,7 +88,7 @@ def test_a_map_turns_and_the_next_window_turns_it_likewise(at_work: Window) -> N
     at_work.actions_["left-right"].trigger()
     assert at_work.view.direction is Direction.LEFT_RIGHT
     assert at_work.settings.value("direction") == "left-right"
-    again = Window(at_work.session, at_work.settings, at_work.look)
+    again = Window(at_work.session, at_work.settings, at_work.look, ACTION_TABLE)
     assert again.view.direction is Direction.LEFT_RIGHT and again.actions_["left-right"].isChecked()
     again.view.close_layout()
     again.deleteLater()
@@ -95,7 +96,7 @@ def test_a_map_turns_and_the_next_window_turns_it_likewise(at_work: Window) -> N
 
 def test_a_direction_that_makes_no_sense_in_the_settings_is_the_usual_one(at_work: Window) -> None:
     at_work.settings.setValue("direction", "sideways")
-    again = Window(at_work.session, at_work.settings, at_work.look)
+    again = Window(at_work.session, at_work.settings, at_work.look, ACTION_TABLE)
     assert again.view.direction is Direction.TOP_DOWN
     again.view.close_layout()
     again.deleteLater()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from argmap.model import map_commands, source_commands
 from argmap.model.quotation_table import Side
 from argmap.model.records import Speaker, SpeakerKind, Stance
-from argmap.ui.actions.table import ENTRIES
+from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.shell.center_pages import MAP, QUOTATIONS, SPEAKERS, STANCES
 from argmap.ui.shell.window import Window
 from argmap.ui.tables.quotations_page import QuotationsPage
@@ -198,7 +198,7 @@ def test_pages_are_reached_by_keys_and_the_focus_goes_round(qtbot: QtBot, at_wor
     page = at_work.pages.page(QUOTATIONS)
     seen = []
     for _ in range(8):
-        at_work.next_panel()
+        at_work.go_round(1)
         focus = QApplication.focusWidget()
         seen.append(focus is not None and page.isAncestorOf(focus))
     assert any(seen) and not all(seen)
@@ -206,7 +206,7 @@ def test_pages_are_reached_by_keys_and_the_focus_goes_round(qtbot: QtBot, at_wor
 
 def test_a_new_claim_is_written_on_the_map_wherever_one_is(at_work: Window) -> None:
     at_work.go_to_page(QUOTATIONS)
-    next(entry for entry in ENTRIES if entry.name == "claim").does(at_work)
+    next(entry for entry in ACTION_TABLE.rows if entry.name == "claim").does(at_work)
     assert at_work.pages.current == MAP and at_work.view.isVisible()
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from argmap import paths
 from argmap.picture.theme import contrast
-from argmap.ui.actions.table import ENTRIES
+from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.widgets import icons, theme
 
 Role = QPalette.ColorRole
@@ -36,7 +36,7 @@ def test_the_frame_around_what_has_the_focus_can_be_seen(qapp: QApplication, nam
 
 def test_every_action_has_the_icon_that_it_names() -> None:
     names = {path.stem for path in ICONS}
-    assert {entry.icon for entry in ENTRIES if entry.icon} <= names
+    assert {entry.icon for entry in ACTION_TABLE.rows if entry.icon} <= names
 
 
 @pytest.mark.parametrize("path", ICONS, ids=lambda path: path.stem)

@@ -1,0 +1,82 @@
+"""One row of the table of actions: what it says, where it stands, its keys, what it does, and when it can be done."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from argmap.message import Message
+from argmap.ui.actions.rules import always
+from argmap.ui.session import Session
+
+W = TypeVar("W", bound=QWidget, contravariant=True)
+
+
+class Scope(Enum):
+    """Where the keys of an action work."""
+
+    WINDOW = auto()
+    """Anywhere in the window."""
+    MAP = auto()
+    """On the map alone, so that the keys still type text elsewhere."""
+    CLAIMS = auto()
+    """On the map and in the outline."""
+    READER = auto()
+    """In the text of a source."""
+    WORDS = auto()
+    """In the text of a source and in the list of unplaced passages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action(Generic[W]):
+    """One thing that a user can do in a window.
+
+    `menu` and `group` say where the action stands; `keys` are its shortcuts, the first of which menus show. Actions
+    with one `choice` exclude each other and show which of them holds.
+    """
+
+    name: str
+    menu: str
+    group: int
+    text: Message
+    tip: Message
+    does: Callable[[W], object]
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    short: Message | None = None
+    """The text on a button, where it is shorter than in a menu."""
+    when: Callable[[Session], bool] = always
+    scope: Scope = Scope.WINDOW
+    choice: str = ""
+    writes: bool = False
+    """It changes the document, so a map that can only be read has it disabled; its keys then say why."""
+    answers: bool = False
+    """Its keys are passed on even while it is disabled: it says itself why there is nothing to do."""
+    meanwhile: bool = False
+    """It is done while a claim is being typed. Others wait until the claim is written, and then act on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionTable(Generic[W]):
+    """The rows for one kind of window, and where they stand in it, by name."""
+
+    rows: Sequence[Action[W]]
+    menus: Mapping[str, Message]
+    """The titles of the menus."""
+    submenus: Mapping[str, Message]
+    """The titles of choices that stand in a menu of their own."""
+    toolbar: Sequence[str]
+    """The buttons; "" separates."""
+    icons_only: Sequence[str]
+    """The buttons without a text."""
+    selection_menu: Sequence[Sequence[str]]
+    """The context menu of what is selected, in groups."""
+    ground_menu: Sequence[Sequence[str]]
+    """The context menu where nothing is selected."""
+
+
+def without_marks(text: str) -> str:
+    """Return a menu text without its mnemonic and its ellipsis."""
+    return text.replace("&", "").rstrip("…")
