@@ -51,4 +51,4 @@ def _string(text: str) -> str:
     """Return text as a quoted DOT string. A backslash would start an escape, so each is doubled."""
     import pydot
 
-    return pydot.make_quoted(text.replace("\\", "\\\\").translate({0: None, ord("\r"): None}))
+    return pydot.make_quoted(text.replace("\\", "\\\\").replace("\r", ""))

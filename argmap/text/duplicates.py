@@ -10,15 +10,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from argmap.text.matching import agreement, likeness, weighty
+from argmap.text.matching import likeness, weighty
 from argmap.text.normalized_text import fold, words_of
 
 FEWEST = 4
 """Shorter rows of words ("yes, of course") are said again by chance."""
 NEAR = 0.8
 """Texts this alike are nearly the same: one word in five may be another."""
-PART = 0.9
-"""So much of a shorter text is found in a longer one when it is called a part of it."""
 _ROW = 3
 _NEXT = 40  # of the texts with the same row of words, so many that follow are looked at
 _SHARED = 0.3  # of the shorter text's rows; what shares fewer is not compared
@@ -88,8 +86,6 @@ def _alike(one: tuple[str, ...], two: tuple[str, ...], first: str, second: str) 
     short, long = sorted((one, two), key=len)
     if likeness(one, two) >= NEAR:
         return None if weighty(first, second) else Likeness.NEAR
-    if len(short) < FEWEST or (agreement(short, long) or 0.0) < PART:
-        return None
     return Likeness.PART if _stands_together(short, long) else None
 
 

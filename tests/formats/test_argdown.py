@@ -197,3 +197,11 @@ def test_the_text_is_the_same_after_a_round_trip_whatever_ids_come(cited: bool) 
         back = Document(argdown.read(text))
         again = Document(sorted(back.records().values(), key=lambda record: record.id))
         assert argdown.write(again, again.all(Map)[0].id) == text
+
+
+def test_two_claims_of_the_same_words_stay_two():
+    document = sketch("Thesis\n  + Same words\n  - Other words")
+    with document.edit("Say") as edit:
+        map_commands.reword(edit, claim(document, "Other words"), "Same words")
+    records = argdown.read(argdown.write(document, the_map(document)))
+    assert [r.text for r in records if isinstance(r, Claim)].count("Same words") == 2

@@ -10,7 +10,7 @@ from argmap.model import map_commands
 from tests.sketch import claim, sketch, the_map
 
 
-@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=60))
 def test_graphviz_reads_any_claim(text):
     document = sketch("Thesis\n  + A & B\n    _ C")
     with document.edit("Say") as edit:
@@ -27,3 +27,11 @@ def test_words_with_a_meaning_in_dot_are_kept_as_words(said):
         map_commands.reword(edit, claim(document, "Thesis"), said)
     graph = pygraphviz.AGraph(string=dot.write(document, the_map(document)))
     assert graph.get_node("c1").attr["label"].replace("\\\\", "\\") == said
+
+
+def test_lines_for_against_and_against_an_argument_differ_by_more_than_color():
+    document = sketch("Thesis\n  + A\n    _ C\n  - B")
+    graph = pygraphviz.AGraph(string=dot.write(document, the_map(document)))
+    looks = {edge.attr["style"] for edge in graph.edges()}
+    assert looks == {"solid", "dashed", "dotted"}
+    assert {node.attr["label"] for node in graph.nodes() if node.startswith("a")} == {"+", "−"}

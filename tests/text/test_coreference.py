@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argmap.text.reading import Reading, SpeakerName, read
+from argmap.text.reading import Reading, SpeakerKind, SpeakerName, read
 from argmap.text.speaker_linking import join_speakers
 
 
@@ -45,3 +45,17 @@ def test_an_anonymous_writer_gets_nothing_from_one_in_another_text() -> None:
     other = Reading((), (), (SpeakerName("Anonymous", "anonymous", None, ()),))
     joined = join_speakers([baker, other])
     assert joined[1, "Anonymous"] == SpeakerName("Anonymous", "anonymous", None, ())
+
+
+def _named(*speakers: tuple[str, SpeakerKind]) -> Reading:
+    return Reading((), (), tuple(SpeakerName(name, kind, None, ()) for name, kind in speakers))
+
+
+def test_a_short_name_that_fits_two_is_joined_with_neither() -> None:
+    people = _named(("Ann Reed", "person"), ("Bert Reed", "person"), ("Reed", "person"))
+    papers = _named(("Harbor Post", "organization"), ("River Post", "organization"), ("Post", "organization"))
+    leagues = _named(("River Defense League", "organization"), ("Defense of the River", "organization"))
+    group = _named(("the river defense group", "description"))
+    assert join_speakers([people])[0, "Reed"].name == "Reed"
+    assert join_speakers([papers])[0, "Post"].name == "Post"
+    assert join_speakers([leagues, group])[1, "the river defense group"].name == "the river defense group"

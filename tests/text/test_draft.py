@@ -125,3 +125,21 @@ def test_the_five_articles_make_a_whole_draft():
     replies = [p for p in document.all(Passage) if p.kind is PassageKind.COMMENT and p.replies_to]
     assert len(replies) >= 3
     assert all(document.referrers(reply.id, Claim) for reply in replies)
+
+
+def test_words_that_somebody_denies_are_no_passage_of_theirs():
+    said = "“The town should ban cars from the center,” said Ana Ruiz."
+    document = drafted(f"{said} Peter Holm never said “the tram is safe for us all”.")
+    assert [p.exact for p in document.all(Passage)] == ["The town should ban cars from the center"]
+
+
+def test_good_and_bad_words_alone_are_too_little_for_a_place_on_the_map():
+    document = drafted("“Cars are a danger to our children and to us all,” said Ana Ruiz.")
+    assert outline(document) == "The town should ban cars."
+    assert unplaced(document) == ["Cars are a danger to our children and to us all"]
+
+
+def test_a_comment_is_quoted_by_what_it_states_and_not_by_what_it_asks():
+    asked, stated = "Who would ever want to live in such a town?", "Shops will close on the very first day."
+    passages = drafted(f"Comments\n\nlena says:\n\n{asked} {stated}\n\ntom says:\n\nNo.\n").all(Passage)
+    assert passages[0].exact == stated

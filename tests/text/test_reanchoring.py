@@ -227,3 +227,25 @@ def test_words_changed_by_half_are_taken_only_while_the_better_half_is_left(othe
     found = find_again(anchor_of(said, story), story.replace(said, other))
     assert found.state is state
     assert [candidate.exact for candidate in found.candidates] == [other]
+
+
+def test_changed_words_that_stand_twice_in_the_same_context_are_for_the_user_to_choose() -> None:
+    scene = "Was it safe, asked the judge. {} Then they went on to other things. "
+    said, other = "The tram runs along the old river every day.", "The tram runs along the wide river every day."
+    anchor = anchor_of(said, scene.format(said))
+    assert find_again(anchor, "A preface. " + scene.format(other)).state is State.CHANGED
+    assert find_again(anchor, "A preface. " + scene.format(other) * 2).state is State.LOST
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("He is in on it now.", State.LOST),
+        ("The whole of the plan is in doubt now for all.", State.MOVED),
+    ],
+)
+def test_only_long_words_are_known_again_in_quite_another_context(said: str, state: State) -> None:
+    anchor = anchor_of(said, f"They met at noon. {said} It rained.")
+    found = find_again(anchor, f"Quite another story begins here: {said} And so it ends without more.")
+    assert found.state is state
+    assert [candidate.exact for candidate in found.candidates] == [said]

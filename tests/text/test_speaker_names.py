@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from argmap.text.note_marks import without_notes
 from argmap.text.reading import QuotationKind, read
 
 
@@ -318,3 +319,9 @@ def test_the_titles_in_a_list_of_works_are_nobodys_words() -> None:
 
 def test_a_body_is_never_he_or_she() -> None:
     assert spoken("The Harbor Caucus met on Monday. “It is late,” she said.") == [None]
+
+
+@pytest.mark.parametrize("words", ["It is on pp.12 of it.", "It fell to No.5 on Monday.", "Read Vol.3 of it."])
+def test_the_number_of_a_page_is_no_note_mark(words: str) -> None:
+    assert without_notes(words) == words
+    assert without_notes("It is late.12 He left.") == "It is late.   He left."

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.model.records import Stance
+from argmap.text.polarity import evaluations
 from argmap.text.stance_judge import Context, Suggestion, judge
 from tests.bench.stance_calibration import pairs, table
 
@@ -129,3 +130,15 @@ def test_cues_that_cancel_out_give_no_answer() -> None:
     passage = "I see your point, but they do not stop anybody."
     assert stance_of(passage, CAMERAS, Context(reply=True)) is Stance.CON
     assert stance_of(passage, CAMERAS, Context(reply=True, speaker_stances=said)) is None
+
+
+def test_less_of_what_is_bad_is_good() -> None:
+    assert [value.sign for value in evaluations("Injuries fell after the cameras came.")] == [1]
+    assert [value.sign for value in evaluations("Injuries rose after the cameras came.")] == [-1]
+
+
+def test_no_answer_is_surer_than_irony_allows() -> None:
+    passage = "Exactly. I agree, you are right, this is the best plan of all."
+    suggestion = judge(passage, CAMERAS, Context(reply=True, speaker_stances=((CAMERAS, Stance.PRO),)))
+    assert suggestion is not None
+    assert suggestion.score == 0.95

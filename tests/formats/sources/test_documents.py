@@ -11,6 +11,7 @@ import pytest
 
 from argmap.errors import UserError
 from argmap.formats.source_file import kinds, read_source
+from argmap.formats.sources import archive, source_text
 from tests.formats.sources import specimens
 from tests.formats.sources.specimens import FIRST, SECOND
 
@@ -245,3 +246,19 @@ def test_reading_sources_loads_no_library_before_it_is_needed():
     assert not {"lxml", "trafilatura", "pdfminer", "docx", "striprtf", "charset_normalizer", "http.client"} & set(
         loaded
     )
+
+
+def test_the_parts_of_an_archive_may_not_unpack_to_more_than_all_of_it_may(monkeypatch):
+    monkeypatch.setattr(archive, "MOST_UNPACKED", 1000)
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as file:
+        for part in "ab":
+            file.writestr(part, "x" * 600)
+    opened = archive.Archive(content.getvalue(), "book.epub")
+    assert len(opened.read("a")) == 600
+    with pytest.raises(UserError, match="far more than a text"):
+        opened.read("b")
+
+
+def test_a_set_text_has_one_blank_line_at_most():
+    assert source_text.tidy("One.\r\n\r\n \r\n\r\nTwo.") == "One.\n\nTwo.\n"
