@@ -1,7 +1,7 @@
-"""Writing a file whole or not at all: beside its place first, then under its name, so that nothing is lost on the way.
+"""Write a file atomically: completely or not at all.
 
-What is written goes to a hidden file in the same folder, waits until the disk has it, and only then takes the name. A
-disk that fills, a loss of power, or a program that is killed at any moment leaves what was there before.
+The content goes to a hidden file in the same folder, is synced to the disk, and is then renamed. A full disk, a loss
+of power, or a program that is killed at any moment leaves what was there before.
 """
 
 import errno
@@ -28,15 +28,15 @@ _LONGEST_NAME = 100
 _AT_ONCE = 1 << 20
 _PRIVATE = 0o600
 _FRESH = 60.0
-"""Seconds within which a hidden file may still be somebody's, where no lock can tell."""
+"""Seconds within which a hidden file may still be in use, on systems without locks."""
 _TRIES = 20
 _PATIENCE = 10.0
-"""Seconds that a pipe may take to get its reader."""
+"""Seconds to wait for a pipe's reader."""
 _MAP = b"SQLite format 3\0"
-"""What every map begins with."""
+"""The first bytes of every map."""
 _BESIDE_A_MAP = re.compile(r"(?s)(.+)-(?:wal|shm|journal)|\.(.+)\.lock")
 _NO_SYNC = {"EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"}
-"""What file systems answer that cannot tell when the disk has something."""
+"""Errors of file systems that cannot sync."""
 _REASONS = {
     "ENOSPC": Message("the disk is full"),
     "EDQUOT": Message("there is no room left for your files"),
@@ -62,10 +62,10 @@ _REASONS = {
 
 
 def write(path: Path | str, content: bytes) -> None:
-    """Write a file: all of it, or nothing, and then what was there is untouched. Raises UserError in one sentence.
+    """Write a file completely, or raise UserError and leave what was there untouched.
 
-    A file that is replaced hands on its permissions, and one behind a link is replaced where it lies. What is no file,
-    such as a pipe or `/dev/stdout`, is written to as it is. A map is never replaced, nor what belongs to one.
+    A file that is replaced passes on its permissions, and one behind a link is replaced where it lies. Pipes and
+    devices, such as `/dev/stdout`, are written to directly. A map is never replaced, nor a file that belongs to one.
     """
     path = Path(path)
     try:
@@ -102,7 +102,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def why(error: OSError) -> Message | str:
-    """Return in a few words why something could not be written, to stand after “because”."""
+    """Return in a few words why something could not be written, to follow “because”."""
     if isinstance(error, PermissionError):
         return Message("there is no permission to")
     return _REASONS.get(_code(error)) or str(error.strerror or error)
@@ -138,7 +138,7 @@ def _not_written(path: Path, error: OSError | ValueError) -> UserError:
 
 
 def _before(path: Path) -> os.stat_result | None:
-    """Return what is known of the file that is there, or None. Raises OSError where there cannot be one."""
+    """Return the status of the existing file, or None. Raises OSError if the path is a folder or cannot be read."""
     try:
         found = path.stat()
     except FileNotFoundError:
@@ -149,7 +149,7 @@ def _before(path: Path) -> os.stat_result | None:
 
 
 def _ask_to_write(target: Path) -> None:
-    """Raise where a file may not be written to: taking its name away from it may be allowed all the same."""
+    """Raise if a file is write-protected: its folder may allow to replace it all the same."""
     try:
         os.close(os.open(target, os.O_WRONLY))
     except PermissionError as error:
@@ -159,13 +159,13 @@ def _ask_to_write(target: Path) -> None:
 
 
 def _is_stream(path: Path) -> bool:
-    """Tell whether a path is a name for something that is open already, which may well be a file, as `/dev/stdout`."""
+    """Return whether a path names an open stream, such as `/dev/stdout`, even if that is a file."""
     folder = os.path.realpath(path.parent)
     return folder == "/dev" or folder.startswith("/proc/")
 
 
 def _spare_maps(target: Path) -> None:
-    """Raise where a map has this name, which holds its history too, or a file that a map has beside it."""
+    """Raise if the path is a map, which holds its history too, or a companion file of one."""
     if _is_map(target):
         raise UserError("“{file}” is a map, so the export needs another name.", file=target.name)
     beside = _BESIDE_A_MAP.fullmatch(target.name)
@@ -194,7 +194,7 @@ def _write_to(path: Path, content: bytes, is_pipe: bool) -> None:
 
 
 def _open_pipe(path: Path) -> int:
-    """Return a pipe once somebody reads it: the system would wait for that for ever."""
+    """Open a pipe once it has a reader; the system itself would wait for ever."""
     until = time.monotonic() + _PATIENCE
     while True:
         try:
@@ -241,7 +241,7 @@ def _replace(target: Path, before: os.stat_result | None, content: bytes) -> Non
 
 
 def _hidden(target: Path, mode: int) -> tuple[int, Path]:
-    """Return a new file beside the target, open and locked, and its path."""
+    """Create a hidden file beside the target; return it, open and locked, and its path."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     for _ in range(_TRIES):
         hidden = hidden_name(target, f"{secrets.token_hex(4)}.part")
@@ -265,7 +265,7 @@ def _hidden(target: Path, mode: int) -> tuple[int, Path]:
 
 
 def _hand_on(handle: int, before: os.stat_result, target: Path) -> None:
-    """Give a new file the owner, the group and the permissions of the one that it replaces, as far as we may."""
+    """Copy the owner, group and permissions of the replaced file to the new one, as far as permitted."""
     if os.name == "nt":
         return
     made = os.fstat(handle)
@@ -290,7 +290,7 @@ def _reach_disk(handle: int) -> None:
 
 
 def _remove_leftovers(target: Path) -> None:
-    """Remove what a program left that was killed while it wrote this file; never what one is still writing."""
+    """Remove leftovers of a program that was killed while it wrote this file; never a file that is being written."""
     left = re.compile(re.escape(hidden_name(target, "").name) + r"[0-9a-f]{8}\.part")
     with suppress(OSError), os.scandir(target.parent) as entries:
         for name in [entry.name for entry in entries if left.fullmatch(entry.name)]:

@@ -1,4 +1,4 @@
-"""Whole files written from what is in memory: a new one, and what one was before another program had it."""
+"""Databases written from records in memory: a new file, or a rescued copy of one that another program has taken."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -16,7 +16,7 @@ Row = tuple[Entry, Change]
 
 
 def make_file(path: Path, records: Iterable[Record], journal: Sequence[Row]) -> None:
-    """Make a database with these records and rows of the journal, closed and on the disk on return."""
+    """Write a database with these records and rows of the journal. It is closed, and on the disk, on return."""
     connection = sqlite.connect_to_make(path)
     try:
         with connection.begin():

@@ -1,9 +1,9 @@
-"""What lies beside a map under the names of SQLite's own files, looked at before SQLite gets to see it.
+"""The companion files of a map (`-wal`, `-journal`, `-shm`), checked before SQLite opens the map.
 
-SQLite takes whatever lies there for its own: it reads a log (`-wal`) over the pages of the file, plays a journal
+SQLite trusts whatever lies there: it reads a log (`-wal`) over the pages of the file, plays a journal
 (`-journal`) back into it, deletes any file that the journal names, and follows links. So a map is opened with what lies
 beside it only where `register` says that this program left it there, or another program has it in use at this moment.
-Else the map is *read alone*, as it was mailed; at the first edit the rest is moved aside, never followed or deleted.
+Otherwise the map is *read alone*, as it was mailed; at the first edit the rest is renamed, never followed or deleted.
 """
 
 import errno
@@ -32,7 +32,7 @@ _PATIENCE = 0.5  # seconds: another user's window may be in the middle of a comm
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What lies beside a map, as `look` found it.
+    """The companion files of a map, as `look` found them.
 
     `foreign` is what SQLite must not see, and `told` those of them that may hold something. `ours` says that there is
     something to recover from, and `alone` that the file has to be read without what lies beside it.
@@ -44,14 +44,14 @@ class Beside:
     alone: bool = False
 
     def with_stray(self, stray: Path) -> "Beside":
-        """Return this with one more thing that is not ours."""
+        """Return a copy with one more foreign file."""
         return replace(
             self, foreign=(*self.foreign, stray), told=(*self.told, stray), alone=self.alone or not self.ours
         )
 
 
 def look(path: Path, shared: bool = False) -> Beside:
-    """Return what lies beside a map; nothing is changed, followed or waited for.
+    """Classify the companion files of a map without changing, following or waiting for anything.
 
     `shared` says that another window holds the map, perhaps in this process: then the map itself is not opened here,
     since on closing it the system would drop SQLite's locks on it.
@@ -97,14 +97,14 @@ def _look(path: Path, shared: bool) -> Beside:
 
 
 def come_since(path: Path, in_log: bool) -> list[Path]:
-    """Return what has come to lie beside a map that is open here, and is not ours between two transactions."""
+    """Return the companion files that appeared beside a map that is open here and idle: none of them is ours."""
     return [
         each for ending in COMPANIONS[: 1 if in_log else 3] if _size(each := companion(path, ending)) not in (None, 0)
     ]
 
 
 def notice(path: Path, strays: Sequence[Path]) -> str:
-    """Return the sentence for the user about what was left out, or "" where there is nothing to tell."""
+    """Return the notice for the user about ignored files, or "" if there are none."""
     if not strays:
         return ""
     one = len(strays) == 1
@@ -121,7 +121,7 @@ def notice(path: Path, strays: Sequence[Path]) -> str:
 
 
 def indispensable(path: Path, strays: Sequence[Path]) -> UserError:
-    """Return the UserError of a file that is damaged without what was left out."""
+    """Return the error for a map that cannot be read without the ignored files."""
     return UserError(
         f"“{path.name}” cannot be read without {names(strays)} beside it, which argmap on this computer did not leave "
         "there; open the map once on the computer where it was made."
@@ -129,7 +129,7 @@ def indispensable(path: Path, strays: Sequence[Path]) -> UserError:
 
 
 def in_the_way(path: Path, strays: Sequence[Path], error: OSError | None = None) -> UserError:
-    """Return the UserError where what must not act on a map cannot be moved aside."""
+    """Return the error for foreign files that cannot be renamed."""
     why = f" ({error.strerror})" if error and error.strerror else ""
     return UserError(
         f"{names(strays)} beside “{path.name}” was not left there by argmap and cannot be moved aside{why}; move it "
@@ -144,7 +144,7 @@ def names(strays: Sequence[Path]) -> str:
 
 
 def _size(path: Path) -> int | None:
-    """Return how long a file is; None where nothing is there, -1 where it is no file or has another name as well."""
+    """Return the size of a file; None if nothing is there, -1 if it is not a regular file or has a second hard link."""
     try:
         found = path.lstat()
     except (FileNotFoundError, NotADirectoryError):
@@ -155,7 +155,7 @@ def _size(path: Path) -> int | None:
 
 
 def _read(path: Path, start: int, size: int) -> bytes:
-    """Return what stands in a file there; a negative start counts from the end. Nothing is followed or waited for."""
+    """Read bytes of a file without following or waiting for anything. A negative start counts from the end."""
     with suppress(OSError), _open(path, os.O_RDONLY) as file:
         file.seek(start, os.SEEK_SET if start >= 0 else os.SEEK_END)
         return file.read(size)
@@ -172,7 +172,7 @@ def _salts(log: Path) -> bytes:
 
 
 def _says_nothing(log: Path, path: Path, head: bytes) -> bool:
-    """Whether a log holds no commit, or only the one by which this program begins one, and the file as it is."""
+    """Return whether a log holds no commit, or only the empty one with which this program begins a log."""
     size = _size(log) or 0
     if size < _LOG_HEAD + _FRAME_HEAD + 512:
         return True
@@ -192,18 +192,18 @@ def _without_counters(page: bytes) -> bytes:
 
 
 def _only_rolls_back(journal: Path) -> bool:
-    """Whether a journal of ours is as this program writes it: naming no other file, which SQLite would delete."""
+    """Return whether a journal of ours names no other file: SQLite would delete that one."""
     magic = _read(journal, 0, len(_JOURNAL_MAGIC))
     return magic in (_JOURNAL_MAGIC, bytes(8)) and _read(journal, -8, 8) != _JOURNAL_MAGIC
 
 
 def _may_be_played_back(journal: Path) -> bool:
-    """Whether a journal has not come to its end: some programs keep it afterwards, with nothing in its head."""
+    """Return whether a journal is live. Some programs keep a finished one and clear its header."""
     return _read(journal, 0, 1) != b"\0"
 
 
 def _is_in_use(index: Path) -> bool:
-    """Whether a program has the log in use at this moment, told by SQLite's lock on its index."""
+    """Return whether a program is using the log now: SQLite then holds a lock on the index."""
     try:
         with _open(index, os.O_RDWR) as file:
             file.seek(_IN_USE)
@@ -216,7 +216,7 @@ if sys.platform == "win32":
     import msvcrt
 
     def is_being_changed(handle: int) -> bool:
-        """Whether a program is just changing a database; here nobody can rename its journal anyway."""
+        """Return False: nobody can rename an open journal on Windows anyway."""
         return False
 
     def _try_lock(handle: int) -> bool:
@@ -230,7 +230,7 @@ else:
     import fcntl
 
     def is_being_changed(handle: int) -> bool:
-        """Whether a program is just changing a database, told by SQLite's lock; its journal is its own then."""
+        """Return whether a program is writing to a database now, by SQLite's lock; the journal is then its own."""
         try:
             fcntl.lockf(handle, fcntl.LOCK_SH | fcntl.LOCK_NB, 1, _RESERVED, os.SEEK_SET)
         except OSError:

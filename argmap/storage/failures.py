@@ -1,4 +1,4 @@
-"""What goes wrong with a file, in words: SQLite's errors and the system's as UserError."""
+"""Errors of SQLite and of the system, translated into UserError."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -17,12 +17,12 @@ _LONGEST_REASON = 150
 
 
 class Damaged(UserError):
-    """A file that is not as argmap writes it."""
+    """The content of a file is not what argmap writes."""
 
 
 @contextmanager
 def reading(path: Path) -> Iterator[None]:
-    """Turn what goes wrong while a file is read into UserError: mostly, the file is damaged."""
+    """Translate errors while a file is read into UserError; most mean that the file is damaged."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
@@ -63,7 +63,7 @@ def _reading_trouble(error: Exception, path: Path) -> UserError:
 
 @contextmanager
 def writing(path: Path) -> Iterator[None]:
-    """Turn what goes wrong while a change is written into UserError. The transaction inside has been rolled back."""
+    """Translate errors while a change is written into UserError. The transaction inside has been rolled back."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
@@ -80,7 +80,7 @@ def writing(path: Path) -> Iterator[None]:
 
 @contextmanager
 def making(path: Path) -> Iterator[None]:
-    """Turn what goes wrong while a new file is written into UserError."""
+    """Translate errors while a new file is written into UserError."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
@@ -92,7 +92,7 @@ def making(path: Path) -> Iterator[None]:
 
 @contextmanager
 def copying(path: Path) -> Iterator[None]:
-    """Turn what goes wrong while a copy is written into UserError."""
+    """Translate errors while a copy is written into UserError."""
     try:
         yield
     except OSError as error:

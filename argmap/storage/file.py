@@ -1,4 +1,4 @@
-"""The .argmap file: made, opened, locked, copied and closed. What is in it, the journal reads and writes."""
+"""The .argmap file: create, open, lock, copy, close. Its content is read and written by the journal."""
 
 import getpass
 import os
@@ -27,12 +27,12 @@ OPEN_ELSEWHERE = "This file is open in another window, so it is shown read-only.
 class MapFile(GuardedFile):
     """An open .argmap file: its journal, and the records as the journal has left them. For one thread.
 
-    `read_only` says that nothing can be written, and `why_read_only` why, in one sentence for the user. `notice` tells
-    what lies beside the file and was left out because this program did not leave it there; else it is empty.
+    `why_read_only` gives the reason for `read_only` in one sentence for the user. `notice` names files beside this one
+    that were ignored because this program did not leave them there; otherwise it is empty.
     """
 
     def __init__(self, path: Path, connection: Connection, lock: Lock | None, author: str, why_read_only: str) -> None:
-        """Take over what `create` and `open` have prepared."""
+        """Wrap what `create` and `open` have prepared."""
         super().__init__(path, connection, lock, bool(why_read_only))
         self.why_read_only = why_read_only
         self.notice = ""
@@ -49,10 +49,10 @@ class MapFile(GuardedFile):
         records: Iterable[Record] = (),
         journal: Sequence[tuple[Entry, Change]] = (),
     ) -> "MapFile":
-        """Make a new file with what belongs in it, whole or not at all, and open it.
+        """Create a file with these records and rows of the journal, completely or not at all, and open it.
 
-        Raises UserError where something has its name (other than an empty file), or none can be made. `author` is the
-        name that the journal gives to changes: the user's login name, if not given.
+        Raises UserError if the name is taken (except by an empty file) or no file can be created. `author` is the name
+        that the journal gives to changes, by default the user's login name.
         """
         path = check_new(path)
         lock, connection = None, None
@@ -87,13 +87,13 @@ class MapFile(GuardedFile):
 
     @classmethod
     def open(cls, path: Path | str, author: str | None = None) -> "MapFile":
-        """Open a file, for reading only where another window has it open or nothing may be written.
+        """Open a file; read-only if another window has it open or nothing can be written.
 
-        Raises UserError where there is none, or it is not ours, damaged, too large, or made by a newer version. A file
-        of an older format is copied aside and brought up to date.
+        Raises UserError if there is none, or it is not an argmap file, damaged, too large, or made by a newer version.
+        A file of an older format is backed up and migrated.
 
-        What a stranger laid beside it never acts on this file or another (see `companions`); then the file is read
-        as it was mailed, nothing in its folder changes before the first edit, and `notice` tells.
+        A stranger's files beside it never act on this file or another (see `companions`): the file is read as it was
+        mailed, nothing in its folder changes before the first edit, and `notice` names them.
         """
         path = sqlite.resolved(path)
         sqlite.look_at(path)
@@ -135,7 +135,7 @@ class MapFile(GuardedFile):
 
     @property
     def left_out(self) -> tuple[Path, ...]:
-        """What lies beside the file, may hold something, and is not read."""
+        """The files beside this one that are ignored although they may hold something."""
         return self._beside.told if self._beside.alone else ()
 
     def _check_tables(self) -> None:
@@ -187,7 +187,7 @@ class MapFile(GuardedFile):
 
     @contextmanager
     def writing(self, change: Change) -> Iterator[Connection]:
-        """Begin a transaction that writes a change, where that may be, and the file then holds no more than it can."""
+        """Begin a transaction that writes a change. Raises UserError if the file is read-only or full."""
         if self.read_only:
             raise UserError(self.why_read_only)
         steps = change.steps.values()
@@ -203,7 +203,7 @@ class MapFile(GuardedFile):
             self._take_over()
 
     def _take_over(self) -> None:
-        """Move aside what lies beside a file that was read alone, and connect to it for writing."""
+        """Rename foreign files beside a file that was read alone, and connect to it for writing."""
         beside = companions.look(self.path)
         if beside.ours or _stamp(self.path) != self._stamp:
             raise self.changed_elsewhere()
@@ -219,10 +219,10 @@ class MapFile(GuardedFile):
         return UserError(f"This was not done, because another program has changed “{self.path.name}”; open it again.")
 
     def copy_to(self, path: Path | str) -> None:
-        """Write a whole, closed copy, history and all; a file that is there is replaced. Works when read-only, too.
+        """Write a complete, closed copy with its history, also of a read-only file. An existing file is replaced.
 
-        Works when cut off, too: then from memory, with as much of the history as there is. Raises UserError where it
-        cannot be written, or is open in a window; then what was there is untouched.
+        When cut off, it is written from memory, with as much of the history as there is. Raises UserError if it cannot
+        be written or is open in a window; then the existing file is untouched.
         """
         path = sqlite.resolved(path)
         self.why_cut_off()
@@ -236,10 +236,9 @@ class MapFile(GuardedFile):
             lock.release()
 
     def go_on_at(self, path: Path | str) -> None:
-        """After being cut off: write a whole copy like `copy_to`, and write to that file from now on.
+        """After being cut off, write a copy like `copy_to` and continue with that file.
 
-        Raises UserError where that cannot be done; then all is as before. The file's own name will do where nothing has
-        it any more.
+        Raises UserError if that fails; then nothing has changed. The file's own name is allowed if it is free again.
         """
         path = sqlite.resolved(path)
         if not self.why_cut_off():
@@ -259,7 +258,7 @@ class MapFile(GuardedFile):
         self._take(path, connection, lock)
 
     def close(self) -> None:
-        """Close the file, as one file, and let others write to it. Can be called twice."""
+        """Close the file, leave nothing beside it, and release the lock. Can be called twice."""
         if self._closed:
             return
         lock = self._lock
@@ -280,7 +279,7 @@ class MapFile(GuardedFile):
 
 
 def check_new(path: Path | str) -> Path:
-    """Return the absolute path of a new file. Raises UserError where none can have this name."""
+    """Return the absolute path for a new file. Raises UserError if no file can be created there."""
     if os.path.islink(path):  # noqa: PTH114 - which raises nothing
         raise _name_taken(Path(path))
     path = sqlite.resolved(path)
@@ -312,7 +311,7 @@ def _not_made(path: Path, error: BaseException) -> str:
 
 
 def _lock_for_copy(path: Path) -> Lock:
-    """Return the right to write a copy. Raises UserError where there is none."""
+    """Lock the path of a copy. Raises UserError if that fails."""
     if os.path.lexists(path) and not path.is_file():
         what = "a folder" if path.is_dir() else "not a file"
         raise UserError(f"“{path.name}” is {what}; a copy needs a name of its own.")
@@ -327,7 +326,7 @@ def _lock_for_copy(path: Path) -> Lock:
 
 
 def login() -> str:
-    """Return the user's name on this computer, or nothing where that is not known."""
+    """Return the user's login name, or an empty string if the system does not know it."""
     with suppress(OSError, KeyError, ImportError):  # a system may not know its user
         return getpass.getuser()
     return ""
@@ -352,7 +351,7 @@ def _connect(path: Path, beside: Beside, lock: Lock | None, why_read_only: str) 
 
 
 def _move_aside(path: Path, strays: tuple[Path, ...], lock: Lock | None) -> Lock:
-    """Move aside what must not act on a file, and return the lock. Raises UserError."""
+    """Rename foreign files beside a file, and return its lock. Raises UserError if that fails."""
     try:
         temporary_files.set_aside(strays)
         return lock or Lock(path)
@@ -363,7 +362,7 @@ def _move_aside(path: Path, strays: tuple[Path, ...], lock: Lock | None) -> Lock
 
 
 def _right_to_write(path: Path) -> tuple[Lock | None, str]:
-    """Return the lock, or None and why there is none: "" where only what has its name has to be moved aside."""
+    """Return the lock, or None and the reason: "" if only a stray with the name of the lock has to be renamed."""
     lock = None
     try:
         lock = Lock(path)

@@ -1,4 +1,4 @@
-"""An open file for as long as it is ours: what lies there is looked at, and where it is another's, let alone."""
+"""Guard an open file: check before and after each write that no other program has moved, replaced or changed it."""
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
@@ -18,15 +18,15 @@ from argmap.storage.journal import newest_row
 from argmap.storage.lock import Lock, Taken
 
 _UNHARMED = AWAY | {Fate.REPLACED, Fate.UNREACHABLE, Fate.LOG_REMOVED, Fate.LOG_REPLACED}
-"""Where SQLite may still have all that was written open, though under no name."""
+"""Fates in which SQLite may still have everything open that was written, though under no name."""
 
 
 class GuardedFile:
-    """The part of a store that knows the file and whether it is still as this program left it.
+    """The part of a MapFile that checks whether the file is still as this program left it.
 
-    What lies at the path is looked at before and after each write. Where it is not what was left there, the store is
-    *cut off*: it raises CutOff instead of writing, goes on from memory, and touches nothing there any more, until the
-    file is back as it was, or it gets another. `in_memory` is to return the records as the document has them.
+    The path is checked before and after each write. If it does not hold what was left there, this file is *cut off*:
+    it raises CutOff instead of writing, continues in memory, and touches nothing at the path, until the file is back
+    as it was or `go_on_at` gives it another. `in_memory` must return the records as the document has them.
     """
 
     def __init__(self, path: Path, connection: Connection, lock: Lock | None, read_only: bool) -> None:
@@ -50,7 +50,7 @@ class GuardedFile:
         raise NotImplementedError
 
     def _begin(self) -> None:
-        """Watch the file from now on."""
+        """Start watching the file."""
         if not self.read_only:
             try:
                 self._watch = Watch(self.path, sqlite.looks_beside(self._connection))
@@ -60,14 +60,14 @@ class GuardedFile:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Begin a transaction that reads what the file holds, or what is in memory since it was cut off."""
+        """Begin a transaction that reads the file, or the copy in memory once it was cut off."""
         self._clear_way()
         with failures.reading(self.path), self._connection.begin():
             yield self._connection
 
     @contextmanager
     def writing(self, change: Change) -> Iterator[Connection]:
-        """Begin a transaction that writes a change. Raises CutOff, before or after it, where the file is not ours."""
+        """Begin a transaction that writes a change. Raises CutOff, before or after it, if the file is not ours."""
         self._pending = change
         try:
             self._clear_way()
@@ -86,9 +86,9 @@ class GuardedFile:
             self._pending = None
 
     def _clear_way(self, closing: bool = False) -> None:
-        """Move aside what came to lie beside the file since it was opened: SQLite would take it for its own.
+        """Rename companion files that appeared since the file was opened: SQLite would trust them.
 
-        With the log in use it looks for a journal only on closing. Raises UserError where it cannot be moved.
+        While the log is in use, SQLite looks for a journal only on closing. Raises UserError if one cannot be renamed.
         """
         if self._watch is None or self._cut is not None or not sqlite.looks_beside(self._connection):
             return
@@ -102,7 +102,7 @@ class GuardedFile:
                 raise companions.in_the_way(self.path, strays, error) from error
 
     def _transaction(self) -> RootTransaction:
-        """Begin to write. Raises CutOff where another has written meanwhile."""
+        """Begin a transaction for writing. Raises CutOff if another program has written meanwhile."""
         begun = self._connection.begin()
         version = sqlite.data_version(self._connection)
         if version == self._version:
@@ -114,7 +114,7 @@ class GuardedFile:
         return self._connection.begin()
 
     def _wrote(self, entry: Entry, change: Change) -> None:
-        """Keep a row that has been written; it may be the newest one, grown."""
+        """Remember a row that has been written, which may replace the newest one."""
         if self._since and self._since[-1][0].seq == entry.seq:
             self._since.pop()
         self._since.append((entry, change))
@@ -127,7 +127,7 @@ class GuardedFile:
                 raise self._cut_off(fate)
 
     def _prepare(self) -> None:
-        """Make ready to write: at the first edit, so that a file that is only looked at does not change at all."""
+        """Prepare the file for writing at the first edit, so that a file that is only viewed does not change at all."""
         if self._watch is None:
             return
         first = not self._prepared
@@ -143,10 +143,10 @@ class GuardedFile:
                 self._watch.note()
 
     def _make_ready(self) -> None:
-        """Have the connection be one that can write."""
+        """Replace a connection that cannot write."""
 
     def why_cut_off(self) -> str:
-        """Look whether the file is still as this store left it; return "", or why nothing more is saved in it."""
+        """Check whether the file is as this program left it; return "", or why nothing more is saved in it."""
         try:
             self.raise_where_cut_off()
         except CutOff as cut:
@@ -154,7 +154,7 @@ class GuardedFile:
         return ""
 
     def raise_where_cut_off(self) -> None:
-        """Raise CutOff where the file is not as this store left it. Where it is back as it was, the store goes on."""
+        """Raise CutOff if the file is not as this program left it. Reconnect if it is back as it was."""
         if self._watch is None or self._closed:
             return
         if self._cut is not None:
@@ -171,13 +171,13 @@ class GuardedFile:
         return bool(self._since)
 
     def let_name_go(self) -> None:
-        """After being cut off: let another store have the place. It is taken again where the file comes back."""
+        """After being cut off, release the lock for others. It is taken again when the file comes back."""
         if self._cut is not None and self._lock is not None:
             self._lock.release()
             self._lock = None
 
     def looks_cut_off(self) -> bool:
-        """Whether `why_cut_off` may have another answer by now. For any thread: a lost drive may take long to say."""
+        """Return whether the answer of `why_cut_off` may have changed. For any thread: a lost drive may be slow."""
         watch = self._watch
         if watch is None or self._closed:
             return False
@@ -206,7 +206,7 @@ class GuardedFile:
         return Fate.CHANGED
 
     def _is_mine(self) -> bool:
-        """Whether the file holds what the document does, and no more."""
+        """Return whether the file holds exactly the records of the document."""
         try:
             with self._connection.begin():
                 newest = newest_row(self._connection)
@@ -217,7 +217,7 @@ class GuardedFile:
             return False
 
     def _cut_off(self, fate: Fate) -> CutOff:
-        """Go on from memory, and leave the place as it is: nothing of ours may act on what lies there now."""
+        """Continue in memory and leave the path alone: nothing of ours may act on what lies there now."""
         watch = self._watch
         assert watch is not None
         self._cut = cut_off(self.path, fate)
@@ -240,7 +240,7 @@ class GuardedFile:
         return self._cut
 
     def _mine(self) -> dict[str, Record]:
-        """Return the records as the document has them, without what is just being written."""
+        """Return the records of the document without the change that is being written."""
         mine = dict(self.in_memory()) if self.in_memory else {}
         for id, (before, _) in self._pending.steps.items() if self._pending else ():
             if before is None:
@@ -257,7 +257,7 @@ class GuardedFile:
         return building.in_memory(None, records, self._since, self._newest)
 
     def _come_back(self) -> bool:
-        """Go on with the file where it is back as it was; tell whether that is so."""
+        """Reconnect to the file if it is back as it was; return whether it is."""
         assert self._watch is not None
         if not self._watch.is_back():
             return False
@@ -284,7 +284,7 @@ class GuardedFile:
         self._begin()
 
     def checkpoint(self) -> None:
-        """Bring all edits into the one file, for others to copy or mail while it is open.
+        """Write all edits from the log into the file itself, so that it can be copied or mailed while it is open.
 
         Edits are safe without it, but may lie in the log beside the file (`-wal`) until it is closed. Worth calling a
         moment after the last edit, and when the window is left. Takes some milliseconds and raises nothing.

@@ -1,4 +1,4 @@
-"""Whether the place where a file lies still holds what this program left there, told without opening the file.
+"""Watch a path: does it still hold what this program left there? The file is not opened again for that.
 
 Sync programs, backups and people replace, overwrite, move and delete files that are open. SQLite notices little of that
 and late: it would bring its log into whatever lies there by then.
@@ -24,7 +24,7 @@ _SAME_COARSE_MOMENT = 2_100_000_000  # the same on disks that keep whole seconds
 
 
 class Fate(StrEnum):
-    """What has become of the place of a file, in the words that follow its name."""
+    """What has happened to a file, in words that follow its name."""
 
     REPLACED = "has been replaced by another program"
     OVERWRITTEN = "has been overwritten by another program"
@@ -40,11 +40,11 @@ class Fate(StrEnum):
 
 
 AWAY = frozenset({Fate.DELETED, Fate.MOVED, Fate.GONE, Fate.NO_FOLDER})
-"""Nothing has taken the file's place; where it is known to be elsewhere, it is there as it was left."""
+"""Fates in which nothing has taken the file's place."""
 
 
 def cut_off(path: Path, fate: Fate) -> CutOff:
-    """Return what is raised instead of writing to a place of which this has become."""
+    """Return the error that is raised instead of writing to a file with this fate."""
     return CutOff(f"“{path.name}” {fate}, so nothing more is saved in it.")
 
 
@@ -61,7 +61,7 @@ class _Stamp(NamedTuple):
 
     @property
     def is_fresh(self) -> bool:
-        """Whether something written by now could still bear the same time."""
+        """Whether something written now could still get the same time."""
         moment = _SAME_COARSE_MOMENT if self.time % 1_000_000_000 == 0 else _SAME_MOMENT
         return time.time_ns() - self.time < moment
 
@@ -78,7 +78,7 @@ def _stamp_at(path: Path | str) -> _Stamp | None:
 
 
 class Watch:
-    """What this program left at a path: the file, and SQLite's log beside it. `look` may be called in any thread.
+    """The state in which this program left a file and SQLite's log beside it. `look` may be called in any thread.
 
     Made while SQLite has the file open, and let go of after SQLite: on closing a file, the system drops all locks that
     the program has on it.
@@ -100,13 +100,13 @@ class Watch:
             self._note_log()
 
     def note(self) -> None:
-        """Remember the file and its log as they are: this program has just written them, or read them first."""
+        """Record the state of the file and its log: this program has just written them, or read them first."""
         with self._busy:
             self._note_file()
             self._note_log()
 
     def note_writing(self, in_log: bool) -> Fate | None:
-        """Remember what a transaction has left, also one that failed; say what has become of the place meanwhile."""
+        """Record the state after a transaction, also one that failed; return the fate of the file meanwhile."""
         with self._busy:
             fate = self._place()
             if fate is None and in_log and self._now != self._file:
@@ -139,26 +139,26 @@ class Watch:
             self._log_fresh = self._log.is_fresh
 
     def is_being_changed(self) -> bool:
-        """Whether another program is in the middle of changing the file."""
+        """Return whether another program is writing to the file now."""
         return companions.is_being_changed(self._guard.fileno())
 
     @property
     def log_size(self) -> int:
-        """How long the log was when it was noted last."""
+        """The recorded size of the log."""
         return self._log.size if self._log else 0
 
     @property
     def says_log(self) -> bool:
-        """Whether the head of the file said, when it was noted last, that there is a log."""
+        """Whether the recorded header of the file says that there is a log."""
         return self._head[18:20] == b"\2\2"
 
     @property
     def log_salts(self) -> bytes:
-        """The random numbers that tell the log that was noted last, or nothing."""
+        """The salts (random numbers) of the recorded log, or nothing."""
         return self._log_mark[8:16]
 
     def look(self) -> Fate | None:
-        """Say what has become of the place, or None where all is as it was left."""
+        """Return the fate of the file, or None if it is as it was left."""
         with self._busy:
             if self._guard.closed:
                 return None
@@ -218,7 +218,7 @@ class Watch:
         return None
 
     def _mark(self, size: int) -> bytes:
-        """Return what tells a log from any other: the head of its last page, with its salts and a sum."""
+        """Return what identifies a state of the log: the header of its last page, with salts and checksum."""
         if size < 32 + 24 + self._page:
             return b""
         with suppress(OSError):
@@ -242,19 +242,19 @@ class Watch:
         return found.digest()
 
     def holds_what_was_left(self) -> bool:
-        """Whether the file itself, wherever it is by now, is as this program left it."""
+        """Return whether the file itself, wherever it is now, is as this program left it."""
         with self._busy, suppress(OSError, ValueError):
             self._now = _stamp(os.fstat(self._guard.fileno()))
             return self._content() is None
         return False
 
     def log_may_close(self) -> bool:
-        """Whether SQLite may remove the log by its name: it is ours, or there is none."""
+        """Return whether SQLite may remove the log by its name: it is ours, or there is none."""
         found = _stamp_at(self._log_path)
         return found is None or found.file in self._logs
 
     def was_written_by_sqlite(self, in_log: bool) -> bool:
-        """Whether the changed file looks like the one that was left, taken further by another SQLite program."""
+        """Return whether the changed file looks like the recorded one after another SQLite program wrote to it."""
         with self._busy:
             head, size = self._read(0, 100), os.fstat(self._guard.fileno()).st_size
         if len(head) < 100 or head[:18] != self._head[:18] or head[40:72] != self._head[40:72] or not size:
@@ -264,7 +264,7 @@ class Watch:
         return 0 <= int.from_bytes(head[24:28]) - int.from_bytes(self._head[24:28]) <= 16
 
     def let_go(self, ours: bool = False) -> None:
-        """Hold the file no longer, after SQLite has closed it; `ours` says that SQLite has just brought its log in."""
+        """Close the file, after SQLite has; `ours` says that SQLite has just written its log into it."""
         with self._busy:
             if ours:
                 with suppress(OSError):
@@ -272,7 +272,7 @@ class Watch:
             self._guard.close()
 
     def remove_log(self) -> None:
-        """Remove the log and its index where they are this program's own: they must not act on another file."""
+        """Remove the log and its index if they are this program's own: they must not act on another file."""
         for ending in ("-wal", "-shm"):
             found = companion(self.path, ending)
             stamp = _stamp_at(found)
@@ -281,7 +281,7 @@ class Watch:
                     found.unlink()
 
     def is_back(self) -> bool:
-        """Whether, after `let_go`, the path holds again what was left there."""
+        """Return whether, after `let_go`, the path holds again what was left there."""
         now = _stamp_at(self.path)
         if now is None or now.size != self._file.size or _stamp_at(companion(self.path, "-journal")):
             return False

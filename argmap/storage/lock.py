@@ -1,4 +1,4 @@
-"""Who may write: one window at a time, told by a lock on a hidden file beside the document.
+"""The right to write to a file: one window at a time, by a lock on a hidden file beside it.
 
 The lock is the operating system's, so one left by a program that was killed does not count. What a stranger laid there
 under its name (a link, a pipe, a folder) is never followed, changed or waited for.
@@ -17,27 +17,27 @@ class Taken(Exception):
 
 
 class Strange(OSError):
-    """What lies at the name of the lock is no file of its own, so it is not this program's."""
+    """The name of the lock is taken by something that is not a regular file of its own, so not by this program."""
 
 
 _held: set[Path] = set()
 
 
 def is_held_here(path: Path) -> bool:
-    """Whether a window in this process has the right to write to a file."""
+    """Return whether a window in this process holds the lock of a file."""
     return lock_name(path) in _held
 
 
 def lock_name(path: Path) -> Path:
-    """Return the name of the hidden file that is locked."""
+    """Return the path of the hidden file that is locked."""
     return path.with_name(f".{path.name}.lock")
 
 
 class Lock:
     """The right to write to a file, from `Lock(path)` until `release`.
 
-    Raises Taken where another window has it, Strange where it cannot be told because something else has the name of
-    the lock, another OSError where nothing can be written beside the file.
+    Raises Taken if another window has it, Strange if something else has the name of the lock, and another OSError if
+    nothing can be written beside the file.
     """
 
     def __init__(self, path: Path) -> None:
@@ -53,7 +53,7 @@ class Lock:
         _held.add(self._path)
 
     def release(self) -> None:
-        """Give the right back, and leave nothing beside the file. Can be called twice."""
+        """Release the lock and remove its hidden file. Can be called twice."""
         if not self._lock.is_locked:
             return
         # While the lock is held: another window that has just opened the file and waits for this lock sees that it
@@ -69,7 +69,7 @@ class Lock:
 
 
 def _is_other_file(path: Path) -> bool:
-    """Whether a file lies there that holds something, which is not ours to delete. Raises Strange."""
+    """Return whether the name is that of a file with content, which is not ours to delete. Raises Strange."""
     try:
         found = path.lstat()
     except FileNotFoundError:

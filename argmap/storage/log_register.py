@@ -1,4 +1,4 @@
-"""Which logs beside maps are this program's own: a note for each map that is open for writing, in the user's folder.
+"""A register of the logs that this program left beside maps: a note for each open map, in the user's folder.
 
 A log (`-wal`) or journal (`-journal`) that lies beside a map changes what it holds, and a stranger can lay one there.
 So SQLite gets to see one only if a note here tells of it: a log by the salts in its head, random numbers that no other
@@ -30,7 +30,7 @@ _BLOCK = 4096  # a note is written over itself in whole blocks, so that a full d
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What is known of a map here: where it lies, whether it is open, and its logs: salts, and when each was retired.
+    """A note about a map: its path, whether it is open, and its logs with their salts and when each was retired.
 
     Only the newest log of an open map is not retired (0).
     """
@@ -44,7 +44,7 @@ class Note:
 
 
 def note_of(path: Path) -> Note | None:
-    """Return the note of the map that lies at a path, or None where there is none of this very file."""
+    """Return the note of the file at a path, or None if there is none of this very inode."""
     for folder in _folders():
         note = _read(folder / _name(path))
         with suppress(OSError):
@@ -54,7 +54,7 @@ def note_of(path: Path) -> Note | None:
 
 
 def knows(salts: bytes, note: Note | None) -> bool:
-    """Whether this program began the log that has these salts, and has not long since brought it into its file.
+    """Return whether this program began the log with these salts, and has not retired it long ago.
 
     A map that was left open here, of which this is the note, has its own logs only. One that has none may have been
     moved or copied together with its log.
@@ -66,7 +66,7 @@ def knows(salts: bytes, note: Note | None) -> bool:
 
 
 class OwnLog:
-    """The note of one map that is open, as it is written. All but `close` raise OSError where it cannot be written."""
+    """The note of one open map. All methods but `close` raise OSError if it cannot be written."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -80,14 +80,14 @@ class OwnLog:
         """Whether the next commit goes into a log that has been noted."""
 
     def salts(self) -> bytes:
-        """Return the salts of the log that lies beside the map, or nothing where there is none."""
+        """Read the salts of the log beside the map; empty if there is none."""
         with suppress(OSError), self.path.with_name(f"{self.path.name}-wal").open("rb", buffering=0) as log:
             head = log.read(_LOG_HEAD)
             return head[16:24] if len(head) == _LOG_HEAD else b""
         return b""
 
     def expect_journal(self) -> None:
-        """Note that a rollback journal of ours may lie beside the map from now on."""
+        """Note that a rollback journal of ours may lie beside the map."""
         note = self._note or note_of(self.path) or Note(str(self.path), 0)
         self._write(replace(note, inode=self.path.stat().st_ino, open=True, rollback=True))
 
@@ -99,11 +99,11 @@ class OwnLog:
             self._write(replace(note, open=True, rollback=False, logs=logs))
 
     def tells_of(self, salts: bytes) -> bool:
-        """Whether the newest log that has been noted has these salts."""
+        """Return whether the newest log in the note has these salts."""
         return self._note is not None and not self._note.rollback and self._note.logs[-1:] == ((salts.hex(), 0.0),)
 
     def close(self) -> None:
-        """Note that the map is closed, as one file; notes on which nothing rests any more are removed in time."""
+        """Note that the map is closed, and remove old notes that are not needed any more."""
         with suppress(OSError):
             note = self._note or note_of(self.path)
             if note is not None and note.open:
@@ -126,7 +126,7 @@ def _retire(logs: tuple[tuple[str, float], ...]) -> tuple[tuple[str, float], ...
 
 
 def _begin(note: Note, name: str) -> tuple[Path, bool]:
-    """Write a note into the first folder that takes it, and tell whether that one lasts."""
+    """Write a note into the first folder that accepts it; return its path, and whether it outlives a restart."""
     error: OSError | None = None
     for make, lasts in ((_own_folder, True), (_passing_folder, False)):
         try:
@@ -161,7 +161,7 @@ def _folders() -> Iterator[Path]:
 
 
 def _is_private(folder: Path) -> bool:
-    """Whether nobody else can have written in it: the folder for temporary files is everybody's."""
+    """Return whether nobody else can have written to a folder: the one for temporary files is everybody's."""
     found = folder.lstat()
     if not stat.S_ISDIR(found.st_mode):
         return False
@@ -198,7 +198,7 @@ def _write(file: Path, note: Note) -> None:
 
 
 def _open(file: Path, flags: int) -> int:
-    """Open a note. Raises OSError where its name is that of something else: a link, a pipe, a file with two names."""
+    """Open a note. Raises OSError if its name is that of a link, a pipe, or a file with a second hard link."""
     safe = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY", "O_CLOEXEC"))
     handle = os.open(file, flags | safe, 0o600)
     found = os.fstat(handle)
@@ -217,7 +217,7 @@ def _prune(folder: Path) -> None:
 
 
 def _rests_on(note: Note | None, age: float) -> bool:
-    """Whether a log or journal may need a note, though it lies on a drive that is not there just now."""
+    """Return whether a log or journal may still need a note, even if it lies on a drive that is not mounted now."""
     if note is None or not note.open:
         return False
     path = Path(note.path)

@@ -93,22 +93,22 @@ def _steps_in_text(steps: str) -> str:
 
 
 STEPS: dict[int, Step] = {1: _order_as_text}
-"""By the format that a step starts from; it ends at the next."""
+"""The steps by the format from which each starts; it ends at the next."""
 
 
 def can_migrate(format: int) -> bool:
-    """Whether there is a way from this format to the present one."""
+    """Return whether there are steps from this format to the present one."""
     return format < FORMAT and all(step in STEPS for step in range(format, FORMAT))
 
 
 def migrate(connection: Connection, format: int) -> None:
-    """Take the file from an older format to the present one, inside the open transaction."""
+    """Migrate the tables from an older format to the present one, inside the open transaction."""
     for step in range(format, FORMAT):
         STEPS[step](connection)
 
 
 def bring_up_to_date(connection: Connection, path: Path, lock: Lock | None) -> Connection:
-    """Return a connection to the file in the present format. Raises UserError where it is not ours, or newer."""
+    """Migrate a file, and return a connection to it. Raises UserError if it is not an argmap file, or newer."""
     with failures.reading(path):
         format = sqlite.format_of(connection)
         connection.rollback()

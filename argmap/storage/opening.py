@@ -1,4 +1,4 @@
-"""A file with its document and its history: what cli and ui open."""
+"""A file with its document and its history, for cli and ui."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,12 +15,12 @@ from argmap.storage import companions, failures, sqlite
 from argmap.storage.file import MapFile, check_new, login
 
 FirstEdit = tuple[str, Callable[[Edit], object]]
-"""A label, and what writes to the edit."""
+"""A label, and a function that writes to the edit."""
 
 
 @dataclass(frozen=True, slots=True)
 class OpenFile:
-    """An open file: what changes in `document` is written to `store` at once, and `history` takes it back.
+    """An open file: changes of `document` are written to `store` at once, and `history` undoes them.
 
     Close it, or use it in a `with`.
     """
@@ -31,7 +31,7 @@ class OpenFile:
     history: History
 
     def close(self) -> None:
-        """Close the file and let others write to it. Can be called twice."""
+        """Close the file and release its lock. Can be called twice."""
         self.store.close()
 
     def __enter__(self) -> Self:
@@ -44,8 +44,8 @@ class OpenFile:
 def open_file(path: Path | str, author: str | None = None) -> OpenFile:
     """Open a file, read-only where `store.read_only` says so. Raises UserError as `MapFile.open` does.
 
-    All that the rules ask of a document's structure then holds, also in a stranger's file. A passage whose words no
-    longer stand in its source does not stop a file from being opened: `rules.misquoted` tells it.
+    The structure of the document then follows the rules, also in a stranger's file. A passage that does not match its
+    source does not prevent opening: `rules.misquoted` reports it.
     """
     store = MapFile.open(path, author)
     try:
@@ -61,10 +61,10 @@ def open_file(path: Path | str, author: str | None = None) -> OpenFile:
 
 
 def new_file(path: Path | str, author: str | None = None, edits: Sequence[FirstEdit] = ()) -> OpenFile:
-    """Make a file with what these edits write, and open it. Nothing is made where one of them fails.
+    """Create a file with what these edits write, and open it. Nothing is created if one of them fails.
 
-    Raises UserError where something has its name (other than an empty file), or no file can be made. A name never
-    stands for half a file.
+    Raises UserError if the name is taken (except by an empty file) or no file can be created. The name never stands
+    for an incomplete file.
     """
     path = check_new(path)
     document, notes = Document(), MemoryJournal(login() if author is None else author)
@@ -78,9 +78,9 @@ def new_file(path: Path | str, author: str | None = None, edits: Sequence[FirstE
 
 
 def go_on_at(file: OpenFile, path: Path | str) -> OpenFile:
-    """Return the file, which was cut off, as one that goes on at another path, with the same document.
+    """Continue a file that was cut off at another path, with the same document.
 
-    Raises UserError where that cannot be done; then the file is as before. The new file says what can be undone.
+    Raises UserError if that fails; then the file is as before. Undo is limited to the rows in the new file.
     """
     file.store.go_on_at(path)
     return _with_history(file.store, file.document)
@@ -92,7 +92,7 @@ def _with_history(store: MapFile, document: Document) -> OpenFile:
 
 
 def looks_like_a_map(path: Path) -> bool:
-    """Whether what lies at a path could be a map. Never for one that is open in this program."""
+    """Return whether a path could be a map. Not for one that is open in this program."""
     try:
         sqlite.look_at(path)
         sqlite.look_into(path)

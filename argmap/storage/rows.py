@@ -1,4 +1,4 @@
-"""Records and changes as rows of the file, and back. What is read is checked; what could not be read is not written."""
+"""Convert records and changes to rows and back. Reading checks; what could not be read again is not written."""
 
 import functools
 import json
@@ -71,15 +71,15 @@ def to_row(record: Record) -> Row:
 
 
 def once(give: Callable[[str], str]) -> Callable[[str], str]:
-    """Return a function that gives what `give` does, the same string each time it is asked for the same key.
+    """Cache a function that returns texts by key, so that the same key returns the same string.
 
-    So sources that share a text in a file share it in memory, too: a small file never becomes large there.
+    Sources that share a text in a file then share it in memory: a small file never becomes large there.
     """
     return functools.cache(give)
 
 
 def from_rows(kind: type[Record], rows: Iterable[Sequence[Any]], text: Callable[[str], str]) -> Iterator[Record]:
-    """Yield the records that rows of a kind's table say; `text` gives a source's text by key.
+    """Yield the records of rows of a kind's table; `text` returns a source's text by key.
 
     Raises UserError where a value is of another type or too long, ValueError where it is no JSON.
     """
@@ -148,7 +148,7 @@ def _swap_texts(values: Mapping[str, Any], swap: Callable[[str], str]) -> None:
 
 
 def _list(text: Any, known: dict[str, str]) -> Any:
-    """Return what a field with a list says; strings that are known already are the same ones in memory."""
+    """Parse a list; equal strings become the same object in memory."""
     if type(text) is str:
         _fits_list(text)
     found = _loads(text)

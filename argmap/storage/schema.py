@@ -10,14 +10,14 @@ FORMAT = 2
 """The number of the format that this version writes. A new one needs a step in `migrations` and a specimen."""
 
 MOST_CHARACTERS = 50_000_000
-"""How long one field may be. A novel has half a million characters."""
+"""The maximum length of one field. A novel has half a million characters."""
 
 MOST_ITEMS = 1_000_000
-"""How many items a list in one field may have, told by its commas: each takes ten times as much memory as room."""
+"""The maximum number of items in a list, counted by commas: an item takes ten times as much memory as space."""
 
 MOST_RECORDS = 500_000
 MOST_ENTRIES = 1_000_000
-"""How many rows of the journal are read; older ones can no longer be undone."""
+"""The maximum number of rows of the journal that are read; older ones can no longer be undone."""
 
 MOST_BYTES = 1 << 30
 

@@ -1,4 +1,4 @@
-"""All that only PostgreSQL understands: a document on a server, as the tables of a file in a schema of its own.
+"""PostgreSQL: a document on a server has the tables of a file, in a schema of its own.
 
 So the same statements serve both, and a document is listed, granted and dropped as a whole. The driver is psycopg 3.
 """
@@ -88,7 +88,7 @@ class ServerDocument:
 
     @contextmanager
     def _errors(self) -> Iterator[None]:
-        """Turn what goes wrong with the server into UserError. The transaction inside has been rolled back."""
+        """Translate errors of the server into UserError. The transaction inside has been rolled back."""
         try:
             yield
         except DBAPIError as error:
@@ -120,6 +120,6 @@ class ServerDocument:
 
 
 def _is_lost(error: DBAPIError) -> bool:
-    """Whether the server ended the connection or could not be reached: of that, the driver has its own errors."""
+    """Return whether the server closed the connection or could not be reached."""
     code = getattr(error.orig, "sqlstate", None)
     return code[:2] in ("08", "57") if code else isinstance(error, OperationalError | InterfaceError)

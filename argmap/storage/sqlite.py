@@ -1,4 +1,4 @@
-"""All that only SQLite understands: settings, checks of a stranger's file, and copies."""
+"""SQLite: connections and their settings, checks of a stranger's file, the log, and copies."""
 
 import os
 import sqlite3
@@ -36,7 +36,7 @@ def resolved(path: Path | str) -> Path:
 
 
 def look_at(path: Path) -> None:
-    """Raise UserError where there is no file that could be opened. The file itself is not touched."""
+    """Raise UserError if there is no regular file of a possible size. The file is not opened."""
     name = path.name
     try:
         found = path.stat()
@@ -56,10 +56,10 @@ def look_at(path: Path) -> None:
 
 
 def look_into(path: Path) -> None:
-    """Raise UserError where a file is not ours, before SQLite gets to see it.
+    """Raise UserError if the header of a file is not argmap's, before SQLite opens it.
 
-    Never for a file that is open in this program: on closing it again, the system would drop SQLite's locks on it, and
-    another program could take its log away.
+    Not for a file that is open in this program: on closing it here, the system would drop SQLite's locks on it, and
+    another program could remove its log.
     """
     try:
         with path.open("rb") as file:
@@ -77,9 +77,9 @@ def _unreadable(path: Path, error: OSError) -> UserError:
 
 
 def connect(path: Path) -> Connection:
-    """Connect to the database at a path for reading and writing, made where there is none.
+    """Connect to the database at a path for reading and writing; create it if there is none.
 
-    Only after `companions.look`, as with `connect_to_read`: SQLite takes what lies beside it for its own.
+    Call `companions.look` first, as with `connect_to_read`: SQLite trusts the files beside it.
     """
     # A window opens a file in one thread and works with it in another, never in both at once.
     raw = sqlite3.connect(path, timeout=_WAIT, isolation_level=None, check_same_thread=False)
@@ -94,7 +94,7 @@ def connect_to_read(path: Path) -> Connection:
 
 
 def connect_alone(path: Path) -> Connection:
-    """Connect to a file for reading it as it is: SQLite looks at nothing beside it, and writes and locks nothing."""
+    """Connect to a file for reading without its companions: SQLite writes and locks nothing."""
     name = path.absolute().as_posix()
     address = f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name))}?mode=ro&immutable=1"
     raw = sqlite3.connect(address, uri=True, timeout=_WAIT, isolation_level=None, check_same_thread=False)
@@ -112,14 +112,14 @@ def _own_log(connection: Connection) -> OwnLog | None:
 
 
 def connect_to_copy(connection: Connection) -> Connection:
-    """Connect to a copy in memory, for reading what may not be changed where it lies."""
+    """Copy a database into memory and connect to the copy."""
     raw = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     _raw(connection).backup(raw)
     return _connection(raw, "BEGIN")
 
 
 def connect_to_make(path: Path) -> Connection:
-    """Connect to a new database that nobody knows yet: it needs no journal beside it, which could be left."""
+    """Connect to a new database under a hidden name: it keeps its rollback journal in memory, so that none is left."""
     raw = sqlite3.connect(path, timeout=_WAIT, isolation_level=None, check_same_thread=False)
     raw.execute("PRAGMA journal_mode = MEMORY")
     return _connection(raw, "BEGIN IMMEDIATE")
@@ -150,7 +150,7 @@ def _raw(connection: Connection) -> sqlite3.Connection:
 
 
 def prepare_to_write(connection: Connection) -> None:
-    """Have commits be quick, and none grow the file beyond what can be opened again.
+    """Switch to the write-ahead log, and limit the size of the file to what can be opened again.
 
     With the write-ahead log a commit waits once for the disk, with a rollback journal five times (34 ms against 12 on
     a busy one). Where the log does not work, as on some network drives, the journal does. Raises OSError where it
@@ -168,7 +168,7 @@ def prepare_to_write(connection: Connection) -> None:
 
 
 def begin_log(connection: Connection, salts: bytes, size: int) -> bool:
-    """Have the next commit go into a log that is noted as ours; tell whether anything was written to the log for that.
+    """Make sure that the next commit goes into a registered log; return whether that wrote to the log.
 
     A log gets its salts with its first commit. So that no edit is ever in a log that is not noted, the first one
     changes nothing. `salts` and `size` are those of the log that lies there. Raises OSError where it cannot be noted.
@@ -196,7 +196,7 @@ def begin_log(connection: Connection, salts: bytes, size: int) -> bool:
 
 
 def checkpoint(connection: Connection) -> None:
-    """Bring what the write-ahead log holds into the file itself, as far as nobody is just reading."""
+    """Write the log into the file itself, unless somebody is reading."""
     own = _own_log(connection)
     if own is not None and own.is_begun:
         own.is_begun = False
@@ -209,7 +209,7 @@ def _bring_in(raw: sqlite3.Connection) -> None:
 
 
 def become_one_file(connection: Connection) -> None:
-    """Leave no log beside the file, if nobody else has it open; else the last one to close it does this."""
+    """Write the log into the file and remove it, unless somebody else has the file open and will do so."""
     raw, own = _raw(connection), _own_log(connection)
     if own is None:
         return
@@ -236,18 +236,18 @@ def close(connection: Connection) -> None:
 
 
 def looks_beside(connection: Connection) -> bool:
-    """Whether SQLite takes what lies beside the file for its own."""
+    """Return whether this connection uses the files beside the database."""
     return _own_log(connection) is not None
 
 
 def forget_log(connection: Connection) -> None:
-    """Note that the log is this program's own no longer."""
+    """Note that the log is not this program's any more."""
     if (own := _own_log(connection)) is not None:
         own.close()
 
 
 def abandon(connection: Connection) -> None:
-    """Close the database and leave its file and its log exactly as they are.
+    """Close the database without touching its file or its log.
 
     The last to close a database would bring its log into the file, whatever that is by now. An interrupt that has not
     been taken notice of yet makes SQLite leave off before the first page; from Python 3.12 on it can be told so.
@@ -269,25 +269,25 @@ def data_version(connection: Connection) -> int | None:
 
 
 def has_log(connection: Connection) -> bool:
-    """Whether commits go into a log beside the file."""
+    """Return whether commits go into a log beside the file."""
     return bool(_raw(connection).execute("PRAGMA journal_mode").fetchone() == ("wal",))
 
 
 def mark(connection: Connection, format: int) -> None:
-    """Write into the header, as a part of the open transaction, that the file is ours and of this format."""
+    """Write the application id and the format number into the header, as a part of the open transaction."""
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
     connection.exec_driver_sql(f"PRAGMA user_version = {format:d}")
 
 
 def format_of(connection: Connection) -> int | None:
-    """Return the file's format number, or None where it is not ours."""
+    """Return the format number, or None if the file is not argmap's."""
     if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION:
         return None
     return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
 def damage(connection: Connection) -> str | None:
-    """Say what is wrong with the pages of the file, or that it holds more than tables, or return None."""
+    """Return what is wrong with the pages of the file, or that it holds more than tables; None if it is whole."""
     found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
     if found != "ok":
         return str(found)
@@ -299,7 +299,7 @@ def damage(connection: Connection) -> str | None:
 
 
 def odd_table(connection: Connection) -> str | None:
-    """Say which table is not as this format has it, or return None."""
+    """Return which table differs from this format, or None."""
     names = {name for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if odd := names ^ set(METADATA.tables):
         return f"the table {min(odd)} should {'not ' if min(odd) in names else ''}be there"
@@ -315,7 +315,7 @@ def odd_table(connection: Connection) -> str | None:
 
 
 def copy(connection: Connection, path: Path) -> None:
-    """Copy the database to a path, whole or not at all; a file that is there is replaced."""
+    """Copy the database to a path, completely or not at all. An existing file is replaced."""
     half = hidden_name(path, "half")
     try:
         temporary_files.clear(half)

@@ -1,7 +1,7 @@
-"""Files that are made whole under a hidden name beside the place where they go, and get their name at the end.
+"""Databases that are written under a hidden name beside their path and renamed when they are complete.
 
-So a name never stands for half a file, whatever ends the program on the way, and what is left of that is out of sight
-and goes at the next try. Whoever makes a file holds the `Lock` of its name: two never write the same hidden file.
+A path never holds an incomplete file, whatever ends the program on the way; leftovers are hidden, and removed at the
+next try. The writer holds the `Lock` of the path, so two never write the same hidden file.
 """
 
 import os
@@ -11,22 +11,22 @@ from itertools import count
 from pathlib import Path
 
 COMPANIONS = ("-journal", "-wal", "-shm")
-"""What SQLite's own files beside a database end with."""
+"""The endings of SQLite's own files beside a database."""
 
 
 def companion(path: Path, ending: str) -> Path:
-    """Return the name of SQLite's own file beside a database."""
+    """Return the path of SQLite's own file beside a database."""
     return path.with_name(path.name + ending)
 
 
 def clear(half: Path) -> None:
-    """Remove what an earlier try may have left under a hidden name. Raises OSError where that cannot be done."""
+    """Remove leftovers of an earlier try. Raises OSError if that fails."""
     for ending in ("", *COMPANIONS):
         companion(half, ending).unlink(missing_ok=True)
 
 
 def is_free(path: Path) -> bool:
-    """Whether a new file may have this name: nothing has it, or a file with nothing in it."""
+    """Return whether a path is free for a new file: nothing is there, or an empty file."""
     try:
         return path.is_file() and path.stat().st_size == 0 if path.exists() else not path.is_symlink()
     except FileNotFoundError:
@@ -34,7 +34,7 @@ def is_free(path: Path) -> bool:
 
 
 def give_name(half: Path, path: Path) -> None:
-    """Give a file that is whole its name. Raises FileExistsError where something has it that is not empty."""
+    """Rename a complete file to its path. Raises FileExistsError if the path is taken, except by an empty file."""
     put_away_companions(path)
     if not _link(half, path):
         if not is_free(path):
@@ -44,7 +44,7 @@ def give_name(half: Path, path: Path) -> None:
 
 
 def _link(half: Path, path: Path) -> bool:
-    """Give the name where nothing has it, in one step that replaces nothing; tell whether that was so."""
+    """Rename without replacing anything, in one step; return False if the path is taken."""
     try:
         if os.name == "nt":
             half.rename(path)  # which replaces nothing there
@@ -62,18 +62,18 @@ def _link(half: Path, path: Path) -> bool:
 
 
 def replace(half: Path, path: Path) -> None:
-    """Give a file that is whole its name, in place of what has it."""
+    """Rename a complete file to its path, in place of an existing one."""
     put_away_companions(path)
     half.replace(path)
 
 
 def put_away_companions(path: Path) -> None:
-    """Move aside a log or journal that lies where a new file goes: SQLite would take it for that file's own."""
+    """Rename companion files beside the path of a new file: SQLite would trust them."""
     set_aside([stray for ending in COMPANIONS if os.path.lexists(stray := companion(path, ending))])
 
 
 def set_aside(strays: Sequence[Path]) -> None:
-    """Rename what must not act on a map, to names that are free. Raises OSError where that cannot be done."""
+    """Rename foreign files to free names with “.set-aside”. Raises OSError if that fails."""
     for stray in strays:
         name = f"{stray.name}.set-aside"
         names = (stray.with_name(name if number == 1 else f"{name}-{number}") for number in count(1))
