@@ -118,7 +118,7 @@ def test_a_change_that_does_not_fit_the_records_is_refused_whole(desk: Desk, sta
         "not there": {"nobody": (replace(bad, id="nobody"), replace(bad, id="nobody", note="Often"))},
         "there already": {bad.id: (None, other)},
     }[stale]
-    source = Source(id="new", title="Talk", text="Cats purr, they say.", order=1)
+    source = Source(id="new", title="Talk", text="Cats purr, they say.", order="V")
     change = Change("Too late", {"new": (None, source), good.id: (good, replace(good, note="Loudly")), **steps})
     before = desk.document.records()
     with pytest.raises(UserError, match=r"This was not done, because (another program|somebody else) has changed"):
