@@ -1,7 +1,7 @@
 """The list of sources: what there is to read, and how much of it is used."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from argmap.model.change import Change
@@ -12,7 +12,8 @@ from argmap.ui.reader.analysis import readings_of
 from argmap.ui.session import Session
 from argmap.ui.sources import draft_task, editions
 from argmap.ui.widgets.icons import icon
-from argmap.ui.widgets.two_line_list import DETAIL, ID, Rows
+from argmap.ui.widgets.record_list import RecordRow
+from argmap.ui.widgets.two_line_list import TwoLineList
 
 
 class SourcesPanel(QWidget):
@@ -27,17 +28,13 @@ class SourcesPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._readings = readings_of(session)
-        self._quiet = False
-        self._model = QStandardItemModel(self)
         self.list = _List(2, 600)
-        self.list.setModel(self._model)
         self.list.setAccessibleName(self.tr("Sources"))
         self.list.setMinimumHeight(60)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
-        self.list.selectionModel().currentChanged.connect(self._chosen)
-        self.list.clicked.connect(self._chosen)
+        self.list.chosen.connect(lambda source: session.select([source]))
         self.list.removed.connect(self.remove)
         self.add = QToolButton()
         self.add.setIcon(icon("source"))
@@ -86,58 +83,46 @@ class SourcesPanel(QWidget):
         column.addWidget(self.list, 1)
         column.addLayout(below)
         self.setFocusProxy(self.list)
-        session.opened.connect(self._fill)
+        session.opened.connect(self._show_afresh)
         session.changed.connect(self._changed)
         session.selected.connect(lambda _: self._select())
         session.map_shown.connect(lambda _: self._enable())
-        self._readings.came.connect(lambda _: self._word())
-        self._fill()
+        self._readings.came.connect(lambda _: self._fill())
+        self._show_afresh()
 
     # --- what is listed
 
-    def _sources(self) -> list[Source]:
-        return sorted(self._session.document.all(Source), key=lambda s: (s.order, s.id))
-
     def _fill(self) -> None:
-        self._quiet = True
-        self._model.clear()
-        for source in self._sources():
-            item = QStandardItem()
-            item.setData(source.id, ID)
-            self._model.appendRow(item)
-        self._quiet = False
-        self._word()
-        self._select()
+        document = self._session.document
+        older, left = newest(document), left_behind(document)
+        rows: list[RecordRow] = []
+        for source in sorted(document.all(Source), key=lambda s: (s.order, s.id)):
+            detail = " · ".join(word for word in (source.publisher or source.author, source.date) if word)
+            used = self._left(len(left.get(source.id, ()))) if source.id in older else self._used(source.id)
+            rows.append(
+                RecordRow(
+                    source.id,
+                    source.title,
+                    " · ".join(word for word in (used, detail) if word),
+                    tip=f"{source.title}\n{detail}\n{used}".strip(),
+                    spoken=f"{source.title}, {detail}, {used}",
+                )
+            )
+        self.list.show_rows(rows)
+        self._offer_work(sum(len(passages) for passages in left.values()))
         self._enable()
+
+    def _show_afresh(self) -> None:
+        self._fill()
+        self._select()
 
     def _changed(self, change: Change) -> None:
         records = [record for step in change.steps.values() for record in step if record is not None]
-        ids = [self._model.item(row).data(ID) for row in range(self._model.rowCount())]
-        if any(isinstance(r, Source) for r in records) and ids != [s.id for s in self._sources()]:
+        if any(isinstance(r, Source | Passage | Claim) for r in records):
             self._fill()
-        elif any(isinstance(r, Source | Passage | Claim) for r in records):
-            self._word()
-        if any(isinstance(r, Placement | Map | Source) for r in records):
+            self._select()
+        elif any(isinstance(r, Placement | Map) for r in records):
             self._enable()
-
-    def _word(self) -> None:
-        """Write what each row says."""
-        document = self._session.document
-        older, left = newest(document), left_behind(document)
-        self._offer_work(sum(len(passages) for passages in left.values()))
-        for row in range(self._model.rowCount()):
-            item = self._model.item(row)
-            source = document.find(item.data(ID), Source)
-            if source is None:
-                continue
-            detail = " · ".join(word for word in (source.publisher or source.author, source.date) if word)
-            used = self._used(source.id)
-            if source.id in older:
-                used = self._left(len(left.get(source.id, ())))
-            item.setText(source.title)
-            item.setData(" · ".join(word for word in (used, detail) if word), DETAIL)
-            item.setToolTip(f"{source.title}\n{detail}\n{used}".strip())
-            item.setData(f"{source.title}, {detail}, {used}", Qt.ItemDataRole.AccessibleTextRole)
 
     def _used(self, source: str) -> str:
         document = self._session.document
@@ -165,36 +150,26 @@ class SourcesPanel(QWidget):
         writes = rules.can_write(self._session)
         self.add.setEnabled(not self._session.read_only)
         self.paste.setEnabled(not self._session.read_only)
-        self.drop.setEnabled(writes and self._model.rowCount() > 0)
+        self.drop.setEnabled(writes and self.list.count() > 0)
         self.draft.setVisible(rules.can_draft(self._session))
-        empty = self._model.rowCount() == 0
-        self.list.tell_empty(self.tr("No sources yet.\nDrop articles or comment threads here.") if empty else "")
+        empty = self.list.count() == 0
+        self.list.show_empty(self.tr("No sources yet.\nDrop articles or comment threads here.") if empty else "")
 
     # --- the selection, both ways
 
     def show_source(self, source: str) -> None:
         """Mark the source that the reader shows."""
-        self._quiet = True
-        for row in range(self._model.rowCount()):
-            if self._model.item(row).data(ID) == source:
-                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-                self.list.selectionModel().setCurrentIndex(self._model.index(row, 0), flag)
-        self._quiet = False
+        self.list.mark(source)
 
     def _select(self) -> None:
         chosen = self._session.selection[:1]
         if chosen and self._session.document.find(chosen[0], Source):
             self.show_source(chosen[0])
 
-    def _chosen(self, index: QModelIndex) -> None:
-        if not self._quiet and index.isValid():
-            self._session.select([index.data(ID)])
-
     @property
     def current(self) -> str | None:
         """The source of the current row."""
-        found = self.list.currentIndex().data(ID)
-        return str(found) if found else None
+        return self.list.current_id
 
     # --- what one can do
 
@@ -235,7 +210,7 @@ class SourcesPanel(QWidget):
         menu.popup(self.list.viewport().mapToGlobal(at))
 
 
-class _List(Rows):
+class _List(TwoLineList):
     """The rows; Delete removes one."""
 
     removed = Signal()

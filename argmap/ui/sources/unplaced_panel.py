@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -24,7 +24,8 @@ from argmap.ui.reader import descriptions
 from argmap.ui.reader.attribution_bar import Elided
 from argmap.ui.session import Session
 from argmap.ui.widgets.icons import sign
-from argmap.ui.widgets.two_line_list import DETAIL, ID, Rows
+from argmap.ui.widgets.record_list import ID, RecordRow
+from argmap.ui.widgets.two_line_list import TwoLineList
 
 ROOM = 260
 """A panel lower than this many pixels shows rows rather than what they would be for or against."""
@@ -47,10 +48,9 @@ class UnplacedPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._stale = True
-        self._model = _Passages(self)
-        self.list = Rows(2, 400)
+        self._some = False
+        self.list = TwoLineList(2, 400, drag=_drag)
         self.list.setMinimumHeight(116)
-        self.list.setModel(self._model)
         self.list.setAccessibleName(self.tr("Passages that no claim cites"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setDragEnabled(True)
@@ -60,7 +60,7 @@ class UnplacedPanel(QWidget):
         self.field.setPlaceholderText(self.tr("Filter by words, speaker or source"))
         self.field.setAccessibleName(self.tr("Filter the unplaced passages"))
         self.field.setClearButtonEnabled(True)
-        self.field.textChanged.connect(lambda _: self._fill())
+        self.field.textChanged.connect(self._look)
         self.about = Elided()
         self.about.setObjectName("quiet")
         self.buttons: dict[PlacedAs, QToolButton] = {}
@@ -132,46 +132,44 @@ class UnplacedPanel(QWidget):
 
     def _fill(self) -> None:
         document = self._session.document
-        chosen, row = self.chosen(), self.list.currentIndex().row()
-        left = unplaced(document)
-        wanted = self.field.text().casefold().split()
-        self._model.clear()
-        for passage in left:
+        rows: list[RecordRow] = []
+        for passage in unplaced(document):
             words = " ".join(passage.exact.split())
-            who = said_by(document, passage) or self.tr("Nobody known")
+            name = said_by(document, passage) or self.tr("Nobody known")
             title = document.get(passage.source, Source).title
-            if all(word in f"{words} {who} {title}".casefold() for word in wanted):
-                item = QStandardItem(f"“{short(words, 400)}”")
-                item.setData(passage.id, ID)
-                who, title = short(who, 400), short(title, 400)  # many rows may name one that is very long
-                item.setData(f"{who} · {title}", DETAIL)
-                item.setToolTip(f"{words}\n— {who}, {title}")
-                item.setData(f"{words}, {who}, {title}", Qt.ItemDataRole.AccessibleTextRole)
-                self._model.appendRow(item)
+            who, where = short(name, 400), short(title, 400)  # many rows may name one that is very long
+            rows.append(
+                RecordRow(
+                    passage.id,
+                    f"“{short(words, 400)}”",
+                    f"{who} · {where}",
+                    tip=f"{words}\n— {who}, {where}",
+                    spoken=f"{words}, {who}, {where}",
+                    found_by=f"{words} {name} {title}".casefold(),
+                )
+            )
         self._stale = False
-        self._choose_again(chosen, row)
-        self.list.tell_empty(self._empty(bool(left)))
+        self.list.show_rows(rows)
+        self._some = bool(rows)
+        self.list.show_empty(self._empty())
         self._enable()
 
-    def _choose_again(self, chosen: Sequence[str], row: int) -> None:
-        """Keep what was selected, or else the row at the same place: so one can place one after the other."""
-        rows = [at for at in range(self._model.rowCount()) if self._model.item(at).data(ID) in chosen]
-        if not rows and chosen and self._model.rowCount():
-            rows = [max(0, min(row, self._model.rowCount() - 1))]
-        if rows:
-            self.list.setCurrentIndex(self._model.index(rows[0], 0))
+    def _look(self, text: str) -> None:
+        self.list.look_for(text)
+        self.list.show_empty(self._empty())
+        self._enable()
 
-    def _empty(self, some: bool) -> str:
-        if self._model.rowCount():
+    def _empty(self) -> str:
+        if self.list.count():
             return ""
-        if some:
+        if self._some:
             return self.tr("No passage has these words.")
         if self._session.document.all(Passage):
             return self.tr("Every passage is on the map.")
         return self.tr("No passages yet. What a draft cannot place on the map waits here.")
 
     def _enable(self) -> None:
-        can = rules.on_a_map(self._session) and bool(self.chosen())
+        can = rules.on_a_map(self._session) and bool(self.list.selected_ids())
         target = target_of(self._session, PlacedAs.REASON)
         for side, button in self.buttons.items():
             button.setEnabled(can and (side is PlacedAs.CLAIM or target is not None))
@@ -179,15 +177,9 @@ class UnplacedPanel(QWidget):
 
     # --- what one can do
 
-    def chosen(self) -> list[str]:
-        """Return the selected passages, the current one first."""
-        current = self.list.currentIndex()
-        indexes = sorted(self.list.selectedIndexes(), key=lambda index: (index != current, index.row()))
-        return [str(index.data(ID)) for index in indexes]
-
     def accept(self, side: PlacedAs) -> None:
         """Put the current passage on the map; the next one is selected then."""
-        chosen = self.chosen()
+        chosen = self.list.selected_ids()
         passage = self._session.document.find(chosen[0], Passage) if chosen else None
         if passage is None or not rules.on_a_map(self._session):
             return
@@ -199,10 +191,6 @@ class UnplacedPanel(QWidget):
         self._session.go_to_passage(str(index.data(ID)))
 
 
-class _Passages(QStandardItemModel):
-    """The rows; what is dragged are their passages."""
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Give the passages by their ids, and their words to other programs."""
-        ids = [str(index.data(ID)) for index in indexes]
-        return passage_data(ids, "\n".join(str(index.data()) for index in indexes))
+def _drag(rows: Sequence[RecordRow]) -> QMimeData:
+    """Return the passages of some rows by their ids, and their words for other programs."""
+    return passage_data([row.id for row in rows], "\n".join(row.text for row in rows))

@@ -6,12 +6,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QInputDialog,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -29,10 +26,12 @@ from argmap.ui.tables.info_links import connect_links
 from argmap.ui.widgets.fields import LineField
 from argmap.ui.widgets.filter_field import Sieve
 from argmap.ui.widgets.info_page import InfoPage
+from argmap.ui.widgets.record_list import RecordRow
 from argmap.ui.widgets.speaker_html import disc, passages_html, positions_html
-from argmap.ui.widgets.speaker_list import COUNT, DETAIL, DISC, SpeakerRows
+from argmap.ui.widgets.two_line_list import TwoLineList
 
-ID, NAMES = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+DISC = 26
+"""Pixels of the disc beside a speaker's name."""
 
 
 class SpeakersPage(QWidget):
@@ -48,14 +47,11 @@ class SpeakersPage(QWidget):
         self._wanted = ""
         self.filter = Sieve(self.tr("Find a speaker"), self.tr("Find a speaker"))
         self.filter.textChanged.connect(lambda _: self._sift())
-        self.list = QListWidget()
+        self.list = TwoLineList(1, 700, icon=DISC)
         self.list.setAccessibleName(self.tr("Speakers"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setItemDelegate(SpeakerRows(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.filter.left.connect(self.list.setFocus)
-        self.list.currentItemChanged.connect(lambda *_: self._show_current())
+        self.list.chosen.connect(self._show)
         self.page = SpeakerPage(session)
         self.page.merge.clicked.connect(self.ask_merge)
         self.page.all.clicked.connect(self._want_quotations)
@@ -111,52 +107,42 @@ class SpeakersPage(QWidget):
                 self.page.show_speaker(shown)
 
     def refill(self) -> None:
-        """Show all speakers afresh; the chosen one stays chosen."""
+        """Show all speakers as they are now; the chosen one stays chosen."""
         self._stale = False
-        wanted = self._wanted or self.chosen()
         found = speaker_actions.speakers(self._session)
-        self.list.blockSignals(True)
-        while self.list.count() > len(found):
-            self.list.takeItem(self.list.count() - 1)
-        for place, speaker in enumerate(found):
-            if place == self.list.count():
-                self.list.addItem(QListWidgetItem())
-            self._word(self.list.item(place), speaker)
-        place = next((at for at, speaker in enumerate(found) if speaker.id == wanted), 0)
-        self.list.clearSelection()
-        self.list.setCurrentRow(place if found else -1)
-        self.list.blockSignals(False)
+        self.list.show_rows([self._row(speaker) for speaker in found])
         self.stack.setCurrentIndex(0 if found else 1)
+        ids = [speaker.id for speaker in found]
+        wanted = next((id for id in (self._wanted, self.chosen()) if id in ids), ids[0] if ids else "")
         self._wanted = ""
-        self._sift()
-        self._show_current()
+        if wanted not in self.list.selected_ids():
+            self.list.mark(wanted)
+        self._show(wanted)
 
-    def _word(self, item: QListWidgetItem, speaker: Speaker) -> None:
-        passages = self._session.document.referrers(speaker.id, Passage)
-        said = self.tr("1 quotation") if len(passages) == 1 else self.tr("{0} quotations").format(len(passages))
+    def _row(self, speaker: Speaker) -> RecordRow:
+        count = len(self._session.document.referrers(speaker.id, Passage))
+        said = self.tr("1 quotation") if count == 1 else self.tr("{0} quotations").format(count)
         below = f"{speaker.role} · {said}" if speaker.role else said
-        item.setText(speaker.name or self.tr("Nobody known"))
-        item.setToolTip(f"{speaker.name}\n{below}")
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{speaker.name}, {below}")
-        item.setIcon(disc(speaker.name, self._session.theme_name, DISC))
-        item.setData(DETAIL, speaker.role or said)
-        item.setData(COUNT, str(len(passages)))
-        item.setData(ID, speaker.id)
-        names = " ".join((speaker.name, *speaker.aliases, speaker.role))
-        item.setData(NAMES, names.casefold())
+        return RecordRow(
+            speaker.id,
+            speaker.name or self.tr("Nobody known"),
+            speaker.role or said,
+            str(count),
+            tip=f"{speaker.name}\n{below}",
+            spoken=f"{speaker.name}, {below}",
+            found_by=" ".join((speaker.name, *speaker.aliases, speaker.role)).casefold(),
+            icon=disc(speaker.name, self._session.theme_name, DISC),
+        )
 
     def _sift(self) -> None:
-        wanted = self.filter.text().casefold().split()
-        for place in range(self.list.count()):
-            item = self.list.item(place)
-            item.setHidden(not all(word in str(item.data(NAMES)) for word in wanted))
+        self.list.look_for(self.filter.text())
+        self.list.mark(self.chosen())
 
     # --- which one
 
     def chosen(self) -> str:
         """Return the speaker whose page is shown, or nothing."""
-        item = self.list.currentItem()
-        return str(item.data(ID)) if item is not None else ""
+        return self.page.speaker
 
     def go_to(self, speaker: str) -> None:
         """Show the page of a speaker."""
@@ -164,14 +150,10 @@ class SpeakersPage(QWidget):
         self.filter.clear()
         self.refill()
 
-    def _show_current(self) -> None:
-        self.page.show_speaker(self.chosen())
-        if self.page.speaker != self.chosen() and self._session.held:
-            for place in range(self.list.count()):
-                if self.list.item(place).data(ID) == self.page.speaker:
-                    self.list.blockSignals(True)
-                    self.list.setCurrentRow(place)
-                    self.list.blockSignals(False)
+    def _show(self, speaker: str) -> None:
+        self.page.show_speaker(speaker)
+        if self.page.speaker != speaker and self._session.held:
+            self.list.mark(self.page.speaker)
 
     def start_search(self) -> None:
         """Wait for whom to look for."""
@@ -186,8 +168,7 @@ class SpeakersPage(QWidget):
 
     def selected(self) -> list[str]:
         """Return the selected speakers, the one whose page is shown first."""
-        ids = [str(item.data(ID)) for item in self.list.selectedItems()]
-        return sorted(ids, key=lambda id: id != self.chosen())
+        return sorted(self.list.selected_ids(), key=lambda id: id != self.chosen())
 
     def ask_merge(self) -> None:
         """Take the selected speakers as one; with one alone, ask who else is the same."""

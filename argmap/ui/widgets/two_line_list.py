@@ -1,7 +1,20 @@
-"""Lists whose rows are words over a quieter line, and that say what stands there when they are empty."""
+"""Lists whose rows are a text over a quieter line, and that say what stands there when they are empty."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QResizeEvent, QTextLayout, QTextOption
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPalette, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,23 +26,38 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-ID = Qt.ItemDataRole.UserRole
-DETAIL = Qt.ItemDataRole.UserRole + 1
-_SIDE, _ABOVE, _BETWEEN = 10, 6, 2
-Index = QModelIndex | QPersistentModelIndex
+from argmap.ui.widgets.record_list import COUNT, DETAIL, ID, Index, RecordListModel, RecordRow, WordFilter
+
+_SIDE, _ABOVE, _BETWEEN, _GAP = 10, 6, 2, 9
 
 
-class Rows(QListView):
-    """A list of two-part rows; `most` lines of words are shown, in bold letters if asked for."""
+class TwoLineList(QListView):
+    """A list of records; `most` lines of a row's text are shown, in letters of a weight. Icons are `icon` px high."""
 
-    def __init__(self, most: int, weight: int, parent: QWidget | None = None) -> None:
+    chosen = Signal(str)
+    """The user has gone to the row of this record, or clicked on it."""
+
+    def __init__(
+        self,
+        most: int,
+        weight: int,
+        *,
+        icon: int = 0,
+        drag: Callable[[Sequence[RecordRow]], QMimeData] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._quiet = False
+        self._records = RecordListModel(self, drag)
+        self._filter = WordFilter(self)
+        self._filter.setSourceModel(self._records)
+        self.setModel(self._filter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setItemDelegate(_Rows(most, weight, self))
+        self.setItemDelegate(TwoLineDelegate(most, weight, icon, self))
         self._empty = QLabel(self.viewport())
         self._empty.setObjectName("quiet")
         self._empty.setWordWrap(True)
@@ -37,8 +65,32 @@ class Rows(QListView):
         self._empty.setContentsMargins(20, 16, 20, 16)
         self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.viewport().installEventFilter(self)
+        self.selectionModel().currentChanged.connect(self._choose)
+        self.clicked.connect(self._choose)
 
-    def tell_empty(self, text: str) -> None:
+    # --- rows
+
+    def show_rows(self, rows: Sequence[RecordRow]) -> None:
+        """Show these rows. What is selected stays so; where it is gone, the row at the same place is selected."""
+        selected, current, at = self.selected_ids(), self.current_id, self.currentIndex().row()
+        with self._silently():
+            self._records.show_rows(rows)
+        if selected and self.selected_ids() != selected:
+            there = next((id for id in (current, *selected) if id and self._index_of(id).isValid()), None)
+            if there is None and (count := self.count()):
+                there = str(self.model().index(max(0, min(at, count - 1)), 0).data(ID))
+            self.mark(there)
+
+    def look_for(self, text: str) -> None:
+        """Show the rows in which all words of a text occur; empty: all rows."""
+        with self._silently():
+            self._filter.look_for(text)
+
+    def count(self) -> int:
+        """Return the number of rows that are shown."""
+        return self.model().rowCount()
+
+    def show_empty(self, text: str) -> None:
         """Show a text in place of the rows; an empty one shows the rows."""
         self._empty.setText(text)
         self._empty.setVisible(bool(text))
@@ -49,56 +101,104 @@ class Rows(QListView):
         """What stands in place of the rows."""
         return self._empty.text()
 
+    # --- selection
+
+    @property
+    def current_id(self) -> str | None:
+        """The record of the current row."""
+        found = self.currentIndex().data(ID)
+        return str(found) if found else None
+
+    def selected_ids(self) -> list[str]:
+        """Return the selected records, the current one first."""
+        current = self.currentIndex()
+        indexes = sorted(self.selectedIndexes(), key=lambda index: (index != current, index.row()))
+        return [str(index.data(ID)) for index in indexes]
+
+    def mark(self, id: str | None) -> None:
+        """Select the row of a record alone, and `chosen` nothing; None or a record that is not shown: no row."""
+        index = self._index_of(id) if id else QModelIndex()
+        with self._silently():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _index_of(self, id: str) -> QModelIndex:
+        for row in range(self.count()):
+            index = self.model().index(row, 0)
+            if index.data(ID) == id:
+                return index
+        return QModelIndex()
+
+    @contextmanager
+    def _silently(self) -> Iterator[None]:
+        before, self._quiet = self._quiet, True
+        try:
+            yield
+        finally:
+            self._quiet = before
+
+    def _choose(self, index: QModelIndex) -> None:
+        if not self._quiet and index.isValid():
+            self.chosen.emit(str(index.data(ID)))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the text as large as the list."""
+        """Keep the text for an empty list as large as the list."""
         if isinstance(event, QResizeEvent) and watched is self.viewport():
             self._empty.setGeometry(self.viewport().rect())
             self.scheduleDelayedItemsLayout()
         return super().eventFilter(watched, event)
 
 
-class _Rows(QStyledItemDelegate):
-    """Draws words over a quiet line."""
+class TwoLineDelegate(QStyledItemDelegate):
+    """Draws an icon, a text, a number beside it, and a quiet line below."""
 
-    def __init__(self, most: int, weight: int, view: QListView) -> None:
+    def __init__(self, most: int, weight: int, icon: int, view: QListView) -> None:
         super().__init__(view)
-        self._most, self._weight, self._view = most, weight, view
+        self._most, self._weight, self._icon, self._view = most, weight, icon, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as the words and the line below them."""
+        """Return the height of the text and the line below it."""
         width = self._view.viewport().width()
-        metrics = option.fontMetrics
-        lines = len(self._lines(option, str(index.data() or ""), width - 2 * _SIDE))
-        below = metrics.height() + _BETWEEN if index.data(DETAIL) else 0
-        return QSize(width, lines * metrics.lineSpacing() + below + 2 * _ABOVE)
+        lines = len(self._lines(option, str(index.data() or ""), self._room(width, index, option)))
+        below = option.fontMetrics.height() + _BETWEEN if index.data(DETAIL) else 0
+        high = max(self._icon, lines * option.fontMetrics.lineSpacing() + below)
+        return QSize(width, high + 2 * _ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw ground and focus as the style does, and the two parts over it."""
+        """Draw ground and focus as the style does, and the parts of the row over it."""
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
-        shown.text = ""
+        shown.text, shown.icon = "", QIcon()
         self._view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, self._view)
-        state, palette = shown.state, shown.palette
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        chosen = bool(shown.state & QStyle.StateFlag.State_Selected)
+        strong = shown.palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
+        quiet = strong if chosen else shown.palette.color(QPalette.ColorRole.PlaceholderText)
         rect: QRect = shown.rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
-        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
-        painter.save()
-        painter.setPen(palette.color(role))
-        font = self._font(shown)
-        painter.setFont(font)
+        plain, font = QFontMetrics(shown.font), self._font(shown)
         metrics = QFontMetrics(font)
-        top = rect.top()
-        for line in self._lines(option, str(index.data() or ""), rect.width()):
-            painter.drawText(rect.left(), top + metrics.ascent(), line)
+        count, top = str(index.data(COUNT) or ""), rect.top()
+        painter.save()
+        if self._icon and isinstance(icon := index.data(Qt.ItemDataRole.DecorationRole), QIcon):
+            icon.paint(painter, QRect(rect.left(), rect.center().y() - self._icon // 2 + 1, self._icon, self._icon))
+        left = rect.left() + (self._icon + _GAP if self._icon else 0)
+        painter.setPen(quiet)
+        painter.setFont(shown.font)
+        painter.drawText(rect.right() - plain.horizontalAdvance(count), top + plain.ascent(), count)
+        painter.setPen(strong)
+        painter.setFont(font)
+        for line in self._lines(option, str(index.data() or ""), self._room(shown.rect.width(), index, option)):
+            painter.drawText(left, top + metrics.ascent(), line)
             top += metrics.lineSpacing()
-        if detail := str(index.data(DETAIL) or ""):
-            if not chosen:
-                painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            painter.setFont(shown.font)
-            plain = QFontMetrics(shown.font)
-            words = plain.elidedText(detail, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(rect.left(), top + _BETWEEN + plain.ascent(), words)
+        painter.setPen(quiet)
+        painter.setFont(shown.font)
+        detail = plain.elidedText(str(index.data(DETAIL) or ""), Qt.TextElideMode.ElideRight, rect.right() - left)
+        painter.drawText(left, top + _BETWEEN + plain.ascent(), detail)
         painter.restore()
+
+    def _room(self, width: int, index: Index, option: QStyleOptionViewItem) -> int:
+        """Return how wide the text may be in a row of a width."""
+        count = str(index.data(COUNT) or "")
+        beside = option.fontMetrics.horizontalAdvance(count) + _GAP if count else 0
+        return width - 2 * _SIDE - beside - (self._icon + _GAP if self._icon else 0)
 
     def _font(self, option: QStyleOptionViewItem) -> QFont:
         font = QFont(option.font)
@@ -106,7 +206,7 @@ class _Rows(QStyledItemDelegate):
         return font
 
     def _lines(self, option: QStyleOptionViewItem, text: str, width: int) -> list[str]:
-        """Break words into lines; the last one shown ends in "…" where more would follow."""
+        """Break a text into lines; the last one shown ends in "…" where more would follow."""
         font = self._font(option)
         layout = QTextLayout(text, font)
         wrap = QTextOption()

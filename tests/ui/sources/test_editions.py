@@ -17,7 +17,7 @@ from argmap.ui.shell.window import Window
 from argmap.ui.sources.editions_dialog import EditionDialog
 from argmap.ui.tables.quotations_model import Column, Which
 from argmap.ui.tables.quotations_page import QuotationsPage
-from argmap.ui.widgets.two_line_list import DETAIL
+from argmap.ui.widgets.record_list import DETAIL
 from tests.ui.conftest import Cats
 
 OLD = (

@@ -13,7 +13,7 @@ from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.records import Claim, Passage, Source
 from argmap.ui.shell.window import Window
-from argmap.ui.widgets.two_line_list import DETAIL, ID
+from argmap.ui.widgets.record_list import DETAIL, ID
 from tests.ui.conftest import Cats
 
 SPEECH = "“Dogs should be free to run in the park,” said Mary Miller, a vet. The mayor did not reply.\n"

@@ -11,7 +11,7 @@ from argmap.ui.actions.passage_mime import passage_tokens
 from argmap.ui.actions.placing import PlacedAs
 from argmap.ui.shell.window import Window
 from argmap.ui.sources.unplaced_panel import UnplacedPanel
-from argmap.ui.widgets.two_line_list import DETAIL, ID
+from argmap.ui.widgets.record_list import DETAIL, ID
 from tests.ui.conftest import ARTICLE, Cats
 
 FREE = "People should be free"

@@ -50,7 +50,7 @@ def stances(at_work: Window, tom: str) -> StancesPage:
 
 
 def names(page: SpeakersPage) -> list[str]:
-    return [page.list.item(place).text() for place in range(page.list.count())]
+    return [str(page.list.model().index(row, 0).data()) for row in range(page.list.count())]
 
 
 def test_a_page_says_what_somebody_said_and_where_they_stand(speakers: SpeakersPage, tom: str) -> None:
