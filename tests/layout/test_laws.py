@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,10 @@ from hypothesis import strategies as st
 from argmap.layout import Arrangement, Box, Direction, Graph, Options, Rect, Step
 from argmap.layout.graphviz import Blocks, find_engine
 from argmap.layout.pipeline import coarse, compose
+from argmap.layout.placement import place
+from argmap.layout.routing_channels import Lanes
+from argmap.layout.spanning_tree import build
+from argmap.layout.tidy import pack
 
 from .graphs import assert_sound, graphs, overlaps, paths, sampled
 
@@ -233,3 +238,27 @@ def test_a_line_that_would_lean_a_little_is_straight() -> None:
     assert center(laid.boxes["middle"])[0] != center(laid.boxes["top"])[0]
     route = laid.routes["smiddle"]
     assert {point.x for path in (route.trunk, *route.branches) for point in path} == {center(laid.boxes["top"])[0]}
+
+
+def test_a_pinned_claim_keeps_away_from_a_card_that_it_would_touch() -> None:
+    boxes = (Box("t", 200, 60), Box("a", 200, 60), Box("b", 200, 60))
+    steps = tuple(Step(f"s{id_}", (id_,), "t") for id_ in "ab")
+    stays = coarse(Graph(boxes, steps), Options()).boxes["a"]
+    beside = (stays.x + stays.width * 1.5 + 1, stays.y + stays.height / 2)
+    laid = coarse(Graph((*boxes[:2], replace(boxes[2], pin=beside)), steps), Options()).boxes
+    a, b = laid["a"], laid["b"]
+    gaps = (b.x - a.x - a.width, a.x - b.x - b.width, b.y - a.y - a.height, a.y - b.y - b.height)
+    assert max(gaps) >= 5  # more than the shadow of a card
+
+
+def test_lines_through_one_gap_lie_apart_and_clear_of_its_cards() -> None:
+    boxes = (Box("t", 200, 60), Box("a", 200, 60), Box("b", 200, 60))
+    steps = tuple(Step(f"s{id_}", (id_,), "t") for id_ in "ab")
+    options = Options(gap_sibling=60)
+    forest = build(Graph(boxes, steps), options)
+    scene = place(forest, pack(forest, options.gap_sibling, {}), options)
+    left, right = scene.boxes["a"].x + scene.boxes["a"].width, scene.boxes["b"].x
+    lanes = Lanes(scene)
+    places = sorted(lanes.passage(1, (left + right) / 2) for _ in range(4))
+    assert all(after - before >= 4 for before, after in pairwise(places))
+    assert left + 4 <= places[0] and places[-1] <= right - 4

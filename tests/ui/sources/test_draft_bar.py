@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from argmap.layout import Direction
+from argmap.model import map_commands
 from argmap.model.document import Document
 from argmap.model.records import Claim, Map
 from argmap.storage import open_file
 from argmap.ui.panels.inspector_claim import Citation
+from argmap.ui.session_file import PAUSE
 from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.shell.window import Window
 from tests.ui.conftest import Cats
@@ -117,6 +119,11 @@ def test_the_page_of_the_reader_and_the_signs_of_the_inspector_follow_the_colors
 def test_edits_are_in_the_one_file_a_moment_later(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     window.session.new(tmp_path / "a.argmap", "Why?")
     qtbot.waitUntil(lambda: questions(tmp_path) == ["Why?"])
+    qtbot.wait(2 * PAUSE)  # what was to come of the first edit has come
+    with window.session.edit("Reword question") as edit:
+        map_commands.retitle(edit, window.session.map, "Why not?")
+    assert questions(tmp_path) == ["Why?"]
+    qtbot.waitUntil(lambda: questions(tmp_path) == ["Why not?"])
 
 
 def test_edits_are_in_the_one_file_when_the_window_is_left(window: Window, tmp_path: Path) -> None:
