@@ -57,7 +57,7 @@ _ROWS: tuple[Action[Window], ...] = (
            when=rules.can_redo, writes=True, answers=True),
     Action("history", "edit", 0, Message("&History"),
            Message("Show every change of this map, and go back to any of them"),
-           lambda w: w.show_history(), keys=("Ctrl+H",), icon="history", when=rules.is_open, meanwhile=True),
+           lambda w: w.docks.go_to("history"), keys=("Ctrl+H",), icon="history", when=rules.is_open, meanwhile=True),
     Action("edit", "edit", 1, Message("Edit the &words"),
            Message("Type other words for the selected claim"),
            lambda w: w.edit_words(), keys=("F2",), icon="edit", when=rules.has_claim, scope=Scope.CLAIMS,

@@ -1,25 +1,21 @@
 """What is asked before a document is left, or the window closed, where something would be lost by it."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from argmap.picture.translation import tr
-from argmap.ui.shell.file_changes import Parting
-
-if TYPE_CHECKING:
-    from argmap.ui.shell.window import Window
+from argmap.ui.session import Session
+from argmap.ui.shell.file_changes import FileChanges
 
 MOST_WORDS = 600
 """Letters of words that could not be saved which are shown where the user is asked about them."""
 
 
-def may_leave(window: "Window") -> bool:
+def may_leave(over: QWidget, session: Session) -> bool:
     """Ask whether to go on without words that could not be saved; they are on the clipboard then."""
-    words = "\n".join(window.session.held.words)
-    box = QMessageBox(QMessageBox.Icon.Warning, "argmap", tr("What you typed could not be saved."), parent=window)
+    words = "\n".join(session.held.words)
+    box = QMessageBox(QMessageBox.Icon.Warning, "argmap", tr("What you typed could not be saved."), parent=over)
     box.setInformativeText(f"“{words if len(words) <= MOST_WORDS else words[:MOST_WORDS] + '…'}”")
     box.setTextFormat(Qt.TextFormat.PlainText)
     stay = box.addButton(tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
@@ -33,12 +29,11 @@ def may_leave(window: "Window") -> bool:
     return True
 
 
-def may_close(window: "Window", parting: Parting) -> bool:
+def may_close(over: QWidget, session: Session, changes: FileChanges) -> bool:
     """Ask what to do with a document that is saved nowhere any more; tell whether the window may close."""
-    session = window.session
     if not session.file.look() or session.path is None:
         return True
-    box = QMessageBox(window)
+    box = QMessageBox(over)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(tr("Close without a copy?"))
     box.setText(session.file.lost)
@@ -53,4 +48,4 @@ def may_close(window: "Window", parting: Parting) -> bool:
         session.flush_pending()
         session.held.drop()
         return True
-    return box.clickedButton() is keep and parting.ask_keep()
+    return box.clickedButton() is keep and changes.ask_keep()

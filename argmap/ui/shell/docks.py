@@ -1,58 +1,53 @@
 """The panels around the map: where they stand, what the settings remember of it, and how the focus goes round them."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QTabWidget, QWidget
-
-from argmap.picture.translation import tr
-from argmap.ui.panels.history_panel import HistoryPanel
-from argmap.ui.shell.center_pages import MAP
-
-if TYPE_CHECKING:
-    from argmap.ui.shell.window import Window
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
 
 SMALL = 1150
 """A window narrower than this many pixels begins without the panels on the left, so that the map has room."""
+LEFT = ("sources", "reader", "unplaced")
 ROUND = ("sources", "reader", "unplaced", "map", "outline", "history", "inspector")
 """The panels in the order in which the focus goes round them."""
 
 
-class Furniture:
-    """The window's docks by name, and its place on the screen."""
+class Docks:
+    """The docks of a window by name, and the window's place on the screen, as the settings remember them."""
 
-    def __init__(self, window: "Window") -> None:
-        self._window = window
+    def __init__(
+        self,
+        window: QMainWindow,
+        settings: QSettings,
+        panels: Mapping[str, tuple[str, QWidget]],
+        center: Callable[[], QWidget],
+    ) -> None:
+        """Put the panels, by name with their titles, around what is in the center; those of `LEFT` on the left."""
+        self._window, self._settings, self._center = window, settings, center
         self._at_work: bool | None = None
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self.docks: dict[str, QDockWidget] = {}
-        for name, title, widget, area in (
-            ("sources", tr("Sources"), window.sources, left),
-            ("reader", tr("Reader"), window.reader, left),
-            ("unplaced", tr("Unplaced"), window.unplaced, left),
-            ("outline", tr("Outline"), window.outline, right),
-            ("history", tr("History"), HistoryPanel(window.session), right),
-            ("inspector", tr("Inspector"), window.inspector, right),
-        ):
+        self._docks: dict[str, QDockWidget] = {}
+        for name, (title, panel) in panels.items():
             dock = QDockWidget(title, window)
             dock.setObjectName(name)
-            dock.setWidget(widget)
+            dock.setWidget(panel)
+            on_left = name in LEFT
+            area = Qt.DockWidgetArea.LeftDockWidgetArea if on_left else Qt.DockWidgetArea.RightDockWidgetArea
             window.addDockWidget(area, dock)
-            self.docks[name] = dock
-        window.unplaced.counted.connect(self._count)
+            self._docks[name] = dock
         self._stack()
         self._place_window()
 
-    def _count(self, waiting: int) -> None:
-        """Say on its tab how many passages wait for a place."""
-        name = tr("Unplaced")
-        self.docks["unplaced"].setWindowTitle(f"{name} ({waiting})" if waiting else name)
+    def __getitem__(self, name: str) -> QDockWidget:
+        return self._docks[name]
+
+    def __iter__(self) -> Iterator[QDockWidget]:
+        return iter(self._docks.values())
 
     def _stack(self) -> None:
         """Let panels that are seldom needed at once share a place."""
-        docks = self.docks
+        docks = self._docks
         self._window.tabifyDockWidget(docks["sources"], docks["unplaced"])
         docks["sources"].raise_()
         self._window.tabifyDockWidget(docks["outline"], docks["history"])
@@ -60,7 +55,7 @@ class Furniture:
 
     def _place_window(self) -> None:
         window = self._window
-        geometry = window.settings.value("geometry")
+        geometry = self._settings.value("geometry")
         if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
             screen = window.screen().availableSize()
             window.resize(min(1440, screen.width() - 40), min(900, screen.height() - 60))
@@ -72,20 +67,18 @@ class Furniture:
         if not at_work:
             self.remember()
         self._at_work = at_work
-        window, state = self._window, self._window.settings.value("panels")
-        window.toolbar.setVisible(at_work)
-        window.statusBar().setVisible(at_work)
+        window, state = self._window, self._settings.value("panels")
         if not at_work:
-            for dock in self.docks.values():
+            for dock in self._docks.values():
                 dock.hide()
         elif not (isinstance(state, QByteArray) and window.restoreState(state)):
             self._first_day()
 
     def _first_day(self) -> None:
-        window, docks = self._window, self.docks
+        window, docks = self._window, self._docks
         small = window.width() < SMALL
         for name, dock in docks.items():
-            dock.setVisible(name != "history" and not (small and name in ("sources", "reader", "unplaced")))
+            dock.setVisible(name != "history" and not (small and name in LEFT))
         right = [docks["outline"], docks["inspector"]]
         window.resizeDocks(right, [250 if small else 300] * 2, Qt.Orientation.Horizontal)
         window.resizeDocks(right, [window.height() * 2 // 5, window.height() * 3 // 5], Qt.Orientation.Vertical)
@@ -96,22 +89,26 @@ class Furniture:
     def remember(self) -> None:
         """Write down where the window and its panels are."""
         if self._at_work:
-            self._window.settings.setValue("panels", self._window.saveState())
-        self._window.settings.setValue("geometry", self._window.saveGeometry())
+            self._settings.setValue("panels", self._window.saveState())
+        self._settings.setValue("geometry", self._window.saveGeometry())
 
     def bring(self, name: str) -> None:
         """Show a panel, before others at its place."""
-        self.docks[name].show()
-        self.docks[name].raise_()
+        self._docks[name].show()
+        self._docks[name].raise_()
+
+    def go_to(self, name: str) -> None:
+        """Show a panel and move the focus into it."""
+        self.bring(name)
+        focus_first(self._docks[name])
 
     def go_round(self, by: int) -> None:
         """Move the focus to the next panel that is seen, or to the one before."""
         places: list[QWidget] = []
         for name in ROUND:
-            dock = self.docks.get(name)
+            dock = self._docks.get(name)
             if name == "map":
-                pages = self._window.pages
-                places.append(self._window.view if pages.current == MAP else pages.now)
+                places.append(self._center())
             elif dock is not None and dock.isVisible() and not dock.visibleRegion().isEmpty():
                 places.append(dock)
         focus = QApplication.focusWidget()

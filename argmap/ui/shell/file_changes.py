@@ -3,22 +3,19 @@
 import re
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from argmap import paths
 from argmap.errors import UserError
 from argmap.picture.translation import translated
-from argmap.ui.shell import recent_files
+from argmap.ui.session import Session
+from argmap.ui.shell.files import Files
 from argmap.ui.tasks.runner import Tasks
 from argmap.ui.widgets.icons import IconLabel
 from argmap.ui.widgets.message_bar import announce
-
-if TYPE_CHECKING:
-    from argmap.ui.shell.window import Window
 
 _QUIET = 150
 """So many ms after the last news of a file it is looked at: programs write in several steps."""
@@ -29,7 +26,7 @@ _NARROW = 640
 _LONG_WORD = re.compile(r"\S{24}")
 
 
-class PartedBar(QFrame):
+class FileChangesBar(QFrame):
     """Says over the map that nothing more is saved in its file, until that has an end; with what can be done."""
 
     def __init__(self) -> None:
@@ -82,13 +79,19 @@ class PartedBar(QFrame):
         super().resizeEvent(event)
 
 
-class Parting(QObject):
-    """Watches the file of a window's session, and does what the user chooses once it is another program's."""
+class FileChanges(QObject):
+    """Watches the file of a session, and does what the user chooses once another program has changed it."""
 
-    def __init__(self, window: "Window") -> None:
-        super().__init__(window)
-        self._window, self._session = window, window.session
-        self.bar = PartedBar()
+    told = Signal()
+    """The bar says what has become of the file."""
+    left = Signal()
+    """The bar is hidden while the focus was in it."""
+
+    def __init__(self, session: Session, files: Files, over: QWidget) -> None:
+        super().__init__(over)
+        self._session, self._files, self._over = session, files, over
+        files.other_wanted.connect(self.show_other)
+        self.bar = FileChangesBar()
         self.bar.keep.clicked.connect(self.ask_keep)
         self.bar.other.clicked.connect(self.show_other)
         self._tasks = Tasks(parent=self)  # of its own: a look at a file is not shown, nor is its failure
@@ -103,7 +106,6 @@ class Parting(QObject):
         self._session.held.released.connect(self._forget_words)
         self._session.opened.connect(self._renew)
         self._session.file.moved.connect(self._renew)
-        self._session.file.moved.connect(self._remember)
         self._session.file.keep_copy = self.keep_silently
 
     # --- noticing
@@ -146,14 +148,14 @@ class Parting(QObject):
     def _tell(self, lost: str) -> None:
         path = self._session.path
         if not lost or path is None:
-            had_focus = self.bar.isAncestorOf(self._window.focusWidget() or self._window)
+            had_focus = self.bar.isAncestorOf(self._over.focusWidget() or self._over)
             self.bar.hide()
             if had_focus:
-                self._window.view.setFocus()
+                self.left.emit()
             if self._session.held:  # these words can be saved now
                 QTimer.singleShot(0, self._session, self._session.flush_pending)
             return
-        self._window.trouble.hide()  # one bar about it is enough
+        self.told.emit()  # one bar about it is enough
         if self.bar.isHidden():
             self.bar.other.hide()
             self._offer_other()
@@ -178,7 +180,7 @@ class Parting(QObject):
         if path is None:
             return False
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Keep mine as a copy"), str(self._free_path(path)), self.tr("Maps (*.argmap)")
+            self._over, self.tr("Keep mine as a copy"), str(self._free_path(path)), self.tr("Maps (*.argmap)")
         )
         return bool(chosen) and self.keep(Path(chosen))
 
@@ -206,14 +208,14 @@ class Parting(QObject):
                 return
         else:
             self._session.file.let_name_go()
-        self._window.files.fetch(path)
+        self._files.fetch(path)
 
     def keep_silently(self) -> None:
         """Keep mine beside the file, under a free name, before another document comes: nothing is ever lost."""
         path = self._session.path
         if path is None:
             return
-        for folder in (path.parent, self._window.files.folder()):
+        for folder in (path.parent, self._files.folder()):
             try:
                 copy = self._free_path(folder / path.name)
                 self._session.file.go_on_at(copy)
@@ -226,11 +228,6 @@ class Parting(QObject):
     def _free_path(self, path: Path) -> Path:
         name = self.tr("{0} (my copy)").format(path.stem)
         return next(found for found in paths.numbered(path.parent, name, ".argmap") if not found.exists())
-
-    def _remember(self) -> None:
-        if (path := self._session.path) is not None:
-            maps = self._session.maps()
-            recent_files.remember(self._window.settings, path, maps[0].question if maps else "")
 
 
 def _is_map(path: Path) -> bool:

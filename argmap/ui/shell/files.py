@@ -5,9 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from argmap import atomic_write, paths
 from argmap.cancellation import Cancellation
@@ -24,16 +24,22 @@ if TYPE_CHECKING:
     from argmap.model.document import Edit
     from argmap.storage import OpenFile
     from argmap.storage.opening import FirstEdit
-    from argmap.ui.shell.window import Window
 
 
 class Files(QObject):
-    """What a window does with files."""
+    """What a window does with files. Its dialogs stand over a widget."""
 
-    def __init__(self, window: "Window", folder: Path | None) -> None:
-        super().__init__(window)
-        self._window = window
-        self._session: Session = window.session
+    map_wanted = Signal()
+    """The map that was asked for is the one that is open: show it."""
+    other_wanted = Signal()
+    """What lies at the path of the open map now was asked for, and is another file."""
+    added = Signal()
+    """Sources have been added."""
+
+    def __init__(self, session: Session, over: QWidget, folder: Path | None) -> None:
+        super().__init__(over)
+        self._over = over
+        self._session = session
         self._folder = folder
         self._cited: tuple[str, int] = ("", -1)
 
@@ -55,7 +61,7 @@ class Files(QObject):
     def ask_open(self) -> None:
         """Ask which map to open."""
         path, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a map"), str(self.folder()), self.tr("Maps (*.argmap);;All files (*)")
+            self._over, self.tr("Open a map"), str(self.folder()), self.tr("Maps (*.argmap);;All files (*)")
         )
         if path:
             self.open(Path(path))
@@ -69,9 +75,9 @@ class Files(QObject):
         path = path.absolute()
         if self._session.path is not None and _is_same(path, self._session.path):
             if self._session.file.lost:
-                self._window.parting.show_other()
+                self.other_wanted.emit()
             else:
-                self._window.go_to_map()
+                self.map_wanted.emit()
             return
         self.fetch(path)
 
@@ -96,9 +102,7 @@ class Files(QObject):
         """Ask where to write a copy, and write it."""
         source = self._session.path
         first = str(self.folder() / (source.name if source else "map.argmap"))
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save a copy as"), first, self.tr("Maps (*.argmap)")
-        )
+        path, _ = QFileDialog.getSaveFileName(self._over, self.tr("Save a copy as"), first, self.tr("Maps (*.argmap)"))
         if path:
             self.copy(Path(path))
 
@@ -136,7 +140,7 @@ class Files(QObject):
         filters = [f"{translated(name)} ({' '.join(f'*{ending}' for ending in endings)})" for name, endings in kinds()]
         every = " ".join(f"*{ending}" for _, endings in kinds() for ending in endings)
         paths, _ = QFileDialog.getOpenFileNames(
-            self._window,
+            self._over,
             self.tr("Add articles or comment threads"),
             str(self.folder()),
             ";;".join([f"{self.tr('All that can be read')} ({every})", *filters, f"{self.tr('All files')} (*)"]),
@@ -147,7 +151,7 @@ class Files(QObject):
     def ask_address(self) -> None:
         """Ask for the web address of an article or a thread, and add it."""
         address, accepted = QInputDialog.getText(
-            self._window, self.tr("Add from the web"), self.tr("Address of an article or a comment thread:")
+            self._over, self.tr("Add from the web"), self.tr("Address of an article or a comment thread:")
         )
         if accepted and address.strip():
             self.add([address.strip() if "://" in address else f"https://{address.strip()}"])
@@ -183,8 +187,7 @@ class Files(QObject):
             self.new(texts[0].title, [(label, partial(_put, texts, made))])
         if made and session.document.find(made[0], Source):
             session.select(made[:1])
-            self._window.go_to_map()
-            self._window.beginning.offer()
+            self.added.emit()
             session.notice.emit(self.tr("{0}. Undo: Ctrl+Z").format(label))
         if troubles:
             session.troubled.emit(" ".join(troubles))
@@ -292,3 +295,13 @@ def _read(paths: tuple[Path | str, ...], cancellation: Cancellation) -> "tuple[l
         except UserError as trouble:
             troubles.append(translated(trouble))
     return texts, troubles
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """Return the files on this computer that are dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def show_folder(folder: Path) -> None:
+    """Show a folder in the file manager of the system."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -6,7 +6,11 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QObject, QSettings, QStandardPaths
+
+from argmap.model.change import Change
+from argmap.model.records import Map
+from argmap.ui.session import Session
 
 MOST = 12
 
@@ -35,6 +39,30 @@ def recents(settings: QSettings) -> list[Recent]:
         return [Recent(str(row["path"]), str(row["question"]), str(row["at"])) for row in rows][:MOST]
     except (ValueError, TypeError, KeyError):
         return []
+
+
+class RecentMaps(QObject):
+    """Keeps the list in the settings as a session goes on: which map it opens, and what its question becomes."""
+
+    def __init__(self, session: Session, settings: QSettings) -> None:
+        super().__init__(session)
+        self._session, self._settings = session, settings
+        session.opened.connect(self._remember)
+        session.file.moved.connect(self._remember)
+        session.changed.connect(self._follow)
+
+    def _remember(self) -> None:
+        if self._session.path is not None:
+            remember(self._settings, self._session.path, self._question())
+
+    def _follow(self, change: Change) -> None:
+        is_about_maps = any(isinstance(before or after, Map) for before, after in change.steps.values())
+        if is_about_maps and self._session.path is not None:
+            reword(self._settings, self._session.path, self._question())
+
+    def _question(self) -> str:
+        maps = self._session.maps()
+        return maps[0].question if maps else ""
 
 
 def remember(settings: QSettings, path: Path, question: str) -> None:

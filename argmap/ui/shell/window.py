@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSettings, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
@@ -21,6 +21,7 @@ from argmap.ui.actions import selection_actions
 from argmap.ui.actions.action import ActionTable, Scope
 from argmap.ui.actions.menus import Actions
 from argmap.ui.canvas import MapView
+from argmap.ui.panels.history_panel import HistoryPanel
 from argmap.ui.panels.inspector import Inspector
 from argmap.ui.panels.outline import Outline
 from argmap.ui.reader.panel import Reader
@@ -28,9 +29,9 @@ from argmap.ui.session import Session
 from argmap.ui.shell import recent_files
 from argmap.ui.shell.center_pages import MAP, Pages
 from argmap.ui.shell.closing import may_close, may_leave
-from argmap.ui.shell.docks import Furniture, focus_first
-from argmap.ui.shell.file_changes import Parting
-from argmap.ui.shell.files import Files
+from argmap.ui.shell.docks import Docks, focus_first
+from argmap.ui.shell.file_changes import FileChanges
+from argmap.ui.shell.files import Files, local_files, show_folder
 from argmap.ui.shell.map_tabs import MapTabs
 from argmap.ui.shell.search_bar import SearchBar
 from argmap.ui.shell.welcome import Welcome
@@ -61,19 +62,20 @@ class Window(QMainWindow):
         self.session: Session = session
         self.settings = settings
         self.look: theme.ThemeController = look
-        self.files = Files(self, folder)
+        self.files = Files(session, self, folder)
         session.set_theme(look.shown)
-        session.may_leave = partial(may_leave, self)
+        session.may_leave = partial(may_leave, self, session)
         self.setWindowTitle("argmap")
         self.setAcceptDrops(True)
         self.actions_ = Actions(self, session, table)
         self._build_middle()
         self._build_sides()
         self._build_bars()
-        self.furniture = Furniture(self)
+        self._build_docks()
+        recent_files.RecentMaps(session, settings)
         self.menus = self.actions_.fill(self.menuBar())
         self.menus["view"].addSeparator()
-        for dock in self.furniture.docks.values():
+        for dock in self.docks:
             self.menus["view"].addAction(dock.toggleViewAction())
         look.changed.connect(self._recolor)
         self.actions_[look.wanted].setChecked(True)
@@ -83,7 +85,7 @@ class Window(QMainWindow):
         session.notice.connect(self.tell)
         session.troubled.connect(self.trouble.tell)
         session.held.released.connect(lambda told: self.trouble.hide() if self.trouble.text == told else None)
-        session.passage_shown.connect(lambda _: self.furniture.bring("reader"))
+        session.passage_shown.connect(lambda _: self.docks.bring("reader"))
         session.map_shown.connect(lambda _: self._name())
         self._recolor(look.shown)
         self.go_home()
@@ -125,12 +127,17 @@ class Window(QMainWindow):
         self.pages = Pages(self.session, self.only_read, work, self.saver)
         self.pages.shown.connect(lambda name: self.actions_[f"page_{name}"].setChecked(True))
         self.stack.addWidget(self.pages)
-        self.parting = Parting(self)
+        self.changes = FileChanges(self.session, self.files, self)
+        self.changes.told.connect(self.trouble.hide)
+        self.changes.left.connect(self.view.setFocus)
+        self.files.map_wanted.connect(self.go_to_map)
+        self.files.added.connect(self.go_to_map)
+        self.files.added.connect(self.beginning.offer)
         middle = QWidget()
         whole = QVBoxLayout(middle)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.parting.bar)
+        whole.addWidget(self.changes.bar)
         whole.addWidget(self.trouble)
         whole.addWidget(self.told)
         whole.addWidget(self.stack, 1)
@@ -160,6 +167,31 @@ class Window(QMainWindow):
         self.reader.text.let_go.connect(self.view.setFocus)
         self.actions_.serve(self.reader.text, Scope.READER, Scope.WORDS)
         self.actions_.serve(self.unplaced.list, Scope.WORDS)
+
+    def _build_docks(self) -> None:
+        panels = {
+            "sources": (self.tr("Sources"), self.sources),
+            "reader": (self.tr("Reader"), self.reader),
+            "unplaced": (self.tr("Unplaced"), self.unplaced),
+            "outline": (self.tr("Outline"), self.outline),
+            "history": (self.tr("History"), HistoryPanel(self.session)),
+            "inspector": (self.tr("Inspector"), self.inspector),
+        }
+        self.docks = Docks(self, self.settings, panels, self._center)
+        self.unplaced.counted.connect(self._count_unplaced)
+
+    def _center(self) -> QWidget:
+        return self.view if self.pages.current == MAP else self.pages.now
+
+    def _count_unplaced(self, waiting: int) -> None:
+        name = self.tr("Unplaced")
+        self.docks["unplaced"].setWindowTitle(f"{name} ({waiting})" if waiting else name)
+
+    def _arrange(self, *, at_work: bool) -> None:
+        """Show the bars and the panels while there is a map to work on, and hide them on the welcome page."""
+        self.toolbar.setVisible(at_work)
+        self.statusBar().setVisible(at_work)
+        self.docks.arrange(at_work=at_work)
 
     @property
     def placer(self) -> Reader | UnplacedPanel:
@@ -208,20 +240,12 @@ class Window(QMainWindow):
             self.go_home()
             return
         self.welcome.put_away()
-        if session.path is not None:
-            recent_files.remember(self.settings, session.path, self._question())
         self.go_to_map()
-
-    def _question(self) -> str:
-        maps = self.session.maps()
-        return maps[0].question if maps else ""
 
     def _changed(self, change: Change) -> None:
         self.trouble.hide()
         if any(isinstance(before or after, Map) for before, after in change.steps.values()):
             self._name()
-            if self.session.path is not None:
-                recent_files.reword(self.settings, self.session.path, self._question())
 
     def _recolor(self, theme: str) -> None:
         self.session.set_theme(theme)
@@ -234,7 +258,7 @@ class Window(QMainWindow):
         self.session.flush_pending()
         self.welcome.offer([(row, row.is_there) for row in recent_files.recents(self.settings)])
         self.welcome.back.setVisible(self.session.is_open)
-        self.furniture.arrange(at_work=False)
+        self._arrange(at_work=False)
         self.stack.setCurrentIndex(0)
         self._name()
         (self.welcome.back if self.session.is_open else self.welcome.sample).setFocus()
@@ -244,7 +268,7 @@ class Window(QMainWindow):
         if self.session.is_open:
             self.stack.setCurrentIndex(1)
             self.pages.go_to(MAP)
-            self.furniture.arrange(at_work=True)
+            self._arrange(at_work=True)
             self._name()
             self.view.setFocus()
 
@@ -294,7 +318,11 @@ class Window(QMainWindow):
 
     def _exported(self, path: Path, notice: str) -> None:
         said = self.tr("Saved as {0}.").format(path)
-        self.told.tell(f"{said} {notice}".strip(), self.tr("Show in folder"), partial(show_folder, path.parent))
+        self.told.tell(
+            f"{said} {notice}".strip(),
+            self.tr("Show in folder"),
+            partial(show_folder, path.parent),
+        )
 
     def flip(self) -> None:
         """Change the side of the new claim that is being typed, or else of the selected one."""
@@ -322,11 +350,6 @@ class Window(QMainWindow):
             self.session.show_map(maps[0])
         self.view.reveal(id)
 
-    def show_history(self) -> None:
-        """Show the history panel."""
-        self.furniture.bring("history")
-        focus_first(self.furniture.docks["history"])
-
     def edit_words(self) -> None:
         """Have the words of the selected claim typed, where the focus is."""
         claims = self.session.selected_claims()
@@ -339,7 +362,7 @@ class Window(QMainWindow):
         """Have the question of the map typed in the inspector."""
         if self.session.map is not None:
             self.session.select([self.session.map])
-            self.furniture.bring("inspector")
+            self.docks.bring("inspector")
             self.inspector.map.question.setFocus()
             self.inspector.map.question.selectAll()
 
@@ -348,19 +371,19 @@ class Window(QMainWindow):
         if self.stack.currentIndex() == 0:
             self.focusNextPrevChild(by > 0)
         else:
-            self.furniture.go_round(by)
+            self.docks.go_round(by)
 
     # --- files dropped on the window
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that lie on this computer, and text."""
-        if dropped(event.mimeData()) or (event.mimeData().hasText() and not event.mimeData().hasUrls()):
+        if local_files(event.mimeData()) or (event.mimeData().hasText() and not event.mimeData().hasUrls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a map, add sources, or read dropped text."""
         event.acceptProposedAction()
-        if paths := dropped(event.mimeData()):
+        if paths := local_files(event.mimeData()):
             self.files.take(paths)
         else:
             self.files.add_copied(event.mimeData())
@@ -375,7 +398,7 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange:
             if self.isActiveWindow():
-                self.parting.look()
+                self.changes.look()
             else:
                 self.session.file.checkpoint()
 
@@ -389,20 +412,15 @@ class Window(QMainWindow):
             event.ignore()
             return
         # what is kept in a copy need not be asked about
-        if not may_close(self, self.parting) or not self.session.may_go():
+        if not may_close(self, self.session, self.changes) or not self.session.may_go():
             event.ignore()
             return
-        self.furniture.remember()
+        self.docks.remember()
         self.view.close_layout()
         self.session.blockSignals(True)
         self.session.close()
         self.settings.sync()
         event.accept()
-
-
-def show_folder(folder: Path) -> None:
-    """Have the system show a folder."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _direction(said: object) -> Direction:
@@ -411,8 +429,3 @@ def _direction(said: object) -> Direction:
         return Direction(str(said))
     except ValueError:
         return Direction.TOP_DOWN
-
-
-def dropped(data: QMimeData) -> list[Path]:
-    """Return the files on this computer that are dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -104,7 +104,7 @@ DEEDS: dict[str, Callable[[Path, Path], object]] = {
 def test_it_is_told_at_once_without_an_edit_and_nothing_is_lost(
     qtbot: QtBot, window: Window, path: Path, dogs: Path, words: str
 ) -> None:
-    session, bar = window.session, window.parting.bar
+    session, bar = window.session, window.changes.bar
     session.open(path)
     say(session, "Cats hum")
     session.file.checkpoint()
@@ -117,7 +117,7 @@ def test_it_is_told_at_once_without_an_edit_and_nothing_is_lost(
         assert said(session) == {"Cats purr", "Cats hum"}
         assert not window.trouble.isVisible()
     assert window.statusBar().currentMessage() == bar.text
-    window.parting.keep(path.with_name("mine.argmap"))
+    window.changes.keep(path.with_name("mine.argmap"))
     assert not bar.isVisible()
     say(session, "Cats sing")
     session.undo()
@@ -132,7 +132,7 @@ def test_it_is_told_at_once_without_an_edit_and_nothing_is_lost(
 def test_the_bar_offers_a_free_name_and_works_by_keyboard(
     qtbot: QtBot, window: Window, path: Path, dogs: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session, bar = window.session, window.parting.bar
+    session, bar = window.session, window.changes.bar
     path.with_name("cats (my copy).argmap").write_text("taken")
     offered: list[str] = []
 
@@ -164,11 +164,11 @@ def test_the_other_is_shown_and_what_was_edited_here_is_kept_beside_it(
     say(session, "Cats hum")
     overwrite(path, dogs)
     say(session, "Cats sing")
-    window.parting.show_other()
+    window.changes.show_other()
     qtbot.waitUntil(lambda: said(session) == {"Dogs fetch"}, timeout=5000)
     assert session.path == path
     assert not session.read_only
-    assert not window.parting.bar.isVisible()
+    assert not window.changes.bar.isVisible()
     say(session, "Dogs bark")
     assert said(session) == {"Dogs fetch", "Dogs bark"}
     with open_file(path.with_name("cats (my copy).argmap")) as file:
@@ -193,13 +193,13 @@ def test_only_what_looks_like_a_map_can_be_shown(qtbot: QtBot, window: Window, p
     rubbish.write_bytes(b"rubbish" * 999)
     window.session.open(path)
     replace(path, rubbish)
-    qtbot.waitUntil(window.parting.bar.isVisible, timeout=5000)
-    qtbot.waitUntil(lambda: not window.parting.is_looking, timeout=5000)
-    assert not window.parting.bar.other.isVisible()
+    qtbot.waitUntil(window.changes.bar.isVisible, timeout=5000)
+    qtbot.waitUntil(lambda: not window.changes.is_looking, timeout=5000)
+    assert not window.changes.bar.other.isVisible()
 
 
 def test_a_file_that_is_back_is_gone_on_with_and_the_bar_goes(qtbot: QtBot, window: Window, path: Path) -> None:
-    session, bar = window.session, window.parting.bar
+    session, bar = window.session, window.changes.bar
     session.open(path)
     say(session, "Cats hum")
     aside = path.rename(path.with_name("aside.argmap"))
@@ -278,7 +278,7 @@ def test_a_source_that_cannot_be_added_is_not_told_as_added(window: Window, path
     window.files._add(([SourceText("Talk", "Cats hum, some say.")], []))
     assert window.session.document.all(Source) == []
     assert notices == []
-    assert window.parting.bar.isVisible()
+    assert window.changes.bar.isVisible()
 
 
 @pytest.fixture
@@ -289,13 +289,13 @@ def typing(window: Window, path: Path, dogs: Path, qtbot: QtBot) -> InlineEditor
     editor = window.view.writing.editor
     QTest.keyClicks(editor, "Cats dream")
     replace(path, dogs)
-    qtbot.waitUntil(window.parting.bar.isVisible, timeout=5000)
+    qtbot.waitUntil(window.changes.bar.isVisible, timeout=5000)
     QTest.keyClick(editor, Qt.Key.Key_Return)
     return editor
 
 
 def test_one_bar_says_that_nothing_is_saved_and_where_the_words_are(window: Window, typing: InlineEditor) -> None:
-    bar = window.parting.bar
+    bar = window.changes.bar
     assert "replaced" in bar.text and "still on the card" in bar.text and not window.trouble.isVisible()
     window.session.undo()
     say(window.session, "Cats sing")
@@ -316,23 +316,23 @@ def test_words_that_were_refused_are_saved_once_the_file_is_back(
     assert window.session.held and said(window.session) == {"Cats purr"}
     (tmp_path / "elsewhere.argmap").rename(path)
     qtbot.waitUntil(lambda: said(window.session) == {"Cats purr", "Cats dream"}, timeout=5000)
-    assert not editor.isVisible() and not window.parting.bar.isVisible() and not window.trouble.isVisible()
+    assert not editor.isVisible() and not window.changes.bar.isVisible() and not window.trouble.isVisible()
 
 
 def test_words_that_were_refused_are_in_the_copy_that_is_kept(
     qtbot: QtBot, window: Window, typing: InlineEditor, path: Path
 ) -> None:
-    assert window.parting.keep(path.with_name("mine.argmap"))
+    assert window.changes.keep(path.with_name("mine.argmap"))
     qtbot.waitUntil(lambda: not window.session.held)
     assert said(window.session) == {"Cats purr", "Cats dream"}
-    assert not typing.isVisible() and not window.session.held and not window.parting.bar.isVisible()
+    assert not typing.isVisible() and not window.session.held and not window.changes.bar.isVisible()
 
 
 def test_showing_the_other_keeps_words_that_were_refused_in_a_copy_of_mine(
     qtbot: QtBot, window: Window, typing: InlineEditor, path: Path
 ) -> None:
     window.session.may_leave = lambda: pytest.fail("nothing needs to be asked")
-    window.parting.show_other()
+    window.changes.show_other()
     qtbot.waitUntil(lambda: said(window.session) == {"Dogs fetch"}, timeout=5000)
     with open_file(path.with_name("cats (my copy).argmap")) as file:
         assert {claim.text for claim in file.document.all(Claim)} == {"Cats purr", "Cats dream"}
@@ -357,7 +357,7 @@ def test_what_the_bar_says_has_room_in_a_narrow_window(window: Window, path: Pat
     window.session.open(path)
     window.resize(900, 650)
     replace(path, dogs)
-    bar = window.parting.bar
+    bar = window.changes.bar
     qtbot.waitUntil(lambda: bar.isVisible() and bar.other.isVisible(), timeout=5000)
     qtbot.waitUntil(lambda: bar.keep.y() > bar.height() // 2 - 1)
     assert bar.height() < 110

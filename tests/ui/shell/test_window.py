@@ -367,7 +367,7 @@ def test_f6_goes_round_all_panels(qtbot: QtBot, at_work: Window) -> None:
     seen = []
     for _ in range(8):
         focus = QApplication.focusWidget()
-        names = [name for name, dock in at_work.furniture.docks.items() if focus and dock.isAncestorOf(focus)]
+        names = [dock.objectName() for dock in at_work.docks if focus and dock.isAncestorOf(focus)]
         seen.append(names[0] if names else "map")
         at_work.go_round(1)
     assert {"map", "outline", "inspector"} <= set(seen)
@@ -414,14 +414,14 @@ def test_dark_colors_come_to_widgets_and_map_and_are_remembered(
 def test_panels_stay_where_they_were_put(
     qtbot: QtBot, at_work: Window, settings: QSettings, documents: Path, cats: Cats, qapp: QApplication
 ) -> None:
-    at_work.furniture.docks["outline"].hide()
+    at_work.docks["outline"].hide()
     at_work.close()
     again = Window(Session(), settings, ThemeController(qapp, "light"), ACTION_TABLE, documents)
     qtbot.addWidget(again)
     again.show()
-    assert not again.furniture.docks["inspector"].isVisible()
+    assert not again.docks["inspector"].isVisible()
     again.session.show(cats.document)
-    assert again.furniture.docks["inspector"].isVisible() and not again.furniture.docks["outline"].isVisible()
+    assert again.docks["inspector"].isVisible() and not again.docks["outline"].isVisible()
 
 
 def test_work_that_takes_long_is_shown_and_can_be_called_off(qtbot: QtBot, at_work: Window) -> None:

@@ -24,7 +24,7 @@ def panel(at_work: Window, cats: Cats, qtbot: QtBot) -> UnplacedPanel:
         for words, speaker in ((FREE, cats.speaker), (SILENT, None)):
             start = ARTICLE.index(words)
             source_commands.add_passage(edit, cats.source, start, start + len(words), speaker=speaker)
-    at_work.furniture.bring("unplaced")
+    at_work.docks.bring("unplaced")
     qtbot.waitUntil(at_work.unplaced.isVisible)
     at_work.activateWindow()
     at_work.unplaced.list.setFocus()
@@ -104,9 +104,9 @@ def test_what_is_dragged_are_the_passages(panel: UnplacedPanel) -> None:
 def test_the_tab_tells_how_many_wait_and_the_list_says_when_none_does(
     panel: UnplacedPanel, at_work: Window, qtbot: QtBot
 ) -> None:
-    assert at_work.furniture.docks["unplaced"].windowTitle() == "Unplaced (2)"
+    assert at_work.docks["unplaced"].windowTitle() == "Unplaced (2)"
     for _ in range(2):
         choose(panel, 0)
         panel.accept(PlacedAs.REASON)
-    assert at_work.furniture.docks["unplaced"].windowTitle() == "Unplaced"
+    assert at_work.docks["unplaced"].windowTitle() == "Unplaced"
     assert panel.list.said == "Every passage is on the map."
