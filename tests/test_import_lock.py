@@ -20,6 +20,7 @@ IN_JOBS = sorted(
                 "reader/analysis",
                 "sources/draft_task",
                 "shell/files",
+                "sources/edition_search",
                 "sources/editions",
                 "tasks/saving",
                 "tables/quotations_model",

@@ -35,7 +35,7 @@ from argmap.ui.shell.files import Files, local_files, show_folder
 from argmap.ui.shell.map_tabs import MapTabs
 from argmap.ui.shell.search_bar import SearchBar
 from argmap.ui.shell.welcome import Welcome
-from argmap.ui.sources import editions
+from argmap.ui.sources import edition_search
 from argmap.ui.sources.draft_bar import Beginning
 from argmap.ui.sources.panel import SourcesPanel
 from argmap.ui.sources.unplaced_panel import UnplacedPanel
@@ -161,7 +161,7 @@ class Window(QMainWindow):
         self.sources.add_wanted.connect(self.files.ask_sources)
         self.sources.paste_wanted.connect(self.files.paste)
         self.sources.edition_wanted.connect(
-            lambda source: editions.ask(self.session, source, self.files.folder(), self)
+            lambda source: edition_search.ask(self.session, source, self.files.folder(), self)
         )
         self.reader.shown.connect(self.sources.show_source)
         self.reader.text.let_go.connect(self.view.setFocus)

@@ -10,7 +10,7 @@ from argmap.model.records import Claim, Map, Passage, Placement, Source
 from argmap.ui.actions import rules, selection_actions
 from argmap.ui.reader.analysis import readings_of
 from argmap.ui.session import Session
-from argmap.ui.sources import draft_task, editions
+from argmap.ui.sources import draft_task, edition_search
 from argmap.ui.widgets.icons import icon
 from argmap.ui.widgets.record_list import RecordRow
 from argmap.ui.widgets.two_line_list import TwoLineList
@@ -186,14 +186,14 @@ class SourcesPanel(QWidget):
     def paste_edition(self) -> None:
         """Look for the passages of the current source in the text on the clipboard, as its newer edition."""
         if self.current:
-            editions.paste(self._session, self.current, QGuiApplication.clipboard().mimeData(), self.window())
+            edition_search.paste(self._session, self.current, QGuiApplication.clipboard().mimeData(), self.window())
 
     def work_through(self) -> None:
         """Look for what is left in the current source, or else in the first older edition, in the newest one."""
         left = left_behind(self._session.document)
         if left and rules.can_write(self._session):
             source = self.current if self.current in left else next(iter(left))
-            editions.work_through(self._session, source, self.window())
+            edition_search.work_through(self._session, source, self.window())
 
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)

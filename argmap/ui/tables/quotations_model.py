@@ -50,7 +50,7 @@ class QuotationModel(QAbstractTableModel):
     """One row for each passage of the document; speaker and role can be edited in place."""
 
     compared = Signal()
-    """It is known which passages say the same words."""
+    """The passages have been compared for the same words."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -65,7 +65,7 @@ class QuotationModel(QAbstractTableModel):
     # --- following the document
 
     def refill(self) -> None:
-        """Take all rows afresh."""
+        """Read all rows again."""
         self.beginResetModel()
         self._rows = rows(self._session.document)
         self._forget()
@@ -74,7 +74,7 @@ class QuotationModel(QAbstractTableModel):
         self._compare()
 
     def follow(self, change: Change) -> None:
-        """Take what a change has made others: rows come, go, or say something else."""
+        """Follow a change: insert, remove and update rows."""
         document = self._session.document
         ids = touched(document, change)
         ids |= {repeat.other for id in ids for repeat in self._again.get(id, ())}  # they name these rows
@@ -109,7 +109,7 @@ class QuotationModel(QAbstractTableModel):
             self.endRemoveRows()
 
     def _forget(self, passage: str | None = None) -> None:
-        """Work out anew by what a row is sorted and found; without a passage, by what every row is."""
+        """Drop the cached sort keys and search text of one passage, or of all."""
         for kept in (self._keys, self._texts):
             if passage is None:
                 kept.clear()
@@ -120,7 +120,7 @@ class QuotationModel(QAbstractTableModel):
         self._places = {row.passage: place for place, row in enumerate(self._rows)}
 
     def _compare(self) -> None:
-        """Have the words of all passages compared, unless they are those that were compared last."""
+        """Compare the words of all passages in a task, unless they are those that were compared last."""
         texts = {row.passage: row.words for row in self._rows}
         if texts == self._asked:
             return
@@ -158,15 +158,15 @@ class QuotationModel(QAbstractTableModel):
     # --- as a table
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """One for each passage."""
+        """Return one row for each passage."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        """One for each Column."""
+        """Return one column for each Column."""
         return 0 if parent is not None and parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
-        """Name the columns."""
+        """Return the names of the columns."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return (
                 self.tr("Words"),
@@ -182,7 +182,7 @@ class QuotationModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Speaker and role can be edited where the document can be."""
+        """Return that speaker and role can be edited if the document can be."""
         flags = super().flags(index)
         if not index.isValid() or self._session.read_only:
             return flags
@@ -192,7 +192,7 @@ class QuotationModel(QAbstractTableModel):
         return flags
 
     def data(self, index: Index, role: int = 0) -> object:
-        """Say what a cell shows, at length as its tip, and by what it is sorted."""
+        """Return a cell's text, editable value, tooltip, icon or accessible text."""
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], Column(index.column())
@@ -253,7 +253,7 @@ class QuotationModel(QAbstractTableModel):
         return [claim.text for id in row.claims if (claim := self._session.document.find(id, Claim))]
 
     def _others(self, row: QuotationRow, most: int) -> str:
-        """Name where the same words are said, too."""
+        """Return where the same words are said, too."""
         others = [self._rows[self._places[id]] for id in self.again(row.passage)]
         named = [self.tr("{0}, {1}").format(o.name or self.tr("nobody known"), o.title) for o in others[:most]]
         if len(others) > most:
@@ -289,7 +289,7 @@ class QuotationModel(QAbstractTableModel):
         return None
 
     def sorts(self, place: int, section: int) -> tuple[Any, ...]:
-        """Return by what a cell is sorted; what says nothing comes last."""
+        """Return the sort key of a cell; a cell that says nothing comes last."""
         row = self._rows[place]
         keys = self._keys.setdefault(row.passage, {})
         if section not in keys:
@@ -297,7 +297,7 @@ class QuotationModel(QAbstractTableModel):
         return keys[section]
 
     def text(self, place: int) -> str:
-        """Return all that a row says, without capitals, to look for words in."""
+        """Return the search text of a row: all that it says, in lower case."""
         row = self._rows[place]
         if row.passage not in self._texts:
             said = (self._said(row, column) for column in Column if column is not Column.WORDS)
@@ -345,7 +345,7 @@ class QuotationFilter(QSortFilterProxyModel):
         self.invalidate()
 
     def is_of(self, row: QuotationRow, which: Which) -> bool:
-        """Whether a row is of a kind."""
+        """Return whether a row is of a kind."""
         match which:
             case Which.USED:
                 return bool(row.claims)
@@ -359,7 +359,7 @@ class QuotationFilter(QSortFilterProxyModel):
                 return True
 
     def filterAcceptsRow(self, place: int, parent: Index) -> bool:
-        """Whether a row is shown."""
+        """Return whether a row is shown."""
         row = self._model.row(place)
         if not self.is_of(row, self._which):
             return False
@@ -369,7 +369,7 @@ class QuotationFilter(QSortFilterProxyModel):
         return all(word in text for word in self._words)
 
     def lessThan(self, left: Index, right: Index) -> bool:
-        """Sort as the columns mean, then as the sources read."""
+        """Compare by what the columns mean, then by the place in the sources; `setSortRole` would not be faster."""
         model = self._model
         return bool(model.sorts(left.row(), left.column()) < model.sorts(right.row(), right.column()))
 
