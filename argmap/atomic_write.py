@@ -101,7 +101,7 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def why(error: OSError) -> Message | str:
+def why(error: OSError) -> str:
     """Return in a few words why something could not be written, to follow “because”."""
     if isinstance(error, PermissionError):
         return Message("there is no permission to")

@@ -12,7 +12,7 @@ class UserError(Exception):
 
     def __init__(self, text: str | Message, comment: str = "", n: int = -1, /, **values: Value) -> None:
         self.message = text if isinstance(text, Message) else Message(text, comment, n, **values)
-        super().__init__(str(self.message))
+        super().__init__(self.message)
 
 
 class CutOff(UserError):

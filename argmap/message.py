@@ -3,56 +3,43 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Union
+from typing import Any
 
-Value = Union[str, int, float, Path, "Message", Sequence["str | Message"]]
+Value = str | int | float | Path | Sequence[str]
+"""What can stand at a place of a message; a message among these is translated, too."""
 
 _PLACE = re.compile(r"\{(\w+)\}|%L?n")
 _ENDINGS = re.compile(r"\((?:(\w*)/(\w+)|s)\)")
 
 
-class Message:
+class Message(str):
     """An English text and what stands at its places: `Message("“{file}” has %n claim(s).", "", 3, file="pets")`.
 
     The text is written as a literal, so that lupdate finds it; `comment` tells translators what they could not know.
     As with `QObject.tr`, `n` chooses singular or plural and takes the place of `%n`. Values may be messages themselves.
-    `str()` is English, for the command line, logs and tests; `argmap.picture.translation` shows other languages.
+    As a string it is English, for the command line, logs and tests; `argmap.picture.translation` shows other languages.
     """
 
     __slots__ = ("comment", "n", "text", "values")
 
-    def __init__(self, text: str, comment: str = "", n: int = -1, /, **values: Value) -> None:
-        self.text, self.comment, self.n = text, comment, n
-        self.values: Mapping[str, Value] = values
+    text: str
+    comment: str
+    n: int
+    values: Mapping[str, Value]
 
-    def __str__(self) -> str:
-        return self.filled(plural(self.text, self.n), _english)
-
-    def __repr__(self) -> str:
-        return f"Message({str(self)!r})"
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Message) and self.to_json() == other.to_json()
-
-    def __hash__(self) -> int:
-        return hash((self.text, self.n))
-
-    def __bool__(self) -> bool:
-        return bool(self.text)
+    def __new__(cls, text: str, comment: str = "", n: int = -1, /, **values: Value) -> "Message":
+        """Return the message as English."""
+        made = super().__new__(cls, _filled(plural(text, n), n, values, _english))
+        made.text, made.comment, made.n, made.values = text, comment, n, values
+        return made
 
     def with_values(self, **values: Value) -> "Message":
         """Return this message with values at its places."""
         return Message(self.text, self.comment, self.n, **values)
 
     def filled(self, text: str, write: Callable[[Value], str]) -> str:
-        """Return this text, or its translation, with the values at their places. Unknown places stay as they are."""
-
-        def value(place: re.Match[str]) -> str:
-            if place[1] is None:
-                return write(self.n) if self.n >= 0 else place[0]
-            return write(self.values[place[1]]) if place[1] in self.values else place[0]
-
-        return _PLACE.sub(value, text)
+        """Return a translation of this text with the values at their places."""
+        return _filled(text, self.n, self.values, write)
 
     def to_json(self) -> dict[str, Any]:
         """Return the message as what JSON can hold."""
@@ -73,6 +60,17 @@ def plural(text: str, n: int) -> str:
     return _ENDINGS.sub(lambda ending: (ending[1] or "") if n == 1 else ending[2] or "s", text)
 
 
+def _filled(text: str, n: int, values: Mapping[str, Value], write: Callable[[Value], str]) -> str:
+    """Return a text with values at its places; places that nothing is known of stay as they are."""
+
+    def value(place: re.Match[str]) -> str:
+        if place[1] is None:
+            return write(n) if n >= 0 else place[0]
+        return write(values[place[1]]) if place[1] in values else place[0]
+
+    return _PLACE.sub(value, text)
+
+
 def join(parts: Sequence[str]) -> str:
     """Return an English list: "a", "a and b", "a, b, and c"."""
     if len(parts) < 3:
@@ -83,7 +81,7 @@ def join(parts: Sequence[str]) -> str:
 def _english(value: Value) -> str:
     if isinstance(value, int | float):
         return f"{value:,}"
-    if isinstance(value, str | Path | Message):
+    if isinstance(value, str | Path):
         return str(value)
     return join([str(part) for part in value])
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 
 from argmap.errors import UserError
+from argmap.message import Message
 from argmap.model.ordering import Ordered, is_key
 from argmap.model.records import (
     Argument,
@@ -44,9 +45,12 @@ def broken(record: Record, document: Records) -> Iterator[Refused]:
     for field, id in record.references():
         if not any(document.find(id, kind) for kind in record.REFERS[field]):
             name = type(record).__name__.lower()
-            yield DanglingReference(f"The {field} of a {name} would be missing from the document.")
+            yield DanglingReference(
+                "“{field}” of a record of the kind “{kind}” would be missing from the document.", field=field, kind=name
+            )
     if isinstance(record, Ordered) and not is_key(record.order):
-        yield BrokenRule(f"The order of a {type(record).__name__.lower()} is not one that argmap gives.")
+        kind = type(record).__name__.lower()
+        yield BrokenRule("The order of a record of the kind “{kind}” is not one that argmap gives.", kind=kind)
     match record:
         case Argument():
             yield from _broken_argument(record, document)
@@ -79,7 +83,9 @@ def altered(before: Record | None, after: Record, document: Records) -> Iterator
     if any("\0" in text for text in _new_texts(before, after)):
         yield BrokenRule("A text holds an invisible character that cannot be kept (NUL).")
     if isinstance(before, Source) and isinstance(after, Source) and before.text != after.text:
-        yield BrokenRule(f"The text of “{before.title[:60]}” cannot change: a newer edition is a source of its own.")
+        yield BrokenRule(
+            "The text of “{title}” cannot change: a newer edition is a source of its own.", title=before.title[:60]
+        )
     if isinstance(after, Passage) and not (isinstance(before, Passage) and _quote(before) == _quote(after)):
         problem = misquoted(after, document.find(after.source, Source))
         if problem:
@@ -99,20 +105,26 @@ def _quote(passage: Passage) -> tuple[object, ...]:
     return passage.source, passage.start, passage.end, passage.exact, passage.prefix, passage.suffix
 
 
-def misquoted(passage: Passage, source: Source | None) -> str | None:
+def misquoted(passage: Passage, source: Source | None) -> Message | None:
     """Return in one sentence how the passage differs from its source, or None where it is verbatim."""
     if source is None:
-        return "A passage has lost its source."
+        return Message("A passage has lost its source.")
     if not 0 <= passage.start < passage.end <= len(source.text):
-        return f"A passage lies outside the text of “{source.title[:60]}”."
+        return Message("A passage lies outside the text of “{title}”.", title=source.title[:60])
     if source.text[passage.start : passage.end] != passage.exact:
-        return f"“{passage.exact[:60]}” does not stand where it says in “{source.title[:60]}”."
+        return Message(
+            "“{words}” does not stand where it says in “{title}”.", words=passage.exact[:60], title=source.title[:60]
+        )
     before = source.text[max(0, passage.start - CONTEXT) : passage.start]
     after = source.text[passage.end : passage.end + CONTEXT]
     if max(len(passage.prefix), len(passage.suffix)) > CONTEXT:
-        return f"“{passage.exact[:60]}” is kept with more than {CONTEXT} characters around it."
+        return Message(
+            "“{words}” is kept with more than {most} characters around it.", words=passage.exact[:60], most=CONTEXT
+        )
     if not before.endswith(passage.prefix) or not after.startswith(passage.suffix):
-        return f"“{passage.exact[:60]}” stands between other words in “{source.title[:60]}”."
+        return Message(
+            "“{words}” stands between other words in “{title}”.", words=passage.exact[:60], title=source.title[:60]
+        )
     return None
 
 
@@ -195,8 +207,8 @@ def problems(document: Records, kinds: Collection[type[Record]]) -> Iterator[str
     for kind in kinds:
         for record in document.all(kind):
             for trouble in broken(record, document):
-                yield str(trouble)
+                yield trouble.message
             if isinstance(record, Passage) and (problem := misquoted(record, document.find(record.source, Source))):
                 yield problem
     for trouble in cycles((record for kind in kinds for record in document.all(kind)), document):
-        yield str(trouble)
+        yield trouble.message

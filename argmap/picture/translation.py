@@ -59,14 +59,12 @@ def tr(text: str, comment: str = "", n: int = -1, /, **values: Value) -> str:
     return translated(Message(text, comment, n, **values))
 
 
-def translated(message: Message | UserError | str) -> str:
+def translated(message: str | UserError) -> str:
     """Return a message, or what an error says, in the reader's language; other text as it stands."""
-    if isinstance(message, str):
-        return message
     if isinstance(message, UserError):
         message = message.message
-    if not message:
-        return ""
+    if not isinstance(message, Message) or not message:
+        return str(message)
     text = QCoreApplication.translate("", message.text, message.comment or None, message.n)
     return message.filled(plural(text, message.n), _written)
 

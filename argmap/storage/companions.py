@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from argmap.errors import UserError
+from argmap.message import Message
 from argmap.storage import lock, log_register
 from argmap.storage.temporary_files import COMPANIONS, companion
 
@@ -103,44 +104,57 @@ def come_since(path: Path, in_log: bool) -> list[Path]:
     ]
 
 
-def notice(path: Path, strays: Sequence[Path]) -> str:
+def notice(path: Path, strays: Sequence[Path]) -> Message | str:
     """Return the notice for the user about ignored files, or "" if there are none."""
     if not strays:
         return ""
-    one = len(strays) == 1
-    without = "it" if one else "them"
-    what = f"{names(strays)} beside “{path.name}” {'was' if one else 'were'} not left there by argmap on this computer"
     may_hold_edits = (companion(path, ending) for ending in COMPANIONS[:2])
     if not any(each in strays and (_size(each) or 0) > 0 for each in may_hold_edits):
-        return f"{what}, so the map is shown without {without}."
-    return (
-        f"{what}, so the map is shown without {without}; if the map comes from a computer that crashed, "
-        "open it there once to get its newest edits (nothing is lost: your first edit here only adds “.set-aside” to "
-        f"the name{'' if one else 's'})."
+        return Message(
+            "{names} beside “{file}” (was/were) not left there by argmap on this computer, so the map is shown without "
+            "(it/them).",
+            "%n is how many names there are",
+            len(strays),
+            names=names(strays),
+            file=path.name,
+        )
+    return Message(
+        "{names} beside “{file}” (was/were) not left there by argmap on this computer, so the map is shown without "
+        "(it/them); if the map comes from a computer that crashed, open it there once to get its newest edits (nothing "
+        "is lost: your first edit here only adds “.set-aside” to the name(s)).",
+        "%n is how many names there are",
+        len(strays),
+        names=names(strays),
+        file=path.name,
     )
 
 
 def indispensable(path: Path, strays: Sequence[Path]) -> UserError:
     """Return the error for a map that cannot be read without the ignored files."""
     return UserError(
-        f"“{path.name}” cannot be read without {names(strays)} beside it, which argmap on this computer did not leave "
-        "there; open the map once on the computer where it was made."
+        "“{file}” cannot be read without {names} beside it, which argmap on this computer did not leave "
+        "there; open the map once on the computer where it was made.",
+        file=path.name,
+        names=names(strays),
     )
 
 
 def in_the_way(path: Path, strays: Sequence[Path], error: OSError | None = None) -> UserError:
     """Return the error for foreign files that cannot be renamed."""
-    why = f" ({error.strerror})" if error and error.strerror else ""
     return UserError(
-        f"{names(strays)} beside “{path.name}” was not left there by argmap and cannot be moved aside{why}; move it "
-        "elsewhere and open the map again."
+        "{names} beside “{file}” (was/were) not left there by argmap and cannot be moved aside "
+        "({reason}); move (it/them) elsewhere and open the map again.",
+        "%n is how many names there are",
+        len(strays),
+        names=names(strays),
+        file=path.name,
+        reason=(error and error.strerror) or Message("it is not a file"),
     )
 
 
-def names(strays: Sequence[Path]) -> str:
-    """Return the names in quotation marks: “a”, “b” and “c”."""
-    quoted = [f"“{stray.name}”" for stray in strays]
-    return " and ".join(part for part in (", ".join(quoted[:-1]), quoted[-1]) if part)
+def names(strays: Sequence[Path]) -> list[str]:
+    """Return the names in quotation marks, as a list for a message."""
+    return [Message("“{name}”", name=stray.name) for stray in strays]
 
 
 def _size(path: Path) -> int | None:

@@ -9,9 +9,8 @@ from typing import Any
 from sqlalchemy.exc import DBAPIError
 
 from argmap.errors import UserError
+from argmap.message import Message
 from argmap.storage.schema import MOST_BYTES
-
-MOVED = "has been moved, renamed or deleted while it was open; save a copy to keep your work"
 
 _LONGEST_REASON = 150
 
@@ -28,35 +27,41 @@ def reading(path: Path) -> Iterator[None]:
     except (DBAPIError, sqlite3.Error) as error:
         raise _reading_trouble(error, path) from error
     except UserError as error:
-        raise damaged(path, str(error)) from error
+        raise damaged(path, error.message) from error
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
         raise damaged(path, str(error) or type(error).__name__) from error
 
 
 def damaged(path: Path, detail: str) -> Damaged:
     """Return the UserError of a damaged file."""
-    why = " ".join(detail.split())
-    why = why if len(why) <= _LONGEST_REASON else f"{why[:_LONGEST_REASON]}…"  # it may quote what is in the file
-    return Damaged(f"“{path.name}” is damaged and cannot be read: {why.rstrip('.')}.")
+    why = detail
+    if not isinstance(why, Message) or len(why) > _LONGEST_REASON:  # it may quote what is in the file
+        why = " ".join(detail.split())
+        why = f"{why.rstrip('.')}." if len(why) <= _LONGEST_REASON else f"{why[:_LONGEST_REASON]}…."
+    return Damaged("“{file}” is damaged and cannot be read: {why}", file=path.name, why=why)
 
 
 def _reading_trouble(error: Exception, path: Path) -> UserError:
     if not path.exists():
-        return UserError(f"“{path.name}” {MOVED}.")
+        return UserError(
+            "“{file}” has been moved, renamed or deleted while it was open; save a copy to keep your work.",
+            file=path.name,
+        )
     match _code(error):
         case "BUSY" | "LOCKED":
-            return UserError(f"Another program is using “{path.name}”; try again when it is done.")
+            return UserError("Another program is using “{file}”; try again when it is done.", file=path.name)
         case "READONLY":
             return UserError(
-                f"“{path.name}” was not closed properly and you have no permission to repair it here; "
-                "copy it, with the files “…-journal” or “…-wal” beside it, to a folder of your own."
+                "“{file}” was not closed properly and you have no permission to repair it here; copy it, with "
+                "the files “…-journal” or “…-wal” beside it, to a folder of your own.",
+                file=path.name,
             )
         case "CANTOPEN" | "PERM" | "AUTH":
-            return UserError(f"“{path.name}” could not be opened; you may have no permission to read it.")
+            return UserError("“{file}” could not be opened; you may have no permission to read it.", file=path.name)
         case "IOERR":
-            return UserError(f"“{path.name}” could not be read from the disk.")
+            return UserError("“{file}” could not be read from the disk.", file=path.name)
         case "TOOBIG":
-            return UserError(f"“{path.name}” holds a text that is too long, so it was not opened.")
+            return UserError("“{file}” holds a text that is too long, so it was not opened.", file=path.name)
         case _:
             return damaged(path, str(getattr(error, "orig", None) or error))
 
@@ -67,15 +72,18 @@ def writing(path: Path) -> Iterator[None]:
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
-        raise UserError(_writing_trouble(error, path)) from error
+        raise UserError("This was not done, because {why}.", why=_why_not_written(error, path)) from error
     except OSError as error:
-        where = f" in “{Path(error.filename).parent}”" if error.filename else ""
         raise UserError(
-            f"This was not done, because argmap cannot write a note of it{where} ({error.strerror}), and without one a "
-            "crash could take it away."
+            "This was not done, because argmap cannot write a note of it in “{folder}” ({reason}), and without one "
+            "a crash could take it away.",
+            folder=Path(error.filename).parent if error.filename else path.parent,
+            reason=str(error.strerror),
         ) from error
     except (UnicodeEncodeError, OverflowError, ValueError) as error:
-        raise UserError(f"This was not done, because it holds something that cannot be saved ({error}).") from error
+        raise UserError(
+            "This was not done, because it holds something that cannot be saved ({reason}).", reason=str(error)
+        ) from error
 
 
 @contextmanager
@@ -84,10 +92,17 @@ def making(path: Path) -> Iterator[None]:
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
-        why = "the disk is full" if _code(error) == "FULL" else "it could not be written to the disk"
-        raise UserError(f"“{path.name}” could not be made in “{path.parent}”: {why}.") from error
+        full = _code(error) == "FULL"
+        why = Message("the disk is full") if full else Message("it could not be written to the disk")
+        raise UserError(
+            "“{file}” could not be made in “{folder}”: {why}.", file=path.name, folder=path.parent, why=why
+        ) from error
     except (UnicodeEncodeError, OverflowError, ValueError) as error:
-        raise UserError(f"“{path.name}” was not made, because it would hold what cannot be saved ({error}).") from error
+        raise UserError(
+            "“{file}” was not made, because it would hold what cannot be saved ({reason}).",
+            file=path.name,
+            reason=str(error),
+        ) from error
 
 
 @contextmanager
@@ -96,29 +111,34 @@ def copying(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise UserError(f"The copy “{path.name}” could not be written: {error.strerror}.") from error
+        raise UserError(
+            "The copy “{file}” could not be written: {reason}.", file=path.name, reason=str(error.strerror)
+        ) from error
     except (DBAPIError, sqlite3.Error) as error:
-        why = "the disk is full" if _code(error) == "FULL" else str(error)
-        raise UserError(f"The copy “{path.name}” could not be written: {why}.") from error
+        why = Message("the disk is full") if _code(error) == "FULL" else str(error)
+        raise UserError("The copy “{file}” could not be written: {why}.", file=path.name, why=why) from error
 
 
-def _writing_trouble(error: Exception, path: Path) -> str:
+def _why_not_written(error: Exception, path: Path) -> Message:
     match _code(error):
         case "FULL" if path.stat().st_size > MOST_BYTES * 0.9:
-            why = f"“{path.name}” has reached {MOST_BYTES >> 30} GB, the most that an argmap file can hold"
+            return Message(
+                "“{file}” has reached {size} GB, the most that an argmap file can hold",
+                file=path.name,
+                size=MOST_BYTES >> 30,
+            )
         case "FULL":
-            why = "the disk is full"
+            return Message("the disk is full")
         case "BUSY" | "LOCKED":
-            why = f"another program is using “{path.name}”"
+            return Message("another program is using “{file}”", file=path.name)
         case "READONLY" | "PERM" | "AUTH" | "CANTOPEN":
-            why = f"you have no permission to change “{path.name}” any more"
+            return Message("you have no permission to change “{file}” any more", file=path.name)
         case "TOOBIG":
-            why = "it is more than can be saved at once"
+            return Message("it is more than can be saved at once")
         case "CORRUPT" | "NOTADB":
-            why = f"“{path.name}” has been damaged while it was open; save a copy to keep your work"
+            return Message("“{file}” has been damaged while it was open; save a copy to keep your work", file=path.name)
         case _:
-            why = f"“{path.name}” could not be written to the disk"
-    return f"This was not done, because {why}."
+            return Message("“{file}” could not be written to the disk", file=path.name)
 
 
 def _name(error: Exception) -> str:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from argmap.atomic_write import hidden_name, sync_folder
 from argmap.errors import UserError
+from argmap.message import Message
 from argmap.model.change import Change
 from argmap.model.history import Entry
 from argmap.model.records import Record
@@ -21,7 +22,7 @@ from argmap.storage.journal import DatabaseJournal, count_records, newest_row
 from argmap.storage.lock import Lock, Strange, Taken, lock_name
 from argmap.storage.schema import MOST_RECORDS
 
-OPEN_ELSEWHERE = "This file is open in another window, so it is shown read-only."
+OPEN_ELSEWHERE = Message("This file is open in another window, so it is shown read-only.")
 
 
 class MapFile(GuardedFile):
@@ -82,7 +83,7 @@ class MapFile(GuardedFile):
             if isinstance(error, FileExistsError):
                 raise _name_taken(path) from error
             if isinstance(error, OSError | Taken):
-                raise UserError(_not_made(path, error)) from error
+                raise _not_made(path, error) from error
             raise
 
     @classmethod
@@ -121,7 +122,11 @@ class MapFile(GuardedFile):
             with failures.reading(path):
                 store._check_tables()
             if store._count > MOST_RECORDS:
-                raise UserError(f"“{path.name}” holds more than {MOST_RECORDS:,} records, so it was not opened.")
+                raise UserError(
+                    "“{file}” holds more than {most} records, so it was not opened.",
+                    file=path.name,
+                    most=MOST_RECORDS,
+                )
             store._beside, store._stamp, store.notice = beside, stamp, companions.notice(path, beside.told)
             return store
         except BaseException as error:
@@ -193,7 +198,10 @@ class MapFile(GuardedFile):
         steps = change.steps.values()
         total = self._count + sum(before is None for before, _ in steps) - sum(after is None for _, after in steps)
         if total > max(MOST_RECORDS, self._count):
-            raise UserError(f"This was not done, because a file can hold no more than {MOST_RECORDS:,} records.")
+            raise UserError(
+                "This was not done, because a file can hold no more than {most} records.",
+                most=MOST_RECORDS,
+            )
         with super().writing(change) as connection:
             yield connection
         self._count = total
@@ -216,7 +224,9 @@ class MapFile(GuardedFile):
 
     def changed_elsewhere(self) -> UserError:
         """Return the error for a change that does not fit what the file holds."""
-        return UserError(f"This was not done, because another program has changed “{self.path.name}”; open it again.")
+        return UserError(
+            "This was not done, because another program has changed “{file}”; open it again.", file=self.path.name
+        )
 
     def copy_to(self, path: Path | str) -> None:
         """Write a complete, closed copy with its history, also of a read-only file. An existing file is replaced.
@@ -227,7 +237,7 @@ class MapFile(GuardedFile):
         path = sqlite.resolved(path)
         self.why_cut_off()
         if path == self.path:
-            raise UserError(f"A copy of “{path.name}” needs another name.")
+            raise UserError("A copy of “{file}” needs another name.", file=path.name)
         lock = _lock_for_copy(path)
         try:
             with failures.copying(path):
@@ -245,7 +255,7 @@ class MapFile(GuardedFile):
             return
         again = path == self.path
         if again and (path.exists() or path.is_symlink()):
-            raise UserError(f"“{path.name}” is another program's now, so your copy needs another name.")
+            raise UserError("“{file}” is another program's now, so your copy needs another name.", file=path.name)
         lock = self._lock if again and self._lock else _lock_for_copy(path)
         try:
             with failures.copying(path):
@@ -285,10 +295,10 @@ def check_new(path: Path | str) -> Path:
     path = sqlite.resolved(path)
     try:
         if not path.parent.is_dir():
-            raise UserError(f"There is no folder “{path.parent}”.")
+            raise UserError("There is no folder “{folder}”.", folder=path.parent)
         free = temporary_files.is_free(path)
     except OSError as error:
-        raise UserError(_not_made(path, error)) from error
+        raise _not_made(path, error) from error
     if not free:
         with suppress(Taken, OSError):  # a try that was killed at its last step has left a second name of that file
             lock = Lock(path)
@@ -301,28 +311,34 @@ def check_new(path: Path | str) -> Path:
 
 
 def _name_taken(path: Path) -> UserError:
-    return UserError(f"There is already something called “{path.name}” in “{path.parent}”.")
+    return UserError("There is already something called “{file}” in “{folder}”.", file=path.name, folder=path.parent)
 
 
-def _not_made(path: Path, error: BaseException) -> str:
-    where = f" in “{path.parent}”" if len(str(path)) < 200 else ""
-    why = f": {error.strerror}" if isinstance(error, OSError) and error.strerror else ""
-    return f"“{path.name}” could not be made{where}{why}."
+def _not_made(path: Path, error: BaseException) -> UserError:
+    why = (isinstance(error, OSError) and error.strerror) or Message("no file can have this name")
+    if len(str(path)) < 200:
+        return UserError(
+            "“{file}” could not be made in “{folder}”: {why}.", file=path.name, folder=path.parent, why=why
+        )
+    return UserError("“{file}” could not be made: {why}.", file=path.name, why=why)
 
 
 def _lock_for_copy(path: Path) -> Lock:
     """Lock the path of a copy. Raises UserError if that fails."""
     if os.path.lexists(path) and not path.is_file():
-        what = "a folder" if path.is_dir() else "not a file"
-        raise UserError(f"“{path.name}” is {what}; a copy needs a name of its own.")
+        if path.is_dir():
+            raise UserError("“{file}” is a folder; a copy needs a name of its own.", file=path.name)
+        raise UserError("“{file}” is not a file; a copy needs a name of its own.", file=path.name)
     try:
         return Lock(path)
     except Taken:
-        raise UserError(f"“{path.name}” is open in another window, so it cannot be replaced.") from None
+        raise UserError("“{file}” is open in another window, so it cannot be replaced.", file=path.name) from None
     except FileNotFoundError:
-        raise UserError(f"There is no folder “{path.parent}”.") from None
+        raise UserError("There is no folder “{folder}”.", folder=path.parent) from None
     except OSError as error:
-        raise UserError(f"A copy could not be written to “{path.parent}”: {error.strerror}.") from error
+        raise UserError(
+            "A copy could not be written to “{folder}”: {reason}.", folder=path.parent, reason=str(error.strerror)
+        ) from error
 
 
 def login() -> str:
@@ -371,11 +387,11 @@ def _right_to_write(path: Path) -> tuple[Lock | None, str]:
     except Strange:
         pass
     except OSError:
-        return None, "Nothing can be written in the folder of this file, so it is shown read-only."
+        return None, Message("Nothing can be written in the folder of this file, so it is shown read-only.")
     try:
         path.open("r+b").close()
     except OSError:
         if lock:
             lock.release()
-        return None, "You have no permission to change this file, so it is shown read-only."
+        return None, Message("You have no permission to change this file, so it is shown read-only.")
     return lock, ""

@@ -55,7 +55,9 @@ class GuardedFile:
             try:
                 self._watch = Watch(self.path, sqlite.looks_beside(self._connection))
             except OSError as error:
-                raise UserError(f"“{self.path.name}” could not be read: {error.strerror}.") from error
+                raise UserError(
+                    "“{file}” could not be read: {reason}.", file=self.path.name, reason=str(error.strerror)
+                ) from error
             self._version = sqlite.data_version(self._connection)
 
     @contextmanager
@@ -150,7 +152,7 @@ class GuardedFile:
         try:
             self.raise_where_cut_off()
         except CutOff as cut:
-            return str(cut)
+            return cut.message
         return ""
 
     def raise_where_cut_off(self) -> None:

@@ -8,12 +8,13 @@ import os
 import threading
 import time
 from contextlib import suppress
-from enum import StrEnum
+from enum import Enum
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
 from argmap.errors import CutOff
+from argmap.message import Message
 from argmap.storage import companions
 from argmap.storage.temporary_files import companion
 
@@ -23,20 +24,32 @@ _SAME_MOMENT = 12_000_000  # ns: what is written so soon after may bear the same
 _SAME_COARSE_MOMENT = 2_100_000_000  # the same on disks that keep whole seconds
 
 
-class Fate(StrEnum):
-    """What has happened to a file, in words that follow its name."""
+class Fate(Enum):
+    """What has happened to a file, in one sentence."""
 
-    REPLACED = "has been replaced by another program"
-    OVERWRITTEN = "has been overwritten by another program"
-    CHANGED = "is not as it was: another program has changed it"
-    DELETED = "has been deleted"
-    MOVED = "has been moved or renamed"
-    GONE = "has been moved, renamed or deleted"
-    NO_FOLDER = "cannot be found any more: its folder has been moved, renamed or deleted, or its drive taken out"
-    UNREACHABLE = "cannot be reached any more"
-    LOG_REMOVED = "has lost its latest edits: another program has removed the log beside it (“-wal”)"
-    LOG_REPLACED = "has lost its latest edits: another program has replaced the log beside it (“-wal”)"
-    LOG_CHANGED = "has lost its latest edits: another program has overwritten the log beside it (“-wal”)"
+    REPLACED = Message("“{file}” has been replaced by another program, so nothing more is saved in it.")
+    OVERWRITTEN = Message("“{file}” has been overwritten by another program, so nothing more is saved in it.")
+    CHANGED = Message("“{file}” is not as it was: another program has changed it, so nothing more is saved in it.")
+    DELETED = Message("“{file}” has been deleted, so nothing more is saved in it.")
+    MOVED = Message("“{file}” has been moved or renamed, so nothing more is saved in it.")
+    GONE = Message("“{file}” has been moved, renamed or deleted, so nothing more is saved in it.")
+    NO_FOLDER = Message(
+        "“{file}” cannot be found any more: its folder has been moved, renamed or deleted, or its "
+        "drive taken out, so nothing more is saved in it."
+    )
+    UNREACHABLE = Message("“{file}” cannot be reached any more, so nothing more is saved in it.")
+    LOG_REMOVED = Message(
+        "“{file}” has lost its latest edits: another program has removed the log beside it (“-wal”), "
+        "so nothing more is saved in it."
+    )
+    LOG_REPLACED = Message(
+        "“{file}” has lost its latest edits: another program has replaced the log beside it (“-wal”),"
+        " so nothing more is saved in it."
+    )
+    LOG_CHANGED = Message(
+        "“{file}” has lost its latest edits: another program has overwritten the log beside it "
+        "(“-wal”), so nothing more is saved in it."
+    )
 
 
 AWAY = frozenset({Fate.DELETED, Fate.MOVED, Fate.GONE, Fate.NO_FOLDER})
@@ -45,7 +58,7 @@ AWAY = frozenset({Fate.DELETED, Fate.MOVED, Fate.GONE, Fate.NO_FOLDER})
 
 def cut_off(path: Path, fate: Fate) -> CutOff:
     """Return the error that is raised instead of writing to a file with this fate."""
-    return CutOff(f"“{path.name}” {fate}, so nothing more is saved in it.")
+    return CutOff(fate.value.with_values(file=path.name))
 
 
 class _Stamp(NamedTuple):

@@ -113,9 +113,9 @@ def bring_up_to_date(connection: Connection, path: Path, lock: Lock | None) -> C
         format = sqlite.format_of(connection)
         connection.rollback()
     if format is None:
-        raise UserError(f"“{path.name}” is not an argmap file.")
+        raise UserError("“{file}” is not an argmap file.", file=path.name)
     if format > FORMAT:
-        raise UserError(f"“{path.name}” was made by a newer version of argmap; update argmap to open it.")
+        raise UserError("“{file}” was made by a newer version of argmap; update argmap to open it.", file=path.name)
     if format < FORMAT and not can_migrate(format):
         raise failures.damaged(path, f"there never was a format {format}")
     if format == FORMAT:

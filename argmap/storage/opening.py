@@ -105,5 +105,5 @@ def _broken_structure(document: Document) -> str | None:
     for kind in KINDS.values():
         for record in document.all(kind):
             for problem in rules.broken(record, document):
-                return str(problem)
-    return next((str(problem) for problem in rules.cycles(document.records().values(), document)), None)
+                return problem.message
+    return next((problem.message for problem in rules.cycles(document.records().values(), document)), None)

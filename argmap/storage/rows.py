@@ -44,13 +44,13 @@ def texts_of(change: Change) -> dict[str, str]:
 def _fits(text: str) -> None:
     if len(text) > MOST_CHARACTERS:
         raise UserError(
-            f"A text is longer than {MOST_CHARACTERS // 1_000_000} million characters, so it cannot be kept."
+            "A text is longer than {most} million characters, so it cannot be kept.", most=MOST_CHARACTERS // 1_000_000
         )
 
 
 def _fits_list(text: str) -> None:
     if text.count(",") > MOST_ITEMS:
-        raise UserError(f"A list is longer than {MOST_ITEMS:,} items, so it cannot be kept.")
+        raise UserError("A list is longer than {most} items, so it cannot be kept.", most=MOST_ITEMS)
 
 
 def to_row(record: Record) -> Row:

@@ -32,7 +32,7 @@ def resolved(path: Path | str) -> Path:
     try:
         return Path(path).resolve()
     except (OSError, RuntimeError):
-        raise UserError(f"“{Path(path).name}” is a link that leads nowhere, so there is no file.") from None
+        raise UserError("“{file}” is a link that leads nowhere, so there is no file.", file=Path(path).name) from None
 
 
 def look_at(path: Path) -> None:
@@ -41,18 +41,22 @@ def look_at(path: Path) -> None:
     try:
         found = path.stat()
     except (FileNotFoundError, NotADirectoryError):
-        raise UserError(f"There is no file “{name}” in “{path.parent}”.") from None
+        raise UserError("There is no file “{file}” in “{folder}”.", file=name, folder=path.parent) from None
     except OSError as error:
         raise _unreadable(path, error) from error
     size = found.st_size
     if stat.S_ISDIR(found.st_mode):
-        raise UserError(f"“{name}” is a folder, not an argmap file.")
+        raise UserError("“{file}” is a folder, not an argmap file.", file=name)
     if not stat.S_ISREG(found.st_mode):
-        raise UserError(f"“{name}” is not a file that could hold a map.")
+        raise UserError("“{file}” is not a file that could hold a map.", file=name)
     if size == 0:
-        raise UserError(f"“{name}” is empty, so there is nothing in it to open.")
+        raise UserError("“{file}” is empty, so there is nothing in it to open.", file=name)
     if size > MOST_BYTES:
-        raise UserError(f"“{name}” is larger than an argmap file can be ({MOST_BYTES >> 30} GB), so it was not opened.")
+        raise UserError(
+            "“{file}” is larger than an argmap file can be ({size} GB), so it was not opened.",
+            file=name,
+            size=MOST_BYTES >> 30,
+        )
 
 
 def look_into(path: Path) -> None:
@@ -67,13 +71,13 @@ def look_into(path: Path) -> None:
     except OSError as error:
         raise _unreadable(path, error) from error
     if not head.startswith(_MAGIC) or int.from_bytes(head[68:72]) != APPLICATION:
-        raise UserError(f"“{path.name}” is not an argmap file.")
+        raise UserError("“{file}” is not an argmap file.", file=path.name)
 
 
 def _unreadable(path: Path, error: OSError) -> UserError:
     if isinstance(error, PermissionError):
-        return UserError(f"You have no permission to read “{path.name}”.")
-    return UserError(f"“{path.name}” could not be read: {error.strerror}.")
+        return UserError("You have no permission to read “{file}”.", file=path.name)
+    return UserError("“{file}” could not be read: {reason}.", file=path.name, reason=str(error.strerror))
 
 
 def connect(path: Path) -> Connection:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBasicTimer, QObject, QTimerEvent, Signal
 
 from argmap.model.history import History
+from argmap.picture.translation import translated
 
 if TYPE_CHECKING:
     from argmap.storage import OpenFile
@@ -44,7 +45,7 @@ class SessionFile(QObject):
     @property
     def why_read_only(self) -> str:
         """Why nothing can be changed, in one sentence."""
-        return self._why or self.tr("This map is open in another window, so here it can only be read.")
+        return translated(self._why) or self.tr("This map is open in another window, so here it can only be read.")
 
     @property
     def has_news(self) -> bool:
@@ -60,7 +61,7 @@ class SessionFile(QObject):
         """Have a file that has been opened, once the one before is let go of."""
         self._file, self.path = file, file.path
         self.read_only, self._why = file.store.read_only, file.store.why_read_only
-        self.left_out = file.store.notice
+        self.left_out = translated(file.store.notice)
         self.gather_soon()  # a new file comes with its first edits
 
     def let_go(self) -> None:
@@ -93,7 +94,7 @@ class SessionFile(QObject):
 
     def look(self) -> str:
         """Look whether the file is still as it was left; return why nothing more is saved in it, or nothing."""
-        lost = self._file.store.why_cut_off() if self._file is not None else ""
+        lost = translated(self._file.store.why_cut_off()) if self._file is not None else ""
         if lost != self.lost:
             self.part(lost)
         return lost
