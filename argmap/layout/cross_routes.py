@@ -13,7 +13,7 @@ from argmap.layout.spanning_tree import Row, premise_gap
 from argmap.layout.tree_routes import Path, bend, join, line, nearest, past_boxes
 
 REACH = 0.28
-"""Where on a box's edge an extra line begins, from the middle, in parts of the width: beside the tree's lines."""
+"""The offset from the middle of a box's edge at which an extra line begins, as a fraction of the width."""
 
 
 def extra_routes(scene: Scene, routes: dict[str, Route]) -> dict[str, Route]:
@@ -22,7 +22,7 @@ def extra_routes(scene: Scene, routes: dict[str, Route]) -> dict[str, Route]:
 
 
 class Extras:
-    """What is known while extras are being led, one after the other."""
+    """State while extra lines are routed, one after the other."""
 
     def __init__(self, scene: Scene, routes: dict[str, Route]) -> None:
         self._scene = scene
@@ -135,7 +135,7 @@ class Extras:
         return join(bend(disc, enter), _along(enter, goal, self._scene.disc))
 
     def _off_grid(self, step: Step) -> bool:
-        """Whether a pin has moved the disc of the step off the grid of levels."""
+        """Return whether a pin has moved the disc of the step off the grid of levels."""
         forest = self._scene.forest
         if step.id in forest.row_of:
             return forest.row_of[step.id] in self._scene.shifts
@@ -144,7 +144,7 @@ class Extras:
         return self._off_grid(forest.steps[step.target])
 
     def _gap_or_level(self, step: Step) -> tuple[int, bool]:
-        """The level at which the disc stands; or, if True, the level above which it stands in the gap."""
+        """Return a level, and whether the disc lies in the gap above that level rather than in it."""
         forest = self._scene.forest
         if step.id in forest.row_of:
             return forest.rows[forest.row_of[step.id]].level, True
@@ -154,7 +154,7 @@ class Extras:
         return (level, True) if in_gap else (level + 1, True)
 
     def _post(self, step: Step, disc: Point) -> float:
-        """The x beside a disc at a box's side, away from the box, where lines come up to it."""
+        """Return the x next to a disc, on the side away from the box, at which lines reach it."""
         scene = self._scene
         while step.target not in scene.boxes:
             step = scene.forest.steps[step.target]

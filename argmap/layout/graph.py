@@ -1,4 +1,4 @@
-"""What a layout is told and what it answers: plain values, all lengths in px, y down."""
+"""Input and output of a layout: plain values, all lengths in px, y down."""
 
 import math
 from collections.abc import Iterable, Mapping
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Direction(StrEnum):
-    """Where the reasons stand, seen from what they speak for or against. `TOP_DOWN`: thesis on top."""
+    """The direction from a claim to its reasons. `TOP_DOWN`: thesis on top."""
 
     TOP_DOWN = "top-down"
     BOTTOM_UP = "bottom-up"
@@ -41,7 +41,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """What is to be laid out.
+    """The input of a layout.
 
     Roots stand side by side in the order of `boxes`; siblings stand in the order of `steps`. A claim that is
     a premise of several steps stands with the first of them; the others reach it as extras.
@@ -53,7 +53,7 @@ class Graph:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to lay out; `time_limit` in seconds, after which a coarser answer comes."""
+    """Options of a layout; after `time_limit` seconds, a simpler layout is returned."""
 
     direction: Direction = Direction.TOP_DOWN
     gap_sibling: float = 40.0
@@ -108,9 +108,9 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """Where everything stands; all of it inside (0, 0) to (width, height).
+    """The output of a layout: places and lines, all inside (0, 0) to (width, height).
 
-    `notice` tells in words if the answer is coarser than asked for. `origin` is where pins count from: a box
+    `notice` says in words if the layout is simpler than asked for. `origin` is where pins count from: a box
     dropped with its center at p is to be pinned at p - origin.
     """
 
@@ -164,7 +164,7 @@ def _unique(ids: Iterable[str]) -> set[str]:
 
 
 def _check_circles(graph: Graph) -> None:
-    """Take away what nothing speaks to, again and again (Kahn 1962); what is left is a circle."""
+    """Raise ValueError if reasons run in a circle (Kahn 1962)."""
     waiting = dict.fromkeys((box.id for box in graph.boxes), 0)
     waiting |= dict.fromkeys((step.id for step in graph.steps), 0)
     leads: dict[str, list[str]] = {id_: [] for id_ in waiting}

@@ -38,13 +38,13 @@ ENOUGH = 1.0
 
 @dataclass(slots=True)
 class Blocks:
-    """Lays out blocks with an engine and keeps what came of it, the last used longest."""
+    """Lays out blocks with an engine, and caches the results that were used last."""
 
     engine: Engine
     kept: OrderedDict[tuple[Nodes, Edges, float], list[float]] = field(default_factory=OrderedDict)
 
     def lay_out(self, forest: Forest, gap: float) -> Mapping[int, Laid]:
-        """Every block of the forest by its topmost row. Single rows are left to the packing."""
+        """Return every block of the forest by the index of its topmost row. Single rows are left to the packing."""
         laid: dict[int, Laid] = {}
         for rows in divide(forest, LIMIT):
             places = dict(zip((row.index for row in rows), self._places(forest, rows, gap), strict=True))
@@ -52,7 +52,7 @@ class Blocks:
         return laid
 
     def _places(self, forest: Forest, rows: list[Row], gap: float) -> list[float]:
-        """The middle of each row, seen from the topmost, from what is kept or anew."""
+        """Return the middle of each row relative to the topmost one, from the cache if possible."""
         name = {row.index: at for at, row in enumerate(rows)}
         nodes = tuple((row.offsets, row.width, row.column) for row in rows)
         edges = tuple((name[row.index], name[i], forest.rows[i].port) for row in rows for i in row.children)
@@ -68,7 +68,7 @@ class Blocks:
 
 
 def _best(forest: Forest, rows: list[Row], given: list[float], gap: float) -> list[float]:
-    """Graphviz's places, settled; or a tidy tree where that looks better.
+    """Return Graphviz's places after `relax`, or those of a tidy tree if that looks better.
 
     Graphviz keeps a tree narrow and lets parents stand aside from the middle of their children; a tidy tree holds
     the middle whatever it costs in width. The smaller `_unsightliness` wins.
@@ -80,7 +80,7 @@ def _best(forest: Forest, rows: list[Row], given: list[float], gap: float) -> li
 
 
 def _unsightliness(forest: Forest, rows: list[Row], laid: Laid) -> float:
-    """Width, and a third as much again if every parent stood aside by its own width."""
+    """Return the width, plus a third of it if every parent is off its middle by its own width."""
     parents = [row for row in rows if row.children]
     aside = sum(abs(laid.places[row.index] - middle_wished(forest, row, laid.places)) / row.width for row in parents)
     width = max(laid.shape.right) - min(laid.shape.left)
@@ -88,7 +88,7 @@ def _unsightliness(forest: Forest, rows: list[Row], laid: Laid) -> float:
 
 
 def divide(forest: Forest, limit: int) -> list[list[Row]]:
-    """The largest subtrees of 2 to `limit` rows, each as its rows level by level, the topmost first."""
+    """Return the largest subtrees of 2 to `limit` rows, each as its rows level by level, the topmost first."""
     sizes = [1] * len(forest.rows)
     for row in reversed(forest.rows):
         if row.parent is not None:
@@ -107,7 +107,7 @@ def divide(forest: Forest, limit: int) -> list[list[Row]]:
 
 
 def relax(forest: Forest, rows: list[Row], places: dict[int, float], gap: float) -> Laid:
-    """A subtree laid out from rough `places`; `rows` with the topmost first, each level from left to right.
+    """Lay out a subtree from rough `places`; `rows` with the topmost first, each level from left to right.
 
     Neighbors that stand too close or in the wrong order are pushed apart. Then rows go as far towards the middle
     of their children, and families with all that hangs below them towards their parent, as their neighbors let
@@ -127,7 +127,7 @@ def relax(forest: Forest, rows: list[Row], places: dict[int, float], gap: float)
             places[row.index] = max(places[row.index], least)
 
     def bounds(first: Row, last: Row) -> tuple[float, float]:
-        """How far the rows from first to last of one level may go: left, as a negative number, and right."""
+        """Return how far the rows from first to last of a level can move: left (zero or negative) and right."""
         level = levels[first.level - top]
         low, high = -math.inf, math.inf
         if at[first.index]:
@@ -174,7 +174,7 @@ def _below(forest: Forest, row: Row) -> list[list[Row]]:
 
 
 def find_engine() -> Engine | None:
-    """The engine there is; None where Graphviz is missing altogether."""
+    """Return the engine that is installed, or None without Graphviz."""
     try:
         with LOADING:
             import pygraphviz  # noqa: F401 - the wheel may be missing, or its libraries
@@ -237,7 +237,7 @@ def dot_text(nodes: Sequence[tuple[float, int]], edges: Sequence[tuple[int, int,
 
 
 def middles(answer: str, count: int) -> list[float]:
-    """The middle of each of `count` nodes, in px. `plain` rounds to five digits: good for a rough place."""
+    """Return the middle of each of `count` nodes, in px. `plain` rounds to five digits: enough for a rough place."""
     found: dict[str, float] = {}
     for words in map(str.split, answer.splitlines()):
         if words[:1] == ["node"]:

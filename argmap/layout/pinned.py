@@ -1,8 +1,7 @@
-"""Pins: a claim stands where the user put it, and its reasons go with it.
+"""Move pinned claims to where the user put them, together with their reasons.
 
-A pinned row and what hangs below it is a piece; a pin further below starts a piece of its own. What is not pinned
-stays where it is. Each piece in turn goes where its pin says or, if something stands there, to the nearest place
-where it overlaps nothing.
+A pinned row and all rows below it are a piece; a pin further below starts a piece of its own. Rows without a pin stay
+in place. Each piece in turn moves to its pin or, if that is occupied, to the nearest place where it overlaps nothing.
 """
 
 import math
@@ -14,13 +13,13 @@ from argmap.layout.placement import BRACKET_ABOVE, Scene
 from argmap.layout.spanning_tree import Row
 
 CELL = 256.0
-"""Side of the squares by which neighbors are found, in px."""
+"""Side of a grid cell, in px."""
 CLEAR = 6.0
-"""Kept free around everything, in px."""
+"""Free space around every card, in px."""
 RING = 20.0
-"""Space between the rings on which a free place is looked for, in px."""
+"""Distance between the rings on which a free place is searched, in px."""
 RINGS = 120
-"""Most rings; beyond them the piece stands beside everything else."""
+"""The number of rings searched; beyond them, the piece is placed to the right of everything else."""
 
 
 def move_pinned(scene: Scene, wanted: Mapping[str, tuple[float, float]]) -> None:
@@ -63,7 +62,7 @@ def _moved(rect: Rect, dx: float, dy: float) -> Rect:
 
 
 def _shapes(scene: Scene, row: Row) -> list[Rect]:
-    """What must stay free for a row: its boxes, its disc and its bracket."""
+    """Return what a row occupies: its boxes, its disc and its bracket."""
     shapes = [scene.boxes[box.id] for box in row.boxes]
     if row.step is not None:
         x, y = scene.disc_of(row)
@@ -76,7 +75,7 @@ def _shapes(scene: Scene, row: Row) -> list[Rect]:
 
 
 class _Ground:
-    """What is taken, found by squares."""
+    """The occupied rectangles, indexed by grid cell."""
 
     def __init__(self) -> None:
         self._cells: dict[tuple[int, int], list[Rect]] = defaultdict(list)
@@ -89,7 +88,7 @@ class _Ground:
                 self._cells[cell].append(rect)
 
     def free(self, shapes: list[Rect], dx: float, dy: float) -> tuple[float, float]:
-        """The way nearest to (dx, dy) by which the shapes come to stand free."""
+        """Return the offset nearest to (dx, dy) at which the shapes overlap nothing."""
         if math.hypot(dx, dy) < 0.5:
             dx = dy = 0.0
         for aside, along in _rings():

@@ -13,7 +13,7 @@ from argmap.layout.graph import Arrangement, Direction, Graph, Options, Point, R
 from argmap.layout.spanning_tree import Forest, build
 
 Ready = Callable[[Forest, float], Mapping[int, tidy.Laid]]
-"""Lays out subtrees of a forest beforehand, with this space between neighbors."""
+"""Lays out subtrees of a forest beforehand, with a given space between neighbors."""
 
 SIDEWAYS = (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
 BACKWARD = (Direction.BOTTOM_UP, Direction.RIGHT_LEFT)
@@ -43,7 +43,7 @@ def coarse(graph: Graph, options: Options, notice: str | None = None) -> Arrange
 
 
 def normalize(graph: Graph, direction: Direction) -> Graph:
-    """The graph as the tree sees it: for a sideways tree width and height swap roles."""
+    """Return the graph in tree coordinates: for a sideways tree width and height are swapped."""
     if direction not in SIDEWAYS:
         return graph
     boxes = tuple(replace(box, width=box.height, height=box.width) for box in graph.boxes)
@@ -51,13 +51,13 @@ def normalize(graph: Graph, direction: Direction) -> Graph:
 
 
 def place_of(x: float, y: float, direction: Direction) -> tuple[float, float]:
-    """The point of the tree as a point of the direction, before anything is moved into the picture."""
+    """Return a point of the tree as a point of the direction, before anything is moved into the picture."""
     y = -y if direction in BACKWARD else y
     return (y, x) if direction in SIDEWAYS else (x, y)
 
 
 def tree_place(x: float, y: float, direction: Direction) -> tuple[float, float]:
-    """The inverse of `place_of`."""
+    """Return a point of the direction as a point of the tree: the inverse of `place_of`."""
     x, y = (y, x) if direction in SIDEWAYS else (x, y)
     return x, -y if direction in BACKWARD else y
 
@@ -112,7 +112,7 @@ def restore(
 
 
 def corner(boxes: Iterable[Rect], routes: Iterable[Route], disc: float, direction: Direction) -> tuple[float, float]:
-    """The corner of the picture that `restore` would make of these, as a point turned but not moved."""
+    """Return the corner of the picture that `restore` would make of these, as a point turned but not moved."""
     low_x, low_y, high_x, high_y = _bounds(boxes, routes, disc / 2)
     x1, y1 = place_of(low_x, low_y, direction)
     x2, y2 = place_of(high_x, high_y, direction)
@@ -120,7 +120,7 @@ def corner(boxes: Iterable[Rect], routes: Iterable[Route], disc: float, directio
 
 
 def _bounds(boxes: Iterable[Rect], routes: Iterable[Route], radius: float) -> tuple[float, float, float, float]:
-    """Left, top, right and bottom of all there is, with the margin. Curves stay within their points."""
+    """Return left, top, right and bottom of everything, with the margin. Curves stay within their points."""
     xs: list[float] = []
     ys: list[float] = []
     for box in boxes:

@@ -1,4 +1,4 @@
-"""From the middles of rows to places of boxes and discs, level by level, in tree coordinates."""
+"""Compute places of boxes and discs from the middles of rows, level by level, in tree coordinates."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from argmap.layout.spanning_tree import Forest, Row
 
 @dataclass(slots=True)
 class Scene:
-    """Where everything stands, in tree coordinates: x along a level, y from the roots down."""
+    """Places in tree coordinates: x along a level, y from the roots down."""
 
     forest: Forest
     gap: float
@@ -26,15 +26,15 @@ class Scene:
     boxes: dict[str, Rect]
 
     def top(self, row: Row) -> float:
-        """The common top of the row's boxes."""
+        """Return the common top of the row's boxes."""
         return self.tops[row.level] + self.shifts.get(row.index, (0.0, 0.0))[1]
 
     def bottom(self, row: Row) -> float:
-        """Where the level of the row ends."""
+        """Return the y at which the level of the row ends."""
         return self.bottoms[row.level] + self.shifts.get(row.index, (0.0, 0.0))[1]
 
     def disc_of(self, row: Row) -> tuple[float, float]:
-        """The center of the disc over a row: right under its target, if this is next to nothing aside."""
+        """Return the center of the disc above a row; exactly below its target if that is hardly aside."""
         x = self.middles[row.index] + row.disc
         target = self.boxes.get(row.step.target) if row.step else None
         if target is not None and abs(target.x + target.width / 2 - x) <= min(NEXT_TO_NOTHING, row.width / 4):
@@ -43,15 +43,15 @@ class Scene:
 
 
 DISC_ABOVE = 0.5
-"""How far the disc's center is above the boxes, in gaps."""
+"""The height of the disc's center above the boxes, in gaps."""
 NEXT_TO_NOTHING = 6.0
-"""So many px nobody sees at the top of a card, but a line that leans by them is seen to lean."""
+"""An offset in px that is invisible at the top of a card, but would make a line visibly lean."""
 BRACKET_ABOVE = 0.2
-"""How far the bracket is above the boxes, in gaps."""
+"""The height of the bracket above the boxes, in gaps."""
 
 
 def place(forest: Forest, middles: Mapping[int, float], options: Options) -> Scene:
-    """Put the boxes of each row side by side under one top. Roots begin at y = 0."""
+    """Place the boxes of each row side by side with a common top. Roots begin at y = 0."""
     gap = max(options.gap_level, 2.5 * options.disc)
     heights: list[float] = []
     for row in forest.rows:

@@ -1,4 +1,4 @@
-"""Ways through the levels: where a line may pass between the boxes of a level."""
+"""Find where a line can pass between the boxes of a level, and keep lines that share a passage apart."""
 
 from bisect import bisect_left
 from collections import Counter
@@ -13,7 +13,7 @@ CLEAR = 8.0
 SPREAD = 5.0
 """Space between two lines that share a passage, where there is room for it."""
 RUN_ABOVE = 0.31
-"""How far above the boxes lines run along a gap, in gaps: between discs and brackets."""
+"""The height above the boxes at which lines run along a gap, in gaps: between discs and brackets."""
 RUN_SPREAD = 0.04
 """Space between lines that run along the same gap, in gaps."""
 TURN = 14.0
@@ -36,7 +36,7 @@ class Lanes:
         self._runs: Counter[int] = Counter()
 
     def passage(self, level: int, x: float) -> float:
-        """The free x nearest to `x` at which a line may pass straight through a level."""
+        """Return the free x nearest to `x` at which a line can pass straight through a level."""
         edges = self._edges[level]
         at = bisect_left(edges, (x, x))
         best, found = float("inf"), (x, at)
@@ -57,7 +57,7 @@ class Lanes:
         return place - aside if place - aside > low + CLEAR / 2 else place + aside
 
     def run(self, a: Point, b: Point, gap: int) -> Path:
-        """From a up or down into the gap above a level, along it below the discs, and up or down to b."""
+        """Return the path from a into the gap above a level, along it below the discs, and on to b."""
         if abs(a.x - b.x) < 2 * TURN:  # no room for two corners
             return bend(a, b)
         self._runs[gap] += 1
@@ -68,7 +68,7 @@ class Lanes:
         return join(line(a, first[0]), first, line(first[-1], second[0]), second, line(second[-1], b))
 
     def through(self, start: Point, levels: Iterable[int], goal: float) -> tuple[list[Path], Point]:
-        """The way from a point in the gap before the first of `levels` to the end of the last one.
+        """Return the path from a point in the gap before the first of `levels` to the end of the last one.
 
         `levels` one after the other, up or down; the line nears `goal`, an x, evenly.
         """
@@ -87,7 +87,7 @@ class Lanes:
 
 
 def _corner(start: Point, corner: Point, end: Point) -> Path:
-    """From the start's side of the corner around it, on the way to the end's x."""
+    """Return the arc around a corner, from the side of the start towards the x of the end."""
     radius = min(TURN, abs(end.x - corner.x) / 2, abs(start.y - corner.y))
     down = 1.0 if start.y > corner.y else -1.0
     aside = 1.0 if end.x > corner.x else -1.0

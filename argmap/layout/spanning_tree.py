@@ -21,9 +21,9 @@ class Row:
     offsets: tuple[float, ...]
     """The middle of each box."""
     disc: float
-    """Where the disc of the step stands, above the row."""
+    """The x of the disc of the step, above the row, relative to its middle."""
     column: float | None = None
-    """Where the line of undercuts runs down past the boxes; None if nobody undercuts the step."""
+    """The x of the line of undercuts that runs down past the boxes; None if nothing undercuts the step."""
     level: int = 0
     parent: int | None = None
     port: int | None = None
@@ -45,7 +45,7 @@ class Forest:
 
 
 def build(graph: Graph, options: Options) -> Forest:
-    """The rows of a checked graph. A box stands with the first step that names it; other steps are extras."""
+    """Return the rows of a checked graph. A box stands with the first step that names it; other steps are extras."""
     boxes = {box.id: box for box in graph.boxes}
     steps = {step.id: step for step in graph.steps}
     first: dict[str, str] = {}
@@ -85,7 +85,7 @@ def build(graph: Graph, options: Options) -> Forest:
 
 
 def _stands_under(target: str, steps: dict[str, Step], at_home: dict[str, tuple[str, ...]]) -> str:
-    """The box or step with a row that a row must hang under: an extra has no row, but its target has."""
+    """Return the box or step with a row below which a row hangs: an extra has no row, but its target has."""
     while target in steps and not at_home[target]:
         target = steps[target].target
     return target
@@ -129,5 +129,5 @@ def _open_column(row: Row, options: Options) -> None:
 
 
 def premise_gap(gap_sibling: float) -> float:
-    """The space between co-premises: closer than siblings, because they belong together."""
+    """Return the space between co-premises: less than between siblings, because they belong together."""
     return gap_sibling * 0.7

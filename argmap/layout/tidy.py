@@ -14,7 +14,7 @@ from argmap.layout.spanning_tree import Forest, Row
 
 @dataclass(slots=True)
 class Shape:
-    """The outline of a subtree, seen from the middle of its topmost row: deepest level first, `shift` to add."""
+    """The outline of a subtree relative to the middle of its topmost row: deepest level first, `shift` to add."""
 
     left: list[float]
     right: list[float]
@@ -30,7 +30,7 @@ class Laid:
 
 
 def pack(forest: Forest, gap: float, ready: Mapping[int, Laid]) -> dict[int, float]:
-    """The middle of every row, the leftmost edge at 0. Subtrees in `ready` are taken as they are, moved whole.
+    """Return the middle of every row, the leftmost edge at 0. Subtrees in `ready` are kept and moved as a whole.
 
     `gap` is the least space between rows of one level.
     """
@@ -65,7 +65,7 @@ def subtree(forest: Forest, rows: Sequence[Row], gap: float) -> Laid:
 
 
 def _join_families(forest: Forest, rows: Sequence[Row], shapes: dict[int, Shape], gap: float) -> dict[int, float]:
-    """How far each child stands aside from its parent in `rows`; adds the shape of each topmost row."""
+    """Return the offset of each child from its parent in `rows`; adds the shape of each topmost row."""
     asides: dict[int, float] = {}
     for row in reversed(rows):
         if not row.children:
@@ -84,7 +84,7 @@ def _join_families(forest: Forest, rows: Sequence[Row], shapes: dict[int, Shape]
 
 
 def middle_wished(forest: Forest, row: Row, places: Mapping[int, float]) -> float:
-    """Where a row would stand right over its children, whose middles are `places`.
+    """Return the middle of a row that is centered over its children, whose middles are `places`.
 
     Each box wants the middle of its own children. Undercuts count where their line runs between the boxes, or
     where nothing else hangs below: beside a box with reasons they simply come last.
@@ -107,7 +107,7 @@ def middle_wished(forest: Forest, row: Row, places: Mapping[int, float]) -> floa
 
 
 def outline(rows: Sequence[Row], places: Mapping[int, float]) -> Shape:
-    """The shape of a subtree, `rows` with its topmost first, placed at `places`."""
+    """Return the shape of a subtree, `rows` with its topmost first, placed at `places`."""
     top = rows[0].level
     depth = max(row.level for row in rows) - top + 1
     left, right = [float("inf")] * depth, [float("-inf")] * depth

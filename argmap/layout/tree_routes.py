@@ -12,13 +12,13 @@ Path = tuple[Point, ...]
 ROUND = 8.0
 """Radius of the bracket's corners."""
 ARC = 0.5523
-"""How far the handles of a quarter circle reach, in radii."""
+"""The length of the Bézier handles of a quarter circle, in radii."""
 BEND = 0.62
-"""How far the handles of a fan reach, in parts of its height: higher bends harder."""
+"""The length of the Bézier handles of a fan, as a fraction of its height."""
 
 
 def tree_routes(scene: Scene) -> dict[str, Route]:
-    """The route of each step that has a row. Long branches to premises that stand elsewhere are left empty."""
+    """Return the route of each step that has a row. Branches to premises in other rows are left empty."""
     return {row.step.id: _route(scene, row) for row in scene.forest.rows if row.step is not None}
 
 
@@ -51,12 +51,12 @@ def join(*paths: Path) -> Path:
 
 
 def bottom_middle(rect: Rect) -> Point:
-    """Where lines of reasons leave a box."""
+    """Return the point at which lines of reasons leave a box."""
     return Point(rect.x + rect.width / 2, rect.y + rect.height)
 
 
 def top_middle(rect: Rect) -> Point:
-    """Where the line of a premise arrives."""
+    """Return the point at which the line of a premise ends."""
     return Point(rect.x + rect.width / 2, rect.y)
 
 
@@ -70,7 +70,7 @@ def _route(scene: Scene, row: Row) -> Route:
 
 
 def _fork(scene: Scene, row: Row, disc: Point) -> tuple[Path, dict[str, Path]]:
-    """The bracket, and the branch to each premise that stands in the row."""
+    """Return the bracket, and the branch to each premise that stands in the row."""
     ends = {box.id: top_middle(scene.boxes[box.id]) for box in row.boxes}
     if len(row.boxes) == 1:
         (only,) = row.boxes
@@ -111,7 +111,7 @@ def _trunk(scene: Scene, row: Row, disc: Point) -> Path:
 
 
 def past_boxes(scene: Scene, row: Row, disc: Point, end: Point) -> Path:
-    """The trunk of an undercut: through the column of the parent row up to the disc at `end`, above that row."""
+    """Return the trunk of an undercut: through the column of the parent row up to the disc at `end`, above that row."""
     assert row.parent is not None
     parent = scene.forest.rows[row.parent]
     x = scene.middles[parent.index] + (parent.column or 0.0)
@@ -136,7 +136,7 @@ def _around(scene: Scene, row: Row, disc: Point, end: Point) -> Path:
 
 
 def nearest(rect: Rect, point: Point) -> Point:
-    """The point of a box's border where a line from outside arrives best: below, above or at a side."""
+    """Return the point of a box's border at which a line from outside ends: below, above or at a side."""
     if point.y > rect.y + rect.height:
         return bottom_middle(rect)
     if point.y < rect.y:

@@ -1,15 +1,15 @@
-"""What a map looks like: one figure of plain shapes, which canvas, PNG, SVG and PDF all draw.
+"""The picture of a map: one figure of plain shapes, which canvas, PNG, SVG and PDF all draw.
 
 It may import the model, the layout, PySide6.QtGui and QtCore (never widgets) and fontTools. In reading order:
 
 - `shapes`: plain shapes, items, the figure
 - `theme`, `fonts`, `measure`: colors and distances; the bundled font; how wide text is and where its lines break
-- `speakers`, `voices`, `words`: initials and colors; what a claim says in whose words; words that a picture adds
-- `order`: what of a map is visible, and the question to the layout
-- `cards`, `lines`, `frame`: claims; arguments; title and sources
-- `measure_map`: what a map shows, measured, before anything has its place
+- `speaker_colors`, `attribution`, `texts`: initials and colors; who says a claim; texts that a picture adds
+- `layout_input`: the visible part of a map, and the input of the layout
+- `cards`, `lines`, `title_and_sources`: claims; arguments; title and sources
+- `measured_map`: a map that has been measured, before anything has its place
 - `figure`: all of it, put together
-- `matrix`: who stands where, as a table
+- `stance_matrix`: who stands where, as a table
 - `paint`: shapes on a QPainter
 - `png`, `svg`, `pdf`: the figure as a file of one kind
 - `writing`: the figure as a file, whatever the kind

@@ -1,4 +1,4 @@
-"""What a claim says, in whose words, and from which sources: what the document knows, as it is to be shown."""
+"""The attribution of a claim: its words, its speakers and its sources, as a picture shows them."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -54,7 +54,7 @@ def in_marks(words: str) -> str:
 
 
 def _wrapped(words: str) -> bool:
-    """Whether one pair of marks goes around all the words."""
+    """Return whether one pair of quotation marks encloses all the words."""
     if len(words) < 2:
         return False
     if words[0] == '"' == words[-1]:

@@ -14,9 +14,9 @@ from argmap.picture.translation import tr
 WIDER = ((2500, 2.6), (900, 1.8), (320, 1.35))
 """Longer claims get wider cards: (more than so many characters, so many times the width)."""
 AT_MOST_NAMED = 4
-"""So many further speakers are named on a card."""
+"""The number of further speakers that a card names."""
 LONGEST_LABEL = 300
-"""So many characters of a speaker's name, or of a role, are shown on a card."""
+"""The number of characters of a speaker's name, or of a role, that a card shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,5 +242,5 @@ NOTE: tuple[Command, ...] = (
     ("M", 6.5, 0.5), ("L", 6.5, 3.5), ("L", 9.5, 3.5),
     ("M", 2.5, 5.5), ("L", 7.5, 5.5), ("M", 2.5, 8.0), ("L", 7.5, 8.0),
 )  # fmt: skip
-"""The sheet with a dog-ear that stands for a note: 10 px wide, 11 px high."""
+"""Draw the sign of a note, a sheet with a dog-ear: 10 px wide, 11 px high."""
 NOTE_WIDTH = 15.0

@@ -1,4 +1,4 @@
-"""What of a map is visible, in reading order, and the question that this puts to the layout."""
+"""The visible claims and arguments of a map in reading order, and the input of the layout."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol

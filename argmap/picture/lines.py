@@ -1,4 +1,4 @@
-"""The lines and the sign of an argument, as the layout has led them."""
+"""Draw the lines and the sign of an argument along the routes of the layout."""
 
 import math
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from argmap.picture.shapes import Cap, Command, EllipseShape, PathShape, Shape, 
 from argmap.picture.theme import Theme
 
 EXTRA_SIGN = 0.82
-"""The sign of an argument that is led over the tree is so many times smaller."""
+"""The size of the sign of an argument that is routed over the tree, relative to the usual one."""
 HALO = 2.0
 """Free ground around a sign, so that lines end before it."""
 
@@ -134,7 +134,7 @@ def commands(points: Sequence[Point]) -> tuple[Command, ...]:
 
 
 def _straight(a: Point, p: Point, b: Point) -> bool:
-    """Whether p lies on the line from a to b."""
+    """Return whether p lies on the line from a to b."""
     across, down = b.x - a.x, b.y - a.y
     length = math.hypot(across, down)
     off = abs((p.x - a.x) * down - (p.y - a.y) * across)

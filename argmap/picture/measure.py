@@ -1,4 +1,4 @@
-"""How wide text is and where its lines break. Equal questions are answered once."""
+"""Measure text and break it into lines; results are cached."""
 
 import re
 import unicodedata
@@ -25,7 +25,7 @@ _NEVER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How text is set."""
+    """Size, weight and slant of text."""
 
     size: int
     weight: Weight = "regular"

@@ -1,4 +1,4 @@
-"""What the picture of a map shows, measured: all that is known before anything has its place."""
+"""A map that has been measured: everything that a figure needs except the layout."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

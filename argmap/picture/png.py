@@ -20,14 +20,14 @@ LONGEST_SIDE = 30_000
 QUALITY = 80
 """PNG loses nothing; this only packs less tightly, a fifth larger and almost twice as fast."""
 _END = b"IEND\xaeB`\x82"
-"""What every whole PNG ends with."""
+"""The last bytes of every complete PNG."""
 DOTS_PER_METER = 96 / 0.0254
 """One px of a figure is 1/96 of an inch."""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What has been written; `notice` says in words if it is coarser than asked for."""
+    """The size of a written PNG; `notice` says in words if the scale is smaller than asked for."""
 
     width: int
     height: int

@@ -78,7 +78,7 @@ class TextShape:
 
     @property
     def left(self) -> float:
-        """Where the line begins as seen on the page."""
+        """The left end of the line on the page."""
         return self.x - {"start": 0.0, "middle": self.width / 2, "end": self.width}[self.anchor]
 
 

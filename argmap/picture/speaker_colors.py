@@ -1,4 +1,4 @@
-"""How a speaker is known at a glance: initials, and a color that is the same on every map and every day."""
+"""The initials of a speaker, and a color that is the same on every map and every day."""
 
 import unicodedata
 import zlib

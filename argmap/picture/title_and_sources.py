@@ -1,4 +1,4 @@
-"""What stands around a map: the title above, the sources below, and a friendly word where nothing is yet."""
+"""Draw the title above a map, the sources below it, and a hint on an empty one."""
 
 import math
 from collections.abc import Iterable

@@ -2,11 +2,13 @@
 
 # ruff: noqa: E501 - markup is as wide as it comes
 
+import threading
 import time
 import zlib
 
 import pytest
 
+from argmap.cancellation import Cancellation, Cancelled
 from argmap.errors import UserError
 from argmap.formats.source_file import read_source
 from argmap.formats.sources import isolated_reader, pdf
@@ -184,6 +186,20 @@ def test_a_pdf_that_takes_too_long_is_given_up():
             time_limit=1.0,
         )
     assert time.monotonic() - started < 5
+
+
+def test_reading_a_pdf_stops_at_once_when_it_is_cancelled():
+    cancellation = Cancellation()
+    threading.Timer(0.5, cancellation.cancel).start()
+    started = time.monotonic()
+    with pytest.raises(Cancelled):
+        isolated_reader.read(
+            made(["BT /F1 10 Tf 60 700 Td\n" + "(x) Tj 1 0 Td\n" * 400_000 + "ET"]),
+            "a.pdf",
+            FileKind.PDF,
+            cancellation=cancellation,
+        )
+    assert time.monotonic() - started < 4
 
 
 def test_a_pdf_that_unpacks_to_more_than_there_is_room_for_is_given_up():
