@@ -447,3 +447,19 @@ def test_placing_a_claim_takes_no_longer_on_a_large_map():
     small, great = large(500), large(8000)
     base = max(min(placing(small, 200) for _ in range(3)), 0.004)
     assert any(placing(great, 200) < 3 * base for _ in range(3))
+
+
+@pytest.mark.parametrize("target", ["Dogs bark", None])
+def test_a_claim_that_is_moved_elsewhere_is_no_longer_pinned(target: str | None) -> None:
+    document = sketch("""
+        Cats make good pets
+          + Cats purr
+        Dogs bark
+    """)
+    map, moved = the_map(document), claim(document, "Cats purr")
+    with document.edit("Pin") as edit:
+        map_commands.pin(edit, map, moved, (9.0, 9.0))
+    with document.edit("Move") as edit:
+        map_commands.move(edit, map, moved, claim(document, target) if target else None)
+        placement = map_commands.placement_of(edit, moved, map)
+    assert placement is not None and placement.pin is None

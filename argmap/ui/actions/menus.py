@@ -148,7 +148,7 @@ class Actions(QObject):
             if row.scope in scopes:
                 widget.addAction(self._made[name])
 
-    def keys(self) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    def listed_keys(self) -> Iterator[tuple[str, list[tuple[str, str]]]]:
         """Yield the title of each menu with the text and the keys of those of its actions that have keys."""
         either = self.tr("  or  ")
         for name, title in self._table.menus.items():

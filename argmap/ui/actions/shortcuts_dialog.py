@@ -23,7 +23,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         left, right = QVBoxLayout(), QVBoxLayout()
-        groups = [*actions.keys(), (self.tr("On the map"), self._moves())]
+        groups = [*actions.listed_keys(), (self.tr("On the map"), self._moves())]
         half = sum(len(rows) for _, rows in groups) / 2
         count = 0
         for title, rows in groups:

@@ -12,12 +12,15 @@ _ARROWS = {
     Qt.Key.Key_Left: Arrow.LEFT,
     Qt.Key.Key_Right: Arrow.RIGHT,
 }
-_ON_ARGUMENTS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_ON_ARGUMENTS = Qt.KeyboardModifier.ControlModifier | _ALT
 
 
 def press(view: MapDisplay, event: QKeyEvent) -> bool:
     """Move the selection or the view as a key says; return False for any other key."""
     key, held = Qt.Key(event.key()), event.modifiers()
+    if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held & _ALT:
+        return False  # these belong to actions, also while they are disabled
     if key in _ARROWS:
         return _walk(view, _ARROWS[key], bool(held & _ON_ARGUMENTS), bool(held & Qt.KeyboardModifier.ShiftModifier))
     if held & _ON_ARGUMENTS:

@@ -130,3 +130,14 @@ def test_an_argument_says_from_what_to_what(at_work: Window, inspector: Inspecto
 def test_nothing_selected_says_what_one_can_do(at_work: Window, inspector: Inspector) -> None:
     assert inspector.help.isVisible()
     assert "Tab adds a reason" in inspector.help.tips.text()
+
+
+@pytest.mark.parametrize("name", ["note", "text"])
+def test_leaving_a_field_writes_it_at_once(at_work: Window, cats: Cats, name: str) -> None:
+    at_work.activateWindow()
+    at_work.session.select([cats.scratch])
+    field = getattr(at_work.inspector.claim, name)
+    field.setFocus()
+    QTest.keyClicks(field, "!")
+    at_work.view.setFocus()
+    assert "!" in getattr(cats.document.get(cats.scratch, Claim), name)

@@ -28,6 +28,7 @@ from argmap.ui.shell.recent_files import Recent
 from argmap.ui.shell.welcome import RecentRow
 from argmap.ui.shell.window import Window
 from argmap.ui.widgets.theme import ThemeController
+from tests.sketch import claim, sketch
 from tests.ui.conftest import Cats
 
 
@@ -248,6 +249,25 @@ def test_deleting_tells_how_to_get_it_back_and_selects_what_is_next(at_work: Win
     assert at_work.session.selection == (cats.calm,)
     at_work.actions_["undo"].trigger()
     assert cats.text(cats.purr) == "Cats purr"
+
+
+@pytest.mark.parametrize(
+    ("removed", "next_one"),
+    [("Second", "Third"), ("First", "Second"), ("Fourth", "Third"), ("Alone", "First")],
+)
+def test_deleting_selects_the_nearest_sibling_or_else_the_target(window: Window, removed: str, next_one: str) -> None:
+    document = sketch("""
+        Thesis
+          + First
+            + Alone
+          - Second
+          + Third
+          + Fourth
+    """)
+    window.session.show(document)
+    window.session.select([claim(document, removed)])
+    window.actions_["remove"].trigger()
+    assert [c.text for c in window.session.selected_claims()] == [next_one]
 
 
 def test_deleting_the_thesis_says_how_much_went(at_work: Window, cats: Cats) -> None:
