@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar, cast
 
+from argmap.message import Message
 from argmap.model import rules
-from argmap.model.change import Change, Step
+from argmap.model.change import Change, Update, applied
+from argmap.model.label import Label
 from argmap.model.ordering import LastOrders
 from argmap.model.records import KINDS, Map, Placement, Record, Source
 
 R = TypeVar("R", bound=Record)
-Listener = Callable[[Change], None]
+Listener = Callable[[Update], None]
 
 
 def random_id() -> str:
@@ -26,13 +28,15 @@ class Missing(KeyError):
 class Document:
     """All records of one file. Reading is open to all; writing goes through `edit` or `apply`.
 
-    `persist` writes a change down before anybody hears of it: what it raises takes the edit back, so that nothing is
-    shown as done that could not be saved. Listeners hear of a change afterwards and never write.
+    `persist` writes an update down before anybody hears of it: what it raises takes the edit back, so that nothing is
+    shown as done that could not be saved. Listeners hear of an update afterwards and never write. `origin` is the
+    client by which edits are made; it is empty where a document has one writer at a time.
     """
 
     def __init__(self, records: Iterable[Record] = (), new_id: Callable[[], str] = random_id) -> None:
         self.new_id = new_id
-        self.persist: Listener = lambda change: None
+        self.origin = ""
+        self.persist: Listener = lambda update: None
         self._kinds: dict[type[Record], dict[str, Record]] = {kind: {} for kind in KINDS.values()}
         self._referrers: dict[
             type[Record], dict[str, dict[str, dict[str, None]]]
@@ -55,6 +59,10 @@ class Document:
         if record is None:
             raise Missing(f"{kind.__name__} {id}")
         return record
+
+    def record(self, id: str) -> Record | None:
+        """Return the record of this id, of whatever kind, or None."""
+        return next((table[id] for table in self._kinds.values() if id in table), None)
 
     def all(self, kind: type[R]) -> list[R]:
         """Return all records of a kind, in no order that means anything."""
@@ -96,43 +104,51 @@ class Document:
         return lambda: self._listeners.remove(listener)
 
     @contextmanager
-    def edit(self, label: str, merge: str | None = None) -> Iterator["Edit"]:
+    def edit(self, label: Message | str, merge: str | None = None) -> Iterator["Edit"]:
         """Open an edit. When it closes, its change is checked, kept and told; an exception inside leaves no trace.
 
         What it writes can be read at once: another thread that reads the document meanwhile may see half an edit.
         Raises rules.Refused where a rule would be broken, and whatever the persist raises.
         """
+        with self._writing(Change(Label(label), {}, merge, self.origin)) as edit:
+            yield edit
+
+    def apply(self, change: Change) -> Change:
+        """Apply a change made elsewhere or before, and return it as it stands.
+
+        Raises rules.Refused where it does not fit the document as it is.
+        """
+        with self._writing(change) as edit:
+            for id, step in change.steps.items():
+                record = applied(step, self.record(id))
+                if record is None:
+                    edit.remove(id)
+                else:
+                    edit.put(record)
+            return edit.update(change).change
+
+    @contextmanager
+    def _writing(self, about: Change) -> Iterator["Edit"]:
+        """Open an edit, which becomes a change that is called, and comes from where, this one says."""
         if self._open:
             raise RuntimeError("An edit is already open: listeners never write.")
         self._open = True
         edit = Edit(self)
         try:
             yield edit
-            change = Change(label, edit.steps(), merge)
-            if change.steps:
-                self._check(change)
-                self.persist(change)
+            update = edit.update(about)
+            if update.records:
+                self._check(update)
+                self.persist(update)
         except BaseException:
             edit.take_back()
             raise
         finally:
             self._open = False
             edit.close()
-        if change.steps:
+        if update.records:
             for listener in tuple(self._listeners):
-                listener(change)
-
-    def apply(self, change: Change) -> None:
-        """Apply a change made elsewhere or before. Raises rules.Refused where it does not fit the document as it is."""
-        with self.edit(change.label, change.merge) as edit:
-            for id, (before, after) in change.steps.items():
-                if before != self._record(id):
-                    raise rules.BrokenRule("The document has changed since, so this step no longer fits.")
-                edit.touch(id, before)
-                self._write(id, before, after)
-
-    def _record(self, id: str) -> Record | None:
-        return next((table[id] for table in self._kinds.values() if id in table), None)
+                listener(update)
 
     def _write(self, id: str, before: Record | None, after: Record | None) -> None:
         if before is not None:
@@ -148,12 +164,12 @@ class Document:
     def _is_named(self, id: str) -> bool:
         return any(table.get(id) for fields in self._referrers.values() for table in fields.values())
 
-    def _check(self, change: Change) -> None:
-        touched = [(before, after) for before, after in change.steps.values() if after is not None]
+    def _check(self, update: Update) -> None:
+        touched = [(before, after) for before, after in update.records.values() if after is not None]
         for former, record in touched:
             for trouble in (*rules.broken(record, self), *rules.altered(former, record, self)):
                 raise trouble
-        for id, (_, after) in change.steps.items():
+        for id, (_, after) in update.records.items():
             if after is None and self._is_named(id):
                 raise rules.DanglingReference("Something in the document still refers to what would be removed.")
         for trouble in rules.cycles((after for _, after in touched), self):
@@ -177,13 +193,13 @@ class Edit:
 
     def put(self, record: Record) -> None:
         """Add a record, or replace the one with its id."""
-        before = self._document._record(record.id)
+        before = self._document.record(record.id)
         self.touch(record.id, before)
         self._document._write(record.id, before, record)
 
     def remove(self, id: str) -> None:
         """Remove one record, and nothing else: verbs know what must go with it."""
-        before = self._document._record(id)
+        before = self._document.record(id)
         if before is None:
             raise Missing(id)
         self.touch(id, before)
@@ -195,15 +211,19 @@ class Edit:
             raise RuntimeError("This edit is closed: what it wrote would never be told.")
         self._before.setdefault(id, before)
 
-    def steps(self) -> dict[str, Step]:
-        """Return each record that has changed so far, before and after."""
-        now = {id: (before, self._document._record(id)) for id, before in self._before.items()}
-        return {id: step for id, step in now.items() if step[0] != step[1]}
+    def update(self, about: Change) -> Update:
+        """Return what has changed so far, called as a change says."""
+        return Update.of(about, {id: (before, self._document.record(id)) for id, before in self._before.items()})
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has changed so far."""
+        return all(before == self._document.record(id) for id, before in self._before.items())
 
     def take_back(self) -> None:
         """Put every touched record back to what it was."""
         for id, before in self._before.items():
-            self._document._write(id, self._document._record(id), before)
+            self._document._write(id, self._document.record(id), before)
 
     def close(self) -> None:
         """Take no more writes."""

@@ -7,9 +7,13 @@ from time import monotonic
 from typing import Protocol
 
 from argmap.errors import UserError
-from argmap.model.change import Change, Step
+from argmap.message import Message
+from argmap.model.change import Change, Created, Update
 from argmap.model.document import Document
+from argmap.model.label import Label
+from argmap.model.rebase import Notice, Why, refit
 from argmap.model.records import Map
+from argmap.model.rules import BrokenRule, Refused
 
 TOGETHER = 0.5
 """Changes with one merge key that follow each other within so many seconds are one step of undo."""
@@ -17,17 +21,23 @@ TOGETHER = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row of the journal; `undoes` is the number of the row that this one takes back."""
+    """One row of the journal; `undoes` is the number of the row that this one takes back.
+
+    `joins` is the row at which a step of joined typing begins that this row goes on with. In a `History`, where such
+    rows are one entry, it has the number of the first of them and the time of the last.
+    """
 
     seq: int
     at: datetime
     author: str
-    label: str
+    label: Label
     undoes: int | None = None
+    origin: str = ""
+    joins: int | None = None
 
 
 class Journal(Protocol):
-    """Where changes are written down, oldest first. The .argmap file is one; `MemoryJournal` keeps them in memory."""
+    """Where changes are written down, oldest first, and never rewritten. The .argmap file is one."""
 
     def entries(self) -> Iterable[Entry]:
         """Return all rows, oldest first."""
@@ -37,12 +47,8 @@ class Journal(Protocol):
         """Return the change of a row."""
         ...
 
-    def append(self, change: Change, at: datetime, undoes: int | None = None) -> Entry:
+    def append(self, update: Update, at: datetime, undoes: int | None = None, joins: int | None = None) -> Entry:
         """Write a change down as a new row, and return the row."""
-        ...
-
-    def join(self, change: Change, at: datetime) -> Entry:
-        """Write a change down as a part of the newest row, which now ends with it, and return the row."""
         ...
 
 
@@ -66,24 +72,22 @@ class MemoryJournal:
         """Return the change of a row."""
         return self._rows[seq - 1][1]
 
-    def append(self, change: Change, at: datetime, undoes: int | None = None) -> Entry:
-        """Write a change down as a new row."""
-        entry = Entry(len(self._rows) + 1, at, self._author, change.label, undoes)
+    def append(self, update: Update, at: datetime, undoes: int | None = None, joins: int | None = None) -> Entry:
+        """Write a change down as a new row, and return the row."""
+        change = update.change
+        author = change.author or self._author
+        entry = Entry(len(self._rows) + 1, at, author, change.label, undoes, change.origin, joins)
         self._rows.append((entry, change))
         return entry
-
-    def join(self, change: Change, at: datetime) -> Entry:
-        """Write a change down as a part of the newest row."""
-        entry, earlier = self._rows[-1]
-        self._rows[-1] = (replace(entry, at=at), earlier.then(change))
-        return self._rows[-1][0]
 
 
 class History:
     """What has been done and can be undone, rebuilt from the journal, so that undo survives closing the file.
 
-    It is the document's persist: every change goes into the journal before anybody hears of it. The step that made the
-    document is as far back as undo goes. What was undone and then left behind by another step stays in the list.
+    It is the document's persist: every change goes into the journal before anybody hears of it. Only changes of the
+    document's own origin are undone; what somebody else did since stays, and `notices` says what was left out. The step
+    that made the document is as far back as undo goes. What was undone and then left behind by another step stays in
+    the list.
     """
 
     def __init__(
@@ -106,6 +110,10 @@ class History:
         self._undoes: int | None = None  # the row that the change just coming takes back
         self._merge: str | None = None  # the merge key of the newest row, while it can still be joined
         self._made: tuple[int, bool] = (0, False)  # the oldest step done, and whether it made the document
+        self._parts: dict[int, list[int]] = {}  # by the first row of a step: the rows that joined it
+        self._redone: dict[int, int] = {}  # by the first row of a step: the row that did it again
+        self.notices: tuple[Notice, ...] = ()
+        """What the last undo, redo or bringing back had to leave out, and why."""
         first = None
         for entry in journal.entries():
             first = first or entry
@@ -137,7 +145,10 @@ class History:
 
     def change(self, seq: int) -> Change:
         """Return what a step changed."""
-        return self._journal.change(seq)
+        change = self._journal.change(seq)
+        for part in self._parts.get(seq, ()):
+            change = change.then(self._journal.change(part))
+        return change
 
     def made(self) -> Entry | None:
         """Return the step that made the document, which stands for good: before it there was nothing to go back to.
@@ -152,7 +163,7 @@ class History:
         alone = len(self._done) == 1
         if self._made[0] != first.seq or alone:
             try:
-                change = self._journal.change(first.seq)
+                change = self.change(first.seq)
             except UserError:  # undoing it will tell
                 return None
             self._made = first.seq, _makes(change, self._document if alone else None)
@@ -176,34 +187,36 @@ class History:
         """Whether undo and redo lead to this row no more."""
         return seq in self._before
 
-    def undo(self) -> str | None:
+    def undo(self) -> Label | None:
         """Take back the newest change; return its label, or None where there is nothing to undo."""
+        self.notices = ()
         while entry := self.next_undo():
-            if self._apply(self._journal.change(entry.seq).inverse(), entry.seq):
+            if self._take_back(self._effect(entry), entry.seq, entry.label):
                 return entry.label
         return None
 
-    def redo(self) -> str | None:
+    def redo(self) -> Label | None:
         """Do again what was undone last; return its label, or None where there is nothing to redo."""
+        self.notices = ()
         while self._undone:
             entry, undoing = self._undone[-1]
-            if self._apply(self._journal.change(entry.seq), undoing):
+            if self._take_back(self._journal.change(undoing), undoing, entry.label):
                 return entry.label
         return None
 
-    def bring_back(self, seq: int, label: str) -> bool:
+    def bring_back(self, seq: int, label: Message | str) -> bool:
         """Make the document what it was after a row, as one new change; return whether it was another before.
 
-        Raises UserError, and changes nothing, where the way there does not fit the document any more.
+        Raises UserError, and changes nothing, where nothing of the way there fits the document any more.
         """
-        steps: dict[str, Step] = {}
+        way = Change(Label(label), {}, origin=self._document.origin)
         for change in self._way_to(seq):
-            for id, (before, after) in change.steps.items():
-                steps[id] = (steps[id][0] if id in steps else before, after)
-        change = Change(label, {id: step for id, step in steps.items() if step[0] != step[1]})
-        if change.steps:
-            self._document.apply(change)
-        return bool(change.steps)
+            way = way.then(change)
+        found = refit(way, self._document)
+        self.notices = found.notices
+        if found.notices and found.change.is_empty:
+            raise BrokenRule("The document has changed since, so this step no longer fits.")
+        return bool(not found.change.is_empty and self._document.apply(found.change))
 
     def _way_to(self, seq: int) -> Iterator[Change]:
         """Yield the changes that lead from what the document is to what it was after a row."""
@@ -217,38 +230,61 @@ class History:
         for entry in reversed(self._done):
             if entry.seq <= seq:
                 break
-            yield self._journal.change(entry.seq).inverse()
+            yield self._effect(entry).inverse()
         for row in reversed(forth):
-            yield self._journal.change(row)
+            yield self.change(row)
 
-    def _apply(self, change: Change, undoes: int) -> bool:
-        """Apply a change and return whether it does anything: joined typing may have ended where it began."""
-        self._undoes = undoes
+    def _effect(self, entry: Entry) -> Change:
+        """Return what a step that stands has changed: when it was done, or when it was done again."""
+        again = self._redone.get(entry.seq)
+        return self._journal.change(again) if again else self.change(entry.seq)
+
+    def _take_back(self, change: Change, row: int, label: Label) -> bool:
+        """Undo what of a row can be undone; return whether there is anything to say of it.
+
+        Joined typing may have ended where it began. What cannot be undone any more is passed over all the same.
+        """
+        found = refit(change.inverse(), self._document)
+        back = replace(found.change, label=label, origin=self._document.origin, author="")
+        notices, self._undoes = list(found.notices), row
         try:
-            if change.steps:
-                self._document.apply(change)
-            else:
-                self._keep(change)
+            try:
+                back = self._document.apply(back)
+            except Refused as problem:
+                notices.append(Notice(Why.RULE, problem.message))
+                back = replace(back, steps={})
+            if back.is_empty:
+                self._keep(Update(back, {}))
         finally:
             self._undoes = None
-        return bool(change.steps)
+        self.notices = tuple(notices)
+        return bool(notices) or not back.is_empty
 
-    def _keep(self, change: Change) -> None:
+    def _keep(self, update: Update) -> None:
+        change = update.change
         at, since, self._last = self._clock(), self._seconds() - self._last, self._seconds()
-        if self._done and change.merge and change.merge == self._merge and since <= TOGETHER:
-            self._done[-1] = self._journal.join(change, at)
-            return
-        self._note(self._journal.append(change, at, self._undoes))
-        self._merge = None if self._undoes else change.merge
+        own = change.origin == self._document.origin
+        joins = own and self._done and change.merge and change.merge == self._merge and since <= TOGETHER
+        entry = self._journal.append(update, at, self._undoes, self._done[-1].seq if joins else None)
+        self._from_nothing = self._from_nothing and (own or bool(self._done or self._undone))
+        self._note(entry)
+        self._merge = change.merge if own and not self._undoes else None
 
     def _note(self, entry: Entry) -> None:
-        if entry.undoes is None:
+        if entry.origin != self._document.origin:
+            return
+        if entry.joins is not None and self._done and self._done[-1].seq == entry.joins:
+            self._parts.setdefault(entry.joins, []).append(entry.seq)
+            self._done[-1] = replace(self._done[-1], at=entry.at)
+        elif entry.undoes is None:
             self._leave_behind()
             self._done.append(entry)
         elif self._done and self._done[-1].seq == entry.undoes:
             self._undone.append((self._done.pop(), entry.seq))
         elif self._undone and self._undone[-1][1] == entry.undoes:
-            self._done.append(self._undone.pop()[0])
+            again = self._undone.pop()[0]
+            self._done.append(again)
+            self._redone[again.seq] = entry.seq
 
     def _leave_behind(self) -> None:
         """Note that what could be redone is left behind, since something else comes in its place."""
@@ -266,12 +302,14 @@ def _from_nothing(first: Entry | None, document: Document) -> bool | None:
     """Return whether the document held nothing before the first row of its journal; None: that row has to tell."""
     if first is None:
         return not document.records()
+    if first.origin != document.origin:
+        return False
     return None if first.seq == 1 else False
 
 
 def _makes(change: Change, after: Document | None) -> bool:
     """Whether a change makes a whole document; what it was afterwards settles the matter, where it is known."""
-    made = {id: record for id, (before, record) in change.steps.items() if before is None and record is not None}
+    made = {id: step.record for id, step in change.steps.items() if isinstance(step, Created)}
     if len(made) < len(change.steps):
         return False
     if after is not None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from argmap.model import editions
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.records import Argument, Claim, Passage, PassageKind, Record, Records, Source, Speaker, Stance
 from argmap.model.rules import misquoted
 
@@ -115,9 +115,9 @@ def _lines(text: str) -> list[int]:
     return starts
 
 
-def touched(document: Records, change: Change) -> set[str]:
+def touched(document: Records, update: Update) -> set[str]:
     """Return the passages whose rows a change may have made others, those that came and those that went too."""
-    return {id for step in change.steps.values() for record in step if record for id in _passages(document, record)}
+    return {id for record in update.touched() for id in _passages(document, record)}
 
 
 def _passages(document: Records, record: Record) -> Iterator[str]:

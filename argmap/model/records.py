@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import ClassVar, Protocol, TypeVar
+from typing import ClassVar, Protocol, TypeVar, get_type_hints
 
 
 class Stance(StrEnum):
@@ -164,6 +164,13 @@ KINDS: dict[str, type[Record]] = {
 def field_names(kind: type[Record]) -> tuple[str, ...]:
     """Return the names of a kind's fields, the id first."""
     return tuple(field.name for field in fields(kind))
+
+
+MEMBER_FIELDS: dict[type[Record], frozenset[str]] = {
+    kind: frozenset(name for name, hint in get_type_hints(kind).items() if hint == tuple[str, ...])
+    for kind in KINDS.values()
+}
+"""The fields of each kind that are sets in meaning; their order is kept, but two people can add to them at once."""
 
 
 R = TypeVar("R", bound=Record)

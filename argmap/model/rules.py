@@ -78,8 +78,6 @@ def altered(before: Record | None, after: Record, document: Records) -> Iterator
 
     A passage answers for its words only where they change: one that was misquoted before can still get a speaker.
     """
-    if before is not None and type(before) is not type(after):
-        yield BrokenRule("Something in the document would become another kind of thing.")
     if any("\0" in text for text in _new_texts(before, after)):
         yield BrokenRule("A text holds an invisible character that cannot be kept (NUL).")
     if isinstance(before, Source) and isinstance(after, Source) and before.text != after.text:

@@ -8,8 +8,17 @@ from math import isfinite
 from typing import Any
 
 from argmap.errors import UserError
-from argmap.model.change import Change
-from argmap.model.records import KINDS, Record, field_names
+from argmap.message import Message
+from argmap.model.change import Change, Changed, Created, FieldStep, Removed, Replaced, Step
+from argmap.model.label import Label
+from argmap.model.members import Members
+from argmap.model.records import KINDS, MEMBER_FIELDS, Record, field_names
+
+MOST_MEMBERS = 1_000_000
+"""How far back in a set a member may stand: what a file says is believed no further."""
+
+_DEEPEST = 4
+"""How deep messages may stand in one another."""
 
 Values = dict[str, Any]
 Reader = Callable[[Any], Any]
@@ -99,25 +108,110 @@ def _readers(kind: type[Record]) -> dict[str, Reader]:
 _READERS = {kind: _readers(kind) for kind in KINDS.values()}
 
 
+def label_to_values(label: Label) -> Any:
+    """Return a label as JSON values: a string, or {"text": ..., "comment": ..., "n": ..., "values": {...}}.
+
+    "text" is English with {places}; what a label has not is left out.
+    """
+    values = label.message.to_json()
+    given = {name: value for name, value in values.items() if value not in ("", {}) and (name, value) != ("n", -1)}
+    return given.get("text", "") if given.keys() <= {"text"} else given
+
+
+def label_from_values(values: Any) -> Label:
+    """Return the label that `label_to_values` wrote. Raises TypeError or ValueError where it is damaged."""
+    return Label(values if type(values) is str else _message(values, 0))
+
+
+def _message(values: Any, depth: int) -> Message:
+    match values:
+        case {"text": str(text), **rest} if depth < _DEEPEST and rest.keys() <= {"comment", "n", "values"}:
+            comment, n, named = rest.get("comment", ""), rest.get("n", -1), rest.get("values", {})
+            if type(comment) is str and type(n) is int and type(named) is dict:
+                return Message(text, comment, n).with_values(**{k: _value(v, depth) for k, v in named.items()})
+    raise TypeError("the name of a change was expected")
+
+
+def _value(value: Any, depth: int) -> Any:
+    if type(value) in (str, int, float):
+        return value
+    if type(value) is list and depth < _DEEPEST:
+        return [_value(part, depth + 1) for part in value]
+    return _message(value, depth + 1)
+
+
 def change_to_values(change: Change) -> Values:
-    """Return the change's steps as JSON values: {id: [kind, before or null, after or null]}."""
+    """Return the change's steps as JSON values, by id.
+
+    ["+", kind, fields] is a record that was created, ["-", kind, fields] one that was removed, and ["=", kind, changed]
+    one of which fields have changed: {field: [before, after]}, or for members of a set {field: {"-": [[position,
+    member], ...], "+": [...]}} with what went out and what came in.
+    """
+    return {id: _step_to_values(step) for id, step in change.steps.items()}
+
+
+def _step_to_values(step: Step) -> list[Any]:
+    if isinstance(step, Changed):
+        return ["=", _NAMES[step.kind], {name: _field_to_values(each) for name, each in step.fields.items()}]
+    values = to_values(step.record)
+    del values["id"]
+    return ["+" if isinstance(step, Created) else "-", _NAMES[type(step.record)], values]
+
+
+def _field_to_values(step: FieldStep) -> Any:
+    if isinstance(step, Replaced):
+        return [_out(step.before), _out(step.after)]
     return {
-        id: [
-            type(before or after).__name__.lower(),
-            to_values(before) if before else None,
-            to_values(after) if after else None,
-        ]
-        for id, (before, after) in change.steps.items()
+        sign: [list(each) for each in placed] for sign, placed in (("-", step.removed), ("+", step.added)) if placed
     }
 
 
-def change_from_values(label: str, values: Values) -> Change:
-    """Return the change that `change_to_values` wrote. Raises UserError where it is damaged."""
-    steps = {}
-    for id, (name, before, after) in values.items():
-        kind = KINDS[name]
-        steps[id] = (
-            from_values(kind, before) if before else None,
-            from_values(kind, after) if after else None,
-        )
-    return Change(label, steps)
+def steps_from_values(values: Any) -> dict[str, Step]:
+    """Return the steps that `change_to_values` wrote. Raises UserError, TypeError or ValueError where damaged."""
+    if type(values) is not dict:
+        raise TypeError("the steps of a change were expected")
+    return {id: _step(id, step) for id, step in values.items()}
+
+
+def _step(id: str, values: Any) -> Step:
+    match values:
+        case ["+", str(name), dict(record)] if "id" not in record:
+            return Created(from_values(_kind(name), {"id": id, **record}))
+        case ["-", str(name), dict(record)] if "id" not in record:
+            return Removed(from_values(_kind(name), {"id": id, **record}))
+        case ["=", str(name), dict(changed)] if changed:
+            kind = _kind(name)
+            return Changed(kind, {field: _field(kind, field, step) for field, step in changed.items()})
+    raise ValueError("a step was expected")
+
+
+def _kind(name: str) -> type[Record]:
+    if name not in KINDS:
+        raise ValueError(f"there is no kind of record that is called {name:.20}")
+    return KINDS[name]
+
+
+def _field(kind: type[Record], field: str, step: Any) -> FieldStep:
+    if field == "id" or field not in _READERS[kind]:
+        raise ValueError(f"a {kind.__name__.lower()} has no field that changes and is called {field:.20}")
+    match step:
+        case [before, after]:
+            return Replaced(_READERS[kind][field](before), _READERS[kind][field](after))
+        case dict(placed) if placed and placed.keys() <= {"-", "+"} and field in MEMBER_FIELDS[kind]:
+            return Members(_placed(placed.get("-", [])), _placed(placed.get("+", [])))
+    raise ValueError("a step of a field was expected")
+
+
+def _placed(values: Any) -> tuple[tuple[int, str], ...]:
+    found = []
+    for each in _LIST(values):
+        match each:
+            case [int(place), str(member)] if type(place) is int and 0 <= place <= MOST_MEMBERS:
+                found.append((place, member))
+            case _:
+                raise ValueError("a member with its position was expected")
+    return tuple(found)
+
+
+_NAMES = {kind: name for name, kind in KINDS.items()}
+_LIST = _tuple(lambda value: value, None)

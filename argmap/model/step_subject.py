@@ -1,6 +1,8 @@
 """What a change is about, in words of the document, so that steps can be told apart; and on which maps it is seen."""
 
-from argmap.model.change import Change
+from collections.abc import Iterator
+
+from argmap.model.change import Change, Changed, Created, Replaced, Step, with_fields
 from argmap.model.document import Document
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Record, Source, Speaker
 
@@ -12,14 +14,32 @@ def subject(change: Change, document: Document) -> str:
     """
     claims: list[tuple[int, str]] = []
     others: list[tuple[int, str]] = []
-    for before, after in change.steps.values():
-        record = after or before
+    for id, step in change.steps.items():
+        record = _left_by(id, step, document)
         if isinstance(record, Claim):
-            claims.append((0 if before is None else 1 if after else 2, record.text))
+            claims.append((0 if isinstance(step, Created) else 1 if isinstance(step, Changed) else 2, record.text))
         elif record is not None and (found := _named(record, document)):
             others.append(found)
+        elif record is None and isinstance(step, Changed) and isinstance(text := step.fields.get("text"), Replaced):
+            claims.append((1, text.after))
     words = min(claims or others, default=(0, ""), key=lambda found: found[0])[1]
     return " ".join(words.split())
+
+
+def words_of(record: Record, document: Document) -> str:
+    """Return the words by which a user knows a record; "" where there are none."""
+    if isinstance(record, Claim):
+        return record.text
+    found = _named(record, document)
+    return found[1] if found else ""
+
+
+def _left_by(id: str, step: Step, document: Document) -> Record | None:
+    """Return the record as a step left it, or what it removed; None where the document has it no more."""
+    if not isinstance(step, Changed):
+        return step.record
+    now = document.find(id, step.kind)
+    return with_fields(now, step.fields) if now is not None else None
 
 
 def _named(record: Record, document: Document) -> tuple[int, str] | None:
@@ -42,15 +62,26 @@ def _named(record: Record, document: Document) -> tuple[int, str] | None:
 
 def maps_of(change: Change, document: Document) -> set[str]:
     """Return the maps of a document on which something of a change can be seen; none where it is on no map."""
-    found: set[str] = set()
-    for step in change.steps.values():
-        for record in step:
-            match record:
-                case Map():
-                    found.add(record.id)
-                case Placement():
-                    found.add(record.map)
-                case Claim() | Argument():
-                    claims = (record.id,) if isinstance(record, Claim) else record.premises
-                    found.update(p.map for claim in claims for p in document.referrers(claim, Placement))
+    touched = (record for id, step in change.steps.items() for record in _before_and_after(id, step, document))
+    found = {map for record in touched for map in _maps(record, document)}
     return {map for map in found if document.find(map, Map)}
+
+
+def _before_and_after(id: str, step: Step, document: Document) -> Iterator[Record]:
+    after = _left_by(id, step, document)
+    if after is not None:
+        yield after
+        if isinstance(step, Changed):
+            yield with_fields(after, step.inverse().fields)
+
+
+def _maps(record: Record, document: Document) -> Iterator[str]:
+    match record:
+        case Map():
+            yield record.id
+        case Placement():
+            yield record.map
+        case Claim() | Argument():
+            claims = (record.id,) if isinstance(record, Claim) else record.premises
+            for claim in claims:
+                yield from (placement.map for placement in document.referrers(claim, Placement))

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from argmap.atomic_write import hidden_name, sync_folder
 from argmap.errors import UserError
 from argmap.message import Message
-from argmap.model.change import Change
+from argmap.model.change import Change, Update
 from argmap.model.history import Entry
 from argmap.model.records import Record
 from argmap.storage import building, companions, failures, migrations, sqlite, temporary_files
@@ -175,34 +175,28 @@ class MapFile(GuardedFile):
         """Return the rows that came after a row of the journal, with their changes; 0 for all."""
         return self._journal.changes_since(seq)
 
-    def append(self, change: Change, at: datetime, undoes: int | None = None) -> Entry:
+    def append(self, update: Update, at: datetime, undoes: int | None = None, joins: int | None = None) -> Entry:
         """Write a change and its row of the journal, which have reached the disk on return.
 
         Raises UserError where that fails; then nothing of it is in the file.
         """
-        entry = self._journal.append(change, at, undoes)
-        self._wrote(entry, change)
-        return entry
-
-    def join(self, change: Change, at: datetime) -> Entry:
-        """Write a change as a part of the newest row of the journal, like `append`."""
-        entry = self._journal.join(change, at)
-        self._wrote(entry, self._journal.change(entry.seq))
+        entry = self._journal.append(update, at, undoes, joins)
+        self._wrote(entry, update.change)
         return entry
 
     @contextmanager
-    def writing(self, change: Change) -> Iterator[Connection]:
+    def writing(self, update: Update) -> Iterator[Connection]:
         """Begin a transaction that writes a change. Raises UserError if the file is read-only or full."""
         if self.read_only:
             raise UserError(self.why_read_only)
-        steps = change.steps.values()
-        total = self._count + sum(before is None for before, _ in steps) - sum(after is None for _, after in steps)
+        pairs = update.records.values()
+        total = self._count + sum(before is None for before, _ in pairs) - sum(after is None for _, after in pairs)
         if total > max(MOST_RECORDS, self._count):
             raise UserError(
                 "This was not done, because a file can hold no more than {most} records.",
                 most=MOST_RECORDS,
             )
-        with super().writing(change) as connection:
+        with super().writing(update) as connection:
             yield connection
         self._count = total
 

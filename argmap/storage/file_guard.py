@@ -9,7 +9,7 @@ from sqlalchemy import Connection, RootTransaction
 from sqlalchemy.exc import SQLAlchemyError
 
 from argmap.errors import CutOff, UserError
-from argmap.model.change import Change
+from argmap.model.change import Change, Update
 from argmap.model.history import Entry
 from argmap.model.records import Record
 from argmap.storage import building, companions, failures, sqlite, temporary_files
@@ -39,7 +39,7 @@ class GuardedFile:
         self._prepared = self._in_log = False
         self._since: list[tuple[Entry, Change]] = []  # rows written since opening: what is left if the file is lost
         self._newest = 0
-        self._pending: Change | None = None  # what the document has already, and the file not yet
+        self._pending: Update | None = None  # what the document has already, and the file not yet
         self._cut: CutOff | None = None
         self._watch: Watch | None = None
         self._version: int | None = None
@@ -68,9 +68,9 @@ class GuardedFile:
             yield self._connection
 
     @contextmanager
-    def writing(self, change: Change) -> Iterator[Connection]:
+    def writing(self, update: Update) -> Iterator[Connection]:
         """Begin a transaction that writes a change. Raises CutOff, before or after it, if the file is not ours."""
-        self._pending = change
+        self._pending = update
         try:
             self._clear_way()
             self.raise_where_cut_off()
@@ -116,9 +116,7 @@ class GuardedFile:
         return self._connection.begin()
 
     def _wrote(self, entry: Entry, change: Change) -> None:
-        """Remember a row that has been written, which may replace the newest one."""
-        if self._since and self._since[-1][0].seq == entry.seq:
-            self._since.pop()
+        """Remember a row that has been written."""
         self._since.append((entry, change))
         self._newest = entry.seq
 
@@ -244,7 +242,7 @@ class GuardedFile:
     def _mine(self) -> dict[str, Record]:
         """Return the records of the document without the change that is being written."""
         mine = dict(self.in_memory()) if self.in_memory else {}
-        for id, (before, _) in self._pending.steps.items() if self._pending else ():
+        for id, (before, _) in self._pending.records.items() if self._pending else ():
             if before is None:
                 mine.pop(id, None)
             else:

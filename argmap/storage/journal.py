@@ -5,20 +5,20 @@ It knows neither where the database lies nor of which make it is: it asks for `T
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Select, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, delete, func, insert, select
+from sqlalchemy import update as update_table
 
 from argmap.errors import UserError
-from argmap.model.change import Change, Step
+from argmap.model.change import Change, Changed, Update
 from argmap.model.history import Entry
 from argmap.model.records import KINDS, Record, Source
 from argmap.storage import rows
 from argmap.storage.schema import JOURNAL, MOST_ENTRIES, RECORDS, SOURCE_TEXT
 
-_ENTRY = [JOURNAL.c.seq, JOURNAL.c.at, JOURNAL.c.author, JOURNAL.c.label, JOURNAL.c.undoes]
+_ENTRY = [column for column in JOURNAL.c if column.name != "steps"]
 
 _FETCHED = 1000  # rows fetched together
 
@@ -30,7 +30,7 @@ class Transactions(Protocol):
         """Begin a transaction that sees one state of the document, whatever others write meanwhile."""
         ...
 
-    def writing(self, change: Change) -> AbstractContextManager[Connection]:
+    def writing(self, update: Update) -> AbstractContextManager[Connection]:
         """Begin a transaction that writes a change while nobody else writes, and commit it; on an error, roll back."""
         ...
 
@@ -68,51 +68,42 @@ class DatabaseJournal:
             return _change(connection, seq, _source_texts(connection))
 
     def changes_since(self, seq: int) -> list[tuple[Entry, Change]]:
-        """Return the rows that came after a row of the journal, with their changes; 0 for all.
-
-        Quick typing is written as a part of the newest row (`join`), so ask from the row before the newest one known.
-        """
+        """Return the rows that came after a row of the journal, with their changes; 0 for all."""
         query = select(*_ENTRY).where(JOURNAL.c.seq > seq).order_by(JOURNAL.c.seq)
         with self._transactions.reading() as connection:
             text = _source_texts(connection)
             return [(entry, _change(connection, entry.seq, text)) for entry in _entries(connection, query)]
 
-    def append(self, change: Change, at: datetime, undoes: int | None = None) -> Entry:
+    def append(self, update: Update, at: datetime, undoes: int | None = None, joins: int | None = None) -> Entry:
         """Write a change and its row of the journal, in one transaction that has reached the disk on return.
 
         Raises UserError where that fails; then nothing of it is in the database.
         """
-        with self._transactions.writing(change) as connection:
-            self._write_records(connection, change)
-            entry = Entry(newest_row(connection) + 1, at, self._author, change.label, undoes)
+        change = update.change
+        with self._transactions.writing(update) as connection:
+            self._write_records(connection, update)
+            author = change.author or self._author
+            entry = Entry(newest_row(connection) + 1, at, author, change.label, undoes, change.origin, joins)
             connection.execute(insert(JOURNAL).values(rows.to_journal_row(entry, change)))
         return entry
 
-    def join(self, change: Change, at: datetime) -> Entry:
-        """Write a change as a part of the newest row, in one transaction like `append`."""
-        with self._transactions.writing(change) as connection:
-            self._write_records(connection, change)
-            (newest,) = _entries(connection, select(*_ENTRY).order_by(JOURNAL.c.seq.desc()).limit(1))
-            joined = _change(connection, newest.seq, _source_texts(connection)).then(change)
-            row = {"at": at.isoformat(), "steps": rows.to_steps(joined)}
-            connection.execute(update(JOURNAL).where(JOURNAL.c.seq == newest.seq).values(row))
-        return replace(newest, at=at)
-
-    def _write_records(self, connection: Connection, change: Change) -> None:
-        texts = rows.texts_of(change)
-        _add_source_texts(connection, texts)
-        for name, kind in KINDS.items():
-            steps = {id: step for id, step in change.steps.items() if type(step[0] or step[1]) is kind}
-            if steps:
-                before = {id: before for id, (before, _) in steps.items() if before}
-                if _found(connection, kind, list(steps), texts) != before:
+    def _write_records(self, connection: Connection, update: Update) -> None:
+        _add_source_texts(connection, rows.texts_of(update.change))
+        for kind in KINDS.values():
+            pairs = {id: pair for id, pair in update.records.items() if isinstance(pair[0] or pair[1], kind)}
+            if pairs:
+                before = {id: before for id, (before, _) in pairs.items() if before}
+                if _found(connection, kind, list(pairs), before.values()) != before:
                     raise self._transactions.changed_elsewhere()
-                _write_kind(connection, RECORDS[name], steps.values())
+                _write_kind(connection, RECORDS[rows.KIND_NAMES[kind]], update, pairs)
 
 
-def _found(connection: Connection, kind: type[Record], ids: list[str], texts: Mapping[str, str]) -> dict[str, Record]:
-    """Return those of the records that are in the database. Texts of sources that are not given read as their key."""
+def _found(
+    connection: Connection, kind: type[Record], ids: Sequence[str], before: Iterable[Record]
+) -> dict[str, Record]:
+    """Return those of the records that are in the database. Texts that no source had before read as their key."""
     table = RECORDS[rows.KIND_NAMES[kind]]
+    texts = {rows.key_of(source.text): source.text for source in before if isinstance(source, Source)}
     query = select(*(table.c[column] for column in rows.columns(kind)))
     found: dict[str, Record] = {}
     for start in range(0, len(ids), _FETCHED):
@@ -121,16 +112,22 @@ def _found(connection: Connection, kind: type[Record], ids: list[str], texts: Ma
     return found
 
 
-def _write_kind(connection: Connection, table: Table, steps: Iterable[Step]) -> None:
-    removed = [{"its_id": before.id} for before, after in steps if before and not after]
-    created = [rows.to_row(after) for before, after in steps if after and not before]
-    changed = [rows.to_row(after) for before, after in steps if before and after]
+def _write_kind(connection: Connection, table: Table, update: Update, ids: Iterable[str]) -> None:
+    removed, created = list[rows.Row](), list[rows.Row]()
+    for id in ids:
+        step, (_, after) = update.change.steps[id], update.records[id]
+        if after is None:
+            removed.append({"its_id": id})
+        elif isinstance(step, Changed):
+            row = rows.to_row(after)
+            values = {name: row[name] for name in step.fields}
+            connection.execute(update_table(table).where(table.c.id == id).values(values))
+        else:
+            created.append(rows.to_row(after))
     if removed:
         connection.execute(delete(table).where(table.c.id == bindparam("its_id")), removed)
     if created:
         connection.execute(insert(table), created)
-    for row in changed:
-        connection.execute(update(table).where(table.c.id == row.pop("id")).values(row))
 
 
 def count_records(connection: Connection) -> int:
@@ -187,10 +184,11 @@ def _entries(connection: Connection, query: Select[Any]) -> list[Entry]:
 
 
 def _change(connection: Connection, seq: int, text: Callable[[str], str]) -> Change:
-    row = connection.execute(select(JOURNAL.c.label, JOURNAL.c.steps).where(JOURNAL.c.seq == seq)).one_or_none()
+    row = connection.execute(select(*_ENTRY, JOURNAL.c.steps).where(JOURNAL.c.seq == seq)).one_or_none()
     if row is None:
         raise ValueError(f"row {seq} of its history is missing")
-    return rows.from_steps(row.label, row.steps, text)
+    *entry, steps = row
+    return rows.from_steps(rows.from_journal_row(*entry), steps, text)
 
 
 def _source_texts(connection: Connection) -> Callable[[str], str]:

@@ -8,10 +8,17 @@ from hashlib import sha256
 from typing import Any
 
 from argmap.errors import UserError
-from argmap.model.change import Change
+from argmap.model.change import Change, Created, Removed
 from argmap.model.history import Entry
 from argmap.model.records import KINDS, Record, Source, field_names
-from argmap.model.serialization import change_from_values, change_to_values, from_values, to_values
+from argmap.model.serialization import (
+    change_to_values,
+    from_values,
+    label_from_values,
+    label_to_values,
+    steps_from_values,
+    to_values,
+)
 from argmap.storage.schema import MOST_CHARACTERS, MOST_ITEMS
 
 Row = dict[str, Any]
@@ -34,8 +41,11 @@ def key_of(text: str) -> str:
 
 def texts_of(change: Change) -> dict[str, str]:
     """Return the texts of all sources that a change names, by key."""
-    sources = (record for step in change.steps.values() for record in step if isinstance(record, Source))
-    texts = {source.text for source in sources}
+    texts: set[str] = set()
+    for step in change.steps.values():
+        match step:
+            case Created(Source(text=text)) | Removed(Source(text=text)):
+                texts.add(text)
     for text in texts:
         _fits(text)
     return {key_of(text): text for text in texts}
@@ -109,20 +119,23 @@ def to_journal_row(entry: Entry, change: Change) -> Row:
         "seq": entry.seq,
         "at": entry.at.isoformat(),
         "author": entry.author,
-        "label": entry.label,
+        "origin": entry.origin,
+        "label": _dumps(label_to_values(entry.label)),
+        "joins": entry.joins,
         "undoes": entry.undoes,
         "steps": to_steps(change),
     }
 
 
-def from_journal_row(seq: Any, at: Any, author: Any, label: Any, undoes: Any) -> Entry:
+def from_journal_row(seq: Any, at: Any, author: Any, origin: Any, label: Any, joins: Any, undoes: Any) -> Entry:
     """Return the entry of a row of the journal's table. Raises TypeError or ValueError where it is damaged."""
-    if not (type(seq) is int and type(author) is str and type(label) is str and type(undoes) in (int, type(None))):
+    texts = all(type(each) is str for each in (author, origin, label))
+    if not texts or type(seq) is not int or not {type(joins), type(undoes)} <= {int, type(None)}:
         raise TypeError("its history holds values of other types than it should")
     when = datetime.fromisoformat(at)
     if when.tzinfo is None:
         raise ValueError("its history holds a time without a time zone")
-    return Entry(seq, when, author, label, undoes)
+    return Entry(seq, when, author, label_from_values(_loads(label)), undoes, origin, joins)
 
 
 def to_steps(change: Change) -> str:
@@ -132,19 +145,20 @@ def to_steps(change: Change) -> str:
     return _dumps(values)
 
 
-def from_steps(label: str, steps: str, text: Callable[[str], str]) -> Change:
-    """Return the change that `to_steps` wrote. Raises UserError, or what Python raises, where it is damaged."""
+def from_steps(entry: Entry, steps: str, text: Callable[[str], str]) -> Change:
+    """Return the change of an entry, of which `to_steps` wrote the steps.
+
+    Raises UserError, or what Python raises, where it is damaged.
+    """
     values = _loads(steps)
     _swap_texts(values, text)
-    return change_from_values(label, values)
+    return Change(entry.label, steps_from_values(values), None, entry.origin, entry.author)
 
 
 def _swap_texts(values: Mapping[str, Any], swap: Callable[[str], str]) -> None:
-    for name, before, after in values.values():
-        if name == "source":
-            for source in (before, after):
-                if source:
-                    source["text"] = swap(source["text"])
+    for sign, kind, record in values.values():
+        if kind == "source" and sign != "=":
+            record["text"] = swap(record["text"])
 
 
 def _list(text: Any, known: dict[str, str]) -> Any:

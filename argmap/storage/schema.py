@@ -88,7 +88,9 @@ JOURNAL = Table(
     Column("seq", Integer, primary_key=True, autoincrement=False),
     _text("at"),  # ISO 8601, UTC
     _text("author"),
-    _text("label"),
+    _text("origin"),  # the client that wrote the row; empty where one writes at a time
+    _text("label"),  # JSON, see serialization.label_to_values
+    Column("joins", Integer, nullable=True),  # the row at which the step of joined typing began that this one goes on
     Column("undoes", Integer, nullable=True),
     _text("steps"),  # last: a list of what was done must not read through each change
 )

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlch
 from sqlalchemy.schema import CreateSchema, DropSchema
 
 from argmap.errors import UserError
-from argmap.model.change import Change
+from argmap.model.change import Change, Update
 from argmap.model.history import Entry
 from argmap.model.records import Record
 from argmap.storage.journal import fill_tables
@@ -75,7 +75,7 @@ class ServerDocument:
                     raise UserError("“{name}” is damaged: {why}.", name=self.name, why=str(error)) from error
 
     @contextmanager
-    def writing(self, change: Change) -> Iterator[Connection]:
+    def writing(self, update: Update) -> Iterator[Connection]:
         """Begin a transaction that writes a change while nobody else writes, and commit it; on an error, roll back."""
         with self._errors(), self._engine.begin() as connection:
             connection.execute(text(f"SET LOCAL lock_timeout = '{_WAITING}'"))

@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from argmap.errors import CutOff, UserError
 from argmap.import_lock import LOADING
 from argmap.model import map_commands
-from argmap.model.change import Change
+from argmap.model.change import Change, Update
 from argmap.model.document import Document, Edit
 from argmap.model.history import History, MemoryJournal
+from argmap.model.label import Label
 from argmap.model.records import KINDS, Argument, Claim, Map, Placement
 from argmap.model.step_subject import maps_of
 from argmap.model.tree import Tree, tree
@@ -44,7 +45,7 @@ class Session(QObject):
     """
 
     changed = Signal(object)
-    """A Change, after document, history and file have it."""
+    """An Update, after document, history and file have it."""
     selected = Signal(object)
     """The new selection, a tuple of ids."""
     map_shown = Signal(str)
@@ -148,7 +149,8 @@ class Session(QObject):
 
     def _moved(self) -> None:
         self.history = self.file.history or self.history
-        self.changed.emit(Change(self.tr("Save a copy"), {}))  # no record has, but what can be undone may have
+        # No record has changed, but what can be undone may have.
+        self.changed.emit(Update(Change(Label(self.tr("Save a copy")), {}), {}))
 
     def close(self) -> None:
         """Let go of the file; the session is empty afterwards."""
@@ -178,7 +180,7 @@ class Session(QObject):
     # --- writing
 
     @contextmanager
-    def edit(self, label: str, merge: str | None = None) -> Iterator[Edit]:
+    def edit(self, label: Label | str, merge: str | None = None) -> Iterator[Edit]:
         """Open an edit of the document. A UserError inside takes the whole edit back, is told, and goes no further.
 
         So what the block was to make may not be there afterwards: `select` and `show_map` leave out what is not.
@@ -245,7 +247,8 @@ class Session(QObject):
         self._stepped = None
         with self.report_errors():
             label = step()
-            self.notice.emit(told.format(label) if label is not None else nothing())
+            said = [told.format(label) if label is not None else nothing()]
+            self.notice.emit(" ".join([*said, *(translated(notice.message) for notice in self.history.notices)]))
         if self._stepped is not None:
             self._go_where(self._stepped)
 
@@ -294,17 +297,16 @@ class Session(QObject):
             self.typed, self.selection = None, chosen
             self.selected.emit(chosen)
 
-    def _on_change(self, change: Change) -> None:
-        self._stepped = change
-        records = [record for step in change.steps.values() for record in step]
-        if any(isinstance(record, Map | Placement | Argument) for record in records):
+    def _on_change(self, update: Update) -> None:
+        self._stepped = update.change
+        if update.touches(Map, Placement, Argument):
             self._tree = None
         before, shown = self.selection, self.map
         self.selection = tuple(id for id in before if self._is_there(id))
         if shown is None or self.document.find(shown, Map) is None:
             self.map = next((m.id for m in self.maps()), None)
         self.file.gather_soon()
-        self.changed.emit(change)
+        self.changed.emit(update)
         if self.map != shown:
             self.map_shown.emit(self.map or "")
         if self.selection != before:

@@ -6,7 +6,7 @@ import pytest
 
 from argmap.errors import UserError
 from argmap.model import map_commands, rules, source_commands
-from argmap.model.change import Change
+from argmap.model.change import Change, Update
 from argmap.model.document import Document
 from argmap.model.records import KINDS, Argument, Claim, Map, Passage, Placement, Source, Speaker, Stance
 from argmap.model.rules import BrokenRule, DanglingReference, Refused
@@ -31,7 +31,7 @@ def test_what_could_not_be_saved_is_not_done():
     told = []
     document.subscribe(told.append)
 
-    def full_disk(change: Change) -> None:
+    def full_disk(update: Update) -> None:
         raise UserError("The disk is full.")
 
     document.persist = full_disk
@@ -70,7 +70,7 @@ def test_an_argument_needs_a_premise():
 def test_listeners_never_write():
     document = sketch("Thesis")
 
-    def meddle(change: Change) -> None:
+    def meddle(update: Update) -> None:
         with pytest.raises(RuntimeError), document.edit("Inner"), document.edit("Too deep"):
             pass
 
@@ -92,7 +92,7 @@ def test_a_closed_edit_takes_no_writes():
 def test_a_change_that_no_longer_fits_is_refused():
     document = sketch("Thesis")
     changes: list[Change] = []
-    document.subscribe(changes.append)
+    document.subscribe(lambda update: changes.append(update.change))
     for text in ("One", "Two"):
         with document.edit("Reword") as edit:
             map_commands.reword(edit, document.all(Claim)[0].id, text)

@@ -6,6 +6,7 @@ import pytest
 
 from argmap.errors import UserError
 from argmap.model import map_commands, source_commands
+from argmap.model.change import Update
 from argmap.model.document import Document
 from argmap.model.history import History, MemoryJournal
 from argmap.model.records import Claim, Map, Stance
@@ -66,7 +67,8 @@ def test_typing_within_half_a_second_is_one_step():
         watch.time += timedelta(seconds=0.4)
     watch.time += timedelta(seconds=0.4)
     say(document, "Cats", "typing")
-    assert len(notes.entries()) == 2
+    assert [entry.joins for entry in notes.entries()] == [None, 1, 1, None]
+    assert [entry.seq for entry in History(document, notes).done()] == [entry.seq for entry in history.done()] == [1, 4]
     history.undo()
     assert said(document) == "Cat"
     history.undo()
@@ -175,8 +177,8 @@ def test_a_journal_that_was_cut_does_not_take_its_first_row_for_the_making():
         def change(self, seq):
             return notes.change(seq)
 
-        def append(self, change, at, undoes=None):
-            return notes.append(change, at, undoes)
+        def append(self, update, at, undoes=None, joins=None):
+            return notes.append(update, at, undoes, joins)
 
     again = History(document, Cut())
     assert again.made() is None
@@ -189,8 +191,8 @@ def test_a_document_whose_making_was_undone_by_an_older_version_can_be_made_agai
     change = notes.change(1).inverse()
     document.apply(change)  # by nobody's history, as far as this one knows
     rows = MemoryJournal()
-    rows.append(notes.change(1), datetime.now(UTC))
-    rows.append(change, datetime.now(UTC), undoes=1)
+    rows.append(Update(notes.change(1), {}), datetime.now(UTC))
+    rows.append(Update(change, {}), datetime.now(UTC), undoes=1)
     history = History(document, rows)
     assert (history.made(), history.next_undo(), history.undo()) == (None, None, None)
     assert history.redo() == "Open the sample"
@@ -287,7 +289,7 @@ def test_what_does_not_fit_any_more_is_not_brought_back_and_nothing_changes():
 
 def about(document: Document, verb, *picks: object) -> str:
     told: list[str] = []
-    stop = document.subscribe(lambda change: told.append(subject(change, document)))
+    stop = document.subscribe(lambda update: told.append(subject(update.change, document)))
     with document.edit("Do") as edit:
         verb(edit, *picks)
     stop()

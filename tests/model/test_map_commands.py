@@ -295,7 +295,7 @@ def test_putting_a_claim_elsewhere_touches_its_placement_alone(many, moves):
             claims.remove(moving)
             claims.insert(claims.index(goal) if goal else len(claims), moving)
         assert [line[4:] for line in outline(document).splitlines()[1:]] == claims
-    assert all(len(change.steps) == 1 for change in heard)
+    assert all(len(change.records) == 1 for change in heard)
     assert len({placement.order for placement in document.all(Placement)}) == many + 1
 
 

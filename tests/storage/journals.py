@@ -8,13 +8,21 @@ from typing import Protocol
 from sqlalchemy import Engine
 
 from argmap.errors import UserError
+from argmap.model.change import Change, Update
 from argmap.model.document import Document
 from argmap.model.history import History
+from argmap.model.label import Label
+from argmap.model.records import Record
 from argmap.storage import MapFile, open_file
 from argmap.storage.journal import DatabaseJournal
 from argmap.storage.server import ServerDocument
 
 Journal = MapFile | DatabaseJournal
+
+
+def update(label: str, **records: tuple[Record | None, Record | None]) -> Update:
+    """Return an update that a document could have made."""
+    return Update.of(Change(Label(label), {}), records)
 
 
 class Place(Protocol):

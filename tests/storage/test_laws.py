@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from argmap.errors import UserError
 from argmap.model import map_commands, source_commands
-from argmap.model.change import Change
+from argmap.model.change import Change, Created
 from argmap.model.document import Document, Edit
-from argmap.model.history import History
+from argmap.model.history import Entry, History
+from argmap.model.label import Label
 from argmap.model.records import Argument, Claim, Map, Passage, Record, Source, Speaker, SpeakerKind, Stance
 from argmap.storage.rows import columns, from_rows, from_steps, key_of, to_row, to_steps
 from tests.sketch import numbered
@@ -160,9 +161,10 @@ def test_rows_say_what_records_and_changes_say(steps: list[tuple[str, int, int, 
         except UserError:
             continue
         texts.update({key_of(source.text): source.text for source in document.all(Source)})
-    change = Change("all", {id: (None, record) for id, record in document.records().items()})
-    assert from_steps("all", to_steps(change), texts.__getitem__) == change
-    assert from_steps("all", to_steps(change.inverse()), texts.__getitem__) == change.inverse()
+    change = Change(Label("all"), {id: Created(record) for id, record in document.records().items()})
+    entry = Entry(1, datetime(2026, 1, 1, tzinfo=UTC), "", Label("all"))
+    assert from_steps(entry, to_steps(change), texts.__getitem__) == change
+    assert from_steps(entry, to_steps(change.inverse()), texts.__getitem__) == change.inverse()
     for record in document.records().values():
         row = tuple(to_row(record)[column] for column in columns(type(record)))
         assert list(from_rows(type(record), [row], texts.__getitem__)) == [record]

@@ -15,6 +15,7 @@ import pytest
 
 from argmap.errors import UserError
 from argmap.model import map_commands, rules, source_commands
+from argmap.model.change import Changed, Replaced
 from argmap.model.records import KINDS, Argument, Claim, Passage, Source, Stance
 from argmap.storage import MapFile, new_file, open_file
 from argmap.storage.schema import FORMAT
@@ -270,7 +271,7 @@ def test_a_second_window_shows_the_file_read_only_and_follows_what_the_first_wri
             with first.document.edit("Reword") as edit:
                 map_commands.reword(edit, claim(edit, "Cats purr"), "Cats hum")
             for _, change in second.store.changes_since(2):
-                assert {after.text for _, after in change.steps.values() if isinstance(after, Claim)} == {"Cats hum"}
+                assert [*change.steps.values()] == [Changed(Claim, {"text": Replaced("Cats purr", "Cats hum")})]
             assert len(second.store.records()) == len(first.document.records())
     with open_file(path) as file:
         assert not file.store.read_only
@@ -412,7 +413,7 @@ def test_the_header_says_whose_file_it_is(path: Path) -> None:
     assert int.from_bytes(head[60:64]) == FORMAT
     with closing(sqlite3.connect(path)) as connection:
         (steps,) = connection.execute("SELECT steps FROM journal").fetchone()
-        assert {kind for kind, _, _ in json.loads(steps).values()} == set(KINDS)
+        assert {(sign, kind) for sign, kind, _ in json.loads(steps).values()} == {("+", kind) for kind in KINDS}
 
 
 def test_circles_of_reasons_do_not_come_in_from_a_file(path: Path) -> None:

@@ -10,12 +10,13 @@ import pytest
 from sqlalchemy import Connection, Engine, event, text
 
 from argmap.errors import UserError
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.document import Document
 from argmap.model.records import Claim
 from argmap.storage import server
 from argmap.storage.journal import DatabaseJournal
 from argmap.storage.server import ServerDocument
+from tests.storage.journals import update
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
@@ -42,13 +43,13 @@ def ben(server_address: str, name: str) -> Iterator[DatabaseJournal]:
     engine.dispose()
 
 
-def put(id: str, words: str = "Cats purr") -> Change:
-    """Return a change that adds a claim."""
-    return Change("Add", {id: (None, Claim(id=id, text=words))})
+def put(id: str, words: str = "Cats purr") -> Update:
+    """Return an update that adds a claim."""
+    return update("Add", **{id: (None, Claim(id=id, text=words))})
 
 
-def reword(before: str, after: str) -> Change:
-    return Change("Reword", {"c": (Claim(id="c", text=before), Claim(id="c", text=after))})
+def reword(before: str, after: str) -> Update:
+    return update("Reword", c=(Claim(id="c", text=before), Claim(id="c", text=after)))
 
 
 # More than one writer
@@ -168,12 +169,12 @@ def test_a_lost_connection_is_one_clear_sentence_and_nothing_is_half_written(
         lost: list[str] = []
         event.listen(engine, "before_cursor_execute", lose)
         event.listen(engine, "commit", lose)
-        change = Change("Both", {**reword("Cats purr", "Cats hum").steps, **put("d").steps})
+        both = update("Both", **reword("Cats purr", "Cats hum").records, **put("d").records)
         with pytest.raises(UserError, match=r"^This was not done, because the connection to the server was lost; try"):
-            ben.append(change, NOON)
+            ben.append(both, NOON)
         assert lost == [at]
         assert ada.snapshot() == (1, [Claim(id="c", text="Cats purr")])
-        assert ben.append(change, NOON).seq == 2  # connected anew by itself
+        assert ben.append(both, NOON).seq == 2  # connected anew by itself
         assert [entry.seq for entry, _ in ada.changes_since(1)] == [2]
 
 

@@ -127,7 +127,7 @@ def place(session: Session, words: QuotedSpan, side: PlacedAs, reading: "Reading
             if not _argues(edit, claim, stance, target):
                 map_commands.argue(edit, [claim], stance, target)
                 _unfold(edit, map, target)
-        news = bool(edit.steps())
+        news = not edit.is_empty
     made = session.document.find(claim, Claim)
     if made is None or passage not in made.passages:
         return None  # why has been told

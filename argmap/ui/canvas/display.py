@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from argmap.layout import Direction
 from argmap.model import map_commands
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.records import Placement
 from argmap.model.search import matches
 from argmap.ui.canvas.announcements import announce_selection
@@ -73,9 +73,9 @@ class MapDisplay(Viewport):
     def _forget_matches(self) -> None:
         self.looks.match(frozenset())
 
-    def _follow(self, change: Change) -> None:
+    def _follow(self, update: Update) -> None:
         self._to_reveal = True
-        self.anchor.follow(change)
+        self.anchor.follow(update)
 
     def _show_provisional(self, shown: Shown) -> None:
         """Show a figure until the layout answers. A provisional place is not worth scrolling for."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 from argmap.cancellation import Cancellation
 from argmap.errors import UserError
 from argmap.layout import Arrangement, Direction, Graph, Options, Rect
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.document import Document
 from argmap.model.tree import Tree, tree
 from argmap.picture import Figure, Item, MeasuredMap, drawn, measure_map, options
@@ -228,8 +228,8 @@ class Projection(QObject):
         finally:
             self._put = {}
 
-    def _on_change(self, change: Change) -> None:
-        self.following.emit(change)
+    def _on_change(self, update: Update) -> None:
+        self.following.emit(update)
         self._adopt()
         if self._draft is not None:
             self._rehearse()

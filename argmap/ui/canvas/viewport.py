@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from argmap.layout import Direction
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.records import Argument, Placement
 from argmap.ui.session import Session
 
@@ -200,10 +200,10 @@ class ScrollAnchor:
         """Go back to the selection as the anchor."""
         self._held = self._wanders = None
 
-    def follow(self, change: Change) -> None:
+    def follow(self, update: Update) -> None:
         """Hold the target to which a change moves the selected claim, unless something is held already."""
         first = self._session.selection[0] if self._session.selection else ""
-        if any(_moves(first, step) for step in change.steps.values()):
+        if any(_moves(first, step) for step in update.records.values()):
             on_map = self._session.tree()
             above = on_map.shown_by.get(first) if on_map else None
             self._wanders = first

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.model import map_commands
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.document import Edit
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Speaker, Stance
 from argmap.model.tree import Tree
@@ -82,19 +82,18 @@ class Outline(QTreeView):
         self._quiet = False
         self._rearrange()
 
-    def _follow(self, change: Change) -> None:
-        records = [record for step in change.steps.values() for record in step if record is not None]
-        if any(isinstance(record, Argument | Placement | Map) for record in records):
+    def _follow(self, update: Update) -> None:
+        if update.touches(Argument, Placement, Map):
             self._rearrange()
-        for id in self._touched(change):
+        for id in self._touched(update):
             if item := self._items.get(id):
                 self._word(item, id)
 
-    def _touched(self, change: Change) -> Iterable[str]:
+    def _touched(self, update: Update) -> Iterable[str]:
         """Return the claims whose words, speakers or side have changed."""
         document = self._session.document
-        for id, step in change.steps.items():
-            for record in step:
+        for id, pair in update.records.items():
+            for record in pair:
                 if isinstance(record, Claim):
                     yield id
                 elif isinstance(record, Argument):

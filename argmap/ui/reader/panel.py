@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from argmap.model import source_commands
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker
 from argmap.ui.actions.passage_mime import passage_data
 from argmap.ui.actions.placing import PlacedAs, QuotedSpan, find_speaker, place
@@ -135,12 +135,11 @@ class Reader(ReaderPage):
             self._mark()
             self._indent()
 
-    def _changed(self, change: Change) -> None:
+    def _changed(self, update: Update) -> None:
         if self._source is None or self._session.document.find(self._source, Source) is None:
             self._opened_again()
             return
-        kinds = (Passage, Claim, Argument, Placement, Speaker, Source)
-        if any(isinstance(record, kinds) for step in change.steps.values() for record in step):
+        if update.touches(Passage, Claim, Argument, Placement, Speaker, Source):
             self._mark()
 
     def _opened_again(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
 
 from argmap.model import map_commands
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.records import Map
 from argmap.ui.session import Session
 from argmap.ui.widgets.fields import keep_words
@@ -35,8 +35,8 @@ class MapTabs(QTabBar):
         session.opened.connect(self._put_away)
         self._fill()
 
-    def _follow(self, change: Change) -> None:
-        if any(isinstance(before or after, Map) for before, after in change.steps.values()):
+    def _follow(self, update: Update) -> None:
+        if update.touches(Map):
             self._fill()
 
     def _fill(self) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths
 
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.records import Map
 from argmap.ui.session import Session
 
@@ -55,8 +55,8 @@ class RecentMaps(QObject):
         if self._session.path is not None:
             remember(self._settings, self._session.path, self._question())
 
-    def _follow(self, change: Change) -> None:
-        is_about_maps = any(isinstance(before or after, Map) for before, after in change.steps.values())
+    def _follow(self, update: Update) -> None:
+        is_about_maps = update.touches(Map)
         if is_about_maps and self._session.path is not None:
             reword(self._settings, self._session.path, self._question())
 

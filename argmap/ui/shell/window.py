@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.layout import Direction
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.records import Claim, Map, Placement
 from argmap.ui.actions import selection_actions
 from argmap.ui.actions.action import ActionTable, Scope
@@ -242,9 +242,9 @@ class Window(QMainWindow):
         self.welcome.put_away()
         self.go_to_map()
 
-    def _changed(self, change: Change) -> None:
+    def _changed(self, update: Update) -> None:
         self.trouble.hide()
-        if any(isinstance(before or after, Map) for before, after in change.steps.values()):
+        if update.touches(Map):
             self._name()
 
     def _recolor(self, theme: str) -> None:

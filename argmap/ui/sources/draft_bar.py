@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.records import Map
 from argmap.ui.actions import rules
 from argmap.ui.session import Session
@@ -82,8 +82,8 @@ class Beginning(QFrame):
         self.button.setEnabled(not reading and bool(self.question.text().strip()))
         self.button.setText(self.tr("Reading…") if reading else self.tr("Draft a map"))
 
-    def _changed(self, change: Change) -> None:
-        if any(isinstance(record, Map) for step in change.steps.values() for record in step):
+    def _changed(self, update: Update) -> None:
+        if update.touches(Map):
             self._renew()
         else:
             self._show()

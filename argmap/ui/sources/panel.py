@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.editions import left_behind, newest
 from argmap.model.records import Claim, Map, Passage, Placement, Source
 from argmap.ui.actions import rules, selection_actions
@@ -116,12 +116,11 @@ class SourcesPanel(QWidget):
         self._fill()
         self._select()
 
-    def _changed(self, change: Change) -> None:
-        records = [record for step in change.steps.values() for record in step if record is not None]
-        if any(isinstance(r, Source | Passage | Claim) for r in records):
+    def _changed(self, update: Update) -> None:
+        if update.touches(Source, Passage, Claim):
             self._fill()
             self._select()
-        elif any(isinstance(r, Placement | Map) for r in records):
+        elif update.touches(Placement, Map):
             self._enable()
 
     def _used(self, source: str) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.document import Document
 from argmap.model.records import Claim, Passage, Source, Speaker, Stance
 from argmap.ui.actions import rules
@@ -110,9 +110,8 @@ class UnplacedPanel(QWidget):
 
     # --- what is listed
 
-    def _changed(self, change: Change) -> None:
-        kinds = (Passage, Claim, Speaker, Source)
-        if any(isinstance(record, kinds) for step in change.steps.values() for record in step):
+    def _changed(self, update: Update) -> None:
+        if update.touches(Passage, Claim, Speaker, Source):
             self._renew()
         else:
             self._enable()

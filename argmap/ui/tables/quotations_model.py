@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 
 from argmap.import_lock import LOADING
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.quotation_table import QuotationRow, Side, quotation, rows, touched
 from argmap.model.records import Claim, Passage, PassageKind, Stance
 from argmap.ui.actions import speaker_actions
@@ -73,10 +73,10 @@ class QuotationModel(QAbstractTableModel):
         self.endResetModel()
         self._compare()
 
-    def follow(self, change: Change) -> None:
+    def follow(self, update: Update) -> None:
         """Follow a change: insert, remove and update rows."""
         document = self._session.document
-        ids = touched(document, change)
+        ids = touched(document, update)
         ids |= {repeat.other for id in ids for repeat in self._again.get(id, ())}  # they name these rows
         for id in ids:
             self._forget(id)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.formats import tables
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.quotation_table import QuotationRow
 from argmap.model.records import Claim
 from argmap.ui.actions import speaker_actions
@@ -157,11 +157,11 @@ class QuotationsPage(QWidget):
         self.model.refill()
         self._tell()
 
-    def _follow(self, change: Change) -> None:
+    def _follow(self, update: Update) -> None:
         if not self.isVisible():
             self._stale = True
         elif not self._stale:
-            self.model.follow(change)
+            self.model.follow(update)
             self._tell()
 
     def _look(self, text: str) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.quotation_table import touched
 from argmap.model.records import Argument, Claim, Passage, Speaker, SpeakerKind
 from argmap.model.stance_table import positions
@@ -92,18 +92,17 @@ class SpeakersPage(QWidget):
         if self.isVisible():
             self.refill()
 
-    def _follow(self, change: Change) -> None:
+    def _follow(self, update: Update) -> None:
         if not self.isVisible():
             self._stale = True
             return
         document = self._session.document
         shown = self.page.speaker
-        records = [record for step in change.steps.values() for record in step if record is not None]
-        if any(isinstance(record, Speaker | Passage) for record in records):
+        if update.touches(Speaker, Passage):
             self.refill()
-        elif any(isinstance(record, Claim | Argument) for record in records) and shown:
+        elif update.touches(Claim, Argument) and shown:
             mine = {passage.id for passage in document.referrers(shown, Passage)}
-            if mine & touched(document, change) or change.steps.keys() & self.page.claims:
+            if mine & touched(document, update) or update.records.keys() & self.page.claims:
                 self.page.show_speaker(shown)
 
     def refill(self) -> None:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.formats import tables
-from argmap.model.change import Change
+from argmap.model.change import Update
 from argmap.model.quotation_table import Side
 from argmap.model.records import Map, Source, Speaker
 from argmap.model.stance_table import SILENT, Matrix, Position, by_agreement, stances
@@ -209,9 +209,8 @@ class StancesPage(QWidget):
         if self.isVisible():
             self.refill()
 
-    def _follow(self, change: Change) -> None:
-        records = [record for step in change.steps.values() for record in step if record is not None]
-        if not all(isinstance(record, Source) for record in records):
+    def _follow(self, update: Update) -> None:
+        if not all(isinstance(record, Source) for record in update.touched()):
             self._later()
 
     def refill(self) -> None:

@@ -1,0 +1,23 @@
+"""What a change is called, kept so that it can be said in the language of whoever reads it."""
+
+from argmap.message import Message
+
+
+class Label(str):
+    """A message that is a string as well: as such it reads in English, as in logs and tests.
+
+    Label(Message("Add %n source(s)", "", 3)) is "Add 3 sources". Plain text is a label, too, and reads as it stands.
+    """
+
+    __slots__ = ("message",)
+
+    message: Message
+
+    def __new__(cls, text: Message | str) -> "Label":
+        """Return a message or a text as a label; a label stays what it is."""
+        if isinstance(text, Label):
+            return text
+        message = text if isinstance(text, Message) else Message(text)
+        label = super().__new__(cls, message)
+        label.message = message
+        return label
