@@ -95,17 +95,21 @@ any_text = st.one_of(
 )
 
 
+kept_text = any_text.map(lambda text: text.replace("\x00", ""))
+"""Any text that a document takes."""
+
+
 @st.composite
 def any_map(draw: st.DrawFn) -> Document:
     """Any map: any texts, any tree with co-premises, second parents and undercuts, some claims folded or pinned."""
     document = Document(new_id=numbered())
     with document.edit("Any") as edit:
-        map = map_commands.add_map(edit, draw(any_text))
+        map = map_commands.add_map(edit, draw(kept_text))
         claims: list[str] = []
         arguments: list[str] = []
         for _ in range(draw(st.integers(0, 9))):
             made = [
-                map_commands.add_claim(edit, draw(any_text), map) for _ in range(draw(st.sampled_from((1, 1, 2, 3))))
+                map_commands.add_claim(edit, draw(kept_text), map) for _ in range(draw(st.sampled_from((1, 1, 2, 3))))
             ]
             if claims and draw(st.integers(0, 4)):
                 against = arguments and draw(st.integers(0, 3)) == 0
@@ -120,12 +124,12 @@ def any_map(draw: st.DrawFn) -> Document:
                 map_commands.fold(edit, map, id)
             if draw(st.integers(0, 5)) == 0:
                 words = edit.get(id, Claim).text.encode("utf-8", "ignore").decode() or "x"
-                source = source_commands.add_source(edit, draw(any_text), words)
-                speaker = source_commands.add_speaker(edit, draw(any_text), role=draw(any_text))
+                source = source_commands.add_source(edit, draw(kept_text), words)
+                speaker = source_commands.add_speaker(edit, draw(kept_text), role=draw(kept_text))
                 source_commands.cite(
                     edit, id, source_commands.add_passage(edit, source, 0, len(words), speaker=speaker)
                 )
             if draw(st.integers(0, 7)) == 0:
-                map_commands.set_tags(edit, id, [draw(any_text)])
-                map_commands.set_note(edit, id, draw(any_text))
+                map_commands.set_tags(edit, id, [draw(kept_text)])
+                map_commands.set_note(edit, id, draw(kept_text))
     return document
