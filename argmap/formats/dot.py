@@ -49,6 +49,7 @@ def _label(document: Document, id: str) -> str:
 
 def _string(text: str) -> str:
     """Return text as a quoted DOT string. A backslash would start an escape, so each is doubled."""
-    import pydot
+    with LOADING:
+        import pydot
 
     return pydot.make_quoted(text.replace("\\", "\\\\").replace("\r", ""))
