@@ -1,5 +1,6 @@
 """Icons in the colors that the palette has when they are painted, so that a change of theme needs no new icons."""
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -50,15 +51,19 @@ class _NamedEngine(_Engine):
 
 
 class _StanceEngine(_Engine):
-    """The sign of a stance, in the colors of the map's theme that goes with the palette; selected or not."""
+    """The sign of a stance, in the colors of the map's theme that goes with the palette."""
 
     def __init__(self, stance: Stance | None) -> None:
         super().__init__()
         self._stance = stance
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Paint the sign."""
-        draw_sign(painter, QRectF(rect), self._stance, theme(shown_theme()))
+        """Paint the sign: faded where it is disabled."""
+        colors = theme(shown_theme())
+        if mode is QIcon.Mode.Disabled:
+            faded = QApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
+            colors = replace(colors, pro=faded, con=faded, ink=faded)
+        draw_sign(painter, QRectF(rect), self._stance, colors)
 
     def clone(self) -> QIconEngine:
         """Return another engine of the same icon."""

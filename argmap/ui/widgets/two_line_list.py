@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from argmap.ui.widgets.record_list import COUNT, DETAIL, ID, Index, RecordListModel, RecordRow, WordFilter
 
-_SIDE, _ABOVE, _BETWEEN, _GAP = 10, 6, 2, 9
+_SIDE, _GAP = 10, 9
 
 
 class TwoLineList(QListView):
@@ -154,14 +154,15 @@ class TwoLineDelegate(QStyledItemDelegate):
     def __init__(self, most: int, weight: int, icon: int, view: QListView) -> None:
         super().__init__(view)
         self._most, self._weight, self._icon, self._view = most, weight, icon, view
+        self._above, self._between = (5, 0) if icon else (6, 2)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the text and the line below it."""
         width = self._view.viewport().width()
         lines = len(self._lines(option, str(index.data() or ""), self._room(width, index, option)))
-        below = option.fontMetrics.height() + _BETWEEN if index.data(DETAIL) else 0
+        below = option.fontMetrics.height() + self._between if index.data(DETAIL) else 0
         high = max(self._icon, lines * option.fontMetrics.lineSpacing() + below)
-        return QSize(width, high + 2 * _ABOVE)
+        return QSize(width, high + 2 * self._above)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground and focus as the style does, and the parts of the row over it."""
@@ -172,7 +173,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         chosen = bool(shown.state & QStyle.StateFlag.State_Selected)
         strong = shown.palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         quiet = strong if chosen else shown.palette.color(QPalette.ColorRole.PlaceholderText)
-        rect: QRect = shown.rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
+        rect: QRect = shown.rect.adjusted(_SIDE, self._above, -_SIDE, -self._above)
         plain, font = QFontMetrics(shown.font), self._font(shown)
         metrics = QFontMetrics(font)
         count, top = str(index.data(COUNT) or ""), rect.top()
@@ -191,7 +192,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.setPen(quiet)
         painter.setFont(shown.font)
         detail = plain.elidedText(str(index.data(DETAIL) or ""), Qt.TextElideMode.ElideRight, rect.right() - left)
-        painter.drawText(left, top + _BETWEEN + plain.ascent(), detail)
+        painter.drawText(left, top + self._between + plain.ascent(), detail)
         painter.restore()
 
     def _room(self, width: int, index: Index, option: QStyleOptionViewItem) -> int:

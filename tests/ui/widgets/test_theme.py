@@ -3,11 +3,13 @@
 import xml.etree.ElementTree as ET
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from argmap import paths
+from argmap.model.records import Stance
 from argmap.picture.theme import contrast
 from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.widgets import icons, theme
@@ -68,3 +70,11 @@ def test_a_button_keeps_an_icon_that_can_be_seen_when_the_theme_changes(qapp: QA
         ink = next(c for x in range(20) for y in range(20) if (c := image.pixelColor(x, y)).alpha() > 250)
         assert contrast(ink.name(), theme.palette(name).color(Role.Window).name()) >= 4.5
     look.want("light")
+
+
+def test_a_sign_that_cannot_be_pressed_has_no_color(qapp: QApplication) -> None:
+    for stance in Stance:
+        image = icons.sign(stance).pixmap(QSize(16, 16), QIcon.Mode.Disabled).toImage()
+        fill = image.pixelColor(8, 2)
+        assert fill.alpha() > 200
+        assert max(fill.red(), fill.green(), fill.blue()) - min(fill.red(), fill.green(), fill.blue()) < 20
