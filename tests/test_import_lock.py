@@ -14,6 +14,8 @@ IN_JOBS = sorted(
         *FOLDER.glob("formats/**/*.py"),
         *FOLDER.glob("text/**/*.py"),
         FOLDER / "layout" / "graphviz.py",
+        FOLDER / "picture" / "writing.py",
+        FOLDER / "worker.py",
         *(
             FOLDER / "ui" / f"{name}.py"
             for name in (
