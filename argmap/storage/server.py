@@ -77,10 +77,22 @@ class ServerDocument:
     @contextmanager
     def writing(self, update: Update) -> Iterator[Connection]:
         """Begin a transaction that writes a change while nobody else writes, and commit it; on an error, roll back."""
-        with self._errors(), self._engine.begin() as connection:
+        with self._errors(), self._engine.connect() as connection, connection.begin() as transaction:
             connection.execute(text(f"SET LOCAL lock_timeout = '{_WAITING}'"))
             connection.execute(select(func.pg_advisory_xact_lock(self._lock)))
+            number = connection.scalar(text("SELECT pg_current_xact_id()::text"))
             yield connection
+            try:
+                transaction.commit()
+            except DBAPIError as error:
+                if not (_is_lost(error) and self._has_committed(number)):
+                    raise
+
+    def _has_committed(self, number: str | None) -> bool:
+        """Return whether a transaction is in the database, of which the server could not say so before it was lost."""
+        with self._engine.connect() as connection:
+            query = text("SELECT pg_xact_status(CAST(CAST(:number AS text) AS xid8))")
+            return bool(connection.scalar(query, {"number": number}) == "committed")
 
     def changed_elsewhere(self) -> UserError:
         """Return the error for a change that does not fit the document, since somebody else's came first."""
@@ -101,7 +113,7 @@ class ServerDocument:
             ) from error
 
     def _in_words(self, error: DBAPIError) -> UserError:
-        if error.connection_invalidated or _is_lost(error):
+        if _is_lost(error):
             return UserError("This was not done, because the connection to the server was lost; try again.")
         match getattr(error.orig, "sqlstate", None):
             case "3F000" | "42P01":  # no such schema, no such table
@@ -121,5 +133,7 @@ class ServerDocument:
 
 def _is_lost(error: DBAPIError) -> bool:
     """Return whether the server closed the connection or could not be reached."""
+    if error.connection_invalidated:
+        return True
     code = getattr(error.orig, "sqlstate", None)
     return code[:2] in ("08", "57") if code else isinstance(error, OperationalError | InterfaceError)

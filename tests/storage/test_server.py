@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, Engine, event, text
@@ -17,6 +18,8 @@ from argmap.storage import server
 from argmap.storage.journal import DatabaseJournal
 from argmap.storage.server import ServerDocument
 from tests.storage.journals import update
+
+psycopg = pytest.importorskip("psycopg")
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
@@ -176,6 +179,25 @@ def test_a_lost_connection_is_one_clear_sentence_and_nothing_is_half_written(
         assert ada.snapshot() == (1, [Claim(id="c", text="Cats purr")])
         assert ben.append(both, NOON).seq == 2  # connected anew by itself
         assert [entry.seq for entry, _ in ada.changes_since(1)] == [2]
+
+
+def test_a_change_that_was_kept_is_done_even_if_the_connection_is_lost_before_the_server_can_say_so(
+    server_address: str, name: str, ada: DatabaseJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with another_engine(server_address) as engine:
+        ben = DatabaseJournal(ServerDocument(engine, name), "Ben")
+        ben.records()
+
+        def commit_and_lose(connection: Any) -> None:
+            monkeypatch.undo()
+            connection.commit()
+            connection.driver_connection.close()
+            raise psycopg.OperationalError("server closed the connection unexpectedly")
+
+        monkeypatch.setattr(engine.dialect, "do_commit", commit_and_lose)
+        assert ben.append(put("c"), NOON).seq == 1
+        assert ben.append(put("d"), NOON).seq == 2
+    assert [entry.seq for entry in ada.entries()] == [1, 2]
 
 
 def test_a_connection_that_was_lost_while_nothing_happened_is_made_again(
