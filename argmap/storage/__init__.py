@@ -5,17 +5,18 @@ It may import `argmap.model` and is the only home of SQLAlchemy and filelock. In
 - `schema`: the tables, and how large a file may be
 - `rows`: records and changes as rows, and back, checked
 - `journal`: the journal of one document and its records, in any database
-- `sqlite`: all that only SQLite understands: settings, checks of a stranger's file, and copies
-- `failures`: what goes wrong with a file, in words
+- `sqlite`: connections and their settings, checks of a stranger's file, the log, and copies
+- `failures`: errors of SQLite and of the system, translated into UserError
 - `migrations`: the steps from older formats to this one
-- `lock`: who may write
-- `log_register`: which logs beside maps are this program's own
+- `lock`: the right to write
+- `log_register`: the logs beside maps that this program left there
 - `companions`: what lies beside a map, checked before SQLite opens it
 - `temporary_files`: files that are written in full before they get their name
 - `building`: whole files written from what is in memory
 - `file_watch`: whether what lies at a path is still what this program left there
 - `file_guard`: an open file for as long as it is this program's
 - `file`: the file: create, open, checkpoint, copy, close
+- `server`: a document on a PostgreSQL server; nothing in the window uses it yet
 - `opening`: a file with its document and its history, for cli and ui
 
 A closed file is one file. While it is edited, a hidden lock and SQLite's write-ahead log lie beside it;
