@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtCore import QKeyCombination, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
@@ -141,6 +141,16 @@ class Actions(QObject):
                 menu.addSeparator()
             menu.addActions(usable)
         return menu
+
+    def serve_menu(self, widget: QWidget) -> None:
+        """Open the context menu where one asks for it in a widget."""
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        widget.customContextMenuRequested.connect(partial(self._open_menu, widget))
+
+    def _open_menu(self, over: QWidget, at: QPoint) -> None:
+        menu = self.context(over)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(over.mapToGlobal(at))
 
     def serve(self, widget: QWidget, *scopes: Scope) -> None:
         """Make the keys of these scopes work in a widget."""

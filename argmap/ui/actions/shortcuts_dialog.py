@@ -27,7 +27,7 @@ class ShortcutsDialog(QDialog):
         half = sum(len(rows) for _, rows in groups) / 2
         count = 0
         for title, rows in groups:
-            (left if count < half else right).addWidget(_group(title, rows))
+            (left if count + len(rows) / 2 <= half else right).addWidget(_group(title, rows))
             count += len(rows)
         across = QHBoxLayout()
         across.setSpacing(36)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from argmap.layout import Direction, Layouter
 from argmap.model.records import Claim, Stance
+from argmap.ui.actions import selection_actions
 from argmap.ui.canvas import keyboard
 from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.inline_editor import ClaimEditing
@@ -111,6 +112,13 @@ class MapView(MapDisplay):
         """Type a further premise of the argument that is selected, or by which the selected claim is shown."""
         if self.session.flush_pending() and (argument := self.session.selected_argument()):
             self.writing.begin(Draft(PendingKind.PREMISE, argument.id))
+
+    def flip(self) -> None:
+        """Change the side of the new claim that is being typed, or else of the selected one."""
+        if self.session.typed is not None:
+            self.writing.flip()
+        elif self.session.flush_pending():
+            selection_actions.flip(self.session)
 
     # --- keys
 

@@ -98,7 +98,7 @@ _ROWS: tuple[Action[Window], ...] = (
            when=rules.has_argument_shown, scope=Scope.MAP, writes=True),
     Action("flip", "map", 1, Message("Change &side"),
            Message("Turn a reason into an objection, or an objection into a reason"),
-           lambda w: w.flip(), keys=("Ctrl+R",), icon="flip", when=rules.has_argument, writes=True,
+           lambda w: w.view.flip(), keys=("Ctrl+R",), icon="flip", when=rules.has_argument, writes=True,
            meanwhile=True),
     Action("join", "map", 1, Message("&Join as co-premises"),
            Message("Make one argument of the selected claims"),

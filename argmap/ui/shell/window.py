@@ -3,12 +3,10 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QMainWindow,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -17,7 +15,6 @@ from PySide6.QtWidgets import (
 from argmap.layout import Direction
 from argmap.model.change import Update
 from argmap.model.records import Claim, Map, Placement
-from argmap.ui.actions import selection_actions
 from argmap.ui.actions.action import ActionTable, Scope
 from argmap.ui.actions.menus import Actions
 from argmap.ui.canvas import MapView
@@ -34,6 +31,7 @@ from argmap.ui.shell.file_changes import FileChanges
 from argmap.ui.shell.files import Files, local_files, show_folder
 from argmap.ui.shell.map_tabs import MapTabs
 from argmap.ui.shell.search_bar import SearchBar
+from argmap.ui.shell.status_bar import StatusBar
 from argmap.ui.shell.welcome import Welcome
 from argmap.ui.sources import edition_search
 from argmap.ui.sources.draft_bar import Beginning
@@ -42,9 +40,7 @@ from argmap.ui.sources.unplaced_panel import UnplacedPanel
 from argmap.ui.tasks.progress import Progress
 from argmap.ui.tasks.saving import Saver
 from argmap.ui.widgets import theme
-from argmap.ui.widgets.message_bar import MessageBar, announce
-
-NOTICE_TIME = 8000
+from argmap.ui.widgets.message_bar import MessageBar
 
 
 class Window(QMainWindow):
@@ -79,10 +75,11 @@ class Window(QMainWindow):
             self.menus["view"].addAction(dock.toggleViewAction())
         look.changed.connect(self._recolor)
         self.actions_[look.wanted].setChecked(True)
-        self.turn(_direction(settings.value("direction")))
+        kept = settings.value("direction")
+        self.turn(next((direction for direction in Direction if direction == kept), Direction.TOP_DOWN))
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
-        session.notice.connect(self.tell)
+        session.notice.connect(self.status.tell)
         session.troubled.connect(self.trouble.tell)
         session.held.released.connect(lambda told: self.trouble.hide() if self.trouble.text == told else None)
         session.passage_shown.connect(lambda _: self.docks.bring("reader"))
@@ -98,8 +95,7 @@ class Window(QMainWindow):
         self.told = MessageBar("told")
         self.tabs = MapTabs(self.session)
         self.view: MapView = MapView(self.session)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(partial(self._show_menu, self.view))
+        self.actions_.serve_menu(self.view)
         self.search = SearchBar(self.session)
         self.search.found.connect(self.view.find)
         self.search.reached.connect(self._reach)
@@ -144,15 +140,9 @@ class Window(QMainWindow):
         self.setCentralWidget(middle)
         self.actions_.serve(self.view, Scope.MAP, Scope.CLAIMS)
 
-    def _show_menu(self, over: QWidget, at: QPoint) -> None:
-        menu = self.actions_.context(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(over.mapToGlobal(at))
-
     def _build_sides(self) -> None:
         self.outline = Outline(self.session)
-        self.outline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.outline.customContextMenuRequested.connect(partial(self._show_menu, self.outline))
+        self.actions_.serve_menu(self.outline)
         self.actions_.serve(self.outline, Scope.CLAIMS)
         self.inspector = Inspector(self.session, self.actions_)
         self.sources: SourcesPanel = SourcesPanel(self.session)
@@ -202,22 +192,11 @@ class Window(QMainWindow):
         self.toolbar = self.actions_.toolbar(self)
         self.addToolBar(self.toolbar)
         self.progress = Progress(self.session.tasks)
-        self.zoom = QLabel()
-        self.zoom.setAccessibleName(self.tr("Zoom"))
-        self.zoom.setContentsMargins(6, 0, 8, 0)
-        self.zoom.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.statusBar().addPermanentWidget(self.progress)
-        self.statusBar().addPermanentWidget(self.zoom)
-        self.statusBar().setSizeGripEnabled(False)
-        self.view.zoomed.connect(lambda part: self.zoom.setText(f"{round(part * 100)} %"))
+        self.status = StatusBar(self.progress)
+        self.setStatusBar(self.status)
+        self.view.zoomed.connect(self.status.show_zoom)
 
     # --- what is told
-
-    def tell(self, text: str) -> None:
-        """Tell something in the status bar; screen readers say it."""
-        self.statusBar().show()
-        self.statusBar().showMessage(text, NOTICE_TIME)
-        announce(self, text)
 
     def _name(self) -> None:
         session = self.session
@@ -324,13 +303,6 @@ class Window(QMainWindow):
             partial(show_folder, path.parent),
         )
 
-    def flip(self) -> None:
-        """Change the side of the new claim that is being typed, or else of the selected one."""
-        if self.session.typed is not None:
-            self.view.writing.flip()
-        elif self.session.flush_pending():
-            selection_actions.flip(self.session)
-
     def start_search(self) -> None:
         """Show the search bar over the map; on another page, look there."""
         if self.stack.currentIndex() == 1 and self.pages.current != MAP:
@@ -408,7 +380,7 @@ class Window(QMainWindow):
         Where words could not be saved, the user is asked.
         """
         if not self.session.tasks.finish():
-            self.tell(self.tr("Still writing; please wait a moment."))
+            self.status.tell(self.tr("Still writing; please wait a moment."))
             event.ignore()
             return
         # what is kept in a copy need not be asked about
@@ -421,11 +393,3 @@ class Window(QMainWindow):
         self.session.close()
         self.settings.sync()
         event.accept()
-
-
-def _direction(said: object) -> Direction:
-    """Return the direction that the settings say, or the usual one where they make no sense."""
-    try:
-        return Direction(str(said))
-    except ValueError:
-        return Direction.TOP_DOWN

@@ -1,0 +1,33 @@
+"""The status bar: what has just been done, slow work, and the zoom of the map."""
+
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
+
+from argmap.ui.tasks.progress import Progress
+from argmap.ui.widgets.message_bar import announce
+
+NOTICE_TIME = 8000
+"""Milliseconds for which a notice is shown."""
+
+
+class StatusBar(QStatusBar):
+    """Shows notices for a while, and on the right the progress of slow work and the zoom."""
+
+    def __init__(self, progress: Progress) -> None:
+        super().__init__()
+        self.zoom = QLabel()
+        self.zoom.setAccessibleName(self.tr("Zoom"))
+        self.zoom.setContentsMargins(6, 0, 8, 0)
+        self.zoom.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.addPermanentWidget(progress)
+        self.addPermanentWidget(self.zoom)
+        self.setSizeGripEnabled(False)
+
+    def show_zoom(self, zoom: float) -> None:
+        """Show a zoom in percent."""
+        self.zoom.setText(f"{round(zoom * 100)} %")
+
+    def tell(self, text: str) -> None:
+        """Show a notice; screen readers say it."""
+        self.show()
+        self.showMessage(text, NOTICE_TIME)
+        announce(self.window(), text)
