@@ -30,7 +30,7 @@ from argmap.model.change import (
 )
 from argmap.model.document import Document
 from argmap.model.members import Members
-from argmap.model.records import Placement, Record
+from argmap.model.records import Argument, Placement, Record
 from argmap.model.rules import Refused
 from argmap.model.step_subject import words_of
 
@@ -135,7 +135,8 @@ def without_orphans(rebased: Rebased, document: Document) -> Rebased:
         lost += gone
         left_out = {record.id for record in gone}
         steps = {id: step for id, step in held.items() if step is not None and id not in left_out}
-    words = [said for record in lost if (said := words_of(record, document))]
+    made = {step.record.id: step.record for step in rebased.change.steps.values() if isinstance(step, Created)}
+    words = [said for record in lost if (said := words_of(_named_by(record, made), document))]
     told |= dict.fromkeys(Notice(Why.ORPHAN, said) for said in words or [""] * bool(lost))
     return Rebased(replace(rebased.change, steps=steps), tuple(told))
 
@@ -245,6 +246,12 @@ def _field_since(step: FieldStep, now: Any) -> FieldStep | None:
     removed = tuple((place, each) for place, each in step.removed if each not in now and each not in into)
     added = tuple((place, each) for place, each in step.added if each in now and each not in out)
     return Members(removed, added) if removed or added else None
+
+
+def _named_by(record: Record, made: Mapping[str, Record]) -> Record:
+    """Return the claim by which a user knows an argument or a placement, where one change made both."""
+    claim = record.premises[0] if isinstance(record, Argument) else getattr(record, "claim", "")
+    return made.get(claim, record)
 
 
 def _is_there(steps: Mapping[str, Step], document: Document, id: str) -> bool:
