@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
+from argmap.message import Message
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.history import History
@@ -70,6 +71,10 @@ def fill(document: Document, history: History) -> None:
         map_commands.set_tags(edit, thesis, ["night", "open air"])
         map_commands.pin(edit, map, quoted[0], (12.5, -3.0))
         map_commands.fold(edit, map, thesis)
+    for words in ("Parks", "Parks are noisy"):
+        with document.edit(Message("Reword “{claim}”", claim="Parks are loud"), "typing") as edit:
+            map_commands.reword(edit, quoted[0], words)
+    history.undo()
     with document.edit("Remove") as edit:
         map_commands.remove_claim(edit, quoted[0])
     history.undo()
@@ -85,7 +90,7 @@ def write(path: Path) -> None:
     document = Document(new_id=lambda: f"specimen{next(numbers):04}")
     store = MapFile.create(path, "Ada")
     try:
-        fill(document, History(document, store, ticking()))
+        fill(document, History(document, store, ticking(), lambda: 0.0))
     finally:
         store.close()
 

@@ -13,6 +13,8 @@ from sqlalchemy import Connection, text
 
 from argmap.errors import UserError
 from argmap.model import map_commands, rules
+from argmap.model.change import Changed, Replaced
+from argmap.model.document import Document
 from argmap.model.ordering import from_number
 from argmap.model.records import (
     KINDS,
@@ -125,6 +127,43 @@ def test_a_number_of_format_1_that_is_none_is_damage(tmp_path: Path) -> None:
         connection.commit()
     with pytest.raises(UserError, match="is damaged"):
         open_file(path)
+
+
+def test_the_journal_of_format_1_is_written_by_field_and_each_of_its_steps_still_fits(tmp_path: Path) -> None:
+    path = specimen(tmp_path, 1)
+    with open_file(path) as file:
+        follower = Document()
+        for _, change in file.store.changes_since(0):
+            follower.apply(change)
+        assert follower.records() == file.document.records()
+        reword = file.store.change(7)
+        assert [*reword.steps.values()] == [Changed(Claim, {"text": Replaced("Meeting is good", "To meet is good")})]
+        assert {(entry.origin, entry.joins) for entry in file.store.entries()} == {("", None)}
+
+
+def test_a_damaged_row_of_format_1_stays_one_and_stops_nothing_but_its_own_undo(tmp_path: Path) -> None:
+    path = specimen(tmp_path, 1)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("""UPDATE journal SET steps = '{"specimen0012": ["claim", 7, null]}' WHERE seq = 4""")
+        connection.commit()
+    with open_file(path) as file:
+        assert [entry.seq for entry in file.history.done()] == [1, 2, 3, 4]
+        with pytest.raises(UserError, match="is damaged"):
+            file.history.undo()
+        with file.document.edit("Reword") as edit:
+            map_commands.reword(edit, edit.all(Claim)[0].id, "Still here")
+        file.history.undo()
+
+
+def test_the_typing_of_format_2_is_one_step_and_says_its_label_with_its_values(tmp_path: Path) -> None:
+    with open_file(specimen(tmp_path, 2)) as file:
+        typed = [entry for entry in file.store.entries() if entry.label == "Reword “Parks are loud”"]
+        assert [(entry.joins, entry.undoes) for entry in typed] == [(None, None), (5, None), (None, 5)]
+        assert typed[0].label.message.values == {"claim": "Parks are loud"}
+        behind, *_ = file.history.left_behind(4)
+        assert [entry.label for entry in behind] == ["Reword “Parks are loud”"]
+        assert file.history.bring_back(5, "Bring back")
+        claim(file.document, "Parks are noisy")
 
 
 def test_the_present_version_still_writes_what_the_specimen_of_its_format_says(tmp_path: Path) -> None:
