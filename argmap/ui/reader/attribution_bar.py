@@ -66,6 +66,11 @@ class PlaceBar(QFrame):
         self._session = session
         self.setObjectName("placebar")
         self.setStyleSheet(_SHEET)
+        self._build()
+        self._arrange()
+        self._connect()
+
+    def _build(self) -> None:
         self.what = Elided()
         bold = self.what.font()
         bold.setBold(True)
@@ -83,7 +88,8 @@ class PlaceBar(QFrame):
             field.setPlaceholderText(self.tr("Who says it? (S)"))
             field.returnPressed.connect(lambda: self.named.emit(self.speaker.currentText()))
             field.installEventFilter(self)
-        self.speaker.activated.connect(lambda _: self.named.emit(self.speaker.currentText()))
+
+    def _arrange(self) -> None:
         self.buttons: dict[PlacedAs, QToolButton] = {}
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -119,7 +125,6 @@ class PlaceBar(QFrame):
         self.reject.setToolTip(self.tr("Put this suggestion away (Backspace)"))
         self.reject.setAccessibleName(self.tr("Put this suggestion away"))
         self.reject.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.reject.clicked.connect(lambda: self.rejected.emit())
         row.addWidget(self.reject)
         self.about = Elided()
         self.about.setObjectName("quiet")
@@ -132,6 +137,10 @@ class PlaceBar(QFrame):
         column.addWidget(self.speaker)
         column.addLayout(row)
         column.addWidget(self.about)
+
+    def _connect(self) -> None:
+        self.speaker.activated.connect(lambda _: self.named.emit(self.speaker.currentText()))
+        self.reject.clicked.connect(lambda: self.rejected.emit())
 
     def show_words(self, what: str, why: str, speaker: str, known: Sequence[str], stance: Stance | None) -> None:
         """Show what is in focus, who says it, and which side is suggested. Without `what` there is nothing to place."""

@@ -16,9 +16,16 @@ class ReaderPage(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = SourceTextView(session)
-        self.margin = Margin(session)
-        self.bar = PlaceBar(session)
+        self._session = session
+        self._build()
+        self._arrange()
+        self._connect()
+        self.recolor()
+
+    def _build(self) -> None:
+        self.text = SourceTextView(self._session)
+        self.margin = Margin(self._session)
+        self.bar = PlaceBar(self._session)
         self.finder = FindBar(self.text)
         self.title = Elided()
         font = self.title.font()
@@ -36,7 +43,8 @@ class ReaderPage(QWidget):
         self.find_button.setAutoRaise(True)
         self.find_button.setToolTip(self.tr("Find in the text (F)"))
         self.find_button.setAccessibleName(self.tr("Find in the text"))
-        self.find_button.clicked.connect(self.finder.start)
+
+    def _arrange(self) -> None:
         names = QHBoxLayout()
         names.setSpacing(6)
         names.addWidget(self.title, 1)
@@ -75,7 +83,9 @@ class ReaderPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
-        self.recolor()
+
+    def _connect(self) -> None:
+        self.find_button.clicked.connect(self.finder.start)
 
     def show_page(self, *, text: bool) -> None:
         """Show the text, or what to do where there is none."""

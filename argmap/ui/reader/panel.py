@@ -36,7 +36,6 @@ class Reader(ReaderPage):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._session = session
         self._readings = readings_of(session)
         self._source: str | None = None
         self._marks: list[Highlight] = []

@@ -28,29 +28,29 @@ class SourcesPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._readings = readings_of(session)
+        self._build()
+        self._arrange()
+        self._connect()
+        self._show_afresh()
+
+    def _build(self) -> None:
         self.list = _List(2, 600)
         self.list.setAccessibleName(self.tr("Sources"))
         self.list.setMinimumHeight(60)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.customContextMenuRequested.connect(self._menu)
-        self.list.chosen.connect(lambda source: session.select([source]))
-        self.list.removed.connect(self.remove)
         self.add = QToolButton()
         self.add.setIcon(icon("source"))
         self.add.setText(self.tr("Add…"))
         self.add.setToolTip(self.tr("Add articles or comment threads from files"))
-        self.add.clicked.connect(lambda: self.add_wanted.emit())
         self.paste = QToolButton()
         self.paste.setIcon(icon("paste"))
         self.paste.setText(self.tr("Paste"))
         self.paste.setToolTip(self.tr("Add the text on the clipboard as a source"))
-        self.paste.clicked.connect(lambda: self.paste_wanted.emit())
         self.drop = QToolButton()
         self.drop.setIcon(icon("remove"))
         self.drop.setToolTip(self.tr("Remove the selected source (Del)"))
         self.drop.setAccessibleName(self.tr("Remove the selected source"))
-        self.drop.clicked.connect(self.remove)
         for button in (self.add, self.paste):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for button in (self.add, self.paste, self.drop):
@@ -60,10 +60,10 @@ class SourcesPanel(QWidget):
         self.work.setToolTip(
             self.tr("They were left in an older edition of a source: look for them again in the newest one")
         )
-        self.work.clicked.connect(self.work_through)
         self.draft = QPushButton(self.tr("Draft a map from these sources"))
         self.draft.setToolTip(self.tr("Quotations that take a side come under a thesis; the rest waits to be placed"))
-        self.draft.clicked.connect(lambda: draft_task.draft_map(session))
+
+    def _arrange(self) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(6, 4, 6, 4)
         row.setSpacing(2)
@@ -83,12 +83,21 @@ class SourcesPanel(QWidget):
         column.addWidget(self.list, 1)
         column.addLayout(below)
         self.setFocusProxy(self.list)
-        session.opened.connect(self._show_afresh)
-        session.changed.connect(self._changed)
-        session.selected.connect(lambda _: self._select())
-        session.map_shown.connect(lambda _: self._enable())
+
+    def _connect(self) -> None:
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.list.chosen.connect(lambda source: self._session.select([source]))
+        self.list.removed.connect(self.remove)
+        self.add.clicked.connect(lambda: self.add_wanted.emit())
+        self.paste.clicked.connect(lambda: self.paste_wanted.emit())
+        self.drop.clicked.connect(self.remove)
+        self.work.clicked.connect(self.work_through)
+        self.draft.clicked.connect(lambda: draft_task.draft_map(self._session))
+        self._session.opened.connect(self._show_afresh)
+        self._session.changed.connect(self._changed)
+        self._session.selected.connect(lambda _: self._select())
+        self._session.map_shown.connect(lambda _: self._enable())
         self._readings.came.connect(lambda _: self._fill())
-        self._show_afresh()
 
     # --- what is listed
 

@@ -49,20 +49,26 @@ class UnplacedPanel(QWidget):
         self._session = session
         self._stale = True
         self._some = False
+        self._build()
+        self._arrange()
+        self._connect()
+        self._renew()
+
+    def _build(self) -> None:
         self.list = TwoLineList(2, 400, drag=_drag)
         self.list.setMinimumHeight(116)
         self.list.setAccessibleName(self.tr("Passages that no claim cites"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setDragEnabled(True)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.list.activated.connect(self._show)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Filter by words, speaker or source"))
         self.field.setAccessibleName(self.tr("Filter the unplaced passages"))
         self.field.setClearButtonEnabled(True)
-        self.field.textChanged.connect(self._look)
         self.about = Elided()
         self.about.setObjectName("quiet")
+
+    def _arrange(self) -> None:
         self.buttons: dict[PlacedAs, QToolButton] = {}
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -96,12 +102,15 @@ class UnplacedPanel(QWidget):
         column.addWidget(self.list, 1)
         column.addLayout(below)
         self.setFocusProxy(self.list)
-        session.opened.connect(self._renew)
-        session.changed.connect(self._changed)
-        session.selected.connect(lambda _: self._enable())
-        session.map_shown.connect(lambda _: self._enable())
+
+    def _connect(self) -> None:
+        self.list.activated.connect(self._show)
+        self.field.textChanged.connect(self._look)
+        self._session.opened.connect(self._renew)
+        self._session.changed.connect(self._changed)
+        self._session.selected.connect(lambda _: self._enable())
+        self._session.map_shown.connect(lambda _: self._enable())
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
-        self._renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the rows where there is little."""

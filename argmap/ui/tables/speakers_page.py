@@ -45,19 +45,21 @@ class SpeakersPage(QWidget):
         self._session = session
         self._stale = True
         self._wanted = ""
+        self._build()
+        self._arrange()
+        self._connect()
+
+    def _build(self) -> None:
         self.filter = Sieve(self.tr("Find a speaker"), self.tr("Find a speaker"))
-        self.filter.textChanged.connect(lambda _: self._sift())
         self.list = TwoLineList(1, 700, icon=DISC)
         self.list.setAccessibleName(self.tr("Speakers"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.filter.left.connect(self.list.setFocus)
-        self.list.chosen.connect(self._show)
-        self.page = SpeakerPage(session)
-        self.page.merge.clicked.connect(self.ask_merge)
-        self.page.all.clicked.connect(self._want_quotations)
+        self.page = SpeakerPage(self._session)
         self.empty = QLabel(self.tr("No speakers yet.\nThey come with the quotations of a source."))
         self.empty.setObjectName("quiet")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def _arrange(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(10, 8, 6, 0)
@@ -75,9 +77,16 @@ class SpeakersPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.stack)
-        session.opened.connect(self._afresh)
-        session.changed.connect(self._follow)
-        session.themed.connect(self.refill)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(lambda _: self._sift())
+        self.filter.left.connect(self.list.setFocus)
+        self.list.chosen.connect(self._show)
+        self.page.merge.clicked.connect(self.ask_merge)
+        self.page.all.clicked.connect(self._want_quotations)
+        self._session.opened.connect(self._afresh)
+        self._session.changed.connect(self._follow)
+        self._session.themed.connect(self.refill)
 
     # --- following the document
 
@@ -205,9 +214,14 @@ class SpeakerPage(QWidget):
         self._session = session
         self.speaker = ""
         self.claims: frozenset[str] = frozenset()
+        self._build()
+        self._arrange()
+        self._connect()
+
+    def _build(self) -> None:
         self.disc = QLabel()
-        self.name = LineField(session, self.tr("Name"), self._rename)
-        self.role = LineField(session, self.tr("Role"), self._set_role)
+        self.name = LineField(self._session, self.tr("Name"), self._rename)
+        self.role = LineField(self._session, self.tr("Role"), self._set_role)
         self.role.setPlaceholderText(self.tr("Who they are, such as “teacher” or “newspaper”"))
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of speaker"))
@@ -219,7 +233,6 @@ class SpeakerPage(QWidget):
             (SpeakerKind.DESCRIPTION, self.tr("Description")),
         ):
             self.kind.addItem(text, kind)
-        self.kind.activated.connect(lambda _: self._set_kind())
         self.merge = QToolButton()
         self.merge.setText(self.tr("Merge with…"))
         self.merge.setToolTip(self.tr("Take this and another speaker as one; the other's name becomes an alias"))
@@ -232,8 +245,10 @@ class SpeakerPage(QWidget):
         self.aliases.setObjectName("quiet")
         self.aliases.setWordWrap(True)
         self.text = InfoPage()
-        connect_links(self.text, session)
+        connect_links(self.text, self._session)
         self.text.setAccessibleName(self.tr("What this speaker said, and where they stand"))
+
+    def _arrange(self) -> None:
         form = QFormLayout()
         form.addRow(self.tr("Name"), self.name)
         form.addRow(self.tr("Role"), self.role)
@@ -255,6 +270,9 @@ class SpeakerPage(QWidget):
         self.aliases.setContentsMargins(14, 0, 12, 0)
         column.addWidget(self.aliases)
         column.addWidget(self.text, 1)
+
+    def _connect(self) -> None:
+        self.kind.activated.connect(lambda _: self._set_kind())
 
     def show_speaker(self, id: str) -> None:
         """Show a speaker; nothing at all where there is none."""

@@ -133,16 +133,18 @@ class StancesPage(QWidget):
         self._session, self._saver = session, saver
         self._stale = True
         self._shown = 0
-        self.model = StanceModel(session)
+        self._build()
+        self._arrange()
+        self._connect()
+
+    def _build(self) -> None:
+        self.model = StanceModel(self._session)
         self.table = StanceTable()
         self.table.setModel(self.model)
-        self.table.setItemDelegate(Signs(session, self.model, self.table))
-        self.table.selectionModel().currentChanged.connect(lambda *_: self._detail())
-        self.table.activated.connect(lambda _: self.show_in_source())
+        self.table.setItemDelegate(Signs(self._session, self.model, self.table))
         self.agreement = QCheckBox(self.tr("Sort by &agreement"))
         self.agreement.setToolTip(self.tr("Put those who stand alike next to each other; else they stand by name"))
         self.agreement.setChecked(True)
-        self.agreement.toggled.connect(lambda _: self.refill())
         self.export = QToolButton()
         self.export.setText(self.tr("Export…"))
         self.export.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -150,11 +152,13 @@ class StancesPage(QWidget):
         self.export.setMenu(self._menu())
         self.key = QLabel()
         self.words = InfoPage()
-        connect_links(self.words, session)
+        connect_links(self.words, self._session)
         self.words.setAccessibleName(self.tr("The words in this cell"))
         self.empty = QLabel(self.tr("Nobody is quoted on this map yet.\nClaims that cite a passage say who said it."))
         self.empty.setObjectName("quiet")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def _arrange(self) -> None:
         above = QHBoxLayout()
         above.setContentsMargins(12, 8, 12, 8)
         above.setSpacing(14)
@@ -174,10 +178,15 @@ class StancesPage(QWidget):
         column.addLayout(above)
         column.addWidget(self.parts, 1)
         column.addWidget(self.empty, 1)
-        session.opened.connect(self._later)
-        session.map_shown.connect(lambda _: self._later())
-        session.changed.connect(self._follow)
-        session.themed.connect(self._later)
+
+    def _connect(self) -> None:
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._detail())
+        self.table.activated.connect(lambda _: self.show_in_source())
+        self.agreement.toggled.connect(lambda _: self.refill())
+        self._session.opened.connect(self._later)
+        self._session.map_shown.connect(lambda _: self._later())
+        self._session.changed.connect(self._follow)
+        self._session.themed.connect(self._later)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
