@@ -9,7 +9,7 @@ Value = str | int | float | Path | Sequence[str]
 """What can stand at a place of a message; a message among these is translated, too."""
 
 _PLACE = re.compile(r"\{(\w+)\}|%L?n")
-_ENDINGS = re.compile(r"\((?:(\w*)/(\w+)|s)\)")
+_ENDINGS = re.compile(r"\((?:(\w*)/(\w*)|s)\)")
 
 
 class Message(str):
@@ -54,10 +54,10 @@ class Message(str):
 
 
 def plural(text: str, n: int) -> str:
-    """Return English with the right endings: of "claim(s)" and "repl(y/ies)", for one or for several."""
+    """Return English with the right endings: of "claim(s) wait(s/)" and "repl(y/ies)", for one or for several."""
     if n < 0:
         return text
-    return _ENDINGS.sub(lambda ending: (ending[1] or "") if n == 1 else ending[2] or "s", text)
+    return _ENDINGS.sub(lambda ending: (ending[1] or "") if n == 1 else "s" if ending[2] is None else ending[2], text)
 
 
 def _filled(text: str, n: int, values: Mapping[str, Value], write: Callable[[Value], str]) -> str:

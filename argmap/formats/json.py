@@ -56,7 +56,7 @@ def _with_key(values: dict[str, Any]) -> dict[str, Any]:
     try:
         return {**values, "order": from_number(values["order"])}
     except NoRoom as error:
-        raise UserError(f"This JSON file is damaged: {error}") from error
+        raise UserError("This JSON file is damaged: {problem}", problem=str(error)) from error
 
 
 def _list(values: Any) -> list[dict[str, Any]]:

@@ -13,11 +13,12 @@ from typing import Any
 from argmap.cancellation import NEVER, Cancellation, Cancelled
 from argmap.layout.graph import Arrangement, Box, Direction, Graph, Options, Point, Rect, Route, Step, check
 from argmap.layout.pipeline import coarse, compose
+from argmap.message import Message
 from argmap.worker import Answerer, Late, Worker
 
-TOO_LARGE = "This map is large, so it is drawn with a simpler layout."
-FAILED = "The layout did not come through, so this map is drawn with a simpler one."
-NO_GRAPHVIZ = "Graphviz was not found, so this map is drawn with a simpler layout."
+TOO_LARGE = Message("This map is large, so it is drawn with a simpler layout.")
+FAILED = Message("The layout did not come through, so this map is drawn with a simpler one.")
+NO_GRAPHVIZ = Message("Graphviz was not found, so this map is drawn with a simpler layout.")
 
 
 class Layouter:

@@ -11,6 +11,7 @@ from argmap.model.change import Change, Update, applied
 from argmap.model.label import Label
 from argmap.model.ordering import LastOrders
 from argmap.model.records import KINDS, Map, Placement, Record, Source
+from argmap.model.rules import BrokenRule, DanglingReference
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[Update], None]
@@ -171,7 +172,7 @@ class Document:
                 raise trouble
         for id, (_, after) in update.records.items():
             if after is None and self._is_named(id):
-                raise rules.DanglingReference("Something in the document still refers to what would be removed.")
+                raise DanglingReference("Something in the document still refers to what would be removed.")
         for trouble in rules.cycles((after for _, after in touched), self):
             raise trouble
 

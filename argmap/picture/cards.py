@@ -52,13 +52,16 @@ def about(subject: Subject) -> str:
     """Return what an argument is for or against, in words; nothing at all is the thesis."""
     match subject:
         case (Argument() as argument, Claim() as claim):
-            target = in_marks(texts.shortened(clean(claim.text)))
+            return _about(argument, in_marks(texts.shortened(clean(claim.text))))
         case (Argument() as argument, *_, first):
             text = first.text if isinstance(first, Claim) else ""
-            target = tr("the step from %1").replace("%1", in_marks(texts.shortened(clean(text))))
+            return _about(argument, tr("the step from {claim}", claim=in_marks(texts.shortened(clean(text)))))
         case _:
             return tr("Thesis")
-    return f"{tr('For') if argument.stance is Stance.PRO else tr('Against')} {target}"
+
+
+def _about(argument: Argument, target: str) -> str:
+    return tr("For {target}", target=target) if argument.stance is Stance.PRO else tr("Against {target}", target=target)
 
 
 @lru_cache(maxsize=20_000)
@@ -155,10 +158,9 @@ def _named(heard: tuple[Speaker, ...]) -> tuple[str, str]:
         return name, role
     named = [_label(other.name) for other in others[:AT_MOST_NAMED]]
     rest = len(others) - len(named)
-    also = tr("also %1").replace("%1", ", ".join(named))
     if rest:
-        also += " " + tr("and %1 more").replace("%1", str(rest))
-    return f"{name} +{len(others)}", also
+        named.append(tr("%n more", "further speakers", rest))
+    return f"{name} +{len(others)}", tr("also {names}", names=named)
 
 
 def _body(
@@ -211,16 +213,19 @@ def _description(heard: Voice, about: str, hidden: int, claim: Claim, cited: tup
     """Return in words what the card shows by its looks: who speaks, for or against what, and the sources."""
     parts = []
     if heard.speakers:
-        said = tr("Quoted from %1") if heard.quoted else tr("Said in other words by %1")
-        parts.append(said.replace("%1", "; ".join(_spoken(speaker) for speaker in heard.speakers)))
+        names = [_spoken(speaker) for speaker in heard.speakers]
+        parts.append(
+            tr("Quoted from {names}", names=names)
+            if heard.quoted
+            else tr("Said in other words by {names}", names=names)
+        )
     parts.append(about)
     if cited:
-        name = tr("Source") if len(cited) == 1 else tr("Sources")
-        parts.append(f"{name} {', '.join(map(str, cited))}")
+        parts.append(tr("Source(s) {list}", "numbers of sources", len(cited), list=[*map(str, cited)]))
     if claim.tags:
-        parts.append(tr("Tags: %1").replace("%1", ", ".join(clean(tag) for tag in claim.tags)))
+        parts.append(tr("Tags: {tags}", tags=[clean(tag) for tag in claim.tags]))
     if note := clean(claim.note).replace("\n", " "):
-        parts.append(tr("Note: %1").replace("%1", note))
+        parts.append(tr("Note: {note}", note=note))
     if hidden:
         parts.append(texts.folded(hidden).removeprefix("+ "))
     return ". ".join(part.rstrip(".") for part in parts) + "."

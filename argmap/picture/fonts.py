@@ -9,6 +9,7 @@ from threading import get_ident
 from PySide6.QtCore import QCoreApplication, QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
+from argmap.picture import translation
 from argmap.picture.shapes import Weight
 
 FAMILY = "Atkinson Hyperlegible"
@@ -34,7 +35,9 @@ def _offscreen() -> QCoreApplication:
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     # Kept by the cache: Qt ends together with the last reference. Windows needs no screen to draw.
     platform = [] if sys.platform == "win32" else ["-platform", "offscreen"]
-    return QGuiApplication([sys.argv[0] or "argmap", *platform])
+    application = QGuiApplication([sys.argv[0] or "argmap", *platform])
+    translation.install(application, ["en"])  # what scripts make is the same everywhere
+    return application
 
 
 def font_file(weight: Weight, italic: bool) -> Path:

@@ -11,7 +11,6 @@ from argmap.errors import UserError
 from argmap.picture.fonts import ensure_application
 from argmap.picture.paint import paint
 from argmap.picture.shapes import Figure
-from argmap.picture.translation import tr
 
 Paper = Literal["A4", "A3", "Letter"]
 RESOLUTION = 1200
@@ -70,7 +69,7 @@ def _draw(painter: QPainter, writer: QPdfWriter, figure: Figure, paper: Paper | 
 
 
 def _no_memory() -> UserError:
-    return UserError(tr("There is not enough memory for this picture."))
+    return UserError("There is not enough memory for this picture.")
 
 
 def _page(figure: Figure, paper: Paper | None) -> QPageLayout:

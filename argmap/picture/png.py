@@ -45,9 +45,12 @@ def write(figure: Figure, path: Path | str, scale: float = 2.0) -> Written:
     used = drawn.devicePixelRatio()
     notice = None
     if used < scale:
-        notice = tr("This map is too large for a PNG at %1 times its size, so it was drawn at %2 times.")
-        notice = notice.replace("%1", f"{scale:g}").replace("%2", f"{used:.2g}")
-        notice += " " + tr("SVG and PDF keep every detail.")
+        notice = tr(
+            "This map is too large for a PNG at {wanted} times its size, so it was drawn at {used} times. "
+            "SVG and PDF keep every detail.",
+            wanted=scale,
+            used=round(used, 2),
+        )
     return Written(drawn.width(), drawn.height(), used, notice)
 
 
@@ -67,7 +70,7 @@ def _packed(drawn: QImage) -> bytes:
 def image(figure: Figure, scale: float = 2.0) -> QImage:
     """Return a figure as an image; its device pixel ratio is the scale that was used. Raises UserError as `write`."""
     if not (math.isfinite(scale) and scale > 0):
-        raise UserError(tr("The scale of a picture must be greater than zero."))
+        raise UserError("The scale of a picture must be greater than zero.")
     ensure_application()
     scale = fitting(figure, scale)
     width, height = max(1, math.ceil(figure.width * scale - 1e-6)), max(1, math.ceil(figure.height * scale - 1e-6))
@@ -99,4 +102,4 @@ def fitting(figure: Figure, scale: float) -> float:
 
 
 def _no_memory() -> UserError:
-    return UserError(tr("There is not enough memory for this picture. A smaller scale may help."))
+    return UserError("There is not enough memory for this picture. A smaller scale may help.")

@@ -11,7 +11,7 @@ from argmap.picture.measure import Style, TextBlock, advance, clean, lay, wrap
 from argmap.picture.shapes import Command, EllipseShape, Figure, Item, PathShape, RectShape, Shape, TextShape
 from argmap.picture.theme import Theme
 from argmap.picture.title_and_sources import title_item
-from argmap.picture.translation import tr
+from argmap.picture.translation import listed, tr
 
 COLUMN = 112.0
 """Width of a claim's column; its words take this less some room on either side."""
@@ -34,8 +34,8 @@ def figure(document: Records, map_id: str, found: Matrix, theme: Theme) -> Figur
     width = NAMES + COLUMN * max(1, len(heads))
     left, y = theme.margin, theme.margin
     whole = max(width, theme.page_width)
-    named = texts.count(len(found.speakers), "speaker", "speakers")
-    title = title_item(map_id, map.question, f"{tr('Who stands where')} · {named}", left, y - 8, whole, theme)
+    below = tr("Who stands where · %Ln speaker(s)", "", len(found.speakers))
+    title = title_item(map_id, map.question, below, left, y - 8, whole, theme)
     y += title.height - 8 + 10
     key = _key(left, y, theme)
     y += key.height + theme.gap * 0.6
@@ -184,7 +184,7 @@ def _row(document: Records, found: Matrix, id: str, x: float, y: float, width: f
         shapes += sign(side, NAMES + (at + 0.5) * COLUMN, middle, paper)
         if side is not Side.SILENT:
             told.append(f"{side_words(side)} “{texts.shortened(claim_words(document, claim))}”")
-    return Item(id, "speaker", x, y, width, ROW, tuple(shapes), name, "; ".join(told) or side_words(Side.SILENT))
+    return Item(id, "speaker", x, y, width, ROW, tuple(shapes), name, listed(told) or side_words(Side.SILENT))
 
 
 def _one_line(text: str, room: float, style: Style) -> TextBlock:
@@ -202,9 +202,8 @@ def _sums(found: Matrix, x: float, y: float, theme: Theme) -> Item:
     style = Style(theme.small_size)
     shapes: list[Shape] = []
     for at, claim in enumerate(found.claims):
-        text = tr("+ %1   − %2")
-        for place, number in zip(("%1", "%2"), sums(found, claim), strict=True):
-            text = text.replace(place, str(number))
+        supporting, opposing = sums(found, claim)
+        text = f"+ {supporting}   − {opposing}"
         shapes.append(
             TextShape(
                 NAMES + (at + 0.5) * COLUMN, 16.0, text, style.size, color=theme.muted, anchor="middle",

@@ -2,34 +2,24 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication
-
-
-def tr(text: str) -> str:
-    """Return a text of pictures in the user's language."""
-    return QCoreApplication.translate("picture", text)
-
-
-def count(number: int, one: str, many: str) -> str:
-    """Return "1 claim" or "2 claims"."""
-    return f"{number:,} {tr(one) if number == 1 else tr(many)}"
+from argmap.picture.translation import tr
 
 
 def counts(claims: int, speakers: int, sources: int) -> str:
     """Return the line below the title; empty for an empty map."""
     if not claims:
         return ""
-    parts = [count(claims, "claim", "claims")]
+    parts = [tr("%Ln claim(s)", "", claims)]
     if speakers:
-        parts.append(count(speakers, "speaker", "speakers"))
+        parts.append(tr("%Ln speaker(s)", "", speakers))
     if sources:
-        parts.append(count(sources, "source", "sources"))
+        parts.append(tr("%Ln source(s)", "", sources))
     return " · ".join(parts)
 
 
 def folded(hidden: int) -> str:
     """Return what a folded card says."""
-    return tr("+ 1 reply folded") if hidden == 1 else tr("+ %1 replies folded").replace("%1", f"{hidden:,}")
+    return tr("+ %Ln repl(y/ies) folded", "", hidden)
 
 
 @lru_cache(maxsize=20_000)

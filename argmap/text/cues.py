@@ -6,8 +6,9 @@ A cue has a kind, a sign and its words. Each finder looks for one sort of cue an
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum
 
+from argmap.message import Message
 from argmap.text.normalized_text import fold
 from argmap.text.polarity import (
     NEGATIONS,
@@ -22,24 +23,24 @@ from argmap.text.polarity import (
 )
 
 
-class CueKind(StrEnum):
+class CueKind(Enum):
     """What sort of cue; the text is the reason as a person reads it."""
 
-    AGREES_AT_ONCE = "opens with “{}”"
-    AGREES_LIGHTLY = "opens with “{}”, which may be meant ironically"
-    DISAGREES_AT_ONCE = "opens its answer with “{}”"
-    AGREES = "says “{}”"
-    DISAGREES = "objects: “{}”"
-    CONCEDES = "grants something, then turns with “{}”"
-    CONTRASTS = "sets itself against what comes before: “{}”"
-    MOCKS = "sounds mocking: “{}”"
-    ASKS_BACK = "answers with a pointed question: “{}”"
-    VALUES = "judges the matter: “{}”"
-    VALUES_POLICY = "judges the measure: “{}”"
-    DEMANDS = "demands or refuses it: “{}”"
-    DENIES = "denies the claim's own words: “{}”"
-    SPEAKER = "the speaker took a side on this elsewhere: “{}”"
-    ANSWERS_QUOTED = "answers a quotation that took a side: “{}”"
+    AGREES_AT_ONCE = Message("opens with “{words}”")
+    AGREES_LIGHTLY = Message("opens with “{words}”, which may be meant ironically")
+    DISAGREES_AT_ONCE = Message("opens its answer with “{words}”")
+    AGREES = Message("says “{words}”")
+    DISAGREES = Message("objects: “{words}”")
+    CONCEDES = Message("grants something, then turns with “{words}”")
+    CONTRASTS = Message("sets itself against what comes before: “{words}”")
+    MOCKS = Message("sounds mocking: “{words}”")
+    ASKS_BACK = Message("answers with a pointed question: “{words}”")
+    VALUES = Message("judges the matter: “{words}”")
+    VALUES_POLICY = Message("judges the measure: “{words}”")
+    DEMANDS = Message("demands or refuses it: “{words}”")
+    DENIES = Message("denies the claim's own words: “{words}”")
+    SPEAKER = Message("the speaker took a side on this elsewhere: “{words}”")
+    ANSWERS_QUOTED = Message("answers a quotation that took a side: “{words}”")
 
 
 @dataclass(frozen=True, slots=True)

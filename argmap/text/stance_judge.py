@@ -23,6 +23,7 @@ good and bad words alone is near chance (0.54) and says so in its confidence. Ir
 from dataclasses import dataclass
 from math import exp
 
+from argmap.message import Message
 from argmap.model.records import Stance
 from argmap.text.cues import Cue, CueKind, contrast_at_start, find_cues
 from argmap.text.polarity import content_stems
@@ -73,12 +74,12 @@ class Context:
 class Suggestion:
     """A proposed stance. score: how often such an answer is right, 0..1. reason: the strongest cue, in words.
 
-    `cue` is that cue itself, so that a window can say the reason in another language: its kind is the template.
+    `cue` is that cue itself.
     """
 
     stance: Stance
     score: float
-    reason: str
+    reason: Message
     cue: Cue
 
 
@@ -94,7 +95,8 @@ def judge(passage: str, claim: str, context: Context = Context()) -> Suggestion 
     sign = 1 if total > 0 else -1
     strongest = max((c for c in cues if c.sign == sign), key=lambda c: _WEIGHTS[c.kind])
     stance = Stance.PRO if sign > 0 else Stance.CON
-    return Suggestion(stance, round(confidence(abs(total)), 2), strongest.kind.value.format(strongest.words), strongest)
+    reason = strongest.kind.value.with_values(words=strongest.words)
+    return Suggestion(stance, round(confidence(abs(total)), 2), reason, strongest)
 
 
 def all_cues(passage: str, claim: str, context: Context) -> list[Cue]:

@@ -6,7 +6,7 @@ from argmap.model import map_commands, source_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Source
 from argmap.model.tree import Tree
-from argmap.picture.translation import tr
+from argmap.picture.translation import listed, tr
 from argmap.ui.session import Session
 
 
@@ -73,13 +73,12 @@ def _counted(document: Document) -> list[int]:
 def _told(gone: Sequence[int]) -> str:
     claims, arguments, passages, sources, maps = gone
     words = [
-        (maps, tr("a map"), tr("{0} maps")),
-        (claims, tr("a claim"), tr("{0} claims")),
-        (sources, tr("a source"), tr("{0} sources")),
-        (passages, tr("a passage"), tr("{0} passages")),
+        (maps, tr("%Ln map(s)", "", maps)),
+        (claims, tr("%Ln claim(s)", "", claims)),
+        (sources, tr("%Ln source(s)", "", sources)),
+        (passages, tr("%Ln passage(s)", "", passages)),
     ]
-    parts = [one if count == 1 else many.format(count) for count, one, many in words if count > 0]
-    return tr(" and ").join(parts) if parts else (tr("an argument") if arguments == 1 else tr("arguments"))
+    return listed([text for count, text in words if count > 0]) or tr("%Ln argument(s)", "", arguments)
 
 
 def _neighbor(on_map: Tree | None, claims: list[str]) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Edit
 from argmap.model.records import Claim, Passage, Speaker, SpeakerKind
-from argmap.picture.translation import tr
+from argmap.picture.translation import listed, tr
 from argmap.ui.session import Session
 
 
@@ -76,7 +76,7 @@ def take_as_one(session: Session, kept: str, others: Iterable[str]) -> None:
             source_commands.merge_speakers(edit, kept, id)
     if session.document.find(gone[0], Speaker) is None:
         told = tr("{0} is now taken as {1}. Undo: Ctrl+Z")
-        session.notice.emit(told.format(", ".join(dict.fromkeys(names)), before.name))
+        session.notice.emit(told.format(listed([*dict.fromkeys(names)]), before.name))
 
 
 def bring_together(session: Session, passages: Sequence[str]) -> None:

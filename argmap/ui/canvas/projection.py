@@ -14,6 +14,7 @@ from argmap.model.change import Update
 from argmap.model.document import Document
 from argmap.model.tree import Tree, tree
 from argmap.picture import Figure, Item, MeasuredMap, drawn, measure_map, options
+from argmap.picture.translation import tr
 from argmap.ui.canvas.pending_claim import Draft, PendingKind, made, scratch, write
 from argmap.ui.canvas.provisional_layout import provisional
 from argmap.ui.session import Session
@@ -322,7 +323,7 @@ class Projection(QObject):
             self._answer = answer
         self._figure = answer.figure
         if answer.arrangement.notice:
-            self._session.notice.emit(answer.arrangement.notice)
+            self._session.notice.emit(tr(answer.arrangement.notice))
 
     @property
     def _document(self) -> Document:

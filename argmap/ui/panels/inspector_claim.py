@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from argmap.model import map_commands, source_commands
 from argmap.model.records import Argument, Claim, Passage, Source, Speaker, Stance
-from argmap.picture.translation import tr
+from argmap.picture.translation import listed, tr
 from argmap.ui.actions.menus import Actions
 from argmap.ui.panels.inspector_pages import InspectorPage, StanceSwitch, quoted, small_button
 from argmap.ui.session import Session
@@ -66,7 +66,7 @@ class ClaimPage(InspectorPage):
         self._show_passages(claim)
         others = [id for id in argument.premises if id != claim.id] if argument else []
         texts = [found.text for id in others if (found := self.session.document.find(id, Claim))]
-        self.together.setText(self.tr("Stands together with {0}").format(", ".join(map(quoted, texts))))
+        self.together.setText(self.tr("Stands together with {0}").format(listed([*map(quoted, texts)])))
         self.together.setVisible(bool(texts))
         for field in (self.text, self.note, self.tags):
             field.setReadOnly(self.session.read_only)
@@ -130,7 +130,7 @@ class Citation(QFrame):
         font = name.font()
         font.setBold(True)
         name.setFont(font)
-        role = ", ".join(word for word in (speaker.role if speaker else "", _via(self, passage)) if word)
+        role = " · ".join(word for word in (speaker.role if speaker else "", _via(self, passage)) if word)
         words = QLabel(quoted(passage.exact))
         where = QLabel(source.title)
         for label in (name, QLabel(role) if role else None, words, where):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from argmap.model import map_commands, source_commands
 from argmap.model.editions import newest
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Source, Stance
+from argmap.picture.translation import listed
 from argmap.ui.actions.menus import Actions, shown
 from argmap.ui.session import Session, Typed
 from argmap.ui.widgets import icons
@@ -267,7 +268,7 @@ class MapPage(InspectorPage):
         self.question.show_text(map.question)
         self.question.setReadOnly(self.session.read_only)
         claims = len(self.session.document.referrers(map.id, Placement))
-        self.counts.setText(self.tr("1 claim") if claims == 1 else self.tr("{0} claims").format(claims))
+        self.counts.setText(self.tr("%Ln claim(s)", "", claims))
 
     def _write(self, text: str) -> None:
         map, text = self.session.document.find(self._map, Map), " ".join(text.split())
@@ -298,7 +299,7 @@ class HelpPage(InspectorPage):
         elif others:
             self.title.setText(self.tr("A new co-premise"))
             texts = [found.text for id in others if (found := self.session.document.find(id, Claim))]
-            words = "\n\n".join((self.tr("together with {0}").format(", ".join(map(quoted, texts))), words))
+            words = "\n\n".join((self.tr("together with {0}").format(listed([*map(quoted, texts)])), words))
         elif target is None:
             self.title.setText(self.tr("A new objection to a step"))
         else:

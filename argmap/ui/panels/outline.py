@@ -20,6 +20,7 @@ from argmap.model.change import Update
 from argmap.model.document import Edit
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Speaker, Stance
 from argmap.model.tree import Tree
+from argmap.picture.translation import listed
 from argmap.ui.actions.placing import short
 from argmap.ui.session import Session
 from argmap.ui.widgets.fields import Cell
@@ -372,4 +373,4 @@ def speakers_of(session: Session, claim: Claim) -> str:
         speaker = session.document.find(passage.speaker, Speaker) if passage and passage.speaker else None
         if speaker and speaker.name not in names:
             names.append(speaker.name)
-    return short(", ".join(names), LONGEST_NAMES)
+    return short(listed(names), LONGEST_NAMES)

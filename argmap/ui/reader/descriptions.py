@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from argmap.import_lock import LOADING
 from argmap.model.document import Document
 from argmap.model.records import Claim, PassageKind, Source, Speaker, Stance
-from argmap.picture.translation import tr
+from argmap.picture.translation import tr, translated
 from argmap.ui.actions.placing import PlacedAs, QuotedSpan, answered_by, target_of
 from argmap.ui.reader.highlights import Highlight, HighlightKind, coverage
 from argmap.ui.session import Session
@@ -42,7 +42,7 @@ def what(document: Document, words: QuotedSpan | None, mark: Highlight | None) -
         return ""
     if mark is None:
         count = len(document.get(words.source, Source).text[words.start : words.end].split())
-        return tr("1 word selected") if count == 1 else tr("{0} words selected").format(count)
+        return tr("%Ln word(s) selected", "", count)
     return _pattern(mark).format(mark.words.speaker or tr("nobody known"))
 
 
@@ -69,7 +69,7 @@ def why(session: Session, words: QuotedSpan, mark: Highlight | None, found: "Sug
     """Say which side is suggested and why, or what used words speak for, or why they are taken for the speaker's."""
     if found is not None:
         pattern = tr("Suggested: reason – {0}") if found.stance is Stance.PRO else tr("Suggested: objection – {0}")
-        return pattern.format(found.reason)
+        return pattern.format(translated(found.reason))
     if mark is None:
         return ""
     if not mark.is_open:
@@ -79,7 +79,7 @@ def why(session: Session, words: QuotedSpan, mark: Highlight | None, found: "Sug
         parts.append(tr("because of “{0}”").format(mark.cue))
     if words.via:
         parts.append(tr("told by {0}").format(words.via))
-    return ", ".join(part for part in parts if part) or tr("No side is suggested")
+    return " · ".join(part for part in parts if part) or tr("No side is suggested")
 
 
 def _argued(session: Session, mark: Highlight) -> str:
@@ -123,9 +123,7 @@ def waiting(marks: Sequence[Highlight], reading: "Reading | None", given_up: boo
     if reading is None:
         return tr("Looking for quotations…")
     count = sum(mark.is_open for mark in marks)
-    if count == 1:
-        return tr("1 quotation waits for a place")
-    return tr("{0} quotations wait for a place").format(count) if count else ""
+    return tr("%Ln quotation(s) wait(s/) for a place", "", count) if count else ""
 
 
 def names(document: Document, reading: "Reading | None") -> list[str]:

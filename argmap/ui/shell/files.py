@@ -143,7 +143,7 @@ class Files(QObject):
             self._over,
             self.tr("Add articles or comment threads"),
             str(self.folder()),
-            ";;".join([f"{self.tr('All that can be read')} ({every})", *filters, f"{self.tr('All files')} (*)"]),
+            ";;".join([self.tr("All that can be read") + f" ({every})", *filters, self.tr("All files") + " (*)"]),
         )
         if paths:
             self.add([Path(path) for path in paths])

@@ -66,7 +66,7 @@ def _make(session: Session, map: str, sources: Sequence[str], question: str, rea
     placed = len(session.document.referrers(map, Placement))
     left = sum(not session.document.referrers(p.id, Claim) for p in session.document.all(Passage))
     if placed:
-        drafted = tr("Drafted 1 claim") if placed == 1 else tr("Drafted {0} claims").format(placed)
-        waiting = tr("1 passage is left to place") if left == 1 else tr("{0} passages are left to place").format(left)
+        drafted = tr("Drafted %Ln claim(s)", "", placed)
+        waiting = tr("%Ln passage(s) (is/are) left to place", "", left)
         told = tr("{0}; {1}. Undo: Ctrl+Z") if left else tr("{0}. Undo: Ctrl+Z")
         session.notice.emit(told.format(drafted, waiting))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from argmap.import_lock import LOADING
 from argmap.model.records import Passage
+from argmap.picture.translation import listed
 from argmap.ui.actions.placing import said_by
 from argmap.ui.session import Session
 from argmap.ui.sources import editions
@@ -81,12 +82,12 @@ class EditionDialog(QDialog):
 
         states = [found.state for _, found in self._edition.found]
         parts = [
-            (states.count(State.EXACT), self.tr("{0} found where they stood")),
+            (states.count(State.EXACT), self.tr("{0} found in the same place")),
             (states.count(State.MOVED), self.tr("{0} found elsewhere")),
             (states.count(State.CHANGED), self.tr("{0} changed")),
             (states.count(State.LOST), self.tr("{0} lost")),
         ]
-        told = ", ".join(text.format(count) for count, text in parts if count) or self.tr("there are none")
+        told = listed([text.format(count) for count, text in parts if count]) or self.tr("there are none")
         return self.tr("Passages in “{0}”: {1}.").format(self._edition.text.title, told)
 
     def _chosen(self) -> dict[str, Span]:
@@ -98,7 +99,7 @@ class EditionDialog(QDialog):
             self.add.setText(self.tr("Add this edition"))
             return
         count = len(editions.sure(self._edition)) + len(self._chosen())
-        self.add.setText(self.tr("Move 1 passage") if count == 1 else self.tr("Move {0} passages").format(count))
+        self.add.setText(self.tr("Move %Ln passage(s)", "", count))
         self.add.setEnabled(count > 0)
 
     def accept(self) -> None:

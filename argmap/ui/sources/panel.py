@@ -139,20 +139,17 @@ class SourcesPanel(QWidget):
         found = max(len(self._readings.marks(source)), len(passages))
         if found > used:
             return self.tr("{0} of {1} used").format(used, found)
-        return self.tr("1 passage used") if used == 1 else self.tr("{0} passages used").format(used)
+        return self.tr("%Ln passage(s) used", "", used)
 
     def _left(self, count: int) -> str:
         if count == 0:
             return self.tr("Older edition")
-        if count == 1:
-            return self.tr("1 passage is left in this older edition")
-        return self.tr("{0} passages are left in this older edition").format(count)
+        return self.tr("%Ln passage(s) (is/are) left in this older edition", "", count)
 
     def _offer_work(self, count: int) -> None:
         """Offer to work through what is left in older editions."""
         self.work.setVisible(count > 0 and rules.can_write(self._session))
-        one, more = self.tr("Work through 1 passage left behind…"), self.tr("Work through {0} passages left behind…")
-        self.work.setText(one if count == 1 else more.format(count))
+        self.work.setText(self.tr("Work through %Ln passage(s) left behind…", "", count))
 
     def _enable(self) -> None:
         writes = rules.can_write(self._session)

@@ -10,6 +10,7 @@ from argmap.import_lock import LOADING
 from argmap.model.change import Update
 from argmap.model.quotation_table import QuotationRow, Side, quotation, rows, touched
 from argmap.model.records import Claim, Passage, PassageKind, Stance
+from argmap.picture.translation import listed
 from argmap.ui.actions import speaker_actions
 from argmap.ui.session import Session
 from argmap.ui.widgets.icons import icon, sign
@@ -258,7 +259,7 @@ class QuotationModel(QAbstractTableModel):
         named = [self.tr("{0}, {1}").format(o.name or self.tr("nobody known"), o.title) for o in others[:most]]
         if len(others) > most:
             named.append(self.tr("{0} more").format(len(others) - most))
-        return self.tr("Same words as {0}").format("; ".join(named)) if named else ""
+        return self.tr("Same words as {0}").format(listed(named)) if named else ""
 
     def _tip(self, row: QuotationRow, column: Column) -> str:
         match column:

@@ -311,9 +311,7 @@ class QuotationsPage(QWidget):
         rows = [self.model.row(self.shown.mapToSource(index).row()) for index in chosen]
         text = tables.pasted(self._session.document, rows)
         QGuiApplication.clipboard().setText(text)
-        self._session.notice.emit(
-            self.tr("1 quotation copied") if len(rows) == 1 else self.tr("{0} quotations copied").format(len(rows))
-        )
+        self._session.notice.emit(self.tr("%Ln quotation(s) copied", "", len(rows)))
 
     def ask_export(self) -> None:
         """Ask where to, and save the rows that are shown as CSV."""

@@ -20,6 +20,7 @@ from argmap.model.change import Update
 from argmap.model.quotation_table import touched
 from argmap.model.records import Argument, Claim, Passage, Speaker, SpeakerKind
 from argmap.model.stance_table import positions
+from argmap.picture.translation import listed
 from argmap.ui.actions import speaker_actions
 from argmap.ui.session import Session
 from argmap.ui.tables.info_links import connect_links
@@ -129,7 +130,7 @@ class SpeakersPage(QWidget):
 
     def _row(self, speaker: Speaker) -> RecordRow:
         count = len(self._session.document.referrers(speaker.id, Passage))
-        said = self.tr("1 quotation") if count == 1 else self.tr("{0} quotations").format(count)
+        said = self.tr("%Ln quotation(s)", "", count)
         below = f"{speaker.role} · {said}" if speaker.role else said
         return RecordRow(
             speaker.id,
@@ -293,7 +294,7 @@ class SpeakerPage(QWidget):
             field.setReadOnly(self._session.read_only)
         self.kind.setEnabled(not self._session.read_only)
         self.merge.setVisible(not self._session.read_only)
-        self.aliases.setText(self.tr("Also known as {0}").format(", ".join(speaker.aliases)))
+        self.aliases.setText(self.tr("Also known as {0}").format(listed(speaker.aliases)))
         self.aliases.setVisible(bool(speaker.aliases))
         found = positions(document, id)
         self.claims = frozenset(found)

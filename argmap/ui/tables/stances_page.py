@@ -241,11 +241,11 @@ class StancesPage(QWidget):
         self.parts.setVisible(not is_empty)
         self.empty.setVisible(is_empty)
         self.export.setEnabled(not is_empty)
-        look = session.theme
+        look, both = session.theme, self.tr("both")
         self.key.setText(
             f'<span style="color:{look.pro}"><b>+</b></span> {side_words(Side.SUPPORTS)} &nbsp; '
             f'<span style="color:{look.con}"><b>−</b></span> {side_words(Side.OPPOSES)} &nbsp; '
-            f"<b>±</b> {self.tr('both')}"
+            f"<b>±</b> {both}"
         )
         self._detail()
 

@@ -74,10 +74,10 @@ def positions_html(document: Document, found: Mapping[str, Position]) -> str:
 
 def _claim_line(document: Document, id: str, side: Side) -> str:
     claim = document.find(id, Claim)
-    text = escape(" ".join(claim.text.split())) if claim else ""
+    text = escape((" ".join(claim.text.split()) if claim else "") or tr("(no words yet)"))
     return (
         f'<table cellspacing="0" cellpadding="2"><tr><td width="20" class="{side.value}"><b>{SIGNS[side]}</b></td>'
-        f'<td><a href="claim:{escape(id)}">{text or escape(tr("(no words yet)"))}</a></td></tr></table>'
+        f'<td><a href="claim:{escape(id)}">{text}</a></td></tr></table>'
     )
 
 
