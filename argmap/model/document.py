@@ -11,7 +11,7 @@ from argmap.model.change import Change, Update, applied
 from argmap.model.label import Label
 from argmap.model.ordering import LastOrders
 from argmap.model.records import KINDS, Map, Placement, Record, Source
-from argmap.model.rules import BrokenRule, DanglingReference
+from argmap.model.rules import DanglingReference
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[Update], None]
