@@ -66,7 +66,7 @@ def drop_of_claims(on_map: Tree, claims: tuple[str, ...], over: str | None, thir
 
 
 def over_by(on_map: Tree, claim: str, argument: str) -> bool:
-    """Whether an argument hangs on this claim, or is made by it."""
+    """Return whether an argument hangs on this claim, or is made by it."""
     found = on_map.arguments()[argument]
     while found.target in on_map.arguments():
         if claim in found.premises:

@@ -155,7 +155,7 @@ class MapScene(QGraphicsScene):
             self.arrived.emit()
 
     def _add(self, new: list[tuple[Item, float]], in_sight: QRectF) -> None:
-        """Have items at their places: at once where they are few or in sight, and the others little by little."""
+        """Add items: at once if they are few or in sight, the others little by little."""
         claims = 0
         for value, level in new:
             claims += value.kind == "claim"

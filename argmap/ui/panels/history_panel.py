@@ -94,7 +94,7 @@ class HistoryModel(QAbstractTableModel):
         return self._rows[row] if row < len(self._rows) else None
 
     def is_left_behind(self, row: int) -> bool:
-        """Whether undo and redo lead there no more."""
+        """Return whether undo and redo lead there no more."""
         return row in self._deep
 
     @property

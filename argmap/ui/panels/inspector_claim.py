@@ -153,11 +153,11 @@ class Citation(QFrame):
         self.setAccessibleName(f"{name.text()}: {words.text()}, {source.title}")
 
     def show_in_source(self) -> None:
-        """Have the reader go to the passage."""
+        """Show the passage in the reader."""
         self._session.go_to_passage(self._passage)
 
     def remove(self) -> None:
-        """Have the claim no longer cite the passage."""
+        """Remove the passage from the claim."""
         with self._session.edit(self.tr("Remove citation")) as edit:
             source_commands.uncite(edit, self._claim, self._passage)
         self._session.notice.emit(self.tr("Citation removed; the passage stays in its source. Undo: Ctrl+Z"))

@@ -123,7 +123,7 @@ class Outline(QTreeView):
         self._select()
 
     def _arrange(self, parent: QStandardItem, wanted: list[Row]) -> None:
-        """Have these rows below a parent, which is in its place already: so it can stand below none of them."""
+        """Put these rows below a parent, which is in its place already: so it can be below none of them."""
         ahead = [(parent, wanted)]
         while ahead:
             above, rows = ahead.pop()
@@ -231,7 +231,7 @@ class Outline(QTreeView):
                 verb(edit, self._session.map, claim)
 
     def edit_words(self) -> None:
-        """Have the words of the current row typed in place."""
+        """Edit the words of the current row in place."""
         if self.currentIndex().isValid() and not self._session.read_only:
             self.edit(self.currentIndex())
 
@@ -335,7 +335,7 @@ class ClaimDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Have the field hold the claim's words."""
+        """Put the claim's words into the field."""
         claim = self._session.document.find(index.data(ID), Claim)
         if isinstance(editor, QLineEdit) and claim and not self._cell.holds:
             editor.setText(claim.text)

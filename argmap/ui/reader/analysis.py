@@ -69,7 +69,7 @@ class Analysis(QObject):
         return known.marks if known else ()
 
     def given_up(self, source: str) -> bool:
-        """Whether reading a source failed or was called off; it is tried again when somebody wants it."""
+        """Return whether reading a source failed or was called off; it is tried again when somebody wants it."""
         return source in self._given_up
 
     def once(self, source: Source) -> Once:
@@ -77,7 +77,7 @@ class Analysis(QObject):
         return self._once.setdefault(source.id, Once(source.id, source.text))
 
     def want(self, source: str) -> None:
-        """Have a source read, unless it has been or is being read; `came` tells when that is done."""
+        """Read a source in a task, unless that has been done or is under way; emit `came` when it is done."""
         found = self._session.document.find(source, Source)
         if found is None or source in self._known or source in self._under_way:
             return

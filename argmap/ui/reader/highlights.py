@@ -149,6 +149,6 @@ class _Taken:
             self._furthest.append(max(end, self._furthest[-1] if self._furthest else 0))
 
     def meets(self, start: int, end: int) -> bool:
-        """Whether a span shares characters with one of them."""
+        """Return whether a span shares characters with one of them."""
         before = bisect_left(self._starts, end)
         return before > 0 and self._furthest[before - 1] > start

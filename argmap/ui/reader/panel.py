@@ -223,7 +223,7 @@ class Reader(ReaderPage):
         self._wait.start()
 
     def _tell(self) -> None:
-        """Have the bar show what is in focus."""
+        """Show what is in focus in the bar."""
         self._wait.stop()
         words = self.words()
         mark = self._focus().exactly(words)
@@ -327,7 +327,7 @@ class Reader(ReaderPage):
             self.text.take(new)
 
     def name_speaker(self) -> None:
-        """Have the speaker typed."""
+        """Put the focus into the field of the speaker."""
         if self.words() is not None:
             self._tell()
             self.bar.speaker.setFocus()

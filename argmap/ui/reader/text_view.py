@@ -196,7 +196,7 @@ class SourceTextView(QTextEdit):
         self.setTextCursor(cursor)
 
     def sees(self, span: Span) -> bool:
-        """Whether all of a span is in sight, or as much of it as there is room for."""
+        """Return whether all of a span is in sight, or as much of it as there is room for."""
         height = self.viewport().height()
         first, last = (self.cursorRect(self._cursor_at(place)) for place in span)
         return first.top() >= 0 and (last.bottom() <= height or first.top() <= height // 4)
@@ -267,7 +267,7 @@ class SourceTextView(QTextEdit):
             self._keep(at)
 
     def _keep(self, at: QTextCursor) -> None:
-        """Have a place stand at the top."""
+        """Scroll a place to the top."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(at).top() - 4)
 

@@ -67,7 +67,7 @@ class Beginning(QFrame):
             self.question.setSelection(length, -length)  # the beginning of a long one is seen
 
     def draft(self) -> None:
-        """Have the sources read and the map made."""
+        """Read the sources and make the map."""
         if self.button.isEnabled():
             self._task = draft_task.draft_map(self._session, self.question.text())
             self._enable()

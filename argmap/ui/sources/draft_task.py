@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def draft_map(session: Session, question: str = "") -> Task | None:
-    """Have the newest editions of the sources read, and put on the map what takes a side; the rest waits in the list.
+    """Read the newest editions of the sources, and put on the map what takes a side; the rest waits in the list.
 
     The map gets another question, if one is given. Return the work that has begun, or None where there is none to do.
     """

@@ -262,14 +262,14 @@ class QuotationsPage(QWidget):
         self.filter.start()
 
     def show_in_source(self) -> None:
-        """Have the reader go to the current passage, and select the claims that cite it."""
+        """Show the current passage in the reader, and select the claims that cite it."""
         rows = self.selected()
         if rows:
             self._session.select(rows[0].claims)
             self._session.go_to_passage(rows[0].passage)
 
     def edit_speaker(self) -> None:
-        """Have the speaker typed in place; with the role being current, the role."""
+        """Edit the speaker in place, or the role if that is the current cell."""
         current = self.table.currentIndex()
         column = Column.ROLE if current.column() == Column.ROLE.value else Column.SPEAKER
         index = current.siblingAtColumn(column.value)
@@ -302,7 +302,7 @@ class QuotationsPage(QWidget):
             speaker_actions.take_as_one(self._session, speakers[0], speakers[1:])
 
     def bring_together(self) -> None:
-        """Have one claim cite the selected passages, or the current one and those that say the same words."""
+        """Cite the selected passages in one claim, or the current one and those that say the same words."""
         speaker_actions.bring_together(self._session, self._meant())
 
     def copy(self) -> None:

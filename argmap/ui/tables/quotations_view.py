@@ -134,7 +134,7 @@ class Cells(QStyledItemDelegate):
         return box
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Have the field hold what the document says."""
+        """Put what the document says into the field."""
         if self._table.cell.holds:
             return
         if isinstance(editor, QComboBox):

@@ -264,7 +264,7 @@ class StancesPage(QWidget):
     # --- what one does here
 
     def show_in_source(self) -> None:
-        """Have the reader go to the words of the current cell, to the next of several each time; select its claim."""
+        """Show the words of the current cell in the reader, the next of several each time; select its claim."""
         index = self.table.currentIndex()
         if not index.isValid():
             return

@@ -63,7 +63,7 @@ class MessageBar(QFrame):
 
 
 def announce(widget: QWidget, text: str) -> None:
-    """Have a screen reader say a text, once the present event is over."""
+    """Let a screen reader say a text, once the current event is over."""
 
     def say() -> None:
         if QAccessible.isActive():
