@@ -1,9 +1,10 @@
-"""Words that reporters use: verbs of saying with their forms, nouns for people and papers, and little words."""
+"""English words that the rules of reading ask about; the comment before a list says what a word does by being in it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+# Verbs whose forms `_forms` would get wrong: such a verb is found in itself and these forms, and in no others.
 _IRREGULAR = {
     "say": "says said saying",
     "tell": "tells told telling",
@@ -62,7 +63,7 @@ _IRREGULAR = {
     "decry": "decries decried decrying",
     "counsel": "counsels counseled counselled",
 }
-# Verbs that carry words of their own: "X said: …", "…, X said".
+# Verbs that carry words of their own, "X said: …", "…, X said", or a that-clause: their subject is the speaker.
 _SAYING = """
 say tell write add explain note reply answer respond ask state announce claim argue insist declare remark
 comment observe report warn admit acknowledge concede confirm deny stress emphasize emphasise underline
@@ -84,7 +85,7 @@ stammer stutter sob weep wail croak rasp hiss whine gripe bemoan deplore regret 
 shoot fire tut chuckle giggle coo purr drawl deadpan crow gloat attest affirm reaffirm aver avow vouch
 certify notify alert relay pass broadcast publish print editorialize editorialise credit blame foresee
 """.split()
-# Verbs that take somebody’s words as what they call a thing: only a quotation that follows is theirs.
+# Verbs that call something so ("called it “a swindle”"): only a quotation that follows is their subject’s.
 _CALLING = """
 call describe label brand dub term style deem perceive see view regard portray paint depict denounce condemn
 hail praise criticize criticise slam blast dismiss decry deride mock ridicule attack accuse characterize
@@ -94,7 +95,7 @@ advocate recommend demand request propose commit apologize apologise deliver iss
 speak talk complain grumble lament blame fault credit solicit reveal show vote boast claim deny refuse reject
 charge order
 """.split()
-# Verbs in the first list that report seldom in a plain sentence and so are weak signs of indirect speech.
+# Verbs of `_SAYING` that give no indirect quotation: only words in quotation marks count as theirs.
 _SELDOM_INDIRECT = frozenset(
     """
     put call direct press offer pass print publish hold begin continue find order fire shoot credit blame show
@@ -107,7 +108,7 @@ _SELDOM_INDIRECT = frozenset(
 )
 
 
-# Verbs that do much besides speaking: with them a short fragment is a term, not a quotation.
+# Verbs that do much besides speaking: with them one to three words are a term, not a quotation; another cue goes first.
 LOOSE = frozenset(
     """
     offer seek show find hold order press pass print publish begin continue shoot fire advertise market sell
@@ -140,7 +141,7 @@ SAYING = _table(_SAYING)
 CALLING = _table(_CALLING)
 CUES = frozenset(SAYING) | frozenset(CALLING)
 INDIRECT = {form: verb for form, verb in SAYING.items() if verb not in _SELDOM_INDIRECT}
-# Forms that are as often nouns or adjectives; they count only with a subject right before them.
+# Forms that are as often nouns or adjectives; they count only with a subject, or a helping verb, right before them.
 NOUNLIKE = frozenset(
     """
     reply replies boast boasts plea joke jokes request claim
@@ -158,17 +159,19 @@ NOUNLIKE = frozenset(
 )
 PLAIN_CUES = CUES - NOUNLIKE
 """Cues that are hardly ever nouns."""
-# Verbs between which and their object a person is named: "told the Post".
+# Verbs that name the hearer right behind them: "told the Post that". What follows is the addressee, never the speaker.
 ADDRESSING = frozenset(
     """
     tell inform remind assure reassure warn advise ask urge notify email message text write implore beg caution
     counsel
     """.split()
 )
+# Verbs with which a paper reports what others said: its name is then where the words come from, not who spoke.
 REPORTING_MEDIA = frozenset(
     "report write note say add reveal disclose quote cite describe observe state point find".split()
 )
 
+# Nouns for people: such a description can speak ("a county spokesman"), and before a name it is the role.
 PEOPLE_NOUNS = frozenset(
     """
     spokesman spokeswoman spokesperson spokesmen spokespeople representative official officials officer officers
@@ -208,6 +211,7 @@ PEOPLE_NOUNS = frozenset(
     entrepreneur landlord tenant commuter cyclist operator host presenter anchor comedian co-author
     """.split()
 )
+# Nouns that tell the gender, as role or alone: "she" or "he" may then refer to this person.
 FEMALE_NOUNS = frozenset(
     """
     spokeswoman chairwoman congresswoman councilwoman actress mother daughter sister wife widow aunt queen
@@ -221,6 +225,7 @@ MALE_NOUNS = frozenset(
     businessman man boy fisherman batsman pope dad grandad grandpa nephew groom boyfriend postman
     """.split()
 )
+# Nouns for bodies of people: they can speak, and "it" may refer to them.
 GROUP_NOUNS = frozenset(
     """
     group company agency organization organisation firm department office union association coalition committee
@@ -232,6 +237,7 @@ GROUP_NOUNS = frozenset(
     think-tank nonprofit non-profit service trust center centre society league
     """.split()
 )
+# Nouns for papers: they can speak ("the report says"), but "a notice posted at the jetty" posts nothing.
 PAPER_NOUNS = frozenset(
     """
     statement letter report study paper email emails e-mail memo note post tweet article editorial document
@@ -243,6 +249,7 @@ PAPER_NOUNS = frozenset(
     newsletter circular declaration contract agreement disclosure finding data figures footage
     """.split()
 )
+# Words in names of newspapers, agencies and broadcasters: such a name may be only where the words come from.
 MEDIA_WORDS = frozenset(
     """
     times post journal news guardian reuters bloomberg ap afp bbc cnn npr nbc cbs abc cnbc fox tribune herald
@@ -253,6 +260,7 @@ MEDIA_WORDS = frozenset(
     nytimes reporters journalists spectrum review
     """.split()
 )
+# Words in names of bodies and places: a name that holds one is no person’s.
 ORG_WORDS = frozenset(
     """
     avenue street road
@@ -275,6 +283,7 @@ ORG_WORDS = frozenset(
     caucus globe herald tribune chronicle gazette telegraph observer courier echo broadcasting radio tv television
     """.split()
 )
+# Words before a name that are no part of it: "Chief Inspector Ann Lee" is Ann Lee, the rest is her role.
 TITLES = frozenset(
     """
     insp supt dci det cpl pvt const ch
@@ -291,21 +300,26 @@ TITLES = frozenset(
     vice-chair cllr pc st sens reps govs profs messrs
     """.split()
 )
+# Titles that only people have: the capitals behind one are a person, who can be referred to from then on.
 PERSON_TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady sen rep gov sgt lt capt maj col gen judge cllr rev".split()
 )
+# Titles that tell the gender, and with it which pronouns may refer to the person.
 FEMALE_TITLES = frozenset(
     "mrs ms miss dame lady queen princess duchess sister congresswoman chairwoman councilwoman spokeswoman".split()
 )
 MALE_TITLES = frozenset("mr sir lord king prince duke father brother congressman chairman councilman spokesman".split())
 
+# Pronouns, each with whom it may refer to: m, f, p (several), o (a body or a paper), or a letter of its own.
 PRONOUNS = {
     "he": "m", "she": "f", "they": "p", "it": "o", "i": "1", "we": "w", "who": "r", "you": "y",
 }  # fmt: skip
+# Words that begin a noun phrase: a noun-like form behind one is a noun, no cue ("the claims").
 DETERMINERS = frozenset(
     "the a an this that these those its his her their our my your some many several one another each both all".split()
 )
 INDEFINITE = frozenset("a an some many several one another".split())
+# Stepped over between subject and cue ("Smith has said"); they end a noun phrase and make words a clause.
 AUXILIARIES = frozenset(
     """
     has have had was were is are be been being will would can could may might must should did does do ’ve 's ’s
@@ -314,7 +328,9 @@ AUXILIARIES = frozenset(
     can’t can't cannot mustn’t mustn't needn’t needn't mightn’t mightn't
     """.split()
 )
+# Forms that make a cue passive: "was called … by critics".
 BE = frozenset("was were is are be been being".split())
+# Stepped over between subject and cue ("Smith later said") and at the beginning of a clause; never a speaker.
 ADVERBS = frozenset(
     """
     also later then once again recently already even still just now today yesterday previously often always
@@ -322,6 +338,7 @@ ADVERBS = frozenset(
     however meanwhile instead initially subsequently finally afterward afterwards earlier tonight long both all
     """.split()
 )
+# A phrase that begins with one is not the subject; behind one a cue’s form is a noun ("in reply").
 PREPOSITIONS = frozenset(
     """
     in on at by for with from to of about after before during under over against between into through across
@@ -330,13 +347,14 @@ PREPOSITIONS = frozenset(
     along throughout unlike
     """.split()
 )
+# Words that begin another clause: a noun phrase ends there, and so does the search for the subject before a cue.
 BREAKERS = frozenset(
     """
     that which but while although though because when if whereas since unless until after before as so whether
     how why what where than whose whom or nor yet
     """.split()
 )
-# Past forms of common verbs that do not end in -ed, so that a noun phrase ends before them.
+# Verb forms that do not end in -ed: a noun phrase ends before them, and words that hold one are a clause.
 PAST = frozenset(
     """
     sent held made took gave went came got left won lost met began became brought bought built caught chose drew
@@ -346,26 +364,32 @@ PAST = frozenset(
     takes makes gives gets uses works lives runs includes
     """.split()
 )
+# Days and months: never a speaker; a noun phrase ends before one ("The Times on Saturday").
 CALENDAR = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan feb mar apr jun jul aug sept sep oct nov dec today
     """.split()
 )
+# Verbs of thinking: inside a report the words are the outer speaker’s ("Smith claimed that they hoped “…”").
 MENTAL = frozenset("hope fear think believe feel worry wonder expect reckon guess know".split())
+# Verbs that give a name: a noun-like form close behind is no cue; after a helping verb, one to three words are a term.
 NAMING = frozenset("call label brand term dub describe deem style characterize characterise".split())
+# Nouns that take words by "of": "cries of “shame”" is a quotation, however short.
 OUTCRIES = frozenset(
     """
         cry chant shout call accusation scream yell slogan complaint plea warning charge allegation claim talk
         cheer murmur
     """.split()
 )
+# Words before a term or a title: "so-called “experts”", "the headline “…”" are no quotations.
 CALLED_TERMS = frozenset(
     """
         headline headlines heading title so-called called named titled entitled dubbed known nicknamed termed
         term word phrase words labelled
     """.split()
 )
+# Papers and speeches: "In the letter, …" makes a short fragment a quotation; "In a statement: “…”" is no label.
 SPEECH_NOUNS = frozenset(
     """
     statement letter email e-mail interview speech tweet post memo report filing note testimony address lecture
