@@ -183,7 +183,7 @@ class Session(QObject):
     def edit(self, label: Label | str, merge: str | None = None) -> Iterator[Edit]:
         """Open an edit of the document. A UserError inside takes the whole edit back, is told, and goes no further.
 
-        So what the block was to make may not be there afterwards: `select` and `show_map` leave out what is not.
+        If the edit is refused, the records it created do not exist; `select` and `show_map` ignore unknown ids.
         """
         stuck = not self._flushing and not self.flush_pending()
         with self.report_errors(), self.document.edit(label, merge) as edit:
