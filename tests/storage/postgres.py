@@ -15,6 +15,17 @@ from typing import Any
 _USER = "nobody"  # as whom it runs where the tests run as root, which the server refuses
 
 
+_STOP_AT_END = """
+import os, shutil, subprocess, sys
+sys.stdin.read()
+user = os.environ.get("STOP_AS")
+as_user = {"user": int(user), "extra_groups": []} if user else {}
+subprocess.run(sys.argv[2:], **as_user)
+shutil.rmtree(sys.argv[1], ignore_errors=True)
+"""
+"""A program that waits for the tests to end, however they end, and then stops the server."""
+
+
 class NoServer(Exception):
     """No server could be started. Its text says why."""
 
@@ -45,10 +56,12 @@ def server() -> Iterator[str]:
         options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"
         run("initdb", "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync")
         run("pg_ctl", "-w", "-l", str(folder / "log"), "-o", options, "start")
-        try:
+        stop = [str(programs / "pg_ctl"), "-D", str(data), "-m", "immediate", "stop"]
+        with subprocess.Popen(
+            [sys.executable, "-c", _STOP_AT_END, str(folder), *stop], stdin=subprocess.PIPE, cwd=folder,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True, env=_environment(as_user),
+        ):  # fmt: skip
             yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
-        finally:
-            run("pg_ctl", "-w", "-m", "immediate", "stop")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -65,6 +78,10 @@ def _drop_rights(folder: Path) -> dict[str, Any]:
         raise NoServer(f"the tests run as root, and there is no user “{_USER}” to run a server") from None
     os.chown(folder, user.pw_uid, user.pw_gid)
     return {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
+
+
+def _environment(as_user: dict[str, Any]) -> dict[str, str]:
+    return dict(os.environ) | ({"STOP_AS": str(as_user["user"])} if as_user else {})
 
 
 def _programs(folder: Path, is_root: bool) -> Path:
