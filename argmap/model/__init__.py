@@ -1,9 +1,15 @@
-"""What an argument map is. It imports the standard library only.
+"""What an argument map is. It imports the standard library and `argmap.message` only.
 
-In reading order: `records` (the things of a document), `values` (records as plain JSON values and back), `change`
-(the only news in the program), `rules` (what always holds), `document` (a consistent set of records, and the one door
-for writing), `commands` (the verbs of maps and arguments), `citing` (the verbs of sources, passages and speakers),
-`editions` (newer editions of sources, and what was left behind in older ones), `tree` (how one map hangs together),
-`counts`, `wording` (whether a claim speaks in its passages' words), `quotations` (all passages as one table),
-`stances` (who stands where), and `history` (undo and redo).
+In reading order:
+
+- `records`: the records of a document, and `ordering`: in what order they stand
+- `change`: the change, field by field, with `members` (sets) and `label` (what it is called)
+- `serialization`: records and changes as JSON values and back, checked
+- `rules`: what always holds
+- `document`: a consistent set of records, and how it is edited
+- `rebase`: what becomes of a change when another came first
+- `history`: undo and redo of one's own changes
+- `map_commands`, `source_commands`: the verbs of maps and arguments, and of sources, passages and speakers
+- `tree`: how one map hangs together; `editions`: newer editions of sources
+- `quotation_table`, `stance_table`, `statistics`, `search`, `step_subject`, `verbatim`: what is shown of a document
 """

@@ -101,6 +101,24 @@ def test_what_was_removed_meanwhile_is_not_changed_any_more(two: Two):
     assert two.ada.find(purr, Claim) is None
 
 
+def test_a_claim_is_removed_all_the_same_when_somebody_has_reworded_it(two: Two):
+    do(two.ada, map_commands.remove_claim, claim(two.ada, "Cats purr"))
+    do(two.ben, map_commands.reword, claim(two.ben, "Cats purr"), "Cats hum")
+    (notice,) = two.exchange()
+    assert notice == Notice(Why.REMOVES, "Cats hum")
+    assert len(two.ben.all(Claim)) == 2
+
+
+def test_a_tag_that_both_take_away_is_gone_and_what_else_they_did_to_the_tags_is_kept(two: Two):
+    purr = claim(two.ben, "Cats purr")
+    do(two.ben, map_commands.set_tags, purr, ["night", "sound", "soft"])
+    two.exchange()
+    do(two.ada, map_commands.set_tags, purr, ["sound", "warm"])
+    do(two.ben, map_commands.set_tags, purr, ["soft", "loud"])
+    assert two.exchange() == []
+    assert set(two.ada.get(purr, Claim).tags) == {"warm", "loud"}
+
+
 def test_a_claim_that_argued_about_one_that_is_gone_stays_without_the_argument(two: Two):
     purr = claim(two.ada, "Cats purr")
 
