@@ -71,7 +71,7 @@ def write(path: Path | str, content: bytes) -> None:
     try:
         before = _before(path)
         if before is not None and (_is_stream(path) or not stat.S_ISREG(before.st_mode)):
-            _write_to(path, content, stat.S_ISFIFO(before.st_mode))
+            _write_to(path, content, is_pipe=stat.S_ISFIFO(before.st_mode))
             return
         target = Path(os.path.realpath(path)) if path.is_symlink() else path
         _spare_maps(target)
@@ -185,7 +185,7 @@ def _is_map(path: Path) -> bool:
     return False
 
 
-def _write_to(path: Path, content: bytes, is_pipe: bool) -> None:
+def _write_to(path: Path, content: bytes, *, is_pipe: bool) -> None:
     handle = _open_pipe(path) if is_pipe and os.name != "nt" else os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     try:
         _write_all(handle, content)

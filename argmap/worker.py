@@ -145,7 +145,7 @@ def _start(command: Sequence[str], handle: int) -> "subprocess.Popen[bytes]":
     """Start a process that inherits the handle of a connection, which is the last word of its command."""
     words, nothing = [*command, str(handle)], subprocess.DEVNULL
     if sys.platform == "win32":
-        os.set_handle_inheritable(handle, True)
+        os.set_handle_inheritable(handle, True)  # noqa: FBT003 - has no name
         startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]})
         flags = subprocess.CREATE_NO_WINDOW
         return subprocess.Popen(

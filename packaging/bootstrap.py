@@ -199,7 +199,7 @@ def plan(stamp: Mapping[str, str] | None, wanted: str, goal: str, works: Callabl
     if stamp is None:
         return "fill" if works() else "make"
     place = stamp.get("run", "").split(" ")[0]  # a finished set-up always says this, whatever else
-    if place != wanted.split(" ")[0] or not executable("python").exists():
+    if place != wanted.split(" ", maxsplit=1)[0] or not executable("python").exists():
         return "make"
     return "nothing" if stamp.get(goal) == wanted else "fill"
 

@@ -65,7 +65,7 @@ class Extras:
             edge = rect.x + rect.width if side > 0 else rect.x
             disc = Point(edge + side * (scene.disc / 2 + 5.0), rect.y + height)
             trunk = line(disc, Point(edge, disc.y))
-        return Route(disc, trunk, tuple(self._way(p, step, disc) for p in step.premises), (), True)
+        return Route(disc, trunk, tuple(self._way(p, step, disc) for p in step.premises), (), extra=True)
 
     def _side(self, target: str, number: int) -> tuple[int, float]:
         """Right or left of the target, and how far down. Left if the undercuts' line runs on the right."""

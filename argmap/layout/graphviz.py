@@ -12,7 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median_low
 from typing import cast
 
@@ -106,6 +106,14 @@ def divide(forest: Forest, limit: int) -> list[list[Row]]:
     return list(blocks.values())
 
 
+def _push_apart(levels: Sequence[Sequence[Row]], places: dict[int, float], gap: float) -> None:
+    """Move rows to the right until no two of a level are closer than `gap`, and all are in order."""
+    for level in levels:
+        for before, row in pairwise(level):
+            least = places[before.index] + (before.width + row.width) / 2 + gap
+            places[row.index] = max(places[row.index], least)
+
+
 def relax(forest: Forest, rows: list[Row], places: dict[int, float], gap: float) -> Laid:
     """Lay out a subtree from rough `places`; `rows` with the topmost first, each level from left to right.
 
@@ -114,17 +122,9 @@ def relax(forest: Forest, rows: list[Row], places: dict[int, float], gap: float)
     them. The subtree does not get wider by it.
     """
     top = rows[0].level
-    levels: list[list[Row]] = []
-    at: dict[int, int] = {}
-    for row in rows:
-        if row.level - top == len(levels):
-            levels.append([])
-        at[row.index] = len(levels[-1])
-        levels[-1].append(row)
-    for level in levels:
-        for before, row in pairwise(level):
-            least = places[before.index] + (before.width + row.width) / 2 + gap
-            places[row.index] = max(places[row.index], least)
+    levels = [list(level) for _, level in groupby(rows, key=lambda row: row.level)]
+    at = {row.index: number for level in levels for number, row in enumerate(level)}
+    _push_apart(levels, places, gap)
 
     def bounds(first: Row, last: Row) -> tuple[float, float]:
         """Return how far the rows from first to last of a level can move: left (zero or negative) and right."""

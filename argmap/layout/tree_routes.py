@@ -66,7 +66,7 @@ def _route(scene: Scene, row: Row) -> Route:
     disc = Point(*scene.disc_of(row))
     bracket, standing = _fork(scene, row, disc)
     branches = tuple(standing.get(premise, ()) for premise in step.premises)
-    return Route(disc, _trunk(scene, row, disc), branches, bracket, False)
+    return Route(disc, _trunk(scene, row, disc), branches, bracket, extra=False)
 
 
 def _fork(scene: Scene, row: Row, disc: Point) -> tuple[Path, dict[str, Path]]:

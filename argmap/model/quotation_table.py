@@ -21,7 +21,7 @@ class Side(StrEnum):
     SILENT = "silent"
 
     @staticmethod
-    def of(supports: bool, opposes: bool) -> "Side":
+    def of(*, supports: bool, opposes: bool) -> "Side":
         """Return the side of who supports, opposes, or does both or neither."""
         if supports:
             return Side.BOTH if opposes else Side.SUPPORTS
@@ -97,7 +97,7 @@ def _quotation(document: Records, passage: Passage, newest: Mapping[str, str]) -
         paragraph=max(1, bisect_right(_lines(source.text), passage.start)),
         percent=round(100 * passage.start / max(1, len(source.text))),
         kind=passage.kind,
-        side=Side.of(Stance.PRO in stances, Stance.CON in stances),
+        side=Side.of(supports=Stance.PRO in stances, opposes=Stance.CON in stances),
         claims=tuple(claim.id for claim in claims),
         problem=misquoted(passage, source),
         newer=newer.title if newer else None,

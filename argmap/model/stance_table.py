@@ -18,7 +18,7 @@ class Position:
     @property
     def side(self) -> Side:
         """Supports, opposes, or both."""
-        return Side.of(bool(self.supporting), bool(self.opposing))
+        return Side.of(supports=bool(self.supporting), opposes=bool(self.opposing))
 
     @property
     def passages(self) -> tuple[str, ...]:

@@ -78,7 +78,7 @@ def card(
 
     One that looks as before is the same value.
     """
-    width = _width(claim, theme, argument is None)
+    width = _width(claim, theme, thesis=argument is None)
     left = theme.padding + (theme.bar if argument else 0.0)
     room = width - left - theme.padding
     y = theme.padding - 2
@@ -86,9 +86,9 @@ def card(
     if heard.speakers:
         header, y = _header(heard.speakers, left, y, room, theme)
         inside += header
-    body, y = _body(heard, left, y, room, theme, cited, argument is None)
+    body, y = _body(heard, left, y, room, theme, cited, thesis=argument is None)
     inside += body
-    footer, y = _footer(claim, hidden, left, y, room, theme, argument is None)
+    footer, y = _footer(claim, hidden, left, y, room, theme, thesis=argument is None)
     inside += footer
     height = round(y + theme.padding - 2)
     return Card(
@@ -102,7 +102,7 @@ def card(
     )
 
 
-def _width(claim: Claim, theme: Theme, thesis: bool) -> float:
+def _width(claim: Claim, theme: Theme, *, thesis: bool) -> float:
     base = theme.thesis_width if thesis else theme.card_width
     return round(next((base * times for length, times in WIDER if len(claim.text) > length), base))
 
@@ -135,13 +135,23 @@ def _header(heard: tuple[Speaker, ...], left: float, y: float, room: float, them
         shapes.append(EllipseShape(x, middle, size / 2, size / 2, color, theme.card, 1.5 if len(seen) > 1 else 0.0))
         baseline = middle + face.size * 0.35
         shapes.append(
-            TextShape(x, baseline, letters, face.size, "bold", False, theme.initials, "middle", advance(letters, face))
+            TextShape(
+                x,
+                baseline,
+                letters,
+                face.size,
+                "bold",
+                italic=False,
+                color=theme.initials,
+                anchor="middle",
+                width=advance(letters, face),
+            )
         )
     indent = size + (len(seen) - 1) * step + 8
     name, role = _named(heard)
     bold, small = Style(theme.name_size, "bold"), Style(theme.small_size)
     names = wrap(name, room - indent, bold)
-    roles = wrap(role, room - indent, small) if role else TextBlock((), True)
+    roles = wrap(role, room - indent, small) if role else TextBlock((), rightward=True)
     tall = len(names.lines) * theme.name_line + len(roles.lines) * theme.small_line
     top = y + max(0.0, (size + 2 - tall) / 2)
     shapes += lay(names, left + indent, top, room - indent, bold, theme.ink, theme.name_line)
@@ -164,13 +174,13 @@ def _named(heard: tuple[Speaker, ...]) -> tuple[str, str]:
 
 
 def _body(
-    heard: Voice, left: float, y: float, room: float, theme: Theme, cited: tuple[int, ...], thesis: bool
+    heard: Voice, left: float, y: float, room: float, theme: Theme, cited: tuple[int, ...], *, thesis: bool
 ) -> tuple[list[Shape], float]:
     style = Style(theme.thesis_size, "bold") if thesis else Style(theme.claim_size)
     line = theme.thesis_line if thesis else theme.claim_line
     color = theme.ink
     if not heard.words:
-        style, color = Style(style.size, "regular", True), theme.muted
+        style, color = Style(style.size, "regular", italic=True), theme.muted
     tail = (",\u00a0" if len(cited) < 7 else ", ").join(map(str, cited))
     small = Style(theme.number_size)
     # Three dots stay with their neighbor, so that they never stand alone on a line.
@@ -182,7 +192,7 @@ def _body(
 
 
 def _footer(
-    claim: Claim, hidden: int, left: float, y: float, room: float, theme: Theme, thesis: bool
+    claim: Claim, hidden: int, left: float, y: float, room: float, theme: Theme, *, thesis: bool
 ) -> tuple[list[Shape], float]:
     """Return the small lines below the words: what it is, its tags, that it has a note, what it hides."""
     style = Style(theme.small_size)

@@ -76,7 +76,7 @@ def drawn(
     """
     tree, theme = measure_map.tree, measure_map.theme
     made = {id: card for id, card in measure_map.cards.items() if id in arrangement.boxes}
-    width = _width(tree, arrangement, made, theme, title)
+    width = _width(tree, arrangement, made, theme, title=title)
     left, y = theme.margin, theme.margin
     items: list[Item] = []
     if title:
@@ -104,7 +104,7 @@ def drawn(
     )
 
 
-def _width(tree: Tree, arrangement: Arrangement, made: Mapping[str, Card], theme: Theme, title: bool) -> float:
+def _width(tree: Tree, arrangement: Arrangement, made: Mapping[str, Card], theme: Theme, *, title: bool) -> float:
     """Return the width inside the margins: that of the map, and with a title at least enough to read it well."""
     spread = max((arrangement.boxes[id].width for id in made), default=0.0)
     width = max(arrangement.width, spread, *(card.width for card in made.values()), 0.0)
@@ -134,7 +134,14 @@ def _argument_items(
     for argument, way in zip(seen, traces, strict=True):
         route = routes[argument.id]
         mixed = bool(way.stem) and len(stems[way.stem]) > 1
-        look = lines(way, route.extra, argument.stance, depth[argument.id] > 0, mixed, measure_map.theme)
+        look = lines(
+            way,
+            argument.stance,
+            measure_map.theme,
+            extra=route.extra,
+            undercut=depth[argument.id] > 0,
+            mixed=mixed,
+        )
         title = " + ".join(made[p].title for p in argument.premises if p in made)
         x, y = origin[0] + route.disc.x + look.left, origin[1] + route.disc.y + look.top
         size = look.width, look.height

@@ -40,7 +40,7 @@ def _offscreen() -> QCoreApplication:
     return application
 
 
-def font_file(weight: Weight, italic: bool) -> Path:
+def font_file(weight: Weight, *, italic: bool) -> Path:
     """Return the file of a cut of the bundled font."""
     return _folder() / _FILES[weight, italic]
 
@@ -49,16 +49,16 @@ def _folder() -> Path:
     return Path(str(files("fontpkg_atkinson_hyperlegible"))) / "files"
 
 
-def font(size: int, weight: Weight = "regular", italic: bool = False) -> QFont:
+def font(size: int, weight: Weight = "regular", *, italic: bool = False) -> QFont:
     """Return the bundled font, `size` in px, without hinting, so that text is equally wide at every zoom.
 
     May be called in any thread once there is an application.
     """
-    return _font(size, weight, italic, get_ident())
+    return _font(size, weight, get_ident(), italic=italic)
 
 
 @lru_cache(maxsize=500)
-def _font(size: int, weight: Weight, italic: bool, thread: int) -> QFont:
+def _font(size: int, weight: Weight, thread: int, *, italic: bool) -> QFont:
     # A font, like all that Qt shares behind the scenes, must not be used by two threads at the same time.
     _load()
     made = QFont(FAMILY)
@@ -70,14 +70,14 @@ def _font(size: int, weight: Weight, italic: bool, thread: int) -> QFont:
     return made
 
 
-def metrics(size: int, weight: Weight = "regular", italic: bool = False) -> QFontMetricsF:
+def metrics(size: int, weight: Weight = "regular", *, italic: bool = False) -> QFontMetricsF:
     """Return the measures of the bundled font; in any thread, as `font`."""
-    return _metrics(size, weight, italic, get_ident())
+    return _metrics(size, weight, get_ident(), italic=italic)
 
 
 @lru_cache(maxsize=500)
-def _metrics(size: int, weight: Weight, italic: bool, thread: int) -> QFontMetricsF:
-    return QFontMetricsF(_font(size, weight, italic, thread))
+def _metrics(size: int, weight: Weight, thread: int, *, italic: bool) -> QFontMetricsF:
+    return QFontMetricsF(_font(size, weight, thread, italic=italic))
 
 
 @cache

@@ -76,18 +76,18 @@ def _trace(same: _Same) -> Trace:
     return Trace(tuple(paths), _last_piece(route.trunk))
 
 
-def lines(trace: Trace, extra: bool, stance: Stance, undercut: bool, mixed: bool, theme: Theme) -> Lines:
+def lines(trace: Trace, stance: Stance, theme: Theme, *, extra: bool, undercut: bool, mixed: bool) -> Lines:
     """Return the lines of an argument below its sign. Those that look as before are the same value, wherever they lie.
 
     `mixed`: the last piece of its trunk is also that of an argument of the other stance; it is then drawn in neither
     color. Siblings draw that piece alike, from the target on, so that their dashes fall together.
     """
-    return _lines(trace.paths, extra, stance is Stance.PRO, undercut, mixed, theme)
+    return _lines(trace.paths, theme, extra=extra, pro=stance is Stance.PRO, undercut=undercut, mixed=mixed)
 
 
 @lru_cache(maxsize=20_000)
 def _lines(
-    paths: tuple[tuple[int, ...], ...], extra: bool, pro: bool, undercut: bool, mixed: bool, theme: Theme
+    paths: tuple[tuple[int, ...], ...], theme: Theme, *, extra: bool, pro: bool, undercut: bool, mixed: bool
 ) -> Lines:
     strong, weak = (theme.pro, theme.pro_extra) if pro else (theme.con, theme.con_extra)
     color, width = (weak, theme.extra_line) if extra else (strong, theme.line)
@@ -108,7 +108,7 @@ def _lines(
             if mixed
             else PathShape(commands(last), "", color, width, dash, cap)
         )
-    drawn += sign(Point(0.0, 0.0), pro, strong, theme, EXTRA_SIGN if extra else 1.0)
+    drawn += sign(Point(0.0, 0.0), strong, theme, EXTRA_SIGN if extra else 1.0, pro=pro)
     left, top, right, bottom = bounds(drawn)
     return Lines(left, top, right - left, bottom - top, tuple(moved(shape, -left, -top) for shape in drawn))
 
@@ -142,7 +142,7 @@ def _straight(a: Point, p: Point, b: Point) -> bool:
     return off <= 0.05 * length and -0.1 <= along <= length * length + 0.1
 
 
-def sign(at: Point, pro: bool, color: str, theme: Theme, size: float = 1.0) -> list[Shape]:
+def sign(at: Point, color: str, theme: Theme, size: float = 1.0, *, pro: bool) -> list[Shape]:
     """Return the sign of a stance around a point: a round plus or a pointed minus."""
     radius = theme.disc / 2 * size
     arm = radius * 0.46

@@ -66,7 +66,7 @@ def clean(text: str) -> str:
 @lru_cache(maxsize=50_000)
 def advance(text: str, style: Style) -> float:
     """Return the width of one line of text in px; a wide letter counts as a full square, whatever font is at hand."""
-    return metrics(style.size, style.weight, style.italic).horizontalAdvance(text) + _missing(text, style)
+    return metrics(style.size, style.weight, italic=style.italic).horizontalAdvance(text) + _missing(text, style)
 
 
 def _missing(text: str, style: Style) -> float:
@@ -96,7 +96,7 @@ def wrap(text: str, width: float, style: Style, tail: str = "", tail_style: Styl
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LeftToRight if rightward else Qt.LayoutDirection.RightToLeft)
-    layout = QTextLayout(whole, font(style.size, style.weight, style.italic))
+    layout = QTextLayout(whole, font(style.size, style.weight, italic=style.italic))
     layout.setTextOption(option)
     if tail and tail_style:
         layout.setFormats([_range(cut, len(packed) // 2 - cut, tail_style)])
@@ -131,7 +131,7 @@ def _range(start: int, length: int, style: Style) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
     made.start, made.length = start, length
     form = QTextCharFormat()
-    form.setFont(font(style.size, style.weight, style.italic))
+    form.setFont(font(style.size, style.weight, italic=style.italic))
     made.format = form
     return made
 

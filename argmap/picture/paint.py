@@ -29,7 +29,7 @@ def paint(painter: QPainter, drawn: Figure | Iterable[Shape]) -> None:
 def _paint(painter: QPainter, shape: Shape) -> None:
     match shape:
         case TextShape():
-            painter.setFont(font(shape.size, shape.weight, shape.italic))
+            painter.setFont(font(shape.size, shape.weight, italic=shape.italic))
             painter.setPen(QColor(shape.color))
             painter.setLayoutDirection(
                 Qt.LayoutDirection.LeftToRight if shape.rightward else Qt.LayoutDirection.RightToLeft
@@ -44,7 +44,7 @@ def _paint(painter: QPainter, shape: Shape) -> None:
             painter.setBrush(_brush(shape.fill))
             painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius_x, shape.radius_y)
         case PathShape():
-            painter.setPen(_pen(shape.stroke, shape.width, shape.dash, shape.cap == "round"))
+            painter.setPen(_pen(shape.stroke, shape.width, shape.dash, round_cap=shape.cap == "round"))
             painter.setBrush(_brush(shape.fill))
             painter.drawPath(path(shape.commands))
 
@@ -72,7 +72,7 @@ def _path(commands: tuple[Command, ...], thread: int) -> QPainterPath:
 
 
 @lru_cache(maxsize=1_000)
-def _pen(color: str, width: float, dash: tuple[float, ...] = (), round_cap: bool = False) -> QPen:
+def _pen(color: str, width: float, dash: tuple[float, ...] = (), *, round_cap: bool = False) -> QPen:
     if not color or width <= 0:
         return QPen(Qt.PenStyle.NoPen)
     pen = QPen(QColor(color), width)

@@ -81,9 +81,9 @@ def sign(side: Side, x: float, y: float, theme: Theme, size: float = SIGN) -> li
     paper = replace(theme, ground=theme.card)
     match side:
         case Side.SUPPORTS:
-            return lines.sign(Point(x, y), True, theme.pro, paper, size)
+            return lines.sign(Point(x, y), theme.pro, paper, size, pro=True)
         case Side.OPPOSES:
-            return lines.sign(Point(x, y), False, theme.con, paper, size)
+            return lines.sign(Point(x, y), theme.con, paper, size, pro=False)
         case Side.BOTH:
             return _both(x, y, theme, size)
         case Side.SILENT:
@@ -121,7 +121,7 @@ def _key(x: float, y: float, theme: Theme) -> Item:
 
 def _head(heads: list[str], found: Matrix, document: Records, x: float, y: float, theme: Theme) -> Item:
     """Return the heads of the columns, their last lines side by side."""
-    made = [_fitted(text or tr("No words yet"), theme, at == 0) for at, text in enumerate(heads)]
+    made = [_fitted(text or tr("No words yet"), theme, first=at == 0) for at, text in enumerate(heads)]
     tall = max((len(paragraph.lines) for paragraph in made), default=0) * theme.name_line
     shapes: list[Shape] = []
     for at, paragraph in enumerate(made):
@@ -132,7 +132,7 @@ def _head(heads: list[str], found: Matrix, document: Records, x: float, y: float
     return Item("heads", "title", x, y, NAMES + COLUMN * len(heads), tall + 8, tuple(shapes))
 
 
-def _fitted(text: str, theme: Theme, first: bool) -> TextBlock:
+def _fitted(text: str, theme: Theme, *, first: bool) -> TextBlock:
     style = Style(theme.name_size, "bold" if first else "regular")
     length = 110
     while True:
@@ -166,14 +166,14 @@ def _row(document: Records, found: Matrix, id: str, x: float, y: float, width: f
     shapes.append(EllipseShape(14 + size / 2, middle, size / 2, size / 2, speaker_colors.color(name, theme)))
     shapes.append(
         TextShape(
-            14 + size / 2, middle + face.size * 0.35, letters, face.size, "bold", False, theme.initials, "middle",
-            advance(letters, face),
+            14 + size / 2, middle + face.size * 0.35, letters, face.size, "bold",
+            italic=False, color=theme.initials, anchor="middle", width=advance(letters, face),
         )
     )  # fmt: skip
     left, room = 14 + size + 9, NAMES - 14 - size - 9 - 10
     bold, small = Style(theme.name_size, "bold"), Style(theme.small_size)
     above = _one_line(name or tr("Unknown speaker"), room, bold)
-    below = _one_line(role, room, small) if role else TextBlock((), True)
+    below = _one_line(role, room, small) if role else TextBlock((), rightward=True)
     top = middle - (theme.name_line + (theme.small_line if role else 0.0)) / 2
     shapes += lay(above, left, top, room, bold, theme.ink, theme.name_line)
     shapes += lay(below, left, top + theme.name_line, room, small, theme.muted, theme.small_line)

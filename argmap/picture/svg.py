@@ -60,7 +60,7 @@ def text(figure: Figure) -> str:
     if used:
         _add(root, "style").text = _faces(used)
     _add(root, "rect", {"width": "100%", "height": "100%", "fill": figure.background})
-    known = {cut: _known(*cut) for cut in used}
+    known = {(weight, italic): _known(weight, italic=italic) for weight, italic in used}
     for number, item in enumerate(figure.items, 1):
         _item(root, item, number, known)
     ElementTree.indent(root, " ")
@@ -170,8 +170,8 @@ def _letters(figure: Figure) -> dict[Cut, set[int]]:
 
 
 @cache
-def _known(weight: Weight, italic: bool) -> frozenset[int]:
-    with TTFont(font_file(weight, italic), lazy=True) as font:
+def _known(weight: Weight, *, italic: bool) -> frozenset[int]:
+    with TTFont(font_file(weight, italic=italic), lazy=True) as font:
         return frozenset(font.getBestCmap())
 
 
@@ -179,7 +179,7 @@ def _faces(used: Mapping[Cut, set[int]]) -> str:
     """Return the style sheet that brings along the used letters of the used cuts."""
     rules = []
     for (weight, italic), letters in sorted(used.items()):
-        data = base64.b64encode(_subset(weight, italic, frozenset(letters | {0x20}))).decode("ascii")
+        data = base64.b64encode(_subset(weight, frozenset(letters | {0x20}), italic=italic)).decode("ascii")
         rules.append(
             f"@font-face{{font-family:'{FAMILY}';font-weight:{'bold' if weight == 'bold' else 'normal'};"
             f"font-style:{'italic' if italic else 'normal'};src:url(data:font/woff;base64,{data}) format('woff')}}"
@@ -187,9 +187,9 @@ def _faces(used: Mapping[Cut, set[int]]) -> str:
     return "\n".join(rules)
 
 
-def _subset(weight: Weight, italic: bool, letters: frozenset[int]) -> bytes:
+def _subset(weight: Weight, letters: frozenset[int], *, italic: bool) -> bytes:
     options = subset.Options(flavor="woff", notdef_outline=True, hinting=False, recalc_timestamp=False)
-    font = subset.load_font(str(font_file(weight, italic)), options)
+    font = subset.load_font(str(font_file(weight, italic=italic)), options)
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=letters)
     subsetter.subset(font)

@@ -51,7 +51,7 @@ class Beside:
         )
 
 
-def look(path: Path, shared: bool = False) -> Beside:
+def look(path: Path, *, shared: bool = False) -> Beside:
     """Classify the companion files of a map without changing, following or waiting for anything.
 
     `shared` says that another window holds the map, perhaps in this process: then the map itself is not opened here,
@@ -59,13 +59,13 @@ def look(path: Path, shared: bool = False) -> Beside:
     """
     until = time.monotonic() + _PATIENCE
     while True:
-        found = _look(path, shared)
+        found = _look(path, shared=shared)
         if not (shared and found.foreign) or time.monotonic() > until:
             return found
         time.sleep(0.02)
 
 
-def _look(path: Path, shared: bool) -> Beside:
+def _look(path: Path, *, shared: bool) -> Beside:
     journal, log, index = (companion(path, ending) for ending in COMPANIONS)
     sizes = {each: size for each in (journal, log, index) if (size := _size(each)) is not None}
     if not sizes and shared:
@@ -97,7 +97,7 @@ def _look(path: Path, shared: bool) -> Beside:
     return Beside(tuple(foreign), tuple(told), ours, alone)
 
 
-def come_since(path: Path, in_log: bool) -> list[Path]:
+def come_since(path: Path, *, in_log: bool) -> list[Path]:
     """Return the companion files that appeared beside a map that is open here and idle: none of them is ours."""
     return [
         each for ending in COMPANIONS[: 1 if in_log else 3] if _size(each := companion(path, ending)) not in (None, 0)

@@ -34,7 +34,7 @@ class MapFile(GuardedFile):
 
     def __init__(self, path: Path, connection: Connection, lock: Lock | None, author: str, why_read_only: str) -> None:
         """Wrap what `create` and `open` have prepared."""
-        super().__init__(path, connection, lock, bool(why_read_only))
+        super().__init__(path, connection, lock, read_only=bool(why_read_only))
         self.why_read_only = why_read_only
         self.notice = ""
         self._beside = Beside()
@@ -104,7 +104,7 @@ class MapFile(GuardedFile):
             if why != OPEN_ELSEWHERE:
                 sqlite.look_into(path)
             stamp = _stamp(path)
-            beside = companions.look(path, why == OPEN_ELSEWHERE)
+            beside = companions.look(path, shared=why == OPEN_ELSEWHERE)
             if not (lock or why):
                 beside = beside.with_stray(lock_name(path))
             if beside.ours and beside.foreign:  # recovering changes the folder anyway

@@ -29,7 +29,7 @@ class GuardedFile:
     as it was or `go_on_at` gives it another. `in_memory` must return the records as the document has them.
     """
 
-    def __init__(self, path: Path, connection: Connection, lock: Lock | None, read_only: bool) -> None:
+    def __init__(self, path: Path, connection: Connection, lock: Lock | None, *, read_only: bool) -> None:
         self.path = path
         self.read_only = read_only
         self.in_memory: Callable[[], Mapping[str, Record]] | None = None
@@ -53,7 +53,7 @@ class GuardedFile:
         """Start watching the file."""
         if not self.read_only:
             try:
-                self._watch = Watch(self.path, sqlite.looks_beside(self._connection))
+                self._watch = Watch(self.path, with_log=sqlite.looks_beside(self._connection))
             except OSError as error:
                 raise UserError(
                     "“{file}” could not be read: {reason}.", file=self.path.name, reason=str(error.strerror)
@@ -87,7 +87,7 @@ class GuardedFile:
         finally:
             self._pending = None
 
-    def _clear_way(self, closing: bool = False) -> None:
+    def _clear_way(self, *, closing: bool = False) -> None:
         """Rename companion files that appeared since the file was opened: SQLite would trust them.
 
         While the log is in use, SQLite looks for a journal only on closing. Raises UserError if one cannot be renamed.
@@ -95,7 +95,7 @@ class GuardedFile:
         if self._watch is None or self._cut is not None or not sqlite.looks_beside(self._connection):
             return
         in_log = self._in_log or self._watch.says_log
-        if (closing or not in_log) and (strays := companions.come_since(self.path, in_log)):
+        if (closing or not in_log) and (strays := companions.come_since(self.path, in_log=in_log)):
             if self._watch.is_being_changed():
                 return  # then SQLite leaves them alone, too
             try:
@@ -122,7 +122,7 @@ class GuardedFile:
 
     def _look_after_writing(self) -> None:
         if self._watch is not None:
-            fate = self._watch.note_writing(self._in_log)
+            fate = self._watch.note_writing(in_log=self._in_log)
             if fate is not None:
                 raise self._cut_off(fate)
 
@@ -188,7 +188,7 @@ class GuardedFile:
         if fate not in (None, Fate.OVERWRITTEN, Fate.LOG_CHANGED):
             return fate
         if not sqlite.looks_beside(self._connection):  # nor at what becomes of the file
-            changed = fate is Fate.OVERWRITTEN and watch.was_written_by_sqlite(False)
+            changed = fate is Fate.OVERWRITTEN and watch.was_written_by_sqlite(in_log=False)
             return Fate.CHANGED if changed else fate
         try:
             self._clear_way()
@@ -197,7 +197,7 @@ class GuardedFile:
         version = sqlite.data_version(self._connection) if fate else self._version
         if version in (None, self._version):
             return fate
-        if fate is Fate.OVERWRITTEN and not watch.was_written_by_sqlite(self._prepared and self._in_log):
+        if fate is Fate.OVERWRITTEN and not watch.was_written_by_sqlite(in_log=self._prepared and self._in_log):
             return fate
         if self._is_mine():  # a tool may have brought the log into the file, and changed nothing
             self._version = version

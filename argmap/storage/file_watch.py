@@ -97,7 +97,7 @@ class Watch:
     the program has on it.
     """
 
-    def __init__(self, path: Path, with_log: bool = True) -> None:
+    def __init__(self, path: Path, *, with_log: bool = True) -> None:
         self.path = path
         self._name = str(path)
         self._log_path = str(companion(path, "-wal"))
@@ -118,7 +118,7 @@ class Watch:
             self._note_file()
             self._note_log()
 
-    def note_writing(self, in_log: bool) -> Fate | None:
+    def note_writing(self, *, in_log: bool) -> Fate | None:
         """Record the state after a transaction, also one that failed; return the fate of the file meanwhile."""
         with self._busy:
             fate = self._place()
@@ -266,7 +266,7 @@ class Watch:
         found = _stamp_at(self._log_path)
         return found is None or found.file in self._logs
 
-    def was_written_by_sqlite(self, in_log: bool) -> bool:
+    def was_written_by_sqlite(self, *, in_log: bool) -> bool:
         """Return whether the changed file looks like the recorded one after another SQLite program wrote to it."""
         with self._busy:
             head, size = self._read(0, 100), os.fstat(self._guard.fileno()).st_size
@@ -276,7 +276,7 @@ class Watch:
             return head[18:20] == self._head[18:20]
         return 0 <= int.from_bytes(head[24:28]) - int.from_bytes(self._head[24:28]) <= 16
 
-    def let_go(self, ours: bool = False) -> None:
+    def let_go(self, *, ours: bool = False) -> None:
         """Close the file, after SQLite has; `ours` says that SQLite has just written its log into it."""
         with self._busy:
             if ours:

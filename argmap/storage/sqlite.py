@@ -258,7 +258,7 @@ def abandon(connection: Connection) -> None:
     """
     raw = _raw(connection)
     if sys.version_info >= (3, 12):
-        raw.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)
+        raw.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)  # noqa: FBT003 - has no name
     raw.interrupt()
     raw.close()
     connection.invalidate()

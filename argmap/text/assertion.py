@@ -44,16 +44,16 @@ from argmap.text.words import Word
 _RATHER = frozenset({"rather", "sooner"})
 
 
-def event(words: Sequence[Word], at: int, subject_at: int | None = None, first: bool = False) -> Assertion:
+def event(words: Sequence[Word], at: int, subject_at: int | None = None, *, first: bool = False) -> Assertion:
     """Return whether what the verb at `at` tells of came to be."""
-    own, left, finite, telling = helpers_of(words, at, first)
+    own, left, finite, telling = helpers_of(words, at, first=first)
     verb = words[at].low
     if own is DENIED and said_all_the_more(words, at):
         own = SAID
     if telling:
         return SAID
     if low_at(words, left) == "to" and verb not in {"according"}:
-        return both(own, _infinitive(words, left, first))
+        return both(own, _infinitive(words, left, first=first))
     if (verb.endswith("ing") and len(verb) > 4 and not finite) or any(
         w.low in {"having", "being"} for w in words[left + 1 : at]
     ):
@@ -69,7 +69,7 @@ def event(words: Sequence[Word], at: int, subject_at: int | None = None, first: 
     return both(own, _clause(words, left, at, subject_at))
 
 
-def _infinitive(words: Sequence[Word], to: int, first: bool) -> Assertion:
+def _infinitive(words: Sequence[Word], to: int, *, first: bool) -> Assertion:
     """Return whether what stands behind "to" came to be: "refused to say", "went on to say"."""
     at = to - 1
     negative = False
@@ -80,11 +80,11 @@ def _infinitive(words: Sequence[Word], to: int, first: bool) -> Assertion:
     ):
         negative = negative or negates(words[at])
         at -= 1
-    found = _leading_to(words, at, to, first)
+    found = _leading_to(words, at, to, first=first)
     return reversed_standing(found) if negative and found is DENIED else both(found, DENIED if negative else SAID)
 
 
-def _leading_to(words: Sequence[Word], at: int, to: int, first: bool) -> Assertion:
+def _leading_to(words: Sequence[Word], at: int, to: int, *, first: bool) -> Assertion:
     low = low_at(words, at)
     if at < 0 or is_bound(words[at]):
         return SAID
@@ -94,7 +94,7 @@ def _leading_to(words: Sequence[Word], at: int, to: int, first: bool) -> Asserti
         return SAID if any(w.low in {"but", "except"} for w in words[to + 2 : to + 4]) else DENIED
     if low in {"but", "first", "last"}:
         return SAID  # "not the first to say", "had no choice but to say"
-    if low == "yet" or low == "than":
+    if low in {"yet", "than"}:
         return DENIED
     if at and words[at - 1].low == "too":
         return SAID if is_denied_around(words, at - 1) else DENIED
@@ -108,7 +108,7 @@ def _leading_to(words: Sequence[Word], at: int, to: int, first: bool) -> Asserti
         if is_bound(words[i]):
             break
     if low in HAVING or low in {"used", "came", "come", "comes", "this"}:
-        return event(words, at, None, first)
+        return event(words, at, None, first=first)
     if low in BE:
         return OPEN
     if low in lexicon.CHANCES:
@@ -143,7 +143,7 @@ def _leading_to(words: Sequence[Word], at: int, to: int, first: bool) -> Asserti
     for i in range(at - 1, max(-1, at - 4), -1):
         if words[i].low in DETERMINERS and i:
             return event(words, i - 1)  # "stopped the meeting to say"
-    return event(words, at, None, first)
+    return event(words, at, None, first=first)
 
 
 def _gerund(words: Sequence[Word], at: int) -> Assertion:
@@ -239,7 +239,7 @@ def _joined_to(words: Sequence[Word], at: int, left: int) -> Assertion | None:
         if words[i].hole or words[i].text in ";:":
             return None
         if low == "to":
-            return _infinitive(words, i, False)
+            return _infinitive(words, i, first=False)
         if low in lexicon.MODALS or low in {"did", "do", "does"} or is_contracted(words[i]) or low == "cannot":
             denied = is_contracted(words[i]) or low == "cannot" or any(negates(w) for w in words[i + 1 : i + 3])
             return DENIED if denied else (OPEN if low in lexicon.MODALS else SAID)

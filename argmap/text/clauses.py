@@ -122,7 +122,7 @@ def word_before(words: Sequence[Word], at: int, among: frozenset[str], far: int 
     return -1
 
 
-def helpers_of(words: Sequence[Word], at: int, first: bool) -> tuple[Assertion, int, bool, bool]:
+def helpers_of(words: Sequence[Word], at: int, *, first: bool) -> tuple[Assertion, int, bool, bool]:
     """Read a verb's helpers: what they make of it, the index before them, is "be" among them, is it "not only"."""
     negative = open_ = finite = habit = focus = False
     left = at - 1
@@ -162,7 +162,7 @@ def helpers_of(words: Sequence[Word], at: int, first: bool) -> tuple[Assertion, 
         elif low in lexicon.MODALS:
             open_ = open_ or not first
         elif low.endswith(("’ll", "'ll")) and len(low) > 3:
-            return _own(negative, not first, habit, words, at), left - 1, finite, focus
+            return _own(words, at, negative=negative, open_=not first, habit=habit), left - 1, finite, focus
         elif low in BE:
             finite = finite or not low.startswith("be")
         elif not (
@@ -174,10 +174,10 @@ def helpers_of(words: Sequence[Word], at: int, first: bool) -> tuple[Assertion, 
             break
         habit = habit or low in lexicon.PAST_HABIT
         left -= 1
-    return _own(negative, open_, habit, words, at), left, finite, focus
+    return _own(words, at, negative=negative, open_=open_, habit=habit), left, finite, focus
 
 
-def _own(negative: bool, open_: bool, habit: bool, words: Sequence[Word], at: int) -> Assertion:
+def _own(words: Sequence[Word], at: int, *, negative: bool, open_: bool, habit: bool) -> Assertion:
     if negative:
         return DENIED
     verb = words[at].low

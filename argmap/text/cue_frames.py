@@ -74,13 +74,19 @@ def _asking(words: Sequence[Word], index: int, text: str) -> Frame | None:
     subject, at = subject_before(words, index - 3, text, [])
     if subject is None:
         return None
-    return Frame(index, subject, at, text[words[index - 2].start : words[index].end], "ask", True, False, None)
+    return Frame(
+        index, subject, at, text[words[index - 2].start : words[index].end], "ask", saying=True, inverted=False, to=None
+    )
 
 
 def _providing(words: Sequence[Word], index: int, text: str) -> Frame | None:
     """Read "Article 4 provides that"."""
     subject, at = subject_before(words, index - 1, text, [])
-    return None if subject is None else Frame(index, subject, at, words[index].text, "say", True, False, None)
+    return (
+        None
+        if subject is None
+        else Frame(index, subject, at, words[index].text, "say", saying=True, inverted=False, to=None)
+    )
 
 
 def _according(words: Sequence[Word], index: int, text: str) -> Frame | None:
@@ -96,7 +102,7 @@ def _according(words: Sequence[Word], index: int, text: str) -> Frame | None:
     if mention.kind == "description" and not mention.pronoun and not _sayer(mention):
         mention = replace(mention, gender="o")
     cue = text[words[index].start : words[after - 1].end]
-    return Frame(index, with_role(mention, role), after, cue, "accord", True, True, None)
+    return Frame(index, with_role(mention, role), after, cue, "accord", saying=True, inverted=True, to=None)
 
 
 def _sayer(mention: Mention) -> bool:
@@ -124,7 +130,7 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
         left -= 1
     verb = SAYING.get(word.low) or CALLING[word.low]
     saying = word.low in SAYING
-    if _is_noun(words, index, left, helped) or _is_called(words, index, found):
+    if _is_noun(words, index, left, helped=helped) or _is_called(words, index, found):
         return None
     if verb in _PUT_UP and left == index - 1 and left >= 0 and is_paper_noun(words[left].low):
         return None  # "a notice posted at the jetty"
@@ -134,13 +140,15 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
             (i for i in range(stop, min(len(words), stop + 12)) if words[i].text in ":;." or words[i].hole), -1
         )
         if quoted is not None and ahead >= 0 and words[ahead].text == ":":
-            return Frame(index, quoted, index + 1, word.text, "say", True, False, None)  # "It quotes a clerk: “…”"
+            return Frame(
+                index, quoted, index + 1, word.text, "say", saying=True, inverted=False, to=None
+            )  # "It quotes a clerk: “…”"
     if passive and not word.low.endswith("ing"):
-        return _passive(words, index, left, text, verb, saying)
+        return _passive(words, index, left, text, verb, saying=saying)
     to = _addressee(words, index, text, verb)
     cue = text[words[left + 1].start : word.end] if left + 1 <= index and helped else word.text
     if left < 0 or words[left].hole or words[left].text in {",", "—", "–", "-", '"', ")"}:
-        turned = _turned(words, index, left, text, verb, saying)
+        turned = _turned(words, index, left, text, verb, saying=saying)
         if turned is not None:
             return turned
     if infinitive or (word.low.endswith("ing") and not helped):
@@ -154,18 +162,18 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
             return None
         within = None if infinitive else _within(words, left + 1, text)
         if within is not None:
-            return Frame(index, *within, word.text, verb, saying, False, to)
+            return Frame(index, *within, word.text, verb, saying, inverted=False, to=to)
         earlier = found[-1] if found else None
         if left >= 0 and words[left].low in {"for", "as"} and earlier is not None and not infinitive:
             blamed, stop, _ = phrase_from(words, earlier.at + 1, text)
             if blamed is not None and stop == left:
-                return Frame(index, blamed, earlier.at + 1, word.text, verb, saying, False, to)
+                return Frame(index, blamed, earlier.at + 1, word.text, verb, saying, inverted=False, to=to)
         if earlier is not None and not new_clause(words, earlier.at, index):
-            return Frame(index, earlier.subject, earlier.subject_at, word.text, verb, saying, False, to)
+            return Frame(index, earlier.subject, earlier.subject_at, word.text, verb, saying, inverted=False, to=to)
         subject, at = first_phrase(words, clause_start(words, index), index, text)
-        return None if subject is None else Frame(index, subject, at, word.text, verb, saying, False, to)
+        return None if subject is None else Frame(index, subject, at, word.text, verb, saying, inverted=False, to=to)
     subject, at = subject_before(words, left, text, found)
-    return None if subject is None else Frame(index, subject, at, cue, verb, saying, False, to)
+    return None if subject is None else Frame(index, subject, at, cue, verb, saying, inverted=False, to=to)
 
 
 def _within(words: Sequence[Word], verb: int, text: str) -> tuple[Mention, int] | None:
@@ -190,7 +198,7 @@ def _is_name(words: Sequence[Word], at: int, verb: int) -> bool:
     return at > 0 or words[at + 1].capital or (at == verb - 1 and words[at].low in {"will", "may", "now"})
 
 
-def _is_noun(words: Sequence[Word], index: int, left: int, helped: bool) -> bool:
+def _is_noun(words: Sequence[Word], index: int, left: int, *, helped: bool) -> bool:
     """Is the cue word a noun or an adjective here: "the report", "alleged crimes"?"""
     low = words[index].low
     if words[index].capital and index > 0 and left >= 0 and not words[left].hole:
@@ -272,11 +280,15 @@ def _turned_helper(words: Sequence[Word], at: int) -> bool:
     return False
 
 
-def _passive(words: Sequence[Word], index: int, left: int, text: str, verb: str, saying: bool) -> Frame | None:
+def _passive(words: Sequence[Word], index: int, left: int, text: str, verb: str, *, saying: bool) -> Frame | None:
     """Read "was called … by critics" and "was quoted as saying"."""
     if words[index].low == "quoted":
         subject, at = subject_before(words, left, text, [])
-        return None if subject is None else Frame(index, subject, at, words[index].text, verb, True, False, None)
+        return (
+            None
+            if subject is None
+            else Frame(index, subject, at, words[index].text, verb, saying=True, inverted=False, to=None)
+        )
     for i in range(index + 1, min(len(words), index + 12)):
         if words[i].text in ".;":
             break
@@ -284,7 +296,9 @@ def _passive(words: Sequence[Word], index: int, left: int, text: str, verb: str,
             mention, _, role = phrase_from(words, i + 1, text)
             if mention is None or mention.pronoun or (mention.kind == "description" and not _sayer(mention)):
                 return None
-            return Frame(index, with_role(mention, role), i + 1, words[index].text, verb, saying, False, None)
+            return Frame(
+                index, with_role(mention, role), i + 1, words[index].text, verb, saying, inverted=False, to=None
+            )
     return None
 
 
@@ -303,7 +317,7 @@ def _addressee(words: Sequence[Word], index: int, text: str, verb: str) -> Menti
     return None
 
 
-def _turned(words: Sequence[Word], index: int, left: int, text: str, verb: str, saying: bool) -> Frame | None:
+def _turned(words: Sequence[Word], index: int, left: int, text: str, verb: str, *, saying: bool) -> Frame | None:
     """Read a sentence turned round: "“…,” said Smith, a baker", "Amazon, notes Smith, is …"."""
     if (
         not saying
@@ -337,4 +351,6 @@ def _turned(words: Sequence[Word], index: int, left: int, text: str, verb: str, 
         return None
     if left < 0 and not mention.pronoun and mention.kind != "description" and not first.capital:
         return None
-    return Frame(index, with_role(mention, role), index + 1, words[index].text, verb, True, True, None)
+    return Frame(
+        index, with_role(mention, role), index + 1, words[index].text, verb, saying=True, inverted=True, to=None
+    )

@@ -154,7 +154,7 @@ _OPINION_MARKS = "\"'(-– "
 def find_cues(passage: str, claim: str, *, answering: bool) -> list[Cue]:
     """All cues in the passage itself. `answering`: it replies to somebody who made the claim."""
     text = fold(passage).strip().lstrip(_OPINION_MARKS)
-    cues = list(_openings(text, answering)) + list(_turns(text, answering))
+    cues = list(_openings(text, answering=answering)) + list(_turns(text, answering=answering))
     cues += [cue for cue in _phrases(text) if not any(c.sign == cue.sign for c in cues)]
     if answering:
         cues += _tone(text)
@@ -171,7 +171,7 @@ def contrast_at_start(passage: str) -> str | None:
     return match.group(1) if match else None
 
 
-def _openings(text: str, answering: bool) -> Iterator[Cue]:
+def _openings(text: str, *, answering: bool) -> Iterator[Cue]:
     if not answering:
         return
     against = _OPENERS_AGAINST.match(text)
@@ -199,14 +199,14 @@ def _phrases(text: str) -> Iterator[Cue]:
         yield Cue(CueKind.AGREES, 1, agrees.group())
 
 
-def _turns(text: str, answering: bool) -> Iterator[Cue]:
+def _turns(text: str, *, answering: bool) -> Iterator[Cue]:
     turn = _TURN.search(text)
     if answering and _GRANTS.match(text) and turn:
         yield Cue(CueKind.CONCEDES, -1, turn.group(1))
     elif answering and re.match(r"(?:while|although|though)\b", text, re.I):
-        yield Cue(CueKind.CONCEDES, -1, text.split()[0])
+        yield Cue(CueKind.CONCEDES, -1, text.split(maxsplit=1)[0])
     elif answering and _CONTRAST.match(text):
-        yield Cue(CueKind.CONTRASTS, -1, text.split()[0].strip(","))
+        yield Cue(CueKind.CONTRASTS, -1, text.split(maxsplit=1)[0].strip(","))
 
 
 def _tone(text: str) -> Iterator[Cue]:

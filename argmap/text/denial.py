@@ -111,7 +111,7 @@ def _of_frame(words: Sequence[Word], frame: Frame) -> Assertion:
         before = None  # a clause taken for a name: nothing can be told from where it begins
     if before is None and is_nobody(words, frame.subject_at):
         return OPEN
-    said = event(words, frame.at, before, first)
+    said = event(words, frame.at, before, first=first)
     return OPEN if said is DENIED and is_nobody(words, frame.subject_at) else said
 
 

@@ -74,7 +74,9 @@ class DiscourseState:
             return None
         for word in reversed(sentence.words[: frame.subject_at]):
             if word.capital and bare(word.low) in self.registry.full:
-                named = Mention(word.start, word.end, word.text, bare(word.text), "person", None, "", False, "")
+                named = Mention(
+                    word.start, word.end, word.text, bare(word.text), "person", None, "", pronoun=False, head=""
+                )
                 spoken = self.resolve(named)
                 if spoken is not None and spoken.mention.gender in {"", subject.gender}:
                     self.registry.learn(spoken.name, subject.gender)
@@ -124,10 +126,16 @@ def remember(
         low = bare(word.low)
         first = low not in AMBIGUOUS and (low in course.registry.given or gender_of(low) is not None)
         if low in full or (first and _alone(sentence.words, index)):
-            mention = Mention(word.start, word.end, word.text, bare(word.text), "person", None, "", False, "")
+            mention = Mention(
+                word.start, word.end, word.text, bare(word.text), "person", None, "", pronoun=False, head=""
+            )
             name = course.registry.canonical(mention)
             gender = course.registry.genders.get(name) or _first_gender(name)
-            course.see(Spoken(name, Mention(word.start, word.end, word.text, name, "person", None, gender, False, "")))
+            course.see(
+                Spoken(
+                    name, Mention(word.start, word.end, word.text, name, "person", None, gender, pronoun=False, head="")
+                )
+            )
     for frame, spoken in reversed(list(zip(sentence.frames, resolved, strict=True))):
         if spoken is None:
             continue
@@ -153,7 +161,7 @@ def _alone(words: Sequence[Word], index: int) -> bool:
 
 
 def _first_gender(name: str) -> str:
-    return gender_of(name.split()[0]) or ""
+    return gender_of(name.split(maxsplit=1)[0]) or ""
 
 
 def is_medium(spoken: Spoken) -> bool:

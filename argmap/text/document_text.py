@@ -42,7 +42,7 @@ def paired(text: str, found: Sequence[Paragraph]) -> list[list[Marked]]:
         if paragraph.sort is not ParagraphKind.PROSE:
             result.append([])
             continue
-        marked = pair(text, paragraph.start, paragraph.end, running_on)
+        marked = pair(text, paragraph.start, paragraph.end, running_on=running_on)
         running_on = bool(marked) and not marked[-1].closed
         result.append(marked)
     return result

@@ -110,7 +110,7 @@ def _phrase(words: list[Word], text: str) -> Mention | None:
     alone = _SHORTENED.sub("", words[0].low) if len(words) == 1 else ""
     if alone in PRONOUNS and words[0].text != "WHO":
         gender = PRONOUNS[alone]
-        return Mention(start, end, said, said, "description", None, gender, True, "")
+        return Mention(start, end, said, said, "description", None, gender, pronoun=True, head="")
     low0 = words[0].low
     if (
         (low0 in AUXILIARIES and not words[0].capital)
@@ -128,11 +128,13 @@ def _phrase(words: list[Word], text: str) -> Mention | None:
     core = words[1:] if determined else words
     if not core:
         if low0 in {"one", "many", "some", "several", "both", "another", "others"}:
-            return Mention(start, end, said, said, "description", None, "p" if low0 != "one" else "", False, low0)
+            return Mention(
+                start, end, said, said, "description", None, "p" if low0 != "one" else "", pronoun=False, head=low0
+            )
         return None
     office = _office(core)
     if office:
-        holder = _named(core, core[office:], [], said, determined, text)
+        holder = _named(core, core[office:], [], said, text, determined=determined)
         if holder is not None and holder.kind == "person":
             return replace(holder, start=start, role=text[core[0].start : core[office - 1].end])
     cut = len(core)
@@ -168,7 +170,7 @@ def _phrase(words: list[Word], text: str) -> Mention | None:
         said = text[start : words[-1].end]
     if rest and (rest[0].low in _WHEN or dated == 0):
         words, rest, said = [*words[: len(words) - len(rest)]], [], text[start : head[-1].end]
-    return _named(words, head, rest, said, determined, text) or _described(words, head, said)
+    return _named(words, head, rest, said, text, determined=determined) or _described(words, head, said)
 
 
 def _office(core: list[Word]) -> int:
@@ -222,7 +224,7 @@ def _joined(core: list[Word], index: int) -> bool:
 
 
 def _named(
-    words: list[Word], head: list[Word], rest: list[Word], said: str, determined: bool, text: str
+    words: list[Word], head: list[Word], rest: list[Word], said: str, text: str, *, determined: bool
 ) -> Mention | None:
     """Read a phrase whose head ends in a name; None where it ends in a common noun."""
     tail = len(head)
@@ -315,7 +317,15 @@ def _named(
     if before == words[0].start and not plain:
         return None
     return Mention(
-        words[0].start, words[-1].end, said, plain, "person" if person else "organization", role, gender, False, ""
+        words[0].start,
+        words[-1].end,
+        said,
+        plain,
+        "person" if person else "organization",
+        role,
+        gender,
+        pronoun=False,
+        head="",
     )
 
 
@@ -339,7 +349,7 @@ def _described(words: list[Word], head: list[Word], said: str) -> Mention | None
         gender = "o"
     if is_group_noun(noun) and not is_person_noun(noun):
         gender = "o" if not is_plural(noun) else "p"
-    return Mention(words[0].start, words[-1].end, said, said, "description", None, gender, False, noun)
+    return Mention(words[0].start, words[-1].end, said, said, "description", None, gender, pronoun=False, head=noun)
 
 
 def _join(name: list[Word], text: str) -> str:

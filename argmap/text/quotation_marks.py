@@ -148,7 +148,7 @@ def _measures(text: str, marks: Sequence[re.Match[str]], index: int, start: int,
     return False
 
 
-def pair(text: str, start: int, end: int, running_on: bool) -> list[Marked]:
+def pair(text: str, start: int, end: int, *, running_on: bool) -> list[Marked]:
     """Pair the marks of the paragraph text[start:end]; `running_on` where the paragraph before was left open."""
     most = max(60, (end - start) // 6)
     marks = list(islice(MARK.finditer(text, start, end), most + 1))
@@ -169,10 +169,10 @@ def pair(text: str, start: int, end: int, running_on: bool) -> list[Marked]:
             if mark in _PARTNERS[opener.group()] and mark not in _SINGLE and _closes(mark, before, after):
                 if before.isdigit() and _measures(text, marks, index, start, end):
                     continue
-                found.append(_marked(text, opener, at, match.end(), start, running_on))
+                found.append(_marked(text, opener, at, match.end(), start, running_on=running_on))
                 open_at = -1
             elif mark == "“" and opener.group() == "“" and _blank(before):
-                found.append(_marked(text, opener, at, at, start, running_on))
+                found.append(_marked(text, opener, at, at, start, running_on=running_on))
                 open_at = index
             continue
         if mark in _SINGLE:
@@ -185,7 +185,9 @@ def pair(text: str, start: int, end: int, running_on: bool) -> list[Marked]:
             lookups += 1
             closer = _single_end(text, marks, index, end)
             if closer >= 0:
-                found.append(_marked(text, match, marks[closer].start(), marks[closer].end(), start, running_on))
+                found.append(
+                    _marked(text, match, marks[closer].start(), marks[closer].end(), start, running_on=running_on)
+                )
                 skip_until = marks[closer].end()
             continue
         if mark in '"″' and before.isdigit() and not _blank(before):
@@ -196,7 +198,7 @@ def pair(text: str, start: int, end: int, running_on: bool) -> list[Marked]:
         opener = marks[open_at]
         ends = _RUNS_OUT.search(text, opener.end(), end)
         stop = ends.start() if ends else end
-        found.append(_marked(text, opener, stop, stop, start, running_on, closed=False))
+        found.append(_marked(text, opener, stop, stop, start, running_on=running_on, closed=False))
     return [item for item in found if item.start < item.end and not _nickname(text, item)]
 
 
@@ -223,8 +225,8 @@ def _marked(
     close: int,
     outer_end: int,
     paragraph: int,
-    running_on: bool,
     *,
+    running_on: bool,
     closed: bool = True,
 ) -> Marked:
     start, end = opener.end(), close

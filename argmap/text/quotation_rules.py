@@ -132,7 +132,7 @@ def _trailing(words: Sequence[Word], at: int, ahead: Frame) -> bool:
     return words[first - 1].text == "," or words[first - 1].hole
 
 
-def quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, strict: bool) -> bool:
+def quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, *, strict: bool) -> bool:
     """Tell quotations from names, titles, terms and scare quotes."""
     marked = hole.marked
     inner = text[marked.start : marked.end]

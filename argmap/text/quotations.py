@@ -45,16 +45,16 @@ def quotations_of(
         recent[number] = group
         recent.pop(number - BACK - 1, None)
         if number in foreign:
-            _keep(course, group, number in strict)
+            _keep(course, group, strict=number in strict)
             continue
         for index, sentence in enumerate(group):
-            _read_sentence(course, sentence, group, index, number in strict, recent)
+            _read_sentence(course, sentence, group, index, recent, strict=number in strict)
         if number + 1 < len(found):
-            _read_block(course, found, number, group, number in strict)
+            _read_block(course, found, number, group, strict=number in strict)
     return course.found
 
 
-def _keep(course: DiscourseState, group: Sequence[Sentence], strict: bool) -> None:
+def _keep(course: DiscourseState, group: Sequence[Sentence], *, strict: bool) -> None:
     """Take the marked words of a paragraph whose language is not known, as nobody's."""
     for hole in (hole for sentence in group for hole in sentence.holes):
         marked = hole.marked
@@ -72,8 +72,9 @@ def _read_sentence(
     sentence: Sentence,
     group: Sequence[Sentence],
     index: int,
-    strict: bool,
     sentences: Mapping[int, Sequence[Sentence]],
+    *,
+    strict: bool,
 ) -> None:
     resolved: list[Spoken | None] = []
     subject = _main_subject(course, sentence)
@@ -98,7 +99,7 @@ def _read_sentence(
         if frame is not None and strict and frame.subject.pronoun and frame.subject.gender in FIRST_AND_SECOND:
             continue
         spoken = resolved[sentence.frames.index(frame)] if frame is not None else None
-        if not quotes(course.text, sentence, hole, frame, strict):
+        if not quotes(course.text, sentence, hole, frame, strict=strict):
             continue
         signer = course.signed.get(hole.marked.outer_start) if frame is None else None
         if signer is not None:
@@ -109,7 +110,7 @@ def _read_sentence(
                 spoken = None
         governed.append((hole, spoken, frame, said is Assertion.DENIED))
     for hole, speaker, cue, denied in governed:
-        _take(course, sentence, hole, speaker, cue, resolved, denied)
+        _take(course, sentence, hole, speaker, cue, resolved, denied=denied)
     for number, reporting in enumerate(sentence.frames):
         spoken = resolved[number]
         if spoken is None or not can_be_reported(spoken.mention) or not can_be_reported(reporting.subject):
@@ -120,7 +121,16 @@ def _read_sentence(
         said = indirect_standing(sentence, reporting) if span is not None else Assertion.OPEN
         if span is not None and said is not Assertion.OPEN:
             via = _via(course, sentence, reporting, resolved)
-            _add(course, span[0], span[1], QuotationKind.INDIRECT, spoken, reporting, via, said is Assertion.DENIED)
+            _add(
+                course,
+                span[0],
+                span[1],
+                QuotationKind.INDIRECT,
+                spoken,
+                reporting,
+                via,
+                denied=said is Assertion.DENIED,
+            )
     remember(course, sentence, subject, resolved)
 
 
@@ -145,6 +155,7 @@ def _take(
     spoken: Spoken | None,
     frame: Frame | None,
     resolved: Sequence[Spoken | None],
+    *,
     denied: bool,
 ) -> None:
     marked = hole.marked
@@ -163,7 +174,7 @@ def _take(
         spoken,
         frame,
         _via(course, sentence, frame, resolved) if frame else None,
-        denied,
+        denied=denied,
     )
     if spoken is not None and not denied:
         told = (
@@ -205,6 +216,7 @@ def _add(
     spoken: Spoken | None,
     frame: Frame | None,
     via: str | None,
+    *,
     denied: bool = False,
 ) -> None:
     text = course.text
@@ -231,7 +243,7 @@ def _add(
 
 
 def _read_block(
-    course: DiscourseState, found: Sequence[Paragraph], number: int, group: Sequence[Sentence], strict: bool
+    course: DiscourseState, found: Sequence[Paragraph], number: int, group: Sequence[Sentence], *, strict: bool
 ) -> None:
     """Take the paragraph after "the group wrote:" as a quotation without marks."""
     if not group or course.text[group[-1].end - 1] != ":":

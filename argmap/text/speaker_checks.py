@@ -84,7 +84,7 @@ def never_named(low: str) -> bool:
 
 def stands_as_name(name: str) -> bool:
     """Can this be shown as the name of who speaks, wherever in the text it was found?"""
-    return _fits(" ".join(name.split()), False, True)
+    return _fits(" ".join(name.split()), opens=False, told=True)
 
 
 def lets_through(text: str, start: int, end: int) -> bool:
@@ -100,7 +100,7 @@ def lets_through(text: str, start: int, end: int) -> bool:
     said = " ".join(text[start:end].split())
     if opens and text[end : end + 1] == ":" and _is_label(said):
         return False  # "Key findings: …"
-    return _fits(said, opens, told is not None and (told[1] is None or told[1] in _TELLS))
+    return _fits(said, opens=opens, told=told is not None and (told[1] is None or told[1] in _TELLS))
 
 
 def opens_with_adverb(text: str, start: int, low: str) -> bool:
@@ -112,7 +112,7 @@ def opens_with_adverb(text: str, start: int, low: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def _fits(said: str, opens: bool, told: bool) -> bool:
+def _fits(said: str, *, opens: bool, told: bool) -> bool:
     if not any(char.isalpha() for char in said) or _SIGN.search(said) or _ADDRESS.search(said) or _CLOCK.match(said):
         return False
     tokens = said.split()
@@ -121,15 +121,18 @@ def _fits(said: str, opens: bool, told: bool) -> bool:
     if " ".join(lows) in HEADING_PHRASES:
         return False
     if len(lows) == 1:
-        return _one_word(tokens[0].strip(",;:()"), lows[0], opens, told)
+        return _one_word(tokens[0].strip(",;:()"), lows[0], opens=opens, told=told)
     if len(tokens) > 3 and _is_headline(tokens, lows):
         return False
     return not (
-        _wrong_start(tokens, lows, opens, told) or _is_number(lows) or _is_heading(tokens, lows, told) or clause(said)
+        _wrong_start(tokens, lows, opens=opens, told=told)
+        or _is_number(lows)
+        or _is_heading(tokens, lows, told=told)
+        or clause(said)
     )
 
 
-def _one_word(word: str, low: str, opens: bool, told: bool) -> bool:
+def _one_word(word: str, low: str, *, opens: bool, told: bool) -> bool:
     """Can a word that stands alone be who speaks?"""
     if low in PRONOUNS or word in {"Which?", "Yahoo!"}:
         return True  # whom it stands for is another question
@@ -171,7 +174,7 @@ def _one_word(word: str, low: str, opens: bool, told: bool) -> bool:
     )
 
 
-def _wrong_start(tokens: list[str], lows: list[str], opens: bool, told: bool) -> bool:
+def _wrong_start(tokens: list[str], lows: list[str], *, opens: bool, told: bool) -> bool:
     """Do the words begin as no name does: "Neither", "No one", "We should", "Consider this", "Oh"?"""
     first, second, capital = lows[0], lows[1], tokens[1][:1].isupper()
     if first in NOBODY or first in ASKING:
@@ -217,7 +220,7 @@ def _is_number(lows: list[str]) -> bool:
     )
 
 
-def _is_heading(tokens: list[str], lows: list[str], told: bool) -> bool:
+def _is_heading(tokens: list[str], lows: list[str], *, told: bool) -> bool:
     """Are these common words in capitals: "FULL TEXT"?"""
     if told or not all(token.isupper() for token in tokens):
         return False

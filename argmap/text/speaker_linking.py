@@ -47,7 +47,7 @@ def _shared_key(index: int, speaker: SpeakerName, full: Mapping[str, set[str]], 
         body = _body_meant(speaker.name, longs)
         if body is not None:
             return f"organization:{key_of(body)}"
-    if speaker.kind == "anonymous" or speaker.kind == "description":
+    if speaker.kind in {"anonymous", "description"}:
         return f"{index}:{speaker.kind}:{speaker.name}"
     if speaker.kind == "pseudonym":
         return f"pseudonym:{speaker.name}"

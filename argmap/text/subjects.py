@@ -131,7 +131,7 @@ def subject_before(
         ]
     if broken and len(segments) > 1 and not gap and words[start - 1].low not in {"that", "how", "why", "whether"}:
         segments = segments[1:]
-    return _choose(words, segments, gap, relative, text)
+    return _choose(words, segments, text, gap=gap, relative=relative)
 
 
 def _person_before(words: Sequence[Word], at: int, behind: int, text: str) -> tuple[int, int]:
@@ -216,7 +216,7 @@ def _segments(words: Sequence[Word], start: int, last: int) -> list[tuple[int, i
 
 
 def _choose(
-    words: Sequence[Word], segments: list[tuple[int, int]], gap: bool, relative: bool, text: str
+    words: Sequence[Word], segments: list[tuple[int, int]], text: str, *, gap: bool, relative: bool
 ) -> tuple[Mention | None, int]:
     """Choose the segment between commas that names the speaker, with the others as role."""
     choices: list[tuple[Mention, int]] = []

@@ -151,7 +151,7 @@ def test_the_matrix_agrees_with_the_arguments_drawn(signs: list[tuple[str, int]]
         for id in found.claims:
             supports = says(person, id) or any(a.target == id and a.stance is Stance.PRO for a in mine)
             opposes = any(a.target == id and a.stance is Stance.CON for a in mine)
-            assert found.side(person, id) is Side.of(supports, opposes)
+            assert found.side(person, id) is Side.of(supports=supports, opposes=opposes)
             for passage in found.standing(person, id).passages:
                 assert drawn.get(passage, Passage).speaker == person
     assert set(found.claims) == {id for id in on_map.placements if id in on_map.roots or id in on_map.reasons}

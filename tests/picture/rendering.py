@@ -26,7 +26,7 @@ def rsvg(svg: Path, folder: Path) -> QImage:
     if program is None:
         pytest.skip("rsvg-convert is not installed")
     settings = folder / "fonts.conf"
-    settings.write_text(FONTS.format(fonts=font_file("regular", False).parent, cache=folder / "fontcache"))
+    settings.write_text(FONTS.format(fonts=font_file("regular", italic=False).parent, cache=folder / "fontcache"))
     out = folder / "rsvg.png"
     environment = {**os.environ, "FONTCONFIG_FILE": str(settings)}
     subprocess.run([program, svg, "-o", out], env=environment, check=True, timeout=60)

@@ -86,7 +86,7 @@ def test_the_stances_can_be_told_apart_without_any_color(name: str) -> None:
     assert lines(con, gray) == {colors.con_dash} != {()}
     undercut = item(figure, argument(document, "Some cats never purr"))
     assert lines(undercut, gray) == {colors.undercut_dash}
-    round_sign, pointed = sign(Point(0, 0), True, "#000000", gray), sign(Point(0, 0), False, "#000000", gray)
+    round_sign, pointed = sign(Point(0, 0), "#000000", gray, pro=True), sign(Point(0, 0), "#000000", gray, pro=False)
     assert any(isinstance(shape, EllipseShape) for shape in round_sign)
     assert not any(isinstance(shape, EllipseShape) for shape in pointed)
     assert strokes(round_sign[-1]) == 2, "a plus"

@@ -10,7 +10,7 @@ from tests.text.growth import is_linear
 
 
 def words(text: str) -> list[str]:
-    return [text[m.start : m.end] for m in pair(text, 0, len(text), False)]
+    return [text[m.start : m.end] for m in pair(text, 0, len(text), running_on=False)]
 
 
 @pytest.mark.parametrize(

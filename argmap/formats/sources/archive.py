@@ -94,7 +94,7 @@ def xml_tree(content: bytes, name: str) -> Element:
     first = expat.ParserCreate()
     first.EntityDeclHandler = first.ExternalEntityRefHandler = refuse
     try:
-        first.Parse(content, True)
+        first.Parse(content, True)  # noqa: FBT003 - has no name
         return ElementTree.fromstring(content)
     except _EntityDeclaredError as error:
         raise UserError("“{file}” holds XML that could do harm, so it is not read.", file=name) from error

@@ -262,6 +262,12 @@ def _part(one: CommentCandidate, element: Element, tokens: list[str]) -> None:
         said = _flat(element, 200)
         if (titled and not said.endswith(":")) or said.lower().startswith("re:"):
             one.title, one.title_at = said, element
+    _reference(one, element, tokens)
+
+
+def _reference(one: CommentCandidate, element: Element, tokens: list[str]) -> None:
+    """Take what an element says of where the comment stands: its key, what it answers, how deep it lies."""
+    tag = element.tag
     if not one.upward and any(_UPWARD.fullmatch(token) for token in tokens):
         one.upward = (element.get("href") or "").rpartition("#")[2]
     quoted = element.get("data-post") or (element.get("data-source") or "").rpartition("post: ")[2]

@@ -82,20 +82,20 @@ def paragraphs(root: Element, skip: Collection[Element] = (), aside: Collection[
                 walk.skip_subtree()
                 left.add(element)
                 continue
-            _open(out, tag, element is root)
+            _open(out, tag, is_root=element is root)
             out.add(element.text)
         else:
             if element in left:
                 left.discard(element)
             else:
-                _close(out, tag, element is root)
+                _close(out, tag, is_root=element is root)
             if element is not root:
                 out.add(element.tail)
     out.flush()
     return list(_joined(out.done))
 
 
-def _open(out: _Lines, tag: str, is_root: bool) -> None:
+def _open(out: _Lines, tag: str, *, is_root: bool) -> None:
     if tag in {"br", "lb"}:
         out.line()
     elif tag in _CELLS and out.row:
@@ -112,7 +112,7 @@ def _open(out: _Lines, tag: str, is_root: bool) -> None:
         out.kept += 1
 
 
-def _close(out: _Lines, tag: str, is_root: bool) -> None:
+def _close(out: _Lines, tag: str, *, is_root: bool) -> None:
     if tag in _CELLS and out.row:
         out.add(" ")
     elif tag in _BLOCKS or is_root or (tag == "cite" and out.quoted):

@@ -37,7 +37,7 @@ def read(content: bytes, name: str, charset: str = "") -> SourceText:
     for place in places:
         _cut(place)
     about = _about(tree)  # without the comments, whose writers and times are not the article's
-    article = "\n\n".join(_article(tree, bool(posts)))
+    article = "\n\n".join(_article(tree, has_comments=bool(posts)))
     if (posts and forum and len(article) < max(4 * _LEAST_ARTICLE, len(thread))) or (
         posts and len(article) < _LEAST_ARTICLE and len(article) < len(thread)
     ):
@@ -115,7 +115,7 @@ def _cut(element: Element) -> None:
         element.drop_tree()
 
 
-def _article(tree: Element, has_comments: bool) -> list[str]:
+def _article(tree: Element, *, has_comments: bool) -> list[str]:
     """Return the paragraphs of a page's article; where none is found, of all of the page but its menus."""
     stated = _stated(tree)
     size = sum(map(len, stated))

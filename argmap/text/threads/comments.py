@@ -57,7 +57,7 @@ def comments_of(text: str) -> list[Comment]:
     for number, header in enumerate(headers):
         following = headers[number + 1] if number + 1 < len(headers) else None
         if header.author:
-            posts.append(_post(page, header, following, stop, titled, counted))
+            posts.append(_post(page, header, following, stop, titled=titled, counted=counted))
     if len({post.indent for post in posts}) == 1:  # else others stand under them
         posts = [post for post in posts if post.body_end > post.body_start or post.title]
     return linked(text, posts)
@@ -99,7 +99,9 @@ def _framed(page: ThreadPage, headers: Sequence[Header]) -> list[Header]:
     spans.append((last, _end(page, result[-1])))
     for at in recurring.feet(page.line, spans):
         page.sorts[at] = LineKind.BUTTONS
-    ends = [_body(page, first, stop, header, False) for header, (first, stop) in zip(result, spans, strict=True)]
+    ends = [
+        _body(page, first, stop, header, counted=False) for header, (first, stop) in zip(result, spans, strict=True)
+    ]
     for at in recurring.feet(page.line, ends):  # above the buttons, too
         page.sorts[at] = LineKind.BUTTONS
     more = recurring.heads(page.line, spans, page.sorts)
@@ -135,7 +137,7 @@ def _end(page: ThreadPage, last: Header) -> int:
 
 
 def _post(
-    page: ThreadPage, header: Header, following: Header | None, stop: int, titled: bool, counted: bool
+    page: ThreadPage, header: Header, following: Header | None, stop: int, *, titled: bool, counted: bool
 ) -> LinkedPost:
     text, lines = page.text, page.lines
     limit = following.line if following is not None else stop
@@ -168,7 +170,7 @@ def _post(
         elif page.sorts[at] is LineKind.WORDS or is_count(line):
             break
         at += 1
-    low, high = _body(page, at, limit, header, counted)
+    low, high = _body(page, at, limit, header, counted=counted)
     body_start = lines[low][0] if high > low else lines[at - 1][1]
     body_end = lines[high - 1][1] if high > low else body_start
     start, head_end, _, indent = lines[header.line]
@@ -189,7 +191,7 @@ def _post(
     )
 
 
-def _body(page: ThreadPage, first: int, limit: int, header: Header, counted: bool) -> tuple[int, int]:
+def _body(page: ThreadPage, first: int, limit: int, header: Header, *, counted: bool) -> tuple[int, int]:
     """Return the lines from first to last that are the writer's words: up to the buttons, without what decorates them."""
     high = limit
     at = first

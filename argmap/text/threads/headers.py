@@ -378,9 +378,9 @@ def _stacked(page: ThreadPage, time: int, free: int) -> Header | None:
         None,
         answers or writer.answers,
         None,
-        False,
-        spaced,
-        headline,
+        doubtful=False,
+        spaced=spaced,
+        headline=headline,
     )
 
 

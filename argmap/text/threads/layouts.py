@@ -94,7 +94,7 @@ def _chosen(page: ThreadPage, found: Sequence[Header], starts: Sequence[int]) ->
     layouts = {"on-wrote"} if main == "on" else {layout for layout in counts if _FAMILIES.get(layout, layout) == main}
     chosen = [header for header in found if header.layout in layouts]
     if main == "loose":
-        return _evident(page, chosen, starts, sure)
+        return _evident(page, chosen, starts, sure=sure)
     if main == "says":
         real = [h for h in chosen if h.author]
         quoting = sum(1 for h in real if _first_letter(page, h.line + h.lines) in '"“‘«')
@@ -107,7 +107,7 @@ def _first_letter(page: ThreadPage, at: int) -> str:
     return page.line(at)[0] if at < len(page) else " "
 
 
-def _evident(page: ThreadPage, chosen: list[Header], starts: Sequence[int], sure: bool) -> list[Header]:
+def _evident(page: ThreadPage, chosen: list[Header], starts: Sequence[int], *, sure: bool) -> list[Header]:
     """Keep names with times only where more than their form says that they head comments."""
     if starts and sure:
         first = next((at for at in starts if _SURE_START.match(page.line(at))), starts[0])
@@ -284,14 +284,14 @@ def _completed(page: ThreadPage, chosen: list[Header]) -> list[Header]:
         )
         if not behind and not page.gap(at):
             continue
-        header = _unread(page, at, main, behind, names)
+        header = _unread(page, at, main, names, behind=behind)
         if header is not None:
             added.append(header)
             taken.update(range(at, at + header.lines))
     return sorted([*chosen, *added], key=lambda header: header.line) if added else chosen
 
 
-def _unread(page: ThreadPage, at: int, main: str, behind: bool, names: set[str]) -> Header | None:
+def _unread(page: ThreadPage, at: int, main: str, names: set[str], *, behind: bool) -> Header | None:
     line = page.line(at)
     if main == "stacked":
         below = page.line(at + 1)
@@ -340,7 +340,7 @@ def _footed(page: ThreadPage, starts: Sequence[int]) -> list[Header]:
     for number, (low, high) in enumerate(feet):
         while first < low and page.sorts[first] is not LineKind.WORDS:
             first += 1
-        header = _head_of(page, first, low, number > 0 or start >= 0 or (first == 0 and spaced))
+        header = _head_of(page, first, low, told=number > 0 or start >= 0 or (first == 0 and spaced))
         if header is not None:
             found.append(header)
         first = high
@@ -348,7 +348,7 @@ def _footed(page: ThreadPage, starts: Sequence[int]) -> list[Header]:
     return found if len(names) * 3 >= len(feet) * 2 else []
 
 
-def _head_of(page: ThreadPage, first: int, stop: int, told: bool) -> Header | None:
+def _head_of(page: ThreadPage, first: int, stop: int, *, told: bool) -> Header | None:
     """Return the name that a comment begins with; `told` where buttons or a heading stand before it."""
     if first >= stop:
         return None

@@ -179,7 +179,7 @@ def _called(text: str, number: int, earlier: EarlierPosts) -> tuple[frozenset[in
 
 def _lead(body: str, number: int, earlier: EarlierPosts) -> str | None:
     """Return the writer whose name, without a sign, begins a post: so Facebook says whom one answers."""
-    words = body[:120].split("\n")[0].split(" ")
+    words = body[:120].split("\n", maxsplit=1)[0].split(" ")
     for size in range(min(5, len(words) - 1), 0, -1):
         name = " ".join(words[:size])
         who = name.lower()

@@ -51,7 +51,7 @@ class Actions(QObject):
         action.triggered.connect(partial(self._do, row, window))
         return action
 
-    def _do(self, row: Action[Any], window: QWidget, _checked: bool = False) -> None:
+    def _do(self, row: Action[Any], window: QWidget, *_: object) -> None:
         """Do it, once what is being typed is written and selected: it must not act on what was selected before.
 
         Where that could not be saved, the user has been told, and nothing is done.

@@ -92,7 +92,7 @@ class MapDisplay(Viewport):
         if not self._fresh:
             near = self.map_scene.drift(shown, self.anchor.looked_at(), self.middle(), self.anchor.wanders)
         in_sight = self.in_sight().translated(near)
-        self.map_scene.show_figure(shown, self.session.theme, as_laid_out and not self._fresh, in_sight, near)
+        self.map_scene.show_figure(shown, self.session.theme, in_sight, near, glide=as_laid_out and not self._fresh)
         self.give_room(QSizeF(shown.figure.width, shown.figure.height))
         if not self._fresh:
             self.scroll_by(round(near.x() * self.zoom), round(near.y() * self.zoom))
@@ -178,7 +178,7 @@ class MapDisplay(Viewport):
     def refresh_looks(self) -> None:
         """Show of every item whether it is selected, hovered, carried or found."""
         typed = self.projection.typed
-        self.looks.select((typed,) if typed else self.session.selection, self.hasFocus() or typed is not None)
+        self.looks.select((typed,) if typed else self.session.selection, has_keys=self.hasFocus() or typed is not None)
 
     def show_hint(self, words: str) -> None:
         """Show a few words at the bottom of the map; none: hide them."""

@@ -38,7 +38,7 @@ class Drop:
 NOTHING = Drop(Deed.NOTHING)
 
 
-def drop_of_claims(on_map: Tree, claims: tuple[str, ...], over: str | None, third: int, flipped: bool) -> Drop:
+def drop_of_claims(on_map: Tree, claims: tuple[str, ...], over: str | None, third: int, *, flipped: bool) -> Drop:
     """Return what dropping these claims on a claim or an argument would do; the first claim is the one held.
 
     `third` says where on the card, along its siblings: -1 first third, 0 middle, 1 last third. On a sibling's edge

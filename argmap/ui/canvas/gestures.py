@@ -196,7 +196,9 @@ class Drag:
         sideways = view.direction in (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
         part = inside.y() / over.value.height if sideways else inside.x() / over.value.width
         third = -1 if part < 0.3 else 1 if part > 0.7 else 0
-        return drop_rules.drop_of_claims(on_map, self._claims, over.value.id, third, bool(keys & Keys.ShiftModifier))
+        return drop_rules.drop_of_claims(
+            on_map, self._claims, over.value.id, third, flipped=bool(keys & Keys.ShiftModifier)
+        )
 
     def _go_on(self) -> None:
         """Near the edge of the view, move the map on."""

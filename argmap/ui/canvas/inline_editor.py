@@ -82,12 +82,12 @@ class InlineEditor(QTextEdit):
         scale = max(zoom, SMALLEST)
         if (scale, thesis, theme, scale > zoom) != (self._zoom, self._thesis, self._theme, self._framed):
             self._zoom, self._thesis, self._theme, self._framed = scale, thesis, theme, scale > zoom
-            self._dress(theme, thesis, scale)
+            self._dress(theme, scale, thesis=thesis)
         wide = round(room.width() * scale) + 2
         self.document().setTextWidth(wide)
         high = round(max(room.height() * zoom, self.document().size().height())) + 2
         left = round(card.left() + room.left() * zoom)
-        top = round(card.top() + room.top() * zoom + self._lower(theme, thesis, scale))
+        top = round(card.top() + room.top() * zoom + self._lower(theme, scale, thesis=thesis))
         place = QRect(left, top, wide, high)
         if self._framed:  # it covers the card as far as it can
             place.adjust(-_FRAME, -_FRAME, _FRAME, _FRAME)
@@ -101,14 +101,14 @@ class InlineEditor(QTextEdit):
                 place.moveLeft(max(place.left(), 1))
         self.setGeometry(place)
 
-    def _lower(self, theme: Theme, thesis: bool, scale: float) -> float:
+    def _lower(self, theme: Theme, scale: float, *, thesis: bool) -> float:
         """Return how much lower the field must be for its first line to cover the card's."""
         size, line = (theme.thesis_size, theme.thesis_line) if thesis else (theme.claim_size, theme.claim_line)
         first = self.document().firstBlock().layout().lineAt(0)
         stands = first.y() + first.ascent() if first.isValid() else 0.0
         return (line / 2 + size * 0.35) * scale - stands if stands else 0.0
 
-    def _dress(self, theme: Theme, thesis: bool, scale: float) -> None:
+    def _dress(self, theme: Theme, scale: float, *, thesis: bool) -> None:
         size, line = (theme.thesis_size, theme.thesis_line) if thesis else (theme.claim_size, theme.claim_line)
         made = QFont(font(size, "bold" if thesis else "regular"))
         made.setPointSizeF(size * scale * 72 / self.logicalDpiY())  # sizes in px are whole numbers only
@@ -270,7 +270,7 @@ class ClaimEditing(QObject):
         had_focus = self._editor.hasFocus()
         session.held.release(self)
         if not words or words == self._before:
-            self._call_off(had_focus)
+            self._call_off(focus=had_focus)
             return True
         self._busy = True
         try:
@@ -281,7 +281,7 @@ class ClaimEditing(QObject):
             remedy = self.tr("Your words are still on the card: Enter tries again, Esc calls it off.")
             session.held.hold(self, words, session.trouble, remedy)
             return False
-        self._close(had_focus, claim)
+        self._close(claim, focus=had_focus)
         return True
 
     def cancel(self) -> None:
@@ -290,21 +290,21 @@ class ClaimEditing(QObject):
             if self in self._view.session.held:
                 self._refused[self._draft] = self._editor.words()
             self._view.session.held.release(self)
-            self._call_off(True)
+            self._call_off(focus=True)
 
     def abandon(self) -> None:
         """Drop the draft for good: its document is left."""
         self._refused.clear()
         if self._draft is not None:
             self._view.session.held.release(self)
-            self._call_off(False)
+            self._call_off(focus=False)
 
-    def _call_off(self, focus: bool) -> None:
+    def _call_off(self, *, focus: bool) -> None:
         self._view.projection.discard()
         self._view.projection.again()
-        self._close(focus, None)
+        self._close(None, focus=focus)
 
-    def _close(self, focus: bool, made: str | None) -> None:
+    def _close(self, made: str | None, *, focus: bool) -> None:
         self._draft = None
         self._editor.hide()
         if focus:

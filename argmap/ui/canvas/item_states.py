@@ -52,7 +52,7 @@ class ItemStates:
             look |= ItemState.FAINT
         return look
 
-    def select(self, ids: tuple[str, ...], has_keys: bool) -> None:
+    def select(self, ids: tuple[str, ...], *, has_keys: bool) -> None:
         """Show these as selected; keys act on the first of them where the map has the keyboard."""
         self._selected, self._has_keys = ids, has_keys
         self.refresh()

@@ -22,7 +22,12 @@ def press(view: MapDisplay, event: QKeyEvent) -> bool:
     if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held & _ALT:
         return False  # these belong to actions, also while they are disabled
     if key in _ARROWS:
-        return _walk(view, _ARROWS[key], bool(held & _ON_ARGUMENTS), bool(held & Qt.KeyboardModifier.ShiftModifier))
+        return _walk(
+            view,
+            _ARROWS[key],
+            on_arguments=bool(held & _ON_ARGUMENTS),
+            more=bool(held & Qt.KeyboardModifier.ShiftModifier),
+        )
     if held & _ON_ARGUMENTS:
         return False
     session = view.session
@@ -46,7 +51,7 @@ def press(view: MapDisplay, event: QKeyEvent) -> bool:
     return True
 
 
-def _walk(view: MapDisplay, arrow: Arrow, on_arguments: bool, more: bool) -> bool:
+def _walk(view: MapDisplay, arrow: Arrow, *, on_arguments: bool, more: bool) -> bool:
     session, on_map = view.session, view.session.tree()
     if on_map is None:
         return False

@@ -119,17 +119,17 @@ def _new(box: Box, target: Rect | None, beside: Rect | None, direction: Directio
 
 def _straight(step: Step, boxes: dict[str, Rect], routes: dict[str, Route], direction: Direction) -> Route:
     """Return straight lines from each premise to a disc in the midst, and from there to the target."""
-    starts = [_side(boxes[premise], direction, direction not in _BACKWARD) for premise in step.premises]
+    starts = [_side(boxes[premise], direction, near=direction not in _BACKWARD) for premise in step.premises]
     if step.target in boxes:
-        goal = _side(boxes[step.target], direction, direction in _BACKWARD)
+        goal = _side(boxes[step.target], direction, near=direction in _BACKWARD)
     else:
         goal = routes[step.target].disc
     middle = Point(sum(p.x for p in starts) / len(starts), sum(p.y for p in starts) / len(starts))
     disc = Point((middle.x + goal.x) / 2, (middle.y + goal.y) / 2)
-    return Route(disc, _line(disc, goal), tuple(_line(disc, start) for start in starts), (), False)
+    return Route(disc, _line(disc, goal), tuple(_line(disc, start) for start in starts), (), extra=False)
 
 
-def _side(rect: Rect, direction: Direction, near: bool) -> Point:
+def _side(rect: Rect, direction: Direction, *, near: bool) -> Point:
     """Return the middle of the side with the lower coordinate (near) or the higher one, along the direction."""
     if direction in _SIDEWAYS:
         return Point(rect.x if near else rect.x + rect.width, rect.y + rect.height / 2)

@@ -111,7 +111,7 @@ class MapScene(QGraphicsScene):
                     best = far, QPointF(value.x, value.y) - item.pos()
         return best[1] if best else QPointF(0, 0)
 
-    def show_figure(self, shown: Shown, theme: Theme, glide: bool, in_sight: QRectF, near: QPointF) -> None:
+    def show_figure(self, shown: Shown, theme: Theme, in_sight: QRectF, near: QPointF, *, glide: bool) -> None:
         """Show a figure. `near` is how far everything is moved at once, so that what is looked at stays in its place.
 
         Items glide from where they are where `glide` says so, and where their way crosses what is `in_sight`.
@@ -137,13 +137,13 @@ class MapScene(QGraphicsScene):
             if item.value.shapes is not value.shapes or item.theme is not theme:
                 other.append((value, level))
             elif item.value is not value or item.x() != value.x or item.y() != value.y:
-                self._lead(item, value, theme, glide, in_sight, near)
+                self._lead(item, value, theme, in_sight, near, glide=glide)
                 self._set_disc(item, value)
         if len(other) > FIRST:
             new += other
         else:
             for value, _ in other:
-                self._lead(self._items[value.id], value, theme, glide, in_sight, near)
+                self._lead(self._items[value.id], value, theme, in_sight, near, glide=glide)
                 self._set_disc(self._items[value.id], value)
         self._add(new, in_sight)
         if len(self._ways) > MANY:
@@ -235,7 +235,7 @@ class MapScene(QGraphicsScene):
             self._step(0.0)
             self._glide.start()
 
-    def _lead(self, item: MapItem, value: Item, theme: Theme, glide: bool, in_sight: QRectF, near: QPointF) -> None:
+    def _lead(self, item: MapItem, value: Item, theme: Theme, in_sight: QRectF, near: QPointF, *, glide: bool) -> None:
         """Send an item on its way to its place and shapes, or have it there at once."""
         start = item.pos() + near
         before = item.value

@@ -272,7 +272,7 @@ class Outline(QTreeView):
         on = QAbstractItemView.DropIndicatorPosition
         with self._session.edit(self.tr("Move claim")) as edit:
             for claim in moved:
-                if goal is None or where == on.OnItem or where == on.OnViewport:
+                if goal is None or where in {on.OnItem, on.OnViewport}:
                     map_commands.move(edit, map, claim, goal)
                     continue
                 beside = on_map.shown_by.get(goal)

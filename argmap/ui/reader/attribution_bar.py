@@ -158,7 +158,7 @@ class PlaceBar(QFrame):
             button.style().unpolish(button)
             button.style().polish(button)
 
-    def enable(self, place: bool, reject: bool) -> None:
+    def enable(self, *, place: bool, reject: bool) -> None:
         """Say what can be done now."""
         for button in self.buttons.values():
             button.setEnabled(place)

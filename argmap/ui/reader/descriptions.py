@@ -116,7 +116,7 @@ def covered(text: str, marks: Sequence[Highlight]) -> str:
     return tr("{0} · {1} to place").format(told, waiting) if waiting else told
 
 
-def waiting(marks: Sequence[Highlight], reading: "Reading | None", given_up: bool) -> str:
+def waiting(marks: Sequence[Highlight], reading: "Reading | None", *, given_up: bool) -> str:
     """Say how many quotations wait for a place, or that nobody knows."""
     if reading is None and given_up:
         return tr("This text was not searched for quotations; show it again to have that done")

@@ -234,7 +234,7 @@ class Reader(ReaderPage):
         can = words is not None and not self._session.read_only and self._session.map is not None
         given_up = self._source is not None and self._readings.given_up(self._source)
         document, found = self._session.document, None
-        about = descriptions.waiting(self._marks, self.reading, given_up)
+        about = descriptions.waiting(self._marks, self.reading, given_up=given_up)
         if words is not None:
             found = descriptions.suggestion(self._session, words) if mark is None or mark.is_open else None
             about = descriptions.why(self._session, words, mark, found)
@@ -245,7 +245,7 @@ class Reader(ReaderPage):
             descriptions.names(document, self.reading),
             found.stance if found else None,
         )
-        self.bar.enable(can, mark is not None and mark.look is HighlightKind.FOUND)
+        self.bar.enable(place=can, reject=mark is not None and mark.look is HighlightKind.FOUND)
         self.bar.about.tell(descriptions.about(self._session, mark))
 
     def _told_at(self, offset: int) -> str:

@@ -60,7 +60,7 @@ class Docks:
             screen = window.screen().availableSize()
             window.resize(min(1440, screen.width() - 40), min(900, screen.height() - 60))
 
-    def arrange(self, at_work: bool) -> None:
+    def arrange(self, *, at_work: bool) -> None:
         """Show the panels as they were left while there is a map to work on; put them away on the welcome page."""
         if at_work == self._at_work:
             return

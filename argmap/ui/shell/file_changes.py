@@ -125,7 +125,7 @@ class FileChanges(QObject):
             looker = self._session.file.looker()
             self._tasks.run(lambda _: looker(), self._looked)
 
-    def _looked(self, news: bool) -> None:
+    def _looked(self, news: bool) -> None:  # noqa: FBT001 - what the work returned
         if news:
             self._session.file.look()
         self._watch()

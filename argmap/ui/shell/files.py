@@ -203,18 +203,18 @@ class Files(QObject):
 
 
 def _put(texts: "Sequence[SourceText]", made: list[str], edit: "Edit") -> None:
-    for text in texts:
-        made.append(
-            source_commands.add_source(
-                edit,
-                text.title,
-                text.text,
-                author=text.author,
-                publisher=text.publisher,
-                date=text.date,
-                address=text.address,
-            )
+    made.extend(
+        source_commands.add_source(
+            edit,
+            text.title,
+            text.text,
+            author=text.author,
+            publisher=text.publisher,
+            date=text.date,
+            address=text.address,
         )
+        for text in texts
+    )
 
 
 def open_sample(session: Session) -> None:

@@ -71,7 +71,7 @@ class RecentRow(QWidget):
     opened = Signal(str)
     forgotten = Signal(str)
 
-    def __init__(self, recent: Recent, there: bool) -> None:
+    def __init__(self, recent: Recent, *, there: bool) -> None:
         super().__init__()
         self._path = recent.path
         self.button = QPushButton()
@@ -257,7 +257,7 @@ class Welcome(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         for recent, there in recents:
-            row = RecentRow(recent, there)
+            row = RecentRow(recent, there=there)
             row.opened.connect(self.recent_wanted)
             row.forgotten.connect(self.forgotten)
             self._rows.addWidget(row)

@@ -35,7 +35,7 @@ def disc(name: str, look: str, size: int = 22) -> QIcon:
         painter.drawEllipse(QRectF(0.5, 0.5, size - 1, size - 1))
         letters = speaker_colors.initials(name)
         painter.setPen(QColor(colors.initials))
-        painter.setFont(fonts.font(round(size * (0.44 if len(letters) < 3 else 0.34)), "bold", False))
+        painter.setFont(fonts.font(round(size * (0.44 if len(letters) < 3 else 0.34)), "bold", italic=False))
         painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, letters)
         painter.end()
         pixels.setDevicePixelRatio(scale)
