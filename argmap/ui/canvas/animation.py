@@ -1,4 +1,4 @@
-"""Items on their way from one figure to the next: one clock for all, and every shape in between."""
+"""The animation from one figure to the next: one clock for all items, and the interpolation of their shapes."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -27,7 +27,7 @@ class Glide(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether the animation is running."""
+        """True while the animation is running."""
         return self._clock.state() == QVariantAnimation.State.Running
 
     def start(self) -> None:

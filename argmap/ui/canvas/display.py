@@ -20,7 +20,7 @@ from argmap.ui.session import Session
 
 
 class MapDisplay(Viewport):
-    """Shows what a projection says, which follows the session.
+    """A view that shows the figures of a projection, which follows the session.
 
     Positions are never stored: the scene is a projection of the document, so following its changes gives what showing
     it afresh gives. What is selected stays in sight, and what is looked at stays where it is on the screen.
@@ -62,7 +62,7 @@ class MapDisplay(Viewport):
 
     @property
     def at_work(self) -> bool:
-        """Whether the user holds something on the map, so that nothing should scroll away under the mouse."""
+        """True while the user holds something on the map, so that nothing should scroll away under the mouse."""
         return False
 
     # --- following
@@ -118,7 +118,7 @@ class MapDisplay(Viewport):
         self._reveal_selected()
 
     def is_settled(self) -> bool:
-        """Return whether the layout has answered and everything stands in its place."""
+        """Return whether the layout has answered and every item is in its place."""
         return not self.projection.waiting and not self.map_scene.gliding
 
     def is_empty(self) -> bool:
@@ -153,7 +153,7 @@ class MapDisplay(Viewport):
         self._reveal_selected()
 
     def reveal_item(self, id: str) -> None:
-        """Scroll no more than needed to show an item of the figure, where it will stand."""
+        """Scroll no more than needed to show an item of the figure at its final place."""
         item, shown = self.map_scene.find(id), self.map_scene.shown
         value = shown.items().get(id) if shown else None
         if item is not None and value is not None:
@@ -176,7 +176,7 @@ class MapDisplay(Viewport):
     # --- looks and words
 
     def refresh_looks(self) -> None:
-        """Show of every item whether it is selected, hovered, carried or found."""
+        """Update on every item whether it is shown as selected, hovered, dragged or found."""
         typed = self.projection.typed
         self.looks.select((typed,) if typed else self.session.selection, has_keys=self.hasFocus() or typed is not None)
 
@@ -205,7 +205,7 @@ class MapDisplay(Viewport):
         self._overlays.show_question(title.value if title else None, self.in_sight())
 
     def _show_beginning(self) -> None:
-        """Say on an empty map how to begin, and where a large one is coming, that it is."""
+        """Show on an empty map how to begin, and while a large one is drawn, that it is."""
         words = ""
         if self.map_scene.shown is None and self.projection.waiting:
             words = self.tr("Drawing the map …")
@@ -264,7 +264,7 @@ class MapDisplay(Viewport):
         self.looked.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the first view of the map again once the size of the window is known."""
+        """Choose the first view of the map again once the size of the window is known."""
         super().showEvent(event)
         if not self._fresh and not event.spontaneous():
             self._look_first()

@@ -14,11 +14,11 @@ from argmap.ui.canvas.items import MapItem
 
 Keys = Qt.KeyboardModifier
 EDGE, FAR = 36, 60.0
-"""Near the edge of the view (px) a drag moves the map on; a pin must be so far from where the card stood."""
+"""How near to the edge of the view a drag scrolls, and how far a card must be dragged to be pinned, in px."""
 
 
 class Gesture(Protocol):
-    """What happens between a press of a button and its release."""
+    """A mouse gesture: everything from the press of a button to its release."""
 
     def move(self, at: QPoint, keys: Keys) -> None:
         """Follow the mouse to a point of the view, or another modifier key."""
@@ -29,12 +29,12 @@ class Gesture(Protocol):
         ...
 
     def cancel(self) -> None:
-        """Take everything back."""
+        """Undo the gesture's effects."""
         ...
 
 
 class Pan:
-    """Scrolls the map along with the mouse."""
+    """A gesture that scrolls the map along with the mouse."""
 
     def __init__(self, view: MapDisplay, at: QPoint) -> None:
         self._view, self._last = view, at
@@ -56,13 +56,13 @@ class Pan:
             self._view.session.select([])
 
     def cancel(self) -> None:
-        """Put the map back."""
+        """Scroll back to where the gesture began."""
         self._view.viewport().unsetCursor()
         self._view.center_on(self._start)
 
 
 class Band:
-    """Draws a rectangle around what is to be selected."""
+    """A gesture that draws a rectangle and selects what is in it."""
 
     def __init__(self, view: MapDisplay, at: QPoint, kept: tuple[str, ...]) -> None:
         self._view, self._start, self._kept = view, view.mapToScene(at), kept
@@ -93,7 +93,7 @@ class Band:
 
 
 class Drag:
-    """Carries claims to another place: a ghost of each follows the mouse, and what it would go to lights up."""
+    """A gesture that drags claims: a ghost of each follows the mouse, and the target of the drop lights up."""
 
     def __init__(self, view: MapDisplay, claims: tuple[str, ...], at: QPoint) -> None:
         self._view, self._claims = view, claims
@@ -119,11 +119,11 @@ class Drag:
 
     @property
     def drop(self) -> Drop:
-        """What a release would do now."""
+        """The effect that a release would have now."""
         return self._drop
 
     def move(self, at: QPoint, keys: Keys) -> None:
-        """Move the ghosts along, and show what a release would do."""
+        """Move the ghosts, light up the target and show the effect of a release."""
         self._at, self._keys = at, keys
         place = self._view.mapToScene(at)
         self._carry(place)
@@ -136,7 +136,7 @@ class Drag:
         self._view.show_hint(drop_rules.told(self._drop, target.text if target else ""))
 
     def _carry(self, place: QPointF) -> None:
-        """Show the ghosts in full size, where the cards would stand."""
+        """Show the ghosts in full size, where the cards would be pinned."""
         for ghost, home in self._ghosts:
             ghost.setScale(1.0)
             ghost.setPos(home + place - self._start)
@@ -149,7 +149,7 @@ class Drag:
             ghost.setPos(place + QPointF(number * step, number * step))
 
     def end(self, at: QPoint, keys: Keys) -> None:
-        """Do what the drop means, in one edit; cards that do not go anywhere glide back."""
+        """Carry out the drop in one edit; cards that are not moved glide back."""
         self.move(at, keys)
         places = {ghost.value.id: ghost.pos() for ghost, _ in self._ghosts}
         view, drop, map = self._view, self._drop, self._view.session.map
@@ -162,7 +162,7 @@ class Drag:
         view.map_scene.send_home(places)
 
     def cancel(self) -> None:
-        """Let the cards glide back."""
+        """Animate the cards back to their places."""
         places = {ghost.value.id: ghost.pos() for ghost, _ in self._ghosts}
         self._put_away()
         self._view.map_scene.send_home(places)

@@ -1,4 +1,4 @@
-"""What the hand is doing with the items of the map, and how they look for it."""
+"""The interaction states of the items of a map (selected, hovered, dragged, found) and how they are shown."""
 
 from collections.abc import Iterable
 
@@ -12,7 +12,7 @@ _SIDEWAYS = (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
 
 
 class ItemStates:
-    """Which items are selected, hovered, carried, found, and which one a drop would go to."""
+    """The sets of items that are selected, hovered, dragged or found, and the target of a drop."""
 
     def __init__(self, scene: MapScene) -> None:
         self._scene = scene
@@ -26,11 +26,11 @@ class ItemStates:
 
     @property
     def carried(self) -> frozenset[str]:
-        """What is being dragged."""
+        """The ids that are being dragged."""
         return self._carried
 
     def refresh(self) -> None:
-        """Show it all on the items that there are now."""
+        """Apply all states to the items that exist now."""
         hovered = (self._hovered,) if self._hovered else ()
         ids = {*self._chosen(), *hovered, *self._matches, *self._carried}
         self._scene.set_looks({id: self._look_of(id) for id in ids})
@@ -58,28 +58,28 @@ class ItemStates:
         self.refresh()
 
     def preview(self, ids: Iterable[str] | None) -> None:
-        """Show these as if they were selected; None: show what is."""
+        """Show these as if they were selected; None: show the real selection."""
         self._previewed = None if ids is None else tuple(ids)
         self.refresh()
 
     def hover(self, id: str | None) -> None:
-        """Show what the mouse is over."""
+        """Show this item as hovered; None: none."""
         if id != self._hovered:
             self._hovered = id
             self.refresh()
 
     def carry(self, ids: frozenset[str]) -> None:
-        """Show what is being dragged."""
+        """Show these items as being dragged."""
         self._carried = ids
         self.refresh()
 
     def match(self, ids: frozenset[str]) -> None:
-        """Show what a search has found."""
+        """Show these items as found by a search."""
         self._matches = ids
         self.refresh()
 
     def light(self, drop: Drop | None, direction: Direction) -> None:
-        """Light up what a drop would go to, and nothing else."""
+        """Light up the target of a drop, and no other item."""
         target = self._scene.find(drop.target) if drop and drop.target else None
         if self._lit is not None and self._lit is not target:
             self._lit.set_mark(None)

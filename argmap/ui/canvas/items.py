@@ -1,4 +1,4 @@
-"""One thing of the figure on the canvas: it paints the figure's own shapes, and around them what the hand needs to see.
+"""One item of the figure on the canvas: it paints the figure's own shapes and, around them, its interaction state.
 
 States never rest on color alone: hovered is a thin ring, selected a thick one, and the one that keys act on has a
 second ring around it; a target lights up with the stance that it would get, as a sign too.
@@ -15,15 +15,15 @@ from argmap.model.records import Stance
 from argmap.picture import EllipseShape, Item, PathShape, RectShape, Shape, TextShape, Theme, paint
 
 READABLE = 0.34
-"""Below this zoom nobody can read the words, so bars stand for them."""
+"""Below this zoom nobody can read the words, so bars are painted in their place."""
 COARSE = 0.12
 """Below this zoom a card is one plain rectangle."""
 REACH = 12.0
-"""How far rings and the sheets behind a folded card reach beyond an item, in px."""
+"""The width that rings and the sheets behind a folded card need around an item, in px."""
 
 
 class ItemState(Flag):
-    """What the hand is doing with an item."""
+    """The interaction state of an item."""
 
     PLAIN = 0
     HOVERED = auto()
@@ -54,17 +54,17 @@ class MapItem(QGraphicsItem):
 
     @property
     def value(self) -> Item:
-        """What is shown."""
+        """The item of the figure that is shown."""
         return self._value
 
     @property
     def theme(self) -> Theme:
-        """In what it is painted."""
+        """The theme with which the item is painted."""
         return self._theme
 
     @property
     def level(self) -> float:
-        """How high it lies: what is higher is painted later."""
+        """The stacking order: items with a higher level are painted later."""
         return self._level
 
     @level.setter
@@ -74,16 +74,16 @@ class MapItem(QGraphicsItem):
 
     @property
     def selectable(self) -> bool:
-        """Whether it can be selected: claims and arguments can."""
+        """True for items that can be selected: claims and arguments."""
         return self._value.kind in ("claim", "argument")
 
     @property
     def look(self) -> ItemState:
-        """What the hand is doing with it."""
+        """The interaction state."""
         return self._look
 
     def show_value(self, value: Item, theme: Theme) -> None:
-        """Show something else; where it stands is not touched."""
+        """Show another value, at the same position."""
         if (
             theme is not self._theme
             or (value.shapes is not self._value.shapes and value.shapes != self._value.shapes)
@@ -95,13 +95,13 @@ class MapItem(QGraphicsItem):
             self._value = value
 
     def set_disc(self, disc: QPointF | None) -> None:
-        """Say where the sign of an argument stands, in its own coordinates: that is where it can be taken hold of."""
+        """Set the center of an argument's sign, in item coordinates: the place where it can be clicked and dragged."""
         if disc != self._disc:
             self.prepareGeometryChange()
             self._disc = disc
 
     def set_look(self, look: ItemState) -> None:
-        """Show what the hand is doing with it."""
+        """Set the interaction state and repaint."""
         if look != self._look:
             if (look ^ self._look) & ItemState.FAINT:
                 self.setOpacity(0.3 if look & ItemState.FAINT else 1.0)
@@ -109,7 +109,7 @@ class MapItem(QGraphicsItem):
             self.update()
 
     def set_mark(self, mark: tuple[str, Stance | None] | None) -> None:
-        """Light up as what a drop would go to: ("on", stance), or ("before" | "after", None) for an order."""
+        """Light up as the target of a drop: ("on", stance), or ("before-across" or "after-down" and so on, None)."""
         if mark != self._mark:
             self._mark = mark
             self.update()
@@ -123,11 +123,11 @@ class MapItem(QGraphicsItem):
         return QRectF(0, 0, self._value.width, self._value.height)
 
     def boundingRect(self) -> QRectF:
-        """Return everything the item may paint on."""
+        """Return the rectangle that the item may paint on, in item coordinates."""
         return self._box
 
     def shape(self) -> QPainterPath:
-        """Return where the item can be taken hold of: a card, or the sign of an argument with some room around."""
+        """Return the area that can be clicked: a card, or the sign of an argument with some room around."""
         path = QPainterPath()
         if self._value.kind == "argument":
             path.addEllipse(self.card().adjusted(-4, -4, 4, 4))
@@ -160,14 +160,14 @@ class MapItem(QGraphicsItem):
 
     @property
     def _parts(self) -> tuple[tuple[Shape, ...], tuple[Shape, ...]]:
-        """What is no text, and what is."""
+        """The shapes that are not text, and those that are."""
         if self._parted is None:
             texts = tuple(shape for shape in self._value.shapes if isinstance(shape, TextShape))
             self._parted = tuple(shape for shape in self._value.shapes if not isinstance(shape, TextShape)), texts
         return self._parted
 
     def _found(self) -> tuple[Shape, ...]:
-        """Return the shapes with the ground of what a search has found."""
+        """Return the shapes on the background color of search hits."""
         shapes, theme = self._value.shapes, self._theme
         return tuple(replace(s, fill=theme.hit) if isinstance(s, RectShape) else s for s in shapes)
 

@@ -1,4 +1,4 @@
-"""Keys that walk over the map and move the view. Every other key of the map belongs to an action of the window."""
+"""Keys that move the selection and the view. Every other key of the map belongs to an action of the window."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -17,7 +17,7 @@ _ON_ARGUMENTS = Qt.KeyboardModifier.ControlModifier | _ALT
 
 
 def press(view: MapDisplay, event: QKeyEvent) -> bool:
-    """Move the selection or the view as a key says; return False for any other key."""
+    """Move the selection or the view by a key; return False for a key that does neither."""
     key, held = Qt.Key(event.key()), event.modifiers()
     if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held & _ALT:
         return False  # these belong to actions, also while they are disabled

@@ -1,4 +1,4 @@
-"""The mouse on the map: which gesture a press begins, and what a click or a drop of words from elsewhere does."""
+"""The mouse on the map: gestures, clicks, and drops of words from elsewhere."""
 
 from typing import cast
 
@@ -70,17 +70,17 @@ class Mouse(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a gesture is under way, or a button is held."""
+        """True while a gesture is under way or a button is held."""
         return self._gesture is not None or self._pressed is not None
 
     def cancel(self) -> None:
-        """Call off the gesture."""
+        """Cancel the gesture."""
         gesture, self._gesture, self._pressed = self._gesture, None, None
         if gesture is not None:
             gesture.cancel()
 
     def keys_changed(self, keys: Keys) -> None:
-        """Go on with the gesture under other modifier keys."""
+        """Update the gesture for other modifier keys."""
         if self._gesture is not None:
             self._gesture.move(self._last, keys)
 
@@ -121,7 +121,7 @@ class Mouse(QObject):
             self._view.session.select([id])
 
     def _move(self, event: QMouseEvent) -> None:
-        """Go on with the gesture; a press that moves far enough becomes one."""
+        """Continue the gesture; a press that moves far enough becomes one."""
         at = event.position().toPoint()
         self._last = at
         if self._gesture is None and self._pressed is not None:

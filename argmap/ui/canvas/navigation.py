@@ -1,4 +1,4 @@
-"""Where an arrow key leads on a map, and what stands above: pure functions of how the map hangs together."""
+"""Navigation by arrow keys, and the claims above another: pure functions of a map's tree."""
 
 from enum import Enum
 
@@ -17,7 +17,7 @@ class Arrow(Enum):
 
 
 class Way(Enum):
-    """What an arrow means on a map: along an argument, or along a level."""
+    """The meaning of an arrow key on a map: along an argument, or along a level."""
 
     REASONS = "reasons"
     TARGET = "target"
@@ -34,12 +34,12 @@ _WAYS = {
 
 
 def way(arrow: Arrow, direction: Direction) -> Way:
-    """Return what an arrow means where reasons stand in this direction."""
+    """Return the meaning of an arrow key where reasons lie in this direction."""
     return dict(zip((Arrow.UP, Arrow.DOWN, Arrow.LEFT, Arrow.RIGHT), _WAYS[direction], strict=True))[arrow]
 
 
 def walk(tree: Tree, at: str | None, way: Way) -> str | None:
-    """Return the claim or argument that stands next in this way, or None at the edge of the map.
+    """Return the next claim or argument in this way, or None at the edge of the map.
 
     From a claim the walk goes from claim to claim; past its last sibling it goes on to the next claim of the same
     level. An objection to an argument leads to that argument. From an argument it goes to its premises and its target,
@@ -61,7 +61,7 @@ def walk(tree: Tree, at: str | None, way: Way) -> str | None:
 
 
 def walk_arguments(tree: Tree, at: str | None, way: Way) -> str | None:
-    """Return the argument that stands next in this way: the claim's own, or the first for or against it."""
+    """Return the next argument in this way: the claim's own, or the first for or against it."""
     if at is None:
         return thesis(tree)
     arguments = tree.arguments()
@@ -83,7 +83,7 @@ def thesis(tree: Tree) -> str | None:
 
 
 def level(tree: Tree, claim: str) -> list[str]:
-    """Return the claims that stand as deep as this one, in reading order."""
+    """Return the claims at the same depth as this one, in reading order."""
     depths = {id: depth for id, depth, _ in tree.walk()}
     return [id for id, depth in depths.items() if depth == depths.get(claim)]
 

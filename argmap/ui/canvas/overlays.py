@@ -1,4 +1,4 @@
-"""Labels over the map: what a drop would do, how to begin, and the map's question while the title is out of sight."""
+"""Labels over the map: the effect of a drop, how to begin, and the map's question while its title is out of sight."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -8,10 +8,10 @@ from argmap.ui.canvas.viewport import MARGIN
 
 
 class HintLabel(QLabel):
-    """Words on a rounded ground, in the middle of the parent. It takes no clicks and is hidden without words."""
+    """A text on a rounded background, centered in the parent. It lets clicks through and is hidden while empty."""
 
     def __init__(self, parent: QWidget, height: float = 0.0) -> None:
-        """`height` is how far up from the bottom of the parent the label stands, 0 to 1."""
+        """Place the label at `height` in its parent: 0 at the bottom, 1 at the top."""
         super().__init__(parent)
         self._height = height
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -21,13 +21,13 @@ class HintLabel(QLabel):
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
-        """Use the colors of a theme: its ink as the ground, so that the label stands out."""
+        """Use the colors of a theme: its ink as the background, so that the label is easily seen."""
         self.setStyleSheet(
             f"#bubble {{ background: {theme.ink}; color: {theme.card}; border-radius: 9px; padding: 8px 14px; }}"
         )
 
     def show_words(self, words: str) -> None:
-        """Show words; none: hide the label."""
+        """Show a text; "" hides the label."""
         if words != self.text():
             self.setText(words)
         self.setVisible(bool(words))
@@ -66,7 +66,7 @@ class QuestionHeader(QLabel):
         )
 
     def show_question(self, question: str) -> None:
-        """Show a question over the whole width, cut where it is too long; none: hide the line."""
+        """Show a question over the whole width, elided where it is too long; "" hides the line."""
         parent = self.parentWidget()
         if question and parent is not None:
             self.setGeometry(0, 0, parent.width(), max(round(MARGIN), self.fontMetrics().height() + 4))
@@ -77,7 +77,7 @@ class QuestionHeader(QLabel):
 
 
 class Overlays:
-    """The labels over one map. Each is shown only while it says something that the map itself does not."""
+    """The labels over one map. Each is shown only while it adds something to the map itself."""
 
     def __init__(self, over: QWidget) -> None:
         self._hint = HintLabel(over)
@@ -91,11 +91,11 @@ class Overlays:
         self._header.set_theme(theme)
 
     def show_hint(self, words: str) -> None:
-        """Show words at the bottom of the map; none: hide them."""
+        """Show a text at the bottom of the map; "" hides it."""
         self._hint.show_words(words)
 
     def show_beginning(self, words: str) -> None:
-        """Show in the middle how to begin, or that the map is coming; none: hide it."""
+        """Show a text in the middle: how to begin, or that the map is being drawn; "" hides it."""
         self._beginning.show_words(words)
 
     def show_question(self, title: Item | None, visible: QRectF) -> None:
@@ -104,12 +104,12 @@ class Overlays:
         self._header.show_question(title.title if title is not None and away else "")
 
     def place(self) -> None:
-        """Follow the size of the view."""
+        """Adapt to the size of the view."""
         self._beginning.place()
 
 
 def words_of(title: Item) -> QRectF:
-    """Return where the words of a title stand in the picture; the counts below them are no part of them."""
+    """Return the rectangle of a title's words in the picture, without the counts below them."""
     lines = [shape for shape in title.shapes if isinstance(shape, TextShape) and shape.weight == "bold"]
     across = max((shape.x + shape.width for shape in lines), default=0.0)
     down = max((shape.baseline for shape in lines), default=0.0)

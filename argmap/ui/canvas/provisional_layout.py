@@ -1,4 +1,4 @@
-"""Where things stand until the layout has answered: a pure function of what stood before and what is to stand now."""
+"""The arrangement until the layout has answered: a pure function of the former arrangement and the new graph."""
 
 from argmap.layout import Arrangement, Box, Direction, Graph, Point, Rect, Route, Step
 
@@ -8,11 +8,11 @@ _LEVEL, _BESIDE = 96.0, 40.0
 
 
 def provisional(before: Arrangement, graph: Graph, direction: Direction) -> Arrangement:
-    """Return an arrangement of the whole graph in which everything that stood before keeps its place.
+    """Return an arrangement of the whole graph in which every box of the former one keeps its place.
 
-    A box whose size has changed keeps the middle of the side that faces its target; a new box stands beside its last
-    sibling, or else on the side of its target where reasons stand. Steps that are new, or whose premises have come or
-    gone, get straight lines. Linear time.
+    A box whose size has changed keeps the middle of the side that faces its target; a new box is placed beside its
+    last sibling, or else on the side of its target where reasons lie. Steps that are new, or that gained or lost a
+    premise, get straight lines. Linear time.
     """
     sizes = {box.id: box for box in graph.boxes}
     above: dict[str, Step] = {}
@@ -53,7 +53,7 @@ def provisional(before: Arrangement, graph: Graph, direction: Direction) -> Arra
 
 
 def _claim_above(box: str, above: dict[str, Step], targets: dict[str, str]) -> str | None:
-    """Return the claim below which a box stands; for an undercut, the one that the argument speaks to."""
+    """Return the claim above a box in the tree; for an undercut, the target of the undercut argument."""
     step = above.get(box)
     if step is None:
         return None
@@ -64,7 +64,7 @@ def _claim_above(box: str, above: dict[str, Step], targets: dict[str, str]) -> s
 
 
 def _from_the_roots(new: list[Box], above: dict[str, Step], targets: dict[str, str]) -> list[Box]:
-    """Return new boxes so that each comes after the one below which it stands."""
+    """Return new boxes ordered so that each follows the one above it in the tree."""
     depths: dict[str, int] = {}
     for box in new:
         path: list[str] = []

@@ -1,4 +1,4 @@
-"""The part of the map that is visible: zoom, scrolling, the first view, and what stays in place on the screen."""
+"""The visible part of the map: zoom, scrolling, the first view, and the anchor that stays in place on the screen."""
 
 import math
 
@@ -25,7 +25,7 @@ class Viewport(QGraphicsView):
     zoomed = Signal(float)
     """The new zoom."""
     looked = Signal()
-    """Another part of the picture is visible, or the same part at another size."""
+    """The visible part of the picture or its zoom has changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,7 +140,7 @@ class Viewport(QGraphicsView):
             self._begin_at(thesis, direction)
 
     def _begin_at(self, thesis: QRectF, direction: Direction) -> None:
-        """Put the thesis at the edge from which its reasons go away, so that most of them are visible."""
+        """Scroll the thesis to the edge opposite its reasons, so that most of them are visible."""
         at, area = thesis.center(), QRectF(self.viewport().rect())
         across = (area.width() - 4 * MARGIN) / self.zoom / 2 - thesis.width() / 2
         down = (area.height() - 4 * MARGIN) / self.zoom / 2 - thesis.height() / 2
@@ -155,7 +155,7 @@ class Viewport(QGraphicsView):
                 self.center_on(QPointF(at.x() - across, at.y()))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Scroll, and report it."""
+        """Scrolling emits `looked`, so that whatever is placed over the map moves with it."""
         super().scrollContentsBy(dx, dy)
         self.looked.emit()
 
@@ -173,14 +173,14 @@ class Viewport(QGraphicsView):
 
 
 def _needed(low: float, high: float, room: float) -> int:
-    """Return how far to scroll so that low to high lies within 0 to room; low counts more where it cannot."""
+    """Return how far to scroll so that low to high is within 0 to room; if it does not fit, low is shown."""
     if low < 0 or high - low > room:
         return math.floor(low)
     return max(0, math.ceil(high - room))
 
 
 class ScrollAnchor:
-    """What stays in place on the screen while the map changes: where a gesture or a move went, or the selection."""
+    """The item that stays in place on the screen while the map changes: the target of a move, or the selection."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -193,15 +193,15 @@ class ScrollAnchor:
         return self._wanders
 
     def hold(self, id: str | None) -> None:
-        """Keep this item in place when the next figure comes; None: none in particular."""
+        """Keep this item in place when the next figure is shown; None: none in particular."""
         self._held = id
 
     def let_go(self) -> None:
-        """Go back to the selection as the anchor."""
+        """Make the selection the anchor again."""
         self._held = self._wanders = None
 
     def follow(self, update: Update) -> None:
-        """Hold the target to which a change moves the selected claim, unless something is held already."""
+        """Make the target to which a change moves the selected claim the anchor, unless one is set already."""
         first = self._session.selection[0] if self._session.selection else ""
         if any(_moves(first, step) for step in update.records.values()):
             on_map = self._session.tree()
@@ -216,7 +216,7 @@ class ScrollAnchor:
 
 
 def _moves(claim: str, step: tuple[object, object]) -> bool:
-    """Return whether a step of a change moves a claim."""
+    """Return whether a step of a change moves a claim to another target, order or pin."""
     match step:
         case Placement() as before, Placement() as after:
             return before.claim == claim and (before.order, before.pin) != (after.order, after.pin)
