@@ -1,15 +1,15 @@
-"""What an argument map is. It imports the standard library and `argmap.message` only.
+"""The model of argument maps. It imports the standard library and `argmap.message` only.
 
 In reading order:
 
-- `records`: the records of a document, and `ordering`: in what order they stand
-- `change`: the change, field by field, with `members` (sets) and `label` (what it is called)
+- `records`: the records of a document, and `ordering`: keys for their order
+- `change`: the change, field by field, with `members` (sets) and `label` (its name in the history)
 - `serialization`: records and changes as JSON values and back, checked
-- `rules`: what always holds
+- `rules`: the invariants of a document
 - `document`: a consistent set of records, and how it is edited
-- `rebase`: what becomes of a change when another came first
+- `rebase`: a change adapted to another that came first
 - `history`: undo and redo of one's own changes
 - `map_commands`, `source_commands`: the verbs of maps and arguments, and of sources, passages and speakers
-- `tree`: how one map hangs together; `editions`: newer editions of sources
-- `quotation_table`, `stance_table`, `statistics`, `search`, `step_subject`, `verbatim`: what is shown of a document
+- `tree`: the structure of one map; `editions`: newer editions of sources
+- `quotation_table`, `stance_table`, `statistics`, `search`, `step_subject`, `verbatim`: views of a document
 """

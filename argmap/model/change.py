@@ -49,7 +49,7 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A record of which some fields have changed."""
+    """A step in which some fields of a record change."""
 
     kind: type[Record]
     fields: Mapping[str, FieldStep]
@@ -64,7 +64,7 @@ Step = Created | Removed | Changed
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What one edit did: for each touched id that it was created, removed, or which of its fields changed and how.
+    """The effect of one edit: for each touched id a record created or removed, or the fields that changed and how.
 
     `origin` is the client that made it, `author` the person, where they are known; both are empty in a file of one's
     own. Changes that share a `merge` key, and come within half a second of each other, are undone together.
@@ -78,7 +78,7 @@ class Change:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing has changed."""
+        """True if nothing has changed."""
         return not self.steps
 
     def inverse(self) -> "Change":

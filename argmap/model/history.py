@@ -1,4 +1,4 @@
-"""Undo and redo: the journal's changes, taken back and done again."""
+"""Undo and redo: the journal's changes, reversed and repeated."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -21,7 +21,7 @@ TOGETHER = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row of the journal; `undoes` is the number of the row that this one takes back.
+    """One row of the journal; `undoes` is the number of the row that this one reverses.
 
     `joins` is the row at which a step of joined typing begins that this row goes on with. In a `History`, where such
     rows are one entry, it has the number of the first of them and the time of the last.
@@ -37,7 +37,7 @@ class Entry:
 
 
 class Journal(Protocol):
-    """Where changes are written down, oldest first, and never rewritten. The .argmap file is one."""
+    """A list of changes, oldest first, to which rows are added and never rewritten. The .argmap file is one."""
 
     def entries(self) -> Iterable[Entry]:
         """Return all rows, oldest first."""
@@ -82,7 +82,7 @@ class MemoryJournal:
 
 
 class History:
-    """What has been done and can be undone, rebuilt from the journal, so that undo survives closing the file.
+    """The steps that can be undone and redone, rebuilt from the journal, so that undo survives closing the file.
 
     It is the document's persist: every change goes into the journal before anybody hears of it. Only changes of the
     document's own origin are undone; what somebody else did since stays, and `notices` says what was left out. The step
@@ -113,7 +113,7 @@ class History:
         self._parts: dict[int, list[int]] = {}  # by the first row of a step: the rows that joined it
         self._redone: dict[int, int] = {}  # by the first row of a step: the row that did it again
         self.notices: tuple[Notice, ...] = ()
-        """What the last undo, redo or bringing back had to leave out, and why."""
+        """The parts that the last undo, redo or bringing back had to leave out, and why."""
         first = None
         for entry in journal.entries():
             first = first or entry
@@ -122,7 +122,7 @@ class History:
         document.persist = self._keep
 
     def done(self) -> list[Entry]:
-        """Return what has been done and stands, oldest first. All of it can be undone but for `made`."""
+        """Return the steps that are in effect, oldest first. All of them can be undone except `made`."""
         return list(self._done)
 
     def undone(self) -> list[Entry]:
@@ -130,7 +130,7 @@ class History:
         return [entry for entry, _ in reversed(self._undone)]
 
     def next_undo(self) -> Entry | None:
-        """Return what undo would take back."""
+        """Return the step that undo would reverse, or None."""
         if not self._done or (len(self._done) == 1 and self.made() is not None):
             return None
         return self._done[-1]
@@ -151,9 +151,9 @@ class History:
         return change
 
     def made(self) -> Entry | None:
-        """Return the step that made the document, which stands for good: before it there was nothing to go back to.
+        """Return the step that created the document, which cannot be undone: nothing came before it.
 
-        None where nothing stands, or where the journal does not tell of the making, as when it was cut.
+        None if no step is in effect, or if the journal does not hold that step, as when it was cut.
         """
         if not self._done or self._from_nothing is False:
             return None
@@ -172,7 +172,7 @@ class History:
         return first if self._made[1] else None
 
     def is_untouched(self) -> bool:
-        """Whether the document has been made, and nothing was ever done to it."""
+        """Return whether nothing was ever done after the step that created the document."""
         return len(self._done) == 1 and not self._undone and not self._behind
 
     def branches(self) -> Iterable[int]:
@@ -184,11 +184,11 @@ class History:
         return list(self._behind.get(seq, ()))
 
     def is_left_behind(self, seq: int) -> bool:
-        """Whether undo and redo lead to this row no more."""
+        """Return whether undo and redo do not reach this row any more."""
         return seq in self._before
 
     def undo(self) -> Label | None:
-        """Take back the newest change; return its label, or None where there is nothing to undo."""
+        """Undo the newest change; return its label, or None if there is nothing to undo."""
         self.notices = ()
         while entry := self.next_undo():
             if self._take_back(self._effect(entry), entry.seq, entry.label):
@@ -196,7 +196,7 @@ class History:
         return None
 
     def redo(self) -> Label | None:
-        """Do again what was undone last; return its label, or None where there is nothing to redo."""
+        """Redo the change that was undone last; return its label, or None if there is nothing to redo."""
         self.notices = ()
         while self._undone:
             entry, undoing = self._undone[-1]
@@ -235,14 +235,14 @@ class History:
             yield self.change(row)
 
     def _effect(self, entry: Entry) -> Change:
-        """Return what a step that stands has changed: when it was done, or when it was done again."""
+        """Return the change of a step that is in effect: the original one, or that of its latest redo."""
         again = self._redone.get(entry.seq)
         return self._journal.change(again) if again else self.change(entry.seq)
 
     def _take_back(self, change: Change, row: int, label: Label) -> bool:
-        """Undo what of a row can be undone; return whether there is anything to say of it.
+        """Undo what can be undone of a row; return False if nothing changed and nothing has to be reported.
 
-        Joined typing may have ended where it began. What cannot be undone any more is passed over all the same.
+        This happens where joined typing ended as it began: undo then goes on to the step before.
         """
         found = refit(change.inverse(), self._document)
         back = replace(found.change, label=label, origin=self._document.origin, author="")
@@ -287,7 +287,7 @@ class History:
             self._redone[again.seq] = entry.seq
 
     def _leave_behind(self) -> None:
-        """Note that what could be redone is left behind, since something else comes in its place."""
+        """Mark the steps that could be redone as left behind, because another step replaces them."""
         if self._undone:
             row = tuple(self.undone())
             before = self.top()
@@ -308,7 +308,7 @@ def _from_nothing(first: Entry | None, document: Document) -> bool | None:
 
 
 def _makes(change: Change, after: Document | None) -> bool:
-    """Whether a change makes a whole document; what it was afterwards settles the matter, where it is known."""
+    """Return whether a change creates a whole document; `after`, the document right after it, decides if known."""
     made = {id: step.record for id, step in change.steps.items() if isinstance(step, Created)}
     if len(made) < len(change.steps):
         return False

@@ -1,10 +1,10 @@
-"""What a change is called, kept so that it can be said in the language of whoever reads it."""
+"""Labels of changes, kept so that they can be shown in the language of whoever reads them."""
 
 from argmap.message import Message
 
 
 class Label(str):
-    """A message that is a string as well: as such it reads in English, as in logs and tests.
+    """A message that is also a string: its English text, for logs and tests.
 
     Label(Message("Add %n source(s)", "", 3)) is "Add 3 sources". Plain text is a label, too, and reads as it stands.
     """

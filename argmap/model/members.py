@@ -1,4 +1,4 @@
-"""What came into and went out of a tuple that is a set in meaning: tags, aliases, premises, passages."""
+"""Members added to and removed from a tuple that is a set in meaning: tags, aliases, premises, passages."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ Placed = tuple[tuple[int, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """Members taken out, with their positions before, and members put in, with their positions after.
+    """Removed members with their positions before, and added members with their positions after.
 
     One that is both has moved. Two people who each add a member do not contradict each other: members are found by
     what they are, and positions only say where one is put.
@@ -26,7 +26,7 @@ class Members:
         return Members(self.added, self.removed)
 
     def fits(self, members: Collection[str]) -> bool:
-        """Whether all that is taken out is there, and nothing that is put in."""
+        """Return whether all removed members are there, and none of the added ones."""
         gone = {member for _, member in self.removed}
         return gone <= set(members) and not any(m in members and m not in gone for _, m in self.added)
 

@@ -1,8 +1,8 @@
 """Order as text: keys between which there is always room, so that putting one thing elsewhere renumbers no other.
 
 A key is a path of counters, each written so that comparing the code points of two strings compares their numbers: the
-first letter tells the sign and how many digits follow. A path comes before those that go on from it; the empty key is
-before all.
+first letter gives the sign and the number of digits that follow. A path comes before those that extend it; the empty
+key is before all.
 
 Numbers grow by one where things are added one after another at one place, so a run of n insertions there makes keys
 longer by the length of n: one character up to 40, two up to 102, three up to 3,946. A key between two others is at most
@@ -19,15 +19,15 @@ Ordered = Map | Source | Placement
 List = tuple[type[Ordered], str]
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-"""In the order of their code points."""
+"""The digits, in the order of their code points."""
 
 _BASE = len(DIGITS)
 _VALUE = {digit: value for value, digit in enumerate(DIGITS)}
 _LONGEST = 11
-"""How many digits may follow a first letter: enough for 64 bits."""
+"""The most digits that may follow a first letter: enough for 64 bits."""
 
 _SINGLE = _BASE - 2 * _LONGEST
-"""How many numbers, from 0, are written as one letter."""
+"""The count of numbers, from 0, that are written as one letter."""
 
 
 class NoRoom(ValueError):
@@ -69,7 +69,7 @@ def from_number(number: int) -> str:
 
 
 def is_key(text: str) -> bool:
-    """Whether a text is a key that functions of this module could have returned, or the empty one."""
+    """Return whether a text is a key that functions of this module could have returned, or the empty one."""
     try:
         _numbers(text)
     except ValueError:
@@ -144,7 +144,7 @@ class LastOrders:
         return self._last[kind, map]
 
     def note(self, before: Record | None, after: Record | None) -> None:
-        """Note that a record has taken the place of another (None: that it is new, or gone)."""
+        """Update the orders for a record that replaces another. None: created (`before`) or removed (`after`)."""
         if self._reaches(before) and not (self._reaches(after) and _list(before) == _list(after)):
             del self._last[_list(before)]
         if self._reaches(after):

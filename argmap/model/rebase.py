@@ -1,4 +1,4 @@
-"""What becomes of a change when another came first: applied, merged field by field, or left out with a reason.
+"""Rebase a change over another that came first: apply it, merge it field by field, or leave it out with a reason.
 
 Two people who change different records, or different fields of one, or add to one set, do not disturb each other. Where
 both change one field, the one that comes later in the common order stands, and a notice says what it replaced. What was
@@ -36,7 +36,7 @@ from argmap.model.step_subject import words_of
 
 
 class Why(Enum):
-    """What became of a part of a change, as a sentence."""
+    """The reasons why a part of a change was replaced or left out, as sentences."""
 
     REPLACES = Message("“{what}” was changed by somebody else meanwhile; this change came later and stands.")
     STAYS = Message("“{what}” was changed by somebody else since, so it stays as it is.")
@@ -49,7 +49,7 @@ class Why(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What became of a part of a change: the words of the record that it is about, and why."""
+    """A part of a change that was replaced or left out: the words of its record, and the reason."""
 
     why: Why
     what: str | Message
@@ -62,16 +62,16 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Rebased:
-    """What is left of a change, and what became of the rest."""
+    """The rest of a change that still applies, and notices about the parts that do not."""
 
     change: Change
     notices: tuple[Notice, ...] = ()
 
 
 def rebase(change: Change, over: Change, document: Document) -> Rebased:
-    """Return what becomes of a change when another, made from the same state, came first.
+    """Return a change rebased over another that was made from the same state and came first.
 
-    The document is as the other one left it. What is left fits there; the rules have yet to be asked.
+    The document is in the state after `over`. The result fits that state; the rules are not checked yet.
     """
     there = {id: None if isinstance(step, Removed) else step for id, step in over.steps.items()}
     return _Course(Why.REPLACES, document).rebased(change, there)
@@ -88,8 +88,8 @@ def refit(change: Change, document: Document) -> Rebased:
 def receive(document: Document, pending: Sequence[Change], foreign: Change) -> tuple[list[Change], list[Notice]]:
     """Apply a change that came first in the common order to a document that has changes of its own pending.
 
-    Return what the pending ones have become, each of which fits and keeps the rules after the one before, and what was
-    left out. Raises Refused where the foreign change does not fit the document without the pending ones.
+    Return the rebased pending ones, each of which fits and keeps the rules after the one before, and notices about the
+    parts left out. Raises Refused where the foreign change does not fit the document without the pending ones.
     """
     ahead = document.copy()
     for change in reversed(pending):
@@ -112,9 +112,9 @@ def receive(document: Document, pending: Sequence[Change], foreign: Change) -> t
 
 
 def without_orphans(rebased: Rebased, document: Document) -> Rebased:
-    """Return what is left of a change without what would refer to something that is not in the document any more.
+    """Return a rebased change without records that would refer to something that is not in the document any more.
 
-    A claim that would then stand nowhere is left out with its place, and told by its words.
+    A claim that would then be on no map is left out with its placement; its notice has its words.
     """
     steps, lost = dict(rebased.change.steps), list[Record]()
     told = dict.fromkeys(rebased.notices)
@@ -142,7 +142,7 @@ def without_orphans(rebased: Rebased, document: Document) -> Rebased:
 
 
 class _Course:
-    """One change on its way over what came first; `clash` says what becomes of it where both touch the same."""
+    """The rebasing of one change over what came first; `clash` is the reason given where both touch the same."""
 
     def __init__(self, clash: Why, document: Document) -> None:
         self._clash = clash
@@ -206,7 +206,7 @@ class _Course:
 
 
 def _merged(mine: Members, theirs: Members) -> Members:
-    """Return what is left to take out and put in; where both put something in, positions say only about where."""
+    """Return what is left to remove and add; where both add something, positions are only approximate."""
     gone = {member for _, member in theirs.removed} - {member for _, member in theirs.added}
     there = {member for _, member in theirs.added}
     moved = {member for _, member in mine.removed}
@@ -249,7 +249,7 @@ def _field_since(step: FieldStep, now: Any) -> FieldStep | None:
 
 
 def _named_by(record: Record, made: Mapping[str, Record]) -> Record:
-    """Return the claim by which a user knows an argument or a placement, where one change made both."""
+    """Return the claim by which a user knows an argument or a placement, if one change created both."""
     claim = record.premises[0] if isinstance(record, Argument) else getattr(record, "claim", "")
     return made.get(claim, record)
 

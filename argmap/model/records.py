@@ -7,7 +7,7 @@ from typing import ClassVar, Protocol, TypeVar, get_type_hints
 
 
 class Stance(StrEnum):
-    """Whether an argument speaks for or against its target."""
+    """The side of an argument: for (PRO) or against (CON) its target."""
 
     PRO = "pro"
     CON = "con"
@@ -19,7 +19,7 @@ class Stance(StrEnum):
 
 
 class SpeakerKind(StrEnum):
-    """What kind of speaker somebody is; anonymous ones are never taken for one another."""
+    """The kinds of speakers; anonymous ones are never merged by their names."""
 
     PERSON = "person"
     ORGANIZATION = "organization"
@@ -29,7 +29,7 @@ class SpeakerKind(StrEnum):
 
 
 class PassageKind(StrEnum):
-    """How a passage gives its speaker's words: whole, as a fragment, set apart, reported, or as a comment."""
+    """The forms of a passage: direct quotation, fragment, block quotation, indirect speech, or comment."""
 
     DIRECT = "direct"
     MIXED = "mixed"
@@ -86,7 +86,7 @@ class Source(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker(Record):
-    """Who said a passage. Aliases are other names under which the sources know the same speaker."""
+    """Somebody who is quoted. Aliases are other names of the same speaker in the sources."""
 
     name: str
     kind: SpeakerKind = SpeakerKind.PERSON
@@ -117,7 +117,7 @@ class Passage(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim(Record):
-    """A statement that can be true or false, with the passages that say it."""
+    """A statement that can be true or false, with the passages that it cites."""
 
     REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {"passages": (Passage,)}
 
@@ -129,7 +129,7 @@ class Claim(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Argument(Record):
-    """One step: premises taken together, for or against a claim, or against another argument (an undercut)."""
+    """One step: premises that together are for or against a claim, or against another argument (an undercut)."""
 
     REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {}  # filled in below: it names its own class
 
@@ -140,7 +140,7 @@ class Argument(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placement(Record):
-    """That a claim stands on a map: its order among its siblings, whether it is folded, and where it is pinned."""
+    """A claim's presence on a map: its order among its siblings, its fold, and the place where it is pinned."""
 
     REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {"map": (Map,), "claim": (Claim,)}
 

@@ -15,10 +15,10 @@ from argmap.model.members import Members
 from argmap.model.records import KINDS, MEMBER_FIELDS, Record, field_names
 
 MOST_MEMBERS = 1_000_000
-"""How far back in a set a member may stand: what a file says is believed no further."""
+"""The greatest position of a member that is accepted from a file."""
 
 _DEEPEST = 4
-"""How deep messages may stand in one another."""
+"""The deepest nesting of messages that is accepted."""
 
 Values = dict[str, Any]
 Reader = Callable[[Any], Any]
@@ -36,7 +36,7 @@ def _out(value: Any) -> Any:
 
 
 def from_values(kind: type[Record], values: Values) -> Record:
-    """Return the record that these values say. Fields that are not named get their defaults.
+    """Return the record with these values. Fields that are not named get their defaults.
 
     Raises UserError where a field is unknown, missing or of another type.
     """
@@ -145,7 +145,7 @@ def change_to_values(change: Change) -> Values:
 
     ["+", kind, fields] is a record that was created, ["-", kind, fields] one that was removed, and ["=", kind, changed]
     one of which fields have changed: {field: [before, after]}, or for members of a set {field: {"-": [[position,
-    member], ...], "+": [...]}} with what went out and what came in.
+    member], ...], "+": [...]}} with the members removed and added.
     """
     return {id: _step_to_values(step) for id, step in change.steps.items()}
 

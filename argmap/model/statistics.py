@@ -1,4 +1,4 @@
-"""How much there is in a document."""
+"""Counts of the records in a document."""
 
 from argmap.model.document import Document
 from argmap.model.records import Argument, Claim, Map, Passage, Source, Speaker, Stance

@@ -1,4 +1,4 @@
-"""What a change is about, in words of the document, so that steps can be told apart; and on which maps it is seen."""
+"""The subject of a change, in words of the document, so that steps can be told apart; and the maps that show it."""
 
 from collections.abc import Iterator
 
@@ -8,9 +8,9 @@ from argmap.model.records import Argument, Claim, Map, Passage, Placement, Recor
 
 
 def subject(change: Change, document: Document) -> str:
-    """Return the words of what a change made, or else changed, or else removed: a claim's if it touched any.
+    """Return the words of the record that a change created, or else changed, or else removed: a claim's if possible.
 
-    Where it touched only how claims stand, these are the claim's words as the document has them. "": nobody can tell.
+    If it touched only placements or arguments, these are the words that their claim has in the document. "": unknown.
     """
     claims: list[tuple[int, str]] = []
     others: list[tuple[int, str]] = []
@@ -43,7 +43,7 @@ def _left_by(id: str, step: Step, document: Document) -> Record | None:
 
 
 def _named(record: Record, document: Document) -> tuple[int, str] | None:
-    """Return the words that name a record which is no claim, and how little they say."""
+    """Return the words that name a record which is no claim, after their rank: the least of all is used."""
     match record:
         case Source():
             return 0, record.title
