@@ -1,4 +1,4 @@
-"""The scene follows the figure: one dictionary from record to item."""
+"""The graphics scene of a map: one dictionary from record to item, updated from figure to figure."""
 
 import gc
 import time
@@ -15,24 +15,24 @@ from argmap.ui.canvas.projection import Shown
 from argmap.ui.widgets.motion import wants_motion
 
 MANY = 600
-"""Where more items than this would glide at once, motion would stutter, so they stand in their places at once."""
+"""The most items that are animated at once; more would stutter, so they are moved without animation."""
 FIRST = 300
-"""Where more items than this are new or look different, others than those in sight come little by little."""
+"""The most new or changed items that are added at once; of more, those out of sight are added in slices."""
 LITTLE = 0.03
-"""Seconds between two looks at what the user does, while items come."""
+"""Seconds per slice of added items, so that the window answers the user in between."""
 BETWEEN = 1 / 1024
-"""How far an item that is new lies above the one below it; those of a first figure lie 1 apart."""
+"""The step of level between a new item and the one below it; in a first figure the step is 1."""
 
 
 class MapScene(QGraphicsScene):
-    """The items of the figure that is seen. Items whose place changes glide there, those that are new stand there."""
+    """The items of the figure that is shown. Items whose place changes glide there; new ones appear in place."""
 
     moved = Signal()
-    """Items have come a little nearer to their places."""
+    """A step of the animation was shown."""
     came = Signal()
-    """Everything that came little by little is there."""
+    """All items that were added in slices are there."""
     arrived = Signal()
-    """Everything stands where the figure has it."""
+    """All items are at the places that the figure gives them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,33 +50,33 @@ class MapScene(QGraphicsScene):
 
     @property
     def shown(self) -> Shown | None:
-        """What is seen, or on its way to be seen."""
+        """The figure that is shown, or towards which items are moving."""
         return self._shown
 
     @property
     def gliding(self) -> bool:
-        """Whether items are on their way."""
+        """True while items are moving or being added."""
         return self._glide.running or self._come.isActive()
 
     @property
     def empty(self) -> bool:
-        """Whether no claim is seen."""
+        """True if no claim is shown."""
         return not any(item.value.kind == "claim" for item in self._items.values())
 
     def find(self, id: str) -> MapItem | None:
-        """Return the item of a record, if it is seen."""
+        """Return the item of a record, if it is shown."""
         return self._items.get(id)
 
     def seen(self) -> dict[str, Item]:
-        """Return what is on the screen right now: for each item its figure item at the place where it stands."""
+        """Return what is on the screen right now: for each id the figure's item, at its present place."""
         return {id: _at(item.value, item.pos()) for id, item in self._items.items()}
 
     def painted(self) -> list[str]:
-        """Return the ids of what is seen in the order in which it is painted."""
+        """Return the ids of all items in the order in which they are painted."""
         return sorted(self._items, key=lambda id: self._items[id].level)
 
     def at(self, point: QPointF, besides: Iterable[str] = ()) -> MapItem | None:
-        """Return the topmost claim or argument at a place of the scene, other than these."""
+        """Return the topmost claim or argument at a point of the scene, other than `besides`."""
         out = set(besides)
         for item in self.items(point):
             if isinstance(item, MapItem) and item.selectable and item.value.id not in out and item.zValue() < 1e6:
@@ -84,7 +84,7 @@ class MapScene(QGraphicsScene):
         return None
 
     def within(self, rect: QRectF) -> list[str]:
-        """Return the claims and arguments whose card or sign lies in a rectangle, as they are painted."""
+        """Return the claims and arguments whose card or sign intersects a rectangle, as they are painted."""
         return [
             item.value.id
             for item in self._items.values()
@@ -92,10 +92,10 @@ class MapScene(QGraphicsScene):
         ]
 
     def drift(self, shown: Shown, steady: Sequence[str], middle: QPointF, wanderer: str | None) -> QPointF:
-        """Return how far another figure lies from what is seen now, going by an item that is to stay where it is seen.
+        """Return the offset between the new figure and the screen that keeps the anchor item in place.
 
-        That is the first of the steady ones that stands in both, or else the claim nearest to a place of the scene,
-        other than the wanderer.
+        The anchor is the first of `steady` that is in both, or else the claim, other than `wanderer`, nearest to
+        `middle`, in scene coordinates.
         """
         wanted = shown.items()
         for id in steady:
@@ -112,9 +112,9 @@ class MapScene(QGraphicsScene):
         return best[1] if best else QPointF(0, 0)
 
     def show_figure(self, shown: Shown, theme: Theme, in_sight: QRectF, near: QPointF, *, glide: bool) -> None:
-        """Show a figure. `near` is how far everything is moved at once, so that what is looked at stays in its place.
+        """Show a figure, first moving all items by `near`, so that the anchor stays in place on the screen.
 
-        Items glide from where they are where `glide` says so, and where their way crosses what is `in_sight`.
+        With `glide`, items whose way crosses `in_sight` are animated; the others move at once.
         """
         self._stop()
         wanted = shown.items()
@@ -197,7 +197,7 @@ class MapScene(QGraphicsScene):
             item.set_disc(QPointF(disc[0] - value.x, disc[1] - value.y))
 
     def _stop(self) -> None:
-        """Leave everything as it is seen now."""
+        """Stop all animation and adding of items, and leave the scene as it is."""
         self._glide.stop()
         self._come.stop()
         self._ways, self._coming = [], []
@@ -211,7 +211,7 @@ class MapScene(QGraphicsScene):
         self.arrived.emit()
 
     def rename(self, names: dict[str, str]) -> None:
-        """Take items for those of other records, so that what was typed becomes what was made without a flicker."""
+        """Give items the ids of other records, so that a draft becomes records without a flicker."""
         for old, new in names.items():
             if old in self._items:
                 self._items[new] = self._items.pop(old)
@@ -223,7 +223,7 @@ class MapScene(QGraphicsScene):
                 item.setPos(place)
 
     def send_home(self, starts: Mapping[str, QPointF]) -> None:
-        """Let items glide from these places to where the figure has them."""
+        """Animate items from these places to the ones that the figure gives them."""
         for id, start in starts.items():
             if item := self._items.get(id):
                 self._ways = [way for way in self._ways if way[0] is not item]
@@ -236,7 +236,7 @@ class MapScene(QGraphicsScene):
             self._glide.start()
 
     def _lead(self, item: MapItem, value: Item, theme: Theme, in_sight: QRectF, near: QPointF, *, glide: bool) -> None:
-        """Send an item on its way to its place and shapes, or have it there at once."""
+        """Start the animation of an item to its place and shapes, or move it there at once."""
         start = item.pos() + near
         before = item.value
         far = abs(start.x() - value.x) + abs(start.y() - value.y) > 0.5
@@ -269,7 +269,7 @@ class MapScene(QGraphicsScene):
             self.arrived.emit()
 
     def set_looks(self, looks: Mapping[str, ItemState]) -> None:
-        """Show of these items what the hand is doing with them, and of all others that it does nothing."""
+        """Set the interaction states of these items, and make all others plain."""
         for id in self._looked - looks.keys():
             if item := self._items.get(id):
                 item.set_look(ItemState.PLAIN)
@@ -279,7 +279,7 @@ class MapScene(QGraphicsScene):
         self._looked = set(looks)
 
     def ids(self) -> list[str]:
-        """Return the ids of everything that is seen."""
+        """Return the ids of all items."""
         return list(self._items)
 
 
