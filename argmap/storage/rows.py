@@ -10,6 +10,7 @@ from typing import Any
 from argmap.errors import UserError
 from argmap.model.change import Change, Created, Removed
 from argmap.model.history import Entry
+from argmap.model.label import Label
 from argmap.model.records import KINDS, Record, Source, field_names
 from argmap.model.serialization import (
     change_to_values,
@@ -135,7 +136,13 @@ def from_journal_row(seq: Any, at: Any, author: Any, origin: Any, label: Any, jo
     when = datetime.fromisoformat(at)
     if when.tzinfo is None:
         raise ValueError("its history holds a time without a time zone")
-    return Entry(seq, when, author, label_from_values(_loads(label)), undoes, origin, joins)
+    return Entry(seq, when, author, _label(label), undoes, origin, joins)
+
+
+@functools.lru_cache(maxsize=256)
+def _label(text: str) -> Label:
+    """Return the label of a row; most rows of a long journal are called like others."""
+    return label_from_values(_loads(text))
 
 
 def to_steps(change: Change) -> str:
