@@ -247,8 +247,9 @@ class Session(QObject):
         self._stepped = None
         with self.report_errors():
             label = step()
-            said = [told.format(label) if label is not None else nothing()]
-            self.notice.emit(" ".join([*said, *(translated(notice.message) for notice in self.history.notices)]))
+            said = told.format(label) if label is not None else nothing()
+            left_out = [translated(notice.message) for notice in self.history.notices]
+            self.notice.emit(self.tr("{0}. {1}").format(said, " ".join(left_out)) if left_out else said)
         if self._stepped is not None:
             self._go_where(self._stepped)
 

@@ -3,8 +3,9 @@
 from pytestqt.qtbot import QtBot
 
 from argmap.model import map_commands
-from argmap.model.change import Change
+from argmap.model.change import Change, Changed, Replaced, Update
 from argmap.model.document import Document
+from argmap.model.label import Label
 from argmap.model.records import Claim, Stance
 from argmap.model.rules import BrokenRule
 from argmap.ui.session import Session
@@ -43,7 +44,7 @@ def test_listeners_find_the_document_as_it_has_become(qtbot: QtBot) -> None:
     session, thesis, _ = cats()
     texts: list[str] = []
 
-    def heard(change: Change) -> None:
+    def heard(update: Update) -> None:
         texts.append(session.document.get(thesis, Claim).text)
 
     session.changed.connect(heard)
@@ -52,6 +53,23 @@ def test_listeners_find_the_document_as_it_has_become(qtbot: QtBot) -> None:
     session.undo()
     session.redo()
     assert texts == ["Dogs", "Cats make good pets", "Dogs"]
+
+
+def test_undo_says_what_somebody_else_has_changed_since_and_is_not_stuck(qtbot: QtBot) -> None:
+    session, thesis, _ = cats()
+    for text in ("Cats make pets", "Dogs make pets"):
+        with session.edit("Reword claim") as edit:
+            map_commands.reword(edit, thesis, text)
+    theirs = Changed(Claim, {"text": Replaced("Dogs make pets", "Birds make pets")})
+    session.document.apply(Change(Label("Reword claim"), {thesis: theirs}, origin="somebody else"))
+    with qtbot.waitSignal(session.notice) as told:
+        session.undo()
+    assert told.args == [
+        "Undone: Reword claim. “Birds make pets” was changed by somebody else since, so it stays as it is."
+    ]
+    assert session.document.get(thesis, Claim).text == "Birds make pets"
+    session.undo()
+    assert session.history.next_undo() is None
 
 
 def test_text_that_is_being_typed_is_written_before_anything_else_happens(qtbot: QtBot) -> None:
