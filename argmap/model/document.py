@@ -48,7 +48,7 @@ class Document:
         self._listeners: list[Listener] = []
         self._open = False
         for record in records:
-            self._write(record.id, None, record)
+            self._enter(record)
 
     def find(self, id: str, kind: type[R]) -> R | None:
         """Return the record of this id and kind, or None."""
@@ -157,10 +157,15 @@ class Document:
             for field, other in before.references():
                 self._referrers[type(before)][field].get(other, {}).pop(id, None)
         if after is not None:
-            self._kinds[type(after)][id] = after
-            for field, other in after.references():
-                self._referrers[type(after)][field].setdefault(other, {})[id] = None
+            self._enter(after)
         self._last.note(before, after)
+
+    def _enter(self, record: Record) -> None:
+        kind, id = type(record), record.id
+        self._kinds[kind][id] = record
+        tables = self._referrers[kind]
+        for field, other in record.references():
+            tables[field].setdefault(other, {})[id] = None
 
     def _is_named(self, id: str) -> bool:
         return any(table.get(id) for fields in self._referrers.values() for table in fields.values())

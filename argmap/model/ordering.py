@@ -10,6 +10,7 @@ one character longer than the longer of them, whatever happened before. Equal ke
 insert at one place at the same time, are told apart by the ids of what they order.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from typing import TypeGuard
 
@@ -28,6 +29,15 @@ _LONGEST = 11
 
 _SINGLE = _BASE - 2 * _LONGEST
 """The count of numbers, from 0, that are written as one letter."""
+
+_COUNTER = "|".join(
+    [f"[{DIGITS[_LONGEST : _LONGEST + _SINGLE]}]"]
+    + [
+        f"[{DIGITS[_LONGEST - length]}{DIGITS[_LONGEST + _SINGLE + length - 1]}][0-9A-Za-z]{{{length}}}"
+        for length in range(1, _LONGEST + 1)
+    ]
+)
+_is_key = re.compile(f"(?:{_COUNTER})*").fullmatch
 
 
 class NoRoom(ValueError):
@@ -70,11 +80,7 @@ def from_number(number: int) -> str:
 
 def is_key(text: str) -> bool:
     """Return whether a text is a key that functions of this module could have returned, or the empty one."""
-    try:
-        _numbers(text)
-    except ValueError:
-        return False
-    return True
+    return _is_key(text) is not None
 
 
 def _key(numbers: list[int]) -> str:
