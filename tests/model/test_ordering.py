@@ -83,3 +83,13 @@ def test_after_the_greatest_counter_there_is_room():
 @pytest.mark.parametrize("text", ["é", "p", "B ", "0123", "-1"])
 def test_other_texts_are_no_keys(text):
     assert not is_key(text)
+
+
+@given(st.text(alphabet="AKLZ[\\]^_`azp09 \n", max_size=14))
+def test_a_text_is_a_key_exactly_where_a_place_can_be_found_after_it(text: str) -> None:
+    try:
+        after(text)
+    except ValueError:
+        assert not is_key(text)
+    else:
+        assert is_key(text)
