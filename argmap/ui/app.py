@@ -43,7 +43,7 @@ def run(files: Sequence[Path] = (), begin: Callable[[Window], None] | None = Non
 
 
 def _log() -> Path:
-    """Return the file for what goes wrong: none where nothing may be written in the user's own folder."""
+    """Return the path of the log file, or the null device if the user's own folder cannot be written to."""
     try:
         return paths.user_data() / "argmap.log"
     except OSError:
@@ -66,7 +66,7 @@ def application() -> QApplication:
 
 
 def make_window(app: QApplication, settings: QSettings | None = None) -> Window:
-    """Return a window with an empty session, as the settings say."""
+    """Return a window with an empty session, configured by the settings."""
     settings = settings or QSettings("argmap", "argmap")
     look = theme.ThemeController(app, str(settings.value("theme", "system")))
     app.setWindowIcon(icon("argmap"))

@@ -13,20 +13,20 @@ if TYPE_CHECKING:
     from argmap.storage import OpenFile
 
 PAUSE = 1000
-"""So many ms after the last edit all edits are brought into the one file, for others to copy or mail."""
+"""Milliseconds after the last edit until all edits are in the one file, so that it can be copied or mailed."""
 
 
 class SessionFile(QObject):
-    """The file that a session has open, or none; it is closed when another comes.
+    """The file that a session has open, or none; it is closed when another is opened.
 
-    Once another program has had it nothing more is saved in it: then it is *lost*, until it is back as it was, or the
-    session goes on at a whole copy.
+    Once another program has changed it, nothing more is saved in it: it is *lost* until it is back as it was, or until
+    the session continues in a whole copy.
     """
 
     parted = Signal(str)
     """Why nothing more is saved in the file, each time that an edit is refused for it; empty where it is again."""
     moved = Signal()
-    """The session goes on in another file, with the same document."""
+    """The session continues in another file, with the same document."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class SessionFile(QObject):
         self.lost = ""
         """Why nothing more is saved in the file, since another program has had it; empty where all is well."""
         self.left_out = ""
-        """What lies beside the file and was left out, because this program did not leave it there, in one sentence."""
+        """A sentence about files beside this one that were ignored because this program did not leave them there."""
         self.keep_copy: Callable[[], None] = lambda: None
         """Called before a document is let go of that is saved nowhere any more."""
         self._why = ""
@@ -49,16 +49,16 @@ class SessionFile(QObject):
 
     @property
     def has_news(self) -> bool:
-        """Whether something has been edited since the file was opened."""
+        """True if something has been edited since the file was opened."""
         return self._file is not None and self._file.store.has_news
 
     @property
     def history(self) -> History | None:
-        """What was done in the file, and can be undone there."""
+        """The history of the file, or None."""
         return self._file.history if self._file is not None else None
 
     def take(self, file: "OpenFile") -> None:
-        """Have a file that has been opened, once the one before is let go of."""
+        """Adopt a file that has been opened; the one before must have been closed."""
         self._file, self.path = file, file.path
         self.read_only, self._why = file.store.read_only, file.store.why_read_only
         self.left_out = translated(file.store.notice)
@@ -75,12 +75,12 @@ class SessionFile(QObject):
             file.close()
 
     def gather_soon(self) -> None:
-        """Bring all edits into the one file once there have been none for a while."""
+        """Call `checkpoint` once there have been no edits for a while."""
         if self._file is not None:
             self._pause.start(PAUSE, self)
 
     def checkpoint(self) -> None:
-        """Bring all edits into the one file: they are safe without it, but may lie in a log beside the file."""
+        """Write all edits into the one file: they are safe without it, but may be in a log beside the file."""
         self._pause.stop()
         if self._file is not None:
             self._file.store.checkpoint()
@@ -93,14 +93,14 @@ class SessionFile(QObject):
     # --- whether it is still ours
 
     def look(self) -> str:
-        """Look whether the file is still as it was left; return why nothing more is saved in it, or nothing."""
+        """Check that the file is still as this program left it; return why nothing more is saved in it, or ""."""
         lost = translated(self._file.store.why_cut_off()) if self._file is not None else ""
         if lost != self.lost:
             self.part(lost)
         return lost
 
     def looker(self) -> Callable[[], bool]:
-        """Return what tells, in any thread, whether it is worth looking at the file again."""
+        """Return a function that says, in any thread, whether the file should be checked again."""
         return self._file.store.looks_cut_off if self._file is not None else lambda: False
 
     def part(self, lost: str) -> None:
@@ -116,7 +116,7 @@ class SessionFile(QObject):
             self._file.store.copy_to(path)
 
     def go_on_at(self, path: Path) -> None:
-        """Where nothing more is saved in the file: write a whole copy, and go on there. Raises UserError."""
+        """If the file is lost, write a whole copy and continue there. Raises UserError."""
         from argmap.storage import go_on_at
 
         if self._file is not None and self.look():
@@ -126,6 +126,6 @@ class SessionFile(QObject):
             self.moved.emit()
 
     def let_name_go(self) -> None:
-        """Let what lies at the file's path now be opened for writing."""
+        """Release the file's path, so that another file there can be opened for writing."""
         if self._file is not None:
             self._file.store.let_name_go()

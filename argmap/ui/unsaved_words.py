@@ -1,17 +1,17 @@
-"""Words that could not be saved: they stand where they were typed, and everybody can ask about them."""
+"""Words that could not be saved: they stay where they were typed, and are registered in one place."""
 
 from PySide6.QtCore import QObject, Signal
 
 
 class UnsavedWords(QObject):
-    """Which fields hold words that could not be saved, and why, until they are saved, called off, or dropped."""
+    """The register of fields with words that could not be saved, until they are saved, cancelled or dropped."""
 
     refused = Signal()
-    """Words could not be saved: `sentence` tells it, each time."""
+    """Words could not be saved, for the reason in `sentence`; emitted each time."""
     released = Signal(str)
-    """A field holds its words no more, and so this sentence is not true any more."""
+    """A field does not hold such words any more, so this sentence is out of date."""
     dropped = Signal()
-    """Whoever holds such words lets go of them: the user wants to leave without them."""
+    """All fields should drop such words: the user wants to leave without them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,26 +30,26 @@ class UnsavedWords(QObject):
 
     @property
     def remedy(self) -> str:
-        """Where they are, and what can be done about it."""
+        """The place of the words, and what the user can do, as a sentence."""
         return next((remedy for _, _, remedy in self._held.values()), "")
 
     @property
     def sentence(self) -> str:
-        """Why they could not be saved, and what can be done about it."""
+        """The reason why they could not be saved, and what the user can do."""
         return next((f"{why} {remedy}" for _, why, remedy in self._held.values()), "")
 
     def hold(self, holder: QObject, words: str, why: str, remedy: str) -> None:
-        """Note that a field holds words that could not be saved, why, and what can be done about it."""
+        """Register a field with words that could not be saved, the reason, and what the user can do."""
         self._held[holder] = words, why, remedy
         self.refused.emit()
 
     def release(self, holder: QObject) -> None:
-        """Note that a field holds such words no more."""
+        """Remove a field from the register."""
         if found := self._held.pop(holder, None):
             _, why, remedy = found
             self.released.emit(f"{why} {remedy}")
 
     def drop(self) -> None:
-        """Have all of them let go of."""
+        """Drop all of them."""
         self.dropped.emit()
         self._held.clear()

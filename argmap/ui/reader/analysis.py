@@ -1,4 +1,4 @@
-"""What reading the sources has found: made in jobs, kept as long as the document is shown, never saved."""
+"""The results of reading the sources: computed by tasks, kept as long as the document is shown, never saved."""
 
 import threading
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What was found in one source, as a reading and as marks."""
+    """The results for one source, as a reading and as highlights."""
 
     reading: "Reading"
     marks: tuple[Highlight, ...]
@@ -125,7 +125,7 @@ def readings_of(session: Session) -> Analysis:
 
 
 def _tried(once: Once) -> "Read | Exception":
-    """Return a reading, or why there is none, so that those who wait for it hear of that too."""
+    """Return a reading, or the exception that prevented it, so that all who wait for it get that too."""
     try:
         return once()
     except Exception as error:

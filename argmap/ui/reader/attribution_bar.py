@@ -1,4 +1,4 @@
-"""The bar below the text: what is in focus, who says it, what is suggested, and what one can make of it."""
+"""The bar below the text: the words in focus, their speaker, the suggestion, and buttons to place them."""
 
 from collections.abc import Sequence
 
@@ -51,7 +51,7 @@ class Elided(QLabel):
 
 
 class PlaceBar(QFrame):
-    """What can be done with the words in focus. It keeps its height, so that the text above never jumps."""
+    """The bar for placing the words in focus. It keeps its height, so that the text above never jumps."""
 
     placed = Signal(object)
     """Make the words this Side."""
@@ -143,7 +143,7 @@ class PlaceBar(QFrame):
         self.reject.clicked.connect(lambda: self.rejected.emit())
 
     def show_words(self, what: str, why: str, speaker: str, known: Sequence[str], stance: Stance | None) -> None:
-        """Show what is in focus, who says it, and which side is suggested. Without `what` there is nothing to place."""
+        """Show the words in focus, their speaker, and the suggested side. Without `what` there is nothing to place."""
         self.what.tell(what or self.tr("Select words, or press N for the next quotation"))
         self.why.tell(why)
         names = [self.speaker.itemText(place) for place in range(self.speaker.count())]
@@ -159,14 +159,14 @@ class PlaceBar(QFrame):
             button.style().polish(button)
 
     def enable(self, *, place: bool, reject: bool) -> None:
-        """Say what can be done now."""
+        """Enable the buttons for placing and for rejecting."""
         for button in self.buttons.values():
             button.setEnabled(place)
         self.speaker.setEnabled(place)
         self.reject.setEnabled(reject)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape in the field goes back to the text."""
+        """Escape in the field moves the focus back to the text."""
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()

@@ -1,4 +1,4 @@
-"""What the reader says about words: what they are, who says them and why, and which side they seem to take."""
+"""Descriptions of words in a source: their kind, their speaker and why, and the side that they seem to take."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from argmap.text.stance_judge import Suggestion
 
 TOLD_FROM = 0.6
-"""A side that is less certain than this is hardly better than chance, so nothing is said."""
+"""The lowest certainty of a side that is shown; below, it is hardly better than chance."""
 
 
 def suggestion(session: Session, words: QuotedSpan) -> "Suggestion | None":
-    """Return the side that words seem to take on the selected claim, or the thesis; None for no answer."""
+    """Return the side that words seem to take on the selected claim, or on the thesis; None if uncertain."""
     with LOADING:
         from argmap.text.stance_judge import Context, judge
 
@@ -37,7 +37,7 @@ def suggestion(session: Session, words: QuotedSpan) -> "Suggestion | None":
 
 
 def what(document: Document, words: QuotedSpan | None, mark: Highlight | None) -> str:
-    """Say what the words in focus are; mark is the one that they are exactly."""
+    """Return a description of the words in focus; `mark` is the highlight with exactly this span, if there is one."""
     if words is None:
         return ""
     if mark is None:
@@ -66,7 +66,7 @@ def _pattern(mark: Highlight) -> str:
 
 
 def why(session: Session, words: QuotedSpan, mark: Highlight | None, found: "Suggestion | None") -> str:
-    """Say which side is suggested and why, or what used words speak for, or why they are taken for the speaker's."""
+    """Return why a side is suggested, or what placed words argue for, or why they are attributed to the speaker."""
     if found is not None:
         pattern = tr("Suggested: reason – {0}") if found.stance is Stance.PRO else tr("Suggested: objection – {0}")
         return pattern.format(translated(found.reason))
@@ -83,7 +83,7 @@ def why(session: Session, words: QuotedSpan, mark: Highlight | None, found: "Sug
 
 
 def _argued(session: Session, mark: Highlight) -> str:
-    """Say what the first claim that cites a passage speaks for or against, or else the claim."""
+    """Return what the first claim that cites a passage is for or against, in words, or else the claim."""
     on_map, document = session.tree(), session.document
     argument = on_map.shown_by.get(mark.claims[0]) if on_map else None
     target = document.find(argument.target, Claim) if argument else None
@@ -97,7 +97,7 @@ def _argued(session: Session, mark: Highlight) -> str:
 
 
 def about(session: Session, mark: Highlight | None) -> str:
-    """Say what a reason or an objection would be about."""
+    """Return the claim that a reason or an objection would be about, in words."""
     target = target_of(session, PlacedAs.REASON)
     claim = session.document.find(target, Claim) if target else None
     if claim is None:
@@ -108,7 +108,7 @@ def about(session: Session, mark: Highlight | None) -> str:
 
 
 def covered(text: str, marks: Sequence[Highlight]) -> str:
-    """Say how much of a text is on the map, and how many quotations wait."""
+    """Return how much of a text is on the map, and how many quotations are to be placed, in words."""
     part = coverage(text, marks)
     percent = round(part * 100)
     told = tr("{0} % of the text is on the map").format(percent if percent or not part else "< 1")
@@ -117,7 +117,7 @@ def covered(text: str, marks: Sequence[Highlight]) -> str:
 
 
 def waiting(marks: Sequence[Highlight], reading: "Reading | None", *, given_up: bool) -> str:
-    """Say how many quotations wait for a place, or that nobody knows."""
+    """Return how many quotations are to be placed, in words, or that this is unknown."""
     if reading is None and given_up:
         return tr("This text was not searched for quotations; show it again to have that done")
     if reading is None:
@@ -134,7 +134,7 @@ def names(document: Document, reading: "Reading | None") -> list[str]:
 
 
 def depths(comments: "Sequence[Comment]") -> list[int]:
-    """Return how deep each comment of a thread stands below the one that opened it."""
+    """Return the depth of each comment of a thread; 0 for one that answers none."""
     made: list[int] = []
     for comment in comments:
         parent = comment.parent

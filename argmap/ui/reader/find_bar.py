@@ -1,4 +1,4 @@
-"""Finding words in the text that is read: a bar over it; Enter goes on, Shift+Enter back, Escape to the text."""
+"""The bar for finding words in the text: Enter finds the next, Shift+Enter the previous, Escape returns to the text."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
@@ -54,20 +54,20 @@ class FindBar(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def leave(self) -> None:
-        """Put the bar away; what was found stays selected."""
+        """Hide the bar; the match stays selected."""
         self.hide()
         self._text.setFocus()
 
     def next(self) -> None:
-        """Go to the next match, after the last one to the first."""
+        """Select the next match, after the last one the first."""
         self._find(QTextDocument.FindFlag(0), QTextCursor.MoveOperation.Start)
 
     def previous(self) -> None:
-        """Go to the match before."""
+        """Select the previous match, before the first one the last."""
         self._find(QTextDocument.FindFlag.FindBackward, QTextCursor.MoveOperation.End)
 
     def _look(self) -> None:
-        """Go to the first match from where the selection begins."""
+        """Select the first match from the start of the selection."""
         cursor = self._text.textCursor()
         cursor.setPosition(cursor.selectionStart())
         self._text.setTextCursor(cursor)

@@ -1,4 +1,4 @@
-"""What the user works on in a source: the selected words, or else the highlight under the caret. No Qt."""
+"""The words in focus in a source: the selected words, or else the highlight under the caret. No Qt."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -45,7 +45,7 @@ class Focus:
         return (here.start, here.end) if here else (self.caret, self.caret)
 
     def words(self, source: Source, reading: "Reading | None") -> QuotedSpan | None:
-        """Return the words in focus with who says them, or None where nothing is in focus.
+        """Return the words in focus with their speaker, or None where nothing is in focus.
 
         Selected words are said by the speaker of the highlight in focus, else by the writer of the comment around
         them, else by the author of the source.

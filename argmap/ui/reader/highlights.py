@@ -1,4 +1,4 @@
-"""What is marked in a source: passages in the color of their stance, and what reading found and nobody took yet."""
+"""The highlights of a source: passages in the color of their stance, and quotations found but not placed yet."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class HighlightKind(Enum):
-    """What a mark says about its words."""
+    """The kinds of highlights, by the use of their words."""
 
     PRO = auto()
     """A claim on the map that cites them is a reason; likewise CON, an objection."""
@@ -25,7 +25,7 @@ class HighlightKind(Enum):
     BOTH = auto()
     """Reason here, objection there."""
     CITED = auto()
-    """Cited by a claim that takes no side, or that stands on another map."""
+    """Cited by a claim that is for or against nothing, or that is on another map."""
     KEPT = auto()
     """A passage that no claim cites."""
     FOUND = auto()
@@ -37,7 +37,7 @@ USED = (HighlightKind.PRO, HighlightKind.CON, HighlightKind.BOTH, HighlightKind.
 
 @dataclass(frozen=True, slots=True)
 class Highlight:
-    """A marked span of a source, in code points, with the claims that cite it and the words that tell of a speaker."""
+    """A marked span of a source, in code points, with the claims that cite it and the cue of its speaker."""
 
     look: HighlightKind
     words: QuotedSpan
@@ -47,17 +47,17 @@ class Highlight:
 
     @property
     def start(self) -> int:
-        """Where the mark begins."""
+        """The offset of its first character."""
         return self.words.start
 
     @property
     def end(self) -> int:
-        """Where it ends."""
+        """The offset after its last character."""
         return self.words.end
 
     @property
     def is_open(self) -> bool:
-        """Whether nobody has put these words on the map yet."""
+        """True if these words are not on the map yet."""
         return self.look in (HighlightKind.KEPT, HighlightKind.FOUND)
 
 
@@ -114,7 +114,7 @@ def _of_passage(document: Document, on_map: Tree | None, passage: Passage) -> Hi
 
 
 def found_in(source: str, text: str, reading: "Reading") -> list[Highlight]:
-    """Return what a reading found in a source: quotations, and of each comment the sentence that says most."""
+    """Return highlights for a reading's results: quotations, and of each comment the most telling sentence."""
     with LOADING:
         from argmap.text.draft import gist
 
@@ -139,7 +139,7 @@ def found_in(source: str, text: str, reading: "Reading") -> list[Highlight]:
 
 
 class _Taken:
-    """Spans that are taken already."""
+    """The spans that are covered already."""
 
     def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
         self._spans = sorted(spans)

@@ -1,4 +1,4 @@
-"""The strip beside the text: where in the document passages lie, and where one is reading."""
+"""The strip beside the text: the places of passages in the whole text, and of the part on the screen."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ class Margin(QWidget):
     """The whole text as a strip: reasons on its left half, objections on its right, the rest across."""
 
     wanted = Signal(int)
-    """Go to this offset."""
+    """The text should scroll to this offset."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class Margin(QWidget):
         self.setAccessibleName(self.tr("Where passages lie in the text"))
 
     def show_marks(self, marks: Sequence[Highlight], length: int) -> None:
-        """Show where these marks lie in a text of so many characters."""
+        """Show the places of highlights in a text of `length` characters."""
         self._marks, self._length = list(marks), max(1, length)
         self.update()
 
@@ -62,7 +62,7 @@ class Margin(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go to the mark that was clicked, or to that part of the text."""
+        """A click scrolls to the highlight under the mouse, or to that part of the text."""
         self.wanted.emit(self._meant(event.position().y()))
 
     def _meant(self, y: float) -> int:
@@ -72,7 +72,7 @@ class Margin(QWidget):
         return max(0, min(self._length, round((y - 2) / max(1, self.height() - 4) * self._length)))
 
     def _near(self, y: float) -> Highlight | None:
-        """Return the mark that lies nearest to a height, used ones first, or None where none is near."""
+        """Return the highlight nearest to a height, placed ones first, or None where none is near."""
 
         def away(mark: Highlight) -> float:
             return abs(self.bar(mark).center().y() - y)
@@ -81,7 +81,7 @@ class Margin(QWidget):
         return min(near, key=lambda mark: (mark.is_open, away(mark)), default=None)
 
     def event(self, event: QEvent) -> bool:
-        """Tell who speaks at a mark."""
+        """The tooltip of a highlight is its speaker."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             near = self._near(event.pos().y())
             QToolTip.showText(event.globalPos(), near.words.speaker if near else "", self)

@@ -1,4 +1,4 @@
-"""What the reader is made of: title and coverage, the text with its margin, the bars, and a page for no source."""
+"""The widgets of the reader: title and coverage, the text with its ruler, the bars, and a page for no source."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -92,6 +92,6 @@ class ReaderPage(QWidget):
         self._pages.setCurrentIndex(1 if text else 0)
 
     def recolor(self) -> None:
-        """Take the colors of the theme."""
+        """Repaint in the colors of the theme."""
         self.text.recolor()
         self.margin.update()

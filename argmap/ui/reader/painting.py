@@ -1,4 +1,4 @@
-"""How marks are drawn over a text: tint, line and sign, so that color is never needed to tell them apart."""
+"""Painting of highlights: tint, line and sign, so that color is never needed to tell them apart."""
 
 from collections.abc import Iterator, Sequence
 
@@ -12,7 +12,7 @@ from argmap.ui.reader.highlights import Highlight, HighlightKind
 from argmap.ui.widgets.icons import draw_sign
 
 SIGN = 14
-"""How wide and high the sign beside the first line of a mark is, in pixels."""
+"""The width and height of the sign beside the first line of a highlight, in pixels."""
 _AROUND = 2.0
 _FAINT = 34  # of 255
 
@@ -45,7 +45,7 @@ def lines_of(view: QTextEdit, start: int, end: int) -> Iterator[tuple[QRectF, fl
 
 
 def _across(found: object) -> float:
-    """Return the place across a line: Qt gives it alone or with the cursor it stands for."""
+    """Return the x of a cursor in a line: Qt returns it alone or together with the cursor's position."""
     place = found[0] if isinstance(found, tuple) else found
     return float(place) if isinstance(place, int | float) else 0.0
 
@@ -70,7 +70,7 @@ class Brush:
         self._view, self._theme = view, theme
 
     def under(self, painter: QPainter, spans: Sequence[tuple[int, int, Highlight]]) -> None:
-        """Draw what lies below the words: tints of passages that are used."""
+        """Draw the layer below the words: tints of passages on the map."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for start, end, mark in spans:
@@ -100,9 +100,9 @@ class Brush:
         chosen: frozenset[str],
         ringed: tuple[int, int] | None,
     ) -> None:
-        """Draw what lies over the words: lines, signs in the margin, a ring around the one in focus.
+        """Draw the layer over the words: lines, signs in the margin, a ring around the highlight in focus.
 
-        A thin ring is around those that the chosen claims cite.
+        Highlights that the chosen claims cite get a thin ring.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         beside: set[int] = set()  # signs of marks on one line stand below each other
@@ -124,7 +124,7 @@ class Brush:
             painter.drawPath(outline(self._view, *ringed, 3.0))
 
     def flash(self, painter: QPainter, span: tuple[int, int], strength: float) -> None:
-        """Light a span up; strength goes from 0 to 1."""
+        """Light up a span, with a strength from 0 to 1."""
         color = QColor(self._theme.hit)
         color.setAlphaF(max(0.0, min(1.0, strength)))
         painter.setPen(Qt.PenStyle.NoPen)

@@ -13,7 +13,7 @@ Span = tuple[int, int]
 
 
 def trimmed(text: str, span: Span) -> Span:
-    """Return a span without white space at its edges, and without quotation marks that stand around all of it."""
+    """Return a span without white space at its edges, and without quotation marks that enclose all of it."""
     start, end = span
     while start < end and text[start].isspace():
         start += 1
@@ -52,17 +52,17 @@ def narrower(text: str, span: Span) -> Span:
 
 
 class Reaching:
-    """A selection on its way: making it narrower first takes back what made it wider."""
+    """The steps by which a selection was made wider: making it narrower first reverses them."""
 
     def __init__(self) -> None:
         self._spans: list[Span] = []
 
     def forget(self) -> None:
-        """Begin anew."""
+        """Forget all steps."""
         self._spans = []
 
     def moved(self, span: Span | None) -> None:
-        """Note what is selected now: what the user selected by hand begins anew."""
+        """Update for a new selection: one that no step has made forgets all steps."""
         if span not in self._spans:
             self._spans = []
 

@@ -1,4 +1,4 @@
-"""How the text of a source is set: the room around it, its lines, and how far an answer stands in."""
+"""The typography of a source's text: margins, line spacing, and the indent of replies."""
 
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextFrameFormat
 
@@ -10,9 +10,9 @@ FIRST_SIZE = 15
 LINE = 1.45
 """The height of a line in heights of letters."""
 STEP = 18
-"""How far an answer stands in from what it answers, in pixels."""
+"""The indent of a reply from the comment that it answers, in pixels."""
 DEEPEST = 8
-"""Answers to answers stand in no further than so many steps."""
+"""The largest number of indents."""
 LEFT, RIGHT = SIGN + 10, 12
 """The least room beside the text, in pixels: on the left there are signs."""
 
@@ -37,7 +37,7 @@ def spaced(depth: int = 0) -> QTextBlockFormat:
 
 
 def bold() -> QTextCharFormat:
-    """Return the letters of the line that says who answers."""
+    """Return the character format of a comment's header."""
     made = QTextCharFormat()
     made.setFontWeight(700)
     return made

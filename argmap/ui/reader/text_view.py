@@ -32,9 +32,9 @@ from argmap.ui.widgets.motion import wants_motion
 SIZES = (13, 14, 15, 16, 17, 18, 20, 22, 25, 28, 32, 38)
 """The sizes of letters that one can choose, in pixels."""
 LETTERS = 70
-"""So many letters stand on a line where there is room: the middle of what reads well."""
+"""Characters per line where there is room: the middle of what reads well."""
 FLASH = 1400
-"""How long a passage is lit up when one goes to it, in milliseconds."""
+"""Milliseconds for which a passage is lit up after the reader scrolls to it."""
 
 Span = tuple[int, int]
 _ZOOM = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
@@ -123,7 +123,7 @@ class SourceTextView(QTextEdit):
             self.viewport().update()
 
     def show_thread(self, comments: Sequence[tuple[Span, int]]) -> None:
-        """Indent comments: the span of each header, in order, with how deep it stands. Nothing: plain text again."""
+        """Indent comments, given the span of each header and its depth, in order; none: plain text again."""
         self._quiet, self.is_indented = True, bool(comments)
         kept = self.textCursor()
         top = self.verticalScrollBar().value()
@@ -144,7 +144,7 @@ class SourceTextView(QTextEdit):
         self._quiet = False
 
     def recolor(self) -> None:
-        """Take the colors of the theme."""
+        """Repaint in the colors of the theme."""
         theme = self._session.theme
         palette = QPalette(self.palette())
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
@@ -171,12 +171,12 @@ class SourceTextView(QTextEdit):
 
     @property
     def caret(self) -> int:
-        """Where the caret is."""
+        """The offset of the caret."""
         return self._offsets.offset(self.textCursor().position())
 
     @property
     def span(self) -> Span | None:
-        """What is selected, or None."""
+        """The selected span, or None."""
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
@@ -190,7 +190,7 @@ class SourceTextView(QTextEdit):
         self.ensureCursorVisible()
 
     def put_caret(self, offset: int) -> None:
-        """Put the caret at a place; nothing is selected then."""
+        """Move the caret to an offset and clear the selection."""
         cursor = self.textCursor()
         cursor.setPosition(self._offsets.position(offset))
         self.setTextCursor(cursor)
@@ -218,7 +218,7 @@ class SourceTextView(QTextEdit):
 
     @property
     def is_lit(self) -> bool:
-        """Whether a passage is lit up right now."""
+        """True while a passage is lit up."""
         return self._lit is not None
 
     def _placed(self, span: Span) -> Span:
@@ -251,7 +251,7 @@ class SourceTextView(QTextEdit):
 
     @property
     def size_of_letters(self) -> int:
-        """How large the letters are, in pixels."""
+        """The font size, in pixels."""
         return self._size
 
     def zoom(self, by: int) -> None:
@@ -309,7 +309,7 @@ class SourceTextView(QTextEdit):
         painter.end()
 
     def event(self, event: QEvent) -> bool:
-        """Leave single letters to the program's actions, and take the keys of finding and sizes from them."""
+        """Single letters trigger actions of the window; the keys for finding and for the font size are handled here."""
         if leave_to_window(event):
             return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
@@ -330,7 +330,7 @@ class SourceTextView(QTextEdit):
         return event.matches(QKeySequence.StandardKey.Find) or (control and event.key() in _ZOOM)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tell who says what is under the mouse."""
+        """The tooltip of a highlight is its speaker."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             self._tip(event)
             return True
@@ -342,7 +342,7 @@ class SourceTextView(QTextEdit):
         QToolTip.showText(event.globalPos(), text, self.viewport()) if text else QToolTip.hideText()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape drops the selection; Ctrl with plus, minus and zero sets the size; Ctrl+F finds."""
+        """Escape clears the selection; Ctrl with plus, minus and zero changes the font size; Ctrl+F finds."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.matches(QKeySequence.StandardKey.Find):
             self.find_wanted.emit()
@@ -357,7 +357,7 @@ class SourceTextView(QTextEdit):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click that selects nothing tells where it was."""
+        """A click that selects nothing emits `clicked` with its offset."""
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             offset = self.offset_at(event.position().toPoint())
@@ -365,7 +365,7 @@ class SourceTextView(QTextEdit):
                 self.clicked.emit(offset)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl the wheel sets the size."""
+        """Ctrl and the wheel change the font size."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
@@ -373,7 +373,7 @@ class SourceTextView(QTextEdit):
             super().wheelEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Give what is selected as plain text, and as words that the map can cite."""
+        """Return the selection as plain text, and as words that the map can cite."""
         return self.carried()
 
 

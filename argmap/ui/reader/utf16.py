@@ -1,7 +1,7 @@
-"""Offsets in a source's text against positions in the text that Qt shows: code points against UTF-16, explicitly.
+"""Conversion between offsets in a source's text (code points) and positions in the text that Qt shows (UTF-16).
 
-Qt counts a character beyond the basic plane as two, takes "\\r\\n" as one line break, and has characters that it keeps
-for itself. So the text is first written as Qt will take it, and the places where the counts part are remembered.
+Qt counts a character beyond the basic plane as two, reads "\\r\\n" as one line break, and reserves some characters for
+itself. So the text is first rewritten for Qt, and the places where the counts diverge are stored.
 """
 
 import re
@@ -13,7 +13,7 @@ _ODD = re.compile("[\r\u2029\0\ufdd0\ufdd1\ufffc\ud800-\udfff\U00010000-\U0010ff
 
 
 class Offsets:
-    """One text as it is shown: `shown` is what to give Qt, and places go from one count to the other and back."""
+    """The conversion for one text; `shown` is the text to give to Qt."""
 
     def __init__(self, text: str) -> None:
         self.length = len(text)
@@ -35,7 +35,7 @@ class Offsets:
         self.shown = _ODD.sub(_as_shown, text.replace("\r\n", "\n"))
 
     def position(self, offset: int) -> int:
-        """Return where in Qt's text an offset of the source is."""
+        """Return the position in Qt's text of an offset of the source."""
         return offset + self._deltas[bisect_right(self._offsets, offset) - 1]
 
     def offset(self, position: int) -> int:

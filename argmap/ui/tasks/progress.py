@@ -36,7 +36,7 @@ class Progress(QWidget):
 
     @property
     def title(self) -> str:
-        """What is shown as under way."""
+        """The title of the task that is shown."""
         return self._title.text()
 
     def _started(self, task: Task) -> None:

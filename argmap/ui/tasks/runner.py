@@ -14,7 +14,7 @@ from argmap.picture.translation import translated
 T = TypeVar("T")
 
 Work = Callable[[Cancellation], T]
-"""Makes values out of values, in a thread. May raise Cancelled soon after the cancellation says so."""
+"""A function that turns values into values, in a thread. It may raise Cancelled soon after it is cancelled."""
 
 _READERS = 2
 """Tasks at most that run at a time, beside those that write and those of which only the latest is wanted."""
@@ -25,7 +25,7 @@ def _ignore(value: object = None) -> None:
 
 
 class Task:
-    """One piece of work under way. No document and no widget goes into it."""
+    """One piece of slow work. It is given no document and no widget."""
 
     def __init__(
         self,
@@ -38,7 +38,7 @@ class Task:
         self.took = 0.0
         """Seconds that the work ran."""
         self.is_over = False
-        """Whether it is done, failed or was cancelled."""
+        """True once it is done, has failed or was cancelled."""
         self._work: Work[Any] = work
         self._done, self._failed, self._dropped = callbacks
         self._on_cancel = on_cancel
@@ -49,7 +49,7 @@ class Task:
 
     @property
     def can_be_cancelled(self) -> bool:
-        """Whether it may be cancelled: what writes a file may not."""
+        """True for tasks that may be cancelled: those that write a file may not."""
         return self._on_cancel is not None
 
     def cancel(self) -> None:
@@ -60,7 +60,7 @@ class Task:
             self._cancellation.cancel()
 
     def perform(self) -> None:
-        """Do the work, in the thread that calls this."""
+        """Run the work in the calling thread."""
         start = time.monotonic()
         try:
             self._cancellation.check()
@@ -93,7 +93,7 @@ class Task:
             dropped(answer)
 
     def _release(self) -> None:
-        """Let go of everything that the task was given or has made: somebody may keep the task itself."""
+        """Release everything that the task was given or has produced: somebody may keep the task itself."""
         self._work, self._done, self._failed, self._dropped = _ignore, _ignore, _ignore, _ignore
         self._answer = self._error = None
 
@@ -130,7 +130,7 @@ class Tasks(QObject):
         patience: float = 0.0,
         meanwhile: Callable[[], None] = _ignore,
     ) -> Task:
-        """Do work in a thread and call `done` with its answer in this one.
+        """Run `work` in a thread and call `done` with its answer in this one.
 
         A UserError that it raises is passed to `failed` in words; anything else is our bug and is raised here. Once
         the task is cancelled, nothing of it is passed on, except a late answer to `dropped`.
@@ -165,7 +165,7 @@ class Tasks(QObject):
         *,
         failed: Callable[[str], None] | None = None,
     ) -> Task:
-        """Do work that writes a file, as `run` does; it cannot be cancelled, and `finish` waits for it."""
+        """Run work that writes a file, as `run` does; it cannot be cancelled, and `finish` waits for it."""
         task = Task(title, lambda _: work(), (done, failed or self._report, _ignore), None)
         self._start(task, "write", 1)
         return task
@@ -175,7 +175,7 @@ class Tasks(QObject):
         return [task for task in self._known if not task.is_over]
 
     def awaits(self, latest: str) -> bool:
-        """Whether the answer of the newest task of this name is still to come."""
+        """Return whether the newest task of this name has not been answered yet."""
         return latest in self._latest
 
     def cancel_latest(self, latest: str) -> None:

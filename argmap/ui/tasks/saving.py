@@ -38,7 +38,7 @@ class Saver(QObject):
         self._write(path, partial(_write_text, text, path))
 
     def save_picture(self, path: Path, figure: Figure, scale: float = 2.0) -> None:
-        """Write a figure as the kind of picture that the path's ending says."""
+        """Write a figure as a picture in the format that the path's suffix names."""
         self._write(path, partial(picture.write, figure, path, scale=scale))
 
     def _write(self, path: Path, work: Callable[[], str]) -> None:
@@ -46,7 +46,7 @@ class Saver(QObject):
 
 
 def with_ending(path: Path, kind: str) -> Path:
-    """Return the path with the ending of a kind, which is added if another or none stands there."""
+    """Return the path with the suffix of a format, which is added if the path has another one or none."""
     return path if path.suffix.lower() == f".{kind}" else path.with_name(f"{path.name}.{kind}")
 
 

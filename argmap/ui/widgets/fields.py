@@ -21,7 +21,7 @@ Write = Callable[[str], None]
 
 
 class Keeper(Protocol):
-    """What a field must know about where its text is kept. A session is a keeper."""
+    """The interface of the place where a field's text is kept. A session is a keeper."""
 
     refused: int
     """The number of edits that were refused so far."""
@@ -58,7 +58,7 @@ class Pending(QObject):
 
     @property
     def waiting(self) -> bool:
-        """Whether something has been typed that is not written down."""
+        """True while typed text has not been saved."""
         return self._waiting
 
     def typed(self) -> None:
@@ -67,7 +67,7 @@ class Pending(QObject):
         self._timer.start()
 
     def flush_pending(self) -> None:
-        """Write down what is waiting. What is refused goes on waiting in the field, and the user is told."""
+        """Save text that is waiting. Refused text goes on waiting in the field, and a message says so."""
         if self._waiting and not self._busy:
             self._timer.stop()
             self._keeper.held.release(self)
@@ -82,7 +82,7 @@ class Pending(QObject):
                 keep_words(self._keeper, self, words)
 
     def forget(self) -> bool:
-        """Let go of words that were refused; return whether there were any."""
+        """Drop refused words; return whether there were any."""
         held = self in self._keeper.held
         if held:
             self._waiting = False
@@ -92,15 +92,15 @@ class Pending(QObject):
 
 
 def keep_words(keeper: Keeper, holder: QObject, words: str) -> None:
-    """Tell that words which were refused are still in their field, and what can be done."""
+    """Report that refused words are still in their field, and what the user can do."""
     remedy = tr("What you typed is still in its field: leave it to try again, or press Esc to call it off.")
     keeper.held.hold(holder, words, keeper.trouble, remedy)
 
 
 class Cell(QObject):
-    """The field that is open in a cell of a list or a table. Words that are refused stay in it, and it stays open.
+    """The field that is open in a cell of a list or a table. Refused words stay in it, and it stays open.
 
-    The delegate says which field was opened and writes through it, the view asks it before a field is closed.
+    The delegate registers the field that was opened and writes through it; the view asks it before it closes a field.
     """
 
     def __init__(self, keeper: Keeper, view: QAbstractItemView) -> None:
@@ -113,7 +113,7 @@ class Cell(QObject):
         keeper.opened.connect(self._gone)
 
     def open(self, field: QWidget) -> None:
-        """Take a field that has been opened."""
+        """Register a field that has been opened."""
         self._field = field
         field.destroyed.connect(lambda _=None, field=field: self._gone(field))
 
@@ -130,7 +130,7 @@ class Cell(QObject):
 
     @property
     def holds(self) -> bool:
-        """Whether the field holds words that were refused: nothing else is to be shown in it."""
+        """Return whether the field holds refused words, so that nothing else may be shown in it."""
         return self in self._keeper.held
 
     def stays(self, hint: QAbstractItemDelegate.EndEditHint) -> bool:

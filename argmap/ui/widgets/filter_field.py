@@ -1,4 +1,4 @@
-"""A field that says which rows of a list are shown."""
+"""A field that filters the rows of a list."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLineEdit
 
 
 class Sieve(QLineEdit):
-    """What is typed here filters a list at once. Down goes on to the list, Escape shows everything again."""
+    """A field whose text filters a list at once. Down moves the focus to the list, Escape clears the filter."""
 
     left = Signal()
-    """The list is to have the focus."""
+    """The focus should move to the list."""
 
     def __init__(self, hint: str, name: str) -> None:
         super().__init__()

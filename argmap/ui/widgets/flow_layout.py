@@ -14,27 +14,27 @@ class Flow(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Put something last."""
+        """Append an item."""
         self._items.append(item)
 
     def count(self) -> int:
-        """How many there are."""
+        """Return the number of items."""
         return len(self._items)
 
     def itemAt(self, place: int) -> QLayoutItem | None:
-        """Return what stands there, or None."""
+        """Return the item at a position, or None."""
         return self._items[place] if 0 <= place < len(self._items) else None
 
     def takeAt(self, place: int) -> QLayoutItem | None:
-        """Take out what stands there, or None."""
+        """Remove and return the item at a position, or None."""
         return self._items.pop(place) if 0 <= place < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """It takes no more than it needs."""
+        """Return no directions: the layout never grows beyond its size hint."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """The narrower, the higher."""
+        """Return True: the height depends on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -59,7 +59,7 @@ class Flow(QLayout):
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
     def _places(self, rect: QRect) -> list[QRect]:
-        """Return where each stands when there is so much room."""
+        """Return the rectangles of the items within a rectangle, row by row."""
         places: list[QRect] = []
         x, y, high = rect.left(), rect.top(), 0
         for item in self._items:

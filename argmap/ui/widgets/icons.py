@@ -51,7 +51,7 @@ class _NamedEngine(_Engine):
 
 
 class _StanceEngine(_Engine):
-    """The sign of a stance, in the colors of the map's theme that goes with the palette."""
+    """An engine that draws the sign of a stance, in the colors of the map theme that matches the palette."""
 
     def __init__(self, stance: Stance | None) -> None:
         super().__init__()

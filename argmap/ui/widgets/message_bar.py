@@ -10,7 +10,7 @@ from argmap.ui.widgets.icons import IconLabel, icon
 
 
 class MessageBar(QFrame):
-    """One line over the map with a sign; it blocks nothing, and goes away when it is closed or the work goes on."""
+    """A line over the map with a sign. It blocks nothing, and stays until it is closed or out of date."""
 
     def __init__(self, sign: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,11 +41,11 @@ class MessageBar(QFrame):
 
     @property
     def text(self) -> str:
-        """What the bar says."""
+        """The text of the bar."""
         return self._text.text()
 
     def tell(self, text: str, more: str = "", does: Callable[[], None] | None = None) -> None:
-        """Show a text, with a button for what can be done about it if given; screen readers say it."""
+        """Show a text, with a button labeled `more` that calls `does`, if given; screen readers read it aloud."""
         self._more.setText(more)
         self._more.setVisible(bool(more))
         self._does = does or self.hide
@@ -63,7 +63,7 @@ class MessageBar(QFrame):
 
 
 def announce(widget: QWidget, text: str) -> None:
-    """Let a screen reader say a text, once the current event is over."""
+    """Announce a text to screen readers, once the current event is over."""
 
     def say() -> None:
         if QAccessible.isActive():

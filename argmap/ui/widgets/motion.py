@@ -1,4 +1,4 @@
-"""Whether widgets may animate."""
+"""The system's setting of whether widgets may animate."""
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle

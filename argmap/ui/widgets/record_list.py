@@ -23,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class RecordRow:
-    """What a list shows of one record."""
+    """One row of a list of records."""
 
     id: str
     text: str
@@ -33,7 +33,7 @@ class RecordRow:
     """A number at the right."""
     tip: str = ""
     spoken: str = ""
-    """The row as screen readers say it."""
+    """The row's text for screen readers."""
     found_by: str = ""
     """The words that a filter looks at, in lower case."""
     icon: QIcon | None = None

@@ -48,7 +48,7 @@ SIGNS = {Side.SUPPORTS: "+", Side.OPPOSES: "−", Side.BOTH: "±", Side.SILENT: 
 
 
 def side_words(side: Side) -> str:
-    """Return a side as it stands before a claim."""
+    """Return the verb for a side, to be followed by a claim."""
     return {
         Side.SUPPORTS: tr("supports"),
         Side.OPPOSES: tr("opposes"),
@@ -82,7 +82,7 @@ def _claim_line(document: Document, id: str, side: Side) -> str:
 
 
 def passages_html(document: Document, passages: Iterable[str]) -> str:
-    """Return what was said, with where: each leads to its source."""
+    """Return passages as HTML, with their sources, each linked to its place."""
     rows = [row for id in passages if (p := document.find(id, Passage)) and (row := quotation(document, p))]
     rows.sort(key=lambda row: (row.order, row.title, row.start))
     return "".join(_passage_block(row) for row in rows)

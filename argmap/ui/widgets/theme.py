@@ -1,4 +1,4 @@
-"""How the widgets look: light and dark palettes, icons in the color of the text, and a font where there is none."""
+"""The look of the widgets: light and dark palettes, icons in the color of the text, and a font if there is none."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
@@ -85,7 +85,7 @@ QMainWindow::separator:hover { background: palette(mid); }
 
 
 class ThemeController(QObject):
-    """Which theme the program has, and how all widgets come to follow it."""
+    """The theme of the program, applied to all widgets."""
 
     changed = Signal(str)
     """The theme that is shown now: light or dark."""
@@ -100,12 +100,12 @@ class ThemeController(QObject):
 
     @property
     def wanted(self) -> str:
-        """What the user chose: system, light or dark."""
+        """The user's choice: system, light or dark."""
         return self._wanted
 
     @property
     def shown(self) -> str:
-        """What is shown: light or dark."""
+        """The theme that is shown: light or dark."""
         return self._shown
 
     def want(self, theme: str) -> None:

@@ -1,4 +1,4 @@
-"""Lists whose rows are a text over a quieter line, and that say what stands there when they are empty."""
+"""Lists whose rows are a text over a quieter line, with a text of its own for the empty list."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -98,7 +98,7 @@ class TwoLineList(QListView):
 
     @property
     def said(self) -> str:
-        """What stands in place of the rows."""
+        """The text that is shown in place of rows."""
         return self._empty.text()
 
     # --- selection
