@@ -381,13 +381,13 @@ def _check(arguments: argparse.Namespace) -> int:
 
     with closing(_opened(arguments.file)) as file:
         found = list(rules.problems(file.document, KINDS.values()))
+        doubts = list(rules.doubts(file.document))
         passages = len(file.document.all(Passage))
     if arguments.json:
-        _print_json({"whole": not found, "passages": passages, "problems": found})
-    elif found:
-        console.say("\n".join(found))
+        _print_json({"whole": not found, "passages": passages, "problems": found, "doubts": doubts})
     else:
-        console.say(f"{arguments.file} is whole, and all {passages} passages stand where they say.")
+        whole = f"{arguments.file} is whole, and all {passages} passages stand where they say."
+        console.say("\n".join([*(found or [whole]), *doubts]))
     return 1 if found else 0
 
 

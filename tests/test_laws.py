@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from argmap.model import editions, map_commands, rules, source_commands
+from argmap.model import editions, map_commands, order_commands, rules, source_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import (
     KINDS,
@@ -142,7 +142,7 @@ class Laws(RuleBasedStateMachine):
     def order(self, placement: int, before: int, last: bool) -> None:
         if id := self.pick(Placement, placement):
             placed = self.document.get(id, Placement)
-            self.do(map_commands.order, placed.map, placed.claim, before=None if last else self.pick(Claim, before))
+            self.do(order_commands.order, placed.map, placed.claim, before=None if last else self.pick(Claim, before))
 
     @rule(placement=NUMBER, verb=st.sampled_from([map_commands.fold, map_commands.unfold, map_commands.unpin]))
     def fold_or_unpin(self, placement: int, verb) -> None:

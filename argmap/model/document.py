@@ -151,6 +151,21 @@ class Document:
             for listener in tuple(self._listeners):
                 listener(update)
 
+    @contextmanager
+    def rehearse(self, new_id: Callable[[], str] | None = None) -> Iterator["Edit"]:
+        """Open an edit that is taken back when it closes: nothing is checked, kept or told. See `Edit.touched`."""
+        if self._open:
+            raise RuntimeError("An edit is already open: listeners never write.")
+        self._open = True
+        edit = Edit(self)
+        edit.new_id = new_id or self.new_id
+        try:
+            yield edit
+        finally:
+            edit.take_back()
+            edit.close()
+            self._open = False
+
     def _write(self, id: str, before: Record | None, after: Record | None) -> None:
         if before is not None:
             del self._kinds[type(before)][id]
@@ -225,6 +240,10 @@ class Edit:
     def is_empty(self) -> bool:
         """Whether nothing has changed so far."""
         return all(before == self._document.record(id) for id, before in self._before.items())
+
+    def touched(self) -> dict[str, Record | None]:
+        """Return each record that was written or removed (None) so far, as it is now."""
+        return {id: self._document.record(id) for id in self._before}
 
     def take_back(self) -> None:
         """Put every touched record back to what it was."""

@@ -1,6 +1,12 @@
 """Newer editions of sources, and the passages that were left behind in older ones."""
 
+from collections.abc import Mapping
+
+from argmap.model import source_commands
+from argmap.model.document import Edit
 from argmap.model.records import Passage, Records, Source
+
+Span = tuple[int, int]
 
 
 def newest(document: Records) -> dict[str, str]:
@@ -30,3 +36,35 @@ def left_behind(document: Records) -> dict[str, list[Passage]]:
     older = sorted((source for source in sources if source), key=lambda source: (source.order, source.id))
     left = {source.id: document.referrers(source.id, Passage) for source in older}
     return {id: sorted(found, key=lambda p: (p.start, p.end, p.id)) for id, found in left.items() if found}
+
+
+def add_edition(
+    edit: Edit,
+    source: str,
+    title: str,
+    text: str,
+    *,
+    author: str = "",
+    publisher: str = "",
+    date: str = "",
+    address: str = "",
+) -> str:
+    """Add a newer edition of a source, newer than any it has already; what is not known of it is as in the source."""
+    old = edit.get(source, Source)
+    return source_commands.add_source(
+        edit,
+        title,
+        text,
+        author=author or old.author,
+        publisher=publisher or old.publisher,
+        date=date,
+        address=address or old.address,
+        replaces=newest(edit).get(source, source),
+    )
+
+
+def move_passages(edit: Edit, newer: str, places: Mapping[Passage, Span]) -> None:
+    """Move passages to where they stand in a newer edition; one that has changed since is left where it is."""
+    for passage, (start, end) in places.items():
+        if edit.find(passage.id, Passage) == passage:
+            source_commands.move_passage(edit, passage.id, newer, start, end)

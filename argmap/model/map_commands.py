@@ -6,9 +6,10 @@ Verbs take ids and give the ids of what they made. What would break a rule is re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from argmap.model import source_commands
 from argmap.model.document import Edit
-from argmap.model.ordering import NoRoom, after, between
-from argmap.model.records import Argument, Claim, Map, Placement, Stance
+from argmap.model.ordering import after
+from argmap.model.records import Argument, Claim, Map, Passage, Placement, Records, Source, Speaker, Stance
 from argmap.model.rules import BrokenRule, Refused
 from argmap.model.tree import Tree, tree
 
@@ -52,7 +53,22 @@ def argue(edit: Edit, premises: Sequence[str], stance: Stance, target: str) -> s
             elif not edit.referrers(premise, Argument, "premises"):
                 _last(edit, placement)
     edit.put(argument)
+    _refuse_doubles(edit, argument)
     return argument.id
+
+
+def _refuse_doubles(edit: Edit, argument: Argument) -> None:
+    """Raise Refused where an argument is there twice, speaks for both sides, or undercuts one of its own premises."""
+    premises = frozenset(argument.premises)
+    for other in edit.referrers(min(premises, default=""), Argument, "premises"):
+        if other.id != argument.id and other.target == argument.target and premises == frozenset(other.premises):
+            if other.stance is argument.stance:
+                raise Refused("This argument is there already.")
+            raise Refused("The same claim cannot speak both for and against; turn the other argument around first.")
+    undercut = edit.find(argument.target, Argument)
+    for other in (*([undercut] if undercut else ()), *edit.referrers(argument.id, Argument)):
+        if not premises.isdisjoint(other.premises):
+            raise Refused("A claim cannot object to an argument of which it is a premise.")
 
 
 def _last(edit: Edit, placement: Placement) -> None:
@@ -69,9 +85,9 @@ def _maps_of(edit: Edit, target: str) -> list[str]:
     return [p.map for p in edit.referrers(target, Placement)]
 
 
-def placement_of(edit: Edit, claim: str, map: str) -> Placement | None:
+def placement_of(document: Records, claim: str, map: str) -> Placement | None:
     """Return the claim's placement on a map, or None where it does not stand there."""
-    return next((p for p in edit.referrers(claim, Placement) if p.map == map), None)
+    return next((p for p in document.referrers(claim, Placement) if p.map == map), None)
 
 
 def _placed(edit: Edit, claim: str, map: str) -> Placement:
@@ -102,7 +118,9 @@ def flip(edit: Edit, argument: str) -> None:
     found = edit.get(argument, Argument)
     if edit.find(found.target, Argument):
         raise BrokenRule("An argument against an argument can only be an objection.")
-    edit.put(replace(found, stance=found.stance.opposite))
+    flipped = replace(found, stance=found.stance.opposite)
+    edit.put(flipped)
+    _refuse_doubles(edit, flipped)
 
 
 def join(edit: Edit, argument: str, into: str) -> None:
@@ -110,8 +128,10 @@ def join(edit: Edit, argument: str, into: str) -> None:
     one, other = edit.get(into, Argument), edit.get(argument, Argument)
     if one.id == other.id or (one.target, one.stance) != (other.target, other.stance):
         raise BrokenRule("Only arguments on the same side of the same claim can be joined.")
-    edit.put(replace(one, premises=tuple(dict.fromkeys(one.premises + other.premises))))
     _replace_argument(edit, other, one.id)
+    joined = replace(one, premises=tuple(dict.fromkeys(one.premises + other.premises)))
+    edit.put(joined)
+    _refuse_doubles(edit, joined)
 
 
 def split(edit: Edit, argument: str, premise: str) -> str:
@@ -122,6 +142,8 @@ def split(edit: Edit, argument: str, premise: str) -> str:
     edit.put(replace(found, premises=tuple(p for p in found.premises if p != premise)))
     made = replace(found, id=edit.new_id(), premises=(premise,))
     edit.put(made)
+    _refuse_doubles(edit, made)
+    _refuse_doubles(edit, edit.get(found.id, Argument))
     return made.id
 
 
@@ -144,20 +166,33 @@ def move(
     if target is not None and edit.find(target, Argument):
         stance = Stance.CON
     if leaving and leaving.target == target and leaving.premises == (claim,):
-        edit.put(replace(leaving, stance=stance))
+        if leaving.stance is not stance:
+            edit.put(replace(leaving, stance=stance))
+            _refuse_doubles(edit, edit.get(leaving.id, Argument))
         return leaving.id
     if leaving:
         rest = tuple(p for p in leaving.premises if p != claim)
         if rest:
             edit.put(replace(leaving, premises=rest))
+            _drop_twins(edit, rest[0])
         elif target is not None:
-            edit.put(replace(leaving, target=target, stance=stance))
+            moved = replace(leaving, target=target, stance=stance)
+            edit.put(moved)
+            _refuse_doubles(edit, moved)
             _unpinned_last(edit, map, claim)
             return leaving.id
         else:
             _remove_argument(edit, leaving.id)
     _unpinned_last(edit, map, claim)
     return argue(edit, [claim], stance, target) if target is not None else None
+
+
+def move_all(edit: Edit, map: str, claims: Iterable[str], target: str | None, stance: Stance | None = None) -> None:
+    """Move several claims to one target, each with all that hangs on it, and reveal it there."""
+    for claim in claims:
+        move(edit, map, claim, target, stance)
+    if target is not None:
+        reveal(edit, map, target)
 
 
 def _leaving(on_map: Tree, claim: str, argument: str | None) -> Argument | None:
@@ -171,51 +206,6 @@ def _unpinned_last(edit: Edit, map: str, claim: str) -> None:
     _last(edit, _placed(edit, claim, map))
 
 
-def order(edit: Edit, map: str, claim: str, before: str | None) -> None:
-    """Put a claim before one of its siblings, or last (None).
-
-    Siblings are the premises of the same argument, or else the arguments for and against the same target, or the
-    roots. An argument goes with all its premises. Raises Refused where the two are no siblings.
-    """
-    on_map = tree(edit, map)
-    mine = on_map.shown_by.get(claim)
-    if mine and (before in mine.premises or (before is None and len(mine.premises) > 1)):
-        edit.put(replace(mine, premises=_moved(mine.premises, claim, before)))
-        return
-    siblings = tuple(dict.fromkeys(a.premises[0] for a in on_map.reasons[mine.target])) if mine else on_map.roots
-    first = mine.premises[0] if mine else claim
-    other = on_map.shown_by.get(before) if before else None
-    goal = other.premises[0] if other else before
-    if goal is not None and goal not in siblings:
-        raise Refused("Only claims that stand side by side can be put in another order.")
-    wanted = _moved(siblings, first, goal)
-    if wanted == siblings:
-        return
-    try:
-        key = _key_before(edit, on_map, wanted, wanted.index(first))
-        edit.put(replace(on_map.placements[first], order=key))
-    except NoRoom:  # two people put claims at one place, or another program gave them the same order
-        for id in wanted:
-            edit.put(replace(on_map.placements[id], order=after(edit.last_placed(map))))
-
-
-def _key_before(edit: Edit, on_map: Tree, wanted: tuple[str, ...], at: int) -> str:
-    """Return an order that nothing on the map has, for the claim at a place of a row. Raises NoRoom."""
-    if at + 1 == len(wanted):
-        return after(edit.last_placed(on_map.map.id))
-    high = on_map.placements[wanted[at + 1]].order
-    low = max((p.order for id, p in on_map.placements.items() if p.order < high and id != wanted[at]), default="")
-    if at and on_map.placements[wanted[at - 1]].order >= high:
-        raise NoRoom("two siblings have the same order")
-    return between(low, high)
-
-
-def _moved(siblings: tuple[str, ...], item: str, before: str | None) -> tuple[str, ...]:
-    rest = [id for id in siblings if id != item]
-    rest.insert(rest.index(before) if before in rest else len(rest), item)
-    return tuple(rest)
-
-
 def fold(edit: Edit, map: str, claim: str) -> None:
     """Hide what hangs on a claim."""
     edit.put(replace(_placed(edit, claim, map), folded=True))
@@ -224,6 +214,15 @@ def fold(edit: Edit, map: str, claim: str) -> None:
 def unfold(edit: Edit, map: str, claim: str) -> None:
     """Show again what hangs on a claim."""
     edit.put(replace(_placed(edit, claim, map), folded=False))
+
+
+def reveal(edit: Edit, map: str, target: str) -> None:
+    """Unfold a claim, or the one on which an argument hangs, so that what is put there can be seen."""
+    while argument := edit.find(target, Argument):
+        target = argument.target
+    placement = placement_of(edit, target, map)
+    if placement is not None and placement.folded:
+        unfold(edit, map, target)
 
 
 def pin(edit: Edit, map: str, claim: str, at: tuple[float, float]) -> None:
@@ -266,12 +265,14 @@ def merge(edit: Edit, keep: str, other: str) -> None:
             edit.put(replace(placement, claim=keep))
     edit.remove(other)
     _drop_twins(edit, keep)
+    for argument in edit.referrers(keep, Argument):
+        _refuse_doubles(edit, argument)
 
 
 def _drop_twins(edit: Edit, claim: str) -> None:
     """Leave one of several arguments that now say the same."""
     seen: dict[tuple[frozenset[str], Stance, str], str] = {}
-    for argument in edit.referrers(claim, Argument):
+    for argument in sorted(edit.referrers(claim, Argument), key=lambda a: a.id):
         says = frozenset(argument.premises), argument.stance, argument.target
         if says in seen:
             _replace_argument(edit, argument, seen[says])
@@ -318,6 +319,7 @@ def _remove_claim(edit: Edit, claim: str) -> None:
         rest = tuple(p for p in argument.premises if p != claim)
         if rest and argument.target != claim:
             edit.put(replace(argument, premises=rest))
+            _drop_twins(edit, rest[0])
         else:
             _remove_argument(edit, argument.id)
     edit.remove(claim)
@@ -337,6 +339,26 @@ def remove_argument(edit: Edit, argument: str) -> None:
         _take_off(edit, map, gone)
     if edit.find(argument, Argument):
         _remove_argument(edit, argument)
+
+
+def remove(edit: Edit, map: str | None, ids: Iterable[str]) -> None:
+    """Remove records of any kind, as far as they are still there; claims on a map are taken off that map alone."""
+    for id in ids:
+        if edit.find(id, Claim):
+            if map is not None and placement_of(edit, id, map):
+                take_off(edit, map, id)
+            else:
+                remove_claim(edit, id)
+        elif edit.find(id, Argument):
+            remove_argument(edit, id)
+        elif edit.find(id, Map):
+            remove_map(edit, id)
+        elif edit.find(id, Passage):
+            source_commands.remove_passage(edit, id)
+        elif edit.find(id, Source):
+            source_commands.remove_source(edit, id)
+        elif edit.find(id, Speaker):
+            source_commands.remove_speaker(edit, id)
 
 
 def remove_map(edit: Edit, map: str) -> None:

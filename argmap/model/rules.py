@@ -210,3 +210,21 @@ def problems(document: Records, kinds: Collection[type[Record]]) -> Iterator[str
                 yield problem
     for trouble in cycles((record for kind in kinds for record in document.all(kind)), document):
         yield trouble.message
+
+
+def doubts(document: Records) -> Iterator[Message]:
+    """Yield in a sentence each argument that verbs refuse to make and older files may hold. No rule is broken by it."""
+    for argument in document.all(Argument):
+        name = " & ".join(c.text[:60] for id in argument.premises if (c := document.find(id, Claim)))
+        premises = frozenset(argument.premises)
+        for other in document.referrers(min(premises, default=""), Argument, "premises"):
+            if other.target == argument.target and premises == frozenset(other.premises) and other.id > argument.id:
+                if other.stance is not argument.stance:
+                    yield Message("“{claim}” argues both for and against the same.", claim=name)
+                elif argument.stance is Stance.PRO:
+                    yield Message("“{claim}” argues twice for the same.", claim=name)
+                else:
+                    yield Message("“{claim}” argues twice against the same.", claim=name)
+        undercut = document.find(argument.target, Argument)
+        if undercut and not premises.isdisjoint(undercut.premises):
+            yield Message("“{claim}” objects to its own argument.", claim=name)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from argmap.model.document import Edit
 from argmap.model.ordering import after
-from argmap.model.records import Claim, Passage, PassageKind, Source, Speaker, SpeakerKind
+from argmap.model.records import Claim, Passage, PassageKind, Records, Source, Speaker, SpeakerKind
 from argmap.model.rules import CONTEXT
 
 
@@ -81,6 +81,15 @@ def add_speaker(
     return made.id
 
 
+def speaker_named(document: Records, name: str) -> str | None:
+    """Return the speaker of this name, or else of this alias, whatever its case; never an anonymous one."""
+    wanted = " ".join(name.split()).casefold()
+    known = [speaker for speaker in document.all(Speaker) if speaker.kind is not SpeakerKind.ANONYMOUS]
+    named = (speaker.id for speaker in known if speaker.name.casefold() == wanted)
+    aliased = (speaker.id for speaker in known if wanted in [alias.casefold() for alias in speaker.aliases])
+    return next(named, None) or next(aliased, None)
+
+
 def describe_speaker(edit: Edit, speaker: str, *, name: str, kind: SpeakerKind, role: str) -> None:
     """Say who a speaker is. An earlier name stays among the aliases."""
     found = edit.get(speaker, Speaker)
@@ -89,10 +98,14 @@ def describe_speaker(edit: Edit, speaker: str, *, name: str, kind: SpeakerKind, 
     edit.put(replace(found, name=name, kind=kind, role=role, aliases=kept))
 
 
-def merge_speakers(edit: Edit, keep: str, other: str) -> None:
-    """Take two speakers as one; the other's names become aliases of the one that is kept."""
-    if keep == other:
-        return
+def merge_speakers(edit: Edit, keep: str, *others: str) -> None:
+    """Take several speakers as one; the names of the others become aliases of the one that is kept."""
+    for other in dict.fromkeys(others):
+        if other != keep:
+            _merge_speaker(edit, keep, other)
+
+
+def _merge_speaker(edit: Edit, keep: str, other: str) -> None:
     one, two = edit.get(keep, Speaker), edit.get(other, Speaker)
     aliases = dict.fromkeys((*one.aliases, two.name, *two.aliases))
     kept = tuple(alias for alias in aliases if alias != one.name)

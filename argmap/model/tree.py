@@ -54,6 +54,28 @@ class Tree:
         """The argument below whose target each claim is shown; roots have none."""
         return {claim: argument for claim, _, argument in self._walked if argument}
 
+    def siblings(self, claim: str) -> tuple[str, ...]:
+        """Return the claims among which this one can be put in order, itself included.
+
+        They are the co-premises of its argument, or else the first premises of the arguments for and against the same
+        target, or the roots.
+        """
+        mine = self.shown_by.get(claim)
+        if mine is not None and len(mine.premises) > 1:
+            return mine.premises
+        return self.beside(mine)
+
+    def beside(self, argument: Argument | None) -> tuple[str, ...]:
+        """Return the first premises of the arguments with the same target as this one; None: the roots."""
+        if argument is None:
+            return self.roots
+        return tuple(dict.fromkeys(a.premises[0] for a in self.reasons[argument.target]))
+
+    def leader(self, claim: str) -> str:
+        """Return the first premise of the argument by which a claim is shown, or else the claim."""
+        mine = self.shown_by.get(claim)
+        return mine.premises[0] if mine else claim
+
     @cached_property
     def visible(self) -> frozenset[str]:
         """The claims that no fold hides."""

@@ -33,3 +33,8 @@ def _in_order(pieces: list[str], words: str) -> bool:
             return False
         at = same + len(piece)
     return True
+
+
+def shortened(text: str, length: int = 40) -> str:
+    """Return a text that is not longer than so many characters, with an ellipsis where it is cut."""
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"

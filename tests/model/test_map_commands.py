@@ -1,6 +1,7 @@
 """What each verb does to a map, drawn before and after."""
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from textwrap import dedent
 
@@ -8,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.model import map_commands
+from argmap.model import map_commands, order_commands, rules
 from argmap.model.change import Change
 from argmap.model.document import Document
-from argmap.model.records import Argument, Claim, Map, Placement, Stance
+from argmap.model.records import KINDS, Argument, Claim, Map, Placement, Stance
 from argmap.model.rules import BrokenRule, CyclicReasons, Refused
 from argmap.model.tree import tree
 from tests.sketch import argument, claim, draw, numbered, outline, sketch, the_map
@@ -274,7 +275,9 @@ def test_a_reason_and_an_objection_cannot_be_joined():
 def test_siblings_stand_in_the_order_the_user_gave_them(moved, before, expected):
     document = sketch("Thesis\n  + A\n  - B\n  + C")
     with document.edit("Order") as edit:
-        map_commands.order(edit, the_map(document), claim(document, moved), claim(document, before) if before else None)
+        order_commands.order(
+            edit, the_map(document), claim(document, moved), claim(document, before) if before else None
+        )
     assert [line[4:] for line in outline(document).splitlines()[1:]] == expected
 
 
@@ -288,7 +291,7 @@ def test_putting_a_claim_elsewhere_touches_its_placement_alone(many, moves):
         claims = [line[4:] for line in outline(document).splitlines()[1:]]
         moving, goal = claims[moved % many], claims[before] if before < many else None
         with document.edit("Order") as edit:
-            map_commands.order(
+            order_commands.order(
                 edit, the_map(document), claim(document, moving), claim(document, goal) if goal else None
             )
         if goal != moving:
@@ -307,7 +310,7 @@ def test_claims_that_two_people_put_at_one_place_can_still_be_put_in_order():
     before = [line[4:] for line in outline(document).splitlines()[1:]]
     moved = before.pop()
     with document.edit("Order") as edit:
-        map_commands.order(edit, the_map(document), claim(document, moved), claim(document, before[1]))
+        order_commands.order(edit, the_map(document), claim(document, moved), claim(document, before[1]))
     assert [line[4:] for line in outline(document).splitlines()[1:]] == [before[0], moved, before[1]]
 
 
@@ -320,14 +323,14 @@ def test_an_order_that_is_none_is_refused():
 def test_co_premises_can_be_put_in_another_order():
     document = sketch(CATS)
     with document.edit("Order") as edit:
-        map_commands.order(edit, the_map(document), claim(document, "Purring calms"), claim(document, "Cats purr"))
+        order_commands.order(edit, the_map(document), claim(document, "Purring calms"), claim(document, "Cats purr"))
     assert "+ Purring calms & Cats purr" in outline(document)
 
 
 def test_claims_of_different_parents_have_no_order():
     document = sketch(CATS)
     with pytest.raises(Refused), document.edit("Order") as edit:
-        map_commands.order(edit, the_map(document), claim(document, "Claws are sharp"), claim(document, "Cats purr"))
+        order_commands.order(edit, the_map(document), claim(document, "Claws are sharp"), claim(document, "Cats purr"))
 
 
 def test_merging_two_claims_keeps_what_speaks_for_either():
@@ -406,11 +409,75 @@ def test_siblings_can_be_put_in_order_where_one_speaks_both_for_and_against():
           + Cats purr
           + Cats are clean
     """)
-    with document.edit("Against, too") as edit:
-        map_commands.argue(edit, [claim(document, "Cats purr")], Stance.CON, claim(document, "Pets"))
+    with document.edit("Against, too, as older files may have it") as edit:
+        premises = (claim(document, "Cats purr"),)
+        edit.put(Argument(id="older", premises=premises, stance=Stance.CON, target=claim(document, "Pets")))
     with document.edit("Order") as edit:
-        map_commands.order(edit, the_map(document), claim(document, "Cats purr"), None)
+        order_commands.order(edit, the_map(document), claim(document, "Cats purr"), None)
     assert outline(document).splitlines()[1] == "  + Cats are clean"
+
+
+def refusal(document: Document, verb: Callable[..., object], *arguments: object) -> str:
+    """Return why a verb is refused, and see that it leaves no trace."""
+    before = document.records()
+    with pytest.raises(Refused) as refused, document.edit("Try") as edit:
+        verb(edit, *arguments)
+    assert document.records() == before
+    return str(refused.value)
+
+
+def test_an_argument_is_there_once():
+    document = sketch("Pets\n  + Cats purr & Purring calms\n  + Cats are clean\n  - Dogs bark\n  + Dogs are loyal")
+    pets, purr, calms = (claim(document, text) for text in ("Pets", "Cats purr", "Purring calms"))
+    twice = "This argument is there already."
+    assert refusal(document, map_commands.argue, [calms, purr], Stance.PRO, pets) == twice
+    both = "The same claim cannot speak both for and against; turn the other argument around first."
+    assert refusal(document, map_commands.argue, [claim(document, "Dogs bark")], Stance.PRO, pets) == both
+    with document.edit("Argue") as edit:
+        map_commands.argue(edit, [purr], Stance.PRO, pets)
+    assert refusal(document, map_commands.split, argument(document, "Purring calms"), purr) == twice
+
+
+def test_losing_a_premise_leaves_no_argument_twice():
+    document = sketch("Pets\n  + Cats purr & Purring calms")
+    with document.edit("Argue") as edit:
+        map_commands.argue(edit, [claim(document, "Cats purr")], Stance.PRO, claim(document, "Pets"))
+    with document.edit("Remove") as edit:
+        map_commands.remove_claim(edit, claim(document, "Purring calms"))
+    looks(document, "Pets\n  + Cats purr")
+    assert len(document.all(Argument)) == 1
+
+
+def test_claims_on_both_sides_of_one_claim_are_not_merged():
+    document = sketch("Pets\n  + Cats purr\n  - Cats make a purring sound")
+    why = refusal(
+        document, map_commands.merge, claim(document, "Cats purr"), claim(document, "Cats make a purring sound")
+    )
+    assert "both for and against" in why
+
+
+def test_a_premise_does_not_object_to_its_own_argument():
+    document = sketch("Pets\n  + Cats purr\n    _ Only some people hear it\n  + Cats are clean")
+    purr, own = claim(document, "Cats purr"), argument(document, "Cats purr")
+    why = "A claim cannot object to an argument of which it is a premise."
+    assert refusal(document, map_commands.argue, [purr], Stance.CON, own) == why
+    assert refusal(document, map_commands.merge, purr, claim(document, "Only some people hear it")) == why
+
+
+def test_what_older_files_have_twice_or_on_both_sides_is_told_and_no_hindrance():
+    document = sketch("Pets\n  + Cats purr\n  - Dogs bark")
+    pets, purr, bark = (claim(document, text) for text in ("Pets", "Cats purr", "Dogs bark"))
+    assert not list(rules.doubts(document))
+    with document.edit("As older versions did") as edit:
+        edit.put(Argument(id="twin", premises=(purr,), stance=Stance.PRO, target=pets))
+        edit.put(Argument(id="both", premises=(bark,), stance=Stance.PRO, target=pets))
+        edit.put(Argument(id="own", premises=(bark,), stance=Stance.CON, target=argument(document, "Dogs bark")))
+    assert not list(rules.problems(document, KINDS.values()))
+    assert sorted(map(str, rules.doubts(document))) == [
+        "“Cats purr” argues twice for the same.",
+        "“Dogs bark” argues both for and against the same.",
+        "“Dogs bark” objects to its own argument.",
+    ]
 
 
 def large(many: int) -> Document:

@@ -1,35 +1,22 @@
 """Words of a source become a claim, a reason or an objection: speaker, passage, claim and argument in one edit."""
 
 import json
-from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 from argmap.import_lock import LOADING
-from argmap.model import map_commands, source_commands
 from argmap.model.document import Edit
-from argmap.model.records import (
-    Argument,
-    Claim,
-    Passage,
-    PassageKind,
-    Placement,
-    Records,
-    Source,
-    Speaker,
-    SpeakerKind,
-    Stance,
-)
-from argmap.model.verbatim import plain
+from argmap.model.placing import QuotedSpan, claim_text, find_or_add_speaker, has_words, place_quotation, words_of
+from argmap.model.records import Claim, Passage, PassageKind, Records, Source, Stance
+from argmap.model.source_commands import speaker_named
+from argmap.model.verbatim import shortened
 from argmap.picture.translation import tr
 from argmap.ui.session import Session
 
 if TYPE_CHECKING:
     from argmap.text.reading_types import Reading
-
-_EDGES = " \t\n.,;:!?…\"'“”‘’"
-_SHORT = 40
 
 
 class PlacedAs(Enum):
@@ -40,43 +27,21 @@ class PlacedAs(Enum):
     CLAIM = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class QuotedSpan:
-    """A span of a source with what is known about it.
-
-    `speaker` is a name, `passage` the one that it is already, `answers` the span of what a comment replies to.
-    """
-
-    source: str
-    start: int
-    end: int
-    speaker: str = ""
-    kind: PassageKind = PassageKind.DIRECT
-    via: str = ""
-    passage: str | None = None
-    answers: tuple[int, int] | None = None
-
-    def token(self) -> str:
-        """Return the words as one word of plain letters, to be dragged."""
-        return quote(json.dumps([self.source, self.start, self.end, self.speaker, self.kind.value, self.via]))
+def token(span: QuotedSpan) -> str:
+    """Return a span as one word of plain letters, to be dragged."""
+    return quote(json.dumps([span.source, span.start, span.end, span.speaker, span.kind.value, span.via]))
 
 
-def words_of(document: Records, passage: Passage) -> QuotedSpan:
-    """Return a passage as words to place."""
-    p, who = passage, said_by(document, passage)
-    return QuotedSpan(p.source, p.start, p.end, who, p.kind, p.via, p.id)
-
-
-def put_carried(edit: Edit, token: str) -> str | None:
-    """Return the passage that was dragged, by its id or as `Words.token`, added if need be; None for anything else."""
-    if edit.find(token, Passage):
-        return token
+def carried(document: Records, dragged: str) -> QuotedSpan | None:
+    """Return the span that was dragged, as the id of a passage or as a `token`; None for anything else."""
+    if passage := document.find(dragged, Passage):
+        return words_of(document, passage)
     try:
-        source, start, end, speaker, kind, via = json.loads(unquote(token))
-        words = QuotedSpan(source, start, end, speaker, PassageKind(kind), via)
+        source, start, end, speaker, kind, via = json.loads(unquote(dragged))
+        span = QuotedSpan(source, start, end, speaker, PassageKind(kind), via)
     except (ValueError, TypeError):
         return None
-    return put_passage(edit, words) if edit.find(words.source, Source) else None
+    return span if document.find(span.source, Source) else None
 
 
 def target_of(session: Session, side: PlacedAs) -> str | None:
@@ -112,27 +77,21 @@ def place(session: Session, words: QuotedSpan, side: PlacedAs, reading: "Reading
         session.notice.emit(tr("There is no claim yet to speak for or against. Make one first: C"))
         return None
     text = claim_text(source.text[words.start : words.end])
-    if not text.strip(_EDGES):
+    if not has_words(text):
         session.notice.emit(tr("There are no words in this selection."))
         return None
-    claim, passage, again, news = "", "", False, False
-    with session.edit(_label(side).format(short(source.title))) as edit:
-        passage = put_passage(edit, words, reading)
-        same = _same_claim(edit, map, passage, text)
-        again = same is not None
-        claim = same or map_commands.add_claim(edit, text, map)
-        source_commands.cite(edit, claim, passage)
-        if target is not None and target != claim:
-            stance = Stance.PRO if side is PlacedAs.REASON else Stance.CON
-            if not _argues(edit, claim, stance, target):
-                map_commands.argue(edit, [claim], stance, target)
-                _unfold(edit, map, target)
+    stance = {PlacedAs.REASON: Stance.PRO, PlacedAs.OBJECTION: Stance.CON}.get(side)
+    find = partial(find_speaker, reading=reading)
+    claim, again, news, refused = "", False, False, session.refused
+    with session.edit(_label(side).format(shortened(source.title))) as edit:
+        before = len(edit.all(Claim))
+        claim = place_quotation(edit, map, words, stance, target, find)
+        again = len(edit.all(Claim)) == before
         news = not edit.is_empty
-    made = session.document.find(claim, Claim)
-    if made is None or passage not in made.passages:
-        return None  # why has been told
+    if session.refused > refused:
+        return None
     if not again:
-        session.notice.emit(_done(side).format(short(text)))
+        session.notice.emit(_done(side).format(shortened(text)))
     elif news:
         session.notice.emit(tr("The map has these words already, so they are cited there. Undo: Ctrl+Z"))
     else:
@@ -140,99 +99,20 @@ def place(session: Session, words: QuotedSpan, side: PlacedAs, reading: "Reading
     return claim
 
 
-def put_passage(edit: Edit, words: QuotedSpan, reading: "Reading | None" = None) -> str:
-    """Return the passage of these words with their speaker, both added where they are not there yet."""
-    found = edit.find(words.passage, Passage) if words.passage else None
-    if found is None:
-        spans = edit.referrers(words.source, Passage)
-        found = next((p for p in spans if (p.start, p.end) == (words.start, words.end)), None)
-    if found is not None and said_by(edit, found) == words.speaker:
-        return found.id
-    speaker = find_speaker(edit, words.speaker, reading)
-    if found is not None:
-        source_commands.attribute(edit, found.id, speaker)
-        return found.id
-    made = source_commands.add_passage(
-        edit, words.source, words.start, words.end, speaker=speaker, kind=words.kind, via=words.via
-    )
-    if answered := answered_by(edit, words):
-        source_commands.answer(edit, made, answered.id)
-    return made
-
-
-def answered_by(document: Records, words: QuotedSpan) -> Passage | None:
-    """Return the passage that a comment replies to, where there is one."""
-    found = document.find(words.passage, Passage) if words.passage else None
-    if found is not None:
-        return document.find(found.replies_to, Passage) if found.replies_to else None
-    spans = document.referrers(words.source, Passage) if words.answers else []
-    return next((p for p in spans if (p.start, p.end) == words.answers), None)
-
-
-def said_by(document: Records, passage: Passage) -> str:
-    """Return the name of who said a passage; empty where nobody is known."""
-    speaker = document.find(passage.speaker, Speaker) if passage.speaker else None
-    return speaker.name if speaker else ""
-
-
 def find_speaker(edit: Edit, name: str, reading: "Reading | None") -> str | None:
-    """Return the speaker of this name or alias, added where there is none; None for no name."""
+    """Return the speaker of this name or alias, added as a reading describes them; None for no name."""
+    name = " ".join(name.split())
+    if reading is None or not name or speaker_named(edit, name):
+        return find_or_add_speaker(edit, name)
     with LOADING:
         from argmap.text.speaker_registry import DocumentSpeakers
 
-    name = " ".join(name.split())
-    if not name:
-        return None
-    cast = DocumentSpeakers(edit, [reading] if reading else [])
-    known = cast.find(name)
-    if known is not None:
-        return known
-    if reading is not None:
-        if any(comment.author == name for comment in reading.comments):
-            return cast.commenter(0, name)
-        if any(speaker.name == name for speaker in reading.speakers):
-            return cast.named(0, name)
-    return source_commands.add_speaker(edit, name, SpeakerKind.PERSON)
-
-
-def claim_text(words: str) -> str:
-    """Return a passage's words as a claim says them: on one line, with a sign where they begin inside a sentence."""
-    text = " ".join(words.split()).rstrip(",;")
-    return f"… {text}" if text[:1].islower() else text
-
-
-def short(text: str, most: int = _SHORT) -> str:
-    """Return a text that is not longer than so many characters."""
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
-
-
-def _same_claim(edit: Edit, map: str, passage: str, text: str) -> str | None:
-    """Return the claim of this map that cites the passage, or else one that says the same words."""
-    here = {placement.claim for placement in edit.referrers(map, Placement)}
-    citing_it = [claim.id for claim in edit.referrers(passage, Claim) if claim.id in here]
-    if citing_it:
-        return citing_it[0]
-    wanted = _bare(text)
-    claims = (edit.get(id, Claim) for id in sorted(here))
-    return next((claim.id for claim in claims if _bare(claim.text) == wanted), None)
-
-
-def _bare(text: str) -> str:
-    return plain(text).strip(_EDGES).casefold()
-
-
-def _argues(edit: Edit, claim: str, stance: Stance, target: str) -> bool:
-    found = edit.referrers(claim, Argument)
-    return any(a.target == target and claim in a.premises and a.stance is stance for a in found)
-
-
-def _unfold(edit: Edit, map: str, target: str) -> None:
-    """Unfold the claim under which something new stands, so that it can be seen."""
-    while argument := edit.find(target, Argument):
-        target = argument.target
-    placement = map_commands.placement_of(edit, target, map)
-    if placement is not None and placement.folded:
-        map_commands.unfold(edit, map, target)
+    speakers = DocumentSpeakers(edit, [reading])
+    if any(comment.author == name for comment in reading.comments):
+        return speakers.commenter(0, name)
+    if any(speaker.name == name for speaker in reading.speakers):
+        return speakers.named(0, name)
+    return find_or_add_speaker(edit, name)
 
 
 def _label(side: PlacedAs) -> str:

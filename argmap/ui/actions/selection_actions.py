@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from argmap.model import map_commands, source_commands
-from argmap.model.document import Document, Edit
-from argmap.model.records import Argument, Claim, Map, Passage, Placement, Source
+from argmap.model import map_commands, order_commands
+from argmap.model.document import Document
+from argmap.model.records import Argument, Map, Passage, Placement, Source
 from argmap.model.tree import Tree
 from argmap.picture.translation import listed, tr
 from argmap.ui.session import Session
@@ -37,32 +37,16 @@ def remove(session: Session) -> None:
     before = _counted(document)
     if claims and map is not None:
         with session.edit(tr("Remove claims") if len(claims) > 1 else tr("Remove claim")) as edit:
-            for claim in claims:
-                if map_commands.placement_of(edit, claim.id, map):
-                    map_commands.take_off(edit, map, claim.id)
-                elif edit.find(claim.id, Claim):
-                    map_commands.remove_claim(edit, claim.id)
-    elif argument is not None:
-        with session.edit(tr("Remove argument")) as edit:
-            map_commands.remove_argument(edit, argument.id)
+            map_commands.remove(edit, map, [claim.id for claim in claims])
     else:
-        with session.edit(tr("Remove")) as edit:
-            for id in session.selection:
-                _remove_other(edit, id)
+        label = tr("Remove argument") if argument is not None else tr("Remove")
+        with session.edit(label) as edit:
+            map_commands.remove(edit, map, [argument.id] if argument is not None else session.selection)
     gone = [a - b for a, b in zip(before, _counted(document), strict=True)]
     if any(gone):
         session.notice.emit(tr("Removed {0}. Undo: Ctrl+Z").format(_told(gone)))
         if neighbor is not None:
             session.select([neighbor])
-
-
-def _remove_other(edit: Edit, id: str) -> None:
-    if edit.find(id, Passage):
-        source_commands.remove_passage(edit, id)
-    elif edit.find(id, Source):
-        source_commands.remove_source(edit, id)
-    elif edit.find(id, Map):
-        map_commands.remove_map(edit, id)
 
 
 def _counted(document: Document) -> list[int]:
@@ -154,20 +138,12 @@ def _shift(session: Session, by: int) -> None:
     on_map, claims = session.tree(), session.selected_claims()
     if on_map is None or not claims or claims[0].id not in on_map.placements:
         return
-    claim = claims[0].id
-    mine = on_map.shown_by.get(claim)
-    if mine and len(mine.premises) > 1:
-        row = list(mine.premises)
-    else:
-        row = [a.premises[0] for a in on_map.reasons[mine.target]] if mine else list(on_map.roots)
-    place = row.index(claim) + by
-    if not 0 <= place < len(row):
+    claim, siblings = claims[0].id, on_map.siblings(claims[0].id)
+    if not 0 <= siblings.index(claim) + by < len(siblings):
         session.notice.emit(tr("It is the first one already.") if by < 0 else tr("It is the last one already."))
         return
-    rest = [id for id in row if id != claim]
-    before = rest[place] if place < len(rest) else None
     with session.edit(tr("Change order")) as edit:
-        map_commands.order(edit, on_map.map.id, claim, before)
+        order_commands.shift(edit, on_map.map.id, claim, by)
 
 
 def join(session: Session) -> None:

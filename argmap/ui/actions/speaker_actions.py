@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from argmap.model import map_commands, source_commands
-from argmap.model.document import Edit
+from argmap.model import source_commands
+from argmap.model.placing import attribute_to_name, cite_together
 from argmap.model.records import Claim, Passage, Speaker, SpeakerKind
 from argmap.picture.translation import listed, tr
 from argmap.ui.session import Session
@@ -31,23 +31,12 @@ def attribute(session: Session, passages: Sequence[str], name: str, speaker: str
 
     Without a name they are said by nobody known.
     """
-    name = " ".join(name.split())
     with session.edit(tr("Change speaker")) as edit:
-        who = (speaker or _named(edit, name)) if name else None
-        for id in passages:
-            if edit.get(id, Passage).speaker != who:
-                source_commands.attribute(edit, id, who)
-
-
-def _named(edit: Edit, name: str) -> str:
-    """Return the speaker of this name or alias, added where there is none; nobody is taken for an anonymous one."""
-    wanted = name.casefold()
-    known = [s for s in edit.all(Speaker) if s.kind is not SpeakerKind.ANONYMOUS]
-    for names in ([(s, (s.name,)) for s in known], [(s, s.aliases) for s in known]):
-        for found, its in names:
-            if wanted in (each.casefold() for each in its):
-                return found.id
-    return source_commands.add_speaker(edit, name)
+        if speaker is None or not name.strip():
+            attribute_to_name(edit, passages, name)
+        else:
+            for id in passages:
+                source_commands.attribute(edit, id, speaker)
 
 
 def describe(session: Session, speaker: str, *, name: str = "", role: str | None = None,
@@ -72,8 +61,7 @@ def take_as_one(session: Session, kept: str, others: Iterable[str]) -> None:
         return
     names = [found.name for id in gone if (found := session.document.find(id, Speaker))]
     with session.edit(tr("Take as one speaker")) as edit:
-        for id in gone:
-            source_commands.merge_speakers(edit, kept, id)
+        source_commands.merge_speakers(edit, kept, *gone)
     if session.document.find(gone[0], Speaker) is None:
         told = tr("{0} is now taken as {1}. Undo: Ctrl+Z")
         session.notice.emit(told.format(listed([*dict.fromkeys(names)]), before.name))
@@ -86,10 +74,7 @@ def bring_together(session: Session, passages: Sequence[str]) -> None:
         return
     label = tr("Merge claims") if len(claims) > 1 else tr("Cite on one claim")
     with session.edit(label) as edit:
-        for other in claims[1:]:
-            map_commands.merge(edit, claims[0], other)
-        for id in passages:
-            source_commands.cite(edit, claims[0], id)
+        cite_together(edit, passages)
     if all(session.document.find(id, Claim) is None for id in claims[1:]):
         session.select([claims[0]])
         cited = len(session.document.get(claims[0], Claim).passages)

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from argmap.model import map_commands, source_commands
+from argmap.model import map_commands, order_commands
 from argmap.model.document import Edit
-from argmap.model.records import Argument, Claim, Passage, Stance
+from argmap.model.placing import place_dropped
+from argmap.model.records import Stance
 from argmap.model.tree import Tree
+from argmap.model.verbatim import shortened
 from argmap.picture.translation import tr
-from argmap.ui.actions.placing import claim_text, put_carried
-from argmap.ui.canvas.pending_claim import open_up
+from argmap.ui.actions.placing import carried
 
 
 class Deed(Enum):
@@ -51,9 +52,11 @@ def drop_of_claims(on_map: Tree, claims: tuple[str, ...], over: str | None, thir
             return NOTHING
         return Drop(Deed.MOVE, over, Stance.CON)
     held = claims[0]
-    if third and len(claims) == 1 and (row := _row(on_map, held)) and over in row and over != held:
+    row = on_map.siblings(held)
+    beside = over if over in row else on_map.leader(over)
+    if third and len(claims) == 1 and beside in row and beside != held:
         rest = [id for id in row if id != held]
-        place = rest.index(over) + (1 if third > 0 else 0)
+        place = rest.index(beside) + (1 if third > 0 else 0)
         before = rest[place] if place < len(rest) else None
         return Drop(Deed.ORDER, over, before=before, after=third > 0)
     shown = on_map.shown_by.get(held)
@@ -75,61 +78,21 @@ def over_by(on_map: Tree, claim: str, argument: str) -> bool:
     return claim in found.premises or found.target in on_map.branch(claim)
 
 
-def _row(on_map: Tree, claim: str) -> list[str]:
-    """Return the claims beside which one can be put in order: co-premises and the neighbors of its argument."""
-    mine = on_map.shown_by.get(claim)
-    if mine is None:
-        return list(on_map.roots)
-    if len(mine.premises) > 1:
-        return list(mine.premises)
-    return [p for a in on_map.reasons[mine.target] for p in a.premises]
-
-
 def apply(edit: Edit, map: str, claims: tuple[str, ...], drop: Drop) -> None:
     """Do what a drop of claims says. Raises what the verbs raise."""
     match drop.deed:
         case Deed.MOVE:
-            for claim in claims:
-                map_commands.move(edit, map, claim, drop.target, drop.stance)
-            if drop.target is not None:
-                open_up(edit, map, drop.target)
+            map_commands.move_all(edit, map, claims, drop.target, drop.stance)
         case Deed.ORDER:
-            map_commands.order(edit, map, claims[0], drop.before)
+            order_commands.order(edit, map, claims[0], drop.before)
         case Deed.PIN:
             map_commands.pin(edit, map, claims[0], drop.at)
 
 
 def put_words(edit: Edit, map: str, tokens: list[str], text: str, drop: Drop) -> list[str]:
-    """Make claims of dropped passages (or else of plain text), standing where the drop says; return their ids.
-
-    A passage that a claim of this map cites already brings that claim, and makes none that says the same.
-    """
-    made: list[str] = []
-    for token in tokens:
-        passage = edit.find(put_carried(edit, token) or "", Passage)
-        if passage is not None:
-            claim = _citing(edit, map, passage.id) or map_commands.add_claim(edit, claim_text(passage.exact), map)
-            source_commands.cite(edit, claim, passage.id)
-            made.append(claim)
-    if not made and text.strip():
-        made.append(map_commands.add_claim(edit, " ".join(text.split()), map))
-    if drop.target is not None:
-        for claim in made:
-            if claim != drop.target and not _argues(edit, claim, drop):
-                map_commands.argue(edit, [claim], drop.stance, drop.target)
-        open_up(edit, map, drop.target)
-    return list(dict.fromkeys(made))
-
-
-def _citing(edit: Edit, map: str, passage: str) -> str | None:
-    """Return the claim of a map that cites a passage."""
-    claims = (claim.id for claim in edit.referrers(passage, Claim))
-    return next((claim for claim in claims if map_commands.placement_of(edit, claim, map)), None)
-
-
-def _argues(edit: Edit, claim: str, drop: Drop) -> bool:
-    found = (a for a in edit.referrers(claim, Argument) if claim in a.premises)
-    return any((a.target, a.stance) == (drop.target, drop.stance) for a in found)
+    """Make claims of dropped passages (or else of plain text), standing where the drop says; return their ids."""
+    spans = [span for token in tokens if (span := carried(edit, token))]
+    return place_dropped(edit, map, spans, text, drop.stance, drop.target)
 
 
 def label(drop: Drop) -> str:
@@ -152,7 +115,7 @@ def label_of_words(drop: Drop) -> str:
 
 def told(drop: Drop, name: str) -> str:
     """Say in a few words what a drop would do; `name` is the text of the target claim."""
-    short = name if len(name) <= 48 else name[:47].rstrip() + "…"
+    short = shortened(name, 48)
     match drop.deed:
         case Deed.MOVE if drop.stance is Stance.PRO:
             return tr("Reason for “{0}”  ·  Shift: objection").format(short)

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from argmap.model.pending_claim import PendingClaim, PendingKind
 from argmap.model.records import Claim, Stance
 from argmap.picture import Item, TextShape, Theme
 from argmap.picture.fonts import font
 from argmap.ui.canvas.display import MapDisplay
-from argmap.ui.canvas.pending_claim import Draft, PendingKind
+from argmap.ui.canvas.pending_claim import label
 from argmap.ui.session import Typed
 
 SMALLEST = 0.75
@@ -157,10 +158,10 @@ class ClaimEditing(QObject):
     def __init__(self, view: MapDisplay) -> None:
         super().__init__(view)
         self._view = view
-        self._draft: Draft | None = None
+        self._draft: PendingClaim | None = None
         self._before = ""
         self._busy = False
-        self._refused: dict[Draft, str] = {}  # words that could not be saved and were called off
+        self._refused: dict[PendingClaim, str] = {}  # words that could not be saved and were called off
         self._editor = InlineEditor(view.viewport())
         self._editor.hide()
         self._editor.finished.connect(self.finish)
@@ -179,14 +180,14 @@ class ClaimEditing(QObject):
         """The text field that lies over the card."""
         return self._editor
 
-    def begin(self, draft: Draft) -> None:
+    def begin(self, draft: PendingClaim) -> None:
         """Open the editor on the card of a draft; words that were refused there and called off stand in it again."""
         session = self._view.session
         if not session.flush_pending():
             self.resume()
             return
         if session.read_only:
-            with session.edit(draft.label):
+            with session.edit(label(draft)):
                 return  # says why not
         found = (
             session.document.find(draft.target, Claim) if draft.kind is PendingKind.REWORDING and draft.target else None

@@ -88,16 +88,6 @@ def level(tree: Tree, claim: str) -> list[str]:
     return [id for id, depth in depths.items() if depth == depths.get(claim)]
 
 
-def siblings(tree: Tree, claim: str) -> tuple[str, ...]:
-    """Return the claims among which this one can be put in order: first premises, co-premises or roots."""
-    mine = tree.shown_by.get(claim)
-    if mine is None:
-        return tree.roots
-    if len(mine.premises) > 1:
-        return mine.premises
-    return tuple(a.premises[0] for a in tree.reasons[mine.target])
-
-
 def _premises(tree: Tree, target: str) -> list[str]:
     return [p for argument in tree.reasons.get(target, ()) for p in argument.premises]
 

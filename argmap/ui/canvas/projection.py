@@ -11,11 +11,12 @@ from argmap.cancellation import Cancellation
 from argmap.errors import UserError
 from argmap.layout import Arrangement, Direction, Graph, Options, Rect
 from argmap.model.change import Update
-from argmap.model.document import Document
-from argmap.model.tree import Tree, tree
+from argmap.model.pending_claim import PendingClaim, shown_ids, write
+from argmap.model.records import Records
+from argmap.model.tree import Tree
 from argmap.picture import Figure, Item, MeasuredMap, drawn, measure_map, options
 from argmap.picture.translation import tr
-from argmap.ui.canvas.pending_claim import Draft, PendingKind, made, scratch, write
+from argmap.ui.canvas.pending_claim import Rehearsal, label
 from argmap.ui.canvas.provisional_layout import provisional
 from argmap.ui.session import Session
 from argmap.ui.tasks.runner import Tasks
@@ -89,11 +90,9 @@ class Projection(QObject):
         self._last = Arrangement()
         self._figure: Figure | None = None
         self._answer: Shown | None = None
-        self._draft: Draft | None = None
+        self._draft: PendingClaim | None = None
         self._words = ""
-        self._scratch: Document | None = None
-        self._claim: str | None = None
-        self._tree: Tree | None = None
+        self._rehearsal: Rehearsal | None = None
         self._made: dict[str, str] | None = None
         self._put: dict[str, tuple[float, float]] = {}
         self._pause = QTimer(self)
@@ -108,7 +107,7 @@ class Projection(QObject):
     @property
     def tree(self) -> Tree | None:
         """How the map that is seen hangs together, with what is being typed."""
-        return self._tree if self._scratch is not None else self._session.tree()
+        return self._rehearsal.tree if self._rehearsal is not None else self._session.tree()
 
     @property
     def direction(self) -> Direction:
@@ -118,7 +117,7 @@ class Projection(QObject):
     @property
     def typed(self) -> str | None:
         """The claim that is being typed, by the id under which it is shown."""
-        return self._claim
+        return self._rehearsal.claim if self._rehearsal is not None else None
 
     @property
     def waiting(self) -> bool:
@@ -137,12 +136,12 @@ class Projection(QObject):
 
     # --- what is being typed
 
-    def begin(self, draft: Draft, words: str) -> str | None:
+    def begin(self, draft: PendingClaim, words: str) -> str | None:
         """Show a draft as if it were part of the map. Return the id of its claim, or None if that is not possible."""
         self._draft, self._words = draft, words
         self._rehearse()
         self.again()
-        return self._claim
+        return self.typed
 
     def type(self, words: str) -> None:
         """Show the draft with other words, once the user has paused."""
@@ -150,15 +149,13 @@ class Projection(QObject):
         self._pause.start()
 
     def _typed(self) -> None:
-        map = self._session.map
-        if self._scratch is None or self._claim is None or map is None:
+        if self._rehearsal is None:
             return
-        with self._scratch.edit("") as edit:
-            write(edit, map, Draft(PendingKind.REWORDING, self._claim), self._words)
-        if self._measured is None or self._tree is None:
+        self._rehearsal.reword(self._words)
+        if self._measured is None:
             self.again()
             return
-        now = measure_map(self._scratch, self._tree, self._session.theme, self._measured)
+        now = measure_map(self._rehearsal.records, self._rehearsal.tree, self._session.theme, self._measured)
         if now.graph != self._asked:  # else the field covers the words
             self._follow(now)
 
@@ -168,14 +165,15 @@ class Projection(QObject):
         The items that showed the draft become those of the new records when the change comes. After a refusal
         everything is as before, and the draft is still shown.
         """
-        draft, map, shown, claim = self._draft, self._session.map, self._shown_ids(), None
+        draft, map, claim = self._draft, self._session.map, None
+        shown = self._rehearsal.ids if self._rehearsal is not None else ()
         if draft is None or map is None:
             return None
         refused = self._session.refused
         try:
-            with self._session.edit(draft.label) as edit:
+            with self._session.edit(label(draft)) as edit:
                 claim = write(edit, map, draft, words)
-                self._made = dict(zip(shown, made(edit, map, claim), strict=False))
+                self._made = dict(zip(shown, shown_ids(edit, map, claim), strict=False))
             if self._session.refused > refused:
                 return None
             self._adopt()  # where nothing has changed, no change has come
@@ -186,7 +184,7 @@ class Projection(QObject):
     def discard(self) -> None:
         """Drop the draft. The next change, or `again`, shows the map without it."""
         self._pause.stop()
-        self._draft = self._scratch = self._claim = self._tree = None
+        self._draft = self._rehearsal = None
 
     def _adopt(self) -> None:
         """Take what was typed for the records that were made of it."""
@@ -198,24 +196,14 @@ class Projection(QObject):
             self._last = replace(self._last, boxes=boxes, routes=routes)
             self.renamed.emit(names)
 
-    def _shown_ids(self) -> tuple[str, ...]:
-        """Return the ids by which the draft is shown: the claim's, and those of its arguments."""
-        if self._scratch is None or self._claim is None or self._session.map is None:
-            return ()
-        return made(self._scratch, self._session.map, self._claim)
-
     def _rehearse(self) -> None:
-        self._scratch, self._claim, self._tree = None, None, None
+        self._rehearsal = None
         if self._draft is None or self._session.map is None:
             return
-        copy = scratch(self._session.document)
         try:
-            with copy.edit(self._draft.label) as edit:
-                self._claim = write(edit, self._session.map, self._draft, self._words)
+            self._rehearsal = Rehearsal(self._session.document, self._session.map, self._draft, self._words)
         except (UserError, KeyError):
             self._draft = None
-            return
-        self._scratch, self._tree = copy, tree(copy, self._session.map)
 
     # --- following
 
@@ -253,7 +241,7 @@ class Projection(QObject):
         elif self._is_much(on_map):
             self._measure(on_map)
         else:
-            self._follow(measure_map(self._document, on_map, self._session.theme, self._measured))
+            self._follow(measure_map(self._records, on_map, self._session.theme, self._measured))
 
     def _follow(self, now: MeasuredMap) -> None:
         """Show a measured map, and ask for its layout unless that is known."""
@@ -272,7 +260,11 @@ class Projection(QObject):
 
     def _measure(self, on_map: Tree) -> None:
         """Measure, lay out and draw a map in the thread; keep showing what there was of this map meanwhile."""
-        arrange, document, theme = self._arrange, self._document.copy(), self._session.theme
+        arrange, document, theme = (
+            self._arrange,
+            (self._rehearsal or self._session.document).copy(),
+            self._session.theme,
+        )
         how = options(theme, self._direction)
 
         def work(cancellation: Cancellation) -> Shown:
@@ -326,8 +318,8 @@ class Projection(QObject):
             self._session.notice.emit(tr(answer.arrangement.notice))
 
     @property
-    def _document(self) -> Document:
-        return self._scratch or self._session.document
+    def _records(self) -> Records:
+        return self._rehearsal.records if self._rehearsal is not None else self._session.document
 
     def _drawn(self, what: MeasuredMap) -> Shown:
         """Return the figure of a measured map: the thread's if it is up to date, else one drawn now."""

@@ -5,13 +5,13 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from argmap.layout import Direction, Layouter
+from argmap.model.pending_claim import PendingClaim, PendingKind, about, sibling
 from argmap.model.records import Claim, Stance
 from argmap.ui.actions import selection_actions
 from argmap.ui.canvas import keyboard
 from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.inline_editor import ClaimEditing
 from argmap.ui.canvas.mouse import Mouse
-from argmap.ui.canvas.pending_claim import Draft, PendingKind, about, sibling
 from argmap.ui.canvas.projection import Arrange
 from argmap.ui.session import Session
 
@@ -77,11 +77,11 @@ class MapView(MapDisplay):
         """Type other words for a claim, on its card."""
         if self.session.flush_pending() and self.session.document.find(claim, Claim) is not None:
             self.reveal(claim)
-            self.writing.begin(Draft(PendingKind.REWORDING, claim))
+            self.writing.begin(PendingClaim(PendingKind.REWORDING, claim))
 
     def begin_claim(self) -> None:
         """Type a new claim that stands by itself."""
-        self.writing.begin(Draft(PendingKind.ROOT))
+        self.writing.begin(PendingClaim(PendingKind.ROOT))
 
     def begin_reason(self) -> None:
         """Type a reason for the selected claim, or a further premise of the selected argument."""
@@ -106,12 +106,12 @@ class MapView(MapDisplay):
             return
         on_map = self.session.tree()
         draft = sibling(on_map, self.session.selection[0]) if on_map and self.session.selection else None
-        self.writing.begin(draft or Draft(PendingKind.ROOT))
+        self.writing.begin(draft or PendingClaim(PendingKind.ROOT))
 
     def begin_premise(self) -> None:
         """Type a further premise of the argument that is selected, or by which the selected claim is shown."""
         if self.session.flush_pending() and (argument := self.session.selected_argument()):
-            self.writing.begin(Draft(PendingKind.PREMISE, argument.id))
+            self.writing.begin(PendingClaim(PendingKind.PREMISE, argument.id))
 
     def flip(self) -> None:
         """Change the side of the new claim that is being typed, or else of the selected one."""

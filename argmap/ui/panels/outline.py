@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 from argmap.model import map_commands
 from argmap.model.change import Update
 from argmap.model.document import Edit
+from argmap.model.order_commands import Beside, put_beside
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Speaker, Stance
 from argmap.model.tree import Tree
+from argmap.model.verbatim import shortened
 from argmap.picture.translation import listed
-from argmap.ui.actions.placing import short
 from argmap.ui.session import Session
 from argmap.ui.widgets.fields import Cell
 from argmap.ui.widgets.icons import sign
@@ -271,26 +272,12 @@ class Outline(QTreeView):
         map = on_map.map.id
         on = QAbstractItemView.DropIndicatorPosition
         with self._session.edit(self.tr("Move claim")) as edit:
-            for claim in moved:
-                if goal is None or where in {on.OnItem, on.OnViewport}:
-                    map_commands.move(edit, map, claim, goal)
-                    continue
-                beside = on_map.shown_by.get(goal)
-                mine = on_map.shown_by.get(claim)
-                if (beside and beside.target) != (mine and mine.target):
-                    stance = beside.stance if beside else None
-                    map_commands.move(edit, map, claim, beside.target if beside else None, stance)
-                map_commands.order(
-                    edit, map, claim, goal if where == on.AboveItem else self._after(on_map, goal, claim)
-                )
-
-    def _after(self, on_map: Tree, goal: str, claim: str) -> str | None:
-        beside = on_map.shown_by.get(goal)
-        row = [a.premises[0] for a in on_map.reasons[beside.target]] if beside else list(on_map.roots)
-        rest = [id for id in row if id != claim]
-        first = beside.premises[0] if beside else goal
-        place = rest.index(first) + 1 if first in rest else len(rest)
-        return rest[place] if place < len(rest) else None
+            if goal is None or where in {on.OnItem, on.OnViewport}:
+                map_commands.move_all(edit, map, moved, goal)
+                return
+            side = Beside.BEFORE if where == on.AboveItem else Beside.AFTER
+            for claim in moved if side is Beside.BEFORE else reversed(moved):
+                put_beside(edit, map, claim, goal, side)
 
 
 class ClaimDelegate(QStyledItemDelegate):
@@ -373,4 +360,4 @@ def speakers_of(session: Session, claim: Claim) -> str:
         speaker = session.document.find(passage.speaker, Speaker) if passage and passage.speaker else None
         if speaker and speaker.name not in names:
             names.append(speaker.name)
-    return short(listed(names), LONGEST_NAMES)
+    return shortened(listed(names), LONGEST_NAMES)

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from argmap.import_lock import LOADING
 from argmap.model.document import Document
+from argmap.model.placing import QuotedSpan, answered_by
 from argmap.model.records import Claim, PassageKind, Source, Speaker, Stance
 from argmap.picture.translation import tr, translated
-from argmap.ui.actions.placing import PlacedAs, QuotedSpan, answered_by, target_of
+from argmap.ui.actions.placing import PlacedAs, target_of
 from argmap.ui.reader.highlights import Highlight, HighlightKind, coverage
 from argmap.ui.session import Session
 

@@ -4,8 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from argmap.model.placing import QuotedSpan
 from argmap.model.records import PassageKind, Source
-from argmap.ui.actions.placing import QuotedSpan
 from argmap.ui.reader.highlights import Highlight, at, next_open
 from argmap.ui.reader.selection_span import Span, trimmed
 

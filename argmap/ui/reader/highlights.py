@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from argmap.import_lock import LOADING
 from argmap.model.document import Document
+from argmap.model.placing import QuotedSpan, words_of
 from argmap.model.records import Claim, Passage, PassageKind, Stance
 from argmap.model.tree import Tree
-from argmap.ui.actions.placing import QuotedSpan, words_of
 
 if TYPE_CHECKING:
     from argmap.text.reading_types import Reading

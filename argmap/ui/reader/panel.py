@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from argmap.model import source_commands
 from argmap.model.change import Update
+from argmap.model.placing import QuotedSpan
 from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker
 from argmap.ui.actions.passage_mime import passage_data
-from argmap.ui.actions.placing import PlacedAs, QuotedSpan, find_speaker, place
+from argmap.ui.actions.placing import PlacedAs, find_speaker, place, token
 from argmap.ui.reader import descriptions
 from argmap.ui.reader.analysis import readings_of
 from argmap.ui.reader.focus import ClaimCycle, Focus
@@ -390,7 +391,7 @@ class Reader(ReaderPage):
         if words is None:
             return QMimeData()
         text = self._session.document.get(words.source, Source).text[words.start : words.end]
-        return passage_data([words.token()], text)
+        return passage_data([token(words)], text)
 
 
 def _by(words: QuotedSpan, speaker: str) -> QuotedSpan:

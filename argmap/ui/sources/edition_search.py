@@ -11,8 +11,8 @@ from argmap.cancellation import Cancellation
 from argmap.import_lock import LOADING
 from argmap.model.editions import newest
 from argmap.model.records import Passage, Source
+from argmap.model.verbatim import shortened
 from argmap.picture.translation import tr
-from argmap.ui.actions.placing import short
 from argmap.ui.session import Session
 from argmap.ui.sources.editions import Edition
 from argmap.ui.sources.editions_dialog import EditionDialog
@@ -53,7 +53,7 @@ def _compare(session: Session, source: str, newer: str | None, read: "Work[Sourc
     if old is None:
         return
     passages = sorted(session.document.referrers(source, Passage), key=lambda p: (p.start, p.end, p.id))
-    title = tr("Looking for the passages of “{0}”…").format(short(old.title))
+    title = tr("Looking for the passages of “{0}”…").format(shortened(old.title))
     session.tasks.run(partial(_found_again, source, newer, read, tuple(passages)), show, title)
 
 

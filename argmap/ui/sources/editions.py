@@ -9,18 +9,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from argmap.import_lock import LOADING
-from argmap.model import source_commands
-from argmap.model.editions import newest
+from argmap.model.editions import Span, add_edition, move_passages
 from argmap.model.records import Passage, Source
+from argmap.model.verbatim import shortened
 from argmap.picture.translation import tr
-from argmap.ui.actions.placing import short
 from argmap.ui.session import Session
 
 if TYPE_CHECKING:
     from argmap.formats.source_file import SourceText
     from argmap.text.reanchoring import Reanchored
-
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,28 +57,26 @@ def apply(session: Session, edition: Edition, chosen: Mapping[str, Span]) -> str
     old = session.document.find(edition.source, Source)
     if old is None or (edition.newer is not None and session.document.find(edition.newer, Source) is None):
         return None
-    before = {passage.id: passage for passage, _ in edition.found}
-    places, newer = sure(edition) | dict(chosen), edition.newer
+    spans, newer = sure(edition) | dict(chosen), edition.newer
+    places = {passage: spans[passage.id] for passage, _ in edition.found if passage.id in spans}
     adding, moving = tr("Add a newer edition of “{0}”"), tr("Move passages to the newer edition of “{0}”")
-    with session.edit((moving if edition.newer else adding).format(short(old.title))) as edit:
+    with session.edit((moving if edition.newer else adding).format(shortened(old.title))) as edit:
         if newer is None:
             new = edition.text
-            newer = source_commands.add_source(
+            newer = add_edition(
                 edit,
+                old.id,
                 new.title,
                 new.text,
-                author=new.author or old.author,
-                publisher=new.publisher or old.publisher,
+                author=new.author,
+                publisher=new.publisher,
                 date=new.date,
-                address=new.address or old.address,
-                replaces=newest(session.document).get(old.id, old.id),
+                address=new.address,
             )
-        for passage, (start, end) in places.items():
-            if edit.find(passage, Passage) == before[passage]:
-                source_commands.move_passage(edit, passage, newer, start, end)
+        move_passages(edit, newer, places)
     if newer is None or session.document.find(newer, Source) is None:
         return None
-    moved = sum(passage.id in places for passage in session.document.referrers(newer, Passage))
+    moved = sum(passage.id in spans for passage in session.document.referrers(newer, Passage))
     left = len(session.document.referrers(edition.source, Passage))
     told = tr("Moved to the newer edition: {0}. Left in the older one: {1}. Undo: Ctrl+Z")
     session.notice.emit(told.format(moved, left))

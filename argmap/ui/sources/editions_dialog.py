@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.import_lock import LOADING
+from argmap.model.editions import Span
+from argmap.model.placing import said_by
 from argmap.model.records import Passage
 from argmap.picture.translation import listed
-from argmap.ui.actions.placing import said_by
 from argmap.ui.session import Session
 from argmap.ui.sources import editions
-from argmap.ui.sources.editions import Edition, Span
+from argmap.ui.sources.editions import Edition
 
 if TYPE_CHECKING:
     from argmap.text.reanchoring import Candidate, Reanchored

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 
 from argmap.model.change import Update
 from argmap.model.document import Document
+from argmap.model.placing import said_by, words_of
 from argmap.model.records import Claim, Passage, Source, Speaker, Stance
+from argmap.model.verbatim import shortened
 from argmap.ui.actions import rules
 from argmap.ui.actions.passage_mime import passage_data
-from argmap.ui.actions.placing import PlacedAs, place, said_by, short, target_of, words_of
+from argmap.ui.actions.placing import PlacedAs, place, target_of
 from argmap.ui.reader import descriptions
 from argmap.ui.reader.attribution_bar import Elided
 from argmap.ui.session import Session
@@ -145,11 +147,11 @@ class UnplacedPanel(QWidget):
             words = " ".join(passage.exact.split())
             name = said_by(document, passage) or self.tr("Nobody known")
             title = document.get(passage.source, Source).title
-            who, where = short(name, 400), short(title, 400)  # many rows may name one that is very long
+            who, where = shortened(name, 400), shortened(title, 400)  # many rows may name one that is very long
             rows.append(
                 RecordRow(
                     passage.id,
-                    f"“{short(words, 400)}”",
+                    f"“{shortened(words, 400)}”",
                     f"{who} · {where}",
                     tip=f"{words}\n— {who}, {where}",
                     spoken=f"{words}, {who}, {where}",

@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
+from argmap.model.placing import QuotedSpan
 from argmap.model.records import Claim, Placement, Source, Speaker, Stance
 from argmap.ui.actions import selection_actions
 from argmap.ui.actions.passage_mime import passage_data
-from argmap.ui.actions.placing import QuotedSpan
+from argmap.ui.actions.placing import token
 from argmap.ui.canvas import MapView
 from argmap.ui.canvas.projection import Shown
 from tests.sketch import argument, claim, outline, sketch, the_map
@@ -308,7 +309,7 @@ def test_words_dropped_from_a_source_become_a_passage_and_a_reason_in_one_step(s
     document, id, _ = quoted()
     view = show(document)
     source = document.all(Source)[0].id
-    drop(view, passage_data([QuotedSpan(source, 22, 32, "Ada").token()], "Fish swim."), where(view, id))
+    drop(view, passage_data([token(QuotedSpan(source, 22, 32, "Ada"))], "Fish swim."), where(view, id))
     assert drawn(view) == "Thesis\n  + Fish swim."
     assert [s.name for s in document.all(Speaker)] == ["Ada"]
     assert steps(view) == ["Add reason"]

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from argmap.model import map_commands
+from argmap.model import map_commands, order_commands
 from argmap.model.document import Document
 from argmap.model.records import Claim, Stance
 from argmap.model.tree import tree
@@ -94,7 +94,7 @@ def test_nothing_jumps_when_something_is_added_elsewhere(show, qtbot: QtBot) -> 
         for number in range(16):
             made = map_commands.add_claim(edit, f"New {number}", map)
             map_commands.argue(edit, [made], Stance.PRO, thesis)
-            map_commands.order(edit, map, made, first)
+            order_commands.order(edit, map, made, first)
     settle(view, qtbot)
     assert abs(view.map_scene.seen()[id].x - place) > 100
     assert (seen(view, id).topLeft() - before).manhattanLength() < 3

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from argmap.model import map_commands
+from argmap.model import map_commands, order_commands
 from argmap.model.records import Claim, Placement, Speaker, Stance
 from argmap.model.rules import Refused
 from argmap.ui.panels.outline import ID, Outline
@@ -93,7 +93,7 @@ def work_at_random(session: Session, chance: random.Random, number: int) -> None
                 made = map_commands.add_claim(edit, f"Undercut {number}", map)
                 map_commands.argue(edit, [made], Stance.CON, argument.id)
             elif kind == 8:
-                map_commands.order(edit, map, one, other)
+                order_commands.order(edit, map, one, other)
     except Refused:
         pass
     if chance.random() < 0.2:

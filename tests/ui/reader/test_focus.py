@@ -1,8 +1,8 @@
 """What is in focus follows from highlights, caret and selection alone."""
 
+from argmap.model.placing import QuotedSpan
 from argmap.model.records import PassageKind, Source
 from argmap.text.reading_types import Comment, Reading
-from argmap.ui.actions.placing import QuotedSpan
 from argmap.ui.reader.focus import ClaimCycle, Focus
 from argmap.ui.reader.highlights import Highlight, HighlightKind
 

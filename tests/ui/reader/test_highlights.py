@@ -2,10 +2,10 @@
 
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
+from argmap.model.placing import QuotedSpan
 from argmap.model.records import Claim, PassageKind, Stance
 from argmap.model.tree import tree
 from argmap.text.reading import read
-from argmap.ui.actions.placing import QuotedSpan
 from argmap.ui.reader.highlights import Highlight, HighlightKind, at, coverage, found_in, marks_of, next_open
 from tests.ui.conftest import ARTICLE, Cats
 
