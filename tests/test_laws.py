@@ -5,6 +5,10 @@ tests/ui/canvas/test_law.py). 3. Undoing everything gives what the first step ma
 5. What the document ever was after a step can be brought back, and that can be undone.
 """
 
+import importlib
+import inspect
+import pkgutil
+import re
 import tempfile
 from pathlib import Path
 
@@ -12,7 +16,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from argmap.model import editions, map_commands, order_commands, rules, source_commands
+from argmap import model
+from argmap.model import editions, map_commands, order_commands, pending_claim, placing, rules, source_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import (
     KINDS,
@@ -173,6 +178,96 @@ class Laws(RuleBasedStateMachine):
     @rule(claim=NUMBER)
     def remove_claim(self, claim: int) -> None:
         self.do(map_commands.remove_claim, self.pick(Claim, claim))
+
+    @rule(placement=NUMBER, other=NUMBER, side=st.sampled_from(list(order_commands.Beside)))
+    def put_beside(self, placement: int, other: int, side: order_commands.Beside) -> None:
+        if id := self.pick(Placement, placement):
+            placed = self.document.get(id, Placement)
+            here = sorted(p.claim for p in self.document.referrers(placed.map, Placement))
+            self.do(order_commands.put_beside, placed.map, placed.claim, here[other % len(here)], side=side)
+
+    @rule(placement=NUMBER, by=st.integers(-2, 2))
+    def shift(self, placement: int, by: int) -> None:
+        if id := self.pick(Placement, placement):
+            placed = self.document.get(id, Placement)
+            self.do(order_commands.shift, placed.map, placed.claim, by)
+
+    @rule(claims=st.lists(NUMBER, max_size=3), map=NUMBER, aim=NUMBER, stance=STANCE)
+    def move_all(self, claims: list[int], map: int, aim: int, stance: Stance) -> None:
+        if id := self.pick(Map, map):
+            here = sorted(p.claim for p in self.document.referrers(id, Placement))
+            moved = list(dict.fromkeys(here[number % len(here)] for number in claims)) if here else []
+            self.do(map_commands.move_all, id, claims=moved, target=self.pick(Claim, aim), stance=stance)
+
+    @rule(map=NUMBER, aim=NUMBER, to=st.sampled_from([Claim, Argument]))
+    def reveal(self, map: int, aim: int, to: type[Record]) -> None:
+        self.do(map_commands.reveal, self.pick(Map, map), self.pick(to, aim))
+
+    @rule(
+        map=NUMBER, kind=st.sampled_from(list(pending_claim.PendingKind)), aim=NUMBER, stance=STANCE, after=NUMBER,
+        text=WORDS, beside=st.booleans(),
+    )  # fmt: skip
+    def write(self, map, kind, aim, stance, after, text, beside) -> None:
+        found = self.pick(Argument if kind is pending_claim.PendingKind.PREMISE else Claim, aim)
+        id = self.pick(Map, map)
+        if not (found and id):
+            return
+        here = sorted(p.claim for p in self.document.referrers(id, Placement))
+        beside_it = here[after % len(here)] if beside and here else None
+        pending = pending_claim.PendingClaim(kind, found, stance, beside_it)
+        standing = map_commands.placement_of(self.document, found, id) or kind is pending_claim.PendingKind.PREMISE
+        if standing:
+            self.do(pending_claim.write, id, pending=pending, text=text)
+
+    def span(self, source: str, start: int, name: str) -> placing.QuotedSpan:
+        return placing.QuotedSpan(source, start, start + 9, name)
+
+    @rule(map=NUMBER, source=NUMBER, start=st.integers(0, 70), name=WORDS, stance=STANCE, aim=NUMBER)
+    def place_quotation(self, map: int, source: int, start: int, name: str, stance: Stance, aim: int) -> None:
+        if (id := self.pick(Map, map)) and (its := self.pick(Source, source)):
+            target = self.pick(Claim, aim)
+            self.do(placing.place_quotation, id, span=self.span(its, start, name), stance=stance, target=target)
+
+    @rule(map=NUMBER, source=NUMBER, start=st.integers(0, 70), text=WORDS, stance=STANCE, aim=NUMBER)
+    def place_dropped(self, map: int, source: int, start: int, text: str, stance: Stance, aim: int) -> None:
+        if id := self.pick(Map, map):
+            its, target = self.pick(Source, source), self.pick(Claim, aim)
+            spans = [self.span(its, start, "Ada")] if its else []
+            self.do(placing.place_dropped, id, spans=spans, text=text, stance=stance, target=target)
+
+    @rule(source=NUMBER, start=st.integers(0, 70), name=WORDS)
+    def put_passage(self, source: int, start: int, name: str) -> None:
+        if its := self.pick(Source, source):
+            self.do(placing.put_passage, span=self.span(its, start, name))
+
+    @rule(passages=st.lists(NUMBER, max_size=3), name=WORDS)
+    def attribute_to_name(self, passages: list[int], name: str) -> None:
+        found = [id for number in passages if (id := self.pick(Passage, number))]
+        self.do(placing.attribute_to_name, passages=found, name=name)
+
+    @rule(name=WORDS)
+    def find_or_add_speaker(self, name: str) -> None:
+        self.do(placing.find_or_add_speaker, name)
+
+    @rule(passages=st.lists(NUMBER, max_size=3))
+    def cite_together(self, passages: list[int]) -> None:
+        found = [id for number in passages if (id := self.pick(Passage, number))]
+        self.do(placing.cite_together, passages=found)
+
+    @rule(source=NUMBER, title=WORDS)
+    def add_edition(self, source: int, title: str) -> None:
+        self.do(editions.add_edition, self.pick(Source, source), title=title, text=TEXT + " Or so.")
+
+    @rule(passage=NUMBER, newer=NUMBER, start=st.integers(0, 70))
+    def move_passages(self, passage: int, newer: int, start: int) -> None:
+        if (id := self.pick(Passage, passage)) and (source := self.pick(Source, newer)):
+            places = {self.document.get(id, Passage): (start, start + 5)}
+            self.do(editions.move_passages, source, places=places)
+
+    @rule(kinds=st.lists(st.tuples(st.sampled_from([Claim, Argument, Passage, Source, Speaker]), NUMBER), max_size=3))
+    def remove(self, kinds: list[tuple[type[Record], int]]) -> None:
+        ids = [id for kind, number in kinds if (id := self.pick(kind, number))]
+        self.do(map_commands.remove, self.pick(Map, 0), ids=ids)
 
     @rule(argument=NUMBER)
     def remove_argument(self, argument: int) -> None:
@@ -335,6 +430,21 @@ class Laws(RuleBasedStateMachine):
     @invariant()
     def every_claim_stands_on_a_map(self) -> None:
         assert all(self.document.referrers(claim.id, Placement) for claim in self.document.all(Claim))
+
+
+def test_the_laws_know_every_verb() -> None:
+    """A verb is a public function of the model whose first argument is an Edit."""
+    modules = [importlib.import_module(f"argmap.model.{found.name}") for found in pkgutil.iter_modules(model.__path__)]
+    verbs = {
+        (module.__name__.rpartition(".")[2], name)
+        for module in modules
+        for name, verb in inspect.getmembers(module, inspect.isfunction)
+        if verb.__module__ == module.__name__ and not name.startswith("_")
+        if [p.annotation for p in inspect.signature(verb).parameters.values()][:1] == [Edit]
+    }
+    source = inspect.getsource(Laws)
+    assert len(verbs) > 50
+    assert [f"{module}.{name}" for module, name in sorted(verbs) if not re.search(rf"{module}\.{name}\b", source)] == []
 
 
 TestLaws = Laws.TestCase

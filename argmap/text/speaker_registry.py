@@ -22,11 +22,11 @@ class DocumentSpeakers:
         for speaker in edit.all(Speaker):
             if speaker.kind is not SpeakerKind.ANONYMOUS:
                 for name in (speaker.name, *speaker.aliases):
-                    self._known.setdefault(name.lower(), speaker.id)
+                    self._known.setdefault(name.casefold(), speaker.id)
 
     def find(self, name: str) -> str | None:
         """Return the document's speaker of this name or alias, or None; anonymous ones have none."""
-        return self._known.get(name.lower())
+        return self._known.get(name.casefold())
 
     def named(self, index: int, name: str | None) -> str | None:
         """Return the speaker of this name in a reading, added where there is none yet."""
@@ -36,8 +36,8 @@ class DocumentSpeakers:
         if joined.kind == "anonymous":
             return self._add(joined, "")
         for known in (joined.name, *joined.aliases):
-            if known.lower() in self._known:
-                return self._known[known.lower()]
+            if known.casefold() in self._known:
+                return self._known[known.casefold()]
         return self._add(joined, "")
 
     def is_named(self, index: int, name: str | None) -> bool:
@@ -48,8 +48,8 @@ class DocumentSpeakers:
     def commenter(self, index: int, author: str) -> str:
         """Return the speaker who wrote a comment."""
         joined = self._joined.get((index, author)) or SpeakerName(author, "pseudonym", None, ())
-        if joined.kind != "anonymous" and author.lower() in self._known:
-            return self._known[author.lower()]
+        if joined.kind != "anonymous" and author.casefold() in self._known:
+            return self._known[author.casefold()]
         return self._add(joined, "commenter")
 
     def _add(self, found: SpeakerName, role: str) -> str:
@@ -57,5 +57,5 @@ class DocumentSpeakers:
         made = source_commands.add_speaker(self._edit, found.name, kind, found.role or role, tuple(found.aliases))
         if kind is not SpeakerKind.ANONYMOUS:
             for name in (found.name, *found.aliases):
-                self._known.setdefault(name.lower(), made)
+                self._known.setdefault(name.casefold(), made)
         return made
