@@ -96,3 +96,16 @@ def outline(document: Document | Edit, map: str | None = None) -> str:
 
 def same(document: Document) -> dict[str, Record]:
     return document.records()
+
+
+def large(many: int) -> Document:
+    """Return a map of many claims, most of which are reasons for the thesis, and others reasons for these."""
+    document = Document(new_id=numbered())
+    with document.edit("Large") as edit:
+        map = map_commands.add_map(edit, "Large?")
+        thesis = target = map_commands.add_claim(edit, "Thesis", map)
+        for number in range(many - 1):
+            reason = map_commands.add_claim(edit, f"Reason {number}", map)
+            map_commands.argue(edit, [reason], Stance.PRO, thesis if number % 3 else target)
+            target = reason
+    return document

@@ -102,12 +102,13 @@ class Laws(RuleBasedStateMachine):
     def add_claim(self, text: str, map: int) -> None:
         self.do(map_commands.add_claim, text, self.pick(Map, map))
 
-    @rule(premises=st.lists(NUMBER, min_size=1, max_size=3), stance=STANCE, aim=NUMBER, undercut=st.booleans())
-    def argue(self, premises: list[int], stance: Stance, aim: int, undercut: bool) -> None:
+    @rule(premises=st.lists(NUMBER, min_size=1, max_size=3), stance=STANCE, aim=NUMBER, undercut=st.booleans(),
+          verb=st.sampled_from([map_commands.argue, map_commands.add_argument]))  # fmt: skip
+    def argue(self, premises: list[int], stance: Stance, aim: int, undercut: bool, verb) -> None:
         found = [self.pick(Claim, number) for number in premises]
         goal = self.pick(Argument if undercut else Claim, aim)
         if goal and all(found):
-            self.do(map_commands.argue, [id for id in found if id], stance, goal)
+            self.do(verb, [id for id in found if id], stance, goal)
 
     @rule(claim=NUMBER, text=WORDS)
     def reword(self, claim: int, text: str) -> None:

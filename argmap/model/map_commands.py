@@ -41,8 +41,16 @@ def _place(edit: Edit, claim: str, map: str) -> None:
 def argue(edit: Edit, premises: Sequence[str], stance: Stance, target: str) -> str:
     """Argue from premises for or against a claim, or against an argument (an undercut), as its last argument.
 
-    Premises come to stand on every map on which the target stands.
+    Premises come to stand on every map on which the target stands. Raises Refused where the argument is there already,
+    a claim would speak both for and against the same, or object to an argument of which it is a premise.
     """
+    made = add_argument(edit, premises, stance, target)
+    _refuse_doubles(edit, edit.get(made, Argument))
+    return made
+
+
+def add_argument(edit: Edit, premises: Sequence[str], stance: Stance, target: str) -> str:
+    """Argue as a file says, also where `argue` would refuse; `rules.doubts` names what may be meant otherwise."""
     argument = Argument(id=edit.new_id(), premises=tuple(premises), stance=stance, target=target)
     maps = _maps_of(edit, target)
     for premise in premises:
@@ -53,7 +61,6 @@ def argue(edit: Edit, premises: Sequence[str], stance: Stance, target: str) -> s
             elif not edit.referrers(premise, Argument, "premises"):
                 _last(edit, placement)
     edit.put(argument)
-    _refuse_doubles(edit, argument)
     return argument.id
 
 

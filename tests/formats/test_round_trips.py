@@ -3,18 +3,22 @@
 import re
 import string
 from dataclasses import replace
+from itertools import count
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.errors import UserError
-from argmap.formats import map_file
-from argmap.model import source_commands
-from argmap.model.document import Document
-from argmap.model.records import Claim, Map, Passage, PassageKind, Source, Speaker
+from argmap.formats import argdown, map_file
+from argmap.model import map_commands, rules, source_commands
+from argmap.model.document import Document, Edit
+from argmap.model.records import Claim, Map, Passage, PassageKind, Source, Speaker, Stance
 from argmap.paths import resources
+from argmap.storage import new_file
+from tests import sketch as sketches
 from tests.sketch import claim, sketch, the_map
+from tests.text.growth import is_linear
 
 KHMER = "រថយន្ត\u200bត្រូវ\u200bចេញ\u200bពី\u200bផ្សារ\u200bនៅ\u200bឆ្នាំ\u200bនេះ។"
 THAI = "รถ\u200bต้อง\u200bออก\u200bไป\u200bจาก\u200bตลาด\u200bใน\u200bปี\u200bนี้"
@@ -200,3 +204,34 @@ def test_graphviz_reads_what_is_written_for_it(folder, text):
     map_file.write(document, the_map(document), folder / "graph.dot")
     graph = pygraphviz.AGraph((folder / "graph.dot").read_text("utf-8"))
     assert (len(graph.nodes()), len(graph.edges())) == (8, 7)
+
+
+@pytest.mark.parametrize("name", ["json", "argdown"])
+def test_importing_takes_time_in_proportion_to_the_claims(name, tmp_path):
+    """Three times as many claims take at most three and a half times as long to read and to put into a file."""
+    known = map_file.format_of(tmp_path / "map", name)
+    written = {}
+    for many in (1000, 3000):
+        document = sketches.large(many)
+        written[many] = known.write(document, document.all(Map)[0].id)
+    numbers = count()
+
+    def imported(many: int) -> None:
+        records = known.read(written[many])
+
+        def fill(edit: Edit) -> None:
+            for record in records:
+                edit.put(record)
+
+        new_file(tmp_path / f"{next(numbers)}.argmap", "Ada", [("Import", fill)]).close()
+
+    assert is_linear(imported, 1000, 3, slack=3.5 / 3)
+
+
+def test_doubtful_arguments_come_back_as_they_were():
+    document = sketch("Pets\n  + Cats purr")
+    with document.edit("As older versions did") as edit:
+        purr, pets = claim(document, "Cats purr"), claim(document, "Pets")
+        map_commands.add_argument(edit, [purr], Stance.CON, pets)
+    again = Document(argdown.read(argdown.write(document, document.all(Map)[0].id)))
+    assert len(list(rules.doubts(again))) == 1

@@ -67,8 +67,14 @@ class _Text:
         blank = _COMMENT.sub(lambda found: "\n" * found.group().count("\n"), text)
         for number, line in enumerate(_LINE_END.split(blank), 1):
             self._line(_LINE_COMMENT.sub("", line).rstrip(), number)
+        self.concluded: set[int] = set()
+        """The elements, by `id()`, that are conclusions of arguments."""
+        self.used: set[int] = {id(element) for its in self.relations for element in (its.child, its.parent)}
+        """Those that relate to another or are premises."""
         for element in self.elements.values():
             _say(element, " ".join(self._written.get(id(element), [])))
+            self.concluded.add(id(element.conclusion))
+            self.used.update(map(id, element.premises))
 
     def _line(self, line: str, number: int) -> None:
         words = line.lstrip()
@@ -178,10 +184,7 @@ class _Builder:
 
     def _says_nothing(self, element: _Element, found: _Text) -> bool:
         """Whether this is but the conclusion that spells out an argument against something."""
-        spelled_out = any(other.conclusion is element for other in found.elements.values())
-        related = any(element in (relation.child, relation.parent) for relation in found.relations)
-        premise = any(element in other.premises for other in found.elements.values())
-        return spelled_out and not related and not premise and element.untitled
+        return element.untitled and id(element) in found.concluded and id(element) not in found.used
 
     def _claim(self, element: _Element) -> str:
         if id(element) not in self._claims:
@@ -225,7 +228,7 @@ class _Builder:
         premises = [self._claim(p) for p in child.premises] or [self._claim(child)]
         against_step = self._edit.find(target, Argument) is not None
         stance = Stance.CON if against_step else _ORDINARY[relation.sign]
-        made = map_commands.argue(self._edit, list(dict.fromkeys(premises)), stance, target)
+        made = map_commands.add_argument(self._edit, list(dict.fromkeys(premises)), stance, target)
         self._arguments.setdefault(id(child), []).append(made)
         return True
 
@@ -236,7 +239,7 @@ class _Builder:
     def _conclude(self, element: _Element, goal: str | None) -> None:
         premises = list(dict.fromkeys(self._claim(p) for p in element.premises))
         if goal and goal not in premises:
-            self._arguments[id(element)] = [map_commands.argue(self._edit, premises, Stance.PRO, goal)]
+            self._arguments[id(element)] = [map_commands.add_argument(self._edit, premises, Stance.PRO, goal)]
 
     def _settle(self, found: _Text) -> None:
         """Fold and pin what the data says, once everything stands where it belongs."""
