@@ -203,6 +203,7 @@ class Edit:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._before: dict[str, Record | None] = {}
+        self._last = document._last.snapshot()
         self._closed = False
         self.find = document.find
         self.get = document.get
@@ -249,6 +250,7 @@ class Edit:
         """Put every touched record back to what it was."""
         for id, before in self._before.items():
             self._document._write(id, self._document.record(id), before)
+        self._document._last.restore(self._last)
 
     def close(self) -> None:
         """Take no more writes."""

@@ -11,7 +11,7 @@ insert at one place at the same time, are told apart by the ids of what they ord
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeGuard
 
 from argmap.model.records import Map, Placement, Record, Source
@@ -155,6 +155,14 @@ class LastOrders:
             del self._last[_list(before)]
         if self._reaches(after):
             self._last[_list(after)] = after.order
+
+    def snapshot(self) -> dict[List, str]:
+        """Return what is known now."""
+        return dict(self._last)
+
+    def restore(self, known: Mapping[List, str]) -> None:
+        """Go back to what was known when a snapshot was taken, since all records are as they were."""
+        self._last = dict(known)
 
     def _reaches(self, record: Record | None) -> TypeGuard[Ordered]:
         return isinstance(record, Ordered) and _list(record) in self._last and record.order >= self._last[_list(record)]

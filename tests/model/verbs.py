@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from argmap.errors import UserError
-from argmap.model import map_commands, source_commands
+from argmap.model import map_commands, order_commands, source_commands
 from argmap.model.document import Edit
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Record, Source, Speaker, SpeakerKind, Stance
 
@@ -69,7 +69,7 @@ def _move(edit: Edit, one: int, other: int, words: str) -> None:
 
 def _order(edit: Edit, one: int, other: int, words: str) -> None:
     placed = edit.get(one_of(edit, Placement, one), Placement)
-    map_commands.order(edit, placed.map, placed.claim, before=one_of(edit, Claim, other) if other % 3 else None)
+    order_commands.order(edit, placed.map, placed.claim, before=one_of(edit, Claim, other) if other % 3 else None)
 
 
 def _pin(edit: Edit, one: int, other: int, words: str) -> None:
