@@ -28,9 +28,10 @@ class Overlay:
     def referrers(self, id: str, kind: type[R], field: str | None = None) -> list[R]:
         """Return the records of a kind that refer to this id, in whichever field or in this one."""
         left = [record for record in self._document.referrers(id, kind, field) if record.id not in self._records]
-        for record in self._records.values():
-            if isinstance(record, kind) and any(
-                other == id and field in (None, its) for its, other in record.references()
-            ):
-                left.append(record)
+        left.extend(
+            record
+            for record in self._records.values()
+            if isinstance(record, kind)
+            and any(other == id and field in {None, its} for its, other in record.references())
+        )
         return left
