@@ -1,4 +1,4 @@
-"""Everything that a user can do, in one table, and where it stands in the window."""
+"""All actions of the user in one table, with their places in menus and tool bar."""
 
 from argmap.layout import Direction
 from argmap.message import Message

@@ -1,4 +1,4 @@
-"""What stands in the middle of the window: the map, or one of the pages about quotations and speakers beside it."""
+"""The center of the window: the map, or one of the pages about quotations, speakers and stances."""
 
 from typing import Protocol, cast
 
@@ -83,7 +83,7 @@ class Pages(QWidget):
             self.shown.emit(name)
 
     def start_search(self) -> None:
-        """Look for something on the page that is shown; the map is searched elsewhere."""
+        """Start a search on the page that is shown; the map has a search bar of its own."""
         if self.current != MAP:
             cast(Searched, self.page(self.current)).start_search()
 

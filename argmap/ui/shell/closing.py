@@ -1,4 +1,4 @@
-"""What is asked before a document is left, or the window closed, where something would be lost by it."""
+"""Questions before a document or the window is closed, if something would be lost."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -30,7 +30,7 @@ def may_leave(over: QWidget, session: Session) -> bool:
 
 
 def may_close(over: QWidget, session: Session, changes: FileChanges) -> bool:
-    """Ask what to do with a document that is saved nowhere any more; tell whether the window may close."""
+    """Ask what to do with a document that is not saved anywhere; return whether the window may close."""
     if not session.file.look() or session.path is None:
         return True
     box = QMessageBox(over)

@@ -1,4 +1,4 @@
-"""The panels around the map: where they stand, what the settings remember of it, and how the focus goes round them."""
+"""The panels around the map: their places, which the settings store, and the cycle of the focus through them."""
 
 from collections.abc import Callable, Iterator, Mapping
 
@@ -9,7 +9,7 @@ SMALL = 1150
 """A window narrower than this many pixels begins without the panels on the left, so that the map has room."""
 LEFT = ("sources", "reader", "unplaced")
 ROUND = ("sources", "reader", "unplaced", "map", "outline", "history", "inspector")
-"""The panels in the order in which the focus goes round them."""
+"""The panels in the order in which the focus cycles through them."""
 
 
 class Docks:
@@ -22,7 +22,7 @@ class Docks:
         panels: Mapping[str, tuple[str, QWidget]],
         center: Callable[[], QWidget],
     ) -> None:
-        """Put the panels, by name with their titles, around what is in the center; those of `LEFT` on the left."""
+        """Dock the panels, by name with their titles, around `center`; those of `LEFT` on the left."""
         self._window, self._settings, self._center = window, settings, center
         self._at_work: bool | None = None
         window.setDockNestingEnabled(True)
@@ -46,7 +46,7 @@ class Docks:
         return iter(self._docks.values())
 
     def _stack(self) -> None:
-        """Let panels that are seldom needed at once share a place."""
+        """Tab panels that are seldom needed at the same time."""
         docks = self._docks
         self._window.tabifyDockWidget(docks["sources"], docks["unplaced"])
         docks["sources"].raise_()
@@ -117,7 +117,7 @@ class Docks:
 
 
 def focus_first(place: QWidget) -> None:
-    """Give the focus to a widget, or else to the first one inside it that can have it."""
+    """Set the focus on the first widget, of this one and those inside it, that accepts it by Tab."""
     inside = place.widget() if isinstance(place, QDockWidget) else place
     for widget in (inside, *inside.findChildren(QWidget)):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():

@@ -1,4 +1,4 @@
-"""What happens when we are to blame: it is logged, and shown once with a report to copy; never swallowed."""
+"""Handling of our own bugs: each is logged, and shown once with a report to copy; none is swallowed."""
 
 import logging
 import platform
@@ -58,7 +58,7 @@ class ErrorReports(QObject):
         self._shown.open()
 
     def close(self) -> None:
-        """Let go of the log."""
+        """Close the log."""
         self._logger.removeHandler(self._handler)
         self._handler.close()
 
@@ -91,7 +91,7 @@ class MishapDialog(QDialog):
 
     @property
     def report(self) -> str:
-        """The report as it stands."""
+        """The text of the report."""
         return self._report.toPlainText()
 
     def add(self, text: str) -> None:

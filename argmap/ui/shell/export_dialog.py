@@ -96,7 +96,7 @@ class ExportDialog(QDialog):
 
     @property
     def ready(self) -> bool:
-        """Whether the picture is drawn and can be saved."""
+        """True once the picture is drawn and can be saved."""
         return self._figure is not None
 
     def draw(self) -> None:

@@ -1,4 +1,4 @@
-"""When the file under an open window becomes another program's: it is noticed, told in a bar, and a copy is offered."""
+"""Changes of the open file by other programs: they are noticed, shown in a bar, and a copy is offered."""
 
 import re
 from functools import partial
@@ -18,11 +18,11 @@ from argmap.ui.widgets.icons import IconLabel
 from argmap.ui.widgets.message_bar import announce
 
 _QUIET = 150
-"""So many ms after the last news of a file it is looked at: programs write in several steps."""
+"""Milliseconds after the last event until the file is checked: programs write in several steps."""
 
 
 _NARROW = 640
-"""In a bar narrower than this many pixels the buttons stand below the words."""
+"""The width, in pixels, below which the bar puts its buttons under the words."""
 _LONG_WORD = re.compile(r"\S{24}")
 
 
@@ -56,11 +56,11 @@ class FileChangesBar(QFrame):
 
     @property
     def text(self) -> str:
-        """What the bar says."""
+        """The text of the bar."""
         return self._said
 
     def tell(self, text: str, name: str) -> None:
-        """Show why nothing more is saved in the file of this name; screen readers say it, each time."""
+        """Show why nothing more is saved in the file of this name; screen readers read it aloud, each time."""
         if text != self.text or self.isHidden():
             self._said = text
             self._text.setText(_LONG_WORD.sub("\\g<0>\u200b", text))  # a name without spaces shall not widen the window
@@ -71,7 +71,7 @@ class FileChangesBar(QFrame):
         announce(self, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Have the buttons below the words where both beside each other would be cramped."""
+        """A narrow bar has its buttons below the words."""
         beside = event.size().width() >= _NARROW
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if way != self._row.direction():
@@ -83,7 +83,7 @@ class FileChanges(QObject):
     """Watches the file of a session, and does what the user chooses once another program has changed it."""
 
     told = Signal()
-    """The bar says what has become of the file."""
+    """The bar shows what has happened to the file."""
     left = Signal()
     """The bar is hidden while the focus was in it."""
 
@@ -112,11 +112,11 @@ class FileChanges(QObject):
 
     @property
     def is_looking(self) -> bool:
-        """Whether a look at the file is under way."""
+        """True while the file is being checked."""
         return bool(self._tasks.running())
 
     def look(self) -> None:
-        """Look at the file in a thread, since a drive that is gone may take its time to say so."""
+        """Check the file in a thread, because a drive that is gone may answer slowly."""
         if self._session.path is None or self._session.read_only:
             return
         if self.is_looking:
@@ -162,7 +162,7 @@ class FileChanges(QObject):
         self.bar.tell(f"{lost} {self._session.held.remedy}".rstrip(), path.name)
 
     def _forget_words(self) -> None:
-        """Say no more that words are waiting, where they have been called off."""
+        """Remove the sentence about waiting words from the bar once they are cancelled."""
         if self._session.file.lost and not self._session.held:
             self._tell(self._session.file.lost)
 
@@ -175,7 +175,7 @@ class FileChanges(QObject):
     # --- what can be done
 
     def ask_keep(self) -> bool:
-        """Ask under which name mine is kept, write it, and go on there; tell whether that was done."""
+        """Ask for a name, write the document there and continue in that file; return whether that was done."""
         path = self._session.path
         if path is None:
             return False
@@ -185,7 +185,7 @@ class FileChanges(QObject):
         return bool(chosen) and self.keep(Path(chosen))
 
     def keep(self, path: Path) -> bool:
-        """Write mine as a copy, and go on there; tell whether that was done. A UserError is told."""
+        """Write the document as a copy and continue there; return whether that was done. A UserError is shown."""
         if path.suffix != ".argmap":
             path = path.with_name(path.name + ".argmap")
         try:
@@ -197,7 +197,7 @@ class FileChanges(QObject):
         return True
 
     def show_other(self) -> None:
-        """Open what lies there now; what has been edited here is kept beside it first."""
+        """Open the file that is there now, after keeping edits made here in a copy beside it."""
         path = self._session.path
         if path is None or not self._session.file.look():
             return
@@ -211,7 +211,7 @@ class FileChanges(QObject):
         self._files.fetch(path)
 
     def keep_silently(self) -> None:
-        """Keep mine beside the file, under a free name, before another document comes: nothing is ever lost."""
+        """Keep the document beside the file, under a free name, before another is opened: nothing is ever lost."""
         path = self._session.path
         if path is None:
             return
@@ -231,7 +231,7 @@ class FileChanges(QObject):
 
 
 def _is_map(path: Path) -> bool:
-    """Whether what lies at a path looks like a map."""
+    """Return whether the file at a path looks like a map."""
     from argmap.storage import looks_like_a_map
 
     return looks_like_a_map(path)

@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 
 
 class Files(QObject):
-    """What a window does with files. Its dialogs stand over a widget."""
+    """The file commands of a window, with dialogs over its widget."""
 
     map_wanted = Signal()
     """The map that was asked for is the one that is open: show it."""
     other_wanted = Signal()
-    """What lies at the path of the open map now was asked for, and is another file."""
+    """The user wants to open the path of the open map, where another file is now."""
     added = Signal()
-    """Sources have been added."""
+    """Sources were added."""
 
     def __init__(self, session: Session, over: QWidget, folder: Path | None) -> None:
         super().__init__(over)
@@ -87,7 +87,7 @@ class Files(QObject):
         self._session.tasks.run(lambda _: _opened(path), self._session.show_file, title, dropped=_close)
 
     def tell_saved(self) -> None:
-        """Say that there is nothing to save, or else why something could not be saved."""
+        """Show that everything is saved already, or else why something could not be saved."""
         if not self._session.flush_pending():
             return
         path = self._session.path
@@ -193,7 +193,7 @@ class Files(QObject):
             session.troubled.emit(" ".join(troubles))
 
     def next_passage(self) -> None:
-        """Have the reader go to the selected claim's passage, and to its next one each further time."""
+        """Show the selected claim's passage in the reader, and its next one on each further call."""
         claims = self._session.selected_claims()
         if claims and claims[0].passages:
             claim, place = self._cited

@@ -60,7 +60,7 @@ class MapTabs(QTabBar):
             self._fill()  # words that could not be saved keep their map shown
 
     def edit(self, place: int) -> None:
-        """Have the question of a map typed on its tab."""
+        """Open a field for the question of a map on its tab."""
         if place < 0 or self._session.read_only:
             return
         if not self._session.flush_pending():
@@ -86,7 +86,7 @@ class MapTabs(QTabBar):
         return super().eventFilter(watched, event)
 
     def _write(self) -> None:
-        """Have the question stand; where it is refused, it stays in its field."""
+        """Save the typed question; if it is refused, it stays in its field."""
         editor = self._editor
         if editor is None or self._busy:
             return

@@ -25,7 +25,7 @@ class Recent:
 
     @property
     def is_there(self) -> bool:
-        """Whether the file can still be found."""
+        """True if the file still exists."""
         try:
             return Path(self.path).is_file()
         except OSError:
@@ -42,7 +42,7 @@ def recents(settings: QSettings) -> list[Recent]:
 
 
 class RecentMaps(QObject):
-    """Keeps the list in the settings as a session goes on: which map it opens, and what its question becomes."""
+    """The list of recent maps in the settings, updated when the session opens a map or its question changes."""
 
     def __init__(self, session: Session, settings: QSettings) -> None:
         super().__init__(session)
@@ -79,7 +79,7 @@ def reword(settings: QSettings, path: Path, question: str) -> None:
 
 
 def forget(settings: QSettings, path: str) -> None:
-    """Take a map off the list; its file is not touched."""
+    """Remove a map from the list; its file is not touched."""
     _write(settings, [row for row in recents(settings) if row.path != path])
 
 

@@ -10,7 +10,7 @@ from argmap.ui.widgets.icons import icon
 
 
 class SearchBar(QFrame):
-    """A field over the map. Enter goes to the next match, Shift+Enter to the one before, Escape back to the map."""
+    """The search field over the map. Enter selects the next match, Shift+Enter the previous, Escape closes it."""
 
     found = Signal(str)
     """Mark what contains this text."""
@@ -60,17 +60,17 @@ class SearchBar(QFrame):
         self._look()
 
     def leave(self) -> None:
-        """Put the bar away, and the marks with it."""
+        """Hide the bar and the marks of its matches."""
         self.hide()
         self.found.emit("")
         self.left.emit()
 
     def next(self) -> None:
-        """Go to the next match, after the last one to the first."""
+        """Select the next match, after the last one the first."""
         self._go(1)
 
     def previous(self) -> None:
-        """Go to the match before."""
+        """Select the previous match, before the first one the last."""
         self._go(-1)
 
     def _look(self) -> None:

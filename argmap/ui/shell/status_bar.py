@@ -27,7 +27,7 @@ class StatusBar(QStatusBar):
         self.zoom.setText(f"{round(zoom * 100)} %")
 
     def tell(self, text: str) -> None:
-        """Show a notice; screen readers say it."""
+        """Show a notice; screen readers read it aloud."""
         self.show()
         self.showMessage(text, NOTICE_TIME)
         announce(self.window(), text)

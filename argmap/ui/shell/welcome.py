@@ -55,18 +55,18 @@ class WelcomeCard(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        """As large as what stands on it."""
+        """Return the size hint of the layout."""
         layout = self.layout()
         return layout.sizeHint() if layout else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """As small as what stands on it can be."""
+        """Return the minimum size of the layout."""
         layout = self.layout()
         return layout.minimumSize() if layout else super().minimumSizeHint()
 
 
 class RecentRow(QWidget):
-    """One map that was open lately. Where its file is gone, it is grey and can be taken off the list."""
+    """A map that was opened recently. If its file is gone, it is gray and can be removed from the list."""
 
     opened = Signal(str)
     forgotten = Signal(str)
@@ -108,7 +108,7 @@ class RecentRow(QWidget):
 
 
 class Welcome(QScrollArea):
-    """The welcome page. It knows no file and no document: it tells what was chosen."""
+    """The welcome page. It knows no file and no document, and emits signals for the user's choices."""
 
     sample_wanted = Signal()
     new_wanted = Signal(str)

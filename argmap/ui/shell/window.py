@@ -1,4 +1,4 @@
-"""The window: how the parts stand together, and what the actions that concern all of it do."""
+"""The main window: its parts, and the actions that concern all of them."""
 
 from functools import partial
 from pathlib import Path
@@ -252,14 +252,14 @@ class Window(QMainWindow):
             self.view.setFocus()
 
     def go_to_page(self, name: str) -> None:
-        """Show the map, the quotations, the speakers or who stands where, with the focus on it."""
+        """Show the map, the quotations, the speakers or the stances, and set the focus there."""
         self.go_to_map()
         if name != MAP and self.session.is_open:
             self.pages.go_to(name)
             focus_first(self.pages.page(name))
 
     def at_map(self) -> MapView:
-        """Return the map, and have it shown."""
+        """Show the map and return it."""
         if self.pages.current != MAP:
             self.go_to_map()
         return self.view
@@ -269,7 +269,7 @@ class Window(QMainWindow):
         self.go_home()
 
     def turn(self, direction: Direction) -> None:
-        """Have reasons stand in another direction, now and the next time."""
+        """Lay out reasons in another direction, now and in later sessions."""
         self.view.turn(direction)
         self.actions_[direction].setChecked(True)
         self.settings.setValue("direction", str(direction))
@@ -282,7 +282,7 @@ class Window(QMainWindow):
         self.welcome.ask()
 
     def draft(self) -> None:
-        """Have a first map drafted from the sources, about the question as it is typed."""
+        """Draft a first map from the sources, about the question that is typed in the bar."""
         self.go_to_map()
         self.beginning.draft()
 
@@ -312,7 +312,7 @@ class Window(QMainWindow):
             self.search.start()
 
     def _reach(self, id: str) -> None:
-        """Bring what was found into sight, on whichever map it stands."""
+        """Bring a search result into sight, on whichever map it is."""
         document, map = self.session.document, self.session.map
         if document.find(id, Claim) is None:
             self.session.select([id])
@@ -323,7 +323,7 @@ class Window(QMainWindow):
         self.view.reveal(id)
 
     def edit_words(self) -> None:
-        """Have the words of the selected claim typed, where the focus is."""
+        """Open the editor for the selected claim, in the outline if it has the focus, or else on the map."""
         claims = self.session.selected_claims()
         if self.outline.hasFocus():
             self.outline.edit_words()
@@ -331,7 +331,7 @@ class Window(QMainWindow):
             self.view.edit_text(claims[0].id)
 
     def edit_question(self) -> None:
-        """Have the question of the map typed in the inspector."""
+        """Move the focus to the field for the map's question in the inspector."""
         if self.session.map is not None:
             self.session.select([self.session.map])
             self.docks.bring("inspector")
@@ -348,7 +348,7 @@ class Window(QMainWindow):
     # --- files dropped on the window
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files that lie on this computer, and text."""
+        """Files on this computer, and text, can be dropped on the window."""
         if local_files(event.mimeData()) or (event.mimeData().hasText() and not event.mimeData().hasUrls()):
             event.acceptProposedAction()
 
@@ -361,12 +361,12 @@ class Window(QMainWindow):
             self.files.add_copied(event.mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Say why what a key would do cannot be done."""
+        """A key of a disabled action shows why it cannot be done."""
         if self.stack.currentIndex() == 0 or not self.actions_.answer(event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Have the file whole when the window is left: the next thing may be that it is mailed."""
+        """Leaving the window puts all edits into the file, which may be mailed next; coming back checks it."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange:
             if self.isActiveWindow():
@@ -375,7 +375,7 @@ class Window(QMainWindow):
                 self.session.file.checkpoint()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Write down what is being typed, wait for what is being written, and let go of the file.
+        """Closing saves what is being typed, waits for files being written, and closes the document.
 
         Where words could not be saved, the user is asked.
         """

@@ -104,7 +104,7 @@ class Beginning(QFrame):
         self.setVisible(wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes to the map."""
+        """Escape moves the focus to the map."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:

@@ -30,14 +30,14 @@ def ask(session: Session, source: str, folder: Path, parent: QWidget) -> None:
 
 
 def paste(session: Session, source: str, copied: QMimeData | None, parent: QWidget) -> None:
-    """Look for the passages in what was copied, and show what became of them. An empty clipboard may give None."""
+    """Search the copied text for the passages and show the result in a dialog. An empty clipboard may give None."""
     html = copied.html() if copied is not None and copied.hasHtml() else None
     text = copied.text() if copied is not None else ""
     _compare(session, source, None, lambda _: _copied(html, text), parent)
 
 
 def work_through(session: Session, source: str, parent: QWidget) -> None:
-    """Look for what is left in an older edition in the newest one, and show what became of it."""
+    """Search the newest edition for passages left in an older one and show the result in a dialog."""
     newer = session.document.find(newest(session.document).get(source, ""), Source)
     if newer is not None:
         _compare(session, source, newer.id, lambda _: _there(newer), parent)

@@ -1,4 +1,4 @@
-"""What became of the passages in a newer edition: changed ones to confirm, lost ones to choose a place for."""
+"""The dialog about passages in a newer edition: changed ones to confirm, lost ones to choose a place for."""
 
 from html import escape
 from typing import TYPE_CHECKING
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
     from argmap.text.reanchoring import Candidate, Reanchored
 
 MOST = 3
-"""So many places are offered for a passage."""
+"""The most places that are offered for a passage."""
 _CONTEXT = 40
 _WIDE, _HIGH, _AROUND = 620, 560, 130
-"""How wide the dialog is, how high at most, and how much of that the words above and the buttons take, in pixels."""
+"""The width and the largest height of the dialog, and the share of its height for text and buttons, in pixels."""
 
 
 class EditionDialog(QDialog):
-    """Nothing is taken that was not found word for word, unless the user says so."""
+    """The dialog in which the user decides about changed passages; only unchanged ones are moved without asking."""
 
     def __init__(self, session: Session, edition: Edition, parent: QWidget) -> None:
         super().__init__(parent)
@@ -95,7 +95,7 @@ class EditionDialog(QDialog):
         return {id: span for id, row in self.rows.items() if (span := row.chosen())}
 
     def _refresh(self) -> None:
-        """Say what will be done."""
+        """Update the button's text with what it will do."""
         if not self._there:
             self.add.setText(self.tr("Add this edition"))
             return
@@ -110,7 +110,7 @@ class EditionDialog(QDialog):
 
 
 class EditionRow(QFrame):
-    """One passage that is not there word for word: the places that it may have now, or to be left where it was."""
+    """The choice for one passage that is not found word for word: its possible places now, or to leave it."""
 
     decided = Signal()
 

@@ -179,7 +179,7 @@ class SourcesPanel(QWidget):
     # --- what one can do
 
     def remove(self) -> None:
-        """Remove the current source with its passages, and say how to get it back."""
+        """Remove the current source with its passages, and show how to restore it."""
         if self.current and rules.can_write(self._session):
             self._session.select([self.current])
             selection_actions.remove(self._session)
@@ -189,12 +189,12 @@ class SourcesPanel(QWidget):
             self.edition_wanted.emit(self.current)
 
     def paste_edition(self) -> None:
-        """Look for the passages of the current source in the text on the clipboard, as its newer edition."""
+        """Search the text on the clipboard, as a newer edition, for the passages of the current source."""
         if self.current:
             edition_search.paste(self._session, self.current, QGuiApplication.clipboard().mimeData(), self.window())
 
     def work_through(self) -> None:
-        """Look for what is left in the current source, or else in the first older edition, in the newest one."""
+        """Search the newest edition for passages left in the current source, or else in the first older edition."""
         left = left_behind(self._session.document)
         if left and rules.can_write(self._session):
             source = self.current if self.current in left else next(iter(left))

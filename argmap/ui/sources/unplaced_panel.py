@@ -44,7 +44,7 @@ class UnplacedPanel(QWidget):
     """The list with a field that filters it, and what one can make of a passage."""
 
     counted = Signal(int)
-    """So many passages wait for a place."""
+    """The number of passages without a place."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,7 +128,7 @@ class UnplacedPanel(QWidget):
             self._enable()
 
     def _renew(self) -> None:
-        """Tell how many there are; the rows are written when somebody sees them."""
+        """Emit the number of passages; the rows are filled only while the panel is visible."""
         self.counted.emit(len(unplaced(self._session.document)))
         self._stale = True
         if self.isVisible():
@@ -188,7 +188,7 @@ class UnplacedPanel(QWidget):
     # --- what one can do
 
     def accept(self, side: PlacedAs) -> None:
-        """Put the current passage on the map; the next one is selected then."""
+        """Place the current passage on the map and select the next one."""
         chosen = self.list.selected_ids()
         passage = self._session.document.find(chosen[0], Passage) if chosen else None
         if passage is None or not rules.on_a_map(self._session):

@@ -1,4 +1,4 @@
-"""What a link on a page about speakers leads to."""
+"""The targets of links on a page about speakers."""
 
 from functools import partial
 

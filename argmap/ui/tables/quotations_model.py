@@ -24,7 +24,7 @@ MOST = 600
 
 
 class Column(Enum):
-    """What the table says of a passage."""
+    """The columns of the table of quotations."""
 
     WORDS = 0
     SPEAKER = 1
@@ -51,7 +51,7 @@ class QuotationModel(QAbstractTableModel):
     """One row for each passage of the document; speaker and role can be edited in place."""
 
     compared = Signal()
-    """The passages have been compared for the same words."""
+    """The comparison of the passages for the same words has finished."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -96,7 +96,7 @@ class QuotationModel(QAbstractTableModel):
         self._compare()
 
     def _come_or_go(self, passage: str, row: QuotationRow | None) -> None:
-        """Add a row that is new, or take away one whose passage is gone."""
+        """Add a row for a new passage, or remove the row of a removed one."""
         place = self._places.get(passage)
         if place is None and row is not None:
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))
@@ -153,7 +153,7 @@ class QuotationModel(QAbstractTableModel):
         return self._places.get(passage)
 
     def again(self, passage: str) -> list[str]:
-        """Return the other passages that say the same words, the most alike first."""
+        """Return the other passages with the same words, the most similar first."""
         return [repeat.other for repeat in self._again.get(passage, ()) if repeat.other in self._places]
 
     # --- as a table
@@ -254,7 +254,7 @@ class QuotationModel(QAbstractTableModel):
         return [claim.text for id in row.claims if (claim := self._session.document.find(id, Claim))]
 
     def _others(self, row: QuotationRow, most: int) -> str:
-        """Return where the same words are said, too."""
+        """Return the other places of the same words, as text."""
         others = [self._rows[self._places[id]] for id in self.again(row.passage)]
         named = [self.tr("{0}, {1}").format(o.name or self.tr("nobody known"), o.title) for o in others[:most]]
         if len(others) > most:
@@ -290,7 +290,7 @@ class QuotationModel(QAbstractTableModel):
         return None
 
     def sorts(self, place: int, section: int) -> tuple[Any, ...]:
-        """Return the sort key of a cell; a cell that says nothing comes last."""
+        """Return the sort key of a cell; empty cells are last."""
         row = self._rows[place]
         keys = self._keys.setdefault(row.passage, {})
         if section not in keys:
@@ -298,7 +298,7 @@ class QuotationModel(QAbstractTableModel):
         return keys[section]
 
     def text(self, place: int) -> str:
-        """Return the search text of a row: all that it says, in lower case."""
+        """Return the search text of a row: the text of all its cells, in lower case."""
         row = self._rows[place]
         if row.passage not in self._texts:
             said = (self._said(row, column) for column in Column if column is not Column.WORDS)
@@ -325,7 +325,7 @@ class QuotationModel(QAbstractTableModel):
 
 
 class QuotationFilter(QSortFilterProxyModel):
-    """Which rows are shown: those of one kind, in which every word that is looked for stands somewhere."""
+    """A filter of the rows: those of one kind that contain every searched word in any column."""
 
     def __init__(self, model: QuotationModel) -> None:
         super().__init__(model)

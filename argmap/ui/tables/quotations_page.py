@@ -175,7 +175,7 @@ class QuotationsPage(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        """Say how many quotations there are of each kind, and which of them are shown."""
+        """Show the number of quotations of each kind, and which kind is shown."""
         texts = {
             Which.ALL: self.tr("All"),
             Which.USED: self.tr("Used"),
@@ -201,14 +201,14 @@ class QuotationsPage(QWidget):
     # --- what is selected
 
     def selected(self) -> list[QuotationRow]:
-        """Return the selected rows, the current one first, then as they stand."""
+        """Return the selected rows, the current one first, the others from top to bottom."""
         chosen = sorted(self.table.selectionModel().selectedRows(), key=lambda index: index.row())
         current = self.table.currentIndex().row()
         chosen.sort(key=lambda index: index.row() != current)
         return [self.model.row(self.shown.mapToSource(index).row()) for index in chosen]
 
     def _meant(self) -> list[str]:
-        """Return the selected passages; for a single one, those that say the same words, too."""
+        """Return the selected passages; for a single one, also those with the same words."""
         ids = [row.passage for row in self.selected()]
         return [ids[0], *self.model.again(ids[0])] if len(ids) == 1 else ids
 
@@ -279,13 +279,13 @@ class QuotationsPage(QWidget):
             self.table.edit(index)
 
     def show_speaker(self) -> None:
-        """Show the page of who says the current passage."""
+        """Show the page of the current passage's speaker."""
         rows = self.selected()
         if rows and rows[0].speaker:
             self.speaker_wanted.emit(rows[0].speaker)
 
     def select_same(self) -> None:
-        """Select the passages that say the same words as the current one, with it."""
+        """Select the current passage and those with the same words."""
         wanted = self._meant()
         selection = self.table.selectionModel()
         for id in wanted[1:]:
@@ -296,17 +296,17 @@ class QuotationsPage(QWidget):
                 selection.select(index, flags)
 
     def take_as_one(self) -> None:
-        """Take the speakers of the selected rows as one; the current one's name is kept."""
+        """Merge the speakers of the selected rows; the current one's name is kept."""
         speakers = [row.speaker for row in self.selected() if row.speaker]
         if speakers:
             speaker_actions.take_as_one(self._session, speakers[0], speakers[1:])
 
     def bring_together(self) -> None:
-        """Cite the selected passages in one claim, or the current one and those that say the same words."""
+        """Cite the selected passages in one claim, or the current one and those with the same words."""
         speaker_actions.bring_together(self._session, self._meant())
 
     def copy(self) -> None:
-        """Copy the selected rows, as tables take them: cells apart by tabs, rows by lines."""
+        """Copy the selected rows for spreadsheets: cells separated by tabs, rows by line breaks."""
         chosen = sorted(self.table.selectionModel().selectedRows(), key=lambda index: index.row())
         rows = [self.model.row(self.shown.mapToSource(index).row()) for index in chosen]
         text = tables.pasted(self._session.document, rows)
@@ -320,7 +320,7 @@ class QuotationsPage(QWidget):
             self._saver.save_text(path, self.as_csv())
 
     def as_csv(self) -> str:
-        """Return the rows that are shown, as they stand, as CSV."""
+        """Return the visible rows, in their present order, as CSV."""
         places = (self.shown.mapToSource(self.shown.index(at, 0)).row() for at in range(self.shown.rowCount()))
         return tables.quotations(self._session.document, [self.model.row(place) for place in places])
 

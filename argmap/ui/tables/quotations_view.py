@@ -33,7 +33,7 @@ WIDTHS = {
     Column.AGAIN: 170,
 }
 LEAST_WORDS = 280
-"""Pixels that the words have at least; they take what the other columns leave."""
+"""The least width of the column of words, in pixels; it gets the width that the others leave."""
 
 
 class Table(QTableView):
@@ -67,13 +67,13 @@ class Table(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def enter(self) -> None:
-        """Take the focus, at the first row where none is chosen."""
+        """Set the focus, selecting the first row if none is current."""
         if not self.currentIndex().isValid() and self.model().rowCount():
             self.selectRow(0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The words take what the other columns leave."""
+        """The column of words gets the width that the others leave."""
         super().resizeEvent(event)
         model = self.model()
         if model is not None:
@@ -81,7 +81,7 @@ class Table(QTableView):
             self.setColumnWidth(0, max(LEAST_WORDS, self.viewport().width() - others))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the source."""
+        """Enter shows the passage in its source."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             if self.currentIndex().isValid():
                 self.activated.emit(self.currentIndex())
@@ -89,12 +89,12 @@ class Table(QTableView):
             super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """What was typed and refused stays where it was typed."""
+        """A field whose words were refused stays open."""
         if not self.cell.stays(hint):
             super().closeEditor(editor, hint)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done, from the mouse or the keyboard."""
+        """The context menu opens from the mouse or the keyboard."""
         self.menu_wanted.emit(event.globalPos())
 
 
@@ -106,7 +106,7 @@ class Cells(QStyledItemDelegate):
         self._session, self._model, self._table = session, model, parent
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Two lines of words at most, from the top where they take both."""
+        """Set a small icon and a margin around the text."""
         super().initStyleOption(option, index)
         option.decorationSize = QSize(16, 16)
         option.rect = option.rect.adjusted(3, 2, -3, -2)
@@ -134,7 +134,7 @@ class Cells(QStyledItemDelegate):
         return box
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Put what the document says into the field."""
+        """Fill the field from the document, unless it holds refused words."""
         if self._table.cell.holds:
             return
         if isinstance(editor, QComboBox):

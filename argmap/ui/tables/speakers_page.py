@@ -1,4 +1,4 @@
-"""The page of the speakers: who they are, what they said where, and for and against what they are."""
+"""The page of the speakers: their names, roles and kinds, their passages, and their sides about claims."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -180,7 +180,7 @@ class SpeakersPage(QWidget):
         return sorted(self.list.selected_ids(), key=lambda id: id != self.chosen())
 
     def ask_merge(self) -> None:
-        """Take the selected speakers as one; with one alone, ask who else is the same."""
+        """Merge the selected speakers; if only one is selected, ask for the other."""
         selected = self.selected()
         if len(selected) > 1:
             speaker_actions.take_as_one(self._session, selected[0], selected[1:])
@@ -208,7 +208,7 @@ class SpeakersPage(QWidget):
 
 
 class SpeakerPage(QWidget):
-    """One speaker: name, role and kind to correct, and below what they said and where they stand."""
+    """The page of one speaker: fields for name, role and kind, and below their passages and sides."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The page of who stands where: speakers by claims, with a sign where somebody takes a side."""
+"""The page of stances: speakers by claims, with a sign where a speaker takes a side."""
 
 from dataclasses import replace
 from functools import partial
@@ -69,7 +69,7 @@ class StanceModel(QAbstractTableModel):
         return self.matrix.speakers[index.row()], self.matrix.claims[index.column()]
 
     def standing(self, index: Index) -> Position:
-        """Return where the speaker of a cell stands about its claim."""
+        """Return the standing of a cell's speaker about its claim."""
         return self.matrix.standing(*self.pair(index)) if index.isValid() else SILENT
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -111,13 +111,13 @@ class StanceModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = 0) -> object:
-        """Say in words what the sign of a cell means."""
+        """Return the meaning of a cell's sign in words, as tooltip and accessible text."""
         if not index.isValid() or role not in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         return self.told(index)
 
     def told(self, index: Index) -> str:
-        """Return in a sentence where a speaker stands about a claim."""
+        """Return a sentence about a speaker's side about a claim."""
         id, claim = self.pair(index)
         speaker = self._session.document.find(id, Speaker)
         words = stance_matrix.claim_words(self._session.document, claim)
@@ -126,7 +126,7 @@ class StanceModel(QAbstractTableModel):
 
 
 class StancesPage(QWidget):
-    """Who stands where on the current map; below the table, with which words."""
+    """The table of stances on the current map; below it, the passages behind the current cell."""
 
     def __init__(self, session: Session, saver: Saver, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -223,7 +223,7 @@ class StancesPage(QWidget):
             self._later()
 
     def refill(self) -> None:
-        """Take the matrix afresh; the cell one was at stays."""
+        """Compute the matrix again and keep the current cell."""
         self._stale = False
         session, map = self._session, self._session.map
         at = self.table.currentIndex()
@@ -315,7 +315,7 @@ class StanceTable(QTableView):
             header.setSectionsClickable(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the source."""
+        """Enter shows the passage in its source."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             if self.currentIndex().isValid():
                 self.activated.emit(self.currentIndex())
