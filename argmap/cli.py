@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from argmap import __version__, console
 from argmap.errors import UserError
+from argmap.message import Message
 
 if TYPE_CHECKING:
     from argmap.formats.source_file import SourceText
@@ -304,7 +305,7 @@ def _add(arguments: argparse.Namespace) -> int:
     with closing(_opened(arguments.file)) as file:
         for path in arguments.sources:
             text = read_source(path)
-            with file.document.edit(f"Add source “{text.title}”") as edit:
+            with file.document.edit(Message("Add source “{source}”", source=text.title)) as edit:
                 add_passages(edit, [_put_source(edit, text)])
             if lost := file.store.why_cut_off():
                 raise UserError(lost)
@@ -331,7 +332,9 @@ def _import(arguments: argparse.Namespace) -> int:
     from argmap.storage import new_file
 
     records = map_file.read(arguments.foreign, arguments.form)
-    new_file(arguments.out, edits=[(f"Import {arguments.foreign.name}", partial(_put_all, records))]).close()
+    new_file(
+        arguments.out, edits=[(Message("Import {file}", file=arguments.foreign.name), partial(_put_all, records))]
+    ).close()
     console.say(f"Imported {arguments.foreign} to {arguments.out}")
     return 0
 

@@ -173,3 +173,14 @@ def test_no_list_is_joined_by_hand():
         if name == "join" and before in {"', '", "' and '", "'; '"}
     )
     assert joined == NO_LISTS
+
+
+def test_the_history_keeps_messages_and_no_translations():
+    kept = [
+        f"{file}:{call.lineno}"
+        for file, tree in modules()
+        for _, call, name, _ in calls(tree)
+        if name == "edit" and call.args and isinstance(call.args[0], ast.Call)
+        if ast.unparse(call.args[0].func) in {"tr", "self.tr", "translated"}
+    ]
+    assert kept == []

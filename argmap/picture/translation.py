@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from argmap import paths
 from argmap.errors import UserError
 from argmap.message import Message, Value, plural
+from argmap.model.label import Label
 
 
 class EnglishPlurals(QTranslator):
@@ -61,7 +62,7 @@ def tr(text: str, comment: str = "", n: int = -1, /, **values: Value) -> str:
 
 def translated(message: str | UserError) -> str:
     """Return a message, or what an error says, in the reader's language; other text as it stands."""
-    if isinstance(message, UserError):
+    if isinstance(message, UserError | Label):
         message = message.message
     if not isinstance(message, Message) or not message:
         return str(message)

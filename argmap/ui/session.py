@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from argmap.errors import CutOff, UserError
 from argmap.import_lock import LOADING
+from argmap.message import Message
 from argmap.model import map_commands
 from argmap.model.change import Change, Update
 from argmap.model.document import Document, Edit
@@ -144,13 +145,13 @@ class Session(QObject):
         if not self.may_go():
             return
         with self.report_errors():
-            first = (self.tr("New map"), partial(map_commands.add_map, question=question))
+            first = (Message("New map"), partial(map_commands.add_map, question=question))
             self.show_file(new_file(path, edits=[first, *then]))
 
     def _moved(self) -> None:
         self.history = self.file.history or self.history
         # No record has changed, but what can be undone may have.
-        self.changed.emit(Update(Change(Label(self.tr("Save a copy")), {}), {}))
+        self.changed.emit(Update(Change(Label(Message("Save a copy")), {}), {}))
 
     def close(self) -> None:
         """Let go of the file; the session is empty afterwards."""
@@ -230,7 +231,7 @@ class Session(QObject):
 
     def bring_back(self, seq: int, what: str) -> None:
         """Make the document what it was after a step, as one change that can be undone; `what` says which step."""
-        label = self.tr("Brought back “{0}”").format(what)
+        label = Message("Brought back “{step}”", step=what)
         nothing = self.tr("The map is already what it was after this step.")
         self._step(
             lambda: label if self.history.bring_back(seq, label) else None,
@@ -247,7 +248,7 @@ class Session(QObject):
         self._stepped = None
         with self.report_errors():
             label = step()
-            said = told.format(label) if label is not None else nothing()
+            said = told.format(translated(label)) if label is not None else nothing()
             left_out = [translated(notice.message) for notice in self.history.notices]
             self.notice.emit(self.tr("{0}. {1}").format(said, " ".join(left_out)) if left_out else said)
         if self._stepped is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 from argmap.import_lock import LOADING
+from argmap.message import Message
 from argmap.model.document import Edit
 from argmap.model.placing import QuotedSpan, claim_text, find_or_add_speaker, has_words, place_quotation, words_of
 from argmap.model.records import Claim, Passage, PassageKind, Records, Source, Stance
@@ -83,7 +84,7 @@ def place(session: Session, words: QuotedSpan, side: PlacedAs, reading: "Reading
     stance = {PlacedAs.REASON: Stance.PRO, PlacedAs.OBJECTION: Stance.CON}.get(side)
     find = partial(find_speaker, reading=reading)
     claim, again, news, refused = "", False, False, session.refused
-    with session.edit(_label(side).format(shortened(source.title))) as edit:
+    with session.edit(_label(side, shortened(source.title))) as edit:
         before = len(edit.all(Claim))
         claim = place_quotation(edit, map, words, stance, target, find)
         again = len(edit.all(Claim)) == before
@@ -115,14 +116,14 @@ def find_speaker(edit: Edit, name: str, reading: "Reading | None") -> str | None
     return find_or_add_speaker(edit, name)
 
 
-def _label(side: PlacedAs) -> str:
+def _label(side: PlacedAs, source: str) -> Message:
     match side:
         case PlacedAs.REASON:
-            return tr("Add reason from “{0}”")
+            return Message("Add reason from “{source}”", source=source)
         case PlacedAs.OBJECTION:
-            return tr("Add objection from “{0}”")
+            return Message("Add objection from “{source}”", source=source)
         case PlacedAs.CLAIM:
-            return tr("Add claim from “{0}”")
+            return Message("Add claim from “{source}”", source=source)
 
 
 def _done(side: PlacedAs) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from argmap.message import Message
 from argmap.model import map_commands, order_commands
 from argmap.model.document import Document
 from argmap.model.records import Argument, Map, Passage, Placement, Source
@@ -36,10 +37,10 @@ def remove(session: Session) -> None:
     neighbor = _neighbor(session.tree(), [claim.id for claim in claims])
     before = _counted(document)
     if claims and map is not None:
-        with session.edit(tr("Remove claims") if len(claims) > 1 else tr("Remove claim")) as edit:
+        with session.edit(Message("Remove claims") if len(claims) > 1 else Message("Remove claim")) as edit:
             map_commands.remove(edit, map, [claim.id for claim in claims])
     else:
-        label = tr("Remove argument") if argument is not None else tr("Remove")
+        label = Message("Remove argument") if argument is not None else Message("Remove")
         with session.edit(label) as edit:
             map_commands.remove(edit, map, [argument.id] if argument is not None else session.selection)
     gone = [a - b for a, b in zip(before, _counted(document), strict=True)]
@@ -82,7 +83,7 @@ def flip(session: Session) -> None:
     """Turn a reason into an objection, or the other way round."""
     argument = session.selected_argument()
     if argument is not None:
-        with session.edit(tr("Change side")) as edit:
+        with session.edit(Message("Change side")) as edit:
             map_commands.flip(edit, argument.id)
 
 
@@ -91,7 +92,7 @@ def fold(session: Session) -> None:
     found = _placements(session)
     if found and session.map is not None:
         folded = found[0].folded
-        with session.edit(tr("Unfold") if folded else tr("Fold")) as edit:
+        with session.edit(Message("Unfold") if folded else Message("Fold")) as edit:
             for placement in found:
                 (map_commands.unfold if folded else map_commands.fold)(edit, placement.map, placement.claim)
 
@@ -101,7 +102,7 @@ def fold_all(session: Session) -> None:
     on_map = session.tree()
     if on_map is not None:
         first = [c for c, depth, _ in on_map.walk() if depth == 1 and on_map.reasons.get(c)]
-        with session.edit(tr("Fold all")) as edit:
+        with session.edit(Message("Fold all")) as edit:
             for claim in first:
                 map_commands.fold(edit, on_map.map.id, claim)
 
@@ -110,7 +111,7 @@ def unfold_all(session: Session) -> None:
     """Show everything that is folded."""
     on_map = session.tree()
     if on_map is not None:
-        with session.edit(tr("Unfold all")) as edit:
+        with session.edit(Message("Unfold all")) as edit:
             for placement in on_map.placements.values():
                 if placement.folded:
                     map_commands.unfold(edit, placement.map, placement.claim)
@@ -119,7 +120,7 @@ def unfold_all(session: Session) -> None:
 def unpin(session: Session) -> None:
     """Let the layout place the selected claims again."""
     found = _placements(session)
-    with session.edit(tr("Unpin")) as edit:
+    with session.edit(Message("Unpin")) as edit:
         for placement in found:
             map_commands.unpin(edit, placement.map, placement.claim)
 
@@ -142,14 +143,14 @@ def _shift(session: Session, by: int) -> None:
     if not 0 <= siblings.index(claim) + by < len(siblings):
         session.notice.emit(tr("It is the first one already.") if by < 0 else tr("It is the last one already."))
         return
-    with session.edit(tr("Change order")) as edit:
+    with session.edit(Message("Change order")) as edit:
         order_commands.shift(edit, on_map.map.id, claim, by)
 
 
 def join(session: Session) -> None:
     """Take the selected claims together as co-premises of one argument."""
     found = _shown(session)
-    with session.edit(tr("Join premises")) as edit:
+    with session.edit(Message("Join premises")) as edit:
         for argument in found[1:]:
             map_commands.join(edit, argument.id, found[0].id)
 
@@ -159,7 +160,7 @@ def split(session: Session) -> None:
     argument = session.selected_argument()
     claims = session.selected_claims()
     if argument is not None and claims:
-        with session.edit(tr("Split premises")) as edit:
+        with session.edit(Message("Split premises")) as edit:
             map_commands.split(edit, argument.id, claims[0].id)
 
 
@@ -167,7 +168,7 @@ def merge(session: Session) -> None:
     """Take the two selected claims as one; the words of the first are kept."""
     claims = session.selected_claims()
     if len(claims) == 2:
-        with session.edit(tr("Merge claims")) as edit:
+        with session.edit(Message("Merge claims")) as edit:
             map_commands.merge(edit, claims[0].id, claims[1].id)
         session.select([claims[0].id])
 
@@ -175,7 +176,7 @@ def merge(session: Session) -> None:
 def add_map(session: Session) -> None:
     """Add a map to the document and show it; its question is typed in the inspector."""
     made = ""
-    with session.edit(tr("New map")) as edit:
+    with session.edit(Message("New map")) as edit:
         made = map_commands.add_map(edit, tr("Another question"))
     session.show_map(made)
     session.select([])

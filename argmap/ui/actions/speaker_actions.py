@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from argmap.message import Message
 from argmap.model import source_commands
 from argmap.model.placing import attribute_to_name, cite_together
 from argmap.model.records import Claim, Passage, Speaker, SpeakerKind
@@ -31,7 +32,7 @@ def attribute(session: Session, passages: Sequence[str], name: str, speaker: str
 
     Without a name they are said by nobody known.
     """
-    with session.edit(tr("Change speaker")) as edit:
+    with session.edit(Message("Change speaker")) as edit:
         if speaker is None or not name.strip():
             attribute_to_name(edit, passages, name)
         else:
@@ -49,7 +50,7 @@ def describe(session: Session, speaker: str, *, name: str = "", role: str | None
     role = found.role if role is None else " ".join(role.split())
     kind = kind or found.kind
     if (name, role, kind) != (found.name, found.role, found.kind):
-        with session.edit(tr("Describe speaker"), merge=f"speaker {speaker}") as edit:
+        with session.edit(Message("Describe speaker"), merge=f"speaker {speaker}") as edit:
             source_commands.describe_speaker(edit, speaker, name=name, role=role, kind=kind)
 
 
@@ -60,7 +61,7 @@ def take_as_one(session: Session, kept: str, others: Iterable[str]) -> None:
     if not gone or before is None:
         return
     names = [found.name for id in gone if (found := session.document.find(id, Speaker))]
-    with session.edit(tr("Take as one speaker")) as edit:
+    with session.edit(Message("Take as one speaker")) as edit:
         source_commands.merge_speakers(edit, kept, *gone)
     if session.document.find(gone[0], Speaker) is None:
         told = tr("{0} is now taken as {1}. Undo: Ctrl+Z")
@@ -72,7 +73,7 @@ def bring_together(session: Session, passages: Sequence[str]) -> None:
     claims = claims_of(session, passages)
     if not claims:
         return
-    label = tr("Merge claims") if len(claims) > 1 else tr("Cite on one claim")
+    label = Message("Merge claims") if len(claims) > 1 else Message("Cite on one claim")
     with session.edit(label) as edit:
         cite_together(edit, passages)
     if all(session.document.find(id, Claim) is None for id in claims[1:]):

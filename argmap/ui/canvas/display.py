@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from argmap.layout import Direction
+from argmap.message import Message
 from argmap.model import map_commands
 from argmap.model.change import Update
 from argmap.model.records import Placement
@@ -146,7 +147,7 @@ class MapDisplay(Viewport):
             return
         folded = [claim for claim in above(on_map, id) if on_map.placements[claim].folded]
         if self.map_scene.find(id) is None and folded and not self.session.read_only:
-            with self.session.edit(self.tr("Unfold")) as edit:
+            with self.session.edit(Message("Unfold")) as edit:
                 for claim in folded:
                     map_commands.unfold(edit, on_map.map.id, claim)
         self.session.select([id])

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from argmap.message import Message
 from argmap.model import map_commands, order_commands
 from argmap.model.document import Edit
 from argmap.model.placing import place_dropped
@@ -99,18 +100,18 @@ def label(drop: Drop) -> str:
     """Return what the history calls a drop of claims."""
     match drop.deed:
         case Deed.ORDER:
-            return tr("Change order")
+            return Message("Change order")
         case Deed.PIN:
-            return tr("Pin claim")
+            return Message("Pin claim")
         case _:
-            return tr("Move claim")
+            return Message("Move claim")
 
 
 def label_of_words(drop: Drop) -> str:
     """Return what the history calls a drop of words."""
     if drop.target is None:
-        return tr("Add claim")
-    return tr("Add reason") if drop.stance is Stance.PRO else tr("Add objection")
+        return Message("Add claim")
+    return Message("Add reason") if drop.stance is Stance.PRO else Message("Add objection")
 
 
 def told(drop: Drop, name: str) -> str:

@@ -4,27 +4,27 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 
+from argmap.message import Message
 from argmap.model.document import Document
 from argmap.model.overlay import Overlay
 from argmap.model.pending_claim import PendingClaim, PendingKind, shown_ids, write
 from argmap.model.records import Claim, Stance
 from argmap.model.tree import tree
-from argmap.picture.translation import tr
 
 
-def label(pending: PendingClaim) -> str:
+def label(pending: PendingClaim) -> Message:
     """Return what the history calls a pending claim."""
     match pending.kind:
         case PendingKind.ROOT:
-            return tr("Add claim")
+            return Message("Add claim")
         case PendingKind.ARGUMENT if pending.stance is Stance.PRO:
-            return tr("Add reason")
+            return Message("Add reason")
         case PendingKind.ARGUMENT:
-            return tr("Add objection")
+            return Message("Add objection")
         case PendingKind.PREMISE:
-            return tr("Add co-premise")
+            return Message("Add co-premise")
         case PendingKind.REWORDING:
-            return tr("Reword claim")
+            return Message("Reword claim")
 
 
 class Rehearsal:

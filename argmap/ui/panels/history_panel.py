@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.errors import UserError
+from argmap.message import Message
 from argmap.model.history import Entry
 from argmap.model.step_subject import subject
+from argmap.picture.translation import translated
 from argmap.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -104,12 +106,17 @@ class HistoryModel(QAbstractTableModel):
 
     def words(self, row: int) -> str:
         """Return what was done in a step, and to which claim."""
+        return translated(self.message(row))
+
+    def message(self, row: int) -> Message:
+        """Return what was done in a step, and to which claim, for every language."""
         entry = self.entry(row)
         if entry is None:
-            return self.tr("The beginning")
+            return Message("The beginning")
         about = self._subject(entry)
         said = not about or entry.label.rstrip("”…").endswith(about.rstrip("…"))
-        return entry.label if said else self.tr("{0}: {1}").format(entry.label, about)
+        label = entry.label.message
+        return label if said else Message("{step}: {claim}", step=label, claim=about)
 
     def _subject(self, entry: Entry) -> str:
         key = entry.seq, entry.at  # quick typing changes the newest step, and when it was done
@@ -254,7 +261,7 @@ class HistoryPanel(QWidget):
         """Make the document what it was after a step that was left behind, as one step that can be undone."""
         entry = self.model.entry(row)
         if entry is not None and self.model.is_left_behind(row):
-            self._session.bring_back(entry.seq, self.model.words(row))
+            self._session.bring_back(entry.seq, self.model.message(row))
 
     def _activate(self, index: Index) -> None:
         """Do what Enter and a double click are for."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from argmap.message import Message
 from argmap.model import map_commands, source_commands
 from argmap.model.records import Argument, Claim, Passage, Source, Speaker, Stance
 from argmap.picture.translation import listed, tr
@@ -96,20 +97,20 @@ class ClaimPage(InspectorPage):
     def _reword(self, text: str) -> None:
         claim = self.session.document.find(self._claim, Claim)
         if claim and text.strip() and text != claim.text:
-            with self.session.edit(self.tr("Reword claim"), merge=f"text {claim.id}") as edit:
+            with self.session.edit(Message("Reword claim"), merge=f"text {claim.id}") as edit:
                 map_commands.reword(edit, claim.id, text)
 
     def _set_note(self, text: str) -> None:
         claim = self.session.document.find(self._claim, Claim)
         if claim and text != claim.note:
-            with self.session.edit(self.tr("Change note"), merge=f"note {claim.id}") as edit:
+            with self.session.edit(Message("Change note"), merge=f"note {claim.id}") as edit:
                 map_commands.set_note(edit, claim.id, text)
 
     def _set_tags(self, text: str) -> None:
         claim = self.session.document.find(self._claim, Claim)
         tags = tuple(dict.fromkeys(tag.strip() for tag in text.split(",") if tag.strip()))
         if claim and tags != claim.tags:
-            with self.session.edit(self.tr("Change tags"), merge=f"tags {claim.id}") as edit:
+            with self.session.edit(Message("Change tags"), merge=f"tags {claim.id}") as edit:
                 map_commands.set_tags(edit, claim.id, tags)
 
 
@@ -158,7 +159,7 @@ class Citation(QFrame):
 
     def remove(self) -> None:
         """Remove the passage from the claim."""
-        with self._session.edit(self.tr("Remove citation")) as edit:
+        with self._session.edit(Message("Remove citation")) as edit:
             source_commands.uncite(edit, self._claim, self._passage)
         self._session.notice.emit(self.tr("Citation removed; the passage stays in its source. Undo: Ctrl+Z"))
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from argmap.message import Message
 from argmap.model import map_commands, source_commands
 from argmap.model.editions import newest
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Source, Stance
@@ -143,7 +144,7 @@ class StanceSwitch(QWidget):
 
     def _choose(self, stance: Stance) -> None:
         if self._argument and self._argument.stance is not stance:
-            with self._session.edit(self.tr("Change side")) as edit:
+            with self._session.edit(Message("Change side")) as edit:
                 map_commands.flip(edit, self._argument.id)
 
 
@@ -245,7 +246,7 @@ class SourcePage(InspectorPage):
         if source is None or text == getattr(source, name) or (name == "title" and not text):
             return
         known = {field: getattr(source, field) for field in self.fields} | {name: text}
-        with self.session.edit(self.tr("Describe source"), merge=f"{name} {source.id}") as edit:
+        with self.session.edit(Message("Describe source"), merge=f"{name} {source.id}") as edit:
             source_commands.describe_source(edit, source.id, **known)
 
 
@@ -273,7 +274,7 @@ class MapPage(InspectorPage):
     def _write(self, text: str) -> None:
         map, text = self.session.document.find(self._map, Map), " ".join(text.split())
         if map and text and text != map.question:
-            with self.session.edit(self.tr("Change question"), merge=f"question {map.id}") as edit:
+            with self.session.edit(Message("Change question"), merge=f"question {map.id}") as edit:
                 map_commands.retitle(edit, map.id, text)
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from argmap.message import Message
 from argmap.model import map_commands
 from argmap.model.change import Update
 from argmap.model.document import Edit
@@ -221,10 +222,10 @@ class Outline(QTreeView):
     # --- what one does here
 
     def _folded(self, index: QModelIndex) -> None:
-        self._set_fold(index.data(ID), map_commands.fold, self.tr("Fold"))
+        self._set_fold(index.data(ID), map_commands.fold, Message("Fold"))
 
     def _unfolded(self, index: QModelIndex) -> None:
-        self._set_fold(index.data(ID), map_commands.unfold, self.tr("Unfold"))
+        self._set_fold(index.data(ID), map_commands.unfold, Message("Unfold"))
 
     def _set_fold(self, claim: str, verb: Verb, label: str) -> None:
         if not self._quiet and self._session.map is not None and not self._session.read_only:
@@ -271,7 +272,7 @@ class Outline(QTreeView):
             return
         map = on_map.map.id
         on = QAbstractItemView.DropIndicatorPosition
-        with self._session.edit(self.tr("Move claim")) as edit:
+        with self._session.edit(Message("Move claim")) as edit:
             if goal is None or where in {on.OnItem, on.OnViewport}:
                 map_commands.move_all(edit, map, moved, goal)
                 return
@@ -335,7 +336,7 @@ class ClaimDelegate(QStyledItemDelegate):
             self._cell.write(words, lambda: self._reword(claim.id, words))
 
     def _reword(self, claim: str, words: str) -> None:
-        with self._session.edit(self.tr("Reword claim")) as edit:
+        with self._session.edit(Message("Reword claim")) as edit:
             map_commands.reword(edit, claim, words)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from argmap.message import Message
 from argmap.model import source_commands
 from argmap.model.change import Update
 from argmap.model.placing import QuotedSpan
@@ -341,7 +342,7 @@ class Reader(ReaderPage):
         passage = self._session.document.find(words.passage, Passage) if words and words.passage else None
         if passage is not None and words is not None and name.strip() != words.speaker:
             refused = self._session.refused
-            with self._session.edit(self.tr("Change speaker")) as edit:
+            with self._session.edit(Message("Change speaker")) as edit:
                 source_commands.attribute(edit, passage.id, find_speaker(edit, name, self.reading))
             if self._session.refused > refused:
                 return  # the name stays in its field, for another try

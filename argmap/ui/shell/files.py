@@ -13,6 +13,7 @@ from argmap import atomic_write, paths
 from argmap.cancellation import Cancellation
 from argmap.errors import UserError
 from argmap.import_lock import LOADING
+from argmap.message import Message
 from argmap.model import source_commands
 from argmap.model.records import Source
 from argmap.picture.translation import tr, translated
@@ -179,7 +180,7 @@ class Files(QObject):
         texts, troubles = answer
         session = self._session
         made: list[str] = []
-        label = self.tr("Add source") if len(texts) == 1 else self.tr("Add {0} sources").format(len(texts))
+        label = Message("Add %n source(s)", "", len(texts))
         if texts and session.is_open:
             with session.edit(label) as edit:
                 _put(texts, made, edit)
@@ -188,7 +189,7 @@ class Files(QObject):
         if made and session.document.find(made[0], Source):
             session.select(made[:1])
             self.added.emit()
-            session.notice.emit(self.tr("{0}. Undo: Ctrl+Z").format(label))
+            session.notice.emit(self.tr("{0}. Undo: Ctrl+Z").format(translated(label)))
         if troubles:
             session.troubled.emit(" ".join(troubles))
 
@@ -219,7 +220,7 @@ def _put(texts: "Sequence[SourceText]", made: list[str], edit: "Edit") -> None:
 
 def open_sample(session: Session) -> None:
     """Import the sample into a file in the user's own folder, in a job, and show it."""
-    label = tr("Open the sample")
+    label = Message("Open the sample")
     title = tr("Opening the sample…")
     session.tasks.run(lambda _: _sample(label), session.show_file, title, dropped=_close)
 

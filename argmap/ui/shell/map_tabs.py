@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
 
+from argmap.message import Message
 from argmap.model import map_commands
 from argmap.model.change import Update
 from argmap.model.records import Map
@@ -96,7 +97,7 @@ class MapTabs(QTabBar):
         if text and found and text != found.question:
             self._busy = True
             try:
-                with self._session.edit(self.tr("Change question")) as edit:
+                with self._session.edit(Message("Change question")) as edit:
                     map_commands.retitle(edit, map, text)
             finally:
                 self._busy = False

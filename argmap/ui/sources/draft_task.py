@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from argmap.cancellation import Cancellation
 from argmap.import_lock import LOADING
+from argmap.message import Message
 from argmap.model import map_commands
 from argmap.model.editions import newest
 from argmap.model.records import Claim, Map, Passage, Placement, Source
@@ -57,7 +58,7 @@ def _make(session: Session, map: str, sources: Sequence[str], question: str, rea
         return  # the user has gone on with something else
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
-        with session.edit(tr("Draft a map from the sources")) as edit:
+        with session.edit(Message("Draft a map from the sources")) as edit:
             if question and question != edit.get(map, Map).question:
                 map_commands.retitle(edit, map, question)
             draft_onto(edit, map, sources, readings)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from argmap.import_lock import LOADING
+from argmap.message import Message
 from argmap.model.editions import Span, add_edition, move_passages
 from argmap.model.records import Passage, Source
 from argmap.model.verbatim import shortened
@@ -59,8 +60,10 @@ def apply(session: Session, edition: Edition, chosen: Mapping[str, Span]) -> str
         return None
     spans, newer = sure(edition) | dict(chosen), edition.newer
     places = {passage: spans[passage.id] for passage, _ in edition.found if passage.id in spans}
-    adding, moving = tr("Add a newer edition of “{0}”"), tr("Move passages to the newer edition of “{0}”")
-    with session.edit((moving if edition.newer else adding).format(shortened(old.title))) as edit:
+    label = Message("Add a newer edition of “{source}”", source=shortened(old.title))
+    if edition.newer:
+        label = Message("Move passages to the newer edition of “{source}”", source=shortened(old.title))
+    with session.edit(label) as edit:
         if newer is None:
             new = edition.text
             newer = add_edition(

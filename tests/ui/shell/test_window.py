@@ -245,7 +245,7 @@ def test_closing_in_the_midst_of_typing_on_the_map_loses_nothing(qtbot: QtBot, w
 def test_deleting_tells_how_to_get_it_back_and_selects_what_is_next(at_work: Window, cats: Cats) -> None:
     at_work.session.select([cats.purr])
     at_work.actions_["remove"].trigger()
-    assert at_work.statusBar().currentMessage() == "Removed a claim. Undo: Ctrl+Z"
+    assert at_work.statusBar().currentMessage() == "Removed 1 claim. Undo: Ctrl+Z"
     assert at_work.session.selection == (cats.calm,)
     at_work.actions_["undo"].trigger()
     assert cats.text(cats.purr) == "Cats purr"
@@ -344,7 +344,7 @@ def test_a_second_map_in_the_file_brings_tabs(at_work: Window, cats: Cats) -> No
 def test_without_any_map_the_window_says_what_to_do(qtbot: QtBot, at_work: Window, cats: Cats) -> None:
     at_work.actions_["remove_map"].trigger()
     assert at_work.session.map is None
-    assert "Removed a map and 4 claims" in at_work.statusBar().currentMessage()
+    assert "Removed 1 map and 4 claims" in at_work.statusBar().currentMessage()
     assert at_work.inspector.help.isVisible() and at_work.inspector.help.title.text() == "No map"
     assert not at_work.actions_["claim"].isEnabled()
     at_work.actions_["undo"].trigger()
