@@ -29,9 +29,9 @@ class Missing(KeyError):
 class Document:
     """All records of one file. Reading is open to all; writing goes through `edit` or `apply`.
 
-    `persist` writes an update down before anybody hears of it: what it raises takes the edit back, so that nothing is
-    shown as done that could not be saved. Listeners hear of an update afterwards and never write. `origin` is the
-    client by which edits are made; it is empty where a document has one writer at a time.
+    `persist` saves an update before any listener is called: if it raises, the edit is rolled back, so that nothing is
+    shown as done that could not be saved. Listeners are called afterwards and never write. `origin` is the client by
+    which edits are made; it is empty where a document has one writer at a time.
     """
 
     def __init__(self, records: Iterable[Record] = (), new_id: Callable[[], str] = random_id) -> None:
@@ -86,11 +86,11 @@ class Document:
         return self._last.of(kind, "", lambda: self.all(kind))
 
     def last_placed(self, map: str) -> str:
-        """Return the greatest order among what stands on a map, or "" where nothing does."""
+        """Return the greatest order among the placements of a map, or "" for an empty one."""
         return self._last.of(Placement, map, lambda: self.referrers(map, Placement))
 
     def copy(self, new_id: Callable[[], str] = random_id) -> "Document":
-        """Return a document with the same records, which goes its own way; nobody hears of what becomes of it."""
+        """Return an independent document with the same records, without listeners."""
         other = Document(new_id=new_id)
         other._kinds = {kind: dict(table) for kind, table in self._kinds.items()}
         other._referrers = {
@@ -100,22 +100,22 @@ class Document:
         return other
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Have the listener told of every change from now on; call what is returned to stop."""
+        """Call the listener with every update from now on; return a function that ends this."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
     @contextmanager
     def edit(self, label: Message | str, merge: str | None = None) -> Iterator["Edit"]:
-        """Open an edit. When it closes, its change is checked, kept and told; an exception inside leaves no trace.
+        """Open an edit. When it closes, its change is checked, saved and announced; an exception leaves no trace.
 
         What it writes can be read at once: another thread that reads the document meanwhile may see half an edit.
-        Raises rules.Refused where a rule would be broken, and whatever the persist raises.
+        Raises rules.Refused where a rule would be broken, and whatever `persist` raises.
         """
         with self._writing(Change(Label(label), {}, merge, self.origin)) as edit:
             yield edit
 
     def apply(self, change: Change) -> Change:
-        """Apply a change made elsewhere or before, and return it as it stands.
+        """Apply a change made elsewhere or earlier, and return it as it took effect.
 
         Raises rules.Refused where it does not fit the document as it is.
         """
@@ -130,7 +130,7 @@ class Document:
 
     @contextmanager
     def _writing(self, about: Change) -> Iterator["Edit"]:
-        """Open an edit, which becomes a change that is called, and comes from where, this one says."""
+        """Open an edit that becomes a change with the label, merge key, origin and author of `about`."""
         if self._open:
             raise RuntimeError("An edit is already open: listeners never write.")
         self._open = True
@@ -153,7 +153,7 @@ class Document:
 
     @contextmanager
     def rehearse(self, new_id: Callable[[], str] | None = None) -> Iterator["Edit"]:
-        """Open an edit that is taken back when it closes: nothing is checked, kept or told. See `Edit.touched`."""
+        """Open an edit that is rolled back when it closes, and not checked, saved or announced. See `Edit.touched`."""
         if self._open:
             raise RuntimeError("An edit is already open: listeners never write.")
         self._open = True
@@ -234,12 +234,12 @@ class Edit:
         self._before.setdefault(id, before)
 
     def update(self, about: Change) -> Update:
-        """Return what has changed so far, called as a change says."""
+        """Return the update of all writes so far, with the label, merge key, origin and author of `about`."""
         return Update.of(about, {id: (before, self._document.record(id)) for id, before in self._before.items()})
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing has changed so far."""
+        """True if nothing has changed so far."""
         return all(before == self._document.record(id) for id, before in self._before.items())
 
     def touched(self) -> dict[str, Record | None]:
@@ -247,11 +247,11 @@ class Edit:
         return {id: self._document.record(id) for id in self._before}
 
     def take_back(self) -> None:
-        """Put every touched record back to what it was."""
+        """Restore every touched record."""
         for id, before in self._before.items():
             self._document._write(id, self._document.record(id), before)
         self._document._last.restore(self._last)
 
     def close(self) -> None:
-        """Take no more writes."""
+        """Refuse all further writes."""
         self._closed = True

@@ -28,9 +28,9 @@ def newest(document: Records) -> dict[str, str]:
 
 
 def left_behind(document: Records) -> dict[str, list[Passage]]:
-    """Return the passages that stand in a source of which there is a newer edition, by source, as they stand there.
+    """Return the passages in sources that have a newer edition, by source, in the order of the text.
 
-    The older source of the list comes first; one in which nothing is left is not named.
+    Sources are in their order; one without passages is left out.
     """
     sources = (document.find(id, Source) for id in newest(document))
     older = sorted((source for source in sources if source), key=lambda source: (source.order, source.id))
@@ -49,7 +49,7 @@ def add_edition(
     date: str = "",
     address: str = "",
 ) -> str:
-    """Add a newer edition of a source, newer than any it has already; what is not known of it is as in the source."""
+    """Add a newer edition of a source, newer than all others; empty author, publisher and address are copied."""
     old = edit.get(source, Source)
     return source_commands.add_source(
         edit,
@@ -64,7 +64,7 @@ def add_edition(
 
 
 def move_passages(edit: Edit, newer: str, places: Mapping[Passage, Span]) -> None:
-    """Move passages to where they stand in a newer edition; one that has changed since is left where it is."""
+    """Move passages to their places in a newer edition; one that has changed since is left where it is."""
     for passage, (start, end) in places.items():
         if edit.find(passage.id, Passage) == passage:
             source_commands.move_passage(edit, passage.id, newer, start, end)

@@ -1,6 +1,6 @@
 """The verbs of maps, claims and arguments. Each writes to an Edit and knows what else must go or follow.
 
-Verbs take ids and give the ids of what they made. What would break a rule is refused when the edit closes.
+Verbs take ids and return the ids of new records. What would break a rule is refused when the edit closes.
 """
 
 from collections.abc import Iterable, Sequence
@@ -22,12 +22,12 @@ def add_map(edit: Edit, question: str) -> str:
 
 
 def retitle(edit: Edit, map: str, question: str) -> None:
-    """Give a map another question."""
+    """Set the question of a map."""
     edit.put(replace(edit.get(map, Map), question=question))
 
 
 def add_claim(edit: Edit, text: str, map: str) -> str:
-    """Add a claim that stands by itself on a map, after the other roots."""
+    """Add a claim without a target to a map, after the other roots."""
     claim = Claim(id=edit.new_id(), text=text)
     edit.put(claim)
     _place(edit, claim.id, map)
@@ -41,8 +41,8 @@ def _place(edit: Edit, claim: str, map: str) -> None:
 def argue(edit: Edit, premises: Sequence[str], stance: Stance, target: str) -> str:
     """Argue from premises for or against a claim, or against an argument (an undercut), as its last argument.
 
-    Premises come to stand on every map on which the target stands. Raises Refused where the argument is there already,
-    a claim would speak both for and against the same, or object to an argument of which it is a premise.
+    Premises are placed on every map that shows the target. Raises Refused where the argument exists already, where a
+    claim would be both for and against the same target, or against an argument of which it is a premise.
     """
     made = add_argument(edit, premises, stance, target)
     _refuse_doubles(edit, edit.get(made, Argument))
@@ -50,7 +50,7 @@ def argue(edit: Edit, premises: Sequence[str], stance: Stance, target: str) -> s
 
 
 def add_argument(edit: Edit, premises: Sequence[str], stance: Stance, target: str) -> str:
-    """Argue as a file says, also where `argue` would refuse; `rules.doubts` names what may be meant otherwise."""
+    """Add an argument from a file, also where `argue` would refuse it; `rules.doubts` lists such arguments."""
     argument = Argument(id=edit.new_id(), premises=tuple(premises), stance=stance, target=target)
     maps = _maps_of(edit, target)
     for premise in premises:
@@ -79,21 +79,21 @@ def _refuse_doubles(edit: Edit, argument: Argument) -> None:
 
 
 def _last(edit: Edit, placement: Placement) -> None:
-    """Put a claim after all others of its map."""
+    """Order a placement after all others of its map."""
     last = edit.last_placed(placement.map)
     if placement.order < last:
         edit.put(replace(placement, order=after(last)))
 
 
 def _maps_of(edit: Edit, target: str) -> list[str]:
-    """Return the maps on which a claim stands, or on which the target of an argument stands."""
+    """Return the maps that show a claim, or the claim that an argument is finally about."""
     while argument := edit.find(target, Argument):
         target = argument.target
     return [p.map for p in edit.referrers(target, Placement)]
 
 
 def placement_of(document: Records, claim: str, map: str) -> Placement | None:
-    """Return the claim's placement on a map, or None where it does not stand there."""
+    """Return the claim's placement on a map, or None if it is not there."""
     return next((p for p in document.referrers(claim, Placement) if p.map == map), None)
 
 
@@ -105,12 +105,12 @@ def _placed(edit: Edit, claim: str, map: str) -> Placement:
 
 
 def reword(edit: Edit, claim: str, text: str) -> None:
-    """Say a claim in other words."""
+    """Set the text of a claim."""
     edit.put(replace(edit.get(claim, Claim), text=text))
 
 
 def set_note(edit: Edit, claim: str, note: str) -> None:
-    """Set the note that goes with a claim."""
+    """Set the note of a claim."""
     edit.put(replace(edit.get(claim, Claim), note=note))
 
 
@@ -131,7 +131,7 @@ def flip(edit: Edit, argument: str) -> None:
 
 
 def join(edit: Edit, argument: str, into: str) -> None:
-    """Take two arguments for, or two against, the same target as one: their premises become co-premises."""
+    """Merge two arguments for, or two against, the same target: their premises become co-premises."""
     one, other = edit.get(into, Argument), edit.get(argument, Argument)
     if one.id == other.id or (one.target, one.stance) != (other.target, other.stance):
         raise BrokenRule("Only arguments on the same side of the same claim can be joined.")
@@ -142,7 +142,7 @@ def join(edit: Edit, argument: str, into: str) -> None:
 
 
 def split(edit: Edit, argument: str, premise: str) -> str:
-    """Take a co-premise out of its argument into one of its own, on the same side of the same target."""
+    """Move a co-premise from its argument to a new one of its own, on the same side of the same target."""
     found = edit.get(argument, Argument)
     if len(found.premises) < 2 or premise not in found.premises:
         raise BrokenRule("Only a premise that stands together with others can be split off.")
@@ -162,10 +162,10 @@ def move(
     stance: Stance | None = None,
     argument: str | None = None,
 ) -> str | None:
-    """Move a claim, with all that hangs on it, to another target on the same map; None makes it stand by itself.
+    """Move a claim, with its branch, to another target on the same map; None leaves it without a target.
 
-    `argument` is the one to leave where the claim is a premise of several (the one it is shown by, if not given). The
-    stance stays as it was unless given; a claim that stood by itself becomes a reason for. Returns the new argument.
+    `argument` is the one to leave if the claim is a premise of several (by default the one it is shown by). The stance
+    is kept unless given; a claim that had no target becomes a reason for. Returns the new argument.
     """
     leaving = _leaving(tree(edit, map), claim, argument)
     if stance is None:
@@ -238,18 +238,18 @@ def pin(edit: Edit, map: str, claim: str, at: tuple[float, float]) -> None:
 
 
 def unpin(edit: Edit, map: str, claim: str) -> None:
-    """Let the layout place a claim again."""
+    """Remove the pin of a claim, so that the layout places it."""
     edit.put(replace(_placed(edit, claim, map), pin=None))
 
 
 def show_on(edit: Edit, claim: str, map: str) -> None:
-    """Have a claim of the document stand on a further map."""
+    """Add a claim of the document to a further map."""
     if placement_of(edit, claim, map) is None:
         _place(edit, claim, map)
 
 
 def merge(edit: Edit, keep: str, other: str) -> None:
-    """Take two claims that say the same as one: what held of the other holds of the one that is kept."""
+    """Merge two claims that say the same: everything of the other is transferred to the one that is kept."""
     if keep == other:
         raise BrokenRule("A claim cannot be merged with itself.")
     one, two = edit.get(keep, Claim), edit.get(other, Claim)
@@ -277,7 +277,7 @@ def merge(edit: Edit, keep: str, other: str) -> None:
 
 
 def _drop_twins(edit: Edit, claim: str) -> None:
-    """Leave one of several arguments that now say the same."""
+    """Keep one of several arguments that have become the same."""
     seen: dict[tuple[frozenset[str], Stance, str], str] = {}
     for argument in sorted(edit.referrers(claim, Argument), key=lambda a: a.id):
         says = frozenset(argument.premises), argument.stance, argument.target
@@ -288,16 +288,16 @@ def _drop_twins(edit: Edit, claim: str) -> None:
 
 
 def _replace_argument(edit: Edit, gone: Argument, by: str) -> None:
-    """Remove an argument; undercuts against it now stand against another."""
+    """Remove an argument and move undercuts against it to another."""
     for undercut in edit.referrers(gone.id, Argument):
         edit.put(replace(undercut, target=by))
     edit.remove(gone.id)
 
 
 def take_off(edit: Edit, map: str, claim: str) -> None:
-    """Take a claim off a map, with every claim that stands there only because of it.
+    """Remove a claim from a map, with every claim that is there only because of it.
 
-    Claims that then stand on no map are removed; passages and speakers stay.
+    Claims that are then on no map are removed; passages and speakers are kept.
     """
     _placed(edit, claim, map)
     _take_off(edit, map, tree(edit, map).branch(claim))
@@ -311,7 +311,7 @@ def _take_off(edit: Edit, map: str, claims: Iterable[str]) -> None:
 
 
 def remove_claim(edit: Edit, claim: str) -> None:
-    """Remove a claim from every map and from the document, with what stands on these maps only because of it."""
+    """Remove a claim from every map and from the document, with what is on these maps only because of it."""
     for placement in edit.referrers(claim, Placement):
         take_off(edit, placement.map, claim)
     if edit.find(claim, Claim):
@@ -339,7 +339,7 @@ def _remove_argument(edit: Edit, argument: str) -> None:
 
 
 def remove_argument(edit: Edit, argument: str) -> None:
-    """Remove an argument, with the claims that stand on a map only because of it."""
+    """Remove an argument, with the claims that are on a map only because of it."""
     found = edit.get(argument, Argument)
     for map in _maps_of(edit, found.target):
         gone = tree(edit, map).standing_by(argument)
@@ -349,7 +349,7 @@ def remove_argument(edit: Edit, argument: str) -> None:
 
 
 def remove(edit: Edit, map: str | None, ids: Iterable[str]) -> None:
-    """Remove records of any kind, as far as they are still there; claims on a map are taken off that map alone."""
+    """Remove records of any kind, as far as they still exist; claims that are on `map` are removed from it alone."""
     for id in ids:
         if edit.find(id, Claim):
             if map is not None and placement_of(edit, id, map):
@@ -369,6 +369,6 @@ def remove(edit: Edit, map: str | None, ids: Iterable[str]) -> None:
 
 
 def remove_map(edit: Edit, map: str) -> None:
-    """Remove a map, with the claims that stand on no other."""
+    """Remove a map, with the claims that are on no other."""
     _take_off(edit, map, [p.claim for p in edit.referrers(map, Placement)])
     edit.remove(map)

@@ -1,4 +1,4 @@
-"""The verbs of order: which claim stands before which among its siblings. None gives another claim a new key."""
+"""The verbs of order among siblings. None of them gives another claim a new key, except where keys are equal."""
 
 from dataclasses import replace
 from enum import Enum, auto
@@ -11,7 +11,7 @@ from argmap.model.tree import Tree, tree
 
 
 class Beside(Enum):
-    """On which side of another claim one is put."""
+    """The side of another claim on which a claim is put."""
 
     BEFORE = auto()
     AFTER = auto()
@@ -50,7 +50,7 @@ def _moved(siblings: tuple[str, ...], item: str, before: str | None) -> tuple[st
 
 
 def _key_before(edit: Edit, on_map: Tree, wanted: tuple[str, ...], at: int) -> str:
-    """Return an order that nothing on the map has, for the claim at a place of a row. Raises NoRoom."""
+    """Return an order that no claim of the map has, for the claim at an index of a row. Raises NoRoom."""
     if at + 1 == len(wanted):
         return after(edit.last_placed(on_map.map.id))
     high = on_map.placements[wanted[at + 1]].order
@@ -61,9 +61,9 @@ def _key_before(edit: Edit, on_map: Tree, wanted: tuple[str, ...], at: int) -> s
 
 
 def put_beside(edit: Edit, map: str, claim: str, other: str, side: Beside) -> None:
-    """Put a claim before or after another one, with the same stance towards the same target if it stood elsewhere.
+    """Put a claim before or after another one, moving it to the same side of the same target if it is elsewhere.
 
-    An argument with several premises goes, and is gone round, as a whole.
+    An argument with several premises is moved, and passed over, as a whole.
     """
     on_map = tree(edit, map)
     mine, its = on_map.shown_by.get(claim), on_map.shown_by.get(other)
@@ -74,7 +74,7 @@ def put_beside(edit: Edit, map: str, claim: str, other: str, side: Beside) -> No
 
 
 def _next(on_map: Tree, claim: str, other: str) -> str | None:
-    """Return what stands after a claim, or after the argument by which it is shown; None for the last."""
+    """Return the sibling after a claim, or after the argument by which it is shown; None for the last."""
     siblings = on_map.siblings(claim)
     if other not in siblings:
         siblings, claim, other = on_map.beside(on_map.shown_by.get(claim)), on_map.leader(claim), on_map.leader(other)
@@ -84,7 +84,7 @@ def _next(on_map: Tree, claim: str, other: str) -> str | None:
 
 
 def shift(edit: Edit, map: str, claim: str, by: int) -> None:
-    """Put a claim so many places further among its siblings, or nearer to the first ones (negative)."""
+    """Move a claim by a number of places towards the last of its siblings, or the first (negative)."""
     siblings = tree(edit, map).siblings(claim)
     place = siblings.index(claim) + by
     if 0 <= place < len(siblings):

@@ -6,7 +6,7 @@ from argmap.model.records import R, Record, Records
 
 
 class Overlay:
-    """Records as they are in a document but for these: new, other, or gone (None). It follows the document."""
+    """A view of a document with some records added, replaced or removed (None). It follows the document."""
 
     def __init__(self, document: Records, records: Mapping[str, Record | None]) -> None:
         """Lay records over a document."""

@@ -1,4 +1,4 @@
-"""A claim while its words are being typed: where it is to stand, and what it becomes."""
+"""A claim while its words are being typed: its place on the map, and the kind of record that it becomes."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -11,7 +11,7 @@ from argmap.model.tree import Tree
 
 
 class PendingKind(Enum):
-    """What the words become."""
+    """The kinds of record that the words become."""
 
     ROOT = auto()
     ARGUMENT = auto()
@@ -21,10 +21,10 @@ class PendingKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PendingClaim:
-    """Words on their way to a map.
+    """A claim that is being typed.
 
-    `target` is what a new argument is for or against, the argument that gets a further premise, or the claim that is
-    said in other words. `after` is the sibling beside which the new claim stands; None: the last.
+    `target` is the target of a new argument, the argument that gets a further premise, or the claim that is reworded.
+    `after` is the sibling after which the new claim is put; None: the last.
     """
 
     kind: PendingKind
@@ -55,7 +55,7 @@ def write(edit: Edit, map: str, pending: PendingClaim, text: str) -> str:
 def about(document: Records, target: str, stance: Stance) -> PendingClaim | None:
     """Return the pending claim that speaks for or against a claim, or against an argument.
 
-    Nothing can speak for an argument, so there it is a further premise.
+    An argument can have no reasons, so for an argument and PRO it is a further premise.
     """
     if document.find(target, Argument) and stance is Stance.PRO:
         return PendingClaim(PendingKind.PREMISE, target)

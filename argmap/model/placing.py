@@ -1,4 +1,4 @@
-"""The verbs by which words of a source come onto a map: speaker, passage, claim, argument and placement at once."""
+"""The verbs that place words of a source on a map: speaker, passage, claim, argument and placement at once."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -11,14 +11,14 @@ from argmap.model.verbatim import plain
 _EDGES = " \t\n.,;:!?…\"'“”‘’"
 
 FindSpeaker = Callable[[Edit, str], str | None]
-"""Returns the speaker of a name, added where there is none; None for no name."""
+"""A function that returns the speaker of a name, added where there is none; None for no name."""
 
 
 @dataclass(frozen=True, slots=True)
 class QuotedSpan:
     """A span of a source with what is known about it.
 
-    `speaker` is a name, `passage` the one that it is already, `answers` the span of what a comment replies to.
+    `speaker` is a name, `passage` an existing passage of this span, `answers` the span of the comment replied to.
     """
 
     source: str
@@ -38,7 +38,7 @@ def words_of(document: Records, passage: Passage) -> QuotedSpan:
 
 
 def said_by(document: Records, passage: Passage) -> str:
-    """Return the name of who said a passage; empty where nobody is known."""
+    """Return the name of a passage's speaker; empty if unknown."""
     speaker = document.find(passage.speaker, Speaker) if passage.speaker else None
     return speaker.name if speaker else ""
 
@@ -53,13 +53,13 @@ def answered_by(document: Records, span: QuotedSpan) -> Passage | None:
 
 
 def claim_text(words: str) -> str:
-    """Return a passage's words as a claim says them: on one line, with a sign where they begin inside a sentence."""
+    """Return a passage's words as the text of a claim: on one line, after "…" if they begin inside a sentence."""
     text = " ".join(words.split()).rstrip(",;")
     return f"… {text}" if text[:1].islower() else text
 
 
 def has_words(text: str) -> bool:
-    """Whether a text is more than spaces and punctuation."""
+    """Return whether a text is more than spaces and punctuation."""
     return bool(text.strip(_EDGES))
 
 
@@ -130,7 +130,7 @@ def place_dropped(
 ) -> list[str]:
     """Make claims of dropped quotations, or of plain text where there are none; return them.
 
-    A passage that a claim of this map cites already brings that claim, and makes none that says the same.
+    For a passage that a claim of this map cites already, that claim is used, and no second one is made.
     """
     made: list[str] = []
     for span in spans:
@@ -150,7 +150,7 @@ def place_dropped(
 
 
 def cite_together(edit: Edit, passages: Sequence[str]) -> str | None:
-    """Let one claim cite all these passages: the first that cites one of them, with the others merged into it.
+    """Make one claim cite all these passages: the first that cites one of them, with the others merged into it.
 
     Returns that claim, or None where no claim cites any of them.
     """
@@ -178,7 +178,7 @@ def _citing(edit: Edit, map: str, passage: str) -> str | None:
 
 
 def _same_claim(edit: Edit, map: str, passage: str, text: str) -> str | None:
-    """Return the claim of this map that cites the passage, or else one that says the same words."""
+    """Return the claim of this map that cites the passage, or else one with the same words."""
     if citing := _citing(edit, map, passage):
         return citing
     wanted = _bare(text)

@@ -1,4 +1,4 @@
-"""All passages as one table: who says what where, for which side, and whether it still stands there."""
+"""All passages as one table: speaker, words, place, side, and whether the source still has them there."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
@@ -13,7 +13,7 @@ from argmap.model.rules import misquoted
 
 
 class Side(StrEnum):
-    """Where somebody, or something said, stands about a claim."""
+    """The side of a speaker or a passage about a claim."""
 
     SUPPORTS = "supports"
     OPPOSES = "opposes"
@@ -32,10 +32,10 @@ class Side(StrEnum):
 class QuotationRow:
     """One passage as a row. `speaker` is an id, `name` and `role` are empty where nobody is known.
 
-    `paragraph` counts the lines of the source that are not blank, from 1; `percent` says how far into the text the
-    passage begins, from 0 to 100. `side` is that of the arguments of which the claims citing it are premises, on any
-    map. `claims` are the ids of these claims in the order of their words. `problem` says in words how the passage
-    fails to stand where it says; None: its words were compared with the source, and are the same.
+    `paragraph` counts the lines of the source that are not blank, from 1; `percent` is the place in the text at which
+    the passage begins, from 0 to 100. `side` is that of the arguments of which the claims citing it are premises, on
+    any map. `claims` are the ids of these claims in the order of their words. `problem` is a sentence about how the
+    source differs from the passage; None: its words were compared with the source, and are the same.
     """
 
     passage: str
@@ -55,16 +55,16 @@ class QuotationRow:
     claims: tuple[str, ...]
     problem: str | None
     newer: str | None
-    """The title of the newest edition of the source, where there is a newer one than that in which this stands."""
+    """The title of the newest edition of the source, if the passage is in an older one."""
 
     @property
     def verified(self) -> bool:
-        """Whether the source has these very words at this place."""
+        """True if the source has these very words at this place."""
         return self.problem is None
 
 
 def rows(document: Records) -> list[QuotationRow]:
-    """Return one row for each passage: the sources in their order, the passages as they stand in them."""
+    """Return one row for each passage, by the order of the sources and then by place."""
     newest = editions.newest(document)
     found = [row for passage in document.all(Passage) if (row := _quotation(document, passage, newest))]
     return sorted(found, key=lambda row: (row.order, row.title, row.source, row.start, row.passage))
@@ -116,7 +116,7 @@ def _lines(text: str) -> list[int]:
 
 
 def touched(document: Records, update: Update) -> set[str]:
-    """Return the passages whose rows a change may have made others, those that came and those that went too."""
+    """Return the passages whose rows a change may have altered, added or removed."""
     return {id for record in update.touched() for id in _passages(document, record)}
 
 

@@ -1,4 +1,4 @@
-"""What always holds in a document. An edit that breaks a rule is refused whole; `argmap check` asks the same rules."""
+"""The invariants of a document. An edit that breaks a rule is refused whole; `argmap check` applies the same rules."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
@@ -21,7 +21,7 @@ from argmap.model.records import (
 )
 
 CONTEXT = 32
-"""How many characters before and after a passage are kept with it, to tell it from its look-alikes."""
+"""The number of characters kept before and after a passage, to distinguish it from the same words elsewhere."""
 
 
 class Refused(UserError):
@@ -29,7 +29,7 @@ class Refused(UserError):
 
 
 class BrokenRule(Refused):
-    """A record that says something impossible."""
+    """A record breaks a rule."""
 
 
 class DanglingReference(Refused):
@@ -91,7 +91,7 @@ def altered(before: Record | None, after: Record, document: Records) -> Iterator
 
 
 def _new_texts(before: Record | None, after: Record) -> Iterator[str]:
-    """Yield the texts of a record that another, of which it takes the place, does not have in the same field."""
+    """Yield the texts of a record that differ from those in the same fields of the record that it replaces."""
     for name in field_names(type(after)):
         value = getattr(after, name)
         if before is None or value is not getattr(before, name, None):
@@ -151,7 +151,7 @@ def _older(document: Records, source: str) -> str | None:
 
 
 def _returns(ids: Iterable[str], onward: Callable[[str], str | None]) -> bool:
-    """Tell whether going on from one of these ids, each of which leads to one other at most, ever comes back."""
+    """Return whether following `onward` from one of these ids, each to one other at most, ever returns to an id."""
     done: set[str] = set()
     for id in ids:
         path: set[str] = set()
@@ -166,10 +166,10 @@ def _returns(ids: Iterable[str], onward: Callable[[str], str | None]) -> bool:
 
 
 def find_cycle(arguments: Iterable[Argument], document: Records) -> list[str] | None:
-    """Return the ids along a circle of reasons that can be reached from these arguments, or None.
+    """Return the ids along a cycle of reasons that can be reached from these arguments, or None.
 
-    Reasons lead from premises to their argument and from an argument to its target. The search goes along them once,
-    so its time is linear in what can be reached.
+    Reasons lead from premises to their argument and from an argument to its target. The search follows each once, so
+    its time is linear in what can be reached.
     """
     done: set[str] = set()
     for first in arguments:

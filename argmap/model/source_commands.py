@@ -1,4 +1,4 @@
-"""The verbs of sources, passages and speakers: what is said where, by whom, and which claims cite it."""
+"""The verbs of sources, passages, speakers and citations."""
 
 from dataclasses import replace
 
@@ -45,13 +45,13 @@ def describe_source(
     date: str = "",
     address: str = "",
 ) -> None:
-    """Say what is known about a source. Its text never changes."""
+    """Set the bibliographic data of a source. Its text never changes."""
     found = edit.get(source, Source)
     edit.put(replace(found, title=title, author=author, publisher=publisher, date=date, address=address))
 
 
 def supersede(edit: Edit, source: str, older: str | None) -> None:
-    """Say of which source this one is a newer edition; None for none."""
+    """Set the source that this one is a newer edition of; None for none."""
     edit.put(replace(edit.get(source, Source), replaces=older))
 
 
@@ -91,7 +91,7 @@ def speaker_named(document: Records, name: str) -> str | None:
 
 
 def describe_speaker(edit: Edit, speaker: str, *, name: str, kind: SpeakerKind, role: str) -> None:
-    """Say who a speaker is. An earlier name stays among the aliases."""
+    """Set name, kind and role of a speaker. An earlier name is kept among the aliases."""
     found = edit.get(speaker, Speaker)
     aliases = found.aliases if name == found.name else (*found.aliases, found.name)
     kept = tuple(alias for alias in dict.fromkeys(aliases) if alias != name)
@@ -99,7 +99,7 @@ def describe_speaker(edit: Edit, speaker: str, *, name: str, kind: SpeakerKind, 
 
 
 def merge_speakers(edit: Edit, keep: str, *others: str) -> None:
-    """Take several speakers as one; the names of the others become aliases of the one that is kept."""
+    """Merge speakers; the names of the others become aliases of the one that is kept."""
     for other in dict.fromkeys(others):
         if other != keep:
             _merge_speaker(edit, keep, other)
@@ -116,7 +116,7 @@ def _merge_speaker(edit: Edit, keep: str, other: str) -> None:
 
 
 def remove_speaker(edit: Edit, speaker: str) -> None:
-    """Remove a speaker; what they said stays, by nobody known."""
+    """Remove a speaker; their passages are kept, without a speaker."""
     for passage in edit.referrers(speaker, Passage):
         edit.put(replace(passage, speaker=None))
     edit.remove(speaker)
@@ -153,7 +153,7 @@ def add_passage(
 
 
 def move_passage(edit: Edit, passage: str, source: str, start: int, end: int) -> None:
-    """Have a passage stand for a span (code points) of another edition of its source; who cites it still does."""
+    """Move a passage to a span (code points) of another edition of its source; citations of it are kept."""
     text = edit.get(source, Source).text
     moved = replace(
         edit.get(passage, Passage),
@@ -168,12 +168,12 @@ def move_passage(edit: Edit, passage: str, source: str, start: int, end: int) ->
 
 
 def attribute(edit: Edit, passage: str, speaker: str | None) -> None:
-    """Say who said a passage; None for nobody known."""
+    """Set the speaker of a passage; None for unknown."""
     edit.put(replace(edit.get(passage, Passage), speaker=speaker))
 
 
 def answer(edit: Edit, passage: str, answered: str | None) -> None:
-    """Say which passage a comment replies to; None for none that is known."""
+    """Set the passage that a comment replies to; None for unknown."""
     edit.put(replace(edit.get(passage, Passage), replies_to=answered))
 
 
@@ -187,13 +187,13 @@ def remove_passage(edit: Edit, passage: str) -> None:
 
 
 def cite(edit: Edit, claim: str, passage: str) -> None:
-    """Have a claim cite a passage, once."""
+    """Add a passage to those that a claim cites, unless it is among them."""
     found = edit.get(claim, Claim)
     if passage not in found.passages:
         edit.put(replace(found, passages=(*found.passages, passage)))
 
 
 def uncite(edit: Edit, claim: str, passage: str) -> None:
-    """Have a claim no longer cite a passage. The passage stays in its source."""
+    """Remove a passage from those that a claim cites. The passage itself is kept."""
     found = edit.get(claim, Claim)
     edit.put(replace(found, passages=tuple(p for p in found.passages if p != passage)))

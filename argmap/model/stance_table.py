@@ -1,4 +1,4 @@
-"""Who stands where: each speaker's side about each claim, from what they are quoted with and what follows from it."""
+"""The stances of speakers: each speaker's side about each claim, from their passages and what follows from them."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ class Matrix:
     cells: Mapping[tuple[str, str], Position]
 
     def standing(self, speaker: str, claim: str) -> Position:
-        """Return where a speaker stands about a claim."""
+        """Return the standing of a speaker about a claim."""
         return self.cells.get((speaker, claim), SILENT)
 
     def side(self, speaker: str, claim: str) -> Side:
@@ -49,7 +49,7 @@ class Matrix:
 def standings(
     document: Records, claims: Iterable[Claim], arguments: Iterable[Argument]
 ) -> dict[tuple[str, str], Position]:
-    """Return where speakers stand about claims, going by these claims and arguments; {(speaker, claim): standing}.
+    """Return the standings of speakers that follow from these claims and arguments; {(speaker, claim): standing}.
 
     A speaker supports each claim that cites a passage of theirs, supports the claim that an argument is for and
     opposes the claim that it is against when one of its premises cites a passage of theirs, and does both where both
@@ -81,9 +81,9 @@ def standings(
 
 
 def stances(document: Records, map: str) -> Matrix:
-    """Return who stands where on one map, by the rule of `standings`; linear time.
+    """Return the matrix of stances on one map, by the rule of `standings`; linear time.
 
-    Columns are the claims that stand by themselves and those that something argues for or against, in reading order.
+    Columns are the claims without a target and those with arguments for or against them, in reading order.
     Rows are the speakers whom a claim of the map cites, by name. Raises KeyError where there is no such map.
     """
     on_map = tree(document, map)
@@ -99,9 +99,9 @@ def stances(document: Records, map: str) -> Matrix:
 
 
 def positions(document: Records, speaker: str) -> dict[str, Position]:
-    """Return where one speaker stands on all maps together, by the rule of `standings`; {claim: standing}.
+    """Return the standings of one speaker on all maps together, by the rule of `standings`; {claim: standing}.
 
-    Claims come in the order in which they stand on their maps.
+    Claims are in the order of their maps.
     """
     said = [claim for p in document.referrers(speaker, Passage) for claim in document.referrers(p.id, Claim)]
     arguments = {a.id: a for claim in said for a in document.referrers(claim.id, Argument, "premises")}
@@ -113,11 +113,11 @@ def positions(document: Records, speaker: str) -> dict[str, Position]:
 
 
 def by_agreement(matrix: Matrix) -> Matrix:
-    """Return the matrix with its rows in another order: those who stand alike next to each other.
+    """Return the matrix with its rows in another order: speakers with similar stances next to each other.
 
-    First comes who supports the first column's claim and most others; then always the one who agrees most with the
-    one before. Agreement counts the claims on which two stand on the same side, less those on which they oppose each
-    other. Quadratic in the number of speakers.
+    The first supports the first column's claim and most others; each next one agrees most with the one before.
+    Agreement is the number of claims on which two are on the same side, less those on which they oppose each other.
+    Quadratic in the number of speakers.
     """
     places = {claim: place for place, claim in enumerate(matrix.claims)}
     values: dict[str, dict[int, int]] = {speaker: {} for speaker in matrix.speakers}

@@ -1,4 +1,4 @@
-"""How one map hangs together: its roots, what speaks for and against what, in the order in which they stand."""
+"""The tree of one map: its roots and the arguments for and against each claim, in their order."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,11 +9,11 @@ from argmap.model.records import Argument, Claim, Map, Placement, Records
 
 @dataclass(frozen=True)
 class Tree:
-    """One map as it stands: everything by id.
+    """The structure of one map: everything by id.
 
-    `reasons` gives, for each claim or argument, the arguments on this map that speak for or against it, in the order
-    of their first premises. `stands_by` gives, for each claim, the arguments on this map of which it is a premise. A
-    claim with several of these is shown once, below the first of them in reading order; `walk` tells which.
+    `reasons` has, for each claim or argument, the arguments on this map for or against it, in the order of their first
+    premises. `stands_by` has, for each claim, the arguments on this map of which it is a premise. A claim with several
+    of these is shown once, below the first of them in reading order; `shown_by` has that one.
     """
 
     map: Map
@@ -43,7 +43,7 @@ class Tree:
     def below(self, target: str, deeper: int = 1) -> Iterator[tuple[Argument, int]]:
         """Yield the arguments for and against a claim or an argument, each followed by the undercuts against it.
 
-        With each comes how many levels below the target its premises stand.
+        Each is paired with the number of levels between the target and its premises.
         """
         for argument in self.reasons.get(target, ()):
             yield argument, deeper
@@ -51,7 +51,7 @@ class Tree:
 
     @cached_property
     def shown_by(self) -> dict[str, Argument]:
-        """The argument below whose target each claim is shown; roots have none."""
+        """The argument below whose target each claim is shown, by claim; roots have none."""
         return {claim: argument for claim, _, argument in self._walked if argument}
 
     def siblings(self, claim: str) -> tuple[str, ...]:
@@ -91,16 +91,16 @@ class Tree:
         return frozenset(seen)
 
     def branch(self, claim: str) -> set[str]:
-        """Return the claim and every claim that stands on this map only because of it."""
+        """Return the claim and every claim that is on this map only because of it."""
         return self._falling({claim}, [])
 
     def standing_by(self, argument: str) -> set[str]:
-        """Return the claims that stand on this map only because of an argument; none where it does not stand here."""
+        """Return the claims that are on this map only because of an argument; none if it is not on this map."""
         found = self._arguments.get(argument)
         return self._falling(set(), [found] if found else [])
 
     def _falling(self, claims: set[str], arguments: list[Argument]) -> set[str]:
-        """Return these claims and those that no longer stand once these claims and arguments are gone."""
+        """Return these claims and all that would lose their last target if these claims and arguments were removed."""
         mine, ahead, gone, falls = set(claims), list(claims), set[str](), list(arguments)
         while ahead or falls:
             while falls:
@@ -138,7 +138,7 @@ class Tree:
 
 
 def tree(document: Records, map: str) -> Tree:
-    """Return how a map stands. Its arguments are those whose premises and target all stand on it; linear time.
+    """Return the tree of a map. Its arguments are those whose premises and target are all on it; linear time.
 
     Raises KeyError where there is no such map.
     """

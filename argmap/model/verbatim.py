@@ -1,4 +1,4 @@
-"""Whether a claim speaks in the words of its passages (then it is shown in quotation marks) or says them anew."""
+"""A test for claims in the words of their passages, which are shown in quotation marks."""
 
 import re
 from collections.abc import Iterable
@@ -14,7 +14,7 @@ def plain(words: str) -> str:
 
 
 def is_verbatim(text: str, passages: Iterable[str]) -> bool:
-    """Whether a claim's text is made of a passage's own words, in their order, with or without omissions ("…").
+    """Return whether a claim's text consists of a passage's own words, in order, with or without omissions ("…").
 
     Kinds of quotation marks, white space, marks at the edges and the case of a first letter do not count.
     """
@@ -36,5 +36,5 @@ def _in_order(pieces: list[str], words: str) -> bool:
 
 
 def shortened(text: str, length: int = 40) -> str:
-    """Return a text that is not longer than so many characters, with an ellipsis where it is cut."""
+    """Return a text of at most `length` characters, with an ellipsis where it is cut."""
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"

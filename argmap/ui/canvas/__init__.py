@@ -2,7 +2,7 @@
 
 The scene is a projection of the document: following its changes gives what showing it afresh gives. In reading order:
 
-- `pending_claim`: what is being typed, before it is part of the document
+- `pending_claim`: the claim that is being typed, before it is part of the document
 - `drop_rules`: the effect of a drop, decided from values alone
 - `navigation`: the target of an arrow key, and the claims above another
 - `provisional_layout`: places of cards until the layout answers

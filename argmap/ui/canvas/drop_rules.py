@@ -1,4 +1,4 @@
-"""What a drop would do: decided from values alone, so that the hint says exactly what the drop then does."""
+"""The effect of a drop, decided from values alone, so that the hint names exactly what the drop then does."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -15,19 +15,19 @@ from argmap.ui.actions.placing import carried
 
 
 class Deed(Enum):
-    """What a drop does."""
+    """The kinds of effect that a drop can have."""
 
     NOTHING = auto()
     MOVE = auto()
     ORDER = auto()
     PIN = auto()
     ROOT = auto()
-    """Words become a claim that stands by itself."""
+    """The dropped words become a claim without a target."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drop:
-    """What a drop would do. `target` lights up; `before` is the sibling before which the claim comes (None: last)."""
+    """The effect of a drop. `target` lights up; `before` is the sibling before which the claim is put (None: last)."""
 
     deed: Deed
     target: str | None = None
@@ -41,10 +41,10 @@ NOTHING = Drop(Deed.NOTHING)
 
 
 def drop_of_claims(on_map: Tree, claims: tuple[str, ...], over: str | None, third: int, *, flipped: bool) -> Drop:
-    """Return what dropping these claims on a claim or an argument would do; the first claim is the one held.
+    """Return the effect of dropping these claims on a claim or an argument; the first claim is the one held.
 
-    `third` says where on the card, along its siblings: -1 first third, 0 middle, 1 last third. On a sibling's edge
-    the claim comes before or after it; else it moves there and keeps its stance, or takes the other one if flipped.
+    `third` is the place on the card, along its siblings: -1 first third, 0 middle, 1 last third. On a sibling's edge
+    the claim is put before or after it; else it moves there and keeps its stance, or gets the other one if flipped.
     """
     if over is None or over in claims:
         return NOTHING
@@ -80,7 +80,7 @@ def over_by(on_map: Tree, claim: str, argument: str) -> bool:
 
 
 def apply(edit: Edit, map: str, claims: tuple[str, ...], drop: Drop) -> None:
-    """Do what a drop of claims says. Raises what the verbs raise."""
+    """Carry out a drop of claims. Raises what the verbs raise."""
     match drop.deed:
         case Deed.MOVE:
             map_commands.move_all(edit, map, claims, drop.target, drop.stance)
@@ -91,7 +91,7 @@ def apply(edit: Edit, map: str, claims: tuple[str, ...], drop: Drop) -> None:
 
 
 def put_words(edit: Edit, map: str, tokens: list[str], text: str, drop: Drop) -> list[str]:
-    """Make claims of dropped passages (or else of plain text), standing where the drop says; return their ids."""
+    """Make claims of dropped passages (or else of plain text) at the place of the drop; return their ids."""
     spans = [span for token in tokens if (span := carried(edit, token))]
     return place_dropped(edit, map, spans, text, drop.stance, drop.target)
 
@@ -115,7 +115,7 @@ def label_of_words(drop: Drop) -> str:
 
 
 def told(drop: Drop, name: str) -> str:
-    """Say in a few words what a drop would do; `name` is the text of the target claim."""
+    """Return a hint of a few words about the effect of a drop; `name` is the text of the target claim."""
     short = shortened(name, 48)
     match drop.deed:
         case Deed.MOVE if drop.stance is Stance.PRO:

@@ -34,9 +34,9 @@ def room_for_words(item: Item, theme: Theme) -> tuple[QRectF, bool]:
 
 
 class InlineEditor(QTextEdit):
-    """Types the words of one claim. Enter finishes, Shift+Enter begins a new line, Escape calls it off.
+    """The text field for the words of one claim. Enter finishes, Shift+Enter begins a new line, Escape cancels.
 
-    Tab finishes and goes on to a reason for the claim, Shift+Tab to an objection.
+    Tab finishes and begins a reason for the claim, Shift+Tab an objection.
     """
 
     finished = Signal()
@@ -78,7 +78,7 @@ class InlineEditor(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def lie_on(self, card: QRectF, item: Item, theme: Theme, zoom: float) -> None:
-        """Cover the words of a card: `card` is where it is visible, in px of the parent widget."""
+        """Move and size the field to cover a card's words; `card` is its visible rectangle, in px of the parent."""
         room, thesis = room_for_words(item, theme)
         scale = max(zoom, SMALLEST)
         if (scale, thesis, theme, scale > zoom) != (self._zoom, self._thesis, self._theme, self._framed):
@@ -130,7 +130,7 @@ class InlineEditor(QTextEdit):
         self.blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter finishes, Escape calls off, Tab and Shift+Tab go on to what speaks for and against the words."""
+        """Enter finishes, Escape cancels, Tab begins a reason for the claim and Shift+Tab an objection to it."""
         match event.key():
             case Qt.Key.Key_Escape:
                 self.called_off.emit()
@@ -143,14 +143,14 @@ class InlineEditor(QTextEdit):
                 super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Write the words when the focus goes elsewhere, other than to a menu of the field."""
+        """Losing the focus saves the words, except to a menu of the field or another window."""
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.finished.emit()
 
 
 class ClaimEditing(QObject):
-    """At most one draft at a time. It ends as one edit, or without a trace."""
+    """Editing of one draft at a time on its card. It ends as one edit, or without a trace."""
 
     gone_on = Signal(Stance)
     """The words are written, and a reason for the claim or an objection to it is to be typed next."""
@@ -177,11 +177,11 @@ class ClaimEditing(QObject):
 
     @property
     def editor(self) -> InlineEditor:
-        """The text field that lies over the card."""
+        """The text field over the card."""
         return self._editor
 
     def begin(self, draft: PendingClaim) -> None:
-        """Open the editor on the card of a draft; words that were refused there and called off stand in it again."""
+        """Open the editor on the card of a draft, with the words that were refused and cancelled there, if any."""
         session = self._view.session
         if not session.flush_pending():
             self.resume()
@@ -210,18 +210,18 @@ class ClaimEditing(QObject):
         self.resume()
 
     def resume(self) -> None:
-        """Give the keyboard to what is being typed on the map, if anything is."""
+        """Move the focus to the editor, if it is open."""
         if self._draft is not None:
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell_typed(self) -> None:
-        """Tell the session about a new claim that is typed; one that is there already is selected, as any other."""
+        """Report a new claim that is being typed to the session; an existing one is selected, as any other."""
         on_map, claim = self._view.projection.tree, self._view.projection.typed
         if self._draft is not None and self._draft.kind is not PendingKind.REWORDING and claim and on_map:
             self._view.session.start_typing(Typed(on_map.shown_by.get(claim)))
 
     def flip(self) -> None:
-        """Turn the new claim that is being typed from a reason into an objection, or back; or say why not."""
+        """Turn the new claim that is being typed from a reason into an objection, or back; or show why it cannot be."""
         session, draft = self._view.session, self._draft
         if draft is None:
             return
@@ -239,7 +239,7 @@ class ClaimEditing(QObject):
             session.notice.emit(self.tr("A claim that stands by itself is neither a reason nor an objection."))
 
     def follow(self) -> None:
-        """Cover the card where it is visible now."""
+        """Move the editor over the card's present place on the screen."""
         claim = self._view.projection.typed
         item = self._view.map_scene.find(claim) if claim else None
         if item is not None:
@@ -294,7 +294,7 @@ class ClaimEditing(QObject):
             self._call_off(focus=True)
 
     def abandon(self) -> None:
-        """Drop the draft for good: its document is left."""
+        """Drop the draft and all refused words, because the document is closed."""
         self._refused.clear()
         if self._draft is not None:
             self._view.session.held.release(self)

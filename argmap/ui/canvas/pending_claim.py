@@ -1,4 +1,4 @@
-"""What a claim that is being typed on the map is called, and how it can be shown before it stands."""
+"""The label of a claim that is being typed on the map, and the map with that claim before it is saved."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,7 +13,7 @@ from argmap.model.tree import tree
 
 
 def label(pending: PendingClaim) -> Message:
-    """Return what the history calls a pending claim."""
+    """Return the label of a pending claim's edit in the history."""
     match pending.kind:
         case PendingKind.ROOT:
             return Message("Add claim")
@@ -28,9 +28,9 @@ def label(pending: PendingClaim) -> Message:
 
 
 class Rehearsal:
-    """A pending claim as if it stood, over a document that stays as it is.
+    """The map as it would be with a pending claim, over a document that is not changed.
 
-    `claim` is its id and `ids` are all those by which it is shown: ids that no document has, where it is new.
+    `claim` is its id and `ids` are all ids under which it is shown; those of a new claim are in no document.
     """
 
     def __init__(self, document: Document, map: str, pending: PendingClaim, words: str) -> None:
@@ -50,11 +50,11 @@ class Rehearsal:
         return Overlay(self._document, self._records)
 
     def copy(self) -> Overlay:
-        """Return a copy of all that, for another thread."""
+        """Return a copy of `records` for another thread."""
         return Overlay(self._document.copy(), dict(self._records))
 
     def reword(self, words: str) -> None:
-        """Say the pending claim in other words."""
+        """Replace the words of the pending claim."""
         claim = self._records[self.claim]
         if isinstance(claim, Claim):
             self._records[self.claim] = replace(claim, text=words)

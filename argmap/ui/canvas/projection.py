@@ -22,9 +22,9 @@ from argmap.ui.session import Session
 from argmap.ui.tasks.runner import Tasks
 
 Arrange = Callable[[Graph, Options, Cancellation], Arrangement]
-"""Lays out a graph; raises Cancelled soon after the cancellation says so. `Layouter.arrange` is one."""
+"""A function that lays out a graph and raises Cancelled soon after it is cancelled, like `Layouter.arrange`."""
 PATIENCE = 0.05
-"""Seconds for which the layout is waited for: too short to be noticed, but a card out of place for so long flickers."""
+"""Seconds to wait for the layout: too short to be noticed, but a card out of place for so long flickers."""
 MANY = 150
 """The number of cards above which they are measured in the thread."""
 LAYOUT = "layout"
@@ -42,7 +42,7 @@ class Shown:
     measured_map: MeasuredMap
 
     def items(self) -> dict[str, Item]:
-        """Return the figure's items by id. What an empty picture says is left to the canvas, which has keys to name."""
+        """Return the figure's items by id, without the hint of an empty picture: the canvas has its own."""
         return self._items
 
     @cached_property
@@ -50,31 +50,31 @@ class Shown:
         return {item.id: item for item in self.figure.items if item.id != "hint"}
 
     def disc(self, argument: str) -> tuple[float, float] | None:
-        """Return where the sign of an argument stands in the figure."""
+        """Return the center of an argument's sign in the figure."""
         route = self.arrangement.routes.get(argument)
         x, y = self.figure.origin
         return (x + route.disc.x, y + route.disc.y) if route else None
 
 
 class Projection(QObject):
-    """Turns the session's map, as it stands or as it is being typed, into figures.
+    """Figures of the session's map, as it is or with the claim that is being typed.
 
-    After every change comes one as the layout has it, and before it, where the layout takes its time, one in which what
-    stood keeps its place. The first depends on the document alone and not on the way that led there.
+    Every change is followed by a figure from the layout and, if the layout is slow, before it by a provisional one, in
+    which existing cards keep their places. The layout's figure depends on the document alone, not on its history.
     """
 
     provided = Signal(object)
-    """Shown: what is to be seen until the layout answers."""
+    """Shown: the provisional figure until the layout answers."""
     settled = Signal(object)
-    """Shown: what is to be seen as the layout has it."""
+    """Shown: the figure from the layout."""
     emptied = Signal()
-    """There is no map to be seen, or nothing on it."""
+    """There is no map to show, or no figure of it yet."""
     restarted = Signal()
-    """What comes next has nothing to do with what was shown so far: another document, map or direction."""
+    """The next figure is unrelated to the one before: another document, map or direction."""
     following = Signal(object)
-    """A Change, before a figure that follows it is shown."""
+    """An Update, emitted before the figure for it is shown."""
     renamed = Signal(object)
-    """What was typed has become records: a dict from the ids by which it was shown to those that it has now."""
+    """The draft has become records: a dict from the ids under which it was shown to those of the records."""
 
     def __init__(self, session: Session, arrange: Arrange, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,9 +83,9 @@ class Projection(QObject):
         self._tasks = Tasks(session.troubled.emit, self)
         self._direction = Direction.TOP_DOWN
         self.patience = PATIENCE
-        """So many seconds the layout is waited for before something provisional is shown."""
+        """Seconds to wait for the layout before a provisional figure is shown."""
         self._measured: MeasuredMap | None = None
-        """What is to be seen; None: the thread is still measuring it, or there is nothing."""
+        """The measured map to show; None: the thread is still measuring it, or there is no map."""
         self._asked: Graph | None = None
         self._last = Arrangement()
         self._figure: Figure | None = None
@@ -106,12 +106,12 @@ class Projection(QObject):
 
     @property
     def tree(self) -> Tree | None:
-        """How the map that is seen hangs together, with what is being typed."""
+        """The tree of the map that is shown, with the claim that is being typed."""
         return self._rehearsal.tree if self._rehearsal is not None else self._session.tree()
 
     @property
     def direction(self) -> Direction:
-        """Where reasons stand."""
+        """The direction in which reasons lie from their claim."""
         return self._direction
 
     @property
@@ -121,7 +121,7 @@ class Projection(QObject):
 
     @property
     def waiting(self) -> bool:
-        """Whether something has still to be shown."""
+        """True while a figure has still to be shown."""
         return self._tasks.awaits(LAYOUT) or self._pause.isActive()
 
     def turn(self, direction: Direction) -> None:
@@ -162,7 +162,7 @@ class Projection(QObject):
     def commit(self, words: str) -> str | None:
         """Write the draft to the document in one edit. Return its claim, or None if the edit was refused.
 
-        The items that showed the draft become those of the new records when the change comes. After a refusal
+        The items that showed the draft become those of the new records when the change is announced. After a refusal
         everything is as before, and the draft is still shown.
         """
         draft, map, claim = self._draft, self._session.map, None
@@ -187,7 +187,7 @@ class Projection(QObject):
         self._draft = self._rehearsal = None
 
     def _adopt(self) -> None:
-        """Take what was typed for the records that were made of it."""
+        """Replace the ids of the draft by those of its records, in the last arrangement and on the screen."""
         names, self._made = self._made, None
         if names is not None:
             self.discard()
@@ -209,7 +209,7 @@ class Projection(QObject):
 
     @contextmanager
     def starting_at(self, places: Mapping[str, QPointF]) -> Iterator[None]:
-        """Show changes that are made inside as if cards had stood at these places of the figure before."""
+        """Treat these places of the figure as the cards' former places for changes made inside the block."""
         x, y = self._figure.origin if self._figure is not None else (0.0, 0.0)
         self._put = {id: (place.x() - x, place.y() - y) for id, place in places.items()}
         try:
@@ -259,7 +259,7 @@ class Projection(QObject):
         return len(new) > MANY and len(on_map.visible & new) > MANY
 
     def _measure(self, on_map: Tree) -> None:
-        """Measure, lay out and draw a map in the thread; keep showing what there was of this map meanwhile."""
+        """Measure, lay out and draw a map in the thread; its former figure stays on the screen meanwhile."""
         arrange, document, theme = (
             self._arrange,
             (self._rehearsal or self._session.document).copy(),
@@ -280,7 +280,7 @@ class Projection(QObject):
         self._tasks.run(work, self._arrived, latest=LAYOUT, meanwhile=meanwhile)
 
     def _ask(self, asked: MeasuredMap) -> None:
-        """Lay out and draw a measured map in the thread; show a provisional figure if that takes its time."""
+        """Lay out and draw a measured map in the thread; show a provisional figure if that exceeds `patience`."""
         arrange, before = self._arrange, self._figure
         how = options(asked.theme, self._direction)
 

@@ -1,4 +1,4 @@
-"""The map as a widget to work on: typing, gestures and keys turn into edits of the session."""
+"""The map as an editor: typing, gestures and keys become edits of the session."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
@@ -20,10 +20,10 @@ _HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr,
 
 
 class MapView(MapDisplay):
-    """The session's current map, to look at and to work on."""
+    """The view of the session's current map, in which it can be edited."""
 
     settled = Signal()
-    """The layout has answered, and everything stands in its place."""
+    """The layout has answered, and every item is in its place."""
 
     def __init__(self, session: Session, parent: QWidget | None = None, arrange: Arrange | None = None) -> None:
         self._layouter = Layouter()
@@ -54,13 +54,13 @@ class MapView(MapDisplay):
             app.aboutToQuit.connect(self.close_layout)
 
     def close_layout(self) -> None:
-        """End the thread and the process that lay out. The view shows nothing new afterwards."""
+        """Stop the layout's thread and process. The view shows nothing new afterwards."""
         self.projection.close()
         self._layouter.close()
 
     @property
     def at_work(self) -> bool:
-        """Whether a gesture is under way or a button is held."""
+        """True while a gesture is under way or a button is held."""
         return self.mouse.busy
 
     def turn(self, direction: Direction) -> None:
@@ -80,15 +80,15 @@ class MapView(MapDisplay):
             self.writing.begin(PendingClaim(PendingKind.REWORDING, claim))
 
     def begin_claim(self) -> None:
-        """Type a new claim that stands by itself."""
+        """Open the editor for a new claim without a target."""
         self.writing.begin(PendingClaim(PendingKind.ROOT))
 
     def begin_reason(self) -> None:
-        """Type a reason for the selected claim, or a further premise of the selected argument."""
+        """Open the editor for a reason for the selected claim, or a further premise of the selected argument."""
         self._begin_for(Stance.PRO)
 
     def begin_objection(self) -> None:
-        """Type an objection to the selected claim or argument."""
+        """Open the editor for an objection to the selected claim or argument."""
         self._begin_for(Stance.CON)
 
     def _begin_for(self, stance: Stance) -> None:
@@ -100,7 +100,7 @@ class MapView(MapDisplay):
             self.writing.begin(draft)
 
     def begin_sibling(self) -> None:
-        """Type a claim beside the selected one, on the same side; where nothing is selected, one by itself."""
+        """Open the editor for a claim beside the selected one, on the same side, or else for one without a target."""
         if not self.session.flush_pending():
             self.writing.resume()
             return
@@ -109,7 +109,7 @@ class MapView(MapDisplay):
         self.writing.begin(draft or PendingClaim(PendingKind.ROOT))
 
     def begin_premise(self) -> None:
-        """Type a further premise of the argument that is selected, or by which the selected claim is shown."""
+        """Open the editor for a further premise of the selected argument, or of the selected claim's own."""
         if self.session.flush_pending() and (argument := self.session.selected_argument()):
             self.writing.begin(PendingClaim(PendingKind.PREMISE, argument.id))
 
@@ -123,7 +123,7 @@ class MapView(MapDisplay):
     # --- keys
 
     def event(self, event: QEvent) -> bool:
-        """A menu that a key asks for opens at what is selected."""
+        """The menu key opens the menu at the selection."""
         by_key = isinstance(event, QContextMenuEvent) and event.reason() is QContextMenuEvent.Reason.Keyboard
         if by_key and self.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu:
             self.customContextMenuRequested.emit(self.mouse.menu_place())
@@ -131,10 +131,10 @@ class MapView(MapDisplay):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape calls off a gesture; other keys walk over the map.
+        """Escape cancels a gesture; other keys move the selection.
 
-        While words are typed none does: they come here only where the editor has no use for them, or where the words
-        were refused and the focus went on. Then they lead back to the words.
+        While a claim is typed no key does: keys arrive here only if the editor ignores them, or if the words were
+        refused and the focus has moved on. Then they lead back to the editor.
         """
         if self.projection.typed is not None:
             self.mouse.keys_changed(event.modifiers())
@@ -150,5 +150,5 @@ class MapView(MapDisplay):
             event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """A drag may mean something else with another key held."""
+        """Pressing or releasing a modifier key changes the effect of a drag."""
         self.mouse.keys_changed(event.modifiers())
