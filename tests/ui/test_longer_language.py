@@ -73,6 +73,7 @@ def cut_off(root: QWidget) -> list[str]:
         wanted = widget.minimumSizeHint() if wraps else widget.sizeHint()
         height = widget.heightForWidth(widget.width()) if wraps else wanted.height()
         fits = (wraps or widget.width() >= wanted.width()) and widget.height() >= height - 1
+        fits = fits and (wraps or widget.visibleRegion().boundingRect().width() >= min(widget.width(), wanted.width()))
         if not fits and not (isinstance(widget, QAbstractButton) and widget.toolTip()):
             found.append(f"{type(widget).__name__} {text!r} {widget.width()}x{widget.height()} of {wanted}")
     return found

@@ -60,6 +60,7 @@ class InspectorPage(QWidget):
     def field(self, title: str, field: QWidget) -> None:
         """Add a field below its label."""
         label = QLabel(title)
+        label.setWordWrap(True)
         label.setObjectName("quiet")
         label.setBuddy(field)
         self.column.addSpacing(6)
