@@ -118,13 +118,14 @@ def without_orphans(rebased: Rebased, document: Document) -> Rebased:
     """
     steps, lost = dict(rebased.change.steps), list[Record]()
     told = dict.fromkeys(rebased.notices)
+    made = {step.record.id: step.record for step in rebased.change.steps.values() if isinstance(step, Created)}
     while True:
         held = {id: _held(step, partial(_is_there, steps, document)) for id, step in steps.items()}
         if held == steps:
             break
         for id, former in steps.items():
-            if isinstance(former, Changed) and held[id] != former and (record := document.record(id)) is not None:
-                told[Notice(Why.MISSING, words_of(record, document))] = None
+            if (step := held[id]) != former and (record := _less(step, former, document.record(id))) is not None:
+                told[Notice(Why.MISSING, words_of(_named_by(record, made), document))] = None
         gone = [step.record for id, step in steps.items() if held[id] is None and isinstance(step, Created)]
         homeless = {record.claim for record in gone if isinstance(record, Placement)} - {
             step.record.claim
@@ -135,7 +136,6 @@ def without_orphans(rebased: Rebased, document: Document) -> Rebased:
         lost += gone
         left_out = {record.id for record in gone}
         steps = {id: step for id, step in held.items() if step is not None and id not in left_out}
-    made = {step.record.id: step.record for step in rebased.change.steps.values() if isinstance(step, Created)}
     words = [said for record in lost if (said := words_of(_named_by(record, made), document))]
     told |= dict.fromkeys(Notice(Why.ORPHAN, said) for said in words or [""] * bool(lost))
     return Rebased(replace(rebased.change, steps=steps), tuple(told))
@@ -246,6 +246,11 @@ def _field_since(step: FieldStep, now: Any) -> FieldStep | None:
     removed = tuple((place, each) for place, each in step.removed if each not in now and each not in into)
     added = tuple((place, each) for place, each in step.added if each in now and each not in out)
     return Members(removed, added) if removed or added else None
+
+
+def _less(step: Step | None, former: Step, now: Record | None) -> Record | None:
+    """Return the record that a step, of which a reference was left out, makes or changes; None where it is left out."""
+    return now if isinstance(former, Changed) else step.record if isinstance(step, Created) else None
 
 
 def _named_by(record: Record, made: Mapping[str, Record]) -> Record:

@@ -133,6 +133,17 @@ def test_a_claim_that_argued_about_one_that_is_gone_stays_without_the_argument(t
     assert two.ben.referrers(claim(two.ben, "Not all do"), Argument) == []
 
 
+def test_an_argument_that_lost_a_premise_on_its_way_stays_and_is_told(two: Two):
+    purr, scratch = claim(two.ada, "Cats purr"), claim(two.ada, "Cats scratch")
+    do(two.ben, map_commands.add_claim, "Dogs are better", the_map(two.ben))
+    two.exchange()
+    do(two.ada, map_commands.argue, [purr, scratch], Stance.CON, claim(two.ada, "Dogs are better"))
+    do(two.ben, map_commands.remove_claim, scratch)
+    assert two.exchange() == [Notice(Why.MISSING, "Cats purr")]
+    (left,) = two.ben.referrers(claim(two.ben, "Dogs are better"), Argument, "target")
+    assert left.premises == (purr,)
+
+
 def test_a_claim_whose_map_is_gone_is_left_out_and_told_by_its_words(two: Two):
     do(two.ben, map_commands.add_map, "Dogs?")
     two.exchange()
