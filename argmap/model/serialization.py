@@ -20,6 +20,13 @@ MOST_MEMBERS = 1_000_000
 _DEEPEST = 4
 """The deepest nesting of messages that is accepted."""
 
+_LONGEST = 1_000_000
+"""How long a message may be: where messages stand at many places of one another, a short row could fill memory."""
+
+_N = range(-1, 2**31)
+_WHOLE = range(-(2**63), 2**63)
+"""Which whole numbers can be counted by, and written, in every language."""
+
 Values = dict[str, Any]
 Reader = Callable[[Any], Any]
 
@@ -120,24 +127,38 @@ def label_to_values(label: Label) -> Any:
 
 def label_from_values(values: Any) -> Label:
     """Return the label that `label_to_values` wrote. Raises TypeError or ValueError where it is damaged."""
-    return Label(values if type(values) is str else _message(values, 0))
+    return Label(_unicode(values) if type(values) is str else _message(values, 0))
 
 
 def _message(values: Any, depth: int) -> Message:
     match values:
         case {"text": str(text), **rest} if depth < _DEEPEST and rest.keys() <= {"comment", "n", "values"}:
             comment, n, named = rest.get("comment", ""), rest.get("n", -1), rest.get("values", {})
-            if type(comment) is str and type(n) is int and type(named) is dict:
-                return Message(text, comment, n).with_values(**{k: _value(v, depth) for k, v in named.items()})
+            if type(comment) is str and type(n) is int and n in _N and type(named) is dict:
+                said = {name: _value(value, depth) for name, value in named.items()}
+                if len(text) + text.count("{") * max(map(_length, said.values()), default=0) <= _LONGEST:
+                    return Message(_unicode(text), _unicode(comment), n).with_values(**said)
     raise TypeError("the name of a change was expected")
 
 
 def _value(value: Any, depth: int) -> Any:
-    if type(value) in (str, int, float):
+    if type(value) is str:
+        return _unicode(value)
+    if (type(value) is int and value in _WHOLE) or (type(value) is float and isfinite(value)):
         return value
     if type(value) is list and depth < _DEEPEST:
         return [_value(part, depth + 1) for part in value]
     return _message(value, depth + 1)
+
+
+def _unicode(text: str) -> str:
+    text.encode()  # halves of characters, which JSON can say, can be neither shown nor written
+    return text
+
+
+def _length(value: Any) -> int:
+    """Return how long a value of a message may be when it is written."""
+    return sum(_length(part) + 6 for part in value) if isinstance(value, list) else len(str(value)) + 8
 
 
 def change_to_values(change: Change) -> Values:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from math import inf, nan
 
 import pytest
 from hypothesis import given
@@ -166,6 +167,9 @@ def test_plain_text_is_a_label_and_is_written_as_it_stands():
             {"text": "x", "values": [1]},
         ),
         *({"text": "x", "values": {"a": None}}, {"text": "x", "values": {"a": {"values": {}}}}),
+        *({"text": "%n", "n": 2**31}, {"text": "%n", "n": -2}, {"text": "x", "values": {"a": 2**63}}),
+        *({"text": "x", "values": {"a": inf}}, {"text": "x", "values": {"a": [nan]}}),
+        *("\ud800", {"text": "\ud800"}, {"text": "x", "values": {"a": ["\ud800"]}}),
     ],
 )
 def test_a_label_that_nobody_wrote_is_refused(values: object):
@@ -180,3 +184,11 @@ def test_a_label_of_a_stranger_reads_no_secrets_and_is_no_deeper_than_it_should_
         deep = {"text": "{a}", "values": {"a": deep}}
     with pytest.raises(TypeError):
         label_from_values(deep)
+
+
+@pytest.mark.parametrize("value", ["x" * 1000, ["x"] * 500])
+def test_a_label_of_a_stranger_does_not_fill_memory(value: object):
+    for _ in range(3):
+        value = {"text": "{a}" * 1000, "values": {"a": value}}
+    with pytest.raises(TypeError):
+        label_from_values(value)
