@@ -38,6 +38,7 @@ def run(files: Sequence[Path] = (), begin: Callable[[Window], None] | None = Non
     try:
         return app.exec()
     finally:
+        window.session.tasks.close()
         sys.excepthook = sys.__excepthook__
         mishaps.close()
 

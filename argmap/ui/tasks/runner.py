@@ -195,10 +195,12 @@ class Tasks(QObject):
         return True
 
     def close(self, seconds: float = 3.0) -> None:
-        """Finish, and wait until the threads have noticed that they are cancelled."""
+        """Finish, wait until the threads have noticed that they are cancelled, and drop what they have made."""
         self.finish(seconds)
         for pool in self._pools.values():
             pool.waitForDone(int(seconds * 1000))
+        for task in [task for task in self._known if task.is_over and task.wait(0)]:
+            self._arrive(task)
 
     def _start(self, task: Task, lane: str, threads: int) -> None:
         pool = self._pools.get(lane)
@@ -211,11 +213,16 @@ class Tasks(QObject):
 
         def perform() -> None:
             task.perform()
-            arrived(task)
+            try:
+                arrived(task)
+            except RuntimeError:  # the window has been deleted meanwhile
+                task.discard()
 
         pool.start(perform)  # a QRunnable of Python that begins at once is never freed
 
     def _arrive(self, task: Task) -> None:
+        if task not in self._known:  # dropped by `close`
+            return
         self._known.remove(task)
         if task.is_over:
             task.discard()

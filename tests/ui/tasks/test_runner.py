@@ -6,6 +6,7 @@ import time
 import weakref
 
 import pytest
+import shiboken6
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -206,3 +207,31 @@ def test_tasks_that_are_over_are_freed_with_all_that_they_have_made(qtbot: QtBot
     tasks.close()
     qtbot.waitUntil(lambda: gc.collect() >= 0 and not any(reference() for reference in made))
     assert len(over) >= 35
+
+
+def test_an_answer_that_comes_after_the_window_is_put_away(qtbot: QtBot, capfd: pytest.CaptureFixture[str]) -> None:
+    begun, free, put_away = threading.Event(), threading.Event(), threading.Event()
+
+    def work(cancellation: Cancellation) -> str:
+        begun.set()
+        free.wait(20)
+        return "file"
+
+    tasks = Tasks(never)
+    tasks.run(work, never, dropped=lambda _: put_away.set())
+    assert begun.wait(20)
+    threading.Timer(0.2, free.set).start()
+    shiboken6.delete(tasks)  # waits for the thread
+    assert put_away.wait(20)
+    assert "Signal source" not in "".join(capfd.readouterr())
+
+
+def test_closing_puts_away_answers_that_nobody_has_seen(qtbot: QtBot) -> None:
+    put_away: list[str] = []
+    tasks = Tasks(never)
+    task = tasks.run(lambda _: "file", never, dropped=put_away.append)
+    assert task.wait(20)
+    tasks.close()
+    assert put_away == ["file"]
+    qtbot.wait(20)
+    assert put_away == ["file"]
