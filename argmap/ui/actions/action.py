@@ -67,6 +67,8 @@ class ActionTable(Generic[W]):
     """The titles of the menus."""
     submenus: Mapping[str, Message]
     """The titles of choices that stand in a menu of their own."""
+    at_home: Sequence[str]
+    """The menus and the actions of others that can be used on the welcome page, where the document is not seen."""
     toolbar: Sequence[str]
     """The buttons; "" separates."""
     icons_only: Sequence[str]

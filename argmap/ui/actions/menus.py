@@ -22,6 +22,7 @@ class Actions(QObject):
         self._session = session
         self._table: ActionTable[Any] = table
         self._rows: dict[str, Action[Any]] = {row.name: row for row in table.rows}
+        self._at_work = True
         self._choices: dict[str, QActionGroup] = {}
         self._made = {row.name: self._make(row, window) for row in table.rows}
         for signal in (session.changed, session.selected, session.map_shown, session.opened):
@@ -60,7 +61,14 @@ class Actions(QObject):
             return
         row.does(window)
 
+    def arrange(self, *, at_work: bool) -> None:
+        """Allow every action at work, and on the welcome page those that do not need to be seen."""
+        self._at_work = at_work
+        self.refresh()
+
     def _is_possible(self, row: Action[Any]) -> bool:
+        if not self._at_work and row.name not in self._table.at_home and row.menu not in self._table.at_home:
+            return False
         return row.when(self._session) and not (row.writes and self._session.read_only)
 
     def refresh(self) -> None:

@@ -31,6 +31,7 @@ class WelcomeCard(QPushButton):
     def __init__(self, sign: str, title: str, words: str) -> None:
         super().__init__()
         self.setObjectName("card")
+        self.setAutoDefault(True)  # Return presses it, as Space does
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -76,6 +77,7 @@ class RecentRow(QWidget):
         self._path = recent.path
         self.button = QPushButton()
         self.button.setObjectName("card")
+        self.button.setAutoDefault(True)
         question = QLabel(recent.question or Path(recent.path).stem)
         bold(question, 1.0)
         where = _short(recent.path)
@@ -162,6 +164,7 @@ class Welcome(QScrollArea):
         text.addWidget(name)
         text.addWidget(words)
         self.back = QPushButton(self.tr("Back to the map"))
+        self.back.setAutoDefault(True)
         self.back.clicked.connect(self.back_wanted)
         self.back.hide()
         row = QHBoxLayout()
@@ -210,7 +213,7 @@ class Welcome(QScrollArea):
         label.setBuddy(self.question)
         self.make = QPushButton(self.tr("Create map"))
         self.make.setMinimumHeight(34)
-        self.make.setDefault(True)
+        self.make.setAutoDefault(True)
         self.make.setEnabled(False)
         self.question.textChanged.connect(lambda text: self.make.setEnabled(bool(text.strip())))
         self.question.returnPressed.connect(self._make)

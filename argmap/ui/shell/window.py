@@ -178,9 +178,10 @@ class Window(QMainWindow):
         self.docks["unplaced"].setWindowTitle(f"{name} ({waiting})" if waiting else name)
 
     def _arrange(self, *, at_work: bool) -> None:
-        """Show the bars and the panels while there is a map to work on, and hide them on the welcome page."""
+        """Show the tools and the panels while there is a map to work on, and hide them on the welcome page."""
         self.toolbar.setVisible(at_work)
-        self.statusBar().setVisible(at_work)
+        self.status.zoom.setVisible(at_work)
+        self.actions_.arrange(at_work=at_work)
         self.docks.arrange(at_work=at_work)
 
     @property

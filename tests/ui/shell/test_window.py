@@ -1,5 +1,6 @@
 """The window as a whole: what a user sees, and that nothing is lost."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -454,3 +455,32 @@ def test_work_that_takes_long_is_shown_and_can_be_called_off(qtbot: QtBot, at_wo
     at_work.progress.findChild(QToolButton).click()
     assert not at_work.progress.isVisible()
     gate.set()
+
+
+def test_nothing_is_done_on_the_welcome_page_to_a_map_that_is_not_seen(at_work: Window, cats: Cats) -> None:
+    with at_work.session.edit("Reword") as edit:
+        map_commands.reword(edit, cats.purr, "Cats purr a lot")
+    at_work.session.select([cats.purr])
+    at_work.go_home()
+    before = at_work.session.document.copy()
+    for name in ("claim", "flip", "fold_all", "add_map", "remove_map", "undo", "as_claim", "question", "history"):
+        assert not at_work.actions_[name].isEnabled(), name
+        at_work.actions_[name].trigger()
+    assert at_work.session.typed is None
+    assert list(at_work.session.document.all(Claim)) == list(before.all(Claim))
+    at_work.actions_["page_map"].trigger()
+    assert at_work.actions_["remove_map"].isEnabled() and at_work.actions_["undo"].isEnabled()
+
+
+def test_slow_work_is_shown_on_the_welcome_page(window: Window, qtbot: QtBot) -> None:
+    free = threading.Event()
+    window.session.tasks.run(lambda _: free.wait(20), lambda _: None, "Opening…")
+    qtbot.waitUntil(window.progress.isVisible)
+    assert window.progress.cancel.isVisible() and not window.status.zoom.isVisible()
+    free.set()
+
+
+def test_return_presses_what_has_the_focus_on_the_welcome_page(window: Window, qtbot: QtBot) -> None:
+    window.welcome.new.setFocus()
+    qtbot.keyClick(window.welcome.new, Qt.Key.Key_Return)
+    assert window.welcome.question.isVisible()
