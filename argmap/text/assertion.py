@@ -1,4 +1,4 @@
-"""Whether what a verb tells of came to be, by the verbs, nouns and clauses that it depends on, read leftwards.
+"""Decide whether what a verb reports took place, from the verbs, nouns and clauses that govern it, read leftwards.
 
 "Refused to say", "stopped short of saying", "nobody heard Smith say", "it is false that Smith said". Two denials make a
 statement: "did not hesitate to say".
@@ -45,7 +45,7 @@ _RATHER = frozenset({"rather", "sooner"})
 
 
 def event(words: Sequence[Word], at: int, subject_at: int | None = None, *, first: bool = False) -> Assertion:
-    """Return whether what the verb at `at` tells of came to be."""
+    """Return whether the event that the verb at `at` reports took place."""
     own, left, finite, telling = helpers_of(words, at, first=first)
     verb = words[at].low
     if own is DENIED and said_all_the_more(words, at):
@@ -70,7 +70,7 @@ def event(words: Sequence[Word], at: int, subject_at: int | None = None, *, firs
 
 
 def _infinitive(words: Sequence[Word], to: int, *, first: bool) -> Assertion:
-    """Return whether what stands behind "to" came to be: "refused to say", "went on to say"."""
+    """Return whether the event of an infinitive behind "to" took place: "refused to say", "went on to say"."""
     at = to - 1
     negative = False
     while at >= 0 and (
@@ -147,7 +147,7 @@ def _leading_to(words: Sequence[Word], at: int, to: int, *, first: bool) -> Asse
 
 
 def _gerund(words: Sequence[Word], at: int) -> Assertion:
-    """Return whether what a form in -ing tells of came to be: "without saying", "by saying"."""
+    """Return whether the event of a form in -ing took place: "without saying", "by saying"."""
     low = low_at(words, at)
     if at < 0 or is_bound(words[at]) or low in lexicon.ADJUNCT:
         return SAID
@@ -178,7 +178,7 @@ def _gerund(words: Sequence[Word], at: int) -> Assertion:
 
 
 def _somebody_saying(words: Sequence[Word], at: int) -> Assertion:
-    """Read who is named before "saying": "imagine Smith saying", "no record of Smith saying"."""
+    """Return what a named person before "saying" implies: "imagine Smith saying", "no record of Smith saying"."""
     for i in range(at, max(-1, at - 8), -1):
         low = words[i].low
         if is_bound(words[i]):
@@ -199,7 +199,7 @@ def _somebody_saying(words: Sequence[Word], at: int) -> Assertion:
 
 
 def _of(words: Sequence[Word], at: int) -> Assertion:
-    """Read "accused of saying", "stopped short of saying", "never tired of saying"."""
+    """Return what the words before "of saying" imply: "accused of", "stopped short of", "never tired of"."""
     low = low_at(words, at - 1)
     if low in lexicon.ONCE_MORE or low in {"habit", "way", "guilty"}:
         return SAID
@@ -213,7 +213,7 @@ def _of(words: Sequence[Word], at: int) -> Assertion:
 
 
 def _quoted_as(words: Sequence[Word], at: int) -> Assertion:
-    """Read "quoted as saying" and "wrongly quoted Smith as saying"."""
+    """Return what "quoted as saying" and "wrongly quoted Smith as saying" imply."""
     if low_at(words, at - 1) == "far":  # "did not go as far as saying"
         return DENIED if is_denied_around(words, at) else SAID
     for i in range(at - 1, max(-1, at - 9), -1):
@@ -229,7 +229,7 @@ def _quoted_as(words: Sequence[Word], at: int) -> Assertion:
 
 
 def _joined_to(words: Sequence[Word], at: int, left: int) -> Assertion | None:
-    """Read a bare verb behind "and" or "or" with the helper of the verb before: "did not stand up and say"."""
+    """Return what the helper before a joined verb implies for it: "did not stand up and say"; None if there is none."""
     verb = words[at].low
     bare = SAYING.get(verb, CALLING.get(verb)) == verb
     if not bare or low_at(words, left) not in {"and", "or", "nor"}:
@@ -247,7 +247,7 @@ def _joined_to(words: Sequence[Word], at: int, left: int) -> Assertion | None:
 
 
 def _clause(words: Sequence[Word], left: int, at: int, subject_at: int | None) -> Assertion:
-    """Return what subject, subordinator, question and governing clause make of a finite verb."""
+    """Return what subject, subordinator, question and governing clause imply for a finite verb."""
     if left < 0:
         return SAID
     raw = phrase_start(words, left)
@@ -267,7 +267,7 @@ def _clause(words: Sequence[Word], left: int, at: int, subject_at: int | None) -
 
 
 def _opening(words: Sequence[Word], start: int, at: int) -> Assertion:
-    """Return what stands at the beginning of a clause makes of it."""
+    """Return what the beginning of a clause implies for its verb."""
     if begins_with_nobody(words, start) or (start == 0 and words[0].low == "who" and words[-1].text == "?"):
         return OPEN
     if low_at(words, start) in lexicon.IMAGINED | {"let", "lets"} and start < at - 1 and words[start].capital:

@@ -1,4 +1,4 @@
-"""What a clause says about its verb: whether it came to be, was denied, or is open, read off its words.
+"""What a clause implies for its verb: asserted, denied or open, from its words.
 
 Everything here looks at one clause alone; `assertion` puts clauses together.
 """
@@ -25,7 +25,7 @@ from argmap.text.words import Word
 
 
 class Assertion(Enum):
-    """How words stand to the one who is named as their speaker."""
+    """The relations of words to the named speaker: said, denied or open."""
 
     SAID = auto()
     DENIED = auto()
@@ -47,12 +47,12 @@ INVERTING = frozenset("do does did have has had would could should will can migh
 
 
 def is_suspicious(words: Sequence[Word]) -> bool:
-    """Can anything in a sentence be unsaid? Most sentences need no second look."""
+    """Return whether a sentence holds a word that may mean that something was not said. Most hold none."""
     return is_telling([word.low for word in words], lexicon.TRIGGERS)
 
 
 def is_telling(lows: list[str], among: frozenset[str]) -> bool:
-    """Is one of these words, or a shortened "not" or "will", among words in lower case?"""
+    """Return whether lower-case words hold one of `among`, or a contracted "not" or "will"."""
     if not among.isdisjoint(lows):
         return True
     joined = " ".join(lows)
@@ -60,50 +60,50 @@ def is_telling(lows: list[str], among: frozenset[str]) -> bool:
 
 
 def is_contracted(word: Word) -> bool:
-    """Does the word end in a shortened “not”?"""
+    """Return whether the word ends in a contracted “not”."""
     return word.low.endswith(("n’t", "n't"))
 
 
 def is_no_such(words: Sequence[Word], cue: int) -> bool:
-    """Read "said no such thing", "said nothing of the sort" and "said nothing like “…”"."""
+    """Return whether a cue is followed by "no such thing", "nothing of the sort" or "nothing like “…”"."""
     low = low_at(words, cue + 1)
     return low in {"no", "nothing"} and low_at(words, cue + 2) in {"such", "of", "like", "resembling"}
 
 
 def negates(word: Word) -> bool:
-    """Does the word deny the verb that it stands before?"""
+    """Return whether the word negates the verb behind it."""
     return word.low in lexicon.NEGATORS or is_contracted(word)
 
 
 def both(one: Assertion, other: Assertion) -> Assertion:
-    """Join two conditions of the same clause; two denials in a row are the speech of the people: one."""
+    """Combine two conditions of the same clause. Two denials do not cancel out: colloquially they are one."""
     if one is DENIED or other is DENIED:
         return DENIED
     return OPEN if one is OPEN or other is OPEN else SAID
 
 
 def reversed_standing(standing: Assertion) -> Assertion:
-    """Return what is so where the contrary is not."""
+    """Return the assertion of the negated statement; an open one stays open."""
     return SAID if standing is DENIED else DENIED if standing is SAID else OPEN
 
 
 def low_at(words: Sequence[Word], at: int) -> str:
-    """Return a word in lower case; “” outside the sentence."""
+    """Return the word at an index in lower case; “” outside the sentence."""
     return words[at].low if 0 <= at < len(words) else ""
 
 
 def is_bound(word: Word) -> bool:
-    """Does a mark or a quotation stand here, over which no clause is followed?"""
+    """Return whether the word is a mark or a quotation, where the search through a clause stops."""
     return word.hole or word.text in _BOUNDS
 
 
 def is_speaking(word: Word) -> bool:
-    """Is this a verb of which words can be the object?"""
+    """Return whether the word is a verb whose object can be somebody's words."""
     return (SAYING.get(word.low) or CALLING.get(word.low)) in lexicon.SPEAKING and not word.capital
 
 
 def is_denied_around(words: Sequence[Word], at: int, far: int = _NEAR) -> bool:
-    """Is there a "no" or "not" close before a word, in its own clause?"""
+    """Return whether a "no" or "not" precedes a word in its clause, at most `far` words before it."""
     for i in range(at - 1, max(-1, at - 1 - far), -1):
         if is_bound(words[i]) or words[i].low in {"but", "who", "which", "that", "because", "while", "when"}:
             return False
@@ -113,7 +113,7 @@ def is_denied_around(words: Sequence[Word], at: int, far: int = _NEAR) -> bool:
 
 
 def word_before(words: Sequence[Word], at: int, among: frozenset[str], far: int = 8) -> int:
-    """Find the nearest of these words before `at` in its clause; -1 where there is none."""
+    """Return the index of the nearest of these words at or before `at` in its clause; -1 if there is none."""
     for i in range(at, max(-1, at - far), -1):
         if words[i].hole or words[i].text in ",;:—–":
             return -1
@@ -123,7 +123,7 @@ def word_before(words: Sequence[Word], at: int, among: frozenset[str], far: int 
 
 
 def helpers_of(words: Sequence[Word], at: int, *, first: bool) -> tuple[Assertion, int, bool, bool]:
-    """Read a verb's helpers: what they make of it, the index before them, is "be" among them, is it "not only"."""
+    """Return what a verb's helpers imply, the index before them, and whether "be" and "not only" are among them."""
     negative = open_ = finite = habit = focus = False
     left = at - 1
     while left >= 0:
@@ -196,7 +196,7 @@ def _own(words: Sequence[Word], at: int, *, negative: bool, open_: bool, habit: 
 
 
 def said_all_the_more(words: Sequence[Word], at: int) -> bool:
-    """Read "could not have said it better" and "cannot say “…” often enough"."""
+    """Return whether the words are as "could not have said it better" or "cannot say “…” often enough"."""
     for i in range(at + 1, min(len(words), at + 9)):
         if words[i].text in {";", ":"} or words[i].low in JOINING:
             return False
@@ -209,7 +209,7 @@ def said_all_the_more(words: Sequence[Word], at: int) -> bool:
 
 
 def is_nobody(words: Sequence[Word], at: int) -> bool:
-    """Does a subject that begins here stand for nobody?"""
+    """Return whether a subject that begins at `at` refers to nobody: "no one", "few"."""
     low = low_at(words, at)
     if low not in lexicon.NO_SUBJECT:
         return False
@@ -228,7 +228,7 @@ def is_nobody(words: Sequence[Word], at: int) -> bool:
 
 
 def is_not_who(words: Sequence[Word], at: int) -> bool:
-    """Read "it was not Smith who said" and "she is not the one who said", where the name begins at `at`."""
+    """Return whether the name at `at` is in "it was not Smith who said" or "she is not the one who said"."""
     if low_at(words, at - 1) in DETERMINERS:
         at -= 1
     before = low_at(words, at - 1)
@@ -238,14 +238,14 @@ def is_not_who(words: Sequence[Word], at: int) -> bool:
 
 
 def begins_with_nobody(words: Sequence[Word], start: int) -> bool:
-    """Does a clause begin with a subject that stands for nobody?"""
+    """Return whether a clause begins with a subject that refers to nobody."""
     if low_at(words, start) == "very" or low_at(words, start) in ADVERBS - {"not", "never"}:
         start += 1
     return is_nobody(words, start)
 
 
 def has_inserted_if(words: Sequence[Word], low: int, high: int) -> bool:
-    """Read "Smith, if he said anything, said"."""
+    """Return whether an if-clause is inserted between commas: "Smith, if he said anything, said"."""
     for i in range(low + 1, high - 3):
         if words[i].text == "," and words[i + 1].low == "if" and words[i + 3].low in CUES | AUXILIARIES:
             return True
@@ -253,7 +253,7 @@ def has_inserted_if(words: Sequence[Word], low: int, high: int) -> bool:
 
 
 def has_if_before(words: Sequence[Word], before: int) -> bool:
-    """Read "if, as expected, Smith says": an insertion right behind "if"."""
+    """Return whether an insertion right behind "if" ends at `before`: "if, as expected, Smith says"."""
     if before < 0 or words[before].text != ",":
         return False
     for i in range(before - 1, max(-1, before - 7), -1):
@@ -265,7 +265,7 @@ def has_if_before(words: Sequence[Word], before: int) -> bool:
 
 
 def phrase_start(words: Sequence[Word], left: int) -> int:
-    """Return where the noun phrase begins that ends at or goes over words[left]: behind the next mark or verb."""
+    """Return the start of the noun phrase that holds words[left]: the index behind the previous mark or verb."""
     if is_bound(words[left]) or words[left].low in JOINING:
         return left + 1
     start = left
@@ -294,7 +294,7 @@ def phrase_start(words: Sequence[Word], left: int) -> int:
 
 
 def inverted(words: Sequence[Word], at: int) -> Assertion | None:
-    """Read a helper before its subject: "did Smith say “…”?", "never did Smith say", "had Smith said"."""
+    """Return what a helper before its subject implies: "never did Smith say"; None if there is none."""
     low = words[at].low
     if at == 0 or is_bound(words[at - 1]) or words[at - 1].low in {"and", "or", "but", "so"}:
         if words[-1].text == "?" or is_contracted(words[at]):
@@ -324,7 +324,7 @@ def inverted(words: Sequence[Word], at: int) -> Assertion | None:
 
 
 def behind_that(words: Sequence[Word], that: int, at: int) -> Assertion:
-    """Return what governs a clause behind "that": "it is false that Smith said", "there is no doubt that"."""
+    """Return what governs a that-clause implies: "it is false that Smith said", "there is no doubt that"."""
     odd = claimed = denying = False
     for i in range(that - 1, max(-1, that - 10), -1):
         word, low = words[i], words[i].low

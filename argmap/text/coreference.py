@@ -1,4 +1,4 @@
-"""Which names mean the same speaker within one text, and whom a pronoun stands for."""
+"""Coreference within one text: which names are the same speaker, and which speaker a pronoun refers to."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ def initials(name: str) -> str:
 
 @lru_cache(maxsize=8192)
 def key_of(name: str) -> str:
-    """Return a name as it is compared: lower case, without article, dots and possessive."""
+    """Return a name's key for comparison: lower case, without article, dots and possessive."""
     return re.sub(r"[^\w& ]", "", re.sub(r"^(?:the|a|an)\s+", "", bare(name).lower())).strip()
 
 
 def acronym_of(short: str, long: str) -> bool:
-    """Is `short` made of the first letters of `long`?"""
+    """Return whether `short` is made of the first letters of `long`."""
     letters = re.sub(r"[^A-Za-z&]", "", short)
     if not 2 <= len(letters) <= 8 or not letters.isupper() or " " not in long:
         return False
@@ -67,7 +67,7 @@ def _all_initials(name: str) -> str:
 
 @dataclass(slots=True)
 class Registry:
-    """The names of one text, growing while the text is read from front to back."""
+    """The names of one text, collected while the text is read from front to back."""
 
     full: dict[str, list[str]] = field(default_factory=dict)  # last word of a name -> full names, in order
     given: dict[str, list[str]] = field(default_factory=dict)  # common first name -> full names, in order
@@ -80,7 +80,7 @@ class Registry:
     genders: dict[str, str] = field(default_factory=dict)
 
     def note(self, mention: Mention) -> str:
-        """Take in a mention that is no pronoun and return the name under which this speaker is known."""
+        """Record a mention that is no pronoun, and return the name under which this speaker is known."""
         name = self.canonical(mention)
         self.names[name] += 1
         lone = mention.kind == "person" and " " not in name and not mention.gender and not mention.role
@@ -132,7 +132,7 @@ class Registry:
         return gender_of(low) is not None or low in self.given
 
     def learn(self, name: str, gender: str) -> None:
-        """Take in that a pronoun of this gender stands for a person whose first name does not tell."""
+        """Record the gender of a person whose first name leaves it open, from a pronoun that referred to them."""
         if gender in {"m", "f"} and self.kinds.get(name) == "person":
             self.genders.setdefault(name, gender)
 
@@ -141,12 +141,12 @@ class Registry:
 
 
 def _felt(first: str) -> bool:
-    """Is this how somebody felt, not a name: "Stunned"?"""
+    """Return whether a first word is a feeling and not a name: "Stunned"."""
     return len(first) > 5 and first.endswith("ed") and gender_of(first) is None
 
 
 def _is_alias(said: str) -> bool:
-    """Is this how somebody is called: names, perhaps with titles, and nothing else of the sentence?"""
+    """Return whether words consist of names and titles alone, so that they can be an alias."""
     words = said.split()
     return words[0][0].isupper() and all(
         word[0].isupper() or word[0].isdigit() or word.lower() in _SKIPPED or is_person_noun(word.lower())
@@ -155,7 +155,7 @@ def _is_alias(said: str) -> bool:
 
 
 def _before_name(parts: Sequence[Word], index: int) -> bool:
-    """Does a name begin behind this word of a run of capitals: a title, an opener, whose it is, how somebody felt?"""
+    """Return whether a name begins behind this word of a run of capitals: a title, an opener, an owner, a feeling."""
     word, behind = parts[index], parts[index + 1]
     low = bare(word.low).rstrip(".")
     if low in TITLES or singular(low) in PEOPLE_NOUNS or word.text == ".":
@@ -176,7 +176,7 @@ def _before_name(parts: Sequence[Word], index: int) -> bool:
 
 
 def survey(text: str) -> Registry:
-    """Collect the full names and the acronyms of a text, before anybody is said to speak."""
+    """Collect the full names and acronyms of a text, before its quotations are attributed."""
     registry = Registry()
     for match in _INTRODUCED.finditer(text):
         words = match.group(1).split()
@@ -259,7 +259,7 @@ _ANYBODY = frozenset(
 
 
 def _known(name: str, mention: Mention, registry: Registry) -> frozenset[str]:
-    """Return the words that a text has used for somebody."""
+    """Return the words that the text has used for a speaker."""
     return _content(f"{name} {mention.text} {registry.roles.get(name, '')}")
 
 
@@ -316,7 +316,7 @@ def resolve_description(
 
 
 def _is_body(name: str) -> bool:
-    """Is this the name of a body, which is never "he" or "she"?"""
+    """Return whether the name is that of an organization, which is never "he" or "she"."""
     words = [bare(word).lower() for word in name.split()]
     return name.lower() in _PLACES or (len(words) > 1 and words[-1] in _BODIES)
 
@@ -324,7 +324,7 @@ def _is_body(name: str) -> bool:
 def resolve_pronoun(
     mention: Mention, near: Sequence[tuple[str, Mention]], registry: Registry
 ) -> tuple[str, Mention] | None:
-    """Return whom a pronoun stands for among the mentions `near`, the most likely one first."""
+    """Return the speaker that a pronoun refers to, from the mentions `near`, likeliest first; None if none fits."""
     want = mention.gender
     if want in {"m", "f"}:
         near = [
@@ -368,7 +368,7 @@ def resolve_pronoun(
 
 
 def speakers_of(registry: Registry, used: Sequence[str]) -> list[SpeakerName]:
-    """Return the speakers in use, in the order in which they first speak."""
+    """Return the speakers in use, in order of their first quotation."""
     found: list[SpeakerName] = []
     for name in dict.fromkeys(used):
         aliases = dict(registry.aliases.get(name, {}))

@@ -1,4 +1,4 @@
-"""Who is said to say something in one sentence: a cue and its subject, found without a parser.
+"""Find cues of speech in one sentence, and the subject of each, without a parser.
 
 A cue is a verb of saying, or "according to". Its subject is looked for where English puts it: before the verb ("Smith
 said", "Smith, who lives nearby, said"), behind it where the sentence is turned round ("said Smith, a baker"), behind
@@ -38,7 +38,7 @@ _PUT_UP = frozenset("post publish print issue sign write".split())
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Somebody is said to say something: `at` is the index of the cue among the words of its sentence."""
+    """A cue of speech and its subject; `at` is the index of the cue among the words of its sentence."""
 
     at: int
     subject: Mention
@@ -51,7 +51,7 @@ class Frame:
 
 
 def frames_of(words: Sequence[Word], text: str) -> list[Frame]:
-    """Find every cue with a subject in a sentence, in the order of the cues."""
+    """Return every cue with a subject in a sentence, in the order of the cues."""
     found: list[Frame] = []
     for index, word in enumerate(words):
         if word.low in CUES:
@@ -70,7 +70,7 @@ def frames_of(words: Sequence[Word], text: str) -> list[Frame]:
 
 
 def _asking(words: Sequence[Word], index: int, text: str) -> Frame | None:
-    """Read "Smith wanted to know"."""
+    """Return the frame of "Smith wanted to know", or None."""
     subject, at = subject_before(words, index - 3, text, [])
     if subject is None:
         return None
@@ -80,7 +80,7 @@ def _asking(words: Sequence[Word], index: int, text: str) -> Frame | None:
 
 
 def _providing(words: Sequence[Word], index: int, text: str) -> Frame | None:
-    """Read "Article 4 provides that"."""
+    """Return the frame of "Article 4 provides that", or None."""
     subject, at = subject_before(words, index - 1, text, [])
     return (
         None
@@ -90,7 +90,7 @@ def _providing(words: Sequence[Word], index: int, text: str) -> Frame | None:
 
 
 def _according(words: Sequence[Word], index: int, text: str) -> Frame | None:
-    """Read "according to Smith", "per Smith" and "in the words of Smith"."""
+    """Return the frame of "according to Smith", "per Smith" or "in the words of Smith", or None."""
     after = index + 1
     if words[index].low == "according":
         if after >= len(words) or words[after].low != "to":
@@ -177,7 +177,7 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
 
 
 def _within(words: Sequence[Word], verb: int, text: str) -> tuple[Mention, int] | None:
-    """Find who speaks in "with spokesman Smith saying", "a clip that has Smith saying", "footage of Smith saying"."""
+    """Return the speaker in "with spokesman Smith saying" or "footage of Smith saying", and the index; None if none."""
     for at in range(verb - 2, max(-1, verb - 10), -1):
         word = words[at]
         if word.hole or word.text in ",;:":
@@ -192,14 +192,14 @@ def _within(words: Sequence[Word], verb: int, text: str) -> tuple[Mention, int] 
 
 
 def _is_name(words: Sequence[Word], at: int, verb: int) -> bool:
-    """Is a helper or an adverb a name here: "Will Long said", "May said"?"""
+    """Return whether a helper or an adverb is a name here: "Will Long said", "May said"."""
     if not words[at].capital:
         return False
     return at > 0 or words[at + 1].capital or (at == verb - 1 and words[at].low in {"will", "may", "now"})
 
 
 def _is_noun(words: Sequence[Word], index: int, left: int, *, helped: bool) -> bool:
-    """Is the cue word a noun or an adjective here: "the report", "alleged crimes"?"""
+    """Return whether the cue word is a noun or an adjective here: "the report", "alleged crimes"."""
     low = words[index].low
     if words[index].capital and index > 0 and left >= 0 and not words[left].hole:
         return True
@@ -240,7 +240,7 @@ def _is_noun(words: Sequence[Word], index: int, left: int, *, helped: bool) -> b
 
 
 def _is_called(words: Sequence[Word], index: int, found: Sequence[Frame]) -> bool:
-    """Is the word in what somebody calls something: "called the cheapest brands “…”"?"""
+    """Return whether the word belongs to the object of a verb of calling: "called the cheapest brands “…”"."""
     if (
         not found
         or (found[-1].saying and found[-1].verb not in NAMING)
@@ -252,7 +252,7 @@ def _is_called(words: Sequence[Word], index: int, found: Sequence[Frame]) -> boo
 
 
 def _can_be_subject(words: Sequence[Word], at: int) -> bool:
-    """Can the word before "reports" or "claims" be who does so, so that it is the verb?"""
+    """Return whether the word before "reports" or "claims" can be its subject, which makes it a verb."""
     word = words[at]
     low = word.low
     if at + 2 < len(words) and at:
@@ -271,7 +271,7 @@ def _can_be_subject(words: Sequence[Word], at: int) -> bool:
 
 
 def _turned_helper(words: Sequence[Word], at: int) -> bool:
-    """Does "did" stand before the name that ends at `at`, so that a bare verb follows: "not only did Smith call"?"""
+    """Return whether "did" precedes the name that ends at `at`, so that a bare verb follows ("did Smith call")."""
     for i in range(at - 1, max(-1, at - 6), -1):
         if words[i].low in _DO:
             return True
@@ -281,7 +281,7 @@ def _turned_helper(words: Sequence[Word], at: int) -> bool:
 
 
 def _passive(words: Sequence[Word], index: int, left: int, text: str, verb: str, *, saying: bool) -> Frame | None:
-    """Read "was called … by critics" and "was quoted as saying"."""
+    """Return the frame of "was called … by critics" or "was quoted as saying", or None."""
     if words[index].low == "quoted":
         subject, at = subject_before(words, left, text, [])
         return (
@@ -318,7 +318,7 @@ def _addressee(words: Sequence[Word], index: int, text: str, verb: str) -> Menti
 
 
 def _turned(words: Sequence[Word], index: int, left: int, text: str, verb: str, *, saying: bool) -> Frame | None:
-    """Read a sentence turned round: "“…,” said Smith, a baker", "Amazon, notes Smith, is …"."""
+    """Return the frame of an inverted sentence: "“…,” said Smith, a baker", "Amazon, notes Smith, is …"; or None."""
     if (
         not saying
         or index + 1 >= len(words)

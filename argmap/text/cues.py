@@ -1,4 +1,4 @@
-"""Cues of stance: the places in a passage that tell whether it is for or against a claim.
+"""Cues of stance: words in a passage that show whether it supports or opposes a claim.
 
 A cue has a kind, a sign and its words. Each finder looks for one sort of cue and may find none.
 """
@@ -24,7 +24,7 @@ from argmap.text.polarity import (
 
 
 class CueKind(Enum):
-    """What sort of cue; the text is the reason as a person reads it."""
+    """The kinds of cue; the value is the reason shown to the user."""
 
     AGREES_AT_ONCE = Message("opens with “{words}”")
     AGREES_LIGHTLY = Message("opens with “{words}”, which may be meant ironically")
@@ -45,7 +45,7 @@ class CueKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A cue found: +1 speaks for the claim, -1 against it."""
+    """A cue of stance; its sign is +1 for the claim, -1 against it."""
 
     kind: CueKind
     sign: int
@@ -152,7 +152,7 @@ _OPINION_MARKS = "\"'(-– "
 
 
 def find_cues(passage: str, claim: str, *, answering: bool) -> list[Cue]:
-    """All cues in the passage itself. `answering`: it replies to somebody who made the claim."""
+    """Return all cues in the passage itself. `answering`: it replies to somebody who made the claim."""
     text = fold(passage).strip().lstrip(_OPINION_MARKS)
     cues = list(_openings(text, answering=answering)) + list(_turns(text, answering=answering))
     cues += [cue for cue in _phrases(text) if not any(c.sign == cue.sign for c in cues)]
@@ -166,7 +166,7 @@ def find_cues(passage: str, claim: str, *, answering: bool) -> list[Cue]:
 
 
 def contrast_at_start(passage: str) -> str | None:
-    """The word with which the passage sets itself against what comes before, if it does."""
+    """Return the word with which the passage contrasts itself with what precedes it ("but"), or None."""
     match = _CONTRAST.match(fold(passage).strip().lstrip(_OPINION_MARKS))
     return match.group(1) if match else None
 
@@ -241,7 +241,7 @@ def _values(text: str, claim: str) -> Iterator[Cue]:
 
 
 def _demands(text: str, claim: str) -> Iterator[Cue]:
-    """ "Should", "must" and the like with the claim's own words: the same demand or the opposite one."""
+    """Yield cues where "should", "must" and the like demand what the claim says, or the opposite, in its own words."""
     if not prescribes(claim):
         return
     about = content_stems(claim)
@@ -253,7 +253,7 @@ def _demands(text: str, claim: str) -> Iterator[Cue]:
 
 
 def _denials(text: str, claim: str) -> Iterator[Cue]:
-    """A claim about what is so, its own words repeated with a negation more or less; or nothing found of it."""
+    """Yield a cue if a factual claim is repeated with a negation more or fewer, or if nothing of it was found."""
     no_finding = _NO_FINDING.search(text)
     if prescribes(claim) or text.rstrip("\"' ").endswith("?"):
         return

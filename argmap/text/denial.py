@@ -1,4 +1,4 @@
-"""Whether words were said: what somebody denied, refused to say, or may say some day is no quotation of theirs.
+"""Whether words were said: what somebody denied, refused to say, or may say one day is not attributed to them.
 
 The clause that governs a cue decides, read leftwards from it: its helpers ("never said", "would say"), the verb or noun
 it depends on ("refused to say", "stopped short of calling"), its subject ("nobody said"), what makes the clause depend
@@ -50,10 +50,10 @@ def indirect_standing(sentence: Sentence, frame: Frame) -> Assertion:
 
 
 def judged(sentence: Sentence, hole: Hole, frame: Frame | None) -> tuple[Frame | None, Assertion]:
-    """Return whether words in marks were said, and by which cue, where `frame` is the one that governs them.
+    """Return the cue of words in marks, and whether they were said; `frame` is the cue that governs them.
 
-    What was not said by one cue may be told by another: "Smith
-    declined to comment, citing “…”", "Smith said the state had not issued “final rules”".
+    Words that one cue leaves unsaid may be asserted by another: "Smith declined to comment, citing “…”",
+    "Smith said the state had not issued “final rules”".
     """
     words, at = sentence.words, hole.at
     if frame is None:
@@ -81,7 +81,7 @@ def judged(sentence: Sentence, hole: Hole, frame: Frame | None) -> tuple[Frame |
 
 
 def _told_otherwise(sentence: Sentence, at: int, frame: Frame, own: Assertion) -> tuple[Frame, Assertion]:
-    """Find the cue that tells words which `frame` leaves unsaid; `frame` itself where there is none."""
+    """Return the cue and SAID if another cue asserts the words that `frame` leaves unsaid, else `frame` and `own`."""
     for other in reversed(sentence.frames):
         nearer = frame.at < other.at < at and any(w.text == "," for w in sentence.words[frame.at : other.at])
         outer = (
@@ -116,7 +116,7 @@ def _of_frame(words: Sequence[Word], frame: Frame) -> Assertion:
 
 
 def _turned_down(words: Sequence[Word], frame: Frame, at: int) -> bool:
-    """Read "rejected the claim that “…”" and "denied the lane was “…”"; but "rejected it as “…”" was said."""
+    """Return whether the words were rejected: "rejected the claim that “…”"; but "rejected it as “…”" was said."""
     if words[frame.at].low not in lexicon.REFUSED_WORDS:
         return False
     between = words[frame.at + 1 : at]
@@ -131,7 +131,7 @@ def _turned_down(words: Sequence[Word], frame: Frame, at: int) -> bool:
 
 
 def _left_open(words: Sequence[Word], cue: int, at: int) -> bool:
-    """Read "refused to be drawn on whether it was “…”" and "refused to accept that it was “…”"."""
+    """Return whether the verb leaves the words open: "refused to be drawn on whether it was “…”"."""
     if words[cue].low not in lexicon.REFUSING or is_denied_around(words, cue):
         return False
     for i in range(cue + 1, at):
@@ -143,7 +143,7 @@ def _left_open(words: Sequence[Word], cue: int, at: int) -> bool:
 
 
 def _object(words: Sequence[Word], frame: Frame, at: int) -> Assertion:
-    """Return what stands between a cue and its words: "called it “x,” not “y”", "said nobody called it “y”"."""
+    """Return what the words between a cue and its quotation imply: "called it “x,” not “y”"."""
     if is_no_such(words, frame.at):
         return DENIED
     before = low_at(words, at - 1)
@@ -171,7 +171,7 @@ def _object(words: Sequence[Word], frame: Frame, at: int) -> Assertion:
 
 
 def _lead(words: Sequence[Word], frame: Frame, at: int) -> Assertion:
-    """Return what stands before words whose cue comes later: "Far from calling it “…,” Smith said"."""
+    """Return what the words before a quotation imply whose cue follows: "Far from calling it “…,” Smith said"."""
     if is_no_such(words, frame.at):
         return DENIED
     for i in range(at - 1, max(-1, at - FAR), -1):
@@ -183,7 +183,7 @@ def _lead(words: Sequence[Word], frame: Frame, at: int) -> Assertion:
 
 
 def _misattributed(words: Sequence[Word], low: int, at: int) -> bool:
-    """Read "falsely attributed to", "misquoted" and "a fabricated quote" around the words."""
+    """Return whether "falsely attributed to", "misquoted" or "a fabricated quote" surrounds the words."""
     if _FALSEHOODS.isdisjoint([word.low for word in words[low if low > 0 else 0 : at + FAR]]):
         return False
     for i in range(max(0, low, at - 2 * FAR), min(len(words), at + FAR)):

@@ -1,4 +1,4 @@
-"""Who has been named so far, and whom "she", "the group" or "Smith" means at a place in the text."""
+"""The state of a text read so far: who was mentioned, and to whom "she", "the group" or "Smith" refers."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NEAR = 24
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A speaker at a place: the name in the whole text and the mention there."""
+    """A speaker at a place: the name used for the whole text, and the mention there."""
 
     name: str
     mention: Mention
@@ -30,7 +30,7 @@ class Spoken:
 
 @dataclass(slots=True)
 class DiscourseState:
-    """What the reader remembers on the way."""
+    """State while quotations are read from front to back: who was mentioned, who spoke last, what was found."""
 
     text: str
     registry: Registry
@@ -44,13 +44,13 @@ class DiscourseState:
     signed: Mapping[int, Mention] = field(default_factory=dict)  # place of an opening mark -> who signs the quotation
 
     def see(self, spoken: Spoken) -> None:
-        """Remember somebody as the latest that a pronoun can stand for."""
+        """Record a speaker as the most recent one that a pronoun can refer to."""
         self.near.append(spoken)
         if len(self.near) > 4 * _NEAR:
             del self.near[: 2 * _NEAR]
 
     def owner(self, mention: Mention, words: Sequence[Word]) -> Spoken | None:
-        """Find whose "her verdict" is, or "the answer from the ministry"; None where the mention speaks for itself."""
+        """Return the owner in "her verdict", or the sender in "the answer from the ministry"; None if there is none."""
         if mention.kind == "description" and not speaks(mention):
             for index, word in enumerate(words[:12]):
                 if word.low == "from" and word.start >= mention.end:
@@ -68,7 +68,7 @@ class DiscourseState:
         return Spoken(hit[0], hit[1]) if hit else None
 
     def named_before(self, sentence: Sentence, frame: Frame) -> Spoken | None:
-        """Find the person named earlier in the sentence for a pronoun that nobody before it fits."""
+        """Return the person named earlier in the sentence, for a pronoun that matches nobody before the sentence."""
         subject = frame.subject
         if not subject.pronoun or subject.gender not in {"m", "f"}:
             return None
@@ -84,7 +84,7 @@ class DiscourseState:
         return None
 
     def resolve(self, mention: Mention) -> Spoken | None:
-        """Find whom a mention means; None for a pronoun that nobody before fits."""
+        """Return the speaker that a mention refers to; None for a pronoun that matches nobody before it."""
         if mention.pronoun:
             if mention.gender in FIRST_AND_SECOND or mention.gender == "r":
                 return None
@@ -110,7 +110,7 @@ class DiscourseState:
 def remember(
     course: DiscourseState, sentence: Sentence, subject: Mention | None, resolved: Sequence[Spoken | None]
 ) -> None:
-    """Take in whom a sentence names, so that the next ones can refer to them; the likeliest comes last."""
+    """Record the speakers that a sentence mentions, the likeliest antecedent last."""
     full = course.registry.full
     for index, word in enumerate(sentence.words):
         if not word.capital:
@@ -154,7 +154,7 @@ def remember(
 
 
 def _alone(words: Sequence[Word], index: int) -> bool:
-    """Does a capitalized word stand without another one beside it?"""
+    """Return whether no capitalized word is next to this one."""
     if index > 1 and words[index - 1].capital:
         return False
     return index + 1 == len(words) or not words[index + 1].capital
@@ -165,7 +165,7 @@ def _first_gender(name: str) -> str:
 
 
 def is_medium(spoken: Spoken) -> bool:
-    """Tell whether the name reads like a newspaper, an agency or a broadcaster."""
+    """Return whether the name looks like that of a newspaper, an agency or a broadcaster."""
     if spoken.mention.kind == "person":
         return False
     return any(bare(word).lower() in MEDIA_WORDS for word in f"{spoken.name} {spoken.mention.name}".split())

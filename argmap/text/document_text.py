@@ -1,4 +1,4 @@
-"""A text laid out for reading: paragraphs, their quotation marks, and sentences with cues."""
+"""A text prepared for reading: paragraphs, their quotation marks, and sentences with cues."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LONGEST = 300  # words in what is read as one sentence: a bound on the work for
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """A quotation in marks: the index of its word in the sentence, and where its words lie."""
+    """A quotation in marks: the index of its word in the sentence, and the place of its words."""
 
     at: int
     marked: Marked
@@ -24,7 +24,7 @@ class Hole:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of the reporter, in which quotations are holes."""
+    """A sentence of the reporter, in which each quotation is one word, a hole."""
 
     start: int
     end: int
@@ -35,7 +35,7 @@ class Sentence:
 
 
 def paired(text: str, found: Sequence[Paragraph]) -> list[list[Marked]]:
-    """Pair the marks of each paragraph of prose; the other paragraphs have none."""
+    """Return the paired marks of each paragraph, in order; only prose has any."""
     result: list[list[Marked]] = []
     running_on = False
     for paragraph in found:
@@ -49,7 +49,7 @@ def paired(text: str, found: Sequence[Paragraph]) -> list[list[Marked]]:
 
 
 def mask(text: str, marked: Sequence[Sequence[Marked]]) -> str:
-    """Replace every quotation, marks included, by as many holes."""
+    """Replace every character of the quotations, marks included, by a hole character."""
     parts: list[str] = []
     at = 0
     for group in marked:
@@ -64,9 +64,9 @@ def mask(text: str, marked: Sequence[Sequence[Marked]]) -> str:
 def sentences_of(
     text: str, found: Sequence[Paragraph], marked: Sequence[Sequence[Marked]], masked: str
 ) -> Iterator[list[Sentence]]:
-    """Split one paragraph after the other into sentences; those that are no prose have none.
+    """Yield the sentences of each paragraph, in order; an empty list if it is not prose.
 
-    A sentence with its words takes some thirty times the room of its letters, so nobody should keep all of them.
+    A sentence with its words takes some thirty times the memory of its letters, so callers should not keep all of them.
     """
     for number, paragraph in enumerate(found):
         prose = paragraph.sort is ParagraphKind.PROSE

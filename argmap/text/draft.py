@@ -1,4 +1,4 @@
-"""A first map from what sources say: quoted stances under a thesis, replies under what they answer.
+"""A first map from sources: quoted stances below a thesis, replies below what they answer.
 
 What has no cue for or against is not forced onto the map: it is kept as passages that no claim cites yet. Every claim
 is in its speaker's own words, and its note says why it was placed where it stands.
@@ -47,7 +47,7 @@ _EDGES = " \t\n.,;:!?…\"'“”‘’"
 
 @dataclass(slots=True)
 class _Voice:
-    """One passage that may become a claim: its words, and what it answers."""
+    """A passage that may become a claim: its words, and what it answers."""
 
     passage: str
     words: str
@@ -66,7 +66,7 @@ class _Claim:
 
 
 def draft(edit: Edit, sources: Sequence[str], question: str | None = None) -> str:
-    """Make a map from these sources (ids), with all that `add_passages` adds; return the map's id."""
+    """Create a map from these sources (ids), with all that `add_passages` adds; return the map's id."""
     question = question or f"What do they say about “{edit.get(sources[0], Source).title}”?"
     map = map_commands.add_map(edit, question)
     draft_onto(edit, map, sources)
@@ -74,7 +74,7 @@ def draft(edit: Edit, sources: Sequence[str], question: str | None = None) -> st
 
 
 def draft_onto(edit: Edit, map: str, sources: Sequence[str], readings: Sequence[Reading] | None = None) -> None:
-    """Fill an empty map from these sources, as `draft` does; `readings` are theirs where they have been read."""
+    """Fill an empty map from these sources, as `draft` does. `readings` gives their analyses if they exist already."""
     question = edit.get(map, Map).question
     thesis = thesis_of(question) if question.split()[0].lower() != "what" else edit.get(sources[0], Source).title
     top = _Claim(map_commands.add_claim(edit, thesis, map), thesis)
@@ -84,7 +84,7 @@ def draft_onto(edit: Edit, map: str, sources: Sequence[str], readings: Sequence[
 
 
 def add_passages(edit: Edit, sources: Sequence[str]) -> list[str]:
-    """Mark what is quoted and commented in these sources as passages, with their speakers; return the passages' ids."""
+    """Add the quotations and comments of these sources as passages, with their speakers; return the passages' ids."""
     return [voice.passage for voice in _voices(edit, sources)]
 
 
@@ -138,7 +138,7 @@ def _comments(
 
 
 def gist(text: str, comment: Comment) -> tuple[int, int]:
-    """Return the span of the sentence in which a comment says most plainly what it holds; it repeats nobody's words."""
+    """Return the span (start, end) of the sentence that best states a comment's position, outside repeated words."""
     best, most = (comment.body_start, max(comment.body_end, comment.body_start + 1)), -1.0
     for number, (start, end) in enumerate(spans(text, comment.body_start, comment.body_end)):
         words = len(text[start:end].split())
@@ -165,7 +165,7 @@ def _same_words(words: str) -> str:
 
 
 def _place_stances(edit: Edit, map: str, top: _Claim, voices: Sequence[_Voice]) -> dict[str, _Claim]:
-    """Put what speaks for or against the thesis under it; return the claims by the passages that they cite."""
+    """Add passages with a stance below the thesis, and openers of threads; return claims by the passages they cite."""
     said: dict[str, list[_Voice]] = {}
     for voice in voices:
         if voice.words and voice.answers is None:
@@ -190,7 +190,7 @@ def _place_stances(edit: Edit, map: str, top: _Claim, voices: Sequence[_Voice]) 
 
 
 def _asked(edit: Edit, thesis: str, voices: Sequence[_Voice]) -> dict[str, tuple[Stance, str]]:
-    """Return the speakers who are reported to ask for one side of the thesis, and the words that say so."""
+    """Return the stance of each speaker reported to ask for or against the thesis, and the words that say so."""
     speaking = dict.fromkeys(v.speaker for v in voices if v.speaker and not v.in_thread)
     speakers = [edit.get(id, Speaker) for id in speaking]
     names = {name: speaker.id for speaker in speakers for name in (speaker.name, *speaker.aliases)}
@@ -207,7 +207,7 @@ def _asked(edit: Edit, thesis: str, voices: Sequence[_Voice]) -> dict[str, tuple
 
 
 def _place_replies(edit: Edit, map: str, placed: dict[str, _Claim], voices: Sequence[_Voice]) -> None:
-    """Put replies under what they answer, parents first; some pages show the newest comment on top."""
+    """Add replies below what they answer, parents first, since some pages show the newest comment on top."""
     replies = [voice for voice in voices if voice.answers and voice.words]
     while ready := [voice for voice in replies if voice.answers in placed]:
         replies = [voice for voice in replies if voice not in ready]

@@ -1,4 +1,4 @@
-"""Which passages say the same words: exactly, nearly, or one a part of the other.
+"""Find passages with the same words: exactly, nearly, or one contained in the other.
 
 Rows of three words bring together what may be alike, so that only few pairs are compared word by word, and the time
 grows with the number of texts and not with its square.
@@ -23,7 +23,7 @@ _SHARED = 0.3  # of the shorter text's rows; what shares fewer is not compared
 
 
 class Likeness(StrEnum):
-    """How the words of two texts are the same."""
+    """The ways in which the words of two texts can be the same."""
 
     SAME = "same"
     NEAR = "near"
@@ -32,14 +32,14 @@ class Likeness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """Another text that says the same words, and how it does."""
+    """Another text with the same words, and the way in which they are the same."""
 
     other: str
     how: Likeness
 
 
 def repeats(texts: Mapping[str, str]) -> dict[str, tuple[Repeat, ...]]:
-    """Return for each of the texts that say the same words which others do, the most alike first; {id: (Repeat, …)}.
+    """Return, for each text whose words recur in others, those others, most alike first: {id: (Repeat, …)}.
 
     Case, quotation marks, dashes, white space and other marks do not count. Texts that differ by a negation, a number,
     a name or one weighty word say something else, however alike they are.
@@ -90,5 +90,5 @@ def _alike(one: tuple[str, ...], two: tuple[str, ...], first: str, second: str) 
 
 
 def _stands_together(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether the words of the shorter text stand in the longer one as they are, side by side."""
+    """Return whether the longer text contains the words of the shorter one consecutively."""
     return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))

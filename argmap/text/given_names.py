@@ -1,4 +1,4 @@
-"""Common first names, to tell whom "he" or "she" may stand for. Names used for both are left out."""
+"""Common first names by gender, for resolving "he" and "she". Names used for both are left out."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ MALE = frozenset(
 
 
 def gender_of(first: str) -> str | None:
-    """Return "m" or "f" where a first name is commonly one of them, otherwise None."""
+    """Return "m" or "f" if a first name is commonly that, otherwise None."""
     low = first.lower()
     female, male = low in FEMALE, low in MALE
     return None if female == male else ("f" if female else "m")

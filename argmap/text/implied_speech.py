@@ -1,4 +1,4 @@
-"""Whose words a quotation is that no cue in its sentence governs: a signature, a label or the sentences around tell."""
+"""The speaker of a quotation without a cue in its sentence: by a signature, a label or the sentences around it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def implied(
     subject: Mention | None,
     sentences: Mapping[int, Sequence[Sentence]],
 ) -> Spoken | None:
-    """Find the speaker of a quotation that no cue in its sentence governs."""
+    """Return the speaker of a quotation that no cue in its sentence governs, or None."""
     words, at = sentence.words, hole.at
     first = group[0].start
     if _BACKLINK.match(course.text, first) or _REFERENCE.search(course.text, first, min(group[-1].end, first + 600)):
@@ -75,7 +75,7 @@ def implied(
 
 
 def _labelled(course: DiscourseState, sentence: Sentence, hole: Hole, group: Sequence[Sentence], index: int) -> bool:
-    """Does something tell what the words are, and not who speaks: "Cost: “…”", "“…” – Read on"?"""
+    """Return whether a label says what the words are, not who speaks: "Cost: “…”", "“…” – Read on"."""
     words, at = sentence.words, hole.at
     told = any(frame.at < at for frame in sentence.frames)
     if at and words[at - 1].text == ":" and not told and at <= _LABEL:
@@ -95,7 +95,7 @@ def _labelled(course: DiscourseState, sentence: Sentence, hole: Hole, group: Seq
 def _signed(
     course: DiscourseState, sentence: Sentence, hole: Hole, group: Sequence[Sentence], index: int
 ) -> Spoken | None:
-    """Read a name that stands behind a quotation like a signature: "“…” – Emma Jones (Radio 5)"."""
+    """Return the speaker whose name follows a quotation as a signature: "“…” – Emma Jones (Radio 5)"; or None."""
     tail = sentence.words[hole.at + 1 :]
     if not tail and index + 2 == len(group):
         tail = group[index + 1].words
@@ -119,7 +119,7 @@ def _signed(
 
 
 def _introduced(course: DiscourseState, before: Sentence, paragraph: int) -> Spoken | None:
-    """Find whom the sentence before a bare quotation leaves speaking."""
+    """Return the speaker whom the sentence before a quotation introduces, or None."""
     if before.holes and course.last is not None and course.last_paragraph >= before.paragraph:
         return course.last
     frames = [f for f in before.frames if f.saying]
@@ -142,7 +142,7 @@ def _introduced(course: DiscourseState, before: Sentence, paragraph: int) -> Spo
 
 
 def _turn(course: DiscourseState, paragraph: int) -> Spoken | None:
-    """Find who answers, where two speakers take turns paragraph by paragraph."""
+    """Return the one who answers where two speakers alternate paragraph by paragraph, or None."""
     if len(course.turns) < 2:
         return None
     (p1, a, question_a), (p2, b, question_b) = course.turns[-2:]
@@ -162,7 +162,7 @@ def _fragment_source(
     index: int,
     subject: Mention | None,
 ) -> Spoken | None:
-    """Find whose words a fragment is that no cue governs: the paper reported on, or the subject of the sentence."""
+    """Return the speaker of a fragment without a cue: the paper reported on, or the sentence's subject; or None."""
     following = group[index + 1] if index + 1 < len(group) else None
     if following is not None:
         for frame in following.frames:

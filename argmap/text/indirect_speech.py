@@ -1,4 +1,4 @@
-"""Indirect speech: what somebody is said to have said, in the reporter's words.
+"""Indirect speech: statements of a speaker in the reporter's words.
 
 Better silent than wrong: only people and bodies speak indirectly, and only in clauses that have a verb.
 """
@@ -42,7 +42,7 @@ _LONGEST_TAIL = 14  # words behind "…, Smith said on Tuesday"
 
 
 def can_be_reported(mention: Mention) -> bool:
-    """Tell whether these are people or a body whose words can be told; papers and things are none."""
+    """Return whether a mention is of people or an organization, whose speech can be reported indirectly."""
     if mention.pronoun:
         return mention.gender in {"m", "f", "p", "o"}
     if mention.kind != "description":
@@ -51,12 +51,12 @@ def can_be_reported(mention: Mention) -> bool:
 
 
 def first_person(sentence: Sentence) -> bool:
-    """Tell whether the writer speaks of "I" or "we" in this sentence."""
+    """Return whether the reporter uses "I" or "we" in this sentence."""
     return any(word.low in _FIRST_PERSON for word in sentence.words)
 
 
 def indirect_span(text: str, sentence: Sentence, frame: Frame) -> tuple[int, int] | None:
-    """Return where the reported words of a cue lie, or None where it reports none in its sentence."""
+    """Return the span (start, end) of a cue's reported words, or None if it reports none in its sentence."""
     words = sentence.words
     if not frame.saying or (words[frame.at].low not in INDIRECT and frame.verb != "accord"):
         return None
@@ -82,7 +82,7 @@ def _main(word: Word) -> bool:
 
 
 def _behind(sentence: Sentence, frame: Frame) -> tuple[int, int] | None:
-    """Find the reported clause behind its verb."""
+    """Return the word range of the reported clause behind its verb, or None."""
     words = sentence.words
     at = frame.at + 1
     if at >= len(words):
@@ -112,7 +112,7 @@ def _behind(sentence: Sentence, frame: Frame) -> tuple[int, int] | None:
 
 
 def _behind_dateline(words: list[Word], limit: int) -> int:
-    """Find the first word behind "LISBON, March 3 (Agency) —"."""
+    """Return the index of the first word behind "LISBON, March 3 (Agency) —"."""
     if not words[0].text.isupper() or len(words[0].text) < 3:
         return 0
     for i in range(1, min(limit, 14)):
@@ -122,7 +122,7 @@ def _behind_dateline(words: list[Word], limit: int) -> int:
 
 
 def _has_verb(words: list[Word], low: int, high: int) -> bool:
-    """Is there a verb, so that the words are a clause and not a thing?"""
+    """Return whether words[low:high] contain a verb, so that they can be a clause."""
     for i in range(low, high):
         word = words[i]
         if word.hole or (word.capital and i > low):
@@ -158,7 +158,7 @@ def _has_verb(words: list[Word], low: int, high: int) -> bool:
 
 
 def _names(words: list[Word], at: int, high: int) -> bool:
-    """Does a name stand before or behind the word, as with "Kesh votes in May", "the county pays Acorn"?"""
+    """Return whether a name is next to the word, as in "Kesh votes in May", "the county pays Acorn"."""
     if words[at - 1].capital:
         return at + 1 < high and words[at + 1].low in PREPOSITIONS
     return at + 1 < high and words[at + 1].capital
@@ -169,7 +169,7 @@ def _span(sentence: Sentence, low: int, high: int, frame: Frame) -> tuple[int, i
 
 
 def _cut(sentence: Sentence, low: int, high: int, frame: Frame) -> tuple[int, int] | None:
-    """Return the place of words[low:high] up to where the reporter, or another speaker, goes on."""
+    """Return the span of words[low:high] up to where somebody else continues; None if it has less than three words."""
     words = sentence.words
     starts = {min(f.at, f.subject_at) for f in sentence.frames if f is not frame and f.at > frame.at and f.at >= low}
     for i in range(low + 2, high):

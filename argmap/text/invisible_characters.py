@@ -1,6 +1,6 @@
-"""Characters without width, which no rule about words expects: they are left out while a text is read.
+"""Zero-width characters, which no rule about words expects: they are removed while a text is read.
 
-"He said,\\u200b “No.”" is read as if the mark were not there; what is found gets its place in the text as it stands.
+"He said,\\u200b “No.”" is read as if the character were not there; results get offsets into the original text.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _LEFT_OUT = re.compile(
 
 
 def without_unseen(text: str, read: Callable[[str], Reading]) -> Reading:
-    """Return what `read` finds in a text without these characters, with places in the text as it stands."""
+    """Return the result of `read` on the text without these characters, with offsets into the original text."""
     gaps = [match.span() for match in _LEFT_OUT.finditer(text)]
     if not gaps:
         return read(text)
@@ -48,7 +48,7 @@ class _Places:
         return self._start(end - 1) + 1 if end > start else self._start(end)
 
     def moved(self, found: Reading) -> Reading:
-        """Return findings with places in the text as it stands."""
+        """Return a reading with its offsets converted to those of the original text."""
         return replace(
             found,
             quotations=tuple(self._quotation(one) for one in found.quotations),

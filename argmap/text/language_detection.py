@@ -1,4 +1,4 @@
-"""Which paragraphs are in a language whose words of saying are not known, told by the share of little words.
+"""Detect paragraphs in languages without rules here, by their share of function words.
 
 There every marked quotation is kept, but nobody is named: a name guessed by English rules is wrong nine times in ten.
 """
@@ -73,10 +73,10 @@ _Counts = tuple[int, int, int]  # English, foreign, and all words
 
 
 def unknown_tongues(text: str, masked: str, found: Sequence[Paragraph]) -> frozenset[int]:
-    """Return the numbers of the paragraphs in a language that is not English.
+    """Return the indices of the paragraphs in a language other than English.
 
-    The reporter's words tell (`masked` leaves the quotations out); where they are too few, those around, then the
-    whole text, and the quoted words last.
+    The reporter's words decide (`masked` leaves the quotations out); where they are too few, those of the paragraphs
+    around, then those of the whole text, and the quoted words last.
     """
     whole = _count(text.split())
     if whole[0] >= _ENOUGH and (not whole[1] or (whole[1] * 50 < whole[0] and not _stranger(text, found))):
@@ -100,7 +100,7 @@ def unknown_tongues(text: str, masked: str, found: Sequence[Paragraph]) -> froze
 
 
 def _foreign(counts: _Counts, enough: int) -> bool | None:
-    """Tell whether words are foreign; None where there are too few to tell."""
+    """Return whether words are not English; None if there are too few to decide."""
     english, foreign, size = counts
     if english + foreign >= enough:
         return foreign > english
@@ -108,14 +108,14 @@ def _foreign(counts: _Counts, enough: int) -> bool | None:
 
 
 def _written(masked: str, paragraph: Paragraph) -> list[str]:
-    """Return the words of a paragraph; none where it is a program's source or a page's, which is no language here."""
+    """Return the words of a paragraph outside quotations; none if it looks like source code."""
     signs = sum(masked.count(sign, paragraph.start, paragraph.end) for sign in "{}<>=;_")
     words = _WORD.findall(masked, paragraph.start, paragraph.end)
     return words if signs * 12 < len(words) + 12 else []
 
 
 def _other_script(text: str, paragraph: Paragraph) -> bool:
-    """Are most letters none that English is written with?"""
+    """Return whether most letters belong to a script other than Latin (are above U+024F)."""
     written = text[paragraph.start : paragraph.end]
     if written.isascii():
         return False
@@ -124,7 +124,7 @@ def _other_script(text: str, paragraph: Paragraph) -> bool:
 
 
 def _stranger(text: str, found: Sequence[Paragraph]) -> bool:
-    """Are there paragraphs that hold hardly an English word, so that one must look closer?"""
+    """Return whether some long paragraph has several words of another language, so that each must be checked."""
     for paragraph in found:
         if paragraph.end - paragraph.start > 120:
             words = text[paragraph.start : paragraph.end].lower().split()

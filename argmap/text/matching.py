@@ -1,4 +1,4 @@
-"""How alike two wordings are, where they differ, and where in a text something like a passage's words may stand.
+"""Similarity and differences of two wordings, and the places in a text that may match a passage.
 
 RapidFuzz compares (longest common subsequence); difflib, whose longest blocks keep together what stands together,
 aligns a passage with a text and shows differences. A passage is sought by its own words, the rarest first, so the time
@@ -29,7 +29,7 @@ _CELL = 4  # words; edits shift the words of a passage by a few
 
 
 def difference(old: str, new: str) -> tuple[tuple[Op, str], ...]:
-    """The way from the old words to the new, in pieces to show: ("same" | "removed" | "added", text).
+    """Return the edit from the old words to the new, in pieces to show: ("same" | "removed" | "added", text).
 
     Same and added joined give `new`; same and removed joined give `old`, but for white space and quotation
     marks, which are not worth showing as changes.
@@ -49,7 +49,7 @@ def difference(old: str, new: str) -> tuple[tuple[Op, str], ...]:
 
 
 def agreement(wanted: Sequence[str], found: Sequence[str]) -> float | None:
-    """How much of the wanted words is found in this order, 0..1 by letters, so that "of" counts little."""
+    """Return the share of the wanted words found in this order, 0..1 weighted by letters; None if none are wanted."""
     total = sum(map(len, wanted))
     if not total:
         return None
@@ -60,7 +60,7 @@ def agreement(wanted: Sequence[str], found: Sequence[str]) -> float | None:
 
 
 def likeness(old: Sequence[str], new: Sequence[str]) -> float:
-    """How alike two rows of words are, 0..1 by letters; a word replaced by a similar one counts in part."""
+    """Return the similarity of two word sequences, 0..1 weighted by letters; similar words count in part."""
     total = sum(map(len, old)) + sum(map(len, new))
     if not total:
         return 0.0
@@ -77,7 +77,7 @@ def likeness(old: Sequence[str], new: Sequence[str]) -> float:
 
 
 def weighty(old: str, new: str) -> bool:
-    """Whether the words differ by a name, a number, a negation, or one word of weight put for another."""
+    """Return whether the texts differ by a name, a number, a negation, or one long word replaced by another."""
     pieces = [(op, fold(text)) for op, text in difference(old, new)]
     for number, (op, text) in enumerate(pieces):
         if op == "same":
@@ -104,7 +104,7 @@ def _negates(word: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """What to look for: the passage's words and those before and after it, folded; near: where, roughly."""
+    """A passage to find: its words and those around it, folded. `near` is the expected offset."""
 
     before: tuple[str, ...]
     words: tuple[str, ...]
@@ -114,7 +114,7 @@ class Sought:
 
 
 def similar_spans(ready: NormalizedText, sought: Sought, most: int) -> list[tuple[int, int]]:
-    """Spans of the folded text that may answer, from at most so many places, the likeliest places first."""
+    """Return spans of the folded text that may match, likeliest first, from at most `most` places."""
     row = sought.before + sought.words + sought.after
     votes = _votes(ready, row, sought.near)
     cells = {cell: votes[cell - 1] + votes[cell] + votes[cell + 1] for cell in list(votes)}
@@ -154,14 +154,14 @@ def _votes(ready: NormalizedText, row: Sequence[str], near: int) -> Counter[int]
 
 
 def _worth_aligning(ready: NormalizedText, row: Sequence[str], spot: int) -> bool:
-    """Whether, order aside, enough of the words are there; this is far quicker than aligning them."""
+    """Return whether enough of the words occur, in any order: a quick check before the slow alignment."""
     there = set(ready.words[max(0, spot - len(row) // 2) : spot + 2 * len(row)])
     wanted = set(row)
     return sum(len(word) for word in wanted if word in there) * 3 >= sum(map(len, wanted))
 
 
 def _align(ready: NormalizedText, sought: Sought, spot: int, first: int, row: Sequence[str]) -> tuple[int, int] | None:
-    """The span that answers the passage, row[first:first + n], when the row is laid along the text at this word."""
+    """Return the span that matches the passage, row[first:first + n], if `row` is aligned with the text at `spot`."""
     slack = 8 + len(sought.words) // 2
     stop = first + len(sought.words)
     low = max(0, spot - slack)
@@ -189,7 +189,7 @@ def _align(ready: NormalizedText, sought: Sought, spot: int, first: int, row: Se
 
 
 def _together(matched: list[int], partner: dict[int, int]) -> list[int]:
-    """Of the matched words those that stand together; a "the" three words off is another "the"."""
+    """Return the longest run of matched words that are close together in the text: a distant "the" is another one."""
     best: list[int] = []
     run: list[int] = []
     for index in matched:
@@ -213,7 +213,7 @@ def _with_marks(ready: NormalizedText, sought: Sought, first: int, last: int) ->
 
 
 def _within_sentence(ready: NormalizedText, word: int, step: int, most: int) -> int:
-    """How many words, at most so many, one can go this way without leaving the sentence."""
+    """Return how many words, at most `most`, lie in this direction (`step` is 1 or -1) within the sentence."""
     gone = 0
     while gone < most and 0 <= word + step < len(ready.words):
         left, right = (word, word + step) if step > 0 else (word + step, word)

@@ -1,4 +1,4 @@
-"""Who a noun phrase names: name, role, and which pronouns may stand for them."""
+"""Mentions: the name and role in a noun phrase, and the pronouns that may refer to it."""
 
 from __future__ import annotations
 
@@ -53,9 +53,9 @@ _SUFFIXES = frozenset("jr. sr. jr sr ii iii iv esq phd md".split())
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """How a text names somebody: the words text[start:end] and what they tell about who it is.
+    """A mention of a speaker: the words text[start:end], with name, role and kind.
 
-    `gender` is m, f, p (several), o (a thing, a body or a paper) or "" where the words do not tell.
+    `gender` is m, f, p (several), o (a thing, an organization or a paper) or "" if the words leave it open.
     """
 
     start: int
@@ -75,7 +75,7 @@ def _titled(word: Word) -> bool:
 
 
 def mention_of(words: list[Word], text: str) -> Mention | None:
-    """Read a noun phrase: who is named, in which role. None where it can hardly be somebody who speaks."""
+    """Parse a noun phrase as a mention; None if it can hardly be a speaker."""
     mention = _phrase(words, text)
     if mention is None or mention.pronoun or speaker_checks.lets_through(text, mention.start, mention.end):
         return mention
@@ -174,7 +174,7 @@ def _phrase(words: list[Word], text: str) -> Mention | None:
 
 
 def _office(core: list[Word]) -> int:
-    """Find where the name begins behind an office told with "of" or "for": "Secretary of State Ann Lee"; 0 if none."""
+    """Return the index of the name behind an office with "of" or "for": "Secretary of State Ann Lee"; 0 if none."""
     if not (core[0].capital and _titled(core[0]) and any(word.low in {"of", "for"} for word in core[1:-2])):
         return 0
     for at in range(3, len(core) - 1):
@@ -189,7 +189,7 @@ def _office(core: list[Word]) -> int:
 
 
 def _inside(head: list[Word], tail: int) -> bool:
-    """Does the little word before head[tail] belong to a name: "van der Berg", "Society for the Protection"?"""
+    """Return whether the particle before head[tail] belongs to a name: "van der Berg", "Society for the Protection"."""
     little, follows = head[tail - 1], head[tail]
     if little.low in PARTICLES:
         return (follows.capital or follows.low in PARTICLES) and (tail > 1 or little.low in LEADING_PARTICLES)
@@ -201,7 +201,7 @@ def _inside(head: list[Word], tail: int) -> bool:
 
 
 def _joined(core: list[Word], index: int) -> bool:
-    """Is the little word at `index` inside a name, as in "Department of Justice"?"""
+    """Return whether the particle at `index` is inside a name, as in "Department of Justice"."""
     if core[index].low not in JOINERS or not core[index - 1].capital or index + 1 >= len(core):
         return False
     follows = core[index + 1]
@@ -226,7 +226,7 @@ def _joined(core: list[Word], index: int) -> bool:
 def _named(
     words: list[Word], head: list[Word], rest: list[Word], said: str, text: str, *, determined: bool
 ) -> Mention | None:
-    """Read a phrase whose head ends in a name; None where it ends in a common noun."""
+    """Parse a phrase whose head ends in a name; None if it ends in a common noun."""
     tail = len(head)
     while tail and (
         head[tail - 1].capital
@@ -330,7 +330,7 @@ def _named(
 
 
 def _described(words: list[Word], head: list[Word], said: str) -> Mention | None:
-    """Read a phrase that names nobody: "a county spokesman", "leaders of the union"."""
+    """Parse a phrase without a name: "a county spokesman", "leaders of the union"; None if it is no speaker."""
     if not head or (head[-1].text.isdigit() and len(head) == 1):
         return None
     noun = bare(head[-1].low)
@@ -367,7 +367,7 @@ def _join(name: list[Word], text: str) -> str:
 
 
 def speaks(mention: Mention) -> bool:
-    """Can what is named here say something? People, bodies, papers and names can; "the window" cannot."""
+    """Return whether a mention can be a speaker: people, organizations, papers and names can; "the window" cannot."""
     if mention.pronoun or mention.kind != "description":
         return True
     noun = mention.head

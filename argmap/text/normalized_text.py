@@ -1,4 +1,4 @@
-"""A text made ready for finding passages: folded, so that the same words look the same, and cut into words.
+"""A text prepared for finding passages: folded, so that the same words compare equal, and split into words.
 
 Folding takes away what editors and programs change without touching a word: runs of white space (line breaks
 and non-breaking spaces too) become one space, curly and low quotation marks and guillemets become straight,
@@ -25,7 +25,7 @@ _FOLDABLE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class NormalizedText:
-    """A text made ready. Word starts and ends are offsets into the folded text."""
+    """A text, its folded form, and its words. Word starts and ends are offsets into the folded text."""
 
     text: str
     folded: str
@@ -36,7 +36,7 @@ class NormalizedText:
     postings: dict[str, list[int]]  # each word with the numbers at which it stands
 
     def unfold(self, start: int, end: int) -> tuple[int, int]:
-        """The span of the text whose folding is folded[start:end]; start < end."""
+        """Return the span of the original text for folded[start:end]; start < end is required."""
         folded_start, text_start, folded_length, text_length = self._segment(start)
         first = text_start + (start - folded_start if folded_length == text_length else 0)
         folded_start, text_start, folded_length, text_length = self._segment(end - 1)
@@ -48,7 +48,7 @@ class NormalizedText:
 
 
 def edition(text: str) -> NormalizedText:
-    """The text made ready; do it once for many passages."""
+    """Return the text, normalized. Call it once for many passages."""
     folded, segments = _fold(text)
     spans = [(m.group().casefold(), m.start(), m.end()) for m in WORD.finditer(folded)]
     postings: defaultdict[str, list[int]] = defaultdict(list)
@@ -60,12 +60,12 @@ def edition(text: str) -> NormalizedText:
 
 
 def fold(text: str) -> str:
-    """The text in plain dress: equal for two texts exactly if their words and marks are the same."""
+    """Return the text without differences of typesetting: equal for two texts exactly if their words and marks are."""
     return _fold(text)[0]
 
 
 def words_of(folded: str) -> tuple[str, ...]:
-    """The words of a folded text, without case."""
+    """Return the words of a folded text, case-folded."""
     return tuple(match.group().casefold() for match in WORD.finditer(folded))
 
 

@@ -1,4 +1,4 @@
-"""Note marks of studies, encyclopedias and word processors, seen through: "[1]", "[citation needed]", "²", "*", "†".
+"""Note marks of studies, encyclopedias and word processors: "[1]", "[citation needed]", "²", "*", "†".
 
 A note mark is no word of the text, wherever it stands. It is taken out before anything is read, by as many blanks, so
 that all places stay what they are.
@@ -36,7 +36,7 @@ _NAMED = re.compile(r"[A-Z][\w’'-]*\.? (?:[A-Z]\. )?[A-Z][a-z’'-]+[a-z]$")
 
 
 def without_notes(text: str) -> str:
-    """Return a text of the same length in which every note mark is blank."""
+    """Return a text of the same length in which every note mark is replaced by spaces."""
     found = sorted([*_signs(text), *_digits(text)])
     parts: list[str] = []
     at = 0
@@ -49,7 +49,7 @@ def without_notes(text: str) -> str:
 
 
 def _signs(text: str) -> list[tuple[int, int]]:
-    """Find the marks that are signs, raised digits, or stand in brackets."""
+    """Return the spans of note marks that are signs, superscript digits, or in brackets."""
     found: list[tuple[int, int]] = []
     for trigger in _SIGN.finditer(text):
         at = trigger.start()
@@ -70,7 +70,7 @@ def _signs(text: str) -> list[tuple[int, int]]:
 
 
 def _attached(text: str, at: int, before: str, end: int, found: list[tuple[int, int]]) -> bool:
-    """Does a bracket stand behind words like a note: stuck to them, behind another note, or a number after a blank?"""
+    """Return whether a bracket is placed like a note: right behind a word or a note, or a number after a space."""
     inner = text[at + 1 : end - 1].strip()
     if before == "\n":
         return inner[:1].isdigit()
@@ -83,7 +83,7 @@ def _attached(text: str, at: int, before: str, end: int, found: list[tuple[int, 
 
 
 def _digits(text: str) -> list[tuple[int, int]]:
-    """Find the digits that were raised once: behind closing punctuation, or stuck to a surname."""
+    """Return the spans of digits that were superscript: behind closing punctuation, or attached to a surname."""
     found: list[tuple[int, int]] = []
     for digits in _DIGITS.finditer(text):
         at = digits.start()

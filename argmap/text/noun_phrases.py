@@ -32,7 +32,7 @@ CLAUSE_STARTS = frozenset("that it he she they the a an its his her their there 
 
 
 def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention | None, int, str | None]:
-    """Read the noun phrase that begins at `start`: who it names, the index behind it, and the role told after it."""
+    """Parse the noun phrase at `start`; return its mention, the index behind it, and the role stated after it."""
     stop = start
     size = len(words)
     if start < size and words[start].low in PRONOUNS:
@@ -99,7 +99,7 @@ def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention |
 
 
 def _is_surname(words: Sequence[Word], at: int) -> bool:
-    """Is the name of a month somebody's behind a first name: "Joe May"?"""
+    """Return whether the name of a month is a surname behind a first name: "Joe May"."""
     if (
         not words[at].capital
         or words[at].low not in {"may", "june", "april", "august"}
@@ -121,7 +121,7 @@ def _capital_next(words: Sequence[Word], at: int) -> bool:
 
 
 def _pair_goes_on(words: Sequence[Word], at: int, start: int) -> bool:
-    """Does "and" at `at` join a second name to the phrase: "the ACLU and its allies", "Smith and Jones"?"""
+    """Return whether "and" at `at` joins a second name: "the ACLU and its allies", "Smith and Jones"."""
     if at + 1 >= len(words):
         return False
     following = words[at + 1]
@@ -137,7 +137,7 @@ def _pair_goes_on(words: Sequence[Word], at: int, start: int) -> bool:
 
 
 def _role_behind(words: Sequence[Word], at: int, text: str) -> str | None:
-    """Read a role told behind a name: ", executive director at the Center"; " of the Center"."""
+    """Return the role stated behind a name, or None: ", executive director at the Center"; " of the Center"."""
     if at >= len(words):
         return None
     start = at
@@ -170,7 +170,7 @@ def _role_behind(words: Sequence[Word], at: int, text: str) -> str | None:
 
 
 def first_phrase(words: Sequence[Word], start: int, limit: int, text: str) -> tuple[Mention | None, int]:
-    """Find the subject of the clause that begins at `start`: its first noun phrase behind fronted phrases."""
+    """Return the subject of the clause at `start`, its first noun phrase behind fronted phrases, and its index."""
     at = start
     while at < limit:
         word = words[at]
@@ -220,7 +220,7 @@ def first_phrase(words: Sequence[Word], start: int, limit: int, text: str) -> tu
 
 
 def _behind_title(words: Sequence[Word], at: int, limit: int) -> int:
-    """Step over a name put between commas: "In his memoir, Cold Feet, he recalled"; `at` where there is none."""
+    """Return the index behind a title in commas: "In his memoir, Cold Feet, he recalled"; `at` if there is none."""
     comma = next((i for i in range(at, min(limit - 1, at + 7)) if words[i].text == ","), -1)
     if comma > at and all(word.capital or word.low in PREPOSITIONS for word in words[at:comma]):
         return comma + 1 if words[comma + 1].low in PRONOUNS else at
@@ -228,13 +228,13 @@ def _behind_title(words: Sequence[Word], at: int, limit: int) -> int:
 
 
 def with_role(mention: Mention, role: str | None) -> Mention:
-    """Return the mention of a named speaker with one more role told about it."""
+    """Return the mention of a named speaker with an additional role."""
     if role is None or mention.kind == "description":
         return mention
     return replace(mention, role=role if mention.role is None else f"{mention.role}, {role}")
 
 
 def without_article(text: str) -> str:
-    """Return a phrase without the article it begins with."""
+    """Return a phrase without its leading article."""
     first, _, rest = text.partition(" ")
     return rest if first.lower() in {"a", "an", "the"} and rest else text

@@ -1,4 +1,4 @@
-"""Paragraphs of a plain text, and which of them are prose, headlines, or what pages have around their article."""
+"""Paragraphs of a plain text, and which of them are prose, headlines, or page furniture around an article."""
 
 # ruff: noqa: E501 - a pattern reads best on one line
 
@@ -40,7 +40,7 @@ _LONGEST_LINE = 2000
 
 
 class ParagraphKind(StrEnum):
-    """What a paragraph is on its page."""
+    """The kinds of paragraphs on a page."""
 
     PROSE = "prose"
     HEADLINE = "headline"
@@ -49,7 +49,7 @@ class ParagraphKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph text[start:end]; `gap` counts the empty lines before it, `indent` the blanks it begins with."""
+    """A paragraph text[start:end]; `gap` counts the blank lines before it, `indent` its leading spaces."""
 
     start: int
     end: int
@@ -59,7 +59,7 @@ class Paragraph:
 
 
 def lines_of(text: str) -> list[tuple[int, int, int, int]]:
-    """Return the lines that are not blank, as (start, end, empty lines before, indent), without blanks at either end."""
+    """Return the nonblank lines, stripped, as (start, end, blank lines before, indent)."""
     found: list[tuple[int, int, int, int]] = []
     previous = 0
     for match in _LINE.finditer(text):
@@ -76,7 +76,7 @@ def lines_of(text: str) -> list[tuple[int, int, int, int]]:
 
 
 def paragraphs(text: str) -> list[Paragraph]:
-    """Split a text into paragraphs: by lines, or by empty lines where the lines are wrapped at a fixed width."""
+    """Split a text into paragraphs: by lines, or by blank lines where the lines are wrapped at a fixed width."""
     lines = lines_of(text)
     joined: list[tuple[int, int, int, int]] = []
     group: list[tuple[int, int, int, int]] = []
@@ -91,7 +91,7 @@ def paragraphs(text: str) -> list[Paragraph]:
 
 
 def _unwrapped(text: str, group: list[tuple[int, int, int, int]]) -> list[tuple[int, int, int, int]]:
-    """Join the lines of a block where they are one paragraph that was wrapped."""
+    """Join the lines of a block if they are one wrapped paragraph."""
     group = _rejoined(text, group)
     if len(group) < 2:
         return group
@@ -106,7 +106,7 @@ def _unwrapped(text: str, group: list[tuple[int, int, int, int]]) -> list[tuple[
 
 
 def _rejoined(text: str, group: list[tuple[int, int, int, int]]) -> list[tuple[int, int, int, int]]:
-    """Join lines that were broken in the midst of a sentence or of a quotation."""
+    """Join lines that were broken inside a sentence or a quotation."""
     joined = [group[0]]
     for line in group[1:]:
         start, end, gap, indent = joined[-1]
@@ -119,7 +119,7 @@ def _rejoined(text: str, group: list[tuple[int, int, int, int]]) -> list[tuple[i
 
 
 def _left_open(text: str, start: int, end: int, follow: int, stop: int) -> bool:
-    """Is a quotation open at the end of a line that the next line closes?"""
+    """Return whether a quotation is open at the end of a line that the next line closes."""
     if text[follow] in "“\"«„‘'" or end - start > _LONGEST_LINE:
         return False
     stop = min(stop, follow + _LONGEST_LINE)
@@ -130,7 +130,7 @@ def _left_open(text: str, start: int, end: int, follow: int, stop: int) -> bool:
 
 
 def finished(text: str, start: int, end: int) -> bool:
-    """Does the line end as sentences do?"""
+    """Return whether the line ends as a sentence does."""
     return _ENDS.search(text, max(start, end - 8), end) is not None
 
 

@@ -1,4 +1,4 @@
-"""How English names of persons are put together: particles, joining words, and months that people are called by."""
+"""The structure of English personal names: particles, joining words, and months used as names."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ JOINERS = frozenset("of and & for the on in to at".split())
 
 
 def named_like_month(words: Sequence[Word], at: int) -> bool:
-    """Does the name of a month stand for somebody here: "May said", "April Reed", "said June."?"""
+    """Return whether the name of a month is a person's here ("May said", "April Reed")."""
     word = words[at]
     if word.low not in _MONTHS or not word.capital:
         return False
@@ -32,7 +32,7 @@ def named_like_month(words: Sequence[Word], at: int) -> bool:
 
 
 def looks_like_person(names: list[Word]) -> bool:
-    """Tell whether capitalized words read like a person's name."""
+    """Return whether capitalized words look like a person's name."""
     lows = [bare(w.low).rstrip(".") for w in names]
     if not 1 <= len([n for n in lows if n not in PARTICLES]) <= 5:
         return False

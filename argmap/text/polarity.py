@@ -1,4 +1,4 @@
-"""Words that speak well or ill of something, words that turn that round, and which way a claim points.
+"""Words of praise and blame, words that reverse them, and the direction of a claim.
 
 The lists are our own and general: no topic's words stand in them. Everything is looked up by Snowball stem.
 """
@@ -84,7 +84,7 @@ def _stems(words: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Valued:
-    """A word that speaks well (+1) or ill (-1) of something, once what turns it round is counted in."""
+    """A word of praise (+1) or blame (-1), with negations and the like already applied to its sign."""
 
     words: str
     sign: int
@@ -94,7 +94,7 @@ class Valued:
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
-    """The Snowball stem of a word in lower case."""
+    """Return the Snowball stem of a lower-case word."""
     return str(_STEMMER.stem(word))
 
 
@@ -108,22 +108,22 @@ _EMPTY = frozenset(_EMPTY_WORDS.split())
 
 
 def words_in(text: str) -> list[str]:
-    """The words of a text in lower case, contractions whole, apostrophes straight."""
+    """Return the words of a text in lower case, contractions whole, apostrophes straight."""
     return _WORD.findall(fold(text).casefold())
 
 
 def clauses_in(text: str) -> list[str]:
-    """The text cut at the ends of sentences and where a new clause sets in."""
+    """Split a text at the ends of sentences and the beginnings of clauses."""
     return [clause for clause in _CLAUSE.split(fold(text)) if clause.strip()]
 
 
 def content_stems(text: str) -> frozenset[str]:
-    """The stems of the words that carry the content; negations and small words left out."""
+    """Return the stems of the content words; negations and function words are left out."""
     return frozenset(stem(w) for w in words_in(text) if w not in _EMPTY and w not in NEGATIONS)
 
 
 def evaluations(text: str) -> list[Valued]:
-    """What the text speaks well or ill of, in order. "No harm", "fewer injuries", "injuries fell" speak well."""
+    """Return the words of praise and blame, in order. "No harm", "fewer injuries", "injuries fell" are praise."""
     found: list[Valued] = []
     for clause in clauses_in(text):
         words = words_in(clause)
@@ -143,7 +143,7 @@ def evaluations(text: str) -> list[Valued]:
 
 
 def direction(claim: str) -> int:
-    """+1 where the claim wants or praises what it is about, -1 where it would stop it or speaks ill of it."""
+    """Return +1 if the claim demands or praises its subject, -1 if it opposes or blames it."""
     words = words_in(claim)
     stems = [stem(word) for word in words]
     negative = sum(word in NEGATIONS for word in words) % 2
@@ -159,10 +159,10 @@ def direction(claim: str) -> int:
 
 
 def forbids(clause: str) -> bool:
-    """Whether the measure that a clause speaks of is a ban."""
+    """Return whether the measure that a clause names is a ban."""
     return any(stem(word) in _POLICY & _UNDO for word in words_in(clause))
 
 
 def prescribes(claim: str) -> bool:
-    """Whether the claim says that something should be done."""
+    """Return whether the claim says that something should be done."""
     return any(word in ("should", "must", "ought", "shall", "let's") for word in words_in(claim))

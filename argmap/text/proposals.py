@@ -1,4 +1,4 @@
-"""Who is reported to ask for or against what a thesis says: "The union has asked the city to stop selling land"."""
+"""Reported requests for or against a thesis: "The union has asked the city to stop selling land"."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ _SHARED = 2
 
 
 def demands(text: str, thesis: str, names: Mapping[str, str]) -> Iterator[tuple[str, Stance, str]]:
-    """Yield (speaker, stance on the thesis, the words that say so) for what speakers are reported to ask for.
+    """Yield (speaker, stance on the thesis, the words that say so) for each reported request.
 
     `names` gives the speaker for each name; the one named last before the asking word is the one who asks. Only
     sentences with an asking word are looked at.

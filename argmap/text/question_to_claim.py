@@ -1,4 +1,4 @@
-"""A question turned into the thesis that answers it with yes where that is certain; else the question stands.
+"""Turn a yes/no question into the thesis that affirms it, if its structure is certain; otherwise keep the question.
 
 A garbled thesis is worse than none: it is the largest card on the map. So a question is turned round only where it is
 certain where its subject ends: a pronoun, or a plain noun phrase before a verb that cannot be a noun there.
@@ -49,7 +49,7 @@ _MOST_WORDS = 24
 
 
 def thesis_of(question: str) -> str:
-    """Return the statement that says yes to a question, or the question as it stands where that is not certain.
+    """Return the statement that affirms a question, or the question itself if its structure is not certain.
 
     >>> thesis_of("Should Amazon sell face recognition to the police?")
     'Amazon should sell face recognition to the police.'
@@ -79,7 +79,7 @@ def thesis_of(question: str) -> str:
 
 
 def _stated(verb: str, words: list[str], plain: list[str]) -> list[str] | None:
-    """Return the words of the statement, or None where the question does not tell for certain how they go."""
+    """Return the words of the statement, or None if the question does not determine them."""
     at: int | None = None
     if verb in MODALS:
         at = _first(_before_verb(plain, words), _before_be(plain), _before_base(plain))
@@ -112,7 +112,7 @@ def _first(*found: int | None) -> int | None:
 
 
 def _in_the_past(words: list[str], at: int) -> list[str] | None:
-    """Return a statement about what was, or None where the verb's form for it is not known."""
+    """Return the statement in the past tense, or None if the verb's past form is not known."""
     base = words[at]
     if base in PAST:
         form = PAST[base]
@@ -124,7 +124,7 @@ def _in_the_past(words: list[str], at: int) -> list[str] | None:
 
 
 def _in_the_present(words: list[str], at: int) -> list[str]:
-    """Return a statement about one subject, whose verb ends in -s then."""
+    """Return the statement in the present tense for a singular subject: its verb ends in -s."""
     base = words[at]
     if base == "have":
         form = "has"
@@ -136,14 +136,14 @@ def _in_the_present(words: list[str], at: int) -> list[str]:
 
 
 def _is_one(subject: list[str]) -> bool:
-    """Whether a subject is one thing or person, or a mass; a name is."""
+    """Return whether a subject is singular or a mass noun; a name is."""
     if subject[-1] in {"people", "police"} or subject[0] in {"i", "you", "we", "they", "these", "those", "all", "most"}:
         return False
     return subject[-1] not in NOUNS - MASS
 
 
 def _before_verb(plain: list[str], words: list[str]) -> int | None:
-    """Return how many words the subject of a base verb has, or None where that is not plain."""
+    """Return the number of words in the subject before a base verb, or None if that is not certain."""
     if plain[0] in SUBJECTS:
         return 1
     if plain[0] in PRONOUNS - {"people"}:
@@ -171,7 +171,7 @@ def _verb_at(plain: list[str], at: int, verbs: frozenset[str]) -> bool:
 
 
 def _before_be(plain: list[str]) -> int | None:
-    """Return how many words stand before "be", where no other verb does: "be" is nothing but a verb."""
+    """Return the number of words before "be" if there is no other verb, or None: "be" is never a noun."""
     if plain.count("be") != 1 or plain[-1] == "be" or plain[0] in {"we", "you"}:
         return None
     at = plain.index("be")
@@ -183,7 +183,7 @@ def _before_be(plain: list[str]) -> int | None:
 
 
 def _subject(plain: list[str], words: list[str]) -> int | None:
-    """Return how many words a plain noun phrase or a name at the beginning has, or None where that is not plain."""
+    """Return the number of words in the noun phrase or name at the beginning, or None if that is not certain."""
     begins = 1 if plain[0] in DETERMINERS else 0
     if plain[0] == "the" and words[1].isupper() and 1 < len(words[1]) < 6 and len(plain) > 2:
         return 2 if words[2].islower() else None
@@ -200,7 +200,7 @@ def _subject(plain: list[str], words: list[str]) -> int | None:
 
 
 def _name(plain: list[str], words: list[str]) -> int | None:
-    """Return how many words a name at the beginning has: all of them with capitals, none of them a verb."""
+    """Return the number of words in a name at the beginning, or None: all are capitalized, none is a verb."""
     at = 0
     while at < len(words) - 1 and words[at][0].isupper():
         if plain[at] in VERBS_AFTER_PRONOUNS or plain[at].endswith(("'s", "s'")):
@@ -210,7 +210,7 @@ def _name(plain: list[str], words: list[str]) -> int | None:
 
 
 def _before_state(plain: list[str], words: list[str]) -> int | None:
-    """Return how many words stand before what something is said to be, or None where that is not plain."""
+    """Return the number of words before the predicate behind "be", or None if that is not certain."""
     if plain[0] in SUBJECTS or (plain[0] == "it" and plain[1] != "s"):
         return 1
     if plain[0] in {"we", "you"}:
@@ -220,7 +220,7 @@ def _before_state(plain: list[str], words: list[str]) -> int | None:
 
 
 def _before_last(plain: list[str]) -> int | None:
-    """Return how many words stand before the adjective that ends the question, where it alone may be the predicate."""
+    """Return the number of words before a final adjective if it alone can be the predicate, or None."""
     if plain[-1] not in IS | DONE:
         return None
     at = len(plain) - 1
@@ -236,7 +236,7 @@ def _before_last(plain: list[str]) -> int | None:
 
 
 def _before_more(plain: list[str], words: list[str]) -> int | None:
-    """Return how many words stand before an adjective with more behind it ("safe for children")."""
+    """Return the number of words before an adjective with a complement ("safe for children"), or None."""
     at = _subject(plain, words)
     if at is None:
         return None
@@ -248,7 +248,7 @@ def _before_more(plain: list[str], words: list[str]) -> int | None:
 
 
 def _is_plain(subject: list[str]) -> bool:
-    """Whether words can be nothing but one noun phrase, or two with "and": they leave a verb no room."""
+    """Return whether words can only be a noun phrase, or two with "and", and none of them a verb."""
     if subject.count("and") == 1 and 0 < subject.index("and") < len(subject) - 1:
         at = subject.index("and")
         return at <= 2 and len(subject) - at <= 3 and _is_plain(subject[:at]) and _is_plain(subject[at + 1 :])
@@ -275,7 +275,7 @@ def _is_plural(word: str) -> bool:
 
 
 def _before_base(plain: list[str]) -> int | None:
-    """Return how many words stand before the only verb that the question can have, whatever the subject is."""
+    """Return the number of words before the only verb that the question can have, or None."""
     found = [at for at, word in enumerate(plain) if word in SURE | {"make"}]
     if not found or not _is_plain(plain[: found[0]]):
         return None
@@ -291,14 +291,14 @@ def _before_base(plain: list[str]) -> int | None:
 
 
 def _before_last_verb(plain: list[str]) -> int | None:
-    """Return how many words stand before a verb that ends the question and has only one noun before it."""
+    """Return the number of words before a final verb that has only one noun before it, or None."""
     at = len(plain) - 1
     alone = at == 1 or (at == 2 and plain[0] in DETERMINERS)
     return at if alone and plain[at] in VERBS_AFTER_PRONOUNS and _is_plain(plain[:at]) else None
 
 
 def _before_participle(plain: list[str]) -> int | None:
-    """Return how many words stand before the participle behind "have", where it is the only one and is no attribute."""
+    """Return the number of words before the participle behind "have" if it is unique and no attribute, or None."""
     at = next((at for at, word in enumerate(plain) if at and (word.endswith("ed") or word in WORKED)), None)
     if at is None or not _is_plain(plain[:at]):
         return None
@@ -309,7 +309,7 @@ def _before_participle(plain: list[str]) -> int | None:
 
 
 def _before_noun(plain: list[str]) -> int | None:
-    """Return how many words stand before "a sport", "the answer": what something is said to be."""
+    """Return the number of words before a predicate noun ("a sport", "the answer"), or None."""
     at = next((at for at, word in enumerate(plain) if at and word in {"a", "an", "the"}), None)
     if at is None or at == len(plain) - 1 or plain[at + 1] in {"hour", "day", "week", "month", "year", "person"}:
         return None
@@ -338,7 +338,7 @@ def _before_noun(plain: list[str]) -> int | None:
 
 
 def _before_more_of_any(plain: list[str]) -> int | None:
-    """Return how many words stand before "bad for teenagers", "to blame", "worth it", "too high"."""
+    """Return the number of words before "bad for teenagers", "to blame", "worth it", "too high"; or None."""
     for at in range(1, len(plain) - 1):
         state = at
         while state < len(plain) - 2 and plain[state] in ADVERBS:
@@ -356,7 +356,7 @@ def _before_more_of_any(plain: list[str]) -> int | None:
 
 
 def _says_another(rest: list[str]) -> bool:
-    """Whether what stands behind a predicate may be the real one ("bad for the rich good for the poor")."""
+    """Return whether the words behind a predicate may be the real one ("bad for the rich good for the poor")."""
     return any(
         word in IS | DONE | {"a", "an", "the"} and before not in BEHIND | {"of", "and"}
         for before, word in pairwise(rest)

@@ -1,4 +1,4 @@
-"""What is known of words where a question is turned into a thesis: which can be verbs, nouns, the ends of subjects."""
+"""Word lists for turning a question into a thesis: possible verbs, nouns, and ends of subjects."""
 
 MODALS = frozenset("should must can could would will may might shall".split())
 BE = frozenset("is are was were".split())

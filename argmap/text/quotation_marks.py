@@ -1,4 +1,4 @@
-"""Which quotation marks belong together, and which are apostrophes, feet, inches or years.
+"""Pair quotation marks, and distinguish them from apostrophes, feet, inches and years.
 
 Marks are paired within one paragraph in a single pass from left to right, so that time is linear. A quotation may run
 on into the next paragraph, which then opens with a mark again.
@@ -46,7 +46,7 @@ _LONGEST_SINGLE = 1500
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """Words between marks: the words are text[start:end], the marks lie in text[outer_start:outer_end]."""
+    """Quoted words: the words are text[start:end]; with their marks, text[outer_start:outer_end]."""
 
     outer_start: int
     outer_end: int
@@ -62,7 +62,7 @@ def _blank(char: str) -> bool:
 
 
 def _opens(mark: str, before: str, after: str) -> bool:
-    """Tell whether a mark can open a quotation between these neighbors."""
+    """Return whether a mark can open a quotation between these neighboring characters."""
     if mark in "”’″" or mark == "''":
         return False
     if mark in "“„‟«‹``":
@@ -75,7 +75,7 @@ def _opens(mark: str, before: str, after: str) -> bool:
 
 
 def _closes(mark: str, before: str, after: str) -> bool:
-    """Tell whether a mark can close a quotation between these neighbors."""
+    """Return whether a mark can close a quotation between these neighboring characters."""
     if mark == "“":
         return not _blank(before) and not after.isalnum()
     if mark in _SINGLE:
@@ -86,7 +86,7 @@ def _closes(mark: str, before: str, after: str) -> bool:
 
 
 def _single_end(text: str, marks: Sequence[re.Match[str]], index: int, end: int) -> int:
-    """Find the mark that closes the single mark at `index`; -1 where none does.
+    """Return the index of the mark that closes the single mark at `index`; -1 if there is none.
 
     A mark after a plural s may be a possessive ("the students’ rights"), so one that stands by punctuation wins.
     """
@@ -124,7 +124,7 @@ def _single_end(text: str, marks: Sequence[re.Match[str]], index: int, end: int)
 
 
 def _measures(text: str, marks: Sequence[re.Match[str]], index: int, start: int, end: int) -> bool:
-    """Does the mark behind a digit stand for inches, in the midst of a quotation that another mark closes?"""
+    """Return whether the mark behind a digit means inches, inside a quotation that another mark closes."""
     mark = marks[index]
     at = mark.start()
     if mark.group() not in '"″”＂':
@@ -149,7 +149,7 @@ def _measures(text: str, marks: Sequence[re.Match[str]], index: int, start: int,
 
 
 def pair(text: str, start: int, end: int, *, running_on: bool) -> list[Marked]:
-    """Pair the marks of the paragraph text[start:end]; `running_on` where the paragraph before was left open."""
+    """Pair the marks of the paragraph text[start:end]; `running_on`: the paragraph before it left a quotation open."""
     most = max(60, (end - start) // 6)
     marks = list(islice(MARK.finditer(text, start, end), most + 1))
     if not marks or len(marks) > most:
@@ -203,7 +203,7 @@ def pair(text: str, start: int, end: int, *, running_on: bool) -> list[Marked]:
 
 
 def _nickname(text: str, item: Marked) -> bool:
-    """Do the marks hold a nickname between first name and surname?"""
+    """Return whether the marks enclose a nickname between first name and surname."""
     if item.end - item.start > 16 or not text[item.start].isupper() or text[item.end : item.end + 1] == ",":
         return False
     before, after = (

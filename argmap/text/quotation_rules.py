@@ -1,4 +1,4 @@
-"""Which marked words are a quotation, and which cue of the sentence they belong to."""
+"""Decide which marked words are quotations, and which cue of the sentence governs each."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _SMALL = frozenset("a an the of and or in on at to for with from by is as vs & d
 
 
 def governing(sentence: Sentence, hole: Hole) -> Frame | None:
-    """Find the cue that a quotation belongs to in its sentence."""
+    """Return the cue that governs a quotation in its sentence, or None."""
     words, at = sentence.words, hole.at
     before = [f for f in sentence.frames if f.at < at and (f.subject_at < at or words[f.subject_at - 1].low == "by")]
     after = [f for f in sentence.frames if f.at > at]
@@ -84,7 +84,7 @@ def governing(sentence: Sentence, hole: Hole) -> Frame | None:
 
 
 def _outer(words: Sequence[Word], before: Sequence[Frame], at: int) -> Frame:
-    """Choose between the nearest cue and the one around it: "Smith claimed that they hoped “…”" is Smith’s."""
+    """Return the nearest cue or the one around it: "Smith claimed that they hoped “…”" is Smith’s."""
     nearest, around = before[-1], before[-2]
     if (
         nearest.verb in MENTAL
@@ -111,7 +111,7 @@ def _outer(words: Sequence[Word], before: Sequence[Frame], at: int) -> Frame:
 
 
 def _aside(words: Sequence[Word], frame: Frame, others: Sequence[Frame]) -> bool:
-    """Does a cue stand in a relative clause about who speaks: "Smith, who never blames anybody, said"?"""
+    """Return whether a cue is in a relative clause about the speaker: "Smith, who never blames anybody, said"."""
     return any(word.low == "who" for word in words[frame.subject_at : frame.at]) and any(
         other.subject_at == frame.subject_at and other.at > frame.at and words[other.at - 1].text == ","
         for other in others
@@ -127,13 +127,13 @@ def _close(words: Sequence[Word], frame: Frame, at: int) -> bool:
 
 
 def _trailing(words: Sequence[Word], at: int, ahead: Frame) -> bool:
-    """Does the sentence, after the quotation ran on, end in its attribution: "The “x” plan is bad, Smith said."?"""
+    """Return whether the sentence ends in its attribution: "The “x” plan is bad, Smith said"."""
     first = min(ahead.at, ahead.subject_at)
     return words[first - 1].text == "," or words[first - 1].hole
 
 
 def quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, *, strict: bool) -> bool:
-    """Tell quotations from names, titles, terms and scare quotes."""
+    """Return whether marked words are a quotation, and not a name, title, term or scare quote."""
     marked = hole.marked
     inner = text[marked.start : marked.end]
     tokens = WORDS.findall(inner)
@@ -218,7 +218,7 @@ def quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, *, st
 
 
 def _describes(words: Sequence[Word], at: int, frame: Frame) -> bool:
-    """Do the words only describe the thing that is named behind them: "a “green” label", or a mark given: to “sell”?"""
+    """Return whether the words describe the thing named behind them ("a “green” label") or are a grade: to “sell”."""
     if words[at - 1].low in {"to", "from"}:
         return at > frame.at + 3
     if at < frame.at + 2 or at + 1 >= len(words) or words[at - 1].low in AUXILIARIES:
@@ -235,7 +235,7 @@ def _describes(words: Sequence[Word], at: int, frame: Frame) -> bool:
 
 
 def _what_they_call(sentence: Sentence, hole: Hole, frame: Frame | None) -> bool:
-    """Are the words somebody's name for a thing: "what he called “…”", "Smith has called “…”"?"""
+    """Return whether the words are somebody's name for a thing: "what he called “…”"."""
     if frame is None or frame.at != hole.at - 1:
         return False
     words = sentence.words
@@ -245,23 +245,23 @@ def _what_they_call(sentence: Sentence, hole: Hole, frame: Frame | None) -> bool
 
 
 def _travels(sentence: Sentence, hole: Hole, frame: Frame) -> bool:
-    """Does another quotation before this one hang on the same cue?"""
+    """Return whether an earlier quotation has the same cue."""
     return any(frame.at < other.at < hole.at for other in sentence.holes)
 
 
 def _outcry(words: Sequence[Word], at: int) -> bool:
-    """Do the words follow "cries of", "chants of", "accusations of"?"""
+    """Return whether the words follow "cries of", "chants of" or "accusations of"."""
     return at >= 2 and words[at - 1].low == "of" and singular(words[at - 2].low) in OUTCRIES
 
 
 def _from_paper(sentence: Sentence, hole: Hole) -> bool:
-    """Does the sentence say out of which paper the words are: "In the records, …"?"""
+    """Return whether the sentence names the paper that the words are from: "In the records, …"."""
     first = sentence.words[: min(hole.at, 8)]
     return bool(first) and first[0].low in {"in", "from", "under"} and any(w.low in SPEECH_NOUNS for w in first)
 
 
 def whole_sentence(sentence: Sentence, hole: Hole) -> bool:
-    """Is the quotation a sentence of its own?"""
+    """Return whether the quotation is a sentence of its own."""
     words, at = sentence.words, hole.at
     lead = words[:at]
     opened = all(not w.text[0].isalnum() or w.hole for w in lead) or (bool(lead) and lead[-1].text == ":")

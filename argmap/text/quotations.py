@@ -1,8 +1,8 @@
-"""Quotations of an article or a comment, each with its speaker.
+"""Find the quotations of an article or a comment, each with its speaker.
 
 The text is read once from front to back. A quotation takes the speaker of the cue that governs it. Where its sentence
-has no cue, the sentences around tell: the speaker goes on, the sentence before introduces somebody, or a paper that is
-being reported speaks on.
+has no cue, the sentences around decide: the speaker continues, the sentence before introduces somebody, or a paper
+that is being reported continues.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def quotations_of(
     strict: frozenset[int],
     foreign: frozenset[int],
 ) -> list[Quotation]:
-    """Find the quotations of the paragraphs, in order.
+    """Return the quotations of the paragraphs, in order.
 
     `strict` holds the numbers of paragraphs in comments: there only a cue makes marked words a quotation. `foreign`
     holds those in a language whose cues are not known: there marked words are kept, and nobody is named.
@@ -55,7 +55,7 @@ def quotations_of(
 
 
 def _keep(course: DiscourseState, group: Sequence[Sentence], *, strict: bool) -> None:
-    """Take the marked words of a paragraph whose language is not known, as nobody's."""
+    """Record the marked words of a paragraph in an unknown language as quotations; only a signature names a speaker."""
     for hole in (hole for sentence in group for hole in sentence.holes):
         marked = hole.marked
         size = len(WORDS.findall(course.text, marked.start, marked.end))
@@ -135,12 +135,12 @@ def _read_sentence(
 
 
 def _stands_in(sentence: Sentence) -> bool:
-    """Does a pronoun in the midst of the sentence speak, which may stand for its first subject?"""
+    """Return whether a pronoun inside the sentence speaks that may refer to its first subject."""
     return any(frame.subject.pronoun and frame.subject_at for frame in sentence.frames)
 
 
 def _main_subject(course: DiscourseState, sentence: Sentence) -> Mention | None:
-    """Find the subject of a sentence; that of its first cue where nothing but a quotation can stand before it."""
+    """Return the subject of a sentence, or of its first cue if only a quotation can precede that; None if none."""
     if sentence.frames:
         frame = sentence.frames[0]
         if frame.subject_at == 0 or (sentence.words[0].hole and frame.subject_at <= 3):
@@ -192,7 +192,7 @@ def _take(
 
 
 def _via(course: DiscourseState, sentence: Sentence, frame: Frame, resolved: Sequence[Spoken | None]) -> str | None:
-    """Name whom the words were said to, or the paper that reports them."""
+    """Return the name of the organization addressed, or of the medium that reports the words; None if there is none."""
     if frame.to is not None and frame.to.kind == "organization":
         return course.registry.canonical(frame.to)
     for number, other in enumerate(sentence.frames):
@@ -245,7 +245,7 @@ def _add(
 def _read_block(
     course: DiscourseState, found: Sequence[Paragraph], number: int, group: Sequence[Sentence], *, strict: bool
 ) -> None:
-    """Take the paragraph after "the group wrote:" as a quotation without marks."""
+    """Record the paragraph after "the group wrote:" as a quotation without marks."""
     if not group or course.text[group[-1].end - 1] != ":":
         return
     last = group[-1]

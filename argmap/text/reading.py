@@ -1,4 +1,4 @@
-"""Read a text: who says what in it, and how its comments hang together."""
+"""Read a text: find its quotations with their speakers, and its comments with their parents."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ __all__ = [
 
 
 def read(text: str) -> Reading:
-    """Find quotations, comments and speakers in a plain text; any text will do, in time linear in its length."""
+    """Return the quotations, comments and speakers in a plain text of any kind, in time linear in its length."""
     return without_unseen(text, _read)
 
 
@@ -70,7 +70,7 @@ def _inside(found: list[Paragraph], comments: list[Comment]) -> list[int]:
 
 
 def _regions(text: str, found: list[Paragraph], comments: list[Comment]) -> list[Paragraph]:
-    """Set aside headers and titles of comments, and what stands behind the last one."""
+    """Return the paragraphs, where there are comments sorted anew: as prose in their bodies, else as AROUND."""
     if not comments:
         return found
     result: list[Paragraph] = []

@@ -8,7 +8,7 @@ from argmap.text.reading_types import Comment, Quotation
 
 
 def report(text: str) -> dict[str, Any]:
-    """Return what a text's reading finds; offsets are code points into the text as it stands."""
+    """Return a text's reading as JSON values; offsets are code points into the original text."""
     reading = read(text)
     return {
         "characters": len(text),

@@ -1,4 +1,4 @@
-"""What reading a text yields: quotations, comments, speakers.
+"""The result of reading a text: quotations, comments, speakers.
 
 All offsets count code points into the text that was read, and `text[start:end]` is what a finding stands for.
 """
@@ -13,7 +13,7 @@ SpeakerKind = Literal["person", "organization", "pseudonym", "anonymous", "descr
 
 
 class QuotationKind(StrEnum):
-    """How the words of somebody else stand in a text."""
+    """The ways in which a text renders somebody's words."""
 
     DIRECT = "direct"
     MIXED = "mixed"
@@ -23,7 +23,7 @@ class QuotationKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Somebody's words: `exact == text[start:end]`, without the quotation marks around them.
+    """Quoted words: `exact == text[start:end]`, without the quotation marks around them.
 
     `speaker` is the name under which this speaker is known in the whole text, `mention` how the text names the
     speaker at this place ("she"), `role` what the text calls them ("spokesman for the sheriff’s office"), `cue` the
@@ -45,7 +45,7 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class QuotedComment:
-    """A span in one comment that repeats the words of another one (`comment`, an index into Reading.comments)."""
+    """A span in one comment that repeats words of another (`comment`, an index into Reading.comments)."""
 
     start: int
     end: int
@@ -56,7 +56,7 @@ class QuotedComment:
 class Comment:
     """One contribution to a thread, from its header (`start`) to the end of its body.
 
-    `parent` is an index into Reading.comments; None stands for "answers nobody, or the text does not tell whom".
+    `parent` is an index into Reading.comments; None means "answers nobody, or the text does not show whom".
     `parent_reason` says in words why the parent was chosen.
     """
 
@@ -75,7 +75,7 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerName:
-    """Who speaks in a text, under one name, with the other names that the text uses."""
+    """A speaker in a text: one name, and the other names that the text uses."""
 
     name: str
     kind: SpeakerKind
@@ -85,7 +85,7 @@ class SpeakerName:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that was found in one text, in the order of the text."""
+    """All that was found in one text, in text order."""
 
     quotations: tuple[Quotation, ...]
     comments: tuple[Comment, ...]

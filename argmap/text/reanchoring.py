@@ -1,4 +1,4 @@
-"""Find a passage again in another edition of its source, and say honestly how sure that is.
+"""Find a passage again in another edition of its source, with a state that says how certain the result is.
 
 An `Anchor` keeps a passage as position and as quote with context, as in the Web Annotation model
 (TextPositionSelector and TextQuoteSelector). `find_again` answers with one of four states:
@@ -19,7 +19,7 @@ context agrees: "The Alpha system was approved" and "The Beta system was approve
 Where a name, a number, a negation or any word of weight differs, the context must agree word for word on both
 sides; if not, the user is asked.
 
-What no method can tell: where the same words stand several times in the same context (32 characters either
+What no method can decide: where the same words occur several times in the same context (32 characters either
 side), the copy at the old place counts as the passage.
 
 All offsets are Unicode code points.
@@ -38,7 +38,7 @@ CONTEXT = 32
 
 
 class State(StrEnum):
-    """How a passage was found again."""
+    """The outcomes of finding a passage again."""
 
     EXACT = "exact"
     MOVED = "moved"
@@ -48,7 +48,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A passage as position and as quote: its words and up to 32 characters before and after them."""
+    """A passage as position and quote: its offsets, its words, and up to 32 characters before and after them."""
 
     start: int
     end: int
@@ -59,7 +59,7 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A place in the new text that may be the passage; score 0..1 by words, context and old place."""
+    """A place in the new text that may be the passage; `score` is 0..1 by words, context and old place."""
 
     start: int
     end: int
@@ -69,7 +69,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Reanchored:
-    """What became of a passage. `place` is None if LOST; `candidates` come best first and hold `place`."""
+    """The result for one passage. `place` is None if LOST; `candidates` come best first and include `place`."""
 
     state: State
     place: Candidate | None
@@ -77,14 +77,14 @@ class Reanchored:
 
 
 def anchor_at(text: str, start: int, end: int) -> Anchor:
-    """The anchor of text[start:end]. Raises ValueError where that is empty or not in the text."""
+    """Return the anchor of text[start:end]. Raises ValueError if that is empty or outside the text."""
     if not 0 <= start < end <= len(text):
         raise ValueError(f"no passage at {start}..{end} in a text of {len(text)} characters")
     return Anchor(start, end, text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
 
 
 def find_again(anchor: Anchor, text: str | NormalizedText, near: int | None = None) -> Reanchored:
-    """What became of the passage in this text. `near` is where to expect it, if that is not its old place.
+    """Find the passage in this text. `near` is the expected offset if that is not its old one.
 
     To find many passages in one text, pass `edition(text)`.
     """
@@ -108,7 +108,7 @@ def find_again(anchor: Anchor, text: str | NormalizedText, near: int | None = No
 
 
 def find_all_again(anchors: Iterable[Anchor], text: str) -> tuple[Reanchored, ...]:
-    """What became of each passage, in the order given."""
+    """Find each passage in this text; return the results in the order given."""
     ready = edition(text)
     return tuple(find_again(anchor, ready) for anchor in anchors)
 
@@ -144,13 +144,13 @@ class _Judged:
 
     @property
     def firm_context(self) -> bool:
-        """Agrees word for word on one side and mostly on the other."""
+        """Return whether the context matches word for word on one side and mostly on the other."""
         sides = [side for side in (self.before, self.after) if side is not None]
         return bool(sides) and max(sides) > 0.99 and min(sides) >= _AGREES
 
     @property
     def same_context(self) -> bool:
-        """Agrees word for word on both sides."""
+        """Return whether the context matches word for word on both sides."""
         return self.before is not None and self.after is not None and min(self.before, self.after) > 0.99
 
 
@@ -174,7 +174,7 @@ def _unchanged(anchor: Anchor, text: str) -> bool:
 
 
 def _judge(ready: NormalizedText, wanted: _Wanted, start: int, end: int) -> _Judged:
-    """How well folded[start:end] answers. One more word than wanted on each side forgives an inserted one."""
+    """Score folded[start:end] as a match. Each side is compared with one extra word too, to forgive an inserted one."""
     folded = ready.folded
     reach = 3 * CONTEXT
     left = words_of(folded[max(0, start - reach) : start])
@@ -218,7 +218,7 @@ def _occurrences(folded: str, quote: str, limit: int) -> list[int]:
 
 
 def _same_words(ready: NormalizedText, wanted: _Wanted) -> list[_Judged]:
-    """The places where the same words stand, best first; not inside longer words unless the passage was."""
+    """Return the occurrences of the same words, best first; not inside longer words unless the passage was."""
     folded, size = ready.folded, len(wanted.quote)
     cut_left = wanted.prefix[-1:].isalnum() and wanted.quote[0].isalnum()
     cut_right = wanted.suffix[:1].isalnum() and wanted.quote[-1].isalnum()
@@ -237,7 +237,7 @@ def _same_words(ready: NormalizedText, wanted: _Wanted) -> list[_Judged]:
 
 
 def _touching(folded: str, wanted: _Wanted, at: int) -> int:
-    """How many characters of context agree, counted outward from the passage."""
+    """Return the number of matching characters of context, counted outward from the passage on both sides."""
     end = at + len(wanted.quote)
     left = right = 0
     while left < len(wanted.prefix) and left < at and folded[at - left - 1] == wanted.prefix[-left - 1]:
@@ -257,7 +257,7 @@ def _accept_same(anchor: Anchor, judged: Sequence[_Judged]) -> Reanchored:
 
 
 def _decide_same(anchor: Anchor, same: list[_Judged]) -> Reanchored | None:
-    """The answer where the same words stand in a context that decides, else None."""
+    """Return the result if the same words occur in a context that decides between them, otherwise None."""
     if not same:
         return None
     at_old_place = [j for j in same if j.candidate.start == anchor.start and j.same_context]
@@ -306,7 +306,7 @@ def _decide_changed(ready: NormalizedText, anchor: Anchor, wanted: _Wanted, same
 
 
 def _stands_alone(wanted: _Wanted, judged: _Judged) -> bool:
-    """Whether the passage, with a side of its context that is still there, is too long to recur by chance."""
+    """Return whether the passage, with a side of its context that still matches, is too long to recur by chance."""
     words = wanted.words
     length = len(wanted.quote)
     if judged.before is not None and judged.before > 0.99:

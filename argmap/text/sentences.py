@@ -1,4 +1,4 @@
-"""Where sentences begin and end, by Punkt, with quotations kept whole."""
+"""Split text into sentences by Punkt, with quotations kept whole."""
 
 # ruff: noqa: E501 - a pattern reads best on one line
 
@@ -34,7 +34,7 @@ _MORE_ABBREVIATIONS = frozenset(
 
 @cache
 def parameters() -> PunktParameters:
-    """Return what Punkt knows of English: abbreviations, pairs of words, and what sentences begin with."""
+    """Return Punkt's English model: abbreviations, collocations, and sentence starters."""
     known = PunktParameters()
     known.abbrev_types = set(english.ABBREV_TYPES) | _MORE_ABBREVIATIONS
     known.collocations = set(english.COLLOCATIONS)
@@ -56,10 +56,10 @@ def _doubtful() -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _breaks(around: str) -> bool:
-    """Does a sentence end in these words: the one before a stop, the stop, and what follows?
+    """Return whether a sentence ends in these words: the one before a stop, the stop, and the text behind it.
 
-    Behind a word that is no abbreviation, no initial and no first half of a known pair Punkt takes every stop for an
-    end. Nearly all stops are such ones, and Punkt takes long to find it out.
+    Behind a word that is no abbreviation, no initial and no first half of a known collocation, every stop is an end for
+    Punkt. Nearly all stops are such, and Punkt itself is slow to decide that.
     """
     plain = _PLAIN.match(around)
     if plain is not None and plain[1].lower() not in _doubtful():
@@ -68,7 +68,7 @@ def _breaks(around: str) -> bool:
 
 
 def _stops(text: str) -> Iterator[tuple[int, re.Match[str]]]:
-    """Yield the stops that may end a sentence and where the word before each begins; of stops in one word the last."""
+    """Yield (start of the word before it, stop) for stops that may end a sentence; of several in one word, the last."""
     word = at = 0
     last: re.Match[str] | None = None
     for stop in _STOP.finditer(text):
@@ -82,7 +82,7 @@ def _stops(text: str) -> Iterator[tuple[int, re.Match[str]]]:
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    """Cut a text behind every stop that ends a sentence."""
+    """Yield the spans between stops that end a sentence."""
     low = 0
     for word, stop in _stops(text):
         if _breaks(text[word : stop.end(1)]):
@@ -92,7 +92,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _split(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the sentences that Punkt's own `span_tokenize` would, in less time."""
+    """Yield the spans that Punkt's own `span_tokenize` would, in less time."""
     text = _BLANK.sub(" ", text)
     pieces = list(_pieces(text))
     closed = 0  # how much of a piece closes the sentence before
@@ -129,7 +129,7 @@ def spans(masked: str, start: int, end: int, finished: frozenset[int] = frozense
 
 
 def _whole(masked: str, piece: int, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the spans with those joined that were cut behind the initials of a name: "S.K. Desai"."""
+    """Yield the spans, joined where they were cut behind the initials of a name: "S.K. Desai"."""
     start = -1
     previous = -1
     for low, high in found:
@@ -149,7 +149,7 @@ def _initialed(masked: str, end: int) -> bool:
 
 
 def _named(masked: str, end: int) -> bool:
-    """Does a name with a stop of its own end here: "F.B.I.", "Which?", "Yahoo!"?"""
+    """Return whether a name that has its own stop ends here: "F.B.I.", "Which?", "Yahoo!"."""
     return _STOPPED.search(masked, max(0, end - 16), end) is not None
 
 
@@ -168,7 +168,7 @@ _WORDS_AHEAD = re.compile(r"[\w’'-]+|[^\w\s]")
 
 
 def _goes_on(masked: str, at: int, end: int) -> bool:
-    """Does the sentence go on behind a quotation that ended in a full stop or a question mark?"""
+    """Return whether the sentence continues behind a quotation that ended in a full stop or a question mark."""
     char = masked[at]
     if char == HOLE:
         return False

@@ -1,4 +1,4 @@
-"""The gate for every name under which somebody's words are shown: no words under a name that is none.
+"""Validate speaker names: a name that can be no speaker's must not be shown above somebody's words.
 
 What is let through may be a person, a body, a paper that says something, or a description of people. A button, a mark,
 a time, an adverb, a heading, a number and a clause are not: "unknown" is better than any of them.
@@ -70,12 +70,12 @@ _PLURAL_PEOPLE = re.compile(r"(?:ees|ers|ors|ists|ians|ants|ents|ans|ites|men|iv
 
 
 def seen_small(low: str) -> bool:
-    """Is this a common English word, which Punkt has seen in small letters, and not a name alone?"""
+    """Return whether this is a common English word that Punkt knows in lower case, so not a name by itself."""
     return english.ORTHO_CONTEXT.get(low, 0) & _SMALL != 0
 
 
 def never_named(low: str) -> bool:
-    """Is this a common word that Punkt has never seen in a name, nor anybody called so: "enter", "despite"?"""
+    """Return whether this is a common word that Punkt never saw in a name, and nobody's name: "enter", "despite"."""
     flags = english.ORTHO_CONTEXT.get(low, 0)
     return (
         flags & _SMALL != 0 and not flags & 4 and gender_of(low) is None and low not in AMBIGUOUS and low not in ENTITY
@@ -83,12 +83,12 @@ def never_named(low: str) -> bool:
 
 
 def stands_as_name(name: str) -> bool:
-    """Can this be shown as the name of who speaks, wherever in the text it was found?"""
+    """Return whether this can be shown as a speaker's name, wherever it was found."""
     return _fits(" ".join(name.split()), opens=False, told=True)
 
 
 def lets_through(text: str, start: int, end: int) -> bool:
-    """Can text[start:end] name or describe who speaks?"""
+    """Return whether text[start:end] can name or describe a speaker."""
     gap = text[max(0, start - 4) : start]
     before = gap.rstrip()[-1:]
     opens = not before or "\n" in gap or before in _OPENING
@@ -104,7 +104,7 @@ def lets_through(text: str, start: int, end: int) -> bool:
 
 
 def opens_with_adverb(text: str, start: int, low: str) -> bool:
-    """Is the word at `start` an adverb or an outcry that a sentence begins with: "However", "Perhaps", "Oh"?"""
+    """Return whether the word at `start` is a sentence adverb or an interjection: "However", "Perhaps", "Oh"."""
     if low == "no" or (low not in LINKING and low not in OTHER_ADVERBS and low not in OUTCRIES):
         return False
     gap = text[max(0, start - 4) : start]
@@ -133,7 +133,7 @@ def _fits(said: str, *, opens: bool, told: bool) -> bool:
 
 
 def _one_word(word: str, low: str, *, opens: bool, told: bool) -> bool:
-    """Can a word that stands alone be who speaks?"""
+    """Return whether a single word can be a speaker."""
     if low in PRONOUNS or word in {"Which?", "Yahoo!"}:
         return True  # whom it stands for is another question
     if (
@@ -175,7 +175,7 @@ def _one_word(word: str, low: str, *, opens: bool, told: bool) -> bool:
 
 
 def _wrong_start(tokens: list[str], lows: list[str], *, opens: bool, told: bool) -> bool:
-    """Do the words begin as no name does: "Neither", "No one", "We should", "Consider this", "Oh"?"""
+    """Return whether the words begin as no name does: "Neither", "No one", "We should", "Consider this", "Oh"."""
     first, second, capital = lows[0], lows[1], tokens[1][:1].isupper()
     if first in NOBODY or first in ASKING:
         return True
@@ -209,7 +209,7 @@ def _wrong_start(tokens: list[str], lows: list[str], *, opens: bool, told: bool)
 
 
 def _is_number(lows: list[str]) -> bool:
-    """Are the words an amount, or a part with its number, and nobody: "41 percent", "Two thousand", "Day 3"?"""
+    """Return whether the words are an amount or a numbered part: "41 percent", "Two thousand", "Day 3"."""
     if lows[0] in PARTS and lows[1][:1].isdigit() and len(lows) == 2:
         return True
     return all(
@@ -221,7 +221,7 @@ def _is_number(lows: list[str]) -> bool:
 
 
 def _is_heading(tokens: list[str], lows: list[str], *, told: bool) -> bool:
-    """Are these common words in capitals: "FULL TEXT"?"""
+    """Return whether these are common words in capitals: "FULL TEXT"."""
     if told or not all(token.isupper() for token in tokens):
         return False
     return not any(gender_of(low) or low in AMBIGUOUS for low in lows[:1]) and all(
@@ -230,7 +230,7 @@ def _is_heading(tokens: list[str], lows: list[str], *, told: bool) -> bool:
 
 
 def _is_label(said: str) -> bool:
-    """Are these common words, in capitals or not, and no body or people: "Key Findings", "Image caption"?"""
+    """Return whether these are common words and no people or organization: "Key Findings", "Image caption"."""
     lows = said.lower().split()
     if lows[0] in DETERMINERS - {"our", "my", "your"}:
         return False
@@ -243,7 +243,7 @@ def _is_label(said: str) -> bool:
 
 
 def _is_headline(tokens: list[str], lows: list[str]) -> bool:
-    """Are these the words of a headline in capitals, with a verb or a pronoun among them: "Latinos Share Their …"?"""
+    """Return whether this is a capitalized headline with a verb or a pronoun: "Latinos Share Their …"."""
     if not all(token[:1].isupper() or low in SMALL_WORDS for token, low in zip(tokens, lows, strict=False)):
         return False
     inner = [low for token, low in zip(tokens[1:], lows[1:], strict=False) if token[:1].isupper()]
@@ -262,7 +262,7 @@ def _is_headline(tokens: list[str], lows: list[str]) -> bool:
 
 @lru_cache(maxsize=16384)
 def clause(said: str) -> bool:
-    """Is there a finite verb in the words, before a relative clause that might hold it?"""
+    """Return whether the words have a finite verb outside a relative clause."""
     tokens = [token.strip(",;:()") for token in said.split()]
     for index, token in enumerate(tokens):
         low = token.lower()
@@ -297,7 +297,7 @@ def clause(said: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def role_of(role: str | None) -> str | None:
-    """Return a role without marks around it; None where it is none: a mark, a clause, an adverb."""
+    """Return a role without marks around it; None if it is none: a mark, a clause, an adverb."""
     if role is None:
         return None
     plain = " ".join(role.split()).strip(" ,;:–—―-[](){}<>^*|•·\"“”'‘’#/\\~_=+")

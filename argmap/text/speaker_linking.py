@@ -1,4 +1,4 @@
-"""Which speakers of several texts are the same."""
+"""Identify the same speaker across several texts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from argmap.text.words import is_group_noun, singular
 
 
 def join_speakers(readings: Sequence[Reading]) -> Mapping[tuple[int, str], SpeakerName]:
-    """Join the speakers of several texts: (index of the reading, name there) -> one name for all.
+    """Return one speaker for each (index of the reading, name there), the same one for the same speaker.
 
     Persons join by surname and first name or title; bodies by name, acronym, or a description that holds two words of
     just one body's name ("the civil liberties group"). Anonymous writers and other descriptions never join.
@@ -71,7 +71,7 @@ def _shared_key(index: int, speaker: SpeakerName, full: Mapping[str, set[str]], 
 
 
 def _body_meant(described: str, longs: Sequence[str]) -> str | None:
-    """Find the one body whose name has the words of "the civil liberties group"; None where it is not just one."""
+    """Return the one organization whose name has the words of "the civil liberties group"; None if not exactly one."""
     first, *content = described.lower().split()
     if first != "the" or len(content) < 3 or not is_group_noun(content[-1]):
         return None

@@ -1,4 +1,4 @@
-"""The speakers of a document, found again by the names that texts give them."""
+"""The speakers of a document, looked up by the names that texts give them."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from argmap.text.speaker_linking import join_speakers
 
 
 class DocumentSpeakers:
-    """The speakers of a document, found again by name; anonymous ones are never taken for one another.
+    """The speakers of a document, looked up by name; anonymous ones are never merged.
 
     Readings are named by their place in the sequence; an edit that finds nobody of a name adds the speaker.
     """
@@ -29,7 +29,7 @@ class DocumentSpeakers:
         return self._known.get(name.casefold())
 
     def named(self, index: int, name: str | None) -> str | None:
-        """Return the speaker of this name in a reading, added where there is none yet."""
+        """Return the document's speaker for a name in a reading, adding one if there is none."""
         if name is None:
             return None
         joined = self._joined.get((index, name)) or SpeakerName(name, "description", None, ())
@@ -46,7 +46,7 @@ class DocumentSpeakers:
         return joined is not None and joined.kind in ("person", "organization", "pseudonym")
 
     def commenter(self, index: int, author: str) -> str:
-        """Return the speaker who wrote a comment."""
+        """Return the speaker who wrote a comment, adding one if there is none."""
         joined = self._joined.get((index, author)) or SpeakerName(author, "pseudonym", None, ())
         if joined.kind != "anonymous" and author.casefold() in self._known:
             return self._known[author.casefold()]

@@ -1,4 +1,4 @@
-"""Suggest whether a passage speaks for or against a claim, always with the reason, or keep silent.
+"""Suggest whether a passage supports or opposes a claim, always with a reason, or suggest nothing.
 
 A suggestion adds up the cues of `argmap.text.cues`: openings and phrases of agreement and disagreement, concessions
 and contrasts, pointed questions, the claim's words denied, what is called good or bad of the matter or of the
@@ -57,7 +57,7 @@ _SUREST = 0.95  # irony passes for agreement now and then
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is known about a passage beyond its words.
+    """Facts about a passage beyond its words.
 
     reply: it answers somebody who made the claim. previous_sentences: those before it, in order, by the same speaker.
     speaker_stances: claims on which its speaker took a side elsewhere. quoted_and_answered: words of somebody else
@@ -72,7 +72,7 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A proposed stance. score: how often such an answer is right, 0..1. reason: the strongest cue, in words.
+    """A suggested stance. `score`: the probability that it is right, 0..1. `reason`: the strongest cue, in words.
 
     `cue` is that cue itself.
     """
@@ -84,7 +84,7 @@ class Suggestion:
 
 
 def judge(passage: str, claim: str, context: Context = Context()) -> Suggestion | None:
-    """The stance that the passage's cues suggest, or None where it has no cue or its cues cancel out."""
+    """Return the stance that the passage's cues suggest; None if it has no cue or its cues cancel out."""
     cues = all_cues(passage, claim, context)
     said = {cue.sign for cue in cues if cue.kind in _SAID_OUTRIGHT}
     if len(said) > 1:  # "Agreed on the first half. On the second I disagree."
@@ -100,7 +100,7 @@ def judge(passage: str, claim: str, context: Context = Context()) -> Suggestion 
 
 
 def all_cues(passage: str, claim: str, context: Context) -> list[Cue]:
-    """The cues in the passage and in its context."""
+    """Return the cues in the passage and in its context."""
     cues = find_cues(passage, claim, answering=context.reply)
     contrast = contrast_at_start(passage)
     if contrast and not context.reply and context.previous_sentences:
@@ -122,7 +122,7 @@ def all_cues(passage: str, claim: str, context: Context) -> list[Cue]:
 
 
 def confidence(total: float) -> float:
-    """How often an answer with this sum of weights is right."""
+    """Return the probability, 0..1, that an answer with this sum of log-odds is right."""
     return min(_SUREST, 1 / (1 + exp(-total)))
 
 

@@ -1,4 +1,4 @@
-"""Noun phrases in a sentence, and which of them is the subject of a verb, found without a parser."""
+"""Noun phrases in a sentence, and which one is the subject of a verb, found without a parser."""
 
 from __future__ import annotations
 
@@ -33,25 +33,25 @@ class EarlierCue(Protocol):
 
     @property
     def at(self) -> int:
-        """The index of the cue."""
+        """Return the index of the cue."""
 
     @property
     def subject(self) -> Mention:
-        """Who speaks."""
+        """Return the speaker."""
 
     @property
     def subject_at(self) -> int:
-        """The index of the first word of the subject."""
+        """Return the index of the first word of the subject."""
 
     @property
     def inverted(self) -> bool:
-        """Does the subject stand behind the cue?"""
+        """Return whether the subject follows the cue."""
 
 
 def subject_before(
     words: Sequence[Word], last: int, text: str, found: Sequence[EarlierCue]
 ) -> tuple[Mention | None, int]:
-    """Find the subject of a verb whose left neighbor, past its helpers, is words[last]."""
+    """Return the subject, and its index, of a verb whose left neighbor, before its helpers, is words[last]."""
     if last < 0:
         return None, 0
     if words[last].low in {"and", "or", "but", "then"}:
@@ -135,7 +135,7 @@ def subject_before(
 
 
 def _person_before(words: Sequence[Word], at: int, behind: int, text: str) -> tuple[int, int]:
-    """Return where the person stands whom "who" means: "a scholar at the Institute who" is not the Institute."""
+    """Return the span of words that "who" refers to: in "a scholar at the Institute who", the scholar."""
     first, last = at, behind
     for _ in range(3):
         if first < 2 or words[first - 1].low not in {"at", "of", "from", "for", "with", "in", "on"}:
@@ -152,7 +152,7 @@ def _person_before(words: Sequence[Word], at: int, behind: int, text: str) -> tu
 
 
 def _told_by(words: Sequence[Word], last: int, text: str) -> tuple[Mention, int] | None:
-    """Find the paper or the person before "that": "a notice posted at the jetty that read"."""
+    """Return the paper or person before "that": "a notice posted at the jetty that read"; None if there is none."""
     for i in range(last - 1, max(-1, last - 12), -1):
         if words[i].hole or words[i].text in ",;:.()":
             return None
@@ -164,7 +164,7 @@ def _told_by(words: Sequence[Word], last: int, text: str) -> tuple[Mention, int]
 
 
 def _before_insertion(words: Sequence[Word], last: int) -> int:
-    """Step over a clause put between two commas: "Smith, when pressed, admits"; `last` where there is none."""
+    """Return the index before a clause between two commas: "Smith, when pressed, admits"; `last` if there is none."""
     for i in range(last - 1, max(0, last - 9), -1):
         if words[i].hole or words[i].text in ";:—–":
             return last
@@ -174,7 +174,7 @@ def _before_insertion(words: Sequence[Word], last: int) -> int:
 
 
 def _antecedent(words: Sequence[Word], last: int) -> int:
-    """Find where the noun phrase begins that ends at `last`; -1 where that is unsure."""
+    """Return the index at which the noun phrase that ends at `last` begins; -1 if that is not certain."""
     for i in range(last, max(-1, last - 8), -1):
         word = words[i]
         if word.hole or word.text in ",;:.()":
@@ -190,7 +190,7 @@ def _antecedent(words: Sequence[Word], last: int) -> int:
 
 
 def _takes_clause(behind: Word) -> bool:
-    """Can a clause begin with this word: "claimed Republicans hoped", "said the man knew"?"""
+    """Return whether a clause can begin with this word: "claimed Republicans hoped", "said the man knew"."""
     return (behind.capital or behind.low in CLAUSE_STARTS or behind.low in PRONOUNS) and behind.low != "that"
 
 
@@ -199,7 +199,7 @@ def _inside_relative(words: Sequence[Word], segments: list[tuple[int, int]], num
 
 
 def _lists(words: Sequence[Word], at: int) -> bool:
-    """Is the comma before "and" one of a list of names?"""
+    """Return whether the comma before "and" belongs to a list of names."""
     commas = [i for i in range(max(0, at - 12), at - 1) if words[i].text == ","]
     return bool(commas) and words[at - 2].capital and words[commas[-1] - 1].capital
 
@@ -218,7 +218,7 @@ def _segments(words: Sequence[Word], start: int, last: int) -> list[tuple[int, i
 def _choose(
     words: Sequence[Word], segments: list[tuple[int, int]], text: str, *, gap: bool, relative: bool
 ) -> tuple[Mention | None, int]:
-    """Choose the segment between commas that names the speaker, with the others as role."""
+    """Return the mention in the segment between commas that names the speaker, and its index; others give the role."""
     choices: list[tuple[Mention, int]] = []
     for low, high in segments:
         first = words[low]
@@ -279,7 +279,7 @@ def _choose(
 
 
 def _last_name(words: Sequence[Word], low: int, high: int) -> int:
-    """Find where the name begins that ends a clause: "it was the third time Acorn"; `high` where none does."""
+    """Return the index of the name that ends a clause: "it was the third time Acorn"; `high` if there is none."""
     if words[high - 1].low in PRONOUNS or (high - 1 > low and words[high - 2].low in {"p.m.", "a.m.", "p.m", "a.m"}):
         return high - 1
     at = high
@@ -291,7 +291,7 @@ def _last_name(words: Sequence[Word], low: int, high: int) -> int:
 
 
 def _behind_fronted(words: Sequence[Word], low: int, high: int) -> int:
-    """Find where the subject begins in "In an open letter the parents"; `high` where there is none."""
+    """Return the index of the subject in "In an open letter the parents"; `high` if there is none."""
     for i in range(high - 1, low + 1, -1):
         if words[i - 1].low in PREPOSITIONS or words[i - 1].low in DETERMINERS or possessive(words[i - 1]):
             continue
@@ -307,7 +307,7 @@ def _behind_fronted(words: Sequence[Word], low: int, high: int) -> int:
 
 
 def _narrowed(words: Sequence[Word], low: int, high: int) -> list[Word]:
-    """Return the last noun phrase of words[low:high] where the clause before it has a verb of its own."""
+    """Return the last noun phrase of words[low:high] if the clause before it has a verb of its own."""
     for i in range(high - 1, low, -1):
         if words[i].low in {"and", "but"} and any(
             w.low in AUXILIARIES or w.low in PLAIN_CUES or (w.low in PAST and not w.capital) for w in words[low:i]
@@ -320,7 +320,7 @@ def _narrowed(words: Sequence[Word], low: int, high: int) -> list[Word]:
 
 
 def new_clause(words: Sequence[Word], start: int, end: int) -> bool:
-    """Tell whether a new main clause begins between two words."""
+    """Return whether a new main clause begins between two words."""
     return any(words[i].text == ";" or words[i].low in {"while", "whereas"} for i in range(start, end))
 
 

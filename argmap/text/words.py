@@ -1,4 +1,4 @@
-"""Words of a sentence, and what kinds of nouns they are."""
+"""Words of a sentence, and the kinds of nouns."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
 
 
 def possessive(word: Word) -> bool:
-    """Does the word end in a possessive s, or in the bare mark after a plural?"""
+    """Return whether the word ends in a possessive s, or in the bare apostrophe after a plural."""
     return word.low.endswith(("’s", "'s", "s’", "s'"))
 
 
@@ -70,7 +70,7 @@ def bare(text: str) -> str:
 
 
 def is_plural(noun: str) -> bool:
-    """Does the noun look like a plural?"""
+    """Return whether the noun looks like a plural."""
     return (noun.endswith("s") and not noun.endswith(("ss", "us", "is"))) or noun in {
         "people",
         "men",
@@ -91,25 +91,25 @@ def singular(noun: str) -> str:
 
 @lru_cache(maxsize=8192)
 def is_person_noun(noun: str) -> bool:
-    """Is this a noun for a person or for persons?"""
+    """Return whether this is a noun for a person or persons."""
     one = singular(noun)
     return noun in PEOPLE_NOUNS or one in PEOPLE_NOUNS or _CALLING_ENDING.search(one) is not None
 
 
 @lru_cache(maxsize=8192)
 def is_group_noun(noun: str) -> bool:
-    """Is this a noun for a body of people?"""
+    """Return whether this is a noun for an organization or a group."""
     return noun in GROUP_NOUNS or singular(noun) in GROUP_NOUNS
 
 
 @lru_cache(maxsize=8192)
 def is_paper_noun(noun: str) -> bool:
-    """Is this a noun for a paper that can say something?"""
+    """Return whether this is a noun for a document that can be quoted as a speaker."""
     return noun in PAPER_NOUNS or singular(noun) in PAPER_NOUNS
 
 
 def verbal(word: Word, before: Word, behind: Word | None) -> bool:
-    """Is this lower-case word most likely the verb between the noun `before` and the word `behind`?"""
+    """Return whether this lower-case word is most likely the verb between the noun `before` and the word `behind`."""
     if word.low in PAST:
         return not word.capital
     if not word.low.endswith("ed") or word.capital or "-" in word.text:

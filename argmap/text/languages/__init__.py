@@ -1,1 +1,1 @@
-"""Tables of words, one set of modules for each language."""
+"""Word lists, one set of modules for each language."""

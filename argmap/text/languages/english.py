@@ -1,4 +1,4 @@
-"""English words that the rules of reading ask about; the comment before a list says what a word does by being in it."""
+"""English words that the rules of reading look up; the comment before each list says what its members do."""
 
 from __future__ import annotations
 

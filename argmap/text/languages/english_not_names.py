@@ -1,4 +1,4 @@
-"""English words under which nobody speaks, by what they are instead: openers, numbers, buttons, headings, verbs."""
+"""English words that are no speaker's name, by what they are: openers, numbers, buttons, headings, verbs."""
 
 from argmap.text.languages.english import GROUP_NOUNS, PAPER_NOUNS, PEOPLE_NOUNS, PREPOSITIONS
 

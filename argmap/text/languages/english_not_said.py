@@ -1,4 +1,4 @@
-"""Words with which a text tells that somebody did not say something, or may say it, or was only asked to."""
+"""English words that mark speech as denied, possible or only asked for."""
 
 from __future__ import annotations
 

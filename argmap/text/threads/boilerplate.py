@@ -1,4 +1,4 @@
-"""What sites put around comments and nobody wrote: buttons, counts, badges, avatars.
+"""Page furniture around comments: buttons, counts, badges, avatars.
 
 The words are a table: what one does with a comment (its line stands at the end of one), what only decorates it, and patterns
 for what holds a name or a number. Pages that are copied often lose the blanks between buttons: "LikeReplyShare".
@@ -80,7 +80,7 @@ _COUNTED = re.compile(r"[-+−–]?\d[\d,.  ]*(?:[km]\b|tsd\.?|mio\.?)?", re.IGN
 
 
 class LineKind(Enum):
-    """What a line is in a thread."""
+    """The kinds of lines in a thread."""
 
     WORDS = auto()  # somebody's words, a name, a title
     TIME = auto()  # a time and nothing else but "edited" and the like
@@ -120,7 +120,7 @@ _LONGEST = 140
 
 @lru_cache(maxsize=4096)
 def is_furniture(line: str) -> bool:
-    """Is a line made of buttons, counts, badges and marks alone?"""
+    """Return whether a line consists of buttons, counts, badges and marks alone."""
     line = line.strip()
     if not line or len(line) > _LONGEST:
         return not line
@@ -132,7 +132,7 @@ def is_furniture(line: str) -> bool:
 
 
 def _begins_like_one(line: str) -> bool:
-    """May a line be made of the words of the tables, by its first letters? Only a quick look, for English."""
+    """Return whether a line's first letters are those of a word in the tables: a quick check, for ASCII lines."""
     match = _FIRST_LETTERS.match(line) if line.isascii() else None
     if match is None:
         return True
@@ -141,12 +141,12 @@ def _begins_like_one(line: str) -> bool:
 
 
 def _is_emoji(line: str) -> bool:
-    """Do only pictures stand in a line? They are words of a sort, and names."""
+    """Return whether a line consists of pictographs alone, which may be words or a name."""
     return any(ord(letter) >= 0x1F300 for letter in line) and not re.search(r"[^\W\d_]", line)
 
 
 def sort_of(line: str) -> LineKind:
-    """Tell what a line is in a thread."""
+    """Return the kind of a line."""
     if len(line) > _LONGEST:
         return LineKind.WORDS
     if line.isascii() and _JOINED.search(line) and len(line) < 60:
@@ -169,13 +169,13 @@ def sort_of(line: str) -> LineKind:
 
 
 def is_bare_button(line: str) -> bool:
-    """Is a line a word that is a button beside buttons, and can be no name ("Hide", "Send")?"""
+    """Return whether a line is a word that is a button among buttons, and cannot be a name ("Hide", "Send")."""
     low = line.lower()
     return low in _SOLE and low in _ACTS
 
 
 def is_answering(line: str) -> bool:
-    """Does a line of furniture hold the button with which one answers?"""
+    """Return whether a line of furniture holds a reply button."""
     return (_GLUED if _runs_together(line) else _ONE_WORD)["answer"].search(line) is not None
 
 
@@ -188,15 +188,15 @@ def _runs_together(line: str) -> bool:
 
 
 def is_count(line: str) -> bool:
-    """Is a line a bare number ("12", "1.2K", "−3")?"""
+    """Return whether a line is a bare number ("12", "1.2K", "−3")."""
     return len(line) < 12 and _COUNTED.fullmatch(line) is not None
 
 
 def is_mark(line: str) -> bool:
-    """Is a line without any letter, digit or picture?"""
+    """Return whether a line has no letter, digit or pictograph."""
     return re.search(r"\w", line) is None and not _is_emoji(line)
 
 
 def is_badge(line: str) -> bool:
-    """May a line stand between a name and its time?"""
+    """Return whether a line may be a badge between a name and its time."""
     return sort_of(line) is LineKind.DRESS and not is_count(line)

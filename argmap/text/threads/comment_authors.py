@@ -1,4 +1,4 @@
-"""The name in the head of a comment: what badges, marks, scores and times are struck off, and what is no name at all."""
+"""The author's name in the head of a comment, without badges, marks, scores and times; and what is no name."""
 
 # ruff: noqa: E501 - tables of words, of several languages and scripts
 
@@ -63,14 +63,14 @@ _URL = re.compile(r"^(?:https?:|www\.)|^\S+\.(?:com|org|net|edu|gov|io|co\.uk)/|
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """Who wrote a comment, by the name that the site shows, and whom its head says they answer."""
+    """The author of a comment, by the name that the site shows, and whom its head says they answer."""
 
     name: str
     answers: str = ""
 
 
 def writer_of(said: str) -> Writer | None:
-    """Return the writer that the head of a comment names; None where it names nobody."""
+    """Return the author that the head of a comment names; None if it names nobody."""
     first, second = _parted(_bare(said))
     name = _struck(first)
     if not is_name(name):
@@ -80,7 +80,7 @@ def writer_of(said: str) -> Writer | None:
 
 
 def _bare(said: str) -> str:
-    """Take off what sites put around both names."""
+    """Return a head without the decoration that sites put around author and addressee."""
     last = ""
     said = said.strip()
     while said != last:
@@ -94,7 +94,7 @@ def _bare(said: str) -> str:
 
 
 def _parted(said: str) -> tuple[str, str]:
-    """Part the writer from the one who is answered, where a sign or a wide gap stands between them."""
+    """Split a head into author and addressee at a sign or a wide gap; the latter is "" if there is none."""
     match = _TO.search(said)
     if match is None or not match.start() or match.end() == len(said):
         return said, ""
@@ -106,7 +106,7 @@ def _struck(name: str) -> str:
 
 
 def is_name(name: str) -> bool:
-    """Can this be the name of somebody who comments?"""
+    """Return whether this can be a commenter's name."""
     if not name or len(name) > LONGEST_NAME or len(name.split()) > _MOST_WORDS or is_mark(name):
         return False
     low = name.lower().strip(" .:*#")
@@ -125,7 +125,7 @@ def is_name(name: str) -> bool:
 
 
 def is_like_a_name(line: str) -> bool:
-    """Does a line of its own look like a name, and not like a sentence or a title?"""
+    """Return whether a line looks like a name, and not like a sentence or a title."""
     words = line.split()
     if len(line) > LONGEST_NAME or line[-1] in "!?:;,…" or line[0] in "\"“‘'«>":
         return False
@@ -138,14 +138,14 @@ def is_like_a_name(line: str) -> bool:
 
 
 def is_like_a_whole_name(line: str) -> bool:
-    """Does a line of its own look like a name by its letters too: one word, or capitals throughout?"""
+    """Return whether a line looks like a name by its letters too: one word, or capitalized throughout."""
     if not is_like_a_name(line) or (line[-1] == "." and not re.search(r"\b\w{1,3}\.$", line)):
         return False
     return len(line.split()) == 1 or _capitals(line)
 
 
 def begins_a_sentence(name: str) -> bool:
-    """Does a name begin as sentences do ("The", "When"), and go on in small letters?"""
+    """Return whether a name begins as sentences do ("The", "When") and continues in lower case."""
     return _SENTENCE.match(f"{name} ") is not None and (not _capitals(name) or " " not in name)
 
 
@@ -170,5 +170,5 @@ _ANONYMOUS = (
 
 
 def is_anonymous(name: str) -> bool:
-    """Return whether a site puts this where a comment has no writer's name."""
+    """Return whether this is a site's placeholder for a missing author's name."""
     return name.lower().startswith(_ANONYMOUS)

@@ -1,7 +1,7 @@
-"""Comments in a plain text: where each begins and ends, who wrote it, when, under which title.
+"""Comments in a plain text: where each begins and ends, its author, time and title.
 
-`headers` finds what may head a comment, `layouts` tells which of them do, `furniture` and `writers` what is nobody's words
-and nobody's name. Who answers whom is found in `replies`.
+`headers` finds what may head a comment, `layouts` decides which of them do, `boilerplate` and `comment_authors` recognize
+what is nobody's words and nobody's name. `reply_links` finds the parents.
 """
 
 # ruff: noqa: E501 - a pattern reads best on one line
@@ -41,7 +41,7 @@ _MOST_ABOVE = 6
 
 
 def comments_of(text: str) -> list[Comment]:
-    """Find the comments of a text, in order, each with what it answers where the text tells; none in a plain article."""
+    """Return the comments of a text, in order, each with its parent if the text gives one; none in a plain article."""
     page = ThreadPage(text)
     headers = headers_of(page)
     if not any(header.author for header in headers):
@@ -64,7 +64,7 @@ def comments_of(text: str) -> list[Comment]:
 
 
 def _addressed(headers: Sequence[Header]) -> list[Header]:
-    """Part "Tom Baker Maria Lopez" into writer and addressee where both are known by themselves."""
+    """Split "Tom Baker Maria Lopez" into author and addressee if each is known by itself."""
     known = {header.author for header in headers if header.author}
     result: list[Header] = []
     for header in headers:
@@ -80,7 +80,7 @@ def _addressed(headers: Sequence[Header]) -> list[Header]:
 
 
 def _framed(page: ThreadPage, headers: Sequence[Header]) -> list[Header]:
-    """Give each header what the site writes above and below it, and take what ends most comments for buttons."""
+    """Extend each header by what the site writes above and below it, and mark repeated last lines as buttons."""
     result: list[Header] = []
     known = {header.author for header in headers if header.author}
     free = 0
@@ -114,7 +114,7 @@ def _framed(page: ThreadPage, headers: Sequence[Header]) -> list[Header]:
 
 
 def _profile_over(page: ThreadPage, header: Header, free: int) -> int:
-    """Return the line above a header at which what the site says of its writer begins, with the writer's name."""
+    """Return the line above a header at which the site's profile of its author begins, with the author's name."""
     if header.layout in {"posted-by", "posted-on", "dated", "dotted", "ago"}:
         for at in range(header.line - 1, max(free, header.line - 10) - 1, -1):
             if page.short(at) and page.line(at).removeprefix("@") == header.author:
@@ -123,7 +123,7 @@ def _profile_over(page: ThreadPage, header: Header, free: int) -> int:
 
 
 def _end_in_counts(page: ThreadPage, headers: Sequence[Header]) -> bool:
-    """Do most comments end in bare numbers, as where the signs beside them are pictures?"""
+    """Return whether most comments end in bare numbers, as where the icons beside them are lost."""
     ends = [header.line - 1 for header in headers[1:]]
     return len(ends) > 1 and sum(1 for at in ends if is_count(page.line(at))) * 2 > len(ends)
 
@@ -192,7 +192,7 @@ def _post(
 
 
 def _body(page: ThreadPage, first: int, limit: int, header: Header, *, counted: bool) -> tuple[int, int]:
-    """Return the lines from first to last that are the writer's words: up to the buttons, without what decorates them."""
+    """Return the range (start, end) of lines with the author's words: up to the buttons, without decoration."""
     high = limit
     at = first
     while at < limit:
@@ -226,26 +226,26 @@ def _body(page: ThreadPage, first: int, limit: int, header: Header, *, counted: 
 
 
 def _before_dress(page: ThreadPage, first: int, high: int) -> int:
-    """Return where the furniture that ends the lines from first to high begins."""
+    """Return the line at which the furniture at the end of lines first to high begins."""
     while high > first and page.sorts[high - 1] is not LineKind.WORDS and not is_count(page.line(high - 1)):
         high -= 1
     return high
 
 
 def _announces(line: str) -> bool:
-    """Does a line below a comment announce others, and is no sentence of it?"""
+    """Return whether a line below a comment announces others, and is no sentence of it."""
     return len(line) < 80 and is_start(line) and line[-1] not in ".!?…"
 
 
 def _is_all(page: ThreadPage, at: int, limit: int) -> bool:
-    """Are numbers all that a comment says from a line on? The first of them is its words, then."""
+    """Return whether a comment consists of numbers alone from a line on, so that the first of them is its words."""
     return is_count(page.line(at)) and not any(
         page.sorts[n] is LineKind.WORDS and not is_count(page.line(n)) for n in range(at, min(limit, at + 40))
     )
 
 
 def _part(line: str, layout: str) -> str:
-    """Tell questions from answers on pages that call them so."""
+    """Return "question" or "answer" on pages that label them, otherwise ""."""
     low = line[:9].lower()
     if layout not in {"posted-by", "posted-on"}:
         return ""
@@ -253,7 +253,7 @@ def _part(line: str, layout: str) -> str:
 
 
 def _is_above(page: ThreadPage, at: int) -> bool:
-    """Is the line above a header the title of what follows?"""
+    """Return whether the line above a header is the title of the comment ("Re: …")."""
     return at > 0 and page.gap(at) == 0 and page.short(at - 1) and page.line(at - 1)[:3].lower() == "re:"
 
 

@@ -1,4 +1,4 @@
-"""Lines that may head a comment: a name with a time in one line, or a name with the time below it.
+"""Find lines that may head a comment: a name with a time in one line, or a name with the time below it.
 
 A header is a candidate only: which layout a text has, and so which candidates count, is decided in `layouts`. A header whose
 author is "" names nobody; it still ends the comment before it.
@@ -90,7 +90,7 @@ class Header:
 
 
 class ThreadPage:
-    """The lines of a text that are not blank, and what each of them is in a thread."""
+    """The nonblank lines of a text, and the kind of each in a thread."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -105,21 +105,21 @@ class ThreadPage:
         return len(self.lines)
 
     def line(self, at: int) -> str:
-        """Return a line without the blanks around it."""
+        """Return a line, stripped."""
         start, end, _, _ = self.lines[at]
         return self.text[start:end]
 
     def short(self, at: int) -> bool:
-        """Is a line short enough to head a comment?"""
+        """Return whether a line is short enough to head a comment."""
         start, end, _, _ = self.lines[at]
         return end - start <= _LONGEST_HEADER
 
     def gap(self, at: int) -> int:
-        """Return how many empty lines stand before a line."""
+        """Return the number of blank lines before a line."""
         return self.lines[at][2]
 
     def after_furniture(self, at: int) -> bool:
-        """Does a line stand first, or right behind buttons, counts and the like?"""
+        """Return whether a line is the first, or directly behind buttons, counts and the like."""
         return at == 0 or self.sorts[at - 1] is not LineKind.WORDS
 
 
@@ -133,7 +133,7 @@ def number_of(said: str | None) -> int | None:
 
 
 def answered_in(line: str) -> str | None:
-    """Return whom a line names that says nothing but who is answered ("Replying to @maria")."""
+    """Return the addressee in a line that names nothing else ("Replying to @maria"), or None."""
     match = _ANSWERED.match(line) if len(line) < 120 else None
     if match is None or not is_like_a_name(match.group("name")):
         return None
@@ -142,7 +142,7 @@ def answered_in(line: str) -> str | None:
 
 
 def answered_at(page: ThreadPage, at: int) -> tuple[str, int] | None:
-    """Return whom the lines from one on name as answered, and how many they are ("Replying to" may stand alone)."""
+    """Return the addressee named from a line on, and the number of lines ("Replying to" may be alone), or None."""
     line = page.line(at) if page.short(at) else ""
     told = answered_in(line)
     if told is not None:
@@ -158,7 +158,7 @@ def answered_at(page: ThreadPage, at: int) -> tuple[str, int] | None:
 
 
 def candidates(page: ThreadPage) -> list[Header]:
-    """Return every line, or two, that may head a comment, in order."""
+    """Return every line, or pair of lines, that may head a comment, in order."""
     found: list[Header] = []
     at = free = 0
     while at < len(page):
@@ -178,7 +178,7 @@ def candidates(page: ThreadPage) -> list[Header]:
 
 
 def _repeated(page: ThreadPage, header: Header) -> Header:
-    """Add the lines below that say once more who wrote, from where, and when."""
+    """Return the header extended by lines below it that repeat author, place and time."""
     after = header.line + header.lines
     again = next((n for n in range(after, min(after + 3, len(page))) if page.line(n) == header.author), -1)
     if again < 0 or header.layout == "stacked" or header.author[:1] == "[":  # "[deleted]" is also what it says
@@ -233,7 +233,7 @@ def _says(line: str, at: int) -> Header | None:
 
 
 def _posted(line: str, at: int, times: Sequence[tuple[int, int, bool]]) -> Header | None:
-    """Read "Posted by NAME on TIME" and "Asked TIME by NAME"."""
+    """Parse "Posted by NAME on TIME" and "Asked TIME by NAME"; None if the line is neither."""
     for start, end, _ in times:
         before, after = line[:start].rstrip(), line[end:]
         match, layout = _POSTED_BY.match(before), "posted-by"
@@ -247,7 +247,7 @@ def _posted(line: str, at: int, times: Sequence[tuple[int, int, bool]]) -> Heade
 
 
 def _timed(line: str, at: int, times: Sequence[tuple[int, int, bool]]) -> Header | None:
-    """Read a name with a time behind it: after a mark, after a score, or bare where the time can be nothing else."""
+    """Parse a name with a time behind it: after a mark, after a score, or bare if the time can be nothing else."""
     for start, end, full in times:
         before, after = line[:start], line[end:]
         rest = without_times(after).strip(" .:*)(,")
@@ -294,7 +294,7 @@ def _timed(line: str, at: int, times: Sequence[tuple[int, int, bool]]) -> Header
 
 
 def _mail(page: ThreadPage, at: int) -> Header | None:
-    """Read the lines that head a letter, in any order."""
+    """Parse the header lines of a mail, in any order."""
     fields: dict[str, str] = {}
     lines = 0
     while at + lines < len(page) and (not lines or not page.gap(at + lines)) and lines < 12:
@@ -319,7 +319,7 @@ def _mail(page: ThreadPage, at: int) -> Header | None:
 
 
 def _stacked(page: ThreadPage, time: int, free: int) -> Header | None:
-    """Read the name above a line that holds a time alone; `free` is the first line that heads no other comment."""
+    """Parse the name above a line with only a time; `free` is the first line that heads no other comment."""
     above, answers = time - 1, ""
     top = max(free, time - 6)
     while above >= top and (page.sorts[above] is LineKind.DRESS and not is_count(page.line(above))):
@@ -385,7 +385,7 @@ def _stacked(page: ThreadPage, time: int, free: int) -> Header | None:
 
 
 def _over_headline(page: ThreadPage, at: int, top: int) -> int:
-    """Return the line that names the writer if a line is a headline under the name, -1 where it cannot be one."""
+    """Return the line of the author's name if a headline is below it, -1 if it cannot be one."""
     above = at - 1
     while above >= top and page.sorts[above] is LineKind.DRESS and not is_count(page.line(above)):
         above -= 1

@@ -1,4 +1,4 @@
-"""Which lines of a text head its comments: a layout counts only where it comes back, and looks each time the same.
+"""Decide which lines of a text head its comments: a layout counts only if it recurs and looks the same each time.
 
 What only resembles its neighbours ends the comment before it and heads none: words under a wrong name are worse than none.
 """
@@ -32,12 +32,12 @@ _MARKED_REST = re.compile(r"^(?P<name>[^\n]{1,80}?)\s*[·•|—–]\s*(?P<rest>
 
 
 def is_start(line: str) -> bool:
-    """Does a line announce comments ("12 comments", "Responses to …")?"""
+    """Return whether a line announces comments ("12 comments", "Responses to …")."""
     return len(line) < 170 and _START.match(line) is not None and not times_in(line)
 
 
 def headers_of(page: ThreadPage) -> list[Header]:
-    """Return the headers of a text's comments in order, those without an author only ending the comment before."""
+    """Return the headers of a text's comments in order; one without an author only ends the comment before it."""
     found = candidates(page)
     if _undress(page, found):
         found = candidates(page)
@@ -53,7 +53,7 @@ def headers_of(page: ThreadPage) -> list[Header]:
 
 
 def _undress(page: ThreadPage, found: Sequence[Header]) -> bool:
-    """Take for a badge a word that stands over nearly all times, with something of the site right above it."""
+    """Mark as a badge a word above nearly all times that has page furniture above it; return whether there was one."""
     stacked = [header for header in found if header.layout == "stacked"]
     for said, count in Counter(header.author for header in stacked).most_common(1):
         places = [header.line for header in stacked if header.author == said]
@@ -66,7 +66,7 @@ def _undress(page: ThreadPage, found: Sequence[Header]) -> bool:
 
 
 def _starts(page: ThreadPage, found: Sequence[Header]) -> list[int]:
-    """Return the lines that announce comments, and do not only count the answers to one."""
+    """Return the lines that announce comments rather than count the answers to one."""
     first = next((header.line for header in found if header.author), len(page))
     last = found[-1].line if found else len(page)
     return [
@@ -108,7 +108,7 @@ def _first_letter(page: ThreadPage, at: int) -> str:
 
 
 def _evident(page: ThreadPage, chosen: list[Header], starts: Sequence[int], *, sure: bool) -> list[Header]:
-    """Keep names with times only where more than their form says that they head comments."""
+    """Keep names with times only if something besides their form shows that they head comments."""
     if starts and sure:
         first = next((at for at in starts if _SURE_START.match(page.line(at))), starts[0])
         before = [header for header in chosen if header.line < first]
@@ -140,7 +140,7 @@ def _evident(page: ThreadPage, chosen: list[Header], starts: Sequence[int], *, s
 
 
 def _is_byline(page: ThreadPage, header: Header) -> bool:
-    """Does a name with a date stand right under a title of one line?"""
+    """Return whether a name with a date is directly below a title of one line."""
     above = header.line - 1
     return (
         header.layout in {"dotted", "dated"}
@@ -154,7 +154,7 @@ def _is_byline(page: ThreadPage, header: Header) -> bool:
 
 
 def _answered(page: ThreadPage, named: Sequence[Header]) -> int:
-    """Count the comments under which one can answer, or rate them."""
+    """Return the number of comments with buttons below their words."""
     count = 0
     for header, after in zip(named, [*named[1:], None], strict=True):
         stop = after.line if after is not None else min(len(page), header.line + 400)
@@ -168,15 +168,15 @@ def _answered(page: ThreadPage, named: Sequence[Header]) -> int:
 
 
 def _bodied(chosen: Sequence[Header]) -> bool:
-    """Do most of the headers have something under them?"""
+    """Return whether most of the headers have text below them."""
     empty = sum(1 for one, other in pairwise(chosen) if one.line + one.lines == other.line)
     return empty * 3 < len(chosen)
 
 
 def _headlined(page: ThreadPage, chosen: list[Header]) -> list[Header]:
-    """Where a headline stands between each name and its time, take the line above it for the name.
+    """Correct the author where a headline is between each name and its time: it is the line above the headline.
 
-    Where that line is the name of somebody else in the thread, it tells whom the writer answers.
+    If the headline is itself the name of somebody else in the thread, it is the addressee.
     """
     stacked = [header for header in chosen if header.layout == "stacked"]
     if len(stacked) > 1 and sum(1 for header in stacked if header.headline >= 0) * 2 > len(stacked):
@@ -201,7 +201,7 @@ def _headlined(page: ThreadPage, chosen: list[Header]) -> list[Header]:
 
 
 def _over(page: ThreadPage, at: int) -> int:
-    """Return the line of a name that begins the block of lines in which a line stands, -1 where none does."""
+    """Return the line of the name at the top of the block that contains a line, -1 if there is none."""
     above = at - 1
     while above >= 0 and page.sorts[above] is LineKind.DRESS and not page.gap(above + 1):
         above -= 1
@@ -210,7 +210,7 @@ def _over(page: ThreadPage, at: int) -> int:
 
 
 def _named_at(page: ThreadPage, header: Header) -> int:
-    """Return the line that names the writer in a thread with headlines under the names."""
+    """Return the line of the author's name in a thread with headlines below the names."""
     above = header.line - 1
     apart = header.headline < 0 and above >= 0 and page.gap(above) > 0 and not page.gap(header.line)
     if header.layout != "stacked" or (header.headline < 0 and not (apart and is_like_a_name(page.line(above)))):
@@ -225,7 +225,7 @@ def _renamed(header: Header, line: int) -> Header:
 
 
 def _place_lines(page: ThreadPage, chosen: list[Header]) -> list[Header]:
-    """Where a name stands over each "place | time", take it for the writer, and the place for none."""
+    """Correct the author where a name is above each "place | time": the name is the author, the place is not."""
     result = chosen
     dotted = [header for header in chosen if header.layout == "dotted"]
     over = [
@@ -249,7 +249,7 @@ def _place_lines(page: ThreadPage, chosen: list[Header]) -> list[Header]:
 
 
 def _shaped(page: ThreadPage, chosen: list[Header]) -> list[Header]:
-    """Let a header that stands otherwise than its neighbours end a comment, and head none, unless its name comes back."""
+    """Clear the author of a header shaped unlike most others, unless its name recurs; it then only ends a comment."""
     if len(chosen) < 4:
         return chosen
     names = Counter(header.author for header in chosen)
@@ -268,7 +268,7 @@ def _shaped(page: ThreadPage, chosen: list[Header]) -> list[Header]:
 
 
 def _completed(page: ThreadPage, chosen: list[Header]) -> list[Header]:
-    """Add headers whose time is not understood but which stand where the others do and look like them."""
+    """Add headers whose time was not parsed but whose place and shape are those of the others."""
     if len(chosen) < 2:
         return chosen
     main = Counter(header.layout for header in chosen).most_common(1)[0][0]
@@ -320,7 +320,7 @@ def _unread(page: ThreadPage, at: int, main: str, names: set[str], *, behind: bo
 
 
 def _footed(page: ThreadPage, starts: Sequence[int]) -> list[Header]:
-    """Read a layout in which the name alone stands over the words, and the time among the buttons under them."""
+    """Return headers in a layout with the name alone above the words, and the time among the buttons below."""
     feet: list[tuple[int, int]] = []
     at = 0
     while at < len(page):
@@ -349,7 +349,7 @@ def _footed(page: ThreadPage, starts: Sequence[int]) -> list[Header]:
 
 
 def _head_of(page: ThreadPage, first: int, stop: int, *, told: bool) -> Header | None:
-    """Return the name that a comment begins with; `told` where buttons or a heading stand before it."""
+    """Return the name that a comment begins with, or None; `told`: buttons or a heading precede it."""
     if first >= stop:
         return None
     line = page.line(first)

@@ -1,4 +1,4 @@
-"""What a site repeats around each comment: nobody wrote it, whatever its words are.
+"""Find what a site repeats around each comment, which is nobody's words whatever it says.
 
 `classify_neighbors` looks at neighboring lines before any header is known, `heads` and `feet` at what most comments
 begin and end with.
@@ -25,7 +25,7 @@ _SENTENCE_ENDS = tuple(".!?…:\"”»“'’)")
 
 
 def classify_neighbors(line: Callable[[int], str], gaps: Sequence[int], sorts: MutableSequence[LineKind]) -> None:
-    """Mark the labels over names ("Profile photo of Ann Lee", "AL") and the lone verbs below buttons ("Hide")."""
+    """Mark labels above names ("Profile photo of Ann Lee", "AL") and single verbs below buttons ("Hide")."""
     labels: dict[str, list[int]] = {}
     lasts: dict[str, list[int]] = {}  # the last lines of blocks of buttons
     for at in range(len(sorts)):
@@ -53,7 +53,7 @@ def classify_neighbors(line: Callable[[int], str], gaps: Sequence[int], sorts: M
 
 
 def _rest(label: str, name: str) -> str:
-    """Return what a label says beside the name that stands below it, "" where it is no label."""
+    """Return the part of a label other than the name below it; "" if it is no label."""
     if len(label) > _LONGEST_LABEL or len(name) > _LONGEST_LABEL or label == name:
         return ""
     if len(label) < 3:
@@ -69,7 +69,7 @@ def _rest(label: str, name: str) -> str:
 
 
 def heads(line: Callable[[int], str], spans: Sequence[tuple[int, int]], sorts: Sequence[LineKind]) -> list[int]:
-    """Return how many of the first lines of each span most spans share: "Posts: 12", "Lives in Rome · 2y"."""
+    """Return the number of leading lines in each span that most spans share: "Posts: 12", "Lives in Rome · 2y"."""
     beginnings = [list(_keys(line, first, stop)) for first, stop in spans]
     keys = Counter(key for beginning in beginnings for key in {key for _, key in beginning if key})
     most = max(_FEWEST, _SHARE * len(spans))
@@ -87,7 +87,7 @@ def heads(line: Callable[[int], str], spans: Sequence[tuple[int, int]], sorts: S
 
 
 def _keys(line: Callable[[int], str], first: int, stop: int) -> Iterator[tuple[int, str]]:
-    """Yield the short lines that a span begins with, up to the first long one, each by what others share with it."""
+    """Yield (line, key) for the short lines at the start of a span, up to the first long one; keys can recur."""
     for at in range(first, min(stop, first + _DEEPEST)):
         said = line(at)
         if len(said) > _LONGEST or is_count(said):
@@ -108,7 +108,7 @@ def _key(said: str) -> str:
 
 
 def feet(line: Callable[[int], str], spans: Sequence[tuple[int, int]]) -> set[int]:
-    """Return the lines at the ends of spans that end most spans: what a site writes below each comment."""
+    """Return the last lines of spans that recur at the end of most: what a site writes below each comment."""
     found: set[int] = set()
     ends: list[int] = []
     for first, stop in spans:

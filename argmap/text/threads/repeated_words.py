@@ -1,4 +1,4 @@
-"""What a comment repeats of earlier ones: quoted under a mark or a name, or said again without.
+"""Find what a comment repeats of earlier ones: quoted below a mark or a name, or said again without.
 
 The comments so far are kept by their paragraphs and sentences, so that each is looked up and not compared with all.
 """
@@ -32,7 +32,7 @@ _MOST_AGAIN = 40
 
 @dataclass(frozen=True, slots=True)
 class LinkedPost:
-    """A comment before it is known what it answers; `indent` counts the blanks before its header."""
+    """A comment whose parent is not known yet; `indent` counts the leading spaces of its header."""
 
     start: int
     end: int
@@ -50,7 +50,7 @@ class LinkedPost:
 
 @dataclass(slots=True)
 class EarlierPosts:
-    """What the comments so far said in their own words, under which titles, and by whom."""
+    """The comments so far: their own words, their titles and their authors."""
 
     posts: Sequence[LinkedPost]
     whole: dict[str, int] = field(default_factory=dict)
@@ -65,7 +65,7 @@ class EarlierPosts:
 
 @dataclass(frozen=True, slots=True)
 class Repeated:
-    """What a post repeats: spans, the comments quoted under a mark, those repeated without, and names over quotations."""
+    """Repetitions in a post: spans, comments quoted with a mark, comments repeated without, names above quotations."""
 
     spans: tuple[QuotedComment, ...]
     marked: frozenset[int]
@@ -76,7 +76,7 @@ class Repeated:
 
 
 def title_parts(title: str | None) -> tuple[int, str]:
-    """Return how often "Re:" stands before a title, and the title's own words as they are compared."""
+    """Return the number of leading "Re:" in a title, and the rest as its key for comparison."""
     count, rest = 0, title or ""
     while True:
         match = _RE.match(rest)
@@ -87,7 +87,7 @@ def title_parts(title: str | None) -> tuple[int, str]:
 
 
 def repeated(text: str, post: LinkedPost, earlier: EarlierPosts) -> Repeated:
-    """Find what a post repeats of earlier ones: whole paragraphs and sentences, and under a mark also what is cut off."""
+    """Find what a post repeats of earlier ones: whole paragraphs and sentences, and, below a mark, truncated ones."""
     spans: list[QuotedComment] = []
     marked: set[int] = set()
     bare: set[int] = set()
@@ -130,7 +130,7 @@ def repeated(text: str, post: LinkedPost, earlier: EarlierPosts) -> Repeated:
 
 
 def _is_name_like(name: str) -> bool:
-    """Is a name over a quotation short enough to be one?"""
+    """Return whether a name above a quotation is short enough to be one."""
     return 0 < len(name.split()) <= 4
 
 
@@ -158,17 +158,17 @@ def _matches(text: str, start: int, end: int, earlier: EarlierPosts, *, cut: boo
 
 
 def _begun(plain: str, earlier: EarlierPosts) -> int | None:
-    """Return the first comment with a sentence or paragraph that begins so."""
+    """Return the first comment with a sentence or paragraph that begins with these words, or None."""
     return next((said for words, said in earlier.heads.get(plain[:_SHORTEST], ()) if words.startswith(plain)), None)
 
 
 def plain_words(words: str) -> str:
-    """Return words as they are compared: in lower case, with one blank for all that is no letter and no digit."""
+    """Return words for comparison: lower case, one space for each run of other than letters and digits."""
     return _PLAIN.sub(" ", words).strip().lower()
 
 
 def remember(text: str, number: int, earlier: EarlierPosts, quoted: Repeated) -> None:
-    """Keep a post's own words, without what it quotes, with its title and its writer."""
+    """Record a post's own words, without its quotations, with its title and its author."""
     post = earlier.posts[number]
     taken = {quote.start for quote in quoted.spans}
     for piece in _PIECE.finditer(text, post.body_start, post.body_end):

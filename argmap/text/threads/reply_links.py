@@ -1,6 +1,6 @@
-"""Who answers whom in a thread, as far as the text tells.
+"""Find the parent of each comment in a thread, as far as the text shows it.
 
-Where the text is indented, the indentation tells it, and nothing else is asked. Otherwise each sign leaves certain earlier
+Where the text is indented, the indentation alone decides. Otherwise each sign leaves certain earlier
 comments open: whom the header says is answered; a quotation, and the name over it; a title that answers a title; a name
 called. The signs must agree on one comment; where they leave two open, or none, the parent is unknown.
 """
@@ -33,7 +33,7 @@ _WORDY = re.compile(r"\w{3,}")
 
 
 def linked(text: str, posts: Sequence[LinkedPost]) -> list[Comment]:
-    """Give each post its parent, the reason, and the spans that repeat earlier posts."""
+    """Return each post as a comment with its parent, the reason, and the spans that repeat earlier posts."""
     earlier = EarlierPosts(posts)
     unit = _unit(posts)
     numbered = {base for count, base in (title_parts(post.title) for post in posts) if count > 1}
@@ -77,7 +77,7 @@ def linked(text: str, posts: Sequence[LinkedPost]) -> list[Comment]:
 
 
 def _unit(posts: Sequence[LinkedPost]) -> int:
-    """Return by how many blanks answers stand further in, 0 where blanks tell nothing: all steps must be alike."""
+    """Return the number of spaces by which answers are indented, 0 if indentation is not uniform."""
     indents = sorted({post.indent for post in posts})
     if len(indents) < 2 or posts[0].indent != indents[0]:
         return 0
@@ -93,7 +93,7 @@ def _unit(posts: Sequence[LinkedPost]) -> int:
 def _by_signs(
     text: str, number: int, quoted: Repeated, earlier: EarlierPosts, numbered: set[str]
 ) -> tuple[int | None, str | None]:
-    """Return the one comment that all signs leave open, and the sign that tells it."""
+    """Return the one comment that all signs allow, and the deciding sign; (None, None) if there is none."""
     post = earlier.posts[number]
     signs: list[tuple[str, frozenset[int]]] = []
     if post.answers:
@@ -125,7 +125,7 @@ def _by_signs(
 
 
 def _over(names: Sequence[tuple[str, str]], earlier: EarlierPosts) -> frozenset[int] | None:
-    """Return the comments by the one whom the line over a quotation names, on the day that it names."""
+    """Return the comments by the author named above a quotation, on the day given there."""
     if not names:
         return None
     name, when = names[0]
@@ -137,7 +137,7 @@ def _over(names: Sequence[tuple[str, str]], earlier: EarlierPosts) -> frozenset[
 
 
 def _titled(post: LinkedPost, earlier: EarlierPosts, numbered: set[str]) -> frozenset[int]:
-    """Return the comments that a title can answer; where "Re: Re:" is written, its number tells the depth."""
+    """Return the comments that a title can answer; if "Re: Re:" occurs, its number gives the depth."""
     count, base = title_parts(post.title)
     if not count or not base:
         return frozenset()
@@ -149,7 +149,7 @@ def _titled(post: LinkedPost, earlier: EarlierPosts, numbered: set[str]) -> froz
 
 
 def _called(text: str, number: int, earlier: EarlierPosts) -> tuple[frozenset[int], bool]:
-    """Return the comments of the one writer whom a post calls by name, and whether it begins by doing so."""
+    """Return the comments of the one author whom a post addresses by name, and whether it begins with the name."""
     post = earlier.posts[number]
     body = text[post.body_start : min(post.body_end, post.body_start + 1500)]
     calls: dict[str, tuple[str, bool]] = {}
@@ -178,7 +178,7 @@ def _called(text: str, number: int, earlier: EarlierPosts) -> tuple[frozenset[in
 
 
 def _lead(body: str, number: int, earlier: EarlierPosts) -> str | None:
-    """Return the writer whose name, without a sign, begins a post: so Facebook says whom one answers."""
+    """Return the author whose name, without a sign, begins a post, as on Facebook; None if there is none."""
     words = body[:120].split("\n", maxsplit=1)[0].split(" ")
     for size in range(min(5, len(words) - 1), 0, -1):
         name = " ".join(words[:size])
@@ -191,7 +191,7 @@ def _lead(body: str, number: int, earlier: EarlierPosts) -> str | None:
 
 
 def _open(who: str, number: int, earlier: EarlierPosts) -> frozenset[int]:
-    """Return the comments of a writer; of several the last, where it stands just above and answers the one who calls."""
+    """Return an author's comments; of several, the last if it is directly above and answers the addresser."""
     hits = earlier.writers[who]
     if hits[-1] == number - 1 and len(hits) > 1:
         up = earlier.parents[number - 1]
@@ -201,7 +201,7 @@ def _open(who: str, number: int, earlier: EarlierPosts) -> frozenset[int]:
 
 
 def _bearer(said: str, number: int, earlier: EarlierPosts, *, exact: bool) -> str:
-    """Return the writer whom a name called means; a first name alone only means who wrote the comment just above."""
+    """Return the author that a name refers to; a first name alone refers only to the author directly above."""
     said = said.strip(".'’")
     own = earlier.posts[number].author.lower()
     words = said.split(" ")

@@ -1,4 +1,4 @@
-"""Names that stand under a quotation like a signature: "― Ana Reed", "(Tom Baker)"; they sign what is above them."""
+"""Signatures below quotations: "― Ana Reed", "(Tom Baker)"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SMALL = frozenset(
 
 
 def signatures(text: str, found: Sequence[Paragraph], marked: Sequence[Sequence[Marked]]) -> Mapping[int, Mention]:
-    """Return who signs which quotation, by the place where its mark opens.
+    """Return the signer of each signed quotation, by the offset of its opening mark.
 
     A quotation that runs over several paragraphs is signed as a whole.
     """
@@ -53,7 +53,7 @@ def signatures(text: str, found: Sequence[Paragraph], marked: Sequence[Sequence[
 
 
 def _behind(text: str, start: int, stop: int) -> Mention | None:
-    """Read text[start:stop] as a signature; None where it is anything more, or anything else."""
+    """Parse text[start:stop] as a signature; None if it is anything more, or anything else."""
     if stop - start > _LONGEST:
         return None
     dash = _DASHED.match(text, start, stop)
@@ -66,7 +66,7 @@ def _behind(text: str, start: int, stop: int) -> Mention | None:
 
 
 def _named(text: str, start: int, stop: int, *, plain: bool) -> Mention | None:
-    """Read a name with what it is called behind it; `plain` where the mark before it may begin a list as well."""
+    """Parse a name and its description; `plain`: the mark before it may also begin a list item."""
     if _MARKED.search(text, start, stop):
         return None
     words = words_of(text, start, stop)
@@ -92,7 +92,7 @@ def _named(text: str, start: int, stop: int, *, plain: bool) -> Mention | None:
 
 
 def _described(name: list[Word], rest: list[Word], text: str) -> Mention | None:
-    """Read "a resident of Elm Street" and the like; only people sign."""
+    """Parse "a resident of Elm Street" and the like; None unless it is a person."""
     if rest or name[0].low not in {"a", "an", "one", "the"} or clause(text[name[0].start : name[-1].end]):
         return None
     mention = mention_of(name, text)

@@ -1,4 +1,4 @@
-"""Times as sites write them above or below a comment: an hour ago, a date, in the languages of many sites.
+"""Times as sites write them around comments: an hour ago, a date, in the languages of many sites.
 
 A *full* time can be nothing else ("3 hours ago", "May 3, 2020"); a *short* one ("3h", "Feb 5", "Monday") is a time only where
 it stands alone or behind a mark.
@@ -78,7 +78,7 @@ _AM_PM = re.compile(rf"^(?:{_CLOCK}|[ap]\.?m\.?|{_MONTH} ?(?:19|20)\d\d)$", re.I
 
 @lru_cache(maxsize=1024)
 def times_in(line: str) -> tuple[tuple[int, int, bool], ...]:
-    """Return the times in a line as (start, end, whether it can be nothing but a time)."""
+    """Return the times in a line as (start, end, whether it can only be a time)."""
     low = line.lower()
     if len(low) != len(line):
         low = line
@@ -94,7 +94,7 @@ def _may_hold_one(low: str) -> bool:
 
 
 def without_times(line: str) -> str:
-    """Return what is left of a line when its times are taken out."""
+    """Return a line with its times removed."""
     times = times_in(line)
     if not times:
         return line
@@ -107,13 +107,13 @@ def without_times(line: str) -> str:
 
 
 def is_time(words: str) -> bool:
-    """Are these words nothing but a time, or a part of one ("PM", "ago")?"""
+    """Return whether these words are only a time, or a part of one ("PM", "ago")."""
     plain = words.strip(" ,.()[]·•|-–—*")
     return _TIME.fullmatch(plain.lower()) is not None or _AM_PM.match(plain) is not None or plain.lower() in _PARTS
 
 
 def is_relative(time: str) -> bool:
-    """Is a time counted back from the day on which the page was copied ("3 hours ago"; "3h" may be how long a thing takes)?"""
+    """Return whether a time is relative to the copying of the page ("3 hours ago"); "3h" may be a duration."""
     return _RELATIVE.search(time) is not None
 
 
