@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Command = Callable[[argparse.Namespace], int]
 
 INTERRUPTED = 130
-"""How a command ends that was stopped by Ctrl+C: 128 and the number of the signal, as shells count."""
+"""The exit status after Ctrl+C: 128 and the number of the signal, as in shells."""
 PICTURES = ("png", "svg", "pdf")
 ABOUT = "Read articles and comment threads, pick out who said what, and map the reasons for and against."
 COMMANDS = {
@@ -41,7 +41,7 @@ COMMANDS = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Do what the command line says; return 0, or 1 or 2 with one clear line on standard error, or 130 on Ctrl+C."""
+    """Run the command line; return 0, or 1 or 2 with one clear line on standard error, or 130 on Ctrl+C."""
     words = list(sys.argv[1:] if argv is None else argv)
     if words[:1] == ["--worker"]:  # a frozen program starts itself for work that may have to be killed
         from argmap import worker
@@ -68,7 +68,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _was_interrupted(error: BaseException | None) -> bool:
-    """Tell whether Ctrl+C is behind this: what is tidied up after it may fail in its turn."""
+    """Return whether Ctrl+C caused this error, directly or by a failure while cleaning up after it."""
     while error is not None and not isinstance(error, KeyboardInterrupt):
         error = error.__context__
     return error is not None
@@ -76,7 +76,7 @@ def _was_interrupted(error: BaseException | None) -> bool:
 
 @contextmanager
 def _undisturbed() -> Iterator[None]:
-    """Put Ctrl+C off to the end of this: Qt ends the process with a report where it is disturbed while it is loaded."""
+    """Delay Ctrl+C to the end of the block: Qt aborts the process if it is interrupted while it is loaded."""
     heard = threading.current_thread() is threading.main_thread()
     if not heard or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:  # as in a shell's background
         yield
@@ -217,7 +217,7 @@ def _new(arguments: argparse.Namespace) -> int:
 
 
 def _opened(path: Path) -> "OpenFile":
-    """Open a file, and tell on standard error what lies beside it and was left out."""
+    """Open a file, and report on standard error what is beside it and was ignored."""
     from argmap.storage import open_file
 
     file = open_file(path)

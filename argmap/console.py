@@ -1,4 +1,4 @@
-"""Standard output and standard error: UTF-8 everywhere, and what goes wrong with them is told in one sentence."""
+"""Standard output and standard error: UTF-8 everywhere, and one clear sentence for errors of writing."""
 
 import errno
 import io
@@ -13,10 +13,10 @@ from argmap.errors import UserError
 
 
 def prepare() -> None:
-    """Have both speak UTF-8 whatever the system thinks; call this first, before any file is opened.
+    """Set both streams to UTF-8, whatever the system's encoding; call this first, before any file is opened.
 
-    What cannot be said comes out as "?". Where a stream is closed, its number goes to nowhere: else the next file that
-    is opened would get it, and what a library prints would go into that file.
+    Characters that cannot be encoded are written as "?". The number of a closed stream is opened on the null device:
+    else the next file to be opened would get it, and what a library prints would go into that file.
     """
     for number in range(3):
         try:
@@ -25,19 +25,19 @@ def prepare() -> None:
             os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            with suppress(OSError):  # what is wrong with it shows again when something is said
+            with suppress(OSError):  # an error will show again at the first write
                 stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def say(text: str = "") -> None:
-    """Write a line of what was asked for. Raises UserError where that fails, BrokenPipeError where nobody reads it."""
+    """Write a line to standard output. Raises UserError if that fails, BrokenPipeError if the reader is gone."""
     if sys.stdout is not None:  # as in a program without a console
         with _output():
             sys.stdout.write(f"{text}\n")
 
 
 def flush() -> None:
-    """Have all that was said arrive; raises as `say` does, which may be only now."""
+    """Flush both streams. Raises as `say` does, since errors may show only now."""
     if sys.stderr is not None:
         try:
             sys.stderr.flush()
@@ -49,7 +49,7 @@ def flush() -> None:
 
 
 def drop(stream: TextIO | None) -> None:
-    """Send what has not arrived yet nowhere, so that Python does not fail over it at its end."""
+    """Redirect what is still buffered to the null device, so that Python does not fail on it at exit."""
     if stream is not None:
         with suppress(OSError, ValueError):
             number = stream.fileno()
@@ -59,7 +59,7 @@ def drop(stream: TextIO | None) -> None:
 
 
 def complain(text: str) -> None:
-    """Write one line to standard error, if there is one that takes it."""
+    """Write one line to standard error, if that is possible."""
     if sys.stderr is not None:
         try:
             sys.stderr.write(f"argmap: {text}\n")
@@ -74,7 +74,7 @@ def _output() -> Iterator[None]:
         yield
     except OSError as error:
         drop(sys.stdout)
-        # EINVAL is what Windows says of a pipe that is closed.
+        # Windows reports a closed pipe as EINVAL.
         if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
             raise BrokenPipeError from error
         raise UserError("The output could not be written, because {why}.", why=atomic_write.why(error)) from error

@@ -33,36 +33,36 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A new claim that is being typed on the map. In the document it is not yet."""
+    """A new claim that is being typed on the map and is not in the document yet."""
 
     argument: Argument | None
-    """How it argues, as the map shows it meanwhile; None: it stands by itself."""
+    """Its argument, as the map shows it meanwhile; None: it has no target."""
 
 
 class Session(QObject):
     """One open document in one window: its records, history, current map and selection.
 
-    Selection, zoom and suggestions are not document: they are neither saved nor undone. Listeners never write.
+    Selection, zoom and suggestions are not part of the document, so neither saved nor undone. Listeners never write.
     """
 
     changed = Signal(object)
-    """An Update, after document, history and file have it."""
+    """An Update, emitted after document, history and file have it."""
     selected = Signal(object)
     """The new selection, a tuple of ids."""
     map_shown = Signal(str)
     """The current map's id; empty where the document has no map."""
     notice = Signal(str)
-    """Something to tell in the status bar."""
+    """A message for the status bar."""
     troubled = Signal(str)
-    """A UserError in words: shown as a bar that does not block."""
+    """The text of a UserError, to be shown in a bar that does not block."""
     opened = Signal()
-    """Another document is in this session (or none): show afresh."""
+    """The session has another document, or none: everything must be shown anew."""
     passage_shown = Signal(str)
-    """The reader goes to this passage and flashes it."""
+    """The reader should scroll to this passage and flash it."""
     flushing = Signal()
-    """Whoever holds text that is being typed writes it down now."""
+    """Every field with text that is being typed must save it now."""
     themed = Signal()
-    """There is another theme: draw afresh."""
+    """The theme has changed: everything must be drawn anew."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +79,7 @@ class Session(QObject):
         self.may_leave: Callable[[], bool] = lambda: True
         """Asks whether to go on to another document, or to close, without words that could not be saved."""
         self.refused = 0
-        """How many edits could not be made so far."""
+        """The number of edits refused so far."""
         self.trouble = ""
         """Why the last of them could not be made."""
         self._before_typing: tuple[str, ...] = ()
@@ -96,12 +96,12 @@ class Session(QObject):
 
     @property
     def path(self) -> Path | None:
-        """Where the file is, if there is one."""
+        """The path of the file, or None."""
         return self.file.path
 
     @property
     def read_only(self) -> bool:
-        """Whether nothing can be changed."""
+        """True if the document cannot be changed."""
         return self.file.read_only
 
     def show(self, document: Document, history: History | None = None) -> None:
@@ -112,7 +112,7 @@ class Session(QObject):
         self._take(document, history or History(document, MemoryJournal()))
 
     def show_file(self, file: "OpenFile") -> None:
-        """Show a file that has been opened; the session closes it when another comes.
+        """Show a file that has been opened; the session closes it when another is shown.
 
         Where words could not be saved and the user would rather stay with them, the file is closed at once.
         """
@@ -124,7 +124,7 @@ class Session(QObject):
         self._take(file.document, file.history)
 
     def open(self, path: Path) -> None:
-        """Open a file and show it; a UserError is told, and the document shown before stays.
+        """Open a file and show it; a UserError is reported, and the present document is kept.
 
         Small files only: the window opens files in a job and hands them to `show_file`.
         """
@@ -135,9 +135,9 @@ class Session(QObject):
             self.show_file(open_file(path))
 
     def new(self, path: Path, question: str, then: "Sequence[FirstEdit]" = ()) -> None:
-        """Make a new file with one map about a question and what more it begins with, and show it.
+        """Create a file with one map about a question, apply the edits of `then`, and show it.
 
-        A UserError is told; then no file is made.
+        A UserError is reported; then no file is created.
         """
         with LOADING:
             from argmap.storage import new_file
@@ -154,7 +154,7 @@ class Session(QObject):
         self.changed.emit(Update(Change(Label(Message("Save a copy")), {}), {}))
 
     def close(self) -> None:
-        """Let go of the file; the session is empty afterwards."""
+        """Close the file; the session is empty afterwards."""
         if self.is_open:
             self._let_go()
             document = Document()
@@ -182,7 +182,7 @@ class Session(QObject):
 
     @contextmanager
     def edit(self, label: Label | str, merge: str | None = None) -> Iterator[Edit]:
-        """Open an edit of the document. A UserError inside takes the whole edit back, is told, and goes no further.
+        """Open an edit of the document. A UserError inside rolls the whole edit back, is reported, and is not raised.
 
         If the edit is refused, the records it created do not exist; `select` and `show_map` ignore unknown ids.
         """
@@ -200,7 +200,7 @@ class Session(QObject):
 
     @contextmanager
     def report_errors(self) -> Iterator[None]:
-        """Tell a UserError that is raised inside, and let it go no further."""
+        """Report a UserError raised inside the block instead of raising it."""
         try:
             yield
         except UserError as trouble:
@@ -212,25 +212,25 @@ class Session(QObject):
                 self.troubled.emit(self.trouble)
 
     def _tell_held(self) -> None:
-        """Tell that words could not be saved: where nothing is saved any more, together with that."""
+        """Report words that could not be saved, or, if the file is lost, that nothing is saved any more."""
         if self.file.lost:
             self.file.part(self.file.lost)
         else:
             self.troubled.emit(self.held.sentence)
 
     def undo(self) -> None:
-        """Take back the newest change, and say which; the step that made the document stands."""
+        """Undo the newest change and show its label; the step that created the document cannot be undone."""
         nothing = self.tr("There is nothing to undo.")
         far = self.tr("This is as far back as it goes: the map as it was made.")
         self._step(self.history.undo, self.tr("Undone: {0}"), lambda: far if self.history.made() else nothing)
 
     def redo(self) -> None:
-        """Do again what was undone last, and say what."""
+        """Redo the change that was undone last and show its label."""
         nothing = self.tr("There is nothing to redo.")
         self._step(self.history.redo, self.tr("Done again: {0}"), lambda: nothing)
 
     def bring_back(self, seq: int, what: str) -> None:
-        """Make the document what it was after a step, as one change that can be undone; `what` says which step."""
+        """Restore the document to its state after a step, by one change that can be undone; `what` names the step."""
         label = Message("Brought back “{step}”", step=what)
         nothing = self.tr("The map is already what it was after this step.")
         self._step(
@@ -255,7 +255,7 @@ class Session(QObject):
             self._go_where(self._stepped)
 
     def _go_where(self, change: Change) -> None:
-        """Show a map on which a change can be seen, where it cannot be seen on this one."""
+        """Show a map on which a change is visible, if it is not visible on this one."""
         seen = maps_of(change, self.document)
         if seen and self.map not in seen:
             self.show_map(next(map.id for map in self.maps() if map.id in seen))
@@ -263,7 +263,7 @@ class Session(QObject):
     # --- words that are being typed
 
     def flush_pending(self) -> bool:
-        """Have text that is being typed written down now; return whether all of it could be, or else it has been told.
+        """Save text that is being typed; return whether all of it was saved. Failures are reported.
 
         Inside an edit nothing happens.
         """
@@ -276,7 +276,7 @@ class Session(QObject):
         return not self.held
 
     def may_go(self) -> bool:
-        """Return whether this document can be left: everything typed is saved, or the user does without it."""
+        """Return whether this document can be closed: everything typed is saved, or the user agrees to lose it."""
         if self.flush_pending():
             return True
         if not self.may_leave():
@@ -285,14 +285,14 @@ class Session(QObject):
         return True
 
     def start_typing(self, typed: Typed) -> None:
-        """Note that a new claim is being typed, or that it will argue otherwise: nothing else is selected meanwhile."""
+        """Set the new claim that is being typed, or its changed argument: nothing is selected meanwhile."""
         if self.typed is None:
             self._before_typing = self.selection
         self.typed, self.selection = typed, ()
         self.selected.emit(())
 
     def stop_typing(self, made: str | None = None) -> None:
-        """Note that nothing is being typed on the map any more. What was made is selected, or else what was before."""
+        """End typing on the map. Select the new claim, or else what was selected before."""
         wanted = [made] if made is not None else self._before_typing if self.typed is not None else self.selection
         chosen = tuple(id for id in wanted if self._is_there(id))
         if chosen != self.selection or self.typed is not None:
@@ -349,7 +349,7 @@ class Session(QObject):
             self.selected.emit(self.selection)
 
     def show_map(self, map: str) -> None:
-        """Show another map of the document; what is selected stays selected where it stands there too."""
+        """Show another map of the document; selected claims that are on it, too, stay selected."""
         if map == self.map or self.document.find(map, Map) is None:
             return
         if not self.flush_pending():
@@ -360,7 +360,7 @@ class Session(QObject):
         self.select(id for id in self.selection if id in standing)
 
     def go_to_passage(self, passage: str) -> None:
-        """Have the reader go to a passage."""
+        """Show a passage in the reader."""
         self.passage_shown.emit(passage)
 
     def _is_there(self, id: str) -> bool:

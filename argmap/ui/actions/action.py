@@ -1,4 +1,4 @@
-"""One row of the table of actions: what it says, where it stands, its keys, what it does, and when it can be done."""
+"""One row of the table of actions: its text, its place in the menus, its keys, its effect, and its rule."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ W = TypeVar("W", bound=QWidget, contravariant=True)
 
 
 class Scope(Enum):
-    """Where the keys of an action work."""
+    """The part of the window in which the keys of an action work."""
 
     WINDOW = auto()
     """Anywhere in the window."""
@@ -33,8 +33,8 @@ class Scope(Enum):
 class Action(Generic[W]):
     """One thing that a user can do in a window.
 
-    `menu` and `group` say where the action stands; `keys` are its shortcuts, the first of which menus show. Actions
-    with one `choice` exclude each other and show which of them holds.
+    `menu` and `group` are its place; `keys` are its shortcuts, the first of which menus show. Actions with the same
+    `choice` exclude each other, and the one in effect is checked.
     """
 
     name: str
@@ -51,22 +51,22 @@ class Action(Generic[W]):
     scope: Scope = Scope.WINDOW
     choice: str = ""
     writes: bool = False
-    """It changes the document, so a map that can only be read has it disabled; its keys then say why."""
+    """True if it changes the document: it is disabled for a read-only map, and its keys then show why."""
     answers: bool = False
-    """Its keys are passed on even while it is disabled: it says itself why there is nothing to do."""
+    """True if its keys call it even while it is disabled, because it shows itself why there is nothing to do."""
     meanwhile: bool = False
-    """It is done while a claim is being typed. Others wait until the claim is written, and then act on it."""
+    """True if it runs while a claim is being typed. Other actions first save the claim, and then act on it."""
 
 
 @dataclass(frozen=True, slots=True)
 class ActionTable(Generic[W]):
-    """The rows for one kind of window, and where they stand in it, by name."""
+    """The rows for one kind of window, by name, and their places in menus and tool bar."""
 
     rows: Sequence[Action[W]]
     menus: Mapping[str, Message]
     """The titles of the menus."""
     submenus: Mapping[str, Message]
-    """The titles of choices that stand in a menu of their own."""
+    """The titles of choices that have a menu of their own."""
     at_home: Sequence[str]
     """The menus and the actions of others that can be used on the welcome page, where the document is not seen."""
     toolbar: Sequence[str]

@@ -15,7 +15,7 @@ from argmap.ui.widgets.icons import icon
 
 
 class Actions(QObject):
-    """The actions of one window, by name: made once, enabled as their rules say after every change."""
+    """The actions of one window, by name: created once, and enabled or disabled by their rules after every change."""
 
     def __init__(self, window: W, session: Session, table: ActionTable[W]) -> None:
         super().__init__(window)
@@ -53,9 +53,9 @@ class Actions(QObject):
         return action
 
     def _do(self, row: Action[Any], window: QWidget, *_: object) -> None:
-        """Do it, once what is being typed is written and selected: it must not act on what was selected before.
+        """Run an action after saving and selecting what is being typed: it must not act on the former selection.
 
-        Where that could not be saved, the user has been told, and nothing is done.
+        If the words cannot be saved, that is reported and the action does not run.
         """
         if not row.meanwhile and not (self._session.flush_pending() and self._is_possible(row)):
             return
@@ -82,9 +82,9 @@ class Actions(QObject):
                 self._made[name].setText(f"{text}: {step.label}" if step else text)
 
     def answer(self, event: QKeyEvent) -> bool:
-        """Say why a disabled action cannot be done whose key nobody has taken; return whether there is one that does.
+        """Show why the disabled action of an unhandled key cannot be done; return whether there is such an action.
 
-        A map that can only be read says so for every key that would change it.
+        On a read-only map, every key of an action that changes it shows that.
         """
         focus = QApplication.focusWidget()
         pressed = _sequence(event)
@@ -184,7 +184,7 @@ def shown(key: str) -> str:
 
 
 def _sequence(event: QKeyEvent) -> QKeySequence:
-    """Return the key that was pressed as shortcuts name it: Shift+Tab comes as a key of its own, the keypad says so."""
+    """Return the key of an event in the form of shortcuts: without the keypad modifier, and with Shift+Tab as such."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     key = Qt.Key.Key_Tab if event.key() == Qt.Key.Key_Backtab else Qt.Key(event.key())
     return QKeySequence(QKeyCombination(modifiers, key))

@@ -1,4 +1,4 @@
-"""Words of a source become a claim, a reason or an objection: speaker, passage, claim and argument in one edit."""
+"""Placing words of a source as a claim, a reason or an objection: speaker, passage, claim and argument in one edit."""
 
 import json
 from enum import Enum, auto
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class PlacedAs(Enum):
-    """What words become."""
+    """The kinds of record that words become."""
 
     REASON = auto()
     OBJECTION = auto()
@@ -66,9 +66,9 @@ def target_of(session: Session, side: PlacedAs) -> str | None:
 
 
 def place(session: Session, words: QuotedSpan, side: PlacedAs, reading: "Reading | None" = None) -> str | None:
-    """Put words on the map in one edit; return their claim, or None where nothing came of it.
+    """Place words on the map in one edit; return their claim, or None if they were not placed.
 
-    A claim that has the same words is cited rather than made again. Reading tells more of a speaker than the name.
+    If a claim with the same words exists, it is used. A new speaker is added as the reading describes them.
     """
     map, target = session.map, target_of(session, side)
     source = session.document.find(words.source, Source)

@@ -62,7 +62,7 @@ def has_something(session: Session) -> bool:
 
 
 def has_argument(session: Session) -> bool:
-    """Return whether there is an argument whose side can change; for a new claim that is typed, the action says so."""
+    """Return whether there is an argument whose side can change, or a claim is typed: then the action itself checks."""
     if session.typed is not None:
         return True
     argument = session.selected_argument()
@@ -82,7 +82,7 @@ def is_quoted(session: Session) -> bool:
 
 
 def has_branch(session: Session) -> bool:
-    """Return whether arguments stand below the selected claim."""
+    """Return whether the selected claim has arguments for or against it."""
     on_map = session.tree()
     claims = session.selected_claims()
     return bool(on_map and claims and on_map.reasons.get(claims[0].id))
@@ -101,7 +101,7 @@ def has_two_claims(session: Session) -> bool:
 
 
 def can_join(session: Session) -> bool:
-    """Return whether the selected claims stand in different arguments on the same side of the same target."""
+    """Return whether the selected claims are in different arguments on the same side of the same target."""
     on_map = session.tree()
     shown = [on_map.shown_by.get(claim.id) for claim in session.selected_claims()] if on_map else []
     found = {argument.id: (argument.target, argument.stance) for argument in shown if argument is not None}

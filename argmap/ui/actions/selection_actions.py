@@ -1,4 +1,4 @@
-"""What the actions do to the selection: one edit each, and a word about it where it is not plain to see."""
+"""Actions on the selection: one edit each, with a notice where the effect is not easily seen."""
 
 from collections.abc import Sequence
 
@@ -31,7 +31,7 @@ def _shown(session: Session) -> list[Argument]:
 
 
 def remove(session: Session) -> None:
-    """Remove what is selected, and say how to get it back."""
+    """Remove the selection, and show how to restore it."""
     document, map = session.document, session.map
     claims, argument = session.selected_claims(), _argument(session)
     neighbor = _neighbor(session.tree(), [claim.id for claim in claims])
@@ -118,7 +118,7 @@ def unfold_all(session: Session) -> None:
 
 
 def unpin(session: Session) -> None:
-    """Let the layout place the selected claims again."""
+    """Remove the pins of the selected claims, so that the layout places them."""
     found = _placements(session)
     with session.edit(Message("Unpin")) as edit:
         for placement in found:
@@ -126,12 +126,12 @@ def unpin(session: Session) -> None:
 
 
 def move_up(session: Session) -> None:
-    """Put the selected claim before its sibling."""
+    """Move the selected claim before its previous sibling."""
     _shift(session, -1)
 
 
 def move_down(session: Session) -> None:
-    """Put the selected claim after its sibling."""
+    """Move the selected claim after its next sibling."""
     _shift(session, 1)
 
 
@@ -148,7 +148,7 @@ def _shift(session: Session, by: int) -> None:
 
 
 def join(session: Session) -> None:
-    """Take the selected claims together as co-premises of one argument."""
+    """Join the arguments of the selected claims: the claims become co-premises."""
     found = _shown(session)
     with session.edit(Message("Join premises")) as edit:
         for argument in found[1:]:
@@ -156,7 +156,7 @@ def join(session: Session) -> None:
 
 
 def split(session: Session) -> None:
-    """Have the selected co-premise argue by itself."""
+    """Move the selected co-premise to an argument of its own."""
     argument = session.selected_argument()
     claims = session.selected_claims()
     if argument is not None and claims:
@@ -165,7 +165,7 @@ def split(session: Session) -> None:
 
 
 def merge(session: Session) -> None:
-    """Take the two selected claims as one; the words of the first are kept."""
+    """Merge the two selected claims; the words of the first are kept."""
     claims = session.selected_claims()
     if len(claims) == 2:
         with session.edit(Message("Merge claims")) as edit:
@@ -183,7 +183,7 @@ def add_map(session: Session) -> None:
 
 
 def remove_map(session: Session) -> None:
-    """Remove the current map with the claims that stand on no other."""
+    """Remove the current map with the claims that are on no other."""
     if session.map is not None:
         session.select([session.map])
         remove(session)

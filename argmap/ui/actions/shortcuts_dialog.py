@@ -83,7 +83,7 @@ def _group(title: str, rows: list[tuple[str, str]]) -> QWidget:
 
 
 class AboutDialog(QDialog):
-    """What the program is, its version and its license."""
+    """The dialog about the program, its version and its license."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What one does to quotations and speakers from tables: one edit each, and a word about it."""
+"""Actions on quotations and speakers in tables: one edit each, with a notice."""
 
 from collections.abc import Iterable, Sequence
 
@@ -28,9 +28,9 @@ def claims_of(session: Session, passages: Iterable[str]) -> list[str]:
 
 
 def attribute(session: Session, passages: Sequence[str], name: str, speaker: str | None = None) -> None:
-    """Have passages be said by a speaker: this one, or else the one of this name, made where there is none.
+    """Attribute passages to a speaker, or else to the one of this name, added where there is none.
 
-    Without a name they are said by nobody known.
+    Without a name their speaker is unknown.
     """
     with session.edit(Message("Change speaker")) as edit:
         if speaker is None or not name.strip():
@@ -42,7 +42,7 @@ def attribute(session: Session, passages: Sequence[str], name: str, speaker: str
 
 def describe(session: Session, speaker: str, *, name: str = "", role: str | None = None,
              kind: SpeakerKind | None = None) -> None:  # fmt: skip
-    """Say more of a speaker: what is given; the rest stays as it is."""
+    """Set name, role and kind of a speaker, as far as they are given."""
     found = session.document.find(speaker, Speaker)
     if found is None:
         return
@@ -55,7 +55,7 @@ def describe(session: Session, speaker: str, *, name: str = "", role: str | None
 
 
 def take_as_one(session: Session, kept: str, others: Iterable[str]) -> None:
-    """Take several speakers as one; the first one's name is kept."""
+    """Merge several speakers; the first one's name is kept."""
     gone = [id for id in dict.fromkeys(others) if id != kept]
     before = session.document.find(kept, Speaker)
     if not gone or before is None:
@@ -69,7 +69,7 @@ def take_as_one(session: Session, kept: str, others: Iterable[str]) -> None:
 
 
 def bring_together(session: Session, passages: Sequence[str]) -> None:
-    """Have one claim cite all these passages: the first one that does; further claims are merged into it."""
+    """Make one claim cite all these passages: the first that cites one, with the others merged into it."""
     claims = claims_of(session, passages)
     if not claims:
         return

@@ -1,4 +1,4 @@
-"""Everything that was done, by whom and when; a click takes the map back to there, or forth; nothing is ever lost."""
+"""The panel of all steps, with author and time; a click takes the map back or forward to a step; none is ever lost."""
 
 from bisect import bisect_left
 from contextlib import suppress
@@ -28,18 +28,18 @@ from argmap.ui.session import Session
 Index = QModelIndex | QPersistentModelIndex
 
 MOST_SAID = 80
-"""Letters of a claim that are said beside a step."""
+"""The most characters of a claim that are shown beside a step."""
 MOST_KEPT = 5000
-"""So many steps whose claims have been read are remembered."""
+"""The most steps whose subjects are cached."""
 DEEPEST = 4
-"""Branches of branches stand further to the right, up to this."""
+"""The deepest indent of branches of branches."""
 
 
 class HistoryModel(QAbstractTableModel):
-    """The steps of a session, the newest first: those that were undone, those that stand, and the beginning.
+    """The steps of a session, the newest first: those that were undone, those in effect, and the beginning.
 
-    Steps that were left behind stand below the one that they followed, a little to the right. What a step was about is
-    read when its row is seen, and not before.
+    Steps that were left behind are below the one that they followed, indented. The subject of a step is read only when
+    its row is visible.
     """
 
     def __init__(self, session: Session) -> None:
@@ -49,11 +49,11 @@ class HistoryModel(QAbstractTableModel):
         self._deep: dict[int, int] = {}
         self._subjects: dict[tuple[int, datetime], str] = {}
         self.present = 0
-        """The row of what the document is now."""
+        """The row of the document's present state."""
         self._made: Entry | None = None
 
     def refresh(self) -> None:
-        """Take the steps as they are now."""
+        """Reload the steps."""
         self.beginResetModel()
         history = self._session.history
         undone, done = history.undone(), history.done()
@@ -101,7 +101,7 @@ class HistoryModel(QAbstractTableModel):
 
     @property
     def any_left_behind(self) -> bool:
-        """Whether there is something to bring back."""
+        """Return whether there are steps that can be brought back."""
         return bool(self._deep)
 
     def words(self, row: int) -> str:
@@ -135,7 +135,7 @@ class HistoryModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        """What, when, who."""
+        """Return three columns: step, time and author."""
         return 3
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
@@ -145,7 +145,7 @@ class HistoryModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = 0) -> object:
-        """Say what was done, when and by whom; what was undone or left behind is quieter and says so."""
+        """Return a step's words, time or author; steps undone or left behind look quieter and are noted as such."""
         row = index.row()
         entry, deep, undone = self.entry(row), self._deep.get(row, 0), row < self.present
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
@@ -264,7 +264,7 @@ class HistoryPanel(QWidget):
             self._session.bring_back(entry.seq, self.model.message(row))
 
     def _activate(self, index: Index) -> None:
-        """Do what Enter and a double click are for."""
+        """Enter or a double click goes to the step, or brings it back if it was left behind."""
         if self.model.is_left_behind(index.row()):
             self.bring_back(index.row())
         else:

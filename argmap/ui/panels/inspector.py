@@ -1,4 +1,4 @@
-"""What is selected, in full: one page for each kind of thing, and gentle help where nothing is selected."""
+"""The inspector: one page for each kind of selected record, and help where nothing is selected."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget

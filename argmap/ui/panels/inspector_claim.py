@@ -1,4 +1,4 @@
-"""The inspector's page of one claim: its side, its words, who says it where, its note and tags."""
+"""The inspector's page of one claim: its side, its words, its passages, its note and tags."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -14,7 +14,7 @@ from argmap.ui.widgets.fields import LineField, Text
 
 
 class ClaimPage(InspectorPage):
-    """One claim: its side, its words, who says it where, its note and tags."""
+    """The page of one claim: its side, its words, its passages with their speakers, its note and tags."""
 
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__(session)
@@ -45,7 +45,7 @@ class ClaimPage(InspectorPage):
         self.buttons(actions, "split", "unpin")
 
     def show_claim(self, claim: Claim) -> None:
-        """Show a claim as it stands on the current map."""
+        """Show a claim with its place on the current map."""
         self._claim = claim.id
         on_map, argument = self.session.tree(), None
         if on_map is not None:

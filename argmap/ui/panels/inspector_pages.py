@@ -194,7 +194,7 @@ class ArgumentPage(InspectorPage):
 
 
 class SourcePage(InspectorPage):
-    """What is known about a source. Its text never changes."""
+    """The page of a source, with fields for its bibliographic data. Its text never changes."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -232,7 +232,7 @@ class SourcePage(InspectorPage):
         )
 
     def _editions(self, source: Source) -> str:
-        """Tell which source this one replaces, and which one replaces it."""
+        """Show which source this one replaces, and which one replaces it."""
         document = self.session.document
         older = document.find(source.replaces or "", Source)
         newer = document.find(newest(document).get(source.id, ""), Source)
@@ -280,7 +280,7 @@ class MapPage(InspectorPage):
 
 
 class HelpPage(InspectorPage):
-    """What one can do, where nothing is selected."""
+    """The page of help that is shown where nothing is selected."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -289,7 +289,7 @@ class HelpPage(InspectorPage):
         self.tips.setObjectName("quiet")
 
     def show_typed(self, typed: Typed) -> None:
-        """Say what the new claim will be that is being typed, and what the keys do meanwhile."""
+        """Show what the new claim that is being typed will be, and what the keys do meanwhile."""
         argument = typed.argument
         target = self.session.document.find(argument.target, Claim) if argument else None
         others = argument.premises[:-1] if argument else ()

@@ -32,11 +32,11 @@ ID = Qt.ItemDataRole.UserRole
 STANCE = Qt.ItemDataRole.UserRole + 1
 MOST_LINES = 3
 MANY = 400
-"""With more claims than this each has one line: measuring them all would take too long."""
+"""The most claims that are shown with all their lines: measuring more would take too long, so each gets one line."""
 LONGEST_NAMES = 400
-"""So many characters of who says a claim are shown: a name may stand in thousands of rows."""
+"""The most characters of speakers' names that are shown: a name may be in thousands of rows."""
 ICON, PADDING = 30, 4
-"""What the sign beside the words takes, and the room above and below them, in pixels."""
+"""The width for the sign beside the words, and the padding above and below them, in pixels."""
 Row = tuple[str, "list[Row]"]
 Verb = Callable[[Edit, str, str], None]
 Index = QModelIndex | QPersistentModelIndex
@@ -108,7 +108,7 @@ class Outline(QTreeView):
                         yield from (claim.id for claim in document.referrers(passage.id, Claim))
 
     def _rearrange(self) -> None:
-        """Put every row where it belongs; rows that are right already are not touched."""
+        """Move every row to its place; rows in the right place are not touched."""
         on_map = self._session.tree()
         wanted = wanted_rows(on_map) if on_map else []
         self._quiet = True
@@ -125,7 +125,7 @@ class Outline(QTreeView):
         self._select()
 
     def _arrange(self, parent: QStandardItem, wanted: list[Row]) -> None:
-        """Put these rows below a parent, which is in its place already: so it can be below none of them."""
+        """Move these rows below a parent, which is in its place already, so that it cannot be below any of them."""
         ahead = [(parent, wanted)]
         while ahead:
             above, rows = ahead.pop()
@@ -138,7 +138,7 @@ class Outline(QTreeView):
                 ahead.append((item, below))
 
     def _take(self, item: QStandardItem) -> QStandardItem:
-        """Take a row out of where it stands, with the rows below it."""
+        """Remove a row from its place, with the rows below it, and return it."""
         above = item.parent() or (self._model.invisibleRootItem() if item.model() is not None else None)
         return above.takeRow(item.row())[0] if above is not None else item
 
@@ -149,7 +149,7 @@ class Outline(QTreeView):
         return item
 
     def _word(self, item: QStandardItem, id: str) -> None:
-        """Write what a row says."""
+        """Set the text and accessible text of a row."""
         on_map = self._session.tree()
         claim = self._session.document.find(id, Claim)
         if on_map is None or claim is None:
@@ -238,7 +238,7 @@ class Outline(QTreeView):
             self.edit(self.currentIndex())
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Words that were refused stay where they were typed."""
+        """A field whose words were refused stays open."""
         if not self.cell.stays(hint):
             super().closeEditor(editor, hint)
 
@@ -266,7 +266,7 @@ class Outline(QTreeView):
             self.carry(moved, goal.data(ID) if goal.isValid() else None, where)
 
     def carry(self, moved: list[str], goal: str | None, where: QAbstractItemView.DropIndicatorPosition) -> None:
-        """Move claims onto a claim, or before or after it among its siblings; without a goal they stand alone."""
+        """Move claims onto a claim, or before or after it among its siblings; without a goal, to the top level."""
         on_map = self._session.tree()
         if on_map is None or goal in moved:
             return
@@ -323,7 +323,7 @@ class ClaimDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Put the claim's words into the field."""
+        """Fill the field with the claim's words, unless it holds refused words."""
         claim = self._session.document.find(index.data(ID), Claim)
         if isinstance(editor, QLineEdit) and claim and not self._cell.holds:
             editor.setText(claim.text)
@@ -341,7 +341,7 @@ class ClaimDelegate(QStyledItemDelegate):
 
 
 def wanted_rows(on_map: Tree) -> list[Row]:
-    """Return the claims of a map as (claim, rows below it). What undercuts a step stands below its last premise."""
+    """Return the claims of a map as (claim, rows below it). Undercuts of an argument are below its last premise."""
     rows: list[Row] = []
     above: list[list[Row]] = [rows]
     for claim, depth, _ in on_map.walk():
@@ -354,7 +354,7 @@ def wanted_rows(on_map: Tree) -> list[Row]:
 
 
 def speakers_of(session: Session, claim: Claim) -> str:
-    """Return who says a claim, by name, each once."""
+    """Return the names of a claim's speakers, each once, as a text."""
     names: list[str] = []
     for id in claim.passages:
         passage = session.document.find(id, Passage)

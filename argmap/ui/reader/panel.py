@@ -80,12 +80,12 @@ class Reader(ReaderPage):
 
     @property
     def marks(self) -> Sequence[Highlight]:
-        """What is marked in the text that is shown."""
+        """The highlights of the text that is shown."""
         return tuple(self._marks)
 
     @property
     def reading(self) -> "Reading | None":
-        """What reading found in the source that is shown, once it has been read."""
+        """The reading of the source that is shown, once it has been read."""
         return self._readings.find(self._source) if self._source else None
 
     def show_source(self, source: str) -> None:
@@ -262,7 +262,7 @@ class Reader(ReaderPage):
     # --- what one can do
 
     def accept(self, side: PlacedAs) -> None:
-        """Put what is in focus on the map; what is selected there stays selected, but a new claim is."""
+        """Place the words in focus on the map; only a claim without a target is selected then."""
         words = self.words()
         if words is None or self._session.read_only:
             self._session.notice.emit(self.tr("Select words first, or press N for the next quotation."))
@@ -278,11 +278,11 @@ class Reader(ReaderPage):
         self._tell()
 
     def next(self) -> None:
-        """Go to the next quotation that nobody has placed."""
+        """Move to the next quotation that is not placed."""
         self._step(1)
 
     def previous(self) -> None:
-        """Go to the one before."""
+        """Move to the previous quotation that is not placed."""
         self._step(-1)
 
     def _step(self, by: int) -> None:
@@ -302,7 +302,7 @@ class Reader(ReaderPage):
         announce(self.text, f"{self.bar.what.text()}. {self.bar.why.text()}")
 
     def reject(self) -> None:
-        """Put the suggestion in focus away for this session, and go on to the next."""
+        """Hide the suggestion in focus for this session, and move to the next."""
         mark = self._focus().highlight
         if mark is None or not mark.is_open or self._source is None:
             return
@@ -329,7 +329,7 @@ class Reader(ReaderPage):
             self.text.take(new)
 
     def name_speaker(self) -> None:
-        """Put the focus into the field of the speaker."""
+        """Move the focus to the field of the speaker."""
         if self.words() is not None:
             self._tell()
             self.bar.speaker.setFocus()
@@ -368,7 +368,7 @@ class Reader(ReaderPage):
             self._session.notice.emit(self.tr("Claim {0} of {1} that cite this").format(place + 1, len(mark.claims)))
 
     def _choose(self, claim: str) -> None:
-        """Select a claim, on whichever map it stands; the reader stays where it is."""
+        """Select a claim, on whichever map it is; the reader does not scroll."""
         maps = [placement.map for placement in self._session.document.referrers(claim, Placement)]
         self._own_choice = True
         try:

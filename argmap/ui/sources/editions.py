@@ -1,7 +1,7 @@
-"""A newer edition of a source: what became of its passages, and moving them there in one edit as the user says.
+"""A newer edition of a source: the search for its passages, and one edit that moves those that the user confirms.
 
-What the user leaves in the older edition stays on the list that `argmap.model.editions.left_behind` makes, and can be
-looked for again in the newest edition at any time.
+Passages left in the older edition are listed by `argmap.model.editions.left_behind`, and can be searched for in the
+newest edition again at any time.
 """
 
 from collections.abc import Mapping, Sequence
@@ -35,7 +35,7 @@ class Edition:
 
 
 def sure(edition: Edition) -> dict[str, Span]:
-    """Return where the passages stand whose words are unchanged."""
+    """Return the places of the passages whose words are unchanged, by id."""
     with LOADING:
         from argmap.text.reanchoring import State
 
