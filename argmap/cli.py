@@ -55,10 +55,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return status
     except UserError as trouble:
         console.complain(str(trouble))
-        with suppress(UserError, BrokenPipeError):  # what was done before it is said all the same
+        with suppress(UserError, BrokenPipeError):  # the output so far is written all the same
             console.flush()
         return 2
-    except BrokenPipeError:  # the reader of our output has seen enough
+    except BrokenPipeError:  # the reader of our output has closed it
         return 0
     except BaseException as error:
         if not _was_interrupted(error):

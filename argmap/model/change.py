@@ -18,7 +18,7 @@ class Replaced(NamedTuple):
     after: Any
 
     def inverse(self) -> "Replaced":
-        """Return what takes this back."""
+        """Return the inverse step."""
         return Replaced(self.after, self.before)
 
 
@@ -32,7 +32,7 @@ class Created:
     record: Record
 
     def inverse(self) -> "Removed":
-        """Return what takes this back."""
+        """Return the inverse step."""
         return Removed(self.record)
 
 
@@ -43,7 +43,7 @@ class Removed:
     record: Record
 
     def inverse(self) -> Created:
-        """Return what takes this back."""
+        """Return the inverse step."""
         return Created(self.record)
 
 
@@ -55,7 +55,7 @@ class Changed:
     fields: Mapping[str, FieldStep]
 
     def inverse(self) -> "Changed":
-        """Return what takes this back."""
+        """Return the inverse step."""
         return Changed(self.kind, {name: step.inverse() for name, step in self.fields.items()})
 
 
@@ -82,7 +82,7 @@ class Change:
         return not self.steps
 
     def inverse(self) -> "Change":
-        """Return the change that takes this one back."""
+        """Return the change that undoes this one."""
         return replace(self, steps={id: step.inverse() for id, step in self.steps.items()}, merge=None)
 
     def then(self, later: "Change") -> "Change":

@@ -23,7 +23,7 @@ TOGETHER = 0.5
 class Entry:
     """One row of the journal; `undoes` is the number of the row that this one reverses.
 
-    `joins` is the row at which a step of joined typing begins that this row goes on with. In a `History`, where such
+    `joins` is the first row of the step of joined typing that this row continues. In a `History`, where such
     rows are one entry, it has the number of the first of them and the time of the last.
     """
 
@@ -84,10 +84,9 @@ class MemoryJournal:
 class History:
     """The steps that can be undone and redone, rebuilt from the journal, so that undo survives closing the file.
 
-    It is the document's persist: every change goes into the journal before anybody hears of it. Only changes of the
-    document's own origin are undone; what somebody else did since stays, and `notices` says what was left out. The step
-    that made the document is as far back as undo goes. What was undone and then left behind by another step stays in
-    the list.
+    It is the document's `persist`: every change is written to the journal before listeners are called. Only changes of
+    the document's own origin are undone; what others did since is kept, and `notices` has the parts left out. The step
+    that created the document cannot be undone. Steps that were undone and then left behind by another step are kept.
     """
 
     def __init__(
@@ -104,14 +103,14 @@ class History:
         self._seconds = seconds
         self._last = 0.0  # when the newest row was written, in seconds
         self._done: list[Entry] = []
-        self._undone: list[tuple[Entry, int]] = []  # what was taken back, and the row that took it back
+        self._undone: list[tuple[Entry, int]] = []  # what was undone, and the row that undid it
         self._behind: dict[int, list[tuple[Entry, ...]]] = {}  # by the step they followed: rows left behind, in order
         self._before: dict[int, int] = {}  # for each row left behind the step it followed
-        self._undoes: int | None = None  # the row that the change just coming takes back
+        self._undoes: int | None = None  # the row that the change being applied undoes
         self._merge: str | None = None  # the merge key of the newest row, while it can still be joined
         self._made: tuple[int, bool] = (0, False)  # the oldest step done, and whether it made the document
         self._parts: dict[int, list[int]] = {}  # by the first row of a step: the rows that joined it
-        self._redone: dict[int, int] = {}  # by the first row of a step: the row that did it again
+        self._redone: dict[int, int] = {}  # by the first row of a step: the row that redid it
         self.notices: tuple[Notice, ...] = ()
         """The parts that the last undo, redo or bringing back had to leave out, and why."""
         first = None
@@ -164,7 +163,7 @@ class History:
         if self._made[0] != first.seq or alone:
             try:
                 change = self.change(first.seq)
-            except UserError:  # undoing it will tell
+            except UserError:  # undoing it will report that
                 return None
             self._made = first.seq, _makes(change, self._document if alone else None)
             if alone:  # now it is certain
@@ -299,7 +298,7 @@ class History:
 
 
 def _from_nothing(first: Entry | None, document: Document) -> bool | None:
-    """Return whether the document held nothing before the first row of its journal; None: that row has to tell."""
+    """Return whether the document was empty before the first row of its journal; None: that row must decide."""
     if first is None:
         return not document.records()
     if first.origin != document.origin:

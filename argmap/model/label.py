@@ -6,7 +6,7 @@ from argmap.message import Message
 class Label(str):
     """A message that is also a string: its English text, for logs and tests.
 
-    Label(Message("Add %n source(s)", "", 3)) is "Add 3 sources". Plain text is a label, too, and reads as it stands.
+    Label(Message("Add %n source(s)", "", 3)) is "Add 3 sources". Plain text is a label, too, and is shown unchanged.
     """
 
     __slots__ = ("message",)

@@ -224,7 +224,7 @@ def unfold(edit: Edit, map: str, claim: str) -> None:
 
 
 def reveal(edit: Edit, map: str, target: str) -> None:
-    """Unfold a claim, or the one on which an argument hangs, so that what is put there can be seen."""
+    """Unfold a claim, or the one that an argument is finally about, so that what is added there can be seen."""
     while argument := edit.find(target, Argument):
         target = argument.target
     placement = placement_of(edit, target, map)
@@ -233,7 +233,7 @@ def reveal(edit: Edit, map: str, target: str) -> None:
 
 
 def pin(edit: Edit, map: str, claim: str, at: tuple[float, float]) -> None:
-    """Keep a claim where the user put it: its center in pixels of the picture."""
+    """Pin a claim at a place of its center, in pixels of the picture."""
     edit.put(replace(_placed(edit, claim, map), pin=at))
 
 

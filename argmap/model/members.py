@@ -22,7 +22,7 @@ class Members:
     added: Placed = ()
 
     def inverse(self) -> "Members":
-        """Return what takes this back."""
+        """Return the inverse: members removed and added exchanged."""
         return Members(self.added, self.removed)
 
     def fits(self, members: Collection[str]) -> bool:
@@ -31,7 +31,7 @@ class Members:
         return gone <= set(members) and not any(m in members and m not in gone for _, m in self.added)
 
     def applied(self, members: Iterable[str]) -> tuple[str, ...]:
-        """Return the members afterwards; one that is there already is not put in again."""
+        """Return the members after the change; one that is there already is not added again."""
         return tuple(_applied(self, members))
 
     def then(self, later: "Members") -> "Members":

@@ -21,7 +21,7 @@ def order(edit: Edit, map: str, claim: str, before: str | None) -> None:
     """Put a claim before one of its siblings, or last (None).
 
     Siblings are the premises of the same argument, or else the arguments for and against the same target, or the
-    roots. An argument goes with all its premises. Raises Refused where the two are no siblings.
+    roots. An argument goes with all its premises. Raises Refused if the two are not siblings.
     """
     on_map = tree(edit, map)
     mine = on_map.shown_by.get(claim)

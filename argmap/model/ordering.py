@@ -136,7 +136,7 @@ def _numbers(key: str) -> list[int]:
 class LastOrders:
     """The greatest order in each list, kept up to date, so that adding 1,000 claims looks through their map once.
 
-    The lists are the maps, the sources, and what stands on each map.
+    The lists are the maps, the sources, and the placements of each map.
     """
 
     def __init__(self) -> None:
@@ -161,7 +161,7 @@ class LastOrders:
         return dict(self._last)
 
     def restore(self, known: Mapping[List, str]) -> None:
-        """Go back to what was known when a snapshot was taken, since all records are as they were."""
+        """Restore a snapshot, once all records are as they were when it was taken."""
         self._last = dict(known)
 
     def _reaches(self, record: Record | None) -> TypeGuard[Ordered]:

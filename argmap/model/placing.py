@@ -72,7 +72,7 @@ def find_or_add_speaker(edit: Edit, name: str) -> str | None:
 
 
 def attribute_to_name(edit: Edit, passages: Iterable[str], name: str) -> None:
-    """Attribute passages to the speaker of a name or alias, added where there is none; no name: to nobody known."""
+    """Attribute passages to the speaker of a name or alias, added where there is none; no name: unknown."""
     who = find_or_add_speaker(edit, name)
     for id in passages:
         if edit.get(id, Passage).speaker != who:

@@ -2,11 +2,11 @@
 
 Two people who change different records, or different fields of one, or add to one set, do not disturb each other. Where
 both change one field, the one that comes later in the common order stands, and a notice says what it replaced. What was
-removed meanwhile is not changed any more. Undo is more careful: it never replaces what somebody else did since.
+removed meanwhile is not changed any more. Undo is more careful: it never replaces what others did since.
 
-What is assumed: somebody gives all changes one order (a journal in which rows get their numbers one at a time), and a
-change enters it only when it was made, or rebased, from the state after the newest row. So each row fits exactly what
-the rows before it made, and whoever has the same rows has the same document.
+It is assumed that all changes have one order (a journal in which rows get their numbers one at a time), and that a
+change enters it only if it was made, or rebased, from the state after the newest row. So each row fits the state after
+the rows before it, and equal rows lead to equal documents.
 """
 
 from collections.abc import Callable, Mapping, Sequence

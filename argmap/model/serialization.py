@@ -21,7 +21,7 @@ _DEEPEST = 4
 """The deepest nesting of messages that is accepted."""
 
 _LONGEST = 1_000_000
-"""How long a message may be: where messages stand at many places of one another, a short row could fill memory."""
+"""The longest message that is accepted: nested messages can make a short row fill the memory."""
 
 _N = range(-1, 2**31)
 _WHOLE = range(-(2**63), 2**63)

@@ -54,7 +54,7 @@ def standings(
     A speaker supports each claim that cites a passage of theirs, supports the claim that an argument is for and
     opposes the claim that it is against when one of its premises cites a passage of theirs, and does both where both
     hold. An undercut denies a step, not a claim, so it takes no side about any claim but its own premises. Nothing
-    is passed on further than one step: who opposes an objection is not thereby said to support what it is against.
+    is passed on further than one step: opposing an objection is not counted as supporting its target.
     """
     said: dict[str, dict[str, list[str]]] = {}
     for claim in claims:

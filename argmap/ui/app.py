@@ -1,4 +1,4 @@
-"""Start-up: one application, one window, and what happens to exceptions that nobody catches."""
+"""Start-up: one application, one window, and the handling of uncaught exceptions."""
 
 import os
 import sys

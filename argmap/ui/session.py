@@ -208,7 +208,7 @@ class Session(QObject):
             self.trouble = translated(trouble)
             if isinstance(trouble, CutOff):
                 self.file.part(self.trouble)
-            elif self.trouble != self.held.sentence:  # that has been told
+            elif self.trouble != self.held.sentence:  # that one is reported already
                 self.troubled.emit(self.trouble)
 
     def _tell_held(self) -> None:
@@ -344,7 +344,7 @@ class Session(QObject):
         """Select these things, the primary one first; what is not in the document is left out."""
         wanted = tuple(id for id in dict.fromkeys(ids) if self._is_there(id))
         if wanted != self.selection or self.typed is not None:
-            if self.flush_pending():  # else what is typed is what keys act on, and stays so
+            if self.flush_pending():  # else keys go on acting on the claim that is typed
                 self.selection = tuple(id for id in wanted if self._is_there(id))
             self.selected.emit(self.selection)
 

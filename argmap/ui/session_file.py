@@ -37,7 +37,7 @@ class SessionFile(QObject):
         self.left_out = ""
         """A sentence about files beside this one that were ignored because this program did not leave them there."""
         self.keep_copy: Callable[[], None] = lambda: None
-        """Called before a document is let go of that is saved nowhere any more."""
+        """Called before a document that is not saved anywhere is closed."""
         self._why = ""
         self._file: OpenFile | None = None
         self._pause = QBasicTimer()
@@ -62,7 +62,7 @@ class SessionFile(QObject):
         self._file, self.path = file, file.path
         self.read_only, self._why = file.store.read_only, file.store.why_read_only
         self.left_out = translated(file.store.notice)
-        self.gather_soon()  # a new file comes with its first edits
+        self.gather_soon()  # a new file has first edits already
 
     def let_go(self) -> None:
         """Close the file; what is in no file any more is kept first."""

@@ -17,7 +17,7 @@ from argmap.ui.widgets.icons import IconLabel
 
 
 class ShortcutsDialog(QDialog):
-    """Every key, by menu."""
+    """The dialog that lists every key, by menu."""
 
     def __init__(self, parent: QWidget, actions: Actions) -> None:
         super().__init__(parent)

@@ -13,7 +13,7 @@ MILLISECONDS = 200
 
 
 class Glide(QObject):
-    """Call `step` with numbers from 0 to 1 over 200 ms. The last call has 1, unless `stop` came first."""
+    """A clock that calls `step` with numbers from 0 to 1 over 200 ms; the last is 1, unless `stop` is called before."""
 
     def __init__(self, step: Callable[[float], None], parent: QObject) -> None:
         super().__init__(parent)

@@ -161,7 +161,7 @@ class ClaimEditing(QObject):
         self._draft: PendingClaim | None = None
         self._before = ""
         self._busy = False
-        self._refused: dict[PendingClaim, str] = {}  # words that could not be saved and were called off
+        self._refused: dict[PendingClaim, str] = {}  # words that could not be saved and were cancelled
         self._editor = InlineEditor(view.viewport())
         self._editor.hide()
         self._editor.finished.connect(self.finish)
@@ -188,7 +188,7 @@ class ClaimEditing(QObject):
             return
         if session.read_only:
             with session.edit(label(draft)):
-                return  # says why not
+                return  # `edit` reports why not
         found = (
             session.document.find(draft.target, Claim) if draft.kind is PendingKind.REWORDING and draft.target else None
         )

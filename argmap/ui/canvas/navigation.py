@@ -41,9 +41,9 @@ def way(arrow: Arrow, direction: Direction) -> Way:
 def walk(tree: Tree, at: str | None, way: Way) -> str | None:
     """Return the next claim or argument in this way, or None at the edge of the map.
 
-    From a claim the walk goes from claim to claim; past its last sibling it goes on to the next claim of the same
-    level. An objection to an argument leads to that argument. From an argument it goes to its premises and its target,
-    and along the arguments for and against that target. From nowhere it goes to the thesis.
+    From a claim the next one is a claim; past its last sibling it is the next claim of the same level. The target of an
+    objection to an argument is that argument. From an argument the next ones are its premises, its target, and the
+    other arguments for and against that target. With no selection it is the thesis.
     """
     if at is None:
         return thesis(tree)

@@ -176,7 +176,7 @@ class Projection(QObject):
                 self._made = dict(zip(shown, shown_ids(edit, map, claim), strict=False))
             if self._session.refused > refused:
                 return None
-            self._adopt()  # where nothing has changed, no change has come
+            self._adopt()  # if nothing has changed, no update was emitted
             return claim
         finally:
             self._made = None

@@ -174,7 +174,7 @@ class MapScene(QGraphicsScene):
             self._put(*self._coming.pop())
         if not self._coming:
             self._come.stop()
-            gc.freeze()  # so much stays for long: looking through all of it for rubbish would hold up the window
+            gc.freeze()  # these objects live long, and garbage collection over all of them would block the window
             self.came.emit()
             if not self._glide.running:
                 self.arrived.emit()

@@ -63,10 +63,10 @@ class HistoryModel(QAbstractTableModel):
             steps.append(None)
         present = len(undone)
         self._rows, self._deep, taken = [], {}, 0
-        for seq in sorted(history.branches(), reverse=True):  # as the steps stand
+        for seq in sorted(history.branches(), reverse=True):  # newest first, as the steps are listed
             place = min(bisect_left(steps, -seq, key=lambda entry: -(entry.seq if entry else 0)), len(steps) - 1)
             if history.is_left_behind(seq):
-                continue  # it comes with the branch on which it stands
+                continue  # it is listed with the branch that it belongs to
             self._rows += steps[taken : place + 1]
             taken = place + 1
             if place < len(undone):
@@ -251,7 +251,7 @@ class HistoryPanel(QWidget):
             while (top := history.top()) != seq:
                 (self._session.undo if top > seq else self._session.redo)()
                 if history.top() == top:
-                    break  # it did not fit any more, and the session has said so
+                    break  # it did not fit any more, and the session has reported that
         finally:
             self._going = False
         if row != self.model.present or self._stale:

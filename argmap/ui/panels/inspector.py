@@ -11,7 +11,7 @@ from argmap.ui.session import Session
 
 
 class Inspector(QScrollArea):
-    """Shows and edits what is selected first."""
+    """The panel that shows and edits the first selected record."""
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)

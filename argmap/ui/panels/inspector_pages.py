@@ -111,7 +111,7 @@ def quoted(text: str) -> str:
 
 
 class StanceSwitch(QWidget):
-    """For or against, as two buttons of which one is down."""
+    """A switch between for and against: two buttons of which one is down."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -150,7 +150,7 @@ class StanceSwitch(QWidget):
 
 
 class ClaimsPage(InspectorPage):
-    """Several claims, and what can be done with them together."""
+    """The page of several claims, with the actions for all of them."""
 
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__(session)

@@ -120,7 +120,7 @@ class Outline(QTreeView):
         many = len(self._items) > MANY
         self.setUniformRowHeights(many)
         self.setWordWrap(not many)
-        loose.clear()  # only now: what is shown elsewhere has been taken from below these rows
+        loose.clear()  # only now: rows that are shown elsewhere have been moved out of these
         self._quiet = False
         self._select()
 
@@ -282,7 +282,7 @@ class Outline(QTreeView):
 
 
 class ClaimDelegate(QStyledItemDelegate):
-    """Draws a row with a frame around the current one, and edits a claim's own words (not its speakers)."""
+    """A delegate that draws a frame around the current row, and edits a claim's own words (not its speakers)."""
 
     def __init__(self, session: Session, cell: Cell, parent: QWidget) -> None:
         super().__init__(parent)

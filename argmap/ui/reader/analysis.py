@@ -43,7 +43,7 @@ class Once:
 
 
 class Analysis(QObject):
-    """The readings of one session's sources, each made once, when somebody asks for it."""
+    """The readings of one session's sources, each made once, on the first request."""
 
     came = Signal(str)
     """The source of this id has been read, or will not be: that failed, or was called off."""
@@ -69,7 +69,7 @@ class Analysis(QObject):
         return known.marks if known else ()
 
     def given_up(self, source: str) -> bool:
-        """Return whether reading a source failed or was called off; it is tried again when somebody wants it."""
+        """Return whether reading a source failed or was cancelled; the next request tries again."""
         return source in self._given_up
 
     def once(self, source: Source) -> Once:

@@ -47,8 +47,8 @@ class Focus:
     def words(self, source: Source, reading: "Reading | None") -> QuotedSpan | None:
         """Return the words in focus with their speaker, or None where nothing is in focus.
 
-        Selected words are said by the speaker of the highlight in focus, else by the writer of the comment around
-        them, else by the author of the source.
+        The speaker of selected words is that of the highlight in focus, else the author of the comment around them,
+        else the author of the source.
         """
         highlight = self.highlight
         if self.selection is None:
@@ -85,7 +85,7 @@ class Focus:
 
 
 class ClaimCycle:
-    """Goes through the claims that cite a highlight, one further each time it is asked for the same one."""
+    """A cycle through the claims that cite a highlight: each further request for the same one returns the next."""
 
     def __init__(self) -> None:
         self._last: tuple[Span, int] | None = None

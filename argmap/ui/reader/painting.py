@@ -57,14 +57,14 @@ def outline(view: QTextEdit, start: int, end: int, around: float = _AROUND) -> Q
     boxes = [box for box, _ in lines_of(view, start, end)]
     for number, box in enumerate(boxes):
         grown = box.adjusted(-around, -around, around, around)
-        if number + 1 < len(boxes):  # lines of one span hang together
+        if number + 1 < len(boxes):  # lines of one span are joined
             grown.setBottom(max(grown.bottom(), boxes[number + 1].top() - around + 1))
         path.addRoundedRect(grown, 3, 3)
     return path.simplified()
 
 
 class Brush:
-    """Draws marks in the colors of a theme; places are positions in Qt's text."""
+    """A painter of highlights in the colors of a theme; spans are positions in Qt's text."""
 
     def __init__(self, view: QTextEdit, theme: Theme) -> None:
         self._view, self._theme = view, theme
@@ -105,7 +105,7 @@ class Brush:
         Highlights that the chosen claims cite get a thin ring.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        beside: set[int] = set()  # signs of marks on one line stand below each other
+        beside: set[int] = set()  # signs of highlights on one line are stacked
         for start, end, mark in spans:
             painter.setPen(self._line(mark.look))
             boxes = list(lines_of(self._view, start, end))

@@ -101,7 +101,7 @@ class SourceTextView(QTextEdit):
         self.setFont(fonts.font(self._size))
         document.rootFrame().setFrameFormat(framed())
         cursor = self.textCursor()
-        cursor.setBlockFormat(spaced())  # the blocks that follow take it over
+        cursor.setBlockFormat(spaced())  # later blocks inherit it
         cursor.insertText(self._offsets.shown)
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         self.setTextCursor(cursor)
@@ -150,7 +150,7 @@ class SourceTextView(QTextEdit):
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
             palette.setColor(role, QColor(theme.ground))
         palette.setColor(QPalette.ColorRole.Text, QColor(theme.ink))
-        for widget in (self, self.viewport()):  # a viewport that has once had a palette takes none from above
+        for widget in (self, self.viewport()):  # a viewport that has once had a palette inherits none
             widget.setPalette(palette)
         self.viewport().update()
 

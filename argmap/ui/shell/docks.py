@@ -61,7 +61,7 @@ class Docks:
             window.resize(min(1440, screen.width() - 40), min(900, screen.height() - 60))
 
     def arrange(self, *, at_work: bool) -> None:
-        """Show the panels as they were left while there is a map to work on; put them away on the welcome page."""
+        """Show the panels as they were left while a map is open; hide them on the welcome page."""
         if at_work == self._at_work:
             return
         if not at_work:

@@ -16,7 +16,7 @@ Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None
 
 
 class ErrorReports(QObject):
-    """Takes what nobody caught. The first of each kind is shown in a dialog; every one is logged."""
+    """The handler of uncaught exceptions. The first of each kind is shown in a dialog; every one is logged."""
 
     def __init__(self, log: Path, window: QWidget) -> None:
         super().__init__(window)
@@ -40,7 +40,7 @@ class ErrorReports(QObject):
             QApplication.quit()
             return
         text = report(kind, error, trace)
-        with suppress(OSError):  # a log that cannot be written must not keep anybody from hearing of it
+        with suppress(OSError):  # a log that cannot be written must not prevent the report
             self._logger.error("%s", text)
         sys.__excepthook__(kind, error, trace)
         where = traceback.extract_tb(trace)[-1:]
@@ -64,7 +64,7 @@ class ErrorReports(QObject):
 
 
 class MishapDialog(QDialog):
-    """Says that something went wrong, that nothing is lost, and holds a report to copy."""
+    """The dialog that says that something went wrong and nothing is lost, with a report to copy."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)

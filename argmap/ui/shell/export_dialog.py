@@ -32,7 +32,7 @@ KINDS = (("png", "PNG"), ("svg", "SVG"), ("pdf", "PDF"))
 
 
 class ExportDialog(QDialog):
-    """Asks for the kind of picture. One task measures, lays out and draws a copy of the map; another one writes it."""
+    """The dialog for the kind of picture. One task measures, lays out and draws a copy of the map, another writes."""
 
     def __init__(
         self,
@@ -162,7 +162,7 @@ class ExportDialog(QDialog):
         self.accept()
 
     def done(self, result: int) -> None:
-        """Stop waiting for a layout that nobody wants any more, and ask for no other."""
+        """Stop waiting for a layout that is out of date, and request no other."""
         self._over = True
         if self._task is not None:
             self._task.cancel()
@@ -170,7 +170,7 @@ class ExportDialog(QDialog):
 
 
 class Preview(QLabel):
-    """Shows an image as large as there is room."""
+    """A widget that shows an image as large as there is room."""
 
     def __init__(self) -> None:
         super().__init__()

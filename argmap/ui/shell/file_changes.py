@@ -27,7 +27,7 @@ _LONG_WORD = re.compile(r"\S{24}")
 
 
 class FileChangesBar(QFrame):
-    """Says over the map that nothing more is saved in its file, until that has an end; with what can be done."""
+    """The bar over the map while nothing more is saved in its file, with buttons for what the user can do."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,7 +80,7 @@ class FileChangesBar(QFrame):
 
 
 class FileChanges(QObject):
-    """Watches the file of a session, and does what the user chooses once another program has changed it."""
+    """A watch over the file of a session, with the commands for a file that another program has changed."""
 
     told = Signal()
     """The bar shows what has happened to the file."""

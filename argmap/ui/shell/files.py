@@ -45,7 +45,7 @@ class Files(QObject):
         self._cited: tuple[str, int] = ("", -1)
 
     def folder(self) -> Path:
-        """Return the folder in which new maps are put."""
+        """Return the folder for new maps."""
         return self._folder or recent_files.documents()
 
     # --- maps
@@ -226,7 +226,7 @@ def open_sample(session: Session) -> None:
 
 
 def _sample(label: str) -> "OpenFile":
-    """Return a file with the sample as it came: one that nobody has changed yet, or else a new one."""
+    """Return a file with the unchanged sample: an existing one, or else a new one."""
     with LOADING:
         from argmap.formats.map_file import read_sample
         from argmap.storage import new_file, open_file
@@ -261,7 +261,7 @@ def _sample(label: str) -> "OpenFile":
 def _is_same(path: Path, shown: Path) -> bool:
     try:
         return path.resolve() == shown
-    except (OSError, RuntimeError):  # links that lead round in a circle: opening it tells so
+    except (OSError, RuntimeError):  # a cycle of links: opening the file reports that
         return False
 
 

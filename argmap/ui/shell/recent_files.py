@@ -1,4 +1,4 @@
-"""The maps that were open lately, and where new ones are put."""
+"""The maps that were opened recently, and the folder for new ones."""
 
 import json
 from contextlib import suppress
@@ -88,9 +88,9 @@ def _write(settings: QSettings, rows: list[Recent]) -> None:
 
 
 def documents() -> Path:
-    """Return the folder in which new maps are put: the user's documents, made where there is none and may be."""
+    """Return the folder for new maps: the user's documents, created if needed and possible."""
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = Path(found) if found else Path.home()
-    with suppress(OSError):  # then what is put there tells why it cannot be
+    with suppress(OSError):  # then writing a file there reports why it cannot be
         folder.mkdir(parents=True, exist_ok=True)
     return folder

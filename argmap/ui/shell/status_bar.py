@@ -10,7 +10,7 @@ NOTICE_TIME = 8000
 
 
 class StatusBar(QStatusBar):
-    """Shows notices for a while, and on the right the progress of slow work and the zoom."""
+    """The status bar: notices for a while, and on the right the progress of slow work and the zoom."""
 
     def __init__(self, progress: Progress) -> None:
         super().__init__()

@@ -245,7 +245,7 @@ class Welcome(QScrollArea):
         self.question.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape in the field for the question puts it away."""
+        """Escape in the field for the question hides it."""
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         if escape and watched is self.question:
             self.form.hide()

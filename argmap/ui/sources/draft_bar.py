@@ -13,7 +13,7 @@ from argmap.ui.tasks.runner import Task
 
 
 class Beginning(QFrame):
-    """Stands above an empty map while there are sources: the question, and a button that drafts a map about it.
+    """The bar above an empty map while there are sources: the question, and a button that drafts a map about it.
 
     It is seen only while a draft can be made.
     """

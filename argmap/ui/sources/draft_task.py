@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 
 def draft_map(session: Session, question: str = "") -> Task | None:
-    """Read the newest editions of the sources, and put on the map what takes a side; the rest waits in the list.
+    """Read the newest editions of the sources, and place passages that take a side; the others stay in the list.
 
-    The map gets another question, if one is given. Return the work that has begun, or None where there is none to do.
+    The map gets another question, if one is given. Return the task that was started, or None if there is none to do.
     """
     map = session.map
     if not can_draft(session) or map is None:
         return None
-    older = newest(session.document)  # what the newest edition says twice would come twice
+    older = newest(session.document)  # passages that are in two editions would be placed twice
     sources = sorted((s for s in session.document.all(Source) if s.id not in older), key=lambda s: (s.order, s.id))
     readings = readings_of(session)
     return session.tasks.run(

@@ -162,7 +162,7 @@ class EditionRow(QFrame):
 
 
 def _shown(text: str, old: str, candidate: "Candidate") -> str:
-    """Return a place with what differs: what went is struck out, what came is underlined, with some words around."""
+    """Return a place as HTML with its differences: removed words struck out, added ones underlined, and context."""
     with LOADING:
         from argmap.text.reanchoring import difference
 

@@ -38,7 +38,7 @@ class Column(Enum):
 
 
 class Which(Enum):
-    """Which passages are shown."""
+    """The kinds of passages that can be shown alone."""
 
     ALL = auto()
     USED = auto()
@@ -82,7 +82,7 @@ class QuotationModel(QAbstractTableModel):
         for id in ids:
             self._forget(id)
         now = {id: quotation(document, passage) if (passage := document.find(id, Passage)) else None for id in ids}
-        # All rows first: what one is sorted and found by may be what another says.
+        # All rows first: the sort keys and search text of one may depend on another.
         others: list[str] = []
         for id, row in now.items():
             if row is not None and id in self._places:

@@ -29,7 +29,7 @@ from argmap.ui.widgets.flow_layout import Flow
 
 
 class QuotationsPage(QWidget):
-    """All passages of all sources. What is chosen here is its own; Enter and a double click go to the source."""
+    """All passages of all sources. Its selection is its own; Enter and a double click show the source."""
 
     speaker_wanted = Signal(str)
     """Show the page of this speaker."""

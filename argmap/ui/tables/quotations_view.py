@@ -99,7 +99,7 @@ class Table(QTableView):
 
 
 class Cells(QStyledItemDelegate):
-    """Draws cells with some room, and edits speaker and role in place."""
+    """A delegate that draws cells with a margin, and edits speaker and role in place."""
 
     def __init__(self, session: Session, model: QuotationModel, parent: Table) -> None:
         super().__init__(parent)

@@ -293,7 +293,7 @@ class StancesPage(QWidget):
 
 
 class StanceTable(QTableView):
-    """Cells of one size, with claims above and speakers at the side."""
+    """A table with cells of one size, claims as columns and speakers as rows."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -324,7 +324,7 @@ class StanceTable(QTableView):
 
 
 class Signs(QStyledItemDelegate):
-    """Draws the sign of a side in the middle of its cell."""
+    """A delegate that draws the sign of a side in the middle of its cell."""
 
     def __init__(self, session: Session, model: StanceModel, parent: QWidget) -> None:
         super().__init__(parent)

@@ -10,7 +10,7 @@ PATIENCE = 300
 
 
 class Progress(QWidget):
-    """Shows the oldest task that has been running for a while. One that writes a file cannot be cancelled."""
+    """A widget that shows the oldest task that runs for a while. One that writes a file cannot be cancelled."""
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -71,11 +71,11 @@ class Task:
         self._finished.set()
 
     def wait(self, seconds: float) -> bool:
-        """Wait for the end of the work; return whether it came in time."""
+        """Wait for the end of the work; return whether it ended in time."""
         return self._finished.wait(seconds)
 
     def deliver(self) -> None:
-        """Pass on what came of the work, once: its answer, or its error. Raises what is not a UserError."""
+        """Pass on the result of the work, once: its answer, or its error. Raises what is not a UserError."""
         done, failed, error, answer = self._done, self._failed, self._error, self._answer
         self._release()
         if isinstance(error, UserError):
@@ -86,7 +86,7 @@ class Task:
             done(answer)
 
     def discard(self) -> None:
-        """Pass an answer that nobody wants any more to where it is put away."""
+        """Pass an answer that is not wanted any more to `dropped`."""
         dropped, error, answer = self._dropped, self._error, self._answer
         self._release()
         if error is None:

@@ -16,7 +16,7 @@ KINDS = {"csv": "CSV", "png": "PNG", "svg": "SVG", "pdf": "PDF"}
 
 
 class Saver(QObject):
-    """Writes files in tasks that a closing window waits for.
+    """A writer of files in tasks that a closing window waits for.
 
     `written` is called with the path and a notice (or nothing) once the file is there.
     """

@@ -41,7 +41,7 @@ class Keeper(Protocol):
 
 
 class Pending(QObject):
-    """Text that is being typed in one field, written down once: at a pause, on leaving, and before anything else."""
+    """Text that is being typed in one field, saved once: at a pause, on leaving, and before any other edit."""
 
     def __init__(self, keeper: Keeper, field: QWidget, read: Callable[[], str], write: Write) -> None:
         super().__init__(field)
@@ -169,7 +169,7 @@ class LineField(QLineEdit):
         self.editingFinished.connect(self._pending.flush_pending)
 
     def show_text(self, text: str) -> None:
-        """Show what the document says, unless it says so already or something is being typed."""
+        """Show the text of the document, unless it is shown already or the user is typing."""
         self._told = text
         if text != self.text() and not self._pending.waiting:
             self.setText(text)
@@ -195,7 +195,7 @@ class LineField(QLineEdit):
 
 
 class Text(QPlainTextEdit):
-    """Several lines of text of the document, as high as they are. Tab leaves the field."""
+    """A field for several lines of text of the document, as high as its text. Tab leaves the field."""
 
     def __init__(self, keeper: Keeper, label: str, write: Write, lines: int = 2) -> None:
         super().__init__()
@@ -213,7 +213,7 @@ class Text(QPlainTextEdit):
         self._grow()
 
     def show_text(self, text: str) -> None:
-        """Show what the document says, unless it says so already or something is being typed."""
+        """Show the text of the document, unless it is shown already or the user is typing."""
         self._told = text
         if text != self.toPlainText() and not self._pending.waiting:
             self._shown = True

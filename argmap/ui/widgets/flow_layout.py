@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
 class Flow(QLayout):
-    """Widgets side by side, as many as there is room for; the others on further lines."""
+    """A layout of widgets side by side, as many as there is room for; the others are on further lines."""
 
     def __init__(self, spacing: int = 6) -> None:
         super().__init__()

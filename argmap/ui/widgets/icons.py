@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class _Engine(QIconEngine):
-    """Paints an icon anew each time it is shown."""
+    """An icon engine that paints anew each time it is shown."""
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the icon on a transparent ground."""

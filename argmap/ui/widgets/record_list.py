@@ -40,7 +40,7 @@ class RecordRow:
 
 
 class RecordListModel(QAbstractListModel):
-    """Rows of records. `drag` makes what is dragged of some rows; without it none can be dragged."""
+    """A model of rows of records. `drag` returns the data for dragging rows; without it none can be dragged."""
 
     def __init__(self, parent: QObject, drag: Callable[[Sequence[RecordRow]], QMimeData] | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +100,7 @@ class RecordListModel(QAbstractListModel):
 
 
 class WordFilter(QSortFilterProxyModel):
-    """Shows the rows in which all words of a text occur."""
+    """A filter of the rows that contain all words of a text."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

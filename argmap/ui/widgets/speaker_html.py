@@ -58,7 +58,7 @@ def side_words(side: Side) -> str:
 
 
 def positions_html(document: Document, found: Mapping[str, Position]) -> str:
-    """Return for and against what somebody is, as lines with a sign each."""
+    """Return a speaker's sides about claims as HTML, one line with a sign for each."""
     groups = (
         (tr("Supports"), [id for id, standing in found.items() if standing.side is Side.SUPPORTS]),
         (tr("Opposes"), [id for id, standing in found.items() if standing.side is Side.OPPOSES]),

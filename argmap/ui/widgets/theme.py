@@ -124,7 +124,7 @@ class ThemeController(QObject):
         if self._app.style().name().lower() in ("fusion", "windows", ""):
             self._app.setStyle("Fusion")
             self._app.setPalette(palette(shown))
-        self._app.setStyleSheet(_SHEET)  # after the palette, whose colors it takes
+        self._app.setStyleSheet(_SHEET)  # after the palette, whose colors it uses
         self.changed.emit(shown)
 
 

@@ -149,7 +149,7 @@ class TwoLineList(QListView):
 
 
 class TwoLineDelegate(QStyledItemDelegate):
-    """Draws an icon, a text, a number beside it, and a quiet line below."""
+    """A delegate that draws an icon, a text, a number beside it, and a quiet line below."""
 
     def __init__(self, most: int, weight: int, icon: int, view: QListView) -> None:
         super().__init__(view)
