@@ -233,7 +233,7 @@ def reveal(edit: Edit, map: str, target: str) -> None:
 
 
 def pin(edit: Edit, map: str, claim: str, at: tuple[float, float]) -> None:
-    """Pin a claim at a place of its center, in pixels of the picture."""
+    """Pin a claim with its center at a point, in pixels of the picture."""
     edit.put(replace(_placed(edit, claim, map), pin=at))
 
 

@@ -36,7 +36,7 @@ from argmap.model.step_subject import words_of
 
 
 class Why(Enum):
-    """The reasons why a part of a change was replaced or left out, as sentences."""
+    """The outcomes for a part of a change that met another change, as sentences."""
 
     REPLACES = Message("“{what}” was changed by somebody else meanwhile; this change came later and stands.")
     STAYS = Message("“{what}” was changed by somebody else since, so it stays as it is.")
@@ -49,7 +49,7 @@ class Why(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A part of a change that was replaced or left out: the words of its record, and the reason."""
+    """The outcome for a part of a change that met another change: the words of its record, and why."""
 
     why: Why
     what: str | Message

@@ -14,7 +14,7 @@ from argmap.ui.canvas.items import MapItem
 
 Keys = Qt.KeyboardModifier
 EDGE, FAR = 36, 60.0
-"""How near to the edge of the view a drag scrolls, and how far a card must be dragged to be pinned, in px."""
+"""The distance from the edge of the view at which a drag scrolls, and the shortest drag that pins a card, in px."""
 
 
 class Gesture(Protocol):

@@ -1,4 +1,4 @@
-"""The strip beside the text: the places of passages in the whole text, and of the part on the screen."""
+"""The strip beside the text: a mark for each highlight at its place in the whole text; a click scrolls there."""
 
 from collections.abc import Sequence
 
@@ -50,7 +50,7 @@ class Margin(QWidget):
         return QRectF(left, top, wide, tall)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw open marks first, so that used ones are never hidden."""
+        """Draw open highlights first, so that placed ones are never hidden."""
         theme = self._session.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.ground))

@@ -31,7 +31,7 @@ class Keeper(Protocol):
 
     @property
     def flushing(self) -> SignalInstance:
-        """Emitted when text that is being typed is to be written now."""
+        """Emitted when text that is being typed must be saved now."""
         ...
 
     @property
