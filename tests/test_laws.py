@@ -180,8 +180,8 @@ class Laws(RuleBasedStateMachine):
     def remove_claim(self, claim: int) -> None:
         self.do(map_commands.remove_claim, self.pick(Claim, claim))
 
-    @rule(placement=NUMBER, other=NUMBER, side=st.sampled_from(list(order_commands.Beside)))
-    def put_beside(self, placement: int, other: int, side: order_commands.Beside) -> None:
+    @rule(placement=NUMBER, other=NUMBER, side=st.sampled_from(list(order_commands.Neighbor)))
+    def put_beside(self, placement: int, other: int, side: order_commands.Neighbor) -> None:
         if id := self.pick(Placement, placement):
             placed = self.document.get(id, Placement)
             here = sorted(p.claim for p in self.document.referrers(placed.map, Placement))

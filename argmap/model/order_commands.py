@@ -10,7 +10,7 @@ from argmap.model.rules import Refused
 from argmap.model.tree import Tree, tree
 
 
-class Beside(Enum):
+class Neighbor(Enum):
     """The side of another claim on which a claim is put."""
 
     BEFORE = auto()
@@ -60,7 +60,7 @@ def _key_before(edit: Edit, on_map: Tree, wanted: tuple[str, ...], at: int) -> s
     return between(low, high)
 
 
-def put_beside(edit: Edit, map: str, claim: str, other: str, side: Beside) -> None:
+def put_beside(edit: Edit, map: str, claim: str, other: str, side: Neighbor) -> None:
     """Put a claim before or after another one, moving it to the same side of the same target if it is elsewhere.
 
     An argument with several premises is moved, and passed over, as a whole.
@@ -70,7 +70,7 @@ def put_beside(edit: Edit, map: str, claim: str, other: str, side: Beside) -> No
     if (mine and mine.target) != (its and its.target):
         map_commands.move(edit, map, claim, its.target if its else None, its.stance if its else None)
         on_map = tree(edit, map)
-    order(edit, map, claim, other if side is Beside.BEFORE else _next(on_map, claim, other))
+    order(edit, map, claim, other if side is Neighbor.BEFORE else _next(on_map, claim, other))
 
 
 def _next(on_map: Tree, claim: str, other: str) -> str | None:

@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from argmap.model import map_commands, order_commands
 from argmap.model.document import Edit
-from argmap.model.order_commands import Beside
+from argmap.model.order_commands import Neighbor
 from argmap.model.records import Argument, Claim, Records, Stance
 from argmap.model.tree import Tree
 
@@ -48,7 +48,7 @@ def write(edit: Edit, map: str, pending: PendingClaim, text: str) -> str:
         joining = map_commands.argue(edit, [claim], into.stance, into.target)
         map_commands.join(edit, joining, into.id)
     if pending.after is not None:
-        order_commands.put_beside(edit, map, claim, pending.after, Beside.AFTER)
+        order_commands.put_beside(edit, map, claim, pending.after, Neighbor.AFTER)
     return claim
 
 

@@ -20,6 +20,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from argmap.model import rules
+from argmap.model.ordering import from_number
 from argmap.model.records import KINDS
 from argmap.storage import new_file, open_file
 from argmap.storage.rows import key_of
@@ -42,21 +43,21 @@ def _put(db: sqlite3.Connection, table: str, rows: Rows) -> None:
 
 
 def _source(db: sqlite3.Connection, title: str, text: str) -> None:
-    _put(db, "source", [("s", title, _text(db, text), "", "", "", "", 0, None)])
+    _put(db, "source", [("s", title, _text(db, text), "", "", "", "", "", None)])
 
 
 def sources_of_one_text(db: sqlite3.Connection, long: int, many: int) -> None:
     """Many sources with one text."""
     key = _text(db, "x" * long)
-    _put(db, "source", ((f"s{n}", "t", key, "", "", "", "", 0, None) for n in range(many)))
+    _put(db, "source", ((f"s{n}", "t", key, "", "", "", "", "", None) for n in range(many)))
 
 
 def changes_of_one_text(db: sqlite3.Connection, long: int, many: int) -> None:
     """A row of the history that made many sources with one text."""
     sources_of_one_text(db, long, many)
     key = key_of("x" * long)
-    steps = {f"s{n}": ["source", None, {"id": f"s{n}", "title": "t", "text": key}] for n in range(many)}
-    _put(db, "journal", [(1, "2026-01-01T00:00:00+00:00", "a", "Add", None, json.dumps(steps))])
+    steps = {f"s{n}": ["+", "source", {"title": "t", "text": key}] for n in range(many)}
+    _put(db, "journal", [(1, "2026-01-01T00:00:00+00:00", "a", "", '"Add"', None, None, json.dumps(steps))])
 
 
 def misquoted_in_a_long_title(db: sqlite3.Connection, long: int, many: int) -> None:
@@ -76,19 +77,19 @@ def quoted_by_a_long_name(db: sqlite3.Connection, long: int, many: int) -> None:
     _source(db, "t", "x" * 100)
     _put(db, "speaker", [("who", "n" * long, "person", "r" * long, "[]")])
     _put(db, "passage", ((f"p{n}", "s", 0, 1, "x", "", "", "direct", "who", "", None) for n in range(many)))
-    _put(db, "map", [("m", "Q", 0)])
+    _put(db, "map", [("m", "Q", "")])
     _put(db, "claim", ((f"c{n}", "x", "", "[]", f'["p{n}"]') for n in range(many // 20)))
-    _put(db, "placement", ((f"l{n}", "m", f"c{n}", n, 0, None) for n in range(many // 20)))
+    _put(db, "placement", ((f"l{n}", "m", f"c{n}", from_number(n), 0, None) for n in range(many // 20)))
 
 
 def one_claim_for_many(db: sqlite3.Connection, long: int, many: int) -> None:
     """A long claim that is a reason for many others on the map."""
-    _put(db, "map", [("m", "q" * long, 0)])
+    _put(db, "map", [("m", "q" * long, "")])
     _put(db, "claim", [("c", "word " * (long // 50), "", "[]", "[]")])
     _put(db, "claim", ((f"c{n}", "x", "", "[]", "[]") for n in range(many // 20)))
     _put(db, "argument", ((f"a{n}", '["c"]', "pro", f"c{n}") for n in range(many // 20)))
-    _put(db, "placement", [("l", "m", "c", 0, 0, None)])
-    _put(db, "placement", ((f"l{n}", "m", f"c{n}", n + 1, 0, None) for n in range(many // 20)))
+    _put(db, "placement", [("l", "m", "c", from_number(0), 0, None)])
+    _put(db, "placement", ((f"l{n}", "m", f"c{n}", from_number(n + 1), 0, None) for n in range(many // 20)))
 
 
 def lists_of_short_words(db: sqlite3.Connection, long: int, many: int) -> None:
@@ -99,7 +100,9 @@ def lists_of_short_words(db: sqlite3.Connection, long: int, many: int) -> None:
 
 def history_of_nothing(db: sqlite3.Connection, long: int, many: int) -> None:
     """A history of many empty rows."""
-    _put(db, "journal", ((n, "2026-01-01T00:00:00+00:00", "a", "", None, "{}") for n in range(1, many * 20)))
+    _put(
+        db, "journal", ((n, "2026-01-01T00:00:00+00:00", "a", "", '""', None, None, "{}") for n in range(1, many * 20))
+    )
 
 
 SHAPES: dict[str, Shape] = {

@@ -446,7 +446,10 @@ def test_the_locks_name_every_dependency_of_the_project() -> None:
         "test": project["project"]["optional-dependencies"]["dev"],
     }
     for goal, requirements in wanted.items():
-        names = {requirement.split(";")[0].split(">")[0].split("=")[0].split("<")[0] for requirement in requirements}
+        names = {
+            requirement.split(";")[0].split("[")[0].split(">")[0].split("=")[0].split("<")[0]
+            for requirement in requirements
+        }
         assert {name.strip().lower().replace("_", "-").replace(".", "-") for name in names} <= versions(goal).keys()
 
 

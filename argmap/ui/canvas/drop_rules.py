@@ -11,7 +11,7 @@ from argmap.model.records import Stance
 from argmap.model.tree import Tree
 from argmap.model.verbatim import shortened
 from argmap.picture.translation import tr
-from argmap.ui.actions.placing import carried
+from argmap.ui.actions.quotation_actions import carried
 
 
 class Deed(Enum):

@@ -11,7 +11,7 @@ from argmap.model.records import Claim, Stance
 from argmap.picture import Item, TextShape, Theme
 from argmap.picture.fonts import font
 from argmap.ui.canvas.display import MapDisplay
-from argmap.ui.canvas.pending_claim import label
+from argmap.ui.canvas.pending_card import label
 from argmap.ui.session import Typed
 
 SMALLEST = 0.75

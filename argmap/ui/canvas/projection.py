@@ -16,7 +16,7 @@ from argmap.model.records import Records
 from argmap.model.tree import Tree
 from argmap.picture import Figure, Item, MeasuredMap, drawn, measure_map, options
 from argmap.picture.translation import tr
-from argmap.ui.canvas.pending_claim import Rehearsal, label
+from argmap.ui.canvas.pending_card import Rehearsal, label
 from argmap.ui.canvas.provisional_layout import provisional
 from argmap.ui.session import Session
 from argmap.ui.tasks.runner import Tasks

@@ -19,7 +19,7 @@ from argmap.message import Message
 from argmap.model import map_commands
 from argmap.model.change import Update
 from argmap.model.document import Edit
-from argmap.model.order_commands import Beside, put_beside
+from argmap.model.order_commands import Neighbor, put_beside
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Speaker, Stance
 from argmap.model.tree import Tree
 from argmap.model.verbatim import shortened
@@ -276,8 +276,8 @@ class Outline(QTreeView):
             if goal is None or where in {on.OnItem, on.OnViewport}:
                 map_commands.move_all(edit, map, moved, goal)
                 return
-            side = Beside.BEFORE if where == on.AboveItem else Beside.AFTER
-            for claim in moved if side is Beside.BEFORE else reversed(moved):
+            side = Neighbor.BEFORE if where == on.AboveItem else Neighbor.AFTER
+            for claim in moved if side is Neighbor.BEFORE else reversed(moved):
                 put_beside(edit, map, claim, goal, side)
 
 

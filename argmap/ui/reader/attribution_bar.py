@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.model.records import Stance
-from argmap.ui.actions.placing import PlacedAs
+from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.session import Session
 from argmap.ui.widgets.icons import icon, sign
 

@@ -8,7 +8,7 @@ from argmap.model.document import Document
 from argmap.model.placing import QuotedSpan, answered_by
 from argmap.model.records import Claim, PassageKind, Source, Speaker, Stance
 from argmap.picture.translation import tr, translated
-from argmap.ui.actions.placing import PlacedAs, target_of
+from argmap.ui.actions.quotation_actions import PlacedAs, target_of
 from argmap.ui.reader.highlights import Highlight, HighlightKind, coverage
 from argmap.ui.session import Session
 

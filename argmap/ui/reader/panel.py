@@ -13,7 +13,7 @@ from argmap.model.change import Update
 from argmap.model.placing import QuotedSpan
 from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker
 from argmap.ui.actions.passage_mime import passage_data
-from argmap.ui.actions.placing import PlacedAs, find_speaker, place, token
+from argmap.ui.actions.quotation_actions import PlacedAs, find_speaker, place, token
 from argmap.ui.reader import descriptions
 from argmap.ui.reader.analysis import readings_of
 from argmap.ui.reader.focus import ClaimCycle, Focus

@@ -7,7 +7,8 @@ itself. So the text is first rewritten for Qt, and the places where the counts d
 import re
 from bisect import bisect_right
 
-_LINE_BREAK, _UNKNOWN = "\n", "\ufffd"
+_LINE_BREAK, _UNKNOWN, _UNSEEN = "\n", "\ufffd", "\u200b"
+_BYTE_ORDER = ("\ufeff", "\ufffe")
 # NUL ends strings elsewhere, U+FDD0 and U+FDD1 are Qt's marks of frames, U+FFFC of pictures; halves of pairs are none.
 _ODD = re.compile("[\r\u2029\0\ufdd0\ufdd1\ufffc\ud800-\udfff\U00010000-\U0010ffff]")
 
@@ -32,7 +33,9 @@ class Offsets:
             self._offsets.append(at + 1)
             self._deltas.append(delta)
             self._positions.append(at + 1 + delta)
-        self.shown = _ODD.sub(_as_shown, text.replace("\r\n", "\n"))
+        shown = _ODD.sub(_as_shown, text.replace("\r\n", "\n"))
+        # Qt takes a mark of byte order at the beginning for none of the text.
+        self.shown = _UNSEEN + shown[1:] if shown[:1] in _BYTE_ORDER else shown
 
     def position(self, offset: int) -> int:
         """Return the position in Qt's text of an offset of the source."""

@@ -4,7 +4,7 @@ from argmap.layout import Direction
 from argmap.message import Message
 from argmap.ui.actions import rules, selection_actions
 from argmap.ui.actions.action import Action, ActionTable, Scope
-from argmap.ui.actions.placing import PlacedAs
+from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.actions.shortcuts_dialog import AboutDialog, ShortcutsDialog
 from argmap.ui.shell.window import Window
 from argmap.ui.widgets.fields import REDO_KEYS, UNDO_KEYS

@@ -21,7 +21,7 @@ from argmap.model.records import Claim, Passage, Source, Speaker, Stance
 from argmap.model.verbatim import shortened
 from argmap.ui.actions import rules
 from argmap.ui.actions.passage_mime import passage_data
-from argmap.ui.actions.placing import PlacedAs, place, target_of
+from argmap.ui.actions.quotation_actions import PlacedAs, place, target_of
 from argmap.ui.reader import descriptions
 from argmap.ui.reader.attribution_bar import Elided
 from argmap.ui.session import Session

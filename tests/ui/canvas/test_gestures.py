@@ -12,7 +12,7 @@ from argmap.model.placing import QuotedSpan
 from argmap.model.records import Claim, Placement, Source, Speaker, Stance
 from argmap.ui.actions import selection_actions
 from argmap.ui.actions.passage_mime import passage_data
-from argmap.ui.actions.placing import token
+from argmap.ui.actions.quotation_actions import token
 from argmap.ui.canvas import MapView
 from argmap.ui.canvas.projection import Shown
 from tests.sketch import argument, claim, outline, sketch, the_map

@@ -9,7 +9,7 @@ from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.records import Argument, Claim, Passage, Source, Speaker, Stance
 from argmap.ui.actions.passage_mime import passage_tokens
-from argmap.ui.actions.placing import PlacedAs
+from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.canvas import drop_rules
 from argmap.ui.reader.highlights import HighlightKind
 from argmap.ui.reader.panel import Reader

@@ -8,7 +8,8 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from argmap.ui.reader.utf16 import Offsets
 
 TEXTS = st.text(
-    st.one_of(st.sampled_from("ab \n\r\t\u2028\u2029\0\ufdd0\ufffc😀𝒳é\u0301\u200d\v\f"), st.characters()), max_size=40
+    st.one_of(st.sampled_from("ab \n\r\t\u2028\u2029\0\ufdd0\ufffc\ufeff\ufffe😀𝒳é\u0301\u200d\v\f"), st.characters()),
+    max_size=40,
 )
 
 
@@ -26,7 +27,20 @@ def selected(made: QTextDocument, start: int, end: int) -> str:
 
 
 @pytest.mark.parametrize(
-    "text", ["a😀b", "one\r\ntwo", "one\u2028two", "one\0two", "\r\n\r\n😀\r\n", "", "a\rb", "\r\n"]
+    "text",
+    [
+        "a😀b",
+        "one\r\ntwo",
+        "one\u2028two",
+        "one\0two",
+        "\r\n\r\n😀\r\n",
+        "",
+        "a\rb",
+        "\r\n",
+        "\ufeff",
+        "\ufeffa😀",
+        "\ufffea😀",
+    ],
 )
 def test_qt_holds_as_many_characters_as_are_counted(qapp: object, text: str) -> None:
     offsets, made = document(text)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from argmap.model import source_commands
 from argmap.model.records import Argument, Claim, Stance
 from argmap.ui.actions.passage_mime import passage_tokens
-from argmap.ui.actions.placing import PlacedAs
+from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.shell.window import Window
 from argmap.ui.sources.unplaced_panel import UnplacedPanel
 from argmap.ui.widgets.record_list import DETAIL, ID
