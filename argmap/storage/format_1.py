@@ -74,7 +74,9 @@ def _write_journal_by_field(connection: Connection) -> None:
         row = dict(found)
         row["label"] = _written(row["label"])
         with suppress(ValueError, TypeError, AttributeError, KeyError, RecursionError):
-            row["steps"] = _written(_by_field(json.loads(row["steps"])))
+            steps = _written(_by_field(json.loads(row["steps"])))
+            steps.encode()  # halves of characters, which JSON can say, cannot be written
+            row["steps"] = steps
         connection.execute(text(_INSERT), row)
     connection.execute(text("DROP TABLE journal_1"))
 

@@ -58,6 +58,9 @@ def bring_up_to_date(connection: Connection, path: Path, lock: Lock | None) -> C
         old, connection = connection, sqlite.connect_to_copy(connection)
         sqlite.close(old)
     try:
+        if backup:
+            with failures.writing(path):
+                sqlite.prepare_to_migrate(connection)
         with failures.reading(path), connection.begin():
             migrate(connection, format)
             sqlite.mark(connection, FORMAT)
@@ -65,6 +68,7 @@ def bring_up_to_date(connection: Connection, path: Path, lock: Lock | None) -> C
                 raise ValueError(odd)
     except UserError:
         if backup:  # the file is as it was
+            sqlite.forget_log(connection)
             backup.unlink()
         raise
     return connection

@@ -171,6 +171,18 @@ def prepare_to_write(connection: Connection) -> None:
     raw.execute(f"PRAGMA max_page_count = {MOST_BYTES // page}")
 
 
+def prepare_to_migrate(connection: Connection) -> None:
+    """Switch to the rollback journal, in which one transaction may be as large as the file.
+
+    Raises OSError where it cannot be noted that it is ours: what is cut off could then not be rolled back.
+    """
+    raw, own = _raw(connection), _own_log(connection)
+    assert own is not None
+    _bring_in(raw)
+    own.expect_journal()
+    raw.execute("PRAGMA journal_mode = DELETE")
+
+
 def begin_log(connection: Connection, salts: bytes, size: int) -> bool:
     """Make sure that the next commit goes into a registered log; return whether that wrote to the log.
 

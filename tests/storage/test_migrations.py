@@ -3,6 +3,8 @@
 import json
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
@@ -153,6 +155,44 @@ def test_a_damaged_row_of_format_1_stays_one_and_stops_nothing_but_its_own_undo(
         with file.document.edit("Reword") as edit:
             map_commands.reword(edit, edit.all(Claim)[0].id, "Still here")
         file.history.undo()
+
+
+def test_half_a_character_in_a_row_of_format_1_does_not_keep_its_file_closed(tmp_path: Path) -> None:
+    path = specimen(tmp_path, 1)
+    with closing(sqlite3.connect(path)) as connection:
+        claim = r'{"x": ["claim", null, {"id": "x", "text": "\ud800", "note": "", "tags": [], "passages": []}]}'
+        connection.execute("UPDATE journal SET steps = ? WHERE seq = 4", (claim,))
+        connection.commit()
+    with open_file(path) as file, pytest.raises(UserError, match="is damaged"):
+        file.history.undo()
+
+
+CUT_OFF = """
+import os, sys
+from sqlalchemy import text
+from argmap.storage import migrations, open_file
+from argmap.storage.format_1 import migrate
+
+def cut_off(connection):
+    migrate(connection)
+    connection.execute(text("UPDATE journal SET author = printf('%.*c', 1000000, 'x')"))  # more than SQLite keeps back
+    os._exit(9)
+
+migrations.STEPS[1] = cut_off
+open_file(sys.argv[1])
+"""
+
+
+def test_a_migration_that_is_cut_off_is_rolled_back_and_done_again(tmp_path: Path) -> None:
+    path = specimen(tmp_path, 1)
+    before = path.read_bytes()
+    assert subprocess.run([sys.executable, "-c", CUT_OFF, str(path)], check=False).returncode == 9
+    assert path.read_bytes() != before
+    with open_file(path) as file:
+        assert not file.store.read_only and not file.store.notice
+        assert {entry.author for entry in file.store.entries()} == {"Ada"}
+    names = {each.name for each in tmp_path.iterdir()}
+    assert names == {"old.argmap", "old.argmap.v1-backup", "old.argmap.v1-backup-2"}
 
 
 def test_the_typing_of_format_2_is_one_step_and_says_its_label_with_its_values(tmp_path: Path) -> None:
