@@ -19,7 +19,7 @@ from argmap.ui.actions.action import ActionTable, Scope
 from argmap.ui.actions.menus import Actions
 from argmap.ui.canvas import MapView
 from argmap.ui.panels.history_panel import HistoryPanel
-from argmap.ui.panels.inspector import Inspector
+from argmap.ui.panels.inspector.panel import Inspector
 from argmap.ui.panels.outline import Outline
 from argmap.ui.reader.panel import Reader
 from argmap.ui.session import Session

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from argmap.model.records import Argument, Claim, Map, Source, Stance
-from argmap.ui.panels.inspector import Inspector
-from argmap.ui.panels.inspector_claim import Citation
+from argmap.ui.panels.inspector.claim_page import Citation
+from argmap.ui.panels.inspector.panel import Inspector
 from argmap.ui.shell.window import Window
 from tests.ui.conftest import Cats
 

@@ -14,7 +14,7 @@ from argmap.model import map_commands
 from argmap.model.document import Document
 from argmap.model.records import Claim, Map
 from argmap.storage import open_file
-from argmap.ui.panels.inspector_claim import Citation
+from argmap.ui.panels.inspector.claim_page import Citation
 from argmap.ui.session_file import PAUSE
 from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.shell.window import Window

@@ -8,7 +8,7 @@ from argmap.model import map_commands, source_commands
 from argmap.model.records import Argument, Claim, Passage, Source, Speaker, Stance
 from argmap.picture.translation import listed, tr
 from argmap.ui.actions.menus import Actions
-from argmap.ui.panels.inspector_pages import InspectorPage, StanceSwitch, quoted, small_button
+from argmap.ui.panels.inspector.pages import InspectorPage, StanceSwitch, quoted, small_button
 from argmap.ui.session import Session
 from argmap.ui.widgets.fields import LineField, Text
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from argmap.model.records import Argument, Map, Source
 from argmap.ui.actions.menus import Actions
-from argmap.ui.panels.inspector_claim import ClaimPage
-from argmap.ui.panels.inspector_pages import ArgumentPage, ClaimsPage, HelpPage, MapPage, SourcePage
+from argmap.ui.panels.inspector.claim_page import ClaimPage
+from argmap.ui.panels.inspector.pages import ArgumentPage, ClaimsPage, HelpPage, MapPage, SourcePage
 from argmap.ui.session import Session
 
 

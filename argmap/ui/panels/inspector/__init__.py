@@ -1,0 +1,1 @@
+"""The inspector: what is selected, and the fields to change it."""
