@@ -247,3 +247,13 @@ def test_typing_is_not_joined_across_what_somebody_else_did(two: Two):
         do(two.ben, map_commands.set_note, claim(two.ben, "Cats scratch"), text)
         two.exchange()
     assert len(two.history.done()) == 2
+
+
+def test_a_tag_that_was_only_moved_does_not_come_back_after_its_removal(two: Two):
+    purr = claim(two.ben, "Cats purr")
+    do(two.ben, map_commands.set_tags, purr, ["night", "soft"])
+    two.exchange()
+    do(two.ada, map_commands.set_tags, purr, ["soft", "night"])
+    do(two.ben, map_commands.set_tags, purr, ["night"])
+    two.exchange()
+    assert two.ada.get(purr, Claim).tags == ("night",)
