@@ -1,4 +1,4 @@
-"""Other people's files: readers of sources, and readers and writers of maps, one module each.
+"""File formats: readers of sources, and readers and writers of maps, one module each.
 
 It imports `argmap.model`, never Qt, and each module keeps its own libraries to itself. In reading order:
 `source_file` (a text with what its file says about it, read by `sources`), `map_file` (which format a file has), `json`

@@ -1,4 +1,4 @@
-"""DOT, the language of Graphviz: one map as boxes and signs, for people who draw with Graphviz themselves."""
+"""DOT, the language of Graphviz: one map as boxes and signs, to be drawn with Graphviz."""
 
 from textwrap import wrap
 
@@ -12,7 +12,7 @@ _LINE = 32  # characters
 
 
 def write(document: Document, map: str) -> str:
-    """Return a map as DOT text, arrows from premises to targets."""
+    """Return a map as DOT text, with edges from premises to targets."""
     with LOADING:
         import pydot
 
@@ -48,7 +48,7 @@ def _label(document: Document, id: str) -> str:
 
 
 def _string(text: str) -> str:
-    """Return text as a quoted DOT string. A backslash would start an escape, so each is doubled."""
+    """Return text as a quoted DOT string. Backslashes are doubled, since one would start an escape."""
     with LOADING:
         import pydot
 

@@ -1,4 +1,4 @@
-"""argmap's own JSON: every record of a document, exactly, for scripts and for keeping under version control."""
+"""argmap's own JSON: every record of a document, exactly, for scripts and version control."""
 
 import json
 import re
@@ -28,7 +28,7 @@ def write(document: Document) -> str:
 
 
 def read(text: str) -> list[Record]:
-    """Return the records of a JSON text. Raises UserError where it is not ours, damaged or newer."""
+    """Return the records of a JSON text. Raises UserError if it is not argmap's, damaged or newer."""
     try:
         content = json.loads(text)
     except (json.JSONDecodeError, RecursionError) as error:
@@ -50,7 +50,7 @@ def read(text: str) -> list[Record]:
 
 
 def _with_key(values: dict[str, Any]) -> dict[str, Any]:
-    """Return the values of a record with its order, a number in version 1, as a key."""
+    """Return a record's values with its order, a number in version 1, as an order key."""
     if type(values.get("order")) is not int:
         return values
     try:

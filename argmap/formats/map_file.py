@@ -1,4 +1,4 @@
-"""Which formats maps are read from and written to, and which one a file has."""
+"""The formats of maps, and which one a file has."""
 
 import codecs
 import re
@@ -42,7 +42,7 @@ FORMATS = (
 
 
 def format_of(path: Path, name: str | None = None) -> Format:
-    """Return the format of this name, or of the file extension. Raises UserError where there is none."""
+    """Return the format of this name, or of the file extension. Raises UserError if there is none."""
     for known in FORMATS:
         if known.name == name or (name is None and path.suffix.lower() in known.endings):
             return known
@@ -53,7 +53,7 @@ def format_of(path: Path, name: str | None = None) -> Format:
 
 
 def read(path: Path, name: str | None = None) -> list[Record]:
-    """Return the records of a file in one of the formats that are read. Raises UserError where that cannot be."""
+    """Return the records of a file. Raises UserError if its format cannot be read, or the file cannot."""
     form = format_of(path, name)
     if form.read is None:
         raise UserError("argmap writes {name}, but does not read it.", name=form.name)
@@ -61,7 +61,7 @@ def read(path: Path, name: str | None = None) -> list[Record]:
 
 
 def _most(path: Path, form: Format) -> int:
-    """Return how many bytes of a file are read; what is wrong with it otherwise is told when it is read."""
+    """Return the largest size, in bytes, of a file to read; other errors are left to the reading itself."""
     try:
         with path.open("rb") as file:
             ours = form.ours is not None and form.ours.match(file.read(200))
@@ -71,7 +71,7 @@ def _most(path: Path, form: Format) -> int:
 
 
 def _text(content: bytes, name: str) -> str:
-    """Return the characters of a map's file, every one of them: UTF-8, or what a mark says, or else a guess.
+    """Decode a map's file, keeping every character: as UTF-8, by its byte order mark, or by a guess.
 
     Whether it looks like a text is not asked: its format says what may stand in it.
     """
@@ -87,7 +87,7 @@ def _text(content: bytes, name: str) -> str:
 
 
 def write(document: Document, map: str, path: Path, name: str | None = None) -> None:
-    """Write a map to a file in one of the formats, whole or not at all. Raises UserError where that cannot be."""
+    """Write a map to a file in one of the formats, completely or not at all. Raises UserError if that fails."""
     form = format_of(path, name)
     if form.write is None:
         raise UserError("argmap reads {name}, but does not write it.", name=form.name)
@@ -95,7 +95,7 @@ def write(document: Document, map: str, path: Path, name: str | None = None) -> 
 
 
 def write_text(text: str, path: Path) -> None:
-    """Write a text that a format has made to a file, whole or not at all. Raises UserError where that cannot be."""
+    """Write a text that a format has made to a file, completely or not at all. Raises UserError if that fails."""
     atomic_write.write(path, text.encode())
 
 

@@ -1,4 +1,4 @@
-"""A source as it comes out of a file, the clipboard or the web: its text, and what is said about it."""
+"""Read a source from a file, the clipboard or the web: its text and its metadata."""
 
 import re
 from pathlib import Path
@@ -28,10 +28,10 @@ _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 
 
 def read_source(address: str | Path, cancellation: Cancellation = NEVER) -> SourceText:
-    """Return the text of a file, or of what an http or https address leads to.
+    """Return the text of a file, or of the resource at an http or https address.
 
-    The format is detected from the content, not from the file extension. Raises UserError in one sentence where there
-    is no text, and Cancelled soon after the cancellation says so.
+    The format is detected from the content, not from the file extension. Raises UserError in one sentence if there
+    is no text, and Cancelled soon after `cancellation` requests it.
     """
     scheme = _SCHEME.match(address) if isinstance(address, str) else None
     if scheme is not None:
@@ -46,7 +46,7 @@ def read_source(address: str | Path, cancellation: Cancellation = NEVER) -> Sour
 
 
 def from_clipboard(html: str | None, text: str | None) -> SourceText:
-    """Return what was copied: its HTML where that holds comments or quotations, else its plain text.
+    """Return the clipboard's content: its HTML if that holds comments or quotations, otherwise its plain text.
 
     Raises UserError where nothing is there to read.
     """
@@ -67,17 +67,17 @@ def from_clipboard(html: str | None, text: str | None) -> SourceText:
 
 
 def is_web_address(address: str) -> bool:
-    """Is this what can be typed or pasted as the address of a page?"""
+    """Return whether a text can be the address of a web page."""
     return re.match(r"\s*https?://[^\s/]", address, re.IGNORECASE) is not None
 
 
 def kinds() -> list[tuple[Message, tuple[str, ...]]]:
-    """Return the kinds of files that are read, as a file dialog offers them: (name, endings such as ".pdf")."""
+    """Return the kinds of readable files for a file dialog: (name, extensions such as ".pdf")."""
     return [(name, endings) for name, endings, _ in NAMES]
 
 
 def file_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
-    """Return what is in a file of up to `most` bytes. Raises UserError where it cannot be read."""
+    """Return the content of a file of up to `most` bytes. Raises UserError if it cannot be read."""
     try:
         if path.is_dir():
             raise UserError("“{file}” is a folder, so it cannot be read; choose the files in it.", file=path.name)

@@ -1,4 +1,4 @@
-"""Tables for spreadsheets, as CSV (RFC 4180): the quotations, and who stands where.
+"""Tables for spreadsheets, as CSV (RFC 4180): the quotations, and the stance matrix.
 
 The text begins with a byte order mark, without which spreadsheets take UTF-8 for something else.
 """
@@ -31,17 +31,17 @@ _SIDES = {Side.SUPPORTS: "for", Side.OPPOSES: "against", Side.BOTH: "both", Side
 
 
 def quotations(document: Document, quoted: Iterable[QuotationRow]) -> str:
-    """Return these rows of the quotation table as CSV, in their order, below a row of heads."""
+    """Return these rows of the quotation table as CSV, in their order, below a header row."""
     return written([HEADS, *(cells(document, row) for row in quoted)])
 
 
 def all_quotations(document: Document, map: str = "") -> str:
-    """Return all quotations of a document as CSV; they belong to the whole document and not to one map."""
+    """Return all quotations of a document as CSV; they belong to the whole document, not to one map."""
     return quotations(document, rows(document))
 
 
 def pasted(document: Document, quoted: Iterable[QuotationRow]) -> str:
-    """Return these rows as spreadsheets take them from the clipboard: cells apart by tabs, rows by lines."""
+    """Return these rows as tab-separated text for the clipboard, one line for each row."""
     table = [HEADS, *(cells(document, row) for row in quoted)]
     return "\n".join("\t".join(defused(" ".join(cell.split())) for cell in row) for row in table)
 
@@ -65,7 +65,7 @@ def cells(document: Document, row: QuotationRow) -> tuple[str, ...]:
 
 
 def matrix(document: Document, found: Matrix) -> str:
-    """Return who stands where as CSV: a row for each speaker, a column for each claim; an empty cell is silent."""
+    """Return the stance matrix as CSV: a row for each speaker, a column for each claim; an empty cell is no stance."""
     claims = [document.get(id, Claim).text for id in found.claims]
     table = [("Speaker", "Role", *claims)]
     for id in found.speakers:
@@ -76,19 +76,19 @@ def matrix(document: Document, found: Matrix) -> str:
 
 
 def map_matrix(document: Document, map: str) -> str:
-    """Return who stands where on one map as CSV. Raises KeyError where there is no such map."""
+    """Return the stance matrix of one map as CSV. Raises KeyError if there is no such map."""
     return matrix(document, stances(document, map))
 
 
 def written(table: Iterable[Sequence[str]]) -> str:
-    """Return rows of cells as CSV that spreadsheets open right, and in which no cell is a formula."""
+    """Return rows of cells as CSV that spreadsheets open correctly, and in which no cell is a formula."""
     text = io.StringIO(newline="")
     csv.writer(text).writerows([defused(cell) for cell in row] for row in table)
     return MARK + text.getvalue()
 
 
 def defused(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula: one that begins like one gets a ' in front.
+    """Return a cell that no spreadsheet evaluates: a ' precedes one that begins like a formula.
 
     The rule is that of OWASP's page on CSV injection; a quotation comes from somebody else's text.
     """

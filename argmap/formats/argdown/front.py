@@ -1,4 +1,4 @@
-"""The front matter: the question, and the sources, speakers and quotations that statements refer to by key."""
+"""The front matter of Argdown: the question, and the sources, speakers and quotations that statements cite by key."""
 
 import re
 from collections.abc import Iterable
@@ -33,7 +33,7 @@ else:
 
 
 class _Dumper(_Writing):
-    """Writes texts of several lines as they stand, so that people can read them, and odd characters as escapes."""
+    """A YAML dumper that writes multiline text as readable blocks, and unusual characters as escapes."""
 
 
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
@@ -56,7 +56,7 @@ def dump(content: dict[str, Any]) -> str:
 
 
 def load(text: str) -> object:
-    """Return what YAML says. Raises yaml.YAMLError, or RecursionError where it is nested too deeply."""
+    """Return the parsed YAML. Raises yaml.YAMLError, or RecursionError if it is nested too deeply."""
     try:
         return yaml.load(text, Loader=_FAST)
     except (yaml.YAMLError, ValueError):
@@ -64,8 +64,9 @@ def load(text: str) -> object:
 
 
 def cut(text: str) -> tuple[dict[str, Any], str]:
-    """Return the front matter's content and the rest of the text, with as many lines as before, so that lines keep
-    their numbers. Raises UserError where the front matter is not YAML.
+    """Return the front matter's content, and the rest of the text with its line numbers unchanged.
+
+    Raises UserError if the front matter is not YAML.
     """
     found = _FENCE.match(text.lstrip("\ufeff \n"))
     if not found:
@@ -84,7 +85,7 @@ def cut(text: str) -> tuple[dict[str, Any], str]:
 
 
 def cited(document: Document, passages: Iterable[str]) -> tuple[dict[str, Any], dict[str, str]]:
-    """Return the front matter's sources, speakers and quotes for these passages, and each passage's key.
+    """Return the front matter's sources, speakers and quotes for these passages, and the key of each passage.
 
     Keys follow the order in the sources and, of the same place, the order given, so that no id ever shows in them.
     """
@@ -142,7 +143,7 @@ def _quote(
 
 
 def put(edit: Edit, content: dict[str, Any]) -> dict[str, str]:
-    """Write the front matter's sources, speakers and quotes; return each quote's key with its passage's id.
+    """Add the front matter's sources, speakers and quotes to the document; return the passage ids by the quotes' keys.
 
     Raises UserError where a quotation does not stand in its source, or what it or a source names is missing.
     """
@@ -192,7 +193,7 @@ def _put_source(edit: Edit, key: str, about: dict[str, Any]) -> str:
 
 
 def said(about: dict[str, Any], name: str, otherwise: str) -> str:
-    """Return the text under a name, the empty one too; `otherwise` where nothing is said."""
+    """Return the text under a key, even if empty; `otherwise` if there is none."""
     return otherwise if about.get(name) is None else str(about[name])
 
 
@@ -220,7 +221,7 @@ def _choice(kinds: type[K], value: object) -> K:
 
 
 def _place(text: str, exact: str, start: object, key: str) -> int:
-    """Return where a quotation stands: at its start if given, else at the one place where its words stand."""
+    """Return the offset of a quotation: its start if given, otherwise the only place where its words occur."""
     if isinstance(start, int) and exact and text.startswith(exact, max(start, 0)):
         return max(start, 0)
     if not exact or text.count(exact) != 1:

@@ -1,4 +1,4 @@
-"""Reads Argdown: statements, arguments with their reconstructions, and the relations between them.
+"""Read Argdown: statements, arguments with their reconstructions, and the relations between them.
 
 Supported are `+`, `-` and `_` with their written-out and reversed forms (`<+`, `+>` …), nesting by indentation,
 reconstructions, tags, inline data, comments and front matter. Headings are passed over.
@@ -32,7 +32,7 @@ _ORDINARY = {"+": Stance.PRO, "-": Stance.CON, "_": Stance.CON}
 
 @dataclass(slots=True)
 class _Element:
-    """A statement ("[") or an argument ("<") as the text gives it."""
+    """A statement ("[") or an argument ("<") of the text."""
 
     bracket: str
     title: str
@@ -53,7 +53,7 @@ class _Relation:
 
 
 class _Text:
-    """What the lines of a text say: elements by title, and relations in the order in which they stand."""
+    """The parsed lines of a text: elements by title, and relations in text order."""
 
     def __init__(self, text: str) -> None:
         self.elements: dict[tuple[str, str], _Element] = {}
@@ -142,7 +142,7 @@ def _say(element: _Element, words: str) -> None:
 
 
 def read(text: str) -> list[Record]:
-    """Return the records of an Argdown text as one map. Raises UserError that names the line or the statement."""
+    """Return the records of an Argdown text as one map. Raises UserError, naming the line or the statement."""
     content, body = front.cut(text)
     found = _Text(body)
     if not found.elements:
@@ -164,7 +164,7 @@ class _Builder:
         self._arguments: dict[int, list[str]] = {}
 
     def build(self, found: _Text) -> None:
-        """Put everything that the text says on the map."""
+        """Add everything in the text to the map."""
         for element in found.elements.values():
             if not element.premises and not self._says_nothing(element, found):
                 self._claim(element)
@@ -183,7 +183,7 @@ class _Builder:
         self._settle(found)
 
     def _says_nothing(self, element: _Element, found: _Text) -> bool:
-        """Whether this is but the conclusion that spells out an argument against something."""
+        """Return whether an element is only the spelled-out conclusion of an argument against something."""
         return element.untitled and id(element) in found.concluded and id(element) not in found.used
 
     def _claim(self, element: _Element) -> str:
@@ -212,7 +212,7 @@ class _Builder:
             map_commands.set_tags(self._edit, claim, [str(tags)] if tags else element.tags)
 
     def _argue(self, relation: _Relation) -> bool:
-        """Put one relation on the map, or return False where what it undercuts is not there yet."""
+        """Add one relation to the map, or return False if the argument that it undercuts is not there yet."""
         child, parent = relation.child, relation.parent
         if parent.premises:
             if relation.sign == "+" and parent.conclusion and not self._says_nothing_yet(parent):
@@ -242,7 +242,7 @@ class _Builder:
             self._arguments[id(element)] = [map_commands.add_argument(self._edit, premises, Stance.PRO, goal)]
 
     def _settle(self, found: _Text) -> None:
-        """Fold and pin what the data says, once everything stands where it belongs."""
+        """Fold and pin claims as the data says, once all of them are on the map."""
         for element in found.elements.values():
             claim = self._claims.get(id(element))
             if claim is None:

@@ -1,4 +1,4 @@
-"""Writes one map as Argdown."""
+"""Write one map as Argdown."""
 
 import json
 import re
@@ -49,7 +49,7 @@ class _Writer:
         return len(argument.premises) > 1 or argument.id in self._map.reasons
 
     def block(self, claim: str) -> None:
-        """Write a statement with what hangs on it, and then the blocks that it made necessary."""
+        """Write a statement with the relations below it, then the blocks that it made necessary."""
         self._later.append(claim)
         while self._later:
             id = self._later.pop(0)
@@ -127,19 +127,19 @@ class _Writer:
 
 
 def _said_where(document: Document, passage: Passage) -> tuple[str, int, int, str, str, str]:
-    """Return what a passage that no claim cites is told from the others by, whatever its id."""
+    """Return a sort key for a passage that no claim cites, independent of its id."""
     speaker = document.get(passage.speaker, Speaker).name if passage.speaker else ""
     order = document.get(passage.source, Source).order
     return order, passage.start, passage.end, speaker, passage.kind, passage.via
 
 
 def _line(text: str) -> str:
-    """Return a claim's text as a line of Argdown can say it; where that is not all of it, the data has the rest."""
+    """Return a claim's text as one line of Argdown; if that cannot hold all of it, the data has the rest."""
     return " ".join(front.ODD.sub(" ", text).split())
 
 
 def _inline(data: dict[str, Any]) -> str:
-    """Return inline data; what Argdown or YAML would take for something else is written as escapes."""
+    """Return inline data; characters with a meaning in Argdown or YAML are escaped."""
     parts = []
     for key, value in data.items():
         text = json.dumps(value, ensure_ascii=False)
@@ -157,7 +157,7 @@ def _escaped(letter: str) -> str:
 
 
 def _titles(document: Document, on_map: Tree) -> dict[str, str]:
-    """Return a short title of its own for each claim, from its first words."""
+    """Return a short, unique title for each claim, from its first words."""
     titles: dict[str, str] = {}
     taken: set[str] = set()
     for claim, _, _ in on_map.walk():

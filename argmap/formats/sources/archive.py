@@ -1,4 +1,4 @@
-"""Zip files that may mean harm: what is unpacked has limits, and XML may define no entities."""
+"""Untrusted zip files: limits on what is unpacked, and no entities in XML."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,7 +22,7 @@ class Archive:
     """The parts of a zip file, each read within the limits."""
 
     def __init__(self, content: bytes, name: str) -> None:
-        """Open an archive; `name` is what its user calls it. Raises UserError where it is damaged or too large."""
+        """Open an archive; `name` is the file's name for messages. Raises UserError if it is damaged or too large."""
         self._name = name
         import zipfile
 
@@ -35,7 +35,7 @@ class Archive:
         self._left = MOST_UNPACKED
 
     def read(self, part: str) -> bytes:
-        """Return a part, b"" where there is none. Raises UserError where it is damaged, locked or too large."""
+        """Return a part as bytes, b"" if there is none. Raises UserError if it is damaged, encrypted or too large."""
         if part not in self.names:
             return b""
         with self._guarded():
@@ -53,7 +53,7 @@ class Archive:
         return content
 
     def tree(self, part: str) -> Element | None:
-        """Return a part as an XML tree, None where there is none. Raises UserError as `read` does, and for bad XML."""
+        """Return a part as an XML tree, None if there is none. Raises UserError as `read` does, and for bad XML."""
         content = self.read(part)
         return xml_tree(content, self._name) if content.strip() else None
 
@@ -79,11 +79,11 @@ class Archive:
 
 
 class _EntityDeclaredError(Exception):
-    """XML declares an entity, or refers to one outside."""
+    """Raised where XML declares an entity, or refers to an external one."""
 
 
 def xml_tree(content: bytes, name: str) -> Element:
-    """Return XML as a tree. Raises UserError where it is damaged or defines entities, which can grow without end."""
+    """Parse XML into a tree. Raises UserError if it is damaged or defines entities, which can expand without limit."""
     from xml.etree import ElementTree
     from xml.parsers import expat
 

@@ -1,4 +1,4 @@
-"""Words on pages that are nobody's name and nobody's words: buttons, badges, times, the fields of a form."""
+"""Words on pages that are neither a name nor somebody's words: buttons, badges, times, form fields."""
 
 # ruff: noqa: E501 - tables of words
 
@@ -35,7 +35,7 @@ _DAY = re.compile(
 
 
 def is_button(said: str) -> bool:
-    """Are words nothing but buttons, badges and counts, with or without blanks between them?"""
+    """Return whether words are only buttons, badges and counts, with or without spaces between them."""
     said = _JOINED.sub(" ", said.strip())
     return not said or (
         len(said) < 200 and _FURNITURE.fullmatch(said) is not None and not any(ord(c) >= 0x1F300 for c in said)
@@ -43,7 +43,7 @@ def is_button(said: str) -> bool:
 
 
 def is_time(said: str) -> bool:
-    """Are words nothing but a time?"""
+    """Return whether words are only a time."""
     when = time_of(label(said, 200))
     rest = label(said, 200).replace(when, " ", 1) if when else label(said, 200)
     rest = _DAY.sub(" ", rest)
@@ -51,7 +51,7 @@ def is_time(said: str) -> bool:
 
 
 def is_no_name(said: str) -> bool:
-    """Can these words be the name of nobody?"""
+    """Return whether these words cannot be a name."""
     return (
         is_button(said)
         or is_time(said)

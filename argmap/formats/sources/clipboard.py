@@ -1,4 +1,4 @@
-"""What was copied from a page: its comments and quotations, which the plain text of the clipboard has lost."""
+"""Copied HTML: its comments and quotations, which the plain text of the clipboard has lost."""
 
 from argmap.formats.sources import comment_lines, html_lines
 from argmap.formats.sources.page import tree_of
@@ -8,7 +8,7 @@ from argmap.formats.sources.source_text import SourceText, label, tidy
 
 
 def read(html: str, name: str, text: str) -> SourceText | None:
-    """Return copied HTML as a source, all of it; None where it holds no text, or less than the plain `text`."""
+    """Return copied HTML as a source, all of it; None if it holds no text, or less than the plain `text`."""
     tree, whole = tree_of(html)
     if tree is None or not whole:
         return None

@@ -1,7 +1,7 @@
-"""What may be a comment on a page, and the parts of each: who, when, how many points, which words.
+"""Elements of a page that may be comments, and the parts of each: author, time, score, body.
 
-One pass over the page, linear in its size, gives each name, time and body to the innermost candidate around it. What is what
-is told by the names that blogs, forums and Q&A pages give their parts.
+One pass over the page, linear in its size, gives each name, time and body to the innermost candidate around it. The parts
+are recognized by the class names and attributes that blogs, forums and Q&A pages use.
 """
 
 # ruff: noqa: E501 - a pattern reads best on one line
@@ -95,7 +95,7 @@ _ADDRESSEE = re.compile(r".*(?:reply-?to|in-?reply|replied-?to|reply-author|addr
 
 @dataclass(eq=False)
 class CommentCandidate:
-    """What may be a comment: its element, the one around it, and what stands in it and in no other."""
+    """An element that may be a comment, the candidate around it, and the parts that belong to it alone."""
 
     element: Element
     outer: "CommentCandidate | None"
@@ -122,7 +122,7 @@ class CommentCandidate:
 
 
 def candidates(tree: Element, but: frozenset[Element]) -> list[CommentCandidate]:
-    """Return what may be a comment, `but` for these elements, each with its own parts."""
+    """Return the elements that may be comments, except those in `but`, each with its own parts."""
     with LOADING:
         from lxml import etree
 
@@ -156,7 +156,7 @@ def candidates(tree: Element, but: frozenset[Element]) -> list[CommentCandidate]
 
 
 def tokens_of(element: Element) -> list[str]:
-    """Return the names that the page gives an element."""
+    """Return an element's class names, at most 30."""
     return (element.get("class") or "").split()[:30]
 
 
@@ -177,7 +177,7 @@ def _is_comment(element: Element, tokens: list[str]) -> bool:
 
 
 def is_entry(element: Element) -> bool:
-    """May this be the one entry of a blog, and no post of a forum?"""
+    """Return whether an element may be the entry of a blog, and not a post of a forum."""
     tokens = tokens_of(element)
     return "post" in tokens and not any(_COMMENT.fullmatch(token) for token in tokens) and not element.get("itemtype")
 
@@ -191,7 +191,7 @@ def _is_root(element: Element, tokens: list[str]) -> bool:
 
 
 def _own_fields(one: CommentCandidate, tokens: list[str]) -> None:
-    """Take what the element of a comment says of it in its own attributes."""
+    """Fill a candidate's fields from the attributes of its own element."""
     element = one.element
     for name in ("data-author", "author", "data-comment-author", "data-username", "data-user-name"):
         said = _plain_name(label(element.get(name) or "", 200))
@@ -233,7 +233,7 @@ def _upwards(element: Element) -> list[Element]:
 
 
 def _part(one: CommentCandidate, element: Element, tokens: list[str]) -> None:
-    """Take what an element says of the comment around it."""
+    """Fill the fields of the surrounding candidate from an element: author, time, score, body."""
     prop = element.get("itemprop") or ""
     tag = element.tag
     rank = _author_rank(element, tokens, prop)
@@ -266,7 +266,7 @@ def _part(one: CommentCandidate, element: Element, tokens: list[str]) -> None:
 
 
 def _reference(one: CommentCandidate, element: Element, tokens: list[str]) -> None:
-    """Take what an element says of where the comment stands: its key, what it answers, how deep it lies."""
+    """Fill the surrounding candidate's position from an element: its key, its parent, its depth."""
     tag = element.tag
     if not one.upward and any(_UPWARD.fullmatch(token) for token in tokens):
         one.upward = (element.get("href") or "").rpartition("#")[2]
@@ -286,7 +286,7 @@ def _reference(one: CommentCandidate, element: Element, tokens: list[str]) -> No
 
 
 def _author_rank(element: Element, tokens: list[str], prop: str) -> int:
-    """Return how surely an element names the writer: 0 surest, 9 not at all."""
+    """Return the rank of an element as the author's name: 0 is the most certain, 9 none at all."""
     if prop in {"author", "creator"}:
         return 0
     if any(_AUTHOR.fullmatch(token) for token in tokens) or element.get("id") == "author-text":
@@ -299,7 +299,7 @@ def _author_rank(element: Element, tokens: list[str], prop: str) -> int:
 
 
 def _name(element: Element) -> tuple[str, Element]:
-    """Return the name that an element holds, and the element to leave out of the words."""
+    """Return the name in an element, and the element to leave out of the body."""
     if element.get("content"):
         return _plain_name(label(element.get("content"), 200)), element
     inner = None
@@ -328,7 +328,7 @@ def _plain_name(said: str) -> str:
 
 
 def _flat_but_addressee(element: Element) -> str:
-    """Return the words of an element in one line, without the part that names who is answered."""
+    """Return the text of an element as one line, without the part that names the addressee."""
     other = next((p for p in element.iterdescendants() if any(_ADDRESSEE.fullmatch(t) for t in tokens_of(p))), None)
     said = _flat(element, 200)
     if other is not None:
@@ -337,7 +337,7 @@ def _flat_but_addressee(element: Element) -> str:
 
 
 def _flat(element: Element, most: int) -> str:
-    """Return the words of an element in one line; of a long one, its beginning."""
+    """Return the text of an element as one line, at most about its first `most` characters."""
     words: list[str] = []
     length = 0
     for part in element.itertext():
@@ -387,7 +387,7 @@ def _points(element: Element, tokens: list[str]) -> int | None:
 
 
 def sort_of(one: CommentCandidate) -> tuple[str, str]:
-    """Return what candidates of the same sort have in common."""
+    """Return the key that similar candidates share: tag and class names of comments or posts."""
     tokens = sorted(
         token.lower() for token in tokens_of(one.element) if _COMMENT.fullmatch(token) or _POST.fullmatch(token)
     )
@@ -395,5 +395,5 @@ def sort_of(one: CommentCandidate) -> tuple[str, str]:
 
 
 def is_comment_like(element: Element) -> bool:
-    """Does the page call this a comment, and not a post?"""
+    """Return whether the page's markup calls this a comment, and not a post."""
     return any(_COMMENT.fullmatch(token) for token in tokens_of(element))

@@ -1,4 +1,4 @@
-"""The comments of a page, and the lines they become: a header that names the writer, the words, answers indented.
+"""Comments of a page as lines of text: a header with the author, the words, answers indented.
 
 The reader of threads knows "Name says on 2024-05-03 14:22:" as the head of a comment, and blanks as what answers what.
 """
@@ -30,7 +30,7 @@ _MARKS = re.compile(r"[:·•|>\n]+")
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A comment, question or answer as a page has it; `parent` is the place of the one it answers, in the same list."""
+    """A comment, question or answer of a page; `parent` is the index of its parent in the same list."""
 
     author: str
     body: str
@@ -41,7 +41,7 @@ class Post:
 
 
 def written(posts: Sequence[Post]) -> str:
-    """Return comments as text: each under the one it answers, by two blanks further in."""
+    """Return comments as text, each below its parent, indented by two more spaces."""
     answers: dict[int | None, list[int]] = {}
     for place, post in enumerate(posts):
         parent = post.parent if post.parent is not None and 0 <= post.parent < len(posts) else None
@@ -78,7 +78,7 @@ def _written(post: Post, indent: str) -> str:
 
 
 def _unlike_headers(body: str) -> str:
-    """Have no line of a comment look as if the next comment began there."""
+    """Join lines of a comment that look like headers with the next, so that none is read as a new comment."""
     lines: list[str] = []
     for line in body.split("\n"):
         if lines and _LIKE_A_HEADER.match(lines[-1]) and line.strip():
@@ -89,7 +89,7 @@ def _unlike_headers(body: str) -> str:
 
 
 def name_of(author: str) -> str:
-    """Return a name as the header of a comment can hold it: up to seven words, without marks that end it."""
+    """Return a name that fits into a comment's header: up to seven words, without marks that end it."""
     words = _MARKS.sub(" ", label(author, 200)).strip(" ,-–—").split()
     name = ""
     for word in words[:7]:
@@ -100,7 +100,7 @@ def name_of(author: str) -> str:
 
 
 def time_of(said: str) -> str:
-    """Return a time in the form that headers have, from a machine's time or from words; "" where there is none."""
+    """Return a time in the form of headers, from Unix or ISO 8601 time or from words; "" if there is none."""
     said = label(said, 200)
     if said.isdigit() and 9 <= len(said) <= 13:
         seconds = int(said) / (1000 if len(said) > 10 else 1)
@@ -113,7 +113,7 @@ def time_of(said: str) -> str:
 
 
 def number_of(said: str) -> int | None:
-    """Return the score that a few words state ("1.2k points", "−3"), or None."""
+    """Return the score in a few words ("1.2k points", "−3"), or None."""
     match = re.fullmatch(
         r"\s*([+\-−–]?)\s*(\d[\d,]*(?:\.\d+)?)\s*(k?)\s*(?:points?|likes?|votes?|up ?votes?|karma|\+)?\s*", said, re.I
     )

@@ -1,4 +1,4 @@
-"""Word documents (DOCX): paragraphs, lists, tables and notes, in the order of the document."""
+"""Word documents (DOCX): paragraphs, lists, tables and notes, in document order."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -18,7 +18,7 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 
 
 def read(content: bytes, name: str) -> SourceText:
-    """Return a Word document. Raises UserError where it is damaged, locked, or holds no text."""
+    """Return the text of a Word document. Raises UserError if it is damaged, encrypted, or holds no text."""
     archive = Archive(content, name)
     for part in sorted(archive.names):  # the library reads them all: none may be a bomb
         if part.endswith((".xml", ".rels")):
@@ -52,7 +52,7 @@ def read(content: bytes, name: str) -> SourceText:
 
 
 def _day(made: object) -> str:
-    """Return a day; "" for the one that the library's own template has."""
+    """Return the date of creation; "" for that of the library's own template."""
     day = made.strftime("%Y-%m-%d") if isinstance(made, datetime) else ""
     return "" if day == "2013-12-23" else day
 
@@ -68,7 +68,7 @@ def _opened(content: bytes, name: str) -> Any:
 
 
 def _paragraphs(body: Any) -> Iterator[Any]:
-    """Yield the paragraphs in order, those of tables and frames too, without what was deleted."""
+    """Yield the paragraphs in order, also those of tables and frames, without deleted ones."""
     waiting = [body]
     while waiting:
         element = waiting.pop()
@@ -86,7 +86,7 @@ def _in_fallback(element: Any) -> bool:
 
 
 def _words(paragraph: Any) -> tuple[str, list[tuple[str, str]]]:
-    """Return what a paragraph says, and the notes it refers to."""
+    """Return a paragraph's text, and the notes that it refers to."""
     words: list[str] = []
     notes: list[tuple[str, str]] = []
     waiting = list(reversed(paragraph))
@@ -110,7 +110,7 @@ def _words(paragraph: Any) -> tuple[str, list[tuple[str, str]]]:
 
 
 def _notes(archive: Archive) -> dict[tuple[str, str], str]:
-    """Return footnotes and endnotes by their numbers."""
+    """Return the texts of footnotes and endnotes by (tag, id)."""
     found: dict[tuple[str, str], str] = {}
     for part, tag in (("word/footnotes.xml", _W + "footnote"), ("word/endnotes.xml", _W + "endnote")):
         tree = archive.tree(part)

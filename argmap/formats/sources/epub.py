@@ -1,4 +1,4 @@
-"""Electronic books (EPUB): the chapters in the order of reading, each as the lines of its page."""
+"""Electronic books (EPUB): the chapters in reading order, each as the lines of its page."""
 
 import posixpath
 from urllib.parse import unquote, urldefrag
@@ -16,7 +16,7 @@ _MOST_CHAPTERS = 2000
 
 
 def read(content: bytes, name: str) -> SourceText:
-    """Return a book. Raises UserError where it is damaged, protected, or holds no text."""
+    """Return the text of a book. Raises UserError if it is damaged, protected, or holds no text."""
     archive = Archive(content, name)
     locks = archive.read("META-INF/encryption.xml")
     if locks.count(b"EncryptionMethod ") > sum(locks.count(font) for font in _FONTS):
@@ -45,7 +45,7 @@ def read(content: bytes, name: str) -> SourceText:
 
 
 def _package(archive: Archive, name: str) -> tuple[Element, str]:
-    """Return the list of what is in the book, and the folder it stands in."""
+    """Return the package document of the book, and its folder."""
     container = archive.tree("META-INF/container.xml")
     path = ""
     if container is not None:

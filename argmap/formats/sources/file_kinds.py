@@ -1,4 +1,4 @@
-"""What a file is: told by what it holds, and by its ending only where the content leaves it open."""
+"""The kind of a file: detected from its content, and from its extension only if the content leaves it open."""
 
 import re
 from enum import StrEnum
@@ -19,7 +19,7 @@ _LOOK = 4096
 
 
 class FileKind(StrEnum):
-    """What is read in the same way."""
+    """The kinds of files, one for each reader."""
 
     PLAIN = "plain"
     MARKDOWN = "markdown"
@@ -46,7 +46,7 @@ NAMES: tuple[tuple[Message, tuple[str, ...], FileKind], ...] = (
 
 
 def kind_of(content: bytes, name: str) -> FileKind:
-    """Return what a file is. Raises UserError where it is known to be nothing that can be read."""
+    """Return the kind of a file. Raises UserError if it is known to be unreadable."""
     if not content.strip():
         raise UserError("“{file}” is empty, so it holds no text.", file=name)
     look = content[:_LOOK]
@@ -71,14 +71,14 @@ def kind_of(content: bytes, name: str) -> FileKind:
 
 
 def _whole(content: bytes, name: str, told: FileKind) -> FileKind:
-    """Return plain text where a file is not what its ending says, but text all the same."""
+    """Return PLAIN for a text that is not what its extension says. Raises UserError if it is no text either."""
     if told is not FileKind.PLAIN and (b"\0" in content[:_LOOK] or not _decodes(content[:_LOOK])):
         raise UserError("“{file}” is damaged, so it cannot be read.", file=name)
     return FileKind.PLAIN
 
 
 def _decodes(content: bytes) -> bool:
-    """Is this the beginning of a text in UTF-8? The last character may be cut."""
+    """Return whether bytes are the beginning of a UTF-8 text. The last character may be cut."""
     try:
         content[: max(1, len(content) - 4)].decode()
     except UnicodeDecodeError as error:

@@ -1,4 +1,4 @@
-"""HTML as lines: what stands apart on the page stands apart in the text. No recursion: pages nest deeply."""
+"""HTML as lines: blocks of the page become paragraphs of the text. No recursion, since pages nest deeply."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -31,7 +31,7 @@ _SPACE = re.compile(r"[\s\u00a0]+")
 
 
 class _Lines:
-    """Paragraphs as they fill."""
+    """State while the paragraphs of a page are collected."""
 
     def __init__(self) -> None:
         self.done: list[tuple[int, bool, str]] = []  # how deep it is quoted, whether it is an item, its lines
@@ -61,7 +61,7 @@ class _Lines:
 
 
 def paragraphs(root: Element, skip: Collection[Element] = (), aside: Collection[Element] = ()) -> list[str]:
-    """Return what an element says, in paragraphs; "> " stands before quoted lines, "- " before items of a list.
+    """Return the text of an element in paragraphs; "> " precedes quoted lines, "- " list items.
 
     The elements in `skip` and in `aside` are left out with all that is in them, and so is what is no text (scripts,
     menus, fields).
@@ -128,7 +128,7 @@ def _close(out: _Lines, tag: str, *, is_root: bool) -> None:
 
 
 def _joined(done: list[tuple[int, bool, str]]) -> Iterator[str]:
-    """Yield the paragraphs as text; items that follow each other stay together."""
+    """Yield the paragraphs as text; consecutive list items are kept together."""
     items: list[str] = []
     for quoted, item, text in done:
         lines = text.split("\n")
@@ -147,7 +147,7 @@ def _joined(done: list[tuple[int, bool, str]]) -> Iterator[str]:
 
 
 class _Bare(HTMLParser):
-    """Reads a page that nests too deeply for a tree of it."""
+    """A parser for pages that nest too deeply for a tree."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -172,7 +172,7 @@ class _Bare(HTMLParser):
 
 
 def bare_paragraphs(markup: str) -> list[str]:
-    """Return all paragraphs of a page of any depth, without telling what is article and what is not."""
+    """Return all paragraphs of a page of any depth, without finding its article."""
     reader = _Bare()
     reader.feed(markup)
     reader.close()

@@ -1,7 +1,7 @@
-"""The reader of each kind of file, with limits of time and memory where a file could take all there is.
+"""Read a file with its kind's reader, limiting time and memory where a file could exhaust them.
 
-A PDF, and any other file that is large, is read in a worker process: no library for them promises to come to an end,
-or to be content with the memory there is.
+A PDF, and any other file that is large, is read in a worker process: no library for them guarantees to terminate,
+or to keep within the available memory.
 """
 
 from dataclasses import asdict
@@ -33,7 +33,7 @@ def read(
     time_limit: float = TIME_LIMIT,
     cancellation: Cancellation = NEVER,
 ) -> SourceText:
-    """Return the text of a file of this kind, read in a process of its own where that might not come to an end.
+    """Return the text of a file of this kind, read in a process of its own if that may not terminate.
 
     Raises UserError where it has none, is damaged, or takes too long, and Cancelled at once when that is asked for.
     """
@@ -77,7 +77,7 @@ def read_here(content: bytes, name: str, kind: FileKind, charset: str = "") -> S
 
 
 def _reader(content: bytes, name: str, kind: FileKind, charset: str) -> SourceText:
-    """Load the one reader that is needed: their libraries take up to a second."""
+    """Import and call the one reader that is needed: their libraries take up to a second to import."""
     match kind:
         case FileKind.PAGE:
             with LOADING:
@@ -127,7 +127,7 @@ def _reader(content: bytes, name: str, kind: FileKind, charset: str) -> SourceTe
 
 
 def make_answerer() -> "Answerer":
-    """Return the function that reads a file in a worker process, whose memory is bounded from now on."""
+    """Return the function that reads a file in a worker process, and limit that process's memory from now on."""
     _bound_memory()
 
     def answer(question: Any, content: bytes) -> Any:
@@ -140,7 +140,7 @@ def make_answerer() -> "Answerer":
 
 
 def _bound_memory() -> None:
-    """Limit the memory of this process to what a text can need, where the system can do that."""
+    """Limit the memory of this process to what a text can need, if the system supports that."""
     try:
         import resource
     except ImportError:

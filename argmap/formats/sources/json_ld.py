@@ -1,4 +1,4 @@
-"""Comments that a page states for machines only: JSON-LD in the words of schema.org."""
+"""Comments in a page's machine-readable data: JSON-LD with the vocabulary of schema.org."""
 
 import json
 from typing import Any

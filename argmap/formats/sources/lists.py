@@ -1,4 +1,4 @@
-"""Comments in bare lists: each item begins with a name and a time, and holds the answers to it as a list."""
+"""Comments in bare lists: each item begins with a name and a time, and holds its answers as a list."""
 
 import re
 
@@ -19,7 +19,7 @@ _DEEPEST = 200
 
 
 def posts_in_lists(tree: Element) -> tuple[list[Post], list[Element]]:
-    """Return the comments in bare lists, and the lists; none where no heading says so."""
+    """Return the comments in bare lists, and the lists; none if no heading announces comments."""
     posts: list[Post] = []
     places: dict[Element, int] = {}
     roots: list[Element] = []
@@ -45,7 +45,7 @@ def posts_in_lists(tree: Element) -> tuple[list[Post], list[Element]]:
 
 
 def _alike(items: Element, places: dict[Element, int]) -> bool:
-    """Are nearly all items of a list comments?"""
+    """Return whether nearly all items of a list are comments."""
     count = sum(1 for item in items.iterchildren("li"))
     return sum(1 for item in items.iterchildren("li") if item in places) * 5 >= count * 4
 

@@ -1,4 +1,4 @@
-"""Markdown: the words stay as they are, marks that only dress them go, links become their text."""
+"""Markdown: the words stay, marks that only format them are removed, links become their text."""
 
 import re
 
@@ -26,7 +26,7 @@ _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!<>-])")
 
 
 def read(content: bytes, name: str) -> SourceText:
-    """Return Markdown as a source; its title is what a block of fields at its top says, or else the first heading."""
+    """Return Markdown as a source; its title is that of the front matter, or else the first heading."""
     text = decode(content, name).replace("\r\n", "\n").replace("\r", "\n")
     fields: dict[str, str] = {}
     front = _FRONT.match(text)
@@ -65,7 +65,7 @@ def _plainly(lines: list[str]) -> list[str]:
 
 
 def _words(line: str) -> str:
-    """Return a line without the marks that dress its words."""
+    """Return a line without its formatting marks."""
     line = _IMAGE.sub(r"\1", line)
     for _ in range(2):  # a picture or a link may stand within a link
         line = _LINK.sub(r"\1", line)
@@ -76,7 +76,7 @@ def _words(line: str) -> str:
 
 
 def _title(lines: list[str]) -> str:
-    """Return the first heading, or a short first line."""
+    """Return the first heading, or else a short first line."""
     first = ""
     for line, below in zip(lines, [*lines[1:], ""], strict=True):
         heading = _HEADING.match(line)

@@ -1,4 +1,4 @@
-"""Web pages that a browser saved in one file (MHTML)."""
+"""Web pages saved by a browser in one file (MHTML)."""
 
 from email import policy
 from email.message import Message
@@ -10,7 +10,7 @@ from argmap.formats.sources.source_text import SourceText, label
 
 
 def read(content: bytes, name: str) -> SourceText:
-    """Return the page in a saved file. Raises UserError where there is none."""
+    """Return the page in a saved file as a source. Raises UserError if there is none."""
     message = BytesParser(policy=policy.compat32).parsebytes(content)
     for number, part in enumerate(message.walk()):
         if number > 2000:

@@ -1,4 +1,4 @@
-"""OpenDocument texts (ODT): paragraphs, headings, lists, tables and notes, in the order of the document."""
+"""OpenDocument texts (ODT): paragraphs, headings, lists, tables and notes, in document order."""
 
 import re
 
@@ -27,7 +27,7 @@ _MOST_BLANKS = 1000
 
 
 def read(content: bytes, name: str) -> SourceText:
-    """Return an OpenDocument text. Raises UserError where it is damaged, locked, or holds no text."""
+    """Return the text of an OpenDocument file. Raises UserError if it is damaged, encrypted, or holds no text."""
     archive = Archive(content, name)
     if b"encryption-data" in archive.read("META-INF/manifest.xml"):
         raise UserError("“{file}” is protected with a password; save a copy without one, and add that.", file=name)
@@ -55,7 +55,7 @@ def read(content: bytes, name: str) -> SourceText:
 
 
 class _Reader:
-    """Paragraphs as they are met; notes follow the paragraph that they belong to."""
+    """State while paragraphs are collected; notes follow the paragraph that they belong to."""
 
     def __init__(self, quoting: set[str | None]) -> None:
         self.paragraphs: list[str] = []
@@ -66,7 +66,7 @@ class _Reader:
         self._item = False
 
     def walk(self, root: Element) -> None:
-        """Walk without recursion: a document may nest more deeply than Python does."""
+        """Collect the paragraphs below an element, without recursion: a document may nest deeper than Python allows."""
         waiting: list[tuple[Element, bool]] = [(root, False)]
         while waiting:
             element, leaving = waiting.pop()

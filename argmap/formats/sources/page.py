@@ -1,4 +1,4 @@
-"""Web pages: the article without what stands around it, what the page says of itself, and its comments."""
+"""Web pages: the article without the page furniture, the metadata, and the comments."""
 
 import logging
 import re
@@ -24,7 +24,7 @@ _MOST_ELEMENTS = 60_000
 
 
 def read(content: bytes, name: str, charset: str = "") -> SourceText:
-    """Return the article and the comments of a page. Raises UserError where there is no text on it."""
+    """Return the article and the comments of a page. Raises UserError if there is no text on it."""
     markup = decoded(content, charset)
     tree, whole = tree_of(markup)
     if tree is None or not whole:
@@ -53,7 +53,7 @@ def read(content: bytes, name: str, charset: str = "") -> SourceText:
 
 
 def decoded(content: bytes, charset: str = "") -> str:
-    """Return a page's characters: by its mark, by what came with it, by what it says, or by a guess."""
+    """Decode a page: by its byte order mark, the given charset, its own declaration, or a guess."""
     for pattern in (_CHARSET, _DECLARED):
         match = pattern.search(content[:8192])
         if not charset and match is not None:
@@ -65,7 +65,7 @@ def decoded(content: bytes, charset: str = "") -> str:
 
 
 def tree_of(markup: str) -> tuple[Element, bool]:
-    """Return a page as a tree, None where there is none, and whether all of the page is in it."""
+    """Return a page as a tree, None if there is none, and whether all of the page is in it."""
     with LOADING:
         from lxml import etree, html
 
@@ -79,7 +79,7 @@ def tree_of(markup: str) -> tuple[Element, bool]:
 
 
 def _about(tree: Element) -> SourceText:
-    """Return what a page says of itself, with an empty text."""
+    """Return the metadata of a page, with an empty text."""
     with LOADING:
         from trafilatura import extract_metadata
 
@@ -109,14 +109,14 @@ def _title(tree: Element) -> str:
 
 
 def _cut(element: Element) -> None:
-    """Take an element out of its tree, and leave the words behind it."""
+    """Remove an element from its tree, but keep the text behind it."""
     parent = element.getparent()
     if parent is not None:
         element.drop_tree()
 
 
 def _article(tree: Element, *, has_comments: bool) -> list[str]:
-    """Return the paragraphs of a page's article; where none is found, of all of the page but its menus."""
+    """Return the paragraphs of a page's article; if none is found, of all of the page but its menus."""
     stated = _stated(tree)
     size = sum(map(len, stated))
     length = sum(len(part) for part in tree.itertext())
@@ -147,7 +147,7 @@ def _extracted(tree: Element) -> list[str]:
 
 
 def _stated(tree: Element) -> list[str]:
-    """Return the paragraphs of what the page itself calls its article, where it does so once."""
+    """Return the paragraphs of the only element that the page itself marks as its article, if any."""
     for found in (tree.xpath("//*[@itemprop='articleBody']"), tree.xpath("//article"), tree.xpath("//main")):
         if len(found) == 1:
             return html_lines.paragraphs(found[0], set(found[0].iter("aside", "footer", "form")))

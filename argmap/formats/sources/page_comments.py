@@ -1,4 +1,4 @@
-"""The comments of a web page: which candidates are comments and which merely wrap them, and who answers whom."""
+"""The comments of a web page: which candidates are comments, which merely wrap them, and who answers whom."""
 
 import re
 from collections import Counter
@@ -19,7 +19,7 @@ from argmap.formats.sources.lists import posts_in_lists
 
 
 def comments_on(tree: Element) -> tuple[list[Post], list[Element], bool]:
-    """Return the comments of a page, the elements they stand in, and whether they are all that the page is about."""
+    """Return the comments of a page, the elements that hold them, and whether the page consists of them alone."""
     found = candidates(tree, frozenset())
     sorts = Counter(sort_of(one) for one in found)
     lonely = frozenset(one.element for one in found if sorts[sort_of(one)] == 1 and is_entry(one.element))
@@ -55,7 +55,7 @@ def comments_on(tree: Element) -> tuple[list[Post], list[Element], bool]:
 
 
 def _is_teaser(one: CommentCandidate) -> bool:
-    """Do all the words lead elsewhere, as those of another article's teaser do?"""
+    """Return whether all the words are links to elsewhere, as in the teaser of another article."""
     leading = [
         " ".join(link.itertext())
         for link in one.element.iter("a")
@@ -66,7 +66,7 @@ def _is_teaser(one: CommentCandidate) -> bool:
 
 
 def _is_article(kept: list[CommentCandidate], tree: Element) -> bool:
-    """Is the one thing that looks like a comment the article of the page, by the name of its site?"""
+    """Return whether the only candidate is the page's article: its author is in a title, or it is most of the text."""
     if len(kept) != 1 or is_comment_like(kept[0].element) or kept[0].root:
         return False
     titles = " ".join(" ".join(title.itertext()) for title in tree.iter("title", "h1"))
@@ -80,7 +80,7 @@ _SAYS = re.compile(
 
 
 def _told(found: list[CommentCandidate]) -> list[CommentCandidate]:
-    """Tell comments from what wraps them; each comment's `outer` becomes the comment around it."""
+    """Separate comments from their wrappers; each comment's `outer` becomes the comment around it."""
     named = {sort_of(one) for one in found if one.author}
     kept: list[CommentCandidate] = []
     for one in reversed(found):  # the inner ones first
@@ -122,7 +122,7 @@ def _body(one: CommentCandidate, others: set[Element]) -> str:
 
 
 def _innermost(body: Element, bodies: list[Element]) -> Element:
-    """Return the body in a body, where that is the only one and no bare paragraph stands beside it."""
+    """Return the body within a body if it is the only one, and no bare paragraph is beside it."""
     for _ in range(8):
         inside = [other for other in bodies if other is not body and _within(other, body)]
         outer = [other for other in inside if not any(_within(other, third) for third in inside if third is not other)]
@@ -133,7 +133,7 @@ def _innermost(body: Element, bodies: list[Element]) -> Element:
 
 
 def _within(element: Element, around: Element) -> bool:
-    """Does an element stand in another one, and in no quotation there?"""
+    """Return whether an element is inside another one, and not in a quotation there."""
     for up in element.iterancestors():
         if up is around:
             return True
@@ -143,7 +143,7 @@ def _within(element: Element, around: Element) -> bool:
 
 
 def _cited(said: list[str]) -> list[str]:
-    """Put the line that names who is quoted with the quotation."""
+    """Quote also the line above a quotation that names its author ("Ann wrote:")."""
     done: list[str] = []
     for place, text in enumerate(said):
         below = said[place + 1] if place + 1 < len(said) else ""

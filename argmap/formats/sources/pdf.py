@@ -1,4 +1,4 @@
-"""PDF: the text of its pages in the order of reading."""
+"""PDF: the text of its pages in reading order."""
 
 import logging
 import re
@@ -20,7 +20,7 @@ _MOST_PAGES = 3000
 
 
 def read(content: bytes, name: str) -> SourceText:
-    """Return the text of a PDF. Raises UserError where it is damaged, locked, or holds pictures of pages only."""
+    """Return the text of a PDF. Raises UserError if it is damaged, encrypted, or holds only pictures of pages."""
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     with LOADING:
         from pdfminer.pdfdocument import PDFPasswordIncorrect
@@ -54,7 +54,7 @@ def read(content: bytes, name: str) -> SourceText:
 
 
 def _pages(content: bytes) -> tuple[dict[str, str], list[PdfPage], int]:
-    """Return what a PDF says of itself, its pages, and how many of them hold a picture."""
+    """Return the metadata of a PDF, its pages, and how many of them hold a picture."""
     with LOADING:
         from pdfminer.converter import PDFPageAggregator
         from pdfminer.layout import LAParams, LTImage
@@ -96,7 +96,7 @@ def _string(value: Any) -> str:
 
 
 def _parts(layout: Any) -> Iterator[Any]:
-    """Yield what is on a page; figures and boxes are opened, lines are not."""
+    """Yield the leaves of a page's layout, with text lines whole; figures and boxes are opened."""
     with LOADING:
         from pdfminer.layout import LTContainer, LTTextLine
 

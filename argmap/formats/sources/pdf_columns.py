@@ -1,4 +1,4 @@
-"""The reading order of a printed page: which of its lines stand in which column.
+"""The reading order of a printed page: which lines belong to which column.
 
 A gutter is a strip that no short line crosses. Lines that cross gutters (headlines, wide paragraphs) part the page into
 bands; in each band the columns are read from left to right. After the cuts of Nagy and Seth, "Hierarchical
@@ -17,7 +17,7 @@ _LEAST_WIDTH = 0.14  # of the page: a narrower strip is the first column of a ta
 
 @dataclass(frozen=True, slots=True)
 class PdfLine:
-    """A piece of a printed line; y grows upward, sizes are in points."""
+    """A piece of a printed line; y grows upward, all lengths are in points."""
 
     x0: float
     y0: float
@@ -28,7 +28,7 @@ class PdfLine:
 
 
 def in_order(lines: Sequence[PdfLine]) -> list[list[PdfLine]]:
-    """Return the lines of a page as runs in the order of reading; a run is what stands in one column of one band."""
+    """Return the lines of a page as runs in reading order; a run is the part of one column in one band."""
     gutters = _gutters(lines)
     if not gutters:
         return [_joined(lines)] if lines else []
@@ -55,7 +55,7 @@ def in_order(lines: Sequence[PdfLine]) -> list[list[PdfLine]]:
 
 
 def _gutters(lines: Sequence[PdfLine]) -> list[float]:
-    """Return the middles of the strips between columns, from left to right."""
+    """Return the x of the middles of the gutters between columns, from left to right."""
     if len(lines) < 2 * _LEAST_LINES:
         return []
     left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
@@ -72,7 +72,7 @@ def _gutters(lines: Sequence[PdfLine]) -> list[float]:
 
 
 def _strips(lines: Sequence[PdfLine], left: float, right: float, allowed: int) -> list[float]:
-    """Return the middles of the strips that at most `allowed` lines cross."""
+    """Return the x of the middles of the strips that at most `allowed` lines cross."""
     edges = sorted([(line.x0, 1) for line in lines] + [(line.x1, -1) for line in lines])
     found: list[float] = []
     crossing = 0
@@ -89,7 +89,7 @@ def _strips(lines: Sequence[PdfLine], left: float, right: float, allowed: int) -
 
 
 def _checked(lines: Sequence[PdfLine], gutters: Sequence[float], left: float, right: float) -> list[float]:
-    """Keep the gutters that have columns of text at both sides, next to each other, and not those of a table."""
+    """Keep the gutters that have columns of text on both sides, next to each other, and not those of a table."""
     bounds = [left - 1, *gutters, right + 1]
     columns = [[line for line in lines if low < (line.x0 + line.x1) / 2 < high] for low, high in pairwise(bounds)]
     for column, low, high in zip(columns, bounds, bounds[1:], strict=False):
@@ -103,7 +103,7 @@ def _checked(lines: Sequence[PdfLine], gutters: Sequence[float], left: float, ri
 
 
 def _joined(lines: Sequence[PdfLine]) -> list[PdfLine]:
-    """Return lines from top to bottom; pieces that stand at the same height become one."""
+    """Return lines from top to bottom; pieces at the same height are joined."""
     done: list[PdfLine] = []
     row: list[PdfLine] = []
     for line in sorted(lines, key=lambda one: (-(one.y0 + one.y1), one.x0)):

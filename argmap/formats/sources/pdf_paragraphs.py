@@ -1,4 +1,4 @@
-"""Printed lines as paragraphs: what repeats on each page goes, hyphens at line ends are joined."""
+"""Printed lines as paragraphs: what repeats on each page is removed, hyphens at line ends are joined."""
 
 import re
 from collections import Counter
@@ -22,14 +22,14 @@ _MARGIN = 0.1
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
-    """The lines of a page, and how high it is."""
+    """The lines of a page, and its height in points."""
 
     height: float
     lines: tuple[PdfLine, ...]
 
 
 def text_of(pages: Sequence[PdfPage]) -> tuple[str, str]:
-    """Return the text of printed pages in the order of reading, and what is set largest on the first: its title."""
+    """Return the text of printed pages in reading order, and the title: the largest text on the first page."""
     kept = _without_margins(pages)
     words = Counter(word.lower() for lines in kept for line in lines for word in _WORDS.findall(line.text))
     sizes = [line.size for lines in kept for line in lines for _ in range(1 + len(line.text) // 20)]
@@ -54,7 +54,7 @@ def _title(paragraphs: Iterable[tuple[str, float]], usual: float) -> str:
 
 
 def _without_margins(pages: Sequence[PdfPage]) -> list[list[PdfLine]]:
-    """Leave out page numbers, and what stands at the top or bottom of most pages."""
+    """Return the lines of each page without page numbers, and without headers and footers that recur on most pages."""
     edges: Counter[str] = Counter()
     for page in pages:
         edges.update({_pattern(line.text) for line in page.lines if _in_margin(line, page)})
@@ -78,7 +78,7 @@ def _pattern(text: str) -> str:
 
 
 def _paragraphs(run: Sequence[PdfLine], words: Counter[str]) -> list[tuple[str, float]]:
-    """Return the paragraphs of a run of lines, each with the size of its type."""
+    """Return the paragraphs of a run of lines, each with its type size in points."""
     if not run:
         return []
     steps = [above.y0 - below.y0 for above, below in pairwise(run) if above.y0 > below.y0]
@@ -99,7 +99,7 @@ def _usual_left(run: Sequence[PdfLine]) -> float:
 
 
 def _begins(above: PdfLine, line: PdfLine, usual: float, left: float, right: float) -> bool:
-    """Does a line begin a paragraph?"""
+    """Return whether a line begins a paragraph."""
     step = above.y0 - line.y0
     size = max(above.size, line.size)
     if step > 1.35 * usual and step > 1.35 * size:
@@ -115,7 +115,7 @@ def _begins(above: PdfLine, line: PdfLine, usual: float, left: float, right: flo
 
 
 def _goes_on(before: tuple[str, float], text: str, size: float) -> bool:
-    """Does a paragraph that a column or page has cut go on with this text?"""
+    """Return whether a paragraph that a column or page has cut continues with this text."""
     said, was = before
     if abs(size - was) > 0.15 * size or _FULL.search(said):
         return False
@@ -123,7 +123,7 @@ def _goes_on(before: tuple[str, float], text: str, size: float) -> bool:
 
 
 def _with(said: str, text: str, words: Counter[str]) -> str:
-    """Return two lines as one; a hyphen goes where the word is known without it, or not known with it."""
+    """Join two lines; a hyphen between them is dropped unless the document has the hyphenated word more often."""
     if not _CUT.search(said) or not text[:1].islower():
         return f"{said} {text}"
     if said.endswith("\u00ad"):

@@ -1,4 +1,4 @@
-"""Plain text in any usual encoding."""
+"""Plain text in any common encoding."""
 
 import codecs
 
@@ -19,12 +19,12 @@ _WIDE_MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
 def read(content: bytes, name: str) -> SourceText:
-    """Return a text file as a source; a short first line is its title. Raises UserError where it is none, or empty."""
+    """Return a text file as a source; a short first line is its title. Raises UserError if it is no text, or empty."""
     return plain(decode(content, name), name.rpartition(".")[0] or name)
 
 
 def decode(content: bytes, name: str, charset: str = "") -> str:
-    """Return the characters of a text file in any usual encoding. Raises UserError where it is none, or empty."""
+    """Decode a text file in any common encoding. Raises UserError if it is no text, or empty."""
     text = characters(content, charset)
     if text is None:
         raise UserError("“{file}” does not look like a text, so it cannot be read.", file=name)
@@ -37,7 +37,7 @@ def decode(content: bytes, name: str, charset: str = "") -> str:
 
 
 def characters(content: bytes, charset: str = "") -> str | None:
-    """Return bytes as characters: by their mark, by what they are said to be, or by a guess; None if there is none."""
+    """Decode bytes by their byte order mark, the given charset, or a guess; return None if they are no text."""
     for mark, encoding in (*_MARKS, *_WIDE_MARKS):
         if content.startswith(mark):
             return content.decode(encoding, "replace")
@@ -54,7 +54,7 @@ def characters(content: bytes, charset: str = "") -> str | None:
 
 
 def plain(text: str, name: str) -> SourceText:
-    """Return plain text as a source. Its title is the first line, or the headline just below a scrap of a page."""
+    """Return plain text as a source. Its title is the first line, or the headline just below leftovers of a page."""
     first, *more = [line.strip() for line in text.splitlines() if line.strip()][:3]
     if len(first.split()) < _HEADLINE:  # "FB pixel", "Skip to content", a name of a section
         first = next((line for line in more if _HEADLINE <= len(line.split()) <= 25 and line[-1] not in ".:,"), first)
@@ -62,7 +62,7 @@ def plain(text: str, name: str) -> SourceText:
 
 
 def _wide(content: bytes) -> str:
-    """Return the encoding of a text of two bytes each, which are written without a mark now and then."""
+    """Return the UTF-16 variant of a text that has no byte order mark, or ""."""
     sample = content[:4000]
     even, odd = sample[::2], sample[1::2]
     if len(odd) > 4 and odd.count(0) > len(odd) * 0.6 and not even.count(0):
@@ -73,7 +73,7 @@ def _wide(content: bytes) -> str:
 
 
 def _guessed(content: bytes) -> str | None:
-    """Guess by a sample: a guess by the whole of a long text would take minutes."""
+    """Decode by guessing the encoding from a sample: for the whole of a long text that would take minutes."""
     with LOADING:
         from charset_normalizer import from_bytes
 

@@ -1,4 +1,4 @@
-"""Rich text (RTF)."""
+"""Rich Text Format (RTF)."""
 
 import re
 
@@ -12,7 +12,7 @@ _YEAR = re.compile(rb"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 
 
 def read(content: bytes, name: str) -> SourceText:
-    """Return rich text as a source. Raises UserError where it is damaged or holds no text."""
+    """Return the text of an RTF file. Raises UserError if it is damaged or holds no text."""
     made = _YEAR.search(content[:100_000])
     text = _text(content, name)
     if not text.strip():
@@ -44,7 +44,7 @@ def _text(content: bytes, name: str) -> str:
 
 
 def _field(content: bytes, field: bytes, name: str) -> str:
-    """Return what the file says of itself in one field, such as its title."""
+    """Return the metadata of the file in one field, such as its title."""
     match = re.search(_FIELD % field, content[:100_000])
     if match is None:
         return ""

@@ -1,4 +1,4 @@
-"""What comes out of a file: a text with what the file says about it."""
+"""The result of reading a file: a text with its metadata."""
 
 import re
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _SPACES = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """A text with what its file says about it; what it does not say is empty. Offsets are into `text` as it stands."""
+    """A text with the metadata of its file, empty where unknown. Offsets are into `text` as it is."""
 
     title: str
     text: str
@@ -28,7 +28,7 @@ class SourceText:
 
 
 def kept(text: str) -> str:
-    """Return a text with every character of it, but for what no text can hold: NUL and halves of characters.
+    """Return a text with all its characters but those that no text can hold: NUL and lone surrogates.
 
     Khmer, Thai, Burmese and others part their words by characters without width, and Persian joins its letters so.
     """
@@ -36,13 +36,14 @@ def kept(text: str) -> str:
 
 
 def oddities(text: str) -> int:
-    """Return how many control characters and the like stand in a text, of which texts have hardly any."""
+    """Return the number of control characters and the like, which real texts hardly have."""
     return sum(1 for _ in _NO_TEXT.finditer(text))
 
 
 def tidy(text: str) -> str:
-    """Return a text that was set by a program: "\\n" alone ends lines, one blank line at most, no controls, and no
-    soft hyphens, which only tell the program where a word may be broken.
+    """Return a typeset text, cleaned: "\\n" line ends, at most one blank line in a row, no control characters.
+
+    Soft hyphens are removed too: they only mark where a word may be broken.
     """
     text = _NOT_IN_SET_TEXT.sub("", _BREAKS.sub("\n", text)).removeprefix("\ufeff")
     text = _GAPS.sub("\n\n", _BLANKS.sub("", text)).strip("\n")
@@ -50,7 +51,7 @@ def tidy(text: str) -> str:
 
 
 def label(text: object, most: int = 300) -> str:
-    """Return what a file says about itself as one line of at most `most` characters; "" where it is no text."""
+    """Return metadata as one line of at most `most` characters; "" if it is no text."""
     if not isinstance(text, str):
         return ""
     line = _SPACES.sub(" ", _NOT_IN_SET_TEXT.sub("", _SPACES.sub(" ", text))).strip(" \ufeff")
@@ -58,7 +59,7 @@ def label(text: object, most: int = 300) -> str:
 
 
 def day(text: object) -> str:
-    """Return the day that a date begins with as YYYY-MM-DD, or the date as it stands where it is written otherwise."""
+    """Return the day that a date begins with as YYYY-MM-DD, or the date unchanged if it has another form."""
     line = label(text, 60)
     match = re.match(r"(?:D:)?(\d{4})-?(\d\d)-?(\d\d)", line)
     return "-".join(match.groups()) if match else line

@@ -1,4 +1,4 @@
-"""Fetching what an http or https address leads to, within a time and a size."""
+"""Fetch the resource at an http or https address, within limits of time and size."""
 
 import http.client
 import queue
@@ -42,7 +42,7 @@ _OTHERWISE_REFUSED = Message("“{address}” cannot be read: {host} answers wit
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came from an address: bytes, where they came from in the end, and what they are said to be."""
+    """A response: its bytes, its final address, and its declared type."""
 
     content: bytes
     address: str
@@ -51,7 +51,7 @@ class Answer:
 
 
 def read(address: str, time_limit: float = TIME_LIMIT, cancellation: Cancellation = NEVER) -> SourceText:
-    """Return the text of the page or file an address leads to. Raises UserError in one sentence where there is none."""
+    """Return the text of the page or file at an address. Raises UserError in one sentence if there is none."""
     answer = fetch(address, time_limit)
     cancellation.check()
     no_text = _NO_TEXT.get(answer.kind.partition("/")[0])
@@ -66,7 +66,7 @@ def read(address: str, time_limit: float = TIME_LIMIT, cancellation: Cancellatio
 
 
 def fetch(address: str, time_limit: float = TIME_LIMIT) -> Answer:
-    """Return what an address leads to, in at most `time_limit` seconds. Raises UserError where nothing comes of it."""
+    """Return the response of an address within `time_limit` seconds. Raises UserError if there is none."""
     address = _checked(address)
     answers: queue.Queue[Answer | UserError] = queue.Queue(1)
     end = time.monotonic() + time_limit
@@ -95,7 +95,7 @@ def fetch(address: str, time_limit: float = TIME_LIMIT) -> Answer:
 
 
 class _Redirects(request.HTTPRedirectHandler):
-    """Follows to http and https addresses, never to files, and not for ever."""
+    """A handler that follows redirects to http and https addresses, never to files, and not without limit."""
 
     max_redirections = _MOST_REDIRECTS
     max_repeats = 2
@@ -103,13 +103,13 @@ class _Redirects(request.HTTPRedirectHandler):
     def redirect_request(
         self, req: request.Request, fp: IO[bytes], code: int, msg: str, headers: Headers, newurl: str
     ) -> request.Request | None:
-        """Return the request that follows."""
+        """Return the request that follows a redirect."""
         if parse.urlsplit(newurl).scheme not in {"http", "https"}:
             raise UserError("“{address}” leads to something that is no web page.", address=_short(req.full_url))
         return super().redirect_request(req, fp, code, msg, headers, newurl)  # type: ignore[arg-type]
 
     def http_error_302(self, req: request.Request, fp: IO[bytes], code: int, msg: str, headers: Headers) -> object:
-        """Refuse what the library would refuse in words of its own."""
+        """Raise our own error for a redirect that the library would refuse with its own message."""
         target = headers.get("location") or headers.get("uri") or ""
         if target and parse.urlsplit(parse.urljoin(req.full_url, target)).scheme not in {"http", "https"}:
             raise UserError("“{address}” leads to something that is no web page.", address=_short(req.full_url))
@@ -119,7 +119,7 @@ class _Redirects(request.HTTPRedirectHandler):
 
 
 def _opener() -> request.OpenerDirector:
-    """Return what opens http and https and nothing else: the usual one would open files, too."""
+    """Return an opener for http and https and nothing else: the default one would open files, too."""
     opener = request.OpenerDirector()
     for handler in (
         request.ProxyHandler(),
@@ -188,7 +188,7 @@ def _content(response: http.client.HTTPResponse, address: str, end: float) -> by
 
 
 def _unreached(reason: object, address: str) -> UserError:
-    """Return the error that says why there was no answer."""
+    """Return the error that says why there was no response."""
     host = _host(address)
     if isinstance(reason, ssl.SSLError):
         return UserError("There is no secure connection to {host}, so nothing was read from it.", host=host)
@@ -204,7 +204,7 @@ def _slow(address: str) -> UserError:
 
 
 def _checked(address: str) -> str:
-    """Return an address percent-encoded. Raises UserError where it is not one of http or https."""
+    """Return an address, percent-encoded. Raises UserError if it is not an http or https one."""
     address = address.strip()
     try:
         parts = parse.urlsplit(address)
@@ -232,7 +232,7 @@ def _short(address: str) -> str:
 
 
 def _name(answer: Answer) -> str:
-    """Return what to call a file by: its ending tells Markdown from plain text."""
+    """Return a file name for a response, whose extension distinguishes Markdown from plain text."""
     last = parse.unquote(parse.urlsplit(answer.address).path.rstrip("/").rpartition("/")[2])
     known = any(last.lower().endswith(endings) for _, endings, _ in NAMES)
     return last if known and len(last) <= 100 else last[:100] or _host(answer.address)
