@@ -1,4 +1,4 @@
-"""The layout of a map: sizes in, places and lines out.
+"""The layout of a map: computes the places of boxes and the lines between them from sizes and arguments.
 
 A package of values: no Qt, no document, no text of a claim. It may import the standard library, and alone
 knows Graphviz. In reading order:

@@ -1,4 +1,4 @@
-"""Steps over the tree: a second parent, a premise that stands elsewhere. They never move a box.
+"""Route arguments outside the spanning tree: a second parent, a premise placed elsewhere. They never move a box.
 
 The disc of such a step stands beside its target. Lines to its premises go through the gaps between levels and
 pass the levels between the boxes. What a pin has moved off the grid is reached straight.
@@ -17,7 +17,7 @@ REACH = 0.28
 
 
 def extra_routes(scene: Scene, routes: dict[str, Route]) -> dict[str, Route]:
-    """All routes: those of the tree, completed, and those of the extras."""
+    """Return all routes: those of the tree, completed, and those of the extra steps."""
     return Extras(scene, routes).all()
 
 
@@ -32,7 +32,7 @@ class Extras:
         self._expected = Counter(step.target for step in scene.forest.steps.values() if step.id not in routes)
 
     def all(self) -> dict[str, Route]:
-        """Lead every step that has no row, its target first, then the long branches of those that have one."""
+        """Route every step that has no row, its target first, then the missing branches of the steps that have one."""
         steps = self._scene.forest.steps
         for step in steps.values():
             chain = [step]
@@ -68,7 +68,7 @@ class Extras:
         return Route(disc, trunk, tuple(self._way(p, step, disc) for p in step.premises), (), extra=True)
 
     def _side(self, target: str, number: int) -> tuple[int, float]:
-        """Right or left of the target, and how far down. Left if the undercuts' line runs on the right."""
+        """Return the side of the target (1: right, -1: left) and the distance down from its top, in px, for a disc."""
         row, position = self._row(target)
         count, rect = self._expected[target], self._scene.boxes[target]
         beside = row.column is not None and position == len(row.boxes) - 1
@@ -97,7 +97,7 @@ class Extras:
         return Route(route.disc, trunk, branches, route.bracket, route.extra)
 
     def _way(self, premise: str, step: Step, disc: Point) -> Path:
-        """From the disc to the premise's border."""
+        """Return the path from the disc to the premise's border."""
         scene = self._scene
         row, _ = self._row(premise)
         rect = scene.boxes[premise]
@@ -127,7 +127,7 @@ class Extras:
         )
 
     def _to_disc(self, disc: Point, level: int, target: str, goal: Point) -> Path:
-        """From a disc in the gap above `level` up to the disc of an extra beside a box of the level before."""
+        """Return the path from a disc in the gap above `level` up to an extra step's disc in the level before."""
         step = self._scene.forest.steps[target]
         if step.target not in self._scene.boxes or self._scene.shifts:
             return bend(disc, goal)
@@ -171,12 +171,12 @@ class Extras:
 
 
 def _hook(start: Point, disc: Point) -> Path:
-    """Up or down from the start, then to the disc from the side."""
+    """Return the path up or down from the start, then sideways to the disc."""
     return (start, Point(start.x, disc.y), Point(disc.x + (start.x - disc.x) * 0.4, disc.y), disc)
 
 
 def _along(start: Point, disc: Point, size: float) -> Path:
-    """Along the side of a box, then with a hook into the disc."""
+    """Return the path along the side of a box, then with a hook into the disc."""
     side = 1.0 if start.y > disc.y else -1.0
     turn = Point(start.x, disc.y + side * min(size, abs(start.y - disc.y)))
     return join(line(start, turn), _hook(turn, disc))

@@ -1,4 +1,4 @@
-"""Input and output of a layout: plain values, all lengths in px, y down."""
+"""Input and output of a layout: plain values, all lengths in px, y downward."""
 
 import math
 from collections.abc import Iterable, Mapping
@@ -32,7 +32,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One argument. `target` is the id of a box or, for an undercut, of another step."""
+    """One argument. `target` is the id of a box or, for an undercut, that of another step."""
 
     id: str
     premises: tuple[str, ...]
@@ -66,7 +66,7 @@ class Options:
 
 
 class Point(NamedTuple):
-    """A place in the picture, in px from its top left corner. A large map has ten thousands of them."""
+    """A point of the picture, in px from its top left corner. A large map has ten thousands of them."""
 
     x: float
     y: float
@@ -77,7 +77,7 @@ CORNER = Point(0.0, 0.0)
 
 
 class Rect(NamedTuple):
-    """A box's place: top left corner and size."""
+    """The place of a box: top left corner and size."""
 
     x: float
     y: float

@@ -1,4 +1,4 @@
-"""Graphviz: large maps in blocks, each laid out by it and kept; and how its places become ours.
+"""Lay out large maps by Graphviz, in cached blocks, and convert its places to ours.
 
 Graphviz's time grows faster than the map, so subtrees of some hundred rows are quicker than the whole; and since a
 block is known by its content, an edit lays out its own block again and no other. What Graphviz answers is a rough
@@ -185,7 +185,7 @@ def find_engine() -> Engine | None:
 
 
 def run_embedded(text: str) -> str:
-    """Lay out within this process. Holds the GIL all the while, and may take for ever."""
+    """Return Graphviz's answer, computed within this process. Holds the GIL meanwhile, and may not terminate."""
     with LOADING:
         import pygraphviz
         from pygraphviz import graphviz
@@ -206,7 +206,7 @@ def run_embedded(text: str) -> str:
 
 
 def run_dot(program: str, text: str) -> str:
-    """Lay out with Graphviz's own program."""
+    """Return the answer of Graphviz's own program."""
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     done = subprocess.run(
         [program, "-Tplain"], input=text.encode(), capture_output=True, check=True, creationflags=flags
@@ -215,9 +215,9 @@ def run_dot(program: str, text: str) -> str:
 
 
 def dot_text(nodes: Sequence[tuple[float, int]], edges: Sequence[tuple[int, int, int | None]], gap: float) -> str:
-    """A tree as DOT: nodes as (width in px, number of ports), edges as (parent, child, port of the parent).
+    """Return a tree as DOT: nodes as (width in px, number of ports), edges as (parent, child, port of the parent).
 
-    The edges of a node in the order in which its children are to stand. One px is one point.
+    The edges of a node are in the order of its children. One px is one point.
     """
     usual = median_low([width for width, _ in nodes])
     lines = [

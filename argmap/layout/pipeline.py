@@ -1,4 +1,4 @@
-"""One layout from beginning to end, in the process that calls it; it knows the tree, and the four directions.
+"""Compute one layout from beginning to end, in the calling process, in any of the four directions.
 
 The stages in between see reasons below what they speak for. `normalize` turns a graph so, and `restore` turns what came
 of it back and moves it into the picture.

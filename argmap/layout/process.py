@@ -32,7 +32,7 @@ class Layouter:
         self._worker = Worker(__name__, command)
 
     def arrange(self, graph: Graph, options: Options | None = None, cancellation: Cancellation = NEVER) -> Arrangement:
-        """Lay out the graph. Blocks for about `options.time_limit` at most, so call it in a thread.
+        """Return the layout of a graph. Blocks for about `options.time_limit` seconds at most, so call it in a thread.
 
         Raises ValueError, naming the rule, for a graph or options that break one, and Cancelled at once when that is
         asked for.
@@ -68,7 +68,7 @@ def _shared() -> Layouter:
 
 
 def arrange(graph: Graph, options: Options | None = None, cancellation: Cancellation = NEVER) -> Arrangement:
-    """Lay out the graph with a worker that lives as long as the program; otherwise as `Layouter.arrange`."""
+    """Return the layout of a graph, from one worker for the whole program; otherwise as `Layouter.arrange`."""
     return _shared().arrange(graph, options, cancellation)
 
 

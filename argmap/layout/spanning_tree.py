@@ -1,8 +1,8 @@
-"""From a graph to a forest of rows: the spanning tree that is laid out.
+"""Reduce a graph to a forest of rows: the spanning tree that is laid out.
 
 A row is what one step puts on a level: its premises side by side (or one root alone). Everything here and in
 the modules that place rows is in tree coordinates: breadth from left to right, depth from the roots down. Only
-`turn` knows the four directions.
+`pipeline` knows the four directions.
 """
 
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ from argmap.layout.graph import Box, Graph, Options, Step
 
 @dataclass(slots=True)
 class Row:
-    """Premises side by side. Offsets count from the middle of the row."""
+    """Premises side by side. Offsets are relative to the middle of the row."""
 
     index: int
     step: Step | None
@@ -33,7 +33,7 @@ class Row:
 
 @dataclass(slots=True)
 class Forest:
-    """Rows with parents before children, the roots among them, and where each box and step stands."""
+    """Rows with parents before children, the roots among them, and the row of each box and step."""
 
     rows: list[Row]
     roots: list[int]
@@ -85,7 +85,7 @@ def build(graph: Graph, options: Options) -> Forest:
 
 
 def _stands_under(target: str, steps: dict[str, Step], at_home: dict[str, tuple[str, ...]]) -> str:
-    """Return the box or step with a row below which a row hangs: an extra has no row, but its target has."""
+    """Return the box or step whose row is above: for a step without a row, the target of its chain of undercuts."""
     while target in steps and not at_home[target]:
         target = steps[target].target
     return target

@@ -1,4 +1,4 @@
-"""Our own tidy trees: subtrees side by side by their contours, parents over the middle of their children.
+"""Tidy trees: subtrees packed side by side by their contours, parents over the middle of their children.
 
 After Reingold and Tilford, "Tidier Drawings of Trees" (1981), with two turns: a family is packed once from the
 left and once from the right and takes the mean (Kennedy, "Drawing Trees", 1996), so that it does not lean; and
@@ -14,7 +14,7 @@ from argmap.layout.spanning_tree import Forest, Row
 
 @dataclass(slots=True)
 class Shape:
-    """The outline of a subtree relative to the middle of its topmost row: deepest level first, `shift` to add."""
+    """The contour of a subtree relative to the middle of its topmost row: deepest level first; add `shift` to each."""
 
     left: list[float]
     right: list[float]
@@ -23,7 +23,7 @@ class Shape:
 
 @dataclass(slots=True)
 class Laid:
-    """A subtree with all its places: breadth of the middle of each row, seen from the topmost row."""
+    """A subtree with its places: the middle of each row, relative to that of the topmost row."""
 
     places: Mapping[int, float]
     shape: Shape
@@ -54,7 +54,7 @@ def pack(forest: Forest, gap: float, ready: Mapping[int, Laid]) -> dict[int, flo
 
 
 def subtree(forest: Forest, rows: Sequence[Row], gap: float) -> Laid:
-    """A whole subtree, `rows` level by level with its topmost first."""
+    """Return a whole subtree, laid out; `rows` level by level with its topmost first."""
     shapes: dict[int, Shape] = {}
     asides = _join_families(forest, rows, shapes, gap)
     places = {rows[0].index: 0.0}
@@ -119,7 +119,7 @@ def outline(rows: Sequence[Row], places: Mapping[int, float]) -> Shape:
 
 
 def _family(shapes: list[Shape], gap: float) -> tuple[list[float], Shape]:
-    """Places of the topmost rows, and the shape of all together. The shapes are used up."""
+    """Return the places of the topmost rows, and the shape of all together. The shapes passed are consumed."""
     if len(shapes) == 1:
         return [0.0], shapes[0]
     common = sorted(len(shape.left) for shape in shapes)[-2]  # below, nobody has a neighbor
@@ -146,7 +146,7 @@ def _top(side: list[float], shift: float, levels: int) -> list[float]:
 
 
 def _pushed(lefts: list[list[float]], rights: list[list[float]], gap: float) -> list[float]:
-    """Each as far left as those before allow."""
+    """Return the leftmost place of each subtree that keeps `gap` to those before it."""
     places = [0.0]
     edge = list(rights[0])
     for left, right in zip(lefts[1:], rights[1:], strict=True):

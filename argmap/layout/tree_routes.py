@@ -1,4 +1,4 @@
-"""The lines of the spanning tree: fans, brackets and the way of an undercut past the boxes.
+"""Route the lines of the spanning tree: fans, brackets, and undercuts past the boxes.
 
 Paths are in tree coordinates and hold 1 + 3k points, as `Route` says.
 """
@@ -23,7 +23,7 @@ def tree_routes(scene: Scene) -> dict[str, Route]:
 
 
 def line(a: Point, b: Point) -> Path:
-    """A straight line as a curve."""
+    """Return a straight line as a Bézier curve."""
     return (
         a,
         Point(a.x + (b.x - a.x) / 3, a.y + (b.y - a.y) / 3),
@@ -33,7 +33,7 @@ def line(a: Point, b: Point) -> Path:
 
 
 def bend(a: Point, b: Point) -> Path:
-    """From a to b, leaving and arriving along y."""
+    """Return the curve from a to b that leaves and arrives along y."""
     if abs(a.x - b.x) < 0.01:
         return line(a, b)
     reach = (b.y - a.y) * BEND
@@ -41,7 +41,7 @@ def bend(a: Point, b: Point) -> Path:
 
 
 def join(*paths: Path) -> Path:
-    """One path from several, each beginning where the one before ends; pieces without length are left out."""
+    """Return one path from consecutive paths; pieces without length are left out."""
     whole: list[Point] = []
     for path in paths:
         if path[0] == path[-1]:
@@ -85,7 +85,7 @@ def _fork(scene: Scene, row: Row, disc: Point) -> tuple[Path, dict[str, Path]]:
 
 
 def _arm(joint: Point, end: Point) -> Path:
-    """Along the bracket, round the corner and down."""
+    """Return the path along the bracket, round the corner and down."""
     side = 1.0 if end.x > joint.x else -1.0
     radius = min(ROUND, abs(end.x - joint.x), abs(end.y - joint.y))
     before, after = Point(end.x - side * radius, joint.y), Point(end.x, joint.y + radius)
@@ -95,7 +95,7 @@ def _arm(joint: Point, end: Point) -> Path:
 
 
 def _trunk(scene: Scene, row: Row, disc: Point) -> Path:
-    """From the disc to the target. First through the gap, then straight up, so that no taller neighbor is hit."""
+    """Return the path from the disc to the target: through the gap, then straight up, to avoid taller neighbors."""
     assert row.step is not None and row.parent is not None
     parent = scene.forest.rows[row.parent]
     target = row.step.target
@@ -125,7 +125,7 @@ def past_boxes(scene: Scene, row: Row, disc: Point, end: Point) -> Path:
 
 
 def _around(scene: Scene, row: Row, disc: Point, end: Point) -> Path:
-    """From a disc back past its own row to an end below, where a pin has turned the order of things around."""
+    """Return the path from a disc past its own row to an end below it, where a pin has reversed the usual order."""
     side = 1.0 if end.x > disc.x else -1.0
     x = scene.middles[row.index] + side * (row.width / 2 + scene.sibling / 2)
     high, low = Point(x, scene.top(row)), Point(x, scene.bottom(row))

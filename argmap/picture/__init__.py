@@ -1,4 +1,4 @@
-"""The picture of a map: one figure of plain shapes, which canvas, PNG, SVG and PDF all draw.
+"""The picture of a map: one figure of plain shapes, drawn by canvas, PNG, SVG and PDF alike.
 
 It may import the model, the layout, PySide6.QtGui and QtCore (never widgets) and fontTools. In reading order:
 

@@ -15,7 +15,7 @@ _CLOSING = "”»"
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A claim as it speaks. `words` bear quotation marks where `quoted`; `sources` are ids in order of citing."""
+    """The attribution of a claim. `words` have quotation marks if `quoted`; `sources` are ids in order of citation."""
 
     words: str
     quoted: bool
@@ -24,7 +24,7 @@ class Voice:
 
 
 def voice(document: Records, claim: Claim) -> Voice:
-    """Return how a claim speaks. Reported speech is never set in marks: its words are the reporter's."""
+    """Return the attribution of a claim. Reported speech is never in quotation marks: the words are the reporter's."""
     if not claim.passages:  # on a large map, most
         return _voice(claim.text, (), ())
     passages = tuple(p for id in claim.passages if (p := document.find(id, Passage)))
@@ -47,7 +47,7 @@ def _voice(text: str, passages: tuple[Passage, ...], speakers: tuple[Speaker, ..
 
 @lru_cache(maxsize=20_000)
 def in_marks(words: str) -> str:
-    """Return words in quotation marks, once: a pair around the whole stays, marks inside become single ones."""
+    """Return words in quotation marks, once: marks around the whole are kept, marks inside become single ones."""
     if _wrapped(words):
         return words
     return f"“{_inner(words)}”"
@@ -89,24 +89,24 @@ def _inner(words: str) -> str:
 
 
 def voices(document: Records, tree: Tree) -> dict[str, Voice]:
-    """Return how each claim of a map speaks, folded ones too, in reading order."""
+    """Return the attribution of each claim of a map by its id, folded ones too, in reading order."""
     claims = (document.find(claim, Claim) for claim, _, _ in tree.walk())
     return {claim.id: voice(document, claim) for claim in claims if claim}
 
 
 def numbered(heard: Mapping[str, Voice]) -> dict[str, int]:
-    """Return the number of each source of a map, from 1, in reading order of first use; folds change no number."""
+    """Return the number of each source of a map, from 1, in reading order of first citation, whatever is folded."""
     used = (id for voice in heard.values() for id in voice.sources)
     return {id: number for number, id in enumerate(dict.fromkeys(used), 1)}
 
 
 def speakers_of(heard: Mapping[str, Voice]) -> int:
-    """Return how many speakers have a say on a map."""
+    """Return the number of speakers quoted on a map."""
     return len({speaker.id for voice in heard.values() for speaker in voice.speakers})
 
 
 def reference(source: Source) -> str:
-    """Return a source as the list of sources names it: title, author, publisher, date."""
+    """Return a source as an entry of the list of sources: title, author, publisher, date."""
     parts = (source.title or source.address, source.author, source.publisher, source.date)
     return ", ".join(_distinct(clean(part).replace("\n", " ") for part in parts))
 

@@ -1,4 +1,4 @@
-"""The cards of claims: measured, and drawn in coordinates of their own."""
+"""Measure and draw the cards of claims, in coordinates of their own."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,7 +21,7 @@ LONGEST_LABEL = 300
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A claim as a card: its size for the layout, and its shapes counted from its upper left corner.
+    """A claim as a card: its size for the layout, and its shapes relative to its upper left corner.
 
     The sheets behind a folded card reach a little beyond its size. `argument` is the one by which it is shown.
     """
@@ -40,7 +40,7 @@ Subject = tuple[Argument | Claim | None, ...]
 
 
 def subject(document: Records, argument: Argument) -> Subject:
-    """Return the records that `about` goes by: as long as they are the same, so are its words."""
+    """Return the records that `about` depends on: while they are the same, its words are."""
     claim = document.find(argument.target, Claim)
     if claim is not None:
         return argument, claim
@@ -49,7 +49,7 @@ def subject(document: Records, argument: Argument) -> Subject:
 
 
 def about(subject: Subject) -> str:
-    """Return what an argument is for or against, in words; nothing at all is the thesis."""
+    """Return in words what an argument is for or against; without one, that the claim is the thesis."""
     match subject:
         case (Argument() as argument, Claim() as claim):
             return _about(argument, in_marks(texts.shortened(clean(claim.text))))
@@ -74,7 +74,7 @@ def card(
     cited: tuple[int, ...],
     about: str,
 ) -> Card:
-    """Return the card of a claim, as it is heard and shown by an argument, with the numbers of the sources it cites.
+    """Return the card of a claim, as shown by an argument, with the numbers of the sources that it cites.
 
     One that looks as before is the same value.
     """
@@ -123,7 +123,7 @@ def _paper(width: float, height: float, argument: Argument | None, hidden: int, 
 
 
 def _header(heard: tuple[Speaker, ...], left: float, y: float, room: float, theme: Theme) -> tuple[list[Shape], float]:
-    """Return the discs with initials, the name and the role, and where the next thing may begin."""
+    """Return the discs with initials, the name and the role, and the y below them."""
     size, step = theme.initials_disc, theme.initials_disc * 0.92
     seen = heard[:3]
     shapes: list[Shape] = []
@@ -194,7 +194,7 @@ def _body(
 def _footer(
     claim: Claim, hidden: int, left: float, y: float, room: float, theme: Theme, *, thesis: bool
 ) -> tuple[list[Shape], float]:
-    """Return the small lines below the words: what it is, its tags, that it has a note, what it hides."""
+    """Return the small lines below the words (thesis, tags, note, number of hidden claims), and the y below them."""
     style = Style(theme.small_size)
     parts = [tr("thesis")] if thesis else []
     parts += [f"#{tag}" for tag in (clean(tag).replace("\n", " ") for tag in claim.tags) if tag]
@@ -220,7 +220,7 @@ def _footer(
 
 
 def _description(heard: Voice, about: str, hidden: int, claim: Claim, cited: tuple[int, ...]) -> str:
-    """Return in words what the card shows by its looks: who speaks, for or against what, and the sources."""
+    """Return in words what the card shows by shape and color: the speaker, for or against what, the sources."""
     parts = []
     if heard.speakers:
         names = [_spoken(speaker) for speaker in heard.speakers]
@@ -247,7 +247,7 @@ def _spoken(speaker: Speaker) -> str:
 
 
 def _label(name: str) -> str:
-    """Return a name or a role as cards show it. What is too long for one is cut: it may stand on thousands of cards."""
+    """Return a name or a role as cards show it, cut if it is too long: it may be on thousands of cards."""
     shown = clean(name[: 2 * LONGEST_LABEL]).replace("\n", " ")
     return texts.shortened(shown, LONGEST_LABEL) if len(shown) > LONGEST_LABEL else shown
 

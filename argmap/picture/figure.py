@@ -1,4 +1,4 @@
-"""The figure of a map: everything that is drawn, for the canvas and every export alike."""
+"""The figure of a map: everything that is drawn, on the canvas and in exports."""
 
 from collections.abc import Callable, Iterator, Mapping
 
@@ -17,17 +17,17 @@ from argmap.picture.translation import tr
 
 
 def cards(document: Records, tree: Tree, theme: Theme) -> Mapping[str, Card]:
-    """Return the card of every visible claim of a map, in reading order. One that looks as before is the same value."""
+    """Return the cards of the visible claims of a map, in reading order. Unchanged cards are the same values."""
     return measure_map(document, tree, theme).cards
 
 
 def graph(document: Records, tree: Tree, theme: Theme) -> Graph:
-    """Return what is to be laid out: the visible claims of a map as they are measured in a theme, and its arguments."""
+    """Return the input of the layout: the visible claims of a map, measured in a theme, and its arguments."""
     return measure_map(document, tree, theme).graph
 
 
 def options(theme: Theme, direction: Direction = Direction.TOP_DOWN) -> Options:
-    """Return how maps of a theme are laid out."""
+    """Return the options by which maps of a theme are laid out."""
     return Options(direction=direction, disc=theme.disc)
 
 
@@ -41,7 +41,7 @@ def draw(
     title: bool = True,
     sources: bool = True,
 ) -> Figure:
-    """Measure, lay out and draw a map in one call. Raises KeyError where there is no such map."""
+    """Measure, lay out and draw a map in one call. Raises KeyError if there is no such map."""
     ready = measure_map(document, tree_of(document, map_id), theme)
     arrangement = layouter(ready.graph, options(theme, direction))
     return drawn(ready, arrangement, title=title, sources=sources)
@@ -56,7 +56,7 @@ def figure(
     title: bool = True,
     sources: bool = True,
 ) -> Figure:
-    """Return the figure of a map as it has been laid out. Raises KeyError where there is no such map."""
+    """Return the figure of a map that has been laid out. Raises KeyError if there is no such map."""
     ready = measure_map(document, tree_of(document, map_id), theme)
     return drawn(ready, arrangement, title=title, sources=sources)
 
@@ -69,7 +69,7 @@ def drawn(
     title: bool = True,
     sources: bool = True,
 ) -> Figure:
-    """Return the figure of a sheet as it has been laid out.
+    """Return the figure of a measured map that has been laid out.
 
     Claims and arguments that the arrangement does not know (it may be older than the sheet) are left out; cards
     whose size has changed since keep their upper middle. Items that are as in the figure `before` are the same values.
@@ -105,7 +105,7 @@ def drawn(
 
 
 def _width(tree: Tree, arrangement: Arrangement, made: Mapping[str, Card], theme: Theme, *, title: bool) -> float:
-    """Return the width inside the margins: that of the map, and with a title at least enough to read it well."""
+    """Return the width inside the margins, in px: that of the map, or more if a title needs it."""
     spread = max((arrangement.boxes[id].width for id in made), default=0.0)
     width = max(arrangement.width, spread, *(card.width for card in made.values()), 0.0)
     if not title:
@@ -121,7 +121,7 @@ def _argument_items(
     origin: tuple[float, float],
     known: Mapping[str, Item],
 ) -> Iterator[Item]:
-    """Yield the arguments. Later signs cover the ends of earlier lines, so undercuts come first."""
+    """Yield the items of arguments. Later signs cover the ends of earlier lines, so undercuts are first."""
     routes, found = arrangement.routes, measure_map.arguments
     depth = {id: _depth(argument, found) for id, argument in found.items()}
     seen = [a for a in found.values() if a.id in routes]
@@ -151,7 +151,7 @@ def _argument_items(
 def _claim_items(
     arrangement: Arrangement, made: Mapping[str, Card], origin: tuple[float, float], known: Mapping[str, Item]
 ) -> Iterator[Item]:
-    """Yield the cards."""
+    """Yield the items of claims."""
     for id, card in made.items():
         rect = arrangement.boxes[id]
         at = origin[0] + rect.x + (rect.width - card.width) / 2, origin[1] + rect.y
@@ -168,7 +168,7 @@ def _item(
     title: str,
     description: str,
 ) -> Item:
-    """Return an item, and the very one that is known where nothing of it has changed."""
+    """Return an item: the known one if nothing of it has changed."""
     old = known.get(id)
     if (
         old is not None

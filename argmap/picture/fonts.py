@@ -1,4 +1,4 @@
-"""The bundled font, and a Qt that can draw where no window is."""
+"""The bundled font, and a Qt application that can draw without a display."""
 
 import sys
 from functools import cache, lru_cache
@@ -22,7 +22,7 @@ _FILES: dict[tuple[Weight, bool], str] = {
 
 
 def ensure_application() -> QCoreApplication:
-    """Return the running Qt application, or make one that draws without a screen.
+    """Return the running Qt application, or create one that draws without a display.
 
     A program that wants windows makes its own application first: Qt knows only one in a process.
     """
@@ -41,7 +41,7 @@ def _offscreen() -> QCoreApplication:
 
 
 def font_file(weight: Weight, *, italic: bool) -> Path:
-    """Return the file of a cut of the bundled font."""
+    """Return the file of one weight of the bundled font."""
     return _folder() / _FILES[weight, italic]
 
 
@@ -71,7 +71,7 @@ def _font(size: int, weight: Weight, thread: int, *, italic: bool) -> QFont:
 
 
 def metrics(size: int, weight: Weight = "regular", *, italic: bool = False) -> QFontMetricsF:
-    """Return the measures of the bundled font; in any thread, as `font`."""
+    """Return the metrics of the bundled font; in any thread, as `font`."""
     return _metrics(size, weight, get_ident(), italic=italic)
 
 

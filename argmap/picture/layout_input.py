@@ -13,17 +13,17 @@ class Sized(Protocol):
 
     @property
     def width(self) -> float:
-        """Across."""
+        """Return the width in px."""
         ...
 
     @property
     def height(self) -> float:
-        """Down."""
+        """Return the height in px."""
         ...
 
 
 def shown(tree: Tree) -> Iterator[tuple[str, Argument | None]]:
-    """Yield (claim, the argument below whose target it is shown) for every visible claim once, in reading order.
+    """Yield (claim, the argument below whose target it is shown) once for every visible claim, in reading order.
 
     Where a fold hides the place at which a claim would be shown, it is shown at its next one.
     """
@@ -54,7 +54,7 @@ def arguments(tree: Tree, visible: Sequence[tuple[str, Argument | None]]) -> dic
 
 
 def graph(tree: Tree, cards: Mapping[str, Sized], arguments: Mapping[str, Argument]) -> Graph:
-    """Return what is to be laid out: visible claims, in reading order, with the sizes of their cards; and arguments."""
+    """Return the input of the layout: visible claims, in reading order, with the sizes of their cards; arguments."""
     boxes = (Box(claim, card.width, card.height, tree.placements[claim].pin) for claim, card in cards.items())
     steps = (Step(a.id, a.premises, a.target) for a in arguments.values())
     return Graph(tuple(boxes), tuple(steps))

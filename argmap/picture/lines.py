@@ -17,7 +17,7 @@ HALO = 2.0
 
 
 class _Same:
-    """A route as a key: by identity, because comparing all its points takes longer than what the key is for."""
+    """A route as a cache key: by identity, since comparing all its points takes longer than what the cache saves."""
 
     __slots__ = ("route",)
 
@@ -33,7 +33,7 @@ class _Same:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """What is drawn of an argument, counted from its upper left corner, and where this lies, seen from its disc."""
+    """The drawing of an argument relative to its upper left corner, and the offset of that corner from its disc."""
 
     left: float
     top: float
@@ -47,7 +47,7 @@ Stem = tuple[Point, ...]
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """A route as far as it matters how it looks.
+    """The part of a route that decides its appearance.
 
     `paths`: trunk, bracket and branches as x, y, x, y, … in hundredths of a px from the disc; whole numbers are equal
     where lines have only been moved. `stem`: the straight piece by which the trunk leaves its target, from the target
@@ -77,7 +77,7 @@ def _trace(same: _Same) -> Trace:
 
 
 def lines(trace: Trace, stance: Stance, theme: Theme, *, extra: bool, undercut: bool, mixed: bool) -> Lines:
-    """Return the lines of an argument below its sign. Those that look as before are the same value, wherever they lie.
+    """Return the lines of an argument below its sign. Equal traces give the same value, wherever they are.
 
     `mixed`: the last piece of its trunk is also that of an argument of the other stance; it is then drawn in neither
     color. Siblings draw that piece alike, from the target on, so that their dashes fall together.
@@ -122,7 +122,7 @@ def _last_piece(trunk: tuple[Point, ...]) -> Stem:
 
 
 def commands(points: Sequence[Point]) -> tuple[Command, ...]:
-    """Return a path of cubic Bézier curves (1 + 3k points) as commands; straight pieces as lines."""
+    """Return a path of cubic Bézier curves (1 + 3k points) as drawing commands; straight pieces as lines."""
     made: list[Command] = [("M", points[0].x, points[0].y)]
     for at in range(1, len(points) - 2, 3):
         start, one, two, end = points[at - 1 : at + 3]
@@ -163,7 +163,7 @@ def sign(at: Point, color: str, theme: Theme, size: float = 1.0, *, pro: bool) -
 
 
 def _diamond(at: Point, tip: float) -> tuple[Command, ...]:
-    """A square on its corner, with corners a little rounded."""
+    """Return a square on its corner, with slightly rounded corners."""
     cut = tip * 0.16
     x, y = at.x, at.y
     corners = ((x, y - tip), (x + tip, y), (x, y + tip), (x - tip, y))

@@ -34,7 +34,7 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """One line of a paragraph, with the part of the tail that stands on it."""
+    """One line of a paragraph, with the part of the tail that is on it."""
 
     text: str
     width: float
@@ -44,20 +44,20 @@ class TextLine:
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """Lines that each fit the width asked for. `rightward` is False where the text runs from right to left."""
+    """Lines that each fit the requested width. `rightward` is False if the text runs from right to left."""
 
     lines: tuple[TextLine, ...]
     rightward: bool
 
     @property
     def width(self) -> float:
-        """The width of the widest line."""
+        """Return the width of the widest line in px."""
         return max((line.width + line.tail_width + TAIL_GAP * bool(line.tail) for line in self.lines), default=0.0)
 
 
 @lru_cache(maxsize=20_000)
 def clean(text: str) -> str:
-    """Return text as it can be shown: one blank for several, and no characters that XML cannot carry."""
+    """Return text for display: single spaces, and no characters that XML cannot carry."""
     text = _NEVER.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n"))
     lines = (_BLANKS.sub(" ", line).strip(" ") for line in text.replace("\u2029", "\n").split("\n"))
     return "\n".join(lines).strip("\n")
@@ -65,12 +65,12 @@ def clean(text: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def advance(text: str, style: Style) -> float:
-    """Return the width of one line of text in px; a wide letter counts as a full square, whatever font is at hand."""
+    """Return the width of one line of text in px; a wide letter counts as a full square, whatever the fonts."""
     return metrics(style.size, style.weight, italic=style.italic).horizontalAdvance(text) + _missing(text, style)
 
 
 def _missing(text: str, style: Style) -> float:
-    """Return how much wider a text is where there is a font for its wide letters (Han, kana, hangul, emoji)."""
+    """Return how much wider, in px, a text is with a font for its wide letters (Han, kana, hangul, emoji)."""
     if text.isascii():
         return 0.0
     missing = 0.0
@@ -85,7 +85,7 @@ def _missing(text: str, style: Style) -> float:
 
 @lru_cache(maxsize=20_000)
 def wrap(text: str, width: float, style: Style, tail: str = "", tail_style: Style | None = None) -> TextBlock:
-    """Break clean text into lines at most `width` px wide: between words, or else, where a word is wider, within it.
+    """Break clean text into lines at most `width` px wide: between words, or within a word that is wider.
 
     The tail (small numbers of sources) follows the last word and does not leave it alone on a line.
     """
@@ -150,7 +150,7 @@ def _rightward(text: str) -> bool:
 def lay(
     paragraph: TextBlock, x: float, y: float, width: float, style: Style, color: str, line_height: float
 ) -> list[TextShape]:
-    """Return the lines of a paragraph as shapes, the first one's top at y; at the right side if it runs leftward."""
+    """Return the lines of a paragraph as shapes, the first one's top at y; aligned right if it runs leftward."""
     shapes = []
     baseline = y + line_height / 2 + style.size * 0.35
     for number, line in enumerate(paragraph.lines):

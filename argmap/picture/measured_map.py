@@ -1,4 +1,4 @@
-"""A map that has been measured: everything that a figure needs except the layout."""
+"""A measured map: everything that a figure needs except the layout."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ class MeasuredMap:
 
 
 def measure_map(document: Records, tree: Tree, theme: Theme, before: MeasuredMap | None = None) -> MeasuredMap:
-    """Return a map with its cards measured; what has not changed since `before` is taken from there."""
+    """Return a map with its cards measured; unchanged ones are reused from `before`."""
     cards: dict[str, Card] = {}
     abouts: dict[str, str] = {}
     bases: dict[str, tuple[object, ...]] = {}

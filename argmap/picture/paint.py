@@ -1,4 +1,4 @@
-"""Draws shapes with a QPainter: a whole figure for PNG and PDF, single items on the canvas."""
+"""Draw shapes with a QPainter: a whole figure for PNG and PDF, single items on the canvas."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -12,7 +12,7 @@ from argmap.picture.shapes import Command, EllipseShape, Figure, PathShape, Rect
 
 
 def paint(painter: QPainter, drawn: Figure | Iterable[Shape]) -> None:
-    """Draw a figure with its ground, or shapes as they come. Leaves the painter's pen, brush and font changed."""
+    """Draw a figure with its background, or single shapes. Leaves the painter's pen, brush and font changed."""
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     if isinstance(drawn, Figure):
         painter.fillRect(QRectF(0.0, 0.0, drawn.width, drawn.height), QColor(drawn.background))
@@ -50,7 +50,7 @@ def _paint(painter: QPainter, shape: Shape) -> None:
 
 
 def path(commands: tuple[Command, ...]) -> QPainterPath:
-    """Return commands as Qt's path, for drawing and for finding what the mouse is over. Do not change it."""
+    """Return commands as a QPainterPath, for drawing and hit tests. It is cached, so it must not be changed."""
     return _path(commands, get_ident())
 
 

@@ -1,4 +1,4 @@
-"""A figure as a PDF of one page, with its fonts and with text that can be selected."""
+"""Write a figure as a PDF of one page, with embedded fonts and selectable text."""
 
 from pathlib import Path
 from typing import Literal
@@ -22,18 +22,18 @@ _SIZES = {"A4": QPageSize.PageSizeId.A4, "A3": QPageSize.PageSizeId.A3, "Letter"
 
 
 def write(figure: Figure, path: Path | str, paper: Paper | None = None) -> None:
-    """Write a figure as PDF: the page is as large as the figure, or a sheet of paper that the figure is fitted to.
+    """Write a figure as PDF, on a page of the figure's size, or fitted to a sheet of paper.
 
-    The sheet is turned so that the figure comes out larger. Whole or not at all: raises UserError where the file cannot
-    be written.
+    The sheet is turned to whichever orientation makes the figure larger. The file is written completely or not at all.
+    Raises UserError if that fails.
     """
     atomic_write.write(path, _made(figure, paper))
 
 
 def _made(figure: Figure, paper: Paper | None) -> bytes:
-    """Return a figure as a PDF file has it.
+    """Return a figure as the content of a PDF file.
 
-    Qt's writer ignores what its device tells, so it gets one in memory; it holds the page there until its end anyway.
+    Qt's writer ignores errors of its device, so it gets one in memory, where it holds the page until the end anyway.
     """
     ensure_application()
     made = QBuffer()

@@ -1,4 +1,4 @@
-"""A figure as a PNG image."""
+"""Write a figure as a PNG image."""
 
 import math
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ DOTS_PER_METER = 96 / 0.0254
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The size of a written PNG; `notice` says in words if the scale is smaller than asked for."""
+    """The size of a written PNG in pixels; `notice` says in words if the scale is smaller than requested."""
 
     width: int
     height: int
@@ -36,7 +36,7 @@ class Written:
 
 
 def write(figure: Figure, path: Path | str, scale: float = 2.0) -> Written:
-    """Write a figure as PNG with so many pixels for each px; fewer where the image would grow too large.
+    """Write a figure as PNG with `scale` pixels for each px; fewer if the image would be too large.
 
     Whole or not at all. Raises UserError where the scale makes no sense or the file cannot be written.
     """
@@ -55,7 +55,7 @@ def write(figure: Figure, path: Path | str, scale: float = 2.0) -> Written:
 
 
 def _packed(drawn: QImage) -> bytes:
-    """Return an image as a PNG file has it."""
+    """Return an image as the content of a PNG file."""
     packed = QBuffer()
     packed.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QImageWriter(packed, QByteArray(b"png"))
@@ -96,7 +96,7 @@ def image(figure: Figure, scale: float = 2.0) -> QImage:
 
 
 def fitting(figure: Figure, scale: float) -> float:
-    """Return the scale, or a smaller one at which the image keeps to the limits."""
+    """Return the scale, or a smaller one at which the image keeps within the limits."""
     most = math.sqrt(MOST_PIXELS / (figure.width * figure.height))
     return min(scale, most, LONGEST_SIDE / figure.width, LONGEST_SIDE / figure.height)
 

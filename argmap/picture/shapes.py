@@ -1,4 +1,4 @@
-"""Plain shapes: what a figure is made of. All lengths in px, y down; colors as "#rrggbb", or "" for none."""
+"""Plain shapes of a figure. All lengths in px, y downward; colors as "#rrggbb", or "" for none."""
 
 import math
 from collections.abc import Iterable, Iterator
@@ -34,7 +34,7 @@ class RectShape:
 
 @dataclass(frozen=True, slots=True)
 class PathShape:
-    """Lines and cubic Bézier curves. `dash` is lengths of lines and gaps in px; empty: an unbroken line."""
+    """Lines and cubic Bézier curves. `dash` gives lengths of lines and gaps in px; empty: an unbroken line."""
 
     commands: tuple[Command, ...]
     fill: str = ""
@@ -59,7 +59,7 @@ class EllipseShape:
 
 @dataclass(frozen=True, slots=True)
 class TextShape:
-    """One line of text. `anchor` says which end of it stands at x: its left end, middle or right end.
+    """One line of text. `anchor` says which point of it is at x: its left end, middle or right end.
 
     `width` is how wide it was measured. `rightward` is False for a line of a paragraph that runs from right to left;
     this settles where its marks stand, not at which side it begins (that is `anchor`, always as seen on the page).
@@ -78,7 +78,7 @@ class TextShape:
 
     @property
     def left(self) -> float:
-        """The left end of the line on the page."""
+        """Return the x of the left end of the line."""
         return self.x - {"start": 0.0, "middle": self.width / 2, "end": self.width}[self.anchor]
 
 
@@ -87,7 +87,7 @@ Shape = RectShape | PathShape | EllipseShape | TextShape
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing of a figure: the card of a claim, the lines and sign of an argument, the title, the sources.
+    """One item of a figure: the card of a claim, the lines and sign of an argument, the title, the sources.
 
     `id` is the record's. Its shapes are counted from its own corner (x, y), so that moving an item changes no shape.
     `title` and `description` say in words what it shows.
@@ -104,7 +104,7 @@ class Item:
     description: str = ""
 
     def bounds(self) -> Box:
-        """Return what the item covers in the figure; shadows and strokes may reach beyond its own size."""
+        """Return the bounding box of the item in the figure; shadows and strokes may extend beyond its own size."""
         left, top, right, bottom = bounds(self.shapes)
         return self.x + left, self.y + top, self.x + right, self.y + bottom
 
@@ -125,14 +125,14 @@ class Figure:
     origin: tuple[float, float] = (0.0, 0.0)
 
     def placed(self) -> Iterator[Shape]:
-        """Yield every shape at its place in the figure, in the order of painting."""
+        """Yield every shape at its place in the figure, in painting order."""
         for item in self.items:
             for shape in item.shapes:
                 yield moved(shape, item.x, item.y)
 
 
 def moved(shape: Shape, dx: float, dy: float) -> Shape:
-    """Return the shape somewhere else."""
+    """Return the shape, moved by (dx, dy)."""
     match shape:
         case PathShape():
             return replace(shape, commands=tuple(_moved(command, dx, dy) for command in shape.commands))
@@ -155,7 +155,7 @@ def _moved(command: Command, dx: float, dy: float) -> Command:
 
 
 def bounds(shapes: Iterable[Shape]) -> Box:
-    """Return what shapes cover, strokes included; curves by their control points. Nothing at all covers (0, 0)."""
+    """Return the bounding box of shapes, strokes included; curves by their control points. Without shapes: (0, 0)."""
     boxes = [box for shape in shapes if (box := _bounds(shape))]
     if not boxes:
         return 0.0, 0.0, 0.0, 0.0
@@ -183,7 +183,7 @@ def _bounds(shape: Shape) -> Box | None:
 
 
 def barred(width: float, height: float, bar: float, radius: float) -> tuple[Command, ...]:
-    """Return the left edge of a rounded card as a path: the part of it that is at most `bar` from its left side."""
+    """Return the left edge of a rounded card as a path: its part within `bar` px of the left side."""
     radius = min(radius, width / 2, height / 2)
     if bar >= radius:
         turn, left = math.pi / 2, bar

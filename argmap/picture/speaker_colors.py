@@ -1,4 +1,4 @@
-"""The initials of a speaker, and a color that is the same on every map and every day."""
+"""The initials of a speaker, and a color that is the same on every map."""
 
 import unicodedata
 import zlib
@@ -16,7 +16,7 @@ _TITLES = (
 
 
 def initials(name: str) -> str:
-    """Return up to three letters of a name's first and last word, without titles; "?" for one without letters."""
+    """Return up to three letters of a name's first and last word, without titles; "?" if it has no letters."""
     words = [word.strip("\"'.,()[]@#“”‘’") for word in plain(name).replace("-", " ").split()]
     words = [word for word in words if word and word[0].isalnum()]
     titles = _TITLES.split()
@@ -33,7 +33,7 @@ def initials(name: str) -> str:
 
 
 def _opening(word: str) -> str:
-    """Return how a single name begins: a short acronym whole, else two letters, or one where letters are words."""
+    """Return the initials of a single name: a short acronym whole, otherwise two letters; one if it is not ASCII."""
     if not word.isascii():
         return _letter(word)
     if word.isupper() and len(word) < 4:
@@ -42,7 +42,7 @@ def _opening(word: str) -> str:
 
 
 def _letter(word: str) -> str:
-    """Return the first letter with the marks that belong to it."""
+    """Return the first letter in upper case, with its combining marks."""
     end = 1
     while end < len(word) and unicodedata.combining(word[end]):
         end += 1
@@ -50,7 +50,7 @@ def _letter(word: str) -> str:
 
 
 def color(name: str, theme: Theme) -> str:
-    """Return the speaker's color in a theme. It follows from the name alone, so it is the same everywhere.
+    """Return the speaker's color in a theme, as "#rrggbb". It depends on the name alone, so it is always the same.
 
     Two speakers may share a color: the initials and the name carry the difference, the color helps the eye.
     """

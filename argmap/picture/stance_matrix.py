@@ -1,4 +1,4 @@
-"""Who stands where as a figure: a row for each speaker, a column for each claim, a sign where somebody takes a side."""
+"""The stance matrix as a figure: a row for each speaker, a column for each claim, signs for stances."""
 
 from dataclasses import replace
 
@@ -23,7 +23,7 @@ SIGN = 0.86
 
 
 def figure(document: Records, map_id: str, found: Matrix, theme: Theme) -> Figure:
-    """Return the table as a figure, its rows and columns in the matrix's order, in the looks of the maps.
+    """Return the matrix as a figure in the theme of the maps, with its rows and columns in the matrix's order.
 
     Raises KeyError where there is no such map.
     """
@@ -106,7 +106,7 @@ def _both(x: float, y: float, theme: Theme, size: float) -> list[Shape]:
 
 
 def _key(x: float, y: float, theme: Theme) -> Item:
-    """Return what the signs mean."""
+    """Return the legend of the signs."""
     style = Style(theme.counts_size)
     shapes: list[Shape] = []
     at, middle = 0.0, theme.source_line / 2 + 1
@@ -120,7 +120,7 @@ def _key(x: float, y: float, theme: Theme) -> Item:
 
 
 def _head(heads: list[str], found: Matrix, document: Records, x: float, y: float, theme: Theme) -> Item:
-    """Return the heads of the columns, their last lines side by side."""
+    """Return the heads of the columns, bottom-aligned."""
     made = [_fitted(text or tr("No words yet"), theme, first=at == 0) for at, text in enumerate(heads)]
     tall = max((len(paragraph.lines) for paragraph in made), default=0) * theme.name_line
     shapes: list[Shape] = []
@@ -143,7 +143,7 @@ def _fitted(text: str, theme: Theme, *, first: bool) -> TextBlock:
 
 
 def _paper(columns: int, width: float, height: float, theme: Theme) -> tuple[Shape, ...]:
-    """Return the card below the table; every other column is a little darker, so that the eye finds its head."""
+    """Return the card below the table; every other column is slightly darker, to lead the eye."""
     bands = (NAMES + at * COLUMN for at in range(1, columns, 2))
     return (
         RectShape(0.0, 0.0, width, height, theme.radius, theme.card),
@@ -188,7 +188,7 @@ def _row(document: Records, found: Matrix, id: str, x: float, y: float, width: f
 
 
 def _one_line(text: str, room: float, style: Style) -> TextBlock:
-    """Return text on one line, cut where it is too long."""
+    """Return text on one line, cut if it is too long."""
     length = len(text)
     paragraph = wrap(text, room, style)
     while len(paragraph.lines) > 1 and length > 4:
@@ -198,7 +198,7 @@ def _one_line(text: str, room: float, style: Style) -> TextBlock:
 
 
 def _sums(found: Matrix, x: float, y: float, theme: Theme) -> Item:
-    """Return how many support and oppose each claim."""
+    """Return the row with the numbers of supporters and opponents of each claim."""
     style = Style(theme.small_size)
     shapes: list[Shape] = []
     for at, claim in enumerate(found.claims):
@@ -214,6 +214,6 @@ def _sums(found: Matrix, x: float, y: float, theme: Theme) -> Item:
 
 
 def sums(found: Matrix, claim: str) -> tuple[int, int]:
-    """Return how many speakers support and how many oppose a claim; who does both counts on both sides."""
+    """Return the numbers of supporters and opponents of a claim; a speaker on both sides counts twice."""
     standing = [found.standing(speaker, claim) for speaker in found.speakers]
     return sum(bool(s.supporting) for s in standing), sum(bool(s.opposing) for s in standing)

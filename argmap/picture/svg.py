@@ -1,4 +1,4 @@
-"""A figure as SVG: text as text, a group with title and description for each claim, the font embedded."""
+"""Write a figure as SVG: text as text, a group with title and description for each claim, the font embedded."""
 
 import base64
 import io
@@ -33,7 +33,7 @@ Cut = tuple[Weight, bool]
 
 
 def write(figure: Figure, path: Path | str) -> None:
-    """Write a figure as SVG, whole or not at all. Raises UserError where the file cannot be written."""
+    """Write a figure as SVG, completely or not at all. Raises UserError if the file cannot be written."""
     atomic_write.write(path, text(figure).encode())
 
 
@@ -160,7 +160,7 @@ def _add(
 
 
 def _letters(figure: Figure) -> dict[Cut, set[int]]:
-    """Return the letters that each cut of the font has to draw."""
+    """Return the characters used of each cut of the font."""
     used: dict[Cut, set[int]] = defaultdict(set)
     for item in figure.items:
         for shape in item.shapes:
@@ -176,7 +176,7 @@ def _known(weight: Weight, *, italic: bool) -> frozenset[int]:
 
 
 def _faces(used: Mapping[Cut, set[int]]) -> str:
-    """Return the style sheet that brings along the used letters of the used cuts."""
+    """Return the style sheet that embeds the used characters of the used cuts."""
     rules = []
     for (weight, italic), letters in sorted(used.items()):
         data = base64.b64encode(_subset(weight, frozenset(letters | {0x20}), italic=italic)).decode("ascii")

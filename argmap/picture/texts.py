@@ -1,4 +1,4 @@
-"""The words that a picture adds to those of the map; here so that they can be translated in one place."""
+"""The texts that a picture adds to those of the map, in one place for translation."""
 
 from functools import lru_cache
 
@@ -18,13 +18,13 @@ def counts(claims: int, speakers: int, sources: int) -> str:
 
 
 def folded(hidden: int) -> str:
-    """Return what a folded card says."""
+    """Return the text on a folded card."""
     return tr("+ %Ln repl(y/ies) folded", "", hidden)
 
 
 @lru_cache(maxsize=20_000)
 def shortened(text: str, length: int = 100) -> str:
-    """Return text for a label in words, cut between words where it is too long."""
+    """Return text cut between words if it is longer than `length`, for labels."""
     text = " ".join(text.split())
     if len(text) <= length:
         return text

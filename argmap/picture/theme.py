@@ -77,7 +77,7 @@ class Theme:
     undercut_dash: tuple[float, ...]
 
     def text_pairs(self) -> tuple[tuple[str, str, str], ...]:
-        """Return (what, ink, ground) for every text and sign that is ever drawn; each must be easy to read."""
+        """Return (what, ink, ground) for every text and sign that is drawn, so that its contrast can be checked."""
         grounds = {"ground": self.ground, "card": self.card, "thesis": self.thesis_card}
         tints = {"reason": self.pro_tint, "objection": self.con_tint, "hit": self.hit}
         return (
@@ -90,13 +90,13 @@ class Theme:
 
     @property
     def stances(self) -> tuple[tuple[str, str], tuple[str, str]]:
-        """The colors of the two stances by name."""
+        """Return (name, color) of the two stances."""
         return ("for", self.pro), ("against", self.con)
 
 
 @cache
 def theme(name: str) -> Theme:
-    """Return the theme "light", "dark" or "print". Raises UserError where there is none of this name."""
+    """Return the theme "light", "dark" or "print". Raises UserError if there is none of this name."""
     if name not in NAMES:
         raise UserError("There is no theme called “{theme}”. The themes are light, dark, and print.", theme=name)
     values: dict[str, Any] = {}
@@ -109,17 +109,17 @@ def theme(name: str) -> Theme:
 
 
 def contrast(one: str, other: str) -> float:
-    """Return the contrast of two colors "#rrggbb", from 1 to 21, as WCAG 2.1 defines it."""
+    """Return the contrast of two colors "#rrggbb", from 1 to 21 (WCAG 2.1)."""
     high, low = sorted((luminance(one), luminance(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)
 
 
 def luminance(color: str) -> float:
-    """Return the relative luminance of "#rrggbb", from 0 to 1, as WCAG 2.1 defines it."""
+    """Return the relative luminance of "#rrggbb", from 0 to 1 (WCAG 2.1)."""
     red, green, blue = (linear(int(color[at : at + 2], 16) / 255) for at in (1, 3, 5))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def linear(channel: float) -> float:
-    """Return the light of an sRGB channel, both from 0 to 1 (IEC 61966-2-1)."""
+    """Return the linear light of an sRGB channel, both from 0 to 1 (IEC 61966-2-1)."""
     return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)

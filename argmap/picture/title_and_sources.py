@@ -27,7 +27,7 @@ def title_item(id: str, question: str, counts: str, x: float, y: float, width: f
 
 
 def hint_item(x: float, y: float, width: float, theme: Theme) -> Item:
-    """Return what stands in the place of a map without claims."""
+    """Return the hint in place of a map without claims."""
     first, more = tr("No claims yet"), tr("Add a first claim, or select words in a source.")
     bold, plain = Style(theme.claim_size, "bold"), Style(theme.claim_size)
     shapes: list[Shape] = [*lay(wrap(first, width, bold), 0.0, 0.0, width, bold, theme.ink, theme.claim_line)]
@@ -36,7 +36,7 @@ def hint_item(x: float, y: float, width: float, theme: Theme) -> Item:
 
 
 def sources_item(references: Iterable[str], x: float, y: float, width: float, theme: Theme) -> Item:
-    """Return the numbered list of sources, in columns where it is long and there is room."""
+    """Return the numbered list of sources, in columns if it is long and there is room."""
     listed = list(references)
     style, bold = Style(theme.source_size), Style(theme.source_size, "bold")
     number_width = max((advance(str(n), style) for n in range(1, len(listed) + 1)), default=0.0)

@@ -15,19 +15,19 @@ from argmap.model.label import Label
 
 
 class EnglishPlurals(QTranslator):
-    """Gives English its singular and plural: "%n claim(s)" and "%n repl(y/ies)" need no file of translations."""
+    """A translator for English singular and plural: "%n claim(s)" and "%n repl(y/ies)" need no translation file."""
 
     def isEmpty(self) -> bool:  # noqa: N802 - the name is Qt's
-        """Return False, or Qt would not ask."""
+        """Return False: Qt does not use an empty translator."""
         return False
 
     def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> Any:
-        """Return the text with the endings for `n` things; None where nothing is counted."""
+        """Return the text with the endings for `n` things; None if it has no count."""
         return plural(text, n) if n >= 0 else None
 
 
 def install(application: QCoreApplication, languages: Sequence[str] | None = None) -> None:
-    """Show texts, numbers, dates, and lists in the first of these languages that there is; by default, the system's.
+    """Install the first available of these languages for texts, numbers, dates, and lists; by default, the system's.
 
     Where there is none, texts are English, and dates are written in English as in the system's country.
     """
@@ -49,19 +49,19 @@ def install(application: QCoreApplication, languages: Sequence[str] | None = Non
 
 
 def _install_standard_texts(application: QCoreApplication, locale: QLocale) -> None:
-    """Translate what Qt itself says, as the buttons of its dialogs."""
+    """Translate Qt's own texts, such as the buttons of its dialogs."""
     translator = QTranslator(application)
     if translator.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(translator)
 
 
 def tr(text: str, comment: str = "", n: int = -1, /, **values: Value) -> str:
-    """Return a text in the reader's language where there is no object whose `tr` could: `tr("%n claim(s)", "", 3)`."""
+    """Return a text in the user's language, for code without a QObject: `tr("%n claim(s)", "", 3)`."""
     return translated(Message(text, comment, n, **values))
 
 
 def translated(message: str | UserError) -> str:
-    """Return a message, or what an error says, in the reader's language; other text as it stands."""
+    """Return a message, or an error's text, in the user's language; other text unchanged."""
     if isinstance(message, UserError | Label):
         message = message.message
     if not isinstance(message, Message) or not message:
@@ -71,7 +71,7 @@ def translated(message: str | UserError) -> str:
 
 
 def listed(parts: Sequence[str]) -> str:
-    """Return "a, b, and c" as the reader's language has it."""
+    """Return "a, b, and c" in the user's language."""
     return QLocale().createSeparatedList(list(parts))
 
 

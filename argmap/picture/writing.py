@@ -1,4 +1,4 @@
-"""The one way to write a figure as a file, whatever the kind of picture."""
+"""Write a figure as a file of any kind of picture."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ KINDS = ("png", "svg", "pdf")
 
 
 def write(figure: Figure, path: Path | str, kind: str | None = None, *, scale: float = 2.0) -> str:
-    """Write a figure as PNG, SVG or PDF, whole or not at all; return a notice for the user, or an empty text.
+    """Write a figure as PNG, SVG or PDF, completely or not at all; return a notice for the user, or "".
 
     The kind is the file's ending, unless one is given. `scale` is the number of pixels of a PNG for each px. Raises
     UserError where the kind is unknown, the scale makes no sense or the file cannot be written.

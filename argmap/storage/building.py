@@ -1,4 +1,4 @@
-"""Databases written from records in memory: a new file, or a rescued copy of one that another program has taken."""
+"""Write databases from records in memory: a new file, or a copy of one that another program has overwritten."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -16,7 +16,7 @@ Row = tuple[Entry, Change]
 
 
 def make_file(path: Path, records: Iterable[Record], journal: Sequence[Row]) -> None:
-    """Write a database with these records and rows of the journal. It is closed, and on the disk, on return."""
+    """Write a database with these records and rows of the journal. On return it is closed and synced to the disk."""
     connection = sqlite.connect_to_make(path)
     try:
         with connection.begin():
@@ -29,7 +29,7 @@ def make_file(path: Path, records: Iterable[Record], journal: Sequence[Row]) -> 
 def in_memory(
     old: Connection | None, records: Iterable[Record] | None, journal: Sequence[Row], newest: int
 ) -> Connection:
-    """Return a database in memory with these records and rows of the journal.
+    """Return a connection to a database in memory with these records and rows of the journal.
 
     Records that are not given are those of the older database, and so are the rows of the journal before these; where
     there are none, those up to `newest`. Raises what SQLite raises where the older one cannot be read.

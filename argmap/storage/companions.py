@@ -98,7 +98,7 @@ def _look(path: Path, *, shared: bool) -> Beside:
 
 
 def come_since(path: Path, *, in_log: bool) -> list[Path]:
-    """Return the companion files that appeared beside a map that is open here and idle: none of them is ours."""
+    """Return the companion files that appeared beside an idle, open map: none of them is this program's."""
     return [
         each for ending in COMPANIONS[: 1 if in_log else 3] if _size(each := companion(path, ending)) not in (None, 0)
     ]

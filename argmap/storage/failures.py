@@ -21,7 +21,7 @@ class Damaged(UserError):
 
 @contextmanager
 def reading(path: Path) -> Iterator[None]:
-    """Translate errors while a file is read into UserError; most mean that the file is damaged."""
+    """Translate errors while a file is read into UserError; most mean that it is damaged."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:

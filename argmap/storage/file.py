@@ -33,7 +33,7 @@ class MapFile(GuardedFile):
     """
 
     def __init__(self, path: Path, connection: Connection, lock: Lock | None, author: str, why_read_only: str) -> None:
-        """Wrap what `create` and `open` have prepared."""
+        """Wrap the connection and lock prepared by `create` and `open`."""
         super().__init__(path, connection, lock, read_only=bool(why_read_only))
         self.why_read_only = why_read_only
         self.notice = ""
@@ -140,7 +140,7 @@ class MapFile(GuardedFile):
 
     @property
     def left_out(self) -> tuple[Path, ...]:
-        """The files beside this one that are ignored although they may hold something."""
+        """Return the ignored files beside this one that may hold something."""
         return self._beside.told if self._beside.alone else ()
 
     def _check_tables(self) -> None:

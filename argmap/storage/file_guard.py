@@ -116,7 +116,7 @@ class GuardedFile:
         return self._connection.begin()
 
     def _wrote(self, entry: Entry, change: Change) -> None:
-        """Remember a row that has been written."""
+        """Record a row that has been written."""
         self._since.append((entry, change))
         self._newest = entry.seq
 
@@ -167,7 +167,7 @@ class GuardedFile:
 
     @property
     def has_news(self) -> bool:
-        """Whether something has been written since the file was opened."""
+        """Return whether something has been written since the file was opened."""
         return bool(self._since)
 
     def let_name_go(self) -> None:

@@ -1,4 +1,4 @@
-"""Watch a path: does it still hold what this program left there? The file is not opened again for that.
+"""Watch a path for changes by other programs, without opening the file again.
 
 Sync programs, backups and people replace, overwrite, move and delete files that are open. SQLite notices little of that
 and late: it would bring its log into whatever lies there by then.
@@ -25,7 +25,7 @@ _SAME_COARSE_MOMENT = 2_100_000_000  # the same on disks that keep whole seconds
 
 
 class Fate(Enum):
-    """What has happened to a file, in one sentence."""
+    """The ways in which an open file can be lost; the value is the sentence for the user."""
 
     REPLACED = Message("“{file}” has been replaced by another program, so nothing more is saved in it.")
     OVERWRITTEN = Message("“{file}” has been overwritten by another program, so nothing more is saved in it.")
@@ -74,7 +74,7 @@ class _Stamp(NamedTuple):
 
     @property
     def is_fresh(self) -> bool:
-        """Whether something written now could still get the same time."""
+        """Return whether something written now could still get the same modification time."""
         moment = _SAME_COARSE_MOMENT if self.time % 1_000_000_000 == 0 else _SAME_MOMENT
         return time.time_ns() - self.time < moment
 
@@ -157,17 +157,17 @@ class Watch:
 
     @property
     def log_size(self) -> int:
-        """The recorded size of the log."""
+        """Return the recorded size of the log, in bytes."""
         return self._log.size if self._log else 0
 
     @property
     def says_log(self) -> bool:
-        """Whether the recorded header of the file says that there is a log."""
+        """Return whether the recorded header of the file says that there is a log."""
         return self._head[18:20] == b"\2\2"
 
     @property
     def log_salts(self) -> bytes:
-        """The salts (random numbers) of the recorded log, or nothing."""
+        """Return the salts (random numbers) of the recorded log, or b""."""
         return self._log_mark[8:16]
 
     def look(self) -> Fate | None:

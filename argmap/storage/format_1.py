@@ -1,4 +1,4 @@
-"""From format 1 to 2: order becomes text, and the journal, which held touched records whole, is written by field."""
+"""Migrate format 1 to 2: order becomes text, and the journal stores fields instead of whole records."""
 
 import json
 from collections.abc import Sequence
@@ -52,7 +52,7 @@ def migrate(connection: Connection) -> None:
 
 
 def _write_order_as_text(connection: Connection) -> None:
-    """Turn the numbers by which things were in order into keys, in the tables."""
+    """Convert the order numbers in the tables to order keys."""
     for name, columns in _ORDERED.items():
         connection.execute(text(f"ALTER TABLE {name} RENAME TO {name}_1"))
         connection.execute(text(f"CREATE TABLE {name} ({', '.join(columns)}, PRIMARY KEY (id))"))
@@ -66,7 +66,7 @@ def _write_order_as_text(connection: Connection) -> None:
 
 
 def _write_journal_by_field(connection: Connection) -> None:
-    """Write the journal of format 1 as that of format 2. A damaged row stays one, which is told when it is read."""
+    """Convert the journal to that of format 2. A damaged row stays damaged, and is reported when it is read."""
     connection.execute(text("ALTER TABLE journal RENAME TO journal_1"))
     connection.execute(text(_JOURNAL))
     for seq in connection.scalars(text("SELECT seq FROM journal_1 ORDER BY seq")).all():

@@ -24,7 +24,7 @@ _FETCHED = 1000  # rows fetched together
 
 
 class Transactions(Protocol):
-    """The transactions on the tables of one document. Both raise UserError for what goes wrong in the database."""
+    """A protocol for transactions on the tables of one document. Both raise UserError for errors of the database."""
 
     def reading(self) -> AbstractContextManager[Connection]:
         """Begin a transaction that sees one state of the document, whatever others write meanwhile."""
@@ -40,7 +40,7 @@ class Transactions(Protocol):
 
 
 class DatabaseJournal:
-    """The journal and the records of one document. It keeps nothing in memory that another writer could outdate."""
+    """The journal and records of one document. It caches nothing that another writer could change."""
 
     def __init__(self, transactions: Transactions, author: str) -> None:
         self._transactions = transactions
@@ -101,7 +101,7 @@ class DatabaseJournal:
 def _found(
     connection: Connection, kind: type[Record], ids: Sequence[str], before: Iterable[Record]
 ) -> dict[str, Record]:
-    """Return those of the records that are in the database. Texts that no source had before read as their key."""
+    """Return those of the given records that are in the database. Source texts missing `before` read as their key."""
     table = RECORDS[rows.KIND_NAMES[kind]]
     texts = {rows.key_of(source.text): source.text for source in before if isinstance(source, Source)}
     query = select(*(table.c[column] for column in rows.columns(kind)))
@@ -131,7 +131,7 @@ def _write_kind(connection: Connection, table: Table, update: Update, ids: Itera
 
 
 def count_records(connection: Connection) -> int:
-    """Return how many records there are of all kinds."""
+    """Return the number of records of all kinds."""
     return sum(connection.scalar(select(func.count()).select_from(table)) or 0 for table in RECORDS.values())
 
 
@@ -141,7 +141,7 @@ def newest_row(connection: Connection) -> int:
 
 
 def fill_tables(connection: Connection, records: Iterable[Record], journal: Sequence[tuple[Entry, Change]]) -> None:
-    """Write records and rows of the journal into tables, with the texts of sources that are not there yet."""
+    """Insert records and rows of the journal, with the source texts that are not there yet."""
     kinds: dict[type[Record], list[Record]] = {kind: [] for kind in KINDS.values()}
     for record in records:
         kinds[type(record)].append(record)
@@ -157,7 +157,7 @@ def fill_tables(connection: Connection, records: Iterable[Record], journal: Sequ
 
 
 def _add_source_texts(connection: Connection, texts: Mapping[str, str]) -> None:
-    """Write those texts of sources that are not there yet, given by key."""
+    """Insert the source texts, given by key, that are not there yet."""
     new = []
     for key, text in texts.items():
         if connection.scalar(select(SOURCE_TEXT.c.sha256).where(SOURCE_TEXT.c.sha256 == key)) is None:
@@ -192,7 +192,7 @@ def _change(connection: Connection, seq: int, text: Callable[[str], str]) -> Cha
 
 
 def _source_texts(connection: Connection) -> Callable[[str], str]:
-    """Return a function that returns the text of a source by key, the same string each time, and checks it."""
+    """Return a function that returns and checks a source's text by key, the same string each time."""
 
     def text_of(key: str) -> str:
         text = connection.scalar(select(SOURCE_TEXT.c.text).where(SOURCE_TEXT.c.sha256 == key))

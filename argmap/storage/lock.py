@@ -13,11 +13,11 @@ from filelock import FileLock, Timeout
 
 
 class Taken(Exception):
-    """Another window has the file open."""
+    """Raised if another window has the file open."""
 
 
 class Strange(OSError):
-    """The name of the lock is taken by something that is not a regular file of its own, so not by this program."""
+    """Raised if the name of the lock is taken by something other than a regular file, so not by this program."""
 
 
 _held: set[Path] = set()

@@ -1,7 +1,7 @@
 """A register of the logs that this program left beside maps: a note for each open map, in the user's folder.
 
 A log (`-wal`) or journal (`-journal`) that lies beside a map changes what it holds, and a stranger can lay one there.
-So SQLite gets to see one only if a note here tells of it: a log by the salts in its head, random numbers that no other
+So SQLite gets to see one only if a note here names it: a log by the salts in its head, random numbers that no other
 log has; a journal by the file's path and inode. A note is on the disk before the first edit that needs it is written,
 and costs one small write for each new log, none for a commit.
 """
@@ -161,7 +161,7 @@ def _folders() -> Iterator[Path]:
 
 
 def _is_private(folder: Path) -> bool:
-    """Return whether nobody else can have written to a folder: the one for temporary files is everybody's."""
+    """Return whether only this user can have written to a folder, unlike the one for temporary files."""
     found = folder.lstat()
     if not stat.S_ISDIR(found.st_mode):
         return False

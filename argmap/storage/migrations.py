@@ -1,4 +1,4 @@
-"""The steps from older formats to this one.
+"""The migrations from older formats to the present one.
 
 Each released format stays here as a step and in tests/files as a specimen. A step gets the open transaction and
 rewrites the tables of its format as those of the next; all steps and the new number are one transaction, and the file
@@ -38,7 +38,7 @@ def migrate(connection: Connection, format: int) -> None:
 
 
 def bring_up_to_date(connection: Connection, path: Path, lock: Lock | None) -> Connection:
-    """Migrate a file, and return a connection to it. Raises UserError if it is not an argmap file, or newer."""
+    """Migrate a file; return a connection to it. Raises UserError if it is not an argmap file, or newer."""
     with failures.reading(path):
         format = sqlite.format_of(connection)
         connection.rollback()

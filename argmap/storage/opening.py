@@ -1,4 +1,4 @@
-"""A file with its document and its history, for cli and ui."""
+"""Open a file with its document and its history, for cli and ui."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -78,7 +78,7 @@ def new_file(path: Path | str, author: str | None = None, edits: Sequence[FirstE
 
 
 def go_on_at(file: OpenFile, path: Path | str) -> OpenFile:
-    """Continue a file that was cut off at another path, with the same document.
+    """Continue a cut-off file at another path, with the same document.
 
     Raises UserError if that fails; then the file is as before. Undo is limited to the rows in the new file.
     """

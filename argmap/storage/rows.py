@@ -1,4 +1,4 @@
-"""Convert records and changes to rows and back. Reading checks; what could not be read again is not written."""
+"""Convert records and changes to rows and back, with checks on reading; nothing unreadable is written."""
 
 import functools
 import json
@@ -36,7 +36,7 @@ def columns(kind: type[Record]) -> tuple[str, ...]:
 
 
 def key_of(text: str) -> str:
-    """Return the key under which the text of a source is kept."""
+    """Return the key of a source's text: its SHA-256 in hex."""
     return sha256(text.encode()).hexdigest()
 
 
@@ -65,7 +65,7 @@ def _fits_list(text: str) -> None:
 
 
 def to_row(record: Record) -> Row:
-    """Return the record as a row of its kind's table. Raises UserError where it is too long."""
+    """Return the record as a row of its kind's table. Raises UserError if it is too long."""
     row: Row = {}
     for name, value in to_values(record).items():
         if name in _JSON and value is not None:
@@ -129,7 +129,7 @@ def to_journal_row(entry: Entry, change: Change) -> Row:
 
 
 def from_journal_row(seq: Any, at: Any, author: Any, origin: Any, label: Any, joins: Any, undoes: Any) -> Entry:
-    """Return the entry of a row of the journal's table. Raises TypeError or ValueError where it is damaged."""
+    """Return the entry of a row of the journal's table. Raises TypeError or ValueError if it is damaged."""
     texts = all(type(each) is str for each in (author, origin, label))
     if not texts or type(seq) is not int or not {type(joins), type(undoes)} <= {int, type(None)}:
         raise TypeError("its history holds values of other types than it should")
@@ -141,19 +141,19 @@ def from_journal_row(seq: Any, at: Any, author: Any, origin: Any, label: Any, jo
 
 @functools.lru_cache(maxsize=256)
 def _label(text: str) -> Label:
-    """Return the label of a row; most rows of a long journal are called like others."""
+    """Return the label of a row, cached: most rows of a long journal share theirs with others."""
     return label_from_values(_loads(text))
 
 
 def to_steps(change: Change) -> str:
-    """Return the change's steps as JSON. The texts of sources are given by key."""
+    """Return the change's steps as JSON, with source texts replaced by their keys."""
     values = change_to_values(change)
     _swap_texts(values, once(key_of))
     return _dumps(values)
 
 
 def from_steps(entry: Entry, steps: str, text: Callable[[str], str]) -> Change:
-    """Return the change of an entry, of which `to_steps` wrote the steps.
+    """Return the change of an entry from the JSON of `to_steps`.
 
     Raises UserError, or what Python raises, where it is damaged.
     """

@@ -1,4 +1,4 @@
-"""The tables of an .argmap file of this format, and how large it may be.
+"""The tables of an .argmap file of this format, and its maximum size.
 
 Written out rather than derived from the records: a file's format must not change because a record did. The text of a
 source, which never changes, is kept once under its SHA-256, however often the source's row and the journal name it.

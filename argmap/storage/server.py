@@ -1,4 +1,4 @@
-"""PostgreSQL: a document on a server has the tables of a file, in a schema of its own.
+"""Documents on a PostgreSQL server: each has the tables of a file, in a schema of its own.
 
 So the same statements serve both, and a document is listed, granted and dropped as a whole. The driver is psycopg 3.
 """
@@ -27,7 +27,7 @@ _DAMAGE = (UserError, ValueError, TypeError, KeyError, IndexError, AttributeErro
 
 
 def connect(address: str) -> Engine:
-    """Return an engine for the server at an address, as `postgresql://user@host/database`. Nothing is sent yet."""
+    """Return an engine for a server, `postgresql://user@host/database`. It does not connect yet."""
     address = re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", address)
     # A server that has vanished without a word is noticed within a minute, not after the two hours of the system.
     alive = {"keepalives_idle": 20, "keepalives_interval": 10, "keepalives_count": 3}
@@ -35,7 +35,7 @@ def connect(address: str) -> Engine:
 
 
 class ServerDocument:
-    """The transactions on one document of a server, for any number of writers: give it to a `DatabaseJournal`.
+    """The transactions on one document of a server, for any number of writers; pass it to a `DatabaseJournal`.
 
     One writer at a time holds the document's advisory lock, so that numbers of rows follow each other without a gap.
     """
@@ -49,7 +49,7 @@ class ServerDocument:
         self._lock = int.from_bytes(sha256(self._schema.encode()).digest()[:8], signed=True)
 
     def create(self, records: Iterable[Record] = (), journal: Sequence[tuple[Entry, Change]] = ()) -> None:
-        """Create the document with these records and rows of the journal, whole or not at all.
+        """Create the document with these records and rows of the journal, completely or not at all.
 
         Raises UserError where the server has one of this name.
         """
@@ -89,13 +89,13 @@ class ServerDocument:
                     raise
 
     def _has_committed(self, number: str | None) -> bool:
-        """Return whether a transaction is in the database, of which the server could not say so before it was lost."""
+        """Return whether a transaction was committed whose outcome the server could not report before it was lost."""
         with self._engine.connect() as connection:
             query = text("SELECT pg_xact_status(CAST(CAST(:number AS text) AS xid8))")
             return bool(connection.scalar(query, {"number": number}) == "committed")
 
     def changed_elsewhere(self) -> UserError:
-        """Return the error for a change that does not fit the document, since somebody else's came first."""
+        """Return the error for a change that does not fit the document because another writer was first."""
         return UserError("This was not done, because somebody else has changed the same thing; look at it again.")
 
     @contextmanager

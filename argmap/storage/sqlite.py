@@ -28,7 +28,7 @@ _LONG_LOG = 4 << 20  # bytes after which a log is brought in without waiting for
 
 
 def resolved(path: Path | str) -> Path:
-    """Return the absolute path of the file itself. Raises UserError where links lead round in a circle."""
+    """Return the absolute path of the file itself. Raises UserError if links form a circle."""
     try:
         return Path(path).resolve()
     except (OSError, RuntimeError):
@@ -244,7 +244,7 @@ def become_one_file(connection: Connection) -> None:
 
 
 def close(connection: Connection) -> None:
-    """Close the database for good."""
+    """Close the database and dispose of its engine."""
     raw = _raw(connection)
     connection.close()
     connection.engine.dispose()
@@ -257,7 +257,7 @@ def looks_beside(connection: Connection) -> bool:
 
 
 def forget_log(connection: Connection) -> None:
-    """Note that the log is not this program's any more."""
+    """Record that the log is not this program's any more."""
     if (own := _own_log(connection)) is not None:
         own.close()
 
@@ -278,7 +278,7 @@ def abandon(connection: Connection) -> None:
 
 
 def data_version(connection: Connection) -> int | None:
-    """Return a number that changes when another connection commits, or None where it cannot be read just now."""
+    """Return a number that changes when another connection commits, or None if it cannot be read now."""
     with suppress(sqlite3.Error):
         return int(_raw(connection).execute("PRAGMA data_version").fetchone()[0])
     return None
