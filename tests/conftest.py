@@ -1,4 +1,4 @@
-"""What every test gets: settings and folders of its own, and, for stories in a real window, a screen of its own."""
+"""Fixtures for every test: settings and folders of its own and, for stories in a real window, a display of its own."""
 
 import os
 import shutil
@@ -20,20 +20,20 @@ settings.load_profile("argmap")
 
 
 def own_folders(folder: Path) -> dict[str, str]:
-    """Return the environment that makes a program keep everything it remembers in this folder."""
+    """Return environment variables that make a program keep all its settings and data in this folder."""
     names = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")
     return {name: str(folder / name.lower()) for name in names}
 
 
 @pytest.fixture(scope="session", autouse=True)
 def _application(qapp: QCoreApplication) -> None:
-    """Make the one application of a test process before a picture makes one that cannot carry widgets; in English."""
+    """Create the one application of a test process, in English, before a picture creates one without widgets."""
     translation.install(qapp, ["en"])
 
 
 @pytest.fixture(autouse=True)
 def _fresh_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Start each test as on the first day: no settings, no recent files, nothing of the user's own."""
+    """Give each test empty settings: no recent files, nothing of the user's own."""
     folder = tmp_path_factory.mktemp("home")
     for name, value in own_folders(folder).items():
         monkeypatch.setenv(name, value)
@@ -46,7 +46,7 @@ def _fresh_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytes
 
 @pytest.fixture(scope="session")
 def xvfb() -> Iterator[str]:
-    """Return the DISPLAY of a screen that nobody sees (1280 × 800), up as long as the tests run; skip without Xvfb."""
+    """Yield the DISPLAY of a virtual screen (1280 × 800) that lasts as long as the tests; skip without Xvfb."""
     program = shutil.which("Xvfb")
     if program is None:
         pytest.skip("Xvfb is not installed, so no real window can be shown")
@@ -68,7 +68,7 @@ def xvfb() -> Iterator[str]:
 
 @pytest.fixture
 def real_window(xvfb: str, tmp_path: Path) -> dict[str, str]:
-    """Return the environment in which a program that a test starts shows real windows, with fresh settings."""
+    """Return the environment in which a started program shows real windows, with empty settings."""
     environment = {**os.environ, **own_folders(tmp_path / "home"), "DISPLAY": xvfb, "QT_QPA_PLATFORM": "xcb"}
     environment.pop("WAYLAND_DISPLAY", None)
     return environment

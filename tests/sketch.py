@@ -1,4 +1,4 @@
-"""Documents written as they look: `+` a reason, `-` an objection, `_` an undercut, `&` between co-premises."""
+"""Documents from indented text: `+` a reason, `-` an objection, `_` an undercut, `&` between co-premises."""
 
 from itertools import count
 
@@ -9,7 +9,7 @@ from argmap.model.tree import tree
 
 
 def numbered(prefix: str = "r"):
-    """Return a source of predictable ids."""
+    """Return a function that returns predictable ids, one after the other."""
     numbers = count(1)
     return lambda: f"{prefix}{next(numbers)}"
 
@@ -23,7 +23,7 @@ def sketch(text: str, question: str = "Are cats good pets?") -> Document:
 
 
 def draw(edit: Edit, map: str, text: str) -> None:
-    """Draw an indented tree on a map."""
+    """Add an indented tree to a map."""
     above: list[tuple[int, str, str | None]] = []  # indent, claim, its argument
     for line in text.splitlines():
         if not line.strip():
@@ -64,7 +64,7 @@ def argument(document: Document, premise: str) -> str:
 
 
 def outline(document: Document | Edit, map: str | None = None) -> str:
-    """Return a map as it is drawn in sketches."""
+    """Return a map in the notation of sketches."""
     map = map or document.all(Map)[0].id
     on_map = tree(document, map)
     lines: list[str] = []
@@ -99,7 +99,7 @@ def same(document: Document) -> dict[str, Record]:
 
 
 def large(many: int) -> Document:
-    """Return a map of many claims, most of which are reasons for the thesis, and others reasons for these."""
+    """Return a document whose map has many claims, most of them reasons for the thesis, the others for these."""
     document = Document(new_id=numbered())
     with document.edit("Large") as edit:
         map = map_commands.add_map(edit, "Large?")

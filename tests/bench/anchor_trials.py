@@ -19,7 +19,7 @@ from tests.text.edited_texts import Edited, edited, look_alike, sentence
 
 
 def verdict(case: Edited, found: Reanchored) -> str:
-    """What the answer is worth. The words "wrong" and "unmarked" together are what must never happen."""
+    """Return the rating of an answer; one with both "wrong" and "unmarked" must never occur."""
     exact = case.old[case.start : case.end]
     if found.place is None:
         if case.truth is None:
@@ -59,7 +59,7 @@ def _same_surroundings(case: Edited, span: tuple[int, int]) -> bool:
 
 
 def _same_side(case: Edited, span: tuple[int, int]) -> bool:
-    """Whether the text on one side is the same as it was; the beginning or the end of the text is a side, too."""
+    """Return whether the text on one side is unchanged; the beginning or end of the text counts as a side."""
     anchor = anchor_at(case.old, case.start, case.end)
     before, after = fold(case.new[: span[0]]), fold(case.new[span[1] :])
     left = before.endswith(fold(anchor.prefix)) if anchor.prefix else not before

@@ -23,7 +23,7 @@ from tests.ui.canvas.test_view import large
 
 
 class Watch(QObject):
-    """Notes the longest time between two looks at what the user does."""
+    """A probe that records the longest time between two passes of the event loop."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What a sudden end costs: python tests/bench/kill.py [TRIALS] [SEED]
+"""Measure what is lost when the program is killed: python tests/bench/kill.py [TRIALS] [SEED]
 
 Each trial starts a child that edits a file and prints the number of each edit when it has been reported done, kills it
 with SIGKILL at a random moment, opens the file, and looks whether every edit reported done is there, and the file whole
@@ -22,7 +22,7 @@ from argmap.storage import new_file, open_file
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one trial: edits reported done, what was wrong, and whether there was a log to recover from."""
+    """The result of one trial: edits reported done, errors found, and whether there was a log to recover from."""
 
     reported: int
     problems: tuple[str, ...]
@@ -57,7 +57,7 @@ def edit_on_and_on(path: Path) -> None:
 
 
 def trial(path: Path, seconds: float) -> Outcome:
-    """Let a child edit the file, kill it so many seconds after its first report, and look at the file."""
+    """Let a child edit the file, kill it `seconds` after its first report, and check the file."""
     command = [sys.executable, __file__, "--child", str(path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
@@ -87,7 +87,7 @@ def trial(path: Path, seconds: float) -> Outcome:
 
 
 def start(path: Path) -> None:
-    """Make the file that children edit."""
+    """Create the file that children edit."""
     with new_file(path, "parent") as file, file.document.edit("New map") as edit:
         map_commands.add_map(edit, "How long will this last?")
 

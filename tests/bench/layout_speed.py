@@ -14,7 +14,7 @@ from argmap.layout import Box, Graph, Layouter, Options, Step
 
 
 def random_map(claims: int, crosses: float = 0.0, seed: int = 7) -> Graph:
-    """A tree of `claims`, grown at random open claims by 1 to 5 reasons each, and `crosses` more steps a claim."""
+    """Return a tree of `claims`, grown at random by 1 to 5 reasons at a time, with `crosses` more steps a claim."""
     rng = random.Random(seed)
     boxes, steps, unexpanded = [Box("c0", 250, 120)], [], ["c0"]
     while len(boxes) < claims:
@@ -31,14 +31,14 @@ def random_map(claims: int, crosses: float = 0.0, seed: int = 7) -> Graph:
 
 
 def timed(layouter: Layouter, graph: Graph) -> float:
-    """Seconds for one layout by Graphviz; infinite if only the coarser one came."""
+    """Return the seconds for one layout by Graphviz; infinite if only the coarser one was made."""
     start = time.perf_counter()
     arrangement = layouter.arrange(graph, Options(time_limit=60))
     return time.perf_counter() - start if arrangement.notice is None else float("inf")
 
 
 def widened(graph: Graph) -> Graph:
-    """The map with its last card made wider."""
+    """Return the map with its last card made wider."""
     *others, last = graph.boxes
     return replace(graph, boxes=(*others, replace(last, width=last.width + 40)))
 

@@ -47,13 +47,13 @@ def _source(db: sqlite3.Connection, title: str, text: str) -> None:
 
 
 def sources_of_one_text(db: sqlite3.Connection, long: int, many: int) -> None:
-    """Many sources with one text."""
+    """Write many sources with one text."""
     key = _text(db, "x" * long)
     _put(db, "source", ((f"s{n}", "t", key, "", "", "", "", "", None) for n in range(many)))
 
 
 def changes_of_one_text(db: sqlite3.Connection, long: int, many: int) -> None:
-    """A row of the history that made many sources with one text."""
+    """Write a row of the journal that creates many sources with one text."""
     sources_of_one_text(db, long, many)
     key = key_of("x" * long)
     steps = {f"s{n}": ["+", "source", {"title": "t", "text": key}] for n in range(many)}
@@ -61,19 +61,19 @@ def changes_of_one_text(db: sqlite3.Connection, long: int, many: int) -> None:
 
 
 def misquoted_in_a_long_title(db: sqlite3.Connection, long: int, many: int) -> None:
-    """Many passages that are not in a source with a long title."""
+    """Write many passages that do not occur in their source, which has a long title."""
     _source(db, "t" * long, "x" * 100)
     _put(db, "passage", ((f"p{n}", "s", 0, 1, "y", "", "", "direct", None, "", None) for n in range(many)))
 
 
 def quoted_in_a_long_title(db: sqlite3.Connection, long: int, many: int) -> None:
-    """Many passages that stand in a source with a long title."""
+    """Write many passages of a source with a long title."""
     _source(db, "t" * long, "x" * 100)
     _put(db, "passage", ((f"p{n}", "s", 0, 1, "x", "", "", "direct", None, "", None) for n in range(many)))
 
 
 def quoted_by_a_long_name(db: sqlite3.Connection, long: int, many: int) -> None:
-    """Many passages of a speaker with a long name and role, each cited by a claim on the map."""
+    """Write many passages of a speaker with a long name and role, each cited by a claim on the map."""
     _source(db, "t", "x" * 100)
     _put(db, "speaker", [("who", "n" * long, "person", "r" * long, "[]")])
     _put(db, "passage", ((f"p{n}", "s", 0, 1, "x", "", "", "direct", "who", "", None) for n in range(many)))
@@ -83,7 +83,7 @@ def quoted_by_a_long_name(db: sqlite3.Connection, long: int, many: int) -> None:
 
 
 def one_claim_for_many(db: sqlite3.Connection, long: int, many: int) -> None:
-    """A long claim that is a reason for many others on the map."""
+    """Write a long claim that is a reason for many others on the map."""
     _put(db, "map", [("m", "q" * long, "")])
     _put(db, "claim", [("c", "word " * (long // 50), "", "[]", "[]")])
     _put(db, "claim", ((f"c{n}", "x", "", "[]", "[]") for n in range(many // 20)))
@@ -93,13 +93,13 @@ def one_claim_for_many(db: sqlite3.Connection, long: int, many: int) -> None:
 
 
 def lists_of_short_words(db: sqlite3.Connection, long: int, many: int) -> None:
-    """Claims with long lists of short tags."""
+    """Write claims with long lists of short tags."""
     tags = json.dumps([f"{n % 676:02x}" for n in range(long // 20)], separators=(",", ":"))
     _put(db, "claim", ((f"c{n}", "x", "", tags, "[]") for n in range(many // 100)))
 
 
 def history_of_nothing(db: sqlite3.Connection, long: int, many: int) -> None:
-    """A history of many empty rows."""
+    """Write a journal of many empty rows."""
     _put(
         db, "journal", ((n, "2026-01-01T00:00:00+00:00", "a", "", '""', None, None, "{}") for n in range(1, many * 20))
     )
@@ -132,7 +132,7 @@ def make(path: Path, shape: str, part: float) -> None:
 
 
 def peak(path: Path, way: str, seconds: float = 300) -> tuple[float, float, str]:
-    """Return the most memory in MB that a fresh process takes, its seconds, and what went wrong."""
+    """Return the peak memory in MB of a fresh process, its seconds, and its error, if any."""
     command = [sys.executable, __file__, "--act", way, str(path)]
     start = time.monotonic()
     try:
@@ -144,7 +144,7 @@ def peak(path: Path, way: str, seconds: float = 300) -> tuple[float, float, str]
 
 
 def act(way: str, path: Path) -> None:
-    """Do one thing with a file, and print the most memory that this process has had, in MB."""
+    """Do one thing with a file, and print the peak memory of this process in MB."""
     if sys.platform != "darwin":
         resource.setrlimit(resource.RLIMIT_AS, (8 << 30, 8 << 30))  # the machine goes on
     if way == "window":

@@ -53,7 +53,7 @@ def random_document(claims: int, seed: int = 7) -> tuple[Document, str, list[str
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """Return how long some work takes."""
+    """Return the duration of some work in seconds."""
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
@@ -76,7 +76,7 @@ def main(sizes: list[int]) -> None:
 
 
 def one(claims: int) -> None:
-    """Print how long a map of so many claims takes."""
+    """Print the times for a map of `claims` claims."""
     light = theme("light")
     document, map, made = random_document(claims)
     on_map = tree(document, map)

@@ -23,7 +23,7 @@ from argmap.ui.tables.quotations_model import Column, QuotationFilter, Quotation
 
 
 def document(passages: int) -> Document:
-    """Return a document with so many passages of 30 words, half of them on its map, one in ten said twice."""
+    """Return a document with so many passages of 30 words, half of them on its map, one in ten repeated."""
     chance = random.Random(5)
     words = [f"word{number}" for number in range(3000)]
     made = Document()
@@ -56,7 +56,7 @@ def document(passages: int) -> Document:
 
 
 def timed(what: str, does: Callable[[], object]) -> None:
-    """Print how long something takes."""
+    """Print the duration of a step."""
     start = time.perf_counter()
     does()
     print(f"{what:<34} {time.perf_counter() - start:8.3f} s")

@@ -55,7 +55,7 @@ def _context(text: str, claim: str) -> Context:
 
 
 def discussion(path: Path) -> list[Pair]:
-    """The arguments of a discussion exported as numbered text, each with the claim it speaks to."""
+    """Return the arguments of a discussion exported as numbered text, each with the claim that it is about."""
     claims: dict[str, str] = {}
     found = []
     for line in path.read_text(encoding="utf-8").splitlines():
@@ -71,7 +71,7 @@ def discussion(path: Path) -> list[Pair]:
 
 
 def table(material: Iterable[Pair]) -> list[tuple[float, float, int, int]]:
-    """For each bin of confidence: from, to, answers, right ones."""
+    """Return for each bin of confidence: from, to, number of answers, number of right ones."""
     answers: Counter[int] = Counter()
     right: Counter[int] = Counter()
     for pair in material:
@@ -98,7 +98,7 @@ def report(title: str, material: list[Pair]) -> None:
 
 
 def fit(material: list[Pair]) -> None:
-    """Log-odds of each kind of cue being right, smoothed; 1.5 on the wrong side as the word lists know this half."""
+    """Print the smoothed log-odds of each kind of cue; 1.5 wrong answers are added, since the lists know this half."""
     right: Counter[CueKind] = Counter()
     found: Counter[CueKind] = Counter()
     for pair in material:

@@ -44,7 +44,7 @@ WITHOUT_QT = "import os, time; import argmap.cli; print(time.time() - float(os.e
 
 
 def seconds(code: str, folder: Path) -> float:
-    """Return how long a new process takes until it prints."""
+    """Return the seconds until a new process prints."""
     home = {name: str(folder) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "APPDATA")}
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, **home, "BEGAN": str(time.time())}
     done = subprocess.run(

@@ -65,13 +65,13 @@ def make(path: Path, claims: int) -> None:
 
 
 def peak_memory() -> float:
-    """Return the most memory that this process has had so far, in MB."""
+    """Return the peak memory of this process so far, in MB."""
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most / (1 << 20 if sys.platform == "darwin" else 1 << 10)
 
 
 def fresh(path: Path) -> str:
-    """Return what a fresh process prints that opens the file: seconds taken, and peak memory."""
+    """Return the output of a fresh process that opens the file: seconds and peak memory."""
     command = [sys.executable, __file__, "--open", str(path)]
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 

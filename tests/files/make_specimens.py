@@ -24,13 +24,13 @@ TEXT = (
 
 
 def ticking() -> Callable[[], datetime]:
-    """Return a clock that goes on by a second each time it is read."""
+    """Return a clock that advances by one second each time it is read."""
     seconds = count()
     return lambda: datetime(2026, 3, 1, 12, tzinfo=UTC) + timedelta(seconds=next(seconds))
 
 
 def fill(document: Document, history: History) -> None:
-    """Make a document with something in every field, and a history with undo, redo and an edit taken back."""
+    """Fill a document with something in every field, and a history with undo, redo and a reverted edit."""
     with document.edit("New map") as edit:
         map = map_commands.add_map(edit, "Should the park stay open at night?")
         thesis = map_commands.add_claim(edit, "The park should stay open at night", map)
@@ -85,7 +85,7 @@ def fill(document: Document, history: History) -> None:
 
 
 def write(path: Path) -> None:
-    """Write a specimen to a path where there is none."""
+    """Write a specimen to a path that must not exist."""
     numbers = count(1)
     document = Document(new_id=lambda: f"specimen{next(numbers):04}")
     store = MapFile.create(path, "Ada")

@@ -1,4 +1,4 @@
-"""Graphs for tests, and what must hold of every arrangement."""
+"""Graphs for tests, and the properties of every arrangement."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ SIZES = st.integers(20, 260).map(float)
 
 @st.composite
 def graphs(draw: st.DrawFn, most: int = 24, pins: bool = False) -> Graph:
-    """Any map: several roots, co-premises, undercuts, second parents, undercuts of these; never a circle.
+    """Generate any valid graph: several roots, co-premises, undercuts, second parents; no circle.
 
     Every step joins later boxes to an earlier box or step, so reasons cannot run in a circle.
     """
@@ -33,7 +33,7 @@ def graphs(draw: st.DrawFn, most: int = 24, pins: bool = False) -> Graph:
 
 
 def _latest(steps: list[Step], step: Step) -> int:
-    """The number of the box at which a chain of undercuts ends."""
+    """Return the index of the box at the end of a chain of undercuts."""
     by_id = {each.id: each for each in steps}
     while step.target in by_id:
         step = by_id[step.target]
@@ -41,17 +41,17 @@ def _latest(steps: list[Step], step: Step) -> int:
 
 
 def paths(route: Route) -> Iterator[tuple[Point, ...]]:
-    """All lines of a route that are not empty."""
+    """Yield all paths of a route that are not empty."""
     yield from (path for path in (route.trunk, route.bracket, *route.branches) if path)
 
 
 def overlaps(a: Rect, b: Rect) -> bool:
-    """Whether two boxes have an area in common."""
+    """Return whether two boxes have an area in common."""
     return a.x < b.x + b.width and b.x < a.x + a.width and a.y < b.y + b.height and b.y < a.y + a.height
 
 
 def assert_sound(graph: Graph, arrangement: Arrangement, disc: float) -> None:
-    """Everything is there, nothing overlaps, nothing leaves the picture, lines run from where to where they say."""
+    """Assert that everything is there, nothing overlaps or leaves the picture, and lines end at what they join."""
     assert set(arrangement.boxes) == {box.id for box in graph.boxes}
     assert set(arrangement.routes) == {step.id for step in graph.steps}
     rects = [arrangement.boxes[box.id] for box in graph.boxes]
@@ -81,7 +81,7 @@ def assert_sound(graph: Graph, arrangement: Arrangement, disc: float) -> None:
 
 
 def on_border(point: Point, rect: Rect) -> bool:
-    """Whether a point is on the edge of a box."""
+    """Return whether a point is on the edge of a box."""
     inside_x = rect.x - 0.1 <= point.x <= rect.x + rect.width + 0.1
     inside_y = rect.y - 0.1 <= point.y <= rect.y + rect.height + 0.1
     on_x = min(abs(point.x - rect.x), abs(point.x - rect.x - rect.width)) < 0.1
@@ -94,7 +94,7 @@ def _near(a: Point, b: Point) -> bool:
 
 
 def sampled(path: tuple[Point, ...], parts: int = 24) -> Iterator[Point]:
-    """Points along a path of curves."""
+    """Yield points along a path of curves."""
     for i in range(0, len(path) - 1, 3):
         a, b, c, d = path[i : i + 4]
         for k in range(parts + 1):

@@ -1,4 +1,4 @@
-"""All verbs of the model, done as numbers and words choose: for machines that try whatever a user may do."""
+"""All verbs of the model, called with arbitrary numbers and words: for state machines that try what users do."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ TEXT = "“We should,” said Ada. “We should not,” said Bob. Nobody else sa
 
 
 def one_of(edit: Edit, kind: type[Record], choice: int) -> str:
-    """Return the id of one of the records of a kind; raises UserError where there is none."""
+    """Return the id of one of the records of a kind. Raises UserError if there is none."""
     found = sorted(record.id for record in edit.all(kind))
     if not found:
         raise UserError("There is none.")
@@ -30,7 +30,7 @@ def _on_placement(verb: Callable[..., object], *more: object) -> Verb:
 
 
 def _on(verb: Callable[..., object], *kinds: type[Record], words: bool = False) -> Verb:
-    """Return a verb that gets one record of each kind, and words where it takes some."""
+    """Return a verb that is called with one record of each kind, and with words if it accepts any."""
 
     def do(edit: Edit, one: int, other: int, said: str) -> None:
         picks = [one_of(edit, kind, choice) for kind, choice in zip(kinds, (one, other), strict=False)]
@@ -148,7 +148,7 @@ VERBS: dict[str, Verb] = {
 
 
 def begin(edit: Edit) -> None:
-    """Write what a machine begins with: enough for most verbs to find something."""
+    """Write the initial document of a state machine, with enough in it for most verbs."""
     map = map_commands.add_map(edit, "Should we?")
     thesis = map_commands.add_claim(edit, "We should", map)
     for stance in Stance:

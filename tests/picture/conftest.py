@@ -1,4 +1,4 @@
-"""What the tests of pictures share: a Qt that needs no screen."""
+"""Fixtures for pictures: a Qt application without a display."""
 
 import os
 
@@ -10,4 +10,4 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 @pytest.fixture(autouse=True)
 def _qt(qapp: QApplication) -> None:
-    """Have the one application of this process made by pytest-qt, so that tests of windows can share it."""
+    """Let pytest-qt create the one application of this process, so that tests of windows can share it."""

@@ -1,4 +1,4 @@
-"""Maps to draw: one with everything that a map can have, and any map at all."""
+"""Maps to draw: one with every feature that a map can have, and arbitrary maps."""
 
 from hypothesis import strategies as st
 
@@ -23,7 +23,7 @@ def say(
     kind: PassageKind = PassageKind.DIRECT,
     **more: str,
 ) -> None:
-    """Have a claim cite these words (its own, if not given) in a source of their own, said by these speakers."""
+    """Cite these words (by default, the claim's own) in a new source, said by these speakers."""
     words = words or text
     with document.edit("Say") as edit:
         origin = source_commands.add_source(edit, source, f"Before. {words} After.", **more)
@@ -74,7 +74,7 @@ def card(figure: Figure, document: Document, text: str) -> Item:
 
 
 def texts(item: Item) -> str:
-    """Return all that stands on an item, line by line."""
+    """Return all text on an item, line by line."""
     return "\n".join(shape.text for shape in item.shapes if isinstance(shape, TextShape))
 
 
@@ -101,7 +101,7 @@ kept_text = any_text.map(lambda text: text.replace("\x00", ""))
 
 @st.composite
 def any_map(draw: st.DrawFn) -> Document:
-    """Any map: any texts, any tree with co-premises, second parents and undercuts, some claims folded or pinned."""
+    """Generate any document: any texts, any tree with co-premises and second parents, claims folded or pinned."""
     document = Document(new_id=numbered())
     with document.edit("Any") as edit:
         map = map_commands.add_map(edit, draw(kept_text))

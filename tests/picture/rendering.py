@@ -1,4 +1,4 @@
-"""Comparing pictures, and an independent renderer of SVG."""
+"""Compare pictures, and render SVG by an independent program."""
 
 import os
 import shutil
@@ -18,7 +18,7 @@ FONTS = """<?xml version="1.0"?>
 
 
 def rsvg(svg: Path, folder: Path) -> QImage:
-    """Return a file as rsvg-convert draws it, one pixel for each px; skip the test where it is not installed.
+    """Return a file drawn by rsvg-convert, one pixel for each px; skip the test if it is not installed.
 
     It does not read embedded fonts, so the font of the program is all that it finds on the machine.
     """
@@ -34,7 +34,7 @@ def rsvg(svg: Path, folder: Path) -> QImage:
 
 
 def gray(image: QImage, smaller: int = 1) -> tuple[int, int, list[int]]:
-    """Return an image in gray, so many times smaller: width, height, values from 0 to 255."""
+    """Return an image in gray, scaled down by `smaller`: width, height, values from 0 to 255."""
     image = image.copy()
     image.setDevicePixelRatio(1.0)
     image = image.scaled(
@@ -50,7 +50,7 @@ def gray(image: QImage, smaller: int = 1) -> tuple[int, int, list[int]]:
 
 
 def differences(one: QImage, other: QImage, smaller: int = 1) -> list[int]:
-    """Return how far each pixel of one image lies from the other's, in steps of gray."""
+    """Return the difference of each pixel of two images, in levels of gray (0 to 255)."""
     a, b = gray(one, smaller), gray(other, smaller)
     assert a[:2] == b[:2], "the images have the same size"
     return [abs(x - y) for x, y in zip(a[2], b[2], strict=True)]

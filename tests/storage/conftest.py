@@ -1,4 +1,4 @@
-"""A server for those tests of storage that need one."""
+"""Fixtures of a server, for the tests of storage that need one."""
 
 import os
 import sys
@@ -15,7 +15,7 @@ from tests.storage.journals import FilePlace, Place, ServerPlace
 
 @pytest.fixture(scope="session")
 def server_address() -> Iterator[str]:
-    """Yield the address of a PostgreSQL server; skip where none can be had. In CI on Linux that is a failure."""
+    """Yield the address of a PostgreSQL server; skip if there is none. In CI on Linux that is a failure."""
     with ExitStack() as stack:
         try:
             address = stack.enter_context(postgres.server())
@@ -36,7 +36,7 @@ def engine(server_address: str) -> Iterator[Engine]:
 
 @pytest.fixture(scope="session", params=["file", "server"])
 def new_place(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Place]:
-    """Return what gives a new place for a document at each call: in files, and then once more on a server."""
+    """Return a function that returns a new place for a document: in files, and in a second run on a server."""
     if request.param == "file":
         folder = tmp_path_factory.mktemp("places")
         return lambda: FilePlace(folder)

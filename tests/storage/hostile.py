@@ -1,4 +1,4 @@
-"""What a stranger can lay beside a map, made by hand."""
+"""Hostile files beside a map, made by hand."""
 
 import os
 import shutil
@@ -31,7 +31,7 @@ def journal(back: bytes = b"", names: bytes = b"") -> bytes:
 
 
 def log(path: Path, *statements: str) -> tuple[bytes, bytes]:
-    """Return the log that another program leaves which does this to the map, and the map as it then is."""
+    """Return the log that another program leaves after these statements, and the map as it then is."""
     copy = path.with_name("copy-of-a-stranger")
     shutil.copy(path, copy)
     with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
@@ -57,7 +57,7 @@ os._exit(0)
 
 
 def crash(path: Path, home: Path | None = None) -> None:
-    """Have another window, on another computer if it has a home, say that dogs bark, and end without closing."""
+    """Run a process that rewords every claim to "Dogs bark" and ends without closing; `home`: on another computer."""
     environment = dict(os.environ)
     if home is not None:
         from tests.conftest import own_folders
@@ -67,7 +67,7 @@ def crash(path: Path, home: Path | None = None) -> None:
 
 
 def takes(path: Path, folder: Path) -> str:
-    """Return what a program that trusts what lies beside the map reads in it, tried on a copy of it all."""
+    """Return the claims that a program reads that trusts the files beside the map, tried on a copy of them all."""
     for each in path.parent.iterdir():
         if each.is_file():
             shutil.copy(each, folder / each.name)

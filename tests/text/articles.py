@@ -1,4 +1,4 @@
-"""News articles of our own in which quotations are marked, and how far a reading agrees with the marks.
+"""News articles of our own with marked quotations, and the agreement of a reading with the marks.
 
 In the files of `news`, ⟦words⟧|Speaker;other name| is a quotation and ⟦words⟧? may be found or not (a sign,
 words within words, a headline's). A quotation that runs on into the next paragraph is opened again there, and closed
@@ -19,7 +19,7 @@ NEWS = Path(__file__).parent / "news"
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A plain text, the spans and speakers wanted, and the spans that count neither way."""
+    """A plain text, the spans and speakers to be found, and the spans that count neither way."""
 
     title: str
     text: str
@@ -29,7 +29,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """How many quotations were wanted, found, found with the right speaker, and found where there are none."""
+    """Numbers of quotations: wanted, found, found with the right speaker, and found where there are none."""
 
     wanted: int
     found: int
@@ -39,7 +39,7 @@ class Marks:
 
 
 def articles(name: str) -> Iterator[Article]:
-    """Yield the articles of a file, without their marks."""
+    """Yield the articles of a file, with their marks removed."""
     for part in (NEWS / name).read_text(encoding="utf-8").split("### ")[1:]:
         title, _, body = part.partition("\n")
         yield _unmarked(title, body)
@@ -105,7 +105,7 @@ def measured(article: Article) -> Marks:
 
 
 def agreement(name: str) -> tuple[Marks, float, float, float, float]:
-    """Add up a file: the counts, precision, recall, F1 of quotations, F1 of quotations with the right speaker."""
+    """Return a file's counts, precision, recall, F1 of quotations, and F1 of quotations with the right speaker."""
     wanted = found = right = surplus = 0
     notes: list[str] = []
     for article in articles(name):

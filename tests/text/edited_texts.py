@@ -1,4 +1,4 @@
-"""Random texts of sentences, edited at random, with the truth of where each sentence went."""
+"""Random texts of sentences, edited at random, with the true place of each sentence afterwards."""
 
 from dataclasses import dataclass, replace
 from random import Random
@@ -169,7 +169,7 @@ def edited(random: Random, most_edits: int = 6) -> Edited:
 
 
 def look_alike(random: Random, text: str) -> str:
-    """The same pattern with another key word, number or negation."""
+    """Return the same sentence pattern with another key word, number or negation."""
     words = text.split(" ")
     for position in random.sample(range(len(words)), len(words)):
         word = words[position]

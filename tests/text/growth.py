@@ -1,4 +1,4 @@
-"""Whether the time that work takes grows as what it works on does, whatever else the machine has to do."""
+"""Measure whether the time of some work grows linearly with its input, independent of the machine's load."""
 
 import gc
 import time
@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 
 def is_linear(work: Callable[[int], object], small: int, times: int, slack: float = 3.0) -> bool:
-    """Tell whether work on `times` as much takes at most `slack` times as much more; one good run of three will do.
+    """Return whether work on `times` as much takes at most `slack` times as much more; one good run of three is enough.
 
     Processor time, and without the collector of garbage, which walks over all that the tests before have left.
     """

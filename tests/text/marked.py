@@ -1,4 +1,4 @@
-"""Texts in which quotations are marked as [[speaker/other name|words]], and how far a reading agrees with the marks."""
+"""Texts with quotations marked as [[speaker/other name|words]], and the agreement of a reading with the marks."""
 
 from __future__ import annotations
 

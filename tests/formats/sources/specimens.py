@@ -1,4 +1,4 @@
-"""Files of each kind, made as their programs make them; all words are our own."""
+"""Files of each kind, made as the usual programs make them; all words are our own."""
 
 # ruff: noqa: E501 - markup is as wide as it comes
 
@@ -95,7 +95,7 @@ RTF = (
 
 
 def pdf(*pages, info="", trailer=""):
-    """Return a PDF; each page is a list of (x, y, size, words) or of operators as they stand."""
+    """Return a PDF; each page is a list of (x, y, size, words) or of raw operators."""
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
         "",

@@ -1,4 +1,4 @@
-"""Pages with comments as blogs, news sites, forums and Q&A pages write them; all names and words are made up.
+"""Pages with comments in the markup of blogs, news sites, forums and Q&A pages; names and words are made up.
 
 Each is (page, [(author, place of the comment answered or None), …]) in the order of the text that is read.
 """
