@@ -9,7 +9,6 @@ from argmap.message import Message
 from argmap.model import map_commands
 from argmap.model.change import Update
 from argmap.model.records import Placement
-from argmap.model.search import matches
 from argmap.ui.canvas.announcements import announce_selection
 from argmap.ui.canvas.item_states import ItemStates
 from argmap.ui.canvas.navigation import above
@@ -213,14 +212,6 @@ class MapDisplay(Viewport):
         elif self.is_empty() and self.hasFocus() and not self.session.read_only:
             words = self.tr("Press Enter to write the first claim")
         self._overlays.show_beginning(words)
-
-    def find(self, text: str) -> list[str]:  # type: ignore[override]  # QWidget.find is about window handles
-        """Mark the claims of this map that contain a text; return them in reading order. "": mark none."""
-        on_map = self.session.tree()
-        here = on_map.placements if on_map else {}
-        found = [id for id in matches(self.session.document, self.session.map, text) if id in here]
-        self.looks.match(frozenset(found))
-        return found
 
     def ids(self) -> list[str]:
         """Return the claims that are shown, in reading order."""

@@ -12,8 +12,8 @@ from argmap.ui.widgets.icons import icon
 class SearchBar(QFrame):
     """The search field over the map. Enter selects the next match, Shift+Enter the previous, Escape closes it."""
 
-    found = Signal(str)
-    """Mark what contains this text."""
+    found = Signal(object)
+    """The ids of what was found, a frozenset: mark these and no others."""
     reached = Signal(str)
     """Bring this claim or source into sight."""
     left = Signal()
@@ -62,7 +62,7 @@ class SearchBar(QFrame):
     def leave(self) -> None:
         """Hide the bar and the marks of its matches."""
         self.hide()
-        self.found.emit("")
+        self.found.emit(frozenset())
         self.left.emit()
 
     def next(self) -> None:
@@ -76,7 +76,7 @@ class SearchBar(QFrame):
     def _look(self) -> None:
         self._ids = list(matches(self._session.document, self._session.map, self.field.text()))
         self._place = -1
-        self.found.emit(self.field.text())
+        self.found.emit(frozenset(self._ids))
         self._tell()
 
     def _look_again(self) -> None:

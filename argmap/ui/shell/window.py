@@ -97,7 +97,7 @@ class Window(QMainWindow):
         self.view: MapView = MapView(self.session)
         self.actions_.serve_menu(self.view)
         self.search = SearchBar(self.session)
-        self.search.found.connect(self.view.find)
+        self.search.found.connect(self.view.looks.match)
         self.search.reached.connect(self._reach)
         self.search.left.connect(self.view.setFocus)
         self.welcome = Welcome()

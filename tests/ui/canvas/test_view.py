@@ -16,6 +16,7 @@ from argmap.model.records import Claim, Stance
 from argmap.model.tree import tree
 from argmap.ui.actions import selection_actions
 from argmap.ui.canvas import MapView
+from argmap.ui.shell.search_bar import SearchBar
 from tests.sketch import claim, sketch, the_map
 from tests.ui.canvas.conftest import settle
 
@@ -143,14 +144,27 @@ def test_fit_shows_all_of_a_large_map(show, qtbot: QtBot) -> None:
 def test_search_marks_what_it_finds_in_reading_order(show, qtbot: QtBot) -> None:
     view = show(CATS)
     document = view.session.document
-    found = view.find("cats")
-    assert [document.get(id, Claim).text for id in found] == [
+    bar = SearchBar(view.session)
+    qtbot.addWidget(bar)
+    found: list[frozenset[str]] = []
+    bar.found.connect(found.append)
+    bar.found.connect(view.looks.match)
+    plain = picture(view)
+    bar.field.setText("cats")
+    assert picture(view) != plain
+    reached: list[str] = []
+    bar.reached.connect(reached.append)
+    for _ in range(4):
+        bar.next()
+    assert frozenset(reached) == found[-1]
+    assert [document.get(id, Claim).text for id in reached] == [
         "Cats make good pets",
         "Cats purr",
         "Cats scratch",
         "Cats are clean",
     ]
-    assert view.find("") == []
+    bar.field.clear()
+    assert found[-1] == frozenset() and picture(view) == plain
 
 
 def picture(view: MapView) -> QImage:
@@ -167,7 +181,7 @@ def test_selected_hovered_and_found_can_each_be_seen(show, qtbot: QtBot) -> None
     view.session.select([id])
     selected = picture(view)
     view.session.select([])
-    view.find("scratch")
+    view.looks.match(frozenset([id]))
     found = picture(view)
     pictures = [plain, hovered, selected, found]
     assert all(one != other for n, one in enumerate(pictures) for other in pictures[:n])
