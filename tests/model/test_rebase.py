@@ -257,3 +257,18 @@ def test_a_tag_that_was_only_moved_does_not_come_back_after_its_removal(two: Two
     do(two.ben, map_commands.set_tags, purr, ["night"])
     two.exchange()
     assert two.ada.get(purr, Claim).tags == ("night",)
+
+
+def test_undo_of_what_was_done_again_in_part_takes_that_part_back_and_tells_nothing(two: Two):
+    purr = claim(two.ada, "Cats purr")
+    with two.ada.edit("Both") as edit:
+        map_commands.reword(edit, purr, "Cats hum")
+        map_commands.set_note(edit, purr, "At night")
+    two.history.undo()
+    two.exchange()
+    do(two.ben, map_commands.reword, purr, "Cats sing")
+    two.exchange()
+    assert two.history.redo() == "Both" and two.history.notices
+    assert two.history.undo() == "Both" and two.history.notices == ()
+    found = two.ada.get(purr, Claim)
+    assert (found.text, found.note) == ("Cats sing", "")
