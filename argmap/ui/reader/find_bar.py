@@ -20,6 +20,7 @@ class FindBar(QFrame):
         self._text = text
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find in this text"))
+        self.field.setToolTip(self.field.placeholderText())
         self.field.setAccessibleName(self.tr("Find in this text"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(lambda _: self._look())

@@ -2,7 +2,7 @@
 
 from typing import Protocol, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from argmap.ui.session import Session
@@ -34,6 +34,8 @@ class Pages(QWidget):
         self.bar.setExpanding(False)
         self.bar.setDocumentMode(True)
         self.bar.setDrawBase(True)
+        self.bar.setElideMode(Qt.TextElideMode.ElideRight)
+        self.bar.setUsesScrollButtons(False)  # all pages stay in sight; where there is little room their names shrink
         self.bar.setAccessibleName(self.tr("Pages"))
         titles = {
             MAP: self.tr("Map"),
@@ -42,7 +44,7 @@ class Pages(QWidget):
             STANCES: self.tr("Who stands where"),
         }
         for name in PAGES:
-            self.bar.addTab(titles[name])
+            self.bar.setTabToolTip(self.bar.addTab(titles[name]), titles[name])
         self._stack = QStackedWidget()
         self._stack.addWidget(map_page)
         column = QVBoxLayout(self)

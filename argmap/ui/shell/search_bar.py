@@ -26,6 +26,7 @@ class SearchBar(QFrame):
         self._place = -1
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find claims, notes, speakers and sources"))
+        self.field.setToolTip(self.field.placeholderText())
         self.field.setAccessibleName(self.tr("Find"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(lambda _: self._look())

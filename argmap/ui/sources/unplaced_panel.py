@@ -65,6 +65,7 @@ class UnplacedPanel(QWidget):
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Filter by words, speaker or source"))
+        self.field.setToolTip(self.field.placeholderText())
         self.field.setAccessibleName(self.tr("Filter the unplaced passages"))
         self.field.setClearButtonEnabled(True)
         self.about = Elided()

@@ -167,8 +167,9 @@ class QuotationModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
-        """Return the names of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+        """Return the names of the columns, which are also their tips: a narrow column shortens its name."""
+        named = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if named and orientation == Qt.Orientation.Horizontal:
             return (
                 self.tr("Words"),
                 self.tr("Speaker"),

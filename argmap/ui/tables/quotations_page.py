@@ -61,7 +61,8 @@ class QuotationsPage(QWidget):
         column.addWidget(self.empty, 1)
         self.table.sortByColumn(Column.SOURCE.value, Qt.SortOrder.AscendingOrder)
         for column_, wide in WIDTHS.items():
-            self.table.setColumnWidth(column_.value, wide)
+            named = self.table.horizontalHeader().sectionSizeHint(column_.value)
+            self.table.setColumnWidth(column_.value, max(wide, named))
         self.filter.left.connect(self.table.enter)
         self.model.compared.connect(self._tell)
         session.opened.connect(self._afresh)

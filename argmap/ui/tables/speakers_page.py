@@ -26,6 +26,7 @@ from argmap.ui.session import Session
 from argmap.ui.tables.info_links import connect_links
 from argmap.ui.widgets.fields import LineField
 from argmap.ui.widgets.filter_field import Sieve
+from argmap.ui.widgets.flow_layout import Flow
 from argmap.ui.widgets.info_page import InfoPage
 from argmap.ui.widgets.record_list import RecordRow
 from argmap.ui.widgets.speaker_html import disc, passages_html, positions_html
@@ -59,6 +60,7 @@ class SpeakersPage(QWidget):
         self.empty = QLabel(self.tr("No speakers yet.\nThey come with the quotations of a source."))
         self.empty.setObjectName("quiet")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
 
     def _arrange(self) -> None:
         left = QWidget()
@@ -251,13 +253,12 @@ class SpeakerPage(QWidget):
 
     def _arrange(self) -> None:
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("Name"), self.name)
         form.addRow(self.tr("Role"), self.role)
-        row = QHBoxLayout()
-        row.addWidget(self.kind)
-        row.addStretch(1)
-        row.addWidget(self.all)
-        row.addWidget(self.merge)
+        row = Flow()  # where there is little room, and in a language of long words, the buttons are below
+        for widget in (self.kind, self.all, self.merge):
+            row.addWidget(widget)
         form.addRow(self.tr("Kind"), row)
         above = QHBoxLayout()
         above.setContentsMargins(14, 10, 12, 4)

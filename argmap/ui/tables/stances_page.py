@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QSplitter,
@@ -32,6 +31,7 @@ from argmap.picture import NAMES, paint, stance_matrix, theme
 from argmap.ui.session import Session
 from argmap.ui.tables.info_links import connect_links
 from argmap.ui.tasks.saving import KINDS, Saver
+from argmap.ui.widgets.flow_layout import Flow
 from argmap.ui.widgets.info_page import InfoPage
 from argmap.ui.widgets.speaker_html import disc, passages_html, side_words
 
@@ -157,15 +157,16 @@ class StancesPage(QWidget):
         self.empty = QLabel(self.tr("Nobody is quoted on this map yet.\nClaims that cite a passage say who said it."))
         self.empty.setObjectName("quiet")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
 
     def _arrange(self) -> None:
-        above = QHBoxLayout()
-        above.setContentsMargins(12, 8, 12, 8)
-        above.setSpacing(14)
-        above.addWidget(self.key)
-        above.addStretch(1)
-        above.addWidget(self.agreement)
-        above.addWidget(self.export)
+        above = Flow(14)
+        for widget in (self.key, self.agreement, self.export):
+            widget.setMinimumHeight(self.export.sizeHint().height())
+            above.addWidget(widget)
+        margin = QVBoxLayout()
+        margin.setContentsMargins(12, 8, 12, 8)
+        margin.addLayout(above)
         self.parts = QSplitter(Qt.Orientation.Vertical)
         self.parts.addWidget(self.table)
         self.parts.addWidget(self.words)
@@ -175,7 +176,7 @@ class StancesPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(above)
+        column.addLayout(margin)
         column.addWidget(self.parts, 1)
         column.addWidget(self.empty, 1)
 

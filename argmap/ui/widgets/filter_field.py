@@ -14,6 +14,7 @@ class Sieve(QLineEdit):
     def __init__(self, hint: str, name: str) -> None:
         super().__init__()
         self.setPlaceholderText(hint)
+        self.setToolTip(hint)  # a narrow field shortens it
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
 
