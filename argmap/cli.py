@@ -272,11 +272,6 @@ def _print_report(found: dict[str, Any]) -> None:
     console.say()
 
 
-def _counted(count: int, name: str) -> str:
-    """Return how many there are of something, in words."""
-    return f"{count} {name}" if count == 1 else f"{count} {name}s"
-
-
 def _draft(arguments: argparse.Namespace) -> int:
     from argmap.formats.source_file import read_source
     from argmap.model.statistics import counts
@@ -290,11 +285,10 @@ def _draft(arguments: argparse.Namespace) -> int:
 
     with closing(new_file(arguments.out, edits=[("Draft a map", fill)])) as file:
         found = counts(file.document)
-    console.say(
-        f"Drafted {arguments.out}: {_counted(found['claims'], 'claim')}, {_counted(found['arguments'], 'argument')}, "
-        f"{_counted(found['passages'], 'passage')} of {_counted(found['speakers'], 'speaker')}; "
-        f"{_counted(found['unplaced'], 'passage')} {'is' if found['unplaced'] == 1 else 'are'} not on the map yet."
-    )
+    claims, steps = Message("%n claim(s)", "", found["claims"]), Message("%n argument(s)", "", found["arguments"])
+    passages, who = Message("%n passage(s)", "", found["passages"]), Message("%n speaker(s)", "", found["speakers"])
+    rest = Message("%n passage(s) (is/are) not on the map yet.", "", found["unplaced"])
+    console.say(f"Drafted {arguments.out}: {claims}, {steps}, {passages} of {who}; {rest}")
     return 0
 
 

@@ -318,7 +318,6 @@ PRONOUNS = {
 DETERMINERS = frozenset(
     "the a an this that these those its his her their our my your some many several one another each both all".split()
 )
-INDEFINITE = frozenset("a an some many several one another".split())
 # Stepped over between subject and cue ("Smith has said"); they end a noun phrase and make words a clause.
 AUXILIARIES = frozenset(
     """

@@ -129,23 +129,21 @@ def test_the_key_of_an_action_does_what_a_user_would_notice(
 
 
 @pytest.mark.parametrize("name", WITH_KEYS)
-def test_the_key_of_a_disabled_action_does_nothing_to_the_map(
+def test_no_key_changes_a_map_that_can_only_be_read(
     asked: list[str], window: Window, cats: Cats, qtbot: QtBot, name: str
 ) -> None:
     window.activateWindow()
-    if ROWS[name].when(window.session) and not ROWS[name].writes:
-        pytest.skip("it can always be done")
     window.session.show(cats.document)
     window.session.file.read_only = True
     window.session.select([])
     place(window, ROWS[name]).setFocus()
     QApplication.processEvents()
-    if window.actions_[name].isEnabled():
-        pytest.skip("it can be done with nothing selected on a map that can only be read")
+    is_enabled = window.actions_[name].isEnabled()
     before, records = window.windowTitle(), cats.document.records()
     press(window, ROWS[name].keys[0])
-    assert cats.document.records() == records and window.windowTitle() == before
-    assert not window.view.writing.editor.isVisible() and asked == []
+    assert cats.document.records() == records
+    assert not window.view.writing.editor.isVisible()
+    assert is_enabled or (window.windowTitle() == before and asked == [])
 
 
 @pytest.mark.parametrize("key", ["Return", "F2", "Del", "Ctrl+R", "Ctrl+Z", "Alt+Up"])
