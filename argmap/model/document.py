@@ -75,11 +75,13 @@ class Document:
 
     def referrers(self, id: str, kind: type[R], field: str | None = None) -> list[R]:
         """Return the records of a kind that refer to this id, in whichever field or in this one."""
-        table, fields = self._kinds[kind], self._referrers[kind]
+        table, fields = cast("dict[str, R]", self._kinds[kind]), self._referrers[kind]
+        if field is not None:
+            return [table[other] for other in fields[field].get(id, ())]
         found: dict[str, None] = {}
-        for tables in fields.values() if field is None else (fields[field],):
+        for tables in fields.values():
             found |= tables.get(id, {})
-        return [cast("R", table[other]) for other in found]
+        return [table[other] for other in found]
 
     def last_order(self, kind: type[Map | Source]) -> str:
         """Return the greatest order among the maps or the sources, or "" where there are none."""
