@@ -38,3 +38,10 @@ def _in_order(pieces: list[str], words: str) -> bool:
 def shortened(text: str, length: int = 40) -> str:
     """Return a text of at most `length` characters, with an ellipsis where it is cut."""
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+
+
+def shortened_at_word(text: str, length: int) -> str:
+    """Return a text of at most `length` characters and an ellipsis, cut between words where it can be."""
+    if len(text) <= length:
+        return text
+    return (text[:length].rsplit(" ", 1)[0] or text[:length]).rstrip(" ,.;:") + "…"

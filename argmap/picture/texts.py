@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from argmap.model.verbatim import shortened_at_word
 from argmap.picture.translation import tr
 
 
@@ -25,8 +26,4 @@ def folded(hidden: int) -> str:
 @lru_cache(maxsize=20_000)
 def shortened(text: str, length: int = 100) -> str:
     """Return text cut between words if it is longer than `length`, for labels."""
-    text = " ".join(text.split())
-    if len(text) <= length:
-        return text
-    cut = text[:length].rsplit(" ", 1)[0] or text[:length]
-    return cut.rstrip(" ,.;:") + "…"
+    return shortened_at_word(" ".join(text.split()), length)

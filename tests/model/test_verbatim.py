@@ -2,7 +2,7 @@
 
 import pytest
 
-from argmap.model.verbatim import is_verbatim
+from argmap.model.verbatim import is_verbatim, shortened, shortened_at_word
 
 SAID = "People should be free to walk down the street without being watched by the government. It’s a right."
 
@@ -26,3 +26,10 @@ def test_the_passages_own_words_are_a_quotation(text):
 )
 def test_other_words_or_another_order_are_a_paraphrase(text):
     assert not is_verbatim(text, [SAID])
+
+
+def test_a_long_text_is_cut_with_an_ellipsis_between_words_where_it_can_be() -> None:
+    assert shortened("Cats purr, they do", 11) == "Cats purr,…"
+    assert shortened_at_word("Cats purr, they do", 11) == "Cats purr…"
+    assert shortened_at_word("Catspurrtheydo", 4) == "Cats…"
+    assert shortened("Cats", 4) == shortened_at_word("Cats", 4) == "Cats"

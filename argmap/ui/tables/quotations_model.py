@@ -10,6 +10,7 @@ from argmap.import_lock import LOADING
 from argmap.model.change import Update
 from argmap.model.quotation_table import QuotationRow, Side, quotation, rows, touched
 from argmap.model.records import Claim, Passage, PassageKind, Stance
+from argmap.model.verbatim import shortened
 from argmap.picture.translation import listed
 from argmap.ui.actions import speaker_actions
 from argmap.ui.session import Session
@@ -222,7 +223,7 @@ class QuotationModel(QAbstractTableModel):
     def _said(self, row: QuotationRow, column: Column) -> str:
         match column:
             case Column.WORDS:
-                words = _cut(" ".join(row.words.split()))
+                words = shortened(" ".join(row.words.split()), MOST)
                 return words if row.kind in (PassageKind.INDIRECT, PassageKind.COMMENT) else f"“{words}”"
             case Column.SPEAKER:
                 return row.name
@@ -265,9 +266,11 @@ class QuotationModel(QAbstractTableModel):
     def _tip(self, row: QuotationRow, column: Column) -> str:
         match column:
             case Column.WORDS:
-                return "\n\n".join(part for part in (f"“{_cut(row.words)}”", self._others(row, 12)) if part)
+                return "\n\n".join(part for part in (f"“{shortened(row.words, MOST)}”", self._others(row, 12)) if part)
             case Column.USED:
-                return "\n".join(f"• {_cut(text)}" for text in self._claims(row)) or self.tr("No claim cites it yet")
+                return "\n".join(f"• {shortened(text, MOST)}" for text in self._claims(row)) or self.tr(
+                    "No claim cites it yet"
+                )
             case Column.VERIFIED:
                 if row.verified and row.newer is not None:
                     told = self.tr("These very words stand here, but in an older edition; the newest is “{0}”")
@@ -374,10 +377,6 @@ class QuotationFilter(QSortFilterProxyModel):
         """Compare by what the columns mean, then by the place in the sources; `setSortRole` would not be faster."""
         model = self._model
         return bool(model.sorts(left.row(), left.column()) < model.sorts(right.row(), right.column()))
-
-
-def _cut(text: str, most: int = MOST) -> str:
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def _repeats(texts: dict[str, str]) -> "Mapping[str, tuple[Repeat, ...]]":

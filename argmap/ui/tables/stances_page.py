@@ -27,6 +27,7 @@ from argmap.model.change import Update
 from argmap.model.quotation_table import Side
 from argmap.model.records import Map, Source, Speaker
 from argmap.model.stance_table import SILENT, Matrix, Position, by_agreement, stances
+from argmap.model.verbatim import shortened_at_word
 from argmap.picture import NAMES, paint, stance_matrix, theme
 from argmap.ui.session import Session
 from argmap.ui.tables.info_links import connect_links
@@ -91,7 +92,7 @@ class StanceModel(QAbstractTableModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _cut(speaker.name, 32)
+                return shortened_at_word(speaker.name, 32)
             case Qt.ItemDataRole.DecorationRole:
                 return disc(speaker.name, self._session.theme_name)
             case Qt.ItemDataRole.ToolTipRole:
@@ -104,7 +105,7 @@ class StanceModel(QAbstractTableModel):
         words = stance_matrix.claim_words(self._session.document, claim)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _cut(words or self.tr("(no words yet)"), HEAD_LENGTH)
+                return shortened_at_word(words or self.tr("(no words yet)"), HEAD_LENGTH)
             case Qt.ItemDataRole.ToolTipRole:
                 for_, against = stance_matrix.sums(self.matrix, claim)
                 return self.tr("{0}\n{1} for, {2} against").format(words, for_, against)
@@ -344,9 +345,3 @@ class Signs(QStyledItemDelegate):
         painter.translate(option.rect.center())
         paint(painter, stance_matrix.sign(self._model.standing(index).side, 0.5, 0.5, look))
         painter.restore()
-
-
-def _cut(text: str, most: int) -> str:
-    if len(text) <= most:
-        return text
-    return (text[:most].rsplit(" ", 1)[0] or text[:most]).rstrip(" ,.;:") + "…"

@@ -18,6 +18,7 @@ from argmap.message import Message
 from argmap.model import map_commands, source_commands
 from argmap.model.editions import newest
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Source, Stance
+from argmap.model.verbatim import shortened
 from argmap.picture.translation import listed
 from argmap.ui.actions.menus import Actions, shown
 from argmap.ui.session import Session, Typed
@@ -100,14 +101,9 @@ def small_button(text: str, sign: str, does: Callable[[], None]) -> QToolButton:
     return made
 
 
-def short(text: str) -> str:
-    """Return a text, cut where it is too long to name something by."""
-    return text if len(text) <= MOST_SHOWN else text[: MOST_SHOWN - 1].rstrip() + "…"
-
-
 def quoted(text: str) -> str:
     """Return a text in quotation marks, cut where it is too long."""
-    return f"“{short(text)}”"
+    return f"“{shortened(text, MOST_SHOWN)}”"
 
 
 class StanceSwitch(QWidget):
@@ -163,7 +159,7 @@ class ClaimsPage(InspectorPage):
     def show_claims(self, claims: Sequence[Claim]) -> None:
         """Show which claims are selected."""
         self.title.setText(self.tr("{0} claims").format(len(claims)))
-        listed = [f"• {short(claim.text)}" for claim in claims[:8]]
+        listed = [f"• {shortened(claim.text, MOST_SHOWN)}" for claim in claims[:8]]
         self.texts.setText("\n".join(listed + (["…"] if len(claims) > 8 else [])))
         self.hint.setVisible(len(claims) == 2)
 
@@ -190,7 +186,7 @@ class ArgumentPage(InspectorPage):
         self.target.setText(quoted(target.text) if target else self.tr("another step"))
         self.stance.show_argument(argument if target else None)
         texts = [document.get(id, Claim).text for id in argument.premises]
-        self.premises.setText(self.tr("From:") + "".join(f"\n• {short(text)}" for text in texts))
+        self.premises.setText(self.tr("From:") + "".join(f"\n• {shortened(text, MOST_SHOWN)}" for text in texts))
 
 
 class SourcePage(InspectorPage):
