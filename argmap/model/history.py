@@ -116,9 +116,9 @@ class History:
         first = None
         for entry in journal.entries():
             first = first or entry
-            self._note(entry)
+            self._replay(entry)
         self._from_nothing = _from_nothing(first, document)
-        document.persist = self._keep
+        document.persist = self._record
 
     def done(self) -> list[Entry]:
         """Return the steps that are in effect, oldest first. All of them can be undone except `made`."""
@@ -253,23 +253,23 @@ class History:
                 notices.append(Notice(Why.RULE, problem.message))
                 back = replace(back, steps={})
             if back.is_empty:
-                self._keep(Update(back, {}))
+                self._record(Update(back, {}))
         finally:
             self._undoes = None
         self.notices = tuple(notices)
         return bool(notices) or not back.is_empty
 
-    def _keep(self, update: Update) -> None:
+    def _record(self, update: Update) -> None:
         change = update.change
         at, since, self._last = self._clock(), self._seconds() - self._last, self._seconds()
         own = change.origin == self._document.origin
         joins = own and self._done and change.merge and change.merge == self._merge and since <= TOGETHER
         entry = self._journal.append(update, at, self._undoes, self._done[-1].seq if joins else None)
         self._from_nothing = self._from_nothing and (own or bool(self._done or self._undone))
-        self._note(entry)
+        self._replay(entry)
         self._merge = change.merge if own and not self._undoes else None
 
-    def _note(self, entry: Entry) -> None:
+    def _replay(self, entry: Entry) -> None:
         if entry.origin != self._document.origin:
             return
         if entry.joins is not None and self._done and self._done[-1].seq == entry.joins:
