@@ -17,7 +17,17 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from argmap import model
-from argmap.model import editions, map_commands, order_commands, pending_claim, placing, rules, source_commands
+from argmap.model import (
+    editions,
+    map_commands,
+    order_commands,
+    pending_claim,
+    piles,
+    placing,
+    rules,
+    sides,
+    source_commands,
+)
 from argmap.model.document import Document, Edit
 from argmap.model.records import (
     KINDS,
@@ -26,8 +36,10 @@ from argmap.model.records import (
     Map,
     Passage,
     PassageKind,
+    Pile,
     Placement,
     Record,
+    Side,
     Source,
     Speaker,
     SpeakerKind,
@@ -347,6 +359,69 @@ class Laws(RuleBasedStateMachine):
     @rule(claim=NUMBER, passage=NUMBER, verb=st.sampled_from([source_commands.cite, source_commands.uncite]))
     def cite_or_uncite(self, claim: int, passage: int, verb) -> None:
         self.do(verb, self.pick(Claim, claim), self.pick(Passage, passage))
+
+    @rule(passages=st.lists(NUMBER, max_size=3),
+          verb=st.sampled_from([source_commands.set_aside, source_commands.take_back]))  # fmt: skip
+    def set_aside_or_take_back(self, passages: list[int], verb) -> None:
+        found = [self.pick(Passage, number) for number in passages]
+        self.do(verb, [id for id in found if id])
+
+    @rule(argument=NUMBER)
+    def confirm(self, argument: int) -> None:
+        self.do(map_commands.confirm, self.pick(Argument, argument))
+
+    @rule(claim=NUMBER, stance=STANCE, aim=NUMBER)
+    def guess(self, claim: int, stance: Stance, aim: int) -> None:
+        self.do(map_commands.guess, self.pick(Claim, claim), stance, self.pick(Claim, aim))
+
+    @rule(map=NUMBER, speaker=NUMBER, side=st.none() | st.sampled_from(list(Side)))
+    def suggest_side(self, map: int, speaker: int, side: Side | None) -> None:
+        if found := self.pick(Speaker, speaker):
+            self.do(sides.suggest_side, self.pick(Map, map), found, side=side, because="so says the text")
+
+    @rule(map=NUMBER, speaker=NUMBER, side=st.none() | st.sampled_from(list(Side)))
+    def decide_side(self, map: int, speaker: int, side: Side | None) -> None:
+        if found := self.pick(Speaker, speaker):
+            self.do(sides.decide_side, self.pick(Map, map), found, side=side)
+
+    @rule(map=NUMBER, passages=st.lists(NUMBER, min_size=1, max_size=3), stance=STANCE)
+    def place_guesses(self, map: int, passages: list[int], stance: Stance) -> None:
+        found = [self.pick(Passage, number) for number in passages]
+        chosen = [self.document.get(id, Passage) for id in found if id]
+        self.do(sides.place_guesses, self.pick(Map, map), chosen, stance=stance)
+
+    @rule(map=NUMBER, heading=WORDS, passages=st.lists(NUMBER, max_size=4))
+    def add_pile(self, map: int, heading: str, passages: list[int]) -> None:
+        found = [self.pick(Passage, number) for number in passages]
+        self.do(piles.add_pile, self.pick(Map, map), heading, [id for id in found if id])
+
+    @rule(map=NUMBER, passages=st.lists(NUMBER, max_size=3))
+    def lay_apart(self, map: int, passages: list[int]) -> None:
+        found = [self.pick(Passage, number) for number in passages]
+        self.do(piles.lay_apart, self.pick(Map, map), [id for id in found if id])
+
+    @rule(pile=NUMBER, passages=st.lists(NUMBER, max_size=3))
+    def add_to_pile(self, pile: int, passages: list[int]) -> None:
+        found = [self.pick(Passage, number) for number in passages]
+        self.do(piles.add_to_pile, self.pick(Pile, pile), [id for id in found if id])
+
+    @rule(pile=NUMBER, heading=WORDS)
+    def name_pile(self, pile: int, heading: str) -> None:
+        self.do(piles.name_pile, self.pick(Pile, pile), heading)
+
+    @rule(pile=NUMBER, passage=NUMBER)
+    def unpile(self, pile: int, passage: int) -> None:
+        self.do(source_commands.unpile, self.pick(Pile, pile), self.pick(Passage, passage))
+
+    @rule(pile=NUMBER, text=WORDS, stance=STANCE, members=STANCE)
+    def gather_under(self, pile: int, text: str, stance: Stance, members: Stance) -> None:
+        self.do(piles.gather_under, self.pick(Pile, pile), text, stance, members=members)
+
+    @rule(pile=NUMBER, text=WORDS, stance=st.none() | STANCE,
+          verb=st.sampled_from([piles.gather_into, piles.gather_singly]))  # fmt: skip
+    def gather_into_or_singly(self, pile: int, text: str, stance: Stance | None, verb) -> None:
+        given = {"text": text} if verb is piles.gather_into else {}
+        self.do(verb, self.pick(Pile, pile), **given, stance=stance)
 
     @rule()
     def fail_in_the_midst(self) -> None:

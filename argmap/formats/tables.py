@@ -8,8 +8,8 @@ import io
 from collections.abc import Iterable, Sequence
 
 from argmap.model.document import Document
-from argmap.model.quotation_table import QuotationRow, Side, rows
-from argmap.model.records import Claim, Speaker
+from argmap.model.quotation_table import QuotationRow, rows
+from argmap.model.records import Claim, Side, Speaker
 from argmap.model.stance_table import Matrix, stances
 
 MARK = "\ufeff"
@@ -27,7 +27,6 @@ HEADS = (
     "Used by",
     "Verified",
 )
-_SIDES = {Side.SUPPORTS: "for", Side.OPPOSES: "against", Side.BOTH: "both", Side.SILENT: ""}
 
 
 def quotations(document: Document, quoted: Iterable[QuotationRow]) -> str:
@@ -58,7 +57,7 @@ def cells(document: Document, row: QuotationRow) -> tuple[str, ...]:
         str(row.paragraph),
         str(row.percent),
         row.kind.value,
-        _SIDES[row.side],
+        _side(row.side),
         "\n".join(texts),
         "yes" if row.verified else "no",
     )
@@ -71,7 +70,7 @@ def matrix(document: Document, found: Matrix) -> str:
     for id in found.speakers:
         speaker = document.get(id, Speaker)
         sides = (found.side(id, claim) for claim in found.claims)
-        table.append((speaker.name, speaker.role, *("" if side is Side.SILENT else side.value for side in sides)))
+        table.append((speaker.name, speaker.role, *(_side(side) for side in sides)))
     return written(table)
 
 
@@ -93,3 +92,7 @@ def defused(cell: str) -> str:
     The rule is that of OWASP's page on CSV injection; a quotation comes from somebody else's text.
     """
     return f"'{cell}" if cell.lstrip(" \u00a0").startswith(_FORMULA) else cell
+
+
+def _side(side: Side) -> str:
+    return "" if side is Side.NEITHER else side.value

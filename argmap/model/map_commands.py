@@ -9,7 +9,19 @@ from dataclasses import replace
 from argmap.model import source_commands
 from argmap.model.document import Edit
 from argmap.model.ordering import after
-from argmap.model.records import Argument, Claim, Map, Passage, Placement, Records, Source, Speaker, Stance
+from argmap.model.records import (
+    Argument,
+    Claim,
+    Map,
+    Passage,
+    Pile,
+    Placement,
+    Records,
+    Source,
+    Speaker,
+    SpeakerSide,
+    Stance,
+)
 from argmap.model.rules import BrokenRule, Refused
 from argmap.model.tree import Tree, tree
 
@@ -125,9 +137,21 @@ def flip(edit: Edit, argument: str) -> None:
     found = edit.get(argument, Argument)
     if edit.find(found.target, Argument):
         raise BrokenRule("An argument against an argument can only be an objection.")
-    flipped = replace(found, stance=found.stance.opposite)
+    flipped = replace(found, stance=found.stance.opposite, guessed=False)
     edit.put(flipped)
     _refuse_doubles(edit, flipped)
+
+
+def confirm(edit: Edit, argument: str) -> None:
+    """Confirm the side of an argument that is a first guess."""
+    edit.put(replace(edit.get(argument, Argument), guessed=False))
+
+
+def guess(edit: Edit, premise: str, stance: Stance, target: str) -> str:
+    """Argue from a premise as `argue` does, as a first guess that is still to be confirmed."""
+    made = edit.get(argue(edit, [premise], stance, target), Argument)
+    edit.put(replace(made, guessed=True))
+    return made.id
 
 
 def join(edit: Edit, argument: str, into: str) -> None:
@@ -174,7 +198,7 @@ def move(
         stance = Stance.CON
     if leaving and leaving.target == target and leaving.premises == (claim,):
         if leaving.stance is not stance:
-            edit.put(replace(leaving, stance=stance))
+            edit.put(replace(leaving, stance=stance, guessed=False))
             _refuse_doubles(edit, edit.get(leaving.id, Argument))
         return leaving.id
     if leaving:
@@ -183,7 +207,7 @@ def move(
             edit.put(replace(leaving, premises=rest))
             _drop_twins(edit, rest[0])
         elif target is not None:
-            moved = replace(leaving, target=target, stance=stance)
+            moved = replace(leaving, target=target, stance=stance, guessed=False)
             edit.put(moved)
             _refuse_doubles(edit, moved)
             _unpinned_last(edit, map, claim)
@@ -371,4 +395,6 @@ def remove(edit: Edit, map: str | None, ids: Iterable[str]) -> None:
 def remove_map(edit: Edit, map: str) -> None:
     """Remove a map, with the claims that are on no other."""
     _take_off(edit, map, [p.claim for p in edit.referrers(map, Placement)])
+    for record in (*edit.referrers(map, SpeakerSide), *edit.referrers(map, Pile)):
+        edit.remove(record.id)
     edit.remove(map)

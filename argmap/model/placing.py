@@ -1,7 +1,7 @@
 """The verbs that place words of a source on a map: speaker, passage, claim, argument and placement at once."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Edit
@@ -136,7 +136,7 @@ def place_dropped(
     for span in spans:
         passage = put_passage(edit, span)
         words = claim_text(edit.get(passage, Passage).exact)
-        claim = _citing(edit, map, passage) or map_commands.add_claim(edit, words, map)
+        claim = citing(edit, map, passage) or map_commands.add_claim(edit, words, map)
         source_commands.cite(edit, claim, passage)
         made.append(claim)
     if not made and text.strip():
@@ -165,22 +165,51 @@ def cite_together(edit: Edit, passages: Sequence[str]) -> str | None:
     return claims[0]
 
 
+class Wordings:
+    """The claims of a map by their words and by the passages that they cite, looked up in constant time."""
+
+    def __init__(self, records: Records, map: str) -> None:
+        self._words: dict[str, str] = {}
+        self._citing: dict[str, str] = {}
+        for placement in records.referrers(map, Placement):
+            if claim := records.find(placement.claim, Claim):
+                self.add(claim.id, claim.text, *claim.passages)
+
+    def add(self, claim: str, text: str, *passages: str) -> None:
+        """Add a claim; the first one with some words, or with a passage, counts."""
+        self._words.setdefault(_bare(text), claim)
+        for passage in passages:
+            self._citing.setdefault(passage, claim)
+
+    def find(self, text: str) -> str | None:
+        """Return the claim with these words, whatever their case and the marks around them."""
+        return self._words.get(_bare(text))
+
+    def citing(self, passage: str | None) -> str | None:
+        """Return the claim that cites a passage."""
+        return self._citing.get(passage) if passage else None
+
+
 def _argue_once(edit: Edit, map: str, claim: str, stance: Stance, target: str) -> None:
     found = edit.referrers(claim, Argument, "premises")
+    for guessed in [a for a in found if a.guessed and a.target == target]:
+        edit.put(replace(guessed, stance=stance, guessed=False))
+        return
     if claim != target and not any(a.target == target and a.stance is stance for a in found):
         map_commands.argue(edit, [claim], stance, target)
         map_commands.reveal(edit, map, target)
 
 
-def _citing(edit: Edit, map: str, passage: str) -> str | None:
-    claims = (claim.id for claim in edit.referrers(passage, Claim))
-    return next((claim for claim in claims if map_commands.placement_of(edit, claim, map)), None)
+def citing(records: Records, map: str, passage: str) -> str | None:
+    """Return a claim of the map that cites a passage, or None."""
+    claims = (claim.id for claim in records.referrers(passage, Claim))
+    return next((claim for claim in claims if map_commands.placement_of(records, claim, map)), None)
 
 
 def _same_claim(edit: Edit, map: str, passage: str, text: str) -> str | None:
     """Return the claim of this map that cites the passage, or else one with the same words."""
-    if citing := _citing(edit, map, passage):
-        return citing
+    if claim := citing(edit, map, passage):
+        return claim
     wanted = _bare(text)
     claims = (edit.get(id, Claim) for id in sorted(p.claim for p in edit.referrers(map, Placement)))
     return next((claim.id for claim in claims if _bare(claim.text) == wanted), None)

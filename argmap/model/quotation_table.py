@@ -3,29 +3,12 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 
 from argmap.model import editions
 from argmap.model.change import Update
-from argmap.model.records import Argument, Claim, Passage, PassageKind, Record, Records, Source, Speaker, Stance
+from argmap.model.records import Argument, Claim, Passage, PassageKind, Record, Records, Side, Source, Speaker, Stance
 from argmap.model.rules import misquoted
-
-
-class Side(StrEnum):
-    """The side of a speaker or a passage about a claim."""
-
-    SUPPORTS = "supports"
-    OPPOSES = "opposes"
-    BOTH = "both"
-    SILENT = "silent"
-
-    @staticmethod
-    def of(*, supports: bool, opposes: bool) -> "Side":
-        """Return the side of who supports, opposes, or does both or neither."""
-        if supports:
-            return Side.BOTH if opposes else Side.SUPPORTS
-        return Side.OPPOSES if opposes else Side.SILENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,22 @@ class Stance(StrEnum):
         return Stance.CON if self is Stance.PRO else Stance.PRO
 
 
+class Side(StrEnum):
+    """The side of a speaker or a passage on a claim, or of a speaker on the question of a map."""
+
+    FOR = "for"
+    AGAINST = "against"
+    BOTH = "both"
+    NEITHER = "neither"
+
+    @staticmethod
+    def of(*, supports: bool, opposes: bool) -> "Side":
+        """Return the side of who supports, opposes, or does both or neither."""
+        if supports:
+            return Side.BOTH if opposes else Side.FOR
+        return Side.AGAINST if opposes else Side.NEITHER
+
+
 class SpeakerKind(StrEnum):
     """The kinds of speakers; anonymous ones are never merged by their names."""
 
@@ -98,7 +114,8 @@ class Speaker(Record):
 class Passage(Record):
     """A span of a source in code points, with its words and up to 32 characters of context on either side.
 
-    `via` is who passed the words on ("The Washington Post"); `replies_to` is the passage that a comment answers.
+    `via` is who passed the words on ("The Washington Post"); `replies_to` is the passage that a comment answers, and
+    `posted` the time of a comment as its source gives it. `set_aside`: the user says that it is no stance.
     """
 
     REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {}  # filled in below: it names its own class
@@ -113,6 +130,8 @@ class Passage(Record):
     speaker: str | None = None
     via: str = ""
     replies_to: str | None = None
+    posted: str = ""
+    set_aside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,13 +148,17 @@ class Claim(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Argument(Record):
-    """One step: premises that together are for or against a claim, or against another argument (an undercut)."""
+    """One step: premises that together are for or against a claim, or against another argument (an undercut).
+
+    `guessed`: a first guess, from the side that the speaker of the premise takes; nobody has confirmed it yet.
+    """
 
     REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {}  # filled in below: it names its own class
 
     premises: tuple[str, ...]
     stance: Stance
     target: str
+    guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,12 +174,45 @@ class Placement(Record):
     pin: tuple[float, float] | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerSide(Record):
+    """The side of a speaker on the question of a map; None: undecided.
+
+    `decided`: the user has said so; otherwise it is suggested, and `because` are the words of a source that tell it.
+    """
+
+    REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {"map": (Map,), "speaker": (Speaker,)}
+
+    map: str
+    speaker: str
+    side: Side | None = None
+    decided: bool = False
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pile(Record):
+    """Passages about one thing, gathered for a map and waiting for their places on it.
+
+    `heading` is made of their own words. `apart`: they take no stance as far as the text tells, so they come last.
+    """
+
+    REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {"map": (Map,), "passages": (Passage,)}
+
+    map: str
+    heading: str
+    passages: tuple[str, ...] = ()
+    order: str = ""
+    apart: bool = False
+
+
 Source.REFERS.update(replaces=(Source,))
 Passage.REFERS.update(source=(Source,), speaker=(Speaker,), replies_to=(Passage,))
 Argument.REFERS.update(premises=(Claim,), target=(Claim, Argument))
 
 KINDS: dict[str, type[Record]] = {
-    kind.__name__.lower(): kind for kind in (Map, Source, Speaker, Passage, Claim, Argument, Placement)
+    kind.__name__.lower(): kind
+    for kind in (Map, Source, Speaker, Passage, Claim, Argument, Placement, SpeakerSide, Pile)
 }
 """Every kind of record by its name in files; a kind comes after those it refers to."""
 

@@ -11,11 +11,13 @@ from argmap.model.records import (
     Claim,
     Map,
     Passage,
+    Pile,
     Placement,
     Record,
     Records,
     Source,
     Speaker,
+    SpeakerSide,
     Stance,
     field_names,
 )
@@ -40,7 +42,7 @@ class CyclicReasons(Refused):
     """A claim that would be a reason for itself."""
 
 
-_ORDERED = (Map, Source, Placement)  # a tuple is asked in a third of the time that a union takes
+_ORDERED = (Map, Source, Placement, Pile)  # a tuple is asked in a third of the time that a union takes
 
 
 def broken(record: Record, document: Records) -> Iterator[Refused]:
@@ -64,7 +66,12 @@ def broken(record: Record, document: Records) -> Iterator[Refused]:
                 yield BrokenRule("A claim can stand only once on a map.")
         case Claim() if len(set(record.passages)) < len(record.passages):
             yield BrokenRule("A claim cites the same passage twice.")
-        case Map() | Source() | Speaker() | Passage() | Claim():
+        case Pile() if len(set(record.passages)) < len(record.passages):
+            yield BrokenRule("A pile holds the same passage twice.")
+        case SpeakerSide():
+            if sum(side.map == record.map for side in document.referrers(record.speaker, SpeakerSide)) > 1:
+                yield BrokenRule("A speaker can take only one side on a map.")
+        case Map() | Source() | Speaker() | Passage() | Claim() | Pile():
             pass
 
 

@@ -1,10 +1,11 @@
 """The verbs of sources, passages, speakers and citations."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from argmap.model.document import Edit
 from argmap.model.ordering import after
-from argmap.model.records import Claim, Passage, PassageKind, Records, Source, Speaker, SpeakerKind
+from argmap.model.records import Claim, Passage, PassageKind, Pile, Records, Source, Speaker, SpeakerKind, SpeakerSide
 from argmap.model.rules import CONTEXT
 
 
@@ -112,13 +113,28 @@ def _merge_speaker(edit: Edit, keep: str, other: str) -> None:
     edit.put(replace(one, role=one.role or two.role, aliases=kept))
     for passage in edit.referrers(other, Passage):
         edit.put(replace(passage, speaker=keep))
+    for side in edit.referrers(other, SpeakerSide):
+        _merge_side(edit, keep, side)
     edit.remove(other)
+
+
+def _merge_side(edit: Edit, keep: str, side: SpeakerSide) -> None:
+    """Transfer a side to the speaker that is kept; where both have one on a map, a decided one counts more."""
+    kept = next((s for s in edit.referrers(keep, SpeakerSide) if s.map == side.map), None)
+    if kept is None:
+        edit.put(replace(side, speaker=keep))
+        return
+    if side.decided and not kept.decided:
+        edit.put(replace(kept, side=side.side, decided=True, because=side.because))
+    edit.remove(side.id)
 
 
 def remove_speaker(edit: Edit, speaker: str) -> None:
     """Remove a speaker; their passages are kept, without a speaker."""
     for passage in edit.referrers(speaker, Passage):
         edit.put(replace(passage, speaker=None))
+    for side in edit.referrers(speaker, SpeakerSide):
+        edit.remove(side.id)
     edit.remove(speaker)
 
 
@@ -132,6 +148,7 @@ def add_passage(
     kind: PassageKind = PassageKind.DIRECT,
     via: str = "",
     replies_to: str | None = None,
+    posted: str = "",
 ) -> str:
     """Mark a span of a source (code points) as a passage."""
     text = edit.get(source, Source).text
@@ -147,6 +164,7 @@ def add_passage(
         speaker=speaker,
         via=via,
         replies_to=replies_to,
+        posted=posted,
     )
     edit.put(made)
     return made.id
@@ -178,12 +196,35 @@ def answer(edit: Edit, passage: str, answered: str | None) -> None:
 
 
 def remove_passage(edit: Edit, passage: str) -> None:
-    """Remove a passage; claims no longer cite it, and replies to it answer nothing known."""
+    """Remove a passage; claims no longer cite it, piles no longer hold it, and replies to it answer nothing known."""
     for claim in edit.referrers(passage, Claim):
         uncite(edit, claim.id, passage)
     for reply in edit.referrers(passage, Passage):
         edit.put(replace(reply, replies_to=None))
+    for pile in edit.referrers(passage, Pile):
+        unpile(edit, pile.id, passage)
     edit.remove(passage)
+
+
+def unpile(edit: Edit, pile: str, passage: str) -> None:
+    """Take a passage out of a pile; a pile without passages is removed. The passage itself is kept."""
+    found = edit.get(pile, Pile)
+    if rest := tuple(p for p in found.passages if p != passage):
+        edit.put(replace(found, passages=rest))
+    else:
+        edit.remove(pile)
+
+
+def set_aside(edit: Edit, passages: Iterable[str]) -> None:
+    """Mark passages as no stance, for good: they wait no longer for a place on a map."""
+    for passage in passages:
+        edit.put(replace(edit.get(passage, Passage), set_aside=True))
+
+
+def take_back(edit: Edit, passages: Iterable[str]) -> None:
+    """Let passages that were set aside wait again for a place on a map."""
+    for passage in passages:
+        edit.put(replace(edit.get(passage, Passage), set_aside=False))
 
 
 def cite(edit: Edit, claim: str, passage: str) -> None:

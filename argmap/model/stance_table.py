@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from argmap.model.quotation_table import Side
-from argmap.model.records import Argument, Claim, Passage, Placement, Records, Speaker, Stance
+from argmap.model.records import Argument, Claim, Passage, Placement, Records, Side, Speaker, Stance
 from argmap.model.tree import tree
 
 

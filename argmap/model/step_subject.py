@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from argmap.model.change import Change, Changed, Created, Replaced, Step, with_fields
 from argmap.model.document import Document
-from argmap.model.records import Argument, Claim, Map, Passage, Placement, Record, Source, Speaker
+from argmap.model.records import Argument, Claim, Map, Passage, Pile, Placement, Record, Source, Speaker, SpeakerSide
 
 
 def subject(change: Change, document: Document) -> str:
@@ -55,6 +55,11 @@ def _named(record: Record, document: Document) -> tuple[int, str] | None:
             return (2 if isinstance(record, Argument) else 3, claim.text) if claim else None
         case Speaker():
             return 4, record.name
+        case SpeakerSide():
+            speaker = document.find(record.speaker, Speaker)
+            return (4, speaker.name) if speaker else None
+        case Pile():
+            return 4, record.heading
         case Passage():
             return 5, record.exact
     return None
@@ -79,7 +84,7 @@ def _maps(record: Record, document: Document) -> Iterator[str]:
     match record:
         case Map():
             yield record.id
-        case Placement():
+        case Placement() | SpeakerSide() | Pile():
             yield record.map
         case Claim() | Argument():
             claims = (record.id,) if isinstance(record, Claim) else record.premises

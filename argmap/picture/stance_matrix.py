@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from argmap.layout import Point
-from argmap.model.quotation_table import Side
-from argmap.model.records import Claim, Map, Records, Speaker
+from argmap.model.records import Claim, Map, Records, Side, Speaker
 from argmap.model.stance_table import Matrix
 from argmap.picture import lines, speaker_colors, texts
 from argmap.picture.measure import Style, TextBlock, advance, clean, lay, wrap
@@ -63,13 +62,13 @@ def claim_words(document: Records, claim: str) -> str:
 def side_words(side: Side) -> str:
     """Return a side in words."""
     match side:
-        case Side.SUPPORTS:
+        case Side.FOR:
             return tr("supports")
-        case Side.OPPOSES:
+        case Side.AGAINST:
             return tr("opposes")
         case Side.BOTH:
             return tr("both supports and opposes")
-        case Side.SILENT:
+        case Side.NEITHER:
             return tr("silent")
 
 
@@ -80,13 +79,13 @@ def sign(side: Side, x: float, y: float, theme: Theme, size: float = SIGN) -> li
     """
     paper = replace(theme, ground=theme.card)
     match side:
-        case Side.SUPPORTS:
+        case Side.FOR:
             return lines.sign(Point(x, y), theme.pro, paper, size, pro=True)
-        case Side.OPPOSES:
+        case Side.AGAINST:
             return lines.sign(Point(x, y), theme.con, paper, size, pro=False)
         case Side.BOTH:
             return _both(x, y, theme, size)
-        case Side.SILENT:
+        case Side.NEITHER:
             return []
 
 
@@ -110,7 +109,7 @@ def _key(x: float, y: float, theme: Theme) -> Item:
     style = Style(theme.counts_size)
     shapes: list[Shape] = []
     at, middle = 0.0, theme.source_line / 2 + 1
-    for side in (Side.SUPPORTS, Side.OPPOSES, Side.BOTH):
+    for side in (Side.FOR, Side.AGAINST, Side.BOTH):
         shapes += sign(side, at + 9, middle, replace(theme, card=theme.ground), 0.7)
         text = side_words(side)
         wide = advance(text, style)
@@ -182,9 +181,9 @@ def _row(document: Records, found: Matrix, id: str, x: float, y: float, width: f
         side = found.side(id, claim)
         paper = replace(theme, card=theme.ground) if at % 2 else theme
         shapes += sign(side, NAMES + (at + 0.5) * COLUMN, middle, paper)
-        if side is not Side.SILENT:
+        if side is not Side.NEITHER:
             told.append(f"{side_words(side)} “{texts.shortened(claim_words(document, claim))}”")
-    return Item(id, "speaker", x, y, width, ROW, tuple(shapes), name, listed(told) or side_words(Side.SILENT))
+    return Item(id, "speaker", x, y, width, ROW, tuple(shapes), name, listed(told) or side_words(Side.NEITHER))
 
 
 def _one_line(text: str, room: float, style: Style) -> TextBlock:

@@ -4,7 +4,8 @@ Each released format stays here as a step and in tests/files as a specimen. A st
 rewrites the tables of its format as those of the next; all steps and the new number are one transaction, and the file
 as it was has been copied aside before.
 
-Formats so far: 1 (the first); 2 (order is a text, see `argmap.model.ordering`; the journal is written by field).
+Formats so far: 1 (the first); 2 (order is a text, see `argmap.model.ordering`; the journal is written by
+field); 3 (sides of speakers, piles, passages that are set aside, times of comments, first guesses).
 """
 
 import os
@@ -15,14 +16,14 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from argmap.errors import UserError
-from argmap.storage import failures, format_1, sqlite
+from argmap.storage import failures, format_1, format_2, sqlite
 from argmap.storage.lock import Lock
 from argmap.storage.schema import FORMAT
 
 Step = Callable[[Connection], None]
 
 
-STEPS: dict[int, Step] = {1: format_1.migrate}
+STEPS: dict[int, Step] = {1: format_1.migrate, 2: format_2.migrate}
 """The steps by the format from which each starts; it ends at the next."""
 
 

@@ -27,7 +27,7 @@ Row = dict[str, Any]
 KIND_NAMES: dict[type[Record], str] = {kind: name for name, kind in KINDS.items()}
 
 _JSON = {"aliases", "tags", "passages", "premises", "pin"}
-_TRUTH = {"folded"}
+_TRUTH = {"folded", "set_aside", "guessed", "decided", "apart"}
 
 
 def columns(kind: type[Record]) -> tuple[str, ...]:

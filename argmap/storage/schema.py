@@ -6,7 +6,7 @@ source, which never changes, is kept once under its SHA-256, however often the s
 
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
-FORMAT = 2
+FORMAT = 3
 """The number of the format that this version writes. A new one needs a step in `migrations` and a specimen."""
 
 MOST_CHARACTERS = 50_000_000
@@ -72,10 +72,16 @@ RECORDS: dict[str, Table] = {
             _text_or_null("speaker"),
             _text("via"),
             _text_or_null("replies_to"),
+            _text("posted"),
+            _number("set_aside"),
         ),
         _record("claim", _text("text"), _text("note"), _text("tags"), _text("passages")),
-        _record("argument", _text("premises"), _text("stance"), _text("target")),
+        _record("argument", _text("premises"), _text("stance"), _text("target"), _number("guessed")),
         _record("placement", _text("map"), _text("claim"), _text("order"), _number("folded"), _text_or_null("pin")),
+        _record(
+            "speakerside", _text("map"), _text("speaker"), _text_or_null("side"), _number("decided"), _text("because")
+        ),
+        _record("pile", _text("map"), _text("heading"), _text("passages"), _text("order"), _number("apart")),
     )
 }
 """The table of each kind of record, named as in `argmap.model.records.KINDS`. Tuples are JSON, truth is 0 or 1."""

@@ -10,10 +10,10 @@ from itertools import count
 from pathlib import Path
 
 from argmap.message import Message
-from argmap.model import map_commands, source_commands
+from argmap.model import map_commands, piles, sides, source_commands
 from argmap.model.document import Document
 from argmap.model.history import History
-from argmap.model.records import Argument, PassageKind, SpeakerKind, Stance
+from argmap.model.records import Argument, PassageKind, Side, SpeakerKind, Stance
 from argmap.storage import MapFile
 from argmap.storage.schema import FORMAT
 
@@ -53,7 +53,9 @@ def fill(document: Document, history: History) -> None:
         benches = source_commands.add_passage(edit, source, 34, 63, speaker=council)
         start = TEXT.index("Loud?")
         source_commands.add_source(edit, "The park, corrected", f"Corrected. {TEXT}", replaces=source)
-        reply = source_commands.add_passage(edit, source, start, len(TEXT), kind=PassageKind.COMMENT, replies_to=loud)
+        reply = source_commands.add_passage(
+            edit, source, start, len(TEXT), kind=PassageKind.COMMENT, replies_to=loud, posted="1 March 2026, 9:40"
+        )
     with document.edit("Argue") as edit:
         quoted = [
             map_commands.add_claim(edit, words, map) for words in ("Parks are loud", "Benches bring people together")
@@ -71,6 +73,14 @@ def fill(document: Document, history: History) -> None:
         map_commands.set_tags(edit, thesis, ["night", "open air"])
         map_commands.pin(edit, map, quoted[0], (12.5, -3.0))
         map_commands.fold(edit, map, thesis)
+    with document.edit("Sort") as edit:
+        sides.suggest_side(edit, map, brandt, Side.AGAINST, "who asked the council to close it")
+        sides.decide_side(edit, map, council, Side.BOTH)
+        wrote = source_commands.add_passage(edit, source, 64, 81, speaker=council, kind=PassageKind.MIXED)
+        piles.add_pile(edit, map, "council, people", [benches, wrote])
+        piles.lay_apart(edit, map, [reply])
+        source_commands.set_aside(edit, [reply])
+        map_commands.guess(edit, map_commands.add_claim(edit, "People meet there", map), Stance.PRO, thesis)
     for words in ("Parks", "Parks are noisy"):
         with document.edit(Message("Reword “{claim}”", claim="Parks are loud"), "typing") as edit:
             map_commands.reword(edit, quoted[0], words)
@@ -81,7 +91,7 @@ def fill(document: Document, history: History) -> None:
     with document.edit("Reword") as edit:
         map_commands.reword(edit, together, "To meet is good")
     history.undo()
-    assert len(document.all(Argument)) == 3
+    assert len(document.all(Argument)) == 4
 
 
 def write(path: Path) -> None:

@@ -43,7 +43,7 @@ def test_the_matrix_comes_back_as_it_is(sample: Document):
     for line, speaker in zip(table[1:], found.speakers, strict=True):
         assert line[0] == sample.get(speaker, Speaker).name
         sides = [found.side(speaker, claim).value for claim in found.claims]
-        assert line[2:] == ["" if side == "silent" else side for side in sides]
+        assert line[2:] == ["" if side == "neither" else side for side in sides]
 
 
 @given(st.lists(st.lists(st.text(st.characters(exclude_categories=["Cs"])), min_size=1), min_size=1))

@@ -155,7 +155,7 @@ def test_all_verbs_of_the_machine_do_something():
     document = Document(new_id=numbered())
     with document.edit("Begin") as edit:
         begin(edit)
-    for verb in ("add map", "argue", "undercut", "add source", "passage", "add speaker"):
+    for verb in ("add map", "argue", "undercut", "add source", "passage", "add speaker", "pile", "set aside"):
         with document.edit(verb) as edit:
             VERBS[verb](edit, 1, 2, "words")
     for verb in VERBS:
@@ -165,4 +165,4 @@ def test_all_verbs_of_the_machine_do_something():
             with suppress(UserError), again.edit(verb) as edit:
                 VERBS[verb](edit, one, other, "other words")
             done = done or again.records() != before
-        assert done or verb in ("unpin", "unfold", "answer", "merge speakers", "join"), verb
+        assert done or verb in ("unpin", "unfold", "answer", "merge speakers", "join", "confirm"), verb

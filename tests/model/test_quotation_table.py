@@ -5,8 +5,8 @@ from dataclasses import replace
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.ordering import from_number
-from argmap.model.quotation_table import QuotationRow, Side, rows, touched
-from argmap.model.records import Argument, Map, Passage, PassageKind, Source, SpeakerKind, Stance
+from argmap.model.quotation_table import QuotationRow, rows, touched
+from argmap.model.records import Argument, Map, Passage, PassageKind, Side, Source, SpeakerKind, Stance
 
 TEXT = "Title\n\nCats purr, said Ana.\n\nDogs bark, said Bo."
 
@@ -54,8 +54,8 @@ def test_a_row_says_who_where_and_how():
 def test_the_side_is_that_of_the_arguments_of_the_claims_that_cite_it():
     found = by_words(document())
     assert found["Late", "Cats purr"].side is Side.BOTH
-    assert found["Late", "Dogs bark"].side is Side.SILENT and len(found["Late", "Dogs bark"].claims) == 1
-    assert found["Early", "Cats purr"].side is Side.SILENT and found["Early", "Cats purr"].claims == ()
+    assert found["Late", "Dogs bark"].side is Side.NEITHER and len(found["Late", "Dogs bark"].claims) == 1
+    assert found["Early", "Cats purr"].side is Side.NEITHER and found["Early", "Cats purr"].claims == ()
 
 
 def test_being_argued_about_is_no_side():
@@ -64,7 +64,7 @@ def test_being_argued_about_is_no_side():
         barks = by_words(made)["Late", "Dogs bark"].claims[0]
         more = map_commands.add_claim(edit, "They do not", next(iter(edit.all(Map))).id)
         map_commands.argue(edit, [more], Stance.CON, barks)
-    assert by_words(made)["Late", "Dogs bark"].side is Side.SILENT
+    assert by_words(made)["Late", "Dogs bark"].side is Side.NEITHER
 
 
 def test_words_that_do_not_stand_there_are_not_verified():

@@ -5,8 +5,7 @@ from hypothesis import strategies as st
 
 from argmap.model import source_commands
 from argmap.model.document import Document
-from argmap.model.quotation_table import Side
-from argmap.model.records import Argument, Claim, Passage, Speaker, Stance
+from argmap.model.records import Argument, Claim, Passage, Side, Speaker, Stance
 from argmap.model.stance_table import by_agreement, positions, stances
 from argmap.model.tree import tree
 from tests.sketch import claim, sketch, the_map
@@ -37,10 +36,10 @@ def test_who_gives_a_reason_supports_and_who_objects_opposes():
     """)
     who = said(drawn, Ana="They purr", Bo="They scratch", Cy="Claws are cut")
     found = stances(drawn, the_map(drawn))
-    assert found.side(who["Ana"], claim(drawn, "Cats rule")) is Side.SUPPORTS
-    assert found.side(who["Bo"], claim(drawn, "Cats rule")) is Side.OPPOSES
-    assert found.side(who["Cy"], claim(drawn, "They scratch")) is Side.OPPOSES
-    assert found.side(who["Bo"], claim(drawn, "They scratch")) is Side.SUPPORTS
+    assert found.side(who["Ana"], claim(drawn, "Cats rule")) is Side.FOR
+    assert found.side(who["Bo"], claim(drawn, "Cats rule")) is Side.AGAINST
+    assert found.side(who["Cy"], claim(drawn, "They scratch")) is Side.AGAINST
+    assert found.side(who["Bo"], claim(drawn, "They scratch")) is Side.FOR
 
 
 def test_an_objection_to_an_objection_is_not_yet_support():
@@ -50,7 +49,7 @@ def test_an_objection_to_an_objection_is_not_yet_support():
             - Claws are cut
     """)
     who = said(drawn, Cy="Claws are cut")
-    assert stances(drawn, the_map(drawn)).side(who["Cy"], claim(drawn, "Cats rule")) is Side.SILENT
+    assert stances(drawn, the_map(drawn)).side(who["Cy"], claim(drawn, "Cats rule")) is Side.NEITHER
 
 
 def test_who_argues_on_both_sides_is_both():
@@ -74,7 +73,7 @@ def test_every_co_premise_speaks_and_an_undercut_takes_no_side():
     who = said(drawn, Ana="They purr", Bo="Purring calms", Cy="Nobody hears it")
     found = stances(drawn, the_map(drawn))
     rule = claim(drawn, "Cats rule")
-    assert [found.side(who[name], rule) for name in ("Ana", "Bo", "Cy")] == [Side.SUPPORTS, Side.SUPPORTS, Side.SILENT]
+    assert [found.side(who[name], rule) for name in ("Ana", "Bo", "Cy")] == [Side.FOR, Side.FOR, Side.NEITHER]
 
 
 def test_columns_are_what_is_argued_about_and_rows_who_is_cited():
@@ -100,8 +99,8 @@ def test_positions_are_those_of_all_maps():
     """)
     who = said(drawn, Ana="They scratch")
     assert {drawn.get(id, Claim).text: s.side for id, s in positions(drawn, who["Ana"]).items()} == {
-        "Cats rule": Side.OPPOSES,
-        "They scratch": Side.SUPPORTS,
+        "Cats rule": Side.AGAINST,
+        "They scratch": Side.FOR,
     }
 
 

@@ -3,9 +3,22 @@
 from collections.abc import Callable
 
 from argmap.errors import UserError
-from argmap.model import map_commands, order_commands, source_commands
+from argmap.model import map_commands, order_commands, piles, sides, source_commands
 from argmap.model.document import Edit
-from argmap.model.records import Argument, Claim, Map, Passage, Placement, Record, Source, Speaker, SpeakerKind, Stance
+from argmap.model.records import (
+    Argument,
+    Claim,
+    Map,
+    Passage,
+    Pile,
+    Placement,
+    Record,
+    Side,
+    Source,
+    Speaker,
+    SpeakerKind,
+    Stance,
+)
 
 TEXT = "“We should,” said Ada. “We should not,” said Bob. Nobody else said anything about it."
 
@@ -103,6 +116,30 @@ def _describe_source(edit: Edit, one: int, other: int, words: str) -> None:
     source_commands.describe_source(edit, one_of(edit, Source, one), title=words, date=str(other))
 
 
+def _pile(edit: Edit, one: int, other: int, words: str) -> None:
+    passages = [one_of(edit, Passage, choice) for choice in range(one % 3 + 1)]
+    piles.add_pile(edit, one_of(edit, Map, other), words, passages)
+
+
+def _side(edit: Edit, one: int, other: int, words: str) -> None:
+    map, speaker = one_of(edit, Map, one), one_of(edit, Speaker, other)
+    sides.suggest_side(edit, map, speaker, list(Side)[other % 4], words)
+
+
+def _decide(edit: Edit, one: int, other: int, words: str) -> None:
+    sides.decide_side(edit, one_of(edit, Map, one), one_of(edit, Speaker, other), [*Side, None][one % 5])
+
+
+def _gather(edit: Edit, one: int, other: int, words: str) -> None:
+    pile, stance = one_of(edit, Pile, one), list(Stance)[other % 2]
+    if other % 3 == 0:
+        piles.gather_under(edit, pile, words, stance)
+    elif other % 3 == 1:
+        piles.gather_into(edit, pile, words, stance)
+    else:
+        piles.gather_singly(edit, pile, stance)
+
+
 VERBS: dict[str, Verb] = {
     "add map": lambda edit, one, other, words: map_commands.add_map(edit, words),
     "retitle": _on(map_commands.retitle, Map, words=True),
@@ -143,6 +180,18 @@ VERBS: dict[str, Verb] = {
     "describe speaker": _describe_speaker,
     "merge speakers": _on(source_commands.merge_speakers, Speaker, Speaker),
     "remove speaker": _on(source_commands.remove_speaker, Speaker),
+    "set aside": lambda edit, one, other, words: source_commands.set_aside(edit, [one_of(edit, Passage, one)]),
+    "take back": lambda edit, one, other, words: source_commands.take_back(edit, [one_of(edit, Passage, one)]),
+    "confirm": _on(map_commands.confirm, Argument),
+    "pile": _pile,
+    "lay apart": lambda edit, one, other, words: piles.lay_apart(
+        edit, one_of(edit, Map, other), [one_of(edit, Passage, one)]
+    ),
+    "name pile": _on(piles.name_pile, Pile, words=True),
+    "unpile": _on(source_commands.unpile, Pile, Passage),
+    "suggest side": _side,
+    "decide side": _decide,
+    "gather": _gather,
 }
 """By name. Each raises UserError where there is nothing to do it with."""
 

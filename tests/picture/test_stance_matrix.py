@@ -7,8 +7,7 @@ import pytest
 
 from argmap.formats import map_file
 from argmap.model.document import Document
-from argmap.model.quotation_table import Side
-from argmap.model.records import Claim, Map, Speaker
+from argmap.model.records import Claim, Map, Side, Speaker
 from argmap.model.stance_table import Matrix, stances
 from argmap.picture import NAMES, TextShape, bounds, stance_matrix, svg, theme
 
@@ -35,8 +34,8 @@ def test_every_speaker_has_a_row_and_every_side_a_sign(sample: Document, name: s
     for id, item in rows.items():
         assert item.title == sample.get(id, Speaker).name
         sides = [found.side(id, claim) for claim in found.claims]
-        assert item.description.count("supports “") == sides.count(Side.SUPPORTS)
-        assert item.description.count("opposes “") == sides.count(Side.OPPOSES)
+        assert item.description.count("supports “") == sides.count(Side.FOR)
+        assert item.description.count("opposes “") == sides.count(Side.AGAINST)
 
 
 def test_everything_is_inside_the_page_and_heads_do_not_run_into_each_other(sample: Document):
@@ -61,7 +60,7 @@ def test_signs_differ_in_shape_so_that_color_is_never_needed():
     look = theme("print")
     gray = [repr([_colorless(s) for s in stance_matrix.sign(side, 0, 0, look)]) for side in Side]
     assert len(set(gray)) == len(Side)
-    assert stance_matrix.sign(Side.SILENT, 0, 0, look) == []
+    assert stance_matrix.sign(Side.NEITHER, 0, 0, look) == []
 
 
 def _colorless(shape):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from argmap.import_lock import LOADING
 from argmap.model.change import Update
-from argmap.model.quotation_table import QuotationRow, Side, quotation, rows, touched
-from argmap.model.records import Claim, Passage, PassageKind, Stance
+from argmap.model.quotation_table import QuotationRow, quotation, rows, touched
+from argmap.model.records import Claim, Passage, PassageKind, Side, Stance
 from argmap.model.verbatim import shortened
 from argmap.picture.translation import listed
 from argmap.ui.actions import speaker_actions
@@ -246,10 +246,10 @@ class QuotationModel(QAbstractTableModel):
 
     def _side(self, side: Side) -> str:
         return {
-            Side.SUPPORTS: self.tr("For"),
-            Side.OPPOSES: self.tr("Against"),
+            Side.FOR: self.tr("For"),
+            Side.AGAINST: self.tr("Against"),
             Side.BOTH: self.tr("± Both"),
-            Side.SILENT: "",
+            Side.NEITHER: "",
         }[side]
 
     def _claims(self, row: QuotationRow) -> list[str]:
@@ -284,8 +284,8 @@ class QuotationModel(QAbstractTableModel):
                 return self._said(row, column)
 
     def _sign(self, row: QuotationRow, column: Column) -> object:
-        if column is Column.SIDE and row.side in (Side.SUPPORTS, Side.OPPOSES):
-            stance = Stance.PRO if row.side is Side.SUPPORTS else Stance.CON
+        if column is Column.SIDE and row.side in (Side.FOR, Side.AGAINST):
+            stance = Stance.PRO if row.side is Side.FOR else Stance.CON
             return sign(stance)
         if column is Column.VERIFIED and not row.verified:
             return icon("trouble")

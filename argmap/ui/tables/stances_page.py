@@ -24,8 +24,7 @@ from PySide6.QtWidgets import (
 
 from argmap.formats import tables
 from argmap.model.change import Update
-from argmap.model.quotation_table import Side
-from argmap.model.records import Map, Source, Speaker
+from argmap.model.records import Map, Side, Source, Speaker
 from argmap.model.stance_table import SILENT, Matrix, Position, by_agreement, stances
 from argmap.model.verbatim import shortened_at_word
 from argmap.picture import NAMES, paint, stance_matrix, theme
@@ -245,8 +244,8 @@ class StancesPage(QWidget):
         self.export.setEnabled(not is_empty)
         look, both = session.theme, self.tr("both")
         self.key.setText(
-            f'<span style="color:{look.pro}"><b>+</b></span> {side_words(Side.SUPPORTS)} &nbsp; '
-            f'<span style="color:{look.con}"><b>−</b></span> {side_words(Side.OPPOSES)} &nbsp; '
+            f'<span style="color:{look.pro}"><b>+</b></span> {side_words(Side.FOR)} &nbsp; '
+            f'<span style="color:{look.con}"><b>−</b></span> {side_words(Side.AGAINST)} &nbsp; '
             f"<b>±</b> {both}"
         )
         self._detail()

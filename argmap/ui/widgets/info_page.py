@@ -35,7 +35,7 @@ class InfoPage(QTextBrowser):
         sheet = (
             f"body {{ color: {look.ink}; }} a {{ color: {look.ink}; text-decoration: none; }}"
             f" .quiet, .quiet a {{ color: {look.muted}; }} h3 {{ margin-bottom: 4px; }}"
-            f" .supports {{ color: {look.pro}; }} .opposes {{ color: {look.con}; }} .both {{ color: {look.ink}; }}"
+            f" .for {{ color: {look.pro}; }} .against {{ color: {look.con}; }} .both {{ color: {look.ink}; }}"
         )
         self.document().setDefaultStyleSheet(sheet)
         self.setHtml(f"<body>{body}</body>")

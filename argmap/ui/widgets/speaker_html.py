@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from argmap.model.document import Document
-from argmap.model.quotation_table import QuotationRow, Side, quotation
-from argmap.model.records import Claim, Passage, PassageKind
+from argmap.model.quotation_table import QuotationRow, quotation
+from argmap.model.records import Claim, Passage, PassageKind, Side
 from argmap.model.stance_table import Position
 from argmap.picture import fonts, speaker_colors
 from argmap.picture.theme import theme
@@ -44,24 +44,24 @@ def disc(name: str, look: str, size: int = 22) -> QIcon:
     return made
 
 
-SIGNS = {Side.SUPPORTS: "+", Side.OPPOSES: "−", Side.BOTH: "±", Side.SILENT: ""}
+SIGNS = {Side.FOR: "+", Side.AGAINST: "−", Side.BOTH: "±", Side.NEITHER: ""}
 
 
 def side_words(side: Side) -> str:
     """Return the verb for a side, to be followed by a claim."""
     return {
-        Side.SUPPORTS: tr("supports"),
-        Side.OPPOSES: tr("opposes"),
+        Side.FOR: tr("supports"),
+        Side.AGAINST: tr("opposes"),
         Side.BOTH: tr("both supports and opposes"),
-        Side.SILENT: tr("says nothing about"),
+        Side.NEITHER: tr("says nothing about"),
     }[side]
 
 
 def positions_html(document: Document, found: Mapping[str, Position]) -> str:
     """Return a speaker's sides about claims as HTML, one line with a sign for each."""
     groups = (
-        (tr("Supports"), [id for id, standing in found.items() if standing.side is Side.SUPPORTS]),
-        (tr("Opposes"), [id for id, standing in found.items() if standing.side is Side.OPPOSES]),
+        (tr("Supports"), [id for id, standing in found.items() if standing.side is Side.FOR]),
+        (tr("Opposes"), [id for id, standing in found.items() if standing.side is Side.AGAINST]),
         (tr("Both supports and opposes"), [id for id, standing in found.items() if standing.side is Side.BOTH]),
     )
     parts = []

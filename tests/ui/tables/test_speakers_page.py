@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from argmap.model import map_commands, source_commands
-from argmap.model.quotation_table import Side
-from argmap.model.records import Speaker, SpeakerKind, Stance
+from argmap.model.records import Side, Speaker, SpeakerKind, Stance
 from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.shell.center_pages import MAP, QUOTATIONS, SPEAKERS, STANCES
 from argmap.ui.shell.window import Window
@@ -131,7 +130,7 @@ def sides(page: StancesPage) -> dict[tuple[str, str], Side]:
 
 
 def test_the_table_follows_the_map(stances: StancesPage, at_work: Window, cats: Cats, tom: str) -> None:
-    assert sides(stances) == {(cats.speaker, cats.thesis): Side.SUPPORTS, (tom, cats.thesis): Side.OPPOSES}
+    assert sides(stances) == {(cats.speaker, cats.thesis): Side.FOR, (tom, cats.thesis): Side.AGAINST}
     with at_work.session.edit("More") as edit:
         made = map_commands.add_claim(edit, "Tom likes them, too", cats.map)
         passage = source_commands.add_passage(edit, cats.source, 3, 9, speaker=tom)
@@ -139,7 +138,7 @@ def test_the_table_follows_the_map(stances: StancesPage, at_work: Window, cats: 
         map_commands.argue(edit, [made], Stance.PRO, cats.thesis)
     assert sides(stances)[tom, cats.thesis] is Side.BOTH
     at_work.session.undo()
-    assert sides(stances)[tom, cats.thesis] is Side.OPPOSES
+    assert sides(stances)[tom, cats.thesis] is Side.AGAINST
 
 
 def test_a_cell_tells_its_words_and_enter_goes_to_them(
@@ -166,8 +165,8 @@ def test_the_table_is_saved_as_table_and_picture(
     table = list(csv.reader(io.StringIO((tmp_path / "who.csv").read_text("utf-8-sig"))))
     assert table == [
         ["Speaker", "Role", "Cats make good pets"],
-        ["ACLU", "civil liberties group", "supports"],
-        ["Tom", "neighbor", "opposes"],
+        ["ACLU", "civil liberties group", "for"],
+        ["Tom", "neighbor", "against"],
     ]
 
 

@@ -1,0 +1,135 @@
+"""The sides of speakers on the question of a map, and the first guesses that follow from them.
+
+A side is suggested where a text tells it, and decided by the user. What a decided speaker says is placed at once as a
+first guess, for or against the thesis or what it answers, and stays correctable for each quotation.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from argmap.model import map_commands, source_commands
+from argmap.model.document import Edit
+from argmap.model.placing import Wordings, citing, claim_text
+from argmap.model.records import Argument, Claim, Passage, Pile, Records, Side, SpeakerSide, Stance
+from argmap.model.tree import Tree, tree
+
+_STANCES = {Side.FOR: Stance.PRO, Side.AGAINST: Stance.CON}
+
+
+def side_of(records: Records, map: str, speaker: str) -> SpeakerSide | None:
+    """Return the side of a speaker on a map, suggested or decided, or None where nothing is known."""
+    return next((side for side in records.referrers(speaker, SpeakerSide) if side.map == map), None)
+
+
+def decided_stance(records: Records, map: str, speaker: str | None) -> Stance | None:
+    """Return the stance of a speaker who is decided to be for or against; else None."""
+    found = side_of(records, map, speaker) if speaker else None
+    return _STANCES.get(found.side) if found and found.decided and found.side else None
+
+
+def thesis(records: Records, map: str) -> str | None:
+    """Return the claim that answers the question of a map: its first root; None for an empty map."""
+    return next(iter(tree(records, map).roots), None)
+
+
+def suggest_side(edit: Edit, map: str, speaker: str, side: Side | None, because: str) -> None:
+    """Suggest a side for a speaker, with the words of a text that tell it. A decided side stays."""
+    found = side_of(edit, map, speaker)
+    if found is None:
+        edit.put(SpeakerSide(id=edit.new_id(), map=map, speaker=speaker, side=side, because=because))
+    elif not found.decided:
+        edit.put(replace(found, side=side, because=because))
+
+
+def decide_side(edit: Edit, map: str, speaker: str, side: Side | None) -> list[str]:
+    """Decide the side of a speaker, and let first guesses follow; return the claims that this places on the map.
+
+    For or against: all that waits in the piles of the map and is said by this speaker is placed, and earlier guesses
+    are turned round. Both, neither or None (undecided): earlier guesses are taken off the map and wait again.
+    """
+    found = side_of(edit, map, speaker)
+    made = found or SpeakerSide(id=edit.new_id(), map=map, speaker=speaker)
+    edit.put(replace(made, side=side, decided=side is not None))
+    stance = _STANCES.get(side) if side else None
+    for argument, claim in list(_guesses(edit, map, speaker)):
+        if stance is None:
+            _take_back(edit, map, argument, claim)
+        else:
+            on_map = tree(edit, map)
+            edit.put(replace(argument, stance=toward(on_map, argument.target, stance)))
+    return place_guesses(edit, map, _waiting(edit, map, speaker), stance) if stance else []
+
+
+def place_guesses(edit: Edit, map: str, passages: Iterable[Passage], stance: Stance) -> list[str]:
+    """Place passages as first guesses of speakers with this stance on the thesis; return the claims that are new.
+
+    A comment hangs on the comment that it answers, if that stands on the map, and everything else on the thesis.
+    Words that stand on the map already are cited there, and get no second argument.
+    """
+    root = thesis(edit, map)
+    if root is None:
+        return []
+    on_map, wordings = tree(edit, map), Wordings(edit, map)
+    signs: dict[str, Stance] = {}
+    made: list[str] = []
+    for passage in passages:
+        text = claim_text(passage.exact)
+        if known := wordings.find(text):
+            source_commands.cite(edit, known, passage.id)
+            continue
+        target = wordings.citing(passage.replies_to) or root
+        claim = map_commands.add_claim(edit, text, map)
+        source_commands.cite(edit, claim, passage.id)
+        agrees = stance is (signs.get(target) or toward(on_map, target, Stance.PRO))
+        map_commands.guess(edit, claim, Stance.PRO if agrees else Stance.CON, target)
+        wordings.add(claim, text, passage.id)
+        signs[claim] = stance
+        made.append(claim)
+    return made
+
+
+def toward(on_map: Tree, target: str, stance: Stance) -> Stance:
+    """Return what a stance on the thesis means for a claim of the map: one who is for objects to an objection."""
+    found = stance
+    seen = set()
+    while (argument := on_map.shown_by.get(target)) is not None and target not in seen:
+        seen.add(target)
+        if argument.stance is Stance.CON:
+            found = found.opposite
+        target = argument.target
+    return found
+
+
+def guesses(records: Records, map: str) -> list[Argument]:
+    """Return the arguments of a map that are first guesses, in reading order."""
+    on_map = tree(records, map)
+    return list(dict.fromkeys(a for _, _, a in on_map.walk() if a is not None and a.guessed))
+
+
+def _guesses(records: Records, map: str, speaker: str) -> Iterator[tuple[Argument, str]]:
+    """Yield the first guesses that come from what a speaker says, each with its claim."""
+    for passage in records.referrers(speaker, Passage, "speaker"):
+        for claim in records.referrers(passage.id, Claim):
+            if map_commands.placement_of(records, claim.id, map):
+                for argument in records.referrers(claim.id, Argument, "premises"):
+                    if argument.guessed:
+                        yield argument, claim.id
+
+
+def _take_back(edit: Edit, map: str, argument: Argument, claim: str) -> None:
+    """Take a guessed claim off the map, unless something was built on it: then it stays, as it is."""
+    built_on = any(a.target in (claim, argument.id) for a in edit.referrers(claim, Argument)) or edit.referrers(
+        argument.id, Argument
+    )
+    if not built_on and edit.find(claim, Claim):
+        map_commands.take_off(edit, map, claim)
+
+
+def _waiting(edit: Edit, map: str, speaker: str) -> list[Passage]:
+    piled = {passage for pile in edit.referrers(map, Pile) if not pile.apart for passage in pile.passages}
+    said = [
+        passage
+        for passage in edit.referrers(speaker, Passage, "speaker")
+        if passage.id in piled and not passage.set_aside and citing(edit, map, passage.id) is None
+    ]
+    return sorted(said, key=lambda passage: (passage.source, passage.start, passage.id))
