@@ -2,10 +2,11 @@
 
 usage: python -m tests.bench.thread_figures [LAYOUT] [-v]
 
-The discussions stand in ../shared/threads beside the repository, because their texts belong to others: NN.json says what
-is right, text_LAYOUT and page_LAYOUT hold the same thread as people copy it and as web pages. A comment is found if half
-of its words are; its body is right if the words agree to nine in ten. Of a top comment the right parent is none.
-With -v each discussion that is not read wholly is listed, with its authors and parents that are wrong.
+The discussions stand in ../shared/threads beside the repository, because their texts belong to others: NN.json says
+what is right, text_LAYOUT and page_LAYOUT hold the same thread as people copy it and as web pages. A comment is found
+if half of its words are; its body is right if the words agree to nine in ten.
+Of a top comment the right parent is none. With -v each discussion that is not read wholly is listed, with its authors
+and parents that are wrong.
 """
 
 from __future__ import annotations
@@ -114,7 +115,8 @@ def main() -> None:
         share = {key: total[key] / (total["found"] or 1) for key in ("author", "body")}
         print(
             f"{folder.name:24}{total['posts']:>6}{total['found'] / total['posts']:7.3f}{total['surplus']:>8}"
-            f"{share['author']:8.3f}{share['body']:7.3f} | {total['right']:>5} {total['unknown']:>5} {total['wrong']:>5}"
+            f"{share['author']:8.3f}{share['body']:7.3f} | "
+            f"{total['right']:>5} {total['unknown']:>5} {total['wrong']:>5}"
             f"  (of {total['posts'] - len(threads)} answers)",
             flush=True,
         )
