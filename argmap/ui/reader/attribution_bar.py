@@ -19,6 +19,7 @@ from argmap.model.records import Stance
 from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.session import Session
 from argmap.ui.widgets.icons import icon, sign
+from argmap.ui.widgets.target_line import TargetLine
 
 _SHEET = """
 QToolButton[suggested="true"] { border: 2px solid palette(highlight); border-radius: 4px; padding: 2px;
@@ -126,17 +127,16 @@ class PlaceBar(QFrame):
         self.reject.setAccessibleName(self.tr("Put this suggestion away"))
         self.reject.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row.addWidget(self.reject)
-        self.about = Elided()
-        self.about.setObjectName("quiet")
+        self.target = TargetLine()
         self.why.setObjectName("quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 7, 10, 8)
         column.setSpacing(4)
+        column.addWidget(self.target)
         column.addWidget(self.what)
         column.addWidget(self.why)
         column.addWidget(self.speaker)
         column.addLayout(row)
-        column.addWidget(self.about)
 
     def _connect(self) -> None:
         self.speaker.activated.connect(lambda _: self.named.emit(self.speaker.currentText()))

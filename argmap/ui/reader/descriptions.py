@@ -97,15 +97,17 @@ def _argued(session: Session, mark: Highlight) -> str:
     return tr("“{0}”").format(claim.text) if claim else ""
 
 
-def about(session: Session, mark: Highlight | None) -> str:
-    """Return the claim that a reason or an objection would be about, in words."""
+def about(session: Session, mark: Highlight | None) -> tuple[str, str]:
+    """Return what the next reason or objection is about, for a `TargetLine`: a lead, and the words of a claim."""
     target = target_of(session, PlacedAs.REASON)
     claim = session.document.find(target, Claim) if target else None
     if claim is None:
-        return tr("The first claim stands by itself: press C") if session.map else ""
+        return (tr("The first claim stands by itself: press C"), "") if session.map else ("", "")
     if mark is not None and claim.id in mark.claims:
-        return tr("Select another claim to use these words for or against it")
-    return tr("for or against “{0}”").format(claim.text)
+        return tr("Select another claim to use these words for or against it"), ""
+    if target_of(session, PlacedAs.OBJECTION) != claim.id:
+        return tr("Against the selected step, or for"), claim.text
+    return tr("For or against"), claim.text
 
 
 def covered(text: str, marks: Sequence[Highlight]) -> str:

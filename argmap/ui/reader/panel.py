@@ -248,7 +248,7 @@ class Reader(ReaderPage):
             found.stance if found else None,
         )
         self.bar.enable(place=can, reject=mark is not None and mark.look is HighlightKind.FOUND)
-        self.bar.about.tell(descriptions.about(self._session, mark))
+        self.bar.target.tell(*descriptions.about(self._session, mark))
 
     def _told_at(self, offset: int) -> str:
         mark = at(self._marks, offset)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -23,14 +23,11 @@ from argmap.ui.actions import rules
 from argmap.ui.actions.passage_mime import passage_data
 from argmap.ui.actions.quotation_actions import PlacedAs, place, target_of
 from argmap.ui.reader import descriptions
-from argmap.ui.reader.attribution_bar import Elided
 from argmap.ui.session import Session
 from argmap.ui.widgets.icons import sign
 from argmap.ui.widgets.record_list import ID, RecordRow
+from argmap.ui.widgets.target_line import TargetLine
 from argmap.ui.widgets.two_line_list import TwoLineList
-
-ROOM = 260
-"""A panel lower than this many pixels shows rows rather than what they would be for or against."""
 
 
 def unplaced(document: Document) -> list[Passage]:
@@ -68,8 +65,7 @@ class UnplacedPanel(QWidget):
         self.field.setToolTip(self.field.placeholderText())
         self.field.setAccessibleName(self.tr("Filter the unplaced passages"))
         self.field.setClearButtonEnabled(True)
-        self.about = Elided()
-        self.about.setObjectName("quiet")
+        self.target = TargetLine()
 
     def _arrange(self) -> None:
         self.buttons: dict[PlacedAs, QToolButton] = {}
@@ -96,8 +92,8 @@ class UnplacedPanel(QWidget):
         below = QVBoxLayout()
         below.setContentsMargins(10, 6, 10, 8)
         below.setSpacing(4)
+        below.addWidget(self.target)
         below.addLayout(row)
-        below.addWidget(self.about)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -114,11 +110,6 @@ class UnplacedPanel(QWidget):
         self._session.selected.connect(lambda _: self._enable())
         self._session.map_shown.connect(lambda _: self._enable())
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the room to the rows where there is little."""
-        super().resizeEvent(event)
-        self.about.setVisible(self.height() >= ROOM)
 
     # --- what is listed
 
@@ -184,7 +175,7 @@ class UnplacedPanel(QWidget):
         target = target_of(self._session, PlacedAs.REASON)
         for side, button in self.buttons.items():
             button.setEnabled(can and (side is PlacedAs.CLAIM or target is not None))
-        self.about.tell(descriptions.about(self._session, None))
+        self.target.tell(*descriptions.about(self._session, None))
 
     # --- what one can do
 
