@@ -38,7 +38,7 @@ from argmap.text.clauses import (
     word_before,
 )
 from argmap.text.languages import english_not_said as lexicon
-from argmap.text.languages.english import BE, CALLING, CUES, DETERMINERS, NOUNLIKE, PAST, SAYING
+from argmap.text.languages.english import BE, CALLING, CUES, DETERMINERS, NOUNLIKE, PAST, PERFORMING, SAYING
 from argmap.text.words import Word
 
 _RATHER = frozenset({"rather", "sooner"})
@@ -127,7 +127,7 @@ def _leading_to(words: Sequence[Word], at: int, to: int, *, first: bool) -> Asse
     if low in lexicon.GOING_TO or (low == "right" and low_at(words, at - 1) in DETERMINERS):
         if is_denied_around(words, at):
             return DENIED
-        performed = low_at(words, to + 1) in lexicon.PERFORMING
+        performed = low_at(words, to + 1) in PERFORMING
         return SAID if low.startswith(("want", "wish")) and (first or performed) else OPEN
     asked = word_before(words, at, lexicon.ASKING_TO)
     if asked >= 0 and words[asked].low.startswith(("call", "wait", "left", "leav")):

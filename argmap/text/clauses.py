@@ -16,10 +16,13 @@ from argmap.text.languages.english import (
     CALLING,
     CUES,
     DETERMINERS,
+    GRANTING,
     NAMING,
     NOUNLIKE,
     PAST,
+    PERFORMING,
     SAYING,
+    SPEAKING,
 )
 from argmap.text.words import Word
 
@@ -35,7 +38,7 @@ class Assertion(Enum):
 
 
 SAID, DENIED, OPEN = Assertion.SAID, Assertion.DENIED, Assertion.OPEN
-_DONE = lexicon.PERFORMING | {"confirm", "reveal", "disclose", "report"}
+_DONE = PERFORMING | {"confirm", "reveal", "disclose", "report"}
 SHORT = ("n’t", "n't", "’ll", "'ll")
 FAR = 12  # words to look back or ahead for what governs a clause
 _NEAR = 5
@@ -99,7 +102,7 @@ def is_bound(word: Word) -> bool:
 
 def is_speaking(word: Word) -> bool:
     """Return whether the word is a verb whose object can be somebody's words."""
-    return (SAYING.get(word.low) or CALLING.get(word.low)) in lexicon.SPEAKING and not word.capital
+    return (SAYING.get(word.low) or CALLING.get(word.low)) in SPEAKING and not word.capital
 
 
 def is_denied_around(words: Sequence[Word], at: int, far: int = _NEAR) -> bool:
@@ -336,7 +339,7 @@ def behind_that(words: Sequence[Word], that: int, at: int) -> Assertion:
             odd, denying = not odd, True
         elif negates(word) or low == "no" or (low in lexicon.REFUSING and low_at(words, i + 1) == "to"):
             odd = not odd
-        claimed = claimed or low in lexicon.TESTIFIED or low in lexicon.WORDINGS or low in lexicon.GRANTING
+        claimed = claimed or low in lexicon.TESTIFIED or low in lexicon.WORDINGS or low in GRANTING
     if odd and (denying or claimed):
         return DENIED
     if claimed and not denying:

@@ -30,7 +30,7 @@ from argmap.text.clauses import (
 from argmap.text.cue_frames import Frame
 from argmap.text.document_text import Hole, Sentence
 from argmap.text.languages import english_not_said as lexicon
-from argmap.text.languages.english import AUXILIARIES, BE, CALLING, CUES, NOUNLIKE, SAYING
+from argmap.text.languages.english import AUXILIARIES, BE, CALLING, CUES, GRANTING, NOUNLIKE, SAYING, SPEAKING, WORDED
 from argmap.text.words import Word
 
 _FALSEHOODS = lexicon.MISQUOTED | lexicon.FALSELY | lexicon.FALSE | {"made"}
@@ -60,7 +60,7 @@ def judged(sentence: Sentence, hole: Hole, frame: Frame | None) -> tuple[Frame |
         return None, SAID if _without_cue(words, at) is SAID else OPEN
     said = _of_frame(words, frame)
     if said is not SAID:
-        if at and words[at - 1].text == ":" and frame.at < at and frame.verb not in lexicon.WORDED:
+        if at and words[at - 1].text == ":" and frame.at < at and frame.verb not in WORDED:
             return frame, SAID
         if frame.at < at and any(
             w.low == "only" and words[i - 1].text == "," for i, w in enumerate(words[:at]) if i > frame.at
@@ -84,12 +84,7 @@ def _told_otherwise(sentence: Sentence, at: int, frame: Frame, own: Assertion) -
     """Return the cue and SAID if another cue asserts the words that `frame` leaves unsaid, else `frame` and `own`."""
     for other in reversed(sentence.frames):
         nearer = frame.at < other.at < at and any(w.text == "," for w in sentence.words[frame.at : other.at])
-        outer = (
-            other.at < frame.at
-            and other.saying
-            and other.verb in lexicon.SPEAKING
-            and frame.verb not in lexicon.SPEAKING
-        )
+        outer = other.at < frame.at and other.saying and other.verb in SPEAKING and frame.verb not in SPEAKING
         if (nearer or outer) and _of_frame(sentence.words, other) is SAID:
             return frame if nearer else other, SAID
     return frame, own
@@ -137,7 +132,7 @@ def _left_open(words: Sequence[Word], cue: int, at: int) -> bool:
     for i in range(cue + 1, at):
         if words[i].hole or words[i].text in ",;:":
             return False
-        if words[i].low in {"whether", "if"} or (words[i].low in lexicon.GRANTING and low_at(words, i + 1) != "to"):
+        if words[i].low in {"whether", "if"} or (words[i].low in GRANTING and low_at(words, i + 1) != "to"):
             return True
     return False
 
@@ -225,7 +220,7 @@ def _without_cue(words: Sequence[Word], at: int) -> Assertion:
             found = event(words, i)
             if found is SAID and any(word.low in {"if", "whether"} for word in words[i + 1 : at]):
                 return OPEN  # "was asked whether it was “…”"
-            return SAID if colon and verb not in lexicon.WORDED else found
+            return SAID if colon and verb not in WORDED else found
         if low == "drawn" and is_denied_around(words, i):
             return OPEN  # "would not be drawn on whether it was “…”"
         if low == "according":

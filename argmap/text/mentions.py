@@ -13,9 +13,7 @@ from argmap.text.languages.english import (
     CUES,
     DETERMINERS,
     FEMALE_NOUNS,
-    FEMALE_TITLES,
     MALE_NOUNS,
-    MALE_TITLES,
     ORG_WORDS,
     PEOPLE_NOUNS,
     PREPOSITIONS,
@@ -294,9 +292,9 @@ def _named(
     title_words = [bare(w.low).rstrip(".") for w in lead]
     gender = ""
     if person:
-        if any(t in FEMALE_TITLES or t in FEMALE_NOUNS for t in title_words):
+        if any(t in FEMALE_NOUNS for t in title_words):
             gender = "f"
-        elif any(t in MALE_TITLES or t in MALE_NOUNS for t in title_words):
+        elif any(t in MALE_NOUNS for t in title_words):
             gender = "m"
         else:
             gender = gender_of(name[0].text) or ""

@@ -16,8 +16,7 @@ from argmap.text.discourse import FIRST_AND_SECOND, DiscourseState, Spoken, is_m
 from argmap.text.document_text import Hole, Sentence
 from argmap.text.implied_speech import BACK, implied
 from argmap.text.indirect_speech import can_be_reported, first_person, indirect_span
-from argmap.text.languages.english import LOOSE, REPORTING_MEDIA
-from argmap.text.languages.english_not_said import WORDED
+from argmap.text.languages.english import LOOSE, REPORTING_MEDIA, WORDED
 from argmap.text.mentions import Mention, speaks
 from argmap.text.noun_phrases import first_phrase
 from argmap.text.paragraphs import Paragraph, ParagraphKind

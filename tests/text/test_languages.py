@@ -1,14 +1,20 @@
-"""Tables of words: each word stands once in its list, so that taking it out takes it out."""
+"""Tables of words: each word stands once, each column is explained, each value is one that the page names."""
 
 import ast
+import re
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
 import argmap.text
+from argmap.text.languages import english, tables
 
 MODULES = sorted(Path(argmap.text.__file__).parent.rglob("*.py"))
+FOLDER = Path(tables.__file__).parent
+TABLES = sorted(FOLDER.glob("*.tsv"))
+LISTS = sorted(FOLDER.glob("*.toml"))
+PAGE = (FOLDER / "README.md").read_text(encoding="utf-8")
 
 
 def repeated(code: str) -> dict[int, list[str]]:
@@ -23,6 +29,34 @@ def repeated(code: str) -> dict[int, list[str]]:
     return found
 
 
+def explained() -> dict[str, set[str]]:
+    """Return the columns that the page explains, each with the values that it names."""
+    cells = re.findall(r"^\| `(\w+)` \| ([^|]*) \|", PAGE, re.M)
+    return {column: set(re.findall(r"\w+", values)) for column, values in cells}
+
+
+def faults(table: str) -> list[str]:
+    """Return what is wrong with a table of words, as sentences."""
+    head, *lines = table.splitlines()
+    columns = head.split("\t")
+    known = explained()
+    found = [f"column {column} is not explained" for column in columns if column not in known]
+    words = [line.split("\t")[0] for line in lines]
+    found += [f"{word} stands twice" for word, count in Counter(words).items() if count > 1]
+    if words != sorted(words):
+        found.append("the words are not in order")
+    for line in lines:
+        cells = line.split("\t")
+        if len(cells) > len(columns) or not cells[-1]:
+            found.append(f"{cells[0]} has cells too many")
+        for column, cell in zip(columns[1:], cells[1:], strict=False):
+            if column in known and column not in {"forms", "nouns"} and cell and cell not in known[column]:
+                found.append(f"{cells[0]} has {cell} as {column}")
+        if len(cells) == 1:
+            found.append(f"{cells[0]} does nothing")
+    return found
+
+
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: path.stem)
 def test_no_word_stands_twice_in_a_list(module: Path) -> None:
     assert repeated(module.read_text(encoding="utf-8")) == {}
@@ -30,3 +64,46 @@ def test_no_word_stands_twice_in_a_list(module: Path) -> None:
 
 def test_a_word_that_stands_twice_is_seen() -> None:
     assert repeated('VERBS = "joke smile joke".split()') == {1: ["joke"]}
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda path: path.stem)
+def test_a_table_names_each_word_once_and_says_only_what_the_page_explains(table: Path) -> None:
+    assert faults(table.read_text(encoding="utf-8")) == []
+
+
+def test_faults_of_a_table_are_seen() -> None:
+    table = "verb\tsays\tsings\nhum\tyes\nhum\tloudly\nask\nbeg\tyes\t\t\n"
+    assert faults(table) == [
+        "column sings is not explained",
+        "hum stands twice",
+        "the words are not in order",
+        "hum has loudly as says",
+        "ask does nothing",
+        "beg has cells too many",
+    ]
+
+
+@pytest.mark.parametrize("lists", LISTS, ids=lambda path: path.stem)
+def test_a_list_names_each_word_once(lists: Path) -> None:
+    blocks = re.findall(r"^(\w+) = '''(.*?)'''", lists.read_text(encoding="utf-8"), re.M | re.S)
+    assert blocks
+    twice = {name: [word for word, count in Counter(words.split()).items() if count > 1] for name, words in blocks}
+    assert not any(twice.values()), twice
+
+
+@pytest.mark.parametrize("lists", LISTS, ids=lambda path: path.stem)
+def test_every_list_is_used_by_some_rule(lists: Path) -> None:
+    code = "\n".join(module.read_text(encoding="utf-8") for module in MODULES)
+    assert [name for name in tables.word_lists(lists.stem) if f'["{name}"]' not in code] == []
+
+
+def test_a_verb_is_found_in_its_regular_forms_or_in_those_that_its_line_names() -> None:
+    assert english.SAYING["testified"] == "testify"
+    assert english.SAYING["slammed"] == "slam"
+    assert english.SAYING["told"] == "tell"
+    assert "telled" not in english.SAYING
+
+
+def test_one_line_says_all_that_a_verb_does() -> None:
+    (row,) = [row for row in tables.rows("en_verbs") if row["verb"] == "tell"]
+    assert row == {"verb": "tell", "forms": "tells told telling", "says": "yes", "hearer": "yes", "words": "colon"}
