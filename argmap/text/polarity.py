@@ -104,7 +104,7 @@ NEGATIONS = frozenset(_NEGATIONS.split())
 _LESS = _stems(_LESS_WORDS) | NEGATIONS
 _UNDO = _stems(_UNDO_WORDS)
 _POLICY = _stems(_POLICY_WORDS)
-_EMPTY = frozenset(_EMPTY_WORDS.split())
+EMPTY = frozenset(_EMPTY_WORDS.split())
 
 
 def words_in(text: str) -> list[str]:
@@ -119,7 +119,7 @@ def clauses_in(text: str) -> list[str]:
 
 def content_stems(text: str) -> frozenset[str]:
     """Return the stems of the content words; negations and function words are left out."""
-    return frozenset(stem(w) for w in words_in(text) if w not in _EMPTY and w not in NEGATIONS)
+    return frozenset(stem(w) for w in words_in(text) if w not in EMPTY and w not in NEGATIONS)
 
 
 def evaluations(text: str) -> list[Valued]:
