@@ -3,7 +3,7 @@
 import random
 from collections import Counter
 
-from argmap.text.piles import SortedPile, Utterance, sort_into_piles
+from argmap.text.pile_sorting import SortedPile, Utterance, sort_into_piles
 from tests.text.growth import is_linear
 
 QUESTION = "Should the city close the old town to cars?"
