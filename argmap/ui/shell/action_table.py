@@ -7,6 +7,7 @@ from argmap.ui.actions.action import Action, ActionTable, Scope
 from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.actions.shortcuts_dialog import AboutDialog, ShortcutsDialog
 from argmap.ui.shell.window import Window
+from argmap.ui.shell.window_layout import WindowLayout
 from argmap.ui.widgets.fields import REDO_KEYS, UNDO_KEYS
 
 # fmt: off
@@ -207,6 +208,19 @@ _ROWS: tuple[Action[Window], ...] = (
     Action("zoom_one", "view", 0, Message("&Actual size"),
            Message("Show the map in its actual size"),
            lambda w: w.at_map().reset_zoom(), keys=("Ctrl+1",), when=rules.has_map, meanwhile=True),
+    Action("next_layout", "view", 1, Message("Read&ing, both or map"),
+           Message("Give most room to the text, to both, or to the map: the next one each time"),
+           lambda w: w.layouts.next(), keys=("F8",), icon="article",
+           short=Message("Layout"), when=rules.is_open, meanwhile=True),
+    Action("layout_reading", "view", 1, Message("&Reading"),
+           Message("Show the text wide, with the map and the lists beside it"),
+           lambda w: w.layouts.choose(WindowLayout.READING), when=rules.is_open, choice="layout", meanwhile=True),
+    Action("layout_both", "view", 1, Message("&Both"),
+           Message("Show the map between the text and the panels"),
+           lambda w: w.layouts.choose(WindowLayout.BOTH), when=rules.is_open, choice="layout", meanwhile=True),
+    Action("layout_map", "view", 1, Message("&Map"),
+           Message("Show the map without the text"),
+           lambda w: w.layouts.choose(WindowLayout.MAP), when=rules.is_open, choice="layout", meanwhile=True),
     Action("next_panel", "view", 1, Message("Next &panel"),
            Message("Move on to the next panel of the window"),
            lambda w: w.go_round(1), keys=("F6",), meanwhile=True),
@@ -256,6 +270,7 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         "help": Message("&Help"),
     },
     submenus={
+        "layout": Message("La&yout of the window"),
         "direction": Message("&Direction of the map"),
         "theme": Message("&Colors"),
     },
@@ -273,7 +288,7 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         "light",
         "dark",
     ),
-    toolbar=("claim", "reason", "objection", "", "undo", "redo", "", "fit", "picture", "", "source"),
+    toolbar=("claim", "reason", "objection", "", "undo", "redo", "", "fit", "picture", "", "source", "", "next_layout"),
     icons_only=("undo", "redo", "fit"),
     selection_menu=(
         ("edit", "reason", "objection", "sibling", "premise"),
