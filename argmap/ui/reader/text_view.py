@@ -76,7 +76,7 @@ class SourceTextView(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabChangesFocus(True)
         self.setCursorWidth(2)
-        self.setMinimumHeight(150)
+        self.setMinimumHeight(110)
         self.viewport().setAcceptDrops(False)
         self._clock = QVariantAnimation(self)
         self._clock.setDuration(FLASH)
