@@ -57,6 +57,7 @@ def frames_of(words: Sequence[Word], text: str) -> list[Frame]:
     """Return every cue with a subject in a sentence, in the order of the cues."""
     found: list[Frame] = []
     for index, word in enumerate(words):
+        frame: Frame | None
         claimed = claimed_by(words, index, text) if word.low in CLAIMS else None
         if claimed is not None:
             frame = Frame(index, *claimed, word.text, "claim", saying=True, inverted=False, to=None, noun=True)
