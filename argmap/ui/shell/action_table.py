@@ -6,6 +6,7 @@ from argmap.ui.actions import rules, selection_actions
 from argmap.ui.actions.action import Action, ActionTable, Scope
 from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.actions.shortcuts_dialog import AboutDialog, ShortcutsDialog
+from argmap.ui.reader.selection_span import Unit
 from argmap.ui.shell.window import Window
 from argmap.ui.shell.window_layout import WindowLayout
 from argmap.ui.widgets.fields import REDO_KEYS, UNDO_KEYS
@@ -143,16 +144,37 @@ _ROWS: tuple[Action[Window], ...] = (
 
     Action("next", "read", 0, Message("&Next quotation"),
            Message("Go to the next quotation in the text"),
-           lambda w: w.reader.next(), keys=("N",), icon="down", when=rules.is_open, scope=Scope.READER),
+           lambda w: w.reader.step(1), keys=("N",), icon="down", when=rules.is_open, scope=Scope.READER),
     Action("previous", "read", 0, Message("&Previous quotation"),
            Message("Go to the quotation before this one"),
-           lambda w: w.reader.previous(), keys=("P",), icon="up", when=rules.is_open, scope=Scope.READER),
-    Action("wider", "read", 0, Message("&Wider"),
-           Message("Widen the selected words to the clause, the sentence, the paragraph"),
-           lambda w: w.reader.widen(), keys=("]",), when=rules.is_open, scope=Scope.READER),
-    Action("narrower", "read", 0, Message("N&arrower"),
-           Message("Narrow the selected words by one step"),
-           lambda w: w.reader.narrow(), keys=("[",), when=rules.is_open, scope=Scope.READER),
+           lambda w: w.reader.step(-1), keys=("P",), icon="up", when=rules.is_open, scope=Scope.READER),
+    Action("word_on", "read", 0, Message("One word &more"),
+           Message("Take one more word to the selected ones; after “The other end”, at their beginning"),
+           lambda w: w.reader.move_end(Unit.WORD, 1), keys=("]",), when=rules.is_open, scope=Scope.READER,
+           submenu="ends"),
+    Action("word_back", "read", 0, Message("One &word less"),
+           Message("Leave out the last of the selected words"),
+           lambda w: w.reader.move_end(Unit.WORD, -1), keys=("[",), when=rules.is_open, scope=Scope.READER,
+           submenu="ends"),
+    Action("clause_on", "read", 0, Message("To the end of the &clause"),
+           Message("Take the words up to the next comma, dash or other end of a clause"),
+           lambda w: w.reader.move_end(Unit.CLAUSE, 1), keys=("}",), when=rules.is_open, scope=Scope.READER,
+           submenu="ends"),
+    Action("clause_back", "read", 0, Message("One clause &less"),
+           Message("Leave out the words behind the last comma, dash or other end of a clause"),
+           lambda w: w.reader.move_end(Unit.CLAUSE, -1), keys=("{",), when=rules.is_open, scope=Scope.READER,
+           submenu="ends"),
+    Action("sentence_on", "read", 0, Message("To the end of the &sentence"),
+           Message("Take the words up to the end of the sentence, and one sentence more each further time"),
+           lambda w: w.reader.move_end(Unit.SENTENCE, 1), keys=("Ctrl+]",), when=rules.is_open, scope=Scope.READER,
+           submenu="ends"),
+    Action("sentence_back", "read", 0, Message("One sentence l&ess"),
+           Message("Leave out the last of the selected sentences"),
+           lambda w: w.reader.move_end(Unit.SENTENCE, -1), keys=("Ctrl+[",), when=rules.is_open, scope=Scope.READER,
+           submenu="ends"),
+    Action("other_end", "read", 0, Message("The &other end"),
+           Message("Let these keys move the beginning of the selected words, or their end again"),
+           lambda w: w.reader.turn_round(), keys=("\\",), when=rules.is_open, scope=Scope.READER, submenu="ends"),
     Action("speaker", "read", 1, Message("Who &says it"),
            Message("Name who says the selected words"),
            lambda w: w.reader.name_speaker(), keys=("S",), when=rules.is_open, scope=Scope.READER, writes=True),
@@ -270,6 +292,7 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         "help": Message("&Help"),
     },
     submenus={
+        "ends": Message("S&elected words"),
         "layout": Message("La&yout of the window"),
         "direction": Message("&Direction of the map"),
         "theme": Message("&Colors"),
