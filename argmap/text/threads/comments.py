@@ -18,7 +18,7 @@ from argmap.text.threads.boilerplate import LineKind, is_answering, is_count
 from argmap.text.threads.headers import Header, ThreadPage, answered_at, number_of
 from argmap.text.threads.repeated_words import LinkedPost
 from argmap.text.threads.reply_links import linked
-from argmap.text.threads.spoken_words import spoken
+from argmap.text.threads.spoken_words import end_of_words, spoken
 from argmap.text.threads.thread_layout import LOOSE, headers_of, is_start
 from argmap.text.threads.times import times_in
 from argmap.text.threads.turns import turns_of
@@ -173,7 +173,7 @@ def _post(
         at += 1
     low, high = _body(page, at, limit, header, counted=counted)
     body_start = lines[low][0] if high > low else lines[at - 1][1]
-    body_end = lines[high - 1][1] if high > low else body_start
+    body_end = end_of_words(text, body_start, lines[high - 1][1]) if high > low else body_start
     start, head_end, _, indent = lines[header.line]
     head_end = lines[header.line + header.lines - 1][1]
     return LinkedPost(

@@ -11,14 +11,14 @@ from argmap.text.threads.times import is_time
 
 _HONORIFIC = re.compile(
     r"^(?:the )?(?:rt\.? )?(?:hon|mrs?|ms|mx|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|madam|miss|sen(?:ator)?|rep(?:resentative)?|gov(?:ernor)?|"
-    r"president|judge|justice|chair(?:man|woman|person)?|speaker|secretary|minister|congress(?:wo)?man|cllr|councill?or|mayor|deputy|ambassador|general|"
+    r"president|judge|justice|chair(?:man|woman|person)?|speaker|secretary|minister|congress(?:wo)?man|cllr|councill?or|mayor|deputy|ambassador|general|court|clerk|witness|(?:vize|alters)?präsident(?:in)?|ministre|rapporteure?|"
     r"m|mme|mlle|herr|frau|abg|señora?|sra?|don|doña|onorevole|presidente?)\b\.? ?",
     re.IGNORECASE,
 )
 _LABELS = frozenset(
     "subject to cc bcc from date sent re fwd reply-to note notes tip tips hint warning caution important example examples source sources figure fig table step steps stage "
     "pros cons pro contra advantages disadvantages update updates correction clarification photo photos image images picture pictures video videos watch listen read more "
-    "caption credit credits related see also price prices cost costs rating verdict score summary result results time times dates day days where when who what why how "
+    "caption credit credits related see also price prices cost costs rating verdict score summary result results time dates day days where when who what why how "
     "place venue location address phone tel fax email e-mail website web url link links contact hours open opened closed tickets admission entry director cast runtime genre "
     "ingredients method serves makes prep cook total yield difficulty age height weight size colour color material brand model type status category categories tag tags title "
     "author by edited editor publisher published posted isbn pages language abstract introduction background methods discussion conclusion conclusions references keywords "

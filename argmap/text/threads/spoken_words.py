@@ -15,7 +15,6 @@ from argmap.text.threads.boilerplate import is_count
 from argmap.text.threads.headers import ThreadPage, answered_in
 from argmap.text.threads.repeated_words import LinkedPost
 from argmap.text.threads.reply_links import linked
-from argmap.text.threads.speaker_labels import full_names
 from argmap.text.threads.turns import Turn
 
 _NOTHING_SAID = re.compile(
@@ -30,21 +29,23 @@ _NOTHING_SAID = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s*(?:<[^<>\n]{3,40}(?:edited|bearbeitet|modifié|editado)>|\((?:edited|bearbeitet|modifié|editado)\))$",
+    r"\s*(?:<[^<>\n]{3,40}(?:edited|bearbeitet|modifié|editado)>|\((?:edited|bearbeitet|modifié|editado)\)|\n\[?\d{1,2}:\d\d(?:\s?[AP]M)?\]?)$",
     re.IGNORECASE,
 )
 _REACTION = re.compile(r"(?::[\w+-]{2,40}:\s*\d*\s*)+")
-_ADDED = re.compile(r"\{(?:attachments|reactions|embed|stickers)\}", re.IGNORECASE)
+_RANGE = re.compile(r"[\d:.,]{4,14}\s?(?:-->|,)\s?[\d:.,]{4,14}")
+_ADDED = re.compile(r"={5,}|\{(?:attachments|reactions|embed|stickers)\}", re.IGNORECASE)
 _FOOT = re.compile(
     r"\d+ repl(?:y|ies)\b[^\n]{0,60}|last reply [^\n]{0,40}|view (?:thread|newer replies)|also sent to the channel|edited|seen by [^\n]{0,60}|delivered|new"
-    r"|\[[^\]\n]{1,60}\]|\([^()\n]{1,120}\)|\*[^*\n]{1,60}\*|\[?column \d+\w*\]?|share this (?:specific )?contribution|end of transcript|### .{0,60}"
-    r"|(?:\d{1,3}[:.])?\d{1,3}[:.]\d\d(?:[.,]\d+)?(?:\s?[ap]\.?m\.?)?(?: --> [\d:.,]{4,14})?",
+    r"|\[[^\]\n]{1,60}\]|(?:\s?\([^()\n]{1,120}\)){1,3}|\*[^*\n]{1,60}\*|\[?column \d+\w*\]?|share this (?:specific )?contribution|end of transcript|### .{0,60}"
+    r"|\[?(?:\d{1,3}[:.])?\d{1,3}[:.]\d{1,2}(?:[.,]\d+)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:-->|,)\s?[\d:.,]{4,14})?\]?",
     re.IGNORECASE,
 )
 _REPLY = re.compile(
     r"\[?(?P<told>(?:in reply to|replying to|reply to|antwort auf|en réponse à|en respuesta a)\b[^\n\]]{1,90})\]?:?",
     re.IGNORECASE,
 )
+_ROLE = re.compile(r"(?:\s?\([A-Z][^()\n]{1,80}\)){1,3}")
 _FORWARDED = re.compile(r"\[?forwarded (?:from|message)[^\n\]]{0,80}\]?", re.IGNORECASE)
 _SENTENCES = re.compile(r"[^.!?…？。！]+[.!?…？。！]*")
 _QUESTION = "?？"
@@ -56,35 +57,32 @@ _LETTERS = frozenset("Q F P Question Frage Pregunta".split())
 
 def spoken(page: ThreadPage, turns: Sequence[Turn]) -> list[Comment]:
     """Return what is said in each turn as a comment; in a chat with the message that it answers, if that is told."""
-    posts, roles = _posts(page, turns)
+    posts = _posts(page, turns)
     if turns[0].layout.kind == "chats":
         return linked(page.text, posts)
     comments = [
-        Comment(p.start, p.end, p.author, None, None, None, p.body_start, p.body_end, p.posted, None, (), role or None)
-        for p, role in zip(posts, roles, strict=True)
+        Comment(
+            p.start, p.end, p.author, None, None, None, p.body_start, p.body_end, p.posted, None, (), p.role or None
+        )
+        for p in posts
     ]
     questions = _questions(page.text, comments)
     return [replace(comment, question=number in questions) for number, comment in enumerate(comments)]
 
 
-def _posts(page: ThreadPage, turns: Sequence[Turn]) -> tuple[list[LinkedPost], list[str]]:
-    """Return the turns in which something is said as posts, and the role of who speaks in each."""
+def _posts(page: ThreadPage, turns: Sequence[Turn]) -> list[LinkedPost]:
+    """Return the turns in which something is said as posts."""
     posts: list[LinkedPost] = []
-    roles: list[str] = []
-    names = [turn.name for turn in turns]
-    if turns[0].layout.kind == "turns":
-        names = full_names(names)
     most = _most_blocks(page, turns)
-    for place, (turn, name) in enumerate(zip(turns, names, strict=True)):
+    for place, turn in enumerate(turns):
         last = place + 1 == len(turns)
         stop = len(page) if last else turns[place + 1].line
         if last and turn.layout.kind == "turns":
             stop = _block_end(page, turn.line + turn.lines, stop, most)
-        post = _post(page, turn, name, stop) if name else None
+        post = _post(page, turn, stop) if turn.name else None
         if post is not None:
             posts.append(post)
-            roles.append(turn.role)
-    return posts, roles
+    return posts
 
 
 def _most_blocks(page: ThreadPage, turns: Sequence[Turn]) -> int:
@@ -105,14 +103,16 @@ def _block_end(page: ThreadPage, first: int, stop: int, most: int) -> int:
     return stop
 
 
-def _post(page: ThreadPage, turn: Turn, name: str, stop: int) -> LinkedPost | None:
+def _post(page: ThreadPage, turn: Turn, stop: int) -> LinkedPost | None:
     text, lines = page.text, page.lines
-    first, answers = turn.line + turn.lines, ""
+    first, answers, role = turn.line + turn.lines, "", turn.role
     while turn.words < 0 and first < stop:
         line = page.line(first) if page.short(first) else ""
         reply = _REPLY.fullmatch(line)
         if reply is not None:
             answers = answered_in(reply.group("told")) or answers
+        elif _ROLE.fullmatch(line):
+            role = role or ", ".join(re.findall(r"\(([^()]+)\)", line))
         elif not (line and (_FORWARDED.fullmatch(line) or _FOOT.fullmatch(line))):
             break
         first += 1
@@ -121,27 +121,32 @@ def _post(page: ThreadPage, turn: Turn, name: str, stop: int) -> LinkedPost | No
     start, head_end = lines[turn.line][0], lines[turn.line + turn.lines - 1][1]
     body_start = turn.words if turn.words >= 0 else lines[first][0] if first < high else head_end
     body_end = lines[high - 1][1] if high > first else head_end if turn.words >= 0 else body_start
-    tail = _TAIL.search(text, max(body_start, body_end - 80), body_end)
-    if tail is not None:
-        body_end = tail.start()
+    body_end = end_of_words(text, body_start, body_end)
     said = text[body_start:body_end].strip()
     if not said or (len(said) < 260 and _NOTHING_SAID.fullmatch(said)):
         return None
-    return LinkedPost(
-        start, max(body_end, head_end), name, None, turn.posted, None, body_start, body_end, 0, "", answers
-    )
+    end = max(body_end, head_end)
+    return LinkedPost(start, end, turn.name, None, turn.posted, None, body_start, body_end, 0, "", answers, role=role)
+
+
+def end_of_words(text: str, start: int, end: int) -> int:
+    """Return where the words text[start:end] end without "(edited)" and a clock alone on the last line."""
+    tail = _TAIL.search(text, max(start, end - 80), end)
+    return tail.start() if tail is not None and tail.start() > start else end
 
 
 def _before_foot(page: ThreadPage, first: int, high: int) -> int:
     """Return the line at which reactions, stage directions, time stamps and the like at the end of a turn begin."""
+    ranged = False
     while high > first and page.short(high - 1):
         line = page.line(high - 1)
         above = page.line(high - 2) if high - 1 > first and page.short(high - 2) else ""
-        counted = is_count(line) and (_REACTION.fullmatch(above) or _is_picture(above))
+        counted = is_count(line) and (ranged or _REACTION.fullmatch(above) or _is_picture(above))
         if not (
             _FOOT.fullmatch(line) or _REACTION.fullmatch(line) or counted or (_is_picture(line) and high - 1 > first)
         ):
             break
+        ranged = _RANGE.fullmatch(line) is not None
         high -= 1
     return high
 

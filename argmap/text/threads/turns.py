@@ -16,7 +16,7 @@ from argmap.text.threads.boilerplate import LineKind
 from argmap.text.threads.comment_authors import is_like_a_name, is_like_a_whole_name
 from argmap.text.threads.headers import ThreadPage
 from argmap.text.threads.layout_table import CLOCK, Layout, layouts
-from argmap.text.threads.speaker_labels import caller_of, is_speaker, is_titled, speaker_of
+from argmap.text.threads.speaker_labels import caller_of, full_names, is_speaker, is_titled, speaker_of
 
 _MOST_HEADER = 200
 _FEWEST = 3
@@ -46,12 +46,22 @@ class Turn:
 def turns_of(page: ThreadPage) -> list[Turn]:
     """Return the turns of a chat or a transcript in order; none where a text is neither."""
     best: list[Turn] = []
+    asides: list[Turn] = []
     for layout in (*layouts("chats"), *layouts("turns")):
         found = _found(page, layout)
         named = [turn for turn in found if turn.name]
         if len(named) > sum(1 for turn in best if turn.name) and _goes_on(page, layout, named):
             best = found
-    return best
+        if layout.kind == "turns" and not layout.below:
+            asides.extend(turn for turn in named if is_titled(turn.name, turn.role))
+    return _with_asides(best, asides) if best and best[0].layout.kind == "turns" else best
+
+
+def _with_asides(turns: list[Turn], asides: Sequence[Turn]) -> list[Turn]:
+    """Return turns with those between them in another layout: "THE COURT: Overruled." between questions and answers."""
+    by_line = {turn.line: turn for turn in reversed(asides) if turns[0].line < turn.line <= turns[-1].line}
+    by_line.update((turn.line, turn) for turn in turns)
+    return [by_line[line] for line in sorted(by_line)]
 
 
 def _found(page: ThreadPage, layout: Layout) -> list[Turn]:
@@ -64,7 +74,10 @@ def _found(page: ThreadPage, layout: Layout) -> list[Turn]:
             at += turn.lines
         else:
             at += 1
-    return found
+    if layout.kind != "turns":
+        return found
+    names = full_names([turn.name for turn in found])
+    return [replace(turn, name=name) for turn, name in zip(found, names, strict=True)]
 
 
 def _turn(page: ThreadPage, at: int, layout: Layout) -> Turn | None:
@@ -130,7 +143,8 @@ def _stands_alone(page: ThreadPage, at: int, name: str) -> bool:
 def _goes_on(page: ThreadPage, layout: Layout, named: Sequence[Turn]) -> bool:
     """Return whether turns are a conversation."""
     names = Counter(turn.name for turn in named)
-    recurring = len(named) * 2 >= len(names) * 3
+    persons = all(" " in name for name in names)
+    recurring = len(named) * 2 >= len(names) * 3 or (persons and len(named) > len(names))
     if layout.kind == "chats":
         if not layout.loose:
             return len(named) >= _FEWEST or len(names) == _TWO_PEOPLE
