@@ -12,6 +12,7 @@ across texts), and `reading`, the door to all of it; `reading_report` gives a re
 Where it is in another edition: `normalized_text` (a text made ready), `matching` (how alike wordings are, and where
 similar ones stand), and `reanchoring`. `duplicates` finds passages that say the same words.
 
-For or against what: `polarity` (words), `cues`, `stance_judge`, `question_to_claim`, `proposals` (who asks for what),
+For or against what: `polarity` (words), `cues`, `stance_judge`, `question_to_claim` (with `word_classes`,
+`noun_grammar` and `question_grammar`), `proposals` (who asks for what),
 `speaker_registry` (a document's speakers found again by name), and `draft` (a first map).
 """

@@ -76,7 +76,7 @@ def draft(edit: Edit, sources: Sequence[str], question: str | None = None) -> st
 def draft_onto(edit: Edit, map: str, sources: Sequence[str], readings: Sequence[Reading] | None = None) -> None:
     """Fill an empty map from these sources, as `draft` does. `readings` gives their analyses if they exist already."""
     question = edit.get(map, Map).question
-    thesis = thesis_of(question) if question.split()[0].lower() != "what" else edit.get(sources[0], Source).title
+    thesis = thesis_of(question) or question
     top = _Claim(map_commands.add_claim(edit, thesis, map), thesis)
     voices = _voices(edit, sources, readings)
     placed = _place_stances(edit, map, top, voices)

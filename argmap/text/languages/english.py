@@ -80,5 +80,3 @@ BREAKERS = _LISTS["breakers"]
 PAST = _LISTS["past"]
 CALENDAR = _LISTS["calendar"]
 CALLED_TERMS = _LISTS["called_terms"]
-CLAIMS = _LISTS["claims"]
-POSSESSIVES = dict(pair.split(":") for pair in _LISTS["possessives"])

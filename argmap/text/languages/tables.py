@@ -22,3 +22,8 @@ def word_lists(name: str) -> dict[str, frozenset[str]]:
     """Return the lists of `name`.toml: a string of words, or an array of phrases, each as a set."""
     content = tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
     return {key: frozenset(value.split() if isinstance(value, str) else value) for key, value in content.items()}
+
+
+def lines(name: str) -> list[str]:
+    """Return the lines of `name`.txt."""
+    return (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()

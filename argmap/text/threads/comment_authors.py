@@ -87,8 +87,9 @@ def _bare(said: str) -> str:
         last = said
         if said.lower() in {"[deleted]", "[removed]"}:
             return said
-        said = _SCORE.sub("", _BADGE_WORDS.sub("", _BADGES.sub("", _BRACKETS.sub(" ", said))))
-        said = said.strip(" ,·•|–—-*:;\t\u200b").rstrip("[( ,")
+        said = _SCORE.sub("", _BADGE_WORDS.sub("", _BADGES.sub("", _BRACKETS.sub(" ", said)))).strip(
+            " ,·•|–—-*:;\t\u200b"
+        )
     return said
 
 

@@ -71,7 +71,6 @@ def linked(text: str, posts: Sequence[LinkedPost]) -> list[Comment]:
                 post.posted,
                 post.score,
                 quoted.spans,
-                post.role or None,
             )
         )
     return result
