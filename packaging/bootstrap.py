@@ -31,6 +31,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "argmap-setup.json"
 LOCKS = {"run": ROOT / "packaging" / "lock-run.txt", "test": ROOT / "packaging" / "lock-test.txt"}
+SIMILAR_LOCK = ROOT / "packaging" / "lock-similar.txt"  # the optional sentence model; no set-up installs it
 MEGABYTES_NEEDED = 800
 
 # What the ready-made Qt and Graphviz expect of the system, and the Debian package that brings it.
@@ -402,18 +403,24 @@ def apt_install(prefix: Sequence[str], packages: Sequence[str]) -> bool:
 
 
 def lock(arguments: Sequence[str]) -> int:
-    """Write both locks from pyproject.toml, keeping versions that still fit; arguments (as --upgrade) go to uv."""
+    """Write the locks from pyproject.toml, keeping versions that still fit; arguments (as --upgrade) go to uv."""
     if not can_start("uv"):
         raise Stop("Locking takes the program uv on the PATH: install it with `pip install uv`.")
     common = ["uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes", "--no-annotate"]
-    common += ["--custom-compile-command", "python3 packaging/bootstrap.py lock", "--group", "build", *arguments]
+    common += ["--custom-compile-command", "python3 packaging/bootstrap.py lock", *arguments]
     # The second lock keeps to the first, so that the tests run on what the users have.
     run_lock, test_lock = (str(path.relative_to(ROOT)) for path in LOCKS.values())
+    project = [*common, "--group", "build", "pyproject.toml"]
     for further in (["-o", run_lock], ["--extra", "dev", "--constraint", run_lock, "-o", test_lock]):
-        code = subprocess.call([*common, "pyproject.toml", *further], cwd=ROOT)
+        code = subprocess.call([*project, *further], cwd=ROOT)
         if code:
             return code
-    return 0
+    # What the extra needs of its packages is named in pyproject.toml; what they need besides, PyTorch, is not wanted.
+    import tomllib
+
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    similar = [*common, "--no-deps", "-", "-o", str(SIMILAR_LOCK.relative_to(ROOT))]
+    return subprocess.run(similar, cwd=ROOT, input="\n".join(extras["similar"]), text=True).returncode
 
 
 if __name__ == "__main__":

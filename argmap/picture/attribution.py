@@ -7,6 +7,7 @@ from functools import lru_cache
 from argmap.model.records import Claim, Passage, PassageKind, Records, Source, Speaker
 from argmap.model.tree import Tree
 from argmap.model.verbatim import is_verbatim
+from argmap.picture import speaker_colors
 from argmap.picture.measure import clean
 
 _OPENING = "“„«"
@@ -15,25 +16,32 @@ _CLOSING = "”»"
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """The attribution of a claim. `words` have quotation marks if `quoted`; `sources` are ids in order of citation."""
+    """The attribution of a claim. `words` have quotation marks if `quoted`; `sources` are ids in order of citation.
+
+    `places` are those of the speakers in the palette.
+    """
 
     words: str
     quoted: bool
     speakers: tuple[Speaker, ...]
+    places: tuple[int, ...]
     sources: tuple[str, ...]
 
 
-def voice(document: Records, claim: Claim) -> Voice:
-    """Return the attribution of a claim. Reported speech is never in quotation marks: the words are the reporter's."""
+def voice(document: Records, claim: Claim, dealt: Mapping[str, int]) -> Voice:
+    """Return the attribution of a claim, with the places that `speaker_colors.deal` gives to speakers.
+
+    Reported speech is never in quotation marks: the words are the reporter's.
+    """
     if not claim.passages:  # on a large map, most
-        return _voice(claim.text, (), ())
+        return _voice(claim.text, (), (), ())
     passages = tuple(p for id in claim.passages if (p := document.find(id, Passage)))
     speakers = {p.speaker: s for p in passages if p.speaker and (s := document.find(p.speaker, Speaker))}
-    return _voice(claim.text, passages, tuple(speakers.values()))
+    return _voice(claim.text, passages, tuple(speakers.values()), tuple(dealt.get(id, 0) for id in speakers))
 
 
 @lru_cache(maxsize=20_000)
-def _voice(text: str, passages: tuple[Passage, ...], speakers: tuple[Speaker, ...]) -> Voice:
+def _voice(text: str, passages: tuple[Passage, ...], speakers: tuple[Speaker, ...], places: tuple[int, ...]) -> Voice:
     own = tuple(p.exact for p in passages if p.kind is not PassageKind.INDIRECT)
     words = clean(text)
     quoted = bool(words) and bool(own) and is_verbatim(words, own)
@@ -41,6 +49,7 @@ def _voice(text: str, passages: tuple[Passage, ...], speakers: tuple[Speaker, ..
         words=in_marks(words) if quoted else words,
         quoted=quoted,
         speakers=speakers,
+        places=places,
         sources=tuple(dict.fromkeys(p.source for p in passages)),
     )
 
@@ -91,7 +100,8 @@ def _inner(words: str) -> str:
 def voices(document: Records, tree: Tree) -> dict[str, Voice]:
     """Return the attribution of each claim of a map by its id, folded ones too, in reading order."""
     claims = (document.find(claim, Claim) for claim, _, _ in tree.walk())
-    return {claim.id: voice(document, claim) for claim in claims if claim}
+    dealt = speaker_colors.deal(document)
+    return {claim.id: voice(document, claim, dealt) for claim in claims if claim}
 
 
 def numbered(heard: Mapping[str, Voice]) -> dict[str, int]:

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from argmap.model.records import Argument, Claim, Records, Speaker, Stance
-from argmap.picture import speaker_colors, texts
+from argmap.picture import texts
 from argmap.picture.attribution import Voice, in_marks
-from argmap.picture.measure import Style, TextBlock, advance, clean, lay, lay_tail, wrap
-from argmap.picture.shapes import Command, EllipseShape, PathShape, RectShape, Shape, TextShape, barred, moved
+from argmap.picture.discs import disc
+from argmap.picture.measure import Style, TextBlock, clean, lay, lay_tail, wrap
+from argmap.picture.shapes import Command, PathShape, RectShape, Shape, barred, moved
 from argmap.picture.theme import Theme
 from argmap.picture.translation import tr
 
@@ -84,7 +85,7 @@ def card(
     y = theme.padding - 2
     inside: list[Shape] = []
     if heard.speakers:
-        header, y = _header(heard.speakers, left, y, room, theme)
+        header, y = _header(heard, left, y, room, theme)
         inside += header
     body, y = _body(heard, left, y, room, theme, cited, thesis=argument is None)
     inside += body
@@ -122,33 +123,17 @@ def _paper(width: float, height: float, argument: Argument | None, hidden: int, 
     return shapes
 
 
-def _header(heard: tuple[Speaker, ...], left: float, y: float, room: float, theme: Theme) -> tuple[list[Shape], float]:
+def _header(heard: Voice, left: float, y: float, room: float, theme: Theme) -> tuple[list[Shape], float]:
     """Return the discs with initials, the name and the role, and the y below them."""
     size, step = theme.initials_disc, theme.initials_disc * 0.92
-    seen = heard[:3]
+    seen = heard.speakers[:3]
     shapes: list[Shape] = []
     for at in reversed(range(len(seen))):
         x, middle = left + at * step + size / 2, y + 1 + size / 2
-        letters = speaker_colors.initials(_label(seen[at].name))
-        face = Style(theme.initials_size if len(letters) < 3 else theme.initials_size - 2, "bold")
-        color = speaker_colors.color(seen[at].name, theme)
-        shapes.append(EllipseShape(x, middle, size / 2, size / 2, color, theme.card, 1.5 if len(seen) > 1 else 0.0))
-        baseline = middle + face.size * 0.35
-        shapes.append(
-            TextShape(
-                x,
-                baseline,
-                letters,
-                face.size,
-                "bold",
-                italic=False,
-                color=theme.initials,
-                anchor="middle",
-                width=advance(letters, face),
-            )
-        )
+        ring = 1.5 if len(seen) > 1 else 0.0
+        shapes += disc(_label(seen[at].name), heard.places[at], x, middle, theme, ring)
     indent = size + (len(seen) - 1) * step + 8
-    name, role = _named(heard)
+    name, role = _named(heard.speakers)
     bold, small = Style(theme.name_size, "bold"), Style(theme.small_size)
     names = wrap(name, room - indent, bold)
     roles = wrap(role, room - indent, small) if role else TextBlock((), rightward=True)

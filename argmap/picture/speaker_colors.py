@@ -1,13 +1,15 @@
-"""The initials of a speaker, and a color that is the same on every map."""
+"""The initials of a speaker, and a color that is the same wherever a document is shown."""
 
 import unicodedata
 import zlib
+from collections.abc import Mapping
 
+from argmap.model.records import Records, Speaker
 from argmap.model.verbatim import plain
 from argmap.picture.theme import Theme
 
-START = 220
-"""Any number would do; with this one the eight main speakers of the bundled sample have eight colors."""
+PLACES = 12
+"""The number of colors that every theme has for speakers."""
 _TITLES = (
     "mr mrs ms mx miss dr prof professor sir dame lord lady rev reverend hon judge justice deputy sheriff officer "
     "detective sergeant sgt captain capt lieutenant lt major colonel col general gen president senator sen rep "
@@ -49,10 +51,23 @@ def _letter(word: str) -> str:
     return word[:end].upper()
 
 
-def color(name: str, theme: Theme) -> str:
-    """Return the speaker's color in a theme, as "#rrggbb". It depends on the name alone, so it is always the same.
+def deal(document: Records) -> Mapping[str, int]:
+    """Return the place in the palette of every speaker of a document; {speaker: place}.
 
-    Two speakers may share a color: the initials and the name carry the difference, the color helps the eye.
+    Each in turn, in the order in which they came, gets one of the colors that fewest have: the one of their name, if
+    it is among these, or else the next. So twelve have twelve colors, and one more changes nobody's. Where more speak,
+    some share a color: initials and name carry the difference.
     """
-    number = zlib.crc32(plain(name).casefold().encode("utf-8", "replace"), START)
-    return theme.speakers[number % len(theme.speakers)]
+    uses = [0] * PLACES
+    dealt: dict[str, int] = {}
+    for speaker in document.all(Speaker):
+        own = zlib.crc32(plain(speaker.name).casefold().encode("utf-8", "replace"))
+        place = min(((own + step) % PLACES for step in range(PLACES)), key=uses.__getitem__)
+        uses[place] += 1
+        dealt[speaker.id] = place
+    return dealt
+
+
+def color(place: int, theme: Theme) -> str:
+    """Return the color at a place of a theme's palette, as "#rrggbb"."""
+    return theme.speakers[place % len(theme.speakers)]

@@ -6,8 +6,9 @@ from argmap.layout import Point
 from argmap.model.records import Claim, Map, Records, Side, Speaker
 from argmap.model.stance_table import Matrix
 from argmap.picture import lines, speaker_colors, texts
+from argmap.picture.discs import disc
 from argmap.picture.measure import Style, TextBlock, advance, clean, lay, wrap
-from argmap.picture.shapes import Command, EllipseShape, Figure, Item, PathShape, RectShape, Shape, TextShape
+from argmap.picture.shapes import Command, Figure, Item, PathShape, RectShape, Shape, TextShape
 from argmap.picture.theme import Theme
 from argmap.picture.title_and_sources import title_item
 from argmap.picture.translation import listed, tr
@@ -40,7 +41,11 @@ def figure(document: Records, map_id: str, found: Matrix, theme: Theme) -> Figur
     y += key.height + theme.gap * 0.6
     head = _head(heads, found, document, left, y, theme)
     y += head.height
-    rows = [_row(document, found, id, left, y + at * ROW, width, theme) for at, id in enumerate(found.speakers)]
+    dealt = speaker_colors.deal(document)
+    rows = [
+        _row(document, found, id, dealt.get(id, 0), left, y + at * ROW, width, theme)
+        for at, id in enumerate(found.speakers)
+    ]
     height = max(1, len(rows)) * ROW
     card = Item("table", "title", left, y, width, height, _paper(len(heads), width, height, theme))
     sums = _sums(found, left, y + height, theme)
@@ -151,24 +156,15 @@ def _paper(columns: int, width: float, height: float, theme: Theme) -> tuple[Sha
     )
 
 
-def _row(document: Records, found: Matrix, id: str, x: float, y: float, width: float, theme: Theme) -> Item:
+def _row(document: Records, found: Matrix, id: str, place: int, x: float, y: float, width: float, theme: Theme) -> Item:
     speaker = document.find(id, Speaker)
     name = clean(speaker.name).replace("\n", " ") if speaker else ""
     role = clean(speaker.role).replace("\n", " ") if speaker else ""
     shapes: list[Shape] = []
     if id != found.speakers[0]:
         shapes.append(PathShape((("M", 0.0, 0.0), ("L", width, 0.0)), "", theme.card_edge, 1.0))
-    size = theme.initials_disc
-    letters = speaker_colors.initials(name)
-    face = Style(theme.initials_size if len(letters) < 3 else theme.initials_size - 2, "bold")
-    middle = ROW / 2
-    shapes.append(EllipseShape(14 + size / 2, middle, size / 2, size / 2, speaker_colors.color(name, theme)))
-    shapes.append(
-        TextShape(
-            14 + size / 2, middle + face.size * 0.35, letters, face.size, "bold",
-            italic=False, color=theme.initials, anchor="middle", width=advance(letters, face),
-        )
-    )  # fmt: skip
+    size, middle = theme.initials_disc, ROW / 2
+    shapes += disc(name, place, 14 + size / 2, middle, theme)
     left, room = 14 + size + 9, NAMES - 14 - size - 9 - 10
     bold, small = Style(theme.name_size, "bold"), Style(theme.small_size)
     above = _one_line(name or tr("Unknown speaker"), room, bold)

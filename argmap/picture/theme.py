@@ -36,6 +36,8 @@ class Theme:
     selected: str
     hovered: str
     initials: str
+    initials_other: str
+    """Ink of initials on those colors of speakers on which the first ink does not stand out."""
     speakers: tuple[str, ...]
 
     title_size: int
@@ -85,8 +87,12 @@ class Theme:
             *((f"small words on {name}", self.muted, color) for name, color in grounds.items()),
             *((f"{name} on {at}", ink, g) for name, ink in self.stances for at, g in grounds.items()),
             *((f"sign of {name}", self.sign, color) for name, color in self.stances),
-            *(("initials", self.initials, color) for color in self.speakers),
+            *(("initials", self.initials_on(color), color) for color in self.speakers),
         )
+
+    def initials_on(self, color: str) -> str:
+        """Return the ink of initials on the color of a speaker."""
+        return max(self.initials, self.initials_other, key=lambda ink: contrast(ink, color))
 
     @property
     def stances(self) -> tuple[tuple[str, str], tuple[str, str]]:

@@ -155,12 +155,16 @@ def helpers_of(words: Sequence[Word], at: int, *, first: bool) -> tuple[Assertio
         if low in {"even", "ever", "yet", "once", "so", "really", "exactly", "quite", "actually", "much"}:
             left -= 1
             continue
-        if negates(word) and low not in {"nobody", "none", "nothing", "no-one", "neither", "nor"}:
+        if low == "neither" and left == at - 1 and left:
+            negative = True  # "Smith neither confirmed nor denied"
+        elif negates(word) and low not in {"nobody", "none", "nothing", "no-one", "neither", "nor"}:
             if low in {"hardly", "scarcely", "barely"} and low_at(words, left - 1) in {"had", "has"}:
                 left -= 1
                 continue
             negative = True
-        elif low in lexicon.NEARLY and low_at(words, left + 1) not in {"always", "all", "every"}:
+        elif low == "allegedly" or (
+            low in lexicon.NEARLY and low_at(words, left + 1) not in {"always", "all", "every"}
+        ):
             open_ = True
         elif low in lexicon.MODALS:
             open_ = open_ or not first

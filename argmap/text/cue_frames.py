@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from argmap.text.cue_nouns import claimed_by
 from argmap.text.languages.english import (
     ADDRESSING,
     ADVERBS,
@@ -17,6 +18,7 @@ from argmap.text.languages.english import (
     BE,
     CALENDAR,
     CALLING,
+    CLAIMS,
     CUES,
     DETERMINERS,
     NAMING,
@@ -48,13 +50,18 @@ class Frame:
     saying: bool  # carries words of its own; otherwise it only calls things so ("describe as")
     inverted: bool
     to: Mention | None
+    noun: bool = False  # "Smith’s claim that"
 
 
 def frames_of(words: Sequence[Word], text: str) -> list[Frame]:
     """Return every cue with a subject in a sentence, in the order of the cues."""
     found: list[Frame] = []
     for index, word in enumerate(words):
-        if word.low in CUES:
+        frame: Frame | None
+        claimed = claimed_by(words, index, text) if word.low in CLAIMS else None
+        if claimed is not None:
+            frame = Frame(index, *claimed, word.text, "claim", saying=True, inverted=False, to=None, noun=True)
+        elif word.low in CUES:
             frame = _frame(words, index, text, found)
         elif word.low in {"according", "per"} or (word.low == "of" and index and words[index - 1].low == "words"):
             frame = _according(words, index, text)
@@ -120,7 +127,7 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
             words[left].low in AUXILIARIES
             or words[left].low in ADVERBS
             or (words[left].low.endswith("ly") and not words[left].capital and words[left].low != "family")
-            or words[left].low in {"not", "to", "n’t", "seldom", "almost", "longer"}
+            or words[left].low in {"not", "to", "n’t", "seldom", "almost", "longer", "neither"}
             or (words[left].low == "no" and words[left + 1].low == "longer")
         )
     ):

@@ -91,6 +91,8 @@ def _told_otherwise(sentence: Sentence, at: int, frame: Frame, own: Assertion) -
 
 
 def _of_frame(words: Sequence[Word], frame: Frame) -> Assertion:
+    if frame.noun:
+        return SAID  # "rejected Smith’s claim that": it was made
     turned = frame.subject_at if frame.subject_at > frame.at else -1
     if words[-1].text != "?" and not is_telling([word.low for word in words[: frame.at]], _LEADING):
         return OPEN if turned >= 0 and is_nobody(words, turned) else SAID

@@ -61,6 +61,8 @@ def indirect_span(text: str, sentence: Sentence, frame: Frame) -> tuple[int, int
     if not frame.saying or (words[frame.at].low not in INDIRECT and frame.verb != "accord"):
         return None
     first = min(frame.at, frame.subject_at)
+    if frame.noun and (not _has_verb(words, 0, first + 1) or words[0].low in PREPOSITIONS):
+        return None  # "His claim that … is false": nothing tells where the claim ends
     if frame.verb == "accord":
         if first <= 1:
             comma = next(

@@ -179,6 +179,7 @@ def quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, *, st
         titled
         and (size == 1 or tokens[-1][0].isupper())
         and not (frame is not None and frame.saying and (close or at == 0) and telling)
+        and not _names_somebody(words, at, frame)
     ):
         return False
     if _outcry(words, at):
@@ -203,25 +204,29 @@ def quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, *, st
         return size >= 2 and _from_paper(sentence, hole)
     if strict:
         return frame.saying and (size >= 3) and not (frame.subject.pronoun and frame.subject.gender in FIRST_AND_SECOND)
-    if frame.verb in NAMING and size < 4 and any(w.low in AUXILIARIES for w in words[frame.at : at]):
+    if size <= 2 and not telling and _describes(words, at, frame):
         return False
-    if frame.verb in LOOSE and size < 4:
+    if _travels(sentence, hole, frame):
+        return True
+    called = frame.verb in NAMING and words[frame.at + 1].low not in {"for", "on"}
+    if called and size < 4 and any(w.low in AUXILIARIES for w in words[frame.at : at]):
+        return False
+    stated = any(w.low == "that" for w in words[frame.at + 1 : min(at, frame.at + 4)])
+    if frame.verb in LOOSE and size < 4 and not stated:
         return _from_paper(sentence, hole)
     if not frame.saying:
         return size >= 2 or inner[0].islower()
-    if size <= 2 and not telling and _describes(words, at, frame):
-        return False
     if size <= 2 and not close and not telling and not _from_paper(sentence, hole):
         # "He said the “green” label was wrong": a term in somebody’s mouth, at the most.
-        return (at > frame.at and at - frame.at <= 14) or _travels(sentence, hole, frame)
+        return at > frame.at and at - frame.at <= 14
     return True
 
 
 def _describes(words: Sequence[Word], at: int, frame: Frame) -> bool:
-    """Return whether the words describe the thing named behind them ("a “green” label") or are a grade: to “sell”."""
-    if words[at - 1].low in {"to", "from"}:
-        return at > frame.at + 3
-    if at < frame.at + 2 or at + 1 >= len(words) or words[at - 1].low in AUXILIARIES:
+    """Return whether the words are a term or a grade and no speech: "thinks the “green” label", "cut it to “sell”"."""
+    if any(word.low == "which" for word in words[frame.at : at]) and words[at - 1].low in {"to", "from"}:
+        return True
+    if frame.verb not in MENTAL or at < frame.at + 2 or at + 1 >= len(words) or words[at - 1].low in AUXILIARIES:
         return False
     behind = words[at + 1].low
     return (
@@ -232,6 +237,16 @@ def _describes(words: Sequence[Word], at: int, frame: Frame) -> bool:
         and behind not in {"and", "or", "enough"}
         and not verbal(words[at + 1], words[at - 1], words[at + 2] if at + 2 < len(words) else None)
     )
+
+
+def _names_somebody(words: Sequence[Word], at: int, frame: Frame | None) -> bool:
+    """Return whether a person calls somebody so: "called her rival “Sleepy Sam”", "hailed him as “The Kid”"."""
+    if frame is None or not 1 < at - frame.at < 9:
+        return False
+    human = frame.subject.kind == "person" or frame.subject.gender in {"m", "f"}
+    if not (frame.verb in {"hail", "deride", "mock"} or (frame.verb in NAMING and human)):
+        return False
+    return not any(word.text in ",;:" for word in words[frame.at : at])
 
 
 def _what_they_call(sentence: Sentence, hole: Hole, frame: Frame | None) -> bool:

@@ -46,4 +46,6 @@ def _comment(comment: Comment) -> dict[str, Any]:
         "body_end": comment.body_end,
         "posted": comment.posted,
         "score": comment.score,
+        "role": comment.role,
+        "question": comment.question,
     }

@@ -57,7 +57,8 @@ class Comment:
     """One contribution to a thread, from its header (`start`) to the end of its body.
 
     `parent` is an index into Reading.comments; None means "answers nobody, or the text does not show whom".
-    `parent_reason` says in words why the parent was chosen.
+    `parent_reason` says in words why the parent was chosen. In a transcript `role` is what stands beside the name, and
+    `question` marks what an interviewer only asks: it is no stance.
     """
 
     start: int
@@ -71,6 +72,8 @@ class Comment:
     posted: str | None
     score: int | None
     quotes: tuple[QuotedComment, ...]
+    role: str | None = None
+    question: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,9 @@ def subject_before(
         named = mention_of(list(words[at : behind + 1]), text) if at >= 0 else None
         if named is not None:
             return named, at
+    within = _of_relative(words, last, text)
+    if within is not None:
+        return within
     if words[last].low == "that" and last > 1:
         told = _told_by(words, last, text)
         if told is not None:
@@ -132,6 +135,17 @@ def subject_before(
     if broken and len(segments) > 1 and not gap and words[start - 1].low not in {"that", "how", "why", "whether"}:
         segments = segments[1:]
     return _choose(words, segments, text, gap=gap, relative=relative)
+
+
+def _of_relative(words: Sequence[Word], last: int, text: str) -> tuple[Mention, int] | None:
+    """Return the subject of a relative clause, and its index: "the fee, which engineers call"; None if it has none."""
+    for i in range(last - 1, max(0, last - 8), -1):
+        if words[i].hole or words[i].text in ",;:.()—–":
+            return None
+        if words[i].low in {"which", "whom"}:
+            mention, stop, _ = phrase_from(words[: last + 1], i + 1, text)
+            return (mention, i + 1) if mention is not None and stop == last + 1 and speaks(mention) else None
+    return None
 
 
 def _person_before(words: Sequence[Word], at: int, behind: int, text: str) -> tuple[int, int]:

@@ -4,9 +4,9 @@ usage: python -m tests.bench.thread_figures [LAYOUT] [-v]
 
 The discussions stand in ../shared/threads beside the repository, because their texts belong to others: NN.json says
 what is right, text_LAYOUT and page_LAYOUT hold the same thread as people copy it and as web pages. A comment is found
-if half of its words are; its body is right if the words agree to nine in ten.
-Of a top comment the right parent is none. With -v each discussion that is not read wholly is listed, with its authors
-and parents that are wrong.
+if half of its words are, with its header or without what it quotes; its body is right if they agree to nine in ten.
+Of a top comment the right parent is none. With -v each discussion that is not read wholly is listed, with what is
+wrong.
 """
 
 from __future__ import annotations
@@ -51,14 +51,20 @@ def likeness(one: str, other: str) -> float:
     return 2 * sum((a & b).values()) / (sum(a.values()) + sum(b.values()) or 1)
 
 
+def own_words(body: str) -> str:
+    """Return a comment without the lines that it quotes and the line over them."""
+    return "\n".join(line for line in body.splitlines() if line[:1] != ">" and not re.search(r"wrote:\s*$", line))
+
+
 def pairs_of(text: str, comments: list[Comment], posts: list[Post]) -> dict[int, int]:
     """Return the post that each comment is, by its words; each post once."""
     found: dict[int, int] = {}
     left = list(range(len(posts)))
     for number, comment in enumerate(comments):
-        said = text[comment.start : comment.end]
-        best = max(left, key=lambda n: (likeness(said, posts[n].words), -n), default=None)
-        if best is not None and likeness(said, posts[best].words) >= 0.5:
+        said = text[comment.start : comment.end], own_words(text[comment.body_start : comment.body_end])
+        alike = {n: max(likeness(words, posts[n].words) for words in said) for n in left}
+        best = max(left, key=lambda n: (alike[n], -n), default=None)
+        if best is not None and alike[best] >= 0.5:
             found[number] = best
             left.remove(best)
     return found
@@ -115,8 +121,8 @@ def main() -> None:
         share = {key: total[key] / (total["found"] or 1) for key in ("author", "body")}
         print(
             f"{folder.name:24}{total['posts']:>6}{total['found'] / total['posts']:7.3f}{total['surplus']:>8}"
-            f"{share['author']:8.3f}{share['body']:7.3f} | "
-            f"{total['right']:>5} {total['unknown']:>5} {total['wrong']:>5}"
+            f"{share['author']:8.3f}{share['body']:7.3f} |"
+            f" {total['right']:>5} {total['unknown']:>5} {total['wrong']:>5}"
             f"  (of {total['posts'] - len(threads)} answers)",
             flush=True,
         )

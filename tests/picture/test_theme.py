@@ -9,6 +9,7 @@ from argmap.errors import UserError
 from argmap.layout import Point
 from argmap.picture import NAMES, EllipseShape, Item, PathShape, Shape, TextShape, Theme, theme
 from argmap.picture.lines import sign
+from argmap.picture.speaker_colors import PLACES
 from argmap.picture.theme import contrast, linear, luminance
 from tests.picture.maps import drawn, item, pets
 from tests.sketch import argument
@@ -71,6 +72,7 @@ def test_the_stances_differ_in_color_for_every_kind_of_color_vision(name: str, v
 @pytest.mark.parametrize("vision", VISION)
 def test_no_two_colors_of_speakers_look_the_same_to_anybody(name: str, vision: str) -> None:
     palette = theme(name).speakers
+    assert len(palette) == PLACES
     assert min(apart(a, b, vision) for a in palette for b in palette if a < b) > 14
 
 

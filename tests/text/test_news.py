@@ -88,7 +88,6 @@ def test_the_speaker_is_found(phenomenon: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Critics say the trade depends on “disposable” garments.",
         "He thinks the “buy less” message is not enough.",
         "The bank cut its rating to “sell” from “hold.”",
         "Some believe that it is a way of saying “this is mine”.",
@@ -151,3 +150,35 @@ def test_a_paper_is_known_by_the_last_word_of_its_name() -> None:
 def test_the_words_around_a_name_are_no_other_name_of_it() -> None:
     found = read("“Yes,” said Alvaro Reed. The county pays Acorn a fee, an official said. “No,” Acorn said.")
     assert all(not any(word in alias for word in ("said", "pays")) for s in found.speakers for alias in s.aliases)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Principal Joan Abt said the app “baffles” most of her staff.", "Joan Abt", ["baffles"]),
+        ("Critics say the trade depends on “disposable” garments.", "Critics", ["disposable"]),
+        ("Tom Reyes called it “shameful,” a “joke” and a “stain.”", "Tom Reyes", ["shameful", "joke", "stain."]),
+        ("Tom Reyes called on coaches to “look inside” themselves.", "Tom Reyes", ["look inside"]),
+        ("Tom Reyes exhorted the crowd to “vote your heart.”", "Tom Reyes", ["vote your heart."]),
+        ("Tom Reyes called the actress “Little Madam” on air.", "Tom Reyes", ["Little Madam"]),
+        ("The court ruled that the search was “unreasonable.”", "The court", ["unreasonable."]),
+        ("Olga Marsh rejected Reyes’s claim that the vote was “rigged.”", "Reyes", ["rigged."]),
+        ("Joan Abt ignored the repeated warning that the dam was “a time bomb”.", None, []),
+    ],
+)
+def test_words_under_a_verb_of_saying_are_a_quotation_however_few(
+    text: str, speaker: str | None, words: list[str]
+) -> None:
+    found = [q for q in read(text).quotations if q.kind is QuotationKind.MIXED]
+    assert [(q.speaker, q.exact) for q in found] == [(speaker, exact) for exact in words]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The fee, which blogger Hal Sims calls “a dream for landlords,” passed on Friday.", "Hal Sims"),
+        ("The device, which engineers call “a gift to thieves,” is sold out.", "engineers"),
+    ],
+)
+def test_the_subject_of_a_relative_clause_speaks_in_it(text: str, speaker: str) -> None:
+    assert [q.speaker for q in read(text).quotations] == [speaker]

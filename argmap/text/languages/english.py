@@ -80,3 +80,5 @@ BREAKERS = _LISTS["breakers"]
 PAST = _LISTS["past"]
 CALENDAR = _LISTS["calendar"]
 CALLED_TERMS = _LISTS["called_terms"]
+CLAIMS = _LISTS["claims"]
+POSSESSIVES = dict(pair.split(":") for pair in _LISTS["possessives"])

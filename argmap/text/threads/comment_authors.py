@@ -87,9 +87,8 @@ def _bare(said: str) -> str:
         last = said
         if said.lower() in {"[deleted]", "[removed]"}:
             return said
-        said = _SCORE.sub("", _BADGE_WORDS.sub("", _BADGES.sub("", _BRACKETS.sub(" ", said)))).strip(
-            " ,·•|–—-*:;\t\u200b"
-        )
+        said = _SCORE.sub("", _BADGE_WORDS.sub("", _BADGES.sub("", _BRACKETS.sub(" ", said))))
+        said = said.strip(" ,·•|–—-*:;\t\u200b").rstrip("[( ,")
     return said
 
 

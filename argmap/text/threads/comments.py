@@ -16,10 +16,12 @@ from argmap.text.reading_types import Comment
 from argmap.text.threads import recurring
 from argmap.text.threads.boilerplate import LineKind, is_answering, is_count
 from argmap.text.threads.headers import Header, ThreadPage, answered_at, number_of
-from argmap.text.threads.layouts import LOOSE, headers_of, is_start
 from argmap.text.threads.repeated_words import LinkedPost
 from argmap.text.threads.reply_links import linked
+from argmap.text.threads.spoken_words import end_of_words, spoken
+from argmap.text.threads.thread_layout import LOOSE, headers_of, is_start
 from argmap.text.threads.times import times_in
+from argmap.text.threads.turns import turns_of
 
 _SCORE_LINE = re.compile(
     r"^(?:(?P<score>[-+−]?\d[\d,.]*k?) ?(?:points?|likes?|votes?|upvotes?|up|recommends?|karma)|(?:score|votes|likes): ?(?P<score2>[-+−]?\d+)|(?P<score3>[-+−]\d+|\d{1,5}))$",
@@ -43,8 +45,12 @@ _MOST_ABOVE = 6
 def comments_of(text: str) -> list[Comment]:
     """Return the comments of a text, in order, each with its parent if the text gives one; none in a plain article."""
     page = ThreadPage(text)
-    headers = headers_of(page)
-    if not any(header.author for header in headers):
+    headers, turns = headers_of(page), turns_of(page)
+    named = sum(1 for header in headers if header.author)
+    said = sum(1 for turn in turns if turn.name)
+    if said > named or (turns and said == named and turns[0].layout.is_exact):
+        return spoken(page, turns)
+    if not named:
         return []
     headers = _framed(page, _addressed(headers))
     titled = len(headers) < 20_000 and any(
@@ -115,7 +121,7 @@ def _framed(page: ThreadPage, headers: Sequence[Header]) -> list[Header]:
 
 def _profile_over(page: ThreadPage, header: Header, free: int) -> int:
     """Return the line above a header at which the site's profile of its author begins, with the author's name."""
-    if header.layout in {"posted-by", "posted-on", "dated", "dotted", "ago"}:
+    if header.layout in {"posted", "dated", "dotted", "ago"}:
         for at in range(header.line - 1, max(free, header.line - 10) - 1, -1):
             if page.short(at) and page.line(at).removeprefix("@") == header.author:
                 return at
@@ -142,12 +148,7 @@ def _post(
     text, lines = page.text, page.lines
     limit = following.line if following is not None else stop
     first = header.line + header.lines
-    if (
-        following is not None
-        and first < limit < len(page)
-        and following.layout in {"posted-by", "posted-on"}
-        and _is_above(page, limit)
-    ):
+    if following is not None and first < limit < len(page) and following.layout == "posted" and _is_above(page, limit):
         limit -= 1
     title = header.title or _title_above(page, header)
     posted, score, answers = header.posted, header.score, header.answers
@@ -172,7 +173,7 @@ def _post(
         at += 1
     low, high = _body(page, at, limit, header, counted=counted)
     body_start = lines[low][0] if high > low else lines[at - 1][1]
-    body_end = lines[high - 1][1] if high > low else body_start
+    body_end = end_of_words(text, body_start, lines[high - 1][1]) if high > low else body_start
     start, head_end, _, indent = lines[header.line]
     head_end = lines[header.line + header.lines - 1][1]
     return LinkedPost(
@@ -247,7 +248,7 @@ def _is_all(page: ThreadPage, at: int, limit: int) -> bool:
 def _part(line: str, layout: str) -> str:
     """Return "question" or "answer" on pages that label them, otherwise ""."""
     low = line[:9].lower()
-    if layout not in {"posted-by", "posted-on"}:
+    if layout != "posted":
         return ""
     return "question" if low.startswith("asked") else "answer" if low.startswith("answer") else ""
 
@@ -258,7 +259,7 @@ def _is_above(page: ThreadPage, at: int) -> bool:
 
 
 def _title_above(page: ThreadPage, header: Header) -> str | None:
-    if header.layout not in {"posted-by", "posted-on"} or not _is_above(page, header.line):
+    if header.layout != "posted" or not _is_above(page, header.line):
         return None
     return page.line(header.line - 1)
 

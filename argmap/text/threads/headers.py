@@ -15,32 +15,16 @@ from dataclasses import dataclass, replace
 from argmap.text.paragraphs import lines_of
 from argmap.text.threads.boilerplate import LineKind, is_count, is_furniture, sort_of
 from argmap.text.threads.comment_authors import Writer, begins_a_sentence, is_like_a_name, is_name, writer_of
+from argmap.text.threads.layout_table import TIME_MARK, layouts
 from argmap.text.threads.recurring import classify_neighbors
 from argmap.text.threads.times import times_in, without_times
 
 _LONGEST_HEADER = 180
-_NAME = r"(?P<author>[^\s:>][^\n:]{0,80}?)"
-_SAYS = re.compile(
-    rf"^{_NAME} (?:says|said|writes|wrote|commented|replied|responded)(?P<when>,? [^\n]{{3,40}})?:$", re.IGNORECASE
-)
-_ON_WROTE = re.compile(
-    rf"^On (?P<when>[^\n]{{6,60}}(?:\d|[ap]m|[+-]\d{{4}})),? {_NAME}(?: <[^>\n]+>)? (?:wrote|said|writes):$",
-    re.IGNORECASE,
-)
-_POSTED = re.compile(
-    r"^(?:re: [^\n]{0,80} )?(?:posted|comment(?:ed)?|written|submitted|reply|answer(?:ed)?|asked|replied|by)\b",
-    re.IGNORECASE,
-)
-_POSTED_BY = re.compile(
-    r"^(?:re: [^\n]{0,80} )?(?:(?:posted|comment(?:ed)?|written|submitted|reply|answer(?:ed)?|asked) ?(?:by|from)?|by):? (?P<author>[^\n]{1,81}?)(?:[,:]|(?<=[^\W\d_]{4})\.)?(?: ?(?:on|at|[-—–|·•»›,]))?$",
-    re.IGNORECASE,
-)
-_POSTED_ON = re.compile(r"^(?:posted|submitted|commented|answered|asked|replied)(?: on| at)?$", re.IGNORECASE)
-_BY = re.compile(r"^[,.]? ?by (?P<author>[^\n]{1,81}?):?$", re.IGNORECASE)
 _FIELD = re.compile(
     r"^(?P<field>from|author|user|name|subject|title|date|sent|to|cc|bcc|reply-to|newsgroups|message-id): *(?P<value>[^\n]*)$",
     re.IGNORECASE,
 )
+_MOST_WORDS = {"says": 7, "wrote": 5, "posted": 5}
 _WRITERS = ("from", "author", "user", "name")
 _MAILED = re.compile(r"\s*(?:<[^>\n]*>|\([^)\n]*@[^)\n]*\)|\[mailto:[^\]\n]*\])\s*$")
 _SEPARATED = re.compile(r"(?:\s*[·•|—–»›]|\s-)\s*(?:\(?edited\)?\s*)?$")
@@ -198,51 +182,35 @@ def _in_one_line(page: ThreadPage, at: int) -> Header | None:
     low = line[:12].lower()
     if low.startswith(_FIELDS):
         return _mail(page, at)
-    if line[-1] == ":":
-        header = _says(line, at)
-        if header is not None:
-            return header
     times = times_in(line)
+    told = _told(line, at, times)
+    if told is not None:
+        return told
     if not times:
         return Header(at, 1, "", "points") if _FOLDED.match(line) is not None else None  # a comment folded away
-    if _POSTED.match(line):
-        header = _posted(line, at, times)
-        if header is not None:
-            return header
     return _timed(line, at, times)
 
 
-def _says(line: str, at: int) -> Header | None:
-    for layout, pattern in (("on-wrote", _ON_WROTE), ("says", _SAYS)):
-        match = pattern.match(line)
-        if match is None:
-            continue
-        when = (match.group("when") or "").strip(" ,")
-        if when and without_times(when).strip(" ,.").lower() not in {"", "on", "at"}:
-            continue
-        writer = writer_of(match.group("author").strip(" ,-–—"))
-        if writer is None:
-            return Header(at, 1, "", layout)
-        if len(writer.name.split()) > (7 if layout == "says" else 5):
-            continue
-        posted = re.sub(r"^(?:on|at) ", "", when, flags=re.IGNORECASE) or None
-        return Header(
-            at, 1, writer.name, layout, posted, answers=writer.answers, doubtful=begins_a_sentence(writer.name)
-        )
-    return None
-
-
-def _posted(line: str, at: int, times: Sequence[tuple[int, int, bool]]) -> Header | None:
-    """Parse "Posted by NAME on TIME" and "Asked TIME by NAME"; None if the line is neither."""
-    for start, end, _ in times:
-        before, after = line[:start].rstrip(), line[end:]
-        match, layout = _POSTED_BY.match(before), "posted-by"
-        if match is None or after.strip(" .:*)"):
-            match, layout = _BY.match(after) if _POSTED_ON.match(before) else None, "posted-on"
-        if match is not None:
-            writer = writer_of(match.group("author"))
-            if writer is not None and len(writer.name.split()) <= 5 and not begins_a_sentence(writer.name):
-                return Header(at, 1, writer.name, layout, line[start:end], answers=writer.answers)
+def _told(line: str, at: int, times: Sequence[tuple[int, int, bool]]) -> Header | None:
+    """Parse a line in one of the layouts of the table, which tell in words who wrote; None if it is none."""
+    held = [(f"{line[:start]}{TIME_MARK}{line[end:]}", line[start:end]) for start, end, _ in times]
+    if line[-1] == ":":
+        held.append((line, ""))
+    for layout in layouts("sites"):
+        for said, when in held if layout.lines else ():
+            match = layout.lines[0].fullmatch(said)
+            if match is None:
+                continue
+            writer = writer_of(match.group("name").strip(" ,-–—"))
+            if writer is None and layout.family != "posted":
+                return Header(at, 1, "", layout.family)
+            if writer is None or len(writer.name.split()) > _MOST_WORDS[layout.family]:
+                continue
+            doubtful = begins_a_sentence(writer.name)
+            if not (doubtful and layout.family == "posted"):
+                return Header(
+                    at, 1, writer.name, layout.family, when or None, answers=writer.answers, doubtful=doubtful
+                )
     return None
 
 

@@ -46,6 +46,7 @@ class LinkedPost:
     part: str  # "question" or "answer" where the page says so
     answers: str = ""  # whom its header says that it answers
     body_indent: int = 0
+    role: str = ""
 
 
 @dataclass(slots=True)

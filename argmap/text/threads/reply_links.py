@@ -71,6 +71,7 @@ def linked(text: str, posts: Sequence[LinkedPost]) -> list[Comment]:
                 post.posted,
                 post.score,
                 quoted.spans,
+                post.role or None,
             )
         )
     return result

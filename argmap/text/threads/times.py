@@ -38,11 +38,12 @@ def _either(words: str) -> str:
     return "|".join(sorted(map(re.escape, words.split()), key=len, reverse=True))
 
 
-_MONTH = rf"(?:{_either(_MONTHS)})\b\.?"
-_WEEKDAY = rf"(?:{_either(_DAYS)})\b\.?"
+MONTH = rf"(?:{_either(_MONTHS)})\b\.?"
+WEEKDAY = rf"(?:{_either(_DAYS)})\b\.?"
+DAY_WORD = _either(_DAY_WORDS)
 _CLOCK = r"\d{1,2}(?:[:.]|h(?=\d))\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?(?: ?Uhr\b)?|\d{1,2} ?[ap]\.?m\b\.?"
 _AT = rf"(?:[ t]?[,|]?(?: (?:at|um|à|a las|às|alle|om|kl\.?|o|в)| ?[@–—-]| ?[·•])? ?(?:{_CLOCK})(?: ?(?:utc|gmt|[ecmpb][sd]?t|cest)\b)?)"
-_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|º|°|\.)?(?: de| of)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?!\d)|\d{{1,2}}[- ]{_MONTH}(?=[- ]\d))"
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|º|°|\.)?(?: de| of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?!\d)|\d{{1,2}}[- ]{MONTH}(?=[- ]\d))"
 _YEAR = r"(?:,?(?: de| del)?[ -](?:\d{4}|['’]\d\d)\b)"
 _COUNT = (
     r"(?:\d+|an?|one|ein(?:em?|er|en)?|une?|uno?|una|um|uma|een|en|ett|et|algunos|wenigen|quelques|a few|a couple of)"
@@ -55,15 +56,15 @@ _FULL = (
     rf"|{_COUNT} [^\W\d_]{{1,12}} (?:yang )?(?:{_either(_AFTER)})(?!\w)"
     r"|for \d+ \w{1,12} (?:siden|sedan)|för \d+ \w{1,12} sedan"
     r"|\d+ ?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年)前|\d+ ?(?:초|분|시간|일|주|개월|년) 전"
-    rf"|(?:{_CLOCK}),? ?(?:[·•–—-] ?|on )?(?:{_WEEKDAY},? )?{_DAY}{_YEAR}?"
-    rf"|(?:{_CLOCK}),? (?:{_either(_DAY_WORDS)})|{_DAY}, \d{{4}}{_DAY}{_AT}"  # the second: a title run into what is shown
-    rf"|(?:l[ea] |el |il |am )?(?:{_WEEKDAY},? )?{_DAY}{_YEAR}{_AT}?|(?:l[ea] |el |il |am )?(?:{_WEEKDAY},? )?{_DAY},?{_AT}"
+    rf"|(?:{_CLOCK}),? ?(?:[·•–—-] ?|on )?(?:{WEEKDAY},? )?{_DAY}{_YEAR}?"
+    rf"|(?:{_CLOCK}),? (?:{DAY_WORD})|{_DAY}, \d{{4}}{_DAY}{_AT}"  # the second: a title run into what is shown
+    rf"|(?:l[ea] |el |il |am )?(?:{WEEKDAY},? )?{_DAY}{_YEAR}{_AT}?|(?:l[ea] |el |il |am )?(?:{WEEKDAY},? )?{_DAY},?{_AT}"
     rf"|\b\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d){_AT}?z?|\b\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:\d{{4}}|\d\d)(?!\d){_AT}?"
-    rf"|\d{{4}}年\d{{1,2}}月\d{{1,2}}日(?: ?{_CLOCK})?|(?:{_either(_DAY_WORDS)})(?!\w),?{_AT}|{_WEEKDAY},?{_AT}"
+    rf"|\d{{4}}年\d{{1,2}}月\d{{1,2}}日(?: ?{_CLOCK})?|(?:{DAY_WORD})(?!\w),?{_AT}|{WEEKDAY},?{_AT}"
 )
 _SHORT = (
-    rf"(?:{_WEEKDAY},? )?{_DAY}|(?:{_either(_DAY_WORDS)})(?!\w)|\d+ ?(?:{_either(_UNITS_SHORT)})\b\.?|{_COUNT} {_LONG}\b"
-    rf"|{_MONTH} (?:(?:19|20)\d\d|['’]\d\d)\b|{_WEEKDAY}|\d+ (?:Std|Tage?|Wo|Mon|godz|jours?|días?|dias?|giorni|ore|horas?|heures?|dagen|uur)\b\.?"
+    rf"(?:{WEEKDAY},? )?{_DAY}|(?:{DAY_WORD})(?!\w)|\d+ ?(?:{_either(_UNITS_SHORT)})\b\.?|{_COUNT} {_LONG}\b"
+    rf"|{MONTH} (?:(?:19|20)\d\d|['’]\d\d)\b|{WEEKDAY}|\d+ (?:Std|Tage?|Wo|Mon|godz|jours?|días?|dias?|giorni|ore|horas?|heures?|dagen|uur)\b\.?"
 )
 _TIME = re.compile(rf"(?<![\w/])(?:(?P<full>{_FULL})|{_SHORT})(?!\w)".replace("Uhr", "uhr").replace("Std", "std"))
 _WORD = re.compile(r"[^\W\d_]+")
@@ -73,7 +74,7 @@ _HINTS = frozenset(
 _SCRIPTS = re.compile("[前전刚今昨방오어]")
 _DIGIT = re.compile(r"\d")
 _RELATIVE = re.compile(rf"\b(?:{_either(_AFTER)}|just now)(?!\w)|(?:前|전)\b|^(?:vor|il y a|hace|há)\b", re.IGNORECASE)
-_AM_PM = re.compile(rf"^(?:{_CLOCK}|[ap]\.?m\.?|{_MONTH} ?(?:19|20)\d\d)$", re.IGNORECASE)
+_AM_PM = re.compile(rf"^(?:{_CLOCK}|[ap]\.?m\.?|{MONTH} ?(?:19|20)\d\d)$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)

@@ -50,6 +50,8 @@ class Action(Generic[W]):
     when: Callable[[Session], bool] = always
     scope: Scope = Scope.WINDOW
     choice: str = ""
+    submenu: str = ""
+    """The menu inside its menu in which it is; a choice with a title has one of its own."""
     writes: bool = False
     """True if it changes the document: it is disabled for a read-only map, and its keys then show why."""
     answers: bool = False
@@ -66,7 +68,7 @@ class ActionTable(Generic[W]):
     menus: Mapping[str, Message]
     """The titles of the menus."""
     submenus: Mapping[str, Message]
-    """The titles of choices that have a menu of their own."""
+    """The titles of choices, and of others, that have a menu of their own."""
     at_home: Sequence[str]
     """The menus and the actions of others that can be used on the welcome page, where the document is not seen."""
     toolbar: Sequence[str]

@@ -115,9 +115,10 @@ class Actions(QObject):
                 if group is not None and row.group != group:
                     menu.addSeparator()
                 group = row.group
-                if row.choice in submenus and row.choice not in menus:
-                    menus[row.choice] = menu.addMenu(translated(submenus[row.choice]))
-                menus[row.choice if row.choice in submenus else name].addAction(self._made[row.name])
+                inside = row.submenu or row.choice
+                if inside in submenus and inside not in menus:
+                    menus[inside] = menu.addMenu(translated(submenus[inside]))
+                menus[inside if inside in submenus else name].addAction(self._made[row.name])
         return menus
 
     def toolbar(self, parent: QWidget) -> QToolBar:

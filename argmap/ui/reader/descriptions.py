@@ -9,7 +9,7 @@ from argmap.model.placing import QuotedSpan, answered_by
 from argmap.model.records import Claim, PassageKind, Source, Speaker, Stance
 from argmap.picture.translation import tr, translated
 from argmap.ui.actions.quotation_actions import PlacedAs, target_of
-from argmap.ui.reader.highlights import Highlight, HighlightKind, coverage
+from argmap.ui.reader.highlights import Highlight, HighlightKind, at, coverage
 from argmap.ui.session import Session
 
 if TYPE_CHECKING:
@@ -81,6 +81,16 @@ def why(session: Session, words: QuotedSpan, mark: Highlight | None, found: "Sug
     if words.via:
         parts.append(tr("told by {0}").format(words.via))
     return " · ".join(part for part in parts if part) or tr("No side is suggested")
+
+
+def told_at(session: Session, marks: Sequence[Highlight], offset: int) -> str:
+    """Return what is highlighted at an offset, and why, in words; nothing where nothing is."""
+    mark = at(marks, offset)
+    if mark is None or not mark.start <= offset < mark.end:
+        return ""
+    found = suggestion(session, mark.words) if mark.is_open else None
+    told = what(session.document, mark.words, mark), why(session, mark.words, mark, found)
+    return "\n".join(line for line in told if line)
 
 
 def _argued(session: Session, mark: Highlight) -> str:

@@ -47,8 +47,7 @@ class Focus:
     def words(self, source: Source, reading: "Reading | None") -> QuotedSpan | None:
         """Return the words in focus with their speaker, or None where nothing is in focus.
 
-        The speaker of selected words is that of the highlight in focus, else the author of the comment around them,
-        else the author of the source.
+        The speaker of selected words is that of the highlight in focus, else the author of the comment around them.
         """
         highlight = self.highlight
         if self.selection is None:
@@ -62,7 +61,13 @@ class Focus:
             return QuotedSpan(source.id, start, end, highlight.words.speaker, highlight.words.kind, highlight.words.via)
         if author := author_at(reading, start):
             return QuotedSpan(source.id, start, end, author, PassageKind.COMMENT)
-        return QuotedSpan(source.id, start, end, source.author)
+        return QuotedSpan(source.id, start, end)
+
+    def is_running_text(self, reading: "Reading | None") -> bool:
+        """Return whether words are selected of which nothing tells who says them."""
+        if self.selection is None or self.highlight is not None:
+            return False
+        return not author_at(reading, self.selection[0])
 
     def exactly(self, words: QuotedSpan | None) -> Highlight | None:
         """Return the highlight in focus if these are exactly its words."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from argmap.import_lock import LOADING
 from argmap.model.document import Document
 from argmap.model.placing import QuotedSpan, words_of
-from argmap.model.records import Claim, Passage, PassageKind, Stance
+from argmap.model.records import Claim, Passage, PassageKind, Source, Stance
 from argmap.model.tree import Tree
 
 if TYPE_CHECKING:
@@ -95,6 +95,20 @@ def next_open(marks: Sequence[Highlight], offset: int, by: int) -> Highlight | N
     if by > 0:
         return next((mark for mark in waiting if mark.start > offset), waiting[0])
     return next((mark for mark in reversed(waiting) if mark.start < offset), waiting[-1])
+
+
+def speakers_near(source: Source, marks: Sequence[Highlight], offset: int) -> list[str]:
+    """Return who may say words at a place: who is quoted in its paragraph, the author, nobody, and others by distance.
+
+    The author comes first where nobody is quoted in the paragraph.
+    """
+    start = source.text.rfind("\n", 0, offset) + 1
+    end = source.text.find("\n", offset)
+    end = len(source.text) if end < 0 else end
+    named = sorted((m for m in marks if m.words.speaker), key=lambda m: min(abs(m.start - offset), abs(m.end - offset)))
+    here = [m.words.speaker for m in named if start <= m.start < end]
+    author = [source.author] if source.author else []
+    return list(dict.fromkeys((*here[:2], *author, "", *(m.words.speaker for m in named))))
 
 
 def _of_passage(document: Document, on_map: Tree | None, passage: Passage) -> Highlight:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, 
 from argmap.ui.reader.attribution_bar import Elided, PlaceBar
 from argmap.ui.reader.find_bar import FindBar
 from argmap.ui.reader.overview_ruler import Margin
+from argmap.ui.reader.speaker_question import SpeakerQuestion
 from argmap.ui.reader.text_view import SourceTextView
 from argmap.ui.session import Session
 from argmap.ui.widgets.icons import icon
@@ -26,6 +27,7 @@ class ReaderPage(QWidget):
         self.text = SourceTextView(self._session)
         self.margin = Margin(self._session)
         self.bar = PlaceBar(self._session)
+        self.question = SpeakerQuestion()
         self.finder = FindBar(self.text)
         self.title = Elided()
         font = self.title.font()
@@ -66,6 +68,7 @@ class ReaderPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.finder)
         column.addLayout(across, 1)
+        column.addWidget(self.question)
         column.addWidget(self.bar)
         nothing = QLabel(
             self.tr(

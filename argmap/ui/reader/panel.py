@@ -16,10 +16,11 @@ from argmap.ui.actions.passage_mime import passage_data
 from argmap.ui.actions.quotation_actions import PlacedAs, find_speaker, place, token
 from argmap.ui.reader import descriptions
 from argmap.ui.reader.analysis import readings_of
-from argmap.ui.reader.focus import ClaimCycle, Focus
-from argmap.ui.reader.highlights import Highlight, HighlightKind, at, marks_of
+from argmap.ui.reader.claim_visits import ClaimVisits
+from argmap.ui.reader.focus import Focus
+from argmap.ui.reader.highlights import Highlight, HighlightKind, at, marks_of, speakers_near
 from argmap.ui.reader.page_layout import ReaderPage
-from argmap.ui.reader.selection_span import Reaching, Span
+from argmap.ui.reader.selection_span import Span, Unit, end_moved, start_moved
 from argmap.ui.session import Session
 from argmap.ui.widgets.message_bar import announce
 
@@ -42,10 +43,9 @@ class Reader(ReaderPage):
         self._source: str | None = None
         self._marks: list[Highlight] = []
         self._put_away: dict[str, set[Span]] = {}
-        self._reaching = Reaching()
-        self._cycle = ClaimCycle()
+        self._visits = ClaimVisits(session)
+        self._asked: PlacedAs = PlacedAs.CLAIM
         self._told: QuotedSpan | None = None
-        self._own_choice = False
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(SETTLE)
@@ -60,6 +60,8 @@ class Reader(ReaderPage):
         self.bar.rejected.connect(self.reject)
         self.bar.named.connect(self._named)
         self.bar.left.connect(self.text.setFocus)
+        self.question.answered.connect(self._answered)
+        self.question.left.connect(self.text.setFocus)
         self._readings.came.connect(self._read)
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
@@ -94,8 +96,7 @@ class Reader(ReaderPage):
         if found is None or source == self._source:
             return
         self._source = source
-        self._cycle.forget()
-        self._reaching.forget()
+        self._visits.forget()
         self.text.show_text(found.text)
         self.text.setAccessibleName(self.tr("Text of {0}").format(found.title))
         self.show_page(text=True)
@@ -158,7 +159,7 @@ class Reader(ReaderPage):
         document = self._session.document
         self.text.viewport().update()
         self._wait.start()
-        if not ids or self._own_choice:
+        if not ids or self._visits.under_way:
             return
         if document.find(ids[0], Source):
             self.show_source(ids[0])
@@ -218,9 +219,8 @@ class Reader(ReaderPage):
         return self._focus().words(source, self.reading) if source else None
 
     def _moved(self) -> None:
-        span = self.text.span
-        self._reaching.moved(span)
-        base = self._focus().at_caret if span is None else None
+        base = self._focus().at_caret if self.text.span is None else None
+        self.question.hide()
         self.text.ring((base.start, base.end) if base else None)
         self._wait.start()
 
@@ -251,47 +251,57 @@ class Reader(ReaderPage):
         self.bar.target.tell(*descriptions.about(self._session, mark))
 
     def _told_at(self, offset: int) -> str:
-        mark = at(self._marks, offset)
-        if mark is None or not mark.start <= offset < mark.end:
-            return ""
-        document = self._session.document
-        found = descriptions.suggestion(self._session, mark.words) if mark.is_open else None
-        told = descriptions.what(document, mark.words, mark), descriptions.why(self._session, mark.words, mark, found)
-        return "\n".join(line for line in told if line)
+        return descriptions.told_at(self._session, self._marks, offset)
 
     # --- what one can do
 
     def accept(self, side: PlacedAs) -> None:
-        """Place the words in focus on the map; only a claim without a target is selected then."""
+        """Place the words in focus on the map and go on to the next quotation; only a new claim is selected there.
+
+        Where nobody is known to say words that were chosen by hand, that is asked first.
+        """
         words = self.words()
         if words is None or self._session.read_only:
             self._session.notice.emit(self.tr("Select words first, or press N for the next quotation."))
             return
         if words == self._told:  # else the bar shows what was in focus before
             words = _by(words, self.bar.speaker.currentText())
+        if not words.speaker and self._focus().is_running_text(self.reading):
+            self._asked = side
+            document = self._session.document
+            nearest = speakers_near(document.get(words.source, Source), self._marks, words.start)
+            self.question.ask(nearest, descriptions.names(document, self.reading))
+            return
+        self._place(words, side)
+
+    def _answered(self, name: str) -> None:
+        self.text.setFocus()
+        if words := self.words():
+            self._place(_by(words, name), self._asked)
+
+    def _place(self, words: QuotedSpan, side: PlacedAs) -> None:
         claim = place(self._session, words, side, self.reading)
         if claim is None:
             return
         self.text.put_caret(words.start)
         if side is PlacedAs.CLAIM:
-            self._choose(claim)
-        self._tell()
+            self._visits.choose(claim)
+        if following := self._next_open(1):
+            self._go_to_mark(following)
+        else:
+            self._tell()
 
-    def next(self) -> None:
-        """Move to the next quotation that is not placed."""
-        self._step(1)
-
-    def previous(self) -> None:
-        """Move to the previous quotation that is not placed."""
-        self._step(-1)
-
-    def _step(self, by: int) -> None:
-        found = self._focus().next_open(by, self._put_away.get(self._source or "", ()))
+    def step(self, by: int) -> None:
+        """Move to the next quotation that is not placed (1), or to the one before (-1)."""
+        found = self._next_open(by)
         if found is None:
             done = self.tr("Every quotation found here is placed or put away.")
             self._session.notice.emit(done if self.reading else self.tr("Still looking for quotations…"))
             return
         self._go_to_mark(found)
+
+    def _next_open(self, by: int) -> Highlight | None:
+        return self._focus().next_open(by, self._put_away.get(self._source or "", ()))
 
     def _go_to_mark(self, mark: Highlight) -> None:
         self.text.put_caret(mark.start)
@@ -309,24 +319,24 @@ class Reader(ReaderPage):
         self._put_away.setdefault(self._source, set()).add((mark.start, mark.end))
         self._mark()
         self._session.notice.emit(self.tr("Put away until the map is opened again."))
-        self._step(1)
+        self.step(1)
 
-    def widen(self) -> None:
-        """Make what is in focus wider: whole words, then sentences."""
-        self._reach(1)
-
-    def narrow(self) -> None:
-        """Make what is in focus narrower: as it was before it was made wider, or without its last word."""
-        self._reach(-1)
-
-    def _reach(self, by: int) -> None:
+    def move_end(self, unit: Unit, by: int) -> None:
+        """Move the end of the words in focus, or their beginning if the caret is there, on (1) or back (-1)."""
         source = self._shown_source()
         if source is None:
             return
-        span = self._focus().span
-        new = self._reaching.wider(source.text, span) if by > 0 else self._reaching.narrower(source.text, span)
+        at_start = self.text.is_backwards
+        move = start_moved if at_start else end_moved
+        new = move(source.text, self._focus().span, unit, by)
         if new[0] < new[1]:
-            self.text.take(new)
+            self.text.take(new, backwards=at_start)
+
+    def turn_round(self) -> None:
+        """Let the keys move the other end of the words in focus."""
+        span = self._focus().span
+        if span[0] < span[1]:
+            self.text.take(span, backwards=not self.text.is_backwards)
 
     def name_speaker(self) -> None:
         """Move the focus to the field of the speaker."""
@@ -362,21 +372,9 @@ class Reader(ReaderPage):
             self._show_claim_of(mark)
 
     def _show_claim_of(self, mark: Highlight) -> None:
-        place = self._cycle.next(mark, next(iter(self._session.selection), None))
-        self._choose(mark.claims[place])
-        if len(mark.claims) > 1:
-            self._session.notice.emit(self.tr("Claim {0} of {1} that cite this").format(place + 1, len(mark.claims)))
-
-    def _choose(self, claim: str) -> None:
-        """Select a claim, on whichever map it is; the reader does not scroll."""
-        maps = [placement.map for placement in self._session.document.referrers(claim, Placement)]
-        self._own_choice = True
-        try:
-            if maps and self._session.map not in maps:
-                self._session.show_map(maps[0])
-            self._session.select([claim])
-        finally:
-            self._own_choice = False
+        place, count = self._visits.next(mark)
+        if count > 1:
+            self._session.notice.emit(self.tr("Claim {0} of {1} that cite this").format(place, count))
 
     def start_find(self) -> None:
         """Show the field for finding words."""

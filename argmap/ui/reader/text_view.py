@@ -76,7 +76,7 @@ class SourceTextView(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabChangesFocus(True)
         self.setCursorWidth(2)
-        self.setMinimumHeight(150)
+        self.setMinimumHeight(110)
         self.viewport().setAcceptDrops(False)
         self._clock = QVariantAnimation(self)
         self._clock.setDuration(FLASH)
@@ -182,10 +182,16 @@ class SourceTextView(QTextEdit):
             return None
         return self._offsets.offset(cursor.selectionStart()), self._offsets.offset(cursor.selectionEnd())
 
-    def take(self, span: Span) -> None:
-        """Select a span and bring it into sight."""
+    @property
+    def is_backwards(self) -> bool:
+        """True if the caret is at the beginning of what is selected."""
         cursor = self.textCursor()
-        self._take(cursor, span)
+        return cursor.hasSelection() and cursor.position() == cursor.selectionStart()
+
+    def take(self, span: Span, *, backwards: bool = False) -> None:
+        """Select a span, with the caret at its end or, backwards, at its beginning, and bring that into sight."""
+        cursor = self.textCursor()
+        self._take(cursor, (span[1], span[0]) if backwards else span)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 

@@ -1,19 +1,22 @@
-"""The panels around the map: their places, which the settings store, and the cycle of the focus through them."""
+"""The panels around the map: their places in each layout, which the settings store, and the way of the focus."""
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
 
-SMALL = 1150
-"""A window narrower than this many pixels begins without the panels on the left, so that the map has room."""
-LEFT = ("sources", "reader", "unplaced")
+from argmap.ui.shell import window_layout
+from argmap.ui.shell.window_layout import WindowLayout
+
 ROUND = ("sources", "reader", "unplaced", "map", "outline", "history", "inspector")
 """The panels in the order in which the focus cycles through them."""
 
 
-class Docks:
-    """The docks of a window by name, and the window's place on the screen, as the settings remember them."""
+class Docks(QObject):
+    """The docks of a window by name, and the window's place on the screen, as the settings remember them.
+
+    In the layout for reading, the text keeps its part of the width when the window becomes wider or narrower.
+    """
 
     def __init__(
         self,
@@ -22,9 +25,13 @@ class Docks:
         panels: Mapping[str, tuple[str, QWidget]],
         center: Callable[[], QWidget],
     ) -> None:
-        """Dock the panels, by name with their titles, around `center`; those of `LEFT` on the left."""
+        """Dock the panels, by name with their titles, around `center`."""
+        super().__init__(window)
         self._window, self._settings, self._center = window, settings, center
         self._at_work: bool | None = None
+        self.layout = WindowLayout.BOTH
+        self._part = window_layout.TEXT
+        self._wide = 0
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._docks: dict[str, QDockWidget] = {}
@@ -32,12 +39,11 @@ class Docks:
             dock = QDockWidget(title, window)
             dock.setObjectName(name)
             dock.setWidget(panel)
-            on_left = name in LEFT
-            area = Qt.DockWidgetArea.LeftDockWidgetArea if on_left else Qt.DockWidgetArea.RightDockWidgetArea
-            window.addDockWidget(area, dock)
+            window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             self._docks[name] = dock
-        self._stack()
         self._place_window()
+        window.installEventFilter(self)
+        self._docks["reader"].installEventFilter(self)
 
     def __getitem__(self, name: str) -> QDockWidget:
         return self._docks[name]
@@ -45,13 +51,15 @@ class Docks:
     def __iter__(self) -> Iterator[QDockWidget]:
         return iter(self._docks.values())
 
-    def _stack(self) -> None:
-        """Tab panels that are seldom needed at the same time."""
-        docks = self._docks
-        self._window.tabifyDockWidget(docks["sources"], docks["unplaced"])
-        docks["sources"].raise_()
-        self._window.tabifyDockWidget(docks["outline"], docks["history"])
-        docks["outline"].raise_()
+    @property
+    def width(self) -> int:
+        """The width of the window."""
+        return self._window.width()
+
+    @property
+    def main(self) -> QWidget:
+        """The part to which the layout gives most room."""
+        return self._docks["reader"] if self.layout is WindowLayout.READING else self._center()
 
     def _place_window(self) -> None:
         window = self._window
@@ -67,29 +75,54 @@ class Docks:
         if not at_work:
             self.remember()
         self._at_work = at_work
-        window, state = self._window, self._settings.value("panels")
-        if not at_work:
+        if at_work:
+            self._show_layout()
+        else:
             for dock in self._docks.values():
                 dock.hide()
-        elif not (isinstance(state, QByteArray) and window.restoreState(state)):
-            self._first_day()
 
-    def _first_day(self) -> None:
-        window, docks = self._window, self._docks
-        small = window.width() < SMALL
-        for name, dock in docks.items():
-            dock.setVisible(name != "history" and not (small and name in LEFT))
-        right = [docks["outline"], docks["inspector"]]
-        window.resizeDocks(right, [250 if small else 300] * 2, Qt.Orientation.Horizontal)
-        window.resizeDocks(right, [window.height() * 2 // 5, window.height() * 3 // 5], Qt.Orientation.Vertical)
-        left = [docks["sources"], docks["reader"]]
-        window.resizeDocks(left, [340] * 2, Qt.Orientation.Horizontal)
-        window.resizeDocks(left, [200, 600], Qt.Orientation.Vertical)
+    def lay_out(self, layout: WindowLayout) -> None:
+        """Go to another layout, in which the panels are as they were left there."""
+        if layout is self.layout:
+            return
+        self.remember()
+        self.layout = layout
+        if self._at_work:
+            self._show_layout()
+
+    def _show_layout(self) -> None:
+        state = self._settings.value(_key(self.layout))
+        if not (isinstance(state, QByteArray) and self._window.restoreState(state)):
+            window_layout.build(self._window, self._docks, self.layout)
+        part = self._settings.value("text_part", window_layout.TEXT, float)
+        self._part = part if isinstance(part, float) and 0.2 < part < 0.9 else window_layout.TEXT
+        self._wide = 0
+        self._follow_width()
+
+    def _follow_width(self) -> None:
+        """Give the text its part of the width."""
+        reader = self._docks["reader"]
+        if self._at_work and self.layout is WindowLayout.READING and reader.isVisible() and not reader.isFloating():
+            self._wide = self._window.width()
+            self._window.resizeDocks([reader], [round(self._wide * self._part)], Qt.Orientation.Horizontal)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the part of the text as the window changes its width, and take another one as the user sets it."""
+        if event.type() == QEvent.Type.Resize and self._at_work and self.layout is WindowLayout.READING:
+            if watched is self._window and self._window.width() != self._wide:
+                self._follow_width()
+            elif watched is self._docks["reader"] and self._window.width() == self._wide:
+                self._part = self._docks["reader"].width() / self._wide
+        return super().eventFilter(watched, event)
 
     def remember(self) -> None:
         """Write down where the window and its panels are."""
         if self._at_work:
-            self._settings.setValue("panels", self._window.saveState())
+            self._settings.setValue(_key(self.layout), self._window.saveState())
+            if self.layout is WindowLayout.READING:
+                self._settings.setValue("text_part", self._part)
+            else:
+                self._settings.setValue("layout", str(self.layout))
         self._settings.setValue("geometry", self._window.saveGeometry())
 
     def bring(self, name: str) -> None:
@@ -114,6 +147,10 @@ class Docks:
         focus = QApplication.focusWidget()
         here = [at for at, place in enumerate(places) if focus and (place is focus or place.isAncestorOf(focus))]
         focus_first(places[((here[0] if here else -1) + by) % len(places)])
+
+
+def _key(layout: WindowLayout) -> str:
+    return "panels" if layout is WindowLayout.BOTH else f"panels_{layout}"
 
 
 def focus_first(place: QWidget) -> None:

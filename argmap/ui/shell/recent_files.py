@@ -17,11 +17,12 @@ MOST = 12
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """A map that was open: its file, its question, and when (ISO time, UTC)."""
+    """A map that was open: its file, its question, when (ISO time, UTC), and the layout that the user chose for it."""
 
     path: str
     question: str
     at: str
+    layout: str = ""
 
     @property
     def is_there(self) -> bool:
@@ -36,8 +37,10 @@ def recents(settings: QSettings) -> list[Recent]:
     """Return the maps that were open lately, the last one first; settings that make no sense are left out."""
     try:
         rows = json.loads(str(settings.value("recent", "[]")))
-        return [Recent(str(row["path"]), str(row["question"]), str(row["at"])) for row in rows][:MOST]
-    except (ValueError, TypeError, KeyError):
+        return [
+            Recent(str(row["path"]), str(row["question"]), str(row["at"]), str(row.get("layout", ""))) for row in rows
+        ][:MOST]
+    except (ValueError, TypeError, KeyError, AttributeError):
         return []
 
 
@@ -69,7 +72,18 @@ def remember(settings: QSettings, path: Path, question: str) -> None:
     """Note that a map is open now."""
     at = datetime.now(UTC).isoformat(timespec="seconds")
     rest = [row for row in recents(settings) if row.path != str(path)]
-    _write(settings, [Recent(str(path), question, at), *rest])
+    _write(settings, [Recent(str(path), question, at, layout_of(settings, path)), *rest])
+
+
+def layout_of(settings: QSettings, path: Path | None) -> str:
+    """Return the layout that the user chose for a map; empty where none was chosen."""
+    return next((row.layout for row in recents(settings) if row.path == str(path)), "")
+
+
+def keep_layout(settings: QSettings, path: Path | None, layout: str) -> None:
+    """Note the layout that the user chose for a map."""
+    rows = recents(settings)
+    _write(settings, [replace(row, layout=layout) if row.path == str(path) else row for row in rows])
 
 
 def reword(settings: QSettings, path: Path, question: str) -> None:

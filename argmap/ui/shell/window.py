@@ -5,12 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from argmap.layout import Direction
 from argmap.model.change import Update
@@ -29,6 +24,7 @@ from argmap.ui.shell.closing import may_close, may_leave
 from argmap.ui.shell.docks import Docks, focus_first
 from argmap.ui.shell.file_changes import FileChanges
 from argmap.ui.shell.files import Files, local_files, show_folder
+from argmap.ui.shell.layout_choice import LayoutChoice
 from argmap.ui.shell.map_tabs import MapTabs
 from argmap.ui.shell.search_bar import SearchBar
 from argmap.ui.shell.status_bar import StatusBar
@@ -156,6 +152,7 @@ class Window(QMainWindow):
         self.reader.shown.connect(self.sources.show_source)
         self.reader.text.let_go.connect(self.view.setFocus)
         self.actions_.serve(self.reader.text, Scope.READER, Scope.WORDS)
+        self.unplaced.list.chosen.connect(self.reader.go_to)
         self.actions_.serve(self.unplaced.list, Scope.WORDS)
 
     def _build_docks(self) -> None:
@@ -168,6 +165,8 @@ class Window(QMainWindow):
             "inspector": (self.tr("Inspector"), self.inspector),
         }
         self.docks = Docks(self, self.settings, panels, self._center)
+        self.layouts = LayoutChoice(self.session, self.settings, self.docks, self.actions_)
+        self.files.added.connect(self.layouts.begin)
         self.unplaced.counted.connect(self._count_unplaced)
 
     def _center(self) -> QWidget:
@@ -220,6 +219,7 @@ class Window(QMainWindow):
             self.go_home()
             return
         self.welcome.put_away()
+        self.layouts.begin()
         self.go_to_map()
 
     def _changed(self, update: Update) -> None:

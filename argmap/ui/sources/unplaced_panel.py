@@ -55,7 +55,7 @@ class UnplacedPanel(QWidget):
 
     def _build(self) -> None:
         self.list = TwoLineList(2, 400, drag=_drag)
-        self.list.setMinimumHeight(116)
+        self.list.setMinimumHeight(72)
         self.list.setAccessibleName(self.tr("Passages that no claim cites"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setDragEnabled(True)

@@ -20,6 +20,7 @@ from argmap.model.change import Update
 from argmap.model.quotation_table import touched
 from argmap.model.records import Argument, Claim, Passage, Speaker, SpeakerKind
 from argmap.model.stance_table import positions
+from argmap.picture import speaker_colors
 from argmap.picture.translation import listed
 from argmap.ui.actions import speaker_actions
 from argmap.ui.session import Session
@@ -121,7 +122,8 @@ class SpeakersPage(QWidget):
         """Show all speakers as they are now; the chosen one stays chosen."""
         self._stale = False
         found = speaker_actions.speakers(self._session)
-        self.list.show_rows([self._row(speaker) for speaker in found])
+        dealt = speaker_colors.deal(self._session.document)
+        self.list.show_rows([self._row(speaker, dealt[speaker.id]) for speaker in found])
         self.stack.setCurrentIndex(0 if found else 1)
         ids = [speaker.id for speaker in found]
         wanted = next((id for id in (self._wanted, self.chosen()) if id in ids), ids[0] if ids else "")
@@ -130,7 +132,7 @@ class SpeakersPage(QWidget):
             self.list.mark(wanted)
         self._show(wanted)
 
-    def _row(self, speaker: Speaker) -> RecordRow:
+    def _row(self, speaker: Speaker, place: int) -> RecordRow:
         count = len(self._session.document.referrers(speaker.id, Passage))
         said = self.tr("%Ln quotation(s)", "", count)
         below = f"{speaker.role} · {said}" if speaker.role else said
@@ -142,7 +144,7 @@ class SpeakersPage(QWidget):
             tip=f"{speaker.name}\n{below}",
             spoken=f"{speaker.name}, {below}",
             found_by=" ".join((speaker.name, *speaker.aliases, speaker.role)).casefold(),
-            icon=disc(speaker.name, self._session.theme_name, DISC),
+            icon=disc(speaker.name, place, self._session.theme_name, DISC),
         )
 
     def _sift(self) -> None:
@@ -287,7 +289,8 @@ class SpeakerPage(QWidget):
             self.claims = frozenset()
             return
         document = self._session.document
-        self.disc.setPixmap(disc(speaker.name, self._session.theme_name, 44).pixmap(44, 44))
+        place = speaker_colors.deal(document)[id]
+        self.disc.setPixmap(disc(speaker.name, place, self._session.theme_name, 44).pixmap(44, 44))
         self.name.show_text(speaker.name)
         self.role.show_text(speaker.role)
         self.kind.setCurrentIndex(self.kind.findData(speaker.kind))

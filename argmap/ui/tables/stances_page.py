@@ -1,5 +1,6 @@
 """The page of stances: speakers by claims, with a sign where a speaker takes a side."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from html import escape
@@ -27,7 +28,7 @@ from argmap.model.change import Update
 from argmap.model.records import Map, Side, Source, Speaker
 from argmap.model.stance_table import SILENT, Matrix, Position, by_agreement, stances
 from argmap.model.verbatim import shortened_at_word
-from argmap.picture import NAMES, paint, stance_matrix, theme
+from argmap.picture import NAMES, paint, speaker_colors, stance_matrix, theme
 from argmap.ui.session import Session
 from argmap.ui.tables.info_links import connect_links
 from argmap.ui.tasks.saving import KINDS, Saver
@@ -49,9 +50,11 @@ class StanceModel(QAbstractTableModel):
         super().__init__(session)
         self._session = session
         self.matrix = EMPTY
+        self._dealt: Mapping[str, int] = {}
 
     def show_matrix(self, found: Matrix) -> None:
         """Show a matrix; where only cells are others, the rest stays as it is."""
+        self._dealt = speaker_colors.deal(self._session.document)
         if (found.speakers, found.claims) == (self.matrix.speakers, self.matrix.claims):
             self.matrix = found
             if found.speakers and found.claims:
@@ -93,7 +96,7 @@ class StanceModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return shortened_at_word(speaker.name, 32)
             case Qt.ItemDataRole.DecorationRole:
-                return disc(speaker.name, self._session.theme_name)
+                return disc(speaker.name, self._dealt.get(speaker.id, 0), self._session.theme_name)
             case Qt.ItemDataRole.ToolTipRole:
                 return self.tr("{0}, {1}").format(speaker.name, speaker.role) if speaker.role else speaker.name
             case Qt.ItemDataRole.TextAlignmentRole:

@@ -20,8 +20,8 @@ MOST = 1200
 
 
 @lru_cache(maxsize=2_000)
-def disc(name: str, look: str, size: int = 22) -> QIcon:
-    """Return a speaker's initials on their color, as on the map, for a theme."""
+def disc(name: str, place: int, look: str, size: int = 22) -> QIcon:
+    """Return a speaker's initials on the color at a place of the palette, as on the map, for a theme."""
     colors = theme(look)
     made = QIcon()
     for scale in (1, 2):
@@ -31,10 +31,11 @@ def disc(name: str, look: str, size: int = 22) -> QIcon:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.scale(scale, scale)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(speaker_colors.color(name, colors)))
+        ground = speaker_colors.color(place, colors)
+        painter.setBrush(QColor(ground))
         painter.drawEllipse(QRectF(0.5, 0.5, size - 1, size - 1))
         letters = speaker_colors.initials(name)
-        painter.setPen(QColor(colors.initials))
+        painter.setPen(QColor(colors.initials_on(ground)))
         painter.setFont(fonts.font(round(size * (0.44 if len(letters) < 3 else 0.34)), "bold", italic=False))
         painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, letters)
         painter.end()

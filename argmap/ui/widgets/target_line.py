@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from argmap.model.verbatim import shortened_at_word
@@ -21,6 +21,10 @@ class TargetLine(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._words = ""
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines at least, however narrow: a window must not become higher for a long claim."""
+        return QSize(20, 2 * self.fontMetrics().lineSpacing())
 
     @property
     def words(self) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 
+from argmap.text.reading import read
 from argmap.text.threads.comments import comments_of
 from tests.text.growth import is_linear
 from tests.text.marked import SPECIMENS
@@ -20,7 +21,7 @@ def _threads(name: str) -> list[tuple[str, Wanted, str]]:
         expect, text = rest.split("---\n", 1)
         wanted: Wanted = []
         for line in expect.splitlines():
-            author, body, parent = line.split(" | ")
+            author, body, parent = line.rsplit(" | ", 2)
             wanted.append((author, body, None if parent == "-" else int(parent)))
         found.append((layout, wanted, text))
     return found
@@ -47,6 +48,32 @@ def _own_words(body: str) -> str:
 )
 def test_each_comment_has_its_writer_its_words_and_what_it_answers(layout: str, wanted: Wanted, text: str) -> None:
     assert _read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("layout", "wanted", "text"),
+    [*_threads("chats.txt"), *_threads("turns.txt")],
+    ids=lambda v: v[:60] if isinstance(v, str) and "\n" not in v else "",
+)
+def test_each_message_and_each_turn_has_its_speaker_and_its_words(layout: str, wanted: Wanted, text: str) -> None:
+    found = read(text).comments
+    said = [" ~~ ".join(text[c.body_start : c.body_end].split("\n")) for c in found]
+    plain = [" ~~ ".join(part.strip() for part in words.split(" ~~ ") if part.strip()) for words in said]
+    assert [(c.author, words, c.parent) for c, words in zip(found, plain, strict=True)] == wanted
+
+
+def test_what_an_interviewer_only_asks_is_marked_as_a_question() -> None:
+    text = "Herald: Why now?\n\nReed: Why not? It is new.\n\nHerald: Thank you. Is it safe?\n\nReed: It is.\n\nHerald: I doubt that it is safe for anybody at all. Do you?\n"
+    assert [c.question for c in comments_of(text)] == [True, False, True, False, False]
+
+
+def test_what_stands_beside_a_speaker_is_their_role() -> None:
+    text = "Mr John Smith (Leeds North) (Labour): It is wrong.\n\nANA REED, MAYOR: It is right.\n\nMr Smith: It is wrong.\n"
+    assert [(c.author, c.role) for c in comments_of(text)] == [
+        ("Mr John Smith", "Leeds North, Labour"),
+        ("ANA REED", "MAYOR"),
+        ("Mr John Smith", None),
+    ]
 
 
 NAMES = (
@@ -86,9 +113,6 @@ ORDINARY = {
     "a recipe": "Bread\n\nMix\n10 minutes\nFlour and water, then salt.\n\nRest\n2 hours\nUnder a cloth, in a warm place.\n\nBake\n40 minutes\nIn a hot oven, with steam.\n",
     "minutes": "Minutes of 3 May 2024\n\nPresent: Ann Bell, Bo Sander\n\nItem 1 - 10:15\nMs. Bell said: We wait.\n\nItem 2 - 10:30\nMr. Sander said: We do not.\n",
     "a poem": "May\n\nIn May, when all the birds reply,\nI like the river, share the sky,\nand follow it,\nand follow it.\n\nJune\n\nIn June I quote what birds have said.\n",
-    "a chat log": "[10:15] <ann> hi\n[10:16] <bo> hello\n[10:17] <ann> so\n[10:20] <cy> what now\n",
-    "a play": "ANN\nIs it time?\n\nBO\nIt is.\n\nANN\nThen go.\n\n(Exit BO. Three days later.)\n\nANN\nAnd now?\n",
-    "an interview": "Herald: Why now?\n\nReed: Because it is new.\n\nHerald: Is it safe?\n\nReed: It was tested 3 years ago.\n",
     "a byline": "The street\n\nJane Writer\nMay 2, 2024\n\nThe city will close the street in June. “We waited for years,” Ann Bell said.\n\nShare\n\nRelated stories\n",
     "datelines": "News of the week\n\nBOSTON — May 3\nA bridge was closed.\n\nPARIS — May 4\nA bridge was opened.\n\nROME — May 5\nA bridge was sold.\n",
     "a table of results": "Ann Bell\n12\n3 May\nBo Sander\n11\n3 May\nCy Young\n9\n4 May\n",

@@ -61,7 +61,7 @@ def state(window: Window, asked: list[str]) -> dict[str, object]:
         "said": window.statusBar().currentMessage(),
         "docks": [dock.isVisible() for dock in window.docks],
         "open": window.isVisible(),
-        "caret": window.reader.text.span or window.reader.text.caret,
+        "caret": (window.reader.text.span, window.reader.text.caret),
         "undone": session.history.next_redo(),
     }
 
@@ -106,8 +106,9 @@ def ready(window: Window, cats: Cats, row: Action[Window]) -> None:
         window.reader.text.take((start, start + len("People")))
         if row.name in ("show_claim", "previous"):
             window.reader.text.put_caret(window.reader.text.toPlainText().index("Cats purr") + 3)
-        if row.name == "narrower":
-            window.reader.text.take((start, start + len("People should be free")))
+        if row.name in ("word_back", "clause_back", "sentence_back"):
+            end = window.reader.text.toPlainText().index(" did not reply")
+            window.reader.text.take((start, end))
     place(window, row).setFocus()
     window.statusBar().clearMessage()
     QApplication.processEvents()

@@ -40,10 +40,12 @@ def test_selected_words_are_said_by_whom_most_of_them_are_said() -> None:
     assert (words.speaker, words.kind) == ("Ann", PassageKind.INDIRECT)
 
 
-def test_selected_words_outside_of_every_highlight_are_the_comment_writers_or_the_authors() -> None:
+def test_nobody_is_known_to_say_words_outside_of_every_highlight_unless_they_are_in_a_comment() -> None:
     focus = Focus(ALL, 0, span("said Ann"))
     alone = focus.words(SOURCE, None)
-    assert alone is not None and (alone.speaker, alone.kind) == ("Eve", PassageKind.DIRECT)
+    assert alone is not None and (alone.speaker, alone.kind) == ("", PassageKind.DIRECT)
+    assert focus.is_running_text(None)
+    assert not Focus(ALL, 0, span("Cats")).is_running_text(None)
     thread = Reading((), (Comment(0, len(TEXT), "Zoe", None, None, None, 0, len(TEXT), None, None, ()),), ())
     comment = focus.words(SOURCE, thread)
     assert comment is not None and (comment.speaker, comment.kind) == ("Zoe", PassageKind.COMMENT)

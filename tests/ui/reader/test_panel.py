@@ -142,6 +142,7 @@ def test_words_are_selected_by_keys_alone_and_made_a_reason(desk: Desk) -> None:
     for _ in "The mayor did not reply":
         desk.press(Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     desk.press(Key.Key_R)
+    QTest.keyClick(desk.reader.question.field, Key.Key_Return)
     assert desk.claim_of("The mayor").text == "The mayor did not reply"
     assert desk.document.get(desk.claim_of("The mayor").passages[0], Passage).exact == "The mayor did not reply"
 
@@ -159,6 +160,7 @@ def test_words_are_selected_with_the_mouse_and_made_an_objection_by_a_button(des
     button = desk.reader.bar.buttons[PlacedAs.OBJECTION]
     qtbot.waitUntil(button.isEnabled)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(desk.reader.question.field, Key.Key_Return)
     assert desk.side("The mayor") == (Stance.CON, desk.thesis)
 
 
@@ -170,19 +172,82 @@ def test_a_selection_is_trimmed_of_space_and_of_the_marks_around_it(desk: Desk) 
     assert desk.said_by(FREE) == "Mary Miller"
 
 
-def test_brackets_make_the_selection_wider_and_narrower(desk: Desk) -> None:
-    desk.select("ayor di")
+def test_brackets_move_the_end_of_the_selection_by_words(desk: Desk) -> None:
+    desk.select("The mayor")
     desk.press(Key.Key_BracketRight)
-    assert desk.focus() == "mayor did"
-    desk.press(Key.Key_BracketRight)
+    assert desk.focus() == "The mayor did"
+    desk.press(Key.Key_BracketLeft)
+    desk.press(Key.Key_BracketLeft)
+    assert desk.focus() == "The"
+
+
+def test_braces_move_it_by_clauses_and_ctrl_by_sentences(desk: Desk) -> None:
+    desk.select("loose dogs")
+    desk.press(Key.Key_BraceRight)
+    assert desk.focus() == AFRAID
+    desk.press(Key.Key_BraceLeft)
+    assert desk.focus() == AFRAID
+    desk.select("The mayor")
+    desk.press(Key.Key_BracketRight, Qt.KeyboardModifier.ControlModifier)
     assert desk.focus() == "The mayor did not reply."
+
+
+def test_the_beginning_moves_after_a_backslash(desk: Desk) -> None:
+    desk.select("did not reply")
+    desk.press(Key.Key_Backslash)
     desk.press(Key.Key_BracketLeft)
-    assert desk.focus() == "mayor did"
     desk.press(Key.Key_BracketLeft)
-    assert desk.focus() == "ayor di"
-    desk.select("The mayor did")
+    assert desk.focus() == "The mayor did not reply"
+    desk.press(Key.Key_BracketRight)
+    assert desk.focus() == "mayor did not reply"
+    desk.press(Key.Key_Backslash)
     desk.press(Key.Key_BracketLeft)
-    assert desk.focus() == "The mayor"
+    assert desk.focus() == "mayor did not"
+
+
+@pytest.mark.parametrize(("key", "stance"), [(Key.Key_R, Stance.PRO), (Key.Key_O, Stance.CON)])
+def test_what_is_placed_gives_way_to_the_next_quotation(desk: Desk, key: Key, stance: Stance) -> None:
+    desk.press(Key.Key_N)
+    desk.press(key)
+    assert AFRAID in desk.focus()
+    desk.press(key)
+    assert desk.side(FREE)[0] is desk.side(AFRAID)[0] is stance
+
+
+def test_words_chosen_by_hand_ask_who_says_them_and_enter_takes_the_proposed_name(desk: Desk) -> None:
+    with desk.session.edit("Describe") as edit:
+        source_commands.describe_source(edit, desk.source, title="Dogs of the town", author="Ole Lind")
+    desk.select("The mayor did not reply")
+    desk.press(Key.Key_R)
+    question = desk.reader.question
+    assert question.isVisible() and question.field.hasFocus()
+    assert question.names[:3] == ("Mary Miller", "Ole Lind", "")
+    assert desk.labels() == ["Describe"]
+    QTest.keyClick(question.field, Key.Key_Return)
+    assert desk.said_by("The mayor") == "Mary Miller"
+    assert not question.isVisible() and desk.reader.text.hasFocus()
+
+
+def test_a_number_names_who_says_words_chosen_by_hand(desk: Desk) -> None:
+    desk.select("Dogs of the town")
+    desk.press(Key.Key_O)
+    names = desk.reader.question.names
+    assert names[0] == "" and set(names) == {"", "Mary Miller", "Tom Baker"}
+    QTest.keyClick(desk.reader.question.field, Key(Key.Key_1.value + names.index("Tom Baker")))
+    assert desk.said_by("Dogs of the town") == "Tom Baker"
+    assert desk.side("Dogs of the town") == (Stance.CON, desk.thesis)
+
+
+def test_another_name_is_typed_and_escape_places_nothing(desk: Desk) -> None:
+    desk.select("It rained")
+    desk.press(Key.Key_C)
+    QTest.keyClick(desk.reader.question.field, Key.Key_Escape)
+    assert not desk.reader.question.isVisible() and desk.labels() == []
+    assert desk.focus() == "It rained" and desk.reader.text.hasFocus()
+    desk.press(Key.Key_C)
+    QTest.keyClicks(desk.reader.question.field, "Weather Office")
+    QTest.keyClick(desk.reader.question.field, Key.Key_Return)
+    assert desk.said_by("It rained") == "Weather Office"
 
 
 def test_backspace_puts_a_suggestion_away_for_this_session_only(desk: Desk, qtbot: QtBot) -> None:
@@ -225,6 +290,7 @@ def test_a_name_that_was_typed_stays_while_a_claim_is_chosen_for_the_words(desk:
 def test_another_speaker_of_a_used_passage_is_an_edit_of_its_own(desk: Desk, qtbot: QtBot) -> None:
     desk.press(Key.Key_N)
     desk.press(Key.Key_R)
+    desk.click(FREE)
     desk.press(Key.Key_S)
     field = desk.reader.bar.speaker.lineEdit()
     assert field is not None and field.text() == "Mary Miller"
@@ -245,11 +311,13 @@ def test_a_speaker_is_found_again_by_an_alias(desk: Desk) -> None:
 def test_the_same_words_accepted_twice_are_one_claim(desk: Desk) -> None:
     desk.press(Key.Key_N)
     desk.press(Key.Key_R)
+    desk.select(FREE)
     count, labels = len(desk.document.all(Claim)), desk.labels()
     desk.press(Key.Key_R)
     assert len(desk.document.all(Claim)) == count
     assert desk.labels() == labels
     desk.session.select([desk.other])
+    desk.select(FREE)
     desk.press(Key.Key_O)
     claim = desk.claim_of(FREE)
     assert len(desk.document.all(Claim)) == count
@@ -268,6 +336,8 @@ def test_the_same_words_in_another_source_are_cited_by_the_claim_there_is(desk: 
     assert desk.reader.source == second
     desk.reader.text.take((15, 15 + len(FREE)))
     desk.press(Key.Key_R)
+    if desk.reader.question.isVisible():
+        QTest.keyClick(desk.reader.question.field, Key.Key_Return)
     assert len(desk.claim_of(FREE).passages) == 2
     assert desk.document.all(Argument).__len__() == 2
 
@@ -285,6 +355,7 @@ def test_enter_and_click_on_used_words_select_their_claim(desk: Desk) -> None:
     desk.press(Key.Key_N)
     desk.press(Key.Key_R)
     claim = desk.claim_of(FREE).id
+    desk.reader.text.put_caret(ARTICLE.index(FREE))
     desk.press(Key.Key_Return)
     assert desk.session.selection == (claim,)
     desk.session.select([])

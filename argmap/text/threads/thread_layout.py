@@ -27,7 +27,7 @@ _SURE_START = re.compile(
     re.IGNORECASE,
 )
 LOOSE = frozenset({"dotted", "ago", "dated", "stacked", "points"})  # datelines and link lists look so too
-_FAMILIES = {"posted-by": "posted", "posted-on": "posted", **dict.fromkeys(LOOSE, "loose")}
+_FAMILIES = dict.fromkeys(LOOSE, "loose")
 _MARKED_REST = re.compile(r"^(?P<name>[^\n]{1,80}?)\s*[·•|—–]\s*(?P<rest>[^\n]{2,40})$")
 
 
@@ -83,15 +83,14 @@ def _chosen(page: ThreadPage, found: Sequence[Header], starts: Sequence[int]) ->
     named = [header for header in found if (header.author or header.headline >= 0) and not header.doubtful]
     counts = Counter(header.layout for header in named)
     families = Counter(_FAMILIES.get(header.layout, header.layout) for header in named)
-    families.pop("on-wrote", None)
-    if not families:
-        families = Counter(on=counts["on-wrote"]) if counts["on-wrote"] else families
+    if len(families) > 1:
+        families.pop("wrote", None)  # the line over a quotation
     need = 1 if starts else 2
     kept = {family for family, count in families.items() if count >= need}
     main = max(kept, key=lambda family: families[family], default=None)
     if main is None:
         return []
-    layouts = {"on-wrote"} if main == "on" else {layout for layout in counts if _FAMILIES.get(layout, layout) == main}
+    layouts = {layout for layout in counts if _FAMILIES.get(layout, layout) == main}
     chosen = [header for header in found if header.layout in layouts]
     if main == "loose":
         return _evident(page, chosen, starts, sure=sure)
