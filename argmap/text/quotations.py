@@ -14,6 +14,7 @@ from argmap.text.cue_frames import Frame
 from argmap.text.denial import indirect_standing, judged, standing
 from argmap.text.discourse import FIRST_AND_SECOND, DiscourseState, Spoken, is_medium, remember
 from argmap.text.document_text import Hole, Sentence
+from argmap.text.foreign_quotations import ForeignReader
 from argmap.text.implied_speech import BACK, implied
 from argmap.text.indirect_speech import can_be_reported, first_person, indirect_span
 from argmap.text.languages.english import LOOSE, REPORTING_MEDIA, WORDED
@@ -32,38 +33,27 @@ def quotations_of(
     found: Sequence[Paragraph],
     sentences: Iterable[Sequence[Sentence]],
     strict: frozenset[int],
-    foreign: frozenset[int],
+    foreign: Mapping[int, str],
+    masked: str,
 ) -> list[Quotation]:
     """Return the quotations of the paragraphs, in order.
 
     `strict` holds the numbers of paragraphs in comments: there only a cue makes marked words a quotation. `foreign`
-    holds those in a language whose cues are not known: there marked words are kept, and nobody is named.
+    holds the languages of those that are not English, `masked` the text without its quotations.
     """
     recent: dict[int, Sequence[Sentence]] = {}
+    others = ForeignReader(course, masked)
     for number, group in enumerate(sentences):
         recent[number] = group
         recent.pop(number - BACK - 1, None)
         if number in foreign:
-            _keep(course, group, strict=number in strict)
+            others.read(number, found[number], group, foreign[number], strict=number in strict)
             continue
         for index, sentence in enumerate(group):
             _read_sentence(course, sentence, group, index, recent, strict=number in strict)
         if number + 1 < len(found):
             _read_block(course, found, number, group, strict=number in strict)
     return course.found
-
-
-def _keep(course: DiscourseState, group: Sequence[Sentence], *, strict: bool) -> None:
-    """Record the marked words of a paragraph in an unknown language as quotations; only a signature names a speaker."""
-    for hole in (hole for sentence in group for hole in sentence.holes):
-        marked = hole.marked
-        size = len(WORDS.findall(course.text, marked.start, marked.end))
-        told = course.text[marked.end - 1] in ".!?…" or course.text[marked.end : marked.outer_end + 1].count(",") > 0
-        if size > (3 if strict else 1) or (told and not strict):
-            signer = course.signed.get(marked.outer_start)
-            spoken = course.resolve(signer) if signer is not None else None
-            _add(course, marked.start, marked.end, QuotationKind.DIRECT, spoken, None, None)
-    course.last = course.medium = None
 
 
 def _read_sentence(

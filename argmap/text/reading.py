@@ -8,7 +8,7 @@ from argmap.text.coreference import speakers_of, survey
 from argmap.text.discourse import DiscourseState
 from argmap.text.document_text import mask, paired, sentences_of
 from argmap.text.invisible_characters import without_unseen
-from argmap.text.language_detection import unknown_tongues
+from argmap.text.language_detection import foreign_languages
 from argmap.text.note_marks import without_notes
 from argmap.text.paragraphs import Paragraph, ParagraphKind, paragraphs
 from argmap.text.quotations import quotations_of
@@ -52,9 +52,11 @@ def _read(text: str) -> Reading:
     sentences = sentences_of(plain, found, marked, masked)
     signed = signatures(plain, found, marked)
     strict = frozenset(_inside(found, comments))
-    foreign = unknown_tongues(plain, masked, found)
+    foreign = foreign_languages(plain, masked, found)
     course = DiscourseState(plain, registry, signed=signed)
-    quotations = sorted(quotations_of(course, found, sentences, strict, foreign), key=lambda q: (q.start, q.end))
+    quotations = sorted(
+        quotations_of(course, found, sentences, strict, foreign, masked), key=lambda q: (q.start, q.end)
+    )
     if plain is not text:
         quotations = [replace(q, exact=text[q.start : q.end]) for q in quotations]  # with their note marks
     used = [q.speaker for q in quotations if q.speaker is not None and not q.denied]

@@ -33,7 +33,11 @@ class Outcome:
 
 
 def specimens(name: str) -> Iterator[Specimen]:
-    for part in (SPECIMENS / name).read_text(encoding="utf-8").split("=== ")[1:]:
+    return marked_texts(SPECIMENS / name)
+
+
+def marked_texts(path: Path) -> Iterator[Specimen]:
+    for part in path.read_text(encoding="utf-8").split("=== ")[1:]:
         phenomenon, _, body = part.partition("\n")
         body = body.rstrip("\n")
         text, wanted, at = "", [], 0

@@ -1,0 +1,121 @@
+"""Direct speech in German, French and Spanish: who is named beside the words, and that nobody is guessed."""
+
+import pytest
+
+from argmap.text.languages import language
+from argmap.text.reading import read
+from tests.text.foreign import agreement, languages
+
+HALVES = [f"{code}_{half}" for code in languages() for half in ("open", "held_back")]
+_GERMAN = "Der Rat hat gestern nicht mehr über den Weg und die Brücke beraten. "
+_FRENCH = "Le conseil n’a pas parlé de la route, et les habitants sont déçus. "
+_SPANISH = "El pleno no habló de la carretera, pero los vecinos ya lo sabían. "
+
+
+def told(text: str) -> list[tuple[str | None, str | None]]:
+    """Return speaker and role of each quotation."""
+    return [(q.speaker, q.role) for q in read(text).quotations]
+
+
+@pytest.mark.parametrize("name", HALVES)
+def test_nine_of_ten_named_speakers_are_right(name: str) -> None:
+    total = agreement(name)
+    assert total.right >= 0.9 * (total.right + total.wrong)
+    assert total.right >= 0.8 * total.wanted, total.notes
+    assert total.found >= 0.95 * total.wanted
+    assert total.surplus <= 0.05 * total.wanted
+
+
+@pytest.mark.parametrize("name", HALVES)
+def test_no_role_holds_a_verb_of_saying(name: str) -> None:
+    tongues = {"de": "German", "fr": "French", "es": "Spanish"}
+    tongue = language.language(tongues[name.split("_", maxsplit=1)[0]])
+    assert tongue is not None
+    assert [role for role in agreement(name).roles if tongue.saying & set(role.split())] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker", "role"),
+    [
+        ("„Das ist falsch“, sagte Karl Schmidt.", "Karl Schmidt", None),
+        ("„Das ist falsch“, sagte der Bürgermeister Karl Schmidt.", "Karl Schmidt", "Bürgermeister"),
+        ("»Das ist falsch«, so Polizeisprecherin Anna Weber.", "Anna Weber", "Polizeisprecherin"),
+        ("‚Das ist falsch‘, meint Jörg von der Heide.", "Jörg von der Heide", None),
+        ('"Das ist falsch", betonte Dr. Inge Lang am Abend.', "Inge Lang", None),
+        ("Karl Schmidt sagte: „Das ist falsch.“", "Karl Schmidt", None),
+        ("Am Montag sagte Karl Schmidt: „Das ist falsch.“", "Karl Schmidt", None),
+        ("Karl Schmidt hat dem Sender gesagt: „Das ist falsch.“", "Karl Schmidt", None),
+        ("Laut Karl Schmidt ist das „ein großer Fehler“.", "Karl Schmidt", None),
+        ("Nach Angaben von Karl Schmidt waren es „mehr als hundert Leute“.", "Karl Schmidt", None),
+        ("Karl Schmidt zufolge war das „ein großer Fehler“.", "Karl Schmidt", None),
+        ("„Das ist falsch“, sagte Karl Schmidt, Sprecher der Feuerwehr.", "Karl Schmidt", "Sprecher der Feuerwehr"),
+        ("„Das ist falsch“, teilte die Polizei mit.", "Polizei", None),
+        ("„Das ist falsch“, hat Karl Schmidt gesagt.", "Karl Schmidt", None),
+    ],
+)
+def test_a_german_speaker_is_read_with_the_role(words: str, speaker: str, role: str | None) -> None:
+    assert told(_GERMAN + words) == [(speaker, role)]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker", "role"),
+    [
+        ("« C’est trop tard », a déclaré Luc Morel.", "Luc Morel", None),
+        (
+            "« C’est trop tard », affirme le ministre de l’Agriculture, Luc Morel.",
+            "Luc Morel",
+            "ministre de l’Agriculture",
+        ),
+        ("« C’est trop tard », selon Luc Morel.", "Luc Morel", None),
+        ("Selon la maire Anne Caron, c’est « une erreur ».", "Anne Caron", "maire"),
+        ("“C’est trop tard”, s’inquiète Anne Caron, directrice de l’école.", "Anne Caron", "directrice de l’école"),
+        ("Luc Morel a répondu : « C’est trop tard. »", "Luc Morel", None),
+    ],
+)
+def test_a_french_speaker_is_read_with_the_role(words: str, speaker: str, role: str | None) -> None:
+    assert told(_FRENCH + words) == [(speaker, role)]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker", "role"),
+    [
+        ("“Es una trampa”, dijo Pablo Ruiz.", "Pablo Ruiz", None),
+        ("«Es una trampa» —dijo Pablo Ruiz.", "Pablo Ruiz", None),
+        ("«Es una trampa», aseguró el alcalde de Nueva Orán, Pablo Ruiz.", "Pablo Ruiz", "alcalde de Nueva Orán"),
+        ("Según Pablo Ruiz, es “una trampa”.", "Pablo Ruiz", None),
+        ("La ministra de Sanidad, Ana Gil, dijo que es “una trampa”.", "Ana Gil", "ministra de Sanidad"),
+        ("«Es una trampa», ha dicho Ana Gil, portavoz del grupo.", "Ana Gil", "portavoz del grupo"),
+    ],
+)
+def test_a_spanish_speaker_is_read_with_the_role(words: str, speaker: str, role: str | None) -> None:
+    assert told(_SPANISH + words) == [(speaker, role)]
+
+
+def test_a_surname_and_a_pronoun_mean_the_one_named_before() -> None:
+    text = "„Das ist falsch“, sagte Anna Weber. „Es ist teuer“, meinte sie.\n\n„Wir warten“, so Weber."
+    assert [speaker for speaker, _ in told(_GERMAN + text)] == ["Anna Weber"] * 3
+
+
+def test_a_pronoun_that_may_mean_two_people_names_nobody() -> None:
+    text = "Anna Weber traf Inge Lang am Bahnhof. „Das ist falsch“, sagte sie."
+    assert told(_GERMAN + text) == [(None, None)]
+
+
+def test_what_is_denied_has_no_speaker() -> None:
+    assert told(_GERMAN + "Karl Schmidt sagte nie: „Das ist falsch und dumm.“")[0][0] is None
+    assert told(_FRENCH + "Luc Morel n’a jamais dit : « C’est trop tard. »")[0][0] is None
+    assert told(_SPANISH + "Pablo Ruiz no dijo: «Es una trampa.»")[0][0] is None
+
+
+def test_days_adverbs_and_hearers_are_no_speakers() -> None:
+    for words in (
+        "„Das ist falsch“, hieß es am Montag.",
+        "„Das ist falsch“, sagte gestern niemand.",
+        "Der „Bild“ sagte Karl Schmidt, er komme.",
+    ):
+        assert all(speaker is None for speaker, _ in told(_GERMAN + words)), words
+
+
+def test_the_next_sentence_of_somebody_else_is_not_the_first_speakers() -> None:
+    text = "„Das ist falsch“, sagte Karl Schmidt. Die Gegner sahen es anders. „Es ist richtig.“"
+    assert [speaker for speaker, _ in told(_GERMAN + text)] == ["Karl Schmidt", None]
