@@ -24,6 +24,7 @@ from argmap.model import (
     pending_claim,
     piles,
     placing,
+    review,
     rules,
     sides,
     source_commands,
@@ -422,6 +423,21 @@ class Laws(RuleBasedStateMachine):
     def gather_into_or_singly(self, pile: int, text: str, stance: Stance | None, verb) -> None:
         given = {"text": text} if verb is piles.gather_into else {}
         self.do(verb, self.pick(Pile, pile), **given, stance=stance)
+
+    @rule(map=NUMBER, passage=NUMBER, stance=STANCE, aim=NUMBER, alone=st.booleans())
+    def settle(self, map: int, passage: int, stance: Stance, aim: int, alone: bool) -> None:
+        if (id := self.pick(Map, map)) and (found := self.pick(Passage, passage)):
+            target = None if alone else self.pick(Claim, aim)
+            self.do(review.settle, id, found, stance=stance, target=target)
+
+    @rule(map=NUMBER, passages=st.lists(NUMBER, max_size=3))
+    def dismiss(self, map: int, passages: list[int]) -> None:
+        found = [id for number in passages if (id := self.pick(Passage, number))]
+        self.do(review.dismiss, self.pick(Map, map), passages=found)
+
+    @rule(passage=NUMBER, start=st.integers(-2, 90), length=st.integers(-2, 40))
+    def fix_words(self, passage: int, start: int, length: int) -> None:
+        self.do(review.fix_words, self.pick(Passage, passage), start, start + length)
 
     @rule()
     def fail_in_the_midst(self) -> None:

@@ -62,7 +62,11 @@ def about(subject: Subject) -> str:
 
 
 def _about(argument: Argument, target: str) -> str:
-    return tr("For {target}", target=target) if argument.stance is Stance.PRO else tr("Against {target}", target=target)
+    pro = argument.stance is Stance.PRO
+    if argument.guessed:
+        first_guess = tr("First guess: for {target}", target=target)
+        return first_guess if pro else tr("First guess: against {target}", target=target)
+    return tr("For {target}", target=target) if pro else tr("Against {target}", target=target)
 
 
 @lru_cache(maxsize=20_000)
@@ -118,8 +122,11 @@ def _paper(width: float, height: float, argument: Argument | None, hidden: int, 
         shapes.append(RectShape(off, off, width, height, theme.radius, fill, theme.card_edge, theme.edge))
     shapes.append(RectShape(0.0, 0.0, width, height, theme.radius, fill, edge, stroke))
     if argument is not None:
-        color = theme.pro if argument.stance is Stance.PRO else theme.con
-        shapes.append(PathShape(barred(width, height, theme.bar, theme.radius), fill=color))
+        pro = argument.stance is Stance.PRO
+        color, tint = (theme.pro, theme.pro_tint) if pro else (theme.con, theme.con_tint)
+        bar = barred(width, height, theme.bar, theme.radius)
+        guess = PathShape(bar, tint, color, 1.0, (1.0, 2.5))
+        shapes.append(guess if argument.guessed else PathShape(bar, fill=color))
     return shapes
 
 

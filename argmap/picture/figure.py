@@ -141,6 +141,7 @@ def _argument_items(
             extra=route.extra,
             undercut=depth[argument.id] > 0,
             mixed=mixed,
+            guessed=argument.guessed,
         )
         title = " + ".join(made[p].title for p in argument.premises if p in made)
         x, y = origin[0] + route.disc.x + look.left, origin[1] + route.disc.y + look.top

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from argmap.layout import Point, Route
@@ -76,18 +76,28 @@ def _trace(same: _Same) -> Trace:
     return Trace(tuple(paths), _last_piece(route.trunk))
 
 
-def lines(trace: Trace, stance: Stance, theme: Theme, *, extra: bool, undercut: bool, mixed: bool) -> Lines:
+def lines(
+    trace: Trace, stance: Stance, theme: Theme, *, extra: bool, undercut: bool, mixed: bool, guessed: bool
+) -> Lines:
     """Return the lines of an argument below its sign. Equal traces give the same value, wherever they are.
 
     `mixed`: the last piece of its trunk is also that of an argument of the other stance; it is then drawn in neither
     color. Siblings draw that piece alike, from the target on, so that their dashes fall together.
     """
-    return _lines(trace.paths, theme, extra=extra, pro=stance is Stance.PRO, undercut=undercut, mixed=mixed)
+    pro = stance is Stance.PRO
+    return _lines(trace.paths, theme, extra=extra, pro=pro, undercut=undercut, mixed=mixed, guessed=guessed)
 
 
 @lru_cache(maxsize=20_000)
 def _lines(
-    paths: tuple[tuple[int, ...], ...], theme: Theme, *, extra: bool, pro: bool, undercut: bool, mixed: bool
+    paths: tuple[tuple[int, ...], ...],
+    theme: Theme,
+    *,
+    extra: bool,
+    pro: bool,
+    undercut: bool,
+    mixed: bool,
+    guessed: bool,
 ) -> Lines:
     strong, weak = (theme.pro, theme.pro_extra) if pro else (theme.con, theme.con_extra)
     color, width = (weak, theme.extra_line) if extra else (strong, theme.line)
@@ -108,7 +118,8 @@ def _lines(
             if mixed
             else PathShape(commands(last), "", color, width, dash, cap)
         )
-    drawn += sign(Point(0.0, 0.0), strong, theme, EXTRA_SIGN if extra else 1.0, pro=pro)
+    size = EXTRA_SIGN if extra else 1.0
+    drawn += (guessed_sign if guessed else sign)(Point(0.0, 0.0), strong, theme, size, pro=pro)
     left, top, right, bottom = bounds(drawn)
     return Lines(left, top, right - left, bottom - top, tuple(moved(shape, -left, -top) for shape in drawn))
 
@@ -142,14 +153,14 @@ def _straight(a: Point, p: Point, b: Point) -> bool:
     return off <= 0.05 * length and -0.1 <= along <= length * length + 0.1
 
 
-def sign(at: Point, color: str, theme: Theme, size: float = 1.0, *, pro: bool) -> list[Shape]:
+def sign(at: Point, color: str, theme: Theme, size: float = 1.0, *, pro: bool) -> list[EllipseShape | PathShape]:
     """Return the sign of a stance around a point: a round plus or a pointed minus."""
     radius = theme.disc / 2 * size
     arm = radius * 0.46
     x, y = at.x, at.y
     plus: tuple[Command, ...] = (("M", x - arm, y), ("L", x + arm, y), ("M", x, y - arm), ("L", x, y + arm))
     if pro:
-        body: list[Shape] = [
+        body: list[EllipseShape | PathShape] = [
             EllipseShape(x, y, radius - 0.5 + HALO, radius - 0.5 + HALO, theme.ground),
             EllipseShape(x, y, radius - 0.5, radius - 0.5, color),
         ]
@@ -160,6 +171,33 @@ def sign(at: Point, color: str, theme: Theme, size: float = 1.0, *, pro: bool) -
             PathShape(_diamond(at, tip), color),
         ]
     return [*body, PathShape(plus if pro else plus[:2], "", theme.sign, 2.2 * size, (), "round")]
+
+
+def guessed_sign(at: Point, color: str, theme: Theme, size: float = 1.0, *, pro: bool) -> list[Shape]:
+    """Return the sign of a first guess: the shape and mark of the stance as a dotted outline, not filled."""
+    radius = theme.disc / 2 * size
+    ground, filled, mark = sign(at, color, theme, size, pro=pro)
+    assert isinstance(mark, PathShape)
+    outline = _circle(at, radius - 1.2) if pro else _diamond(at, radius * 1.16 - 1.4)
+    return [
+        ground,
+        replace(filled, fill=theme.ground),
+        PathShape(outline, "", color, 1.6, (0.1, 3.0), "round"),
+        replace(mark, stroke=color, width=1.8 * size),
+    ]
+
+
+def _circle(at: Point, radius: float) -> tuple[Command, ...]:
+    """Return a circle as four curves."""
+    x, y, pull = at.x, at.y, radius * 0.5523
+    return (
+        ("M", x, y - radius),
+        ("C", x + pull, y - radius, x + radius, y - pull, x + radius, y),
+        ("C", x + radius, y + pull, x + pull, y + radius, x, y + radius),
+        ("C", x - pull, y + radius, x - radius, y + pull, x - radius, y),
+        ("C", x - radius, y - pull, x - pull, y - radius, x, y - radius),
+        ("Z",),
+    )
 
 
 def _diamond(at: Point, tip: float) -> tuple[Command, ...]:

@@ -85,9 +85,9 @@ def sign(side: Side, x: float, y: float, theme: Theme, size: float = SIGN) -> li
     paper = replace(theme, ground=theme.card)
     match side:
         case Side.FOR:
-            return lines.sign(Point(x, y), theme.pro, paper, size, pro=True)
+            return [*lines.sign(Point(x, y), theme.pro, paper, size, pro=True)]
         case Side.AGAINST:
-            return lines.sign(Point(x, y), theme.con, paper, size, pro=False)
+            return [*lines.sign(Point(x, y), theme.con, paper, size, pro=False)]
         case Side.BOTH:
             return _both(x, y, theme, size)
         case Side.NEITHER:

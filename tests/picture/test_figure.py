@@ -340,3 +340,18 @@ def test_a_figure_that_follows_another_is_the_one_drawn_afresh_and_keeps_what_ha
     items = {item.id: item for item in before.items}
     changed = {item.id for item in after.items if item.kind == "claim" and item is not items[item.id]}
     assert changed == {claim(document, "They are spotless"), claim(document, "Cat hair is everywhere")}
+
+
+def test_a_first_guess_is_seen_by_its_shape_and_told_in_words() -> None:
+    document = pets()
+    sure = item(drawn(document), argument(document, "They are clean"))
+    with document.edit("Guess") as edit:
+        guessed = replace(edit.get(argument(document, "They are clean"), Argument), guessed=True)
+        edit.put(guessed)
+    made = drawn(document)
+    shown = item(made, guessed.id)
+    fills = [[getattr(shape, "fill", "") for shape in one.shapes] for one in (sure, shown)]
+    assert LIGHT.pro in fills[0] and LIGHT.pro not in fills[1], "a guess is an outline"
+    assert any(isinstance(shape, PathShape) and shape.dash and shape.cap == "round" for shape in shown.shapes)
+    assert "First guess: for" in shown.description
+    assert "First guess: for" in item(made, claim(document, "They are clean")).description

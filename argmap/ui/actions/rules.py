@@ -69,6 +69,12 @@ def has_argument(session: Session) -> bool:
     return argument is not None and session.document.find(argument.target, Argument) is None
 
 
+def is_guess(session: Session) -> bool:
+    """Return whether the selected argument, or the one of the selected claim, is a first guess."""
+    argument = session.selected_argument()
+    return argument is not None and argument.guessed
+
+
 def has_argument_shown(session: Session) -> bool:
     """Return whether there is an argument on the map that can take a further premise."""
     if session.typed is not None:

@@ -164,6 +164,16 @@ def split(session: Session) -> None:
             map_commands.split(edit, argument.id, claims[0].id)
 
 
+def confirm(session: Session) -> None:
+    """Confirm the first guesses by which the selected claims are shown, or the selected one."""
+    chosen = [argument] if (argument := _argument(session)) else _shown(session)
+    guessed = [argument.id for argument in chosen if argument.guessed]
+    if guessed:
+        with session.edit(Message("Confirm first guess")) as edit:
+            for argument_id in guessed:
+                map_commands.confirm(edit, argument_id)
+
+
 def merge(session: Session) -> None:
     """Merge the two selected claims; the words of the first are kept."""
     claims = session.selected_claims()

@@ -1,6 +1,7 @@
 """Every row of the table of actions, in a window: its key does what it says, and only where its rule allows it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from argmap.layout import Layouter
 from argmap.model import map_commands
-from argmap.model.records import Claim
+from argmap.model.records import Argument, Claim
 from argmap.ui.actions.action import Action, Scope
 from argmap.ui.actions.menus import shown
 from argmap.ui.shell.action_table import ACTION_TABLE
@@ -90,6 +91,10 @@ def ready(window: Window, cats: Cats, row: Action[Window]) -> None:
             map_commands.reword(edit, cats.purr, "Cats hum")
     if row.name == "redo":
         session.undo()
+    if row.name == "confirm":
+        with session.edit("Guess") as edit:
+            for argument in edit.referrers(cats.purr, Argument, "premises"):
+                edit.put(replace(argument, guessed=True))
     session.select([selected])
     window.reader.go_to(cats.passage)
     if row.name == "show_source":

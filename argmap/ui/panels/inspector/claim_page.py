@@ -8,7 +8,7 @@ from argmap.model import map_commands, source_commands
 from argmap.model.records import Argument, Claim, Passage, Source, Speaker, Stance
 from argmap.picture.translation import listed, tr
 from argmap.ui.actions.menus import Actions
-from argmap.ui.panels.inspector.pages import InspectorPage, StanceSwitch, quoted, small_button
+from argmap.ui.panels.inspector.pages import InspectorPage, StanceSwitch, action_button, quoted, small_button
 from argmap.ui.session import Session
 from argmap.ui.widgets.fields import LineField, Text
 
@@ -25,6 +25,9 @@ class ClaimPage(InspectorPage):
         self.target.setObjectName("quiet")
         self.stance = StanceSwitch(session)
         self.column.addWidget(self.stance)
+        self.guess = self.words(self.tr("This side is a first guess, from the side of who says it."))
+        self.guess.setObjectName("quiet")
+        self.column.addWidget(action_button(actions, "confirm"))
         self.text = Text(session, self.tr("Words of the claim"), self._reword, 3)
         self.field(self.tr("Words"), self.text)
         self.said = QLabel(self.tr("Said by"))
@@ -60,6 +63,7 @@ class ClaimPage(InspectorPage):
         self.target.setText(self._against(argument, target))
         self.target.setVisible(argument is not None)
         self.stance.show_argument(argument if target else None)
+        self.guess.setVisible(argument is not None and argument.guessed)
         self.text.show_text(claim.text)
         self.note.show_text(claim.note)
         if not self.tags.hasFocus() or self.tags.text().strip().rstrip(",") != ", ".join(claim.tags):

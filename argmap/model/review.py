@@ -1,0 +1,115 @@
+"""The queue of quotations: which ones a user still has to judge, and what is decided about one of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from argmap.model import map_commands, source_commands
+from argmap.model.document import Edit
+from argmap.model.piles import waiting
+from argmap.model.placing import citing, claim_text, place_quotation, words_of
+from argmap.model.records import Argument, Claim, Passage, Pile, Placement, Records, Source, Stance
+from argmap.model.sides import guesses
+from argmap.model.tree import tree
+
+
+class Review(StrEnum):
+    """The queues of a map: what waits, what is a first guess, what is laid apart, and what is no stance."""
+
+    WAITING = "waiting"
+    GUESSED = "guessed"
+    APART = "apart"
+    SET_ASIDE = "set aside"
+
+
+def to_review(records: Records, map: str, queue: Review) -> list[Passage]:
+    """Return the passages of a queue of a map, in its order."""
+    match queue:
+        case Review.WAITING:
+            return waiting(records, map)
+        case Review.GUESSED:
+            premises = (id for argument in guesses(records, map) for id in argument.premises)
+            found = dict.fromkeys(id for p in premises if (c := records.find(p, Claim)) for id in c.passages)
+            return [p for id in found if (p := records.find(id, Passage)) and not p.set_aside]
+        case Review.APART:
+            apart = (id for pile in records.referrers(map, Pile) if pile.apart for id in pile.passages)
+            known = [p for id in apart if (p := records.find(id, Passage))]
+            return [p for p in known if not p.set_aside and citing(records, map, p.id) is None]
+        case Review.SET_ASIDE:
+            order = {source.id: (source.order, source.id) for source in records.all(Source)}
+            found_aside = [p for p in records.all(Passage) if p.set_aside]
+            return sorted(found_aside, key=lambda p: (order[p.source], p.start, p.id))
+
+
+@dataclass(frozen=True, slots=True)
+class MapProgress:
+    """How far a map is: claims in a source's words that stand on it, those of them that are guesses, and what waits."""
+
+    placed: int
+    guessed: int
+    waiting: int
+
+
+def progress(records: Records, map: str) -> MapProgress:
+    """Return how far a map is."""
+    claims = (records.find(p.claim, Claim) for p in records.referrers(map, Placement))
+    placed = {id for claim in claims if claim for id in claim.passages}
+    return MapProgress(len(placed), len(to_review(records, map, Review.GUESSED)), len(waiting(records, map)))
+
+
+def argument_of(records: Records, map: str, passage: str) -> Argument | None:
+    """Return the argument by which the claim that cites a passage is shown on a map, or None."""
+    claim = citing(records, map, passage)
+    return tree(records, map).shown_by.get(claim) if claim else None
+
+
+def settle(edit: Edit, map: str, passage: str, stance: Stance, target: str | None) -> str:
+    """Place a quotation for or against a target, or by itself, whatever was known about it before; return its claim.
+
+    A first guess is confirmed or corrected by this, and a quotation that stands elsewhere on the map is moved.
+    """
+    found = edit.get(passage, Passage)
+    if found.set_aside:
+        source_commands.take_back(edit, [passage])
+    claim = citing(edit, map, passage)
+    if claim is None:
+        against = stance if target is not None else None
+        return place_quotation(edit, map, words_of(edit, found), against, target)
+    mine = tree(edit, map).shown_by.get(claim)
+    if mine is None and target is None:
+        return claim
+    made = map_commands.move(edit, map, claim, target, stance, mine.id if mine else None)
+    if made is not None and edit.get(made, Argument).guessed:
+        map_commands.confirm(edit, made)
+    if target is not None:
+        map_commands.reveal(edit, map, target)
+    return claim
+
+
+def dismiss(edit: Edit, map: str, passages: Iterable[str]) -> None:
+    """Set passages aside as no stance. A claim in their words alone, on which nothing is built, goes off the map."""
+    for passage in passages:
+        claim = citing(edit, map, passage)
+        if claim is not None:
+            source_commands.uncite(edit, claim, passage)
+            left = edit.get(claim, Claim)
+            own = left.text == claim_text(edit.get(passage, Passage).exact)
+            if own and not left.passages and not _built_on(edit, claim):
+                map_commands.take_off(edit, map, claim)
+    source_commands.set_aside(edit, passages)
+
+
+def _built_on(edit: Edit, claim: str) -> bool:
+    """Return whether there is a reason or an objection that is about a claim, or about its own argument."""
+    mine = edit.referrers(claim, Argument, "premises")
+    return bool(edit.referrers(claim, Argument, "target")) or any(edit.referrers(a.id, Argument) for a in mine)
+
+
+def fix_words(edit: Edit, passage: str, start: int, end: int) -> None:
+    """Move a passage to other words of its source; claims in its former words get the new ones."""
+    before = edit.get(passage, Passage)
+    source_commands.move_passage(edit, passage, before.source, start, end)
+    after = edit.get(passage, Passage)
+    for claim in edit.referrers(passage, Claim):
+        if claim.text == claim_text(before.exact):
+            edit.put(replace(claim, text=claim_text(after.exact)))
