@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from argmap.text.given_names import NATIONS, gender_of
-from argmap.text.languages.english import CALENDAR, GROUP_NOUNS, MEDIA_WORDS, ORG_WORDS, PEOPLE_NOUNS, TITLES
-from argmap.text.languages.english_not_names import OPENERS
+from argmap.text.languages.english import CALENDAR, GROUP_NOUNS, MEDIA_WORDS, ORG_WORDS, PARTIES, PEOPLE_NOUNS, TITLES
+from argmap.text.languages.english_not_names import INTRODUCING, OPENERS
 from argmap.text.mentions import Mention, speaks
 from argmap.text.person_names import looks_like_person, named_like_month
 from argmap.text.reading_types import SpeakerKind, SpeakerName
@@ -34,7 +34,6 @@ _PLACES = frozenset(
 )
 _BODIES = GROUP_NOUNS | ORG_WORDS | {"caucus", "pacs", "pac"}
 _NAMED_SO = frozenset("sterling channing manning harding fleming browning".split())
-_PARTIES = frozenset("republican democrat democratic conservative labour labor liberal libertarian green rival".split())
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _THE = re.compile(r"^[Tt]he\s+")
 _SKIPPED = frozenset("of for and & the on in to at a an de la".split())
@@ -172,7 +171,7 @@ def _before_name(parts: Sequence[Word], index: int) -> bool:
         return True
     if low.endswith("ing") and len(low) > 6 and low not in _NAMED_SO:
         return True
-    return (low in _PARTIES or _felt(word.text)) and gender_of(behind.text) is not None
+    return (low in PARTIES or low in INTRODUCING or _felt(word.text)) and gender_of(behind.text) is not None
 
 
 def survey(text: str) -> Registry:

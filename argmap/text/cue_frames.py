@@ -28,12 +28,12 @@ from argmap.text.languages.english import (
     SAYING,
 )
 from argmap.text.mentions import Mention
-from argmap.text.noun_phrases import CLAUSE_STARTS, first_phrase, phrase_from, with_role, without_article
+from argmap.text.noun_phrases import CLAUSE_STARTS, phrase_from, with_role, without_article
+from argmap.text.participles import doer_of, sayer
 from argmap.text.person_names import named_like_month
-from argmap.text.subjects import clause_start, new_clause, subject_before
+from argmap.text.subjects import subject_before
 from argmap.text.words import Word, is_group_noun, is_paper_noun, is_person_noun, possessive
 
-_HOLDING = frozenset("with of has have had shows showed features featured quotes quoting heard".split())
 _DO = frozenset("do does did".split())
 _PUT_UP = frozenset("post publish print issue sign write".split())
 
@@ -104,16 +104,12 @@ def _according(words: Sequence[Word], index: int, text: str) -> Frame | None:
             return None
         after += 1
     mention, _, role = phrase_from(words, after, text)
-    if mention is None or (words[index].low == "per" and mention.kind == "description"):
+    if mention is None or (words[index].low == "per" and mention.kind == "description" and not sayer(mention)):
         return None
-    if mention.kind == "description" and not mention.pronoun and not _sayer(mention):
+    if mention.kind == "description" and not mention.pronoun and not sayer(mention):
         mention = replace(mention, gender="o")
     cue = text[words[index].start : words[after - 1].end]
     return Frame(index, with_role(mention, role), after, cue, "accord", saying=True, inverted=True, to=None)
-
-
-def _sayer(mention: Mention) -> bool:
-    return is_person_noun(mention.head) or is_group_noun(mention.head) or is_paper_noun(mention.head)
 
 
 def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> Frame | None:
@@ -159,43 +155,10 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
         if turned is not None:
             return turned
     if infinitive or (word.low.endswith("ing") and not helped):
-        # "declined to say", ", adding that": the subject is that of the verb before.
-        if (
-            not infinitive
-            and left >= 0
-            and words[left].low in PREPOSITIONS
-            and words[left].low not in {"by", "in", "after", "before", "without", "as", "for", "of"}
-        ):
-            return None
-        within = None if infinitive else _within(words, left + 1, text)
-        if within is not None:
-            return Frame(index, *within, word.text, verb, saying, inverted=False, to=to)
-        earlier = found[-1] if found else None
-        if left >= 0 and words[left].low in {"for", "as"} and earlier is not None and not infinitive:
-            blamed, stop, _ = phrase_from(words, earlier.at + 1, text)
-            if blamed is not None and stop == left:
-                return Frame(index, blamed, earlier.at + 1, word.text, verb, saying, inverted=False, to=to)
-        if earlier is not None and not new_clause(words, earlier.at, index):
-            return Frame(index, earlier.subject, earlier.subject_at, word.text, verb, saying, inverted=False, to=to)
-        subject, at = first_phrase(words, clause_start(words, index), index, text)
-        return None if subject is None else Frame(index, subject, at, word.text, verb, saying, inverted=False, to=to)
+        doer = doer_of(words, index, left, text, found, infinitive=infinitive)
+        return None if doer is None else Frame(index, *doer, word.text, verb, saying, inverted=False, to=to)
     subject, at = subject_before(words, left, text, found)
     return None if subject is None else Frame(index, subject, at, cue, verb, saying, inverted=False, to=to)
-
-
-def _within(words: Sequence[Word], verb: int, text: str) -> tuple[Mention, int] | None:
-    """Return the speaker in "with spokesman Smith saying" or "footage of Smith saying", and the index; None if none."""
-    for at in range(verb - 2, max(-1, verb - 10), -1):
-        word = words[at]
-        if word.hole or word.text in ",;:":
-            return None
-        if word.low in _HOLDING:
-            mention, stop, _ = phrase_from(words[:verb], at + 1, text)
-            if mention is None or stop != verb or mention.pronoun:
-                return None
-            named = mention.kind == "person" or is_person_noun(mention.head)
-            return (mention, at + 1) if named or (word.low == "with" and _sayer(mention)) else None
-    return None
 
 
 def _is_name(words: Sequence[Word], at: int, verb: int) -> bool:
@@ -301,7 +264,7 @@ def _passive(words: Sequence[Word], index: int, left: int, text: str, verb: str,
             break
         if words[i].low == "by":
             mention, _, role = phrase_from(words, i + 1, text)
-            if mention is None or mention.pronoun or (mention.kind == "description" and not _sayer(mention)):
+            if mention is None or mention.pronoun or (mention.kind == "description" and not sayer(mention)):
                 return None
             return Frame(
                 index, with_role(mention, role), i + 1, words[index].text, verb, saying, inverted=False, to=None
@@ -354,7 +317,7 @@ def _turned(words: Sequence[Word], index: int, left: int, text: str, verb: str, 
             enclosed = stop < len(words) and words[stop].text == "," and words[left].text == ","
             if not enclosed or mention.pronoun or any(w.text == "," for w in words[:left]):
                 return None
-    if mention.kind == "description" and not mention.pronoun and not _sayer(mention) and left < 0:
+    if mention.kind == "description" and not mention.pronoun and not sayer(mention) and left < 0:
         return None
     if left < 0 and not mention.pronoun and mention.kind != "description" and not first.capital:
         return None

@@ -52,7 +52,8 @@ def implied(
     if _labelled(course, sentence, hole, group, index):
         goes_on = course.last is not None and course.last_paragraph >= sentence.paragraph - 1
         return course.last if goes_on and words[0].low in _GOING_ON else None
-    if not whole_sentence(sentence, hole):
+    short_tail = at == 0 and not sentence.frames and len(words) < 5  # "“You blamed thousands of poor” workers."
+    if not whole_sentence(sentence, hole) and not short_tail:
         return _fragment_source(course, sentence, hole, group, index, subject)
     if index:
         return _introduced(course, group[index - 1], sentence.paragraph)

@@ -15,11 +15,13 @@ from argmap.text.languages.english import (
     FEMALE_NOUNS,
     MALE_NOUNS,
     ORG_WORDS,
+    PARTIES,
     PEOPLE_NOUNS,
     PREPOSITIONS,
     PRONOUNS,
     TITLES,
 )
+from argmap.text.languages.english_not_names import INTRODUCING
 from argmap.text.person_names import JOINERS, LEADING_PARTICLES, PARTICLES, looks_like_person, named_like_month
 from argmap.text.reading_types import SpeakerKind
 from argmap.text.words import (
@@ -98,6 +100,8 @@ def _phrase(words: list[Word], text: str) -> Mention | None:
         and not (words[0].text == "Just" and words[1].capital)
     ):
         words = words[1:]
+    if len(words) > 2 and words[0].text.lower() in INTRODUCING and words[0].capital and gender_of(words[1].text):
+        words = words[1:]  # "Meet Ana Reed"
     if not words:
         return None
     for word in words:
@@ -264,7 +268,11 @@ def _named(
             and run[index + 1].low not in JOINERS
             and run[index + 1].low not in _SUFFIXES
             and word.low != "st."
-        ) or (possessive(word) and looks_like_person(run[index + 1 :]) and len(run) - index - 1 >= 2):
+        ) or (
+            (possessive(word) or (word.low in PARTIES and gender_of(run[index + 1].text)))
+            and looks_like_person(run[index + 1 :])
+            and len(run) - index - 1 >= 2
+        ):
             split = index + 1
     name = run[split:]
     society = len(run) > 2 and run[0].low in ORG_WORDS and run[1].low in {"of", "for"}

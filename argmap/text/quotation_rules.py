@@ -87,7 +87,7 @@ def _outer(words: Sequence[Word], before: Sequence[Frame], at: int) -> Frame:
     """Return the nearest cue or the one around it: "Smith claimed that they hoped “…”" is Smith’s."""
     nearest, around = before[-1], before[-2]
     if (
-        nearest.verb in MENTAL
+        (nearest.verb in MENTAL or (nearest.subject.gender == "o" and nearest.subject.pronoun))
         and around.saying
         and around.verb not in MENTAL
         and around.at < nearest.subject_at <= around.at + 3
@@ -256,7 +256,10 @@ def _what_they_call(sentence: Sentence, hole: Hole, frame: Frame | None) -> bool
     words = sentence.words
     if frame.subject_at > hole.at:
         return words[frame.subject_at - 1].low == "by"
-    return words[frame.subject_at - 1].low == "what" or frame.subject.pronoun or words[frame.at - 1].low in AUXILIARIES
+    object_before = words[frame.subject_at - 1].low in {"what", "which", "whom", "that"} or any(
+        word.low == "whose" for word in words[max(0, frame.subject_at - 3) : frame.subject_at]
+    )
+    return object_before or frame.subject.pronoun or words[frame.at - 1].low in AUXILIARIES
 
 
 def _travels(sentence: Sentence, hole: Hole, frame: Frame) -> bool:

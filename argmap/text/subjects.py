@@ -23,6 +23,7 @@ from argmap.text.mentions import Mention, mention_of, speaks
 from argmap.text.noun_phrases import CLAUSE_STARTS, RELATIVE, first_phrase, phrase_from, with_role, without_article
 from argmap.text.words import Word, is_person_noun, possessive
 
+_ANYBODY = frozenset("anybody anyone everybody everyone somebody someone those people nobody".split())
 _NOMINATIVE = frozenset("he she they we i".split())
 _CLAUSES = frozenset("where which when how why because if although though while".split())
 _INSERTED = frozenset("when while though although if as after unlike in on at for with".split())
@@ -60,12 +61,18 @@ def subject_before(
         return first_phrase(words, clause_start(words, last), last, text)
     if words[last].low in _NOMINATIVE and last > 0 and words[last - 1].low in _CLAUSES:
         return mention_of([words[last]], text), last
+    if words[last].low == "who" and last > 0 and words[last - 1].low in _ANYBODY:
+        return None, 0
     if words[last].low in {"who", "which"} and last > 0:
         behind = last - (2 if words[last - 1].text == "," else 1)
         at = _antecedent(words, behind)
         if words[last].low == "who":
             at, behind = _person_before(words, at, behind, text)
         named = mention_of(list(words[at : behind + 1]), text) if at >= 0 else None
+        if named is not None and words[last].low == "who" and named.kind == "description" and at > 1:
+            person, person_at = _apposed(words, at, text)
+            if person is not None:
+                return with_role(person, without_article(named.text)), person_at
         if named is not None:
             return named, at
     within = _of_relative(words, last, text)
@@ -114,6 +121,7 @@ def subject_before(
             and words[start - 1].text == ","
             and start < last
             and not _lists(words, start)
+            and not (gap and words[start + 1].low in {"a", "an"})
         ):
             break
         if word.low in {"which", "whom"} and start and words[start - 1].low in PREPOSITIONS:
@@ -145,6 +153,10 @@ def _of_relative(words: Sequence[Word], last: int, text: str) -> tuple[Mention, 
         if words[i].low in {"which", "whom"}:
             mention, stop, _ = phrase_from(words[: last + 1], i + 1, text)
             return (mention, i + 1) if mention is not None and stop == last + 1 and speaks(mention) else None
+        if words[i].low == "whose":
+            at = _last_name(words, i + 1, last + 1)
+            mention = mention_of(list(words[at : last + 1]), text) if at > i + 1 else None
+            return (mention, at) if mention is not None else None
     return None
 
 
@@ -163,6 +175,15 @@ def _person_before(words: Sequence[Word], at: int, behind: int, text: str) -> tu
         if named is not None and (named.kind == "person" or is_person_noun(named.head)):
             return first, last
     return at, behind
+
+
+def _apposed(words: Sequence[Word], at: int, text: str) -> tuple[Mention | None, int]:
+    """Return the person whom the description at `at` explains: "Ana Reed, a scholar …, who says"; None if nobody."""
+    if words[at - 1].text != "," or words[at].low not in {"a", "an", "the", "one"}:
+        return None, 0
+    first = _antecedent(words, at - 2)
+    person = mention_of(list(words[first : at - 1]), text) if first >= 0 else None
+    return (person, first) if person is not None and person.kind == "person" else (None, 0)
 
 
 def _told_by(words: Sequence[Word], last: int, text: str) -> tuple[Mention, int] | None:
@@ -237,6 +258,8 @@ def _choose(
     for low, high in segments:
         first = words[low]
         at = low
+        if first.low == "and" and choices and choices[-1][0].kind == "person" and high < segments[-1][1] + 1 and gap:
+            continue  # "Reed, 44, and a mother of three, said"
         while at < high and (
             words[at].low in {"and", "but", "so", "yet", "then"}
             or (words[at].low in ADVERBS and at + 1 < high and not (words[at].text == "Just" and words[at + 1].capital))

@@ -82,3 +82,4 @@ CALENDAR = _LISTS["calendar"]
 CALLED_TERMS = _LISTS["called_terms"]
 CLAIMS = _LISTS["claims"]
 POSSESSIVES = dict(pair.split(":") for pair in _LISTS["possessives"])
+PARTIES = _LISTS["parties"]
