@@ -34,6 +34,7 @@ from argmap.text.person_names import named_like_month
 from argmap.text.subjects import subject_before
 from argmap.text.words import Word, is_group_noun, is_paper_noun, is_person_noun, possessive
 
+_BASES = frozenset(SAYING.values()) | frozenset(CALLING.values())
 _DO = frozenset("do does did".split())
 _PUT_UP = frozenset("post publish print issue sign write".split())
 
@@ -196,6 +197,8 @@ def _is_noun(words: Sequence[Word], index: int, left: int, *, helped: bool) -> b
         if before.low in PREPOSITIONS and not low.endswith("ing"):
             return True
     if low in NOUNLIKE:
+        if left == index - 1 and words[left].low in {"and", "or"} and low in _BASES:
+            return True
         if left >= 0 and left == index - 1 and not helped and not _can_be_subject(words, left):
             return True
         if left < 0 and index == 0:

@@ -20,16 +20,26 @@ from argmap.text.languages.english import (
     PRONOUNS,
 )
 from argmap.text.mentions import Mention
-from argmap.text.words import Word, is_group_noun, is_person_noun, possessive
+from argmap.text.words import Word, is_group_noun, is_paper_noun, is_person_noun, possessive
 
 _PLAIN = frozenset(
     """
-        say think believe claim argue insist maintain add note explain warn admit acknowledge confirm state
-        suggest contend
+    say think believe claim argue insist maintain add note explain warn admit acknowledge confirm state suggest contend
+    announce assert complain concede declare emphasize stress predict report reiterate reply respond allege charge
+    testify estimate write tell remind assure inform promise vow counter conclude hope fear speculate
     """.split()
 )
-_ASKING = frozenset("ask urge order tell call demand request advise beg implore".split())
-_FRONTED = frozenset("in on after when while as asked speaking at during but and although if".split())
+_OPENING = frozenset(
+    "there he she they it we i you anybody anyone everybody everyone nobody no neither nothing".split()
+)
+_ALL = frozenset("all everything anything nothing what whatever".split())
+_VOWING = frozenset("promise vow pledge threaten claim offer".split())  # "vowed to fight", "claims to have won"
+_CLAUSES = frozenset("that who which whom whose where when while if whether because as and but what how why".split())
+_WHEN = frozenset("yesterday today tonight earlier later last this early late".split())
+_NO_CLAUSE = frozenset("nothing little more much so yes goodbye hello what something sorry as same".split())
+_LEADS = _WHEN | frozenset({"via"})
+_ASKING = frozenset("warn exhort ask urge order tell call demand request advise beg implore".split())
+_SUBORDINATE = frozenset("after when while as asked speaking although if before since because though once".split())
 _ASIDES = frozenset("but while whereas although though citing adding saying calling noting according referring".split())
 _FIRST_PERSON = frozenset("i we my our me us i’m i'm i’ve i've i’d i'd".split())
 _SHORTENED = frozenset(
@@ -38,16 +48,22 @@ _SHORTENED = frozenset(
     for mark in "’'"
     for verb in "s re ll d ve".split()
 )
-_LONGEST_TAIL = 14  # words behind "…, Smith said on Tuesday"
+_LONGEST_TAIL = 18  # words behind "…, Smith said on Tuesday"
+_LONGEST_LEAD = 12  # words between "said" and a clause without "that": "said in a speech on Friday he"
+_MOST_QUOTED = 0.4  # of the words of a reported clause: if more of it is in marks, the quotations tell it
+_LONGEST_QUOTED = 6  # words in marks inside a reported clause
 
 
-def can_be_reported(mention: Mention) -> bool:
-    """Return whether a mention is of people or an organization, whose speech can be reported indirectly."""
+def can_be_reported(mention: Mention, *, by_paper: bool = False) -> bool:
+    """Return whether a mention is of people or an organization, whose speech can be reported indirectly.
+
+    `by_paper`: a paper will do as well: "according to the survey".
+    """
     if mention.pronoun:
         return mention.gender in {"m", "f", "p", "o"}
     if mention.kind != "description":
         return True
-    return is_person_noun(mention.head) or is_group_noun(mention.head)
+    return is_person_noun(mention.head) or is_group_noun(mention.head) or (by_paper and is_paper_noun(mention.head))
 
 
 def first_person(sentence: Sentence) -> bool:
@@ -60,6 +76,8 @@ def indirect_span(text: str, sentence: Sentence, frame: Frame) -> tuple[int, int
     words = sentence.words
     if not frame.saying or (words[frame.at].low not in INDIRECT and frame.verb != "accord"):
         return None
+    if frame.subject_at and words[frame.subject_at - 1].low in _ALL:
+        return None  # "all that Smith says is a lie"
     first = min(frame.at, frame.subject_at)
     if frame.noun and (not _has_verb(words, 0, first + 1) or words[0].low in PREPOSITIONS):
         return None  # "His claim that … is false": nothing tells where the claim ends
@@ -68,23 +86,60 @@ def indirect_span(text: str, sentence: Sentence, frame: Frame) -> tuple[int, int
             comma = next(
                 (i for i in range(frame.subject_at, min(len(words), frame.subject_at + 30)) if words[i].text == ","), -1
             )
-            return _span(sentence, comma + 1, len(words), frame) if comma > 0 else None
-        return _span(sentence, _behind_dateline(words, first), first, frame)
-    if first > 2 and words[first - 1].text == "," and not any(w.hole for w in words[:first]):
-        tail = words[max(frame.at, frame.subject_at) + 1 :]
-        if len(tail) <= _LONGEST_TAIL and not any(w.low == "that" or w.hole for w in tail):
-            return _span(sentence, _behind_dateline(words, first), first, frame) if _main(words[0]) else None
+            return _span(text, sentence, comma + 1, len(words), frame) if comma > 0 else None
+        start = _behind_dateline(words, first)
+        sure = first - start > 5 and words[start].low not in PREPOSITIONS
+        return _trimmed(text, sentence, start, first) if sure or _has_verb(words, start, first) else None
+    if first > 2 and words[first - 1].text == "," and _whole_before(words, first):
+        inserted = _inserted(text, sentence, frame, first)
+        if inserted is not None:
+            return inserted
+        if _is_aside(words, frame):
+            start = _behind_dateline(words, first)
+            sure = first - start > 5 and words[start].low not in PREPOSITIONS
+            if sure or _has_verb(words, start, first):
+                return _trimmed(text, sentence, start, first)
     if frame.inverted or frame.subject_at > frame.at:
         return None
-    return _behind(sentence, frame)
+    return _behind(text, sentence, frame)
 
 
-def _main(word: Word) -> bool:
-    return word.low not in _FRONTED
+def _whole_before(words: list[Word], first: int) -> bool:
+    """Return whether a main clause can stand before ", Smith said": more than "After he won"."""
+    if any(w.text in ";:" for w in words[:first]) or words[first - 2].hole:
+        return False
+    if words[0].low not in _SUBORDINATE:
+        return True
+    comma = next((i for i in range(1, first - 1) if words[i].text == ","), -1)
+    return comma > 0 and _has_verb(words, comma + 1, first)
 
 
-def _behind(sentence: Sentence, frame: Frame) -> tuple[int, int] | None:
-    """Return the word range of the reported clause behind its verb, or None."""
+def _is_aside(words: list[Word], frame: Frame) -> bool:
+    """Return whether the cue has nothing behind it but time, place and asides: "…, Smith said on Tuesday"."""
+    at = max(frame.at, frame.subject_at) + 1
+    stop = next((i for i in range(at, len(words)) if words[i].text in ",.;—–("), len(words))
+    if stop - at > _LONGEST_TAIL or any(word.hole or word.low == "that" for word in words[at:stop]):
+        return False
+    if frame.inverted or stop == at or words[at].low in {"as", "after", "before", "while", "when"}:
+        return True
+    led = words[at].low in PREPOSITIONS | ADVERBS | CALENDAR | _WHEN or frame.verb in ADDRESSING
+    return led and not _has_verb(words, at, stop)
+
+
+def _inserted(text: str, sentence: Sentence, frame: Frame, first: int) -> tuple[int, int] | None:
+    """Return the span of a clause that "Smith said" interrupts: "To win, he said, towns must act"; or None."""
+    words = sentence.words
+    at = max(frame.at, frame.subject_at) + 1
+    if frame.inverted or at + 2 >= len(words) or words[at].text != "," or _has_verb(words, 0, first):
+        return None
+    opens = words[at + 1].low not in AUXILIARIES | PAST | ADVERBS | _ASIDES and not words[at + 1].low.endswith("ed")
+    if not opens or not _has_verb(words, at + 1, len(words)):
+        return None  # "The pool, he said, will open": nothing that can stand alone
+    return _cut(text, sentence, at + 1, len(words), frame)
+
+
+def _behind(text: str, sentence: Sentence, frame: Frame) -> tuple[int, int] | None:
+    """Return the span of the reported clause behind its verb, or None."""
     words = sentence.words
     at = frame.at + 1
     if at >= len(words):
@@ -92,16 +147,22 @@ def _behind(sentence: Sentence, frame: Frame) -> tuple[int, int] | None:
     follows = words[at]
     for ahead in range(at, min(len(words), at + 14)):
         if words[ahead].hole or words[ahead].text in ";:":
-            return None
+            break
         if words[ahead].low == "that":
-            led = ahead == at or frame.verb in ADDRESSING or follows.low in PREPOSITIONS | ADVERBS | CALENDAR
-            if led or words[ahead - 1].text == ",":
-                return _span(sentence, ahead + 1, len(words), frame)
+            hearer = frame.verb == "tell" or (
+                frame.verb in ADDRESSING and frame.to is not None and can_be_reported(frame.to)
+            )  # "told the hall that"; but "wrote the plan that the paper unearthed"
+            led = ahead == at or hearer or follows.low in PREPOSITIONS | ADVERBS | CALENDAR | _LEADS
+            told = ahead + 1 < len(words) and (
+                words[ahead + 1].low not in PAST | AUXILIARIES or words[ahead + 1].low in PRONOUNS
+            )
+            if (led and (told or ahead == at)) or words[ahead - 1].text == ",":
+                return _span(text, sentence, ahead + 1, len(words), frame)
             break
     if frame.verb in {"believe", "think"} and follows.low in {"her", "him", "them", "it"}:
         return None
-    if frame.verb in _PLAIN and (follows.low in DETERMINERS or follows.low in PRONOUNS or follows.capital):
-        return _span(sentence, at, len(words), frame)
+    if frame.verb in _VOWING and follows.low == "to" and at + 1 < len(words) and words[at + 1].low not in DETERMINERS:
+        return _cut(text, sentence, at, len(words), frame)
     if frame.verb in _ASKING:
         for ahead in range(at, min(len(words) - 1, at + 9)):
             if words[ahead].hole or words[ahead].text in ",;:":
@@ -109,8 +170,56 @@ def _behind(sentence: Sentence, frame: Frame) -> tuple[int, int] | None:
             if words[ahead].low == "to" and words[ahead + 1].low.isalpha() and words[ahead + 1].low not in DETERMINERS:
                 if ahead == at or _has_verb(words, at, ahead):
                     break  # "asked to be left alone", "told us they had the right to"
-                return _cut(sentence, ahead + 1, len(words), frame)
+                return _cut(text, sentence, ahead + 1, len(words), frame)
+    if frame.verb in _PLAIN:
+        start = _clause_at(words, at, addressed=frame.verb in ADDRESSING)
+        if start >= 0:
+            return _span(text, sentence, start, len(words), frame)
+        if frame.verb == "say" and len(words) - at > 5 and _can_open(follows):
+            return _cut(text, sentence, at, len(words), frame)  # "said parents still want a vote"
     return None
+
+
+def _can_open(word: Word) -> bool:
+    """Return whether a clause can begin with this word right behind "said"."""
+    if word.text[0].isdigit() or word.capital:
+        return word.low not in CALENDAR
+    return word.low.isalpha() and word.low not in PREPOSITIONS | ADVERBS | CALENDAR | _CLAUSES | _WHEN | _NO_CLAUSE
+
+
+def _clause_at(words: list[Word], at: int, *, addressed: bool) -> int:
+    """Return the index of a clause without "that" behind its verb, past time, place and hearer; -1 if there is none.
+
+    "Said Friday he would go", "told reporters she would go", "said in an interview the pool would close".
+    """
+    word = words[at]
+    apart = word.low in PREPOSITIONS or word.low in _WHEN or word.low in CALENDAR or addressed
+    if not apart:
+        opens = word.capital or word.low in DETERMINERS or word.low in PRONOUNS or word.low in _OPENING | _SHORTENED
+        if word.low in _NO_CLAUSE:
+            return -1
+        if opens or (word.low.isalpha() and word.low not in ADVERBS and _has_verb(words, at, min(len(words), at + 9))):
+            return at
+        return -1
+    for ahead in range(at + 1, min(len(words) - 1, at + _LONGEST_LEAD)):
+        low = words[ahead].low
+        if words[ahead].hole or words[ahead].text in ",;:" or low in _CLAUSES:
+            return -1
+        timed = words[ahead - 1].low in CALENDAR or words[ahead - 1].low in {"yesterday", "today", "earlier", "later"}
+        if timed and (words[ahead].capital or low in DETERMINERS) and _has_verb(words, ahead, len(words)):
+            return ahead
+        if (low in _OPENING or low in _SHORTENED) and (addressed or words[ahead - 1].low not in PREPOSITIONS):
+            return ahead
+    return -1
+
+
+def quoted_within(text: str, sentence: Sentence, start: int, end: int) -> bool:
+    """Return whether so much of text[start:end] is in quotation marks that the quotations tell it themselves."""
+    inside = [hole.marked for hole in sentence.holes if start <= hole.marked.outer_start < end]
+    sizes = [len(text[marked.start : marked.end].split()) for marked in inside]
+    if not sizes:
+        return False
+    return max(sizes) > _LONGEST_QUOTED or sum(sizes) > _MOST_QUOTED * len(text[start:end].split())
 
 
 def _behind_dateline(words: list[Word], limit: int) -> int:
@@ -166,23 +275,34 @@ def _names(words: list[Word], at: int, high: int) -> bool:
     return at + 1 < high and words[at + 1].capital
 
 
-def _span(sentence: Sentence, low: int, high: int, frame: Frame) -> tuple[int, int] | None:
-    return _cut(sentence, low, high, frame) if _has_verb(sentence.words, low, high) else None
+def _span(text: str, sentence: Sentence, low: int, high: int, frame: Frame) -> tuple[int, int] | None:
+    return _cut(text, sentence, low, high, frame) if _has_verb(sentence.words, low, high) else None
 
 
-def _cut(sentence: Sentence, low: int, high: int, frame: Frame) -> tuple[int, int] | None:
-    """Return the span of words[low:high] up to where somebody else continues; None if it has less than three words."""
+def _cut(text: str, sentence: Sentence, low: int, high: int, frame: Frame) -> tuple[int, int] | None:
+    """Return the span of words[low:high] up to where somebody else continues; None if it has less than three words.
+
+    None too where most of it is in quotation marks: the quotations are there already.
+    """
     words = sentence.words
     starts = {min(f.at, f.subject_at) for f in sentence.frames if f is not frame and f.at > frame.at and f.at >= low}
     for i in range(low + 2, high):
         turning = words[i].low in _ASIDES or words[i].low in AUXILIARIES or i in starts
-        if words[i].text == ";" or (words[i - 1].text == "," and turning and _has_verb(words, low, i)):
+        parted = words[i - 1].text == "," or (words[i - 1].hole and text[words[i - 1].end - 2] == ",")
+        if words[i].text == ";" or (parted and turning and _has_verb(words, low, i)):
             high = i
             break
-    while low < high and words[low].text in ",;:.—–":
+    return _trimmed(text, sentence, low, high)
+
+
+def _trimmed(text: str, sentence: Sentence, low: int, high: int) -> tuple[int, int] | None:
+    """Return the span of words[low:high] without marks around it; None if it is too short, or quoted for the most."""
+    words = sentence.words
+    while low < high and (words[low].text in ",;:.—–" or words[low].low in {"and", "but"}):
         low += 1
     while high > low and words[high - 1].text in ",;:.—–":
         high -= 1
     if sum(1 for w in words[low:high] if not w.hole) < 3:
         return None
-    return words[low].start, words[high - 1].end
+    start, end = words[low].start, words[high - 1].end
+    return None if quoted_within(text, sentence, start, end) else (start, end)

@@ -77,12 +77,15 @@ def _read_sentence(
         if earlier is not None and not reporting.subject.pronoun:
             course.see(earlier)  # "Smith said that she hopes …"
     doubtful = bool(sentence.holes) and is_suspicious(sentence.words)
+    unsaid: list[int] = []  # places of words that were not said
     governed: list[tuple[Hole, Spoken | None, Frame | None, bool]] = []
     for hole in sentence.holes:
         frame = governing(sentence, hole)
         said = Assertion.SAID
         if doubtful:
             frame, said = judged(sentence, hole, frame)
+        if said is not Assertion.SAID:
+            unsaid.append(hole.marked.start)
         if said is Assertion.OPEN:
             continue
         if frame is not None and strict and frame.subject.pronoun and frame.subject.gender in FIRST_AND_SECOND:
@@ -102,11 +105,16 @@ def _read_sentence(
         _take(course, sentence, hole, speaker, cue, resolved, denied=denied)
     for number, reporting in enumerate(sentence.frames):
         spoken = resolved[number]
-        if spoken is None or not can_be_reported(spoken.mention) or not can_be_reported(reporting.subject):
+        paper = reporting.verb == "accord"
+        if spoken is None or not all(
+            can_be_reported(who, by_paper=paper) for who in (spoken.mention, reporting.subject)
+        ):
             continue
         if strict and first_person(sentence):
             continue
         span = indirect_span(course.text, sentence, reporting)
+        if span is not None and any(span[0] <= place < span[1] for place in unsaid):
+            continue
         said = indirect_standing(sentence, reporting) if span is not None else Assertion.OPEN
         if span is not None and said is not Assertion.OPEN:
             via = _via(course, sentence, reporting, resolved)

@@ -138,7 +138,10 @@ def subject_before(
         segments = [
             s
             for n, s in enumerate(segments)
-            if words[s[0]].low in RELATIVE or n == 0 or not _inside_relative(words, segments, n)
+            if words[s[0]].low in RELATIVE
+            or n == 0
+            or (not gap and n + 1 == len(segments))  # "Reed, who saw it, is ill, doctors say"
+            or not _inside_relative(words, segments, n)
         ]
     if broken and len(segments) > 1 and not gap and words[start - 1].low not in {"that", "how", "why", "whether"}:
         segments = segments[1:]

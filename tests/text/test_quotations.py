@@ -63,12 +63,43 @@ def test_nobody_is_guessed_where_a_pronoun_fits_nobody() -> None:
         ("The ministry countered that the figures were old.", "the figures were old"),
         ("According to Ida Crane, the wells are dry.", "the wells are dry"),
         ("The wells are dry, Ida Crane said.", "The wells are dry"),
+        (
+            "Digging is hard, but finding water is harder, Ida Crane said.",
+            "Digging is hard, but finding water is harder",
+        ),
+        ("Ida Crane, who has two sons at the school, said parents still want a vote.", "parents still want a vote"),
+        ("Rep. A. B. Crane of Ohio, the head of the panel, said the well was dry.", "the well was dry"),
+        ("The wells are dry, according to county records.", "The wells are dry"),
+        ("Officials said Friday the wells would reopen.", "the wells would reopen"),
+        ("Ida Crane told reporters she would not run again.", "she would not run again"),
+        ("To save water, Ida Crane said, farms must change.", "farms must change"),
+        ("The baker claims to have been pushed.", "to have been pushed"),
+        ("The wells, who owns them or not, are dry, experts say.", "The wells, who owns them or not, are dry"),
+        ("The bank announced it would close two branches.", "it would close two branches"),
+        ("Joy Pell rejected Ida Crane’s claim that the wells were dry.", "the wells were dry"),
         ("The council asked residents to boil their water.", "boil their water"),
         ("A county clerk told the Post that the rolls had been burnt.", "the rolls had been burnt"),
     ],
 )
 def test_indirect_speech_is_found_and_marked_as_such(text: str, words: str) -> None:
     assert [q.exact for q in read(text).quotations if q.kind is QuotationKind.INDIRECT] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Crane noted the rule in her letter.",
+        "The bank announced a new branch.",
+        "Ida Crane said nothing about the foul at the wells.",
+        "Ida Crane wrote the plan that the paper unearthed.",
+        "Everything Ida Crane says is a lie to me.",
+        "The Guard and state troopers will remain in town.",
+        "Ida Crane said Friday as she entered the hall.",
+        "Ida Crane, who had the flu, agreed with the baker.",
+    ],
+)
+def test_a_verb_of_saying_without_a_statement_reports_nothing(text: str) -> None:
+    assert not read(text).quotations
 
 
 def test_a_block_without_marks_is_the_word_of_who_is_said_to_write() -> None:
