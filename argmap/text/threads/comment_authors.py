@@ -24,7 +24,7 @@ _SCORE = re.compile(
     r"[\s·•|,]+(?:[-+−]?\d[\d,.]*k? ?(?:points?|pts|likes?|votes?|upvotes?|karma)|score hidden)$", re.IGNORECASE
 )
 _BADGE_WORDS = re.compile(
-    r"(?:[·•|,]|\s{2,}|\s(?=verified account|top fan|top contributor|author badge|verified$|(?-i:OP|MOD)$))\s*(?:verified(?: account| user)?|top fan|top contributor|author|"
+    r"(?:[·•|,]|\s{2,}|\s(?=verified account|top fan|top contributor|author badge|verified$|(?-i:OP|MOD|Mod)$))\s*(?:verified(?: account| user)?|top fan|top contributor|author|"
     r"post author|op|mod|moderator|admin|staff|author badge|badge|follow(?:ing)?|edited|1st|2nd|3rd\+?|pinned|you|guest|member|rising star|"
     r"she/her|he/him|they/them)$",
     re.IGNORECASE,

@@ -15,9 +15,11 @@ from dataclasses import replace
 from argmap.text.reading_types import Comment
 from argmap.text.threads import recurring
 from argmap.text.threads.boilerplate import LineKind, is_answering, is_count
+from argmap.text.threads.comment_authors import is_name
 from argmap.text.threads.headers import Header, ThreadPage, answered_at, number_of
 from argmap.text.threads.repeated_words import LinkedPost
 from argmap.text.threads.reply_links import linked
+from argmap.text.threads.signed_comments import signed_posts
 from argmap.text.threads.spoken_words import end_of_words, spoken
 from argmap.text.threads.thread_layout import LOOSE, headers_of, is_start
 from argmap.text.threads.times import times_in
@@ -39,6 +41,7 @@ _REPLY_TO = re.compile(
     r"(?:reply to|répondre à|antworte(?:n auf)?|auf|responder a|rispondi a|beantwoorden) @?\S[^\n]{0,80}$",
     re.IGNORECASE,
 )
+_HANDLE = re.compile(r"@(?P<handle>[\w.-]{1,60}(?:@[\w.-]{1,60})?)")
 _MOST_ABOVE = 6
 
 
@@ -50,6 +53,9 @@ def comments_of(text: str) -> list[Comment]:
     said = sum(1 for turn in turns if turn.name)
     if said > named or (turns and said == named and turns[0].layout.is_exact):
         return spoken(page, turns)
+    signed = signed_posts(page)
+    if signed and len(signed) >= named:
+        return linked(text, signed)
     if not named:
         return []
     headers = _framed(page, _addressed(headers))
@@ -72,17 +78,24 @@ def comments_of(text: str) -> list[Comment]:
 def _addressed(headers: Sequence[Header]) -> list[Header]:
     """Split "Tom Baker Maria Lopez" into author and addressee if each is known by itself."""
     known = {header.author for header in headers if header.author}
+    seen: set[str] = set()
     result: list[Header] = []
     for header in headers:
         words = header.author.split(" ")
         if not header.answers and 1 < len(words) < 9 and header.layout in {"dotted", "points", "ago", "stacked"}:
             for place in range(1, len(words)):
                 one, other = " ".join(words[:place]), " ".join(words[place:])
-                if one in known and other in known:
+                if other in known and (one in known or (other in seen and _is_handle(other) and is_name(one))):
                     header = replace(header, author=one, answers=other)
                     break
+        seen.add(header.author)
         result.append(header)
     return result
+
+
+def _is_handle(name: str) -> bool:
+    """Return whether a name is no part of another: it has a space, a digit, or a capital within."""
+    return not name.isalpha() or not name[1:].islower()
 
 
 def _framed(page: ThreadPage, headers: Sequence[Header]) -> list[Header]:
@@ -189,7 +202,15 @@ def _post(
         _part(text[start:head_end], header.layout),
         answers,
         lines[low][3] if high > low else indent,
+        handle=_handle(page, header),
     )
+
+
+def _handle(page: ThreadPage, header: Header) -> str:
+    """Return the handle in a header beside the name ("@ann@tram.example"), without its sign; "" if there is none."""
+    lines = range(header.line, header.line + header.lines)
+    handles = (match for match in (_HANDLE.fullmatch(page.line(at)) for at in lines if page.short(at)) if match)
+    return next((match.group("handle") for match in handles), "")
 
 
 def _body(page: ThreadPage, first: int, limit: int, header: Header, *, counted: bool) -> tuple[int, int]:
@@ -255,7 +276,8 @@ def _part(line: str, layout: str) -> str:
 
 def _is_above(page: ThreadPage, at: int) -> bool:
     """Return whether the line above a header is the title of the comment ("Re: …")."""
-    return at > 0 and page.gap(at) == 0 and page.short(at - 1) and page.line(at - 1)[:3].lower() == "re:"
+    above = page.line(at - 1) if at > 0 and page.gap(at) == 0 and page.short(at - 1) else ""
+    return above[:3].lower() == "re:" or "(Score:" in above
 
 
 def _title_above(page: ThreadPage, header: Header) -> str | None:

@@ -88,11 +88,12 @@ def heads(line: Callable[[int], str], spans: Sequence[tuple[int, int]], sorts: S
 
 def _keys(line: Callable[[int], str], first: int, stop: int) -> Iterator[tuple[int, str]]:
     """Yield (line, key) for the short lines at the start of a span, up to the first long one; keys can recur."""
+    key = ""
     for at in range(first, min(stop, first + _DEEPEST)):
         said = line(at)
-        if len(said) > _LONGEST or is_count(said):
+        if len(said) > _LONGEST or (is_count(said) and not key):
             return
-        key = _key(said)
+        key = "a count" if is_count(said) else _key(said)
         yield at, key
 
 

@@ -47,6 +47,7 @@ class LinkedPost:
     answers: str = ""  # whom its header says that it answers
     body_indent: int = 0
     role: str = ""
+    handle: str = ""  # "@ann", beside the name that is shown
 
 
 @dataclass(slots=True)
@@ -58,6 +59,7 @@ class EarlierPosts:
     heads: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     titles: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     writers: dict[str, list[int]] = field(default_factory=dict)
+    handles: dict[str, str] = field(default_factory=dict)
     firsts: dict[str, set[str]] = field(default_factory=dict)
     again: dict[int, set[int]] = field(default_factory=dict)
     """In which comments a writer said over what they said in this one."""
@@ -190,6 +192,9 @@ def remember(text: str, number: int, earlier: EarlierPosts, quoted: Repeated) ->
         earlier.titles.setdefault(base, []).append((count, number))
     writer = post.author.lower()
     earlier.writers.setdefault(writer, []).append(number)
+    if post.handle:
+        earlier.handles.setdefault(post.handle.lower(), writer)
+        earlier.handles.setdefault(post.handle.lower().split("@")[0], writer)
     earlier.firsts.setdefault(writer.split()[0], set()).add(writer)
     earlier.firsts.setdefault(writer.replace(" ", ""), set()).add(writer)
 

@@ -98,10 +98,9 @@ def _by_signs(
     post = earlier.posts[number]
     signs: list[tuple[str, frozenset[int]]] = []
     if post.answers:
-        known = post.answers.lower() in earlier.writers
-        signs.append(
-            ("its header names the writer", _open(post.answers.lower(), number, earlier) if known else frozenset())
-        )
+        who = earlier.handles.get(post.answers.lower(), post.answers.lower())
+        known = who in earlier.writers
+        signs.append(("its header names the writer", _open(who, number, earlier) if known else frozenset()))
     names = _over(quoted.names, earlier)
     if quoted.marked:
         signs.append(("it repeats words of that comment", quoted.marked))
@@ -208,14 +207,14 @@ def _bearer(said: str, number: int, earlier: EarlierPosts, *, exact: bool) -> st
     words = said.split(" ")
     for size in range(len(words), 0, -1):
         name = " ".join(words[:size]).strip(".'’")
-        who = name.lower()
+        who = earlier.handles.get(name.lower(), name.lower())
         for suffix in ("’s", "'s"):
             who = who if who in earlier.writers else who.removesuffix(suffix)
         if (
             who in earlier.writers
             and who != own
             and not is_anonymous(who)
-            and (not exact or earlier.posts[earlier.writers[who][0]].author == name)
+            and (not exact or who != name.lower() or earlier.posts[earlier.writers[who][0]].author == name)
         ):
             return who
         known = earlier.firsts.get(who, set()) - {own}

@@ -28,6 +28,7 @@ _SURE_START = re.compile(
 )
 LOOSE = frozenset({"dotted", "ago", "dated", "stacked", "points"})  # datelines and link lists look so too
 _FAMILIES = dict.fromkeys(LOOSE, "loose")
+_LINKED = re.compile(r"\|\s*(?:parent|next|prev|root)\b")
 _MARKED_REST = re.compile(r"^(?P<name>[^\n]{1,80}?)\s*[·•|—–]\s*(?P<rest>[^\n]{2,40})$")
 
 
@@ -123,6 +124,7 @@ def _evident(page: ThreadPage, chosen: list[Header], starts: Sequence[int], *, s
     timed = sum(1 for header in named if ":" in (header.posted or ""))
     again = len({header.author for header in named}) < len(named)
     scored = sum(1 for header in named if header.layout == "points")
+    linked = sum(1 for header in named if _LINKED.search(page.line(header.line)))
     dressed = sum(1 for header in named if header.lines > 2)  # a badge or a mark between the name and the time
     spaced = sum(1 for header in named if header.spaced)
     if starts and sure and min(at for at in starts if _SURE_START.match(page.line(at))) < named[-1].line:
@@ -135,7 +137,7 @@ def _evident(page: ThreadPage, chosen: list[Header], starts: Sequence[int], *, s
         return []
     if spaced * 2 > len(named):
         return chosen if again and relative * 2 > len(named) else []
-    return chosen if again or max(relative, timed, scored, dressed) * 2 > len(named) else []
+    return chosen if again or max(relative, timed, scored, dressed, linked) * 2 > len(named) else []
 
 
 def _is_byline(page: ThreadPage, header: Header) -> bool:
@@ -339,7 +341,8 @@ def _footed(page: ThreadPage, starts: Sequence[int]) -> list[Header]:
     for number, (low, high) in enumerate(feet):
         while first < low and page.sorts[first] is not LineKind.WORDS:
             first += 1
-        header = _head_of(page, first, low, told=number > 0 or start >= 0 or (first == 0 and spaced))
+        over = first and all(page.sorts[at] is not LineKind.WORDS for at in range(first))  # "Most relevant"
+        header = _head_of(page, first, low, told=bool(number > 0 or start >= 0 or over or (first == 0 and spaced)))
         if header is not None:
             found.append(header)
         first = high

@@ -41,7 +41,7 @@ def _either(words: str) -> str:
 MONTH = rf"(?:{_either(_MONTHS)})\b\.?"
 WEEKDAY = rf"(?:{_either(_DAYS)})\b\.?"
 DAY_WORD = _either(_DAY_WORDS)
-_CLOCK = r"\d{1,2}(?:[:.]|h(?=\d))\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?(?: ?Uhr\b)?|\d{1,2} ?[ap]\.?m\b\.?"
+_CLOCK = r"\d{1,2} h \d\d(?: min\b)?|\d{1,2}(?:[:.]|h(?=\d))\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?(?: ?Uhr\b)?|\d{1,2} ?[ap]\.?m\b\.?"
 _AT = rf"(?:[ t]?[,|]?(?: (?:at|um|à|a las|às|alle|om|kl\.?|o|в)| ?[@–—-]| ?[·•])? ?(?:{_CLOCK})(?: ?(?:utc|gmt|[ecmpb][sd]?t|cest)\b)?)"
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|º|°|\.)?(?: de| of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?!\d)|\d{{1,2}}[- ]{MONTH}(?=[- ]\d))"
 _YEAR = r"(?:,?(?: de| del)?[ -](?:\d{4}|['’]\d\d)\b)"

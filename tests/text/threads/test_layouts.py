@@ -52,10 +52,12 @@ def test_each_comment_has_its_writer_its_words_and_what_it_answers(layout: str, 
 
 @pytest.mark.parametrize(
     ("layout", "wanted", "text"),
-    [*_threads("chats.txt"), *_threads("turns.txt")],
+    [*_threads("sites.txt"), *_threads("chats.txt"), *_threads("turns.txt")],
     ids=lambda v: v[:60] if isinstance(v, str) and "\n" not in v else "",
 )
-def test_each_message_and_each_turn_has_its_speaker_and_its_words(layout: str, wanted: Wanted, text: str) -> None:
+def test_what_is_pasted_from_any_site_chat_or_transcript_has_its_speakers_and_words(
+    layout: str, wanted: Wanted, text: str
+) -> None:
     found = read(text).comments
     said = [" ~~ ".join(text[c.body_start : c.body_end].split("\n")) for c in found]
     plain = [" ~~ ".join(part.strip() for part in words.split(" ~~ ") if part.strip()) for words in said]
