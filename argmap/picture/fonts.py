@@ -1,23 +1,26 @@
-"""The bundled font, and a Qt application that can draw without a display."""
+"""The bundled font, and a Qt application that can draw without a display.
+
+It is Atkinson Hyperlegible, with a zero that has no slash; `packaging/plain_zero.py` makes it.
+"""
 
 import sys
 from functools import cache, lru_cache
-from importlib.resources import files
 from pathlib import Path
 from threading import get_ident
 
 from PySide6.QtCore import QCoreApplication, QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
+from argmap import paths
 from argmap.picture import translation
 from argmap.picture.shapes import Weight
 
-FAMILY = "Atkinson Hyperlegible"
+FAMILY = "Atkinson Plain Zero"
 _FILES: dict[tuple[Weight, bool], str] = {
-    ("regular", False): "AtkinsonHyperlegible-Regular.ttf",
-    ("bold", False): "AtkinsonHyperlegible-Bold.ttf",
-    ("regular", True): "AtkinsonHyperlegible-Italic.ttf",
-    ("bold", True): "AtkinsonHyperlegible-BoldItalic.ttf",
+    ("regular", False): "AtkinsonPlainZero-Regular.ttf",
+    ("bold", False): "AtkinsonPlainZero-Bold.ttf",
+    ("regular", True): "AtkinsonPlainZero-Italic.ttf",
+    ("bold", True): "AtkinsonPlainZero-BoldItalic.ttf",
 }
 
 
@@ -46,7 +49,7 @@ def font_file(weight: Weight, *, italic: bool) -> Path:
 
 
 def _folder() -> Path:
-    return Path(str(files("fontpkg_atkinson_hyperlegible"))) / "files"
+    return paths.resources() / "fonts"
 
 
 def font(size: int, weight: Weight = "regular", *, italic: bool = False) -> QFont:

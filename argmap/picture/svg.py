@@ -26,7 +26,7 @@ from argmap.picture.shapes import (
     Weight,
 )
 
-FAMILIES = f"'{FAMILY}', 'Noto Sans', 'DejaVu Sans', sans-serif"
+FAMILIES = f"'{FAMILY}', 'Atkinson Hyperlegible', 'Noto Sans', 'DejaVu Sans', sans-serif"
 """The bundled font, and what stands in for letters that it lacks."""
 Cut = tuple[Weight, bool]
 """A cut of the font: its weight, and whether it is italic."""

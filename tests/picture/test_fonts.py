@@ -1,30 +1,31 @@
-"""The bundled font: the same pictures on a machine without fonts, without a screen and without a window."""
+"""The bundled font: every cut of it is there, and its zero is no sign out of a program listing."""
 
-import os
-import subprocess
-import sys
-from pathlib import Path
+import itertools
 
-from argmap.picture import svg
-from tests.picture.maps import drawn, pets
+import pytest
+from fontTools.ttLib import TTFont
 
-ROOT = Path(__file__).resolve().parents[2]
-BARE = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>{folder}</dir></fontconfig>'
-PROGRAM = """
-import sys
-from argmap.picture import png, svg
-from tests.picture.maps import drawn, pets
-made = drawn(pets())
-png.write(made, sys.argv[1] + "/a.png")
-svg.write(made, sys.argv[1] + "/a.svg")
-"""
+from argmap.picture.fonts import font_file, metrics
+from argmap.picture.shapes import Weight
+
+CUTS: list[tuple[Weight, bool]] = [("regular", False), ("regular", True), ("bold", False), ("bold", True)]
 
 
-def test_a_machine_without_fonts_and_screen_draws_the_same_picture(tmp_path: Path) -> None:
-    (tmp_path / "fonts.conf").write_text(BARE.format(folder=tmp_path / "none"))
-    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    environment = {name: value for name, value in os.environ.items() if name not in hidden}
-    environment |= {"FONTCONFIG_FILE": str(tmp_path / "fonts.conf"), "PYTHONPATH": str(ROOT)}
-    subprocess.run([sys.executable, "-c", PROGRAM, str(tmp_path)], env=environment, cwd=ROOT, check=True, timeout=120)
-    assert (tmp_path / "a.svg").read_text(encoding="utf-8") == svg.text(drawn(pets()))
-    assert (tmp_path / "a.png").stat().st_size > 10_000
+@pytest.mark.parametrize(("weight", "italic"), CUTS)
+def test_the_zero_has_no_slash(weight: Weight, italic: bool) -> None:
+    with TTFont(font_file(weight, italic=italic)) as font:
+        cmap, glyphs = font.getBestCmap(), font["glyf"]
+        contours = glyphs[cmap[ord("0")]].numberOfContours
+        assert contours == glyphs[cmap[ord("O")]].numberOfContours == 2
+
+
+@pytest.mark.parametrize(("weight", "italic"), CUTS)
+def test_a_zero_is_as_wide_as_before_and_narrower_than_the_letter(weight: Weight, italic: bool) -> None:
+    known = metrics(100, weight, italic=italic)
+    assert known.horizontalAdvance("0") < 0.9 * known.horizontalAdvance("O")
+    assert 0.5 < known.horizontalAdvance("0") / 100 < 0.7
+
+
+def test_the_four_cuts_are_four_files() -> None:
+    files = [font_file(weight, italic=italic) for weight, italic in CUTS]
+    assert all(one.read_bytes() != other.read_bytes() for one, other in itertools.combinations(files, 2))

@@ -15,6 +15,12 @@ def speakers(session: Session) -> list[Speaker]:
     return sorted(session.document.all(Speaker), key=lambda s: (s.name.casefold(), s.id))
 
 
+def by_count(session: Session) -> list[Speaker]:
+    """Return all speakers, those with most quotations first."""
+    document = session.document
+    return sorted(speakers(session), key=lambda speaker: -len(document.referrers(speaker.id, Passage)))
+
+
 def speakers_of(session: Session, passages: Iterable[str]) -> list[str]:
     """Return the different speakers of these passages, in their order."""
     found = (session.document.find(id, Passage) for id in passages)
@@ -55,7 +61,7 @@ def describe(session: Session, speaker: str, *, name: str = "", role: str | None
 
 
 def take_as_one(session: Session, kept: str, others: Iterable[str]) -> None:
-    """Merge several speakers; the first one's name is kept."""
+    """Merge several speakers; the name of the one that is kept stays."""
     gone = [id for id in dict.fromkeys(others) if id != kept]
     before = session.document.find(kept, Speaker)
     if not gone or before is None:

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from argmap.text.reading_types import Reading
 
 
+LONGEST = 300_000
+"""Sources with more characters are read only when they are looked at."""
+PAUSE = 300
+"""Milliseconds before sources are read that nobody looks at, so that a window is shown first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
     """The results for one source, as a reading and as highlights."""
@@ -55,6 +61,10 @@ class Analysis(QObject):
         self._once: dict[str, Once] = {}
         self._under_way: dict[str, Task] = {}
         self._given_up: set[str] = set()
+        self._unasked = QTimer(self)
+        self._unasked.setSingleShot(True)
+        self._unasked.setInterval(PAUSE)
+        self._unasked.timeout.connect(self._read_another)
         session.opened.connect(self._forget)
         session.tasks.ended.connect(self._ended)
 
@@ -86,10 +96,24 @@ class Analysis(QObject):
         self._given_up.discard(source)
         self._under_way[source] = self._session.tasks.run(lambda _: _tried(once), partial(self._take, source), title)
 
+    def want_all(self) -> None:
+        """Read every source that is not too long, one after the other, the newest first."""
+        self._unasked.start()
+
+    def _read_another(self) -> None:
+        if self._under_way or not self._session.is_open:
+            return
+        done = self._known.keys() | self._given_up
+        sources = sorted(self._session.document.all(Source), key=lambda s: (s.order, s.id), reverse=True)
+        waiting = (source.id for source in sources if source.id not in done and len(source.text) <= LONGEST)
+        if (first := next(waiting, None)) is not None:
+            self.want(first)
+
     def _ended(self, task: Task) -> None:
         for source, reading in list(self._under_way.items()):
             if reading is task:
                 del self._under_way[source]
+                self._unasked.start()
                 QTimer.singleShot(0, self, partial(self._give_up, source))  # what it found comes right after its end
 
     def _give_up(self, source: str) -> None:
@@ -112,6 +136,7 @@ class Analysis(QObject):
     def _forget(self) -> None:
         for task in list(self._under_way.values()):
             task.cancel()
+        self._unasked.stop()
         self._known.clear()
         self._once.clear()
         self._given_up.clear()

@@ -107,17 +107,21 @@ class SourcesPanel(QWidget):
         rows: list[RecordRow] = []
         for source in sorted(document.all(Source), key=lambda s: (s.order, s.id)):
             detail = " · ".join(word for word in (source.publisher or source.author, source.date) if word)
+            title = self.tr("Older edition: {0}").format(source.title) if source.id in older else source.title
+            if source.replaces is not None and source.id not in older:
+                title = self.tr("Newest edition: {0}").format(source.title)
             used = self._left(len(left.get(source.id, ()))) if source.id in older else self._used(source.id)
             rows.append(
                 RecordRow(
                     source.id,
-                    source.title,
+                    title,
                     " · ".join(word for word in (used, detail) if word),
-                    tip=f"{source.title}\n{detail}\n{used}".strip(),
-                    spoken=f"{source.title}, {detail}, {used}",
+                    tip=f"{title}\n{detail}\n{used}".strip(),
+                    spoken=f"{title}, {detail}, {used}",
                 )
             )
         self.list.show_rows(rows)
+        self._readings.want_all()
         self._offer_work(sum(len(passages) for passages in left.values()))
         self._enable()
 
@@ -137,13 +141,17 @@ class SourcesPanel(QWidget):
         passages = document.referrers(source, Passage)
         used = sum(bool(document.referrers(passage.id, Claim)) for passage in passages)
         found = max(len(self._readings.marks(source)), len(passages))
+        if self._readings.find(source) is None and not self._readings.given_up(source):
+            return self.tr("%Ln passage(s) used", "", used) if used else self.tr("Not searched yet")
+        if not found:
+            return self.tr("No quotation found")
         if found > used:
             return self.tr("{0} of {1} used").format(used, found)
         return self.tr("%Ln passage(s) used", "", used)
 
     def _left(self, count: int) -> str:
         if count == 0:
-            return self.tr("Older edition")
+            return self.tr("Nothing is left here")
         return self.tr("%Ln passage(s) (is/are) left in this older edition", "", count)
 
     def _offer_work(self, count: int) -> None:

@@ -21,6 +21,7 @@ from argmap.model.records import Claim
 from argmap.ui.actions import speaker_actions
 from argmap.ui.actions.rules import can_write
 from argmap.ui.session import Session
+from argmap.ui.tables.merge_dialog import ask_merge
 from argmap.ui.tables.quotations_model import Column, QuotationFilter, QuotationModel, Which
 from argmap.ui.tables.quotations_view import WIDTHS, Cells, Table
 from argmap.ui.tasks.saving import Saver
@@ -297,10 +298,8 @@ class QuotationsPage(QWidget):
                 selection.select(index, flags)
 
     def take_as_one(self) -> None:
-        """Merge the speakers of the selected rows; the current one's name is kept."""
-        speakers = [row.speaker for row in self.selected() if row.speaker]
-        if speakers:
-            speaker_actions.take_as_one(self._session, speakers[0], speakers[1:])
+        """Ask which name the speakers of the selected rows have as one."""
+        ask_merge(self._session, [row.speaker for row in self.selected() if row.speaker], self)
 
     def bring_together(self) -> None:
         """Cite the selected passages in one claim, or the current one and those with the same words."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QSplitter,
     QStackedWidget,
@@ -25,6 +24,7 @@ from argmap.picture.translation import listed
 from argmap.ui.actions import speaker_actions
 from argmap.ui.session import Session
 from argmap.ui.tables.info_links import connect_links
+from argmap.ui.tables.merge_dialog import ask_merge
 from argmap.ui.widgets.fields import LineField
 from argmap.ui.widgets.filter_field import Sieve
 from argmap.ui.widgets.flow_layout import Flow
@@ -121,7 +121,7 @@ class SpeakersPage(QWidget):
     def refill(self) -> None:
         """Show all speakers as they are now; the chosen one stays chosen."""
         self._stale = False
-        found = speaker_actions.speakers(self._session)
+        found = speaker_actions.by_count(self._session)
         dealt = speaker_colors.deal(self._session.document)
         self.list.show_rows([self._row(speaker, dealt[speaker.id]) for speaker in found])
         self.stack.setCurrentIndex(0 if found else 1)
@@ -184,31 +184,9 @@ class SpeakersPage(QWidget):
         return sorted(self.list.selected_ids(), key=lambda id: id != self.chosen())
 
     def ask_merge(self) -> None:
-        """Merge the selected speakers; if only one is selected, ask for the other."""
-        selected = self.selected()
-        if len(selected) > 1:
-            speaker_actions.take_as_one(self._session, selected[0], selected[1:])
-            return
-        kept = self._session.document.find(self.chosen(), Speaker)
-        others = [speaker for speaker in speaker_actions.speakers(self._session) if kept and speaker.id != kept.id]
-        if kept is None or not others:
-            return
-        names = [self._told(speaker) for speaker in others]
-        dialog = QInputDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Take as one speaker"))
-        dialog.setLabelText(self.tr("Who is the same as {0}?").format(kept.name))
-        dialog.setComboBoxItems(names)
-        dialog.setOkButtonText(self.tr("Take as one"))
-        dialog.textValueSelected.connect(
-            lambda name: speaker_actions.take_as_one(self._session, kept.id, [others[names.index(name)].id])
-        )
-        dialog.open()
-
-    def _told(self, speaker: Speaker) -> str:
-        count = len(self._session.document.referrers(speaker.id, Passage))
-        told = self.tr("{0} ({1})").format(speaker.name, speaker.role) if speaker.role else speaker.name
-        return self.tr("{0}, {1} quotations").format(told, count)
+        """Ask which name the selected speakers have as one; if only one is selected, ask for the other, too."""
+        if dialog := ask_merge(self._session, self.selected(), self):
+            dialog.merged.connect(self.go_to)
 
 
 class SpeakerPage(QWidget):
@@ -240,7 +218,7 @@ class SpeakerPage(QWidget):
             self.kind.addItem(text, kind)
         self.merge = QToolButton()
         self.merge.setText(self.tr("Merge with…"))
-        self.merge.setToolTip(self.tr("Take this and another speaker as one; the other's name becomes an alias"))
+        self.merge.setToolTip(self.tr("Take this and another speaker as one; the other name becomes an alias"))
         self.all = QToolButton()
         self.all.setText(self.tr("In the table"))
         self.all.setToolTip(self.tr("Show the quotations of this speaker in the table"))

@@ -153,7 +153,8 @@ def test_what_is_left_is_worked_through_until_nothing_is(
     with at_work.session.edit("Remove") as edit:
         source_commands.remove_passage(edit, passages[LOST])
     assert not at_work.sources.work.isVisible()
-    assert row_of(at_work, passages["source"])[1].startswith("Older edition")
+    assert row_of(at_work, passages["source"])[0].startswith("Older edition: ")
+    assert row_of(at_work, newer.id)[0].startswith("Newest edition: ")
 
 
 def test_later_keeps_the_list_as_it_is(

@@ -136,3 +136,17 @@ def test_a_right_click_offers_what_can_be_done(at_work: Window) -> None:
         "Remove",
     ]
     menu.close()
+
+
+def test_every_source_is_searched_though_only_one_is_looked_at(window: Window, qtbot: QtBot) -> None:
+    document = Document()
+    with document.edit("Start") as edit:
+        map_commands.add_map(edit, "Should dogs be free to run?")
+        for title in ("Dogs", "More dogs", "Cats"):
+            source_commands.add_source(edit, title, SPEECH if title != "Cats" else "It rained. Nobody spoke.")
+    window.session.show(document)
+    assert [row[1] for row in rows(window)] == ["Not searched yet"] * 3
+    qtbot.waitUntil(lambda: "Not searched yet" not in [row[1] for row in rows(window)], timeout=20000)
+    assert rows(window)[0][1] == rows(window)[1][1]
+    assert rows(window)[0][1].startswith("0 of ")
+    assert rows(window)[2][1] == "No quotation found"

@@ -14,6 +14,7 @@ from argmap.model import map_commands, source_commands
 from argmap.model.records import Argument, Claim, Passage, Speaker, SpeakerKind, Stance
 from argmap.ui.shell.center_pages import QUOTATIONS, SPEAKERS
 from argmap.ui.shell.window import Window
+from argmap.ui.tables.merge_dialog import MergeDialog
 from argmap.ui.tables.quotations_model import Column, Which
 from argmap.ui.tables.quotations_page import QuotationsPage
 from tests.ui.conftest import Cats
@@ -153,9 +154,12 @@ def test_two_speakers_are_taken_as_one_in_one_edit(page: QuotationsPage, at_work
     page.table.setCurrentIndex(page.shown.index(0, 0))
     page.table.selectAll()
     page.actions_["one"].trigger()
-    assert set(shown(page, Column.SPEAKER)) == {"Lena"}
-    kept = next(s for s in at_work.session.document.all(Speaker) if s.name == "Lena")
-    assert kept.aliases == ("Lena Koch",)
+    dialog = page.findChild(MergeDialog)
+    assert dialog is not None and len(dialog.choices) == 2
+    dialog.accept()
+    assert set(shown(page, Column.SPEAKER)) == {"Lena Koch"}
+    kept = next(s for s in at_work.session.document.all(Speaker) if s.name == "Lena Koch")
+    assert kept.aliases == ("Lena",)
     at_work.session.undo()
     assert sorted(shown(page, Column.SPEAKER)) == ["Lena", "Lena Koch"]
 

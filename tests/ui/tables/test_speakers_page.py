@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from argmap.model import map_commands, source_commands
@@ -15,6 +15,7 @@ from argmap.model.records import Side, Speaker, SpeakerKind, Stance
 from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.shell.center_pages import MAP, QUOTATIONS, SPEAKERS, STANCES
 from argmap.ui.shell.window import Window
+from argmap.ui.tables.merge_dialog import MergeDialog
 from argmap.ui.tables.quotations_page import QuotationsPage
 from argmap.ui.tables.speakers_page import SpeakersPage
 from argmap.ui.tables.stances_page import StancesPage
@@ -90,18 +91,57 @@ def test_an_empty_name_is_not_taken(speakers: SpeakersPage, at_work: Window, tom
     assert at_work.session.document.get(tom, Speaker).name == "Tom"
 
 
+def dialog_of(page: SpeakersPage) -> MergeDialog:
+    dialog = page.findChild(MergeDialog)
+    assert dialog is not None
+    return dialog
+
+
 def test_one_speaker_is_merged_with_another(
     qtbot: QtBot, speakers: SpeakersPage, at_work: Window, cats: Cats, tom: str
 ) -> None:
     speakers.go_to(cats.speaker)
     speakers.page.merge.click()
-    dialog = speakers.findChild(QInputDialog)
-    assert dialog is not None and dialog.comboBoxItems()[0].startswith("Tom")
+    dialog = dialog_of(speakers)
+    assert dialog.who.itemText(0).startswith("Tom")
+    assert [choice.text() for choice in dialog.choices if choice.isChecked()] == ["ACLU"]
     dialog.accept()
     assert names(speakers) == ["ACLU"]
     assert "What they said (2)" in speakers.page.text.toPlainText()
     at_work.session.undo()
-    assert names(speakers) == ["ACLU", "Tom"]
+    assert sorted(names(speakers)) == ["ACLU", "Tom"]
+
+
+def test_the_proper_name_stays_when_a_description_is_merged_with_it(
+    speakers: SpeakersPage, at_work: Window, tom: str
+) -> None:
+    with at_work.session.edit("Add") as edit:
+        campaign = source_commands.add_speaker(edit, "campaign")
+    speakers.go_to(campaign)
+    speakers.page.merge.click()
+    dialog = dialog_of(speakers)
+    dialog.who.setCurrentIndex(next(at for at in range(dialog.who.count()) if "Tom" in dialog.who.itemText(at)))
+    dialog.accept()
+    assert "Tom" in names(speakers) and "campaign" not in names(speakers)
+    assert at_work.session.document.get(tom, Speaker).aliases == ("campaign",)
+    assert speakers.chosen() == tom
+
+
+def test_another_name_can_be_chosen_to_stay(speakers: SpeakersPage, at_work: Window, cats: Cats, tom: str) -> None:
+    speakers.go_to(cats.speaker)
+    speakers.page.merge.click()
+    dialog = dialog_of(speakers)
+    next(choice for choice in dialog.choices if choice.text() == "Tom").setChecked(True)
+    dialog.accept()
+    assert names(speakers) == ["Tom"]
+    assert at_work.session.document.get(tom, Speaker).aliases == ("ACLU",)
+
+
+def test_who_says_most_comes_first(speakers: SpeakersPage, at_work: Window, cats: Cats, tom: str) -> None:
+    with at_work.session.edit("Add") as edit:
+        for start in (0, 10, 20):
+            source_commands.add_passage(edit, cats.source, start, start + 8, speaker=tom)
+    assert names(speakers) == ["Tom", "ACLU"]
 
 
 def test_a_name_out_of_a_stranger_s_file_is_text_and_no_page(
