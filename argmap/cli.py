@@ -16,7 +16,6 @@ from argmap.errors import UserError
 from argmap.message import Message
 
 if TYPE_CHECKING:
-    from argmap.formats.source_file import SourceText
     from argmap.model.document import Document, Edit
     from argmap.model.records import Record
     from argmap.storage import OpenFile
@@ -113,8 +112,22 @@ def _window() -> argparse.ArgumentParser:
     )
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the .argmap file to open in the window")
     parser.add_argument("--sample", action="store_true", help="open the window with the sample map")
-    parser.add_argument("--version", action="version", version=f"argmap {__version__}")
+    parser.add_argument(
+        "--version", action=_Version, nargs=0, help="tell the version, and the sentence model if there is one"
+    )
     return parser
+
+
+class _Version(argparse.Action):
+    """Print the version, and the optional sentence model with its size and license if it is installed."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        from argmap.text.sentence_model import model_facts
+
+        console.say(f"argmap {__version__}")
+        if facts := model_facts():
+            console.say(f"with {facts}")
+        parser.exit()
 
 
 def _epilog() -> str:
@@ -148,11 +161,19 @@ def _commands() -> argparse.ArgumentParser:
     made = command("read", _read)
     made.add_argument("sources", nargs="+", metavar="SOURCE", help="a file or web address")
     made.add_argument("--json", action="store_true", help="print one JSON object, with the place of every quotation")
+    made.add_argument("--text", action="store_true", help="with --json: the text of each source as well")
 
     made = command("draft", _draft)
     made.add_argument("sources", nargs="+", metavar="SOURCE", help="a file or web address")
     made.add_argument("-o", "--out", required=True, type=Path, metavar="OUT.argmap")
     made.add_argument("--question", metavar="TEXT", help="the question that the map is about")
+    made.add_argument(
+        "--side",
+        action="append",
+        default=[],
+        metavar="SPEAKER=SIDE",
+        help="on the question, this speaker is for, against, both or neither; may be given for several",
+    )
 
     made = command("add", _add)
     made.add_argument("file", type=Path, metavar="FILE")
@@ -235,7 +256,7 @@ def _info(arguments: argparse.Namespace) -> int:
         _print_json(found)
     else:
         for name, number in found.items():
-            console.say(f"{name:<10} {number:>6}")
+            console.say(f"{name:<15} {number:>6}")
     return 0
 
 
@@ -243,16 +264,23 @@ def _read(arguments: argparse.Namespace) -> int:
     from argmap.formats.source_file import read_source
     from argmap.text.reading_report import report
 
+    if arguments.text and not arguments.json:
+        raise UserError("--text goes with --json.")
     reports = []
     for path in arguments.sources:
-        source = read_source(path)
-        reports.append({"path": path, "title": source.title, **report(source.text)})
-    if arguments.json:
+        try:
+            source = read_source(path)
+        except UserError as trouble:  # the others are read all the same
+            console.complain(str(trouble))
+            continue
+        text = {"text": source.text} if arguments.text else {}
+        reports.append({"path": path, "title": source.title, **text, **report(source.text)})
+    if arguments.json and reports:
         _print_json({"sources": reports})
-        return 0
-    for found in reports:
-        _print_report(found)
-    return 0
+    elif not arguments.json:
+        for found in reports:
+            _print_report(found)
+    return 0 if len(reports) == len(arguments.sources) else 2
 
 
 def _print_report(found: dict[str, Any]) -> None:
@@ -273,52 +301,25 @@ def _print_report(found: dict[str, Any]) -> None:
 
 
 def _draft(arguments: argparse.Namespace) -> int:
-    from argmap.formats.source_file import read_source
-    from argmap.model.statistics import counts
-    from argmap.storage import new_file
-    from argmap.text.draft import draft
+    from argmap import draft_command
 
-    texts = [read_source(path) for path in arguments.sources]
-
-    def fill(edit: "Edit") -> None:
-        draft(edit, [_put_source(edit, text) for text in texts], arguments.question)
-
-    with closing(new_file(arguments.out, edits=[("Draft a map", fill)])) as file:
-        found = counts(file.document)
-    claims, steps = Message("%n claim(s)", "", found["claims"]), Message("%n argument(s)", "", found["arguments"])
-    passages, who = Message("%n passage(s)", "", found["passages"]), Message("%n speaker(s)", "", found["speakers"])
-    rest = Message("%n passage(s) (is/are) not on the map yet.", "", found["unplaced"])
-    console.say(f"Drafted {arguments.out}: {claims}, {steps}, {passages} of {who}; {rest}")
-    return 0
+    return draft_command.run(arguments.sources, arguments.out, arguments.question, arguments.side)
 
 
 def _add(arguments: argparse.Namespace) -> int:
+    from argmap.draft_command import put_source
     from argmap.formats.source_file import read_source
-    from argmap.text.draft import add_passages
+    from argmap.text.source_passages import add_passages
 
     with closing(_opened(arguments.file)) as file:
         for path in arguments.sources:
             text = read_source(path)
             with file.document.edit(Message("Add source “{source}”", source=text.title)) as edit:
-                add_passages(edit, [_put_source(edit, text)])
+                add_passages(edit, [put_source(edit, text)])
             if lost := file.store.why_cut_off():
                 raise UserError(lost)
             console.say(f"Added {path}")
     return 0
-
-
-def _put_source(edit: "Edit", text: "SourceText") -> str:
-    from argmap.model import source_commands
-
-    return source_commands.add_source(
-        edit,
-        text.title,
-        text.text,
-        author=text.author,
-        publisher=text.publisher,
-        date=text.date,
-        address=text.address,
-    )
 
 
 def _import(arguments: argparse.Namespace) -> int:

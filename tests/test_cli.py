@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -92,16 +93,67 @@ def test_reading_as_json_gives_offsets_that_hold(article, capsys):
     assert [comment["parent"] for comment in source["comments"]] == [None, 0]
 
 
-def test_a_draft_places_stances_and_keeps_the_rest(article, tmp_path, capsys):
+def test_a_draft_lays_out_piles_and_places_what_decided_speakers_say(article, tmp_path, capsys):
     out = tmp_path / "draft.argmap"
-    assert main(["draft", str(article), "-o", str(out), "--question", "Should the town ban cars?"]) == 0
-    assert "not on the map yet" in capsys.readouterr().out
+    sides = ["--side", "ana RUIZ=for", "--side", "lena=Against"]
+    assert main(["draft", str(article), "-o", str(out), "--question", "Should the town ban cars?", *sides]) == 0
+    told = capsys.readouterr().out
+    assert "Placed as first guesses: 3." in told and "Ana Ruiz: for" in told
     assert main(["check", str(out)]) == 0
-    file = open_file(out)
-    drawn = outline(file.document)
-    file.close()
-    assert drawn.startswith("The town should ban cars.")
-    assert "- I disagree, shops do better where people walk." in drawn.replace("@lena ", "")
+    with closing(open_file(out)) as file:
+        drawn = outline(file.document)
+    assert drawn.splitlines()[:4] == [
+        "The town should ban cars.",
+        "  + Cars should be banned from the center",
+        "  - A ban is dangerous for small shops.",
+        "    - @lena I disagree, shops do better where people walk.",
+    ]
+    found = counted(out, capsys)
+    assert (found["guessed"], found["sides_decided"]) == (3, 2)
+    assert found["waiting"] == 1 == found["piles"]
+
+
+@pytest.mark.parametrize(
+    ("side", "told"),
+    [
+        ("Anna Ruis=for", "“Ana Ruiz”"),
+        ("Ruiz Ana=for", "“Ana Ruiz”"),
+        ("Zebulon=for", "Nobody in these texts is called “Zebulon”."),
+        ("Ana Ruiz=pro", "for, against, both, and neither"),
+        ("Ana Ruiz", "for, against, both, and neither"),
+        ("=for", "for, against, both, and neither"),
+    ],
+)
+def test_a_side_that_cannot_be_taken_is_told_in_one_line_and_nothing_is_written(article, tmp_path, capsys, side, told):
+    out = tmp_path / "draft.argmap"
+    assert main(["draft", str(article), "-o", str(out), "--side", side]) == 2
+    lines = capsys.readouterr().err.strip().splitlines()
+    assert len(lines) == 1 and told in lines[0]
+    assert not out.exists()
+
+
+def test_one_unreadable_source_does_not_silence_the_others(article, tmp_path, capsys):
+    missing = tmp_path / "missing.txt"
+    assert main(["read", "--json", "--text", str(missing), str(article)]) == 2
+    printed = capsys.readouterr()
+    (source,) = json.loads(printed.out)["sources"]
+    assert source["text"] == ARTICLE
+    for passage in source["passages"]:
+        assert source["text"][passage["start"] : passage["end"]] == passage["exact"]
+    assert len(printed.err.strip().splitlines()) == 1 and "missing.txt" in printed.err
+    assert main(["read", str(article), str(missing)]) == 2
+    assert "Ana Ruiz" in capsys.readouterr().out
+
+
+def test_nothing_is_printed_as_json_where_nothing_could_be_read(tmp_path, capsys):
+    assert main(["read", "--json", str(tmp_path / "missing.txt")]) == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_the_text_is_left_out_unless_it_is_asked_for(article, capsys):
+    assert main(["read", "--json", str(article)]) == 0
+    assert "text" not in json.loads(capsys.readouterr().out)["sources"][0]
+    assert main(["read", "--text", str(article)]) == 2
 
 
 def test_sources_can_be_added_to_a_file(article, tmp_path, capsys):

@@ -44,7 +44,7 @@ def test_what_is_read_follows_its_schema(tmp_path: Path, capsys: pytest.CaptureF
     texts = {"article.txt": ARTICLE, "thread.txt": THREAD}
     for name, text in texts.items():
         (tmp_path / name).write_text(text, "utf-8")
-    found = printed(capsys, "read", *(str(tmp_path / name) for name in texts))
+    found = printed(capsys, "read", "--text", *(str(tmp_path / name) for name in texts))
     wanted = schema("read")
     jsonschema.validate(found, wanted)
     article, thread = found["sources"]

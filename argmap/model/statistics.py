@@ -1,14 +1,19 @@
 """Counts of the records in a document."""
 
 from argmap.model.document import Document
-from argmap.model.records import Argument, Claim, Map, Passage, Source, Speaker, Stance
+from argmap.model.piles import waiting
+from argmap.model.records import Argument, Claim, Map, Passage, Pile, Source, Speaker, SpeakerSide, Stance
 
 
 def counts(document: Document) -> dict[str, int]:
-    """Return how many there are of each thing; `unplaced` are the passages that no claim cites."""
-    arguments = document.all(Argument)
+    """Return how many there are of each thing.
+
+    `unplaced` are the passages that no claim cites, `waiting` those that wait for a place on a map, and `apart` those
+    that take no stance as far as the text tells.
+    """
+    maps, arguments = document.all(Map), document.all(Argument)
     return {
-        "maps": len(document.all(Map)),
+        "maps": len(maps),
         "claims": len(document.all(Claim)),
         "arguments": len(arguments),
         "pro": sum(a.stance is Stance.PRO for a in arguments),
@@ -20,4 +25,11 @@ def counts(document: Document) -> dict[str, int]:
         "unplaced": sum(not document.referrers(p.id, Claim) for p in document.all(Passage)),
         "sources": len(document.all(Source)),
         "speakers": len(document.all(Speaker)),
+        "piles": sum(not pile.apart for pile in document.all(Pile)),
+        "waiting": len({passage.id for map in maps for passage in waiting(document, map.id)}),
+        "apart": len({id for pile in document.all(Pile) if pile.apart for id in pile.passages}),
+        "set_aside": sum(passage.set_aside for passage in document.all(Passage)),
+        "guessed": sum(a.guessed for a in arguments),
+        "sides_decided": sum(side.decided for side in document.all(SpeakerSide)),
+        "sides_suggested": sum(not side.decided and side.side is not None for side in document.all(SpeakerSide)),
     }

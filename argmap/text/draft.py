@@ -1,245 +1,141 @@
-"""A first map from sources: quoted stances below a thesis, replies below what they answer.
+"""Draft a map from sources: its thesis, piles of who says what by what it is about, and sides where a text tells one.
 
-What has no cue for or against is not forced onto the map: it is kept as passages that no claim cites yet. Every claim
-is in its speaker's own words, and its note says why it was placed where it stands.
+No side is guessed for a quotation. What a decided speaker says is placed as a first guess (argmap.model.sides); what
+takes no stance is laid apart; all else waits in the piles. On a map that exists, only what is new is added.
 """
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict, deque
+from collections.abc import Iterable, Mapping, Sequence
 
-from argmap.model import map_commands, source_commands
+from argmap.model import map_commands, piles, sides, source_commands
 from argmap.model.document import Edit
-from argmap.model.records import Map, Passage, PassageKind, Source, Speaker, Stance
-from argmap.model.verbatim import plain
+from argmap.model.placing import Wordings, citing, claim_text
+from argmap.model.records import Claim, Map, Passage, PassageKind, Pile, Placement, Source, Stance
 from argmap.text.cues import CueKind as Cue
-from argmap.text.proposals import demands
-from argmap.text.question_to_claim import thesis_of
-from argmap.text.reading import read
-from argmap.text.reading_types import Comment, Quotation, QuotationKind, Reading
-from argmap.text.sentences import spans
-from argmap.text.speaker_registry import DocumentSpeakers
-from argmap.text.stance_judge import Context, Suggestion, judge
+from argmap.text.no_stance import SaidWords, why_no_stance
+from argmap.text.pile_sorting import Utterance, sort_into_piles
+from argmap.text.question_to_claim import question_in_title, thesis_of, tidy_question
+from argmap.text.reading_types import QuotationKind, Reading
+from argmap.text.source_passages import add_passages
+from argmap.text.stance_judge import Context, judge
 
-PLACED_FROM = 0.65
-"""A stance on the thesis that is less certain than this stays off the map."""
-
-UNSURE = "stance unsure"
-"""The tag of a reply whose stance nothing in the text tells; it stands as an objection, as most replies are."""
-
-_ANSWERS = frozenset(
-    {
-        Cue.AGREES_AT_ONCE,
-        Cue.AGREES_LIGHTLY,
-        Cue.AGREES,
-        Cue.DISAGREES_AT_ONCE,
-        Cue.DISAGREES,
-        Cue.CONCEDES,
-        Cue.ASKS_BACK,
-    }
-)
-"""Cues that answer somebody: in a thread, that is another comment, and not the question."""
-
-_FEWEST_WORDS = 6
-_LONGEST_GIST = 240  # characters
-_EDGES = " \t\n.,;:!?…\"'“”‘’"
-
-
-@dataclass(slots=True)
-class _Voice:
-    """A passage that may become a claim: its words, and what it answers."""
-
-    passage: str
-    words: str
-    speaker: str | None
-    answers: str | None = None  # the passage that a comment replies to
-    answered: bool = False
-    in_thread: bool = False
-    before: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class _Claim:
-    id: str
-    words: str
-    voices: list[_Voice] = field(default_factory=list)
+_OUTRIGHT = frozenset({Cue.AGREES_AT_ONCE, Cue.AGREES, Cue.DISAGREES_AT_ONCE, Cue.DISAGREES})
+"""Cues by which a comment says itself whether it agrees with the one that it answers."""
+_SURE = 0.75
+"""An answer that is less certain than this waits in its pile."""
+_OPENING = 400  # characters before a comment's main sentence in which it may say that it agrees
 
 
 def draft(edit: Edit, sources: Sequence[str], question: str | None = None) -> str:
-    """Create a map from these sources (ids), with all that `add_passages` adds; return the map's id."""
-    question = question or f"What do they say about “{edit.get(sources[0], Source).title}”?"
-    map = map_commands.add_map(edit, question)
+    """Create a map from these sources (ids), as `draft_onto` fills it; return the map's id."""
+    titles = [edit.get(source, Source).title for source in sources]
+    asked_by_titles = (found for title in titles if (found := question_in_title(title)))
+    asked = question or next(asked_by_titles, f"What do they say about “{tidy_question(titles[0])}”?")
+    map = map_commands.add_map(edit, asked)
     draft_onto(edit, map, sources)
     return map
 
 
 def draft_onto(edit: Edit, map: str, sources: Sequence[str], readings: Sequence[Reading] | None = None) -> None:
-    """Fill an empty map from these sources, as `draft` does. `readings` gives their analyses if they exist already."""
+    """Add to a map what these sources say and it does not hold yet; what the user has done with it stays as it is.
+
+    An empty map gets its thesis first. What is new joins the piles that are there or makes new ones, and what a decided
+    speaker says is placed as a first guess. `readings` gives the analyses of the sources if they exist already.
+    """
     question = edit.get(map, Map).question
-    thesis = thesis_of(question) or question
-    top = _Claim(map_commands.add_claim(edit, thesis, map), thesis)
-    voices = _voices(edit, sources, readings)
-    placed = _place_stances(edit, map, top, voices)
-    _place_replies(edit, map, placed, voices)
+    if not edit.referrers(map, Placement):
+        map_commands.add_claim(edit, thesis_of(question) or question, map)
+    found = {edit.get(id, Passage): asks for id, asks in add_passages(edit, sources, readings)}
+    piled = {id for pile in edit.referrers(map, Pile) for id in pile.passages}
+    new = [p for p in found if p.id not in piled and not p.set_aside and citing(edit, map, p.id) is None]
+    order = {source: number for number, source in enumerate(sources)}
+    stances = _lay_apart(edit, map, new, found, [edit.get(source, Source).title for source in sources])
+    _pile_up(edit, map, stances, question, order)
+    _place_decided(edit, map, stances)
 
 
-def add_passages(edit: Edit, sources: Sequence[str]) -> list[str]:
-    """Add the quotations and comments of these sources as passages, with their speakers; return the passages' ids."""
-    return [voice.passage for voice in _voices(edit, sources)]
+def _place_decided(edit: Edit, map: str, new: Sequence[Passage]) -> None:
+    """Place what decided speakers say, and sure answers to what stands on the map, as first guesses."""
+    said: defaultdict[str, list[Passage]] = defaultdict(list)
+    for passage in new:
+        if passage.speaker:
+            said[passage.speaker].append(passage)
+    for speaker, passages in said.items():
+        if stance := sides.decided_stance(edit, map, speaker):
+            sides.place_guesses(edit, map, passages, stance)
+    answered = (citing(edit, map, passage.replies_to) for passage in new if passage.replies_to)
+    place_sure_replies(edit, map, dict.fromkeys(claim for claim in answered if claim))
 
 
-def _voices(edit: Edit, sources: Sequence[str], readings: Sequence[Reading] | None = None) -> list[_Voice]:
-    texts = [edit.get(source, Source).text for source in sources]
-    readings = readings or [read(text) for text in texts]
-    speakers = DocumentSpeakers(edit, readings)
-    voices: list[_Voice] = []
-    for index, (source, text, reading) in enumerate(zip(sources, texts, readings, strict=True)):
-        before: tuple[str, ...] = ()
-        for quotation in reading.quotations:
-            if quotation.denied:
-                continue
-            if quotation.kind is QuotationKind.INDIRECT and not speakers.is_named(index, quotation.speaker):
-                continue  # without marks and without a name, it is the author's own sentence as far as one can tell
-            voices.append(_quotation(edit, source, quotation, speakers.named(index, quotation.speaker), before))
-            before = (quotation.exact,)
-        voices.extend(_comments(edit, source, text, reading, speakers, index))
-    return voices
+def place_sure_replies(edit: Edit, map: str, answered: Iterable[str]) -> list[str]:
+    """Place waiting comments that say outright that they agree or disagree below these claims, if they answer them.
+
+    They are first guesses, and answers to them follow. Return the claims that are new.
+    """
+    replies: defaultdict[str, list[Passage]] = defaultdict(list)
+    for passage in piles.waiting(edit, map):
+        if passage.replies_to:
+            replies[passage.replies_to].append(passage)
+    wordings = Wordings(edit, map)
+    made: list[str] = []
+    ready = deque((claim, id) for claim in answered for id in edit.get(claim, Claim).passages)
+    while ready:
+        target, cited = ready.popleft()
+        for reply in replies.pop(cited, []):
+            text = claim_text(reply.exact)
+            stance = _outright(edit, reply)
+            if stance is not None and wordings.find(text) is None:
+                claim = map_commands.add_claim(edit, text, map)
+                source_commands.cite(edit, claim, reply.id)
+                map_commands.guess(edit, claim, stance, target)
+                wordings.add(claim, text, reply.id)
+                made.append(claim)
+                ready.append((claim, reply.id))
+    return made
 
 
-def _quotation(edit: Edit, source: str, quotation: Quotation, speaker: str | None, before: tuple[str, ...]) -> _Voice:
-    passage = source_commands.add_passage(
-        edit,
-        source,
-        quotation.start,
-        quotation.end,
-        speaker=speaker,
-        kind=PassageKind(quotation.kind.value),
-        via=quotation.via or "",
-    )
-    fragment = quotation.kind is QuotationKind.MIXED and len(quotation.exact.split()) < _FEWEST_WORDS
-    return _Voice(passage, "" if fragment else quotation.exact, speaker, before=before)
+def _outright(edit: Edit, passage: Passage) -> Stance | None:
+    """Return whether a comment says in its paragraph that it is for or against what it answers; None if it does not."""
+    text = edit.get(passage.source, Source).text
+    begins = max(text.rfind("\n", 0, passage.start) + 1, passage.start - _OPENING)
+    answered = edit.get(passage.replies_to or "", Passage)
+    found = judge(text[begins : passage.end].strip(), answered.exact, Context(reply=True))
+    return found.stance if found and found.cue.kind in _OUTRIGHT and found.score >= _SURE else None
 
 
-def _comments(
-    edit: Edit, source: str, text: str, reading: Reading, speakers: DocumentSpeakers, index: int
-) -> list[_Voice]:
-    voices: list[_Voice] = []
-    for comment in reading.comments:
-        start, end = gist(text, comment)
-        speaker = speakers.commenter(index, comment.author)
-        passage = source_commands.add_passage(edit, source, start, end, speaker=speaker, kind=PassageKind.COMMENT)
-        voices.append(_Voice(passage, text[start:end], speaker, in_thread=True))
-    for voice, comment in zip(voices, reading.comments, strict=True):
-        if comment.parent is not None:
-            answered = voices[comment.parent]
-            source_commands.answer(edit, voice.passage, answered.passage)
-            voice.answers, answered.answered = answered.passage, True
-    return voices
+def _lay_apart(
+    edit: Edit, map: str, new: Sequence[Passage], found: Mapping[Passage, bool], headlines: Sequence[str]
+) -> list[Passage]:
+    """Lay apart what takes no stance, and return the other new passages. Slogans show in all that was found."""
+    reasons = why_no_stance([SaidWords(p.exact, p.speaker, _kind(p), asks) for p, asks in found.items()], headlines)
+    apart = {passage.id for passage, why in zip(found, reasons, strict=True) if why is not None}
+    piles.lay_apart(edit, map, [passage.id for passage in new if passage.id in apart])
+    return [passage for passage in new if passage.id not in apart]
 
 
-def gist(text: str, comment: Comment) -> tuple[int, int]:
-    """Return the span (start, end) of the sentence that best states a comment's position, outside repeated words."""
-    best, most = (comment.body_start, max(comment.body_end, comment.body_start + 1)), -1.0
-    for number, (start, end) in enumerate(spans(text, comment.body_start, comment.body_end)):
-        words = len(text[start:end].split())
-        repeats = any(quote.start < end and start < quote.end for quote in comment.quotes)
-        if repeats or words < 4 or end - start > _LONGEST_GIST:
-            continue
-        worth = min(words, 20) / 20 - 0.08 * number
-        worth += (
-            0.4
-            if re.search(r"\b(?:should|must|problem|wrong|right|agree|disagree|danger\w*|harm\w*)\b", text[start:end])
-            else 0
-        )
-        worth -= 0.5 if text[start:end].rstrip().endswith("?") else 0
-        if worth > most:
-            best, most = (start, end), worth
-    start, end = best
-    while end > start + 1 and text[end - 1].isspace():
-        end -= 1
-    return start, end
+def _kind(passage: Passage) -> QuotationKind | None:
+    return None if passage.kind is PassageKind.COMMENT else QuotationKind(passage.kind.value)
 
 
-def _same_words(words: str) -> str:
-    return plain(words).strip(_EDGES).lower()
+def _pile_up(edit: Edit, map: str, new: Sequence[Passage], question: str, order: dict[str, int]) -> None:
+    """Add passages to the piles of the map that are about the same, or to new ones."""
+    existing = [pile for pile in piles.piles_of(edit, map) if not pile.apart]
+    known = [passage for pile in existing for id in pile.passages if (passage := edit.find(id, Passage))]
+    every = [*known, *new]
+    place = {passage.id: number for number, passage in enumerate(every)}
+    seeds = [[place[id] for id in pile.passages if id in place] for pile in existing]
+    for pile in sort_into_piles(list(_utterances(every, order)), question, seeds):
+        members = [every[number].id for number in pile.members]
+        if pile.joins is not None:
+            piles.add_to_pile(edit, existing[pile.joins].id, members)
+        else:
+            piles.add_pile(edit, map, pile.heading, members)
 
 
-def _place_stances(edit: Edit, map: str, top: _Claim, voices: Sequence[_Voice]) -> dict[str, _Claim]:
-    """Add passages with a stance below the thesis, and openers of threads; return claims by the passages they cite."""
-    said: dict[str, list[_Voice]] = {}
-    for voice in voices:
-        if voice.words and voice.answers is None:
-            said.setdefault(_same_words(voice.words), []).append(voice)
-    placed: dict[str, _Claim] = {}
-    asked = _asked(edit, top.words, voices)
-    for together in said.values():
-        voice = together[0]
-        asks = next((asked[v.speaker] for v in together if v.speaker in asked), None)
-        known = ((top.words, asks[0]),) if asks else ()
-        found = judge(voice.words, top.words, Context(previous_sentences=voice.before, speaker_stances=known))
-        if found is None or found.score < PLACED_FROM or (voice.in_thread and found.cue.kind in _ANSWERS):
-            if any(v.answered for v in together):  # it opens a thread: its replies need it
-                _claim(edit, map, together, "Opens a thread. Nothing in it tells a stance on the question.", placed)
-            continue
-        because = _because(found)
-        if asks and found.cue.kind is Cue.SPEAKER:
-            because = f"{_drafted(found.stance)}: the speaker is reported to ask for it: “{asks[1]}”."
-        claim = _claim(edit, map, together, because, placed)
-        map_commands.argue(edit, [claim.id], found.stance, top.id)
-    return placed
-
-
-def _asked(edit: Edit, thesis: str, voices: Sequence[_Voice]) -> dict[str, tuple[Stance, str]]:
-    """Return the stance of each speaker reported to ask for or against the thesis, and the words that say so."""
-    speaking = dict.fromkeys(v.speaker for v in voices if v.speaker and not v.in_thread)
-    speakers = [edit.get(id, Speaker) for id in speaking]
-    names = {name: speaker.id for speaker in speakers for name in (speaker.name, *speaker.aliases)}
-    sources = dict.fromkeys(edit.get(voice.passage, Passage).source for voice in voices)
-    asked: dict[str, set[tuple[Stance, str]]] = {}
-    for source in sources:
-        for speaker, stance, words in demands(edit.get(source, Source).text, thesis, names):
-            asked.setdefault(speaker, set()).add((stance, " ".join(words.split())))
-    return {
-        speaker: min(found, key=lambda row: len(row[1]))
-        for speaker, found in asked.items()
-        if len({stance for stance, _ in found}) == 1
-    }
-
-
-def _place_replies(edit: Edit, map: str, placed: dict[str, _Claim], voices: Sequence[_Voice]) -> None:
-    """Add replies below what they answer, parents first, since some pages show the newest comment on top."""
-    replies = [voice for voice in voices if voice.answers and voice.words]
-    while ready := [voice for voice in replies if voice.answers in placed]:
-        replies = [voice for voice in replies if voice not in ready]
-        for voice in ready:
-            _place_reply(edit, map, placed, voice)
-
-
-def _place_reply(edit: Edit, map: str, placed: dict[str, _Claim], voice: _Voice) -> None:
-    if parent := placed.get(voice.answers or ""):
-        found = judge(voice.words, parent.words, Context(reply=True))
-        because = _because(found) if found else "A reply. Nothing in it tells its stance."
-        claim = _claim(edit, map, [voice], because, placed)
-        map_commands.argue(edit, [claim.id], found.stance if found else Stance.CON, parent.id)
-        if found is None:
-            map_commands.set_tags(edit, claim.id, [UNSURE])
-
-
-def _because(found: Suggestion) -> str:
-    return f"{_drafted(found.stance)}: {found.reason}."
-
-
-def _drafted(stance: Stance) -> str:
-    return "Drafted as a reason" if stance is Stance.PRO else "Drafted as an objection"
-
-
-def _claim(edit: Edit, map: str, voices: list[_Voice], note: str, placed: dict[str, _Claim]) -> _Claim:
-    words = " ".join(voices[0].words.split()).rstrip(",;")
-    if words[0].islower():
-        words = f"… {words}"
-    claim = _Claim(map_commands.add_claim(edit, words, map), voices[0].words, voices)
-    map_commands.set_note(edit, claim.id, note)
-    for voice in voices:
-        source_commands.cite(edit, claim.id, voice.passage)
-        placed[voice.passage] = claim
-    return claim
+def _utterances(passages: Sequence[Passage], order: dict[str, int]) -> Iterable[Utterance]:
+    place = {passage.id: number for number, passage in enumerate(passages)}
+    for passage in passages:
+        source = order.setdefault(passage.source, len(order))
+        answers = place.get(passage.replies_to) if passage.replies_to else None
+        in_thread = passage.kind is PassageKind.COMMENT
+        yield Utterance(passage.exact, passage.speaker, source, passage.start, in_thread, answers)

@@ -87,11 +87,15 @@ _OPINION = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class SaidWords:
-    """Words that may be a stance, with their speaker (any name or id) and kind; None: a comment of a thread."""
+    """Words that may be a stance, with their speaker (any name or id) and kind; None: a comment of a thread.
+
+    `asks`: the text marks them as what an interviewer asks.
+    """
 
     words: str
     speaker: str | None
     kind: QuotationKind | None
+    asks: bool = False
 
 
 def why_no_stance(said: Sequence[SaidWords], headlines: Iterable[str] = ()) -> list[Message | None]:
@@ -111,6 +115,8 @@ def _why(one: SaidWords, titles: Sequence[str], sayers: int) -> Message | None:
         return FRAGMENT
     if _is_number(one.words):
         return NUMBER
+    if one.asks:
+        return QUESTION
     if one.kind is None:  # what somebody writes in a thread is meant for the thread, however short
         return None
     if len(words) <= _SLOGAN:

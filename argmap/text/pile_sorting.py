@@ -34,12 +34,17 @@ _LARGEST = 3  # a pile has at most one in so many of all
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """What somebody said: the words, the speaker (any name or id), and where it stands: a source and a place in it."""
+    """What somebody said: the words, the speaker (any name or id), and where it stands: a source and a place in it.
+
+    `in_thread`: it is a comment; `answers` is the index of the one that it answers.
+    """
 
     words: str
     speaker: str | None
     source: int
     position: int
+    in_thread: bool = False
+    answers: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +99,18 @@ def _place(one: Utterance) -> tuple[int, int]:
 
 
 def _by_speaker(said: Sequence[Utterance], members: Collection[int]) -> tuple[int, ...]:
-    """Return the members by speaker, who speaks first coming first, and in the order of the text."""
+    """Return the members by speaker, who speaks first coming first, and in the order of the text, as threads are."""
     ordered = sorted(members, key=lambda i: _place(said[i]))
     rank: dict[str | int, int] = {}
     for index in ordered:
-        rank.setdefault(said[index].speaker or index, len(rank))
-    return tuple(sorted(ordered, key=lambda i: rank[said[i].speaker or i]))
+        rank.setdefault(_voice(said, index), len(rank))
+    return tuple(sorted(ordered, key=lambda i: rank[_voice(said, i)]))
+
+
+def _voice(said: Sequence[Utterance], index: int) -> str | int:
+    """Return what stands together in a pile: what one speaker says, but in a thread each comment by itself."""
+    one = said[index]
+    return index if one.in_thread or one.speaker is None else one.speaker
 
 
 def _likenesses(
@@ -135,7 +146,7 @@ def _vectors(words: Sequence[Sequence[ContentWord]], question: str) -> Iterator[
 
 
 def _nearness(said: Sequence[Utterance]) -> Iterator[tuple[Pair, float]]:
-    """Yield the pairs that stand close together in a source, and what that is worth."""
+    """Yield the pairs that stand close together in a source, or answer one another, and what that is worth."""
     ordered = sorted(range(len(said)), key=lambda i: _place(said[i]))
     for at, index in enumerate(ordered):
         one = said[index]
@@ -146,3 +157,6 @@ def _nearness(said: Sequence[Utterance]) -> Iterator[tuple[Pair, float]]:
                 same = one.speaker is not None and one.speaker == two.speaker
                 worth = _NEAR * (1.0 if same else _OTHER_SPEAKER) * exp(-gap / _REACH)
                 yield (min(index, next), max(index, next)), worth
+    for index, one in enumerate(said):
+        if one.answers is not None and one.answers != index:
+            yield (min(index, one.answers), max(index, one.answers)), _NEAR

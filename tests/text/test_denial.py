@@ -7,9 +7,10 @@ import pytest
 from argmap.model import source_commands
 from argmap.model.document import Document
 from argmap.model.records import Passage, Speaker
-from argmap.text.draft import add_passages, draft
+from argmap.text.draft import draft
 from argmap.text.reading import Quotation, QuotationKind, read
 from argmap.text.reading_report import report
+from argmap.text.source_passages import add_passages
 from tests.sketch import numbered
 from tests.text.marked import SPECIMENS
 

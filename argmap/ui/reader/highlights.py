@@ -130,7 +130,7 @@ def _of_passage(document: Document, on_map: Tree | None, passage: Passage) -> Hi
 def found_in(source: str, text: str, reading: "Reading") -> list[Highlight]:
     """Return highlights for a reading's results: quotations, and of each comment the most telling sentence."""
     with LOADING:
-        from argmap.text.draft import gist
+        from argmap.text.source_passages import gist
 
     roles = {speaker.name: speaker.role or "" for speaker in reading.speakers}
     made = [

@@ -1,0 +1,154 @@
+"""The quotations and comments of sources as passages of a document, each with its speaker, and none of them twice."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from argmap.model import source_commands
+from argmap.model.document import Edit
+from argmap.model.records import Passage, PassageKind, Source
+from argmap.text.reading import read
+from argmap.text.reading_types import Comment, Quotation, QuotationKind, Reading
+from argmap.text.sentences import spans
+from argmap.text.speaker_registry import DocumentSpeakers
+
+_LONGEST_GIST = 240  # characters
+_SAME_SPAN = 0.5  # of the longer of two spans; what they share at least
+_LOOK_BACK = 4  # passages that lie in one another
+
+
+class AddedPassage(NamedTuple):
+    """A passage of a source, by its id; `asks`: an interviewer only asks, by what the source says."""
+
+    id: str
+    asks: bool
+
+
+def add_passages(edit: Edit, sources: Sequence[str], readings: Sequence[Reading] | None = None) -> list[AddedPassage]:
+    """Add the quotations and comments of these sources (ids) as passages; return all of them, also those known before.
+
+    Left out is what its speaker did not say, and reported speech of nobody who has a name. A passage that the user has
+    made, attributed or shortened stays as it is. `readings` gives the analyses if they exist already.
+    """
+    texts = [edit.get(source, Source).text for source in sources]
+    readings = readings or [read(text) for text in texts]
+    speakers = DocumentSpeakers(edit, readings)
+    found: list[AddedPassage] = []
+    for index, (source, text, reading) in enumerate(zip(sources, texts, readings, strict=True)):
+        known = _KnownPassages(edit.referrers(source, Passage))
+        found += [
+            AddedPassage(
+                known.of(quotation.start, quotation.end) or _add_quotation(edit, source, quotation, index, speakers),
+                asks=False,
+            )
+            for quotation in reading.quotations
+            if _is_theirs(quotation, index, speakers)
+        ]
+        ids = _comments(edit, source, text, reading, speakers, index, known)
+        found += [AddedPassage(id, comment.question) for id, comment in zip(ids, reading.comments, strict=True)]
+    return list(dict.fromkeys(found))
+
+
+def _is_theirs(quotation: Quotation, index: int, speakers: DocumentSpeakers) -> bool:
+    """Return whether somebody says these words: without marks and a name, they are the author's own."""
+    if quotation.denied:
+        return False
+    return quotation.kind is not QuotationKind.INDIRECT or speakers.is_named(index, quotation.speaker)
+
+
+def _add_quotation(edit: Edit, source: str, quotation: Quotation, index: int, speakers: DocumentSpeakers) -> str:
+    return source_commands.add_passage(
+        edit,
+        source,
+        quotation.start,
+        quotation.end,
+        speaker=speakers.named(index, quotation.speaker),
+        kind=PassageKind(quotation.kind.value),
+        via=quotation.via or "",
+    )
+
+
+def _comments(
+    edit: Edit,
+    source: str,
+    text: str,
+    reading: Reading,
+    speakers: DocumentSpeakers,
+    index: int,
+    known: "_KnownPassages",
+) -> list[str]:
+    ids: list[str] = []
+    new: set[str] = set()
+    for comment in reading.comments:
+        found = known.comment_in(comment.start, comment.end)
+        if found is None:
+            start, end = gist(text, comment)
+            found = source_commands.add_passage(
+                edit,
+                source,
+                start,
+                end,
+                speaker=speakers.commenter(index, comment.author),
+                kind=PassageKind.COMMENT,
+                posted=comment.posted or "",
+            )
+            new.add(found)
+        ids.append(found)
+    for id, comment in zip(ids, reading.comments, strict=True):
+        if id in new and comment.parent is not None:
+            source_commands.answer(edit, id, ids[comment.parent])
+    return ids
+
+
+class _KnownPassages:
+    """The passages that a source has already, by the spans that they still resemble."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._passages = sorted(passages, key=lambda p: (p.start, p.end))
+        self._starts = [p.start for p in self._passages]
+        self._spans = {(p.start, p.end): p.id for p in self._passages}
+
+    def of(self, start: int, end: int) -> str | None:
+        """Return the passage of this span, or of most of it: the user may have moved its ends."""
+        if exact := self._spans.get((start, end)):
+            return exact
+        at = bisect_left(self._starts, end)
+        for passage in self._passages[max(0, at - _LOOK_BACK) : at]:
+            shared = min(end, passage.end) - max(start, passage.start)
+            if shared >= _SAME_SPAN * max(end - start, passage.end - passage.start):
+                return passage.id
+        return None
+
+    def comment_in(self, start: int, end: int) -> str | None:
+        """Return the passage that stands for the comment of this span: of each comment there is one."""
+        at = bisect_left(self._starts, start)
+        for passage in self._passages[at:]:
+            if passage.start >= end:
+                return None
+            if passage.kind is PassageKind.COMMENT and passage.end <= end:
+                return passage.id
+        return None
+
+
+def gist(text: str, comment: Comment) -> tuple[int, int]:
+    """Return the span (start, end) of the sentence that best states a comment's position, outside repeated words."""
+    best, most = (comment.body_start, max(comment.body_end, comment.body_start + 1)), -1.0
+    for number, (start, end) in enumerate(spans(text, comment.body_start, comment.body_end)):
+        words = len(text[start:end].split())
+        repeats = any(quote.start < end and start < quote.end for quote in comment.quotes)
+        if repeats or words < 4 or end - start > _LONGEST_GIST:
+            continue
+        worth = min(words, 20) / 20 - 0.08 * number
+        worth += (
+            0.4
+            if re.search(r"\b(?:should|must|problem|wrong|right|agree|disagree|danger\w*|harm\w*)\b", text[start:end])
+            else 0
+        )
+        worth -= 0.5 if text[start:end].rstrip().endswith("?") else 0
+        if worth > most:
+            best, most = (start, end), worth
+    start, end = best
+    while end > start + 1 and text[end - 1].isspace():
+        end -= 1
+    return start, end
