@@ -6,6 +6,7 @@ from pathlib import Path
 from argmap.cancellation import NEVER, Cancellation
 from argmap.errors import UserError
 from argmap.formats.sources import isolated_reader
+from argmap.formats.sources.captions import captions, is_captions
 from argmap.formats.sources.file_kinds import NAMES, kind_of
 from argmap.formats.sources.plain import decode, plain
 from argmap.formats.sources.source_text import MOST_BYTES, SourceText
@@ -63,7 +64,8 @@ def from_clipboard(html: str | None, text: str | None) -> SourceText:
             return found
     if not (text or "").strip():
         raise UserError("There is no text on the clipboard.")
-    return plain(decode(content, name), name)
+    words = decode(content, name)
+    return captions(words, name) if is_captions(words) else plain(words, name)
 
 
 def is_web_address(address: str) -> bool:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from argmap.errors import UserError
 from argmap.formats.sources.archive import Archive
+from argmap.formats.sources.captions import is_captions
 from argmap.message import Message
 
 _PAGE = re.compile(
@@ -30,6 +31,7 @@ class FileKind(StrEnum):
     OPEN_DOCUMENT = "opendocument"
     BOOK = "book"
     RICH = "rich"
+    CAPTIONS = "captions"
 
 
 NAMES: tuple[tuple[Message, tuple[str, ...], FileKind], ...] = (
@@ -40,6 +42,7 @@ NAMES: tuple[tuple[Message, tuple[str, ...], FileKind], ...] = (
     (Message("EPUB books"), (".epub",), FileKind.BOOK),
     (Message("Rich text"), (".rtf",), FileKind.RICH),
     (Message("Markdown"), (".md", ".markdown", ".mdown", ".mkd"), FileKind.MARKDOWN),
+    (Message("Captions"), (".vtt", ".srt", ".sbv"), FileKind.CAPTIONS),
     (Message("Plain text"), (".txt", ".text"), FileKind.PLAIN),
 )
 """The kinds as a file dialog offers them: name, endings, what it is."""
@@ -63,6 +66,8 @@ def kind_of(content: bytes, name: str) -> FileKind:
         return FileKind.SAVED
     if _PAGE.match(start) or _PAGE.match(look.replace(b"\0", b"").lstrip(b"\xff\xfe")):
         return FileKind.PAGE
+    if is_captions(look.decode("utf-8", "replace")):
+        return FileKind.CAPTIONS
     ending = name.lower()[name.rfind(".") :] if "." in name else ""
     told = next((kind for _, endings, kind in NAMES if ending in endings), FileKind.PLAIN)
     if told is FileKind.PAGE and not _TAGS.search(content):

@@ -22,6 +22,7 @@ TIME_LIMIT = 60.0
 """Seconds that a file may take."""
 _AT_ONCE = 700_000
 """Bytes of a file that is read here: even the slowest reader is done with them soon."""
+_ALWAYS_HERE = frozenset({FileKind.PLAIN, FileKind.MARKDOWN, FileKind.CAPTIONS})
 _MOST_MEMORY = 2 << 30
 
 
@@ -37,7 +38,9 @@ def read(
 
     Raises UserError where it has none, is damaged, or takes too long, and Cancelled at once when that is asked for.
     """
-    if kind in {FileKind.PLAIN, FileKind.MARKDOWN} or (kind is not FileKind.PDF and len(content) <= _AT_ONCE):
+    if kind in {FileKind.PLAIN, FileKind.MARKDOWN, FileKind.CAPTIONS} or (
+        kind is not FileKind.PDF and len(content) <= _AT_ONCE
+    ):
         return read_here(content, name, kind, charset)
     with LOADING:
         from argmap.worker import Failed, Late, Worker  # slower to load than most sources are to read
@@ -119,6 +122,11 @@ def _reader(content: bytes, name: str, kind: FileKind, charset: str) -> SourceTe
                 from argmap.formats.sources import markdown
 
             return markdown.read(content, name)
+        case FileKind.CAPTIONS:
+            with LOADING:
+                from argmap.formats.sources import captions
+
+            return captions.read(content, name)
         case FileKind.PLAIN:
             with LOADING:
                 from argmap.formats.sources import plain
