@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from argmap.text.clauses import Assertion
 from argmap.text.denial import standing
@@ -26,53 +27,125 @@ _GOING_ON = frozenset("on about and or but then also again later finally of as f
 BACK = 3  # paragraphs to look back for who introduces a quotation
 
 
-def implied(
-    course: DiscourseState,
-    sentence: Sentence,
-    hole: Hole,
-    group: Sequence[Sentence],
-    index: int,
-    subject: Mention | None,
-    sentences: Mapping[int, Sequence[Sentence]],
-) -> Spoken | None:
-    """Return the speaker of a quotation that no cue in its sentence governs, or None."""
-    words, at = sentence.words, hole.at
-    first = group[0].start
-    if _BACKLINK.match(course.text, first) or _REFERENCE.search(course.text, first, min(group[-1].end, first + 600)):
-        return None  # the titles in a list of works are nobody's words
-    if hole.marked.continues and course.last is not None:
-        return course.last
-    if at and words[at - 1].text == ":" and subject is not None:
-        spoken = course.owner(subject, words) or course.resolve(subject)
-        if spoken is not None and (speaks(subject) or spoken.mention is not subject):
-            return spoken
-    signed = _signed(course, sentence, hole, group, index)
-    if signed is not None:
-        return signed
-    if _labelled(course, sentence, hole, group, index):
-        goes_on = course.last is not None and course.last_paragraph >= sentence.paragraph - 1
-        return course.last if goes_on and words[0].low in _GOING_ON else None
-    short_tail = at == 0 and not sentence.frames and len(words) < 5  # "“You blamed thousands of poor” workers."
-    if not whole_sentence(sentence, hole) and not short_tail:
-        return _fragment_source(course, sentence, hole, group, index, subject)
-    if index:
-        return _introduced(course, group[index - 1], sentence.paragraph)
-    turn = _turn(course, sentence.paragraph)
-    if turn is not None:
-        return turn
-    if course.last is not None and course.last_paragraph == sentence.paragraph - 1:
-        previous = sentences[sentence.paragraph - 1]
-        if previous and (previous[-1].holes or not previous[-1].frames):
-            introduced = _introduced(course, previous[-1], sentence.paragraph) if not previous[-1].holes else None
-            return introduced or course.last
-    for earlier in range(sentence.paragraph - 1, max(-1, sentence.paragraph - BACK - 1), -1):
-        if sentences[earlier]:
-            return _introduced(course, sentences[earlier][-1], sentence.paragraph) or course.last
-    if index + 1 < len(group):
-        following = group[index + 1]
-        if following.frames and not following.holes and standing(following, following.frames[0]) is Assertion.SAID:
-            return course.resolve(following.frames[0].subject)
-    return course.last
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A quotation that no cue in its sentence governs, with the sentences around it."""
+
+    course: DiscourseState
+    sentence: Sentence
+    hole: Hole
+    group: Sequence[Sentence]  # the sentences of its paragraph
+    index: int  # of its sentence in the paragraph
+    subject: Mention | None  # of its sentence
+    sentences: Mapping[int, Sequence[Sentence]]  # of the paragraphs before, by number
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An answer to who speaks; None where it is that the words do not tell."""
+
+    spoken: Spoken | None
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way of `WAYS`: the first that finds an answer decides; the quotation in `example` made it necessary.
+
+    The last quotation of the example is the one that is decided.
+    """
+
+    name: str
+    finds: Callable[[Place], Found | None]
+    example: str
+
+
+def implied(place: Place) -> tuple[Spoken | None, str]:
+    """Return the speaker of a quotation that no cue in its sentence governs, or None, and by which way."""
+    for way in WAYS:
+        found = way.finds(place)
+        if found is not None:
+            return found.spoken, way.name
+    return None, "nobody is named"
+
+
+def _in_list_of_works(place: Place) -> Found | None:
+    text, first = place.course.text, place.group[0].start
+    listed = _BACKLINK.match(text, first) or _REFERENCE.search(text, first, min(place.group[-1].end, first + 600))
+    return Found(None) if listed else None
+
+
+def _continuing(place: Place) -> Found | None:
+    last = place.course.last
+    return Found(last) if place.hole.marked.continues and last is not None else None
+
+
+def _before_colon(place: Place) -> Found | None:
+    course, subject, words = place.course, place.subject, place.sentence.words
+    if not place.hole.at or words[place.hole.at - 1].text != ":" or subject is None:
+        return None
+    spoken = course.owner(subject, words) or course.resolve(subject)
+    return Found(spoken) if spoken is not None and (speaks(subject) or spoken.mention is not subject) else None
+
+
+def _by_signature(place: Place) -> Found | None:
+    signed = _signed(place.course, place.sentence, place.hole, place.group, place.index)
+    return Found(signed) if signed is not None else None
+
+
+def _under_label(place: Place) -> Found | None:
+    course, sentence = place.course, place.sentence
+    if not _labelled(course, sentence, place.hole, place.group, place.index):
+        return None
+    goes_on = course.last is not None and course.last_paragraph >= sentence.paragraph - 1
+    return Found(course.last if goes_on and sentence.words[0].low in _GOING_ON else None)
+
+
+def _of_fragment(place: Place) -> Found | None:
+    words = place.sentence.words
+    # "“You blamed thousands of poor” workers."
+    short_tail = place.hole.at == 0 and not place.sentence.frames and len(words) < 5
+    if whole_sentence(place.sentence, place.hole) or short_tail:
+        return None
+    return Found(_fragment_source(place.course, place.sentence, place.hole, place.group, place.index, place.subject))
+
+
+def _from_sentence_before(place: Place) -> Found | None:
+    if not place.index:
+        return None
+    return Found(_introduced(place.course, place.group[place.index - 1], place.sentence.paragraph))
+
+
+def _in_turn(place: Place) -> Found | None:
+    turn = _turn(place.course, place.sentence.paragraph)
+    return Found(turn) if turn is not None else None
+
+
+def _going_on(place: Place) -> Found | None:
+    course, paragraph = place.course, place.sentence.paragraph
+    if course.last is None or course.last_paragraph != paragraph - 1:
+        return None
+    previous = place.sentences[paragraph - 1]
+    if not previous or not (previous[-1].holes or not previous[-1].frames):
+        return None
+    introduced = _introduced(course, previous[-1], paragraph) if not previous[-1].holes else None
+    return Found(introduced or course.last)
+
+
+def _from_paragraph_before(place: Place) -> Found | None:
+    course, paragraph = place.course, place.sentence.paragraph
+    for earlier in range(paragraph - 1, max(-1, paragraph - BACK - 1), -1):
+        if place.sentences[earlier]:
+            return Found(_introduced(course, place.sentences[earlier][-1], paragraph) or course.last)
+    return None
+
+
+def _from_sentence_behind(place: Place) -> Found | None:
+    if place.index + 1 >= len(place.group):
+        return None
+    following = place.group[place.index + 1]
+    if following.frames and not following.holes and standing(following, following.frames[0]) is Assertion.SAID:
+        return Found(place.course.resolve(following.frames[0].subject))
+    return None
 
 
 def _labelled(course: DiscourseState, sentence: Sentence, hole: Hole, group: Sequence[Sentence], index: int) -> bool:
@@ -184,3 +257,40 @@ def _fragment_source(
     if index:
         return _introduced(course, group[index - 1], sentence.paragraph)
     return course.last
+
+
+WAYS = (
+    Way("title in a list of works", _in_list_of_works, "“A History of the Trams of the Town.” Retrieved May 3, 2020."),
+    Way(
+        "goes on from the paragraph before",
+        _continuing,
+        "Ann Reed said: “We will not pay for it.\n\n“We cannot pay for it.”",
+    ),
+    Way("named before a colon", _before_colon, "Mayor Ann Reed: “We will not pay for it.”"),
+    Way("signature", _by_signature, "“We will not pay for it, and nobody will.” – Ann Reed"),
+    Way("under a label", _under_label, "Cost: “The tram cost two million in all.”"),
+    Way("a fragment of the sentence's subject", _of_fragment, "For Ann Reed, the plan is “a swindle from end to end”."),
+    Way("the sentence before", _from_sentence_before, "Ann Reed is against it. “We will not pay for it.”"),
+    Way(
+        "two who take turns",
+        _in_turn,
+        "“Who pays for it?” asked Ann Reed.\n\n“The town pays for it,” said Lou Marsh.\n\n“And who pays for the town?”",
+    ),
+    Way(
+        "same speaker goes on",
+        _going_on,
+        "“We will not pay for it,” said Ann Reed.\n\n“We cannot pay for it at all.”",
+    ),
+    Way(
+        "the paragraph before",
+        _from_paragraph_before,
+        "The trams are late. Ann Reed said that the town is tired.\n\n“We will not pay for it.”",
+    ),
+    Way(
+        "the sentence behind",
+        _from_sentence_behind,
+        "“We will not pay for it.” Ann Reed said so twice in the evening.",
+    ),
+    Way("who spoke last", lambda place: Found(place.course.last), "“We will not pay for it.”"),
+)
+"""Who speaks where no cue tells it: the first way that finds an answer."""

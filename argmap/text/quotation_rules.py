@@ -1,9 +1,10 @@
-"""Decide which marked words are quotations, and which cue of the sentence governs each."""
+"""Decide which marked words are quotations, by ordered rules, each with the sentence that made it necessary."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from argmap.text.cue_frames import Frame
 from argmap.text.discourse import FIRST_AND_SECOND
@@ -29,118 +30,76 @@ WORDS = re.compile(r"[\w’'-]+")
 _SMALL = frozenset("a an the of and or in on at to for with from by is as vs & de la".split())
 
 
-def governing(sentence: Sentence, hole: Hole) -> Frame | None:
-    """Return the cue that governs a quotation in its sentence, or None."""
-    words, at = sentence.words, hole.at
-    before = [f for f in sentence.frames if f.at < at and (f.subject_at < at or words[f.subject_at - 1].low == "by")]
-    after = [f for f in sentence.frames if f.at > at]
-    ahead = next((f for f in after if f.saying and not _aside(words, f, after)), None)
-    tight_after = None
-    if ahead is not None:
-        first = min(ahead.at, ahead.subject_at) if ahead.inverted or ahead.subject_at > at else ahead.at
-        if ahead.subject_at > at or ahead.inverted:
-            between = words[at + 1 : first]
-            if all(w.text in {",", "—", "–", "-", ".", "?", "!"} or w.low in {"and", "but"} for w in between):
-                tight_after = ahead
-    ends = hole.marked.outer_end - hole.marked.end > 1  # “…,”: what follows the comma is its cue
-    if tight_after is None and ends and ahead is not None and words[ahead.subject_at - 1].low == "by":
-        between = words[at + 1 : ahead.at]
-        if len(between) < 6 and not any(w.hole or w.text in ",;:" for w in between):
-            tight_after = ahead  # “…,” the crowd was told by Smith
-    behind = before[-1] if before else None
-    if behind is not None and len(before) > 1:
-        behind = _outer(words, before, at)
-    if behind is not None:
-        gap = words[(behind.subject_at if behind.inverted and behind.subject_at > behind.at else behind.at) + 1 : at]
-        open_holes = sum(1 for w in gap if w.hole)
-        if not behind.saying:
-            if (
-                len([w for w in gap if not w.hole]) > 12
-                or any(w.text in ";:" for w in gap)
-                or (open_holes and len(gap) > 6)
-            ):
-                behind = next((f for f in reversed(before[:-1]) if f.saying), None)
-        elif any(w.text == ";" for w in gap):
-            behind = None
-    if tight_after is not None and (
-        behind is None or _opening(words, at) or behind.verb in LOOSE or tight_after.verb == "accord"
-    ):
-        return tight_after
-    if behind is not None:
-        if (
-            tight_after is not None
-            and not _close(words, behind, at)
-            and ((words[at - 1].text == "," and not tight_after.inverted) or (ends and words[at - 1].text != ":"))
-        ):
-            return tight_after
-        return behind
-    if tight_after is not None:
-        return tight_after
-    return (
-        ahead
-        if ahead is not None and (ahead.inverted or ahead.subject_at > at) and _trailing(words, at, ahead)
-        else None
-    )
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Marked words in their sentence, the cue that governs them, and what several rules ask of them."""
+
+    text: str
+    sentence: Sentence
+    hole: Hole
+    frame: Frame | None
+    strict: bool  # in a comment, where only a cue makes marked words a quotation
+    tokens: list[str]
+    previous: str  # the word before, with which a term or a title is announced
+    telling: bool  # the words end in a comma, an exclamation or a question mark
+
+    @property
+    def inner(self) -> str:
+        """The marked words."""
+        return self.text[self.hole.marked.start : self.hole.marked.end]
+
+    @property
+    def at(self) -> int:
+        """The index of the marked words among the words of their sentence."""
+        return self.hole.at
+
+    @property
+    def words(self) -> Sequence[Word]:
+        """The words of the sentence."""
+        return self.sentence.words
+
+    @property
+    def size(self) -> int:
+        """The number of marked words."""
+        return len(self.tokens)
+
+    @property
+    def close(self) -> bool:
+        """Whether the cue stands beside the marked words."""
+        return self.frame is not None and abs(self.frame.at - self.at) <= 3
 
 
-def _outer(words: Sequence[Word], before: Sequence[Frame], at: int) -> Frame:
-    """Return the nearest cue or the one around it: "Smith claimed that they hoped “…”" is Smith’s."""
-    nearest, around = before[-1], before[-2]
-    if (
-        (nearest.verb in MENTAL or (nearest.subject.gender == "o" and nearest.subject.pronoun))
-        and around.saying
-        and around.verb not in MENTAL
-        and around.at < nearest.subject_at <= around.at + 3
-    ):
-        return around
-    if (
-        nearest.verb in LOOSE
-        and around.saying
-        and around.verb not in LOOSE
-        and not any(w.hole for w in words[around.at : at])
-    ):
-        return around
-    if (
-        around.verb in NAMING
-        and around.at < nearest.subject_at
-        and at - around.at <= 16
-        and words[at - 1].low in {"a", "an", "as"}
-    ) and not any(w.hole for w in words[around.at : at]):
-        return around
-    return nearest
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule of `RULES`: the first that `applies` `says` whether the words are a quotation.
+
+    `example` is a sentence that made it necessary: its first marked words are decided by this rule.
+    """
+
+    name: str
+    applies: Callable[[Case], bool]
+    says: Callable[[Case], bool]
+    example: str
+    strict: bool = False  # the example stands in a comment
 
 
-def _aside(words: Sequence[Word], frame: Frame, others: Sequence[Frame]) -> bool:
-    """Return whether a cue is in a relative clause about the speaker: "Smith, who never blames anybody, said"."""
-    return any(word.low == "who" for word in words[frame.subject_at : frame.at]) and any(
-        other.subject_at == frame.subject_at and other.at > frame.at and words[other.at - 1].text == ","
-        for other in others
-    )
-
-
-def _opening(words: Sequence[Word], at: int) -> bool:
-    return at == 0
-
-
-def _close(words: Sequence[Word], frame: Frame, at: int) -> bool:
-    return at - frame.at <= 4
-
-
-def _trailing(words: Sequence[Word], at: int, ahead: Frame) -> bool:
-    """Return whether the sentence ends in its attribution: "The “x” plan is bad, Smith said"."""
-    first = min(ahead.at, ahead.subject_at)
-    return words[first - 1].text == "," or words[first - 1].hole
-
-
-def quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, *, strict: bool) -> bool:
-    """Return whether marked words are a quotation, and not a name, title, term or scare quote."""
+def judge(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, *, strict: bool) -> tuple[bool, str]:
+    """Return whether marked words are a quotation, and not a name, title, term or scare quote, and by which rule."""
     marked = hole.marked
-    inner = text[marked.start : marked.end]
-    tokens = WORDS.findall(inner)
+    tokens = WORDS.findall(text, marked.start, marked.end)
     if not tokens:
-        return False
+        return False, "no words"
+    telling = (
+        text[marked.start : marked.end].rstrip()[-1:] in {",", "!", "?"} or text[marked.end : marked.end + 1] == ","
+    )
+    case = Case(text, sentence, hole, frame, strict, tokens, _announced(sentence, hole, frame), telling)
+    rule = next(rule for rule in RULES if rule.applies(case))
+    return rule.says(case), rule.name
+
+
+def _announced(sentence: Sentence, hole: Hole, frame: Frame | None) -> str:
+    """Return the word before marked words, or the one before that where it announces a term: "the word: “…”"."""
     words, at = sentence.words, hole.at
-    size = len(tokens)
     previous = words[at - 1].low if at else ""
     if (
         previous in {":", ",", "like", "as"}
@@ -153,77 +112,175 @@ def quotes(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, *, st
             else previous
         )
         previous = singular(previous) if previous != ":" else previous
-    if size <= 2 and frame is not None and frame.at > at + 4 and not (frame.inverted or frame.subject_at <= at + 2):
-        return _from_paper(sentence, hole)
-    if (
-        previous in CALLED_TERMS
-        and not (previous in {"word", "words"} and size > 3)
-        and not _what_they_call(sentence, hole, frame)
-    ):
+    return previous
+
+
+def _is_far(case: Case) -> bool:
+    frame, at = case.frame, case.at
+    if case.size > 2 or frame is None or frame.at <= at + 4:
         return False
-    telling = inner.rstrip()[-1:] in {",", "!", "?"} or text[marked.end : marked.end + 1] == ","
-    alone = (
-        frame is None
-        and not strict
-        and whole_sentence(sentence, hole)
-        and (inner[-1] in ".!?…" or text[marked.outer_end : marked.outer_end + 1] in {".", "!", "?"})
-    )
-    titled = (
-        not alone
-        and size <= 12
-        and all(t[0].isupper() or t[0].isdigit() or t.lower() in _SMALL for t in tokens)
-        and inner.rstrip()[-1] not in "!?"
-    )
-    close = frame is not None and (abs(frame.at - at) <= 3)
-    if (
-        titled
-        and (size == 1 or tokens[-1][0].isupper())
-        and not (frame is not None and frame.saying and (close or at == 0) and telling)
-        and not _names_somebody(words, at, frame)
-    ):
+    return not (frame.inverted or frame.subject_at <= at + 2)
+
+
+def _is_term(case: Case) -> bool:
+    if case.previous not in CALLED_TERMS or (case.previous in {"word", "words"} and case.size > 3):
         return False
-    if _outcry(words, at):
-        return not strict
-    if (
+    return not _what_they_call(case.sentence, case.hole, case.frame)
+
+
+def _is_alone(case: Case) -> bool:
+    """Return whether the words are a sentence of their own that no cue governs."""
+    marked = case.hole.marked
+    return (
+        case.frame is None
+        and not case.strict
+        and whole_sentence(case.sentence, case.hole)
+        and (case.inner[-1] in ".!?…" or case.text[marked.outer_end : marked.outer_end + 1] in {".", "!", "?"})
+    )
+
+
+def _is_title(case: Case) -> bool:
+    tokens, frame = case.tokens, case.frame
+    if _is_alone(case) or case.size > 12 or case.inner.rstrip()[-1] in "!?":
+        return False
+    if not all(t[0].isupper() or t[0].isdigit() or t.lower() in _SMALL for t in tokens):
+        return False
+    if not (case.size == 1 or tokens[-1][0].isupper()):
+        return False
+    said = frame is not None and frame.saying and (case.close or case.at == 0) and case.telling
+    return not said and not _names_somebody(case.words, case.at, frame)
+
+
+def _is_way_of_saying(case: Case) -> bool:
+    words, at = case.words, case.at
+    return (
         at >= 3
         and words[at - 1].low == "saying"
         and words[at - 2].low == "of"
         and words[at - 3].low not in OVER_AND_OVER
-    ):
-        return False  # "a way of saying “mine”"; but "never tires of saying “…”"
-    if frame is None:
-        if strict:
-            return size >= 8 and previous == ":"
-        if marked.continues:
-            return True
-        whole = whole_sentence(sentence, hole)
-        if whole:
-            return alone or size >= 2
-        if size >= 4:
-            return True
-        return size >= 2 and _from_paper(sentence, hole)
-    if strict:
-        return frame.saying and (size >= 3) and not (frame.subject.pronoun and frame.subject.gender in FIRST_AND_SECOND)
-    if size <= 2 and not telling and _describes(words, at, frame):
+    )
+
+
+def _is_hearers(case: Case) -> bool:
+    """Return whether a comment tells what "you" or "I" said."""
+    return case.frame is not None and case.frame.subject.pronoun and case.frame.subject.gender in FIRST_AND_SECOND
+
+
+def _is_called_so(case: Case) -> bool:
+    frame, words, at = case.frame, case.words, case.at
+    if frame is None or frame.verb not in NAMING or case.size >= 4 or words[frame.at + 1].low in {"for", "on"}:
         return False
-    if _travels(sentence, hole, frame):
-        return True
-    called = frame.verb in NAMING and words[frame.at + 1].low not in {"for", "on"}
-    if called and size < 4 and any(w.low in AUXILIARIES for w in words[frame.at : at]):
+    return any(w.low in AUXILIARIES for w in words[frame.at : at])
+
+
+def _is_loose(case: Case) -> bool:
+    frame = case.frame
+    if frame is None or frame.verb not in LOOSE or case.size >= 4:
         return False
-    stated = any(w.low == "that" for w in words[frame.at + 1 : min(at, frame.at + 4)])
-    if frame.verb in LOOSE and size < 4 and not stated:
-        return _from_paper(sentence, hole)
-    if not frame.saying:
-        return size >= 2 or inner[0].islower()
-    if size <= 2 and not close and not telling and not _from_paper(sentence, hole):
-        # "He said the “green” label was wrong": a term in somebody’s mouth, at the most.
-        return at > frame.at and at - frame.at <= 14
+    return not any(w.low == "that" for w in case.words[frame.at + 1 : min(case.at, frame.at + 4)])
+
+
+def _is_of_paper(case: Case) -> bool:
+    return _from_paper(case.sentence, case.hole)
+
+
+def _no(case: Case) -> bool:
+    return False
+
+
+def _yes(case: Case) -> bool:
     return True
 
 
-def _describes(words: Sequence[Word], at: int, frame: Frame) -> bool:
+RULES = (
+    Rule(
+        "one or two words far before the cue",
+        _is_far,
+        _is_of_paper,
+        "The “green” label on the new tram line was a joke, the driver said.",
+    ),
+    Rule("announced as a term or a title", _is_term, _no, "The mayor said the so-called “free ride” was over."),
+    Rule("a title in capitals", _is_title, _no, "She said that her book “The Long Road” was out."),
+    Rule(
+        "words of an outcry",
+        lambda case: _outcry(case.words, case.at),
+        lambda case: not case.strict,
+        "The crowd met him with cries of “shame”.",
+    ),
+    Rule("a way of saying", _is_way_of_saying, _no, "It was his way of saying “no thanks” to her."),
+    Rule(
+        "a comment marks words without a cue",
+        lambda case: case.frame is None and case.strict,
+        lambda case: case.size >= 8 and case.previous == ":",
+        "I liked the part about “free trams for all”.",
+        strict=True,
+    ),
+    Rule(
+        "goes on from the paragraph before",
+        lambda case: case.frame is None and case.hole.marked.continues,
+        _yes,
+        "“We will not pay for it, the mayor said.\n\n“Not now.”",
+    ),
+    Rule(
+        "a sentence of its own",
+        lambda case: case.frame is None and whole_sentence(case.sentence, case.hole),
+        lambda case: _is_alone(case) or case.size >= 2,
+        "The trams are late. “We will not pay for it.”",
+    ),
+    Rule(
+        "long enough without a cue",
+        lambda case: case.frame is None,
+        lambda case: case.size >= 4 or (case.size >= 2 and _is_of_paper(case)),
+        "The plan is “a very bad idea indeed” for most.",
+    ),
+    Rule(
+        "a comment tells what somebody said",
+        lambda case: case.strict,
+        lambda case: case.frame is not None and case.frame.saying and case.size >= 3 and not _is_hearers(case),
+        "The mayor said “we will not pay” last year.",
+        strict=True,
+    ),
+    Rule(
+        "a term or a grade",
+        lambda case: case.size <= 2 and not case.telling and _describes(case),
+        _no,
+        "The mayor thinks the new “green” label is wrong.",
+    ),
+    Rule(
+        "goes with the quotation before",
+        lambda case: case.frame is not None and _travels(case.sentence, case.hole, case.frame),
+        _yes,
+        "The mayor called it “a bad plan” and “a swindle”.",
+    ),
+    Rule("what a thing is called", _is_called_so, _no, "The mayor described a tram that was “slow”."),
+    Rule(
+        "one to three words under a verb that does much",
+        _is_loose,
+        _is_of_paper,
+        "The shop offered “free rides” to all.",
+    ),
+    Rule(
+        "the object of a verb of calling",
+        lambda case: case.frame is not None and not case.frame.saying,
+        lambda case: case.size >= 2 or case.inner[0].islower(),
+        "The mayor hailed the plan as “bold”.",
+    ),
+    Rule(
+        "one or two words apart from the cue",
+        lambda case: case.size <= 2 and not case.close and not case.telling and not _is_of_paper(case),
+        lambda case: case.frame is not None and 0 < case.at - case.frame.at <= 14,
+        "The mayor said the people there were “tired”.",
+    ),
+    Rule("a cue governs the words", _yes, _yes, "“We will not pay for it,” the mayor said."),
+)
+"""Which marked words are quotations: the first rule that applies decides."""
+
+
+def _describes(case: Case) -> bool:
     """Return whether the words are a term or a grade and no speech: "thinks the “green” label", "cut it to “sell”"."""
+    words, at, frame = case.words, case.at, case.frame
+    if frame is None:
+        return False
     if any(word.low == "which" for word in words[frame.at : at]) and words[at - 1].low in {"to", "from"}:
         return True
     if frame.verb not in MENTAL or at < frame.at + 2 or at + 1 >= len(words) or words[at - 1].low in AUXILIARIES:

@@ -15,16 +15,18 @@ from argmap.text.denial import indirect_standing, judged, standing
 from argmap.text.discourse import FIRST_AND_SECOND, DiscourseState, Spoken, is_medium, remember
 from argmap.text.document_text import Hole, Sentence
 from argmap.text.foreign_quotations import ForeignReader
-from argmap.text.implied_speech import BACK, implied
+from argmap.text.governing_cue import governing
+from argmap.text.implied_speech import BACK, Place, implied
 from argmap.text.indirect_speech import can_be_reported, first_person, indirect_span
 from argmap.text.languages.english import LOOSE, REPORTING_MEDIA, WORDED
 from argmap.text.mentions import Mention, speaks
 from argmap.text.noun_phrases import first_phrase
 from argmap.text.paragraphs import Paragraph, ParagraphKind
-from argmap.text.quotation_rules import WORDS, governing, quotes
-from argmap.text.reading_types import Quotation, QuotationKind
+from argmap.text.quotation_rules import WORDS, judge
+from argmap.text.reading_types import Quotation, QuotationKind, Why
 from argmap.text.speaker_checks import role_of, stands_as_name
 
+_BLOCK = Why("paragraph behind a colon", "cue before the words")
 _TURNING = frozenset("reply answer retort counter respond ask".split())  # verbs of people who talk with one another
 
 
@@ -78,12 +80,14 @@ def _read_sentence(
             course.see(earlier)  # "Smith said that she hopes …"
     doubtful = bool(sentence.holes) and is_suspicious(sentence.words)
     unsaid: list[int] = []  # places of words that were not said
-    governed: list[tuple[Hole, Spoken | None, Frame | None, bool]] = []
+    governed: list[tuple[Hole, Spoken | None, Frame | None, bool, Why]] = []
     for hole in sentence.holes:
-        frame = governing(sentence, hole)
+        frame, way = governing(sentence, hole)
         said = Assertion.SAID
         if doubtful:
+            chosen = frame
             frame, said = judged(sentence, hole, frame)
+            way = way if frame is chosen else "another cue of the sentence asserts it"
         if said is not Assertion.SAID:
             unsaid.append(hole.marked.start)
         if said is Assertion.OPEN:
@@ -91,18 +95,19 @@ def _read_sentence(
         if frame is not None and strict and frame.subject.pronoun and frame.subject.gender in FIRST_AND_SECOND:
             continue
         spoken = resolved[sentence.frames.index(frame)] if frame is not None else None
-        if not quotes(course.text, sentence, hole, frame, strict=strict):
+        quoted, rule = judge(course.text, sentence, hole, frame, strict=strict)
+        if not quoted:
             continue
         signer = course.signed.get(hole.marked.outer_start) if frame is None else None
         if signer is not None:
-            spoken = course.resolve(signer)
+            spoken, way = course.resolve(signer), "signature"
         elif frame is None and not strict:
-            spoken = implied(course, sentence, hole, group, index, subject, sentences)
+            spoken, way = implied(Place(course, sentence, hole, group, index, subject, sentences))
             if spoken is not None and spoken is not course.last and not speaks(spoken.mention):
                 spoken = None
-        governed.append((hole, spoken, frame, said is Assertion.DENIED))
-    for hole, speaker, cue, denied in governed:
-        _take(course, sentence, hole, speaker, cue, resolved, denied=denied)
+        governed.append((hole, spoken, frame, said is Assertion.DENIED, Why(rule, way)))
+    for hole, speaker, cue, denied, why in governed:
+        _take(course, sentence, hole, speaker, cue, resolved, why, denied=denied)
     for number, reporting in enumerate(sentence.frames):
         spoken = resolved[number]
         paper = reporting.verb == "accord"
@@ -126,6 +131,7 @@ def _read_sentence(
                 spoken,
                 reporting,
                 via,
+                Why("reported clause", "subject of the cue"),
                 denied=said is Assertion.DENIED,
             )
     remember(course, sentence, subject, resolved)
@@ -152,6 +158,7 @@ def _take(
     spoken: Spoken | None,
     frame: Frame | None,
     resolved: Sequence[Spoken | None],
+    why: Why,
     *,
     denied: bool,
 ) -> None:
@@ -171,6 +178,7 @@ def _take(
         spoken,
         frame,
         _via(course, sentence, frame, resolved) if frame else None,
+        why,
         denied=denied,
     )
     if spoken is not None and not denied:
@@ -213,6 +221,7 @@ def _add(
     spoken: Spoken | None,
     frame: Frame | None,
     via: str | None,
+    why: Why,
     *,
     denied: bool = False,
 ) -> None:
@@ -235,6 +244,7 @@ def _add(
             frame.cue if frame else None,
             via,
             denied,
+            why if spoken is not None else why._replace(speaker=None),
         )
     )
 
@@ -259,5 +269,5 @@ def _read_block(
     spoken = course.resolve(frames[-1].subject)
     if spoken is None:
         return
-    _add(course, following.start, following.end, QuotationKind.BLOCK, spoken, frames[-1], None)
+    _add(course, following.start, following.end, QuotationKind.BLOCK, spoken, frames[-1], None, _BLOCK)
     course.last, course.last_paragraph = spoken, number + 1

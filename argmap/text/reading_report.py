@@ -31,6 +31,7 @@ def _passage(quotation: Quotation) -> dict[str, Any]:
         "cue": quotation.cue,
         "via": quotation.via,
         "denied": quotation.denied,
+        "why": quotation.why._asdict() if quotation.why is not None else None,
     }
 
 

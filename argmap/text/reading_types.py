@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 SpeakerKind = Literal["person", "organization", "pseudonym", "anonymous", "description"]
 
@@ -21,6 +21,13 @@ class QuotationKind(StrEnum):
     INDIRECT = "indirect"
 
 
+class Why(NamedTuple):
+    """By which rules words are a quotation, and of their speaker; the latter is None where nobody is named."""
+
+    quotation: str
+    speaker: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """Quoted words: `exact == text[start:end]`, without the quotation marks around them.
@@ -29,6 +36,7 @@ class Quotation:
     speaker at this place ("she"), `role` what the text calls them ("spokesman for the sheriff’s office"), `cue` the
     reporting words, and `via` whom they spoke to, or through whom their words come to us. `denied` says that the
     speaker did not say this, or said the contrary: it stands in the text, but it must never be put on a map as theirs.
+    `why` names the rules that found it.
     """
 
     start: int
@@ -41,6 +49,7 @@ class Quotation:
     cue: str | None
     via: str | None
     denied: bool = False
+    why: Why | None = None
 
 
 @dataclass(frozen=True, slots=True)
