@@ -2,12 +2,13 @@
 
 May import `argmap.model`, `argmap.errors`, NLTK and RapidFuzz, and nothing else of the program. In reading order:
 
-Who says what: `reading_types` (what a reading yields), `languages` and `given_names` (words), `paragraphs` (and what
-a page has around them), `invisible_characters`, `quotation_marks`, `sentences`, `mentions` (who a noun phrase names),
-`noun_phrases`, `subjects` and `cue_frames` (who is said to speak), `document_text` (a text laid out), `governing_cue`, `quotation_rules`
-(what is a quotation), `clauses`, `assertion` and `denial` (whether it was said at all), `coreference` and `discourse`
-(who is who), `indirect_speech`, `quotations`, `threads` (comments and what they answer), `speaker_linking` (who is who
-across texts), and `reading`, the door to all of it; `reading_report` gives a reading as plain values.
+Who says what: `reading_types` (what a reading yields), `languages` and `given_names` (words), `paragraphs` (and what a
+page has around them), `invisible_characters`, `quotation_marks`, `sentences`, `mentions` (who a noun phrase names),
+`noun_phrases`, `subjects` and `cue_frames` (who is said to speak), `document_text` (a text laid out), `governing_cue`,
+`quotation_rules` (what is a quotation), `clauses`, `assertion` and `denial` (whether it was said at all), `coreference`
+and `discourse` (who is who), `indirect_speech`, `quotations`, `threads` (comments and what they answer),
+`speaker_linking` (who is who across texts), `foreign_quotations` (with `direct_speech` and `speaker_phrases`: other
+languages than English), and `reading`, the door to all of it; `reading_report` gives a reading as plain values.
 
 Where it is in another edition: `normalized_text` (a text made ready), `matching` (how alike wordings are, and where
 similar ones stand), and `reanchoring`. `duplicates` finds passages that say the same words.
