@@ -1,9 +1,11 @@
 """The words of a text that tell what it is about, each with its stem."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from argmap.text.languages.tables import word_lists
 from argmap.text.normalized_text import fold
 from argmap.text.polarity import EMPTY, NEGATIONS, stem
 
@@ -36,6 +38,13 @@ _ENDING = re.compile(r"n't$|'(?:s|re|ve|ll|d|m|t)$")
 _SENTENCE_END = frozenset(".!?:;")
 _SHORTEST = 3  # letters of a word that tells something; two in capitals ("EU")
 
+_LISTS = word_lists("detection")
+_SMALL_WORDS = {name: words | _LISTS["shared"] for name, words in _LISTS.items() if name not in ("english", "shared")}
+_LANGUAGES_OF: defaultdict[str, list[str]] = defaultdict(list)
+for _name in _SMALL_WORDS:
+    for _word in _LISTS[_name]:
+        _LANGUAGES_OF[_word].append(_name)
+
 
 class ContentWord(NamedTuple):
     """A word as it stands in the text, the stem under which it counts, and its place; `opens`: it begins a sentence."""
@@ -49,14 +58,24 @@ class ContentWord(NamedTuple):
 def content_words(text: str) -> Iterator[ContentWord]:
     """Yield the content words in order; function words, negations and words of little meaning are left out."""
     folded = fold(text)
+    small = _small_words_of([match.group().casefold() for match in _WORD.finditer(folded)])
     end = 0
     for match in _WORD.finditer(folded):
         opens = end == 0 or not _SENTENCE_END.isdisjoint(folded[end : match.start()])
         end = match.end()
         low = match.group().casefold()
         bare = _ENDING.sub("", low)
-        if low in EMPTY or low in NEGATIONS or bare in EMPTY or bare in NEGATIONS or bare in _VAGUE:
+        if low in EMPTY or low in small or low in NEGATIONS or bare in EMPTY or bare in NEGATIONS or bare in _VAGUE:
             continue
         word = match.group()[: len(bare)]
         if len(bare) >= _SHORTEST or (word.isupper() and len(bare) > 1):
             yield ContentWord(word, stem(bare), match.start(), opens)
+
+
+def _small_words_of(words: Sequence[str]) -> frozenset[str]:
+    """Return the function words of the language, other than English, that most of these little words belong to."""
+    told = Counter(name for word in words for name in _LANGUAGES_OF.get(word, ()))
+    if not told:
+        return frozenset()
+    name, count = told.most_common(1)[0]
+    return _SMALL_WORDS[name] if count > sum(word in EMPTY for word in words) else frozenset()

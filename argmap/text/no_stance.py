@@ -31,6 +31,7 @@ _VOICED = frozenset(
     it
     """.split()
 )
+_NEED = frozenset({"need", "needs", "deserve", "deserves"})
 _UNITS = frozenset(
     "percent per cent million billion thousand dollars euros pounds people years year votes times".split()
 )
@@ -49,18 +50,24 @@ _COUNTED = re.compile(
     r"\b(?:more|less|fewer) than (?=\d|(?:an?|one|two|three|four|five|six|ten|half|hundreds?)\b)", re.IGNORECASE
 )
 _DID = """
-    met arrived voted signed filed launched hired arrested bought sold spent raised gathered marched attended received
-    sent wrote built started began held visited traveled travelled flew appeared announced published released posted
-    invited joined returned moved grew paid collected issued ordered installed tested piloted opened reopened acquired
-    appointed nominated interviewed notified contacted delivered handed tracked used recorded scheduled postponed
-    presented reviewed toured registered recounted
+    met arrived voted signed filed launched hired arrested bought sold spent raised gathered marched attended
+    received sent wrote built started began held visited traveled travelled flew appeared announced published
+    released posted invited joined returned moved grew paid collected issued ordered installed tested piloted opened
+    reopened acquired appointed nominated interviewed notified contacted delivered handed tracked used recorded
+    scheduled postponed presented reviewed toured registered recounted detained questioned elected re-elected
+    introduced conducted spoken lasted convened enrolled founded moderated chaired rode drove walked slept phoned
+    emailed mailed texted tweeted
     """
 _DO = """
-    meet arrive vote sign file launch hire attend receive send write visit travel fly appear announce publish release
-    post invite join return reopen present review tour deliver appeal testify discuss unveil
+    meet arrive vote sign file launch hire attend receive send write visit travel fly appear announce publish
+    release post invite join return reopen present review tour deliver appeal testify discuss unveil convene brief
+    phone retire resign
     """
 _DOES = frozenset(_DID.split())
 _AFTER = frozenset(_DO.split())
+_PAIRS = frozenset(
+    {("took", "part"), ("had", "set"), ("set", "up"), ("broke", "out"), ("taken", "to"), ("took", "place")}
+)
 _GERUNDS = frozenset(
     "meeting piloting testing investigating reviewing negotiating working planning preparing holding building hiring "
     "considering running campaigning traveling visiting".split()
@@ -153,10 +160,10 @@ def _is_sentence(one: SaidWords) -> bool:
     whole = one.kind is QuotationKind.DIRECT and one.words.lstrip(" \n“\"'‘")[:1].isupper()
     if len(words) < 3 or not (whole or one.kind is QuotationKind.INDIRECT):
         return False
-    if prescribes(one.words) or "need" in words:
+    if prescribes(one.words) or _NEED.intersection(words):
         return True
     voiced = any(word in _VOICED or word.endswith(("'s", "'re", "'m")) for word in words)
-    return voiced and (bool(evaluations(one.words)) or (whole and len(words) > 3))
+    return voiced and (not whole or len(words) > 3 or bool(evaluations(one.words)))
 
 
 def _is_title(words: Sequence[str]) -> bool:
@@ -180,7 +187,7 @@ def _is_doing(words: str) -> bool:
         before = low[at - 1] if at else ""
         if word in _DOES and before not in ("to", "be", "been", "being"):
             return True
-        if (word, low[at + 1] if at + 1 < len(low) else "") in (("took", "part"), ("had", "set"), ("set", "up")):
+        if (word, low[at + 1] if at + 1 < len(low) else "") in _PAIRS:
             return True
         if word in _AFTER and before in _GOING_TO and (before != "to" or _PLAN.intersection(low[:at])):
             return True

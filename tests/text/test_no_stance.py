@@ -129,6 +129,11 @@ def test_a_rhetorical_question_is_a_stance(words: str):
         "his office had launched an inquiry into the contract",
         "they arrested four men near the harbor",
         "she joined the council in 2009",
+        "police had detained two suspects",
+        "the senator was re-elected in 2014",
+        "the committee will convene again on Friday",
+        "the survey was conducted among 1,200 adults",
+        "the fire broke out shortly after midnight",
     ],
 )
 def test_reported_doings_are_no_stance(words: str):
@@ -150,6 +155,12 @@ def test_reported_doings_are_no_stance(words: str):
         "raising fares would only push people back into their cars",
         "the city has spent enough on stadiums",
         "he expects rents to fall once the line opens",
+        "he would sign the bill only if the tax is dropped",
+        "schools are underfunded",
+        "voters deserve to know",
+        "they met every condition",
+        "the city signed a bad deal",
+        "wages rose faster than prices",
     ],
 )
 def test_a_reported_claim_is_not_taken_for_a_doing(words: str):

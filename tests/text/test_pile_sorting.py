@@ -141,6 +141,20 @@ def test_piles_that_are_there_stay_apart_however_alike_they_are():
     assert piles[0].members == (2,)
 
 
+def test_the_small_words_of_another_language_tell_nothing_either():
+    said = [
+        "Die Mieten sind in einem Jahr um ein Drittel gestiegen",
+        "Wer eine kleine Rente hat, kann sich diese Mieten nicht leisten",
+        "Die Kinder im Viertel haben Asthma, weil der Verkehr nicht aufhört",
+        "Der Bus kommt nur einmal in der Stunde, und am Sonntag gar nicht",
+        "Ohne Auto kommt man hier nicht zum Arzt, denn der Bus fährt nicht",
+        "Asthma ist bei uns die häufigste Krankheit der Kinder",
+    ]
+    piles = sort_into_piles([Utterance(words, str(at), 0, 2000 * at) for at, words in enumerate(said)])
+    assert {pile.members for pile in piles} == {(0, 1), (2, 5), (3, 4)}
+    assert all(word[0].isupper() for pile in piles for word in pile.heading.split(", ")[:1]), piles
+
+
 def test_nothing_few_and_odd_words_are_sorted_as_well():
     assert sort_into_piles([]) == []
     assert [pile.members for pile in sort_into_piles([Utterance("", None, 0, 0)])] == [(0,)]
