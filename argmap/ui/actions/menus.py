@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QToolBar, QToolButt
 
 from argmap.picture.translation import translated
 from argmap.ui.actions.action import Action, ActionTable, Scope, W, without_marks
+from argmap.ui.actions.menu_letters import give_letters, keep_letters
 from argmap.ui.session import Session
 from argmap.ui.widgets.icons import icon
 
@@ -119,6 +120,9 @@ class Actions(QObject):
                 if inside in submenus and inside not in menus:
                     menus[inside] = menu.addMenu(translated(submenus[inside]))
                 menus[inside if inside in submenus else name].addAction(self._made[row.name])
+        give_letters(bar.actions())
+        for menu in menus.values():
+            keep_letters(menu)
         return menus
 
     def toolbar(self, parent: QWidget) -> QToolBar:
@@ -149,6 +153,7 @@ class Actions(QObject):
             if usable and menu.actions():
                 menu.addSeparator()
             menu.addActions(usable)
+        keep_letters(menu)
         return menu
 
     def serve_menu(self, widget: QWidget) -> None:

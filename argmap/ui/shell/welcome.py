@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.ui.shell.recent_files import Recent
+from argmap.ui.tasks.progress import Progress
+from argmap.ui.tasks.runner import Tasks
+from argmap.ui.widgets.flow_layout import Flow
 from argmap.ui.widgets.icons import IconLabel, icon
 
 WIDTH = 780
@@ -116,13 +119,15 @@ class Welcome(QScrollArea):
     new_wanted = Signal(str)
     article_wanted = Signal()
     paste_wanted = Signal()
+    address_wanted = Signal()
     open_wanted = Signal()
     back_wanted = Signal()
     recent_wanted = Signal(str)
     forgotten = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -199,8 +204,24 @@ class Welcome(QScrollArea):
         grid.addWidget(self.open, 1, 1)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
-        grid.addWidget(self._form(), 2, 0, 1, 2)
+        grid.addLayout(self._other_ways(), 2, 0, 1, 2)
+        grid.addWidget(self._form(), 3, 0, 1, 2)
         return grid
+
+    def _other_ways(self) -> Flow:
+        """Return the ways to begin with a text that is in no file, and what is under way."""
+        row = Flow()
+        self.paste = QPushButton(icon("paste"), self.tr("&Paste a text"))
+        self.paste.setToolTip(self.tr("Begin with the article or the thread that was copied"))
+        self.address = QPushButton(icon("source"), self.tr("Read a &web address…"))
+        self.address.setToolTip(self.tr("Begin with the article or the thread at a web address"))
+        for button, wanted in ((self.paste, self.paste_wanted), (self.address, self.address_wanted)):
+            button.setAutoDefault(True)
+            button.clicked.connect(wanted)
+            row.addWidget(button)
+        self.progress = Progress(self._tasks)
+        row.addWidget(self.progress)
+        return row
 
     def _form(self) -> QFrame:
         self.form = QFrame()

@@ -26,6 +26,7 @@ from argmap.ui.shell.file_changes import FileChanges
 from argmap.ui.shell.files import Files, local_files, show_folder
 from argmap.ui.shell.layout_choice import LayoutChoice
 from argmap.ui.shell.map_tabs import MapTabs
+from argmap.ui.shell.recent_menu import RecentMenu
 from argmap.ui.shell.search_bar import SearchBar
 from argmap.ui.shell.status_bar import StatusBar
 from argmap.ui.shell.welcome import Welcome
@@ -57,7 +58,6 @@ class Window(QMainWindow):
         self.files = Files(session, self, folder)
         session.set_theme(look.shown)
         session.may_leave = partial(may_leave, self, session)
-        self.setWindowTitle("argmap")
         self.setAcceptDrops(True)
         self.actions_ = Actions(self, session, table)
         self._build_middle()
@@ -66,6 +66,7 @@ class Window(QMainWindow):
         self._build_docks()
         recent_files.RecentMaps(session, settings)
         self.menus = self.actions_.fill(self.menuBar())
+        self.menus["file"].insertMenu(self.actions_["sample"], RecentMenu(settings, self.files.open, self))
         self.menus["view"].addSeparator()
         for dock in self.docks:
             self.menus["view"].addAction(dock.toggleViewAction())
@@ -96,11 +97,13 @@ class Window(QMainWindow):
         self.search.found.connect(self.view.looks.match)
         self.search.reached.connect(self._reach)
         self.search.left.connect(self.view.setFocus)
-        self.welcome = Welcome()
+        self.welcome = Welcome(self.session.tasks)
         self.welcome.sample_wanted.connect(self.files.open_sample)
         self.welcome.new_wanted.connect(self.files.new)
         self.welcome.article_wanted.connect(self.files.ask_sources)
         self.welcome.open_wanted.connect(self.files.ask_open)
+        self.welcome.paste_wanted.connect(self.files.paste)
+        self.welcome.address_wanted.connect(self.files.ask_address)
         self.welcome.back_wanted.connect(self.go_to_map)
         self.welcome.recent_wanted.connect(lambda path: self.files.open(Path(path)))
         self.welcome.forgotten.connect(self._forget)
@@ -180,6 +183,7 @@ class Window(QMainWindow):
         """Show the tools and the panels while there is a map to work on, and hide them on the welcome page."""
         self.toolbar.setVisible(at_work)
         self.status.zoom.setVisible(at_work)
+        self.progress.want(shown=at_work)
         self.actions_.arrange(at_work=at_work)
         self.docks.arrange(at_work=at_work)
 

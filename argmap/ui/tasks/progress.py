@@ -15,6 +15,7 @@ class Progress(QWidget):
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._is_wanted = True
         self._title = QLabel()
         bar = QProgressBar()
         bar.setRange(0, 0)
@@ -39,6 +40,11 @@ class Progress(QWidget):
         """The title of the task that is shown."""
         return self._title.text()
 
+    def want(self, *, shown: bool) -> None:
+        """Show what is under way here, or not: another place does."""
+        self._is_wanted = shown
+        self._show()
+
     def _started(self, task: Task) -> None:
         QTimer.singleShot(PATIENCE, self, self._show)
 
@@ -46,7 +52,7 @@ class Progress(QWidget):
         running = self._tasks.running()
         self._title.setText(running[0].title if running else "")
         self.cancel.setVisible(bool(running) and running[0].can_be_cancelled)
-        self.setVisible(bool(running))
+        self.setVisible(bool(running) and self._is_wanted)
 
     def _cancel_oldest(self) -> None:
         for task in self._tasks.running()[:1]:

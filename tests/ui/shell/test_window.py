@@ -475,8 +475,8 @@ def test_nothing_is_done_on_the_welcome_page_to_a_map_that_is_not_seen(at_work: 
 def test_slow_work_is_shown_on_the_welcome_page(window: Window, qtbot: QtBot) -> None:
     free = threading.Event()
     window.session.tasks.run(lambda _: free.wait(20), lambda _: None, "Opening…")
-    qtbot.waitUntil(window.progress.isVisible)
-    assert window.progress.cancel.isVisible() and not window.status.zoom.isVisible()
+    qtbot.waitUntil(window.welcome.progress.isVisible)
+    assert window.welcome.progress.cancel.isVisible() and not window.status.zoom.isVisible()
     free.set()
 
 
@@ -484,3 +484,16 @@ def test_return_presses_what_has_the_focus_on_the_welcome_page(window: Window, q
     window.welcome.new.setFocus()
     qtbot.keyClick(window.welcome.new, Qt.Key.Key_Return)
     assert window.welcome.question.isVisible()
+
+
+def test_one_begins_with_copied_text_or_a_web_address_from_the_welcome_page(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(QInputDialog, "getText", lambda *args: asked.append(args[1]) or ("", False))
+    window.welcome.address.click()
+    assert asked == ["Add from the web"]
+    QApplication.clipboard().setText("Ferries\n\n“They should run at night,” said Ida Holm.")
+    window.welcome.paste.click()
+    qtbot.waitUntil(lambda: window.session.is_open, timeout=20000)
+    assert [source.title for source in window.session.document.all(Source)] == ["Ferries"]
