@@ -112,7 +112,7 @@ class Registry:
             if not options and len(self.given.get(stripped.lower(), [])) == 1:
                 return self.given[stripped.lower()][0]
             if len(set(options)) == 1 or (options and mention.kind == "person"):
-                return options[-1] if mention.gender in {"", "o"} else self._by_gender(options, mention.gender)
+                return self._foremost(options, mention.gender)
         elif mention.kind == "person":
             # A middle name or initial more is still the same person.
             parts = stripped.split()
@@ -135,8 +135,10 @@ class Registry:
         if gender in {"m", "f"} and self.kinds.get(name) == "person":
             self.genders.setdefault(name, gender)
 
-    def _by_gender(self, options: Sequence[str], gender: str) -> str:
-        return next((option for option in reversed(options) if self.genders.get(option, gender) == gender), options[-1])
+    def _foremost(self, options: Sequence[str], gender: str) -> str:
+        """Return whom a lone surname means of several who have it: the one named most so far, else the last."""
+        fitting = [o for o in options if gender in {"", "o"} or self.genders.get(o, gender) == gender] or options
+        return max(enumerate(fitting), key=lambda one: (self.names[one[1]], one[0]))[1]
 
 
 def _felt(first: str) -> bool:
@@ -362,7 +364,14 @@ def resolve_pronoun(
         ):
             return name, earlier
     if want == "p":
-        return next(((name, earlier) for name, earlier in near if earlier.kind == "person"), None)
+        return next(
+            (
+                (name, earlier)
+                for name, earlier in near
+                if earlier.kind == "person" and (earlier.gender or registry.genders.get(name, "")) not in {"m", "f"}
+            ),
+            None,
+        )
     return None
 
 

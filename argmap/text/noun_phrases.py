@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from argmap.text.given_names import gender_of
+from argmap.text.given_names import NATIONS, gender_of
 from argmap.text.languages.english import (
     ADVERBS,
     AUXILIARIES,
@@ -22,7 +22,7 @@ from argmap.text.languages.english_not_names import BETWEEN, FINITE
 from argmap.text.mentions import Mention, mention_of
 from argmap.text.person_names import named_like_month
 from argmap.text.speaker_checks import seen_small
-from argmap.text.words import Word, bare, is_group_noun, is_person_noun, possessive, verbal
+from argmap.text.words import Word, bare, is_group_noun, is_paper_noun, is_person_noun, possessive, verbal
 
 _STOPS = frozenset(";:—–()[]")
 RELATIVE = frozenset("who which whose whom where".split())
@@ -220,10 +220,17 @@ def first_phrase(words: Sequence[Word], start: int, limit: int, text: str) -> tu
 
 
 def _behind_title(words: Sequence[Word], at: int, limit: int) -> int:
-    """Return the index behind a title in commas: "In his memoir, Cold Feet, he recalled"; `at` if there is none."""
+    """Return the index behind a title or place in commas; `at` if there is none.
+
+    "In his memoir, Cold Feet, he recalled"; "Speaking in Salem, Ohio, Smith said".
+    """
     comma = next((i for i in range(at, min(limit - 1, at + 7)) if words[i].text == ","), -1)
     if comma > at and all(word.capital or word.low in PREPOSITIONS for word in words[at:comma]):
-        return comma + 1 if words[comma + 1].low in PRONOUNS else at
+        behind = words[comma + 1]
+        named = (words[at - 2].capital and comma == at + 1 and words[at].low in NATIONS) or is_paper_noun(
+            words[at - 2].low
+        )
+        return comma + 1 if behind.low in PRONOUNS or (behind.capital and named) else at
     return at
 
 

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 from punkt.data import english
 
-from argmap.text.languages.english import CUES, NOUNLIKE
+from argmap.text.languages.english import CUES, NOUNLIKE, PERSON_TITLES
 from argmap.text.words import HOLE
 
 _AFTER_HOLE = re.compile(rf"{HOLE}[.!?…]?(?:\s+(?=[^\s{HOLE}]|{HOLE})|(?=[A-Z]))")
@@ -26,6 +26,7 @@ _CLOSING = re.compile(r"[\"')\]}‘’“”«»]+?(?:\s+|(?=--)|$)")
 _BLANK = re.compile(r"[\t\n\r\x0b\x0c]")
 # A whole word before a stop, and a word behind it.
 _PLAIN = re.compile(r"([^\W\d_]{2,})[.?!]\s+\w")
+_TITLE = re.compile(r"(\w+)\.\s+[A-Z]")
 _LONGEST = 100_000
 _MORE_ABBREVIATIONS = frozenset(
     "sen rep gov lt col gen sgt capt cmdr det prof rev hon supt insp pvt cpl maj adm sens reps mt ft u.s u.k u.n e.u d.c a.m p.m no vs approx est dept".split()
@@ -61,6 +62,9 @@ def _breaks(around: str) -> bool:
     Behind a word that is no abbreviation, no initial and no first half of a known collocation, every stop is an end for
     Punkt. Nearly all stops are such, and Punkt itself is slow to decide that.
     """
+    title = _TITLE.match(around)
+    if title is not None and title[1].lower() in PERSON_TITLES & parameters().abbrev_types:
+        return False  # "Mr. Tribe": Punkt knows the word as a common noun and thinks that a sentence begins
     plain = _PLAIN.match(around)
     if plain is not None and plain[1].lower() not in _doubtful():
         return True

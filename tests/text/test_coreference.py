@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from argmap.text.reading import Reading, SpeakerKind, SpeakerName, read
 from argmap.text.speaker_linking import join_speakers
 
@@ -59,3 +61,23 @@ def test_a_short_name_that_fits_two_is_joined_with_neither() -> None:
     assert join_speakers([people])[0, "Reed"].name == "Reed"
     assert join_speakers([papers])[0, "Post"].name == "Post"
     assert join_speakers([leagues, group])[1, "the river defense group"].name == "the river defense group"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a common noun as a surname ends no sentence behind its title
+        ("Mayor Ann Lowe mocked the rules of Mr. Tribe. “They are a joke,” she said.", "Ann Lowe"),
+        # a place behind a comma is not the subject
+        ("Speaking at a rally in Salem, Ohio, Bob Hale waved. “We will win,” he said.", "Bob Hale"),
+        # of two with one surname, the one named most
+        (
+            "Bob Hale won. Hale thanked his wife, Ida Hale, and his town. Hale smiled. “It is over,” Hale said.",
+            "Bob Hale",
+        ),
+        # several are not one man
+        ("The Bar Council met Bob Hale. “We are not amused,” they wrote.", "Bar Council"),
+    ],
+)
+def test_a_pronoun_or_surname_means_whom_a_reader_takes_it_for(text: str, speaker: str) -> None:
+    assert read(text).quotations[-1].speaker == speaker
