@@ -274,7 +274,7 @@ def _read(arguments: argparse.Namespace) -> int:
             console.complain(str(trouble))
             continue
         text = {"text": source.text} if arguments.text else {}
-        reports.append({"path": path, "title": source.title, **text, **report(source.text)})
+        reports.append({"path": path, "title": source.title, **text, **report(source.text, source.comments)})
     if arguments.json and reports:
         _print_json({"sources": reports})
     elif not arguments.json:

@@ -47,6 +47,7 @@ def put_source(edit: Edit, text: SourceText) -> str:
         publisher=text.publisher,
         date=text.date,
         address=text.address,
+        comments=text.comments,
     )
 
 

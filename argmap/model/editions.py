@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from argmap.model import source_commands
 from argmap.model.document import Edit
-from argmap.model.records import Passage, Records, Source
+from argmap.model.records import Passage, Records, Source, SourceComment
 
 Span = tuple[int, int]
 
@@ -48,6 +48,7 @@ def add_edition(
     publisher: str = "",
     date: str = "",
     address: str = "",
+    comments: tuple[SourceComment, ...] = (),
 ) -> str:
     """Add a newer edition of a source, newer than all others; empty author, publisher and address are copied."""
     old = edit.get(source, Source)
@@ -59,6 +60,7 @@ def add_edition(
         publisher=publisher or old.publisher,
         date=date,
         address=address or old.address,
+        comments=comments,
         replaces=newest(edit).get(source, source),
     )
 

@@ -82,10 +82,32 @@ class Map(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Source(Record):
-    """An imported text. Its text never changes; what is known about it can be edited.
+class SourceComment:
+    """A comment in a source as its page or file tells it: a span in code points, from its header to its last word.
 
-    `replaces` is the source of which this one is a newer edition.
+    `parent` is the place of the answered comment among the comments of the source, always an earlier one. `opens` says
+    that it answers nobody; with neither, the page does not tell. `about` is the span of the text that it is fixed to.
+    """
+
+    start: int
+    end: int
+    body_start: int
+    body_end: int
+    author: str
+    title: str = ""
+    posted: str = ""
+    score: int | None = None
+    parent: int | None = None
+    opens: bool = False
+    about: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source(Record):
+    """An imported text. Its text and its comments never change; what is known about it can be edited.
+
+    `comments` are those that its page or file tells as such, in the order of the text; a text that merely looks like a
+    thread has none. `replaces` is the source of which this one is a newer edition.
     """
 
     REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {}  # filled in below: it names its own class
@@ -98,6 +120,7 @@ class Source(Record):
     address: str = ""
     order: str = ""
     replaces: str | None = None
+    comments: tuple[SourceComment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from argmap.model.records import (
     Record,
     Records,
     Source,
+    SourceComment,
     Speaker,
     SpeakerSide,
     Stance,
@@ -71,8 +72,24 @@ def broken(record: Record, document: Records) -> Iterator[Refused]:
         case SpeakerSide():
             if sum(side.map == record.map for side in document.referrers(record.speaker, SpeakerSide)) > 1:
                 yield BrokenRule("A speaker can take only one side on a map.")
+        case Source() if not _stand(record.comments, len(record.text)):
+            yield BrokenRule("The comments of “{title}” do not stand where they say.", title=record.title[:60])
         case Map() | Source() | Speaker() | Passage() | Claim() | Pile():
             pass
+
+
+def _stand(comments: Iterable[SourceComment], length: int) -> bool:
+    """Return whether comments lie in a text of this length, one after the other, each below the one it answers."""
+    before = 0
+    for number, comment in enumerate(comments):
+        if not before <= comment.start <= comment.body_start <= comment.body_end <= comment.end <= length:
+            return False
+        if comment.parent is not None and not 0 <= comment.parent < number:
+            return False
+        if comment.about is not None and not 0 <= comment.about[0] <= comment.about[1] <= length:
+            return False
+        before = comment.end
+    return True
 
 
 def _broken_argument(argument: Argument, document: Records) -> Iterator[Refused]:
@@ -91,7 +108,7 @@ def altered(before: Record | None, after: Record, document: Records) -> Iterator
     """
     if any("\0" in text for text in _new_texts(before, after)):
         yield BrokenRule("A text holds an invisible character that cannot be kept (NUL).")
-    if isinstance(before, Source) and isinstance(after, Source) and before.text != after.text:
+    if isinstance(before, Source) and isinstance(after, Source) and _imported(before) != _imported(after):
         yield BrokenRule(
             "The text of “{title}” cannot change: a newer edition is a source of its own.", title=before.title[:60]
         )
@@ -101,13 +118,21 @@ def altered(before: Record | None, after: Record, document: Records) -> Iterator
             yield BrokenRule(problem)
 
 
+def _imported(source: Source) -> tuple[object, ...]:
+    return source.text, source.comments
+
+
 def _new_texts(before: Record | None, after: Record) -> Iterator[str]:
     """Yield the texts of a record that differ from those in the same fields of the record that it replaces."""
     for name in field_names(type(after)):
         value = getattr(after, name)
         if before is None or value is not getattr(before, name, None):
             texts = value if isinstance(value, tuple) else (value,)
-            yield from (text for text in texts if isinstance(text, str))
+            for text in texts:
+                if isinstance(text, SourceComment):
+                    yield from (text.author, text.title, text.posted)
+                elif isinstance(text, str):
+                    yield text
 
 
 def _quote(passage: Passage) -> tuple[object, ...]:

@@ -3,6 +3,7 @@
 import types
 import typing
 from collections.abc import Callable
+from dataclasses import fields
 from enum import StrEnum
 from math import isfinite
 from typing import Any
@@ -12,7 +13,7 @@ from argmap.message import Message
 from argmap.model.change import Change, Changed, Created, FieldStep, Removed, Replaced, Step
 from argmap.model.label import Label
 from argmap.model.members import Members
-from argmap.model.records import KINDS, MEMBER_FIELDS, Record, field_names
+from argmap.model.records import KINDS, MEMBER_FIELDS, Record, SourceComment, field_names
 
 MOST_MEMBERS = 1_000_000
 """The greatest position of a member that is accepted from a file."""
@@ -39,7 +40,22 @@ def to_values(record: Record) -> Values:
 def _out(value: Any) -> Any:
     if isinstance(value, StrEnum):
         return value.value
-    return list(value) if isinstance(value, tuple) else value
+    if isinstance(value, tuple):
+        return [comment_to_values(item) if isinstance(item, SourceComment) else item for item in value]
+    return value
+
+
+def comment_to_values(comment: SourceComment) -> Values:
+    """Return the comment's fields as JSON values, without those that say nothing."""
+    values = {field.name: _out(getattr(comment, field.name)) for field in _COMMENT_FIELDS}
+    return {field.name: values[field.name] for field in _COMMENT_FIELDS if values[field.name] != field.default}
+
+
+def comment_from_values(values: Any) -> SourceComment:
+    """Return the comment that `comment_to_values` wrote. Raises TypeError or ValueError where it is damaged."""
+    if type(values) is not dict or not values.keys() <= _COMMENT_READERS.keys():
+        raise TypeError("a comment was expected")
+    return SourceComment(**{field: _COMMENT_READERS[field](value) for field, value in values.items()})
 
 
 def from_values(kind: type[Record], values: Values) -> Record:
@@ -101,6 +117,8 @@ def _reader(hint: Any) -> Reader:
         return _or_none(_reader(other))
     if origin is tuple:
         return _tuple(_reader(args[0]), None if args[-1] is Ellipsis else len(args))
+    if hint is SourceComment:
+        return comment_from_values
     if issubclass(hint, StrEnum):
         return typing.cast(Reader, hint)
     return _number if hint is float else _plain(hint)
@@ -110,6 +128,9 @@ def _readers(kind: type[Record]) -> dict[str, Reader]:
     hints = typing.get_type_hints(kind)
     return {name: _reader(hints[name]) for name in field_names(kind)}
 
+
+_COMMENT_FIELDS = fields(SourceComment)
+_COMMENT_READERS = {name: _reader(hint) for name, hint in typing.get_type_hints(SourceComment).items()}
 
 # Made once: a file has tens of thousands of records to read.
 _READERS = {kind: _readers(kind) for kind in KINDS.values()}

@@ -5,7 +5,18 @@ from dataclasses import replace
 
 from argmap.model.document import Edit
 from argmap.model.ordering import after
-from argmap.model.records import Claim, Passage, PassageKind, Pile, Records, Source, Speaker, SpeakerKind, SpeakerSide
+from argmap.model.records import (
+    Claim,
+    Passage,
+    PassageKind,
+    Pile,
+    Records,
+    Source,
+    SourceComment,
+    Speaker,
+    SpeakerKind,
+    SpeakerSide,
+)
 from argmap.model.rules import CONTEXT
 
 
@@ -18,6 +29,7 @@ def add_source(
     publisher: str = "",
     date: str = "",
     address: str = "",
+    comments: tuple[SourceComment, ...] = (),
     replaces: str | None = None,
 ) -> str:
     """Add an imported text, after the others; `replaces` is the source of which it is a newer edition."""
@@ -31,6 +43,7 @@ def add_source(
         address=address,
         order=after(edit.last_order(Source)),
         replaces=replaces,
+        comments=comments,
     )
     edit.put(made)
     return made.id

@@ -1,8 +1,12 @@
-"""Migrate format 2 to 3: sides of speakers and piles get tables, passages and arguments get further columns."""
+"""Migrate format 2 to 3: sides of speakers and piles get tables, sources, passages and arguments more columns."""
 
 from sqlalchemy import Connection, text
 
 _TABLES = {
+    "source": """
+        id TEXT NOT NULL, title TEXT NOT NULL, text_sha256 TEXT NOT NULL, author TEXT NOT NULL, publisher TEXT NOT NULL,
+        date TEXT NOT NULL, address TEXT NOT NULL, "order" TEXT NOT NULL, replaces TEXT, comments TEXT NOT NULL
+    """,
     "passage": """
         id TEXT NOT NULL, source TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, exact TEXT NOT NULL,
         prefix TEXT NOT NULL, suffix TEXT NOT NULL, kind TEXT NOT NULL, speaker TEXT, via TEXT NOT NULL,
@@ -20,7 +24,7 @@ _TABLES = {
         apart INTEGER NOT NULL
     """,
 }
-_ADDED = {"passage": "'', 0", "argument": "0"}
+_ADDED = {"source": "'[]'", "passage": "'', 0", "argument": "0"}
 """The values of the further columns in the rows there are."""
 
 

@@ -5,7 +5,7 @@ rewrites the tables of its format as those of the next; all steps and the new nu
 as it was has been copied aside before.
 
 Formats so far: 1 (the first); 2 (order is a text, see `argmap.model.ordering`; the journal is written by
-field); 3 (sides of speakers, piles, passages that are set aside, times of comments, first guesses).
+field); 3 (sides of speakers, piles, passages that are set aside, comments of sources and their times, first guesses).
 """
 
 import os

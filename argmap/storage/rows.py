@@ -26,7 +26,7 @@ Row = dict[str, Any]
 
 KIND_NAMES: dict[type[Record], str] = {kind: name for name, kind in KINDS.items()}
 
-_JSON = {"aliases", "tags", "passages", "premises", "pin"}
+_JSON = {"aliases", "tags", "passages", "premises", "pin", "comments"}
 _TRUTH = {"folded", "set_aside", "guessed", "decided", "apart"}
 
 

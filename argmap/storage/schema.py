@@ -58,6 +58,7 @@ RECORDS: dict[str, Table] = {
             _text("address"),
             _text("order"),
             _text_or_null("replaces"),
+            _text("comments"),
         ),
         _record("speaker", _text("name"), _text("kind"), _text("role"), _text("aliases")),
         _record(

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from argmap.model.records import SourceComment
 from argmap.text.reading_types import Comment, Quotation, QuotedComment, Reading
 
 _WITHOUT_WIDTH = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
@@ -20,18 +21,21 @@ _LEFT_OUT = re.compile(
 )
 
 
-def without_unseen(text: str, read: Callable[[str], Reading]) -> Reading:
+def without_unseen(
+    text: str, comments: Sequence[SourceComment], read: Callable[[str, Sequence[SourceComment]], Reading]
+) -> Reading:
     """Return the result of `read` on the text without these characters, with offsets into the original text."""
     gaps = [match.span() for match in _LEFT_OUT.finditer(text)]
     if not gaps:
-        return read(text)
-    found = read(_LEFT_OUT.sub("", text))
-    return _Places(text, gaps).moved(found)
+        return read(text, comments)
+    places = _Places(text, gaps)
+    return places.moved(read(_LEFT_OUT.sub("", text), [places.told(comment) for comment in comments]))
 
 
 class _Places:
     def __init__(self, text: str, gaps: list[tuple[int, int]]) -> None:
         self._text = text
+        self._gaps = gaps
         self._from: list[int] = []  # places in the text that was read, from which on everything stands further back
         self._by: list[int] = []
         left_out = 0
@@ -46,6 +50,21 @@ class _Places:
 
     def _end(self, start: int, end: int) -> int:
         return self._start(end - 1) + 1 if end > start else self._start(end)
+
+    def told(self, one: SourceComment) -> SourceComment:
+        """Return a comment with its offsets converted to those of the text that is read."""
+        return replace(
+            one,
+            start=self._read(one.start),
+            end=self._read(one.end),
+            body_start=self._read(one.body_start),
+            body_end=self._read(one.body_end),
+        )
+
+    def _read(self, at: int) -> int:
+        known = bisect_left(self._gaps, (at,))
+        start, end = self._gaps[known - 1] if known else (0, 0)
+        return at - (self._by[known - 1] if known else 0) + max(0, end - max(at, start))
 
     def moved(self, found: Reading) -> Reading:
         """Return a reading with its offsets converted to those of the original text."""

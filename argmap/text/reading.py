@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from argmap.model.records import SourceComment
 from argmap.text.coreference import speakers_of, survey
 from argmap.text.discourse import DiscourseState
 from argmap.text.document_text import mask, paired, sentences_of
@@ -22,7 +24,7 @@ from argmap.text.reading_types import (
     SpeakerName,
 )
 from argmap.text.threads.comment_authors import is_anonymous
-from argmap.text.threads.comments import comments_of
+from argmap.text.threads.comments import comments_of, comments_told
 from argmap.text.threads.signatures import signatures
 
 __all__ = [
@@ -37,13 +39,16 @@ __all__ = [
 ]
 
 
-def read(text: str) -> Reading:
-    """Return the quotations, comments and speakers in a plain text of any kind, in time linear in its length."""
-    return without_unseen(text, _read)
+def read(text: str, comments: Sequence[SourceComment] = ()) -> Reading:
+    """Return the quotations, comments and speakers in a plain text of any kind, in time linear in its length.
+
+    `comments` are those that the page or file of the text tells; where there are none, they are looked for.
+    """
+    return without_unseen(text, comments, _read)
 
 
-def _read(text: str) -> Reading:
-    comments = comments_of(text)
+def _read(text: str, told: Sequence[SourceComment]) -> Reading:
+    comments = comments_told(text, told) if told else comments_of(text)
     plain = without_notes(text)
     found = _regions(plain, paragraphs(plain), comments)
     marked = paired(plain, found)

@@ -1,15 +1,17 @@
 """A reading as plain JSON values, as the command line prints it."""
 
+from collections.abc import Sequence
 from hashlib import sha256
 from typing import Any
 
+from argmap.model.records import SourceComment
 from argmap.text.reading import read
 from argmap.text.reading_types import Comment, Quotation
 
 
-def report(text: str) -> dict[str, Any]:
-    """Return a text's reading as JSON values; offsets are code points into the original text."""
-    reading = read(text)
+def report(text: str, comments: Sequence[SourceComment] = ()) -> dict[str, Any]:
+    """Return the reading of a text, with the comments that its file tells, as JSON values; offsets are code points."""
+    reading = read(text, comments)
     return {
         "characters": len(text),
         "sha256": sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),

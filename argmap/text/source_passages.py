@@ -32,7 +32,7 @@ def add_passages(edit: Edit, sources: Sequence[str], readings: Sequence[Reading]
     made, attributed or shortened stays as it is. `readings` gives the analyses if they exist already.
     """
     texts = [edit.get(source, Source).text for source in sources]
-    readings = readings or [read(text) for text in texts]
+    readings = readings or [read(found.text, found.comments) for found in (edit.get(id, Source) for id in sources)]
     speakers = DocumentSpeakers(edit, readings)
     found: list[AddedPassage] = []
     for index, (source, text, reading) in enumerate(zip(sources, texts, readings, strict=True)):

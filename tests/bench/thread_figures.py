@@ -114,7 +114,7 @@ def main() -> None:
         total: Counter[str] = Counter()
         for number, posts in threads.items():
             source = read_source(next(folder.glob(f"{number}.*")))
-            counts, notes = score(source.text, list(read(source.text).comments), posts)
+            counts, notes = score(source.text, list(read(source.text, source.comments).comments), posts)
             total += counts
             if "-v" in sys.argv and (counts["found"] < counts["posts"] or counts["surplus"] or notes):
                 print(f"    {number}", dict(counts), *notes, sep="\n        ")

@@ -13,7 +13,7 @@ from argmap.message import Message
 from argmap.model import map_commands, piles, sides, source_commands
 from argmap.model.document import Document
 from argmap.model.history import History
-from argmap.model.records import Argument, PassageKind, Side, SpeakerKind, Stance
+from argmap.model.records import Argument, PassageKind, Side, SourceComment, SpeakerKind, Stance
 from argmap.storage import MapFile
 from argmap.storage.schema import FORMAT
 
@@ -43,6 +43,20 @@ def fill(document: Document, history: History) -> None:
             publisher="The Weekly",
             date="2026-02-28",
             address="https://example.org/p",
+            comments=(
+                SourceComment(start=82, end=84, body_start=84, body_end=84, author="Ann", posted="today", opens=True),
+                SourceComment(
+                    start=84,
+                    end=len(TEXT),
+                    body_start=86,
+                    body_end=len(TEXT),
+                    author="Bo",
+                    title="Re",
+                    score=-2,
+                    parent=0,
+                    about=(0, 5),
+                ),
+            ),
         )
         brandt = source_commands.add_speaker(edit, "Zoë Brandt", role="neighbor")
         source_commands.describe_speaker(edit, brandt, name="Zoë M. Brandt", kind=SpeakerKind.PERSON, role="neighbor")

@@ -7,16 +7,19 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, text
 
 from argmap.errors import UserError
-from argmap.model import map_commands, rules
+from argmap.model import map_commands, rules, source_commands
 from argmap.model.change import Changed, Replaced
 from argmap.model.document import Document
+from argmap.model.history import History
 from argmap.model.ordering import from_number
 from argmap.model.records import (
     KINDS,
@@ -27,11 +30,12 @@ from argmap.model.records import (
     PassageKind,
     Placement,
     Source,
+    SourceComment,
     Speaker,
     SpeakerKind,
     Stance,
 )
-from argmap.storage import migrations, open_file
+from argmap.storage import MapFile, migrations, open_file
 from argmap.storage.lock import Lock
 from argmap.storage.schema import FORMAT, METADATA
 from tests.files.make_specimens import TEXT, write
@@ -170,7 +174,7 @@ def test_half_a_character_in_a_row_of_format_1_does_not_keep_its_file_closed(tmp
 CUT_OFF = """
 import os, sys
 from sqlalchemy import text
-from argmap.storage import migrations, open_file
+from argmap.storage import MapFile, migrations, open_file
 from argmap.storage.format_1 import migrate
 
 def cut_off(connection):
@@ -327,3 +331,27 @@ def test_a_format_that_never_was_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="there never was a format 0"):
         open_file(path)
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_comments_of_a_source_come_back_as_its_page_told_them(tmp_path: Path) -> None:
+    told = (
+        SourceComment(start=0, end=9, body_start=4, body_end=9, author="Ann", posted="today", opens=True),
+        SourceComment(start=11, end=20, body_start=14, body_end=20, author="Bo", score=-2, parent=0, about=(0, 5)),
+    )
+    with closing(MapFile.create(tmp_path / "thread.argmap", "Ada")) as store:
+        document = Document()
+        History(document, store)
+        with document.edit("Add") as edit:
+            source = source_commands.add_source(edit, "A thread", "Ann\nCars.\n\nBo\nBikes.\n", comments=told)
+        with pytest.raises(rules.BrokenRule, match="cannot change"), document.edit("Change") as edit:
+            edit.put(replace(edit.get(source, Source), comments=told[:1]))
+    with open_file(tmp_path / "thread.argmap") as file:
+        assert file.document.get(source, Source).comments == told
+
+
+@pytest.mark.parametrize("comment", [{"start": 3}, {"parent": 0}, {"about": (0, 99)}, {"end": 99}, {"body_end": 2}])
+def test_comments_that_do_not_stand_in_their_source_are_refused(comment: dict[str, Any]) -> None:
+    whole = SourceComment(start=0, end=9, body_start=4, body_end=9, author="Ann")
+    twice = (whole, replace(whole, **comment)) if comment == {"start": 3} else (replace(whole, **comment),)
+    with pytest.raises(rules.BrokenRule, match="do not stand"), Document().edit("Add") as edit:
+        source_commands.add_source(edit, "A thread", "Ann\nCars.\n", comments=twice)

@@ -10,6 +10,7 @@ from argmap.errors import UserError
 from argmap.model import source_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import Passage, PassageKind, Source, Speaker, SpeakerKind
+from argmap.model.serialization import comment_from_values, comment_to_values
 
 K = TypeVar("K", PassageKind, SpeakerKind)
 
@@ -114,6 +115,8 @@ def _source(document: Document, id: str, keys: dict[str, str]) -> dict[str, Any]
         older = document.get(older, Source).replaces
     if older is not None:
         about["replaces"] = keys[older]
+    if source.comments:
+        about["comments"] = [comment_to_values(comment) for comment in source.comments]
     return {"title": source.title, **about, "text": source.text}
 
 
@@ -189,7 +192,12 @@ def _table(content: dict[str, Any], name: str) -> list[tuple[str, dict[str, Any]
 
 def _put_source(edit: Edit, key: str, about: dict[str, Any]) -> str:
     known = {name: str(about.get(name) or "") for name in _ABOUT}
-    return source_commands.add_source(edit, said(about, "title", key), str(about.get("text") or ""), **known)
+    try:
+        comments = tuple(comment_from_values(values) for values in about.get("comments") or ())
+    except (TypeError, ValueError) as error:
+        raise UserError("The comments of the source {key} in this file cannot be read.", key=key) from error
+    title, text = said(about, "title", key), str(about.get("text") or "")
+    return source_commands.add_source(edit, title, text, **known, comments=comments)
 
 
 def said(about: dict[str, Any], name: str, otherwise: str) -> str:

@@ -1,6 +1,7 @@
 """Copied HTML: its comments and quotations, which the plain text of the clipboard has lost."""
 
-from argmap.formats.sources import comment_lines, html_lines
+from argmap.formats.sources import html_lines
+from argmap.formats.sources.comment_lines import with_comments
 from argmap.formats.sources.page import tree_of
 from argmap.formats.sources.page_comments import comments_on
 from argmap.formats.sources.plain import plain
@@ -16,11 +17,9 @@ def read(html: str, name: str, text: str) -> SourceText | None:
     for place in places:
         if place.getparent() is not None:
             place.drop_tree()
-    parts = ["\n\n".join(html_lines.paragraphs(tree, set(tree.iter("head"))))]
-    if posts:
-        parts.append(f"{comment_lines.HEADING}\n\n{comment_lines.written(posts)}")
-    found = tidy("\n\n".join(part for part in parts if part))
+    article = tidy("\n\n".join(html_lines.paragraphs(tree, set(tree.iter("head")))))
+    found, comments = with_comments(article, posts) if posts else (article, ())
     if not found or len(found.split()) < 0.8 * len(text.split()):
         return None
     title = next((label(" ".join(one.itertext()), 200) for one in tree.iter("h1", "title")), "")
-    return SourceText(title or plain(found, name).title, found)
+    return SourceText(title or plain(found, name).title, found, comments=comments)

@@ -1,17 +1,14 @@
-"""Comments of a page as lines of text: a header with the author, the words, answers indented.
-
-The reader of threads knows "Name says on 2024-05-03 14:22:" as the head of a comment, and blanks as what answers what.
-"""
+"""Comments of a page or file: what is known of each, and how they stand in the text of the source."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from argmap.formats.sources.source_text import label
+from argmap.formats.sources.source_text import label, tidy
+from argmap.model.records import SourceComment
 
 HEADING = "Comments"
-_DEEPEST = 100
 _LONGEST_NAME = 80
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _CLOCK = r"(?:,?(?: at| @| -)? \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?)?"
@@ -21,16 +18,14 @@ _WHEN = re.compile(
     r"|\b\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?|\b\d{1,2}[/.]\d{1,2}[/.]\d{4}(?:,? \d{1,2}:\d\d)?",
     re.IGNORECASE,
 )
-_LIKE_A_HEADER = re.compile(
-    r"^[ ]*[^\s:>][^\n:]{0,60} (?:says|said|writes|wrote|commented|replied|responded)(?:[ ,][^\n]{0,40})?:$",
-    re.IGNORECASE,
-)
-_MARKS = re.compile(r"[:·•|>\n]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A comment, question or answer of a page; `parent` is the index of its parent in the same list."""
+    """A comment, question or answer of a page; `parent` is the index of its parent in the same list.
+
+    `opens` and `about` are those of `SourceComment`.
+    """
 
     author: str
     body: str
@@ -38,65 +33,75 @@ class Post:
     posted: str = ""
     score: int | None = None
     title: str = ""
+    opens: bool = False
+    about: tuple[int, int] | None = None
 
 
-def written(posts: Sequence[Post]) -> str:
-    """Return comments as text, each below its parent, indented by two more spaces."""
+def with_comments(article: str, posts: Sequence[Post]) -> tuple[str, tuple[SourceComment, ...]]:
+    """Return a tidy article with comments behind it, each below the one that it answers, and where each stands.
+
+    Above the words of a comment stand its author, whom it answers and its time, for people: programs are told by the
+    values that are returned.
+    """
+    parts = [article.rstrip("\n"), HEADING] if article.strip() else [HEADING]
+    at = sum(len(part) + 2 for part in parts)
+    places: dict[int, int] = {}
+    comments: list[SourceComment] = []
+    for number in _order(posts):
+        post = posts[number]
+        parent = None if post.parent is None else places.get(post.parent)
+        author = name_of(post.author)
+        answered = "" if parent is None else f" ▸ {comments[parent].author}"
+        title = label(post.title, 200)
+        lines = [author + answered + (f" · {post.posted}" if post.posted else ""), *([title] if title else [])]
+        head = "\n".join(lines) + "\n"
+        body = tidy(post.body).rstrip("\n")
+        comments.append(
+            SourceComment(
+                start=at,
+                end=at + len(head) + len(body),
+                body_start=at + len(head),
+                body_end=at + len(head) + len(body),
+                author=author,
+                title=title,
+                posted=post.posted,
+                score=post.score,
+                parent=parent,
+                opens=post.opens and parent is None,
+                about=post.about,
+            )
+        )
+        places[number] = len(comments) - 1
+        parts.append(head + body)
+        at += len(head) + len(body) + 2
+    return "\n\n".join(parts) + "\n", tuple(comments)
+
+
+def _order(posts: Sequence[Post]) -> Iterator[int]:
+    """Yield the places of the posts, answers after what they answer, and otherwise as they come."""
     answers: dict[int | None, list[int]] = {}
     for place, post in enumerate(posts):
         parent = post.parent if post.parent is not None and 0 <= post.parent < len(posts) else None
         answers.setdefault(parent, []).append(place)
-    parts: list[str] = []
     seen: set[int] = set()
-    open_ones = [(place, 0) for place in reversed(answers.get(None, []))]
+    waiting = list(reversed(answers.get(None, [])))
     rest = iter(range(len(posts)))
     while True:
-        while open_ones:
-            place, depth = open_ones.pop()
-            if place in seen:
-                continue
-            seen.add(place)
-            parts.append(_written(posts[place], "  " * min(depth, _DEEPEST)))
-            open_ones.extend((answer, depth + 1) for answer in reversed(answers.get(place, [])))
+        while waiting:
+            place = waiting.pop()
+            if place not in seen:
+                seen.add(place)
+                yield place
+                waiting.extend(reversed(answers.get(place, [])))
         missed = next((place for place in rest if place not in seen), None)  # comments that answer each other in a ring
         if missed is None:
-            return "\n\n".join(parts)
-        open_ones.append((missed, 0))
-
-
-def _written(post: Post, indent: str) -> str:
-    head = f"{name_of(post.author)} says"
-    if post.posted:
-        head += f", {post.posted}" if post.posted.endswith("ago") else f" on {post.posted}"
-    lines = [head + ":"]
-    if post.score is not None:
-        lines.append(f"{post.score} point" + ("" if abs(post.score) == 1 else "s"))
-    if post.title:
-        lines.append(post.title if post.title.lower().startswith("re:") else f"Subject: {post.title}")
-    lines += ["", *_unlike_headers(post.body).split("\n")]
-    return "\n".join(indent + line if line else "" for line in lines).rstrip()
-
-
-def _unlike_headers(body: str) -> str:
-    """Join lines of a comment that look like headers with the next, so that none is read as a new comment."""
-    lines: list[str] = []
-    for line in body.split("\n"):
-        if lines and _LIKE_A_HEADER.match(lines[-1]) and line.strip():
-            lines[-1] += " " + line.strip()
-        elif not (lines and _LIKE_A_HEADER.match(lines[-1])):
-            lines.append(line)
-    return "\n".join(lines)
+            return
+        waiting.append(missed)
 
 
 def name_of(author: str) -> str:
-    """Return a name that fits into a comment's header: up to seven words, without marks that end it."""
-    words = _MARKS.sub(" ", label(author, 200)).strip(" ,-–—").split()
-    name = ""
-    for word in words[:7]:
-        if len(name) + 1 + len(word) > _LONGEST_NAME:
-            break
-        name = f"{name} {word}".strip()
-    return name or (words[0][:_LONGEST_NAME] if words else "Anonymous")
+    """Return an author's name as one line; somebody without a name is called anonymous."""
+    return label(author, _LONGEST_NAME).strip(" ,-–—:·•|") or "Anonymous"
 
 
 def time_of(said: str) -> str:

@@ -4,14 +4,13 @@ A PDF, and any other file that is large, is read in a worker process: no library
 or to keep within the available memory.
 """
 
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from argmap.cancellation import NEVER, Cancellation
 from argmap.errors import UserError
 from argmap.formats.sources.file_kinds import FileKind
-from argmap.formats.sources.source_text import SourceText
+from argmap.formats.sources.source_text import SourceText, from_values, to_values
 from argmap.import_lock import LOADING
 from argmap.message import Message
 
@@ -65,7 +64,7 @@ def read(
         worker.close()
     if "trouble" in answer:
         raise UserError(Message.from_json(answer["trouble"]))
-    return SourceText(**answer)
+    return from_values(answer)
 
 
 def read_here(content: bytes, name: str, kind: FileKind, charset: str = "") -> SourceText:
@@ -140,7 +139,7 @@ def make_answerer() -> "Answerer":
 
     def answer(question: Any, content: bytes) -> Any:
         try:
-            return asdict(read_here(content, question["name"], FileKind(question["kind"]), question["charset"]))
+            return to_values(read_here(content, question["name"], FileKind(question["kind"]), question["charset"]))
         except UserError as trouble:
             return {"trouble": trouble.message.to_json()}
 

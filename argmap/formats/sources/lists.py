@@ -37,7 +37,8 @@ def posts_in_lists(tree: Element) -> tuple[list[Post], list[Element]]:
             roots.append(item.getparent())
         places[item] = len(posts)
         parent = places[around] if around is not None else None
-        posts.append(Post(_words(name), "\n\n".join(said), parent, time_of(_words(when))))
+        body, posted = "\n\n".join(said), time_of(_words(when))
+        posts.append(Post(_words(name), body, parent, posted, opens=parent is None))
     announced = any(_HEADING.fullmatch(_words(one)) for one in tree.iter("h1", "h2", "h3", "h4", "h5", "h6"))
     if len(posts) < 2 or not announced or any(not _alike(root, places) for root in roots):
         return [], []

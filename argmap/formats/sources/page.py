@@ -4,7 +4,8 @@ import logging
 import re
 
 from argmap.errors import UserError
-from argmap.formats.sources import comment_lines, html_lines
+from argmap.formats.sources import html_lines
+from argmap.formats.sources.comment_lines import with_comments
 from argmap.formats.sources.html_lines import Element
 from argmap.formats.sources.page_comments import comments_on
 from argmap.formats.sources.plain import characters
@@ -33,23 +34,20 @@ def read(content: bytes, name: str, charset: str = "") -> SourceText:
             raise UserError("“{file}” holds no text.", file=name)
         return SourceText(title=_title(tree) or name.rpartition(".")[0] or name, text=text)
     posts, places, forum = comments_on(tree)
-    thread = comment_lines.written(posts)
     for place in places:
         _cut(place)
     about = _about(tree)  # without the comments, whose writers and times are not the article's
-    article = "\n\n".join(_article(tree, has_comments=bool(posts)))
-    if (posts and forum and len(article) < max(4 * _LEAST_ARTICLE, len(thread))) or (
-        posts and len(article) < _LEAST_ARTICLE and len(article) < len(thread)
-    ):
+    article = tidy("\n\n".join(_article(tree, has_comments=bool(posts))))
+    said = sum(len(post.body) for post in posts)
+    if posts and len(article) < (max(4 * _LEAST_ARTICLE, said) if forum else min(_LEAST_ARTICLE, said)):
         article = ""
-    parts = [article, f"{comment_lines.HEADING}\n\n{thread}" if posts else ""]
-    text = tidy("\n\n".join(part for part in parts if part))
+    text, comments = with_comments(article, posts) if posts else (article, ())
     if not text:
         raise UserError(
             "“{file}” holds no text; perhaps its text is shown by a program that ran in the browser only.", file=name
         )
     title = about.title or _title(tree) or name.rpartition(".")[0] or name
-    return SourceText(title, text, about.author, about.publisher, about.date, about.address)
+    return SourceText(title, text, about.author, about.publisher, about.date, about.address, comments)
 
 
 def decoded(content: bytes, charset: str = "") -> str:

@@ -38,7 +38,7 @@ def comments_on(tree: Element) -> tuple[list[Post], list[Element], bool]:
     kept = [one for one in kept if one.text or one.title or id(one) in children]
     if not any(one.text for one in kept):
         return [], [], False
-    parents = _parents(kept)
+    parents, tells_all = _parents(kept)
     posts = [
         Post(
             one.author or "Anonymous",
@@ -47,6 +47,7 @@ def comments_on(tree: Element) -> tuple[list[Post], list[Element], bool]:
             one.posted,
             one.score,
             one.title if one.text else "",
+            opens=tells_all and parents[place] is None,
         )
         for place, one in enumerate(kept)
     ]
@@ -159,7 +160,8 @@ def _cited(said: list[str]) -> list[str]:
     return done
 
 
-def _parents(kept: list[CommentCandidate]) -> list[int | None]:
+def _parents(kept: list[CommentCandidate]) -> tuple[list[int | None], bool]:
+    """Return the parent of each comment, and whether the page shows by its order that the others answer nobody."""
     place = {id(one): number for number, one in enumerate(kept)}
     names: dict[str, int] = {}
     for name in ("id", "data-id", "data-comment-id", "thingid", "data-fullname", "data-content", "data-post-id"):
@@ -167,13 +169,15 @@ def _parents(kept: list[CommentCandidate]) -> list[int | None]:
         if len(keys) - keys.count("") == len(set(keys) - {""}):  # the number of the article stands at each comment
             names = {**{key: number for number, key in enumerate(keys) if key}, **names}
     result: list[int | None] = [place.get(id(one.outer)) if one.outer is not None else None for one in kept]
+    nested = any(parent is not None for parent in result)
     for number, one in enumerate(kept):
         upward = one.upward or (one.quoted[0] if len(set(one.quoted)) == 1 else "")
         told = names.get(_key(upward)) if upward else None
         if told is not None and told < number:
             result[number] = told
     depths = Counter(one.depth for one in kept)
-    if not any(parent is not None for parent in result) and len(depths) > 1:
+    layered = not any(parent is not None for parent in result) and len(depths) > 1
+    if layered:
         result = _by_depth([one.depth or 0 for one in kept])
     root: int | None = None
     for number, one in enumerate(kept):
@@ -181,7 +185,7 @@ def _parents(kept: list[CommentCandidate]) -> list[int | None]:
             root = number
         elif result[number] is None and root is not None and (one.answer or "thing" in tokens_of(one.element)):
             result[number] = root
-    return result
+    return result, nested or layered or (len(depths) == 1 and None not in depths)
 
 
 def _key(name: str) -> str:

@@ -1,7 +1,12 @@
 """The result of reading a file: a text with its metadata."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
+
+from argmap.message import Message
+from argmap.model.records import SourceComment
+from argmap.model.serialization import comment_from_values, comment_to_values
 
 MOST_BYTES = 20_000_000
 """Larger files are refused: no article is this long, and reading one would take minutes."""
@@ -17,7 +22,10 @@ _SPACES = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """A text with the metadata of its file, empty where unknown. Offsets are into `text` as it is."""
+    """A text with the metadata of its file, empty where unknown. Offsets are into `text` as it is.
+
+    `comments` are those that the file tells as such; `notices` say in words what was left out, or is in doubt.
+    """
 
     title: str
     text: str
@@ -25,6 +33,22 @@ class SourceText:
     publisher: str = ""
     date: str = ""
     address: str = ""
+    comments: tuple[SourceComment, ...] = ()
+    notices: tuple[Message, ...] = ()
+
+
+def to_values(source: SourceText) -> dict[str, Any]:
+    """Return a source as what JSON can hold."""
+    values = {field.name: getattr(source, field.name) for field in fields(source)}
+    comments = [comment_to_values(comment) for comment in source.comments]
+    return values | {"comments": comments, "notices": [notice.to_json() for notice in source.notices]}
+
+
+def from_values(values: dict[str, Any]) -> SourceText:
+    """Return the source that `to_values` gave."""
+    comments = tuple(comment_from_values(comment) for comment in values["comments"])
+    notices = tuple(Message.from_json(notice) for notice in values["notices"])
+    return SourceText(**(values | {"comments": comments, "notices": notices}))
 
 
 def kept(text: str) -> str:

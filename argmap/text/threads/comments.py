@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from argmap.model.records import SourceComment
 from argmap.text.reading_types import Comment
 from argmap.text.threads import recurring
 from argmap.text.threads.boilerplate import LineKind, is_answering, is_count
@@ -73,6 +74,26 @@ def comments_of(text: str) -> list[Comment]:
     if len({post.indent for post in posts}) == 1:  # else others stand under them
         posts = [post for post in posts if post.body_end > post.body_start or post.title]
     return linked(text, posts)
+
+
+def comments_told(text: str, told: Sequence[SourceComment]) -> list[Comment]:
+    """Return the comments that a page tells, each with its parent: the told one, or where none is told one by the words."""
+    posts = [
+        LinkedPost(
+            one.start,
+            one.end,
+            one.author,
+            one.title or None,
+            one.posted or None,
+            one.score,
+            one.body_start,
+            one.body_end,
+            indent=0,
+            part="",
+        )
+        for one in told
+    ]
+    return linked(text, posts, told)
 
 
 def _addressed(headers: Sequence[Header]) -> list[Header]:

@@ -13,6 +13,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from argmap.model.records import SourceComment
 from argmap.text.reading_types import Comment
 from argmap.text.threads.comment_authors import is_anonymous
 from argmap.text.threads.repeated_words import (
@@ -32,8 +33,11 @@ _NAMED = re.compile(
 _WORDY = re.compile(r"\w{3,}")
 
 
-def linked(text: str, posts: Sequence[LinkedPost]) -> list[Comment]:
-    """Return each post as a comment with its parent, the reason, and the spans that repeat earlier posts."""
+def linked(text: str, posts: Sequence[LinkedPost], told: Sequence[SourceComment] = ()) -> list[Comment]:
+    """Return each post as a comment with its parent, the reason, and the spans that repeat earlier posts.
+
+    What `told`, the page's own account of the same comments, says of a parent is never overridden.
+    """
     earlier = EarlierPosts(posts)
     unit = _unit(posts)
     numbered = {base for count, base in (title_parts(post.title) for post in posts) if count > 1}
@@ -44,7 +48,10 @@ def linked(text: str, posts: Sequence[LinkedPost]) -> list[Comment]:
         quoted = repeated(text, post, earlier)
         parent: int | None = None
         reason: str | None = None
-        if unit:
+        if told and (told[number].opens or told[number].parent is not None):
+            parent = told[number].parent
+            reason = None if parent is None else "the page says so"
+        elif unit:
             while stack and posts[stack[-1]].indent >= post.indent:
                 stack.pop()
             if stack and post.indent - posts[stack[-1]].indent == unit:

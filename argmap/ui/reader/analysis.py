@@ -35,8 +35,8 @@ class Read:
 class Once:
     """The reading of one source: whichever job asks first makes it, and another one waits for it."""
 
-    def __init__(self, source: str, text: str) -> None:
-        self._source, self._text = source, text
+    def __init__(self, source: Source) -> None:
+        self._source = source
         self._read: Read | None = None
         self._under_way = threading.Lock()
 
@@ -44,7 +44,7 @@ class Once:
         """Return the reading. It may be asked for in any thread; where it failed, it is tried again."""
         with self._under_way:
             if self._read is None:
-                self._read = read_source(self._source, self._text)
+                self._read = read_source(self._source)
             return self._read
 
 
@@ -84,7 +84,7 @@ class Analysis(QObject):
 
     def once(self, source: Source) -> Once:
         """Return what gives the reading of a source in a job: the one that is there or under way, or else a new one."""
-        return self._once.setdefault(source.id, Once(source.id, source.text))
+        return self._once.setdefault(source.id, Once(source))
 
     def want(self, source: str) -> None:
         """Read a source in a task, unless that has been done or is under way; emit `came` when it is done."""
@@ -157,11 +157,11 @@ def _tried(once: Once) -> "Read | Exception":
         return error
 
 
-def read_source(source: str, text: str) -> Read:
+def read_source(source: Source) -> Read:
     """Return what is found in a source's text. Values in, values out: this runs in a job."""
     with LOADING:
         import argmap.text.stance_judge  # noqa: F401 - loaded here, so that the window need not wait for it when words are chosen
         from argmap.text.reading import read
 
-    reading = read(text)
-    return Read(reading, tuple(found_in(source, text, reading)))
+    reading = read(source.text, source.comments)
+    return Read(reading, tuple(found_in(source.id, source.text, reading)))

@@ -213,6 +213,7 @@ def _put(texts: "Sequence[SourceText]", made: list[str], edit: "Edit") -> None:
             publisher=text.publisher,
             date=text.date,
             address=text.address,
+            comments=text.comments,
         )
         for text in texts
     )

@@ -75,7 +75,8 @@ def _there(source: Source) -> "SourceText":
     with LOADING:
         from argmap.formats.source_file import SourceText
 
-    return SourceText(source.title, source.text, source.author, source.publisher, source.date, source.address)
+    about = (source.author, source.publisher, source.date, source.address)
+    return SourceText(source.title, source.text, *about, comments=source.comments)
 
 
 def _found_again(

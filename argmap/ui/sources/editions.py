@@ -75,6 +75,7 @@ def apply(session: Session, edition: Edition, chosen: Mapping[str, Span]) -> str
                 publisher=new.publisher,
                 date=new.date,
                 address=new.address,
+                comments=new.comments,
             )
         move_passages(edit, newer, places)
     if newer is None or session.document.find(newer, Source) is None:

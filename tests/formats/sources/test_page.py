@@ -140,7 +140,7 @@ def test_copied_html_keeps_the_quotations_and_all_the_rest():
 
 def test_copied_comments_become_a_thread():
     html = '<ul><li class="comment"><b class="author">Ann</b><p>One.</p><ul><li class="comment"><b class="author">Bo</b><p>Two.</p></li></ul></li></ul>'
-    assert from_clipboard(html, None).text == "Comments\n\nAnn says:\n\nOne.\n\n  Bo says:\n\n  Two.\n"
+    assert from_clipboard(html, None).text == "Comments\n\nAnn\nOne.\n\nBo ▸ Ann\nTwo.\n"
 
 
 def test_copied_text_is_taken_as_it_stands_where_there_is_no_html_or_less_in_it():

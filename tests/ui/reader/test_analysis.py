@@ -18,13 +18,14 @@ import sys, threading
 from functools import partial
 from argmap.formats.sources import isolated_reader
 from argmap.formats.sources.file_kinds import FileKind
+from argmap.model.records import Source
 from argmap.ui.reader.analysis import Once, read_source
 
 page = b"<html><body><article><p>Cars must go, said Ann Bell.</p></article></body></html>"
 latin = "Stra\\u00dfe, gr\\u00fcn und sch\\u00f6n; na\\u00efve caf\\u00e9s.".encode("cp1252") * 9
 works = {
-    "read": lambda: read_source("s", "Ann said: No."),
-    "again": Once("t", "Bo said: Yes."),
+    "read": lambda: read_source(Source(id="s", title="S", text="Ann said: No.")),
+    "again": Once(Source(id="t", title="T", text="Bo said: Yes.")),
     "page": lambda: isolated_reader.read_here(page, "a.html", FileKind.PAGE),
     "rich": lambda: isolated_reader.read_here(b"{\\\\rtf1\\\\ansi Cars must go.\\\\par}", "a.rtf", FileKind.RICH),
     "plain": lambda: isolated_reader.read_here(latin, "a.txt", FileKind.PLAIN),
@@ -88,7 +89,7 @@ def test_drafting_while_the_article_is_being_read_ends_with_a_draft_and_reads_it
 ) -> None:
     read: list[str] = []
     really = analysis.read_source
-    monkeypatch.setattr(analysis, "read_source", lambda id, text: (read.append(id), really(id, text))[1])
+    monkeypatch.setattr(analysis, "read_source", lambda source: (read.append(source.id), really(source))[1])
     source = begin(qtbot, window, tmp_path)
     window.beginning.question.setText("Should cats live in flats?")
     window.beginning.draft()
@@ -101,7 +102,7 @@ def test_drafting_while_the_article_is_being_read_ends_with_a_draft_and_reads_it
 def test_a_reading_that_fails_is_told_and_not_waited_for_for_ever(
     qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(id: str, text: str) -> analysis.Read:
+    def fail(source: Source) -> analysis.Read:
         raise UserError("There is no memory left.")
 
     monkeypatch.setattr(analysis, "read_source", fail)
