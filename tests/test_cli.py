@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from argmap import __version__
 from argmap.cli import main
 from argmap.storage import open_file
+from argmap.text import sentence_model
 from tests.sketch import outline
 
 ARTICLE = """Town weighs a ban on cars
@@ -130,6 +132,16 @@ def test_a_side_that_cannot_be_taken_is_told_in_one_line_and_nothing_is_written(
     lines = capsys.readouterr().err.strip().splitlines()
     assert len(lines) == 1 and told in lines[0]
     assert not out.exists()
+
+
+def test_the_version_tells_of_an_installed_sentence_model(monkeypatch, capsys):
+    facts = sentence_model.ModelFacts("all-MiniLM-L6-v2", 92, "Apache-2.0")
+    for installed, told in ((None, ""), (facts, "with all-MiniLM-L6-v2 (92 MB, Apache-2.0)\n")):
+        monkeypatch.setattr(sentence_model, "model_facts", lambda installed=installed: installed)
+        with pytest.raises(SystemExit) as ended:
+            main(["--version"])
+        assert ended.value.code == 0
+        assert capsys.readouterr().out == f"argmap {__version__}\n{told}"
 
 
 def test_one_unreadable_source_does_not_silence_the_others(article, tmp_path, capsys):

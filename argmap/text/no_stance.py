@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from argmap.message import Message
 from argmap.text.content_words import content_words
+from argmap.text.cues import find_cues
 from argmap.text.normalized_text import fold
 from argmap.text.polarity import NEGATIONS, evaluations, prescribes, words_in
 from argmap.text.reading_types import QuotationKind
@@ -22,7 +23,7 @@ NUMBER = Message("a number")
 QUESTION = Message("an interviewer's question")
 DOING = Message("tells what happened or will happen, and takes no side")
 
-_FEWEST = 5  # words
+_FEWEST, _FEWEST_IN_THREAD = 5, 3  # words
 _SLOGAN = 8  # words at most
 _SPEAKERS = 3  # of the same few words
 _VOICED = frozenset(
@@ -124,8 +125,8 @@ def _why(one: SaidWords, titles: Sequence[str], sayers: int) -> Message | None:
         return NUMBER
     if one.asks:
         return QUESTION
-    if one.kind is None:  # what somebody writes in a thread is meant for the thread, however short
-        return None
+    if one.kind is None:  # in a thread a word or two can be a stance: "Nonsense!", but not "lol"
+        return FRAGMENT if len(words) < _FEWEST_IN_THREAD and not find_cues(one.words, "", answering=True) else None
     if len(words) <= _SLOGAN:
         if sayers >= _SPEAKERS:
             return SLOGAN
