@@ -8,7 +8,7 @@ from argmap.picture import texts
 from argmap.picture.attribution import Voice, in_marks
 from argmap.picture.discs import disc
 from argmap.picture.measure import Style, TextBlock, clean, lay, lay_tail, wrap
-from argmap.picture.shapes import Command, PathShape, RectShape, Shape, barred, moved
+from argmap.picture.shapes import PathShape, RectShape, Shape, barred
 from argmap.picture.theme import Theme
 from argmap.picture.translation import tr
 
@@ -186,23 +186,19 @@ def _body(
 def _footer(
     claim: Claim, hidden: int, left: float, y: float, room: float, theme: Theme, *, thesis: bool
 ) -> tuple[list[Shape], float]:
-    """Return the small lines below the words (thesis, tags, note, number of hidden claims), and the y below them."""
+    """Return the small lines below the words (thesis, tags, number of hidden claims), and the y below them.
+
+    A claim's note is only for the user: neither the map nor a picture of it tells that there is one.
+    """
     style = Style(theme.small_size)
     parts = [tr("thesis")] if thesis else []
     parts += [f"#{tag}" for tag in (clean(tag).replace("\n", " ") for tag in claim.tags) if tag]
-    noted = bool(claim.note.strip())
-    if noted:
-        parts.append(tr("note"))
     shapes: list[Shape] = []
     if parts or hidden:
         y += 5.0
     if parts:
-        indent = NOTE_WIDTH if noted else 0.0
-        paragraph = wrap(" · ".join(parts), room - indent, style)
-        if noted:
-            sheet = PathShape(NOTE, "", theme.muted, 1.0, (), "round")
-            shapes.append(moved(sheet, left, y + (theme.small_line - 11) / 2))
-        shapes += lay(paragraph, left + indent, y, room - indent, style, theme.muted, theme.small_line)
+        paragraph = wrap(" · ".join(parts), room, style)
+        shapes += lay(paragraph, left, y, room, style, theme.muted, theme.small_line)
         y += len(paragraph.lines) * theme.small_line
     if hidden:
         paragraph = wrap(texts.folded(hidden), room, style)
@@ -226,8 +222,6 @@ def _description(heard: Voice, about: str, hidden: int, claim: Claim, cited: tup
         parts.append(tr("Source(s) {list}", "numbers of sources", len(cited), list=[*map(str, cited)]))
     if claim.tags:
         parts.append(tr("Tags: {tags}", tags=[clean(tag) for tag in claim.tags]))
-    if note := clean(claim.note).replace("\n", " "):
-        parts.append(tr("Note: {note}", note=note))
     if hidden:
         parts.append(texts.folded(hidden).removeprefix("+ "))
     return ". ".join(part.rstrip(".") for part in parts) + "."
@@ -242,12 +236,3 @@ def _label(name: str) -> str:
     """Return a name or a role as cards show it, cut if it is too long: it may be on thousands of cards."""
     shown = clean(name[: 2 * LONGEST_LABEL]).replace("\n", " ")
     return texts.shortened(shown, LONGEST_LABEL) if len(shown) > LONGEST_LABEL else shown
-
-
-NOTE: tuple[Command, ...] = (
-    ("M", 0.5, 0.5), ("L", 6.5, 0.5), ("L", 9.5, 3.5), ("L", 9.5, 10.5), ("L", 0.5, 10.5), ("Z",),
-    ("M", 6.5, 0.5), ("L", 6.5, 3.5), ("L", 9.5, 3.5),
-    ("M", 2.5, 5.5), ("L", 7.5, 5.5), ("M", 2.5, 8.0), ("L", 7.5, 8.0),
-)  # fmt: skip
-"""Draw the sign of a note, a sheet with a dog-ear: 10 px wide, 11 px high."""
-NOTE_WIDTH = 15.0

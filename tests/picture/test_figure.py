@@ -239,14 +239,14 @@ def test_a_claim_of_5000_characters_is_whole_and_not_a_tower() -> None:
     assert one.height < 3 * one.width
 
 
-def test_tags_and_notes_leave_a_mark() -> None:
+def test_tags_leave_a_mark_and_notes_none() -> None:
     document = sketch("Thesis\n  + Cats purr")
     with document.edit("Note") as edit:
         map_commands.set_tags(edit, claim(document, "Cats purr"), ["sound", "rest"])
         map_commands.set_note(edit, claim(document, "Cats purr"), "Ask a vet")
     one = card(drawn(document), document, "Cats purr")
-    assert "#sound · #rest · note" in texts(one)
-    assert "Note: Ask a vet" in one.description
+    assert "#sound · #rest" in texts(one)
+    assert "Ask a vet" not in one.description
 
 
 def test_an_arrangement_that_is_older_than_the_document_can_be_drawn() -> None:

@@ -1,10 +1,11 @@
-"""The rows of the quotation table, following every change by difference; and which of them are shown, in what order."""
+"""The rows of the quotation table, following every change by difference."""
 
-from collections.abc import Mapping
-from enum import Enum, auto
+from collections.abc import Callable, Mapping
+from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from argmap.import_lock import LOADING
 from argmap.model.change import Update
@@ -36,16 +37,6 @@ class Column(Enum):
     PLACE = 6
     VERIFIED = 7
     AGAIN = 8
-
-
-class Which(Enum):
-    """The kinds of passages that can be shown alone."""
-
-    ALL = auto()
-    USED = auto()
-    UNUSED = auto()
-    UNVERIFIED = auto()
-    AGAIN = auto()
 
 
 class QuotationModel(QAbstractTableModel):
@@ -201,7 +192,7 @@ class QuotationModel(QAbstractTableModel):
         row, column = self._rows[index.row()], Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._said(row, column)
+                return self._shown(row, column)
             case Qt.ItemDataRole.EditRole:
                 return row.name if column is Column.SPEAKER else row.role
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -219,6 +210,24 @@ class QuotationModel(QAbstractTableModel):
             speaker_actions.describe(self._session, row.speaker, role=str(value))
             return True
         return False
+
+    def _shown(self, row: QuotationRow, column: Column) -> str:
+        """Return the text of a cell; the side is shown as a sign."""
+        if column is Column.SIDE:
+            return "±" if row.side is Side.BOTH else ""
+        return self._said(row, column)
+
+    def empty_columns(self) -> set[Column]:
+        """Return the columns in which no row has anything to tell."""
+        told: dict[Column, Callable[[QuotationRow], object]] = {
+            Column.VERIFIED: lambda row: not row.verified or row.newer is not None
+        }
+        optional = (Column.ROLE, Column.SIDE, Column.USED, Column.VERIFIED, Column.AGAIN)
+        return {
+            column
+            for column in optional
+            if not any(told.get(column, partial(self._said, column=column))(row) for row in self._rows)
+        }
 
     def _said(self, row: QuotationRow, column: Column) -> str:
         match column:
@@ -267,6 +276,8 @@ class QuotationModel(QAbstractTableModel):
         match column:
             case Column.WORDS:
                 return "\n\n".join(part for part in (f"“{shortened(row.words, MOST)}”", self._others(row, 12)) if part)
+            case Column.SIDE:
+                return self._said(row, column) or self.tr("No side yet")
             case Column.USED:
                 return "\n".join(f"• {shortened(text, MOST)}" for text in self._claims(row)) or self.tr(
                     "No claim cites it yet"
@@ -326,57 +337,6 @@ class QuotationModel(QAbstractTableModel):
             case _:
                 first = (row.words.casefold(),)
         return (*first, row.order, row.title, row.source, row.start)
-
-
-class QuotationFilter(QSortFilterProxyModel):
-    """A filter of the rows: those of one kind that contain every searched word in any column."""
-
-    def __init__(self, model: QuotationModel) -> None:
-        super().__init__(model)
-        self._model = model
-        self._words: tuple[str, ...] = ()
-        self._which = Which.ALL
-        self.setSourceModel(model)
-        self.setDynamicSortFilter(True)
-
-    def look_for(self, text: str) -> None:
-        """Show only rows that contain all these words, in whichever column; case does not count."""
-        self._words = tuple(text.casefold().split())
-        self.invalidate()
-
-    def show_only(self, which: Which) -> None:
-        """Show only rows of one kind."""
-        self._which = which
-        self.invalidate()
-
-    def is_of(self, row: QuotationRow, which: Which) -> bool:
-        """Return whether a row is of a kind."""
-        match which:
-            case Which.USED:
-                return bool(row.claims)
-            case Which.UNUSED:
-                return not row.claims
-            case Which.UNVERIFIED:
-                return not row.verified or row.newer is not None
-            case Which.AGAIN:
-                return bool(self._model.again(row.passage))
-            case _:
-                return True
-
-    def filterAcceptsRow(self, place: int, parent: Index) -> bool:
-        """Return whether a row is shown."""
-        row = self._model.row(place)
-        if not self.is_of(row, self._which):
-            return False
-        if not self._words:
-            return True
-        text = self._model.text(place)
-        return all(word in text for word in self._words)
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        """Compare by what the columns mean, then by the place in the sources; `setSortRole` would not be faster."""
-        model = self._model
-        return bool(model.sorts(left.row(), left.column()) < model.sorts(right.row(), right.column()))
 
 
 def _repeats(texts: dict[str, str]) -> "Mapping[str, tuple[Repeat, ...]]":

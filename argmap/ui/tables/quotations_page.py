@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -22,7 +23,8 @@ from argmap.ui.actions import speaker_actions
 from argmap.ui.actions.rules import can_write
 from argmap.ui.session import Session
 from argmap.ui.tables.merge_dialog import ask_merge
-from argmap.ui.tables.quotations_model import Column, QuotationFilter, QuotationModel, Which
+from argmap.ui.tables.quotations_filter import QuotationFilter, Which
+from argmap.ui.tables.quotations_model import Column, QuotationModel
 from argmap.ui.tables.quotations_view import WIDTHS, Cells, Table
 from argmap.ui.tasks.saving import Saver
 from argmap.ui.widgets.filter_field import Sieve
@@ -61,9 +63,14 @@ class QuotationsPage(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
         self.table.sortByColumn(Column.SOURCE.value, Qt.SortOrder.AscendingOrder)
+        header = self.table.horizontalHeader()
+        header.moveSection(Column.SIDE.value, 0)
+        header.moveSection(header.visualIndex(Column.USED.value), Column.PLACE.value)
+        header.sortIndicatorChanged.connect(lambda *_: self._sorted())
+        self._sorted()
         for column_, wide in WIDTHS.items():
             named = self.table.horizontalHeader().sectionSizeHint(column_.value)
-            self.table.setColumnWidth(column_.value, max(wide, named))
+            self.table.setColumnWidth(column_.value, wide if column_ is Column.SIDE else max(wide, named))
         self.filter.left.connect(self.table.enter)
         self.model.compared.connect(self._tell)
         session.opened.connect(self._afresh)
@@ -105,12 +112,25 @@ class QuotationsPage(QWidget):
         self.more.setMenu(menu)
         self.count = QLabel()
         self.count.setObjectName("quiet")
+        self.order = QComboBox()
+        self.order.setAccessibleName(self.tr("Order of the quotations"))
+        for column, text in (
+            (Column.SOURCE, self.tr("By source")),
+            (Column.SPEAKER, self.tr("By speaker")),
+            (Column.SIDE, self.tr("By side")),
+            (Column.USED, self.tr("By claim")),
+        ):
+            self.order.addItem(text, column.value)
+        self.order.activated.connect(
+            lambda _: self.table.sortByColumn(self.order.currentData(), Qt.SortOrder.AscendingOrder)
+        )
         above = QHBoxLayout()
         above.setSpacing(8)
         above.addWidget(self.filter, 1)
         above.addWidget(self.count)
         above.addWidget(self.more)
         above.addWidget(self.export)
+        chips.addWidget(self.order)
         rows = QVBoxLayout(bar)
         rows.setContentsMargins(12, 8, 12, 8)
         rows.setSpacing(6)
@@ -166,6 +186,11 @@ class QuotationsPage(QWidget):
             self.model.follow(update)
             self._tell()
 
+    def _sorted(self) -> None:
+        """Name the column by which rows are in order, if it is one of the list."""
+        self.order.setCurrentIndex(self.order.findData(self.table.horizontalHeader().sortIndicatorSection()))
+        self.table.fit()
+
     def _look(self, text: str) -> None:
         self.shown.look_for(text)
         self._tell()
@@ -190,6 +215,7 @@ class QuotationsPage(QWidget):
             chip.setText(f"{texts[which]} {sum(self.shown.is_of(row, which) for row in rows)}")
         shown = self.shown.rowCount()
         self.count.setText(self.tr("{0} of {1}").format(shown, len(rows)) if shown != len(rows) else "")
+        self.table.hide_columns(self.model.empty_columns())
         self.table.setVisible(shown > 0)
         self.empty.setVisible(shown == 0)
         self.empty.setText(

@@ -1,6 +1,8 @@
 """The widget of the quotation table: how its rows look, and how speaker and role are typed in place."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from collections.abc import Collection
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -18,20 +20,27 @@ from PySide6.QtWidgets import (
 from argmap.model.quotation_table import QuotationRow
 from argmap.ui.actions import speaker_actions
 from argmap.ui.session import Session
-from argmap.ui.tables.quotations_model import Column, Index, QuotationFilter, QuotationModel
+from argmap.ui.tables.quotations_filter import QuotationFilter
+from argmap.ui.tables.quotations_model import Column, Index, QuotationModel
 from argmap.ui.widgets.fields import Cell
 
-LINES = 2
+LINES, MOST_LINES = 2, 7
+"""The lines of a row at least and at most; the tip has all words."""
+MOST_FITTED = 3000
+"""The rows that are as high as their words need; in a longer table all have the same height."""
 WIDTHS = {
     Column.SPEAKER: 150,
     Column.ROLE: 130,
-    Column.SIDE: 96,
+    Column.SIDE: 44,
     Column.USED: 190,
     Column.SOURCE: 190,
     Column.PLACE: 92,
     Column.VERIFIED: 104,
     Column.AGAIN: 170,
 }
+MARGIN, ICON = 8, 22
+RAGGED = 1.06
+"""What lines that break between words take more than one line would."""
 LEAST_WORDS = 280
 """The least width of the column of words, in pixels; it gets the width that the others leave."""
 
@@ -63,8 +72,13 @@ class Table(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
-        header.setMinimumSectionSize(60)
+        header.setMinimumSectionSize(36)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._fit = QTimer(self)
+        self._fit.setSingleShot(True)
+        self._fit.setInterval(0)
+        self._fit.timeout.connect(self._fit_rows)
+        header.sectionResized.connect(lambda at, *_: self._fit.start() if at == 0 else None)
 
     def enter(self) -> None:
         """Set the focus, selecting the first row if none is current."""
@@ -75,10 +89,36 @@ class Table(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The column of words gets the width that the others leave."""
         super().resizeEvent(event)
+        self._widen_words()
+
+    def _widen_words(self) -> None:
         model = self.model()
         if model is not None:
             others = sum(self.columnWidth(at) for at in range(1, model.columnCount()))
             self.setColumnWidth(0, max(LEAST_WORDS, self.viewport().width() - others))
+
+    def hide_columns(self, empty: Collection[Column]) -> None:
+        """Hide these columns, and show all others."""
+        for column in Column:
+            self.setColumnHidden(column.value, column in empty)
+        self._widen_words()
+        self.fit()
+
+    def fit(self) -> None:
+        """Make rows as high as their words need, soon."""
+        self._fit.start()
+
+    def _fit_rows(self) -> None:
+        rows, line = self.model().rowCount(), self.fontMetrics().lineSpacing()
+        if rows > MOST_FITTED:
+            return
+        room = max(40, self.columnWidth(0) - 2 * MARGIN)
+        for row in range(rows):
+            index = self.model().index(row, 0)
+            words = self.fontMetrics().horizontalAdvance(str(index.data() or ""))
+            left = room - (ICON if index.data(Qt.ItemDataRole.DecorationRole) else 0)
+            lines = -(-round(words * RAGGED) // max(40, left))
+            self.setRowHeight(row, min(MOST_LINES, max(LINES, lines)) * line + 12)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter shows the passage in its source."""

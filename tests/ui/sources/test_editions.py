@@ -15,7 +15,8 @@ from argmap.model.records import Passage, Source
 from argmap.ui.shell.center_pages import QUOTATIONS
 from argmap.ui.shell.window import Window
 from argmap.ui.sources.editions_dialog import EditionDialog
-from argmap.ui.tables.quotations_model import Column, Which
+from argmap.ui.tables.quotations_filter import Which
+from argmap.ui.tables.quotations_model import Column
 from argmap.ui.tables.quotations_page import QuotationsPage
 from argmap.ui.widgets.record_list import DETAIL
 from tests.ui.conftest import Cats

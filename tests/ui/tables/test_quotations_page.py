@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
@@ -15,7 +16,8 @@ from argmap.model.records import Argument, Claim, Passage, Speaker, SpeakerKind,
 from argmap.ui.shell.center_pages import QUOTATIONS, SPEAKERS
 from argmap.ui.shell.window import Window
 from argmap.ui.tables.merge_dialog import MergeDialog
-from argmap.ui.tables.quotations_model import Column, Which
+from argmap.ui.tables.quotations_filter import Which
+from argmap.ui.tables.quotations_model import Column
 from argmap.ui.tables.quotations_page import QuotationsPage
 from tests.ui.conftest import Cats
 
@@ -70,9 +72,43 @@ def test_every_passage_stands_in_the_table_with_who_where_and_what_for(page: Quo
     ]
     assert shown(page, Column.SPEAKER) == ["ACLU", "Lena", "Tom", "Lena Koch"]
     assert shown(page, Column.SOURCE) == ["On cats", "A letter", "A letter", "The news"]
-    assert shown(page, Column.SIDE) == ["For", "For", "", "For"]
+    sides = [page.shown.index(row, Column.SIDE.value) for row in range(4)]
+    assert [side.data(Qt.ItemDataRole.ToolTipRole) for side in sides] == ["For", "For", "No side yet", "For"]
+    assert [side.data(Qt.ItemDataRole.DecorationRole) is not None for side in sides] == [True, True, False, True]
     assert shown(page, Column.USED)[0] == "Cats purr" and shown(page, Column.USED)[2] == ""
     assert set(shown(page, Column.VERIFIED)) == {"Yes"}
+
+
+def test_the_side_comes_first_and_columns_that_tell_nothing_are_hidden(page: QuotationsPage, at_work: Window) -> None:
+    header = page.table.horizontalHeader()
+    assert header.visualIndex(Column.SIDE.value) == 0 and header.visualIndex(Column.WORDS.value) == 1
+    assert not page.table.isColumnHidden(Column.ROLE.value)
+    assert page.table.isColumnHidden(Column.VERIFIED.value)  # each stands where it should
+    with at_work.session.edit("Forget the roles") as edit:
+        for speaker in at_work.session.document.all(Speaker):
+            edit.put(replace(speaker, role=""))
+    assert page.table.isColumnHidden(Column.ROLE.value)
+    at_work.session.undo()
+    assert not page.table.isColumnHidden(Column.ROLE.value)
+
+
+def test_rows_are_as_high_as_their_words_need(qtbot: QtBot, page: QuotationsPage, at_work: Window, cats: Cats) -> None:
+    long = "They sleep most of the day and wake when it gets dark, and then they want to be let out. " * 4
+    with at_work.session.edit("Quote") as edit:
+        source = source_commands.add_source(edit, "Long", long)
+        passage = source_commands.add_passage(edit, source, 0, len(long) - 1)
+    row = next(at for at in range(page.shown.rowCount()) if page.shown.index(at, 0).data().startswith("“They sleep"))
+    qtbot.waitUntil(lambda: page.table.rowHeight(row) > 1.5 * page.table.rowHeight(0))
+    assert page.model.place_of(passage) is not None
+    assert long[:80] in page.shown.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_quotations_are_put_in_the_order_of_their_speakers(page: QuotationsPage) -> None:
+    page.order.setCurrentIndex(page.order.findText("By speaker"))
+    page.order.activated.emit(page.order.currentIndex())
+    assert shown(page, Column.SPEAKER) == ["ACLU", "Lena", "Lena Koch", "Tom"]
+    page.table.sortByColumn(Column.SOURCE.value, Qt.SortOrder.AscendingOrder)
+    assert page.order.currentText() == "By source"
 
 
 def test_typing_filters_over_all_columns_and_chips_by_kind(page: QuotationsPage) -> None:
