@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Edit
 from argmap.model.records import Argument, Claim, Passage, PassageKind, Placement, Records, Speaker, SpeakerKind, Stance
-from argmap.model.verbatim import plain
+from argmap.model.verbatim import plain, uninterrupted
 
 _EDGES = " \t\n.,;:!?…\"'“”‘’"
 
@@ -53,8 +53,11 @@ def answered_by(document: Records, span: QuotedSpan) -> Passage | None:
 
 
 def claim_text(words: str) -> str:
-    """Return a passage's words as the text of a claim: on one line, after "…" if they begin inside a sentence."""
-    text = " ".join(words.split()).rstrip(",;")
+    """Return a passage's words as the text of a claim: on one line, after "…" if they begin inside a sentence.
+
+    What interrupts them (“The risk,” said Reed, “is high”) is left out, with "…" in its place.
+    """
+    text = " ".join(uninterrupted(words).split()).rstrip(",;")
     return f"… {text}" if text[:1].islower() else text
 
 

@@ -5,12 +5,23 @@ from collections.abc import Iterable
 
 _MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "\u00a0": " "})
 _GAP = re.compile(r"\s*(?:\[?(?:…|\.\.\.)\]?)\s*")
+_FIRST_MARK = re.compile(r"(?<=\S)([”»\"])(?=[\s,])|[“”„«»\"]")
+_INTERRUPTION = re.compile(r"[,—–-]?\s?(?<=\S)[”»\"](?=[\s,])[^“”«»„\"\n]{1,200}[“«„\"](?=\S)")
 _EDGE = " \t\n\"'.,;:!?–—-"
 
 
 def plain(words: str) -> str:
     """Return words with straight quotation marks and single spaces, so that only the wording is compared."""
     return " ".join(words.translate(_MARKS).split())
+
+
+def uninterrupted(words: str) -> str:
+    """Return quoted words without what interrupts them: for “The risk,” said Reed, “is high”: The risk … is high.
+
+    The words stand without the marks around them, so that an interruption begins with a closing mark.
+    """
+    first = _FIRST_MARK.search(words)
+    return _INTERRUPTION.sub(" … ", words) if first is not None and first[1] is not None else words
 
 
 def is_verbatim(text: str, passages: Iterable[str]) -> bool:

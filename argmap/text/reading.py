@@ -9,6 +9,7 @@ from argmap.model.records import SourceComment
 from argmap.text.coreference import speakers_of, survey
 from argmap.text.discourse import DiscourseState
 from argmap.text.document_text import mask, paired, sentences_of
+from argmap.text.interruptions import with_continuations
 from argmap.text.invisible_characters import without_unseen
 from argmap.text.language_detection import foreign_languages
 from argmap.text.note_marks import without_notes
@@ -62,6 +63,7 @@ def _read(text: str, told: Sequence[SourceComment]) -> Reading:
     quotations = sorted(
         quotations_of(course, found, sentences, strict, foreign, masked), key=lambda q: (q.start, q.end)
     )
+    quotations = with_continuations(plain, quotations)
     if plain is not text:
         quotations = [replace(q, exact=text[q.start : q.end]) for q in quotations]  # with their note marks
     used = [q.speaker for q in quotations if q.speaker is not None and not q.denied]

@@ -33,6 +33,7 @@ def _passage(quotation: Quotation) -> dict[str, Any]:
         "cue": quotation.cue,
         "via": quotation.via,
         "denied": quotation.denied,
+        "continues": quotation.continues,
         "why": quotation.why._asdict() if quotation.why is not None else None,
     }
 

@@ -36,7 +36,8 @@ class Quotation:
     speaker at this place ("she"), `role` what the text calls them ("spokesman for the sheriff’s office"), `cue` the
     reporting words, and `via` whom they spoke to, or through whom their words come to us. `denied` says that the
     speaker did not say this, or said the contrary: it stands in the text, but it must never be put on a map as theirs.
-    `why` names the rules that found it.
+    `why` names the rules that found it. `continues` says that it goes on with the quotation in marks before it, which
+    its own speaker interrupted: “The risk,” said Reed, “is that nobody comes.”
     """
 
     start: int
@@ -50,6 +51,7 @@ class Quotation:
     via: str | None
     denied: bool = False
     why: Why | None = None
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)

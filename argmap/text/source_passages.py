@@ -8,6 +8,7 @@ from typing import NamedTuple
 from argmap.model import source_commands
 from argmap.model.document import Edit
 from argmap.model.records import Passage, PassageKind, Source
+from argmap.text.interruptions import whole_quotations
 from argmap.text.reading import read
 from argmap.text.reading_types import Comment, Quotation, QuotationKind, Reading
 from argmap.text.sentences import spans
@@ -42,7 +43,7 @@ def add_passages(edit: Edit, sources: Sequence[str], readings: Sequence[Reading]
                 known.of(quotation.start, quotation.end) or _add_quotation(edit, source, quotation, index, speakers),
                 asks=False,
             )
-            for quotation in reading.quotations
+            for quotation in whole_quotations(text, reading.quotations)
             if _is_theirs(quotation, index, speakers)
         ]
         ids = _comments(edit, source, text, reading, speakers, index, known)

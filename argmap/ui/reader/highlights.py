@@ -130,6 +130,7 @@ def _of_passage(document: Document, on_map: Tree | None, passage: Passage) -> Hi
 def found_in(source: str, text: str, reading: "Reading") -> list[Highlight]:
     """Return highlights for a reading's results: quotations, and of each comment the most telling sentence."""
     with LOADING:
+        from argmap.text.interruptions import whole_quotations
         from argmap.text.source_passages import gist
 
     roles = {speaker.name: speaker.role or "" for speaker in reading.speakers}
@@ -140,7 +141,7 @@ def found_in(source: str, text: str, reading: "Reading") -> list[Highlight]:
             cue=q.cue or "",
             role=q.role or roles.get(q.speaker or "", ""),
         )
-        for q in reading.quotations
+        for q in whole_quotations(text, reading.quotations)
         if not q.denied
     ]
     spans = [gist(text, comment) for comment in reading.comments]
