@@ -14,6 +14,6 @@ Where it is in another edition: `normalized_text` (a text made ready), `matching
 similar ones stand), and `reanchoring`. `duplicates` finds passages that say the same words.
 
 For or against what: `polarity` (words), `cues`, `stance_judge`, `question_to_claim` (with `word_classes`,
-`noun_grammar` and `question_grammar`), `proposals` (who asks for what),
-`speaker_registry` (a document's speakers found again by name), and `draft` (a first map).
+`noun_grammar` and `question_grammar`), `speaker_sides` (whose side a text tells; with `thesis_matter` and
+`reported_sides`), `speaker_registry` (a document's speakers found again by name), and `draft` (a first map).
 """

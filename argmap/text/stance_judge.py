@@ -1,5 +1,8 @@
 """Suggest whether a passage supports or opposes a claim, always with a reason, or suggest nothing.
 
+It is used for answers in threads and for passages that the user asks about. It tells no side of what is quoted in
+news: there its words of praise and blame are little better than chance. Sides of speakers come from `speaker_sides`.
+
 A suggestion adds up the cues of `argmap.text.cues`: openings and phrases of agreement and disagreement, concessions
 and contrasts, pointed questions, the claim's words denied, what is called good or bad of the matter or of the
 measure (turned round where the claim wants the matter stopped), the speaker's stance elsewhere, and a quotation

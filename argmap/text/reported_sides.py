@@ -1,0 +1,254 @@
+"""Sides that a text reports in its own words: "Lund opposes the ban", "the plan, backed by Lund", "a critic of it"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from argmap.model.records import Side
+from argmap.text.assertion import event
+from argmap.text.clauses import Assertion
+from argmap.text.reading_types import Quotation, QuotationKind
+from argmap.text.sentences import spans
+from argmap.text.thesis_matter import SIDES, ThesisMatter, object_at
+from argmap.text.words import Word, words_of
+
+FOR, AGAINST = +1, -1
+_BEFORE = 12  # words between a name and what its bearer does
+_NEAR = 300  # characters on either side of a telling word that are looked at
+PHRASES = {**dict.fromkeys(SIDES["for_phrases"], FOR), **dict.fromkeys(SIDES["against_phrases"], AGAINST)}
+VERBS = {
+    **dict.fromkeys(SIDES["for_verbs"] | SIDES["start_verbs"], FOR),
+    **dict.fromkeys(SIDES["against_verbs"], AGAINST),
+}
+PEOPLE = {**dict.fromkeys(SIDES["for_people"], FOR), **dict.fromkeys(SIDES["against_people"], AGAINST)}
+_ASKING = SIDES["asking_verbs"] | SIDES["asking_phrases"]
+_UNDECIDED = {
+    **dict.fromkeys(SIDES["neither_phrases"], Side.NEITHER),
+    **dict.fromkeys(SIDES["both_phrases"], Side.BOTH),
+}
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern that matches any of these words, the longest first."""
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+
+
+TELLING = re.compile(
+    rf"\b(?:(?P<phrase>{any_of(PHRASES)})|(?P<undecided>{any_of(_UNDECIDED)})|(?P<person>{any_of(PEOPLE)})"
+    rf"|(?P<verb>{any_of(VERBS)})|(?P<ask>{any_of(_ASKING)}))\b",
+    re.IGNORECASE,
+)
+_BEHIND_NAME = re.compile(r"(?:\s*\([^()]{1,20}\))?[\s,]*")
+_OF = re.compile(r"\s+of\s+")
+_APPOSED = re.compile(r"(?:,|\b(?:is|was|remains|became|has been))\s+(?:an?|the|one of the)\s+(?:[\w-]+\s+){0,3}$")
+_APPOSED_TO = re.compile(r",\s+the\s+(?P<whose>\w+)['’]s\s+(?:[\w-]+\s+){0,2}$")
+_NO_LONGER = re.compile(r"\b(?:not|never|no longer|once|former)\b")
+_BY = re.compile(r"\s+by\s+((?:the\s+|[A-Z]\w+\.\s+)?)")
+_ASKED = re.compile(r"(?P<whom>[^.?!;:“”\"]{0,80}?)\b(?P<to>to|that)\s+(?P<what>[^.?!;:“”\"]{3,160})")
+
+
+_HELPING = frozenset(
+    """has have had is are was were be been being also still no longer will would long already again now never not do
+    does did don't doesn't didn't hasn't haven't isn't aren't once repeatedly since both all himself
+    herself themselves""".split()
+)
+_VERBAL = frozenset("is are was were has have had said says told who which that will would".split())
+_DENYING = frozenset("not never no don't doesn't didn't hasn't haven't isn't aren't wasn't weren't neither nor".split())
+
+
+class Told(NamedTuple):
+    """A side that a text tells of a speaker, and the place of the words that tell it."""
+
+    speaker: str
+    side: Side
+    start: int
+    end: int
+
+
+class ReportedSides:
+    """One text, looked through for what it reports of the speakers with these names (name in the text to speaker)."""
+
+    def __init__(
+        self, text: str, quotations: Sequence[Quotation], matter: ThesisMatter, names: Mapping[str, str], *, known: bool
+    ) -> None:
+        self._text, self._matter, self._names, self._known = text, matter, names, known
+        self._name = re.compile(rf"(?<!\w)(?:{any_of(names)})(?!\w)") if names else None
+        self._quotations = [q for q in quotations if q.kind is not QuotationKind.INDIRECT]
+        self._starts = [q.start for q in self._quotations]
+
+    def until(self, stop: int) -> Iterator[Told]:
+        """Yield what the text tells up to a place, in order."""
+        if self._name is None:
+            return
+        for paragraph in re.finditer(r"[^\n]+", self._text[:stop]):
+            if TELLING.search(paragraph.group()):
+                for start, end in spans(self._text, paragraph.start(), paragraph.end()):
+                    for told in TELLING.finditer(self._text, start, end):
+                        if not self._is_quoted(told.start()):
+                            yield from self._in(told, max(start, told.start() - _NEAR), min(end, told.end() + _NEAR))
+
+    def _in(self, told: re.Match[str], start: int, end: int) -> Iterator[Told]:
+        words = words_of(self._text, start, end)
+        at = next((i for i, word in enumerate(words) if word.start == told.start()), -1)
+        if at >= 0:
+            yield from self._told(told, words, at, start, end)
+
+    def _told(self, told: re.Match[str], words: Sequence[Word], at: int, start: int, end: int) -> Iterator[Told]:
+        rest = self._text[told.end() : end]
+        if told["person"]:
+            yield from self._called_so(told, start, end)
+            return
+        speakers = self._subjects(words, at, start)
+        low = key(told.group())
+        if told["undecided"]:
+            if speakers and self._matter.is_met_in(self._text[start:end]):
+                for speaker, begin in speakers:
+                    yield Told(speaker, _UNDECIDED[low], begin, told.end())
+            return
+        if not speakers and told["verb"]:
+            yield from self._by(told, words, at, start, end)
+            return
+        sign, length = self._sign(told, rest, low)
+        if not sign:
+            return
+        sign *= _standing(words, at, of_support=(told["ask"] is not None or (VERBS | PHRASES).get(low) == FOR))
+        if sign:
+            for speaker, begin in speakers:
+                yield Told(speaker, side_of(sign), begin, told.end() + length)
+
+    def _sign(self, told: re.Match[str], rest: str, low: str) -> tuple[int, int]:
+        """Return the sign of what is done and the length of its object."""
+        if told["ask"]:
+            asked = _ASKED.match(rest)
+            if asked is None:
+                return 0, 0
+            whom = asked["whom"].removesuffix("not ")
+            refused = whom != asked["whom"]
+            what = object_at(asked["what"])
+            sign = 0 if self._matter.elects else self._matter.sign(f"{whom} {what}", known=self._known)
+            return (-sign if refused else sign), asked.start("what") + len(what)
+        object_ = object_at(rest)
+        return (VERBS.get(low) or PHRASES[low]) * self._matter.sign_of_first(object_, known=self._known), len(object_)
+
+    def _is_quoted(self, at: int) -> bool:
+        last = bisect_right(self._starts, at) - 1
+        return last >= 0 and at < self._quotations[last].end
+
+    def _called_so(self, told: re.Match[str], start: int, end: int) -> Iterator[Told]:
+        """Yield sides by apposition: "Ada Lund, a critic of the plan", "Lund is an outspoken opponent of the ban"."""
+        before = self._text[start : told.start()]
+        of = _OF.match(self._text, told.end(), end)
+        apposed = (_APPOSED if of else _APPOSED_TO).search(before)
+        if apposed is None or self._name is None or _NO_LONGER.search(before, apposed.start()):
+            return
+        names = list(self._name.finditer(self._text, start, start + apposed.start()))
+        if not names or not _joins(self._text[names[-1].end() : start + apposed.start()]):
+            return
+        phrase = object_at(self._text[of.end() : end]) if of else f"the {apposed['whose']}"
+        sign = PEOPLE[key(told.group())] * self._matter.sign_of_first(phrase, known=self._known)
+        if sign:
+            stop = of.end() + len(phrase) if of else told.end()
+            yield Told(self._names[names[-1].group()], side_of(sign), names[-1].start(), stop)
+
+    def _by(self, told: re.Match[str], words: Sequence[Word], at: int, start: int, end: int) -> Iterator[Told]:
+        """Yield sides in the passive: "the plan, backed by Ada Lund", "is opposed by the union"."""
+        by = _BY.match(self._text, told.end(), end)
+        if by is None or self._name is None or event(words, at) is not Assertion.SAID:
+            return
+        named = self._name.match(self._text, by.end()) or self._name.match(self._text, by.start(1))
+        if named is None:
+            return
+        before = re.split(r"[,;:.“”\"—–]", self._text[start : told.start()].rstrip(" ,"))[-1]
+        before = re.sub(r"\s+(?:is|was|are|were|being|been|has|have|had|which|that|also)\b.*$", "", before)
+        sign = VERBS[key(told.group())] * self._matter.sign(" ".join(before.split()[-_BEFORE:]), known=self._known)
+        if sign:
+            yield Told(
+                self._names[named.group()],
+                side_of(sign),
+                told.start(),
+                named.end(),
+            )
+
+    def _subjects(self, words: Sequence[Word], at: int, start: int) -> list[tuple[str, int]]:
+        """Return the speakers who are the subject of the verb at `at`, each with the place of their name."""
+        left = at - 1
+        while left >= 0 and _helps(words[left]):
+            left -= 1
+        if left < 0 or self._name is None:
+            return []
+        place = words[left]
+        if place.low in {"he", "she", "they"}:
+            return self._pronoun(place, words)
+        stops = [place.end]
+        if place.low == "who" or place.text == ",":  # "Lund, a nurse who opposes", "Lund, the mayor, opposes"
+            stops = [place.start, *self._opening(words, left)]
+        found = [
+            name
+            for stop in stops
+            for name in self._name.finditer(self._text, start, stop)
+            if _BEHIND_NAME.fullmatch(self._text, name.end(), stop)
+        ]
+        if not found:
+            return []
+        last = found[-1]
+        before = self._text[start : last.start()]
+        if re.search(
+            r"(?:\b(?:by|of|for|with|to|from|against|than|like|about|at|in|on|near)\s+(?:the\s+)?|['’]s?\s+)$", before
+        ):
+            return []
+        return [(self._names[last.group()], last.start())]
+
+    def _opening(self, words: Sequence[Word], at: int) -> list[int]:
+        """Return the place of the comma that opens the apposition before `at`; none if it holds a verb."""
+        opening = next((i for i in range(at - 1, max(-1, at - _BEFORE), -1) if words[i].text == ","), -1)
+        if opening < 0 or {word.low for word in words[opening:at]} & _VERBAL:
+            return []
+        return [words[opening].start]
+
+    def _pronoun(self, word: Word, words: Sequence[Word]) -> list[tuple[str, int]]:
+        """Return whom a pronoun means, if a quotation of the same sentence has it as the mention of its speaker."""
+        low, high = words[0].start, words[-1].end + 2
+        near = self._quotations[max(0, bisect_right(self._starts, low) - 1) : bisect_right(self._starts, high)]
+        meant = {q.speaker for q in near if q.end > low and (q.mention or "").lower() == word.low}
+        known = {self._names[name] for name in meant if name is not None and name in self._names}
+        return [(known.pop(), word.start)] if len(known) == 1 and len(meant) == 1 else []
+
+
+def key(words: str) -> str:
+    """Return words as the tables spell them."""
+    return " ".join(words.lower().split())
+
+
+def side_of(sign: int) -> Side:
+    """Return the side of a sign."""
+    return Side.FOR if sign > 0 else Side.AGAINST
+
+
+def _joins(between: str) -> bool:
+    """Return whether nothing but an apposition stands between a name and what it is called."""
+    return len(between.split()) <= _BEFORE and not re.search(r"[.;:“”\"]|\b(?:said|says|told|and|but|that)\b", between)
+
+
+def _helps(word: Word) -> bool:
+    """Return whether a word can stand between a subject and its verb."""
+    return word.low in _HELPING or (word.low.endswith("ly") and not word.capital)
+
+
+def _standing(words: Sequence[Word], at: int, *, of_support: bool) -> int:
+    """Return +1 if the verb at `at` reports what is so, -1 if "does not support", 0 if that is open."""
+    left = at - 1
+    while left >= 0 and _helps(words[left]):
+        left -= 1
+    helpers = {word.low for word in words[left + 1 : at]}
+    if helpers & _DENYING:
+        return -1 if of_support and not helpers & {"never", "will", "would"} else 0
+    if at and words[at - 1].low == "to":
+        return 0
+    if helpers & {"will", "would"}:
+        return 0 if any(word.low in {"if", "unless", "whether"} for word in words) or words[-1].text == "?" else 1
+    if helpers & {"once"}:
+        return 0
+    return 1 if event(words, at) is Assertion.SAID else 0

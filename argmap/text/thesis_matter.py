@@ -1,0 +1,146 @@
+"""What a thesis is about, and whether other words name that, or its contrary.
+
+"The ban on cars" is what "Cars should be banned" wants; "lifting the ban" and "allowing cars" are its contrary. Whether
+somebody who speaks up for cars is against it is not asked: only for what is proposed, and for its end, is there an
+answer.
+"""
+
+from __future__ import annotations
+
+import re
+
+from argmap.text.languages.tables import word_lists
+from argmap.text.polarity import BAD, GOOD, NEGATIONS, content_stems, prescribes, stem, words_in
+
+SIDES = word_lists("en_sides")
+"""The lists of words of `languages/en_sides.toml`."""
+
+_STEMS = {
+    "measures": frozenset(map(stem, SIDES["measures"])),
+    "in_force": frozenset(map(stem, SIDES["in_force"])),
+    "turning": frozenset(map(stem, SIDES["turning"])),
+    "actors": frozenset(map(stem, SIDES["actors"])),
+    "electing": frozenset(map(stem, SIDES["electing"])),
+}
+_IS = re.compile(r"\b(?:is|are|was|were|has|have|can|will|would|does|do)\b")
+_NAME = re.compile(r"\b(?:[A-Z][\w'’-]+|[A-Z])(?=\b)")
+_NOUN_ENDS = re.compile(
+    r"\b(?:in|on|at|for|from|by|with|as|since|during|after|before|to|last|next|this\s+(?:week|year|month)|again|when|and|because)\b"
+)
+_OBJECT_ENDS = re.compile(
+    r"[.;:!?“”\"()—–]|,(?!\s+(?:\w+,\s+)?\w+\s+and\b)"
+    r"|\s(?:because|while|but|after|before|when|if|unless|although|though|saying|who|which"
+    r"|and\s+(?:said|has|have|had|is|was|says|that))\b"
+)
+_REACH = 14  # words of an object
+_DETERMINERS = frozenset("the a an this that these those such".split())
+_FRONT = 1_500  # characters in which an article says what it is about
+
+
+class ThesisMatter:
+    """What a thesis is about."""
+
+    def __init__(self, thesis: str) -> None:
+        words = words_in(thesis)
+        stems = _content(thesis)
+        self._negated = sum(word in NEGATIONS for word in words) % 2 == 1
+        self._wants = prescribes(thesis)
+        judged = {one for one in stems if one in GOOD | BAD}
+        self._judged = 0 if self._wants else sum((one in GOOD) - (one in BAD) for one in judged)
+        subject = _IS.split(thesis, maxsplit=1)[0]  # of what is judged, only this is spoken for or against
+        about = stems if self._wants else _content(subject)
+        self._turns = _turns(words if self._wants else words_in(subject))
+        self._turning = stems & _STEMS["turning"]
+        self.core = about - _STEMS["actors"] - _STEMS["turning"] or about - judged or about
+        names = frozenset(stem(word) for word in words_in(" ".join(_NAME.findall(thesis))))
+        self._own = self.core - names
+        """Words of the matter that name nobody: who condemns North Korea does not speak of sanctions yet."""
+        self.elects = self._wants and bool(stems & _STEMS["electing"])
+        if self.elects or not self._wants:
+            self._own = frozenset()
+        self._needed = min(2, len(self.core))
+        self._is_in_force = bool(self.core & _STEMS["in_force"])
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the thesis wants something, or judges it: else nobody is for it or against it."""
+        return self._wants or self._judged != 0
+
+    def is_met_in(self, text: str) -> bool:
+        """Return whether a text is about this matter."""
+        stems = content_stems(text)
+        if (self._own and not stems & self._own) or (self.elects and not stems & _STEMS["electing"]):
+            return False
+        return len(stems & self.core) >= self._needed
+
+    def is_subject_of(self, text: str) -> bool:
+        """Return whether an article is about this matter: it says so in front, so that "the plan" is the plan."""
+        return self.is_met_in(text[:_FRONT])
+
+    def sign(self, phrase: str, *, known: bool) -> int:
+        """Return +1 if a phrase names what the thesis wants, -1 if it names the contrary, 0 if neither is sure.
+
+        `known`: the article is about the matter, so that "the plan" and "the ban" can only be the one in question.
+        """
+        words = words_in(phrase)
+        stems = _content(phrase)
+        shared = len(stems & self.core)
+        turns = _turns(words)
+        is_measure = bool(stems & _STEMS["measures"])
+        begins = words_in(_NOUN_ENDS.split(phrase.strip(), maxsplit=1)[0])
+        enough = shared >= self._needed or (shared and (turns or is_measure)) or (known and self._is_just(begins))
+        enough = enough and (not self._own or bool(stems & self._own))
+        if not enough and not (known and self._is_bare_measure(begins, _content(" ".join(begins)))):
+            return 0
+        if not self.is_plain:
+            return 0
+        named = +1 if turns % 2 == self._turns % 2 else -1
+        if turns == 0 and self._turns:
+            if is_measure and not (stems & _STEMS["in_force"]) and not shared:
+                named = +1  # "the plan" is what is proposed
+            elif not self._is_in_force:
+                return 0  # who defends zoos may still want some of them closed
+        if not self._wants:
+            named *= 1 if self._judged > 0 else -1
+        if any(word in NEGATIONS for word in words):
+            return 0
+        return -named if self._negated else named
+
+    def sign_of_named(self, text: str) -> int:
+        """Return +1 if "supporters" in an article can only be those of what the thesis wants, -1 if of the contrary."""
+        if self.elects or not self._turns:
+            return 0 if self.elects else self.sign("the plan", known=True)
+        front = words_in(text[:_FRONT])
+        return self.sign("the ban", known=True) if self._turns == 1 and "ban" in front else 0
+
+    def sign_of_first(self, phrase: str, *, known: bool) -> int:
+        """Return the sign of a phrase, or of its first part: "the sale and an end to the fees"."""
+        first, joined, _ = phrase.partition(" and ")
+        return (self.sign(first, known=known) if joined else 0) or self.sign(phrase, known=known)
+
+    def _is_just(self, words: list[str]) -> bool:
+        """Return whether these are "the stadium" and nothing else."""
+        stems = _content(" ".join(words))
+        return bool(stems) and words[0] in _DETERMINERS and stems <= self.core
+
+    def _is_bare_measure(self, words: list[str], stems: frozenset[str]) -> bool:
+        """Return whether these are "the plan", "the ban", "it"-like words for the measure and nothing else."""
+        if self.elects or len(words) > 3 or not words or words[0] not in _DETERMINERS - {"a", "an"}:
+            return False
+        return bool(stems & _STEMS["measures"]) or bool(self._turning & stems)
+
+
+def object_at(text: str, at: int = 0) -> str:
+    """Return the object of a verb that begins here: up to the end of its clause, not too long."""
+    stop = _OBJECT_ENDS.search(text, at)
+    words = text[at : stop.start() if stop else len(text)]
+    pieces = list(re.finditer(r"\S+", words))
+    return words if len(pieces) <= _REACH else words[: pieces[_REACH - 1].end()]
+
+
+def _content(text: str) -> frozenset[str]:
+    return frozenset(one for one in content_stems(text) if len(one) > 1)
+
+
+def _turns(words: list[str]) -> int:
+    return sum(word in SIDES["turning"] for word in words)
