@@ -49,10 +49,17 @@ def attributions(
         cued, found = behind(text, words, tongue, item)
         if found is None or (lead and lead[-1].text == ":"):
             found = (ahead(text, lead, tongue) if number == 0 or lead else None) or found
-        if found is None and not cued and number and result[-1] is not None and _goes_on(masked, since, item, lead):
+        joined = _joined(lead, tongue)
+        if found is None and not cued and number and result[-1] and (joined or _goes_on(masked, since, item, lead)):
             found = Attribution(None, None, GOES_ON)
         result.append(found)
     return result
+
+
+def _joined(lead: Sequence[Token], tongue: Language) -> bool:
+    """Return whether the cue of the quotation before goes on to this one: "sagte die Frau und flüsterte: „…“"."""
+    verb = max((i for i, token in enumerate(lead) if token.low in tongue.saying), default=0)
+    return verb > 1 and lead[verb - 1].low in tongue.joining and lead[0].text not in _ENDS
 
 
 def _lead(masked: str, since: int, until: int) -> list[Token]:
@@ -96,7 +103,7 @@ def behind(text: str, tokens: Sequence[Token], tongue: Language, item: Marked) -
         return False, None
     by, after = _according(tokens, at, tongue)
     if by:
-        named, _ = speaker_at(text, tokens, after, tongue)
+        named, _ = speaker_at(text, tokens, after, tongue, subject=tokens[at].low in tongue.only_behind)
         return True, _made(text, tokens, at, after - 1, named, "named behind the words")
     if tokens[at].low in tongue.auxiliaries and tongue.capital_nouns:
         return _perfect(text, tokens, at, tongue)
@@ -116,7 +123,9 @@ def behind(text: str, tokens: Sequence[Token], tongue: Language, item: Marked) -
     if inverted is not None:
         return True, _made(text, tokens, at, verb, inverted, "cue behind the words")
     subject = _skip(tokens, verb + 1, tongue)
-    named, _ = speaker_at(text, tokens, subject, tongue)
+    named, _ = speaker_at(text, tokens, subject, tongue, subject=True)
+    if named is None and subject < len(tokens) and tokens[subject].low in tongue.hearers:
+        named = _behind_hearer(text, tokens, subject, tongue)
     if named is None and tongue.drops_pronouns and (subject >= len(tokens) or not tokens[subject].text[0].isalnum()):
         return True, Attribution(None, text[tokens[at].start : tokens[verb].end], "verb without a subject goes on")
     return True, _made(text, tokens, at, verb, named, "cue behind the words")
@@ -127,6 +136,17 @@ def _perfect(text: str, tokens: Sequence[Token], at: int, tongue: Language) -> t
     named, stop = speaker_at(text, tokens, at + 1, tongue)
     said = any(token.low in tongue.saying or token.low.startswith("ge") for token in tokens[stop : stop + 4])
     return named is not None and said, _made(text, tokens, at, at, named if said else None, "cue behind the words")
+
+
+def _behind_hearer(text: str, tokens: Sequence[Token], at: int, tongue: Language) -> Named | None:
+    """Return who speaks behind the one spoken to: "a déclaré à la radio Jean Dupont"."""
+    stop = at + 1
+    if stop < len(tokens) and tokens[stop].low in tongue.articles:
+        stop += 1
+        while stop + 1 < len(tokens) and tokens[stop + 1].text.isupper():
+            stop += 1  # "a la cadena SER"
+    named, _ = speaker_at(text, tokens, stop + 1, tongue)
+    return named if named is not None and named.kind == "person" else None
 
 
 def _skip(tokens: Sequence[Token], at: int, tongue: Language) -> int:
@@ -176,6 +196,8 @@ def ahead(text: str, lead: Sequence[Token], tongue: Language) -> Attribution | N
     for begin in _beginnings(lead, first, verb, tongue):
         named, stop = speaker_at(text, lead, begin, tongue)
         if named is not None and _reaches(lead, stop, verb, tongue):
+            if tongue.capital_nouns and stop == begin + 1 and _has_subject(text, lead, verb, tongue):
+                continue  # "Gleichzeitig sagte Schmidt": no name
             return _made(text, lead, verb, verb, named, "cue before the words", near=len(lead) - verb < _BESIDE)
     subject = _skip(lead, verb + 1, tongue)
     named, stop = speaker_at(text, lead, subject, tongue)
@@ -184,6 +206,13 @@ def ahead(text: str, lead: Sequence[Token], tongue: Language) -> Attribution | N
     if not tongue.capital_nouns and named.kind == "organization" and lead[-1].text != ":":
         return None
     return _made(text, lead, verb, verb, named, "cue before the words") if lead[-1].text in {":", ","} else None
+
+
+def _has_subject(text: str, lead: Sequence[Token], verb: int, tongue: Language) -> bool:
+    """Return whether the subject stands behind the verb, so that what stands before it is none."""
+    at = _skip(lead, verb + 1, tongue)
+    named, _ = speaker_at(text, lead, at, tongue)
+    return named is not None and lead[at].low not in {"der", "dem", "den", "einer", "einem"}
 
 
 def _that(lead: Sequence[Token], verb: int) -> bool:
@@ -219,6 +248,10 @@ def _named_ahead(text: str, lead: Sequence[Token], first: int, tongue: Language)
         if by and lead[at].low not in tongue.only_behind and (at == first or lead[at - 1].text == ","):
             named, _ = speaker_at(text, lead, after, tongue)
             return _made(text, lead, at, after - 1, named, "named before the words")
+    if first < len(lead) and lead[first].low in tongue.viewing:
+        named, stop = speaker_at(text, lead, first + 1, tongue)
+        viewed = named is not None and stop == len(lead) - 1 and lead[stop].text == ","
+        return _made(text, lead, first, first, named if viewed else None, "named before the words")
     named, stop = speaker_at(text, lead, first, tongue)
     if named is None or named.pronoun:
         return None

@@ -69,6 +69,12 @@ class People:
         if gender is not None:
             self.genders.setdefault(name, gender)
 
+    def take_role(self, name: str, role: str) -> None:
+        """Record what somebody is called, so that a description can mean them."""
+        self.roles.setdefault(name, role)
+        for word in role.lower().split():
+            self.called.setdefault(word, set()).add(name)
+
     def may_be(self, name: str, gender: str) -> bool:
         """Return whether a pronoun of this gender can refer to the name; "" fits everybody."""
         return not gender or self.genders.get(name, gender) == gender
@@ -77,8 +83,7 @@ class People:
         """Return the fullest name that the text gives for somebody who is named or described."""
         if named.kind == "description":
             noun = next((word.lower() for word in named.name.split() if tongue.noun(word) is not None), "")
-            known = {who for who, role in self.roles.items() if noun in role.lower().split()}
-            known |= self.called.get(noun, set())
+            known = self.called.get(noun, set())
             return next(iter(known)) if len(known) == 1 else named.name
         words = named.name.split()
         if len(words) == 1 or not words[0][0].isupper():
@@ -187,7 +192,7 @@ class ForeignReader:
         if name is not None:
             self.last = name, number, item.outer_end
             if role is not None:
-                self.people.roles.setdefault(name, role)
+                self.people.take_role(name, role)
             role = role or self.people.roles.get(name)
         self._add(item, name, mention, role, attribution)
         return name
@@ -204,9 +209,10 @@ class ForeignReader:
     def _meant(self, number: int, start: int, item: Marked, gender: str, tongue: Language) -> str | None:
         """Return to whom a pronoun beside the words refers, or who goes on; None if that is not plain."""
         last = self.last if self.last is not None and self.people.may_be(self.last[0], gender) else None
+        start = max(start, item.outer_start - _NEAR)
         here = self.people.named_in(self.masked, start, item.outer_start, gender, tongue)
         if last is not None and last[1] == number:
-            since = self.people.named_in(self.masked, last[2], item.outer_start, gender, tongue)
+            since = self.people.named_in(self.masked, max(last[2], start), item.outer_start, gender, tongue)
             return last[0] if all(name == last[0] for name in since) else None
         if here:
             return here[0] if len(here) == 1 else None

@@ -20,6 +20,9 @@ _TOKEN = re.compile(
 )
 _LONGEST = 10  # words between a role's noun and the name
 _LONGEST_NAME = 5
+_SHORT = 5  # letters of an abbreviated title, at the most
+_OBLIQUE = frozenset("dem den des einem einen eines einer".split())
+_FEMININE = ("ung", "heit", "keit", "ion", "schaft", "tät", "ur", "ei", "ie")
 _STRONG = frozenset(".!?:;()[]–—\x00«»„“”")
 
 
@@ -57,8 +60,13 @@ def tokens_of(masked: str, start: int, end: int) -> list[Token]:
     ]
 
 
-def speaker_at(text: str, tokens: Sequence[Token], at: int, tongue: Language) -> tuple[Named | None, int]:
-    """Return who is named from tokens[at] on, and the index behind; (None, at) if that is nobody."""
+def speaker_at(
+    text: str, tokens: Sequence[Token], at: int, tongue: Language, *, subject: bool = False
+) -> tuple[Named | None, int]:
+    """Return who is named from tokens[at] on, and the index behind; (None, at) if that is nobody.
+
+    `subject` says that nothing but the subject of a verb of saying can stand here, so that any noun may be a speaker.
+    """
     if at >= len(tokens):
         return None, at
     first = tokens[at]
@@ -70,12 +78,16 @@ def speaker_at(text: str, tokens: Sequence[Token], at: int, tongue: Language) ->
     if determined:
         at += 1
     at, titled, gender = _titles(tokens, at, tongue)
-    if at >= len(tokens) or (tokens[at].low in tongue.no_names and tokens[at].capital):
+    if at >= len(tokens):
+        return None, start
+    if tokens[at].low in tongue.no_names and tokens[at].capital and not _is_acronym(tokens[at].text):
         return None, start
     if tokens[at].low in tongue.prepositions and not determined and not _particles_before_name(tokens, at, tongue):
         return None, start
     parse = _german_like if tongue.capital_nouns else _romance_like
     found, stop = parse(text, tokens, start, at, tongue, determined=determined and not titled)
+    if found is None and subject and determined and not titled:
+        found, stop = _plain_noun(text, tokens, start, at, tongue)
     if found is None:
         return None, start
     if titled and found.kind != "person":
@@ -83,6 +95,20 @@ def speaker_at(text: str, tokens: Sequence[Token], at: int, tongue: Language) ->
     elif gender:
         found = Named(found.name, found.kind, found.role, gender, found.start, found.end)
     return _with_apposition(text, tokens, found, stop, tongue)
+
+
+def _plain_noun(text: str, tokens: Sequence[Token], start: int, at: int, tongue: Language) -> tuple[Named | None, int]:
+    """Return a description by one noun that the tables do not have: "der Admiral", "el legislador"."""
+    noun = tokens[at]
+    hearer = tokens[start].low == "der" and noun.low.endswith(_FEMININE)  # "sagte der Zeitung"
+    oblique = tongue.capital_nouns and tokens[start].low in _OBLIQUE
+    if hearer or oblique or noun.capital != tongue.capital_nouns or not noun.text.isalpha():
+        return None, start
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    if behind is not None and (behind.capital or behind.text.isdigit()):
+        return None, start
+    said = text[tokens[start].start : noun.end]
+    return Named(said, "description", None, "", tokens[start].start, noun.end), at + 1
 
 
 def _titles(tokens: Sequence[Token], at: int, tongue: Language) -> tuple[int, bool, str]:
@@ -113,6 +139,7 @@ def _run(tokens: Sequence[Token], at: int, tongue: Language) -> int:
             inside = stop == at or not (token.low in tongue.no_names or _is_medium(token, tongue))
         elif stop > at and token.text == ".":
             inside = len(tokens[stop - 1].text) == 1 or _is_title(tokens[stop - 1], tongue)
+            inside = inside and len(tokens[stop - 1].text) < _SHORT and stop + 1 < len(tokens)
         else:
             inside = (stop > at or tongue.capital_nouns) and _particles_before_name(tokens, stop, tongue)
         if not inside:
@@ -129,15 +156,18 @@ def _particles_before_name(tokens: Sequence[Token], at: int, tongue: Language) -
         return False
     while at < len(tokens) and tokens[at].low in tongue.particles and not tokens[at].capital:
         at += 1
-    return at < len(tokens) and tokens[at].capital and not _is_group(tokens[at].text, tongue)
+    if at >= len(tokens) or not tokens[at].capital or _is_medium(tokens[at], tongue):
+        return False
+    return not _is_group(tokens[at].text, tongue)
 
 
 def _is_medium(token: Token, tongue: Language) -> bool:
     return token.low in tongue.media or (token.text.isupper() and len(token.text) > 2)
 
 
-def _person(text: str, tokens: Sequence[Token], first: int, stop: int) -> str | None:
-    """Return the words of a name; None if they can be none."""
+def _person(text: str, tokens: Sequence[Token], first: int, stop: int, tongue: Language) -> str | None:
+    """Return the words of a name without its titles; None if they can be none."""
+    first = min(_titles(tokens, first, tongue)[0], stop - 1)
     if stop <= first or stop - first > _LONGEST_NAME + 2:
         return None
     name = " ".join(text[tokens[first].start : tokens[stop - 1].end].split())
@@ -160,6 +190,10 @@ def _german_like(
     stop = _run(tokens, first, tongue)
     if stop == first:
         return None, start
+    if determined and stop == first + 1 and not _is_person(tokens[first], tongue):
+        again = next((i for i in range(stop, min(stop + 3, len(tokens))) if tokens[i].capital), stop)
+        if again > stop and _is_person(tokens[again], tongue) and all(t.low[-1] in "enr" for t in tokens[stop:again]):
+            stop = _run(tokens, again, tongue)  # "der Erste stellvertretende Bürgermeister"
     nouns = [i for i in range(first, stop) if (known := tongue.noun(tokens[i].text)) is not None and known.person]
     before = [i for i in nouns if i + 1 < stop]
     named = before[-1] + 1 if before else first
@@ -169,8 +203,7 @@ def _german_like(
         return _description(text, tokens, start, first, stop, tongue)
     if named > first or not determined:
         noun = tongue.noun(tokens[named - 1].text) if named > first else None
-        behind, _, _ = _titles(tokens, named, tongue)
-        name = _person(text, tokens, behind, stop)
+        name = _person(text, tokens, named, stop, tongue)
         if name is None:
             return None, start
         role = text[tokens[first].start : tokens[named - 1].end] if named > first else None
@@ -185,6 +218,11 @@ def _german_like(
         name = text[tokens[first].start : tokens[stop - 1].end]
         return Named(name, "organization", None, "", tokens[start].start, tokens[stop - 1].end), stop
     return None, start
+
+
+def _is_person(token: Token, tongue: Language) -> bool:
+    noun = tongue.noun(token.text)
+    return noun is not None and noun.person
 
 
 def _is_acronym(word: str) -> bool:
@@ -203,11 +241,14 @@ def _description(
             break
         end = behind
     gender = noun.gender if noun is not None else ""
-    said = " ".join(text[tokens[start].start : tokens[end - 1].end].split())
+    oblique = tokens[start].low in _OBLIQUE
+    said = " ".join(text[tokens[first if oblique else start].start : tokens[end - 1].end].split())
     role = " ".join(text[tokens[first].start : tokens[end - 1].end].split())
+    if _is_group(tokens[first].text, tongue):
+        return Named(role, "organization", None, "", tokens[start].start, tokens[end - 1].end), end
     if end + 2 < len(tokens) and tokens[end].text == ",":
         behind = _run(tokens, end + 1, tongue)
-        name = _person(text, tokens, end + 1, behind)
+        name = _person(text, tokens, end + 1, behind, tongue)
         if (
             name is not None
             and behind - end > 2
@@ -228,7 +269,7 @@ def _romance_like(
     """Parse a phrase of a language whose nouns are small: a name has capitals, the words before it are its role."""
     if tokens[at].capital and not _has_noun(tokens, at, tongue):
         stop = _run(tokens, at, tongue)
-        name = _person(text, tokens, at, stop)
+        name = _person(text, tokens, at, stop, tongue)
         if name is None:
             return None, start
         place = tokens[start].start, tokens[stop - 1].end
@@ -240,14 +281,17 @@ def _romance_like(
             return Named(name, "organization", None, "", *place), stop
         return Named(name, "person", None, _known_gender(name, tongue), *place), stop
     head = next((i for i in range(at, min(at + 4, len(tokens))) if _has_noun(tokens, i, tongue)), -1)
-    if head < 0 or any(not token.text[0].isalpha() or token.low in tongue.saying for token in tokens[at:head]):
+    if head < 0 or any(
+        not token.text[0].isalpha() or token.low in tongue.saying or token.low in tongue.particles
+        for token in tokens[at:head]
+    ):
         return None, start
     noun = tongue.noun(tokens[head].text)
     assert noun is not None
     stop, named = _romance_tail(tokens, head + 1, tongue)
     role = " ".join(text[tokens[at].start : tokens[(named or (stop, 0))[0] - 1].end].split()).rstrip(" ,")
     if named is not None and noun.person:
-        name = _person(text, tokens, *named)
+        name = _person(text, tokens, *named, tongue)
         if name is not None:
             gender = noun.gender or _known_gender(name, tongue)
             place = tokens[start].start, tokens[named[1] - 1].end
@@ -271,33 +315,36 @@ def _is_group(name: str, tongue: Language) -> bool:
 def _romance_tail(tokens: Sequence[Token], at: int, tongue: Language) -> tuple[int, tuple[int, int] | None]:
     """Return the end of a description behind its noun, and the place of the name that follows it, if one does."""
     stop = at
+    end = 0  # where the description ends if no name follows what stands behind a preposition
     while stop < len(tokens) and stop - at < _LONGEST:
         token = tokens[stop]
         if token.text == ",":
             behind = _run(tokens, stop + 1, tongue)
             if behind - stop > 2 and _ends(tokens, behind) and tokens[stop + 1].low not in tongue.no_names:
                 return stop, (stop + 1, behind)
-            return stop, None
+            return end or stop, None
         if token.text[0] in _STRONG or not token.text[0].isalnum():
-            return stop, None
+            return end or stop, None
+        if token.low in tongue.prepositions and token.low not in tongue.particles:
+            end = end or stop
         if token.capital:
             behind = _run(tokens, stop, tongue)
             attached = tokens[stop - 1].low in tongue.particles or tokens[stop - 1].low in tongue.articles
             if not attached:
-                return stop, (stop, behind)
+                return (end, None) if end else (stop, (stop, behind))
             for inner in range(stop + 1, behind - 1):
                 if tongue.gender_of(tokens[inner].text) and tokens[inner - 1].capital:
                     return inner, (inner, behind)
             if behind - stop > 2:
-                return at, None  # it may be a name or not
+                return end or at, None  # it may be a name or not
             stop = behind
             continue
         if token.low in tongue.saying or token.low in tongue.openers or token.low in tongue.auxiliaries:
-            return stop, None
+            return end or stop, None
         if token.low not in tongue.particles | tongue.articles and stop > at and token.low in tongue.between:
-            return stop, None
+            return end or stop, None
         stop += 1
-    return stop, None
+    return end or stop, None
 
 
 def _with_apposition(

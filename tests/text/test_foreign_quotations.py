@@ -5,6 +5,7 @@ import pytest
 from argmap.text.languages import language
 from argmap.text.reading import read
 from tests.text.foreign import agreement, languages
+from tests.text.growth import is_linear
 
 HALVES = [f"{code}_{half}" for code in languages() for half in ("open", "held_back")]
 _GERMAN = "Der Rat hat gestern nicht mehr über den Weg und die Brücke beraten. "
@@ -51,6 +52,17 @@ def test_no_role_holds_a_verb_of_saying(name: str) -> None:
         ("„Das ist falsch“, sagte Karl Schmidt, Sprecher der Feuerwehr.", "Karl Schmidt", "Sprecher der Feuerwehr"),
         ("„Das ist falsch“, teilte die Polizei mit.", "Polizei", None),
         ("„Das ist falsch“, hat Karl Schmidt gesagt.", "Karl Schmidt", None),
+        ("„Das ist falsch“, sagte Petra Vollmer (Liste Mitte) der „Rundschau“.", "Petra Vollmer", None),
+        (
+            "„Das ist falsch“, sagt der Erste stellvertretende Bürgermeister Jan Ott.",
+            "Jan Ott",
+            "Erste stellvertretende Bürgermeister",
+        ),
+        ("Ihre Kollegin Ute Noll ergänzte: „Das ist falsch.“", "Ute Noll", "Kollegin"),
+        ("Gleichzeitig sagte Karl Schmidt: „Das ist falsch.“", "Karl Schmidt", None),
+        ("Die Opposition nannte den Plan „dreist“.", "Opposition", None),
+        ("„Das ist falsch“, erklärte der Admiral.", "der Admiral", None),
+        ("„Das war knapp“, sagte Ben Otte von der ABC.", "Ben Otte", None),
     ],
 )
 def test_a_german_speaker_is_read_with_the_role(words: str, speaker: str, role: str | None) -> None:
@@ -70,6 +82,13 @@ def test_a_german_speaker_is_read_with_the_role(words: str, speaker: str, role: 
         ("Selon la maire Anne Caron, c’est « une erreur ».", "Anne Caron", "maire"),
         ("“C’est trop tard”, s’inquiète Anne Caron, directrice de l’école.", "Anne Caron", "directrice de l’école"),
         ("Luc Morel a répondu : « C’est trop tard. »", "Luc Morel", None),
+        ("« C’est trop tard », a lancé Luc Morel (Union) devant la presse.", "Luc Morel", None),
+        ("« C’est trop tard », a déclaré à la radio Anne Caron.", "Anne Caron", None),
+        ("« C’est trop tard », promet l’avocat des victimes, Me Luc Morel.", "Luc Morel", "avocat des victimes"),
+        ("Pour Luc Morel, « rien n’est joué ».", "Luc Morel", None),
+        ("Comme l’explique la chercheuse Odile Vatin, « tout change ».", "Odile Vatin", "chercheuse"),
+        ("« C’est trop tard », a assuré le chef des pompiers, interrogé par la radio.", "le chef des pompiers", None),
+        ("« C’est trop tard », criait la foule.", "la foule", None),
     ],
 )
 def test_a_french_speaker_is_read_with_the_role(words: str, speaker: str, role: str | None) -> None:
@@ -85,6 +104,12 @@ def test_a_french_speaker_is_read_with_the_role(words: str, speaker: str, role: 
         ("Según Pablo Ruiz, es “una trampa”.", "Pablo Ruiz", None),
         ("La ministra de Sanidad, Ana Gil, dijo que es “una trampa”.", "Ana Gil", "ministra de Sanidad"),
         ("«Es una trampa», ha dicho Ana Gil, portavoz del grupo.", "Ana Gil", "portavoz del grupo"),
+        ("“No es justo”, dijo a la cadena RTX la diputada Ana Gil.", "Ana Gil", "diputada"),
+        ("El expresidente Pablo Ruiz ha pedido “calma” a los suyos.", "Pablo Ruiz", "expresidente"),
+        ("“Estamos listos”, aseguró el jefe de bomberos en declaraciones a la prensa.", "el jefe de bomberos", None),
+        ("De acuerdo con Ana de la Fuente, es “una trampa”.", "Ana de la Fuente", None),
+        ("“Vamos a ganar”, le dijo Ramírez a su equipo.", "Ramírez", None),
+        ("Su compañero Pablo Ruiz añadió: “Es una trampa.”", "Pablo Ruiz", "compañero"),
     ],
 )
 def test_a_spanish_speaker_is_read_with_the_role(words: str, speaker: str, role: str | None) -> None:
@@ -99,6 +124,38 @@ def test_a_surname_and_a_pronoun_mean_the_one_named_before() -> None:
 def test_a_pronoun_that_may_mean_two_people_names_nobody() -> None:
     text = "Anna Weber traf Inge Lang am Bahnhof. „Das ist falsch“, sagte sie."
     assert told(_GERMAN + text) == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _GERMAN + "Der Film „Das weite Land“ läuft heute.",
+        _GERMAN + "„Ohne Bäume keine Zukunft“ steht auf dem Plakat.",
+        _GERMAN + "„Die Lage ist ernst“, heißt es in dem Bericht.",
+        _FRENCH + "Le film « Le Grand Large » passe ce soir.",
+        _FRENCH + "« La situation est grave », peut-on lire dans le rapport.",
+        _SPANISH + "La película “El gran viaje” se proyecta hoy.",
+        _SPANISH + "“La situación es grave”, se lee en el informe.",
+        _SPANISH + "“No lo sé”, me contestó.",
+    ],
+)
+def test_titles_mottos_and_papers_have_no_speaker(text: str) -> None:
+    assert [speaker for speaker, _ in told(text)] == [None]
+
+
+def test_the_same_speaker_goes_on_behind_and() -> None:
+    text = "„Das ist falsch“, sagte Anna Weber und rief: „Nie wieder!“"
+    assert [speaker for speaker, _ in told(_GERMAN + text)] == ["Anna Weber"] * 2
+
+
+def test_a_description_means_the_one_who_was_called_so() -> None:
+    text = "La fiscal Eva Lorca llegó tarde. “Hay tres testigos”, insistió la fiscal."
+    assert told(_SPANISH + text) == [("Eva Lorca", None)]
+
+
+def test_reading_stays_linear_in_other_languages() -> None:
+    piece = _GERMAN + "„Das ist falsch“, sagte Anna Weber. „Es ist teuer“, meinte sie. „Ja“, so der Bäcker Jan Ott. "
+    assert is_linear(lambda size: read(piece * size), 100, 8)
 
 
 def test_what_is_denied_has_no_speaker() -> None:

@@ -41,6 +41,9 @@ class Language:
     prepositions: frozenset[str]
     openers: frozenset[str]
     negations: frozenset[str]
+    joining: frozenset[str]  # "and"
+    hearers: frozenset[str]  # stand before the one spoken to
+    viewing: frozenset[str]  # "for", where a name and a comma follow: "Para Pérez, “…”"
     according: tuple[tuple[str, ...], ...]
     only_behind: frozenset[str]
     behind_name: frozenset[str]
@@ -61,6 +64,8 @@ class Language:
     def noun(self, word: str) -> Noun | None:
         """Return what a noun stands for, or the noun in which a compound ends; None if it is not known."""
         low = word.lower()
+        if low not in self.nouns and low.startswith("ex"):
+            low = low.removeprefix("ex").removeprefix("-")
         if low in self.nouns or not self.compounds or len(low) < 6:
             return self.nouns.get(low)
         ending = next((known for known in self.compounds if low.endswith(known)), None)
@@ -94,7 +99,10 @@ def language(name: str) -> Language | None:
         prepositions=lists["prepositions"],
         openers=lists["openers"],
         negations=lists["negations"],
+        joining=lists["joining"],
+        hearers=lists["hearers"],
         according=tuple(sorted((tuple(words.split()) for words in lists["according"]), key=len, reverse=True)),
+        viewing=lists["viewing"],
         only_behind=lists["only_behind"],
         behind_name=lists["behind_name"],
         no_names=lists["no_names"],
