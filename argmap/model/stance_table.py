@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from argmap.model.records import Argument, Claim, Passage, Placement, Records, Side, Speaker, Stance
+from argmap.model.records import Argument, Claim, Passage, PassageKind, Placement, Records, Side, Speaker, Stance
 from argmap.model.tree import tree
 
 
@@ -95,6 +95,19 @@ def stances(document: Records, map: str) -> Matrix:
         claims=tuple(columns),
         cells={pair: standing for pair, standing in cells.items() if pair[1] in columns},
     )
+
+
+def without_side(document: Records, matrix: Matrix) -> list[str]:
+    """Return the speakers who are quoted, but whom no claim of the matrix's map cites, by name."""
+    known = frozenset(matrix.speakers)
+    found = [s for s in document.all(Speaker) if s.id not in known and document.referrers(s.id, Passage)]
+    return sorted((speaker.id for speaker in found), key=lambda id: _named(document, id))
+
+
+def strongest(document: Records, position: Position) -> Passage | None:
+    """Return the passage that says most of those behind a position: one's own words before those of a reporter."""
+    found = [passage for id in position.passages if (passage := document.find(id, Passage))]
+    return max(found, key=lambda p: (p.kind is not PassageKind.INDIRECT, len(p.exact)), default=None)
 
 
 def positions(document: Records, speaker: str) -> dict[str, Position]:

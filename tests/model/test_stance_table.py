@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from argmap.model import source_commands
 from argmap.model.document import Document
-from argmap.model.records import Argument, Claim, Passage, Side, Speaker, Stance
-from argmap.model.stance_table import by_agreement, positions, stances
+from argmap.model.records import Argument, Claim, Passage, PassageKind, Side, Speaker, Stance
+from argmap.model.stance_table import Position, by_agreement, positions, stances, strongest, without_side
 from argmap.model.tree import tree
 from tests.sketch import claim, sketch, the_map
 
@@ -155,3 +155,29 @@ def test_the_matrix_agrees_with_the_arguments_drawn(signs: list[tuple[str, int]]
                 assert drawn.get(passage, Passage).speaker == person
     assert set(found.claims) == {id for id in on_map.placements if id in on_map.roots or id in on_map.reasons}
     assert set(by_agreement(found).speakers) == set(found.speakers) <= {s.id for s in drawn.all(Speaker)}
+
+
+def test_those_who_are_quoted_but_on_no_claim_are_found() -> None:
+    drawn = sketch("Cats are good\n  + They purr")
+    people = said(drawn, Ann="They purr")
+    with drawn.edit("Quote") as edit:
+        source = source_commands.add_source(edit, "More", "It rained all day.")
+        bob, _ = source_commands.add_speaker(edit, "Bob"), source_commands.add_speaker(edit, "Never quoted")
+        source_commands.add_passage(edit, source, 0, 9, speaker=bob)
+    found = stances(drawn, the_map(drawn))
+    assert found.speakers == (people["Ann"],)
+    assert without_side(drawn, found) == [bob]
+
+
+def test_the_strongest_quotation_is_the_longest_in_own_words() -> None:
+    drawn = Document()
+    with drawn.edit("Quote") as edit:
+        source = source_commands.add_source(
+            edit, "All", "They purr. They purr a lot. He told us that they purr all night."
+        )
+        short = source_commands.add_passage(edit, source, 0, 9)
+        own = source_commands.add_passage(edit, source, 11, 26)
+        reported = source_commands.add_passage(edit, source, 28, 62, kind=PassageKind.INDIRECT)
+    found = strongest(drawn, Position(supporting=(short, reported), opposing=(own,)))
+    assert found is not None and found.id == own
+    assert strongest(drawn, Position()) is None

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.ui.reader.attribution_bar import Elided
+from argmap.ui.widgets.elided import Elided
 
 ROUNDING = 1
 

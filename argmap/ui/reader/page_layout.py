@@ -3,12 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from argmap.ui.reader.attribution_bar import Elided, PlaceBar
+from argmap.ui.reader.attribution_bar import PlaceBar
 from argmap.ui.reader.find_bar import FindBar
 from argmap.ui.reader.overview_ruler import Margin
 from argmap.ui.reader.speaker_question import SpeakerQuestion
 from argmap.ui.reader.text_view import SourceTextView
 from argmap.ui.session import Session
+from argmap.ui.widgets.elided import Elided
 from argmap.ui.widgets.icons import icon
 
 

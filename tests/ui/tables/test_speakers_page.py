@@ -210,6 +210,21 @@ def test_the_table_is_saved_as_table_and_picture(
     ]
 
 
+def test_who_is_quoted_for_or_against_nothing_is_named(stances: StancesPage, at_work: Window, cats: Cats) -> None:
+    assert stances.others.isHidden()
+    with at_work.session.edit("Quote") as edit:
+        lena = source_commands.add_speaker(edit, "Lena")
+        source_commands.add_passage(edit, cats.source, 0, 6, speaker=lena)
+        source_commands.add_speaker(edit, "Nobody quoted")
+    assert stances.others.text() == "Quoted, but for or against nothing here: Lena"
+    assert stances.others.isVisible()
+
+
+def test_a_single_claim_has_all_the_width_for_words(stances: StancesPage, at_work: Window, cats: Cats) -> None:
+    assert stances.model.columnCount() == 1
+    assert stances.table.columnWidth(0) > stances.table.viewport().width() - 4
+
+
 def test_a_map_without_quotations_says_so(stances: StancesPage, at_work: Window) -> None:
     with at_work.session.edit("Another") as edit:
         empty = map_commands.add_map(edit, "Dogs?")
