@@ -8,15 +8,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from argmap.text.acronyms import SMALL_IN_NAMES, acronym_of, all_initials, initials, key_of
 from argmap.text.given_names import NATIONS, gender_of
 from argmap.text.languages.english import CALENDAR, GROUP_NOUNS, MEDIA_WORDS, ORG_WORDS, PARTIES, PEOPLE_NOUNS, TITLES
 from argmap.text.languages.english_not_names import INTRODUCING, OPENERS
 from argmap.text.mentions import Mention, speaks
 from argmap.text.person_names import looks_like_person, named_like_month
 from argmap.text.reading_types import SpeakerKind, SpeakerName
-from argmap.text.speaker_checks import never_named
+from argmap.text.speaker_checks import never_named, role_of
+from argmap.text.speaker_roles import role_at
 from argmap.text.words import Word, bare, is_group_noun, is_paper_noun, is_person_noun, singular, words_of
 
+_PLACES_KEPT = 4
 _LITTLE = "of|and|&|for|the|on|de|van|von|bin|ibn|ben|al|el|der|den|da|di|dos|das|du|del|la|le|y|e|ap|und|zu|ter"
 _NAME_RUN = re.compile(
     rf"(?<![\w’'])(?:(?:[A-Z]\.){{1,8}}\s|[A-Z][\w’'-]+\.?\s)(?:(?:{_LITTLE})\s){{0,3}}(?:(?:[A-Z]\.){{1,8}}|[A-Z][\w’'-]*)"
@@ -36,32 +39,6 @@ _BODIES = GROUP_NOUNS | ORG_WORDS | {"caucus", "pacs", "pac"}
 _NAMED_SO = frozenset("sterling channing manning harding fleming browning".split())
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _THE = re.compile(r"^[Tt]he\s+")
-_SKIPPED = frozenset("of for and & the on in to at a an de la".split())
-
-
-def initials(name: str) -> str:
-    """Return the first letters of the words that count in a name, in capitals."""
-    return "".join(word[0] for word in re.split(r"[\s-]+", name) if word and word.lower() not in _SKIPPED).upper()
-
-
-@lru_cache(maxsize=8192)
-def key_of(name: str) -> str:
-    """Return a name's key for comparison: lower case, without article, dots and possessive."""
-    return re.sub(r"[^\w& ]", "", re.sub(r"^(?:the|a|an)\s+", "", bare(name).lower())).strip()
-
-
-def acronym_of(short: str, long: str) -> bool:
-    """Return whether `short` is made of the first letters of `long`."""
-    letters = re.sub(r"[^A-Za-z&]", "", short)
-    if not 2 <= len(letters) <= 8 or not letters.isupper() or " " not in long:
-        return False
-    return letters in {initials(long), _all_initials(long)}
-
-
-def _all_initials(name: str) -> str:
-    return "".join(
-        word[0] for word in re.split(r"[\s-]+", name) if word and word.lower() not in {"the", "a", "an"}
-    ).upper()
 
 
 @dataclass(slots=True)
@@ -77,6 +54,7 @@ class Registry:
     roles: dict[str, str] = field(default_factory=dict)
     aliases: dict[str, dict[str, None]] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
+    places: dict[str, list[int]] = field(default_factory=dict)  # full name -> where it stands first
 
     def note(self, mention: Mention) -> str:
         """Record a mention that is no pronoun, and return the name under which this speaker is known."""
@@ -130,6 +108,16 @@ class Registry:
         low = rest.split(" ", 1)[0].lower()
         return gender_of(low) is not None or low in self.given
 
+    def role_stated(self, name: str, text: str) -> str | None:
+        """Return the role that the text states for a person, if only where nobody speaks; None if there is none."""
+        if name not in self.roles and self.kinds.get(name) == "person":
+            places = self.places.pop(name, ())
+            found = (role_of(role_at(text, place, place + len(name))) for place in places)
+            role = next((role for role in found if role is not None), None)
+            if role is not None:
+                self.roles[name] = role
+        return self.roles.get(name)
+
     def learn(self, name: str, gender: str) -> None:
         """Record the gender of a person whose first name leaves it open, from a pronoun that referred to them."""
         if gender in {"m", "f"} and self.kinds.get(name) == "person":
@@ -150,7 +138,7 @@ def _is_alias(said: str) -> bool:
     """Return whether words consist of names and titles alone, so that they can be an alias."""
     words = said.split()
     return words[0][0].isupper() and all(
-        word[0].isupper() or word[0].isdigit() or word.lower() in _SKIPPED or is_person_noun(word.lower())
+        word[0].isupper() or word[0].isdigit() or word.lower() in SMALL_IN_NAMES or is_person_noun(word.lower())
         for word in words
     )
 
@@ -184,12 +172,12 @@ def survey(text: str) -> Registry:
         letters = match.group(2).replace(".", "")
         for size in range(2, len(words) + 1):
             candidate = " ".join(words[-size:])
-            if candidate.split()[0].lower() not in _SKIPPED and acronym_of(letters, candidate):
+            if candidate.split()[0].lower() not in SMALL_IN_NAMES and acronym_of(letters, candidate):
                 registry.long[letters] = candidate
                 break
-    runs: Counter[str] = Counter()
+    runs: dict[str, list[int]] = {}
     for match in _NAME_RUN.finditer(text):
-        runs[match.group()] += 1
+        runs.setdefault(match.group(), []).append(match.start())
     acronyms = set(re.findall(r"\b[A-Z]{2,7}\b", text)) - set(registry.long)
     for run in runs:
         parts = words_of(run, 0, len(run))
@@ -202,7 +190,7 @@ def survey(text: str) -> Registry:
             continue
         last = name[-1]
         plain = run[name[0].start : last.start] + bare(last.text)
-        joined = next((n for n, word in enumerate(name) if word.low in _SKIPPED and n), 0)
+        joined = next((n for n, word in enumerate(name) if word.low in SMALL_IN_NAMES and n), 0)
         paper = joined > 1 and name[joined - 1].low in MEDIA_WORDS and name[joined].low != "of"
         if paper:
             name = name[:joined]  # "the Harbor Post on Monday"
@@ -220,13 +208,15 @@ def survey(text: str) -> Registry:
                 surname = bare(name[-2].low)
             if surname not in ORG_WORDS and surname not in CALENDAR:
                 known = registry.full.setdefault(surname, [])
+                places = registry.places.setdefault(person, [])
+                places += [start + name[0].start for start in runs[run][: _PLACES_KEPT - len(places)]]
                 if len(known) < 40 and person not in known:
                     known.append(person)
                     if gender_of(name[0].text):
                         registry.given.setdefault(name[0].low, []).append(person)
         elif last.low in MEDIA_WORDS and plain not in (papers := registry.media.setdefault(last.low, [])):
             papers.append(plain)
-        for letters in {initials(plain), _all_initials(plain)} & acronyms:
+        for letters in {initials(plain), all_initials(plain)} & acronyms:
             if len(letters) > 2:
                 registry.long.setdefault(letters, plain)
     return registry

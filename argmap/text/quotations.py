@@ -231,7 +231,7 @@ def _add(
     mention = frame.subject if frame is not None else (spoken.mention if spoken else None)
     role = role_of(mention.role) if mention is not None else None
     if role is None and spoken is not None:
-        role = role_of(course.registry.roles.get(spoken.name))
+        role = role_of(course.registry.role_stated(spoken.name, text))
     course.found.append(
         Quotation(
             start,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from argmap.text.coreference import acronym_of, key_of
+from argmap.text.acronyms import acronym_of, key_of
 from argmap.text.languages.english import MEDIA_WORDS
 from argmap.text.reading_types import Reading, SpeakerName
 from argmap.text.words import is_group_noun, singular

@@ -1,0 +1,27 @@
+"""The role of a speaker, wherever the text states it."""
+
+from __future__ import annotations
+
+import pytest
+
+from argmap.text.reading import QuotationKind, read
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The spot was made by Ann Hale, the CEO of Draper & Bow. “It works,” Hale said.", "CEO of Draper & Bow"),
+        ("The call went to public information officer Ann Hale. “It works,” Hale said.", "public information officer"),
+        ("The bill is on the desk of Gov. Ann Hale. “It works,” Hale said.", "Gov."),
+        ("Ann Hale is the superintendent of Dover schools. “It works,” Hale said.", "superintendent of Dover schools"),
+        ("“It works,” said Ann Hale, who is the county’s information officer.", "county’s information officer"),
+        ("Then teacher Ann Hale sang. “It works,” she said.", "teacher"),
+        ("Reporters met Ann Hale in Dover. “It works,” Hale said.", None),
+        ("Later Ann Hale sang, and Mayor Bo Chan did not. “It works,” Hale said.", None),
+        ("They met Mrs. Ann Hale. “It works,” Hale said.", None),
+    ],
+)
+def test_a_role_is_found_beside_a_name_that_says_nothing_there(text: str, role: str | None) -> None:
+    found = read(text)
+    assert [q.role for q in found.quotations if q.kind is not QuotationKind.INDIRECT] == [role]
+    assert [(speaker.name, speaker.role) for speaker in found.speakers] == [("Ann Hale", role)]
