@@ -60,6 +60,7 @@ class Layout:
     loose: bool
     below: bool  # the words stand on the lines below, and never in the header
     begins: re.Pattern[str] | None  # a line that begins so ends the comment before it, whatever it is
+    needs: str  # what a header's first line must hold, so that most lines are passed over: "clock", "colon", …
     example: str
     reads: tuple[str, ...]
     counter: str
@@ -93,10 +94,23 @@ def _layouts(kind: str, content: dict[str, list[dict[str, object]]]) -> Iterator
             bool(entry.get("loose", False)),
             below or "{words}" not in header,
             _compiled(begins.group(), ignore_case=False) if begins is not None else None,
+            _needs(lines),
             str(entry["example"]),
             tuple(map(str, reads)),
             str(entry.get("counter", "")),
         )
+
+
+def _needs(lines: list[str]) -> str:
+    """Return what every line that fits a header has in common."""
+    first = lines[0] if lines else ""
+    if any(part in first for part in ("{when}", "{dated}", "{clock}", "(?P<time>")):
+        return "clock"
+    if re.search(r"(?<!\?):\\s\*\{words\}$", first):
+        return "colon"
+    if "[—–]" in first:
+        return "dash"
+    return "" if "{words}" in first else "few letters"
 
 
 def _compiled(line: str, *, ignore_case: bool) -> re.Pattern[str]:

@@ -16,7 +16,7 @@ _HONORIFIC = re.compile(
     re.IGNORECASE,
 )
 _LABELS = frozenset(
-    "subject to cc bcc from date sent re fwd reply-to note notes tip tips hint warning caution important example examples source sources figure fig table step steps stage "
+    "name subject to cc bcc from date sent re fwd reply-to note notes tip tips hint warning caution important example examples source sources figure fig table step steps stage "
     "pros cons pro contra advantages disadvantages update updates correction clarification photo photos image images picture pictures video videos watch listen read more "
     "caption credit credits related see also price prices cost costs rating verdict score summary result results time dates day days where when who what why how "
     "place venue location address phone tel fax email e-mail website web url link links contact hours open opened closed tickets admission entry director cast runtime genre "
@@ -26,7 +26,10 @@ _LABELS = frozenset(
     "input output expected actual error info debug warn fatal trace notice critical severity version fixed added removed changed deprecated security todo fixme ps p.s tldr "
     "tl;dr edit fact facts claim myth truth reality quote quotes key point points name names job occupation hometown party motion vote votes ayes noes present absent apologies "
     "item agenda action actions decision resolved http https www ftp mailto headline lead lede section chapter part page scene act setting characters translation spoiler "
-    "hinweis tipp quelle foto datum ort preis zutaten zubereitung nota fuente fecha lugar precio remarque lieu prix".split()
+    "chorus verse refrain bridge intro outro hook proof theorem lemma definition remark corollary problem solution before after then now old new good bad do don't don’t right wrong true false "
+    "positive negative positives negatives strengths strength weaknesses weakness for against yes no maybe likes dislikes high low reason reasons response rebuttal objection objections "
+    "impact benefit benefits risk risks cause causes effect effects goal goals plan yesterday today tomorrow home away weather traffic sports breaking next previous reading grade bonus "
+    "evidence analysis premise premises thesis counterpoint counterargument assumption dear hinweis tipp quelle foto datum ort preis zutaten zubereitung nota fuente fecha lugar precio remarque lieu prix".split()
 )
 _LABEL = re.compile(
     r"(?:step|figure|fig|table|item|part|chapter|section|act|scene|day|week|round|game|match|question|rule|lesson|tip|no|number|phase|option|article|appendix|version|line|page|level|unit|exercise|track|episode)\.? ?\d.*"

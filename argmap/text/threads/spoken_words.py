@@ -18,8 +18,8 @@ from argmap.text.threads.reply_links import linked
 from argmap.text.threads.turns import Turn
 
 _NOTHING_SAID = re.compile(
-    r"<[^<>\n]{3,40}>|\W{0,2}(?:image|video|audio|sticker|gif|document|contact card|photo|voice message|media|medien|bild|foto|vidéo|médias|imagen|imagem|multimedia)s? "
-    r"(?:omitted|weggelassen|ausgeschlossen|omise?s?|omitid[ao]s?)|(?:this|that|your?) message was deleted\.?|you deleted this message\.?|null"
+    r"<[^<>\n]{3,40}>|\W{0,2}[^\W\d]{3,12}(?: [^\W\d]{3,12})? "
+    r"(?:omitted|weggelassen|ausgeschlossen|omise?s?|omitid[ao]s?|omess[aeio]|ocultad[ao]s?|oculta|weggelaten|pominięto|udeladt|utelämnad)|(?:this|that|your?) message was deleted\.?|you deleted this message\.?|null"
     r"|diese nachricht wurde gelöscht\.?|ce message a été supprimé\.?|(?:se eliminó este mensaje|este mensaje fue eliminado|eliminaste este mensaje)\.?"
     r"|missed (?:voice|video)(?: call)?[^\n]{0,30}|waiting for this message[^\n]{0,80}|\S{1,80}\.(?:jpe?g|png|mp4|opus|pdf|webp|vcf|gif|mov|m4a) ?(?:\([^()\n]{1,40}\))?"
     r"|\[ ?(?:photo|video|sticker|file|voice message|gif|poll|album|document|location) ?\]|(?:joined|left)(?: (?:the |#)?[^\n]{1,40})?\.?"

@@ -16,11 +16,18 @@ from argmap.text.threads.boilerplate import LineKind
 from argmap.text.threads.comment_authors import is_like_a_name, is_like_a_whole_name
 from argmap.text.threads.headers import ThreadPage
 from argmap.text.threads.layout_table import CLOCK, Layout, layouts
-from argmap.text.threads.speaker_labels import caller_of, full_names, is_speaker, is_titled, speaker_of
+from argmap.text.threads.speaker_labels import caller_of, full_names, is_label, is_speaker, is_titled, speaker_of
 
 _MOST_HEADER = 200
+_LONGEST_LABEL = 120
 _FEWEST = 3
-_MARKDOWN = re.compile(r"(?:\*\*|__)(?P<head>[^*_\n]{1,90}?)(?P<inner>\s?[:.])?(?:\*\*|__)(?P<outer>:)?\s*")
+_MOST_BLOCKS = 8  # paragraphs in a speech, on average
+_DASH = re.compile("[—–]")
+_CLOCK_LIKE = re.compile(r"\d[:.]\d\d")
+_MARKDOWN = re.compile(
+    r"(?P<mark>\*{1,3}|_{1,2})(?P<head>[^*_\n]{1,90}?)(?P<inner>\s?[:.])?(?P=mark)(?P<outer>:)?\s*"
+    r"|#{1,6} (?P<title>[^#\n]{1,90})$"
+)
 _SYSTEM = re.compile(r"\b(?:added|removed|changed|created|joined|left|pinned|renamed|turned|hat|a changé|cambió)\b")
 _SENTENCE_END = re.compile(r"[.!?…:—–-]+[\"”»“’')\]*_]*$|[\"”»)\]]$|[。！？]$")
 _TWO_PEOPLE = 2
@@ -47,8 +54,9 @@ def turns_of(page: ThreadPage) -> list[Turn]:
     """Return the turns of a chat or a transcript in order; none where a text is neither."""
     best: list[Turn] = []
     asides: list[Turn] = []
+    places = _places(page)
     for layout in (*layouts("chats"), *layouts("turns")):
-        found = _found(page, layout)
+        found = _found(page, layout, places[layout.needs])
         named = [turn for turn in found if turn.name]
         if len(named) > sum(1 for turn in best if turn.name) and _goes_on(page, layout, named):
             best = found
@@ -64,16 +72,26 @@ def _with_asides(turns: list[Turn], asides: Sequence[Turn]) -> list[Turn]:
     return [by_line[line] for line in sorted(by_line)]
 
 
-def _found(page: ThreadPage, layout: Layout) -> list[Turn]:
+def _places(page: ThreadPage) -> dict[str, Sequence[int]]:
+    """Return the lines that may head a turn, by what they hold: most lines of a text hold nothing of it."""
+    text, spans = page.text, [(start, min(end, start + _MOST_HEADER)) for start, end, _, _ in page.lines]
+    return {
+        "": range(len(spans)),
+        "clock": [at for at, (start, end) in enumerate(spans) if _CLOCK_LIKE.search(text, start, end)],
+        "colon": [at for at, (start, end) in enumerate(spans) if text.find(":", start, end) >= 0],
+        "dash": [at for at, (start, end) in enumerate(spans) if _DASH.search(text, start, end)],
+        "few letters": [at for at, (start, end) in enumerate(spans) if end - start <= _LONGEST_LABEL],
+    }
+
+
+def _found(page: ThreadPage, layout: Layout, places: Sequence[int]) -> list[Turn]:
     found: list[Turn] = []
-    at = 0
-    while at < len(page):
-        turn = _turn(page, at, layout) or _again(page, at, layout, found)
+    free = 0
+    for at in places:
+        turn = (_turn(page, at, layout) or _again(page, at, layout, found)) if at >= free else None
         if turn is not None and (turn.name or found):
             found.append(turn)
-            at += turn.lines
-        else:
-            at += 1
+            free = at + turn.lines
     if layout.kind != "turns":
         return found
     names = full_names([turn.name for turn in found])
@@ -111,9 +129,9 @@ def _again(page: ThreadPage, at: int, layout: Layout, found: Sequence[Turn]) -> 
 
 def _plain(line: str) -> str:
     """Return a line with its head no longer bold: "**Herald:** Why" as "Herald: Why". The rest stays as it is."""
-    match = _MARKDOWN.match(line) if line[:1] in "*_" else None
-    if match is None:
-        return line
+    match = _MARKDOWN.match(line) if line[:1] in "*_#" else None
+    if match is None or match.group("title"):
+        return line if match is None else match.group("title").strip()
     mark = (match.group("inner") or match.group("outer") or "").strip()
     return f"{match.group('head')}{mark} {line[match.end() :]}".strip()
 
@@ -155,7 +173,12 @@ def _goes_on(page: ThreadPage, layout: Layout, named: Sequence[Turn]) -> bool:
     titled = sum(1 for turn in named if is_titled(turn.name, turn.role))
     if changes * 2 < len(named) - 1 or not (recurring or titled * 5 >= len(named) * 4):
         return False
-    return not _is_list(named) and _is_spoken(page, named) and _ends_sentences(page, named)
+    return (
+        not _is_list(named)
+        and not _has_labels(page, layout, named)
+        and _is_spoken(page, named)
+        and _ends_sentences(page, named)
+    )
 
 
 def _is_list(named: Sequence[Turn]) -> bool:
@@ -169,11 +192,24 @@ def _is_list(named: Sequence[Turn]) -> bool:
     )
 
 
+def _has_labels(page: ThreadPage, layout: Layout, named: Sequence[Turn]) -> bool:
+    """Return whether names stand among labels of things, as in a list of records ("Name:", "Town:", "Hobby:")."""
+    if layout.below:
+        return False
+    taken = {turn.line for turn in named}
+    labels = 0
+    for at in range(named[0].line, named[-1].line + 1):
+        start, end, _, _ = page.lines[at]
+        match = None if at in taken else layout.lines[0].fullmatch(page.text[start : min(end, start + _LONGEST_LABEL)])
+        labels += match is not None and is_label(match.group("name"))
+    return labels * 4 >= len(named)
+
+
 def _is_spoken(page: ThreadPage, named: Sequence[Turn]) -> bool:
     """Return whether most turns have words, and are a good part of the blocks from the first to the last of them."""
     blocks = sum(1 for at in range(named[0].line, named[-1].line + 1) if page.gap(at) or at == named[0].line)
     spoken = sum(1 for turn in named if _end_of_words(page, turn))
-    return spoken * 5 >= len(named) * 3 and len(named) * 12 >= blocks
+    return spoken * 5 >= len(named) * 3 and len(named) * _MOST_BLOCKS >= blocks
 
 
 def _ends_sentences(page: ThreadPage, named: Sequence[Turn]) -> bool:

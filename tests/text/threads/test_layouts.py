@@ -123,6 +123,24 @@ ORDINARY = {
     "an academic paper": "Discussion\n\nThe effect was small (Bell, 12 May 2020).\n\nSmith et al., 3 May 2019\nfound the same.\n",
     "headings with a dash": "Step one — 5 min\nRead the text.\n\nStep two — 10 min\nTalk about it.\n\nStep three — 20 min\nWrite it down.\n",
     "stops of a bus": "Station • 10 min\nMarket • 12 min\nHarbor • 15 min\nSchool • 20 min\n",
+    "a song": "VERSE 1\nThe river runs to the sea.\n\nCHORUS\nRun, river, run.\n\nVERSE 2\nThe sea runs to the sky.\n\nCHORUS\nRun, river, run.\n\nCHORUS\nRun, river, run.\n",
+    "reasons for and against": "For: It is quick.\nAgainst: It is dear.\nFor: It is clean.\nAgainst: It is loud.\n",
+    "claims and facts": "Claim: The lane is dangerous.\nFact: It is not.\nClaim: It cost a fortune.\nFact: It cost little.\n",
+    "problems and solutions": "Problem: The bus is late.\n\nSolution: Leave early.\n\nProblem: The bus is full.\n\nSolution: Walk.\n",
+    "records": "Name: Ann Bell.\nTown: Rome.\nHobby: She sings.\nName: Bo Sander.\nTown: Oslo.\nHobby: He swims.\n",
+    "a file of settings": "host: example.org\nport: 80\nhost: example.net\nport: 81\nhost: example.com\nport: 82\n",
+    "a log of a program": "10:15:01 INFO: The server has started.\n10:15:02 WARNING: The disk is nearly full.\n10:15:03 INFO: The server has stopped.\n",
+    "what is on": "9:00 News: The world today.\n9:30 Film: The river.\n11:00 News: The world tonight.\n11:30 Film: The bridge.\n",
+    "a report with captions": "The lane\n\nThe lane was opened on Monday.\n\nPhoto: Ann Bell\n\nThe mayor cut a ribbon. It rained.\n\nPhoto: Bo Sander\n\nRead more: The bridge is closed.\n\nPhoto: Ann Bell\n\nThe end came soon.\n",
+    "a report with a few words of a hearing": "The hearing\n\n"
+    + "The council met for nine hours on Monday, and hardly anybody stayed awake for all of it.\n\n" * 30
+    + "Note: The vote was later.\n\nReed: It is safe.\n\n"
+    + "The council met again.\n\n" * 30
+    + "Reed: It is not.\n\nBaker: It is.\n",
+    "headings in capitals": "BACKGROUND\nThe lane is new.\n\nMETHODS\nWe counted bikes.\n\nRESULTS\nThere were many.\n\nDISCUSSION\nThere may be more.\n",
+    "verses of a holy book": "1:1 In the beginning was the lane.\n1:2 And the lane was empty.\n1:3 And they said: Let there be bikes.\n",
+    "scores": "Home: 3\nAway: 2\nHome: 1\nAway: 4\nHome: 0\nAway: 0\n",
+    "a letter": "Dear Ms. Reed:\n\nThe lane is a danger to us all.\n\nSincerely,\nTom Baker\n",
     "film listings": "The River\n2 h\nA quiet film about water.\n\nThe Bridge\n1 h\nA loud film about cars.\n\nThe Street\n3 h\nA long film about both.\n",
 }
 
