@@ -16,7 +16,7 @@ from argmap.storage import new_file
 from argmap.text.draft import draft, place_sure_replies
 
 _NEAR_NAMES = 5
-_SHORTENED = 60  # characters
+_SHORTENED = 140  # characters
 
 
 def run(sources: Sequence[str], out: Path, question: str | None, options: Sequence[str]) -> int:

@@ -15,8 +15,11 @@ from argmap.text.cues import CueKind as Cue
 from argmap.text.no_stance import SaidWords, why_no_stance
 from argmap.text.pile_sorting import Utterance, sort_into_piles
 from argmap.text.question_to_claim import question_in_title, thesis_of, tidy_question
+from argmap.text.reading import read
 from argmap.text.reading_types import QuotationKind, Reading
 from argmap.text.source_passages import add_passages
+from argmap.text.speaker_registry import DocumentSpeakers
+from argmap.text.speaker_sides import sides_of
 from argmap.text.stance_judge import Context, judge
 
 _OUTRIGHT = frozenset({Cue.AGREES_AT_ONCE, Cue.AGREES, Cue.DISAGREES_AT_ONCE, Cue.DISAGREES})
@@ -45,13 +48,26 @@ def draft_onto(edit: Edit, map: str, sources: Sequence[str], readings: Sequence[
     question = edit.get(map, Map).question
     if not edit.referrers(map, Placement):
         map_commands.add_claim(edit, thesis_of(question) or question, map)
+    texts = [edit.get(source, Source) for source in sources]
+    readings = readings or [read(source.text, source.comments) for source in texts]
     found = {edit.get(id, Passage): asks for id, asks in add_passages(edit, sources, readings)}
     piled = {id for pile in edit.referrers(map, Pile) for id in pile.passages}
     new = [p for p in found if p.id not in piled and not p.set_aside and citing(edit, map, p.id) is None]
     order = {source: number for number, source in enumerate(sources)}
-    stances = _lay_apart(edit, map, new, found, [edit.get(source, Source).title for source in sources])
+    stances = _lay_apart(edit, map, new, found, [source.title for source in texts])
     _pile_up(edit, map, stances, question, order)
+    _suggest_sides(edit, map, [source.text for source in texts], readings)
     _place_decided(edit, map, stances)
+
+
+def _suggest_sides(edit: Edit, map: str, texts: Sequence[str], readings: Sequence[Reading]) -> None:
+    """Suggest the sides that these texts tell, with the words that tell them, for speakers of whom nothing is known."""
+    thesis = sides.thesis(edit, map)
+    speakers = DocumentSpeakers(edit, readings)
+    for guess in sides_of(texts, readings, edit.get(thesis, Claim).text) if thesis else ():
+        speaker = speakers.find(guess.speaker)
+        if speaker and sides.side_of(edit, map, speaker) is None:
+            sides.suggest_side(edit, map, speaker, guess.side, " ".join(guess.because.split()))
 
 
 def _place_decided(edit: Edit, map: str, new: Sequence[Passage]) -> None:

@@ -19,6 +19,7 @@ from argmap.model.records import (
     Source,
     Speaker,
     SpeakerKind,
+    SpeakerSide,
     Stance,
 )
 from argmap.text.draft import draft, draft_onto, place_sure_replies
@@ -70,6 +71,12 @@ Anonymous says:
 
 I like trains and the sea.
 """
+OPPONENTS = """Ban on cars debated
+
+Ines Wolf, an opponent of the ban, spoke first. “Nobody will come to the market on foot,” said Wolf.
+
+“The tram turns at the harbor,” said Lee Stroud.
+"""
 QUESTION = "Should the town ban cars?"
 
 
@@ -101,7 +108,7 @@ def speaker(document: Document, name: str) -> str:
     return next(s.id for s in document.all(Speaker) if s.name == name)
 
 
-def decide(document: Document, name: str, side: Side) -> list[str]:
+def decide(document: Document, name: str, side: Side | None) -> list[str]:
     with document.edit("Side") as edit:
         return sides.decide_side(edit, the_map(document), speaker(document, name), side)
 
@@ -147,6 +154,22 @@ def test_what_a_decided_speaker_says_is_placed_as_a_first_guess():
         "  + Children with asthma breathe the exhaust all day",
     ]
     assert all(argument.guessed for argument in document.all(Argument))
+
+
+def test_a_side_that_a_text_tells_is_suggested_with_its_words_and_places_nothing():
+    document = drafted(OPPONENTS)
+    told = {document.get(side.speaker, Speaker).name: side for side in document.all(SpeakerSide)}
+    assert {name: side.side for name, side in told.items()} == {"Ines Wolf": Side.AGAINST}
+    assert told["Ines Wolf"].because in OPPONENTS and not told["Ines Wolf"].decided
+    assert outline(document) == "The town should ban cars."
+
+
+def test_a_side_that_the_user_left_open_is_not_suggested_again():
+    document = drafted(OPPONENTS)
+    decide(document, "Ines Wolf", None)
+    again(document, REPORT)
+    (side,) = document.all(SpeakerSide)
+    assert side.side is None
 
 
 def test_drafting_again_changes_nothing_where_nothing_is_new():
