@@ -23,15 +23,19 @@ _HELPERS = {"has": "have", "had": "have", "having": "have", "does": "do", "did":
 class NounGrammar:
     """The noun phrases in some words. Positions count words; every phrase is a function from its start to its ends.
 
-    What a noun phrase may hold of verbs, `Grammar` tells.
+    What a noun phrase may hold of verbs, `Grammar` tells. `without_that` is what "the book the class reads" costs.
     """
 
-    def __init__(self, words: Sequence[str]) -> None:
+    def __init__(self, words: Sequence[str], *, without_that: float = 0.4) -> None:
         self.words = [word.rstrip(",") for word in words]
         self.low = [word.lower().replace("’", "'") for word in self.words]
         self.comma = [word.endswith(",") for word in words]
         self.kinds = [classes_of(word) for word in self.words]
+        for at in range(1, len(words)):
+            if self.words[at] == "I" and Class.NAME in self.kinds[at - 1]:  # "World War I"
+                self.kinds[at] = frozenset({Class.NAME})
         self.n = len(words)
+        self._without_that = without_that
         self._memo: dict[tuple[object, int], object] = {}
 
     # what stands at a place
@@ -47,6 +51,10 @@ class NounGrammar:
     def is_possessive(self, at: int) -> bool:
         """Return whether the word here ends in a possessive s."""
         return self.word(at).endswith(("'s", "s'"))
+
+    def is_bare_noun(self, at: int) -> bool:
+        """Return whether the word here is a noun in the singular and cannot be an adjective."""
+        return at < self.n and bool(self.kinds[at] & {Class.COUNT, Class.MASS}) and not self.has(at, Class.ADJECTIVE)
 
     def forms(self, at: int, kind: Class) -> list[str]:
         """Return the verbs (base forms) of which the word is a form of this kind."""
@@ -87,7 +95,8 @@ class NounGrammar:
             (end, number), cost = todo.pop()
             if end and self.comma[end - 1]:
                 continue
-            for last, more in self._follower(end, number).items():
+            alone = end == at + 1 and self.has(at, Class.PRONOUN)  # "both parents", rather than "both that parents …"
+            for last, more in self._follower(end, ANY if alone else number).items():
                 if found.get((last, number), 99) > cost + more:
                     found[last, number] = cost + more
                     todo.append(((last, number), cost + more))
@@ -106,7 +115,7 @@ class NounGrammar:
             if self.has(at + 1, Class.HELPER):
                 join(found, self.finite(at + 1, number))
             join(found, self.gapped(at + 1), 0.5)
-        join(found, self.gapped(at), 1.2 if number == ANY else 0.4)
+        join(found, self.gapped(at), self._without_that + (0.8 if number == ANY else 0))
         if self.has(at, Class.PARTICIPLE):
             for end, cost in self.passive(at).items():
                 put(found, end, cost + (1 if end > at + 1 else 2))
@@ -132,11 +141,14 @@ class NounGrammar:
         for (end, number), cost in self.bare(at).items():
             forms = [Class.PAST, Class.BASE if number != ONE else Class.PRESENT]
             forms += [Class.PRESENT] if number == ANY else []
+            helper = self.word(end) if self.has(end, Class.HELPER) else ""
+            if helper in WORDS["modals"]:
+                join(found, self.without_object(end + 1 + (self.word(end + 1) == "not"), Class.BASE), cost)
+            elif helper in {"has", "have", "had"}:
+                join(found, self.without_object(end + 1, Class.PARTICIPLE), cost)
             for form in forms:
-                if self.has(end, form) and self.word(end) != "be":
-                    join(found, self.verb_phrases(end, form), cost)
-            if self.has(end, Class.HELPER) and self.word(end) not in {"be", "been", "being"}:
-                join(found, self.finite(end, number), cost)
+                if self.has(end, form) and not helper:
+                    join(found, self.without_object(end, form), cost)
         return found
 
     def bare(self, at: int) -> dict[tuple[int, str], float]:
@@ -162,6 +174,8 @@ class NounGrammar:
                 "both",
             }
             put(found, (at + 1, MANY if plural or low == "i" else ANY if low in {"some", "more"} else ONE), 0)
+        if low == "no" and self.word(at + 1) == "one":
+            put(found, (at + 2, ONE), 0)
         if low in {"we", "they", "you", "us", "them"} and self.word(at + 1) in {"all", "both"}:
             put(found, (at + 2, MANY), 0)
         if self.has(at, Class.NUMBER) and low not in {"first", "last", "next"}:
@@ -202,7 +216,7 @@ class NounGrammar:
         noun_before: bool,
     ) -> None:
         """Go on with adjectives, then nouns before a noun, then the noun, behind a determiner."""
-        if at >= self.n or (at and self.comma[at - 1] and not described):
+        if at >= self.n or (at and self.comma[at - 1] and noun_before):
             return
         kinds, low = self.kinds[at], self.word(at)
         if self.is_possessive(at) and not low.startswith("it's"):
@@ -276,13 +290,17 @@ class NounGrammar:
             yield MANY, 0
         if plural and determiner in {"a", "an", "this"} and self.words[at].startswith("1"):
             yield ONE, 0
-        if Class.ING in kinds and not one and not mass and determiner:
+        if Class.ING in kinds and not one and not mass and (determiner or described):
             yield ONE, 0.5
 
     # what `Grammar` adds
 
     def verb_phrases(self, at: int, form: Class) -> Ends:
         """Return the ends of phrases that begin with a verb in this form, adverbs before it included."""
+        raise NotImplementedError
+
+    def without_object(self, at: int, form: Class) -> Ends:
+        """Return the ends of a verb in this form with all that may follow it but its object."""
         raise NotImplementedError
 
     def finite(self, at: int, number: str) -> Ends:

@@ -85,6 +85,23 @@ class Grammar(NounGrammar):
             join(found, self.verb_phrases(at, Class.BASE))
         return self._with_adjuncts(found)
 
+    def without_object(self, at: int, form: Class) -> Ends:
+        """Return the ends of a verb in this form with all that may follow it but its object."""
+        found: Ends = {}
+        while self._is_before_verb(at) and not self.has(at, form):
+            at += 1
+        for base in self.forms(at, form):
+            if base in WORDS["giving"] | WORDS["resulting"] | WORDS["causing"]:
+                join(found, self._complements(at + 1, base))
+                continue
+            ends: Ends = {at + 1: 0}
+            if self.has(at + 1, Class.PREPOSITION):
+                ends[at + 2] = 0  # "the house they live in"
+            if self.has(at + 1, Class.TO):
+                join(ends, self.without_object(at + 2, Class.BASE))
+            join(found, self._with_adjuncts(ends))
+        return found
+
     def _with_adjuncts(self, found: Ends) -> Ends:
         todo = list(found.items())
         while todo:
@@ -107,7 +124,8 @@ class Grammar(NounGrammar):
             found[at + 1] = 0
         elif self.word(at) in {"too", "very", "so", "quite", "even"} and self.has(at + 1, Class.ADVERB):
             found[at + 2] = 0
-        join(found, self.prepositional(at))
+        if self.word(at) != "worth":
+            join(found, self.prepositional(at))
         if self.has(at, Class.TO):
             join(found, self.verb_phrases(at + 1 + (self.word(at + 1) == "not"), Class.BASE))
         if self.has(at, Class.CLAUSE) or (self.has(at, Class.THAT) and at + 2 < self.n):
@@ -128,6 +146,9 @@ class Grammar(NounGrammar):
             found[unit + 1] = 0
             if self.word(unit + 1) in {"ago", "earlier", "later", "longer"}:
                 found[unit + 2] = 0
+        if self.has(at, Class.NUMBER) and self.word(at + 1) in WORDS["times"] | WORDS["measures"]:
+            often = self.word(at + 2) in {"a", "an", "per"} and self.word(at + 3) in WORDS["units"]
+            found[at + 4 if often else at + 2] = 0  # "five days a week"
         if self.word(at) in {"who", "which"}:
             join(found, self.finite(at + 1, ANY))
         if self.has(at, Class.ING):
@@ -161,9 +182,8 @@ class Grammar(NounGrammar):
             for end, _ in self.noun_phrases(at + 1):
                 if self.has(end, Class.TO) and self.word(at) == "for":
                     join(found, self.verb_phrases(end + 1, Class.BASE))
-        for word in ("at", "for", "in", "on"):
-            if self.word(at) == word and self.word(at + 1) in WORDS["without_article"]:
-                put(found, at + 2, 0)
+        if self.word(at + 1) in WORDS["without_article"] and self.word(at) not in {"than", "like", "as", "worth"}:
+            put(found, at + 2, 0)
         if self.word(at) in {"about", "on", "for", "of", "over", "to", "by"} and self.word(at + 1) in {
             "what",
             "how",
@@ -253,7 +273,7 @@ class Grammar(NounGrammar):
             put(nouns, end, cost)
         join(found, self._with_adjuncts(nouns))
         if self.word(at) not in {"than", "of"}:
-            join(found, self._with_adjuncts(dict(self.prepositional(at))), 0.5)
+            join(found, self._with_adjuncts(dict(self.prepositional(at))), 1)
         join(found, self.passive(at))
         join(found, self.verb_phrases(at, Class.ING))
         if self.has(at, Class.TO):
@@ -261,7 +281,7 @@ class Grammar(NounGrammar):
         if self.has(at, Class.ADVERB) and self.word(at + 1) in {"much", "many", "little", "few"}:
             join(found, self._with_adjuncts({at + 2: 0}))
         if self.word(at) in {"here", "there", "over", "back", "enough", "away", "alone", "everywhere", "today", "up"}:
-            join(found, self._with_adjuncts({at + 1: 0}))
+            join(found, self._with_adjuncts({at + 1: 0.5}))
         if self.word(at) == "worth":
             join(found, self._with_adjuncts({end: cost for (end, _), cost in self.noun_phrases(at + 1).items()}))
         for end, cost in list(found.items()):  # "safe and cheap", "wrong for the rich but right for the poor"

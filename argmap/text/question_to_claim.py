@@ -31,6 +31,8 @@ _ASKING_ANYWAY = frozenset("should is are was were does did can could would has"
 """Verbs with which no headline begins: behind them the question mark may be missing."""
 _ASKING = _HELPERS | frozenset("why how who whom whose what which when where whether".split())
 _ABBREVIATION_LAST = re.compile(r"(?:\b[A-Z]\.)+$|\b(?:Inc|Co|Jr|Sr|Ltd|etc)\.$")
+_EVER = frozenset("is are should may".split())
+"""Behind these verbs "ever" means "sometimes": “Is it ever right to lie?”."""
 _OR_NOT = re.compile(r",? or not$")
 _LABEL = re.compile(r"^(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,2})(?::| \|) (?=[A-Z\"“])")
 _SITE = re.compile(r" +(?:[|·•»]|[-–—]) +[^|·•»?]{2,40}$")
@@ -114,12 +116,10 @@ def _statement(asked: str) -> str | None:
         return None
     if low[1] == "not" or (low[1] == "you" and not _is_for_anybody(low)):
         return None
-    if "ever" in low:  # "Is it ever right to lie?"
-        words = ["sometimes" if word == "ever" else word for word in words]
-        if low[0] not in {"is", "are", "should", "may"} or low.count("ever") > 1:
-            return None
+    if "ever" in low and (low[0] not in _EVER or low.count("ever") > 1):
+        return None
     turned = _turned(low[0], words[1:])
-    return None if turned is None else " ".join(turned)
+    return None if turned is None else " ".join("sometimes" if word == "ever" else word for word in turned)
 
 
 def _is_for_anybody(low: list[str]) -> bool:
@@ -146,8 +146,9 @@ def _turned(verb: str, words: list[str]) -> list[str] | None:
     if words[0].lower() == "there":
         return _there(verb, words, grammar)
     end = _sure_end(_ends(verb, grammar))
-    if end is None:
-        return None
+    plain = _ends(verb, Grammar(words, without_that=_NOT_SURE))
+    if end is None or min(plain, key=lambda at: plain[at], default=end) != end:
+        return None  # a relative clause without "that" is taken for one only where nothing else can be meant
     if verb not in _DO:
         return [*words[:end], verb, *words[end:]]
     if verb == "do":
@@ -175,7 +176,9 @@ def _ends(verb: str, grammar: Grammar) -> Ends:
         later = at + (grammar.word(at) == "not")
         if verb in _BE:
             fits = verb in {"was", "were"} or number == ANY or (number == ONE) == (verb == "is")
-            return grammar.predicates(later) if fits or grammar.word(0) in {"i", "you"} else {}
+            told = grammar.predicates(later) if fits or grammar.word(0) in {"i", "you"} else {}
+            apart = 1 if grammar.has(at - 1, Class.NAME) and grammar.is_bare_noun(at) else 0  # "U.S. democracy"
+            return {end: cost + apart for end, cost in told.items()}
         if verb in _HAVE:
             fits = verb == "had" or number == ANY or (number == ONE) == (verb == "has")
             return grammar.perfect(later) if fits else {}
