@@ -47,9 +47,13 @@ class Viewport(QGraphicsView):
 
     def fit(self) -> None:
         """Show the whole picture, at most at its own size."""
-        area = self.viewport().rect()
-        self.set_zoom(min(1.0, area.width() / self._size.width(), area.height() / self._size.height()))
+        self.set_zoom(self.fitting_zoom())
         self.center_on(QPointF(self._size.width() / 2, self._size.height() / 2))
+
+    def fitting_zoom(self) -> float:
+        """Return the zoom at which the whole picture can be seen, at most 1."""
+        area = self.viewport().rect()
+        return min(1.0, area.width() / self._size.width(), area.height() / self._size.height())
 
     def zoom_in(self) -> None:
         """Zoom in by one step."""

@@ -8,14 +8,16 @@ from argmap.ui.actions.menus import Actions
 from argmap.ui.session import Session
 from argmap.ui.shell import recent_files
 from argmap.ui.shell.docks import Docks, focus_first
+from argmap.ui.shell.map_strip import MapStrip
 from argmap.ui.shell.window_layout import WindowLayout, after, fitting
 
 
 class LayoutChoice:
     """The layouts of one window. They change when a map is opened or sources come, and when the user wants it."""
 
-    def __init__(self, session: Session, settings: QSettings, docks: Docks, actions: Actions) -> None:
+    def __init__(self, session: Session, settings: QSettings, docks: Docks, actions: Actions, strip: MapStrip) -> None:
         self._session, self._settings, self._docks, self._actions = session, settings, docks, actions
+        self._strip = strip
 
     def begin(self) -> None:
         """Begin with the layout that was chosen for this map, or else with one that fits what there is."""
@@ -46,5 +48,8 @@ class LayoutChoice:
         self.choose(after(self._docks.layout))
 
     def _show(self, layout: WindowLayout) -> None:
+        is_other = layout is not self._docks.layout
         self._docks.lay_out(layout)
+        if is_other:
+            self._strip.show_whole()
         self._actions[f"layout_{layout}"].setChecked(True)

@@ -25,6 +25,7 @@ from argmap.ui.shell.docks import Docks, focus_first
 from argmap.ui.shell.file_changes import FileChanges
 from argmap.ui.shell.files import Files, local_files, show_folder
 from argmap.ui.shell.layout_choice import LayoutChoice
+from argmap.ui.shell.map_strip import MapStrip
 from argmap.ui.shell.map_tabs import MapTabs
 from argmap.ui.shell.recent_menu import RecentMenu
 from argmap.ui.shell.search_bar import SearchBar
@@ -168,7 +169,8 @@ class Window(QMainWindow):
             "inspector": (self.tr("Inspector"), self.inspector),
         }
         self.docks = Docks(self, self.settings, panels, self._center)
-        self.layouts = LayoutChoice(self.session, self.settings, self.docks, self.actions_)
+        strip = MapStrip(self.session, self.view, self.docks)
+        self.layouts = LayoutChoice(self.session, self.settings, self.docks, self.actions_, strip)
         self.files.added.connect(self.layouts.begin)
         self.unplaced.counted.connect(self._count_unplaced)
 
@@ -302,11 +304,7 @@ class Window(QMainWindow):
 
     def _exported(self, path: Path, notice: str) -> None:
         said = self.tr("Saved as {0}.").format(path)
-        self.told.tell(
-            f"{said} {notice}".strip(),
-            self.tr("Show in folder"),
-            partial(show_folder, path.parent),
-        )
+        self.told.tell(f"{said} {notice}".strip(), self.tr("Show in folder"), partial(show_folder, path.parent))
 
     def start_search(self) -> None:
         """Show the search bar over the map; on another page, look there."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from argmap.model import map_commands, source_commands
+from argmap.model.records import Stance
 from argmap.ui.session import Session
 from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.shell.window import Window
@@ -80,6 +81,27 @@ def test_the_focus_stays_in_the_text_or_goes_to_the_map_where_that_is_hidden(qtb
     assert at_work.reader.text.hasFocus()
     at_work.layouts.choose(MAP)
     assert QApplication.focusWidget() is at_work.view
+
+
+def sees(window: Window, claim: str) -> bool:
+    """Return whether all of a claim's card is in sight."""
+    item = window.view.map_scene.find(claim)
+    return item is not None and window.view.in_sight().contains(item.mapRectToScene(item.card()))
+
+
+def test_what_is_placed_while_one_reads_comes_into_sight_on_the_map(qtbot: QtBot, window: Window) -> None:
+    new_map(window)
+    session = window.session
+    with session.edit("Thesis") as edit:
+        thesis = map_commands.add_claim(edit, "Ferries should run at night", session.map)
+    window.layouts.choose(READING)
+    window.reader.text.setFocus()
+    for number in range(12):
+        with session.edit("Reason") as edit:
+            claim = map_commands.add_claim(edit, f"Reason {number} is a good one", session.map)
+            map_commands.argue(edit, [claim], Stance.PRO, thesis)
+        qtbot.waitUntil(lambda claim=claim: window.view.is_settled() and sees(window, claim), timeout=20000)
+    assert window.view.zoom > 0.4
 
 
 def test_a_map_that_fills_while_one_works_does_not_change_the_layout(window: Window) -> None:

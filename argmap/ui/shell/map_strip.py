@@ -1,0 +1,50 @@
+"""The map beside the text: it follows by itself what is placed on it."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from argmap.model.change import Update
+from argmap.model.records import Placement
+from argmap.ui.canvas import MapView
+from argmap.ui.session import Session
+from argmap.ui.shell.docks import Docks
+from argmap.ui.shell.window_layout import WindowLayout
+
+SMALLEST = 0.5
+"""The zoom down to which the whole map is shown there; below, only what is new comes into sight."""
+
+
+class MapStrip(QObject):
+    """Keeps the map in sight in the layout for reading: whole while its words can be read, or else what is new.
+
+    It leaves the map alone while one works on it.
+    """
+
+    def __init__(self, session: Session, view: MapView, docks: Docks) -> None:
+        super().__init__(view)
+        self._view, self._docks = view, docks
+        self._new: str | None = None
+        session.changed.connect(self._note)
+        view.settled.connect(lambda: QTimer.singleShot(0, self, self._follow))  # its size is told after its items
+
+    def show_whole(self) -> None:
+        """Show the whole map, once the window has its new layout, if its words can be read then."""
+        QTimer.singleShot(0, self, self._fit)
+
+    def _note(self, update: Update) -> None:
+        for before, after in update.records.values():
+            if before is None and isinstance(after, Placement):
+                self._new = after.claim
+
+    def _follow(self) -> None:
+        new, self._new = self._new, None
+        if new is None or self._docks.layout is not WindowLayout.READING or self._view.hasFocus() or self._view.at_work:
+            return
+        if not self._fit():
+            self._view.reveal_item(new)
+
+    def _fit(self) -> bool:
+        """Show the whole map if its words can be read then; return whether they can."""
+        fits = self._view.fitting_zoom() >= SMALLEST
+        if fits:
+            self._view.fit()
+        return fits
