@@ -61,6 +61,11 @@ def claim_text(words: str) -> str:
     return f"… {text}" if text[:1].islower() else text
 
 
+def are_same_words(one: str, other: str) -> bool:
+    """Return whether two texts have the same words, whatever their case and the marks around them."""
+    return _bare(one) == _bare(other)
+
+
 def has_words(text: str) -> bool:
     """Return whether a text is more than spaces and punctuation."""
     return bool(text.strip(_EDGES))

@@ -7,7 +7,7 @@ from enum import StrEnum
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Edit
 from argmap.model.piles import waiting
-from argmap.model.placing import citing, claim_text, place_quotation, words_of
+from argmap.model.placing import are_same_words, citing, claim_text, place_quotation, words_of
 from argmap.model.records import Argument, Claim, Passage, Pile, Placement, Records, Source, Stance
 from argmap.model.sides import guesses
 from argmap.model.tree import tree
@@ -66,7 +66,8 @@ def argument_of(records: Records, map: str, passage: str) -> Argument | None:
 def settle(edit: Edit, map: str, passage: str, stance: Stance, target: str | None) -> str:
     """Place a quotation for or against a target, or by itself, whatever was known about it before; return its claim.
 
-    A first guess is confirmed or corrected by this, and a quotation that stands elsewhere on the map is moved.
+    A first guess is confirmed or corrected by this, and a quotation that stands elsewhere on the map is moved. Where
+    the same speaker is quoted with the same words again, the claim cites that, too: it need not be judged twice.
     """
     found = edit.get(passage, Passage)
     if found.set_aside:
@@ -74,7 +75,10 @@ def settle(edit: Edit, map: str, passage: str, stance: Stance, target: str | Non
     claim = citing(edit, map, passage)
     if claim is None:
         against = stance if target is not None else None
-        return place_quotation(edit, map, words_of(edit, found), against, target)
+        claim = place_quotation(edit, map, words_of(edit, found), against, target)
+        for repeated in _repeats(edit, map, found):
+            source_commands.cite(edit, claim, repeated.id)
+        return claim
     mine = tree(edit, map).shown_by.get(claim)
     if mine is None and target is None:
         return claim
@@ -84,6 +88,19 @@ def settle(edit: Edit, map: str, passage: str, stance: Stance, target: str | Non
     if target is not None:
         map_commands.reveal(edit, map, target)
     return claim
+
+
+def _repeats(records: Records, map: str, passage: Passage) -> list[Passage]:
+    """Return the passages not placed yet in which the speaker of this one is quoted with the same words."""
+    said = records.referrers(passage.speaker, Passage, "speaker") if passage.speaker else []
+    return [
+        other
+        for other in said
+        if other.id != passage.id
+        and not other.set_aside
+        and are_same_words(other.exact, passage.exact)
+        and citing(records, map, other.id) is None
+    ]
 
 
 def dismiss(edit: Edit, map: str, passages: Iterable[str]) -> None:

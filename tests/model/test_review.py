@@ -2,12 +2,12 @@
 
 import pytest
 
-from argmap.model import map_commands, piles, review, sides
+from argmap.model import map_commands, piles, review, sides, source_commands
 from argmap.model.document import Document
 from argmap.model.history import History, MemoryJournal
 from argmap.model.records import Claim, Passage, Side, Stance
 from argmap.model.review import Review
-from tests.model.test_sides_and_piles import decide, drafted, passage, the_map
+from tests.model.test_sides_and_piles import decide, drafted, passage, speaker, the_map
 from tests.sketch import argument, claim, outline
 
 __all__ = ["drafted"]
@@ -45,6 +45,21 @@ def test_a_waiting_quotation_is_placed_where_it_is_put(drafted: Document) -> Non
     settle(drafted, RENT, Stance.PRO, sides.thesis(drafted, the_map(drafted)))
     settle(drafted, NOBODY, Stance.CON, claim(drafted, RENT))
     assert outline(drafted) == f"The wage should rise\n  + {RENT}\n    - {NOBODY}"
+
+
+def test_the_same_words_of_the_same_speaker_need_not_be_judged_twice(drafted: Document) -> None:
+    said = drafted.get(passage(drafted, RENT), Passage)
+    other = speaker(drafted, "Cy")
+    with drafted.edit("A second article") as edit:
+        source = source_commands.add_source(edit, "Wages again", f"“{RENT},” “{RENT.upper()}” and “{RENT}”")
+        starts = [1, 5 + len(RENT), 12 + 2 * len(RENT)]
+        again = [
+            source_commands.add_passage(edit, source, start, start + len(RENT), speaker=who)
+            for start, who in zip(starts, (said.speaker, said.speaker, other), strict=True)
+        ]
+    settle(drafted, RENT, Stance.PRO, sides.thesis(drafted, the_map(drafted)))
+    assert set(drafted.get(claim(drafted, RENT), Claim).passages) == {said.id, *again[:2]}
+    assert again[2] in [p.id for p in review.to_review(drafted, the_map(drafted), Review.WAITING)]
 
 
 @pytest.mark.parametrize("stance", list(Stance))
