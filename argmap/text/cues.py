@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from argmap.message import Message
+from argmap.text.languages.tables import word_lists
 from argmap.text.normalized_text import fold
 from argmap.text.polarity import (
     NEGATIONS,
@@ -65,22 +66,7 @@ _OPENERS_FOR = re.compile(
     r"|seconded|bravo|i'm with you|i am with you|my thoughts exactly)\b",
     re.I,
 )
-_LIGHT = frozenset(
-    {
-        "yes",
-        "yeah",
-        "yup",
-        "yep",
-        "right",
-        "of course",
-        "indeed",
-        "finally",
-        "thanks",
-        "thank you",
-        "great idea",
-        "good idea",
-    }
-)
+_LIGHT = word_lists("en_stance")["light"]
 _NOT_SO = re.compile(  # what follows such an opener when it is no agreement
     r"[, ]*(?:not\b|\?|because|how\b|what|who|why|when|where|which|wrong|disagree|false|un\w+|now\b|away"
     r"|after|next"

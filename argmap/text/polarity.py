@@ -1,85 +1,26 @@
 """Words of praise and blame, words that reverse them, and the direction of a claim.
 
-The lists are our own and general: no topic's words stand in them. Everything is looked up by Snowball stem.
+The lists (`languages/en_stance.toml`) are our own and general: no topic's words stand in them. All words are looked up
+by Snowball stem.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from nltk.stem.snowball import SnowballStemmer
 
+from argmap.text.languages.tables import word_lists
 from argmap.text.normalized_text import fold
 
 _WORD = re.compile(r"[a-z0-9$%]+(?:'[a-z]+)*")
 _CLAUSE = re.compile(r"[.!?;:]\s+|,\s+(?:but|yet|and|so|while|although)\s|\s-\s")
 _STEMMER = SnowballStemmer("english")
 
-_GOOD_WORDS = """
-    benefit beneficial good better best help helpful helped safe safer safety protect protects
-    protected improve improved improvement improves success successful succeed effective efficient
-    fair justice necessary essential vital important valuable worth worthwhile freedom
-    liberty save saved saves rescue thrive recover recovered prosper growth gain gains advantage
-    glad happy love enjoy proud healthy health quiet peaceful cheap cheaper affordable reliable progress
-    innovation opportunity solution solve solves trust beautiful noble honest excellent wonderful
-    brilliant welcome support supports supported endorse favor favors praise praised credit credits defend
-    promote strengthen encourage transparency sensible peace
-    job employment brighter fairer
-    """
-_BAD_WORDS = """
-    harm harmful harms damage damages damaging danger dangerous threat threaten threatens risk risky risks
-    hurt hurts injury injuries injured kill kills killed die dies dying death suffer suffering suffers pain
-    cruel cruelty abuse abused crime criminal theft fraud lie lies lying unfair unjust injustice bad
-    worse worst terrible horrible ugly stupid foolish mistake error failure fail fails failed flawed
-    problem trouble crisis disaster catastrophe waste
-    wasted wasteful useless pointless expensive costly burden
-    loss lose losing lost destroy destroys destroyed ruin ruined ruins poison pollute pollution toxic dirty
-    noise noisy violence violent aggression bully bullying fear fears afraid worry worried worries warn warned
-    warns warning criticize criticized critic critics complain complained complaint complaints oppose opposes
-    opposed opposition reject rejected rejects condemn condemned object objected against attack attacks
-    undermine undermines weaken threatened victim victims misuse misused bias biased discriminate
-    discrimination racist invade invasion surveillance gimmick insult insulting unemployment poverty poor hunger
-    hungry rubbish garbage trash rip-off illegal unsafe
-    unhealthy disease sick addiction addictive stress lawsuit
-    lawsuits drown drowning collapse misleading unworkable impossible unknown hate cheat steal
-    stolen prison outrage appalled opponent opponents unconstitutional
-    """
-_LESS_WORDS = """
-    fall fell fallen falls drop dropped drops decline declined reduce reduced reduces reduction decrease
-    decreased cut cuts cutting cost costs lose losing lost halve
-    halved end ended ends prevent prevents prevented avoid avoids avoided stop
-    stops stopped without less fewer lower lowered no not never none nobody nothing neither nor hardly
-    barely lack lacks lacking against fight fights remove
-    eliminate free doesn't don't didn't isn't aren't wasn't
-    weren't won't can't cannot couldn't wouldn't shouldn't hasn't haven't hadn't ain't
-    """
-_UNDO_WORDS = """
-    stop ban banned abolish abolished outlaw outlawed
-    prohibit prohibited forbid forbidden close closed end ended
-    drop remove eliminate scrap cancel reject oppose repeal restrict limit reduce cut block prevent illegal
-    refuse dismantle halt suspend pause freeze
-    """
-_POLICY_WORDS = """
-    ban bans banning banned outlaw law laws bill mandate mandatory rule rules measure plan proposal policy
-    regulation levy fee charge tax requirement prohibition scheme idea increase
-    """
-_NEGATIONS = """
-    no not never none nobody nothing neither nor without cannot hardly barely doesn't don't didn't isn't aren't
-    wasn't weren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't ain't mustn't needn't
-    """
-_EMPTY_WORDS = """
-    a an the and or but if then than that this these those
-    there here it its he she they them his her their we us
-    our you your i me my mine who whom whose which what when where why how is are was were be been being am do
-    does did done have has had having will would shall should can could may might must of in on at by for with
-    from to into onto about as so too very just also only even more most much many some any all each every other
-    such own same up down out over under again not no nor never s t re ve ll d m should ought let make makes get
-    gets got one two say says said
-    """
 
-
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in words.split())
+def _stems(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(stem(word) for word in words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +39,14 @@ def stem(word: str) -> str:
     return str(_STEMMER.stem(word))
 
 
-GOOD = _stems(_GOOD_WORDS)
-BAD = _stems(_BAD_WORDS)
-NEGATIONS = frozenset(_NEGATIONS.split())
-_LESS = _stems(_LESS_WORDS) | NEGATIONS
-_UNDO = _stems(_UNDO_WORDS)
-_POLICY = _stems(_POLICY_WORDS)
-EMPTY = frozenset(_EMPTY_WORDS.split())
+_LISTS = word_lists("en_stance")
+GOOD = _stems(_LISTS["good"])
+BAD = _stems(_LISTS["bad"])
+NEGATIONS = _LISTS["negations"]
+_LESS = _stems(_LISTS["less"]) | NEGATIONS
+_UNDO = _stems(_LISTS["undo"])
+_POLICY = _stems(_LISTS["policy"])
+EMPTY = _LISTS["empty"]
 
 
 def words_in(text: str) -> list[str]:

@@ -24,7 +24,7 @@ _LABELS = frozenset(
     "author by edited editor publisher published posted isbn pages language abstract introduction background methods discussion conclusion conclusions references keywords "
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
     "input output expected actual error info debug warn fatal trace notice critical severity version fixed added removed changed deprecated security todo fixme ps p.s tldr "
-    "tl;dr edit fact facts claim myth truth reality quote quotes key point points name names job occupation hometown party motion vote votes ayes noes present absent apologies "
+    "tl;dr edit fact facts claim myth truth reality quote quotes key point points names job occupation hometown party motion vote votes ayes noes present absent apologies "
     "item agenda action actions decision resolved http https www ftp mailto headline lead lede section chapter part page scene act setting characters translation spoiler "
     "chorus verse refrain bridge intro outro hook proof theorem lemma definition remark corollary problem solution before after then now old new good bad do don't don’t right wrong true false "
     "positive negative positives negatives strengths strength weaknesses weakness for against yes no maybe likes dislikes high low reason reasons response rebuttal objection objections "
