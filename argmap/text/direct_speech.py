@@ -105,7 +105,7 @@ def behind(text: str, tokens: Sequence[Token], tongue: Language, item: Marked) -
     if by:
         named, _ = speaker_at(text, tokens, after, tongue, subject=tokens[at].low in tongue.only_behind)
         return True, _made(text, tokens, at, after - 1, named, "named behind the words")
-    if tokens[at].low in tongue.auxiliaries and tongue.capital_nouns:
+    if tokens[at].low in tongue.auxiliaries and tongue.verb_last:
         return _perfect(text, tokens, at, tongue)
     verb = at
     inverted: Named | None = None
@@ -134,7 +134,7 @@ def behind(text: str, tokens: Sequence[Token], tongue: Language, item: Marked) -
 def _perfect(text: str, tokens: Sequence[Token], at: int, tongue: Language) -> tuple[bool, Attribution | None]:
     """Return the same for a verb that stands last: "„…“, hat Schmidt gesagt"."""
     named, stop = speaker_at(text, tokens, at + 1, tongue)
-    said = any(token.low in tongue.saying or token.low.startswith("ge") for token in tokens[stop : stop + 4])
+    said = any(token.low in tongue.saying for token in tokens[stop : stop + 4])
     return named is not None and said, _made(text, tokens, at, at, named if said else None, "cue behind the words")
 
 
@@ -191,7 +191,12 @@ def ahead(text: str, lead: Sequence[Token], tongue: Language) -> Attribution | N
         return None
     if any(token.text[0] == HOLE or token.text == ";" for token in lead[verb:]):
         return None
-    if lead[-1].text not in {":", ","} and len(lead) - verb > 6 and not tongue.capital_nouns and not _that(lead, verb):
+    if (
+        lead[-1].text not in {":", ","}
+        and len(lead) - verb > 6
+        and not tongue.capital_nouns
+        and not _that(lead, verb, tongue)
+    ):
         return None
     for begin in _beginnings(lead, first, verb, tongue):
         named, stop = speaker_at(text, lead, begin, tongue)
@@ -212,11 +217,11 @@ def _has_subject(text: str, lead: Sequence[Token], verb: int, tongue: Language) 
     """Return whether the subject stands behind the verb, so that what stands before it is none."""
     at = _skip(lead, verb + 1, tongue)
     named, _ = speaker_at(text, lead, at, tongue)
-    return named is not None and lead[at].low not in {"der", "dem", "den", "einer", "einem"}
+    return named is not None and lead[at].low not in tongue.oblique | tongue.oblique_of_women
 
 
-def _that(lead: Sequence[Token], verb: int) -> bool:
-    return any(token.low in {"que", "qu", "dass"} for token in lead[verb + 1 : verb + 4])
+def _that(lead: Sequence[Token], verb: int, tongue: Language) -> bool:
+    return any(token.low in tongue.that for token in lead[verb + 1 : verb + 4])
 
 
 def _beginnings(lead: Sequence[Token], first: int, verb: int, tongue: Language) -> list[int]:
@@ -233,7 +238,7 @@ def _reaches(lead: Sequence[Token], stop: int, verb: int, tongue: Language) -> b
     if middle and middle[0].text == "(":
         closing = next((i for i, token in enumerate(middle) if token.text == ")"), len(middle))
         middle = middle[closing + 1 :]
-    if middle and middle[0].low in tongue.auxiliaries and tongue.capital_nouns:
+    if middle and middle[0].low in tongue.auxiliaries and tongue.verb_last:
         return len(middle) < 9
     inserted = len(middle) > 2 and middle[0].text == middle[-1].text == ","
     if inserted or (middle and middle[0].low in tongue.prepositions):

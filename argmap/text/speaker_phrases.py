@@ -21,8 +21,6 @@ _TOKEN = re.compile(
 _LONGEST = 10  # words between a role's noun and the name
 _LONGEST_NAME = 5
 _SHORT = 5  # letters of an abbreviated title, at the most
-_OBLIQUE = frozenset("dem den des einem einen eines einer".split())
-_FEMININE = ("ung", "heit", "keit", "ion", "schaft", "tät", "ur", "ei", "ie")
 _STRONG = frozenset(".!?:;()[]–—\x00«»„“”")
 
 
@@ -100,9 +98,8 @@ def speaker_at(
 def _plain_noun(text: str, tokens: Sequence[Token], start: int, at: int, tongue: Language) -> tuple[Named | None, int]:
     """Return a description by one noun that the tables do not have: "der Admiral", "el legislador"."""
     noun = tokens[at]
-    hearer = tokens[start].low == "der" and noun.low.endswith(_FEMININE)  # "sagte der Zeitung"
-    oblique = tongue.capital_nouns and tokens[start].low in _OBLIQUE
-    if hearer or oblique or noun.capital != tongue.capital_nouns or not noun.text.isalpha():
+    hearer = tokens[start].low in tongue.oblique_of_women and noun.low.endswith(tongue.feminine)  # "sagte der Zeitung"
+    if hearer or tokens[start].low in tongue.oblique or noun.capital != tongue.capital_nouns or not noun.text.isalpha():
         return None, start
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     if behind is not None and (behind.capital or behind.text.isdigit()):
@@ -116,7 +113,7 @@ def _titles(tokens: Sequence[Token], at: int, tongue: Language) -> tuple[int, bo
     gender, titled = "", False
     while at + 1 < len(tokens):
         noun = tongue.nouns.get(tokens[at].low)
-        if noun is None or not noun.title or not (tokens[at].capital or tokens[at].low in {"don", "doña", "maître"}):
+        if noun is None or not noun.title or not (tokens[at].capital or len(tokens[at].text) > 2):
             break
         behind = at + 2 if tokens[at + 1].text == "." else at + 1
         if behind >= len(tokens) or not tokens[behind].capital:
@@ -241,7 +238,7 @@ def _description(
             break
         end = behind
     gender = noun.gender if noun is not None else ""
-    oblique = tokens[start].low in _OBLIQUE
+    oblique = tokens[start].low in tongue.oblique
     said = " ".join(text[tokens[first if oblique else start].start : tokens[end - 1].end].split())
     role = " ".join(text[tokens[first].start : tokens[end - 1].end].split())
     if _is_group(tokens[first].text, tongue):

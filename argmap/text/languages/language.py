@@ -49,10 +49,17 @@ class Language:
     behind_name: frozenset[str]
     no_names: frozenset[str]
     media: frozenset[str]
+    oblique: frozenset[str]  # articles that no subject has
+    oblique_of_women: frozenset[
+        str
+    ]  # articles that a noun with an ending of `feminine` has only where it is no subject
+    feminine: tuple[str, ...]
+    that: frozenset[str]
     female: frozenset[str]
     male: frozenset[str]
     capital_nouns: bool
     drops_pronouns: bool
+    verb_last: bool
 
     def gender_of(self, first: str) -> str | None:
         """Return "m" or "f" if a first name is commonly that in this language, or anywhere; otherwise None."""
@@ -107,9 +114,14 @@ def language(name: str) -> Language | None:
         behind_name=lists["behind_name"],
         no_names=lists["no_names"],
         media=lists["media"],
+        oblique=lists["oblique"],
+        oblique_of_women=lists["oblique_of_women"],
+        feminine=tuple(sorted(lists["feminine"])),
+        that=lists["that"],
         female=lists["female"],
         male=lists["male"],
         capital_nouns="capital_nouns" in lists["ways"],
+        verb_last="verb_last" in lists["ways"],
         drops_pronouns="drops_pronouns" in lists["ways"],
     )
 
