@@ -11,7 +11,7 @@ from argmap.formats.source_file import SourceText, read_source
 from argmap.message import Message
 from argmap.model import piles, sides, source_commands
 from argmap.model.document import Document, Edit
-from argmap.model.records import Map, Passage, Pile, Records, Side, Source, Speaker, SpeakerKind, SpeakerSide
+from argmap.model.records import Claim, Map, Passage, Pile, Records, Side, Source, Speaker, SpeakerKind, SpeakerSide
 from argmap.storage import new_file
 from argmap.text.draft import draft, place_sure_replies
 
@@ -87,10 +87,15 @@ def _speaker(records: Records, name: str) -> str:
 
 def _report(document: Document) -> list[str]:
     """Return what was drafted, line by line: what is placed, the piles that wait, and the sides."""
-    map = next(iter(document.all(Map))).id
+    map, question = next((map.id, map.question) for map in document.all(Map))
+    thesis = document.get(sides.thesis(document, map) or "", Claim).text
+    told = Message("Thesis: {thesis}", thesis=thesis)
+    if thesis == question:
+        told = Message("Thesis: {thesis} (the question as it stands, for you to put into words)", thesis=thesis)
     passages = document.all(Passage)
     speakers = {passage.speaker for passage in passages if passage.speaker}
     lines = [
+        told,
         "{}, {}, {}.".format(
             Message("%n source(s)", "", len(document.all(Source))),
             Message("%n passage(s)", "", len(passages)),
@@ -106,8 +111,8 @@ def _report(document: Document) -> list[str]:
     ]
     for pile in (pile for pile in found if pile.apart):
         lines.append(Message("Laid apart, since they take no stance: {n}.", n=len(pile.passages)))
-    told = [side for side in document.all(SpeakerSide) if side.side]
-    lines += [_told(document, side) for side in sorted(told, key=lambda side: not side.decided)]
+    known = [side for side in document.all(SpeakerSide) if side.side]
+    lines += [_told(document, side) for side in sorted(known, key=lambda side: not side.decided)]
     return [str(line) for line in lines]
 
 

@@ -115,6 +115,22 @@ def test_a_draft_lays_out_piles_and_places_what_decided_speakers_say(article, tm
     assert found["waiting"] == 1 == found["piles"]
 
 
+def test_a_draft_tells_its_thesis_and_whether_it_is_for_the_user_to_word(article, tmp_path, capsys):
+    for question, told in (
+        ("Should the town ban cars?", "Thesis: The town should ban cars.\n"),
+        ("Why ban cars at all?", "Thesis: Why ban cars at all? (the question as it stands"),
+    ):
+        assert main(["draft", str(article), "-o", str(tmp_path / f"{len(told)}.argmap"), "--question", question]) == 0
+        assert told in capsys.readouterr().out
+
+
+def test_who_is_for_both_or_neither_is_kept_as_decided_and_places_nothing(article, tmp_path, capsys):
+    out = tmp_path / "draft.argmap"
+    assert main(["draft", str(article), "-o", str(out), "--side", "Ana Ruiz=both", "--side", "tom=neither"]) == 0
+    found = counted(out, capsys)
+    assert (found["sides_decided"], found["guessed"], found["claims"]) == (2, 0, 1)
+
+
 @pytest.mark.parametrize(
     ("side", "told"),
     [

@@ -135,6 +135,8 @@ def _kind(passage: Passage) -> QuotationKind | None:
 
 def _pile_up(edit: Edit, map: str, new: Sequence[Passage], question: str, order: dict[str, int]) -> None:
     """Add passages to the piles of the map that are about the same, or to new ones."""
+    if not new:
+        return
     existing = [pile for pile in piles.piles_of(edit, map) if not pile.apart]
     known = [passage for pile in existing for id in pile.passages if (passage := edit.find(id, Passage))]
     every = [*known, *new]
