@@ -25,6 +25,7 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _MOST_WORDS = {"says": 7, "wrote": 5, "posted": 5}
+_A_FEW = 2
 _WRITERS = ("from", "author", "user", "name")
 _MAILED = re.compile(r"\s*(?:<[^>\n]*>|\([^)\n]*@[^)\n]*\)|\[mailto:[^\]\n]*\])\s*$")
 _SEPARATED = re.compile(r"(?:\s*[·•|—–»›]|\s-)\s*(?:\(?edited\)?\s*)?$")
@@ -272,8 +273,8 @@ def _mail(page: ThreadPage, at: int) -> Header | None:
         fields[match.group("field").lower()] = match.group("value").strip()
         lines += 1
     said = next((fields[name] for name in _WRITERS if fields.get(name)), "")
-    if not said:
-        return None
+    if not said or (lines < _A_FEW and "from" not in fields and at + lines < len(page) and not page.gap(at + lines)):
+        return None  # a list of records
     writer = writer_of(_MAILED.sub("", said).strip(" \"'")) or (
         Writer(said.split("@")[0].strip("<> ")) if re.fullmatch(r"<?[\w.+-]+@[\w.-]+>?", said) else None
     )
