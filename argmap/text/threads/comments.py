@@ -44,6 +44,7 @@ _REPLY_TO = re.compile(
 )
 _HANDLE = re.compile(r"@(?P<handle>[\w.-]{1,60}(?:@[\w.-]{1,60})?)")
 _MOST_ABOVE = 6
+_A_HABIT = 3
 
 
 def comments_of(text: str) -> list[Comment]:
@@ -52,7 +53,8 @@ def comments_of(text: str) -> list[Comment]:
     headers, turns = headers_of(page), turns_of(page)
     named = sum(1 for header in headers if header.author)
     said = sum(1 for turn in turns if turn.name)
-    if said > named or (turns and said == named and turns[0].layout.is_exact):
+    told = bool(turns) and (turns[0].layout.kind == "chats" or said >= 2 * named)  # labels in comments are no turns
+    if (told and said > named) or (turns and said == named and turns[0].layout.is_exact):
         return spoken(page, turns)
     signed = signed_posts(page)
     if signed and len(signed) >= named:
@@ -100,23 +102,30 @@ def _addressed(headers: Sequence[Header]) -> list[Header]:
     """Split "Tom Baker Maria Lopez" into author and addressee if each is known by itself."""
     known = {header.author for header in headers if header.author}
     seen: set[str] = set()
+    parted = 0
     result: list[Header] = []
     for header in headers:
         words = header.author.split(" ")
         if not header.answers and 1 < len(words) < 9 and header.layout in {"dotted", "points", "ago", "stacked"}:
             for place in range(1, len(words)):
                 one, other = " ".join(words[:place]), " ".join(words[place:])
-                if other in known and (one in known or (other in seen and _is_handle(other) and is_name(one))):
+                if other in known and (
+                    one in known or (other in seen and (parted >= _A_HABIT or _are_handles(one, other)))
+                ):
                     header = replace(header, author=one, answers=other)
+                    known.add(one)
+                    parted += 1
                     break
         seen.add(header.author)
         result.append(header)
     return result
 
 
-def _is_handle(name: str) -> bool:
-    """Return whether a name is no part of another: it has a space, a digit, or a capital within."""
-    return not name.isalpha() or not name[1:].islower()
+def _are_handles(one: str, other: str) -> bool:
+    """Return whether two names are no first and last name: one of them is a word that no person is called by."""
+    return is_name(one) and not (
+        one.replace(" ", "").isalpha() and one.istitle() and other.isalpha() and other.istitle()
+    )
 
 
 def _framed(page: ThreadPage, headers: Sequence[Header]) -> list[Header]:

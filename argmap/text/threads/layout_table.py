@@ -33,7 +33,7 @@ _PARTS = {
     "{author}": r"(?P<name>[^\s:>\0][^\n:\0]{0,80}?)",
     "{name}": r"(?P<name>[^\s:\[\]<>](?:[^\n:\[\]<>]|:(?=\S)){0,59}?)",
     "{other}": r"(?P<other>[^\n:]{1,60}?)",
-    "{speaker}": r"(?P<name>[^\W\d_][^\n:()\[\]—]{0,69}?)",
+    "{speaker}": r"(?P<name>[^\W\d][^\n:()\[\]—]{0,69}?)",
     "{capitals}": rf"(?P<name>{_TITLE}?[^\W\d_a-z][^\W\d_a-z.]+(?:[ .’'-]+[^\W_a-z]+)*(?: of [A-Z][\w ]{{1,30}}| pro tempore)?)",
     "{letter}": r"(?P<name>Q|A|F|R|P|Question|Answer|Frage|Antwort|Réponse|Pregunta|Respuesta)(?:\s?\d{1,3})?",
     "{role}": r"(?P<role>(?:\s?\([^()\n]{1,80}\)){1,3}|,\s[^:\n]{1,80})?",

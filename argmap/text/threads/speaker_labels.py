@@ -50,11 +50,11 @@ _MOST_WORDS = 8
 
 def speaker_of(label: str, role: str) -> tuple[str, str]:
     """Return the name in a label and the role beside it: "The Minister (Mr. Lee)" is Mr. Lee, the minister."""
-    name = re.sub(r"[\s*_]+", " ", label) if "*" in label else " ".join(label.split())
+    name = re.sub(r"[\s*]+", " ", label) if "*" in label else " ".join(label.split())
     parts = re.findall(r"\(([^()]+)\)", role) or [role.strip(" ,")]
     if parts[0] and name.lower().startswith("the ") and _HONORIFIC.match(parts[0]):
         return parts[0].strip(), name[4:]
-    return name.strip(" *_"), ", ".join(part.strip() for part in parts if part.strip())
+    return name.strip(" *"), ", ".join(part.strip() for part in parts if part.strip())
 
 
 def caller_of(label: str) -> str:
@@ -82,7 +82,7 @@ def is_speaker(name: str) -> bool:
     words = name.split()
     if not words or len(words) > _MOST_WORDS or is_label(name) or name[-1] in ",;!?%/\\=":
         return False
-    if len(words) == 1 and name.isalpha() and name.islower():
+    if len(words) == 1 and re.fullmatch(r"[\w.’'-]*[^\W\d_][\w.’'-]*", name):
         return True
     for word in words:
         first = next((letter for letter in word if letter.isalnum()), "")

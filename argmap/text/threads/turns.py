@@ -25,7 +25,7 @@ _MOST_BLOCKS = 8  # paragraphs in a speech, on average
 _DASH = re.compile("[—–]")
 _CLOCK_LIKE = re.compile(r"\d[:.]\d\d")
 _MARKDOWN = re.compile(
-    r"(?P<mark>\*{1,3}|_{1,2})(?P<head>[^*_\n]{1,90}?)(?P<inner>\s?[:.])?(?P=mark)(?P<outer>:)?\s*"
+    r"(?P<mark>\*{1,3}|__)(?P<head>[^*\n]{1,90}?)(?P<inner>\s?[:.])?(?P=mark)(?P<outer>:)?\s*"
     r"|#{1,6} (?P<title>[^#\n]{1,90})$"
 )
 _SYSTEM = re.compile(r"\b(?:added|removed|changed|created|joined|left|pinned|renamed|turned|hat|a changé|cambió)\b")
@@ -58,11 +58,27 @@ def turns_of(page: ThreadPage) -> list[Turn]:
     for layout in (*layouts("chats"), *layouts("turns")):
         found = _found(page, layout, places[layout.needs])
         named = [turn for turn in found if turn.name]
+        if best and best[0].layout.kind != layout.kind:  # a chat is none the less one for the labels in its messages
+            continue
         if len(named) > sum(1 for turn in best if turn.name) and _goes_on(page, layout, named):
             best = found
         if layout.kind == "turns" and not layout.below:
             asides.extend(turn for turn in named if is_titled(turn.name, turn.role))
-    return _with_asides(best, asides) if best and best[0].layout.kind == "turns" else best
+    return _with_asides(_alike(best), asides) if best and best[0].layout.kind == "turns" else best
+
+
+def _alike(turns: list[Turn]) -> list[Turn]:
+    """Return turns in which a numbered label that comes once, unlike "Speaker 1", is nobody's name: "Scenario 3"."""
+    counts = Counter(turn.name for turn in turns)
+    stems = {_stem(name) for name, count in counts.items() if count > 1}
+    return [
+        turn if counts[turn.name] > 1 or _stem(turn.name) in {turn.name, *stems} else replace(turn, name="", words=-1)
+        for turn in turns
+    ]
+
+
+def _stem(name: str) -> str:
+    return name.rstrip("0123456789 ") if " " in name else name
 
 
 def _with_asides(turns: list[Turn], asides: Sequence[Turn]) -> list[Turn]:

@@ -78,6 +78,34 @@ def test_what_stands_beside_a_speaker_is_their_role() -> None:
     ]
 
 
+def test_labels_in_a_message_are_no_speakers() -> None:
+    labels = "Speed: It is fine.\nSafety: It is poor.\nSpeed: It matters.\nSafety: It matters more.\nSpeed: So it is.\n"
+    text = (
+        f"12/03/24, 18:04 - Tom: Two things.\n{labels}12/03/24, 18:05 - Ana: I see.\n12/03/24, 18:06 - Tom: Do you?\n"
+    )
+    assert [c.author for c in comments_of(text)] == ["Tom", "Ana", "Tom"]
+
+
+def test_a_numbered_label_in_a_speech_is_nobody() -> None:
+    text = (
+        "Host: What then?\n\nReed: It depends.\n\nScenario 3: Nobody pays for it.\n\nHost: And now?\n\nReed: We wait.\n"
+    )
+    assert [c.author for c in comments_of(text)] == ["Host", "Reed", "Host", "Reed"]
+
+
+def test_who_is_answered_stands_behind_the_name_and_is_no_part_of_it() -> None:
+    said = [("OldTom", ""), ("fern_cliff", "OldTom"), ("OldTom", "fern_cliff"), ("mara", "OldTom"), ("Zed", "mara")]
+    form = "{}\n3 Mar 2024 10.1{} GMT\n\n1{}\nWords of number {}.\n\nReply\nShare\nReport\n"
+    text = "".join(form.format(" ".join(filter(None, pair)), n, n, n) for n, pair in enumerate(said))
+    assert [(c.author, c.parent) for c in comments_of(text)] == [
+        ("OldTom", None),
+        ("fern_cliff", 0),
+        ("OldTom", 1),
+        ("mara", None),  # OldTom has two comments
+        ("Zed", 3),
+    ]
+
+
 NAMES = (
     "May", "12many", "Reply Guy", "A.M. Best", "OP", "Мария", "田中", "🦊🦊", "Dr. T.", "M·A·R·K", "Tom | Berlin", "J.R.R. (Bob)", "MARIA LOPEZ",
     "Like a Boss", "The Dude", "Jean-Luc de la Rosa y García Fernández de Córdoba Martínez", "x" * 60, "guest_7", "Share Smith", "user 12",
