@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from argmap.text.languages.english import ADVERBS, AUXILIARIES, CUES, DETERMINERS, PAST, PREPOSITIONS, TITLES
 from argmap.text.noun_phrases import phrase_from
-from argmap.text.words import Word, bare, is_person_noun, possessive, words_of
+from argmap.text.words import Word, bare, is_person_noun, words_of
 
 _BEFORE = 80  # characters
 _BEHIND = 140
 _LONGEST = 6  # words of a role before a name
 _FORMS_OF_ADDRESS = frozenset("mr mrs ms miss mx".split())
+_STATED = re.compile(r", |,? (?:is|was|of|from|serve[sd]|work(?:s|ed)) ")
 _BEING = frozenset("is was serves served works worked".split())
 _NO_ROLE = (
     DETERMINERS | PREPOSITIONS | AUXILIARIES | ADVERBS | PAST | frozenset("and or but with when that who".split())
@@ -21,15 +23,22 @@ _NO_ROLE = (
 def role_at(text: str, start: int, end: int) -> str | None:
     """Return the role of the person named in text[start:end] that stands right behind or before the name, or None."""
     line = text.find("\n", end)
-    stop = min(end + _BEHIND, line if line >= 0 else len(text))
-    behind = words_of(text, start, stop)
-    named, at, role = phrase_from(behind, 0, text)
-    if named is not None and role is None:
-        role = _told(behind, at, text)
-    if role is not None:
+    role = None
+    if _STATED.match(text, end):
+        behind = words_of(text, start, min(end + _BEHIND, line if line >= 0 else len(text)))
+        named, at, role = phrase_from(behind, 0, text)
+        if named is not None and role is None:
+            role = _told(behind, at, text)
+    if role is not None or not _is_role(text[max(0, start - _BEFORE) : start].rpartition("\n")[2].split(" ")[-2:-1]):
         return role
     first = max(start - _BEFORE, text.rfind("\n", 0, start) + 1)
     return _before(words_of(text, text.find(" ", first, start) + 1 if first else 0, start), text)
+
+
+def _is_role(last: Sequence[str]) -> bool:
+    """Return whether the word before a name can end a role."""
+    head = last[0].lower().rstrip(".") if last else ""
+    return head not in _FORMS_OF_ADDRESS and (is_person_noun(head) or head in TITLES)
 
 
 def _told(words: Sequence[Word], at: int, text: str) -> str | None:
@@ -59,10 +68,7 @@ def _before(words: Sequence[Word], text: str) -> str | None:
         if word.hole or not (word.low[0].isalpha()) or word.low in _NO_ROLE or (word.low in CUES and not word.capital):
             break
         first -= 1
-    if first == len(words) or possessive(words[-1]):
-        return None
-    head = bare(words[-1].low).rstrip(".")
-    if head in _FORMS_OF_ADDRESS or not (is_person_noun(head) or head in TITLES):
+    if first == len(words):
         return None
     while first + 1 < len(words) and words[first].low.endswith(("ed", "ing", "ly")) and not words[first].capital:
         first += 1
