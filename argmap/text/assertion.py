@@ -38,7 +38,8 @@ from argmap.text.clauses import (
     word_before,
 )
 from argmap.text.languages import english_not_said as lexicon
-from argmap.text.languages.english import BE, CALLING, CUES, DETERMINERS, NOUNLIKE, PAST, PERFORMING, SAYING
+from argmap.text.languages.english import BE, CALENDAR, CALLING, CUES, DETERMINERS, NOUNLIKE, PAST, PERFORMING, SAYING
+from argmap.text.languages.english_not_names import NUMBERS, ONES
 from argmap.text.words import Word
 
 _RATHER = frozenset({"rather", "sooner"})
@@ -75,7 +76,10 @@ def _infinitive(words: Sequence[Word], to: int, *, first: bool) -> Assertion:
     negative = False
     while at >= 0 and (
         (negates(words[at]) and words[at].low not in {"nothing", "nobody", "none"})
-        or words[at].low in {"even", "so", "publicly", "also", "ever"}
+        or words[at].low in {"even", "so", "publicly", "also", "ever", "again", "twice", "once", "times", "repeatedly"}
+        or ((words[at].low in NUMBERS or words[at].low in ONES) and words[at + 1].low == "times")
+        or words[at].low in CALENDAR
+        or (words[at].low == "on" and words[at + 1].low in CALENDAR)
         or (words[at].low.endswith("ly") and words[at].low not in {"likely", "unlikely"})
     ):
         negative = negative or negates(words[at])

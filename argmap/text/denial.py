@@ -34,6 +34,7 @@ from argmap.text.languages.english import AUXILIARIES, BE, CALLING, CUES, GRANTI
 from argmap.text.words import Word
 
 _FALSEHOODS = lexicon.MISQUOTED | lexicon.FALSELY | lexicon.FALSE | {"made"}
+_NOT_SO = (["did", "not"], ["never", "did"])
 _LEADING = lexicon.TRIGGERS | {"that", "who"}  # no cue without one of these before it was left unsaid
 
 
@@ -56,6 +57,8 @@ def judged(sentence: Sentence, hole: Hole, frame: Frame | None) -> tuple[Frame |
     "Smith said the state had not issued “final rules”".
     """
     words, at = sentence.words, hole.at
+    if _taken_back(words, at):
+        return frame, DENIED if frame is not None else OPEN
     if frame is None:
         return None, SAID if _without_cue(words, at) is SAID else OPEN
     said = _of_frame(words, frame)
@@ -78,6 +81,14 @@ def judged(sentence: Sentence, hole: Hole, frame: Frame | None) -> tuple[Frame |
     elif said is SAID:
         said = _lead(words, frame, at)
     return frame, said
+
+
+def _taken_back(words: Sequence[Word], at: int) -> bool:
+    """Return whether the sentence ends by saying that it was not so: "claims Smith called it “x”; he did not"."""
+    tail = [word.low for word in words[at + 1 :] if word.low[0].isalnum()]
+    if tail[:1] in (["but"], ["though"], ["which"]):
+        tail = tail[1:]
+    return len(tail) < 4 and bool(tail) and (tail[-1] in {"didn’t", "didn't"} or tail[-2:] in _NOT_SO)
 
 
 def _told_otherwise(sentence: Sentence, at: int, frame: Frame, own: Assertion) -> tuple[Frame, Assertion]:
@@ -124,7 +135,7 @@ def _turned_down(words: Sequence[Word], frame: Frame, at: int) -> bool:
     wording = any(word.low in lexicon.WORDINGS for word in between)
     if between and between[-1].low == "as":
         return any(word.low == "of" for word in between) and wording
-    return frame.verb == "deny" or wording or any(word.low == "that" for word in between)
+    return frame.verb == "deny" or wording or any(word.low in {"that", "who"} for word in between)
 
 
 def _left_open(words: Sequence[Word], cue: int, at: int) -> bool:

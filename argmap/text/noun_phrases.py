@@ -17,6 +17,7 @@ from argmap.text.languages.english import (
     PLAIN_CUES,
     PREPOSITIONS,
     PRONOUNS,
+    TITLES,
 )
 from argmap.text.languages.english_not_names import BETWEEN, FINITE
 from argmap.text.mentions import Mention, mention_of
@@ -46,7 +47,8 @@ def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention |
         if word.hole or word.text in ",.?!…" or word.text in _STOPS:
             break
         surname = stop > start and _is_surname(words, stop)
-        if low in CALENDAR and not surname and not (stop == start and named_like_month(words, stop)):
+        titled = stop == start or (words[stop - 1].capital and bare(words[stop - 1].low).rstrip(".") in TITLES)
+        if low in CALENDAR and not surname and not (titled and named_like_month(words, stop)):
             break
         if stop > start and (
             low in BREAKERS

@@ -41,7 +41,7 @@ class Case:
     strict: bool  # in a comment, where only a cue makes marked words a quotation
     tokens: list[str]
     previous: str  # the word before, with which a term or a title is announced
-    telling: bool  # the words end in a comma, an exclamation or a question mark
+    telling: bool  # the words end as an utterance does: in a comma, an exclamation or a question mark
 
     @property
     def inner(self) -> str:
@@ -89,9 +89,14 @@ def judge(text: str, sentence: Sentence, hole: Hole, frame: Frame | None, *, str
     tokens = WORDS.findall(text, marked.start, marked.end)
     if not tokens:
         return False, "no words"
-    telling = (
-        text[marked.start : marked.end].rstrip()[-1:] in {",", "!", "?"} or text[marked.end : marked.end + 1] == ","
+    ending = text[marked.start : marked.end].rstrip()[-1:]
+    uttered = (  # "the chief said, “Never.”"
+        ending == "."
+        and frame is not None
+        and frame.at == hole.at - 2
+        and sentence.words[hole.at - 1].text in {",", ":"}
     )
+    telling = uttered or ending in {",", "!", "?"} or text[marked.end : marked.end + 1] == ","
     case = Case(text, sentence, hole, frame, strict, tokens, _announced(sentence, hole, frame), telling)
     rule = next(rule for rule in RULES if rule.applies(case))
     return rule.says(case), rule.name
