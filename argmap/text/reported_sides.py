@@ -42,12 +42,16 @@ TELLING = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_NAME = re.compile(r"(?:\s*\([^()]{1,20}\))?[\s,]*")
+_SAYING = re.compile(r"\s+(?:has\s+)?(?:said|says|added|vowed|promised)\s+(?:that\s+)?$")
+_HANGING = re.compile(
+    r"(?:\b(?:by|of|for|with|to|from|against|than|like|about|at|in|on|near)\s+(?:the\s+)?|['’]s?\s+)$"
+)
 _OF = re.compile(r"\s+of\s+")
 _APPOSED = re.compile(r"(?:,|\b(?:is|was|remains|became|has been))\s+(?:an?|the|one of the)\s+(?:[\w-]+\s+){0,3}$")
 _APPOSED_TO = re.compile(r",\s+the\s+(?P<whose>\w+)['’]s\s+(?:[\w-]+\s+){0,2}$")
 _NO_LONGER = re.compile(r"\b(?:not|never|no longer|once|former)\b")
 _BY = re.compile(r"\s+by\s+((?:the\s+|[A-Z]\w+\.\s+)?)")
-_ASKED = re.compile(r"(?P<whom>[^.?!;:“”\"]{0,80}?)\b(?P<to>to|that)\s+(?P<what>[^.?!;:“”\"]{3,160})")
+_ASKED = re.compile(r"(?P<whom>[^.?!;:“”\"]{0,80}?)\b(?:to|that)\s+(?P<what>[^.?!;:“”\"]{3,160})")
 
 
 _HELPING = frozenset(
@@ -128,7 +132,9 @@ class ReportedSides:
             whom = asked["whom"].removesuffix("not ")
             refused = whom != asked["whom"]
             what = object_at(asked["what"])
-            sign = 0 if self._matter.elects else self._matter.sign(f"{whom} {what}", known=self._known)
+            if self._matter.elects or not self._matter.does(what):
+                return 0, 0
+            sign = self._matter.sign(what, known=self._known, whom=whom)
             return (-sign if refused else sign), asked.start("what") + len(what)
         object_ = object_at(rest)
         return (VERBS.get(low) or PHRASES[low]) * self._matter.sign_of_first(object_, known=self._known), len(object_)
@@ -183,7 +189,9 @@ class ReportedSides:
         if place.low in {"he", "she", "they"}:
             return self._pronoun(place, words)
         stops = [place.end]
-        if place.low == "who" or place.text == ",":  # "Lund, a nurse who opposes", "Lund, the mayor, opposes"
+        if (
+            place.low in {"who", "which"} or place.text == ","
+        ):  # "Lund, a nurse who opposes", "Lund, the mayor, opposes"
             stops = [place.start, *self._opening(words, left)]
         found = [
             name
@@ -194,12 +202,11 @@ class ReportedSides:
         if not found:
             return []
         last = found[-1]
-        before = self._text[start : last.start()]
-        if re.search(
-            r"(?:\b(?:by|of|for|with|to|from|against|than|like|about|at|in|on|near)\s+(?:the\s+)?|['’]s?\s+)$", before
-        ):
-            return []
-        return [(self._names[last.group()], last.start())]
+        return [(self._names[last.group()], last.start())] if self._is_subject(last, start) else []
+
+    def _is_subject(self, name: re.Match[str], start: int) -> bool:
+        """Return whether a name does not hang on a word before it: "critics of Lund", "the mayor's brother Lund"."""
+        return _HANGING.search(self._text[start : name.start()]) is None
 
     def _opening(self, words: Sequence[Word], at: int) -> list[int]:
         """Return the place of the comma that opens the apposition before `at`; none if it holds a verb."""
@@ -209,7 +216,13 @@ class ReportedSides:
         return [words[opening].start]
 
     def _pronoun(self, word: Word, words: Sequence[Word]) -> list[tuple[str, int]]:
-        """Return whom a pronoun means, if a quotation of the same sentence has it as the mention of its speaker."""
+        """Return whom a pronoun means: "Lund said she opposes", or the speaker of a quotation of the same sentence."""
+        start = words[0].start
+        said = _SAYING.search(self._text[start : word.start])
+        if said is not None and self._name is not None:
+            names = list(self._name.finditer(self._text, start, start + said.start()))
+            if len(names) == 1 and names[0].end() == start + said.start() and self._is_subject(names[0], start):
+                return [(self._names[names[0].group()], names[0].start())]
         low, high = words[0].start, words[-1].end + 2
         near = self._quotations[max(0, bisect_right(self._starts, low) - 1) : bisect_right(self._starts, high)]
         meant = {q.speaker for q in near if q.end > low and (q.mention or "").lower() == word.low}
@@ -249,6 +262,6 @@ def _standing(words: Sequence[Word], at: int, *, of_support: bool) -> int:
         return 0
     if helpers & {"will", "would"}:
         return 0 if any(word.low in {"if", "unless", "whether"} for word in words) or words[-1].text == "?" else 1
-    if helpers & {"once"}:
+    if helpers & {"once", "had"}:
         return 0
     return 1 if event(words, at) is Assertion.SAID else 0

@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from argmap.model.records import Side
 from argmap.text.cues import CueKind, find_cues
 from argmap.text.languages.english import PERSON_TITLES
-from argmap.text.polarity import content_stems
 from argmap.text.reading_types import Reading, SpeakerName
 from argmap.text.reported_sides import (
     AGAINST,
@@ -35,6 +34,12 @@ from argmap.text.speaker_linking import join_speakers
 from argmap.text.thesis_matter import ThesisMatter, object_at
 
 _WANTING = re.compile(r"\b(?:should|must|ought\s+to|needs?\s+to|has\s+to|have\s+to)\b")
+_NOT_OWN = re.compile(
+    r"\b(?:if|unless|whether|would)\b"
+    r"|(?<!\bI )(?<!\b[Ww]e )\b(?:says?|said|claims?|thinks?|believes?|argues?)\b",
+    re.IGNORECASE,
+)
+"""A condition, or what somebody else says."""
 _DENIAL = re.compile(r"\b(?:not|never)\b|(?<=\w)n[’']t\b")
 _CLAUSE_ENDS = re.compile(r"[,;:]|\b(?:that|because|and|but|so|think|thinks|believe|believes|say|says)\b")
 _ADDRESSED = re.compile(r"\s*@[\w.-]+[,:]?\s+")
@@ -197,9 +202,7 @@ class _Look:
     def _said(self, start: int, end: int) -> int:
         """Return the sign of a sentence that somebody says: "I oppose the ban", "the ban should stay"."""
         sentence = self._text[start:end]
-        if "?" in sentence or re.search(
-            r"\b(?:if|unless|whether|would|they say|some say|people say)\b", sentence, re.IGNORECASE
-        ):
+        if "?" in sentence or _NOT_OWN.search(sentence):
             return 0
         own = re.search(
             r"\b(?:I|[Ww]e)(?:['’]m|['’]re)?(?:\s+(?:am|are|have|strongly|fully|also|firmly|still|completely|will|always))*\s+",
@@ -215,11 +218,7 @@ class _Look:
                 sign = (VERBS if told["verb"] else PHRASES)[key(told.group())]
                 return sign * self._matter.sign_of_first(object_at(sentence, told.end()), known=self._known)
         wants = _WANTING.search(sentence)
-        if (
-            wants is None
-            or len(content_stems(sentence) & self._matter.core) < 2
-            or not self._matter.is_met_in(sentence)
-        ):
+        if wants is None or not (self._matter.is_met_in(sentence) and self._matter.does(sentence)):
             return 0
         subject = _CLAUSE_ENDS.split(sentence[: wants.start()])[-1]
         wanted, denied = _DENIAL.subn(" ", object_at(sentence, wants.end()))

@@ -25,8 +25,9 @@ _STEMS = {
 _IS = re.compile(r"\b(?:is|are|was|were|has|have|can|will|would|does|do)\b")
 _NAME = re.compile(r"\b(?:[A-Z][\w'’-]+|[A-Z])(?=\b)")
 _NOUN_ENDS = re.compile(
-    r"\b(?:in|on|at|for|from|by|with|as|since|during|after|before|to|last|next|this\s+(?:week|year|month)|again|when|and|because)\b"
+    r"\b(?:in|on|at|for|from|by|with|as|since|during|after|before|to|last|next|this\s+(?:week|year|month)|again|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|strongly|when|and|because)\b"
 )
+_DOING = re.compile(r"^\s*(\w+ing)\b|\bto\s+(?!the\b|an?\b|its\b|this\b|his\b|her\b|their\b|all\b|any\b)(\w+)")
 _OBJECT_ENDS = re.compile(
     r"[.;:!?“”\"()—–]|,(?!\s+(?:\w+,\s+)?\w+\s+and\b)"
     r"|\s(?:because|while|but|after|before|when|if|unless|although|though|saying|who|which"
@@ -43,6 +44,7 @@ class ThesisMatter:
     def __init__(self, thesis: str) -> None:
         words = words_in(thesis)
         stems = _content(thesis)
+        self._words = frozenset(words)
         self._negated = sum(word in NEGATIONS for word in words) % 2 == 1
         self._wants = prescribes(thesis)
         judged = {one for one in stems if one in GOOD | BAD}
@@ -58,8 +60,11 @@ class ThesisMatter:
         self.elects = self._wants and bool(stems & _STEMS["electing"])
         if self.elects or not self._wants:
             self._own = frozenset()
+        after = [stem(word) for word in words[next(iter(_modal(words)), len(words)) :] if _content(word)]
+        self._action = frozenset(after[:2] if after and after[0] in {"allow", "let"} else after[:1])
         self._needed = min(2, len(self.core))
-        self._is_in_force = bool(self.core & _STEMS["in_force"])
+        practices = {stem(word) for word in words if word.endswith("ing")}  # "animal testing"
+        self._is_in_force = bool(self.core & (_STEMS["in_force"] | practices))
 
     @property
     def is_plain(self) -> bool:
@@ -77,19 +82,26 @@ class ThesisMatter:
         """Return whether an article is about this matter: it says so in front, so that "the plan" is the plan."""
         return self.is_met_in(text[:_FRONT])
 
-    def sign(self, phrase: str, *, known: bool) -> int:
+    def sign(self, phrase: str, *, known: bool, whom: str = "") -> int:
         """Return +1 if a phrase names what the thesis wants, -1 if it names the contrary, 0 if neither is sure.
 
         `known`: the article is about the matter, so that "the plan" and "the ban" can only be the one in question.
+        `whom`: who is asked to do it.
         """
         words = words_in(phrase)
-        stems = _content(phrase)
+        if (SIDES["blurring"] - self._words) & set(words):
+            return 0
+        stems = _content(f"{whom} {phrase}")
         shared = len(stems & self.core)
         turns = _turns(words)
         is_measure = bool(stems & _STEMS["measures"])
         begins = words_in(_NOUN_ENDS.split(phrase.strip(), maxsplit=1)[0])
         enough = shared >= self._needed or (shared and (turns or is_measure)) or (known and self._is_just(begins))
         enough = enough and (not self._own or bool(stems & self._own))
+        if not turns and begins and not self._may_end(begins[-1]):
+            return 0  # "the stadium manager"
+        if self._does_else(phrase) or (not turns and (SIDES["keeping"] - self._words) & set(words)):
+            return 0
         if not enough and not (known and self._is_bare_measure(begins, _content(" ".join(begins)))):
             return 0
         if not self.is_plain:
@@ -113,10 +125,25 @@ class ThesisMatter:
         front = words_in(text[:_FRONT])
         return self.sign("the ban", known=True) if self._turns == 1 and "ban" in front else 0
 
+    def does(self, phrase: str) -> bool:
+        """Return whether a phrase names what the thesis wants done, or the contrary: "sell the land", "stop it"."""
+        words = words_in(phrase)
+        return bool(_turns(words) or self._action & {stem(word) for word in words})
+
     def sign_of_first(self, phrase: str, *, known: bool) -> int:
         """Return the sign of a phrase, or of its first part: "the sale and an end to the fees"."""
         first, joined, _ = phrase.partition(" and ")
         return (self.sign(first, known=known) if joined else 0) or self.sign(phrase, known=known)
+
+    def _may_end(self, word: str) -> bool:
+        """Return whether the matter, or a measure, can be called by a phrase that ends with this word."""
+        ends = stem(word)
+        return ends in self.core or ends in _STEMS["measures"] or ends in _STEMS["in_force"] or ends in self._turning
+
+    def _does_else(self, phrase: str) -> bool:
+        """Return whether a phrase names something else that is done: "cleaning the harbor", "plans to clean it"."""
+        done = [found[1] or found[2] for found in _DOING.finditer(phrase.lower())]
+        return any(not self._may_end(verb) and stem(verb) not in _STEMS["turning"] | {"allow", "let"} for verb in done)
 
     def _is_just(self, words: list[str]) -> bool:
         """Return whether these are "the stadium" and nothing else."""
@@ -128,6 +155,11 @@ class ThesisMatter:
         if self.elects or len(words) > 3 or not words or words[0] not in _DETERMINERS - {"a", "an"}:
             return False
         return bool(stems & _STEMS["measures"]) or bool(self._turning & stems)
+
+
+def _modal(words: list[str]) -> list[int]:
+    """Return the place behind the word that says that the thesis wants something; none if it judges."""
+    return [at + 1 for at, word in enumerate(words) if word in {"should", "must", "ought", "shall"}][:1]
 
 
 def object_at(text: str, at: int = 0) -> str:

@@ -194,3 +194,66 @@ def test_what_is_guessed_of_articles_is_right_and_most_of_what_is_told_is_found(
     told_sides, guessed, right, faults = agreement()
     assert right == guessed, faults
     assert right >= told_sides * 0.7, faults
+
+
+PHONES = ("Phones should be banned in schools.", "Riverton weighs a ban on phones in schools.")
+STADIUM = ("The town should build a new stadium.", "Council to vote on a new stadium for the town.")
+
+
+@pytest.mark.parametrize(
+    ("dispute", "sentence", "side"),
+    [
+        (PHONES, "Ada Lund criticized opponents of the phone ban.", None),
+        (PHONES, "Ada Lund praised the board for banning phones in schools.", "for"),
+        (PHONES, "Ada Lund criticized the board for banning phones in schools.", "against"),
+        (PHONES, "Ada Lund criticized the ban as too weak.", None),
+        (PHONES, "Ada Lund supports an alternative to the phone ban.", None),
+        (PHONES, "Ada Lund supports a referendum on the phone ban.", None),
+        (PHONES, "Ada Lund supports the goals of the phone ban.", None),
+        (PHONES, "Ada Lund, who once supported the phone ban, now opposes it.", None),
+        (PHONES, "Ada Lund opposed the phone ban until last year.", None),
+        (PHONES, "Ada Lund is expected to support the phone ban.", None),
+        (PHONES, "Ada Lund is not an opponent of the phone ban.", None),
+        (PHONES, "Ada Lund, a former critic of the phone ban, spoke first.", None),
+        (PHONES, "Ada Lund said supporters of the phone ban were wrong.", None),
+        (PHONES, "Ada Lund rejected claims that the phone ban would hurt pupils.", None),
+        (PHONES, "Ada Lund rejected calls for a phone ban.", "against"),
+        (PHONES, "Ada Lund defended her vote against the phone ban.", "against"),
+        (PHONES, "Ada Lund welcomed the court's decision to strike down the phone ban.", "against"),
+        (PHONES, "Ada Lund backed a petition against the phone ban.", "against"),
+        (PHONES, "Ada Lund endorsed Tom Kerr over his fight for the phone ban.", None),
+        (PHONES, "Ada Lund applauded the pupils who oppose the phone ban.", None),
+        (PHONES, "Ada Lund favors a different approach.", None),
+        (PHONES, "Ada Lund has proposed banning phones in all schools.", "for"),
+        (PHONES, "Ada Lund introduced the bill.", "for"),
+        (PHONES, "Ada Lund is in favor of the ban.", "for"),
+        (PHONES, "Ada Lund has come out against the ban.", None),
+        (PHONES, "Ada Lund told Tom Kerr that she supports the ban.", None),
+        (PHONES, "A spokesman for Ada Lund said she opposes the ban.", None),
+        (PHONES, "Ada Lund accused Tom Kerr, who opposes the ban, of lying.", None),
+        (PHONES, "Few teachers support the ban, Ada Lund said.", None),
+        (PHONES, "Ada Lund supports phones in class.", None),
+        (PHONES, "Ada Lund voted to reject the ban.", None),
+        (STADIUM, "Ada Lund opposes a tax for the stadium.", None),
+        (STADIUM, "Ada Lund supports the stadium workers.", None),
+        (STADIUM, "Ada Lund defended the stadium deal.", None),
+        (STADIUM, "Ada Lund is pushing for the stadium.", "for"),
+        (STADIUM, "Ada Lund has called for a stop to the stadium project.", "against"),
+        (STADIUM, "Ada Lund sued to block the stadium.", "against"),
+        (STADIUM, "Ada Lund welcomed the new stadium manager.", None),
+        (STADIUM, "Ada Lund condemned the violence at the old stadium.", None),
+        (STADIUM, "Ada Lund praised the old stadium.", None),
+        (STADIUM, "Ada Lund proposed a new stadium in 2019.", "for"),
+        (STADIUM, "Ada Lund opposes building the stadium downtown.", None),
+        (STADIUM, "“I support the team, not the stadium,” said Ada Lund.", None),
+        (STADIUM, "“We oppose the stadium,” said Ada Lund.", "against"),
+        (STADIUM, "“They say we should build a stadium,” said Ada Lund.", None),
+        (STADIUM, "“Should we build a stadium? No,” said Ada Lund.", None),
+        (STADIUM, "“We should never build the stadium,” said Ada Lund.", "against"),
+        (STADIUM, "“The town should build homes before it builds a stadium,” said Ada Lund.", None),
+        (STADIUM, "“Nobody says we should not build the stadium,” said Ada Lund.", None),
+    ],
+)
+def test_in_an_article_about_the_matter_only_what_is_meant_of_it_counts(dispute, sentence, side):
+    thesis, headline = dispute
+    assert told(f"{headline}\n\n{sentence}", thesis).get("Lund") == side
