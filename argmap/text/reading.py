@@ -102,5 +102,5 @@ def _writers(comments: list[Comment]) -> list[SpeakerName]:
     for comment in comments:
         if comment.author not in found:
             kind: SpeakerKind = "anonymous" if is_anonymous(comment.author) else "pseudonym"
-            found[comment.author] = SpeakerName(comment.author, kind, None, ())
+            found[comment.author] = SpeakerName(comment.author, kind, comment.role, ())
     return list(found.values())

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from argmap.formats.sources.plain import decode
 from argmap.formats.sources.source_text import SourceText, label, tidy
+from argmap.model.records import SourceComment
 
 _TIMES = re.compile(
     r"(?P<start>(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{1,3})\s*(?:-->|,)\s*(?P<stop>(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{1,3})(?:\s.*)?"
@@ -22,6 +23,7 @@ _TAGS = re.compile(r"<[^<>\n]{1,200}>|\{\\[^{}\n]{1,40}\}")
 _NAMED = re.compile(r"(?:>>\s*|-\s*)?(?P<name>[^\W\d_a-zß-ÿ][^\n:.!?,;\"“”]{0,40}):\s+(?=\S)")
 _CHANGE = re.compile(r"(?:>>+|[-–—])\s*")
 _SOUND = re.compile(r"\W*(?:[\[(][^\])\n]{1,80}[\])]\W*|[♪♫][^\n]*)")
+_SPACES = re.compile(r"\s+")
 _LONG = 500
 _MOST_WORDS = 4
 _SPOKEN_TWICE = 2
@@ -33,6 +35,7 @@ class _Line:
 
     words: str
     speaker: str | None
+    is_voice: bool = False  # the file says that this is who speaks; otherwise it may be any word before a colon
 
 
 def is_captions(text: str) -> bool:
@@ -58,8 +61,18 @@ def captions(text: str, title: str) -> SourceText:
         if not turns or (speaker is not None and (speaker != turns[-1][0] or not speaker)):
             turns.append((speaker or "", []))
         turns[-1][1].append(line.words)
-    paragraphs = [f"{who}: {' '.join(words)}" if who else _in_paragraphs(words) for who, words in turns]
-    return SourceText(title=label(title), text=tidy("\n\n".join(paragraphs)))
+    parts: list[str] = []
+    comments: list[SourceComment] = []
+    at = 0
+    for who, words in turns:
+        said = _SPACES.sub(" ", " ".join(words)) if who else _in_paragraphs(words)
+        part = f"{who}: {said}" if who else said
+        if who:
+            body, end = at + len(part) - len(said), at + len(part)
+            comments.append(SourceComment(start=at, end=end, body_start=body, body_end=end, author=who, opens=True))
+        parts.append(part)
+        at += len(part) + 2
+    return SourceText(title=label(title), text="\n\n".join(parts) + "\n", comments=tuple(comments))
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -67,7 +80,7 @@ def _lines(text: str) -> Iterator[_Line]:
     last = ""
     voice = ""
     inside = False
-    for block in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n").replace("\r", "\n")):
+    for block in re.split(r"\n[ \t]*\n", tidy(text)):
         for row in block.split("\n"):
             if _TIMES.fullmatch(row.strip()):
                 inside = True
@@ -81,7 +94,7 @@ def _lines(text: str) -> Iterator[_Line]:
             last = words
             if told is not None:
                 changed, voice = told.group(1).strip() != voice, told.group(1).strip()
-                yield _Line(words, voice if changed else None)
+                yield _Line(words, voice if changed else None, is_voice=True)
                 continue
             named = _NAMED.match(words)
             if named is not None and len(named.group("name").split()) <= _MOST_WORDS:
@@ -94,13 +107,14 @@ def _lines(text: str) -> Iterator[_Line]:
 
 def _speakers(lines: list[_Line]) -> set[str]:
     """Return the names in captions: those that come again, and others written as they are ("TOM", beside "MARIA")."""
-    counts = Counter(line.speaker for line in lines if line.speaker)
+    voices = {line.speaker for line in lines if line.speaker and line.is_voice}
+    counts = Counter(line.speaker for line in lines if line.speaker and not line.is_voice)
     again = {name for name, count in counts.items() if count >= _SPOKEN_TWICE}
     if not again:
-        return set(counts) if len(counts) * 3 >= len(lines) else set()
+        return voices | (set(counts) if len(counts) * 3 >= len(lines) else set())
     capitals = any(name.isupper() for name in again)
     full = any(" " in name and name.istitle() for name in again)
-    return {
+    return voices | {
         name
         for name in counts
         if name in again or (capitals and name.isupper()) or (full and " " in name and name.istitle())

@@ -21,7 +21,7 @@ from argmap.text.threads.headers import Header, ThreadPage, answered_at, number_
 from argmap.text.threads.repeated_words import LinkedPost
 from argmap.text.threads.reply_links import linked
 from argmap.text.threads.signed_comments import signed_posts
-from argmap.text.threads.spoken_words import end_of_words, spoken
+from argmap.text.threads.spoken_words import end_of_words, spoken, with_questions
 from argmap.text.threads.thread_layout import LOOSE, headers_of, is_start
 from argmap.text.threads.times import times_in
 from argmap.text.threads.turns import turns_of
@@ -95,7 +95,10 @@ def comments_told(text: str, told: Sequence[SourceComment]) -> list[Comment]:
         )
         for one in told
     ]
-    return linked(text, posts, told)
+    comments = linked(text, posts, told)
+    if all(one.opens and not one.posted for one in told):  # speech: nobody answers in writing
+        return with_questions(text, comments)
+    return comments
 
 
 def _addressed(headers: Sequence[Header]) -> list[Header]:

@@ -66,7 +66,12 @@ def spoken(page: ThreadPage, turns: Sequence[Turn]) -> list[Comment]:
         )
         for p in posts
     ]
-    questions = _questions(page.text, comments)
+    return with_questions(page.text, comments)
+
+
+def with_questions(text: str, comments: Sequence[Comment]) -> list[Comment]:
+    """Return turns of speech, what an interviewer only asks marked as a question."""
+    questions = _questions(text, comments)
     return [replace(comment, question=number in questions) for number, comment in enumerate(comments)]
 
 

@@ -43,8 +43,9 @@ NOBODY = "".join(f"{n}\n00:00:{n:02},000 --> 00:00:{n + 1:02},000\nline {n} of w
 
 def _read(path: Path, content: str) -> tuple[str, list[tuple[str, str]]]:
     path.write_bytes(content.encode())
-    text = read_source(path).text
-    return text, [(c.author, text[c.body_start : c.body_end]) for c in read(text).comments]
+    source = read_source(path)
+    turns = read(source.text, source.comments).comments
+    return source.text, [(c.author, source.text[c.body_start : c.body_end]) for c in turns]
 
 
 def test_what_a_voice_says_over_several_captions_is_one_turn(tmp_path: Path) -> None:
@@ -62,6 +63,20 @@ def test_names_before_the_words_are_speakers_too(tmp_path: Path) -> None:
         ("MARIA", "We should build it, and soon."),
         ("TOM", "Who pays? Note: nobody knows."),
         ("MARIA", "The town."),
+    ]
+
+
+def test_who_asks_and_who_answers_is_told_by_the_captions_and_not_guessed(tmp_path: Path) -> None:
+    cue = "00:00:0{}.000 --> 00:00:0{}.500\n<v {}>{}\n\n"
+    said = [("tom_b", "Why, Note?"), ("Note", "Because."), ("tom_b", "Tom asks: when?")]
+    path = tmp_path / "talk.vtt"
+    path.write_text("WEBVTT\n\n" + "".join(cue.format(n, n, who, words) for n, (who, words) in enumerate(said)))
+    source = read_source(path)
+    found = read(source.text, source.comments).comments
+    assert [(c.author, c.parent, c.question) for c in found] == [
+        ("tom_b", None, True),
+        ("Note", None, False),
+        ("tom_b", None, True),
     ]
 
 
