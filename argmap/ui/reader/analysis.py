@@ -1,6 +1,7 @@
 """The results of reading the sources: computed by tasks, kept as long as the document is shown, never saved."""
 
 import threading
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -9,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from argmap.errors import UserError
 from argmap.import_lock import LOADING
+from argmap.model.editions import newest
 from argmap.model.records import Source
-from argmap.ui.reader.highlights import Highlight, found_in
+from argmap.ui.reader.highlights import Highlight, found_in, marks_of
 from argmap.ui.session import Session
 from argmap.ui.tasks.runner import Task
 
@@ -99,6 +101,20 @@ class Analysis(QObject):
     def want_all(self) -> None:
         """Read every source that is not too long, one after the other, the newest first."""
         self._unasked.start()
+
+    def next_unfinished(self, source: str | None, put_away: Mapping[str, Collection[tuple[int, int]]]) -> str | None:
+        """Return the first source behind this one, going round, in which quotations wait that are not put away."""
+        document, on_map = self._session.document, self._session.tree()
+        order = [found.id for found in sorted(document.all(Source), key=lambda s: (s.order, s.id))]
+        here = order.index(source) if source in order else -1
+        older = newest(document)
+        for other in (*order[here + 1 :], *order[: max(here, 0)]):
+            if other in older:
+                continue
+            marks = marks_of(document, on_map, other, self.marks(other))
+            if any(mark.is_open and (mark.start, mark.end) not in put_away.get(other, ()) for mark in marks):
+                return other
+        return None
 
     def _read_another(self) -> None:
         if self._under_way or not self._session.is_open:

@@ -292,8 +292,11 @@ class Reader(ReaderPage):
             self._tell()
 
     def step(self, by: int) -> None:
-        """Move to the next quotation that is not placed (1), or to the one before (-1)."""
+        """Move to the next quotation to place (1), or to the one before (-1), if need be in another source."""
         found = self._next_open(by)
+        if found is None and (other := self._readings.next_unfinished(self._source, self._put_away)):
+            self.show_source(other)
+            found = self._next_open(by)
         if found is None:
             done = self.tr("Every quotation found here is placed or put away.")
             self._session.notice.emit(done if self.reading else self.tr("Still looking for quotations…"))

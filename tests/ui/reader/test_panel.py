@@ -14,6 +14,7 @@ from argmap.ui.canvas import drop_rules
 from argmap.ui.reader.highlights import HighlightKind
 from argmap.ui.reader.panel import Reader
 from argmap.ui.shell.window import Window
+from argmap.ui.widgets.record_list import DETAIL
 
 ARTICLE = (
     "Dogs of the town 🐕\r\n\r\n"
@@ -212,6 +213,23 @@ def test_what_is_placed_gives_way_to_the_next_quotation(desk: Desk, key: Key, st
     assert AFRAID in desk.focus()
     desk.press(key)
     assert desk.side(FREE)[0] is desk.side(AFRAID)[0] is stance
+
+
+def test_n_goes_on_to_the_next_text_where_everything_is_placed(desk: Desk, qtbot: QtBot) -> None:
+    with desk.session.edit("Add") as edit:
+        source_commands.add_source(edit, "Rain", "It rained all day, and nobody said a word.")
+        third = source_commands.add_source(edit, "Cats", "“Cats should be free, too,” said Ann Cole, a nurse.")
+    qtbot.waitUntil(
+        lambda: "0 of 1 used" in str(desk.window.sources.list.model().index(2, 0).data(DETAIL)), timeout=20000
+    )
+    desk.press(Key.Key_N)
+    desk.press(Key.Key_R)
+    desk.press(Key.Key_O)
+    assert desk.reader.source == desk.source
+    desk.press(Key.Key_N)
+    assert desk.reader.source == third
+    desk.press(Key.Key_R)
+    assert desk.said_by("Cats should be free, too") == "Ann Cole"
 
 
 def test_words_chosen_by_hand_ask_who_says_them_and_enter_takes_the_proposed_name(desk: Desk) -> None:
