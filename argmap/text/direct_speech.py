@@ -141,7 +141,10 @@ def _perfect(text: str, tokens: Sequence[Token], at: int, tongue: Language) -> t
 def _behind_hearer(text: str, tokens: Sequence[Token], at: int, tongue: Language) -> Named | None:
     """Return who speaks behind the one spoken to: "a déclaré à la radio Jean Dupont"."""
     stop = at + 1
-    if stop < len(tokens) and tokens[stop].low in tongue.articles:
+    if stop < len(tokens) and tokens[stop].low not in tongue.articles:
+        if not tokens[stop].text.isupper():
+            return None  # "dijo a Juan Pérez": where the name of the one spoken to ends is not plain
+    else:
         stop += 1
         while stop + 1 < len(tokens) and tokens[stop + 1].text.isupper():
             stop += 1  # "a la cadena SER"

@@ -71,7 +71,7 @@ def foreign_languages(text: str, masked: str, found: Sequence[Paragraph]) -> dic
 def _foreign(counts: _Counts, enough: int) -> bool | None:
     """Return whether words are not English; None if there are too few to decide."""
     english, foreign, size = counts
-    if english + foreign >= enough:
+    if english + foreign >= enough and english != foreign:
         return foreign > english
     return True if size >= 40 and english * 25 < size and enough > 1 else None
 

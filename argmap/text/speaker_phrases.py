@@ -191,6 +191,10 @@ def _german_like(
         again = next((i for i in range(stop, min(stop + 3, len(tokens))) if tokens[i].capital), stop)
         if again > stop and _is_person(tokens[again], tongue) and all(t.low[-1] in "enr" for t in tokens[stop:again]):
             stop = _run(tokens, again, tongue)  # "der Erste stellvertretende Bürgermeister"
+    if determined:  # "der Sprecher von Anna Weber", "der Sprecher zum Schluss": what follows is no name of his
+        stop = next(
+            (i + 1 for i in range(first, stop - 1) if _is_person(tokens[i], tongue) and not tokens[i + 1].capital), stop
+        )
     nouns = [i for i in range(first, stop) if (known := tongue.noun(tokens[i].text)) is not None and known.person]
     before = [i for i in nouns if i + 1 < stop]
     named = before[-1] + 1 if before else first
@@ -232,7 +236,7 @@ def _description(
     """Return a description ("der Sprecher der Polizei"), or the name that stands behind it."""
     noun = tongue.noun(tokens[stop - 1].text)
     end = stop
-    while end + 1 < len(tokens) and end - stop < 6 and (tokens[end].low in tongue.articles | tongue.particles):
+    while end + 1 < len(tokens) and end - stop < 6 and tokens[end].low in tongue.articles | tongue.owning:
         behind = _run(tokens, end + 1, tongue)  # "der Polizei"
         if behind == end + 1:
             break

@@ -63,6 +63,8 @@ def test_no_role_holds_a_verb_of_saying(name: str) -> None:
         ("Die Opposition nannte den Plan „dreist“.", "Opposition", None),
         ("„Das ist falsch“, erklärte der Admiral.", "der Admiral", None),
         ("„Das war knapp“, sagte Ben Otte von der ABC.", "Ben Otte", None),
+        ("„Das war knapp“, sagte die Abgeordnete zum Schluss.", "die Abgeordnete", None),
+        ("„Das war knapp“, sagte Minister von Storm.", "von Storm", "Minister"),
     ],
 )
 def test_a_german_speaker_is_read_with_the_role(words: str, speaker: str, role: str | None) -> None:
@@ -137,6 +139,8 @@ def test_a_pronoun_that_may_mean_two_people_names_nobody() -> None:
         _SPANISH + "La película “El gran viaje” se proyecta hoy.",
         _SPANISH + "“La situación es grave”, se lee en el informe.",
         _SPANISH + "“No lo sé”, me contestó.",
+        _SPANISH + "“No lo sé”, explicó a Juan Pérez.",
+        _GERMAN + "Sie bestellt „Fenster wie bisher“, meint aber die Türen.",
     ],
 )
 def test_titles_mottos_and_papers_have_no_speaker(text: str) -> None:

@@ -39,6 +39,7 @@ class Language:
     auxiliaries: frozenset[str]
     particles: frozenset[str]
     prepositions: frozenset[str]
+    owning: frozenset[str]  # "of"
     openers: frozenset[str]
     negations: frozenset[str]
     joining: frozenset[str]  # "and"
@@ -104,6 +105,7 @@ def language(name: str) -> Language | None:
         auxiliaries=lists["auxiliaries"],
         particles=lists["particles"],
         prepositions=lists["prepositions"],
+        owning=lists["owning"],
         openers=lists["openers"],
         negations=lists["negations"],
         joining=lists["joining"],
