@@ -33,6 +33,7 @@ from argmap.text.sentences import spans
 from argmap.text.speaker_linking import join_speakers
 from argmap.text.thesis_matter import ThesisMatter, object_at
 
+_NEAR = 300  # characters around a quotation in which its speaker is named
 _WANTING = re.compile(r"\b(?:should|must|ought\s+to|needs?\s+to|has\s+to|have\s+to)\b")
 _NOT_OWN = re.compile(
     r"\b(?:if|unless|whether|would)\b"
@@ -178,9 +179,8 @@ class _Look:
                 else:
                     sign *= self._sign_of_bare()
                 if sign:
-                    near = max(0, quotation.start - 300)
-                    at = self._text.find(words or "", near)
-                    if 0 <= at <= quotation.end + 300:
+                    at = self._text.find(words or "", max(0, quotation.start - _NEAR), quotation.end + _NEAR)
+                    if at >= 0:
                         yield self._guess(speaker, side_of(sign), at, at + len(words or ""))
 
     def _sign_of_bare(self) -> int:

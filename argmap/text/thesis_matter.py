@@ -24,6 +24,7 @@ _STEMS = {
 }
 _IS = re.compile(r"\b(?:is|are|was|were|has|have|can|will|would|does|do)\b")
 _NAME = re.compile(r"\b(?:[A-Z][\w'’-]+|[A-Z])(?=\b)")
+_OPENING = frozenset("how what which who whom whose when where".split())
 _NOUN_ENDS = re.compile(
     r"\b(?:in|on|at|for|from|by|with|as|since|during|after|before|to|last|next|this\s+(?:week|year|month)|again|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|strongly|when|and|because)\b"
 )
@@ -45,6 +46,7 @@ class ThesisMatter:
         words = words_in(thesis)
         stems = _content(thesis)
         self._words = frozenset(words)
+        self._is_open = "or" in words or (thesis.rstrip().endswith("?") and bool(_OPENING & set(words[:1])))
         self._negated = sum(word in NEGATIONS for word in words) % 2 == 1
         self._wants = prescribes(thesis)
         judged = {one for one in stems if one in GOOD | BAD}
@@ -68,7 +70,9 @@ class ThesisMatter:
 
     @property
     def is_plain(self) -> bool:
-        """Whether the thesis wants something, or judges it: else nobody is for it or against it."""
+        """Whether the thesis wants one thing, or judges it: else nobody is for it or against it."""
+        if self._is_open:
+            return False
         return self._wants or self._judged != 0
 
     def is_met_in(self, text: str) -> bool:
@@ -104,8 +108,8 @@ class ThesisMatter:
             return 0
         if not enough and not (known and self._is_bare_measure(begins, _content(" ".join(begins)))):
             return 0
-        if not self.is_plain:
-            return 0
+        if not self.is_plain or (self._negated and not shared and not turns):
+            return 0  # "the campaign" may be for what should not be, or against it
         named = +1 if turns % 2 == self._turns % 2 else -1
         if turns == 0 and self._turns:
             if is_measure and not (stems & _STEMS["in_force"]) and not shared:

@@ -67,6 +67,7 @@ def told(text: str, thesis: str) -> dict[str, str]:
         (TAX, "Ada Lund defended the sugar tax.", {"Lund": "against"}),
         (NOT, "Ada Lund supports the stadium plan.", {"Lund": "against"}),
         (NOT, "Tom Kerr opposes building the stadium.", {"Kerr": "for"}),
+        (NOT, "A campaign says that the council should not build a stadium. Ada Lund backs the campaign.", {}),
         # what they say themselves
         (BAN, "“I support the ban on cars in the old town,” said Ada Lund.", {"Lund": "for"}),
         (BAN, "“Cars should be banned from the old town today,” Tom Kerr said.", {"Kerr": "for"}),
@@ -100,6 +101,9 @@ def told(text: str, thesis: str) -> dict[str, str]:
         (SALE, "Ada Lund has taken no position on the sale of the harbor land.", {"Lund": "neither"}),
         (SALE, "Ada Lund has mixed feelings about the sale of the harbor land.", {"Lund": "both"}),
         (SALE, "Ada Lund opposed the sale of the harbor land. Now Ada Lund backs the sale of the harbor land.", {}),
+        ("Should the harbor land be sold or kept?", "Ada Lund opposes the sale of the harbor land.", {}),
+        ("How should we sell the harbor land?", "Ada Lund opposes the sale of the harbor land.", {}),
+        ("Should the harbor land be sold?", "Ada Lund opposes the sale of the harbor land.", {"Lund": "against"}),
         ("Whales are mammals.", "Ada Lund defends whales and mammals.", {}),
         ("", "Ada Lund defends whales.", {}),
         (SALE, "", {}),
