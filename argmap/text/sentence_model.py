@@ -6,7 +6,6 @@ without PyTorch and without a network. It is loaded at first use. Whatever uses 
 
 import json
 import logging
-import os
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -70,8 +69,6 @@ class SentenceModel:
     """A BERT of six layers, run by numpy; a text's vector is the mean of its tokens', of length 1."""
 
     def __init__(self, folder: Path) -> None:
-        # Texts are short: several threads of OpenBLAS only wait for one another (25 ms a text with one, 400 with two).
-        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         import numpy
         from tokenizers import Tokenizer
 
