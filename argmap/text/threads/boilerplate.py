@@ -112,6 +112,7 @@ _GLUED = {
 _NAMED_SO = re.compile(
     r"(?:by )?(?:op|guest|visitor|member|user)(?:[\W_]+\d+)?(?![^\W\d_])", re.IGNORECASE
 )  # writers called so, before a time
+_OVER_QUOTATIONS = frozenset({"quote:", "zitat:", "citation:", "cita:", "citazione:"})
 _JOINTS = frozenset({"on", "at", "posted", "posted on", "commented", "commented on", "replied", "replied on"})
 _CAPITALS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _JOINED = re.compile(r"(?<=[a-z])(?=\d)|(?<=\d[a-z])(?=[A-Z\d])")  # "LikeReply2d", "2w12 likesReply"
@@ -147,7 +148,7 @@ def _is_emoji(line: str) -> bool:
 
 def sort_of(line: str) -> LineKind:
     """Return the kind of a line."""
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or line.lower() in _OVER_QUOTATIONS:
         return LineKind.WORDS
     if line.isascii() and _JOINED.search(line) and len(line) < 60:
         apart = _JOINED.sub(" ", line)

@@ -19,6 +19,7 @@ _BADGES = re.compile(
     r"they/them|editor|owner|creator|subscriber|[\d,.]+k? (?:points?|karma|rep|posts?|comments?))[)\]]",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"\s*<[^<>\s@]+@[^<>\s]+>$")
 _HANDLE = re.compile(r"^(?:/?u/|@)(?=\w)", re.IGNORECASE)
 _SCORE = re.compile(
     r"[\s·•|,]+(?:[-+−]?\d[\d,.]*k? ?(?:points?|pts|likes?|votes?|upvotes?|karma)|score hidden)$", re.IGNORECASE
@@ -87,7 +88,7 @@ def _bare(said: str) -> str:
         last = said
         if said.lower() in {"[deleted]", "[removed]"}:
             return said
-        said = _SCORE.sub("", _BADGE_WORDS.sub("", _BADGES.sub("", _BRACKETS.sub(" ", said))))
+        said = _SCORE.sub("", _BADGE_WORDS.sub("", _BADGES.sub("", _BRACKETS.sub(" ", _ADDRESS.sub("", said)))))
         said = said.strip(" ,·•|–—-*:;\t\u200b").rstrip("[( ,")
     return said
 

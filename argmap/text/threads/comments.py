@@ -42,6 +42,7 @@ _REPLY_TO = re.compile(
     r"(?:reply to|répondre à|antworte(?:n auf)?|auf|responder a|rispondi a|beantwoorden) @?\S[^\n]{0,80}$",
     re.IGNORECASE,
 )
+_RECIPIENTS = re.compile(r"(?:to|an|à|para) [\w.@-]+(?:, [\w.@-]+){0,8}")
 _HANDLE = re.compile(r"@(?P<handle>[\w.-]{1,60}(?:@[\w.-]{1,60})?)")
 _MOST_ABOVE = 6
 _A_HABIT = 3
@@ -214,7 +215,9 @@ def _post(
             line[:3].lower() == "re:" or _TITLE.match(line) or (titled and _is_title(page, at, limit))
         ):
             title = _TITLE.sub("", line, count=1) if line[:3].lower() != "re:" else line
-        elif page.sorts[at] is LineKind.WORDS or is_count(line):
+        elif not (_RECIPIENTS.fullmatch(line) and at + 1 < limit and page.gap(at + 1)) and (
+            page.sorts[at] is LineKind.WORDS or is_count(line)
+        ):
             break
         at += 1
     low, high = _body(page, at, limit, header, counted=counted)

@@ -20,14 +20,26 @@ from argmap.text.threads.recurring import classify_neighbors
 from argmap.text.threads.times import times_in, without_times
 
 _LONGEST_HEADER = 180
+# The fields of a mail, each with its name in English
+_FIELD_NAMES = {
+    **{
+        name: name
+        for name in "from author user name subject title date sent to cc bcc reply-to newsgroups message-id".split()
+    },
+    **dict.fromkeys(("von", "de", "da", "van"), "from"),
+    **dict.fromkeys(("gesendet", "datum", "envoyé", "enviado", "enviado el", "fecha", "inviato", "verzonden"), "sent"),
+    **dict.fromkeys(("an", "à", "para", "a", "aan", "kopie", "copie à"), "to"),
+    **dict.fromkeys(("betreff", "objet", "asunto", "oggetto", "onderwerp"), "subject"),
+}
 _FIELD = re.compile(
-    r"^(?P<field>from|author|user|name|subject|title|date|sent|to|cc|bcc|reply-to|newsgroups|message-id): *(?P<value>[^\n]*)$",
+    rf"^(?P<field>{'|'.join(_FIELD_NAMES)})\s?: *(?P<value>[^\n]*)$",
     re.IGNORECASE,
 )
 _MOST_WORDS = {"says": 7, "wrote": 5, "posted": 5}
 _A_FEW = 2
 _WRITERS = ("from", "author", "user", "name")
 _MAILED = re.compile(r"\s*(?:<[^>\n]*>|\([^)\n]*@[^)\n]*\)|\[mailto:[^\]\n]*\])\s*$")
+_NAME_BEHIND = re.compile(r"\S+@\S+ \((?P<name>[^()\n]+)\)")
 _SEPARATED = re.compile(r"(?:\s*[·•|—–»›]|\s-)\s*(?:\(?edited\)?\s*)?$")
 _SCORED = re.compile(
     r"(?:[\s·•|—–]+|(?<=\]))(?P<score>[-+−]?\d[\d,.]*k?) ?(?:points?|pts|likes?|votes?|upvotes?|up|recommends?|karma)[\s·•|—–,]*$",
@@ -52,7 +64,7 @@ _ANSWERED = re.compile(
 )
 _ROLES = frozenset("regular guest owner creator member leader basic new staff op".split())
 _HANDLE = re.compile(r"@[\w.@-]{1,80}")
-_FIELDS = tuple(f"{name}:" for name in (*_WRITERS, "subject", "title", "date", "sent", "to", "cc"))
+_FIELDS = tuple(f"{name}{mark}" for name in _FIELD_NAMES for mark in (":", " :"))
 _NUMBERED = re.compile(r"^#\d+[:.]?\s+")
 _YEAR = re.compile(r"\d{4}|\d[/.]\d\d$|['’]\d\d")
 
@@ -268,13 +280,16 @@ def _mail(page: ThreadPage, at: int) -> Header | None:
     lines = 0
     while at + lines < len(page) and (not lines or not page.gap(at + lines)) and lines < 12:
         match = _FIELD.match(page.line(at + lines)) if page.short(at + lines) else None
-        if match is None or match.group("field").lower() in fields:
+        field = _FIELD_NAMES[match.group("field").lower()] if match is not None else ""
+        if match is None or field in fields:
             break
-        fields[match.group("field").lower()] = match.group("value").strip()
+        fields[field] = match.group("value").strip()
         lines += 1
     said = next((fields[name] for name in _WRITERS if fields.get(name)), "")
-    if not said or (lines < _A_FEW and "from" not in fields and at + lines < len(page) and not page.gap(at + lines)):
-        return None  # a list of records
+    if not said or (lines < _A_FEW and page.line(at)[:5].lower() != "from:"):
+        return None  # a list of records, or a word before a colon
+    named = _NAME_BEHIND.fullmatch(said)
+    said = named.group("name") if named is not None else said
     writer = writer_of(_MAILED.sub("", said).strip(" \"'")) or (
         Writer(said.split("@")[0].strip("<> ")) if re.fullmatch(r"<?[\w.+-]+@[\w.-]+>?", said) else None
     )

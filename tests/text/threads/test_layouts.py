@@ -52,7 +52,7 @@ def test_each_comment_has_its_writer_its_words_and_what_it_answers(layout: str, 
 
 @pytest.mark.parametrize(
     ("layout", "wanted", "text"),
-    [*_threads("sites.txt"), *_threads("chats.txt"), *_threads("turns.txt")],
+    [*_threads("sites.txt"), *_threads("mails.txt"), *_threads("chats.txt"), *_threads("turns.txt")],
     ids=lambda v: v[:60] if isinstance(v, str) and "\n" not in v else "",
 )
 def test_what_is_pasted_from_any_site_chat_or_transcript_has_its_speakers_and_words(
