@@ -48,6 +48,7 @@ _HANGING = re.compile(
 )
 _OF = re.compile(r"\s+of\s+")
 _APPOSED = re.compile(r"(?:,|\b(?:is|was|remains|became|has been))\s+(?:an?|the|one of the)\s+(?:[\w-]+\s+){0,3}$")
+_APPOSED_BARE = re.compile(r",\s+(?:[a-z-]+\s+){0,2}$")
 _APPOSED_TO = re.compile(r",\s+the\s+(?P<whose>\w+)['’]s\s+(?:[\w-]+\s+){0,2}$")
 _NO_LONGER = re.compile(r"\b(?:not|never|no longer|once|former)\b")
 _BY = re.compile(r"\s+by\s+((?:the\s+|[A-Z]\w+\.\s+)?)")
@@ -148,6 +149,8 @@ class ReportedSides:
         before = self._text[start : told.start()]
         of = _OF.match(self._text, told.end(), end)
         apposed = (_APPOSED if of else _APPOSED_TO).search(before)
+        if apposed is None and of and not told.group().endswith("s"):  # "Lund, sponsor of the bill"
+            apposed = _APPOSED_BARE.search(before)
         if apposed is None or self._name is None or _NO_LONGER.search(before, apposed.start()):
             return
         names = list(self._name.finditer(self._text, start, start + apposed.start()))

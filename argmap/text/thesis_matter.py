@@ -142,7 +142,13 @@ class ThesisMatter:
     def _may_end(self, word: str) -> bool:
         """Return whether the matter, or a measure, can be called by a phrase that ends with this word."""
         ends = stem(word)
-        return ends in self.core or ends in _STEMS["measures"] or ends in _STEMS["in_force"] or ends in self._turning
+        return (
+            word in self._words
+            or ends in self.core
+            or ends in _STEMS["measures"]
+            or ends in _STEMS["in_force"]
+            or ends in self._turning
+        )
 
     def _does_else(self, phrase: str) -> bool:
         """Return whether a phrase names something else that is done: "cleaning the harbor", "plans to clean it"."""
