@@ -13,7 +13,7 @@ from argmap.text.languages.english import MEDIA_WORDS, PERSON_TITLES, REPORTING_
 from argmap.text.mentions import Mention, mention_of, speaks
 from argmap.text.noun_phrases import phrase_from
 from argmap.text.reading_types import Quotation
-from argmap.text.words import Word, bare, is_paper_noun
+from argmap.text.words import Word, bare, is_paper_noun, possessive
 
 FIRST_AND_SECOND = frozenset("1wy")
 """The marks of "I", "we" and "you"."""
@@ -56,6 +56,9 @@ class DiscourseState:
                 if word.low == "from" and word.start >= mention.end:
                     sender, _, _ = phrase_from(words, index + 1, self.text)
                     return self.resolve(sender) if sender is not None else None
+            named = self._possessor(mention, words)
+            if named is not None:
+                return named
         first = mention.text.split(" ", 1)[0].lower()
         want = {"his": "m", "her": "f", "their": "p", "its": "o"}.get(first)
         if want is None or mention.kind != "description" or (speaks(mention) and not is_paper_noun(mention.head)):
@@ -66,6 +69,20 @@ class DiscourseState:
             self.registry,
         )
         return Spoken(hit[0], hit[1]) if hit else None
+
+    def _possessor(self, mention: Mention, words: Sequence[Word]) -> Spoken | None:
+        """Return the owner in "Reed’s answer" and "the mayor’s verdict", or None."""
+        inside = [word for word in words if mention.start <= word.start < mention.end]
+        at = next((i for i, word in enumerate(inside) if possessive(word)), -1)
+        if at < 0:
+            return None
+        last = inside[at]
+        name = [
+            *inside[:at],
+            last._replace(text=bare(last.text), low=bare(last.low), end=last.start + len(bare(last.text))),
+        ]
+        named = mention_of(name, self.text)
+        return self.resolve(named) if named is not None and speaks(named) else None
 
     def named_before(self, sentence: Sentence, frame: Frame) -> Spoken | None:
         """Return the person named earlier in the sentence, for a pronoun that matches nobody before the sentence."""

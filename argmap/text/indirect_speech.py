@@ -132,7 +132,9 @@ def _inserted(text: str, sentence: Sentence, frame: Frame, first: int) -> tuple[
     at = max(frame.at, frame.subject_at) + 1
     if frame.inverted or at + 2 >= len(words) or words[at].text != "," or _has_verb(words, 0, first):
         return None
-    opens = words[at + 1].low not in AUXILIARIES | PAST | ADVERBS | _ASIDES and not words[at + 1].low.endswith("ed")
+    opens = words[at + 1].low not in AUXILIARIES | PAST | ADVERBS | _ASIDES | PLAIN_CUES and not words[
+        at + 1
+    ].low.endswith("ed")
     if not opens or not _has_verb(words, at + 1, len(words)):
         return None  # "The pool, he said, will open": nothing that can stand alone
     return _cut(text, sentence, at + 1, len(words), frame)

@@ -133,7 +133,9 @@ def subject_before(
     if start > 0 and words[start - 1].low == "nor":
         return None, 0  # "Neither Stone nor Reed said"
     broken = start > 0 and words[start - 1].low in BREAKERS
-    segments = _segments(words, start, last)
+    segments = [s for s in _segments(words, start, last) if not any(s[0] <= cue.at < s[1] for cue in found)]
+    if not segments:
+        segments = _segments(words, start, last)
     if relative and len(segments) > 1:
         segments = [
             s

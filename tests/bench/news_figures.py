@@ -14,13 +14,13 @@ from tests.text.articles import agreement
 
 
 def main() -> None:
-    for name in ("open.txt", "held_back.txt"):
+    for name in ("open.txt", "held_back.txt", "later_open.txt", "later_held_back.txt"):
         total, precision, recall, f1, both = agreement(name)
         print(
-            f"{name:<14} {total.wanted} quotations: precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f}; "
+            f"{name:<19} {total.wanted} quotations: precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f}; "
             f"right speaker {total.right}/{total.wanted}, quotation and speaker F1 {both:.3f}"
         )
-        if "-v" in sys.argv and name == "open.txt":
+        if "-v" in sys.argv and name.endswith("open.txt"):
             print("\n".join(f"  {note}" for note in total.notes))
 
 

@@ -9,11 +9,11 @@ from argmap.text.speaker_linking import join_speakers
 from tests.text.articles import agreement
 
 
-@pytest.mark.parametrize("name", ["open.txt", "held_back.txt"])
+@pytest.mark.parametrize("name", ["open.txt", "held_back.txt", "later_open.txt", "later_held_back.txt"])
 def test_news_articles_are_read_as_a_careful_reader_reads_them(name: str) -> None:
     total, _, _, f1, both = agreement(name)
-    assert f1 >= 0.96, total.notes if name == "open.txt" else f1
-    assert both >= 0.86, total.notes if name == "open.txt" else both
+    assert f1 >= 0.96, total.notes if name.endswith("open.txt") else f1
+    assert both >= 0.86, total.notes if name.endswith("open.txt") else both
 
 
 SPOKEN = {
@@ -73,6 +73,29 @@ SPOKEN = {
     "an answer in a dialog": (
         "“You knew,” Senator Ann Binney said.\n\n“That is not so,” Carl Voigt replied.\n\n“Then what is so?”",
         "Ann Binney",
+    ),
+    "an answer by name": ("The league wrote “no.” Greta Olin’s reply was short: “We knew that.”", "Greta Olin"),
+    "another clause inserted": ("The league, Greta Olin said, wrote to her that it had “no money.”", "The league"),
+    "a fronted clause": ("After saying the knee was “quite all right,” Greta Olin left.", "Greta Olin"),
+    "a clause put in with despite": ("Greta Olin, despite admitting that it was “a long way off,” ran.", "Greta Olin"),
+    "a description before who": (
+        "Greta Olin, a scholar at the Hale Institute who describes the law as “a blank page,” ran.",
+        "Greta Olin",
+    ),
+    "a bill of hers": ("Tom Ray, whose bill Greta Olin called “a fairy tale,” shrugged.", "Greta Olin"),
+    "somebody introduced to the reader": ("Meet Greta Olin, 34. “I lost my job in May,” she said.", "Greta Olin"),
+    "a mother of three": ("Greta Olin, 44, and a mother of three, called it “a disgrace to us.”", "Greta Olin"),
+    "what it is said to underline": (
+        "Greta Olin ran. She says it underscores that Stone is “quite unfit for the job.”",
+        "Greta Olin",
+    ),
+    "saying goes on with the main clause": (
+        "Olin told us she believes we must go on, saying that “hope determines too much” in life.",
+        "Olin",
+    ),
+    "the bylaws": (
+        "It is banned when voting “to fill a vacancy on the board,” per the club’s bylaws.",
+        "the club’s bylaws",
     ),
     "a full stop lost at the end": ("“We were told on the Friday,” Smith told the panel", "Smith"),
 }
