@@ -261,7 +261,6 @@ def _info(arguments: argparse.Namespace) -> int:
 
 
 def _read(arguments: argparse.Namespace) -> int:
-    from argmap.formats.source_file import read_source
     from argmap.text.reading_report import report
 
     if arguments.text and not arguments.json:
@@ -269,7 +268,7 @@ def _read(arguments: argparse.Namespace) -> int:
     reports = []
     for path in arguments.sources:
         try:
-            source = read_source(path)
+            source = console.read_source(path)
         except UserError as trouble:  # the others are read all the same
             console.complain(str(trouble))
             continue
@@ -308,12 +307,11 @@ def _draft(arguments: argparse.Namespace) -> int:
 
 def _add(arguments: argparse.Namespace) -> int:
     from argmap.draft_command import put_source
-    from argmap.formats.source_file import read_source
     from argmap.text.source_passages import add_passages
 
     with closing(_opened(arguments.file)) as file:
         for path in arguments.sources:
-            text = read_source(path)
+            text = console.read_source(path)
             with file.document.edit(Message("Add source “{source}”", source=text.title)) as edit:
                 add_passages(edit, [put_source(edit, text)])
             if lost := file.store.why_cut_off():

@@ -8,6 +8,9 @@ from itertools import count
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
+_QUOTATION_MARKS = re.compile(r"[“”„‟«»‹›‘‚]|(?<!\w)['’]|['’](?!\w)")
+_ENDS = " .,;:?!…-–—"
+_LONGEST_NAME = 60
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
@@ -26,7 +29,10 @@ def user_data() -> Path:
 
 def free_path(folder: Path, name: str, ending: str = ".argmap") -> Path:
     """Return a path in the folder that nothing has yet, with this name as far as files may have it."""
-    name = " ".join(_NOT_IN_NAMES.sub(" ", name).split())[:60].strip(" .?!") or "Map"
+    words = " ".join(_QUOTATION_MARKS.sub("", _NOT_IN_NAMES.sub(" ", name)).split())
+    if len(words) > _LONGEST_NAME:  # cut between words: half a name would be another one
+        words = words[: _LONGEST_NAME + 1].rpartition(" ")[0] or words[:_LONGEST_NAME]
+    name = words.strip(_ENDS) or "Map"
     return next(path for path in numbered(folder, name, ending) if not path.exists())
 
 

@@ -29,3 +29,23 @@ def test_the_users_own_folder_lies_where_the_system_keeps_such_data(
         monkeypatch.setenv(name, str(tmp_path / value) if value.strip() else value)
     assert paths.user_data() == tmp_path / folder
     assert (tmp_path / folder).is_dir()
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        (
+            "'Meth. We're On It' South Dakota campaign is working Kristi Noem says",
+            "Meth. We're On It South Dakota campaign is working Kristi",
+        ),
+        ("“Close the square?”", "Close the square"),
+        ("Council votes on exception to ban;", "Council votes on exception to ban"),
+        ("A/B: why?", "A B why"),
+        ("«»", "Map"),
+        ("x" * 90, "x" * 60),
+    ],
+)
+def test_the_name_of_a_new_file_is_whole_words_of_its_question_without_quotation_marks(
+    question: str, name: str, tmp_path: Path
+) -> None:
+    assert paths.free_path(tmp_path, question) == tmp_path / f"{name}.argmap"

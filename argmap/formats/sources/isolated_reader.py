@@ -4,6 +4,7 @@ A PDF, and any other file that is large, is read in a worker process: no library
 or to keep within the available memory.
 """
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -130,7 +131,8 @@ def _reader(content: bytes, name: str, kind: FileKind, charset: str) -> SourceTe
             with LOADING:
                 from argmap.formats.sources import plain
 
-            return plain.plain(plain.decode(content, name, charset), Path(name).stem)
+            found = plain.plain(plain.decode(content, name, charset), Path(name).stem)
+            return replace(found, notices=plain.doubts(content, name, charset))
 
 
 def make_answerer() -> "Answerer":

@@ -1,4 +1,4 @@
-"""PDF: the text of its pages in reading order."""
+"""PDF: the text of its pages in reading order, and the notes on it."""
 
 import logging
 import re
@@ -7,10 +7,13 @@ from io import BytesIO
 from typing import Any
 
 from argmap.errors import UserError
+from argmap.formats.sources.comment_lines import with_comments
+from argmap.formats.sources.pdf_annotations import PdfNote, notes_of, posts_of
 from argmap.formats.sources.pdf_columns import PdfLine
 from argmap.formats.sources.pdf_paragraphs import PdfPage, text_of
 from argmap.formats.sources.source_text import SourceText, day, label, tidy
 from argmap.import_lock import LOADING
+from argmap.message import Message
 
 _NO_TITLE = re.compile(
     r"(?:untitled.*|document\d*|microsoft (?:word|powerpoint).*|.*\.(?:docx?|pdf|indd|qxd|tex|dvi|odt|rtf|html?))", re.I
@@ -26,7 +29,7 @@ def read(content: bytes, name: str) -> SourceText:
         from pdfminer.pdfdocument import PDFPasswordIncorrect
 
     try:
-        about, pages, pictures = _pages(content)
+        about, pages, pictures, notes, bare = _pages(content)
     except PDFPasswordIncorrect as error:
         raise UserError(
             "“{file}” is protected with a password; save a copy without one, and add that.", file=name
@@ -41,6 +44,9 @@ def read(content: bytes, name: str) -> SourceText:
         raise UserError(
             "“{file}” holds pictures of pages, as scanners make them, and no text that can be read.", file=name
         )
+    posts = posts_of(notes, text)
+    text, comments = with_comments(text, posts) if posts else (text, ())
+    left_out = Message("%n mark(s) without a note (was/were) left out of “{file}”.", "", bare, file=name)
     title, author = label(about.get("Title")), label(about.get("Author"))
     return SourceText(
         title=(title if title and not _NO_TITLE.fullmatch(title) else "")
@@ -50,14 +56,16 @@ def read(content: bytes, name: str) -> SourceText:
         text=text,
         author="" if _NO_AUTHOR.fullmatch(author) else author,
         date=day(about.get("CreationDate")) if re.match(r"(?:D:)?\d{8}", about.get("CreationDate", "")) else "",
+        comments=comments,
+        notices=(left_out,) if bare else (),
     )
 
 
-def _pages(content: bytes) -> tuple[dict[str, str], list[PdfPage], int]:
-    """Return the metadata of a PDF, its pages, and how many of them hold a picture."""
+def _pages(content: bytes) -> tuple[dict[str, str], list[PdfPage], int, list[PdfNote], int]:
+    """Return the metadata of a PDF, its pages, how many hold a picture, its notes, and how many marks have none."""
     with LOADING:
         from pdfminer.converter import PDFPageAggregator
-        from pdfminer.layout import LAParams, LTImage
+        from pdfminer.layout import LAParams, LTImage, LTTextLineHorizontal
         from pdfminer.pdfdocument import PDFDocument
         from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
         from pdfminer.pdfpage import PDFPage
@@ -72,7 +80,8 @@ def _pages(content: bytes) -> tuple[dict[str, str], list[PdfPage], int]:
     device = PDFPageAggregator(resources, laparams=LAParams(boxes_flow=None, char_margin=1.5, all_texts=True))
     interpreter = PDFPageInterpreter(resources, device)
     pages: list[PdfPage] = []
-    pictures = 0
+    notes: list[PdfNote] = []
+    pictures = bare = 0
     for number, page in enumerate(PDFPage.create_pages(document)):
         if number == _MOST_PAGES:
             break
@@ -80,10 +89,14 @@ def _pages(content: bytes) -> tuple[dict[str, str], list[PdfPage], int]:
         layout = device.get_result()
         parts = list(_parts(layout))
         pictures += any(isinstance(part, LTImage) for part in parts)
+        if page.annots is not None:
+            more, unsaid = notes_of(page, [part for part in parts if isinstance(part, LTTextLineHorizontal)])
+            notes += more
+            bare += unsaid
         pages.append(PdfPage(layout.height, tuple(_lines(parts))))
     if not pages:
         raise ValueError("no pages")
-    return about, pages, pictures
+    return about, pages, pictures, notes, bare
 
 
 def _string(value: Any) -> str:

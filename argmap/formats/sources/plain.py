@@ -3,8 +3,10 @@
 import codecs
 
 from argmap.errors import UserError
+from argmap.formats.sources import latin_encodings
 from argmap.formats.sources.source_text import SourceText, kept, oddities
 from argmap.import_lock import LOADING
+from argmap.message import Message
 
 _HEADLINE = 4
 """Fewer words than this may be a title, but hardly where a longer line stands right below."""
@@ -53,11 +55,31 @@ def characters(content: bytes, charset: str = "") -> str | None:
     return _guessed(content)
 
 
+def doubts(content: bytes, name: str, charset: str = "") -> tuple[Message, ...]:
+    """Return a notice if the letters of a text file could as well be read in another way."""
+    if any(content.startswith(mark) for mark, _ in (*_MARKS, *_WIDE_MARKS)):
+        return ()
+    for encoding in (charset, _wide(content), "utf-8"):
+        try:
+            if encoding and content.decode(encoding):
+                return ()
+        except (LookupError, ValueError):
+            continue
+    latin = latin_encodings.decoded(content)
+    if latin is None or not latin.doubtful:
+        return ()
+    doubt = Message(
+        "The letters of “{file}” can be read in two ways: is “{word}” right?", file=name, word=latin.doubtful
+    )
+    return (doubt,)
+
+
 def plain(text: str, name: str) -> SourceText:
     """Return plain text as a source. Its title is the first line, or the headline just below leftovers of a page."""
     first, *more = [line.strip() for line in text.splitlines() if line.strip()][:3]
     if len(first.split()) < _HEADLINE:  # "FB pixel", "Skip to content", a name of a section
         first = next((line for line in more if _HEADLINE <= len(line.split()) <= 25 and line[-1] not in ".:,"), first)
+    first = first.rstrip(" ;,") or first  # as in lists of headlines
     return SourceText(title=first if len(first) <= 200 else name, text=text)
 
 
@@ -73,7 +95,10 @@ def _wide(content: bytes) -> str:
 
 
 def _guessed(content: bytes) -> str | None:
-    """Decode by guessing the encoding from a sample: for the whole of a long text that would take minutes."""
+    """Decode by guessing the encoding, from a sample: for the whole of a long text that would take minutes."""
+    latin = latin_encodings.decoded(content)
+    if latin is not None:
+        return latin.text
     with LOADING:
         from charset_normalizer import from_bytes
 

@@ -190,8 +190,9 @@ class Files(QObject):
             session.select(made[:1])
             self.added.emit()
             session.notice.emit(self.tr("{0}. Undo: Ctrl+Z").format(translated(label)))
-        if troubles:
-            session.troubled.emit(" ".join(troubles))
+        told = [*troubles, *(translated(notice) for text in texts for notice in text.notices)]
+        if told:
+            session.troubled.emit(" ".join(told))
 
     def next_passage(self) -> None:
         """Show the selected claim's passage in the reader, and its next one on each further call."""

@@ -94,21 +94,27 @@ RTF = (
 ).encode("ascii")
 
 
-def pdf(*pages, info="", trailer=""):
-    """Return a PDF; each page is a list of (x, y, size, words) or of raw operators."""
+def pdf(*pages, info="", trailer="", notes=()):
+    """Return a PDF; each page is a list of (x, y, size, words) or of raw operators. All have the same notes.
+
+    A note is a dictionary's content, in which {0} is the number of the first note, {1} of the second, ….
+    """
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
         "",
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ]
     kids = []
+    numbers = range(4, 4 + len(notes))
+    objects += [f"<< /Type /Annot {note.format(*numbers)} >>" for note in notes]
+    annotations = f"/Annots [{' '.join(f'{number} 0 R' for number in numbers)}]" if notes else ""
     for page in pages:
         content = "\n".join(
             part if isinstance(part, str) else "BT /F1 {2} Tf {0} {1} Td ({3}) Tj ET".format(*part) for part in page
         )
         objects.append(f"<< /Length {len(content)} >>\nstream\n{content}\nendstream")
         objects.append(
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {len(objects)} 0 R /Resources << /Font << /F1 3 0 R >>"
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {annotations} /Contents {len(objects)} 0 R /Resources << /Font << /F1 3 0 R >>"
             " /XObject << /I 99 0 R >> >> >>".replace("/XObject << /I 99 0 R >>", "")
         )
         kids.append(f"{len(objects)} 0 R")
