@@ -261,6 +261,7 @@ def _info(arguments: argparse.Namespace) -> int:
 
 
 def _read(arguments: argparse.Namespace) -> int:
+    from argmap.formats.source_file import read_source
     from argmap.text.reading_report import report
 
     if arguments.text and not arguments.json:
@@ -268,10 +269,12 @@ def _read(arguments: argparse.Namespace) -> int:
     reports = []
     for path in arguments.sources:
         try:
-            source = console.read_source(path)
+            source = read_source(path)
         except UserError as trouble:  # the others are read all the same
             console.complain(str(trouble))
             continue
+        for notice in source.notices:
+            console.complain(notice)
         text = {"text": source.text} if arguments.text else {}
         reports.append({"path": path, "title": source.title, **text, **report(source.text, source.comments)})
     if arguments.json and reports:
@@ -307,11 +310,14 @@ def _draft(arguments: argparse.Namespace) -> int:
 
 def _add(arguments: argparse.Namespace) -> int:
     from argmap.draft_command import put_source
+    from argmap.formats.source_file import read_source
     from argmap.text.source_passages import add_passages
 
     with closing(_opened(arguments.file)) as file:
         for path in arguments.sources:
-            text = console.read_source(path)
+            text = read_source(path)
+            for notice in text.notices:
+                console.complain(notice)
             with file.document.edit(Message("Add source “{source}”", source=text.title)) as edit:
                 add_passages(edit, [put_source(edit, text)])
             if lost := file.store.why_cut_off():

@@ -6,13 +6,10 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
 from argmap import atomic_write
 from argmap.errors import UserError
-
-if TYPE_CHECKING:
-    from argmap.formats.source_file import SourceText
 
 
 def prepare() -> None:
@@ -81,13 +78,3 @@ def _output() -> Iterator[None]:
         if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
             raise BrokenPipeError from error
         raise UserError("The output could not be written, because {why}.", why=atomic_write.why(error)) from error
-
-
-def read_source(address: str) -> "SourceText":
-    """Return the text of a file or an address, and complain of what was left out of it or is in doubt."""
-    from argmap.formats import source_file
-
-    source = source_file.read_source(address)
-    for notice in source.notices:
-        complain(notice)
-    return source

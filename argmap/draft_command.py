@@ -7,7 +7,7 @@ from pathlib import Path
 
 from argmap import console
 from argmap.errors import UserError
-from argmap.formats.source_file import SourceText
+from argmap.formats.source_file import SourceText, read_source
 from argmap.message import Message
 from argmap.model import piles, sides, source_commands
 from argmap.model.document import Document, Edit
@@ -22,7 +22,9 @@ _SHORTENED = 140  # characters
 def run(sources: Sequence[str], out: Path, question: str | None, options: Sequence[str]) -> int:
     """Draft a map of these sources into a new file, decide the sides given as "SPEAKER=SIDE", and tell what waits."""
     decided = [_side(option) for option in options]
-    texts = [console.read_source(path) for path in sources]
+    texts = [read_source(path) for path in sources]
+    for notice in (notice for text in texts for notice in text.notices):
+        console.complain(notice)
 
     def fill(edit: Edit) -> None:
         map = draft(edit, [put_source(edit, text) for text in texts], question)

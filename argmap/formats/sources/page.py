@@ -5,16 +5,22 @@ import re
 
 from argmap.errors import UserError
 from argmap.formats.sources import html_lines
+from argmap.formats.sources.comment_candidates import tokens_of
 from argmap.formats.sources.comment_lines import with_comments
 from argmap.formats.sources.html_lines import Element
+from argmap.formats.sources.page_about import about_page
 from argmap.formats.sources.page_comments import comments_on
 from argmap.formats.sources.plain import characters
-from argmap.formats.sources.source_text import SourceText, day, label, tidy
+from argmap.formats.sources.source_text import SourceText, label, tidy
 from argmap.import_lock import LOADING
 
 _CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})", re.I)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
+_UNSEEN = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_CARD = re.compile(
+    r"(?:.*[-_])?(?:tooltip|hover-?card|popover|rollover-(?:people-)?block|screen-reader-text|sr-only)", re.I
+)
 _AROUND = frozenset({"nav", "header", "footer", "aside", "form"})
 _LEAST_SHARE = 0.35
 """Less of what the page itself calls its article is a mistake of extraction."""
@@ -36,7 +42,8 @@ def read(content: bytes, name: str, charset: str = "") -> SourceText:
     posts, places, forum = comments_on(tree)
     for place in places:
         _cut(place)
-    about = _about(tree)  # without the comments, whose writers and times are not the article's
+    _without_unseen(tree)
+    about = about_page(tree)  # without the comments, whose writers and times are not the article's
     article = tidy("\n\n".join(_article(tree, has_comments=bool(posts))))
     said = sum(len(post.body) for post in posts)
     if posts and len(article) < (max(4 * _LEAST_ARTICLE, said) if forum else min(_LEAST_ARTICLE, said)):
@@ -76,27 +83,6 @@ def tree_of(markup: str) -> tuple[Element, bool]:
     return tree, whole
 
 
-def _about(tree: Element) -> SourceText:
-    """Return the metadata of a page, with an empty text."""
-    with LOADING:
-        from trafilatura import extract_metadata
-
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
-    try:
-        found = extract_metadata(tree, extensive=False)
-    except Exception:  # a page that a library stumbles over still has its text
-        return SourceText("", "")
-    return SourceText(
-        label(found.title),
-        "",
-        label(found.author).replace("; ", ", "),
-        label(found.sitename),
-        day(found.date),
-        label(found.url, 2000),
-    )
-
-
 def _title(tree: Element) -> str:
     for tag in ("h1", "title"):
         for element in tree.iter(tag) if tree is not None else ():
@@ -128,6 +114,25 @@ def _article(tree: Element, *, has_comments: bool) -> list[str]:
     skip = set(tree.iter(*_AROUND))
     return html_lines.paragraphs(tree, skip | set(tree.iter("head"))) or html_lines.paragraphs(
         tree, set(tree.iter("head"))
+    )
+
+
+def _without_unseen(tree: Element) -> None:
+    """Remove what the page does not show, unless that is most of it: then a program shows it later."""
+    unseen = [one for one in tree.iter() if isinstance(one.tag, str) and _is_unseen(one)]
+    outer = [one for one in unseen if not any(_is_unseen(up) for up in one.iterancestors())]
+    size = sum(len(part) for one in outer for part in one.itertext())
+    if size * 3 < sum(len(part) for part in tree.itertext()) * 2:
+        for one in outer:
+            _cut(one)
+
+
+def _is_unseen(element: Element) -> bool:
+    style = element.get("style")
+    return element.tag != "body" and (
+        "hidden" in element.attrib
+        or (style is not None and _UNSEEN.search(style) is not None)
+        or any(_CARD.fullmatch(token) for token in tokens_of(element))
     )
 
 

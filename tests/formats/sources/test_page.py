@@ -8,6 +8,7 @@ import pytest
 
 from argmap.errors import UserError
 from argmap.formats.source_file import from_clipboard, read_source
+from argmap.formats.sources.page import read as read_markup
 
 ARTICLE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>City votes on parking | The Example Herald</title>
 <meta name="author" content="Ann Bell"><meta property="og:site_name" content="The Example Herald">
@@ -152,3 +153,91 @@ def test_copied_text_is_taken_as_it_stands_where_there_is_no_html_or_less_in_it(
 def test_an_empty_clipboard_is_told_in_one_sentence(html, text):
     with pytest.raises(UserError, match="no text on the clipboard"):
         from_clipboard(html, text)
+
+
+def told(
+    page_head,
+    body="<h1>Menu</h1><article><p>The council met on Monday and voted on the square. Nobody asked the shops.</p></article>",
+):
+    return read_markup(f"<html><head>{page_head}</head><body>{body}</body></html>".encode(), "a.html")
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "publisher"),
+    [
+        (
+            "<title>Square to close | The Herald</title><meta property='og:site_name' content='The Herald'>",
+            "Square to close",
+            "The Herald",
+        ),
+        (
+            "<title>The Herald: News</title><meta property='og:title' content='Square to close - Herald'><meta property='og:site_name' content='Herald'>",
+            "Square to close",
+            "Herald",
+        ),
+        ("<title>Square to close: what now</title>", "Square to close: what now", ""),
+        (
+            "<title>Square - news</title><meta name='dc:title og:title' content='The square closes'>",
+            "The square closes",
+            "",
+        ),
+        (
+            "<title>x</title><meta property='og:site_name' content='Aktuality.example - all that is new'><meta property='og:title' content='Rain'><link rel='canonical' href='https://www.aktuality.example/a'>",
+            "Rain",
+            "Aktuality.example",
+        ),
+    ],
+)
+def test_the_title_of_a_page_is_without_the_name_of_its_site(head, title, publisher):
+    found = told(head)
+    assert (found.title, found.publisher) == (title, publisher)
+
+
+def test_a_heading_is_the_title_where_it_is_a_part_of_it():
+    found = told(
+        "<title>Square to close in May – Hill Town Herald online</title>",
+        "<h1>Square to close in May</h1><p>It rained.</p>",
+    )
+    assert found.title == "Square to close in May"
+
+
+@pytest.mark.parametrize(
+    ("said", "author"),
+    [
+        ("Ann Bell", "Ann Bell"),
+        ("By ANN BELL", "Ann Bell"),
+        ("Ann Bell, ANN BELL", "Ann Bell"),
+        ("Bell, Ann", "Ann Bell"),
+        ("Ann Bell, MD", "Ann Bell, MD"),
+        ("Ann Bell and Tom van der Berg", "Ann Bell, Tom van der Berg"),
+        ("View all posts by Ann Bell", "Ann Bell"),
+        ("Theresa May", "Theresa May"),
+        ("Username", ""),
+        ("Our Foreign Staff", ""),
+        ("Letters", ""),
+        ("Authority control", ""),
+        ("https://herald.example/ann", ""),
+    ],
+)
+def test_the_author_of_a_page_is_a_person_and_no_button(said, author):
+    assert told(f"<title>Rain</title><meta name='author' content='{said}'>").author == author
+
+
+@pytest.mark.parametrize(
+    "hidden", ["hidden", "style='display: none'", "style='color:red;visibility:hidden'", "class='hover-card'"]
+)
+def test_what_a_page_does_not_show_is_not_read(hidden):
+    words = "<p>The council met on Monday and voted on the square. Nobody asked the shops, and nobody came.</p>" * 3
+    found = told(
+        "<title>Rain</title>",
+        f"<article>{words}<div {hidden}><p>Members of the club read on here for free.</p></div></article>",
+    )
+    assert "Members" not in found.text and "voted" in found.text
+
+
+def test_a_page_that_a_program_shows_later_is_read_all_the_same():
+    found = told(
+        "<title>Rain</title>",
+        "<div style='display:none'><p>The council met on Monday and voted on the square.</p></div>",
+    )
+    assert "voted on the square" in found.text
