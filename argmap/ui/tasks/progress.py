@@ -3,10 +3,13 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from argmap.model.verbatim import shortened_at_word
 from argmap.ui.tasks.runner import Task, Tasks
 
 PATIENCE = 300
 """Milliseconds before work is shown at all: what is done sooner would only flicker."""
+LONGEST = 56
+"""Characters of a title that are shown at most, so that no window becomes wider for one; the tip has all of them."""
 
 
 class Progress(QWidget):
@@ -50,7 +53,9 @@ class Progress(QWidget):
 
     def _show(self) -> None:
         running = self._tasks.running()
-        self._title.setText(running[0].title if running else "")
+        title = running[0].title if running else ""
+        self._title.setText(shortened_at_word(title, LONGEST))
+        self._title.setToolTip(title)
         self.cancel.setVisible(bool(running) and running[0].can_be_cancelled)
         self.setVisible(bool(running) and self._is_wanted)
 

@@ -486,6 +486,17 @@ def test_return_presses_what_has_the_focus_on_the_welcome_page(window: Window, q
     assert window.welcome.question.isVisible()
 
 
+def test_a_window_does_not_become_wider_for_a_long_title_of_work(qtbot: QtBot, at_work: Window) -> None:
+    at_work.resize(1024, 700)
+    ends = threading.Event()
+    title = "Looking for quotations in “" + "A very long title of an article " * 6 + "”…"
+    at_work.session.tasks.run(lambda _: ends.wait(20), lambda _: None, title)
+    qtbot.waitUntil(at_work.progress.isVisible)
+    assert at_work.width() == 1024
+    assert at_work.minimumSizeHint().width() <= 1024
+    ends.set()
+
+
 def test_one_begins_with_copied_text_or_a_web_address_from_the_welcome_page(
     qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
