@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from argmap.text.languages.english import PREPOSITIONS
+from argmap.text.languages.english import CALENDAR, PREPOSITIONS
 from argmap.text.mentions import Mention
 from argmap.text.noun_phrases import first_phrase, phrase_from
 from argmap.text.subjects import EarlierCue, clause_start, new_clause, subject_before
@@ -76,7 +76,9 @@ def _fronted(words: Sequence[Word], index: int, left: int, text: str) -> Speaker
     for i in range(index + 1, min(len(words) - 1, index + 40)):
         if words[i].text in ";:":
             return None
-        if words[i].text == "," or (words[i].hole and words[i + 1].low in {"he", "she", "they", "it"}):
+        behind = words[i + 1]
+        subject_opens = behind.low in {"he", "she", "they", "it"} or (behind.capital and behind.low not in CALENDAR)
+        if words[i].text == "," or (words[i].hole and subject_opens):
             subject, at = first_phrase(words, i + 1, len(words), text)
             return None if subject is None else (subject, at)
     return None
