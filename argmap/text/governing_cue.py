@@ -42,7 +42,11 @@ def governing(sentence: Sentence, hole: Hole) -> tuple[Frame | None, str]:
 
 def _around(sentence: Sentence, hole: Hole) -> Candidates:
     words, at = sentence.words, hole.at
-    before = [f for f in sentence.frames if f.at < at and (f.subject_at < at or words[f.subject_at - 1].low == "by")]
+    before = [
+        f
+        for f in sentence.frames
+        if f.at < at and (f.subject_at < at or not f.inverted or words[f.subject_at - 1].low == "by")
+    ]
     after = [f for f in sentence.frames if f.at > at]
     ahead = next((f for f in after if f.saying and not _aside(words, f, after)), None)
     ends = hole.marked.outer_end - hole.marked.end > 1  # “…,”: what follows the comma is its cue
