@@ -10,7 +10,18 @@ from dataclasses import replace
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Edit
 from argmap.model.placing import Wordings, citing, claim_text
-from argmap.model.records import Argument, Claim, Passage, Pile, Records, Side, SpeakerSide, Stance
+from argmap.model.records import (
+    Argument,
+    Claim,
+    Passage,
+    PassageKind,
+    Pile,
+    Records,
+    Side,
+    Source,
+    SpeakerSide,
+    Stance,
+)
 from argmap.model.tree import Tree, tree
 
 _STANCES = {Side.FOR: Stance.PRO, Side.AGAINST: Stance.CON}
@@ -133,3 +144,25 @@ def _waiting(edit: Edit, map: str, speaker: str) -> list[Passage]:
         if passage.id in piled and not passage.set_aside and citing(edit, map, passage.id) is None
     ]
     return sorted(said, key=lambda passage: (passage.source, passage.start, passage.id))
+
+
+def speakers_by_count(records: Records, map: str) -> list[tuple[str, list[Passage]]]:
+    """Return the speakers of a map's quotations with what they say, those who say most first.
+
+    What is set aside or laid apart does not count, and a comment counts if it is in a pile or on the map.
+    """
+    piles = records.referrers(map, Pile)
+    apart = {id for pile in piles if pile.apart for id in pile.passages}
+    piled = {id for pile in piles if not pile.apart for id in pile.passages}
+    said: dict[str, list[Passage]] = {}
+    for passage in records.all(Passage):
+        if passage.speaker is None or passage.set_aside or passage.id in apart:
+            continue
+        comment = passage.kind is PassageKind.COMMENT and passage.id not in piled
+        if not comment or citing(records, map, passage.id) is not None:
+            said.setdefault(passage.speaker, []).append(passage)
+    order = {source.id: source.order for source in records.all(Source)}
+    for passages in said.values():
+        passages.sort(key=lambda p: (order[p.source], p.source, p.start))
+    first = {speaker: (order[p[0].source], p[0].source, p[0].start, p[0].id) for speaker, p in said.items()}
+    return sorted(said.items(), key=lambda row: (-len(row[1]), first[row[0]]))

@@ -39,10 +39,13 @@ def on_a_map(session: Session) -> bool:
 
 
 def can_draft(session: Session) -> bool:
-    """Return whether there are sources, and a map with nothing on it but its question."""
-    if not on_a_map(session) or session.map is None:
-        return False
-    return not session.document.referrers(session.map, Placement) and bool(session.document.all(Source))
+    """Return whether there is a map that can be changed, and something to read."""
+    return on_a_map(session) and bool(session.document.all(Source))
+
+
+def can_begin(session: Session) -> bool:
+    """Return whether there is something to read, and a map with nothing on it but its question."""
+    return can_draft(session) and not session.document.referrers(session.map or "", Placement)
 
 
 def has_claim(session: Session) -> bool:

@@ -99,8 +99,8 @@ class PlaceBar(QFrame):
             self.buttons[side] = button
         self.reject = QToolButton()
         self.reject.setIcon(icon("close"))
-        self.reject.setToolTip(self.tr("Put this suggestion away (Backspace)"))
-        self.reject.setAccessibleName(self.tr("Put this suggestion away"))
+        self.reject.setToolTip(self.tr("Not a stance: set it aside for good (X)"))
+        self.reject.setAccessibleName(self.tr("Not a stance"))
         self.reject.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row.addWidget(self.reject)
         self.target = TargetLine()

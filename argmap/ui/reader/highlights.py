@@ -62,10 +62,14 @@ class Highlight:
 
 
 def marks_of(document: Document, on_map: Tree | None, source: str, found: Sequence[Highlight] = ()) -> list[Highlight]:
-    """Return a source's marks in the order of the text. What is found where a passage is already is left out."""
+    """Return a source's marks in the order of the text. What is found where a passage is already is left out.
+
+    A passage that is set aside as no stance has no mark, unless a claim cites it all the same.
+    """
     passages = sorted(document.referrers(source, Passage), key=lambda p: (p.start, p.end, p.id))
     taken = _Taken([(p.start, p.end) for p in passages])
-    made = [_of_passage(document, on_map, passage) for passage in passages]
+    seen = [p for p in passages if not p.set_aside or document.referrers(p.id, Claim)]
+    made = [_of_passage(document, on_map, passage) for passage in seen]
     made += [mark for mark in found if not taken.meets(mark.start, mark.end)]
     return sorted(made, key=lambda mark: (mark.start, mark.end))
 

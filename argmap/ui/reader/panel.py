@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QTimer, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from argmap.message import Message
 from argmap.model import source_commands
 from argmap.model.change import Update
-from argmap.model.placing import QuotedSpan
+from argmap.model.placing import QuotedSpan, put_passage
 from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker
 from argmap.ui.actions.passage_mime import passage_data
 from argmap.ui.actions.quotation_actions import PlacedAs, find_speaker, place, token
@@ -18,9 +19,9 @@ from argmap.ui.reader import descriptions
 from argmap.ui.reader.analysis import readings_of
 from argmap.ui.reader.claim_visits import ClaimVisits
 from argmap.ui.reader.focus import Focus
-from argmap.ui.reader.highlights import Highlight, HighlightKind, at, marks_of, speakers_near
+from argmap.ui.reader.highlights import Highlight, at, marks_of, speakers_near
 from argmap.ui.reader.page_layout import ReaderPage
-from argmap.ui.reader.selection_span import Span, Unit, end_moved, start_moved
+from argmap.ui.reader.selection_span import Unit, end_moved, start_moved
 from argmap.ui.session import Session
 from argmap.ui.widgets.message_bar import announce
 
@@ -42,7 +43,6 @@ class Reader(ReaderPage):
         self._readings = readings_of(session)
         self._source: str | None = None
         self._marks: list[Highlight] = []
-        self._put_away: dict[str, set[Span]] = {}
         self._visits = ClaimVisits(session)
         self._asked: PlacedAs = PlacedAs.CLAIM
         self._told: QuotedSpan | None = None
@@ -118,7 +118,6 @@ class Reader(ReaderPage):
 
     def _opened(self) -> None:
         self._source = None
-        self._put_away.clear()
         self._marks = []
         first = min(self._session.document.all(Source), key=lambda s: (s.order, s.id), default=None)
         if first is not None:
@@ -187,8 +186,7 @@ class Reader(ReaderPage):
         source = self._shown_source()
         if source is None:
             return
-        away = self._put_away.get(source.id, set())
-        found = [m for m in self._readings.marks(source.id) if (m.start, m.end) not in away]
+        found = self._readings.marks(source.id)
         self._marks = marks_of(self._session.document, self._session.tree(), source.id, found)
         self.text.show_marks(self._marks)
         self.margin.show_marks(self._marks, len(source.text))
@@ -247,7 +245,7 @@ class Reader(ReaderPage):
             descriptions.names(document, self.reading),
             found.stance if found else None,
         )
-        self.bar.enable(place=can, reject=mark is not None and mark.look is HighlightKind.FOUND)
+        self.bar.enable(place=can, reject=can and mark is not None and mark.is_open)
         self.bar.target.tell(*descriptions.about(self._session, mark))
 
     def _told_at(self, offset: int) -> str:
@@ -304,7 +302,7 @@ class Reader(ReaderPage):
         self._go_to_mark(found)
 
     def _next_open(self, by: int) -> Highlight | None:
-        return self._focus().next_open(by, self._put_away.get(self._source or "", ()))
+        return self._focus().next_open(by)
 
     def _go_to_mark(self, mark: Highlight) -> None:
         self.text.put_caret(mark.start)
@@ -315,14 +313,18 @@ class Reader(ReaderPage):
         announce(self.text, f"{self.bar.what.text()}. {self.bar.why.text()}")
 
     def reject(self) -> None:
-        """Hide the suggestion in focus for this session, and move to the next."""
+        """Set the quotation in focus aside for good, as no stance, and move to the next."""
         mark = self._focus().highlight
-        if mark is None or not mark.is_open or self._source is None:
+        if mark is None or not mark.is_open or self._session.read_only:
             return
-        self._put_away.setdefault(self._source, set()).add((mark.start, mark.end))
-        self._mark()
-        self._session.notice.emit(self.tr("Put away until the map is opened again."))
+        refused = self._session.refused
+        with self._session.edit(Message("Not a stance")) as edit:
+            find = partial(find_speaker, reading=self.reading)
+            source_commands.set_aside(edit, [put_passage(edit, mark.words, find)])
+        if self._session.refused > refused:
+            return
         self.step(1)
+        self._session.notice.emit(self.tr("Set aside as no stance; the queue keeps it under “Set aside”. Undo: Ctrl+Z"))
 
     def move_end(self, unit: Unit, by: int) -> None:
         """Move the end of the words in focus, or their beginning if the caret is there, on (1) or back (-1)."""

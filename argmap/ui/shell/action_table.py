@@ -2,13 +2,16 @@
 
 from argmap.layout import Direction
 from argmap.message import Message
+from argmap.model.review import Review
 from argmap.ui.actions import rules, selection_actions
 from argmap.ui.actions.action import Action, ActionTable, Scope
 from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.actions.shortcuts_dialog import AboutDialog, ShortcutsDialog
 from argmap.ui.reader.selection_span import Unit
+from argmap.ui.shell.sorting_actions import SORTING_ROWS
 from argmap.ui.shell.window import Window
 from argmap.ui.shell.window_layout import WindowLayout
+from argmap.ui.sources.sorting import SortingStep
 from argmap.ui.widgets.fields import REDO_KEYS, UNDO_KEYS
 
 # fmt: off
@@ -151,7 +154,7 @@ _ROWS: tuple[Action[Window], ...] = (
            lambda w: w.reader.step(1), keys=("N",), icon="down", when=rules.is_open, scope=Scope.READER),
     Action("previous", "read", 0, Message("&Previous quotation"),
            Message("Go to the quotation before this one"),
-           lambda w: w.reader.step(-1), keys=("P",), icon="up", when=rules.is_open, scope=Scope.READER),
+           lambda w: w.reader.step(-1), keys=("P", "Backspace"), icon="up", when=rules.is_open, scope=Scope.READER),
     Action("word_on", "read", 0, Message("One word &more"),
            Message("Take one more word to the selected ones; after “The other end”, at their beginning"),
            lambda w: w.reader.move_end(Unit.WORD, 1), keys=("]",), when=rules.is_open, scope=Scope.READER,
@@ -184,29 +187,45 @@ _ROWS: tuple[Action[Window], ...] = (
            lambda w: w.reader.name_speaker(), keys=("S",), when=rules.is_open, scope=Scope.READER, writes=True),
     Action("as_reason", "read", 1, Message("Place as a &reason"),
            Message("Put the selected words on the map as a reason for the selected claim"),
-           lambda w: w.placer.accept(PlacedAs.REASON), keys=("R",), icon="reason", when=rules.has_map,
+           lambda w: w.placer.accept(PlacedAs.REASON), keys=("R", "F"), icon="reason", when=rules.has_map,
            scope=Scope.WORDS, writes=True),
     Action("as_objection", "read", 1, Message("Place as an &objection"),
            Message("Put the selected words on the map as an objection to what is selected there"),
-           lambda w: w.placer.accept(PlacedAs.OBJECTION), keys=("O",), icon="objection", when=rules.has_map,
+           lambda w: w.placer.accept(PlacedAs.OBJECTION), keys=("O", "A"), icon="objection", when=rules.has_map,
            scope=Scope.WORDS, writes=True),
     Action("as_claim", "read", 1, Message("Place as a &claim"),
            Message("Put the selected words on the map as a claim that stands by itself"),
            lambda w: w.placer.accept(PlacedAs.CLAIM), keys=("C",), icon="claim", when=rules.has_map,
            scope=Scope.WORDS, writes=True),
-    Action("reject", "read", 1, Message("Pu&t away"),
-           Message("Put a found quotation away: it is not a stance"),
-           lambda w: w.reader.reject(), keys=("Backspace",), when=rules.is_open, scope=Scope.READER, writes=True),
+    Action("reject", "read", 1, Message("No&t a stance"),
+           Message("Set the quotation aside for good; it can be taken back"),
+           lambda w: w.placer.reject(), keys=("X", "Del"), when=rules.has_map, scope=Scope.WORDS, writes=True),
     Action("show_claim", "read", 2, Message("Show on the &map"),
            Message("Show on the map the claim that quotes this passage"),
            lambda w: w.reader.show_claim(), keys=("Return", "Enter"), icon="map", when=rules.is_open,
            scope=Scope.READER),
     Action("find_words", "read", 2, Message("&Find in the text"),
            Message("Find words in this source"),
-           lambda w: w.reader.start_find(), keys=("F",), icon="search", when=rules.is_open, scope=Scope.READER),
-    Action("draft", "read", 3, Message("&Draft a map"),
-           Message("Read the sources and put what takes a side on the map"),
+           lambda w: w.reader.start_find(), keys=("/",), icon="search", when=rules.is_open, scope=Scope.READER),
+    Action("draft", "sort", 0, Message("&Draft a map"),
+           Message("Read the sources and sort what is new in them; it needs a source, and changes nothing of yours"),
            lambda w: w.draft(), when=rules.can_draft, writes=True),
+    Action("go_through", "sort", 0, Message("&Go through what waits"),
+           Message("Show one quotation after the other that has no place on the map yet"),
+           lambda w: w.sort(SortingStep.QUEUE), keys=("G",), when=rules.has_map, scope=Scope.LETTERS),
+    Action("sort_sides", "sort", 1, Message("&Sides of the speakers"),
+           Message("Say once for each speaker who is for and who is against"),
+           lambda w: w.sort(SortingStep.SIDES), keys=("Alt+5",), when=rules.has_map),
+    Action("sort_piles", "sort", 1, Message("&Piles"),
+           Message("Make claims of quotations about one thing"),
+           lambda w: w.sort(SortingStep.PILES), keys=("Alt+6",), when=rules.has_map),
+    Action("sort_queue", "sort", 1, Message("&One by one"),
+           Message("Say of each quotation where it belongs"),
+           lambda w: w.sort(SortingStep.QUEUE), keys=("Alt+7",), when=rules.has_map),
+    Action("sort_guesses", "sort", 1, Message("First &guesses one by one"),
+           Message("Confirm or correct what was placed as a first guess"),
+           lambda w: w.sort(SortingStep.QUEUE, Review.GUESSED), when=rules.has_map),
+    *SORTING_ROWS,
 
     Action("page_map", "view", 9, Message("&Map"),
            Message("Show the map"),
@@ -292,10 +311,14 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         "edit": Message("&Edit"),
         "map": Message("&Map"),
         "read": Message("&Read"),
+        "sort": Message("&Sort"),
         "view": Message("&View"),
         "help": Message("&Help"),
     },
     submenus={
+        "sides": Message("Keys for s&ides"),
+        "piles": Message("Keys for pi&les"),
+        "queue": Message("Keys for &quotations"),
         "ends": Message("S&elected words"),
         "layout": Message("La&yout of the window"),
         "direction": Message("&Direction of the map"),

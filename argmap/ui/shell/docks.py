@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget
 from argmap.ui.shell import window_layout
 from argmap.ui.shell.window_layout import WindowLayout
 
-ROUND = ("sources", "reader", "unplaced", "map", "outline", "history", "inspector")
+ROUND = ("sorting", "sources", "reader", "unplaced", "map", "outline", "history", "inspector")
 """The panels in the order in which the focus cycles through them."""
 
 
@@ -41,6 +41,9 @@ class Docks(QObject):
             dock.setWidget(panel)
             window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             self._docks[name] = dock
+        sorting = self._docks[window_layout.SORTING]
+        sorting.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        sorting.setTitleBarWidget(QWidget(sorting))  # it has a way out of its own
         self._place_window()
         window.installEventFilter(self)
         self._docks["reader"].installEventFilter(self)
@@ -94,6 +97,7 @@ class Docks(QObject):
         state = self._settings.value(_key(self.layout))
         if not (isinstance(state, QByteArray) and self._window.restoreState(state)):
             window_layout.build(self._window, self._docks, self.layout)
+        self._docks[window_layout.SORTING].setVisible(self.layout is WindowLayout.SORTING)
         part = self._settings.value("text_part", window_layout.TEXT, float)
         self._part = part if isinstance(part, float) and 0.2 < part < 0.9 else window_layout.TEXT
         self._wide = 0
@@ -121,7 +125,7 @@ class Docks(QObject):
             self._settings.setValue(_key(self.layout), self._window.saveState())
             if self.layout is WindowLayout.READING:
                 self._settings.setValue("text_part", self._part)
-            else:
+            elif self.layout is not WindowLayout.SORTING:
                 self._settings.setValue("layout", str(self.layout))
         self._settings.setValue("geometry", self._window.saveGeometry())
 

@@ -50,10 +50,10 @@ class Files(QObject):
 
     # --- maps
 
-    def new(self, question: str, then: "Sequence[FirstEdit]" = ()) -> None:
-        """Make a new map in the documents folder, with a name made from its question, and show it."""
+    def new(self, question: str, then: "Sequence[FirstEdit]" = (), name: str = "") -> None:
+        """Make a new map in the documents folder, named by its question unless a name is given, and show it."""
         try:
-            path = paths.free_path(self.folder(), question)
+            path = paths.free_path(self.folder(), name or question)
         except OSError as error:
             self._session.troubled.emit(self.tr("A new map cannot be saved: {0}.").format(error.strerror))
             return
@@ -185,7 +185,9 @@ class Files(QObject):
             with session.edit(label) as edit:
                 _put(texts, made, edit)
         elif texts:
-            self.new(texts[0].title, [(label, partial(_put, texts, made))])
+            title = " ".join(texts[0].title.split())
+            question = title if title.endswith("?") else ""  # a headline is no question: that is asked for
+            self.new(question, [(label, partial(_put, texts, made))], name=title)
         if made and session.document.find(made[0], Source):
             session.select(made[:1])
             self.added.emit()

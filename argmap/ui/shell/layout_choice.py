@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from argmap.model.records import Placement, Source
 from argmap.ui.actions.menus import Actions
 from argmap.ui.session import Session
-from argmap.ui.shell import recent_files
+from argmap.ui.shell import recent_files, window_layout
 from argmap.ui.shell.docks import Docks, focus_first
 from argmap.ui.shell.map_strip import MapStrip
 from argmap.ui.shell.window_layout import WindowLayout, after, fitting
@@ -17,13 +17,17 @@ class LayoutChoice:
 
     def __init__(self, session: Session, settings: QSettings, docks: Docks, actions: Actions, strip: MapStrip) -> None:
         self._session, self._settings, self._docks, self._actions = session, settings, docks, actions
+<<<<<<< HEAD
         self._strip = strip
+=======
+        self._before = WindowLayout.BOTH
+>>>>>>> da89904 (Sort a draft by keys: sides of speakers, piles, and a queue of quotations beside the map)
 
     def begin(self) -> None:
         """Begin with the layout that was chosen for this map, or else with one that fits what there is."""
         document, map = self._session.document, self._session.map
         chosen = recent_files.layout_of(self._settings, self._session.path)
-        if chosen in list(WindowLayout):
+        if chosen in window_layout.CHOICES:
             self._show(WindowLayout(chosen))
             return
         claims = len(document.referrers(map, Placement)) if map else 0
@@ -42,6 +46,18 @@ class LayoutChoice:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)  # a panel that is moved loses it
         else:
             focus_first(self._docks.main)
+
+    def sort(self) -> None:
+        """Show the panel in which a draft is sorted beside the map, until `leave_sorting`."""
+        if self._docks.layout is not WindowLayout.SORTING:
+            self._before = self._docks.layout
+            self._docks.lay_out(WindowLayout.SORTING)
+
+    def leave_sorting(self) -> None:
+        """Lay the window out as before; where reading was its beginning, the map is now what there is to see."""
+        if self._docks.layout is WindowLayout.SORTING:
+            before = self._before
+            self._show(WindowLayout.MAP if before is WindowLayout.READING else before)
 
     def next(self) -> None:
         """Go on to the next layout: reading, both, map, and reading again."""

@@ -12,6 +12,9 @@ FEW = 3
 """A map with at most so many claims is still at its beginning."""
 TEXT = 0.6
 """The part of the window's width that the text has in the layout for reading."""
+SORTED = 0.46
+"""The part of the window's width that the panel has in which a draft is sorted."""
+SORTING = "sorting"
 LEFT = ("sources", "reader", "unplaced")
 
 _Area = Qt.DockWidgetArea
@@ -24,12 +27,16 @@ class WindowLayout(StrEnum):
     READING = "reading"
     BOTH = "both"
     MAP = "map"
+    SORTING = "sorting"
+    """The panel in which a draft is sorted, beside the map; not one that a user chooses for a map."""
+
+
+CHOICES = (WindowLayout.READING, WindowLayout.BOTH, WindowLayout.MAP)
 
 
 def after(layout: WindowLayout) -> WindowLayout:
     """Return the layout that the key for the next one brings."""
-    order = list(WindowLayout)
-    return order[(order.index(layout) + 1) % len(order)]
+    return CHOICES[(CHOICES.index(layout) + 1) % len(CHOICES)] if layout in CHOICES else WindowLayout.BOTH
 
 
 def fitting(sources: int, claims: int, width: int, kept: str) -> WindowLayout:
@@ -47,10 +54,22 @@ def fitting(sources: int, claims: int, width: int, kept: str) -> WindowLayout:
 def build(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: WindowLayout) -> None:
     """Put the panels of a window where a layout has them at first."""
     window.setCorner(Qt.Corner.BottomLeftCorner, _Area.LeftDockWidgetArea)
-    if layout is WindowLayout.READING:
-        _for_reading(window, docks)
+    panels = {name: dock for name, dock in docks.items() if name != SORTING}
+    if layout is WindowLayout.SORTING:
+        _for_sorting(window, docks)
+    elif layout is WindowLayout.READING:
+        _for_reading(window, panels)
     else:
-        _around_the_map(window, docks, left=layout is WindowLayout.BOTH)
+        _around_the_map(window, panels, left=layout is WindowLayout.BOTH)
+    docks[SORTING].setVisible(layout is WindowLayout.SORTING)
+
+
+def _for_sorting(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+    """The panel for sorting on the left, and the map on its right; nothing else."""
+    window.addDockWidget(_Area.LeftDockWidgetArea, docks[SORTING])
+    for name, dock in docks.items():
+        dock.setVisible(name == SORTING)
+    window.resizeDocks([docks[SORTING]], [max(400, round(window.width() * SORTED))], _ACROSS)
 
 
 def _for_reading(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:

@@ -1,111 +1,67 @@
-"""From an article to a first map: asks for the question, where there is something to read and nothing on the map."""
+"""The bar that stays after a draft: how much is placed, how much waits, and the way to go on."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from argmap.model.change import Update
-from argmap.model.records import Map
-from argmap.ui.actions import rules
+from argmap.model.review import progress
+from argmap.ui.reader.attribution_bar import Elided
 from argmap.ui.session import Session
-from argmap.ui.sources import draft_task
-from argmap.ui.tasks.runner import Task
 
 
-class Beginning(QFrame):
-    """The bar above an empty map while there are sources: the question, and a button that drafts a map about it.
+class DraftBar(QFrame):
+    """A line above the map, there as long as quotations wait or first guesses are not confirmed."""
 
-    It is seen only while a draft can be made.
-    """
-
-    left = Signal()
-    """The user would rather write the map."""
+    queue_wanted = Signal()
+    sides_wanted = Signal()
+    guesses_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._task: Task | None = None
         self.setObjectName("bar")
-        self.question = QLineEdit()
-        self.question.setMinimumHeight(32)
-        self.question.setPlaceholderText(self.tr("For example: Should school start later in the morning?"))
-        self.question.returnPressed.connect(self.draft)
-        self.question.textChanged.connect(lambda _: self._enable())
-        label = QLabel(self.tr("Which &question shall the map be about?"))
-        label.setBuddy(self.question)
-        self.button = QPushButton(self.tr("Draft a map"))
-        self.button.setMinimumHeight(32)
-        self.button.setDefault(True)
-        self.button.setAutoDefault(True)
-        self.button.clicked.connect(self.draft)
-        words = QLabel(
-            self.tr("What people say for and against is put on the map, each with its place in the text; you decide.")
-        )
-        words.setObjectName("quiet")
-        words.setWordWrap(True)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
-        grid.addWidget(label, 0, 0, 1, 2)
-        grid.addWidget(self.question, 1, 0)
-        grid.addWidget(self.button, 1, 1)
-        grid.addWidget(words, 2, 0, 1, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.addLayout(grid)
-        session.opened.connect(self._renew)
-        session.tasks.ended.connect(self._ended)
-        session.map_shown.connect(lambda _: self._renew())
-        session.changed.connect(self._changed)
-        self._renew()
+        self.words = Elided()
+        self.go = QPushButton(self.tr("Go through them (G)"))
+        self.guesses = QToolButton()
+        self.guesses.setText(self.tr("Confirm first guesses"))
+        self.sides = QToolButton()
+        self.sides.setText(self.tr("Sides"))
+        self.sides.setToolTip(self.tr("Say once for each speaker who is for and who is against"))
+        self.go.clicked.connect(lambda: self.queue_wanted.emit())
+        self.sides.clicked.connect(lambda: self.sides_wanted.emit())
+        self.guesses.clicked.connect(lambda: self.guesses_wanted.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 10, 5)
+        row.setSpacing(8)
+        row.addWidget(self.words, 1)
+        for button in (self.sides, self.guesses, self.go):
+            row.addWidget(button)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show)
+        self._shut = False
+        for signal in (session.changed, session.map_shown, session.opened):
+            signal.connect(lambda *_: self._soon.start())
+        self._show()
 
-    def offer(self) -> None:
-        """Wait for the question, where a draft can be made."""
-        if not self.isHidden():
-            self.question.setFocus(Qt.FocusReason.OtherFocusReason)
-            length = len(self.question.text())
-            self.question.setSelection(length, -length)  # the beginning of a long one is seen
-
-    def draft(self) -> None:
-        """Read the sources and make the map."""
-        if self.button.isEnabled():
-            self._task = draft_task.draft_map(self._session, self.question.text())
-            self._enable()
-
-    def _ended(self, task: Task) -> None:
-        if task is self._task:
-            self._task = None
-            self._enable()
-
-    def _enable(self) -> None:
-        reading = self._task is not None
-        self.button.setEnabled(not reading and bool(self.question.text().strip()))
-        self.button.setText(self.tr("Reading…") if reading else self.tr("Draft a map"))
-
-    def _changed(self, update: Update) -> None:
-        if update.touches(Map):
-            self._renew()
-        else:
-            self._show()
-
-    def _renew(self) -> None:
-        """Begin with the question that the map has."""
-        map = self._session.document.find(self._session.map or "", Map)
-        self.question.setText(map.question if map else "")
-        self.question.setCursorPosition(0)
+    def shut(self, *, on: bool) -> None:
+        """Keep out of the way while the panel tells the same."""
+        self._shut = on
         self._show()
 
     def _show(self) -> None:
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        wanted = rules.can_draft(self._session)
-        if not wanted and had_focus and not self.isHidden():
+        map = self._session.map
+        if map is None or self._shut:
             self.hide()
-            self.left.emit()
-        self.setVisible(wanted)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape moves the focus to the map."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+            return
+        far = progress(self._session.document, map)
+        parts = [self.tr("%Ln quotation(s) placed", "", far.placed)]
+        if far.guessed:
+            parts.append(self.tr("%Ln of them (is a first guess/are first guesses)", "", far.guessed))
+        if far.waiting:
+            parts.append(self.tr("%Ln wait(s/)", "", far.waiting))
+        self.words.tell(" · ".join(parts))
+        self.setAccessibleName(self.words.text())
+        self.go.setVisible(far.waiting > 0)
+        self.guesses.setVisible(far.guessed > 0)
+        self.setVisible(bool(far.waiting or far.guessed))

@@ -1,6 +1,6 @@
-"""A first map from the sources: the reading is done in a job, the map is made in one edit."""
+"""A draft from the sources, the first or a later one: the reading is done in a job, the map is changed in one edit."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,8 @@ from argmap.import_lock import LOADING
 from argmap.message import Message
 from argmap.model import map_commands
 from argmap.model.editions import newest
-from argmap.model.records import Claim, Map, Passage, Placement, Source
+from argmap.model.records import Claim, Map, Pile, Placement, Source
+from argmap.model.review import progress
 from argmap.picture.translation import tr
 from argmap.ui.actions.rules import can_draft
 from argmap.ui.reader.analysis import Once, readings_of
@@ -23,8 +24,12 @@ if TYPE_CHECKING:
     from argmap.text.reading_types import Reading
 
 
-def draft_map(session: Session, question: str = "") -> Task | None:
-    """Read the newest editions of the sources, and place passages that take a side; the others stay in the list.
+Drafted = Callable[[], None]
+"""What is done once a draft has added something to the map."""
+
+
+def draft_map(session: Session, question: str = "", then: Drafted | None = None) -> Task | None:
+    """Read the newest editions of the sources, and put what is new in them onto the map, or into its piles.
 
     The map gets another question, if one is given. Return the task that was started, or None if there is none to do.
     """
@@ -34,9 +39,10 @@ def draft_map(session: Session, question: str = "") -> Task | None:
     older = newest(session.document)  # passages that are in two editions would be placed twice
     sources = sorted((s for s in session.document.all(Source) if s.id not in older), key=lambda s: (s.order, s.id))
     readings = readings_of(session)
+    asked = " ".join(question.split())
     return session.tasks.run(
         partial(_read_all, tuple(readings.once(source) for source in sources)),
-        partial(_make, session, map, [source.id for source in sources], " ".join(question.split())),
+        partial(_make, session, map, [source.id for source in sources], asked, then or (lambda: None)),
         tr("Reading the sources…"),
     )
 
@@ -50,24 +56,50 @@ def _read_all(sources: tuple[Once, ...], cancellation: Cancellation) -> "tuple[R
     return tuple(readings)
 
 
-def _make(session: Session, map: str, sources: Sequence[str], question: str, readings: "Sequence[Reading]") -> None:
+def _make(
+    session: Session, map: str, sources: Sequence[str], question: str, then: Drafted, readings: "Sequence[Reading]"
+) -> None:
     with LOADING:
         from argmap.text.draft import draft_onto
 
     if session.map != map or not can_draft(session) or any(session.document.find(s, Source) is None for s in sources):
         return  # the user has gone on with something else
+    before, refused, changed = _known(session, map), session.refused, False
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
         with session.edit(Message("Draft a map from the sources")) as edit:
             if question and question != edit.get(map, Map).question:
                 map_commands.retitle(edit, map, question)
             draft_onto(edit, map, sources, readings)
+            changed = not edit.is_empty
     finally:
         QGuiApplication.restoreOverrideCursor()
-    placed = len(session.document.referrers(map, Placement))
-    left = sum(not session.document.referrers(p.id, Claim) for p in session.document.all(Passage))
-    if placed:
-        drafted = tr("Drafted %Ln claim(s)", "", placed)
-        waiting = tr("%Ln passage(s) (is/are) left to place", "", left)
-        told = tr("{0}; {1}. Undo: Ctrl+Z") if left else tr("{0}. Undo: Ctrl+Z")
-        session.notice.emit(told.format(drafted, waiting))
+    if session.refused == refused:
+        _tell(session, map, len(_known(session, map) - before), changed=changed)
+        if changed:
+            then()
+
+
+def _known(session: Session, map: str) -> set[str]:
+    """Return the passages that are in the piles of a map or cited on it."""
+    document = session.document
+    piled = {passage for pile in document.referrers(map, Pile) for passage in pile.passages}
+    claims = (document.find(p.claim, Claim) for p in document.referrers(map, Placement))
+    return piled | {passage for claim in claims if claim for passage in claim.passages}
+
+
+def _tell(session: Session, map: str, new: int, *, changed: bool) -> None:
+    """Say what the draft has found, and what one can do next."""
+    far = progress(session.document, map)
+    if new:
+        found = tr("%Ln quotation(s) found", "", new)
+        wait = tr("%Ln wait(s/) for a place", "", far.waiting)
+        session.notice.emit(tr("{0}; {1}. Undo: Ctrl+Z").format(found, wait))
+    elif far.waiting:
+        session.notice.emit(tr("Nothing new in these sources. Press G to go through what waits."))
+    elif changed or not far.placed:
+        session.troubled.emit(
+            tr("No quotation was found in these sources. Select words in the text and press R, O or C to place them.")
+        )
+    else:
+        session.notice.emit(tr("Nothing new in these sources. Add another one: Ctrl+Shift+O"))

@@ -10,7 +10,7 @@ from argmap.model.records import Claim, Map, Passage, Placement, Source
 from argmap.ui.actions import rules, selection_actions
 from argmap.ui.reader.analysis import readings_of
 from argmap.ui.session import Session
-from argmap.ui.sources import draft_task, edition_search
+from argmap.ui.sources import edition_search
 from argmap.ui.widgets.icons import icon
 from argmap.ui.widgets.record_list import RecordRow
 from argmap.ui.widgets.two_line_list import TwoLineList
@@ -21,6 +21,7 @@ class SourcesPanel(QWidget):
 
     add_wanted = Signal()
     paste_wanted = Signal()
+    draft_wanted = Signal()
     edition_wanted = Signal(str)
     """There is a newer edition of this source."""
 
@@ -60,8 +61,8 @@ class SourcesPanel(QWidget):
         self.work.setToolTip(
             self.tr("They were left in an older edition of a source: look for them again in the newest one")
         )
-        self.draft = QPushButton(self.tr("Draft a map from these sources"))
-        self.draft.setToolTip(self.tr("Quotations that take a side come under a thesis; the rest waits to be placed"))
+        self.draft = QPushButton()
+        self.draft.setToolTip(self.tr("What people say is sorted into piles; what is on the map stays as it is"))
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
@@ -92,7 +93,7 @@ class SourcesPanel(QWidget):
         self.paste.clicked.connect(lambda: self.paste_wanted.emit())
         self.drop.clicked.connect(self.remove)
         self.work.clicked.connect(self.work_through)
-        self.draft.clicked.connect(lambda: draft_task.draft_map(self._session))
+        self.draft.clicked.connect(lambda: self.draft_wanted.emit())
         self._session.opened.connect(self._show_afresh)
         self._session.changed.connect(self._changed)
         self._session.selected.connect(lambda _: self._select())
@@ -165,6 +166,8 @@ class SourcesPanel(QWidget):
         self.paste.setEnabled(not self._session.read_only)
         self.drop.setEnabled(writes and self.list.count() > 0)
         self.draft.setVisible(rules.can_draft(self._session))
+        first = rules.can_begin(self._session)
+        self.draft.setText(self.tr("Draft a map from these sources") if first else self.tr("Draft what is new here"))
         empty = self.list.count() == 0
         self.list.show_empty(self.tr("No sources yet.\nDrop articles or comment threads here.") if empty else "")
 

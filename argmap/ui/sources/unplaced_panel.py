@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -16,30 +17,31 @@ from PySide6.QtWidgets import (
 
 from argmap.model.change import Update
 from argmap.model.document import Document
+from argmap.model.piles import waiting
 from argmap.model.placing import said_by, words_of
-from argmap.model.records import Claim, Passage, Source, Speaker, Stance
+from argmap.model.records import Claim, Passage, Pile, Placement, Source, Speaker, Stance
 from argmap.model.verbatim import shortened
 from argmap.ui.actions import rules
 from argmap.ui.actions.passage_mime import passage_data
 from argmap.ui.actions.quotation_actions import PlacedAs, place, target_of
 from argmap.ui.reader import descriptions
 from argmap.ui.session import Session
-from argmap.ui.widgets.icons import sign
+from argmap.ui.sources import side_actions
+from argmap.ui.widgets.icons import icon, sign
 from argmap.ui.widgets.record_list import ID, RecordRow
 from argmap.ui.widgets.target_line import TargetLine
 from argmap.ui.widgets.two_line_list import TwoLineList
 
 
-def unplaced(document: Document) -> list[Passage]:
-    """Return the passages that no claim cites, in the order of the sources and of their texts."""
-    order = {source.id: (source.order, source.id) for source in document.all(Source)}
-    left = [passage for passage in document.all(Passage) if not document.referrers(passage.id, Claim)]
-    return sorted(left, key=lambda p: (order[p.source], p.start, p.id))
+def unplaced(document: Document, map: str | None) -> list[Passage]:
+    """Return the passages that wait for a place on a map, as the queue has them; none without a map."""
+    return waiting(document, map) if map is not None else []
 
 
 class UnplacedPanel(QWidget):
     """The list with a field that filters it, and what one can make of a passage."""
 
+    queue_wanted = Signal()
     counted = Signal(int)
     """The number of passages without a place."""
 
@@ -65,6 +67,8 @@ class UnplacedPanel(QWidget):
         self.field.setToolTip(self.field.placeholderText())
         self.field.setAccessibleName(self.tr("Filter the unplaced passages"))
         self.field.setClearButtonEnabled(True)
+        self.go = QPushButton(self.tr("Go through them (G)"))
+        self.go.clicked.connect(lambda: self.queue_wanted.emit())
         self.target = TargetLine()
 
     def _arrange(self) -> None:
@@ -79,16 +83,24 @@ class UnplacedPanel(QWidget):
             button = QToolButton()
             button.setIcon(sign(stance))
             button.setText(text)
-            button.setToolTip(f"{text} ({key})")
+            button.setToolTip(self.tr("{0} ({1})").format(text, key))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, side=side: self.accept(side))
             row.addWidget(button)
             self.buttons[side] = button
+        self.drop = QToolButton()
+        self.drop.setIcon(icon("close"))
+        self.drop.setToolTip(self.tr("Not a stance: set it aside for good (X)"))
+        self.drop.setAccessibleName(self.tr("Not a stance"))
+        self.drop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.drop.clicked.connect(self.reject)
+        row.addWidget(self.drop)
         above = QVBoxLayout()
         above.setContentsMargins(8, 6, 8, 6)
         above.addWidget(self.field)
+        above.addWidget(self.go)
         below = QVBoxLayout()
         below.setContentsMargins(10, 6, 10, 8)
         below.setSpacing(4)
@@ -108,20 +120,20 @@ class UnplacedPanel(QWidget):
         self._session.opened.connect(self._renew)
         self._session.changed.connect(self._changed)
         self._session.selected.connect(lambda _: self._enable())
-        self._session.map_shown.connect(lambda _: self._enable())
+        self._session.map_shown.connect(lambda _: self._renew())
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
 
     # --- what is listed
 
     def _changed(self, update: Update) -> None:
-        if update.touches(Passage, Claim, Speaker, Source):
+        if update.touches(Passage, Claim, Speaker, Source, Pile, Placement):
             self._renew()
         else:
             self._enable()
 
     def _renew(self) -> None:
         """Emit the number of passages; the rows are filled only while the panel is visible."""
-        self.counted.emit(len(unplaced(self._session.document)))
+        self.counted.emit(len(unplaced(self._session.document, self._session.map)))
         self._stale = True
         if self.isVisible():
             self._fill()
@@ -135,7 +147,7 @@ class UnplacedPanel(QWidget):
     def _fill(self) -> None:
         document = self._session.document
         rows: list[RecordRow] = []
-        for passage in unplaced(document):
+        for passage in unplaced(document, self._session.map):
             words = " ".join(passage.exact.split())
             name = said_by(document, passage) or self.tr("Nobody known")
             title = document.get(passage.source, Source).title
@@ -153,6 +165,7 @@ class UnplacedPanel(QWidget):
         self._stale = False
         self.list.show_rows(rows)
         self._some = bool(rows)
+        self.go.setVisible(self._some)
         self.list.show_empty(self._empty())
         self._enable()
 
@@ -167,7 +180,7 @@ class UnplacedPanel(QWidget):
         if self._some:
             return self.tr("No passage has these words.")
         if self._session.document.all(Passage):
-            return self.tr("Every passage is on the map.")
+            return self.tr("Nothing waits: every quotation is on the map, laid apart or set aside.")
         return self.tr("No passages yet. What a draft cannot place on the map waits here.")
 
     def _enable(self) -> None:
@@ -175,6 +188,7 @@ class UnplacedPanel(QWidget):
         target = target_of(self._session, PlacedAs.REASON)
         for side, button in self.buttons.items():
             button.setEnabled(can and (side is PlacedAs.CLAIM or target is not None))
+        self.drop.setEnabled(can)
         self.target.tell(*descriptions.about(self._session, None))
 
     # --- what one can do
@@ -188,6 +202,11 @@ class UnplacedPanel(QWidget):
         claim = place(self._session, words_of(self._session.document, passage), side)
         if claim is not None and side is PlacedAs.CLAIM:
             self._session.select([claim])
+
+    def reject(self) -> None:
+        """Set the selected passages aside for good: they are no stances."""
+        if rules.on_a_map(self._session):
+            side_actions.dismiss(self._session, self.list.selected_ids())
 
     def _show(self, index: QModelIndex) -> None:
         self._session.go_to_passage(str(index.data(ID)))

@@ -80,6 +80,7 @@ QMainWindow::separator:hover { background: palette(mid); }
 #chip:focus { border: 2px solid palette(highlight); padding: 2px 8px; }
 #chip:checked { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); }
 #chip:checked:focus { border-color: palette(text); }
+#title { font-size: 15pt; font-weight: 600; }
 #quiet { color: palette(placeholder-text); }
 """
 

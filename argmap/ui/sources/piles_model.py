@@ -1,0 +1,106 @@
+"""The piles of a map as a tree: a pile with its heading, below it the quotations that are left in it."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QWidget
+
+from argmap.model import piles
+from argmap.model.placing import said_by
+from argmap.model.records import Passage, Pile
+from argmap.model.verbatim import shortened
+from argmap.picture import speaker_colors
+from argmap.picture.translation import tr
+from argmap.ui.actions.passage_mime import PASSAGES, passage_data, passage_tokens
+from argmap.ui.session import Session
+from argmap.ui.widgets.record_list import Index
+from argmap.ui.widgets.speaker_html import disc
+
+ID = Qt.ItemDataRole.UserRole
+DETAIL = Qt.ItemDataRole.UserRole + 1
+FIRST = Qt.ItemDataRole.UserRole + 2
+_SEEN = 3
+"""Quotations that are shown of a folded pile."""
+
+
+class PilesModel(QStandardItemModel):
+    """The piles that are not laid apart and have something left, with their quotations; these can be dragged."""
+
+    moved = Signal(list, str)
+    """Passages (ids) were dropped on a pile (id)."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._places: Mapping[str, int] = {}
+
+    def refresh(self) -> None:
+        """Show the piles as the document has them."""
+        self.clear()
+        map, document = self._session.map, self._session.document
+        self._places = speaker_colors.deal(document)
+        for pile in piles.piles_of(document, map) if map else ():
+            left = [] if pile.apart else piles.left_in(document, pile)
+            if left:
+                self.appendRow(self._pile(pile, left))
+
+    def _pile(self, pile: Pile, left: Sequence[Passage]) -> QStandardItem:
+        speakers = len({passage.speaker for passage in left})
+        detail = tr("{0} · {1}").format(tr("%Ln speaker(s)", "", speakers), tr("%Ln quotation(s)", "", len(left)))
+        item = _item(pile.id, pile.heading, detail)
+        members = [self._member(passage) for passage in left]
+        item.setData([(str(m.text()), m.data(DETAIL)) for m in members[:_SEEN]], FIRST)
+        item.setData(f"{pile.heading}. {detail}", Qt.ItemDataRole.AccessibleTextRole)
+        item.appendRows(members)
+        return item
+
+    def _member(self, passage: Passage) -> QStandardItem:
+        who = said_by(self._session.document, passage) or tr("Nobody known")
+        words = shortened(" ".join(passage.exact.split()), 300)
+        item = _item(passage.id, f"“{words}”", shortened(who, 60))
+        item.setIcon(disc(who, self._places.get(passage.speaker or "", 0), self._session.theme_name, 18))
+        item.setToolTip(f"“{words}”\n— {who}")
+        item.setData(f"{words}. {who}", Qt.ItemDataRole.AccessibleTextRole)
+        item.setDragEnabled(True)
+        return item
+
+    # --- dragging quotations from pile to pile, and to the map
+
+    def mimeTypes(self) -> list[str]:
+        """Quotations are carried as everywhere."""
+        return [PASSAGES]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the quotations of some rows; those of a pile are all in it."""
+        found: list[str] = []
+        words: list[str] = []
+        for index in indexes:
+            rows = (
+                [index] if index.parent().isValid() else [self.index(n, 0, index) for n in range(self.rowCount(index))]
+            )
+            found += [str(row.data(ID)) for row in rows]
+            words += [str(row.data()) for row in rows]
+        return passage_data(dict.fromkeys(found), "\n".join(words))
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Quotations can be dropped on a pile, and on what is in it."""
+        return data.hasFormat(PASSAGES) and parent.isValid() and not self._session.read_only
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Tell which quotations are to go to which pile; the document moves them."""
+        pile = parent.parent() if parent.parent().isValid() else parent
+        self.moved.emit(passage_tokens(data), str(pile.data(ID)))
+        return False  # so that the view removes nothing itself
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Quotations are moved between piles, and copied to the map."""
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+
+def _item(id: str, text: str, detail: str) -> QStandardItem:
+    item = QStandardItem(text)
+    item.setEditable(False)
+    item.setData(id, ID)
+    item.setData(detail, DETAIL)
+    return item
