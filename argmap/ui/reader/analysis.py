@@ -1,7 +1,6 @@
 """The results of reading the sources: computed by tasks, kept as long as the document is shown, never saved."""
 
 import threading
-from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -102,8 +101,8 @@ class Analysis(QObject):
         """Read every source that is not too long, one after the other, the newest first."""
         self._unasked.start()
 
-    def next_unfinished(self, source: str | None, put_away: Mapping[str, Collection[tuple[int, int]]]) -> str | None:
-        """Return the first source behind this one, going round, in which quotations wait that are not put away."""
+    def next_unfinished(self, source: str | None) -> str | None:
+        """Return the first source behind this one, going round, in which quotations wait."""
         document, on_map = self._session.document, self._session.tree()
         order = [found.id for found in sorted(document.all(Source), key=lambda s: (s.order, s.id))]
         here = order.index(source) if source in order else -1
@@ -112,7 +111,7 @@ class Analysis(QObject):
             if other in older:
                 continue
             marks = marks_of(document, on_map, other, self.marks(other))
-            if any(mark.is_open and (mark.start, mark.end) not in put_away.get(other, ()) for mark in marks):
+            if any(mark.is_open for mark in marks):
                 return other
         return None
 

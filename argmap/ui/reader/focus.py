@@ -1,6 +1,6 @@
 """The words in focus in a source: the selected words, or else the highlight under the caret. No Qt."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -76,7 +76,7 @@ class Focus:
             return None
         return highlight
 
-    def next_open(self, by: int, put_away: Collection[Span] = ()) -> Highlight | None:
+    def next_open(self, by: int) -> Highlight | None:
         """Return the next highlight that is to be placed (by=1), or the one before (by=-1), going round."""
         here, start = self.at_caret, self.caret
         if self.selection is not None:
@@ -85,8 +85,7 @@ class Focus:
             start = here.start
         elif here is None and by > 0:
             start -= 1  # one that begins at the caret is next
-        waiting = [h for h in self.highlights if (h.start, h.end) not in put_away]
-        return next_open(waiting, start, by)
+        return next_open(self.highlights, start, by)
 
 
 class ClaimCycle:

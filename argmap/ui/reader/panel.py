@@ -284,25 +284,22 @@ class Reader(ReaderPage):
         self.text.put_caret(words.start)
         if side is PlacedAs.CLAIM:
             self._visits.choose(claim)
-        if following := self._next_open(1):
+        if following := self._focus().next_open(1):
             self._go_to_mark(following)
         else:
             self._tell()
 
     def step(self, by: int) -> None:
         """Move to the next quotation to place (1), or to the one before (-1), if need be in another source."""
-        found = self._next_open(by)
-        if found is None and (other := self._readings.next_unfinished(self._source, self._put_away)):
+        found = self._focus().next_open(by)
+        if found is None and (other := self._readings.next_unfinished(self._source)):
             self.show_source(other)
-            found = self._next_open(by)
+            found = self._focus().next_open(by)
         if found is None:
-            done = self.tr("Every quotation found here is placed or put away.")
+            done = self.tr("Every quotation found here is placed or set aside.")
             self._session.notice.emit(done if self.reading else self.tr("Still looking for quotations…"))
             return
         self._go_to_mark(found)
-
-    def _next_open(self, by: int) -> Highlight | None:
-        return self._focus().next_open(by)
 
     def _go_to_mark(self, mark: Highlight) -> None:
         self.text.put_caret(mark.start)

@@ -17,11 +17,8 @@ class LayoutChoice:
 
     def __init__(self, session: Session, settings: QSettings, docks: Docks, actions: Actions, strip: MapStrip) -> None:
         self._session, self._settings, self._docks, self._actions = session, settings, docks, actions
-<<<<<<< HEAD
         self._strip = strip
-=======
         self._before = WindowLayout.BOTH
->>>>>>> da89904 (Sort a draft by keys: sides of speakers, piles, and a queue of quotations beside the map)
 
     def begin(self) -> None:
         """Begin with the layout that was chosen for this map, or else with one that fits what there is."""

@@ -1,4 +1,4 @@
-"""The map beside the text: it follows by itself what is placed on it."""
+"""The map beside the text, or beside a draft that is sorted: it follows by itself what is placed on it."""
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,10 +11,11 @@ from argmap.ui.shell.window_layout import WindowLayout
 
 SMALLEST = 0.5
 """The zoom down to which the whole map is shown there; below, only what is new comes into sight."""
+_BESIDE = (WindowLayout.READING, WindowLayout.SORTING)
 
 
 class MapStrip(QObject):
-    """Keeps the map in sight in the layout for reading: whole while its words can be read, or else what is new.
+    """Keeps the map in sight in the layouts for reading and sorting: whole while it can be read, or else what is new.
 
     It leaves the map alone while one works on it.
     """
@@ -37,7 +38,7 @@ class MapStrip(QObject):
 
     def _follow(self) -> None:
         new, self._new = self._new, None
-        if new is None or self._docks.layout is not WindowLayout.READING or self._view.hasFocus() or self._view.at_work:
+        if new is None or self._docks.layout not in _BESIDE or self._view.hasFocus() or self._view.at_work:
             return
         if not self._fit():
             self._view.reveal_item(new)

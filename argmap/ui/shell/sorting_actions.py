@@ -106,7 +106,7 @@ SORTING_ROWS: tuple[Action[Window], ...] = (
            Message("Take the words up to the end of the clause"),
            lambda w: w.sorting.queue.move_end(Unit.CLAUSE, 1), keys=("}",), when=rules.has_map,
            scope=Scope.QUEUE, writes=True, submenu="queue"),
-    Action("queue_clause_back", "sort", 4, Message("One clause l&ess"),
+    Action("queue_clause_back", "sort", 4, Message("One cla&use less"),
            Message("Leave out the words behind the last clause"),
            lambda w: w.sorting.queue.move_end(Unit.CLAUSE, -1), keys=("{",), when=rules.has_map,
            scope=Scope.QUEUE, writes=True, submenu="queue"),

@@ -8,11 +8,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from argmap.layout import Direction
-from argmap.model import sides
 from argmap.model.change import Update
 from argmap.model.records import Claim, Map, Placement
-from argmap.model.review import Review
-from argmap.ui.actions import rules
 from argmap.ui.actions.action import ActionTable, Scope
 from argmap.ui.actions.menus import Actions
 from argmap.ui.canvas import MapView
@@ -32,21 +29,19 @@ from argmap.ui.shell.map_strip import MapStrip
 from argmap.ui.shell.map_tabs import MapTabs
 from argmap.ui.shell.recent_menu import RecentMenu
 from argmap.ui.shell.search_bar import SearchBar
+from argmap.ui.shell.sorting_control import SortingControl
 from argmap.ui.shell.status_bar import StatusBar
 from argmap.ui.shell.welcome import Welcome
-from argmap.ui.sources import draft_task, edition_search
+from argmap.ui.sources import edition_search
 from argmap.ui.sources.beginning import Beginning
 from argmap.ui.sources.draft_bar import DraftBar
 from argmap.ui.sources.panel import SourcesPanel
-from argmap.ui.sources.sorting import SortingPanel, SortingStep
+from argmap.ui.sources.sorting import SortingPanel
 from argmap.ui.sources.unplaced_panel import UnplacedPanel
 from argmap.ui.tasks.progress import Progress
 from argmap.ui.tasks.saving import Saver
 from argmap.ui.widgets import theme
 from argmap.ui.widgets.message_bar import MessageBar
-
-FEW = 6
-"""A map of at most so many claims is seen whole beside the panel for sorting."""
 
 
 class Window(QMainWindow):
@@ -122,11 +117,7 @@ class Window(QMainWindow):
         column.setSpacing(0)
         self.beginning = Beginning(self.session)
         self.beginning.left.connect(self.go_to_map)
-        self.beginning.drafted.connect(self.sort_draft)
         self.draft_bar = DraftBar(self.session)
-        self.draft_bar.queue_wanted.connect(lambda: self.sort(SortingStep.QUEUE))
-        self.draft_bar.sides_wanted.connect(lambda: self.sort(SortingStep.SIDES))
-        self.draft_bar.guesses_wanted.connect(lambda: self.sort(SortingStep.QUEUE, Review.GUESSED))
         for widget in (self.tabs, self.search, self.beginning, self.draft_bar):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
@@ -162,15 +153,6 @@ class Window(QMainWindow):
         self.reader: Reader = Reader(self.session)
         self.unplaced: UnplacedPanel = UnplacedPanel(self.session)
         self.sorting: SortingPanel = SortingPanel(self.session)
-        self.sorting.left.connect(self.leave_sorting)
-        self._newest = ""
-        self.view.settled.connect(self._fit_while_sorting)
-        self.actions_.serve(self.sorting.sides.list, Scope.SIDES)
-        self.actions_.serve(self.sorting.piles.tree, Scope.PILES)
-        self.actions_.serve(self.sorting.queue.text, Scope.QUEUE)
-        for widget in (self.view, self.outline, self.reader.text, self.unplaced.list):
-            self.actions_.serve(widget, Scope.LETTERS)
-        self.sources.draft_wanted.connect(self.draft)
         self.sources.add_wanted.connect(self.files.ask_sources)
         self.sources.paste_wanted.connect(self.files.paste)
         self.sources.edition_wanted.connect(
@@ -181,7 +163,6 @@ class Window(QMainWindow):
         self.actions_.serve(self.reader.text, Scope.READER, Scope.WORDS)
         self.unplaced.list.chosen.connect(self.reader.go_to)
         self.actions_.serve(self.unplaced.list, Scope.WORDS)
-        self.unplaced.queue_wanted.connect(lambda: self.sort(SortingStep.QUEUE))
 
     def _build_docks(self) -> None:
         panels = {
@@ -196,6 +177,7 @@ class Window(QMainWindow):
         self.docks = Docks(self, self.settings, panels, self._center)
         strip = MapStrip(self.session, self.view, self.docks)
         self.layouts = LayoutChoice(self.session, self.settings, self.docks, self.actions_, strip)
+        self.sorter = SortingControl(self)
         self.files.added.connect(self.layouts.begin)
         self.unplaced.counted.connect(self._count_unplaced)
 
@@ -312,48 +294,6 @@ class Window(QMainWindow):
         """Ask for the question of a new map."""
         self.go_home()
         self.welcome.ask()
-
-    def draft(self) -> None:
-        """Draft a map from the sources: the first one about the question that is typed in the bar, or what is new."""
-        self.go_to_map()
-        if rules.can_begin(self.session):
-            self.beginning.draft()
-        else:
-            draft_task.draft_map(self.session, then=self.sort_draft)
-
-    def sort_draft(self) -> None:
-        """Begin to sort a draft: its thesis, then the sides of its speakers."""
-        if self.session.map is not None and sides.speakers_by_count(self.session.document, self.session.map):
-            self.sort(SortingStep.SIDES)
-            self.sorting.ask_thesis()
-        else:
-            self.sort(SortingStep.QUEUE)
-            self.sorting.ask_thesis()
-
-    def sort(self, step: SortingStep, queue: Review = Review.WAITING) -> None:
-        """Show a step of sorting, beside the map."""
-        if self.session.is_open and self.session.map is not None and self.session.flush_pending():
-            self.go_to_map()
-            self.layouts.sort()
-            self.draft_bar.shut(on=True)
-            self.sorting.show_step(step, queue)
-
-    def _fit_while_sorting(self) -> None:
-        """Keep in sight what grows beside the panel: the whole map while it is small, then the newest claim."""
-        on_map = self.session.tree()
-        if on_map is None or not self.sorting.isVisible() or self.view.hasFocus():
-            return
-        if len(on_map.placements) <= FEW:
-            self.view.fit()
-        elif (newest := max(on_map.placements.values(), key=lambda p: p.order).claim) != self._newest:
-            self._newest = newest
-            self.view.reveal(newest)
-
-    def leave_sorting(self) -> None:
-        """Go back from sorting to the map."""
-        self.layouts.leave_sorting()
-        self.draft_bar.shut(on=False)
-        self.view.setFocus()
 
     def export(self) -> None:
         """Ask for the kind of picture, and write it."""

@@ -4,8 +4,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from argmap.model.review import progress
-from argmap.ui.reader.attribution_bar import Elided
 from argmap.ui.session import Session
+from argmap.ui.widgets.elided import Elided
 
 
 class DraftBar(QFrame):
@@ -57,7 +57,7 @@ class DraftBar(QFrame):
         far = progress(self._session.document, map)
         parts = [self.tr("%Ln quotation(s) placed", "", far.placed)]
         if far.guessed:
-            parts.append(self.tr("%Ln of them (is a first guess/are first guesses)", "", far.guessed))
+            parts.append(self.tr("%Ln first guess(/es)", "", far.guessed))
         if far.waiting:
             parts.append(self.tr("%Ln wait(s/)", "", far.waiting))
         self.words.tell(" · ".join(parts))

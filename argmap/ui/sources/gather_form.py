@@ -46,7 +46,6 @@ class GatherForm(QFrame):
         self.field = QLineEdit()
         self.field.setMinimumHeight(30)
         self.label.setBuddy(self.field)
-        self.field.returnPressed.connect(self._take)
         self.sides: dict[Stance | None, QRadioButton] = {
             Stance.PRO: QRadioButton(self.tr("&For the thesis")),
             Stance.CON: QRadioButton(self.tr("&Against it")),

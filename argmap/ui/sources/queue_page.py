@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from argmap.message import Message
 from argmap.model import map_commands, review, sides
-from argmap.model.placing import citing, said_by
+from argmap.model.placing import said_by
 from argmap.model.records import Claim, Passage, Source, Speaker, Stance
 from argmap.model.review import Review
 from argmap.model.verbatim import shortened
@@ -27,7 +27,7 @@ from argmap.ui.actions import speaker_actions
 from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.reader.selection_span import Unit
 from argmap.ui.session import Session
-from argmap.ui.sources import best_target, side_actions
+from argmap.ui.sources import best_target, queue_words, side_actions
 from argmap.ui.sources.claim_chooser import NumberedChooser
 from argmap.ui.sources.queue_state import QueueState
 from argmap.ui.sources.quotation_text import QuotationText
@@ -163,16 +163,10 @@ class QueuePage(QWidget):
         if map is None:
             return
         self.state.follow(document, map)
-        names = {
-            Review.WAITING: self.tr("Waiting"),
-            Review.GUESSED: self.tr("First guesses"),
-            Review.APART: self.tr("Laid apart"),
-            Review.SET_ASIDE: self.tr("Set aside"),
-        }
         self.queues.blockSignals(True)
         for place, queue in enumerate(_QUEUES):
             found = len(review.to_review(document, map, queue))
-            self.queues.setTabText(place, self.tr("{0} {1}").format(names[queue], found))
+            self.queues.setTabText(place, self.tr("{0} {1}").format(queue_words.name(queue), found))
             self.queues.setTabToolTip(place, self.queues.tabText(place))
         self.queues.setCurrentIndex(_QUEUES.index(self.state.queue))
         self.queues.blockSignals(False)
@@ -221,70 +215,26 @@ class QueuePage(QWidget):
         self.text.setAccessibleDescription(" ".join(passage.exact.split()))
 
     def _show_state(self, passage: Passage) -> None:
-        document, map = self._session.document, self._session.map or ""
-        argument = review.argument_of(document, map, passage.id)
-        claim = document.find(argument.target, Claim) if argument else None
-        about = shortened(claim.text, 90) if claim else ""
-        if self.text.is_choosing:
-            told = self.tr("Move the ends with ] [ or Shift and arrows. Enter takes the words, Esc leaves them.")
-        elif passage.set_aside:
-            told = self.tr("Set aside as no stance. Enter takes it back.")
-        elif argument is not None and argument.guessed:
-            pattern = self.tr("First guess: for “{0}”. Enter confirms it.")
-            if argument.stance is Stance.CON:
-                pattern = self.tr("First guess: against “{0}”. Enter confirms it.")
-            told = pattern.format(about)
-        elif argument is not None:
-            pattern = self.tr("On the map: for “{0}”.")
-            if argument.stance is Stance.CON:
-                pattern = self.tr("On the map: against “{0}”.")
-            told = pattern.format(about)
-        elif citing(document, map, passage.id):
-            told = self.tr("On the map, for or against nothing yet.")
-        else:
-            told = ""
+        told = queue_words.standing(self._session, passage, choosing=self.text.is_choosing)
         self.state_line.setText(told)
         self.state_line.setVisible(bool(told))
 
     def _show_target(self) -> None:
-        document, on_map = self._session.document, self._session.tree()
-        claim = document.find(self.target, Claim) if self.target else None
+        claim = self._session.document.find(self.target, Claim) if self.target else None
         if claim is None:
             self.aim.tell(self.tr("There is no claim on the map yet. C makes this one."))
-            self.there.hide()
-            return
-        self.aim.tell(self.tr("For or against"), claim.text)
-        arguments = on_map.reasons.get(claim.id, ()) if on_map else ()
-        lines = []
-        for stance, mark in ((Stance.PRO, "+"), (Stance.CON, "−")):
-            found = [document.find(a.premises[0], Claim) for a in arguments if a.stance is stance]
-            texts = [f"“{shortened(' '.join(c.text.split()), 60)}”" for c in found[:2] if c]
-            more = self.tr("and %Ln more", "", len(found) - 2) if len(found) > 2 else ""
-            if found:
-                lines.append(f"{mark} {'  '.join((*texts, more))}".rstrip())
-        self.there.setText("\n".join(lines) or self.tr("Nothing stands there yet."))
-        self.there.show()
+        else:
+            self.aim.tell(self.tr("For or against"), claim.text)
+        self.there.setText(queue_words.there(self._session, claim))
+        self.there.setVisible(claim is not None)
 
     def _show_end(self) -> None:
         """Say what is next where a queue is empty."""
         map, document = self._session.map or "", self._session.document
-        nothing = {
-            Review.WAITING: self.tr("Nothing waits any more."),
-            Review.GUESSED: self.tr("No first guess is left to confirm."),
-            Review.APART: self.tr("Nothing is laid apart."),
-            Review.SET_ASIDE: self.tr("Nothing is set aside."),
-        }
         others = (Review.WAITING, Review.GUESSED)
         self._next = next((q for q in others if review.to_review(document, map, q)), None)
-        match self._next:
-            case Review.WAITING:
-                told, text = self.tr("Quotations that have no place yet wait."), self.tr("Go through what waits")
-            case Review.GUESSED:
-                told = self.tr("The first guesses can be confirmed, with one key each.")
-                text = self.tr("Go through the first guesses")
-            case _:
-                told, text = self.tr("Everything has its place."), self.tr("Show the map")
-        self.text.show_none(f"{nothing[self.state.queue]}\n{told}")
+        told, text = queue_words.end(self.state.queue, self._next)
+        self.text.show_none(told)
         self.go_on.setText(text)
 
     def _go_on(self) -> None:

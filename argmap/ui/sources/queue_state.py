@@ -16,11 +16,12 @@ class QueueState:
         self.current: str | None = None
         self._ids: list[str] = []
         self._visited: list[str] = []
+        self._resume: str | None = None
 
     def enter(self, queue: Review, pile: str | None = None) -> None:
         """Begin with the first quotation of a queue."""
         self.queue, self.pile = queue, pile
-        self.current, self._ids, self._visited = None, [], []
+        self.current, self._ids, self._visited, self._resume = None, [], [], None
 
     @property
     def left(self) -> int:
@@ -49,6 +50,9 @@ class QueueState:
         """Go on to the next quotation that is left, after the last one to the first."""
         if self.current is not None:
             self._visited.append(self.current)
+        if self.current not in before and self._resume in self._ids:  # what was gone back to is done
+            self.current, self._resume = self._resume, None
+            return
         at = before.index(self.current) if self.current in before else -1
         order = [*before[at + 1 :], *before[: max(0, at)]]
         left = set(self._ids)
@@ -60,6 +64,7 @@ class QueueState:
         """Go back to the quotation that was current before; return whether there is one."""
         if not self._visited:
             return False
+        self._resume = self._resume or self.current
         self.current = self._visited.pop()
         return True
 

@@ -39,7 +39,7 @@ def decide(session: Session, chosen: Mapping[str, Side | None]) -> None:
             made += sides.decide_side(edit, map, id, side)
         made += _sure_replies(edit, map, made)
     if made:
-        session.notice.emit(tr("%Ln first guess(es) placed. Undo: Ctrl+Z", "", len(made)))
+        session.notice.emit(tr("%Ln first guess(/es) placed. Undo: Ctrl+Z", "", len(made)))
 
 
 def _sure_replies(edit: Edit, map: str, made: Sequence[str]) -> list[str]:

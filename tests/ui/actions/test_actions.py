@@ -12,22 +12,29 @@ from pytestqt.qtbot import QtBot
 
 from argmap.layout import Layouter
 from argmap.model import map_commands
-from argmap.model.records import Argument, Claim
+from argmap.model.records import Argument, Claim, Side
 from argmap.ui.actions.action import Action, Scope
 from argmap.ui.actions.menus import shown
+from argmap.ui.reader.selection_span import Unit
 from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.shell.window import Window
+from argmap.ui.sources.sorting import SortingStep
 from tests.ui.canvas.conftest import lay_out
 from tests.ui.conftest import Cats
+from tests.ui.sources.drafts import drafted
 
 ROWS = {row.name: row for row in ACTION_TABLE.rows}
 WITH_KEYS = [name for name, row in ROWS.items() if row.keys]
 HERE = {
-    "map": (Scope.WINDOW, Scope.MAP, Scope.CLAIMS),
-    "outline": (Scope.WINDOW, Scope.CLAIMS),
-    "reader": (Scope.WINDOW, Scope.READER, Scope.WORDS),
-    "unplaced": (Scope.WINDOW, Scope.WORDS),
+    "map": (Scope.WINDOW, Scope.MAP, Scope.CLAIMS, Scope.LETTERS),
+    "outline": (Scope.WINDOW, Scope.CLAIMS, Scope.LETTERS),
+    "reader": (Scope.WINDOW, Scope.READER, Scope.WORDS, Scope.LETTERS),
+    "unplaced": (Scope.WINDOW, Scope.WORDS, Scope.LETTERS),
+    "sides": (Scope.WINDOW, Scope.SIDES),
+    "piles": (Scope.WINDOW, Scope.PILES),
+    "queue": (Scope.WINDOW, Scope.QUEUE),
 }
+STEPS = {Scope.SIDES: SortingStep.SIDES, Scope.PILES: SortingStep.PILES, Scope.QUEUE: SortingStep.QUEUE}
 
 
 @pytest.fixture
@@ -64,6 +71,9 @@ def state(window: Window, asked: list[str]) -> dict[str, object]:
         "open": window.isVisible(),
         "caret": (window.reader.text.span, window.reader.text.caret),
         "undone": session.history.next_redo(),
+        "sorting": window.sorting.step if window.sorting.isVisible() else None,
+        "row": (window.sorting.piles.tree.currentIndex().row(), window.sorting.queue.state.current),
+        "chosen": (window.sorting.queue.text.span, window.sorting.queue.state_line.text()),
     }
 
 
@@ -79,7 +89,12 @@ def press(window: Window, key: str) -> None:
 
 def place(window: Window, row: Action[Window]) -> QWidget:
     """Return the widget in which a user presses the keys of this row."""
-    return window.reader.text if row.scope in (Scope.READER, Scope.WORDS) else window.view
+    found: dict[Scope, QWidget] = {
+        Scope.SIDES: window.sorting.sides.list,
+        Scope.PILES: window.sorting.piles.tree,
+        Scope.QUEUE: window.sorting.queue.text,
+    }
+    return found.get(row.scope) or (window.reader.text if row.scope in (Scope.READER, Scope.WORDS) else window.view)
 
 
 def ready(window: Window, cats: Cats, row: Action[Window]) -> None:
@@ -114,6 +129,16 @@ def ready(window: Window, cats: Cats, row: Action[Window]) -> None:
         if row.name in ("word_back", "clause_back", "sentence_back"):
             end = window.reader.text.toPlainText().index(" did not reply")
             window.reader.text.take((start, end))
+    if row.scope in STEPS:
+        session.show(drafted())
+        window.sorter.show(STEPS[row.scope])
+        if row.name == "side_undecided":
+            window.sorting.sides.decide(Side.FOR)
+            window.sorting.sides.list.setCurrentIndex(window.sorting.sides.list.model().index(0, 0))
+        if row.name == "queue_back":
+            window.sorting.queue.later()
+        if row.name == "queue_clause_back":
+            window.sorting.queue.move_end(Unit.SENTENCE, 1)
     place(window, row).setFocus()
     window.statusBar().clearMessage()
     QApplication.processEvents()

@@ -268,14 +268,18 @@ def test_another_name_is_typed_and_escape_places_nothing(desk: Desk) -> None:
     assert desk.said_by("It rained") == "Weather Office"
 
 
-def test_backspace_puts_a_suggestion_away_for_this_session_only(desk: Desk, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("key", [Key.Key_X, Key.Key_Delete])
+def test_what_is_no_stance_is_set_aside_for_good_and_undo_brings_it_back(desk: Desk, qtbot: QtBot, key: Qt.Key) -> None:
     desk.press(Key.Key_N)
-    desk.press(Key.Key_Backspace)
+    desk.press(key)
     assert AFRAID in desk.focus()
     assert all(ARTICLE[m.start : m.end] != FREE for m in desk.reader.marks)
     assert desk.labels() == []
     desk.session.show(desk.document)
-    qtbot.waitUntil(lambda: any(ARTICLE[m.start : m.end] == FREE for m in desk.reader.marks))
+    assert all(ARTICLE[m.start : m.end] != FREE for m in desk.reader.marks)
+    with desk.session.edit("Take back") as edit:
+        source_commands.take_back(edit, [p.id for p in edit.all(Passage) if p.set_aside])
+    assert any(ARTICLE[m.start : m.end] == FREE for m in desk.reader.marks)
 
 
 def test_s_names_another_speaker_before_the_words_are_placed(desk: Desk, qtbot: QtBot) -> None:
@@ -435,7 +439,7 @@ def test_escape_drops_the_selection_and_then_goes_to_the_map(desk: Desk) -> None
 
 
 def test_find_goes_from_match_to_match_and_selects_it(desk: Desk) -> None:
-    desk.press(Key.Key_F)
+    desk.press(Key.Key_Slash)
     finder = desk.reader.finder
     assert finder.isVisible() and finder.field.hasFocus()
     QTest.keyClicks(finder.field, "dogs")

@@ -50,7 +50,8 @@ def test_typing_the_question_and_enter_draft_a_map_about_it(qtbot: QtBot, window
     qtbot.waitUntil(lambda: bool(document.all(Claim)), timeout=20_000)
     assert [map.question for map in document.all(Map)] == ["Should cats live in flats?"]
     assert not window.beginning.isVisible()
-    assert window.statusBar().currentMessage() == "Drafted 1 claim; 2 passages are left to place. Undo: Ctrl+Z"
+    assert window.statusBar().currentMessage() == "2 quotations found; 2 wait for a place. Undo: Ctrl+Z"
+    assert window.sorting.isVisible()
     window.session.undo()
     assert window.beginning.isVisible() and not document.all(Claim)
 

@@ -109,4 +109,17 @@ def test_the_tab_tells_how_many_wait_and_the_list_says_when_none_does(
         choose(panel, 0)
         panel.accept(PlacedAs.REASON)
     assert at_work.docks["unplaced"].windowTitle() == "Unplaced"
-    assert panel.list.said == "Every passage is on the map."
+    assert panel.list.said == "Nothing waits: every quotation is on the map, laid apart or set aside."
+
+
+def test_what_is_no_stance_leaves_the_list_for_good_and_undo_brings_it_back(
+    panel: UnplacedPanel, at_work: Window
+) -> None:
+    choose(panel, 0)
+    QTest.keyClick(panel.list, Qt.Key.Key_X)
+    assert [words for words, _ in rows(panel)] == [f"“{SILENT}”"]
+    assert at_work.docks["unplaced"].windowTitle() == "Unplaced (1)"
+    at_work.session.undo()
+    assert len(rows(panel)) == 2
+    QTest.mouseClick(panel.drop, Qt.MouseButton.LeftButton)
+    assert len(rows(panel)) == 1

@@ -1,0 +1,294 @@
+"""A draft is sorted by keys: sides of speakers, piles, and quotations one by one, with the map beside."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from argmap.model import map_commands, sides
+from argmap.model.document import Document
+from argmap.model.records import Argument, Claim, Passage, Side, Speaker, Stance
+from argmap.model.review import Review, to_review
+from argmap.ui.shell.window import Window
+from argmap.ui.shell.window_layout import WindowLayout
+from argmap.ui.sources.sorting import SortingStep
+from tests.sketch import claim, outline
+from tests.ui.sources.drafts import THESIS, drafted, passage, speaker, the_map
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def sorting(window: Window, qtbot: QtBot) -> Window:
+    """A window that shows the drafted map and waits for sides."""
+    window.session.show(drafted())
+    window.activateWindow()
+    window.sorter.show(SortingStep.SIDES)
+    qtbot.waitUntil(window.sorting.sides.list.hasFocus)
+    return window
+
+
+def document(window: Window) -> Document:
+    return window.session.document
+
+
+def press(*keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(QApplication.focusWidget(), key)
+
+
+def at_queue(window: Window, qtbot: QtBot, queue: Review = Review.WAITING) -> None:
+    window.sorter.show(SortingStep.QUEUE, queue)
+    qtbot.waitUntil(window.sorting.queue.text.hasFocus)
+
+
+def shown(window: Window) -> str:
+    passage = window.sorting.queue.passage
+    return passage.exact if passage else ""
+
+
+def stance(window: Window, words: str) -> tuple[Stance, bool]:
+    found = document(window).referrers(claim(document(window), words), Argument, "premises")[0]
+    return found.stance, found.guessed
+
+
+# --- sides
+
+
+def test_speakers_stand_by_how_much_they_say_and_undecided_is_the_beginning(sorting: Window) -> None:
+    rows = sorting.sorting.sides.rows
+    assert [(row.name, row.count, row.decided) for row in rows] == [
+        ("Ann", 2, False),
+        ("Ben", 2, False),
+        ("Cy", 1, False),
+    ]
+    assert "Suggested: For, because of “supporters of the rise”" in rows[1].spoken()
+    assert "economist" in rows[0].spoken() and "Undecided" in rows[0].spoken()
+
+
+def test_one_key_decides_a_speaker_places_the_words_and_goes_on_to_the_next(sorting: Window) -> None:
+    press(Key.Key_A, Key.Key_F)
+    assert outline(document(sorting)) == (
+        f"{THESIS}\n  - Prices will rise everywhere\n  - Firms will leave the city\n"
+        "  + Workers can pay their rent\n  + Firms will stay in the city"
+    )
+    assert stance(sorting, "Firms will leave the city") == (Stance.CON, True)
+    assert sorting.sorting.sides.list.currentIndex().row() == 2
+    sorting.session.undo()
+    assert "Workers can pay their rent" not in outline(document(sorting))
+    sorting.session.undo()
+    assert outline(document(sorting)) == THESIS
+
+
+@pytest.mark.parametrize(("key", "side"), [(Key.Key_B, Side.BOTH), (Key.Key_N, Side.NEITHER)])
+def test_both_and_neither_place_nothing(sorting: Window, key: Qt.Key, side: Side) -> None:
+    press(key)
+    found = sides.side_of(document(sorting), the_map(document(sorting)), speaker(document(sorting), "Ann"))
+    assert found is not None and (found.side, found.decided) == (side, True)
+    assert outline(document(sorting)) == THESIS
+
+
+@pytest.mark.parametrize("key", [Key.Key_U, Key.Key_Space])
+def test_undecided_again_takes_first_guesses_back(sorting: Window, key: Qt.Key) -> None:
+    press(Key.Key_A, Key.Key_Up, key)
+    assert outline(document(sorting)) == THESIS
+
+
+def test_suggestions_are_taken_in_one_step_and_enter_goes_on_to_the_piles(sorting: Window) -> None:
+    before = document(sorting).records()
+    press(Key.Key_T)
+    assert "  + Workers can pay their rent" in outline(document(sorting))
+    assert not sorting.sorting.sides.take.isVisible()
+    sorting.session.undo()
+    assert document(sorting).records() == before
+    press(Key.Key_Return)
+    assert sorting.sorting.step is SortingStep.PILES
+    assert sorting.sorting.piles.tree.hasFocus()
+
+
+# --- piles
+
+
+def test_a_pile_becomes_a_claim_of_the_users_words_and_the_next_pile_is_current(sorting: Window) -> None:
+    press(Key.Key_A, Key.Key_Return)
+    assert sorting.sorting.piles.headings() == ["firms, city", "money"]
+    press(Key.Key_A)
+    QTest.keyClicks(QApplication.focusWidget(), "Firms will go")
+    press(Key.Key_Return)
+    assert "  - Firms will go\n    + Firms will leave the city\n" in outline(document(sorting))
+    assert sorting.sorting.piles.headings() == ["money"]
+    assert sorting.sorting.piles.tree.hasFocus() and sorting.sorting.piles.pile is not None
+    sorting.session.undo()
+    assert sorting.sorting.piles.headings() == ["firms, city", "money"]
+
+
+def test_a_pile_becomes_one_claim_or_single_ones(sorting: Window) -> None:
+    press(Key.Key_A, Key.Key_Return, Key.Key_1, Key.Key_Return)
+    made = document(sorting).get(claim(document(sorting), "Firms will leave the city"), Claim)
+    assert len(made.passages) == 2
+    press(Key.Key_S, Key.Key_Return)
+    assert "Nobody knows what happens" in outline(document(sorting))
+    assert sorting.sorting.piles.headings() == []
+    assert "Enter" in sorting.sorting.piles.hint.text()
+
+
+def test_a_quotation_moves_to_another_pile_by_number_and_by_dropping(sorting: Window) -> None:
+    press(Key.Key_Return, Key.Key_Right, Key.Key_Down, Key.Key_M, Key.Key_1)
+    model = sorting.sorting.piles.model
+    assert [model.rowCount(model.index(n, 0)) for n in range(model.rowCount())] == [1, 4]
+    data = model.mimeData([model.index(0, 0, model.index(1, 0))])
+    assert model.canDropMimeData(data, Qt.DropAction.MoveAction, -1, -1, model.index(0, 0))
+    model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, model.index(0, 0))
+    assert [model.rowCount(model.index(n, 0)) for n in range(model.rowCount())] == [2, 3]
+    sorting.session.undo()
+    sorting.session.undo()
+    assert [model.rowCount(model.index(n, 0)) for n in range(model.rowCount())] == [2, 3]
+
+
+def test_a_pile_without_a_stance_is_set_aside_and_enter_opens_one_in_the_queue(sorting: Window, qtbot: QtBot) -> None:
+    press(Key.Key_Return, Key.Key_X)
+    assert sorting.sorting.piles.headings() == ["money"]
+    press(Key.Key_Return)
+    assert sorting.sorting.step is SortingStep.QUEUE
+    assert "3 left in this pile" in sorting.sorting.queue.count.text()
+
+
+def test_escape_leaves_the_words_of_a_pile_and_the_pile_as_they_were(sorting: Window) -> None:
+    press(Key.Key_Return, Key.Key_F, Key.Key_Escape)
+    assert not sorting.sorting.piles.form.isVisible() and sorting.sorting.piles.tree.hasFocus()
+    assert outline(document(sorting)) == THESIS
+
+
+# --- the queue
+
+
+def test_the_queue_shows_a_quotation_in_its_surroundings_and_goes_on_by_itself(sorting: Window, qtbot: QtBot) -> None:
+    at_queue(sorting, qtbot)
+    queue = sorting.sorting.queue
+    assert shown(sorting) == "Firms will leave the city"
+    assert "Then Ann spoke." in queue.text.toPlainText() and "economist" in queue.who.text()
+    assert THESIS in queue.aim.words and queue.count.text() == "5 left"
+    press(Key.Key_A)
+    assert stance(sorting, "Firms will leave the city") == (Stance.CON, False)
+    assert shown(sorting) == "Firms will stay in the city" and queue.count.text() == "4 left"
+    assert "− “Firms will leave the city”" in queue.there.text()
+    sorting.session.undo()
+    assert shown(sorting) == "Firms will leave the city"
+
+
+@pytest.mark.parametrize(("keys", "side"), [("FR", Stance.PRO), ("AO", Stance.CON)])
+def test_the_keys_of_the_reader_do_the_same_here(sorting: Window, qtbot: QtBot, keys: str, side: Stance) -> None:
+    for key in keys:
+        at_queue(sorting, qtbot)
+        words = shown(sorting)
+        QTest.keyClicks(sorting.sorting.queue.text, key.lower())
+        assert stance(sorting, words)[0] is side
+
+
+def test_elsewhere_is_chosen_by_number_or_by_typing(sorting: Window, qtbot: QtBot) -> None:
+    at_queue(sorting, qtbot)
+    press(Key.Key_F, Key.Key_E)
+    QTest.keyClicks(QApplication.focusWidget(), "leave")
+    press(Key.Key_Return, Key.Key_A)
+    assert "  + Firms will leave the city\n    - Firms will stay in the city" in outline(document(sorting))
+    press(Key.Key_E, Key.Key_1, Key.Key_F)
+    assert "  + Prices will rise everywhere" in outline(document(sorting))
+
+
+def test_later_goes_round_and_back_returns_also_to_what_is_placed(sorting: Window, qtbot: QtBot) -> None:
+    at_queue(sorting, qtbot)
+    press(Key.Key_Space, Key.Key_F, Key.Key_Backspace)
+    assert shown(sorting) == "Firms will stay in the city"
+    press(Key.Key_A)
+    assert stance(sorting, "Firms will stay in the city") == (Stance.CON, False)
+    for _ in range(3):
+        press(Key.Key_Space)
+    assert shown(sorting) == "Firms will leave the city"
+
+
+def test_a_speaker_is_named_and_words_are_fixed(sorting: Window, qtbot: QtBot) -> None:
+    at_queue(sorting, qtbot)
+    press(Key.Key_S)
+    QTest.keyClicks(QApplication.focusWidget(), "Dee")
+    press(Key.Key_Return)
+    found = passage(document(sorting), "Firms will leave the city")
+    who = document(sorting).get(found, Passage).speaker
+    assert who and document(sorting).get(who, Speaker).name == "Dee"
+    press(Key.Key_W)
+    QTest.keyClicks(sorting.sorting.queue.text, "[[")
+    press(Key.Key_Return)
+    assert shown(sorting) == "Firms will leave"
+    QTest.keyClicks(sorting.sorting.queue.text, "[")
+    press(Key.Key_Escape)
+    assert shown(sorting) == "Firms will leave" and sorting.sorting.queue.isVisible()
+
+
+def test_no_stance_is_for_good_until_it_is_taken_back(sorting: Window, qtbot: QtBot) -> None:
+    at_queue(sorting, qtbot)
+    press(Key.Key_X)
+    aside = to_review(document(sorting), the_map(document(sorting)), Review.SET_ASIDE)
+    assert [p.exact for p in aside] == ["Firms will leave the city"]
+    assert shown(sorting) == "Firms will stay in the city"
+    at_queue(sorting, qtbot, Review.SET_ASIDE)
+    assert "Enter takes it back" in sorting.sorting.queue.state_line.text()
+    press(Key.Key_Return)
+    assert not to_review(document(sorting), the_map(document(sorting)), Review.SET_ASIDE)
+
+
+def test_first_guesses_are_confirmed_by_enter_or_turned_round(sorting: Window, qtbot: QtBot) -> None:
+    press(Key.Key_A)
+    at_queue(sorting, qtbot, Review.GUESSED)
+    assert "First guess: against" in sorting.sorting.queue.state_line.text()
+    press(Key.Key_Return, Key.Key_F)
+    assert stance(sorting, "Prices will rise everywhere") == (Stance.CON, False)
+    assert stance(sorting, "Firms will leave the city") == (Stance.PRO, False)
+    assert "No first guess is left" in sorting.sorting.queue.text.toPlainText()
+    assert "what waits" in sorting.sorting.queue.go_on.text()
+    press(Key.Key_Return)
+    assert shown(sorting) == "Firms will stay in the city"
+
+
+def test_what_is_laid_apart_is_kept_and_can_be_placed(sorting: Window, qtbot: QtBot) -> None:
+    at_queue(sorting, qtbot, Review.APART)
+    assert shown(sorting) == "Nobody asked the shops"
+    press(Key.Key_A)
+    assert "  - Nobody asked the shops" in outline(document(sorting))
+
+
+# --- in and out
+
+
+def test_escape_leaves_and_the_bar_leads_back_with_counts_that_are_true(sorting: Window, qtbot: QtBot) -> None:
+    press(Key.Key_A, Key.Key_Escape)
+    assert not sorting.sorting.isVisible() and sorting.docks.layout is not WindowLayout.SORTING
+    qtbot.waitUntil(sorting.draft_bar.isVisible)
+    assert sorting.draft_bar.words.text() == "2 quotations placed · 2 first guesses · 3 wait"
+    assert sorting.docks["unplaced"].windowTitle() == "Unplaced (3)"
+    assert sorting.view.hasFocus()
+    press(Key.Key_G)
+    assert sorting.sorting.queue.isVisible() and not sorting.draft_bar.isVisible()
+
+
+def test_a_thesis_that_is_still_a_question_is_asked_for_and_never_in_the_way(sorting: Window, qtbot: QtBot) -> None:
+    with sorting.session.edit("Ask") as edit:
+        map_commands.reword(edit, claim(document(sorting), THESIS), "How high should the wage be?")
+    sorting.sorter.begin()
+    qtbot.waitUntil(sorting.sorting.thesis.hasFocus)
+    assert sorting.sorting.thesis.text() == "How high should the wage be?"
+    assert sorting.sorting.thesis_hint.isVisible()
+    sorting.sorting.thesis.selectAll()
+    QTest.keyClicks(sorting.sorting.thesis, "The wage should be 15 dollars")
+    press(Key.Key_Return)
+    assert claim(document(sorting), "The wage should be 15 dollars")
+    assert sorting.sorting.sides.list.hasFocus() and not sorting.sorting.thesis_hint.isVisible()
+
+
+def test_nothing_is_decided_on_a_map_that_can_only_be_read(sorting: Window, qtbot: QtBot) -> None:
+    before = document(sorting).records()
+    sorting.session.file.read_only = True
+    sorting.actions_.refresh()
+    press(Key.Key_A)
+    at_queue(sorting, qtbot)
+    press(Key.Key_F, Key.Key_X)
+    assert document(sorting).records() == before
