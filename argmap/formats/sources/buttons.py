@@ -26,6 +26,12 @@ _FORM = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\W*(?:\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|uhr)?)?\W*", re.IGNORECASE)
+_HOUR = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s*(?:[ap]\.?m\b\.?|uhr))?", re.IGNORECASE)
+_DATE = re.compile(
+    r"\b\d{1,2}\.? ?(?:de )?(?:jan|feb|febr|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|ene|abr|ago|dic|janv|févr|avr|juin|juil|août|déc|gen|mag|giu|lug|set|ott)\w*\.?(?: (?:de )?\d{4})?\b"
+    r"|\b\d{4}[/.-]\d{1,2}[/.-]\d{1,2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b",
+    re.IGNORECASE,
+)
 _DAY = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|yesterday|today|gestern|heute|am|um|uhr|at|on|posted)\b"
     r"|\b\d{1,2}\. ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: \d{4})?\b|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b"
@@ -48,6 +54,15 @@ def is_time(said: str) -> bool:
     rest = label(said, 200).replace(when, " ", 1) if when else label(said, 200)
     rest = _DAY.sub(" ", rest)
     return (bool(when) or rest != label(said, 200)) and _CLOCK.fullmatch(rest) is not None
+
+
+def without_time(said: str) -> tuple[str, str]:
+    """Return a line without the time in it, and that time as the line says it; "" if it has none."""
+    when = time_of(said)
+    found = [when] if when and when in said else [match.group() for match in _DATE.finditer(said)]
+    for one in found:
+        said = said.replace(one, " ", 1)
+    return _HOUR.sub(" ", said), " ".join(found)
 
 
 def is_no_name(said: str) -> bool:

@@ -5,6 +5,7 @@ from argmap.formats.sources.comment_lines import with_comments
 from argmap.formats.sources.page import tree_of
 from argmap.formats.sources.page_comments import comments_on
 from argmap.formats.sources.plain import plain
+from argmap.formats.sources.quotations_in_html import write_out
 from argmap.formats.sources.source_text import SourceText, label, tidy
 
 
@@ -13,6 +14,7 @@ def read(html: str, name: str, text: str) -> SourceText | None:
     tree, whole = tree_of(html)
     if tree is None or not whole:
         return None
+    write_out(tree)
     posts, places, _ = comments_on(tree)
     for place in places:
         if place.getparent() is not None:

@@ -11,6 +11,7 @@ from argmap.formats.sources.html_lines import Element
 from argmap.formats.sources.page_about import about_page
 from argmap.formats.sources.page_comments import comments_on
 from argmap.formats.sources.plain import characters
+from argmap.formats.sources.quotations_in_html import write_out
 from argmap.formats.sources.source_text import SourceText, label, tidy
 from argmap.import_lock import LOADING
 
@@ -39,6 +40,7 @@ def read(content: bytes, name: str, charset: str = "") -> SourceText:
         if not text:
             raise UserError("“{file}” holds no text.", file=name)
         return SourceText(title=_title(tree) or name.rpartition(".")[0] or name, text=text)
+    write_out(tree)
     posts, places, forum = comments_on(tree)
     for place in places:
         _cut(place)

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from argmap.formats.sources.buttons import is_button
+from argmap.formats.sources.bylines import posts_by_lines
 from argmap.formats.sources.comment_candidates import (
     CommentCandidate,
     candidates,
@@ -28,6 +29,8 @@ def comments_on(tree: Element) -> tuple[list[Post], list[Element], bool]:
     kept = _told(found)
     if not kept:
         posts, lists = posts_in_lists(tree)
+        if not posts:
+            posts, lists = posts_by_lines(tree)
         return posts or posts_in_data(tree), lists, False
     skip = {one.element for one in found if one.of is not None}
     for one in kept:
@@ -175,6 +178,7 @@ def _parents(kept: list[CommentCandidate]) -> tuple[list[int | None], bool]:
         told = names.get(_key(upward)) if upward else None
         if told is not None and told < number:
             result[number] = told
+            nested = nested or bool(one.upward)
     depths = Counter(one.depth for one in kept)
     layered = not any(parent is not None for parent in result) and len(depths) > 1
     if layered:

@@ -241,3 +241,30 @@ def test_a_page_that_a_program_shows_later_is_read_all_the_same():
         "<div style='display:none'><p>The council met on Monday and voted on the square.</p></div>",
     )
     assert "voted on the square" in found.text
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p><q>It is not safe</q>, said Tom Baker.</p>", "“It is not safe”, said Tom Baker."),
+        ("<p>She said <q>he told me <q>no</q> twice</q> then.</p>", "She said “he told me ‘no’ twice” then."),
+        (
+            "<p>“A gift,”<sup>[1]</sup> said Ana Reed,<sup id='r'><a>2</a></sup> who led it.</p>",
+            "“A gift,” said Ana Reed, who led it.",
+        ),
+        (
+            "<p>“A gift,”<sup>3</sup> she said. It has 20 m<sup>2</sup> of room.</p>",
+            "“A gift,” she said. It has 20 m2 of room.",
+        ),
+        (
+            "<blockquote><p>It is a gift.</p><footer>Kim Lee, baker</footer></blockquote>",
+            "> It is a gift.\n\n> — Kim Lee, baker",
+        ),
+    ],
+)
+def test_quotations_of_a_page_keep_their_marks_and_their_speakers_and_lose_the_numbers_of_notes(markup, text):
+    around = "<p>The council met on Monday and talked long about the lane and what it costs the town.</p>"
+    assert (
+        text
+        in told("<title>Rain</title>", f"<article>{around}{markup}{around.replace('Monday', 'Friday')}</article>").text
+    )

@@ -247,3 +247,25 @@ def test_a_long_name_is_a_name(tmp_path):
     name = "Maximiliana Alexandra von und zu Hohenstein-Wittelsbach-Leiningen"
     body = f'<ol>{_TWO}<li class="comment" id="comment-4"><b class="fn">{name}</b><div class="comment-body"><p>So it is.</p></div></li></ol>'
     assert (name, "So it is.", None) in comments_in(tmp_path, body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<dl><dt class="comment" id="c1"><a>Ann Bell</a> says on May 3, 2024:</dt><dd><p>It is loud.</p></dd><dt class="comment" id="c2">Bo, 4 May 2024</dt><dd><p>It was.</p></dd></dl>',
+        '<ol><li id="comment-9"><p>It is loud.</p><p><cite>Comment by <a>Ann Bell</a> — May 3, 2024 @ <a href="#">10:11 am</a></cite></p></li><li id="comment-10"><p>It was.</p><p><cite>Comment by Bo — May 4, 2024</cite></p></li></ol>',
+        '<div class="kommentar" id="k1"><p>geschrieben von Ann Bell am 3. Mai 2024</p><p>It is loud.</p></div><div class="kommentar" id="k2"><p>geschrieben von Bo am 4. Mai 2024 um 10:11 Uhr</p><p>It was.</p></div>',
+        '<div itemscope itemtype="http://schema.org/Comment"><h6>Ann Bell | 3 May 2024</h6><p>It is loud.</p></div><div itemscope itemtype="http://schema.org/Comment"><h6>Bo | 4 May 2024</h6><p>It was.</p></div>',
+        '<ol><li class="comment" id="comment-1"><p>It is loud.</p><p><small>Ann Bell said this on <a href="#">May 3, 2024 at 10:11 am</a></small></p></li><li class="comment" id="comment-2"><p>It was.</p><p><small>Bo said this on May 4, 2024</small></p></li></ol>',
+    ],
+)
+def test_a_line_of_words_may_name_the_writer_of_a_comment(tmp_path, body):
+    assert comments_in(tmp_path, f"<p>Rain fell.</p>{body}") == [
+        ("Ann Bell", "It is loud.", None),
+        ("Bo", "It was.", None),
+    ]
+
+
+def test_teasers_that_are_called_comments_are_no_comments(tmp_path):
+    teasers = '<div class="comment"><p>Opinion of the day</p><p>It is fine.</p></div><div class="comment"><p>Rain on May 3, 2024 was heavy and long, and everybody got wet.</p></div>'
+    assert comments_in(tmp_path, f"<p>Rain fell.</p>{teasers}") == []

@@ -1,0 +1,44 @@
+"""Quotations in HTML as text says them: marks around those within a line, no numbers of notes, who is quoted below."""
+
+import re
+
+from argmap.formats.sources.html_lines import Element
+
+_NOTE = re.compile(r"\s*(?:\[?(?:\d{1,3}|[a-z*†‡§]|note \d{1,3}|citation needed)\]?[,\s]*){1,5}", re.IGNORECASE)
+_AFTER = frozenset('.,;:!?”’"»)')
+_DASH = re.compile(r"\s*[—–―-]")
+
+
+def write_out(tree: Element) -> None:
+    """Turn the quotations of a page into plain text and paragraphs: what extracts an article would lose them."""
+    for quotation in list(tree.iter("q")):
+        depth = sum(1 for up in quotation.iterancestors("q"))
+        before, after = ("“", "”") if depth % 2 == 0 else ("‘", "’")
+        quotation.text = before + (quotation.text or "").lstrip()
+        last = quotation[-1] if len(quotation) else None
+        if last is None:
+            quotation.text = quotation.text.rstrip() + after
+        else:
+            last.tail = (last.tail or "").rstrip() + after
+    for quotation in list(tree.iter("q")):
+        quotation.drop_tag()
+    for raised in list(tree.iter("sup")):
+        if _is_note(raised):
+            raised.drop_tree()
+    for quotation in list(tree.iter("blockquote")):
+        for part in list(quotation.iter("footer", "figcaption")):
+            part.tag = "p"
+            if not _DASH.match("".join(part.itertext())):
+                part.text = "— " + (part.text or "").lstrip()
+
+
+def _is_note(raised: Element) -> bool:
+    """Return whether raised signs are the mark of a note, and no exponent, which is not linked and follows a letter."""
+    words = "".join(raised.itertext())
+    if len(words) > 40 or _NOTE.fullmatch(words) is None:
+        return False
+    if raised.find(".//a") is not None or raised.get("class") or raised.get("id") or "[" in words:
+        return True
+    before, above = raised.getprevious(), raised.getparent()
+    text = before.tail if before is not None else above.text if above is not None else ""
+    return (text or "").rstrip()[-1:] in _AFTER
