@@ -1,6 +1,6 @@
 """Find lines that may head a comment: a name with a time in one line, or a name with the time below it.
 
-A header is a candidate only: which layout a text has, and so which candidates count, is decided in `layouts`. A header whose
+A header is a candidate only: which layout a text has, and so which candidates count, is decided in `thread_layout`. A header whose
 author is "" names nobody; it still ends the comment before it.
 """
 
