@@ -13,6 +13,7 @@ TWICE = {
     "editions": "what the model does with them; the window's part of the same",
     "panel": "the panel of the reader; the panel of sources",
     "pdf": "read as a source; written as a picture",
+    "tables": "of words; files of rows",
     "rules": "of a document; of when an action is possible",
     "theme": "of pictures; of the window",
 }

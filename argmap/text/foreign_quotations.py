@@ -17,7 +17,7 @@ from argmap.text.given_names import AMBIGUOUS
 from argmap.text.languages.language import Language, language
 from argmap.text.paragraphs import Paragraph
 from argmap.text.quotation_marks import Marked
-from argmap.text.reading_types import Quotation, QuotationKind, SpeakerKind, Why
+from argmap.text.reading_types import FoundBy, Quotation, QuotationKind, SpeakerKind
 from argmap.text.speaker_phrases import Named
 
 _WORDS = re.compile(r"[\w’'-]+")
@@ -227,7 +227,9 @@ class ForeignReader:
         inner = self.course.text[item.start : item.end]
         fragment = name is not None and inner[:1].islower() and self._lead(item).isalnum()
         kind = QuotationKind.MIXED if fragment else QuotationKind.DIRECT
-        why = Why("somebody says the marked words" if told is not None else "marked words", told.why if told else None)
+        why = FoundBy(
+            "somebody says the marked words" if told is not None else "marked words", told.why if told else None
+        )
         if name is None:
             why = why._replace(speaker=None)
         cue = told.cue if told is not None else None

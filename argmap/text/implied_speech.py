@@ -48,7 +48,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class SpeakerRule:
     """A way of `WAYS`: the first that finds an answer decides; the quotation in `example` made it necessary.
 
     The last quotation of the example is the one that is decided.
@@ -260,37 +260,41 @@ def _fragment_source(
 
 
 WAYS = (
-    Way("title in a list of works", _in_list_of_works, "“A History of the Trams of the Town.” Retrieved May 3, 2020."),
-    Way(
+    SpeakerRule(
+        "title in a list of works", _in_list_of_works, "“A History of the Trams of the Town.” Retrieved May 3, 2020."
+    ),
+    SpeakerRule(
         "goes on from the paragraph before",
         _continuing,
         "Ann Reed said: “We will not pay for it.\n\n“We cannot pay for it.”",
     ),
-    Way("named before a colon", _before_colon, "Mayor Ann Reed: “We will not pay for it.”"),
-    Way("signature", _by_signature, "“We will not pay for it, and nobody will.” – Ann Reed"),
-    Way("under a label", _under_label, "Cost: “The tram cost two million in all.”"),
-    Way("a fragment of the sentence's subject", _of_fragment, "For Ann Reed, the plan is “a swindle from end to end”."),
-    Way("the sentence before", _from_sentence_before, "Ann Reed is against it. “We will not pay for it.”"),
-    Way(
+    SpeakerRule("named before a colon", _before_colon, "Mayor Ann Reed: “We will not pay for it.”"),
+    SpeakerRule("signature", _by_signature, "“We will not pay for it, and nobody will.” – Ann Reed"),
+    SpeakerRule("under a label", _under_label, "Cost: “The tram cost two million in all.”"),
+    SpeakerRule(
+        "a fragment of the sentence's subject", _of_fragment, "For Ann Reed, the plan is “a swindle from end to end”."
+    ),
+    SpeakerRule("the sentence before", _from_sentence_before, "Ann Reed is against it. “We will not pay for it.”"),
+    SpeakerRule(
         "two who take turns",
         _in_turn,
         "“Who pays for it?” asked Ann Reed.\n\n“The town pays for it,” said Lou Marsh.\n\n“And who pays for the town?”",
     ),
-    Way(
+    SpeakerRule(
         "same speaker goes on",
         _going_on,
         "“We will not pay for it,” said Ann Reed.\n\n“We cannot pay for it at all.”",
     ),
-    Way(
+    SpeakerRule(
         "the paragraph before",
         _from_paragraph_before,
         "The trams are late. Ann Reed said that the town is tired.\n\n“We will not pay for it.”",
     ),
-    Way(
+    SpeakerRule(
         "the sentence behind",
         _from_sentence_behind,
         "“We will not pay for it.” Ann Reed said so twice in the evening.",
     ),
-    Way("who spoke last", lambda place: Found(place.course.last), "“We will not pay for it.”"),
+    SpeakerRule("who spoke last", lambda place: Found(place.course.last), "“We will not pay for it.”"),
 )
 """Who speaks where no cue tells it: the first way that finds an answer."""

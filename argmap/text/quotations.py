@@ -23,10 +23,10 @@ from argmap.text.mentions import Mention, speaks
 from argmap.text.noun_phrases import first_phrase
 from argmap.text.paragraphs import Paragraph, ParagraphKind
 from argmap.text.quotation_rules import WORDS, judge
-from argmap.text.reading_types import Quotation, QuotationKind, Why
+from argmap.text.reading_types import FoundBy, Quotation, QuotationKind
 from argmap.text.speaker_checks import role_of, stands_as_name
 
-_BLOCK = Why("paragraph behind a colon", "cue before the words")
+_BLOCK = FoundBy("paragraph behind a colon", "cue before the words")
 _TURNING = frozenset("reply answer retort counter respond ask".split())  # verbs of people who talk with one another
 
 
@@ -80,7 +80,7 @@ def _read_sentence(
             course.see(earlier)  # "Smith said that she hopes …"
     doubtful = bool(sentence.holes) and is_suspicious(sentence.words)
     unsaid: list[int] = []  # places of words that were not said
-    governed: list[tuple[Hole, Spoken | None, Frame | None, bool, Why]] = []
+    governed: list[tuple[Hole, Spoken | None, Frame | None, bool, FoundBy]] = []
     for hole in sentence.holes:
         frame, way = governing(sentence, hole)
         said = Assertion.SAID
@@ -105,7 +105,7 @@ def _read_sentence(
             spoken, way = implied(Place(course, sentence, hole, group, index, subject, sentences))
             if spoken is not None and spoken is not course.last and not speaks(spoken.mention):
                 spoken = None
-        governed.append((hole, spoken, frame, said is Assertion.DENIED, Why(rule, way)))
+        governed.append((hole, spoken, frame, said is Assertion.DENIED, FoundBy(rule, way)))
     for hole, speaker, cue, denied, why in governed:
         _take(course, sentence, hole, speaker, cue, resolved, why, denied=denied)
     for number, reporting in enumerate(sentence.frames):
@@ -131,7 +131,7 @@ def _read_sentence(
                 spoken,
                 reporting,
                 via,
-                Why("reported clause", "subject of the cue"),
+                FoundBy("reported clause", "subject of the cue"),
                 denied=said is Assertion.DENIED,
             )
     remember(course, sentence, subject, resolved)
@@ -158,7 +158,7 @@ def _take(
     spoken: Spoken | None,
     frame: Frame | None,
     resolved: Sequence[Spoken | None],
-    why: Why,
+    why: FoundBy,
     *,
     denied: bool,
 ) -> None:
@@ -221,7 +221,7 @@ def _add(
     spoken: Spoken | None,
     frame: Frame | None,
     via: str | None,
-    why: Why,
+    why: FoundBy,
     *,
     denied: bool = False,
 ) -> None:

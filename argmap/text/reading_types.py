@@ -21,7 +21,7 @@ class QuotationKind(StrEnum):
     INDIRECT = "indirect"
 
 
-class Why(NamedTuple):
+class FoundBy(NamedTuple):
     """By which rules words are a quotation, and of their speaker; the latter is None where nobody is named."""
 
     quotation: str
@@ -50,7 +50,7 @@ class Quotation:
     cue: str | None
     via: str | None
     denied: bool = False
-    why: Why | None = None
+    why: FoundBy | None = None
     continues: bool = False
 
 

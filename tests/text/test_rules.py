@@ -4,7 +4,7 @@ import pytest
 
 from argmap.text.document_text import Hole, Sentence, mask, paired, sentences_of
 from argmap.text.governing_cue import CHOICES, Choice, governing
-from argmap.text.implied_speech import WAYS, Way
+from argmap.text.implied_speech import WAYS, SpeakerRule
 from argmap.text.paragraphs import paragraphs
 from argmap.text.quotation_rules import RULES, Rule, judge
 from argmap.text.reading import read
@@ -18,7 +18,7 @@ def holes(text: str) -> list[tuple[Sentence, Hole]]:
     return [(sentence, hole) for group in groups for sentence in group for hole in sentence.holes]
 
 
-def names(rules: tuple[Rule, ...] | tuple[Choice, ...] | tuple[Way, ...]) -> list[str]:
+def names(rules: tuple[Rule, ...] | tuple[Choice, ...] | tuple[SpeakerRule, ...]) -> list[str]:
     return [rule.name for rule in rules]
 
 
@@ -41,7 +41,7 @@ def test_a_choice_takes_the_cue_of_its_sentence(choice: Choice) -> None:
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
-def test_a_way_finds_the_speaker_of_its_quotation(way: Way) -> None:
+def test_a_way_finds_the_speaker_of_its_quotation(way: SpeakerRule) -> None:
     state = read(way.example)
     last = state.quotations[-1]
     assert last.why is not None
