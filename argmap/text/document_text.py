@@ -9,6 +9,7 @@ from argmap.text.cue_frames import Frame, frames_of
 from argmap.text.paragraphs import Paragraph, ParagraphKind
 from argmap.text.quotation_marks import Marked, pair
 from argmap.text.sentences import spans
+from argmap.text.spoken_labels import without_label
 from argmap.text.words import HOLE, Word, words_of
 
 _LONGEST = 300  # words in what is read as one sentence: a bound on the work for texts that have no full stops
@@ -44,7 +45,7 @@ def paired(text: str, found: Sequence[Paragraph]) -> list[list[Marked]]:
             continue
         marked = pair(text, paragraph.start, paragraph.end, running_on=running_on)
         running_on = bool(marked) and not marked[-1].closed
-        result.append(marked)
+        result.append([without_label(text, item) for item in marked])
     return result
 
 

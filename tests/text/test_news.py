@@ -205,3 +205,21 @@ def test_words_under_a_verb_of_saying_are_a_quotation_however_few(
 )
 def test_the_subject_of_a_relative_clause_speaks_in_it(text: str, speaker: str) -> None:
     assert [q.speaker for q in read(text).quotations] == [speaker]
+
+
+def test_a_label_inside_the_marks_names_the_speaker_and_is_no_part_of_the_words() -> None:
+    text = (
+        'Chris Wallis met Governor Al Hale on Sunday.\n\n"WALLIS: But, Governor, the fee is a tax.\n\n'
+        '"HALE: It is not a tax, Chris.\n\n"And it never was.\n\n"WALLIS: We will see."\n'
+    )
+    assert [(q.speaker, q.exact) for q in read(text).quotations] == [
+        ("Chris Wallis", "But, Governor, the fee is a tax."),
+        ("Al Hale", "It is not a tax, Chris."),
+        ("Al Hale", "And it never was."),
+        ("Chris Wallis", "We will see."),
+    ]
+
+
+@pytest.mark.parametrize("words", ["STOP: No trucks beyond this point.", "NOTE: This is a draft of the whole report."])
+def test_a_capitalized_word_of_a_sign_is_no_speaker(words: str) -> None:
+    assert [q.exact for q in read(f"The sign on the gate read: “{words}”").quotations] == [words]

@@ -10,6 +10,7 @@ from argmap.text.mentions import Mention, mention_of
 from argmap.text.paragraphs import Paragraph
 from argmap.text.quotation_marks import Marked
 from argmap.text.speaker_checks import clause
+from argmap.text.spoken_labels import label_of
 from argmap.text.words import Word, words_of
 
 _LONGEST = 140
@@ -24,12 +25,17 @@ _SMALL = frozenset(
 def signatures(text: str, found: Sequence[Paragraph], marked: Sequence[Sequence[Marked]]) -> Mapping[int, Mention]:
     """Return the signer of each signed quotation, by the offset of its opening mark.
 
-    A quotation that runs over several paragraphs is signed as a whole.
+    A quotation that runs over several paragraphs is signed as a whole. A label (“WALLACE: But …”) signs as well.
     """
     signed: dict[int, Mention] = {}
     open_parts: list[int] = []
+    labelled: Mention | None = None
     for number, group in enumerate(marked):
         for index, item in enumerate(group):
+            label = label_of(text, item)
+            labelled = label or (labelled if item.continues else None)
+            if labelled is not None:
+                signed[item.outer_start] = labelled
             if not item.continues:
                 open_parts = []
             open_parts.append(item.outer_start)
