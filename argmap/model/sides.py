@@ -113,6 +113,8 @@ def toward(on_map: Tree, target: str, stance: Stance) -> Stance:
 
 def guesses(records: Records, map: str) -> list[Argument]:
     """Return the arguments of a map that are first guesses, in reading order."""
+    if not any(argument.guessed for argument in records.all(Argument)):
+        return []
     on_map = tree(records, map)
     return list(dict.fromkeys(a for _, _, a in on_map.walk() if a is not None and a.guessed))
 

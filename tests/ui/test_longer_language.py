@@ -21,6 +21,7 @@ from argmap.ui.shell.export_dialog import ExportDialog
 from argmap.ui.shell.window import Window
 from argmap.ui.sources import edition_search
 from argmap.ui.sources.editions_dialog import EditionDialog
+from argmap.ui.sources.sorting import SortingStep
 from tests.ui.conftest import ARTICLE, Cats
 from tests.ui.fitting import cut_off, shown_text
 
@@ -106,6 +107,12 @@ def places(window: Window, edition: EditionDialog) -> Iterator[tuple[str, QWidge
     for name in ("history", "unplaced", "sources", "outline"):
         window.docks.bring(name)
         yield name, window
+    for step in SortingStep:
+        window.sorter.show(step)
+        yield f"sorting, {step.name.lower()}", window
+    window.sorting.queue.ask_target()
+    yield "sorting, a target asked for", window
+    window.sorter.leave()
     for bar in (window.trouble, window.told, window.only_read):
         bar.tell(
             bar.tr("The file cannot be written: the disk is full, or the folder is gone."), bar.tr("Show in folder")

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from argmap.model.change import Update
+from argmap.model.records import Argument, Claim, Passage, Pile, Placement
 from argmap.model.review import progress
 from argmap.ui.session import Session
 from argmap.ui.widgets.elided import Elided
@@ -40,9 +42,14 @@ class DraftBar(QFrame):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._show)
         self._shut = False
-        for signal in (session.changed, session.map_shown, session.opened):
+        session.changed.connect(self._changed)
+        for signal in (session.map_shown, session.opened):
             signal.connect(lambda *_: self._soon.start())
         self._show()
+
+    def _changed(self, update: Update) -> None:
+        if update.touches(Passage, Claim, Argument, Placement, Pile):
+            self._soon.start()
 
     def shut(self, *, on: bool) -> None:
         """Keep out of the way while the panel tells the same."""

@@ -49,6 +49,7 @@ class PilesPage(QWidget):
     def _build(self) -> None:
         self.title = QLabel(self.tr("What are they talking about?"))
         self.title.setObjectName("title")
+        self.title.setWordWrap(True)
         self.hint = QLabel()
         self.hint.setObjectName("quiet")
         self.hint.setWordWrap(True)

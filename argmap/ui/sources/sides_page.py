@@ -88,6 +88,7 @@ class SidesPage(QWidget):
     def _build(self) -> None:
         self.title = QLabel(self.tr("Who is for it, and who is against?"))
         self.title.setObjectName("title")
+        self.title.setWordWrap(True)
         self.hint = QLabel()
         self.hint.setObjectName("quiet")
         self.hint.setWordWrap(True)

@@ -69,7 +69,6 @@ def test_the_next_open_highlight_begins_after_the_focus_and_goes_round() -> None
     assert Focus(ALL, PURR.start).next_open(1) is FREE
     assert Focus(ALL, USED.start).next_open(-1) is FREE
     assert Focus(ALL, 0, span("Ann. It")).next_open(1) is PURR
-    assert Focus(ALL, FREE.start).next_open(1, {span("Cats purr")}) is FREE
     assert Focus((USED,), 0).next_open(1) is None
 
 

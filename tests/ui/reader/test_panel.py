@@ -274,7 +274,7 @@ def test_what_is_no_stance_is_set_aside_for_good_and_undo_brings_it_back(desk: D
     desk.press(key)
     assert AFRAID in desk.focus()
     assert all(ARTICLE[m.start : m.end] != FREE for m in desk.reader.marks)
-    assert desk.labels() == []
+    assert desk.labels() == ["Not a stance"]
     desk.session.show(desk.document)
     assert all(ARTICLE[m.start : m.end] != FREE for m in desk.reader.marks)
     with desk.session.edit("Take back") as edit:
