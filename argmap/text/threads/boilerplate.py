@@ -65,13 +65,13 @@ _PATTERNS = re.compile(
     r"|replied to (?:you|this)|liked by \S.{0,60}|pinned by \S.{0,60}|(?:report|flag|share|hide|reply to|permalink to|link to|like|reply to comment by|report comment by) (?:this )?(?:comment|post|reply|answer|thread|user|message|(?:comment|post) (?:by|from) \S.{0,60})s?"
     r"|\d+(?:st|nd|rd|th)? (?:degree|of|out of) (?:connection|\d+)|page \d+(?: of \d+)?|(?:be the )?first to (?:like|reply)(?: this)?|(?:add|write) a (?:public )?(?:reply|comment|response)\W{0,3}"
     r"|\[?[–—+-]\]?|\(?\d+ (?:children|child|repl(?:y|ies))\)?|last edited by \S.{0,60}|in \d+ (?:rep|karma)|#\d{1,6}|gif|sticker|(?:all|alle) \d+ comments|\d+ people (?:like|found) this(?: helpful)?"
-    r"|\S.{0,60} and \d+ others?|top \d+% (?:commenter|poster)|.{1,40} (?:joined|member since) .{1,30}|posts: [\d,.]+|location: .{1,40}|join(?:ed| date): .{1,30}|[♥❤]\W*(?:by|from) \S.{0,60}|likes? received: \d+|reactions: .{1,80}",
+    r"|profile badge for \S.{0,80}|translated (?:from|by) \S.{0,40}|\S.{0,60} and \d+ others?|top \d+% (?:commenter|poster)|.{1,40} (?:joined|member since) .{1,30}|posts: [\d,.]+|location: .{1,40}|join(?:ed| date): .{1,30}|[♥❤]\W*(?:by|from) \S.{0,60}|likes? received: \d+|reactions: .{1,80}",
     re.IGNORECASE,
 )
 # Without one of these no pattern fits: most lines are told apart by one quick look.
 _HINTS = re.compile(
     r"avatar|picture|photo|image|icon|repl|comment|answer|respon|message|antw|r[ée]pons|respu|respost|rispost|reac|répondu|liked|pinned|report|flag|"
-    r"share|hide|link|degree|\d (?:of|out)|page|first to|child|edited by|\d rep|karma|#\d|^gif$|sticker|people|others?$|^top \d|join|member since|"
+    r"badge|^translated|share|hide|link|degree|\d (?:of|out)|page|first to|child|edited by|\d rep|karma|#\d|^gif$|sticker|people|others?$|^top \d|join|member since|"
     r"posts:|location:|received|^\W{1,3}$|^[♥❤]|^\d",
     re.IGNORECASE,
 )

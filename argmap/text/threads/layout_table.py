@@ -28,7 +28,7 @@ _DATE = (
 _DAY = rf"(?:{WEEKDAY},? {_DATE}|{_DATE}|{DAY_WORD}|{WEEKDAY})"
 _DATED = rf"(?:{_DAY},?(?:\s(?:at|um|à|a las|om))?[\sT]{_CLOCK}|{_CLOCK},?\s{_DAY})"
 CLOCK = re.compile(rf"{_CLOCK}", re.IGNORECASE)
-_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Mx|Sen|Rep|Gov|Prof|Hon)\.? |(?:The|Sir|Senator|Representative|Congress(?:wo)?man|Justice|Madam|Lord|Lady|Baroness) )"
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Mx|Sen|Rep|Gov|Prof|Hon)\.? |(?:The|Sir|Senator|Representative|Congress(?:wo)?man|Justice|Judge|Chair(?:man|woman|person)?|Delegate|Secretary|Commissioner|Madam|Lord|Lady|Baroness) )"
 _PARTS = {
     "{author}": r"(?P<name>[^\s:>\0][^\n:\0]{0,80}?)",
     "{name}": r"(?P<name>[^\s:\[\]<>](?:[^\n:\[\]<>]|:(?=\S)){0,59}?)",
@@ -36,7 +36,7 @@ _PARTS = {
     "{speaker}": r"(?P<name>[^\W\d][^\n:()\[\]—]{0,69}?)",
     "{capitals}": rf"(?P<name>{_TITLE}?[^\W\d_a-z][^\W\d_a-z.]+(?:[ .’'-]+[^\W_a-z]+)*(?: of [A-Z][\w ]{{1,30}}| pro tempore)?)",
     "{letter}": r"(?P<name>Q|A|F|R|P|Question|Answer|Frage|Antwort|Réponse|Pregunta|Respuesta)(?:\s?\d{1,3})?",
-    "{role}": r"(?P<role>(?:\s?\([^()\n]{1,80}\)){1,3}|,\s[^:\n]{1,80})?",
+    "{role}": r"(?P<role>(?:\s?\([^()\n]{1,80}\)){1,3}|,\s[^:\n]{1,80}|\s(?:interjecting|interrupting|continuing|resuming))?",
     "{words}": r"(?P<words>\S[^\n]*)?",
     "{clock}": rf"(?P<time>(?i:{_CLOCK}))",
     "{when}": rf"(?P<time>(?i:{_DATED}|{_CLOCK}))",

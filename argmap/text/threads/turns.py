@@ -158,7 +158,10 @@ def _who(page: ThreadPage, at: int, layout: Layout, label: str, role: str) -> tu
         name = caller_of(label)
         if _SYSTEM.search(name) and " " in name:
             return "", ""
-        return (name, "") if name and (not layout.loose or is_like_a_name(name)) else ("", "")
+        looks_so = (
+            is_like_a_whole_name if len(layout.lines) > 1 else is_like_a_name
+        )  # a short message is above a clock, too
+        return (name, "") if name and (not layout.loose or looks_so(name)) else ("", "")
     name, role = speaker_of(label, role)
     if not is_speaker(name) or (layout.below and not _stands_alone(page, at, name)):
         return "", ""
