@@ -94,6 +94,9 @@ class Docks(QObject):
             self._show_layout()
 
     def _show_layout(self) -> None:
+        for name, dock in self._docks.items():  # all at once would make the window higher
+            if (name == window_layout.SORTING) is not (self.layout is WindowLayout.SORTING):
+                dock.hide()
         state = self._settings.value(_key(self.layout))
         if not (isinstance(state, QByteArray) and self._window.restoreState(state)):
             window_layout.build(self._window, self._docks, self.layout)

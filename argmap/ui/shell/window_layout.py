@@ -61,14 +61,12 @@ def build(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: WindowL
         _for_reading(window, panels)
     else:
         _around_the_map(window, panels, left=layout is WindowLayout.BOTH)
-    docks[SORTING].setVisible(layout is WindowLayout.SORTING)
 
 
 def _for_sorting(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
     """The panel for sorting on the left, and the map on its right; nothing else."""
     window.addDockWidget(_Area.LeftDockWidgetArea, docks[SORTING])
-    for name, dock in docks.items():
-        dock.setVisible(name == SORTING)
+    docks[SORTING].show()
     window.resizeDocks([docks[SORTING]], [max(400, round(window.width() * SORTED))], _ACROSS)
 
 

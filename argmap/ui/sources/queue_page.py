@@ -316,17 +316,18 @@ class QueuePage(QWidget):
         for claim, _ in ranked:
             argument = on_map.shown_by.get(claim.id) if on_map else None
             icons[claim.id] = sign(argument.stance if argument else None)
-        self.there.hide()
+        for widget in (self.there, self.keys, self.state_line):  # the list needs the room, and keys go to it
+            widget.hide()
         self.chooser.ask([(claim.id, " ".join(claim.text.split())) for claim, _ in ranked], icons)
 
     def _aim(self, claim: str) -> None:
         self.target = claim
-        self._show_target()
+        self.refresh()
         self.text.setFocus()
         announce(self.text, self.aim.words)
 
     def _target_kept(self) -> None:
-        self._show_target()
+        self.refresh()
         self.text.setFocus()
 
     def name_speaker(self) -> None:
