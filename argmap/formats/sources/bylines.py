@@ -4,6 +4,7 @@
 
 import re
 from collections import Counter
+from itertools import islice
 
 from argmap.formats.sources.buttons import is_no_name, without_time
 from argmap.formats.sources.comment_lines import Post, time_of
@@ -29,6 +30,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LINE = 140
+_DEEPEST = 200
 _LONGEST_NAME = 60
 
 
@@ -46,7 +48,7 @@ def posts_by_lines(tree: Element) -> tuple[list[Post], list[Element]]:
     elements: list[Element] = []
     for item in items:
         below = _definition(item)
-        said = [part for one in (item, *below) for part in paragraphs(one, skip - {one})]
+        said = [part for one in (item, *below) for part in paragraphs(one, skip)]
         found = _byline(said)
         if found is None:
             continue
@@ -54,7 +56,7 @@ def posts_by_lines(tree: Element) -> tuple[list[Post], list[Element]]:
         body = "\n\n".join(part for number, part in enumerate(said) if number != line)
         if not body:
             continue
-        parent = next((places[up] for up in item.iterancestors(tag) if up in places), None)
+        parent = next((places[up] for up in islice(item.iterancestors(tag), _DEEPEST) if up in places), None)
         places[item] = len(posts)
         posts.append(Post(name, body, parent, when))
         elements += [item, *below]

@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from argmap.errors import UserError
+from argmap.formats.sources import hypothesis
 from argmap.formats.sources.archive import Archive
 from argmap.formats.sources.captions import is_captions
 from argmap.message import Message
@@ -32,6 +33,7 @@ class FileKind(StrEnum):
     BOOK = "book"
     RICH = "rich"
     CAPTIONS = "captions"
+    ANNOTATIONS = "annotations"
 
 
 NAMES: tuple[tuple[Message, tuple[str, ...], FileKind], ...] = (
@@ -43,6 +45,7 @@ NAMES: tuple[tuple[Message, tuple[str, ...], FileKind], ...] = (
     (Message("Rich text"), (".rtf",), FileKind.RICH),
     (Message("Markdown"), (".md", ".markdown", ".mdown", ".mkd"), FileKind.MARKDOWN),
     (Message("Captions"), (".vtt", ".srt", ".sbv"), FileKind.CAPTIONS),
+    (Message("Annotations of Hypothesis"), (".json", ".csv"), FileKind.ANNOTATIONS),
     (Message("Plain text"), (".txt", ".text"), FileKind.PLAIN),
 )
 """The kinds as a file dialog offers them: name, endings, what it is."""
@@ -68,6 +71,8 @@ def kind_of(content: bytes, name: str) -> FileKind:
         return FileKind.PAGE
     if is_captions(look.decode("utf-8", "replace")):
         return FileKind.CAPTIONS
+    if hypothesis.is_export(look):
+        return FileKind.ANNOTATIONS
     ending = name.lower()[name.rfind(".") :] if "." in name else ""
     told = next((kind for _, endings, kind in NAMES if ending in endings), FileKind.PLAIN)
     if told is FileKind.PAGE and not _TAGS.search(content):

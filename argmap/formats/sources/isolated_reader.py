@@ -38,9 +38,7 @@ def read(
 
     Raises UserError where it has none, is damaged, or takes too long, and Cancelled at once when that is asked for.
     """
-    if kind in {FileKind.PLAIN, FileKind.MARKDOWN, FileKind.CAPTIONS} or (
-        kind is not FileKind.PDF and len(content) <= _AT_ONCE
-    ):
+    if kind in _ALWAYS_HERE or (kind is not FileKind.PDF and len(content) <= _AT_ONCE):
         return read_here(content, name, kind, charset)
     with LOADING:
         from argmap.worker import Failed, Late, Worker  # slower to load than most sources are to read
@@ -127,6 +125,11 @@ def _reader(content: bytes, name: str, kind: FileKind, charset: str) -> SourceTe
                 from argmap.formats.sources import captions
 
             return captions.read(content, name)
+        case FileKind.ANNOTATIONS:
+            with LOADING:
+                from argmap.formats.sources import hypothesis
+
+            return hypothesis.read(content, name)
         case FileKind.PLAIN:
             with LOADING:
                 from argmap.formats.sources import plain

@@ -121,8 +121,14 @@ def _article(tree: Element, *, has_comments: bool) -> list[str]:
 
 def _without_unseen(tree: Element) -> None:
     """Remove what the page does not show, unless that is most of it: then a program shows it later."""
-    unseen = [one for one in tree.iter() if isinstance(one.tag, str) and _is_unseen(one)]
-    outer = [one for one in unseen if not any(_is_unseen(up) for up in one.iterancestors())]
+    outer: list[Element] = []
+    inside: set[Element] = set()
+    for one in tree.iter():
+        if one.getparent() in inside:
+            inside.add(one)
+        elif isinstance(one.tag, str) and _is_unseen(one):
+            inside.add(one)
+            outer.append(one)
     size = sum(len(part) for one in outer for part in one.itertext())
     if size * 3 < sum(len(part) for part in tree.itertext()) * 2:
         for one in outer:

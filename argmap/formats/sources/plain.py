@@ -79,7 +79,7 @@ def plain(text: str, name: str) -> SourceText:
     first, *more = [line.strip() for line in text.splitlines() if line.strip()][:3]
     if len(first.split()) < _HEADLINE:  # "FB pixel", "Skip to content", a name of a section
         first = next((line for line in more if _HEADLINE <= len(line.split()) <= 25 and line[-1] not in ".:,"), first)
-    first = first.rstrip(" ;,") or first  # as in lists of headlines
+    first = first.rstrip(" ;") or first  # as in lists of headlines
     return SourceText(title=first if len(first) <= 200 else name, text=text)
 
 

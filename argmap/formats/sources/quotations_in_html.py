@@ -11,25 +11,29 @@ _DASH = re.compile(r"\s*[—–―-]")
 
 def write_out(tree: Element) -> None:
     """Turn the quotations of a page into plain text and paragraphs: what extracts an article would lose them."""
+    depth: dict[Element, int] = {None: 0}  # how many quotations within a line are open in an element
+    block: set[Element] = set()
+    for element in tree.iter():
+        above = element.getparent()
+        depth[element] = depth.get(above, 0) + (element.tag == "q")
+        if element.tag == "blockquote" or above in block:
+            block.add(element)
     for quotation in list(tree.iter("q")):
-        depth = sum(1 for up in quotation.iterancestors("q"))
-        before, after = ("“", "”") if depth % 2 == 0 else ("‘", "’")
+        before, after = ("“", "”") if depth[quotation] % 2 else ("‘", "’")
         quotation.text = before + (quotation.text or "").lstrip()
         last = quotation[-1] if len(quotation) else None
         if last is None:
             quotation.text = quotation.text.rstrip() + after
         else:
             last.tail = (last.tail or "").rstrip() + after
-    for quotation in list(tree.iter("q")):
-        quotation.drop_tag()
+        quotation.tag = "span"
     for raised in list(tree.iter("sup")):
         if _is_note(raised):
             raised.drop_tree()
-    for quotation in list(tree.iter("blockquote")):
-        for part in list(quotation.iter("footer", "figcaption")):
-            part.tag = "p"
-            if not _DASH.match("".join(part.itertext())):
-                part.text = "— " + (part.text or "").lstrip()
+    for part in [one for one in tree.iter("footer", "figcaption") if one in block]:
+        part.tag = "p"
+        if not _DASH.match("".join(part.itertext())):
+            part.text = "— " + (part.text or "").lstrip()
 
 
 def _is_note(raised: Element) -> bool:
