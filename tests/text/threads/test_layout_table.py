@@ -6,6 +6,7 @@ import pytest
 
 from argmap.text.threads.comments import comments_of
 from argmap.text.threads.layout_table import Layout, layouts
+from tests.text.growth import is_linear
 
 TABLE = [layout for kind in ("sites", "chats", "turns") for layout in layouts(kind)]
 
@@ -27,3 +28,9 @@ def test_what_only_looks_like_a_layout_is_no_thread(layout: Layout) -> None:
 @pytest.mark.parametrize("layout", [one for one in TABLE if one.lines], ids=lambda layout: layout.name)
 def test_a_layout_with_a_pattern_has_a_counter_example(layout: Layout) -> None:
     assert layout.counter
+
+
+@pytest.mark.parametrize("kind", ["sites", "chats", "turns"])
+def test_many_lines_that_look_like_headers_are_read_in_linear_time(kind: str) -> None:
+    headers = "".join(line + "\n" for one in layouts(kind) for line in f"{one.example}{one.counter}".splitlines())
+    assert is_linear(lambda count: comments_of(headers * count), small=4, times=4)
