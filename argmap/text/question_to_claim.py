@@ -17,6 +17,9 @@ _SURE_BY = 1.0
 _NOT_SURE = 2.5
 """A reading that costs more than this is no reading."""
 
+_NEVER = 3.0
+"""What a reading costs that nobody means; it is no reading then."""
+
 _MODALS = WORDS["modals"] - {"cannot"}
 _BE = frozenset("is are was were".split())
 _HAVE = frozenset("has have had".split())
@@ -30,7 +33,7 @@ _ANYBODY = frozenset("should must can could may".split())
 _ASKING_ANYWAY = frozenset("should is are was were does did can could would has".split())
 """Verbs with which no headline begins: behind them the question mark may be missing."""
 _ASKING = _HELPERS | frozenset("why how who whom whose what which when where whether".split())
-_ABBREVIATION_LAST = re.compile(r"(?:\b[A-Z]\.)+$|\b(?:Inc|Co|Jr|Sr|Ltd|etc)\.$")
+_ABBREVIATION_LAST = re.compile(r"(?:\b[A-Z]\.)+$|\b(?:[ap]\.m|Inc|Co|Jr|Sr|Ltd|etc)\.$")
 _EVER = frozenset("is are should may".split())
 """Behind these verbs "ever" means "sometimes": “Is it ever right to lie?”."""
 _OR_NOT = re.compile(r",? or not$")
@@ -149,6 +152,8 @@ def _turned(verb: str, words: list[str]) -> list[str] | None:
     plain = _ends(verb, Grammar(words, without_that=_NOT_SURE))
     if end is None or min(plain, key=lambda at: plain[at], default=end) != end:
         return None  # a relative clause without "that" is taken for one only where nothing else can be meant
+    if verb in _MODALS | _DO and _may_be_verb(grammar, end - 1):
+        return None
     if verb not in _DO:
         return [*words[:end], verb, *words[end:]]
     if verb == "do":
@@ -160,6 +165,12 @@ def _turned(verb: str, words: list[str]) -> list[str] | None:
     if grammar.word(end) == "not" or base == "be":
         return None
     return [*words[:at], past(base) if verb == "did" else present(base), *words[at + 1 :]]
+
+
+def _may_be_verb(grammar: Grammar, at: int) -> bool:
+    """Return whether the last word of a subject may be its verb, though it is mostly a noun: "Putin face trial"."""
+    named = grammar.has(at - 1, Class.NAME) and grammar.word(at) in WORDS["not_verb"]
+    return named and bool(grammar.kinds[at + 1] & {Class.COUNT, Class.MASS})
 
 
 def _there(verb: str, words: list[str], grammar: Grammar) -> list[str] | None:
@@ -177,7 +188,7 @@ def _ends(verb: str, grammar: Grammar) -> Ends:
         if verb in _BE:
             fits = verb in {"was", "were"} or number == ANY or (number == ONE) == (verb == "is")
             told = grammar.predicates(later) if fits or grammar.word(0) in {"i", "you"} else {}
-            apart = 1 if grammar.has(at - 1, Class.NAME) and grammar.is_bare_noun(at) else 0  # "U.S. democracy"
+            apart = _apart(verb, grammar, at)
             return {end: cost + apart for end, cost in told.items()}
         if verb in _HAVE:
             fits = verb == "had" or number == ANY or (number == ONE) == (verb == "has")
@@ -189,6 +200,18 @@ def _ends(verb: str, grammar: Grammar) -> Ends:
         return grammar.verb_phrases(later, Class.BASE)
 
     return grammar.subject_ends(rest)
+
+
+def _apart(verb: str, grammar: Grammar, at: int) -> float:
+    """Return what it costs to part a name from the noun behind it: "the U.S. economy", "the Maine lobsters"."""
+    if not grammar.has(at - 1, Class.NAME):
+        return 0
+    if verb in {"are", "were"}:
+        several = grammar.word(at - 1).endswith("s")
+        return 0 if several or not grammar.has(at, Class.PLURAL) else _NEVER
+    if not grammar.is_bare_noun(at):
+        return 0
+    return 1 if grammar.has(at, Class.MASS) and grammar.word(0) != "the" else _NEVER
 
 
 def _sure_end(ends: Ends) -> int | None:

@@ -78,6 +78,7 @@ _IS_NOT = {
     "verb": WORDS["not_verb"],
     "noun": WORDS["not_noun"],
     "mass": WORDS["not_mass"],
+    "adjective": WORDS["not_adjective"],
     "adverb": WORDS["not_adverb"],
 }
 _PREFIX = re.compile(r"^(?:re|over|under|mis|out)-?(?=[a-z]{3})")

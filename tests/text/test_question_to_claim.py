@@ -125,6 +125,7 @@ def test_a_title_proposes_a_question_only_if_it_asks_one(title, question):
         ("The exception to the ban;", "The exception to the ban"),
         ("What they found…", "What they found"),
         ("A letter to the U.S.", "A letter to the U.S."),
+        ("Polls close at 8 p.m.", "Polls close at 8 p.m."),
         ("Farms - a story", "Farms - a story"),
         ("", ""),
     ],
