@@ -259,6 +259,12 @@ RULES = (
     ),
     Rule("what a thing is called", _is_called_so, _no, "The mayor described a tram that was “slow”."),
     Rule(
+        "a name for somebody",
+        lambda case: _is_loose(case) and _names_somebody(case.words, case.at, case.frame),
+        _yes,
+        "The mayor cited her rival as “Sleepy Sam”.",
+    ),
+    Rule(
         "one to three words under a verb that does much",
         _is_loose,
         _is_of_paper,
@@ -306,7 +312,8 @@ def _names_somebody(words: Sequence[Word], at: int, frame: Frame | None) -> bool
     if frame is None or not 1 < at - frame.at < 9:
         return False
     human = frame.subject.kind == "person" or frame.subject.gender in {"m", "f"}
-    if not (frame.verb in {"hail", "deride", "mock"} or (frame.verb in NAMING and human)):
+    referred = frame.verb in {"refer", "reference", "cite"} and words[at - 1].low == "as"
+    if not (frame.verb in {"hail", "deride", "mock"} or referred or (frame.verb in NAMING and human)):
         return False
     return not any(word.text in ",;:" for word in words[frame.at : at])
 
