@@ -91,9 +91,12 @@ class QuotationText(QTextEdit):
         frame.setFrameFormat(made)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the text at the height of the eyes."""
+        """Keep the text at the height of the eyes, and the quotation in sight where there is little room."""
         super().resizeEvent(event)
         self._center()
+        if self._text and not self.is_choosing:
+            self._put_caret(self._span[1])
+            self._put_caret(self._span[0])
 
     def _put_caret(self, offset: int) -> None:
         cursor = self.textCursor()

@@ -139,6 +139,7 @@ def ready(window: Window, cats: Cats, row: Action[Window]) -> None:
             window.sorting.queue.later()
         if row.name == "queue_clause_back":
             window.sorting.queue.move_end(Unit.SENTENCE, 1)
+            window.sorting.queue.move_end(Unit.SENTENCE, 1)
     place(window, row).setFocus()
     window.statusBar().clearMessage()
     QApplication.processEvents()
