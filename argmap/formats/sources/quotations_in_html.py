@@ -37,11 +37,14 @@ def write_out(tree: Element) -> None:
 
 
 def _is_note(raised: Element) -> bool:
-    """Return whether raised signs are the mark of a note, and no exponent, which is not linked and follows a letter."""
+    """Return whether raised signs are the mark of a note without brackets, and no exponent, which follows a letter.
+
+    Marks in brackets stay: whoever reads the text knows them for what they are.
+    """
     words = "".join(raised.itertext())
-    if len(words) > 40 or _NOTE.fullmatch(words) is None:
+    if len(words) > 40 or "[" in words or _NOTE.fullmatch(words) is None:
         return False
-    if raised.find(".//a") is not None or raised.get("class") or raised.get("id") or "[" in words:
+    if raised.find(".//a") is not None or raised.get("class") or raised.get("id"):
         return True
     before, above = raised.getprevious(), raised.getparent()
     text = before.tail if before is not None else above.text if above is not None else ""

@@ -250,7 +250,7 @@ def test_a_page_that_a_program_shows_later_is_read_all_the_same():
         ("<p>She said <q>he told me <q>no</q> twice</q> then.</p>", "She said “he told me ‘no’ twice” then."),
         (
             "<p>“A gift,”<sup>[1]</sup> said Ana Reed,<sup id='r'><a>2</a></sup> who led it.</p>",
-            "“A gift,” said Ana Reed, who led it.",
+            "“A gift,”[1] said Ana Reed, who led it.",
         ),
         (
             "<p>“A gift,”<sup>3</sup> she said. It has 20 m<sup>2</sup> of room.</p>",
