@@ -99,6 +99,7 @@ class Beginning(QFrame):
         map = self._session.document.find(self._session.map or "", Map)
         self.question.setText(map.question if map else "")
         self.question.setCursorPosition(0)
+        self._enable()
         self._show()
 
     def _show(self) -> None:

@@ -141,3 +141,23 @@ def questions(folder: Path) -> list[str]:
     with open_file(mailed) as opened:
         document: Document = opened.document
         return [map.question for map in document.all(Map)]
+
+
+def test_a_headline_is_no_question_so_it_is_asked_for(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    article = tmp_path / "mayor.txt"
+    article.write_text("Mayor opens a shelter for cats\n\n“Cats need a home,” said Ann Smith, a vet.\n", "utf-8")
+    window.files.take([article])
+    qtbot.waitUntil(lambda: window.session.is_open and window.beginning.isVisible())
+    assert window.beginning.question.text() == "" and window.beginning.question.placeholderText()
+    assert not window.beginning.button.isEnabled() and "question" in window.beginning.button.toolTip()
+    assert window.session.path is not None and window.session.path.name.startswith("Mayor opens")
+
+
+def test_a_draft_that_finds_nothing_says_what_one_can_do(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    article = tmp_path / "quiet.txt"
+    article.write_text("Should cats live in flats?\n\nIt rained all day. The streets were empty.\n", "utf-8")
+    window.files.take([article])
+    qtbot.waitUntil(lambda: window.session.is_open and window.beginning.isVisible())
+    window.beginning.draft()
+    qtbot.waitUntil(window.trouble.isVisible, timeout=20_000)
+    assert "Select words in the text" in window.trouble.text
