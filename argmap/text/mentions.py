@@ -276,6 +276,8 @@ def _named(
             split = index + 1
     name = run[split:]
     society = len(run) > 2 and run[0].low in ORG_WORDS and run[1].low in {"of", "for"}
+    if len(run) == 1 and (determined or tail) and is_person_noun(bare(run[0].low)):
+        return None  # "the panel’s top Democrat"
     if (
         _titled(run[-1])
         and not society

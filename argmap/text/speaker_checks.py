@@ -64,6 +64,7 @@ _TELLS = frozenset(word for word in CUES | AUXILIARIES if not word.endswith("ing
 _QUOTED = frozenset('”"’»\x00―—–-~(*:;')
 _STANDS_ALONE = re.compile(r"[.!?](?:\s|$)|\s*\n|$")
 _SMALL = 16 | 32 | 64  # Punkt's flags of a word that it saw in small letters
+_APART = re.compile(r"\d+$|\w+(?:ed|ing) (?:by|for|from|with|in|on|to|at)\b")  # "61", "flanked by nurses"
 _AMOUNT = re.compile(r"[\d.,%$£€]+(?:st|nd|rd|th|m|bn|k|am|pm)?")
 _FINITE_HERE = re.compile(r"^[a-z]+(?:[^s]s|ches|shes|xes)$")
 _PLURAL_PEOPLE = re.compile(r"(?:ees|ers|ors|ists|ians|ants|ents|ans|ites|men|ives|ics)$")
@@ -300,7 +301,8 @@ def role_of(role: str | None) -> str | None:
     """Return a role without marks around it; None if it is none: a mark, a clause, an adverb."""
     if role is None:
         return None
-    plain = " ".join(role.split()).strip(" ,;:–—―-[](){}<>^*|•·\"“”'‘’#/\\~_=+")
+    parts = [part for part in " ".join(role.split()).split(", ") if not _APART.match(part)]
+    plain = ", ".join(parts).strip(" ,;:–—―-[](){}<>^*|•·\"“”'‘’#/\\~_=+")
     low = plain.lower()
     if sum(char.isalpha() for char in plain) < 2 or _SIGN.search(plain) or _ADDRESS.search(plain) or clause(plain):
         return None

@@ -31,6 +31,9 @@ _CALLING_ENDING = re.compile(
 )
 
 
+_PARTISANS = frozenset("democrat republican libertarian tory".split())  # "the panel’s top Democrat"
+
+
 class Word(NamedTuple):
     """A word, a sign or a hole, with its place in the text; a tuple because a long text has very many of them.
 
@@ -93,7 +96,7 @@ def singular(noun: str) -> str:
 def is_person_noun(noun: str) -> bool:
     """Return whether this is a noun for a person or persons."""
     one = singular(noun)
-    return noun in PEOPLE_NOUNS or one in PEOPLE_NOUNS or _CALLING_ENDING.search(one) is not None
+    return noun in PEOPLE_NOUNS or one in PEOPLE_NOUNS or one in _PARTISANS or _CALLING_ENDING.search(one) is not None
 
 
 @lru_cache(maxsize=8192)

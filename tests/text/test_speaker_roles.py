@@ -25,3 +25,16 @@ def test_a_role_is_found_beside_a_name_that_says_nothing_there(text: str, role: 
     found = read(text)
     assert [q.role for q in found.quotations if q.kind is not QuotationKind.INDIRECT] == [role]
     assert [(speaker.name, speaker.role) for speaker in found.speakers] == [("Ann Hale", role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        ("Dr. Ann Hale, 61, a surgeon who ran the ward, told us “it is over.”", "Ann Hale", "Dr., surgeon"),
+        ("Union leader Al Hale, flanked by nurses, said they would “fight on.”", "Al Hale", "Union leader"),
+        ("Al Hale, the panel’s top Democrat, called it “hiding the ball.”", "Al Hale", "panel’s top Democrat"),
+    ],
+)
+def test_an_age_and_what_somebody_does_are_no_part_of_a_role(text: str, speaker: str, role: str) -> None:
+    (found,) = [q for q in read(text).quotations if q.kind is not QuotationKind.INDIRECT]
+    assert (found.speaker, found.role) == (speaker, role)
