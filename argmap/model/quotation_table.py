@@ -9,6 +9,7 @@ from argmap.model import editions
 from argmap.model.change import Update
 from argmap.model.records import Argument, Claim, Passage, PassageKind, Record, Records, Side, Source, Speaker, Stance
 from argmap.model.rules import misquoted
+from argmap.model.verbatim import unquoted_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def _quotation(document: Records, passage: Passage, newest: Mapping[str, str]) -
     stances = {a.stance for claim in claims for a in document.referrers(claim.id, Argument, "premises")}
     return QuotationRow(
         passage=passage.id,
-        words=passage.exact,
+        words=unquoted_lines(passage.exact),
         speaker=speaker.id if speaker else None,
         name=speaker.name if speaker else "",
         role=speaker.role if speaker else "",

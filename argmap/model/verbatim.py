@@ -7,12 +7,18 @@ _MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"'
 _GAP = re.compile(r"\s*(?:\[?(?:…|\.\.\.)\]?)\s*")
 _FIRST_MARK = re.compile(r"(?<=\S)([”»\"])(?=[\s,])|[“”„«»\"]")
 _INTERRUPTION = re.compile(r"[,—–-]?\s?(?<=\S)[”»\"](?=[\s,])[^“”«»„\"\n]{1,200}[“«„\"](?=\S)")
+_QUOTED_LINE = re.compile(r"\n[ \t]*(?:>[ \t]?)+")
 _EDGE = " \t\n\"'.,;:!?–—-"
 
 
 def plain(words: str) -> str:
     """Return words with straight quotation marks and single spaces, so that only the wording is compared."""
-    return " ".join(words.translate(_MARKS).split())
+    return " ".join(unquoted_lines(words).translate(_MARKS).split())
+
+
+def unquoted_lines(words: str) -> str:
+    """Return words without the ">" at the beginning of each line but the first, as mail and Markdown quote them."""
+    return _QUOTED_LINE.sub("\n", words)
 
 
 def uninterrupted(words: str) -> str:
@@ -20,6 +26,7 @@ def uninterrupted(words: str) -> str:
 
     The words stand without the marks around them, so that an interruption begins with a closing mark.
     """
+    words = unquoted_lines(words)
     first = _FIRST_MARK.search(words)
     return _INTERRUPTION.sub(" … ", words) if first is not None and first[1] is not None else words
 

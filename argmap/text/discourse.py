@@ -42,6 +42,10 @@ class DiscourseState:
     turns: list[tuple[int, str, bool]] = field(default_factory=list)  # paragraph, speaker, was it a question
     found: list[Quotation] = field(default_factory=list)
     signed: Mapping[int, Mention] = field(default_factory=dict)  # place of an opening mark -> who signs the quotation
+    signed_blocks: Mapping[int, tuple[Mention, list[int]]] = field(
+        default_factory=dict
+    )  # by paragraph of the signature
+    blocks: set[int] = field(default_factory=set)  # paragraphs that are known to be quoted as a block
 
     def see(self, spoken: Spoken) -> None:
         """Record a speaker as the most recent one that a pronoun can refer to."""

@@ -49,13 +49,17 @@ class ParagraphKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph text[start:end]; `gap` counts the blank lines before it, `indent` its leading spaces."""
+    """A paragraph text[start:end]; `gap` counts the blank lines before it, `indent` its leading spaces.
+
+    `depth` is the number of ">" before it: how deeply it is quoted.
+    """
 
     start: int
     end: int
     sort: ParagraphKind
     gap: int
     indent: int
+    depth: int = 0
 
 
 def lines_of(text: str) -> list[tuple[int, int, int, int]]:

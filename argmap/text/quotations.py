@@ -8,7 +8,9 @@ that is being reported continues.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
+from argmap.text.block_quotations import below, lines
 from argmap.text.clauses import Assertion, is_suspicious
 from argmap.text.cue_frames import Frame
 from argmap.text.denial import indirect_standing, judged, standing
@@ -27,6 +29,9 @@ from argmap.text.reading_types import FoundBy, Quotation, QuotationKind
 from argmap.text.speaker_checks import role_of, stands_as_name
 
 _BLOCK = FoundBy("paragraph behind a colon", "cue before the words")
+_SIGNED = FoundBy("block of quoted lines", "signature")
+_LISTING = "-•*·–0123456789"
+_OPENING = "“\"‘'«„"
 _TURNING = frozenset("reply answer retort counter respond ask".split())  # verbs of people who talk with one another
 
 
@@ -53,6 +58,11 @@ def quotations_of(
             continue
         for index, sentence in enumerate(group):
             _read_sentence(course, sentence, group, index, recent, strict=number in strict)
+        if number in course.signed_blocks and number not in strict:
+            mention, parts = course.signed_blocks[number]
+            spoken = course.resolve(mention)
+            if spoken is not None:
+                _add_block(course, found, parts, spoken, None)
         if number + 1 < len(found):
             _read_block(course, found, number, group, strict=number in strict)
     return course.found
@@ -252,22 +262,45 @@ def _add(
 def _read_block(
     course: DiscourseState, found: Sequence[Paragraph], number: int, group: Sequence[Sentence], *, strict: bool
 ) -> None:
-    """Record the paragraph after "the group wrote:" as a quotation without marks."""
+    """Record what is below "the group wrote:" as a quotation without marks: a block, or one paragraph."""
     if not group or course.text[group[-1].end - 1] != ":":
         return
     last = group[-1]
     frames = [f for f in last.frames if f.saying and f.verb not in LOOSE and len(last.words) - f.at < 14]
     if strict:
         frames = [f for f in frames if f.verb in {"say", "write"} and f.subject.gender not in FIRST_AND_SECOND]
-    following = found[number + 1]
-    if not frames or following.sort is not ParagraphKind.PROSE or last.holes:
+    if not frames or last.holes:
         return
     if frames[-1].verb in WORDED and standing(last, frames[-1]) is not Assertion.SAID:
         return
-    if course.text[following.start] in "“\"‘'«„-•*·–0123456789":
+    following = found[number + 1]
+    quoted = following.depth > found[number].depth
+    if not quoted and (following.sort is not ParagraphKind.PROSE or following.depth < found[number].depth):
         return
     spoken = course.resolve(frames[-1].subject)
     if spoken is None:
         return
-    _add(course, following.start, following.end, QuotationKind.BLOCK, spoken, frames[-1], None, _BLOCK)
-    course.last, course.last_paragraph = spoken, number + 1
+    parts = below(found, number) if quoted else [number + 1]
+    if _add_block(course, found, parts, spoken, frames[-1]):
+        course.last, course.last_paragraph = spoken, parts[-1]
+
+
+def _add_block(
+    course: DiscourseState, found: Sequence[Paragraph], parts: Sequence[int], spoken: Spoken, frame: Frame | None
+) -> bool:
+    """Record paragraphs as somebody's words, those in quotation marks excepted; return whether there were any."""
+    text = course.text
+    before = len(course.found)
+    for number in parts:
+        part = found[number]
+        leads = text[part.end - 1] == ":" and number + 1 < len(found) and found[number + 1].depth > part.depth
+        if leads or number in course.blocks or number in course.signed_blocks or text[part.start] in _OPENING:
+            continue
+        if not part.depth and text[part.start] in _LISTING:
+            continue
+        course.blocks.add(number)
+        for start, end in lines(text, part):
+            _add(course, start, end, QuotationKind.BLOCK, spoken, frame, None, _BLOCK if frame else _SIGNED)
+            if start > part.start:
+                course.found[-1] = replace(course.found[-1], continues=True)
+    return len(course.found) > before

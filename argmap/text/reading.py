@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from argmap.model.records import SourceComment
+from argmap.text.block_quotations import signed_blocks, with_depths, without_marks
 from argmap.text.coreference import speakers_of, survey
 from argmap.text.discourse import DiscourseState
 from argmap.text.document_text import mask, paired, sentences_of
@@ -50,8 +51,8 @@ def read(text: str, comments: Sequence[SourceComment] = ()) -> Reading:
 
 def _read(text: str, told: Sequence[SourceComment]) -> Reading:
     comments = comments_told(text, told) if told else comments_of(text)
-    plain = without_notes(text)
-    found = _regions(plain, paragraphs(plain), comments)
+    plain = without_marks(without_notes(text))
+    found = _regions(plain, with_depths(text, paragraphs(plain)), comments)
     marked = paired(plain, found)
     masked = mask(plain, marked)
     registry = survey(plain)
@@ -59,7 +60,7 @@ def _read(text: str, told: Sequence[SourceComment]) -> Reading:
     signed = signatures(plain, found, marked)
     strict = frozenset(_inside(found, comments))
     foreign = foreign_languages(plain, masked, found)
-    course = DiscourseState(plain, registry, signed=signed)
+    course = DiscourseState(plain, registry, signed=signed, signed_blocks=signed_blocks(plain, found))
     quotations = sorted(
         quotations_of(course, found, sentences, strict, foreign, masked), key=lambda q: (q.start, q.end)
     )

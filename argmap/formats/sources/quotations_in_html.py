@@ -30,10 +30,40 @@ def write_out(tree: Element) -> None:
     for raised in list(tree.iter("sup")):
         if _is_note(raised):
             raised.drop_tree()
-    for part in [one for one in tree.iter("footer", "figcaption") if one in block]:
+    for figure in list(tree.iter("figure")):
+        if figure.find(".//blockquote") is not None:
+            figure.tag = "div"
+            block.update(figure.iter("figcaption"))
+    signed = [one for one in tree.iter("footer", "figcaption") if one in block]
+    for part in [*signed, *(one for one in tree.iter("cite") if one in block and _is_line(one))]:
         part.tag = "p"
         if not _DASH.match("".join(part.itertext())):
             part.text = "— " + (part.text or "").lstrip()
+    for inner in [one for one in tree.iter("blockquote") if one.getparent() in block]:
+        _mark(inner)
+
+
+def _is_line(cite: Element) -> bool:
+    """Return whether a name stands apart from the words, as the last of a quotation or alone in a paragraph of it."""
+    above = cite.getparent()
+    if (cite.tail or "").strip() or cite.getnext() is not None:
+        return False
+    before = cite.getprevious()
+    if above.tag == "blockquote":
+        return before is None or before.tag in {"p", "br", "div"}
+    return above.tag == "p" and before is None and not (above.text or "").strip(" \t\n—–-")
+
+
+def _mark(inner: Element) -> None:
+    """Write ">" before the lines of a quotation in a quotation: what extracts an article takes both for one."""
+    inner.tag = "div"
+    if (inner.text or "").strip():
+        inner.text = "> " + inner.text.lstrip()
+    for part in inner.iter("p", "br"):
+        if part.tag == "p":
+            part.text = "> " + (part.text or "").lstrip()
+        else:
+            part.tail = "> " + (part.tail or "").lstrip()
 
 
 def _is_note(raised: Element) -> bool:

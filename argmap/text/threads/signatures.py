@@ -16,6 +16,7 @@ from argmap.text.words import Word, words_of
 _LONGEST = 140
 _DASHED = re.compile(r"[\s.,]*(?:[—–―‒~]|-{1,3})[ \t\xa0]*(?=[^\W\d_])")
 _BRACKETS = re.compile(r"\s*\(([^()\n]{3,90})\)[ \t.]*$")
+_HANDLE = re.compile(r"\s*\(@\w+\)")  # as under a post that a page shows: "— Ana Reed (@areed) May 3, 2024"
 _MARKED = re.compile(r"[“”«»„\"]")
 _SMALL = frozenset(
     "de da di du van von der den la le al el bin ibn ben ter dos das del y e of and & the for zu".split()
@@ -56,6 +57,14 @@ def signatures(text: str, found: Sequence[Paragraph], marked: Sequence[Sequence[
             if mention is not None:
                 signed.update(dict.fromkeys(open_parts, mention))
     return signed
+
+
+def signer(text: str, start: int, stop: int) -> Mention | None:
+    """Return who signs with a line of its own, which begins with a dash: "— Ana Reed, baker"; None if it is none."""
+    if stop - start > _LONGEST or _DASHED.match(text, start, stop) is None:
+        return None
+    handle = _HANDLE.search(text, start, stop)
+    return _behind(text, start, handle.start() if handle is not None else stop)
 
 
 def _behind(text: str, start: int, stop: int) -> Mention | None:

@@ -260,6 +260,15 @@ def test_a_page_that_a_program_shows_later_is_read_all_the_same():
             "<blockquote><p>It is a gift.</p><footer>Kim Lee, baker</footer></blockquote>",
             "> It is a gift.\n\n> — Kim Lee, baker",
         ),
+        ("<blockquote><p>It is a gift.</p><cite>Kim Lee</cite></blockquote>", "> It is a gift.\n\n> — Kim Lee"),
+        (
+            "<figure><blockquote><p>It is a gift.</p></blockquote><figcaption>Kim Lee</figcaption></figure>",
+            "> It is a gift.\n\n— Kim Lee",
+        ),
+        (
+            "<p>He wrote:</p><blockquote><blockquote><p>A gift.</p></blockquote><p>It is a trap.</p></blockquote>",
+            "> > A gift.\n\n> It is a trap.",
+        ),
     ],
 )
 def test_quotations_of_a_page_keep_their_marks_and_their_speakers_and_lose_the_numbers_of_notes(markup, text):
