@@ -6,7 +6,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -266,23 +266,28 @@ def _read(arguments: argparse.Namespace) -> int:
 
     if arguments.text and not arguments.json:
         raise UserError("--text goes with --json.")
-    reports = []
+    reports, unread = [], []
     for path in arguments.sources:
         try:
             source = read_source(path)
         except UserError as trouble:  # the others are read all the same
-            console.complain(str(trouble))
+            unread.append(str(trouble))
             continue
         for notice in source.notices:
             console.complain(notice)
         text = {"text": source.text} if arguments.text else {}
         reports.append({"path": path, "title": source.title, **text, **report(source.text, source.comments)})
-    if arguments.json and reports:
-        _print_json({"sources": reports})
-    elif not arguments.json:
-        for found in reports:
-            _print_report(found)
-    return 0 if len(reports) == len(arguments.sources) else 2
+    for message in unread:
+        console.complain(message)
+    # a bad source counts, however little is read of the others
+    with suppress(BrokenPipeError) if unread else nullcontext():
+        if arguments.json and reports:
+            _print_json({"sources": reports})
+        elif not arguments.json:
+            for found in reports:
+                _print_report(found)
+        console.flush()
+    return 2 if unread else 0
 
 
 def _print_report(found: dict[str, Any]) -> None:
