@@ -430,6 +430,16 @@ class Laws(RuleBasedStateMachine):
             target = None if alone else self.pick(Claim, aim)
             self.do(review.settle, id, found, stance=stance, target=target)
 
+    @rule(passage=NUMBER)
+    def reconsider(self, passage: int) -> None:
+        if found := self.pick(Passage, passage):
+            self.do(review.reconsider, [found])
+
+    @rule(map=NUMBER, passages=st.lists(NUMBER, max_size=3))
+    def repeat_decisions(self, map: int, passages: list[int]) -> None:
+        found = [id for number in passages if (id := self.pick(Passage, number))]
+        self.do(review.repeat_decisions, self.pick(Map, map), passages=found)
+
     @rule(map=NUMBER, passages=st.lists(NUMBER, max_size=3))
     def dismiss(self, map: int, passages: list[int]) -> None:
         found = [id for number in passages if (id := self.pick(Passage, number))]

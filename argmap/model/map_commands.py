@@ -23,7 +23,7 @@ from argmap.model.records import (
     Stance,
 )
 from argmap.model.rules import BrokenRule, Refused
-from argmap.model.tree import Tree, tree
+from argmap.model.tree import tree
 
 
 def add_map(edit: Edit, question: str) -> str:
@@ -160,7 +160,7 @@ def join(edit: Edit, argument: str, into: str) -> None:
     if one.id == other.id or (one.target, one.stance) != (other.target, other.stance):
         raise BrokenRule("Only arguments on the same side of the same claim can be joined.")
     _replace_argument(edit, other, one.id)
-    joined = replace(one, premises=tuple(dict.fromkeys(one.premises + other.premises)))
+    joined = replace(one, premises=tuple(dict.fromkeys(one.premises + other.premises)), guessed=False)
     edit.put(joined)
     _refuse_doubles(edit, joined)
 
@@ -191,7 +191,7 @@ def move(
     `argument` is the one to leave if the claim is a premise of several (by default the one it is shown by). The stance
     is kept unless given; a claim that had no target becomes a reason for. Returns the new argument.
     """
-    leaving = _leaving(tree(edit, map), claim, argument)
+    leaving = edit.find(argument, Argument) if argument else tree(edit, map).shown_by.get(claim)
     if stance is None:
         stance = leaving.stance if leaving else Stance.PRO
     if target is not None and edit.find(target, Argument):
@@ -224,12 +224,6 @@ def move_all(edit: Edit, map: str, claims: Iterable[str], target: str | None, st
         move(edit, map, claim, target, stance)
     if target is not None:
         reveal(edit, map, target)
-
-
-def _leaving(on_map: Tree, claim: str, argument: str | None) -> Argument | None:
-    if argument is None:
-        return on_map.shown_by.get(claim)
-    return next((a for a in on_map.stands_by.get(claim, ()) if a.id == argument), None)
 
 
 def _unpinned_last(edit: Edit, map: str, claim: str) -> None:
@@ -318,13 +312,14 @@ def _replace_argument(edit: Edit, gone: Argument, by: str) -> None:
     edit.remove(gone.id)
 
 
-def take_off(edit: Edit, map: str, claim: str) -> None:
-    """Remove a claim from a map, with every claim that is there only because of it.
+def take_off(edit: Edit, map: str, *claims: str) -> None:
+    """Remove claims from a map, with every claim that is there only because of them.
 
     Claims that are then on no map are removed; passages and speakers are kept.
     """
-    _placed(edit, claim, map)
-    _take_off(edit, map, tree(edit, map).branch(claim))
+    for claim in claims:
+        _placed(edit, claim, map)
+    _take_off(edit, map, tree(edit, map).branch(*claims))
 
 
 def _take_off(edit: Edit, map: str, claims: Iterable[str]) -> None:

@@ -9,7 +9,7 @@ from argmap.model.ordering import after
 from argmap.model.placing import citing, claim_text
 from argmap.model.records import Argument, Claim, Passage, PassageKind, Pile, Records, Source, Stance
 from argmap.model.rules import Refused
-from argmap.model.sides import decided_stance, thesis, toward
+from argmap.model.sides import decided_stance, signs_of, thesis
 from argmap.model.tree import tree
 
 
@@ -46,10 +46,9 @@ def add_to_pile(edit: Edit, pile: str, passages: Iterable[str]) -> None:
     """Move passages to a pile, from the map's other piles. A pile that this empties is removed."""
     chosen = tuple(dict.fromkeys(passages))
     map = edit.get(pile, Pile).map
-    for passage in chosen:
-        for other in edit.referrers(passage, Pile):
-            if other.map == map and other.id != pile:
-                source_commands.unpile(edit, other.id, passage)
+    others = (other for passage in chosen for other in edit.referrers(passage, Pile))
+    for other in dict.fromkeys(other.id for other in others if other.map == map and other.id != pile):
+        source_commands.unpile(edit, other, *chosen)
     found = edit.get(pile, Pile)
     edit.put(replace(found, passages=tuple(dict.fromkeys((*found.passages, *chosen)))))
 
@@ -103,10 +102,10 @@ def gather_under(edit: Edit, pile: str, text: str, stance: Stance, members: Stan
     Each is a first guess. The pile is removed.
     """
     found = edit.get(pile, Pile)
-    passages = left_in(edit, found)
+    passages, root = left_in(edit, found), thesis(edit, found.map)
     claim = map_commands.add_claim(edit, text, found.map)
-    _argue_about_thesis(edit, found.map, claim, stance)
-    sign = toward(tree(edit, found.map), claim, Stance.PRO)
+    _argue_about(edit, root, claim, stance)
+    sign = signs_of(tree(edit, found.map))[claim]
     for passage in passages:
         side = decided_stance(edit, found.map, passage.speaker)
         own = members if side is None else Stance.PRO if side is sign else Stance.CON
@@ -123,7 +122,7 @@ def gather_into(edit: Edit, pile: str, text: str, stance: Stance | None) -> str:
     No text: the words of the first member. The pile is removed.
     """
     found = edit.get(pile, Pile)
-    passages = left_in(edit, found)
+    passages, root = left_in(edit, found), thesis(edit, found.map)
     if not passages:
         raise Refused("Nothing is left in this pile.")
     claim = map_commands.add_claim(edit, text or claim_text(passages[0].exact), found.map)
@@ -132,7 +131,7 @@ def gather_into(edit: Edit, pile: str, text: str, stance: Stance | None) -> str:
         if member != claim:
             map_commands.merge(edit, claim, member)
     if stance is not None:
-        _argue_about_thesis(edit, found.map, claim, stance)
+        _argue_about(edit, root, claim, stance)
     edit.remove(pile)
     return claim
 
@@ -143,12 +142,12 @@ def gather_singly(edit: Edit, pile: str, stance: Stance | None) -> list[str]:
     A member whose speaker is decided keeps that side. The pile is removed.
     """
     found = edit.get(pile, Pile)
-    made = []
+    root, made = thesis(edit, found.map), []
     for passage in left_in(edit, found):
         member = _take_up(edit, found.map, passage)
         side = decided_stance(edit, found.map, passage.speaker) or stance
         if side is not None and not edit.referrers(member, Argument, "premises"):
-            _argue_about_thesis(edit, found.map, member, side)
+            _argue_about(edit, root, member, side)
         made.append(member)
     edit.remove(pile)
     return made
@@ -167,7 +166,6 @@ def _take_up(edit: Edit, map: str, passage: Passage) -> str:
     return made
 
 
-def _argue_about_thesis(edit: Edit, map: str, claim: str, stance: Stance) -> None:
-    root = thesis(edit, map)
-    if root is not None and root != claim:
-        map_commands.argue(edit, [claim], stance, root)
+def _argue_about(edit: Edit, thesis: str | None, claim: str, stance: Stance) -> None:
+    if thesis is not None and thesis != claim:
+        map_commands.argue(edit, [claim], stance, thesis)

@@ -61,11 +61,6 @@ def claim_text(words: str) -> str:
     return f"… {text}" if text[:1].islower() else text
 
 
-def are_same_words(one: str, other: str) -> bool:
-    """Return whether two texts have the same words, whatever their case and the marks around them."""
-    return _bare(one) == _bare(other)
-
-
 def has_words(text: str) -> bool:
     """Return whether a text is more than spaces and punctuation."""
     return bool(text.strip(_EDGES))
@@ -185,13 +180,13 @@ class Wordings:
 
     def add(self, claim: str, text: str, *passages: str) -> None:
         """Add a claim; the first one with some words, or with a passage, counts."""
-        self._words.setdefault(_bare(text), claim)
+        self._words.setdefault(bare_words(text), claim)
         for passage in passages:
             self._citing.setdefault(passage, claim)
 
     def find(self, text: str) -> str | None:
         """Return the claim with these words, whatever their case and the marks around them."""
-        return self._words.get(_bare(text))
+        return self._words.get(bare_words(text))
 
     def citing(self, passage: str | None) -> str | None:
         """Return the claim that cites a passage."""
@@ -218,10 +213,11 @@ def _same_claim(edit: Edit, map: str, passage: str, text: str) -> str | None:
     """Return the claim of this map that cites the passage, or else one with the same words."""
     if claim := citing(edit, map, passage):
         return claim
-    wanted = _bare(text)
+    wanted = bare_words(text)
     claims = (edit.get(id, Claim) for id in sorted(p.claim for p in edit.referrers(map, Placement)))
-    return next((claim.id for claim in claims if _bare(claim.text) == wanted), None)
+    return next((claim.id for claim in claims if bare_words(claim.text) == wanted), None)
 
 
-def _bare(text: str) -> str:
+def bare_words(text: str) -> str:
+    """Return words without the marks around them, in lower case: texts with equal ones have the same words."""
     return plain(text).strip(_EDGES).casefold()

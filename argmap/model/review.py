@@ -7,7 +7,7 @@ from enum import StrEnum
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Edit
 from argmap.model.piles import waiting
-from argmap.model.placing import are_same_words, citing, claim_text, place_quotation, words_of
+from argmap.model.placing import bare_words, citing, claim_text, place_quotation, words_of
 from argmap.model.records import Argument, Claim, Passage, Pile, Placement, Records, Source, Stance
 from argmap.model.sides import guesses
 from argmap.model.tree import tree
@@ -76,8 +76,9 @@ def settle(edit: Edit, map: str, passage: str, stance: Stance, target: str | Non
     if claim is None:
         against = stance if target is not None else None
         claim = place_quotation(edit, map, words_of(edit, found), against, target)
-        for repeated in _repeats(edit, map, found):
-            source_commands.cite(edit, claim, repeated.id)
+        for repeated in _repeats(edit, found):
+            if not repeated.set_aside and citing(edit, map, repeated.id) is None:
+                source_commands.cite(edit, claim, repeated.id)
         return claim
     mine = tree(edit, map).shown_by.get(claim)
     if mine is None and target is None:
@@ -90,30 +91,61 @@ def settle(edit: Edit, map: str, passage: str, stance: Stance, target: str | Non
     return claim
 
 
-def _repeats(records: Records, map: str, passage: Passage) -> list[Passage]:
-    """Return the passages not placed yet in which the speaker of this one is quoted with the same words."""
+def _repeats(records: Records, passage: Passage) -> list[Passage]:
+    """Return the other passages in which the speaker of this one is quoted with the same words."""
     said = records.referrers(passage.speaker, Passage, "speaker") if passage.speaker else []
-    return [
-        other
-        for other in said
-        if other.id != passage.id
-        and not other.set_aside
-        and are_same_words(other.exact, passage.exact)
-        and citing(records, map, other.id) is None
-    ]
+    words = bare_words(passage.exact)
+    return [other for other in said if other.id != passage.id and bare_words(other.exact) == words]
+
+
+def repeat_decisions(edit: Edit, map: str, passages: Iterable[str]) -> list[str]:
+    """Do with new passages what was done with the same words of the same speaker; return those that are left.
+
+    They are cited where those stand on the map, and set aside where those are.
+    """
+    new = dict.fromkeys(passages)
+    decided: dict[tuple[str, str], str | None] = {}
+    for passage in edit.all(Passage):
+        if passage.id not in new and passage.speaker:
+            claim = citing(edit, map, passage.id)
+            if claim or passage.set_aside:
+                decided.setdefault((passage.speaker, bare_words(passage.exact)), claim)
+    left = []
+    for id in new:
+        passage = edit.get(id, Passage)
+        said = passage.speaker or "", bare_words(passage.exact)
+        if said not in decided:
+            left.append(id)
+        elif claim := decided[said]:
+            source_commands.cite(edit, claim, id)
+        else:
+            source_commands.set_aside(edit, [id])
+    return left
 
 
 def dismiss(edit: Edit, map: str, passages: Iterable[str]) -> None:
-    """Set passages aside as no stance. A claim in their words alone, on which nothing is built, goes off the map."""
-    for passage in passages:
-        claim = citing(edit, map, passage)
+    """Set passages aside as no stance. A claim in their words alone, on which nothing is built, goes off the map.
+
+    Where the same speaker is quoted with the same words again and waits, that is set aside, too.
+    """
+    chosen = [edit.get(passage, Passage) for passage in passages]
+    for passage in chosen:
+        claim = citing(edit, map, passage.id)
         if claim is not None:
-            source_commands.uncite(edit, claim, passage)
+            source_commands.uncite(edit, claim, passage.id)
             left = edit.get(claim, Claim)
-            own = left.text == claim_text(edit.get(passage, Passage).exact)
+            own = left.text == claim_text(passage.exact)
             if own and not left.passages and not _built_on(edit, claim):
                 map_commands.take_off(edit, map, claim)
-    source_commands.set_aside(edit, passages)
+    again = [p.id for passage in chosen for p in _repeats(edit, passage) if not edit.referrers(p.id, Claim)]
+    source_commands.set_aside(edit, dict.fromkeys([*(passage.id for passage in chosen), *again]))
+
+
+def reconsider(edit: Edit, passages: Iterable[str]) -> None:
+    """Let passages that were set aside wait again, and the same words of the same speaker with them."""
+    chosen = [edit.get(passage, Passage) for passage in passages]
+    again = [p.id for passage in chosen for p in _repeats(edit, passage)]
+    source_commands.take_back(edit, dict.fromkeys([*(passage.id for passage in chosen), *again]))
 
 
 def _built_on(edit: Edit, claim: str) -> bool:

@@ -4,7 +4,7 @@ A side is suggested where a text tells it, and decided by the user. What a decid
 first guess, for or against the thesis or what it answers, and stays correctable for each quotation.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from argmap.model import map_commands, source_commands
@@ -62,13 +62,11 @@ def decide_side(edit: Edit, map: str, speaker: str, side: Side | None) -> list[s
     made = found or SpeakerSide(id=edit.new_id(), map=map, speaker=speaker)
     edit.put(replace(made, side=side, decided=side is not None))
     stance = _STANCES.get(side) if side else None
-    for argument, claim in list(_guesses(edit, map, speaker)):
-        if stance is None:
-            _take_back(edit, map, argument, claim)
-        else:
-            on_map = tree(edit, map)
-            edit.put(replace(argument, stance=toward(on_map, argument.target, stance)))
-    return place_guesses(edit, map, _waiting(edit, map, speaker), stance) if stance else []
+    if stance is None:
+        _take_back(edit, map, speaker)
+        return []
+    _restate(edit, map, speaker, stance)
+    return place_guesses(edit, map, _waiting(edit, map, speaker), stance)
 
 
 def place_guesses(edit: Edit, map: str, passages: Iterable[Passage], stance: Stance) -> list[str]:
@@ -80,8 +78,7 @@ def place_guesses(edit: Edit, map: str, passages: Iterable[Passage], stance: Sta
     root = thesis(edit, map)
     if root is None:
         return []
-    on_map, wordings = tree(edit, map), Wordings(edit, map)
-    signs: dict[str, Stance] = {}
+    wordings, signs = Wordings(edit, map), signs_of(tree(edit, map))
     made: list[str] = []
     for passage in passages:
         text = claim_text(passage.exact)
@@ -91,23 +88,28 @@ def place_guesses(edit: Edit, map: str, passages: Iterable[Passage], stance: Sta
         target = wordings.citing(passage.replies_to) or root
         claim = map_commands.add_claim(edit, text, map)
         source_commands.cite(edit, claim, passage.id)
-        agrees = stance is (signs.get(target) or toward(on_map, target, Stance.PRO))
-        map_commands.guess(edit, claim, Stance.PRO if agrees else Stance.CON, target)
+        map_commands.guess(edit, claim, Stance.PRO if stance is signs[target] else Stance.CON, target)
         wordings.add(claim, text, passage.id)
         signs[claim] = stance
         made.append(claim)
     return made
 
 
-def toward(on_map: Tree, target: str, stance: Stance) -> Stance:
-    """Return what a stance on the thesis means for a claim of the map: one who is for objects to an objection."""
-    found = stance
-    seen = set()
-    while (argument := on_map.shown_by.get(target)) is not None and target not in seen:
-        seen.add(target)
-        if argument.stance is Stance.CON:
-            found = found.opposite
-        target = argument.target
+def signs_of(on_map: Tree, sides: Mapping[str, Stance] | None = None) -> dict[str, Stance]:
+    """Return for each claim of a map whether it speaks for or against the thesis: an objection to an objection is for.
+
+    `sides` gives claims of which this is known; what hangs on them follows.
+    """
+    known, arguments = sides or {}, on_map.arguments()
+    found: dict[str, Stance] = {}
+
+    def sign(argument: Argument) -> Stance:
+        below = arguments.get(argument.target)
+        base = sign(below) if below else found.get(argument.target, Stance.PRO)
+        return base if argument.stance is Stance.PRO else base.opposite
+
+    for claim, _, argument in on_map.walk():
+        found[claim] = known.get(claim) or (sign(argument) if argument else Stance.PRO)
     return found
 
 
@@ -119,23 +121,61 @@ def guesses(records: Records, map: str) -> list[Argument]:
     return list(dict.fromkeys(a for _, _, a in on_map.walk() if a is not None and a.guessed))
 
 
-def _guesses(records: Records, map: str, speaker: str) -> Iterator[tuple[Argument, str]]:
-    """Yield the first guesses that come from what a speaker says, each with its claim."""
-    for passage in records.referrers(speaker, Passage, "speaker"):
-        for claim in records.referrers(passage.id, Claim):
-            if map_commands.placement_of(records, claim.id, map):
-                for argument in records.referrers(claim.id, Argument, "premises"):
-                    if argument.guessed:
-                        yield argument, claim.id
+def _guessed(records: Records, on_map: Tree) -> Iterator[tuple[Claim, Argument]]:
+    """Yield the first guesses of a map, each with its claim, in reading order."""
+    for id, _, _ in on_map.walk():
+        for argument in on_map.stands_by.get(id, ()):
+            if argument.guessed and (claim := records.find(id, Claim)):
+                yield claim, argument
 
 
-def _take_back(edit: Edit, map: str, argument: Argument, claim: str) -> None:
-    """Take a guessed claim off the map, unless something was built on it: then it stays, as it is."""
-    built_on = any(a.target in (claim, argument.id) for a in edit.referrers(claim, Argument)) or edit.referrers(
-        argument.id, Argument
-    )
-    if not built_on and edit.find(claim, Claim):
-        map_commands.take_off(edit, map, claim)
+def _speakers(records: Records, claim: Claim) -> list[str | None]:
+    return [passage.speaker for id in claim.passages if (passage := records.find(id, Passage))]
+
+
+def _restate(edit: Edit, map: str, speaker: str, stance: Stance) -> None:
+    """Turn the first guesses of a speaker as this stance wants it, and those of decided speakers that hang on them."""
+    on_map = tree(edit, map)
+    guessed = list(_guessed(edit, on_map))
+    sides: dict[str, Stance] = {}
+    for claim, _ in guessed:
+        who = _speakers(edit, claim)
+        decided = [stance] if speaker in who else [s for each in who if (s := decided_stance(edit, map, each))]
+        if decided:
+            sides[claim.id] = decided[0]
+    signs = signs_of(on_map, sides)
+    for claim, argument in guessed:
+        if own := sides.get(claim.id):
+            turned = Stance.PRO if own is signs[argument.target] else Stance.CON
+            if turned is not argument.stance:
+                edit.put(replace(argument, stance=turned))
+
+
+def _take_back(edit: Edit, map: str, speaker: str) -> None:
+    """Take what a speaker says by first guesses off the map, answers before what they answer.
+
+    What the user has gathered, built on, argued with or put in other words stays as it is; so does what others say too.
+    """
+    root = thesis(edit, map)
+    gone: set[str] = set()
+    for claim, argument in reversed(list(_guessed(edit, tree(edit, map)))):
+        own = [id for id in claim.passages if edit.get(id, Passage).speaker == speaker]
+        target = edit.find(argument.target, Claim)
+        gathered = argument.target != root and not (target and target.passages)
+        if own and len(own) < len(claim.passages):
+            for passage in own:
+                source_commands.uncite(edit, claim.id, passage)
+        elif own and not gathered and _is_untouched(edit, claim, argument, gone):
+            gone.add(claim.id)
+    map_commands.take_off(edit, map, *gone)
+
+
+def _is_untouched(records: Records, claim: Claim, guess: Argument, gone: set[str]) -> bool:
+    """Return whether a claim stands as a first guess has put it there, and no claim is about it but for those gone."""
+    told = any(claim.text == claim_text(p.exact) for id in claim.passages if (p := records.find(id, Passage)))
+    others = (*records.referrers(claim.id, Argument), *records.referrers(guess.id, Argument))
+    alone = all(a.id == guess.id or gone.issuperset(a.premises) for a in others)
+    return told and alone and not claim.note and not claim.tags and len(guess.premises) == 1
 
 
 def _waiting(edit: Edit, map: str, speaker: str) -> list[Passage]:

@@ -77,8 +77,11 @@ def remove_source(edit: Edit, source: str) -> None:
     older = edit.get(source, Source).replaces
     for newer in edit.referrers(source, Source):
         supersede(edit, newer.id, older)
-    for passage in edit.referrers(source, Passage):
-        remove_passage(edit, passage.id)
+    gone = [passage.id for passage in edit.referrers(source, Passage)]
+    for pile in dict.fromkeys(pile.id for passage in gone for pile in edit.referrers(passage, Pile)):
+        unpile(edit, pile, *gone)
+    for passage in gone:
+        remove_passage(edit, passage)
     edit.remove(source)
 
 
@@ -219,10 +222,10 @@ def remove_passage(edit: Edit, passage: str) -> None:
     edit.remove(passage)
 
 
-def unpile(edit: Edit, pile: str, passage: str) -> None:
-    """Take a passage out of a pile; a pile without passages is removed. The passage itself is kept."""
-    found = edit.get(pile, Pile)
-    if rest := tuple(p for p in found.passages if p != passage):
+def unpile(edit: Edit, pile: str, *passages: str) -> None:
+    """Take passages out of a pile; a pile without passages is removed. The passages themselves are kept."""
+    found, gone = edit.get(pile, Pile), set(passages)
+    if rest := tuple(p for p in found.passages if p not in gone):
         edit.put(replace(found, passages=rest))
     else:
         edit.remove(pile)

@@ -90,9 +90,9 @@ class Tree:
                 ahead.extend(p for a, _ in self.below(claim) for p in a.premises)
         return frozenset(seen)
 
-    def branch(self, claim: str) -> set[str]:
-        """Return the claim and every claim that is on this map only because of it."""
-        return self._falling({claim}, [])
+    def branch(self, *claims: str) -> set[str]:
+        """Return the claims and every claim that is on this map only because of them."""
+        return self._falling(set(claims), [])
 
     def standing_by(self, argument: str) -> set[str]:
         """Return the claims that are on this map only because of an argument; none if it is not on this map."""

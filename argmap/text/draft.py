@@ -7,7 +7,7 @@ takes no stance is laid apart; all else waits in the piles. On a map that exists
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 
-from argmap.model import map_commands, piles, sides, source_commands
+from argmap.model import map_commands, piles, review, sides, source_commands
 from argmap.model.document import Edit
 from argmap.model.placing import Wordings, citing, claim_text
 from argmap.model.records import Claim, Map, Passage, PassageKind, Pile, Placement, Source, Stance
@@ -52,7 +52,9 @@ def draft_onto(edit: Edit, map: str, sources: Sequence[str], readings: Sequence[
     readings = readings or [read(source.text, source.comments) for source in texts]
     found = {edit.get(id, Passage): asks for id, asks in add_passages(edit, sources, readings)}
     piled = {id for pile in edit.referrers(map, Pile) for id in pile.passages}
-    new = [p for p in found if p.id not in piled and not p.set_aside and citing(edit, map, p.id) is None]
+    unknown = [p for p in found if p.id not in piled and not p.set_aside and citing(edit, map, p.id) is None]
+    left = set(review.repeat_decisions(edit, map, [p.id for p in unknown]))
+    new = [p for p in unknown if p.id in left]
     order = {source: number for number, source in enumerate(sources)}
     stances = _lay_apart(edit, map, new, found, [source.title for source in texts])
     _pile_up(edit, map, stances, question, order)

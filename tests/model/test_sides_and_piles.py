@@ -221,3 +221,121 @@ def test_removing_a_passage_or_a_map_leaves_no_empty_pile_and_no_side(drafted: D
     with drafted.edit("Remove map") as edit:
         map_commands.remove_map(edit, the_map(drafted))
     assert not drafted.all(Pile) and not drafted.all(SpeakerSide)
+
+
+THREAD = "One is bad. Two is worse. Three is wrong. Four is right."
+
+
+@pytest.fixture
+def thread() -> Document:
+    """A map with four comments in a pile: Ann answers herself, Ben answers Ann, and Ann answers Ben."""
+    document = Document(new_id=numbered())
+    with document.edit("Draft") as edit:
+        map = map_commands.add_map(edit, "Should it be?")
+        map_commands.add_claim(edit, "It should be", map)
+        source = source_commands.add_source(edit, "Thread", THREAD)
+        ann, ben = (source_commands.add_speaker(edit, name) for name in ("Ann", "Ben"))
+        made: list[str] = []
+        for words, who, answered in (
+            ("One is bad.", ann, None),
+            ("Two is worse.", ann, 0),
+            ("Three is wrong.", ben, 0),
+            ("Four is right.", ann, 2),
+        ):
+            start = THREAD.index(words)
+            replies_to = None if answered is None else made[answered]
+            made.append(
+                source_commands.add_passage(
+                    edit,
+                    source,
+                    start,
+                    start + len(words),
+                    speaker=who,
+                    kind=PassageKind.COMMENT,
+                    replies_to=replies_to,
+                )
+            )
+        piles.add_pile(edit, map, "it", made)
+    return document
+
+
+def test_who_changes_sides_takes_the_guesses_along_that_hang_on_what_they_say(thread: Document) -> None:
+    decide(thread, "Ann", Side.AGAINST)
+    decide(thread, "Ben", Side.FOR)
+    assert "    - Three is wrong." in outline(thread).splitlines()
+    decide(thread, "Ann", Side.FOR)
+    assert outline(thread) == (
+        "It should be\n  + One is bad.\n    + Two is worse.\n    + Three is wrong.\n  + Four is right."
+    )
+
+
+def test_answers_to_oneself_are_taken_back_with_what_they_answer(thread: Document) -> None:
+    decide(thread, "Ann", Side.AGAINST)
+    decide(thread, "Ann", None)
+    assert outline(thread) == "It should be"
+    assert waiting(thread) == ["One is bad.", "Two is worse.", "Three is wrong.", "Four is right."]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda edit, claim: map_commands.set_note(edit, claim, "Look this up"),
+        lambda edit, claim: map_commands.set_tags(edit, claim, ["money"]),
+        lambda edit, claim: map_commands.reword(edit, claim, "All will cost more"),
+        lambda edit, claim: map_commands.argue(edit, [claim], Stance.CON, _other(edit, claim)),
+    ],
+)
+def test_what_the_user_did_to_a_first_guess_outlives_the_decision(drafted: Document, change) -> None:
+    decide(drafted, "Ann", Side.AGAINST)
+    with drafted.edit("Change") as edit:
+        change(edit, claim(drafted, "Prices will rise"))
+    before = outline(drafted).splitlines()
+    decide(drafted, "Ann", None)
+    assert outline(drafted).splitlines() == [line for line in before if "Firms" not in line or "city" not in line]
+
+
+def _other(edit, claim: str) -> str:
+    map = next(iter(edit.all(Map))).id
+    return map_commands.add_claim(edit, "Wages are no matter of law", map)
+
+
+def test_what_two_speakers_say_in_the_same_words_stays_with_the_one_who_is_still_decided() -> None:
+    document = Document(new_id=numbered())
+    with document.edit("Draft") as edit:
+        map = map_commands.add_map(edit, "Should it be?")
+        map_commands.add_claim(edit, "It should be", map)
+        source = source_commands.add_source(edit, "Two", "It is good. It is good.")
+        both = [source_commands.add_speaker(edit, name) for name in ("Ann", "Ben")]
+        said = [
+            source_commands.add_passage(edit, source, at, at + 11, speaker=who)
+            for at, who in zip((0, 12), both, strict=True)
+        ]
+        piles.add_pile(edit, map, "good", said)
+    decide(document, "Ann", Side.FOR)
+    decide(document, "Ben", Side.FOR)
+    decide(document, "Ann", None)
+    assert outline(document) == "It should be\n  + It is good."
+    assert [p.speaker for p in piles.waiting(document, map)] == [speaker(document, "Ann")]
+
+
+def test_what_was_gathered_under_a_claim_stays_there_whatever_is_decided(drafted: Document) -> None:
+    with drafted.edit("Gather") as edit:
+        piles.gather_under(edit, pile(drafted, "money"), "It is about money", Stance.PRO)
+    decide(drafted, "Ann", Side.FOR)
+    decide(drafted, "Ann", None)
+    assert "    + Prices will rise" in outline(drafted).splitlines()
+    assert "Firms will leave the city" in waiting(drafted)
+
+
+def test_single_claims_stand_side_by_side_on_a_map_without_a_thesis(drafted: Document) -> None:
+    with drafted.edit("No thesis") as edit:
+        map_commands.remove_claim(edit, claim(drafted, "The wage should rise"))
+        piles.gather_singly(edit, pile(drafted, "money"), Stance.PRO)
+    assert outline(drafted) == "Prices will rise\nWorkers can pay their rent\nNobody knows what happens"
+
+
+def test_premises_that_the_user_joins_are_no_guess(drafted: Document) -> None:
+    decide(drafted, "Ann", Side.AGAINST)
+    with drafted.edit("Join") as edit:
+        map_commands.join(edit, argument(drafted, "Prices will rise"), argument(drafted, "Firms will leave the city"))
+    assert sides.guesses(drafted, the_map(drafted)) == []

@@ -126,8 +126,7 @@ def test_three_articles_become_a_map_of_twenty_quoted_stances(window: Window, qt
             continue
         assert argument is not None, claim.text
         passage = document.get(claim.passages[0], Passage)
-        taken = sides.toward(on_map, argument.target, Stance.PRO)
-        is_for = taken is argument.stance
+        is_for = sides.signs_of(on_map)[claim.id] is Stance.PRO
         truth = side(said_by(document, passage))
         if truth is None:
             assert argument.guessed, "what nobody can know is marked as a guess"

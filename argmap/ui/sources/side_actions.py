@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from argmap.import_lock import LOADING
 from argmap.message import Message
-from argmap.model import review, sides, source_commands
+from argmap.model import review, sides
 from argmap.model.document import Edit
 from argmap.model.records import Claim, Passage, Side, Speaker, Stance
 from argmap.model.verbatim import shortened
@@ -92,5 +92,5 @@ def dismiss(session: Session, passages: Sequence[str]) -> None:
 def take_back(session: Session, passages: Sequence[str]) -> None:
     """Let quotations that were set aside wait again."""
     with session.edit(Message("Take back a quotation")) as edit:
-        source_commands.take_back(edit, passages)
+        review.reconsider(edit, passages)
     session.notice.emit(tr("Taken back: it waits again. Undo: Ctrl+Z"))
