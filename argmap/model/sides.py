@@ -69,6 +69,15 @@ def decide_side(edit: Edit, map: str, speaker: str, side: Side | None) -> list[s
     return place_guesses(edit, map, _waiting(edit, map, speaker), stance)
 
 
+def place_decided(edit: Edit, map: str) -> list[str]:
+    """Place all that waits and is said by speakers who are decided, as first guesses; return the claims."""
+    made: list[str] = []
+    for side in edit.referrers(map, SpeakerSide):
+        if stance := decided_stance(edit, map, side.speaker):
+            made += place_guesses(edit, map, _waiting(edit, map, side.speaker), stance)
+    return made
+
+
 def place_guesses(edit: Edit, map: str, passages: Iterable[Passage], stance: Stance) -> list[str]:
     """Place passages as first guesses of speakers with this stance on the thesis; return the claims that are new.
 

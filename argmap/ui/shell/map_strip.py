@@ -33,8 +33,8 @@ class MapStrip(QObject):
 
     def _note(self, update: Update) -> None:
         for before, after in update.records.values():
-            if before is None and isinstance(after, Placement):
-                self._new = after.claim
+            if before is None and isinstance(after, Placement) and self._new is None:
+                self._new = after.claim  # the first one: what a pile became, not the last quotation below it
 
     def _follow(self) -> None:
         new, self._new = self._new, None

@@ -29,7 +29,7 @@ class SortingControl(QObject):
         self._bar.queue_wanted.connect(lambda: self.show(SortingStep.QUEUE))
         self._bar.sides_wanted.connect(lambda: self.show(SortingStep.SIDES))
         self._bar.guesses_wanted.connect(lambda: self.show(SortingStep.QUEUE, Review.GUESSED))
-        self._session.opened.connect(lambda: self._bar.shut(on=False))
+        window.docks["sorting"].visibilityChanged.connect(lambda seen: self._bar.shut(on=seen))
         for widget in (window.view, window.outline, window.reader.text, window.unplaced.list):
             window.actions_.serve(widget, Scope.LETTERS)
         window.actions_.serve(self._panel.sides.list, Scope.SIDES)
@@ -57,11 +57,9 @@ class SortingControl(QObject):
         if self._session.is_open and self._session.map is not None and self._session.flush_pending():
             self._go_to_map()
             self._layouts.sort()
-            self._bar.shut(on=True)
             self._panel.show_step(step, queue)
 
     def leave(self) -> None:
         """Go back from sorting to the map."""
         self._layouts.leave_sorting()
-        self._bar.shut(on=False)
         self._go_to_map()

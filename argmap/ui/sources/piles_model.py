@@ -48,10 +48,11 @@ class PilesModel(QStandardItemModel):
     def _pile(self, pile: Pile, left: Sequence[Passage]) -> QStandardItem:
         speakers = len({passage.speaker for passage in left})
         detail = tr("{0} · {1}").format(tr("%Ln speaker(s)", "", speakers), tr("%Ln quotation(s)", "", len(left)))
-        item = _item(pile.id, pile.heading, detail)
+        name = pile_name(pile)
+        item = _item(pile.id, name, detail)
         members = [self._member(passage) for passage in left]
         item.setData([(str(m.text()), m.data(DETAIL)) for m in members[:_SEEN]], FIRST)
-        item.setData(f"{pile.heading}. {detail}", Qt.ItemDataRole.AccessibleTextRole)
+        item.setData(f"{name}. {detail}", Qt.ItemDataRole.AccessibleTextRole)
         item.appendRows(members)
         return item
 
@@ -96,6 +97,11 @@ class PilesModel(QStandardItemModel):
     def supportedDropActions(self) -> Qt.DropAction:
         """Quotations are moved between piles, and copied to the map."""
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+
+def pile_name(pile: Pile) -> str:
+    """Return the heading of a pile; one whose quotations share no words has a general one."""
+    return pile.heading or tr("Various")
 
 
 def _item(id: str, text: str, detail: str) -> QStandardItem:

@@ -26,7 +26,7 @@ from argmap.ui.sources import side_actions
 from argmap.ui.sources.claim_chooser import NumberedChooser
 from argmap.ui.sources.gather_form import GatherForm, Gathering
 from argmap.ui.sources.pile_delegate import SIGN_ROOM, PileDelegate
-from argmap.ui.sources.piles_model import ID, PilesModel
+from argmap.ui.sources.piles_model import ID, PilesModel, pile_name
 from argmap.ui.widgets.flow_layout import Flow
 from argmap.ui.widgets.icons import sign
 from argmap.ui.widgets.message_bar import announce
@@ -43,6 +43,7 @@ class PilesPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._asked: object = None
         self._build()
         self._arrange()
 
@@ -81,6 +82,7 @@ class PilesPage(QWidget):
         self.chooser.left.connect(self.tree.setFocus)
         self.go_on = QPushButton(self.tr("Go through one by one"))
         self.go_on.clicked.connect(lambda: self.done.emit())
+        self.tree.selectionModel().currentChanged.connect(lambda *_: self._drop_questions())
         self.setFocusProxy(self.tree)
 
     def _arrange(self) -> None:
@@ -168,6 +170,13 @@ class PilesPage(QWidget):
     def _left(self) -> list[Passage]:
         return piles.left_in(self._session.document, self.pile) if self.pile else []
 
+    def _drop_questions(self) -> None:
+        """Close what asks about a pile, once another one is current."""
+        here = self.tree.currentIndex().data(ID)
+        if here is not None and here != self._asked:
+            self.form.hide()
+            self.chooser.hide()
+
     def headings(self) -> list[str]:
         """Return the headings of the piles that are shown."""
         return [str(self.model.index(n, 0).data()) for n in range(self.model.rowCount())]
@@ -180,6 +189,7 @@ class PilesPage(QWidget):
             map = self._session.map or ""
             side_actions.settle(self._session, self.passage, stance, sides.thesis(self._session.document, map))
         elif self.pile is not None:
+            self._begin_question()
             self.form.ask(Gathering.UNDER, len(self._left()), self.pile.heading, stance)
 
     def ask_for(self, what: Gathering) -> None:
@@ -187,7 +197,13 @@ class PilesPage(QWidget):
         if self.pile is None or not self._left():
             return
         words = " ".join(self._left()[0].exact.split())
+        self._begin_question()
         self.form.ask(what, len(self._left()), words, self._usual_side())
+
+    def _begin_question(self) -> None:
+        self._asked = self.tree.currentIndex().data(ID)
+        self.form.hide()
+        self.chooser.hide()
 
     def _usual_side(self) -> Stance | None:
         document, map = self._session.document, self._session.map or ""
@@ -200,7 +216,7 @@ class PilesPage(QWidget):
         self.tree.setFocus()
         if pile is None:
             return
-        heading = shortened(pile.heading, 60)
+        heading = shortened(pile_name(pile), 60)
         with self._session.edit(Message("Make claims of the pile “{pile}”", pile=heading)) as edit:
             match what:
                 case Gathering.UNDER:
@@ -226,6 +242,7 @@ class PilesPage(QWidget):
         if not rows:
             self._session.notice.emit(self.tr("There is no other pile."))
             return
+        self._begin_question()
         self.chooser.ask(rows)
 
     def _moved_to(self, pile: str) -> None:

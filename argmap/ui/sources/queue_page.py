@@ -52,6 +52,7 @@ class QueuePage(QWidget):
         self._session = session
         self.state = QueueState()
         self.target: str | None = None
+        self._aimed = False
         self._shown: str | None = None
         self._build()
         self._arrange()
@@ -177,19 +178,15 @@ class QueuePage(QWidget):
         for widget in (self.face, self.who, self.keys, self.aim, self.there, self.state_line):
             widget.setVisible(passage is not None)
         self.go_on.setVisible(passage is None)
+        if self.state.current != self._shown:
+            self._drop_questions()  # what was asked about one quotation is not taken for another
         left = self.state.left
         told = self.tr("%Ln left in this pile", "", left) if self.state.pile else self.tr("%Ln left", "", left)
         self.count.setText(told if left else "")
         if passage is None:
             self._show_end()
             return
-        if passage.id != self._shown:
-            self.target = None
-        argument = review.argument_of(document, self._session.map or "", passage.id)
-        if self.target is None or document.find(self.target, Claim) is None:
-            self.target = argument.target if argument else None
-            if self.target is None or document.find(self.target, Claim) is None:
-                self.target = best_target.best_target(document, self._session.map or "", passage)
+        self._find_target(passage)
         source = document.get(passage.source, Source)
         if passage.id != self._shown or not self.text.is_choosing:
             self.text.show_quotation(source.text, (passage.start, passage.end))
@@ -197,6 +194,16 @@ class QueuePage(QWidget):
         self._show_speaker(passage, source)
         self._show_state(passage)
         self._show_target()
+
+    def _find_target(self, passage: Passage) -> None:
+        """Aim where the user said, or else where the quotation stands, or else at what it is most likely about."""
+        map, document = self._session.map or "", self._session.document
+        self._aimed = self._aimed and passage.id == self._shown
+        if not self._aimed:
+            argument = review.argument_of(document, map, passage.id)
+            self.target = argument.target if argument else self.target if passage.id == self._shown else None
+        if self.target is None or document.find(self.target, Claim) is None:
+            self.target = best_target.best_target(document, map, passage)
 
     def _show_speaker(self, passage: Passage, source: Source) -> None:
         document = self._session.document
@@ -228,12 +235,19 @@ class QueuePage(QWidget):
         self.there.setText(queue_words.there(self._session, claim))
         self.there.setVisible(claim is not None)
 
+    def _drop_questions(self) -> None:
+        """Close what asks for a speaker or a claim."""
+        if not (self.speaker.isHidden() and self.chooser.isHidden()):
+            for widget in (self.speaker, self.chooser):
+                widget.hide()
+            self.text.setFocus()
+
     def _show_end(self) -> None:
         """Say what is next where a queue is empty."""
         map, document = self._session.map or "", self._session.document
         others = (Review.WAITING, Review.GUESSED)
         self._next = next((q for q in others if review.to_review(document, map, q)), None)
-        told, text = queue_words.end(self.state.queue, self._next)
+        told, text = queue_words.end(self.state.queue, self._next, review.progress(document, map).placed)
         self.text.show_none(told)
         self.go_on.setText(text)
 
@@ -321,9 +335,8 @@ class QueuePage(QWidget):
         self.chooser.ask([(claim.id, " ".join(claim.text.split())) for claim, _ in ranked], icons)
 
     def _aim(self, claim: str) -> None:
-        self.target = claim
-        self.refresh()
-        self.text.setFocus()
+        self.target, self._aimed = claim, True
+        self._target_kept()
         announce(self.text, self.aim.words)
 
     def _target_kept(self) -> None:
@@ -347,8 +360,7 @@ class QueuePage(QWidget):
 
     def _named(self) -> None:
         passage = self.passage
-        self.speaker.hide()
-        self.text.setFocus()
+        self._drop_questions()
         if passage is not None:
             speaker_actions.attribute(self._session, [passage.id], self.speaker.text())
 
@@ -380,8 +392,7 @@ class QueuePage(QWidget):
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.speaker.isVisible():
-            self.speaker.hide()
-            self.text.setFocus()
+            self._drop_questions()
         elif self.text.is_choosing:
             self.text.choose(on=False)
             self.refresh()

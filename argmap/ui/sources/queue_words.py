@@ -60,10 +60,13 @@ def there(session: Session, target: Claim | None) -> str:
     return "\n".join(lines) or tr("Nothing stands there yet.")
 
 
-def end(queue: Review, following: Review | None) -> tuple[str, str]:
-    """Return what is said where a queue is empty, and the text of the button that goes on to the following one."""
+def end(queue: Review, following: Review | None, placed: int) -> tuple[str, str]:
+    """Return what is said where a queue is empty, and the text of the button that goes on to the following one.
+
+    `placed`: how many quotations stand on the map.
+    """
     nothing = {
-        Review.WAITING: tr("Nothing waits any more."),
+        Review.WAITING: tr("Nothing waits any more.") if placed else tr("Nothing waits."),
         Review.GUESSED: tr("No first guess is left to confirm."),
         Review.APART: tr("Nothing is laid apart."),
         Review.SET_ASIDE: tr("Nothing is set aside."),
@@ -74,6 +77,9 @@ def end(queue: Review, following: Review | None) -> tuple[str, str]:
         case Review.GUESSED:
             told = tr("The first guesses can be confirmed, with one key each.")
             text = tr("Go through the first guesses (Enter)")
+        case _ if not placed:
+            told = tr("No quotation is on the map yet. Add a source, or select words in a text and press R, O or C.")
+            text = tr("Show the map (Enter)")
         case _:
             told, text = tr("Everything has its place."), tr("Show the map (Enter)")
     return f"{nothing[queue]}\n{told}", text

@@ -53,6 +53,11 @@ class QuotationText(QTextEdit):
         self._text, self._span = "", (0, 0)
         self.choose(on=False)
         self.setPlainText(words)
+        cursor, large = QTextCursor(self.document()), QTextCharFormat()
+        large.setFont(fonts.font(_SIZE))
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setCharFormat(large)
+        self._center()
 
     def _paint(self) -> None:
         theme, (start, end) = self._session.theme, self._span

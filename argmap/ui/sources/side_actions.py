@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from argmap.import_lock import LOADING
 from argmap.message import Message
-from argmap.model import review, sides
+from argmap.model import map_commands, review, sides
 from argmap.model.document import Edit
 from argmap.model.records import Claim, Passage, Side, Speaker, Stance
 from argmap.model.verbatim import shortened
@@ -37,6 +37,19 @@ def decide(session: Session, chosen: Mapping[str, Side | None]) -> None:
     with session.edit(label) as edit:
         for id, side in chosen.items():
             made += sides.decide_side(edit, map, id, side)
+        made += _sure_replies(edit, map, made)
+    if made:
+        session.notice.emit(tr("%Ln first guess(/es) placed. Undo: Ctrl+Z", "", len(made)))
+
+
+def begin_thesis(session: Session, words: str) -> None:
+    """Give a map a thesis where it has none; what decided speakers say goes below it as first guesses."""
+    map = session.map
+    if map is None:
+        return
+    with session.edit(Message("Add a thesis")) as edit:
+        map_commands.add_claim(edit, words, map)
+        made = sides.place_decided(edit, map)
         made += _sure_replies(edit, map, made)
     if made:
         session.notice.emit(tr("%Ln first guess(/es) placed. Undo: Ctrl+Z", "", len(made)))

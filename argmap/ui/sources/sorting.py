@@ -12,6 +12,7 @@ from argmap.model.change import Update
 from argmap.model.records import Claim
 from argmap.model.review import Review, progress
 from argmap.ui.session import Session
+from argmap.ui.sources import side_actions
 from argmap.ui.sources.piles_page import PilesPage
 from argmap.ui.sources.queue_page import QueuePage
 from argmap.ui.sources.sides_page import SidesPage
@@ -66,9 +67,7 @@ class SortingPanel(QWidget):
         self.thesis.setMinimumHeight(30)
         self.thesis_label = QLabel(self.tr("&Thesis"))
         self.thesis_label.setBuddy(self.thesis)
-        self.thesis_hint = QLabel(
-            self.tr("Say it as a sentence that one can be for or against. Enter takes it; you can change it later.")
-        )
+        self.thesis_hint = QLabel()
         self.thesis_hint.setObjectName("quiet")
         self.thesis_hint.setWordWrap(True)
         self.stack = QStackedWidget()
@@ -102,6 +101,7 @@ class SortingPanel(QWidget):
     def _connect(self) -> None:
         self.bar.currentChanged.connect(lambda place: self.show_step(_STEPS[place]))
         self.thesis.returnPressed.connect(self._thesis_taken)
+        self.thesis.editingFinished.connect(self._refresh)
         self.thesis.let_go.connect(lambda: self.page.setFocus())
         self.sides.done.connect(self.go_on)
         self.piles.done.connect(lambda: self.show_step(SortingStep.QUEUE))
@@ -176,8 +176,13 @@ class SortingPanel(QWidget):
         root = sides.thesis(document, map)
         thesis = document.find(root, Claim) if root else None
         self.thesis.show_text(thesis.text if thesis else "")
-        self.thesis.setEnabled(thesis is not None and not self._session.read_only)
-        self.thesis_hint.setVisible(thesis is not None and thesis.text.rstrip().endswith("?"))
+        self.thesis.setEnabled(not self._session.read_only)
+        self.thesis_hint.setText(
+            self.tr("Say it as a sentence that one can be for or against. Enter takes it; you can change it later.")
+            if thesis
+            else self.tr("There is no thesis any more, so nothing can be for or against it. Type one, and press Enter.")
+        )
+        self.thesis_hint.setVisible(thesis is None or thesis.text.rstrip().endswith("?"))
         far = progress(document, map)
         decided = [sides.side_of(document, map, id) for id, _ in sides.speakers_by_count(document, map)]
         undecided = sum(side is None or not side.decided for side in decided)
@@ -197,7 +202,9 @@ class SortingPanel(QWidget):
         root = sides.thesis(document, map) if map else None
         claim = document.find(root, Claim) if root else None
         words = " ".join(text.split())
-        if claim is not None and words and words != claim.text:
+        if claim is None and words:
+            side_actions.begin_thesis(self._session, words)
+        elif claim is not None and words and words != claim.text:
             with self._session.edit(Message("Reword the thesis"), merge=f"text {claim.id}") as edit:
                 map_commands.reword(edit, claim.id, words)
 

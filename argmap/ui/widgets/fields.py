@@ -169,9 +169,13 @@ class LineField(QLineEdit):
         self.editingFinished.connect(self._pending.flush_pending)
 
     def show_text(self, text: str) -> None:
-        """Show the text of the document, unless it is shown already or the user is typing."""
+        """Show the text of the document, unless it is shown already or the user is typing.
+
+        The blanks of somebody who pauses between two words stay, though the document may do without them.
+        """
         self._told = text
-        if text != self.text() and not self._pending.waiting:
+        pauses = self.hasFocus() and text.split() == self.text().split()
+        if text != self.text() and not self._pending.waiting and not pauses:
             self.setText(text)
             self.setCursorPosition(0)
 

@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from argmap.model import map_commands, sides
+from argmap.model import map_commands, piles, sides
 from argmap.model.document import Document
-from argmap.model.records import Argument, Claim, Passage, Side, Speaker, Stance
-from argmap.model.review import Review, to_review
+from argmap.model.records import Argument, Claim, Passage, Pile, Side, Speaker, Stance
+from argmap.model.review import Review, settle, to_review
 from argmap.ui.shell.window import Window
 from argmap.ui.shell.window_layout import WindowLayout
 from argmap.ui.sources.sorting import SortingStep
@@ -292,3 +292,96 @@ def test_nothing_is_decided_on_a_map_that_can_only_be_read(sorting: Window, qtbo
     at_queue(sorting, qtbot)
     press(Key.Key_F, Key.Key_X)
     assert document(sorting).records() == before
+
+
+# --- wrong turns
+
+
+def test_the_bar_is_there_whenever_the_panel_is_not_also_after_the_key_for_layouts(
+    sorting: Window, qtbot: QtBot
+) -> None:
+    assert not sorting.draft_bar.isVisible()
+    press(Key.Key_F8)
+    qtbot.waitUntil(sorting.draft_bar.isVisible)
+    sorting.sorter.show(SortingStep.PILES)
+    qtbot.waitUntil(lambda: not sorting.draft_bar.isVisible())
+
+
+def test_where_the_thesis_was_deleted_another_one_can_be_typed_and_decided_speakers_follow(
+    sorting: Window, qtbot: QtBot
+) -> None:
+    with sorting.session.edit("Delete") as edit:
+        map_commands.remove(edit, the_map(document(sorting)), [claim(document(sorting), THESIS)])
+    press(Key.Key_A)
+    assert outline(document(sorting)) == ""
+    assert "no thesis" in sorting.sorting.thesis_hint.text() and sorting.sorting.thesis_hint.isVisible()
+    sorting.sorting.thesis.setFocus()
+    QTest.keyClicks(sorting.sorting.thesis, "Pay more")
+    press(Key.Key_Return)
+    assert outline(document(sorting)) == "Pay more\n  - Prices will rise everywhere\n  - Firms will leave the city"
+    assert not sorting.sorting.thesis_hint.isVisible() and sorting.sorting.sides.list.hasFocus()
+
+
+def test_a_pause_between_two_words_of_the_thesis_leaves_the_caret_where_it_is(sorting: Window, qtbot: QtBot) -> None:
+    field = sorting.sorting.thesis
+    field.setFocus()
+    field.end(False)
+    QTest.keyClicks(field, " a ")
+    sorting.session.flush_pending()
+    QTest.keyClicks(field, "lot")
+    press(Key.Key_Return)
+    assert claim(document(sorting), f"{THESIS} a lot")
+    field.setFocus()
+    field.clear()
+    press(Key.Key_Return)
+    assert field.text() == f"{THESIS} a lot"
+
+
+def test_a_name_begun_for_one_quotation_is_not_taken_for_the_next(sorting: Window, qtbot: QtBot) -> None:
+    at_queue(sorting, qtbot)
+    queue = sorting.sorting.queue
+    press(Key.Key_S)
+    QTest.keyClicks(QApplication.focusWidget(), "Zed")
+    queue.buttons["for"].click()
+    assert not queue.speaker.isVisible() and queue.text.hasFocus()
+    press(Key.Key_E)
+    queue.enter(Review.APART)
+    assert not queue.chooser.isVisible() and queue.keys.isVisible() and queue.text.hasFocus()
+    assert all(speaker.name != "Zed" for speaker in document(sorting).all(Speaker))
+
+
+def test_words_begun_for_one_pile_are_not_taken_for_another(sorting: Window) -> None:
+    page = sorting.sorting.piles
+    sorting.sorting.show_step(SortingStep.PILES)
+    press(Key.Key_F)
+    assert page.form.isVisible()
+    page.tree.setCurrentIndex(page.model.index(1, 0))
+    assert not page.form.isVisible()
+
+
+def test_a_pile_whose_quotations_share_no_words_has_a_name_all_the_same(sorting: Window) -> None:
+    with sorting.session.edit("Name") as edit:
+        piles.name_pile(edit, document(sorting).all(Pile)[0].id, "")
+    sorting.sorting.show_step(SortingStep.PILES)
+    assert all(sorting.sorting.piles.headings())
+
+
+def test_the_queue_aims_where_a_quotation_stands_by_now(sorting: Window, qtbot: QtBot) -> None:
+    at_queue(sorting, qtbot)
+    queue, found = sorting.sorting.queue, passage(document(sorting), "Firms will leave the city")
+    assert queue.aim.words == f"For or against “{THESIS}”"
+    with sorting.session.edit("Place") as edit:
+        other = map_commands.add_claim(edit, "Firms go", the_map(document(sorting)))
+        settle(edit, the_map(document(sorting)), found, Stance.PRO, other)
+    assert queue.passage is not None and queue.passage.id == found
+    assert queue.aim.words == "For or against “Firms go”"
+
+
+def test_an_empty_map_is_not_said_to_be_done(sorting: Window, qtbot: QtBot) -> None:
+    sorting.session.show(Document())
+    with sorting.session.edit("Begin") as edit:
+        map = map_commands.add_map(edit, "Why?")
+    sorting.session.show_map(map)
+    at_queue(sorting, qtbot)
+    told = sorting.sorting.queue.text.toPlainText()
+    assert "Everything has its place" not in told and "any more" not in told and "Add a source" in told
