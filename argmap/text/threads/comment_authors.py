@@ -19,7 +19,7 @@ _BADGES = re.compile(
     r"they/them|editor|owner|creator|subscriber|[\d,.]+k? (?:points?|karma|rep|posts?|comments?))[)\]]",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"\s*<[^<>\s@]+@[^<>\s]+>$")
+_ADDRESS = re.compile(r"\s*<[^<>\s@]+@[^<>\s]+>$|\s*\(\+?[\d ./-]{7,20}\)$|(?<=\w)\s+@[\w.-]+(?:@[\w.-]+)?$")
 _HANDLE = re.compile(r"^(?:/?u/|@)(?=\w)", re.IGNORECASE)
 _SCORE = re.compile(
     r"[\s·•|,]+(?:[-+−]?\d[\d,.]*k? ?(?:points?|pts|likes?|votes?|upvotes?|karma)|score hidden)$", re.IGNORECASE

@@ -332,7 +332,8 @@ def _stacked(page: ThreadPage, time: int, free: int) -> Header | None:
         if headline < 0 or len(line) > 120 or line[-1] in ".!?:":
             return None
         return Header(above, time - above + 1, "", "stacked", _time_in(page.line(time)), headline=headline)
-    if _HANDLE.fullmatch(line) and above - 1 >= top and any(page.line(n) in "·•" for n in range(above + 1, time)):
+    beside = _HANDLE.fullmatch(line) is not None and above - 1 >= top
+    if beside and ("@" in line[1:] or any(page.line(n) in "·•" for n in range(above + 1, time))):
         above -= 1  # the name, over the handle that goes with it
         line = page.line(above)
         if page.sorts[above] is not LineKind.WORDS or not is_like_a_name(line):

@@ -38,6 +38,7 @@ _REPLY_TO = re.compile(
 )
 _RECIPIENTS = re.compile(r"(?:to|an|à|para) [\w.@-]+(?:, [\w.@-]+){0,8}")
 _HANDLE = re.compile(r"@(?P<handle>[\w.-]{1,60}(?:@[\w.-]{1,60})?)")
+_HANDLE_BEHIND = re.compile(rf"\s+{_HANDLE.pattern}(?=\s)")
 _MOST_ABOVE = 6
 _A_HABIT = 3
 
@@ -205,7 +206,11 @@ def _handle(page: ThreadPage, header: Header) -> str:
     """Return the handle in a header beside the name ("@ann@tram.example"), without its sign; "" if there is none."""
     lines = range(header.line, header.line + header.lines)
     handles = (match for match in (_HANDLE.fullmatch(page.line(at)) for at in lines if page.short(at)) if match)
-    return next((match.group("handle") for match in handles), "")
+    found = next((match.group("handle") for match in handles), "")
+    if found or not page.short(header.line):
+        return found
+    behind = _HANDLE_BEHIND.match(page.line(header.line), len(header.author))
+    return behind.group("handle") if behind is not None else ""
 
 
 def _body(page: ThreadPage, first: int, limit: int, header: Header, *, counted: bool) -> tuple[int, int]:

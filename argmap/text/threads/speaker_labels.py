@@ -33,6 +33,7 @@ _LABELS = frozenset(
 )
 _LABEL = re.compile(
     r"(?:step|figure|fig|table|item|part|chapter|section|act|scene|day|week|round|game|match|question|rule|lesson|tip|no|number|phase|option|article|appendix|version|line|page|level|unit|exercise|track|episode)\.? ?\d.*"
+    r"|(?:act|scene) (?:[ivxl]+|one|two|three|four|five)\b.*|prologue|epilogue|curtain|(?:mrs?|ms|mx|dr|prof|sen|rep|gov|hon|st|the)\.?"
     r"|(?:editor|author|publisher|translator)['’]?s? note|read (?:more|also|next)|see also|(?:photo|image|picture|video|source|credit)s? ?(?:by|credit|from|source)?|more (?:on|from) .*"
     r"|.* (?:says?|said|writes?|wrote|asked|added|told|including|follow(?:s|ing)|is|are|was|were|that)",
     re.IGNORECASE,
@@ -45,6 +46,10 @@ _CHATTY = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"\+?[\d\s()./\xa0-]{6,24}")
+_FULL_NAME = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'.-]*){1,3}")
+_PRESIDING = re.compile(
+    r"\b(?:presiding|chair\w*|speaker|president|clerk|convener)\b", re.IGNORECASE
+)  # by their office
 _MOST_WORDS = 8
 
 
@@ -52,7 +57,8 @@ def speaker_of(label: str, role: str) -> tuple[str, str]:
     """Return the name in a label and the role beside it: "The Minister (Mr. Lee)" is Mr. Lee, the minister."""
     name = re.sub(r"[\s*]+", " ", label) if "*" in label else " ".join(label.split())
     parts = re.findall(r"\(([^()]+)\)", role) or [role.strip(" ,")]
-    if parts[0] and name.lower().startswith("the ") and _HONORIFIC.match(parts[0]):
+    named = _HONORIFIC.match(parts[0]) or (_FULL_NAME.fullmatch(parts[0]) and not _PRESIDING.search(name))
+    if named and name.lower().startswith("the "):
         return parts[0].strip(), name[4:]
     return name.strip(" *"), ", ".join(part.strip() for part in parts if part.strip())
 

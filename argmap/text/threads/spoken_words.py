@@ -127,6 +127,8 @@ def _post(page: ThreadPage, turn: Turn, stop: int) -> LinkedPost | None:
     body_start = turn.words if turn.words >= 0 else lines[first][0] if first < high else head_end
     body_end = lines[high - 1][1] if high > first else head_end if turn.words >= 0 else body_start
     body_end = end_of_words(text, body_start, body_end)
+    if text[start] == "*" and text[body_start:body_end].count("**") == 1:  # "**Q: Why now?**"
+        body_end -= 2 * text.endswith("**", body_start, body_end)
     said = text[body_start:body_end].strip()
     if not said or (len(said) < 260 and _NOTHING_SAID.fullmatch(said)):
         return None

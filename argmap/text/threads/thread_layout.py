@@ -131,6 +131,9 @@ def _evident(page: ThreadPage, chosen: list[Header], starts: Sequence[int], *, s
         return chosen if _bodied(chosen) or answered * 2 > len(named) else []
     if answered * 3 >= len(named) and answered >= 1:
         return chosen if len(named) > 2 or answered >= len(named) - 1 else []
+    authors = {header.author for header in named}
+    if any(header.answers in authors for header in named) and _bodied(chosen):
+        return chosen
     if len(named) < 3 or not _bodied(chosen):
         return []
     if sum(1 for header in named if _is_byline(page, header)) * 5 > len(named) * 4:

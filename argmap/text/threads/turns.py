@@ -110,7 +110,8 @@ def _found(page: ThreadPage, layout: Layout, places: Sequence[int]) -> list[Turn
             free = at + turn.lines
     if layout.kind != "turns":
         return found
-    names = full_names([turn.name for turn in found])
+    offices = {f"The {turn.role}": turn.name for turn in found if turn.role}  # "The Minister (Bob Hay)", then without
+    names = full_names([offices.get(turn.name, turn.name) for turn in found])
     return [replace(turn, name=name) for turn, name in zip(found, names, strict=True)]
 
 
@@ -132,7 +133,7 @@ def _turn(page: ThreadPage, at: int, layout: Layout) -> Turn | None:
     if not name:
         return nobody
     words = parts.get("words") or ""
-    first = min(end, start + _MOST_HEADER) - len(words) if words else -1
+    first = page.text.rfind(words, start, min(end, start + _MOST_HEADER)) if words else -1
     return Turn(at, lines, name, layout, first, role, when)
 
 
@@ -180,16 +181,17 @@ def _stands_alone(page: ThreadPage, at: int, name: str) -> bool:
 def _goes_on(page: ThreadPage, layout: Layout, named: Sequence[Turn]) -> bool:
     """Return whether turns are a conversation."""
     names = Counter(turn.name for turn in named)
-    persons = all(" " in name for name in names)
-    recurring = len(named) * 2 >= len(names) * 3 or (persons and len(named) > len(names))
+    again = len(named) > len(names)
+    titled = sum(1 for turn in named if is_titled(turn.name, turn.role))
+    persons = all(" " in name for name in names) or titled * 2 >= len(named)
+    recurring = len(named) * 2 >= len(names) * 3 or (persons and again)
     if layout.kind == "chats":
         if not layout.loose:
             return len(named) >= _FEWEST or len(names) == _TWO_PEOPLE
-        return len(named) >= _FEWEST and len(names) > 1 and recurring and _is_spoken(page, named)
+        return len(named) >= _FEWEST and len(names) > 1 and again and _is_spoken(page, named)
     if len(named) < _FEWEST or len(names) < _TWO_PEOPLE:
         return False
     changes = sum(1 for one, other in pairwise(named) if one.name != other.name)
-    titled = sum(1 for turn in named if is_titled(turn.name, turn.role))
     if changes * 2 < len(named) - 1 or not (recurring or titled * 5 >= len(named) * 4):
         return False
     return (
