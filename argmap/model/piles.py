@@ -6,7 +6,7 @@ from dataclasses import replace
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Edit
 from argmap.model.ordering import after
-from argmap.model.placing import citing, claim_text
+from argmap.model.placing import cited_on, citing, claim_text
 from argmap.model.records import Argument, Claim, Passage, PassageKind, Pile, Records, Source, Stance
 from argmap.model.rules import Refused
 from argmap.model.sides import decided_stance, signs_of, thesis
@@ -72,13 +72,20 @@ def waiting(records: Records, map: str) -> list[Passage]:
         key=lambda p: (sources[p.source], p.source, p.start, p.id),
     )
     every = [passage for id in piled if (passage := records.find(id, Passage))] + others
-    return [p for p in every if p.id not in apart and not p.set_aside and citing(records, map, p.id) is None]
+    gone = apart | cited_on(records, map)
+    return [p for p in every if p.id not in gone and not p.set_aside]
 
 
 def left_in(records: Records, pile: Pile) -> list[Passage]:
     """Return the passages of a pile that can still be gathered: they wait, or are placed by a first guess alone."""
     found = (records.find(id, Passage) for id in pile.passages)
     return [p for p in found if p and not p.set_aside and _is_free(records, pile.map, p.id)]
+
+
+def has_left(records: Records, pile: Pile) -> bool:
+    """Return whether there is still a passage in a pile that can be gathered."""
+    found = (records.find(id, Passage) for id in pile.passages)
+    return any(p and not p.set_aside and _is_free(records, pile.map, p.id) for p in found)
 
 
 def _is_free(records: Records, map: str, passage: str) -> bool:

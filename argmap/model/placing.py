@@ -209,6 +209,12 @@ def citing(records: Records, map: str, passage: str) -> str | None:
     return next((claim for claim in claims if map_commands.placement_of(records, claim, map)), None)
 
 
+def cited_on(records: Records, map: str) -> set[str]:
+    """Return the passages that the claims of a map cite: `citing`, where many are asked about."""
+    claims = (records.find(placement.claim, Claim) for placement in records.referrers(map, Placement))
+    return {passage for claim in claims if claim for passage in claim.passages}
+
+
 def _same_claim(edit: Edit, map: str, passage: str, text: str) -> str | None:
     """Return the claim of this map that cites the passage, or else one with the same words."""
     if claim := citing(edit, map, passage):

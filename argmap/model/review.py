@@ -7,8 +7,8 @@ from enum import StrEnum
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Edit
 from argmap.model.piles import waiting
-from argmap.model.placing import bare_words, citing, claim_text, place_quotation, words_of
-from argmap.model.records import Argument, Claim, Passage, Pile, Placement, Records, Source, Stance
+from argmap.model.placing import bare_words, cited_on, citing, claim_text, place_quotation, words_of
+from argmap.model.records import Argument, Claim, Passage, Pile, Records, Source, Stance
 from argmap.model.sides import guesses
 from argmap.model.tree import tree
 
@@ -34,7 +34,8 @@ def to_review(records: Records, map: str, queue: Review) -> list[Passage]:
         case Review.APART:
             apart = (id for pile in records.referrers(map, Pile) if pile.apart for id in pile.passages)
             known = [p for id in apart if (p := records.find(id, Passage))]
-            return [p for p in known if not p.set_aside and citing(records, map, p.id) is None]
+            cited = cited_on(records, map)
+            return [p for p in known if not p.set_aside and p.id not in cited]
         case Review.SET_ASIDE:
             order = {source.id: (source.order, source.id) for source in records.all(Source)}
             found_aside = [p for p in records.all(Passage) if p.set_aside]
@@ -52,9 +53,8 @@ class MapProgress:
 
 def progress(records: Records, map: str) -> MapProgress:
     """Return how far a map is."""
-    claims = (records.find(p.claim, Claim) for p in records.referrers(map, Placement))
-    placed = {id for claim in claims if claim for id in claim.passages}
-    return MapProgress(len(placed), len(to_review(records, map, Review.GUESSED)), len(waiting(records, map)))
+    placed = len(cited_on(records, map))
+    return MapProgress(placed, len(to_review(records, map, Review.GUESSED)), len(waiting(records, map)))
 
 
 def argument_of(records: Records, map: str, passage: str) -> Argument | None:

@@ -167,7 +167,7 @@ class SortingPanel(QWidget):
     def _piles_left(self) -> int:
         document, map = self._session.document, self._session.map
         found = piles.piles_of(document, map) if map else []
-        return sum(not pile.apart and bool(piles.left_in(document, pile)) for pile in found)
+        return sum(not pile.apart and piles.has_left(document, pile) for pile in found)
 
     def _refresh(self) -> None:
         if not self.isVisibleTo(self.window()) or self._session.map is None:
