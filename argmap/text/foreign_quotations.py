@@ -24,10 +24,20 @@ _WORDS = re.compile(r"[\w’'-]+")
 _FULL_NAME = re.compile(
     r"\b[^\W\d_a-z][\w’-]+(?: (?:von|van|de|der|del|la|du|den|di|da)){0,2}(?: [^\W\d_a-z][\w’-]+){1,2}"
 )
+# Lists begin with dashes too, so that a short one needs another one behind what is said.
+_DIALOGUE = re.compile(
+    r"(?:[—―] ?|– ?(?=[^\r\n–—]{3,600}[ ,.!?…][–—]))(?P<words>\w[^\r\n–—―]{3,2000}?)[ ,]*"
+    r"(?:(?<=[\s,.!?…])[–—―]|(?<=[.!?…])$)"
+)
 _NEAR = 900  # letters to look back for the one to whom a pronoun refers
 _BACK = 2  # paragraphs to look back for the one who spoke last
 _MOST = 40  # full names with the same last word
 _FRAGMENT = 4  # words: fewer are a term rather than a quotation, unless somebody says them
+
+
+def _is_word(sign: str) -> bool:
+    """Return whether a sign is a word of its own, or as good as one, in a script without spaces."""
+    return "\u2e80" <= sign <= "\u9fff"
 
 
 @dataclass(slots=True)
@@ -133,6 +143,8 @@ class ForeignReader:
         if tongue is not None and marked:
             self.people.survey(self.masked, tongue)
             found = attributions(self.course.text, self.masked, paragraph.start, paragraph.end, marked, tongue)
+        if not marked and not strict:
+            self._dialogue(paragraph)
         before: str | None = None
         for item, attribution in zip(marked, found, strict=True):
             signer = self.course.signed.get(item.outer_start)
@@ -150,8 +162,17 @@ class ForeignReader:
         """Return whether marked words of nobody's are a quotation, as far as their length and end tell."""
         text = self.course.text
         size = len(_WORDS.findall(text, item.start, item.end))
-        told = text[item.end - 1] in ".!?…" or text[item.end : item.outer_end + 1].count(",") > 0
+        size += sum(map(_is_word, text[item.start : min(item.end, item.start + _FRAGMENT)]))
+        told = text[item.end - 1] in ".!?…。！？" or text[item.end : item.outer_end + 1].count(",") > 0
         return size > (3 if strict else 1) or (told and not strict)
+
+    def _dialogue(self, paragraph: Paragraph) -> None:
+        """Record a line of dialogue as nobody's: from the dash at its beginning to the next, or to its end."""
+        match = _DIALOGUE.match(self.course.text, paragraph.start, paragraph.end)
+        if match is not None:
+            start, end = match.span("words")
+            said = Marked(paragraph.start, end, start, end, closed=True, single=False, continues=False)
+            self._add(said, None, None, None, None)
 
     def _is_said(self, item: Marked, attribution: Attribution) -> bool:
         """Return whether words with a cue are a quotation: more than a title or a term."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
-_ENDS = re.compile(r"[.!?…:](?:[\"”“’‘'»«)\]]*|[  ]»)\s*$|[\"”’'»)\]]\s*[.,;:]\s*$|[,;]\s*$")
+_ENDS = re.compile(r"[。！？」』]\s*$|[.!?…:](?:[\"”“’‘'»«)\]]*|[  ]»)\s*$|[\"”’'»)\]]\s*[.,;:]\s*$|[,;]\s*$")
 _QUOTE_END = re.compile(r"[\"”’'»]\s*$")
 _TEASERS = re.compile(
     r"^\W*(?:latest|related|recent|more|most|other|popular|trending|recommended|top|breaking|featured|similar|further|next|previous|"

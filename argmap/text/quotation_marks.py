@@ -13,12 +13,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-MARK = re.compile(r"``|''|[\"“”„‟«»‹›‘’‚‛'＂″]")
-OPENERS = "“„‟«»‹›\"‘‚‛'＂`"
+MARK = re.compile(r"``|''|[\"“”„‟«»‹›‘’‚‛'＂″「」『』]")
+OPENERS = "「『“„‟«»‹›\"‘‚‛'＂`"
 _PARTNERS = {
     "“": '”“"″',
     "‟": '”"',
     "„": '“”"',
+    "”": "”",  # Swedish and Finnish
+    "「": "」",
+    "『": "』",
     "«": "»",
     "»": "«»",
     "‹": "›",
@@ -63,8 +66,12 @@ def _blank(char: str) -> bool:
 
 def _opens(mark: str, before: str, after: str) -> bool:
     """Return whether a mark can open a quotation between these neighboring characters."""
-    if mark in "”’″" or mark == "''":
+    if mark == "”":
+        return (_blank(before) or before == "(") and after.isalnum()
+    if mark in "’″」』" or mark == "''":
         return False
+    if mark in "「『":
+        return True  # nothing parts words there
     if mark in "“„‟«‹``":
         return not _blank(after) or mark in "«‹" or (mark != "``" and _blank(before) and bool(after))
     if mark in "»›":

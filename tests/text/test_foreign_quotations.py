@@ -180,3 +180,27 @@ def test_days_adverbs_and_hearers_are_no_speakers() -> None:
 def test_the_next_sentence_of_somebody_else_is_not_the_first_speakers() -> None:
     text = "„Das ist falsch“, sagte Karl Schmidt. Die Gegner sahen es anders. „Es ist richtig.“"
     assert [speaker for speaker, _ in told(_GERMAN + text)] == ["Karl Schmidt", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("市長は「道は安全だ」と述べた。住民は『危ない』と言った。", ["道は安全だ", "危ない"]),
+        ("市长说：“路是安全的。”居民不同意。", ["路是安全的。"]),
+        ("”Vägen är säker”, säger Eva Lind. Rådet röstar i maj om pengarna.", ["Vägen är säker"]),
+        ("— Droga jest bezpieczna — powiedział Jan Kowal. Miasto czeka od lat.", ["Droga jest bezpieczna"]),
+        ("– La strada è sicura – disse Marco. – Non lo so – rispose Anna.", ["La strada è sicura"]),
+        ("— Дорога безопасна, — сказал мэр. — Мы проверили.", ["Дорога безопасна"]),
+    ],
+)
+def test_marks_and_dashes_of_other_languages_show_what_is_said_and_nobody_is_guessed(
+    text: str, words: list[str]
+) -> None:
+    assert [(q.speaker, q.exact) for q in read(text + "\n").quotations] == [(None, said) for said in words]
+
+
+def test_items_of_a_list_with_dashes_are_no_dialogue() -> None:
+    assert (
+        read("Die Liste ist lang und sie ist hier:\n\n– Milch und Brot sind da.\n– Butter ist nicht da.\n").quotations
+        == ()
+    )
