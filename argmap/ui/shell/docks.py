@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
 
 from argmap.ui.shell import window_layout
 from argmap.ui.shell.window_layout import WindowLayout
@@ -53,6 +53,12 @@ class Docks(QObject):
 
     def __iter__(self) -> Iterator[QDockWidget]:
         return iter(self._docks.values())
+
+    def list_in(self, menu: QMenu) -> None:
+        """Add to a menu an entry for each panel that shows or hides it."""
+        menu.addSeparator()
+        for dock in self:
+            menu.addAction(dock.toggleViewAction())
 
     @property
     def width(self) -> int:

@@ -1,40 +1,57 @@
 """The way into sorting a draft and out of it: panel, bar, and layout of the window go together."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 from argmap.model import sides
 from argmap.model.review import Review
 from argmap.ui.actions import rules
 from argmap.ui.actions.action import Scope
+from argmap.ui.actions.menus import Actions
+from argmap.ui.session import Session
+from argmap.ui.shell.layout_choice import LayoutChoice
 from argmap.ui.sources import draft_task
-from argmap.ui.sources.sorting import SortingStep
-
-if TYPE_CHECKING:
-    from argmap.ui.shell.window import Window
+from argmap.ui.sources.beginning import Beginning
+from argmap.ui.sources.draft_bar import DraftBar
+from argmap.ui.sources.sorting import SortingPanel, SortingStep
 
 
 class SortingControl(QObject):
     """Drafts, and shows the steps of sorting beside the map; the bar above the map is there while the panel is not."""
 
-    def __init__(self, window: "Window") -> None:
-        super().__init__(window)
-        self._session, self._panel, self._bar = window.session, window.sorting, window.draft_bar
-        self._beginning, self._layouts, self._go_to_map = window.beginning, window.layouts, window.go_to_map
-        window.beginning.drafted.connect(self.begin)
-        window.sources.draft_wanted.connect(self.draft)
-        window.unplaced.queue_wanted.connect(lambda: self.show(SortingStep.QUEUE))
-        self._panel.left.connect(self.leave)
-        self._bar.queue_wanted.connect(lambda: self.show(SortingStep.QUEUE))
-        self._bar.sides_wanted.connect(lambda: self.show(SortingStep.SIDES))
-        self._bar.guesses_wanted.connect(lambda: self.show(SortingStep.QUEUE, Review.GUESSED))
-        window.docks["sorting"].visibilityChanged.connect(lambda seen: self._bar.shut(on=seen))
-        for widget in (window.view, window.outline, window.reader.text, window.unplaced.list):
-            window.actions_.serve(widget, Scope.LETTERS)
-        window.actions_.serve(self._panel.sides.list, Scope.SIDES)
-        window.actions_.serve(self._panel.piles.tree, Scope.PILES)
-        window.actions_.serve(self._panel.queue.text, Scope.QUEUE)
+    def __init__(
+        self,
+        session: Session,
+        layouts: LayoutChoice,
+        go_to_map: Callable[[], object],
+        dock: QDockWidget,
+        panel: SortingPanel,
+        bar: DraftBar,
+        beginning: Beginning,
+    ) -> None:
+        super().__init__(panel)
+        self._session, self._layouts, self._go_to_map = session, layouts, go_to_map
+        self._panel, self._bar, self._beginning = panel, bar, beginning
+        beginning.drafted.connect(self.begin)
+        panel.left.connect(self.leave)
+        bar.queue_wanted.connect(self.go_through)
+        bar.sides_wanted.connect(lambda: self.show(SortingStep.SIDES))
+        bar.guesses_wanted.connect(lambda: self.show(SortingStep.QUEUE, Review.GUESSED))
+        dock.visibilityChanged.connect(lambda seen: bar.shut(on=seen))
+
+    def serve(self, actions: Actions, *widgets: QWidget) -> None:
+        """Let the keys of sorting act in its pages, and those that lead into it in other widgets."""
+        for widget in widgets:
+            actions.serve(widget, Scope.LETTERS)
+        actions.serve(self._panel.sides.list, Scope.SIDES)
+        actions.serve(self._panel.piles.tree, Scope.PILES)
+        actions.serve(self._panel.queue.text, Scope.QUEUE)
+
+    def go_through(self) -> None:
+        """Show what waits, one quotation after the other."""
+        self.show(SortingStep.QUEUE)
 
     def draft(self) -> None:
         """Draft a map from the sources: the first one about the question that is typed in the bar, or what is new."""

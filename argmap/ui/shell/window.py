@@ -71,9 +71,7 @@ class Window(QMainWindow):
         recent_files.RecentMaps(session, settings)
         self.menus = self.actions_.fill(self.menuBar())
         self.menus["file"].insertMenu(self.actions_["sample"], RecentMenu(settings, self.files.open, self))
-        self.menus["view"].addSeparator()
-        for dock in self.docks:
-            self.menus["view"].addAction(dock.toggleViewAction())
+        self.docks.list_in(self.menus["view"])
         look.changed.connect(self._recolor)
         self.actions_[look.wanted].setChecked(True)
         kept = settings.value("direction")
@@ -177,7 +175,11 @@ class Window(QMainWindow):
         self.docks = Docks(self, self.settings, panels, self._center)
         strip = MapStrip(self.session, self.view, self.docks)
         self.layouts = LayoutChoice(self.session, self.settings, self.docks, self.actions_, strip)
-        self.sorter = SortingControl(self)
+        asking = self.docks["sorting"], self.sorting, self.draft_bar, self.beginning
+        self.sorter = SortingControl(self.session, self.layouts, self.go_to_map, *asking)
+        self.sorter.serve(self.actions_, self.view, self.outline, self.reader.text, self.unplaced.list)
+        self.sources.draft_wanted.connect(self.sorter.draft)
+        self.unplaced.queue_wanted.connect(self.sorter.go_through)
         self.files.added.connect(self.layouts.begin)
         self.unplaced.counted.connect(self._count_unplaced)
 
@@ -384,12 +386,11 @@ class Window(QMainWindow):
 
         Where words could not be saved, the user is asked.
         """
-        if not self.session.tasks.finish():
+        done = self.session.tasks.finish()
+        if not done:
             self.status.tell(self.tr("Still writing; please wait a moment."))
-            event.ignore()
-            return
         # what is kept in a copy need not be asked about
-        if not may_close(self, self.session, self.changes) or not self.session.may_go():
+        if not (done and may_close(self, self.session, self.changes) and self.session.may_go()):
             event.ignore()
             return
         self.docks.remember()
