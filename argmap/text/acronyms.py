@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from argmap.text.languages.english import NAME_WORDS
 from argmap.text.words import bare
 
-SMALL_IN_NAMES = frozenset("of for and & the on in to at a an de la".split())
+SMALL_IN_NAMES = NAME_WORDS["small_in_names"]
 
 
 def initials(name: str) -> str:

@@ -38,7 +38,18 @@ from argmap.text.clauses import (
     word_before,
 )
 from argmap.text.languages import english_not_said as lexicon
-from argmap.text.languages.english import BE, CALENDAR, CALLING, CUES, DETERMINERS, NOUNLIKE, PAST, PERFORMING, SAYING
+from argmap.text.languages.english import (
+    BE,
+    CALENDAR,
+    CALLING,
+    CLAUSE_WORDS,
+    CUES,
+    DETERMINERS,
+    NOUNLIKE,
+    PAST,
+    PERFORMING,
+    SAYING,
+)
 from argmap.text.languages.english_not_names import NUMBERS, ONES
 from argmap.text.words import Word
 
@@ -76,7 +87,7 @@ def _infinitive(words: Sequence[Word], to: int, *, first: bool) -> Assertion:
     negative = False
     while at >= 0 and (
         (negates(words[at]) and words[at].low not in {"nothing", "nobody", "none"})
-        or words[at].low in {"even", "so", "publicly", "also", "ever", "again", "twice", "once", "times", "repeatedly"}
+        or words[at].low in CLAUSE_WORDS["before_to"]
         or ((words[at].low in NUMBERS or words[at].low in ONES) and words[at + 1].low == "times")
         or words[at].low in CALENDAR
         or (words[at].low == "on" and words[at + 1].low in CALENDAR)
@@ -102,7 +113,7 @@ def _leading_to(words: Sequence[Word], at: int, to: int, *, first: bool) -> Asse
         return DENIED
     if at and words[at - 1].low == "too":
         return SAID if is_denied_around(words, at - 1) else DENIED
-    if low in {"close", "near", "closer", "nearer", "closest"}:
+    if low in CLAUSE_WORDS["nearly_there"]:
         return OPEN  # "came close to calling"
     if at and words[at - 1].low in lexicon.FALSELY:
         return DENIED  # "wrongly reported to have said"
@@ -111,12 +122,12 @@ def _leading_to(words: Sequence[Word], at: int, to: int, *, first: bool) -> Asse
             return OPEN  # "were Smith to say"
         if is_bound(words[i]):
             break
-    if low in HAVING or low in {"used", "came", "come", "comes", "this"}:
+    if low in HAVING or low in CLAUSE_WORDS["leading_to"]:
         return event(words, at, None, first=first)
     if low in BE:
         return OPEN
     if low in lexicon.CHANCES:
-        missed = word_before(words, at, frozenset("miss misses missed missing waste wasted lose lost pass".split()), 6)
+        missed = word_before(words, at, CLAUSE_WORDS["missing"], 6)
         if missed >= 0:
             return SAID if is_denied_around(words, at) else DENIED
         return DENIED if is_denied_around(words, at) else SAID
@@ -125,7 +136,7 @@ def _leading_to(words: Sequence[Word], at: int, to: int, *, first: bool) -> Asse
     if low == "wait":
         return SAID
     if low == "time" and is_denied_around(words, at, 3):
-        return SAID if low_at(words, at - 2) in {"wasted", "lost", "wasting", "losing", "wastes"} else DENIED
+        return SAID if low_at(words, at - 2) in CLAUSE_WORDS["wasting"] else DENIED
     if low in lexicon.REFUSING:
         return SAID if is_denied_around(words, at) and event(words, at) is not OPEN else DENIED
     if low in lexicon.GOING_TO or (low == "right" and low_at(words, at - 1) in DETERMINERS):
@@ -136,7 +147,7 @@ def _leading_to(words: Sequence[Word], at: int, to: int, *, first: bool) -> Asse
     asked = word_before(words, at, lexicon.ASKING_TO)
     if asked >= 0 and words[asked].low.startswith(("call", "wait", "left", "leav")):
         # "called on Smith to say", but "called the Post to say"
-        asked = asked if any(word.low in {"on", "upon", "for", "it"} for word in words[asked + 1 : asked + 4]) else -1
+        asked = asked if any(word.low in CLAUSE_WORDS["called_upon"] for word in words[asked + 1 : asked + 4]) else -1
     if asked >= 0 and asked < at and (words[at].low not in CUES or words[at].low in NOUNLIKE):
         return DENIED if event(words, asked) is DENIED else OPEN
     lacked = word_before(words, at, lexicon.REFUSING, 4)
@@ -160,7 +171,7 @@ def _gerund(words: Sequence[Word], at: int) -> Assertion:
     if low in {"than", "against"}:
         return SAID if is_denied_around(words, at) and low == "against" else DENIED
     if low == "about":
-        thought = word_before(words, at, frozenset("think thought thinking thinks talk talked joke joked".split()), 3)
+        thought = word_before(words, at, CLAUSE_WORDS["toying"], 3)
         return OPEN if thought >= 0 else SAID
     if low == "of":
         return _of(words, at)
@@ -195,7 +206,7 @@ def _somebody_saying(words: Sequence[Word], at: int) -> Assertion:
             return OPEN
         if low in lexicon.NEVER_DONE or low in lexicon.DENYING:
             return SAID if is_denied_around(words, i) else DENIED
-        if low in {"hear", "heard", "recall", "recalls", "recalled", "remember", "remembers", "remembered", "seen"}:
+        if low in CLAUSE_WORDS["witnessing"]:
             return event(words, i)
         if low == "of" and low_at(words, i - 1) in lexicon.TESTIFIED and is_denied_around(words, i):
             return DENIED
@@ -261,7 +272,7 @@ def _clause(words: Sequence[Word], left: int, at: int, subject_at: int | None) -
         return OPEN
     if subject_at < at and has_inserted_if(words, subject_at, at):
         return OPEN
-    relative = any(word.low in {"who", "which", "whom", "that"} for word in words[subject_at : left + 1])
+    relative = any(word.low in CLAUSE_WORDS["relative_or_that"] for word in words[subject_at : left + 1])
     if relative and is_not_who(words, subject_at):
         return OPEN
     if low_at(words, subject_at - 1) in {"way", "chance"} and low_at(words, subject_at - 2) == "no":

@@ -14,6 +14,7 @@ from argmap.text.languages.english import (
     AUXILIARIES,
     BE,
     CALLING,
+    CLAUSE_WORDS,
     CUES,
     DETERMINERS,
     GRANTING,
@@ -38,15 +39,15 @@ class Assertion(Enum):
 
 
 SAID, DENIED, OPEN = Assertion.SAID, Assertion.DENIED, Assertion.OPEN
-_DONE = PERFORMING | {"confirm", "reveal", "disclose", "report"}
+_DONE = PERFORMING | CLAUSE_WORDS["done"]
 SHORT = ("n’t", "n't", "’ll", "'ll")
 FAR = 12  # words to look back or ahead for what governs a clause
 _NEAR = 5
 _BOUNDS = frozenset(",;:—–()")
-JOINING = frozenset("and but or yet so because while although though when where after before since until as".split())
-HAVING = frozenset("have has had having ’ve 've".split())
-_ASKING_WORDS = frozenset("why when where how what which who".split())
-INVERTING = frozenset("do does did have has had would could should will can might may were was is are must".split())
+JOINING = CLAUSE_WORDS["joining"]
+HAVING = CLAUSE_WORDS["having"]
+_ASKING_WORDS = CLAUSE_WORDS["asking"]
+INVERTING = CLAUSE_WORDS["inverting"]
 
 
 def is_suspicious(words: Sequence[Word]) -> bool:
@@ -70,7 +71,7 @@ def is_contracted(word: Word) -> bool:
 def is_no_such(words: Sequence[Word], cue: int) -> bool:
     """Return whether a cue is followed by "no such thing", "nothing of the sort" or "nothing like “…”"."""
     low = low_at(words, cue + 1)
-    return low in {"no", "nothing"} and low_at(words, cue + 2) in {"such", "of", "like", "resembling"}
+    return low in {"no", "nothing"} and low_at(words, cue + 2) in CLAUSE_WORDS["such_as"]
 
 
 def negates(word: Word) -> bool:
@@ -108,7 +109,7 @@ def is_speaking(word: Word) -> bool:
 def is_denied_around(words: Sequence[Word], at: int, far: int = _NEAR) -> bool:
     """Return whether a "no" or "not" precedes a word in its clause, at most `far` words before it."""
     for i in range(at - 1, max(-1, at - 1 - far), -1):
-        if is_bound(words[i]) or words[i].low in {"but", "who", "which", "that", "because", "while", "when"}:
+        if is_bound(words[i]) or words[i].low in CLAUSE_WORDS["ends_denial"]:
             return False
         if negates(words[i]) or words[i].low in {"no", "without", "little"}:
             return not (words[i].low == "no" and low_at(words, i + 1) in lexicon.NOT_DENYING)
@@ -142,8 +143,8 @@ def helpers_of(words: Sequence[Word], at: int, *, first: bool) -> tuple[Assertio
             negative = True
             left -= 2
             continue
-        if low in {"time", "point", "way", "circumstances", "stage", "means"} and (
-            low_at(words, left - 1) == "no" and low_at(words, left - 2) in {"at", "in", "under", "by"}
+        if low in CLAUSE_WORDS["no_time"] and (
+            low_at(words, left - 1) == "no" and low_at(words, left - 2) in CLAUSE_WORDS["before_no_time"]
         ):
             negative = True
             left -= 3
@@ -152,12 +153,12 @@ def helpers_of(words: Sequence[Word], at: int, *, first: bool) -> tuple[Assertio
             open_ = True
             left -= 2
             continue
-        if low in {"even", "ever", "yet", "once", "so", "really", "exactly", "quite", "actually", "much"}:
+        if low in CLAUSE_WORDS["between_helpers"]:
             left -= 1
             continue
         if low == "neither" and left == at - 1 and left:
             negative = True  # "Smith neither confirmed nor denied"
-        elif negates(word) and low not in {"nobody", "none", "nothing", "no-one", "neither", "nor"}:
+        elif negates(word) and low not in CLAUSE_WORDS["negative_subjects"]:
             if low in {"hardly", "scarcely", "barely"} and low_at(words, left - 1) in {"had", "has"}:
                 left -= 1
                 continue
@@ -188,9 +189,7 @@ def _own(words: Sequence[Word], at: int, *, negative: bool, open_: bool, habit: 
     if negative:
         return DENIED
     verb = words[at].low
-    if open_ and (
-        habit or low_at(words, at + 1) in lexicon.PAST_HABIT or verb in _DONE | {"heard", "seen", "caught", "go"}
-    ):
+    if open_ and (habit or low_at(words, at + 1) in lexicon.PAST_HABIT or verb in _DONE | CLAUSE_WORDS["seen_done"]):
         return SAID  # "would later say", "would say only", "could be heard shouting"
     if (
         open_
@@ -224,14 +223,11 @@ def is_nobody(words: Sequence[Word], at: int) -> bool:
     if follows is not None and (
         (low == "no" and (follows.low in lexicon.NOT_DENYING or follows.text == "," or follows.text[0].isdigit()))
         or (low in {"none", "nothing"} and follows.low in {"other", "less"})
-        or (
-            low == "not"
-            and follows.low not in {"one", "a", "all", "every", "everyone", "everybody", "many", "any", "even"}
-        )
-        or (low in {"hardly", "scarcely"} and follows.low not in {"anyone", "anybody", "any", "a"})
+        or (low == "not" and follows.low not in CLAUSE_WORDS["not_behind_not"])
+        or (low in {"hardly", "scarcely"} and follows.low not in CLAUSE_WORDS["any"])
     ):
         return False
-    return not (low == "few" and low_at(words, at - 1) in {"a", "quite", "the", "these", "those", "some"})
+    return not (low == "few" and low_at(words, at - 1) in CLAUSE_WORDS["before_few"])
 
 
 def is_not_who(words: Sequence[Word], at: int) -> bool:
@@ -241,7 +237,7 @@ def is_not_who(words: Sequence[Word], at: int) -> bool:
     before = low_at(words, at - 1)
     if before == "not":
         return low_at(words, at - 2) in BE
-    return before in {"wasn’t", "wasn't", "isn’t", "isn't", "weren’t", "weren't", "aren’t", "aren't"}
+    return before in CLAUSE_WORDS["is_not"]
 
 
 def begins_with_nobody(words: Sequence[Word], start: int) -> bool:
@@ -285,7 +281,7 @@ def phrase_start(words: Sequence[Word], left: int) -> int:
             or low in AUXILIARIES
             or is_contracted(word)
             or low in lexicon.SUBORDINATORS
-            or low in {"that", "who", "which", "what", "than", "only"}
+            or low in CLAUSE_WORDS["no_subject"]
             or low in INVERTING
             or (low in CUES and not word.capital and (low not in NOUNLIKE or low_at(words, start - 2) == "to"))
             or low in lexicon.LETTING
@@ -303,7 +299,7 @@ def phrase_start(words: Sequence[Word], left: int) -> int:
 def inverted(words: Sequence[Word], at: int) -> Assertion | None:
     """Return what a helper before its subject implies: "never did Smith say"; None if there is none."""
     low = words[at].low
-    if at == 0 or is_bound(words[at - 1]) or words[at - 1].low in {"and", "or", "but", "so"}:
+    if at == 0 or is_bound(words[at - 1]) or words[at - 1].low in CLAUSE_WORDS["and_so"]:
         if words[-1].text == "?" or is_contracted(words[at]):
             return OPEN
         return OPEN if low in {"had", "should", "were"} else None
@@ -312,7 +308,7 @@ def inverted(words: Sequence[Word], at: int) -> Assertion | None:
     fronted = [word.low for word in words[max(0, at - FAR) : at]]
     if (
         fronted[0] == "only"
-        or fronted[:2] in (["not", "until"], ["not", "till"])
+        or (fronted[0] == "not" and fronted[1:2] in (["until"], ["till"]))
         or fronted[:3] == ["not", "for", "the"]
     ):
         return SAID  # "only when nobody came did Smith say"

@@ -10,7 +10,16 @@ from functools import lru_cache
 
 from argmap.text.acronyms import SMALL_IN_NAMES, acronym_of, all_initials, initials, key_of
 from argmap.text.given_names import NATIONS, gender_of
-from argmap.text.languages.english import CALENDAR, GROUP_NOUNS, MEDIA_WORDS, ORG_WORDS, PARTIES, PEOPLE_NOUNS, TITLES
+from argmap.text.languages.english import (
+    CALENDAR,
+    GROUP_NOUNS,
+    MEDIA_WORDS,
+    NAME_WORDS,
+    ORG_WORDS,
+    PARTIES,
+    PEOPLE_NOUNS,
+    TITLES,
+)
 from argmap.text.languages.english_not_names import INTRODUCING, OPENERS
 from argmap.text.mentions import Mention, speaks
 from argmap.text.person_names import looks_like_person, named_like_month
@@ -28,15 +37,9 @@ _NAME_RUN = re.compile(
 _INTRODUCED = re.compile(
     r"((?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)(?:\s(?:[A-Z][\w’'&-]*|of|for|and|&|the|on|in|to)){1,8})\s\((?:the\s)?[\"“]?([A-Z][A-Za-z&.]{1,9})[\"”]?\)"
 )
-_PLACES = frozenset(
-    (
-        "new york|los angeles|san francisco|hong kong|south korea|north korea|united states|united kingdom|white house"
-        "|capitol hill|wall street|silicon valley|new jersey|north carolina|south carolina|new mexico|south africa"
-        "|saudi arabia|new zealand|european union|united nations|downing street"
-    ).split("|")
-)
-_BODIES = GROUP_NOUNS | ORG_WORDS | {"caucus", "pacs", "pac"}
-_NAMED_SO = frozenset("sterling channing manning harding fleming browning".split())
+_PLACES = NAME_WORDS["places"]
+_BODIES = GROUP_NOUNS | ORG_WORDS | NAME_WORDS["more_bodies"]
+_NAMED_SO = NAME_WORDS["named_so"]
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _THE = re.compile(r"^[Tt]he\s+")
 
@@ -222,13 +225,7 @@ def survey(text: str) -> Registry:
     return registry
 
 
-_OPENERS = frozenset(
-    """
-    the a an in on at by but and for from with when while after before if as his her its their this that these
-    those he she they it we
-    i our my your according although since because however meanwhile then there here so yet now also both even
-    """.split()
-)
+_OPENERS = NAME_WORDS["openers"]
 
 
 @lru_cache(maxsize=8192)
@@ -236,17 +233,9 @@ def _content(words: str) -> frozenset[str]:
     return frozenset(singular(word) for word in key_of(words).split())
 
 
-_LESSER = frozenset("deputy vice former assistant ex acting junior shadow".split())
+_LESSER = NAME_WORDS["lesser"]
 # Nouns that say again who was named a moment ago; "the judge" or "the minister" may well be somebody else.
-_ANYBODY = frozenset(
-    """
-    actress actor singer musician star comedian rapper player striker midfielder defender goalkeeper winger skipper
-    author novelist writer poet artist director filmmaker chef veteran pensioner grandmother grandfather teenager
-    businessman businesswoman entrepreneur billionaire millionaire champion boxer golfer presenter broadcaster
-    scotsman welshman irishman englishman frenchman dutchman spaniard german italian brazilian argentine australian
-    american canadian scot swede dane norwegian portuguese pole belgian croat serb turk
-    """.split()
-)
+_ANYBODY = NAME_WORDS["said_again"]
 
 
 def _known(name: str, mention: Mention, registry: Registry) -> frozenset[str]:
@@ -265,7 +254,7 @@ def resolve_description(
     `named` holds the speakers so far, oldest first, each with the mention that named it; `near` those seen last.
     """
     first = mention.text.split(" ", 1)[0].lower()
-    if first in {"a", "an", "some", "many", "several", "one", "another"} or not mention.head:
+    if first in NAME_WORDS["indefinite"] or not mention.head:
         return mention.name
     head = singular(mention.head)
     content = _content(mention.text) - {head}

@@ -19,6 +19,7 @@ from argmap.text.languages.english import (
     CALENDAR,
     CALLING,
     CLAIMS,
+    CLAUSE_WORDS,
     CUES,
     DETERMINERS,
     NAMING,
@@ -35,8 +36,8 @@ from argmap.text.subjects import subject_before
 from argmap.text.words import Word, is_group_noun, is_paper_noun, is_person_noun, possessive
 
 _BASES = frozenset(SAYING.values()) | frozenset(CALLING.values())
-_DO = frozenset("do does did".split())
-_PUT_UP = frozenset("post publish print issue sign write".split())
+_DO = CLAUSE_WORDS["do"]
+_PUT_UP = CLAUSE_WORDS["putting_up"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ def _frame(words: Sequence[Word], index: int, text: str, found: list[Frame]) -> 
             words[left].low in AUXILIARIES
             or words[left].low in ADVERBS
             or (words[left].low.endswith("ly") and not words[left].capital and words[left].low != "family")
-            or words[left].low in {"not", "to", "n’t", "seldom", "almost", "longer", "neither"}
+            or words[left].low in CLAUSE_WORDS["before_cue"]
             or (words[left].low == "no" and words[left + 1].low == "longer")
         )
     ):
@@ -177,20 +178,7 @@ def _is_noun(words: Sequence[Word], index: int, left: int, *, helped: bool) -> b
     behind = words[index + 1] if index + 1 < len(words) else None
     if left >= 0 and not helped and left == index - 1:
         before = words[left]
-        if before.low in DETERMINERS and before.low not in {
-            "this",
-            "that",
-            "these",
-            "those",
-            "all",
-            "each",
-            "both",
-            "some",
-            "many",
-            "one",
-            "several",
-            "another",
-        }:
+        if before.low in DETERMINERS and before.low not in CLAUSE_WORDS["also_pronouns"]:
             return True
         if possessive(before) and low not in {"said", "says"}:
             return True
@@ -236,7 +224,7 @@ def _can_be_subject(words: Sequence[Word], at: int) -> bool:
                 return True
             if verb.endswith("s") and (words[at - 1].low in DETERMINERS or possessive(words[at - 1])):
                 return True
-    if word.hole or word.text in ",)—–" or low in PRONOUNS or low in {"and", "but", "who", "that", "which", "others"}:
+    if word.hole or word.text in ",)—–" or low in PRONOUNS or low in CLAUSE_WORDS["before_verb"]:
         return True
     if at + 1 < len(words) and not words[at + 1].low.endswith(("s", "ed", "ing")) and not low.endswith("s"):
         return low in PRONOUNS or _turned_helper(words, at)
@@ -282,9 +270,7 @@ def _addressee(words: Sequence[Word], index: int, text: str, verb: str) -> Menti
     for i in range(index + 1, min(len(words) - 2, index + 10)):
         if words[i].hole or words[i].text in ".;":
             break
-        if words[i].low in {"interview", "conversation", "statement", "comments", "remarks", "emailed"} and words[
-            i + 1
-        ].low in {"with", "to"}:
+        if words[i].low in CLAUSE_WORDS["talks"] and words[i + 1].low in {"with", "to"}:
             mention, _, _ = phrase_from(words, i + 2, text)
             return mention
     return None
@@ -301,7 +287,7 @@ def _turned(words: Sequence[Word], index: int, left: int, text: str, verb: str, 
         return None
     first = words[index + 1]
     if (
-        first.low in {"that", "it", "this", "him", "them", "her", "me", "us", "there"}
+        first.low in CLAUSE_WORDS["behind_cue"]
         or first.hole
         or (first.low in CALENDAR and not named_like_month(words, index + 1))
     ):

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from argmap.message import Message
-from argmap.text.languages.tables import word_lists
 from argmap.text.normalized_text import fold
 from argmap.text.polarity import (
     NEGATIONS,
+    STANCE_WORDS,
     clauses_in,
     content_stems,
     direction,
@@ -66,7 +66,7 @@ _OPENERS_FOR = re.compile(
     r"|seconded|bravo|i'm with you|i am with you|my thoughts exactly)\b",
     re.I,
 )
-_LIGHT = word_lists("en_stance")["light"]
+_LIGHT = STANCE_WORDS["light"]
 _NOT_SO = re.compile(  # what follows such an opener when it is no agreement
     r"[, ]*(?:not\b|\?|because|how\b|what|who|why|when|where|which|wrong|disagree|false|un\w+|now\b|away"
     r"|after|next"
@@ -208,7 +208,7 @@ def _values(text: str, claim: str) -> Iterator[Cue]:
     if text.rstrip("\"' ").endswith("?"):
         return
     which, about = direction(claim), content_stems(claim)
-    pronouns = {"it", "they", "them", "this", "that", "these"}
+    pronouns = STANCE_WORDS["pronouns"]
     matter: list[tuple[str, int]] = []
     policy: list[tuple[str, int]] = []
     for valued in evaluations(text):

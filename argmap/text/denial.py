@@ -30,7 +30,18 @@ from argmap.text.clauses import (
 from argmap.text.cue_frames import Frame
 from argmap.text.document_text import Hole, Sentence
 from argmap.text.languages import english_not_said as lexicon
-from argmap.text.languages.english import AUXILIARIES, BE, CALLING, CUES, GRANTING, NOUNLIKE, SAYING, SPEAKING, WORDED
+from argmap.text.languages.english import (
+    AUXILIARIES,
+    BE,
+    CALLING,
+    CLAUSE_WORDS,
+    CUES,
+    GRANTING,
+    NOUNLIKE,
+    SAYING,
+    SPEAKING,
+    WORDED,
+)
 from argmap.text.words import Word
 
 _FALSEHOODS = lexicon.MISQUOTED | lexicon.FALSELY | lexicon.FALSE | {"made"}
@@ -155,7 +166,7 @@ def _object(words: Sequence[Word], frame: Frame, at: int) -> Assertion:
     if is_no_such(words, frame.at):
         return DENIED
     before = low_at(words, at - 1)
-    if before in {"not", "never", "nor", "neither"}:
+    if before in CLAUSE_WORDS["not_object"]:
         lead = words[at - 2]
         if (
             lead.hole
@@ -205,10 +216,10 @@ def _misattributed(words: Sequence[Word], low: int, at: int) -> bool:
             return True
         if said in lexicon.FALSELY and ahead & lexicon.ATTRIBUTED:
             return True
-        if said in lexicon.FALSE and said not in {"denied", "disputed", "rejected", "wrong"}:
-            if ahead & lexicon.OWNERS | ahead & {"quote", "quotation", "quotes", "statement"}:
+        if said in lexicon.FALSE and said not in CLAUSE_WORDS["disputed"]:
+            if ahead & lexicon.OWNERS | ahead & CLAUSE_WORDS["quoted_words"]:
                 return True
-            if any(w.low in {"quote", "quotation", "words", "statement", "line"} for w in words[max(0, i - 8) : i]):
+            if any(w.low in CLAUSE_WORDS["quoted_before"] for w in words[max(0, i - 8) : i]):
                 return any(w.low in BE or w.low == "been" for w in words[max(0, i - 3) : i])
     return False
 

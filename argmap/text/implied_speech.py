@@ -10,7 +10,16 @@ from argmap.text.clauses import Assertion
 from argmap.text.denial import standing
 from argmap.text.discourse import DiscourseState, Spoken, is_medium
 from argmap.text.document_text import Hole, Sentence
-from argmap.text.languages.english import AUXILIARIES, CUES, DETERMINERS, PRONOUNS, REPORTING_MEDIA, SPEECH_NOUNS
+from argmap.text.languages.english import (
+    AUXILIARIES,
+    CLAUSE_WORDS,
+    CUES,
+    DETERMINERS,
+    NAME_WORDS,
+    PRONOUNS,
+    REPORTING_MEDIA,
+    SPEECH_NOUNS,
+)
 from argmap.text.mentions import Mention, mention_of, speaks
 from argmap.text.noun_phrases import first_phrase, phrase_from
 from argmap.text.quotation_rules import whole_sentence
@@ -21,9 +30,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _BACKLINK = re.compile(r"\W{0,4}\^")  # before each work in a list
 _LABEL = 6  # words that a label has at the most
 _MARKS = frozenset("†‡*·—–")
-_ASKING = frozenset("what why how when where".split())
+_ASKING = CLAUSE_WORDS["asking_speaker"]
 # "On the tax: “…”": who was quoted goes on.
-_GOING_ON = frozenset("on about and or but then also again later finally of as for to asked".split())
+_GOING_ON = CLAUSE_WORDS["going_on"]
 BACK = 3  # paragraphs to look back for who introduces a quotation
 
 
@@ -185,7 +194,7 @@ def _signed(
     if any(_YEAR.fullmatch(word.text) for word in tail):
         return None  # "“Title,” City Report, 2019"
     if not 2 <= stop <= 6 or not all(
-        word.capital or word.low in {"de", "van", "von", "bin", "of"} for word in tail[:stop]
+        word.capital or word.low in NAME_WORDS["small_in_signatures"] for word in tail[:stop]
     ):
         return None
     mention = mention_of(list(tail[:stop]), course.text)

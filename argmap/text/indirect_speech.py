@@ -12,6 +12,7 @@ from argmap.text.languages.english import (
     ADVERBS,
     AUXILIARIES,
     CALENDAR,
+    CLAUSE_WORDS,
     DETERMINERS,
     INDIRECT,
     PAST,
@@ -22,26 +23,19 @@ from argmap.text.languages.english import (
 from argmap.text.mentions import Mention
 from argmap.text.words import Word, is_group_noun, is_paper_noun, is_person_noun, possessive
 
-_PLAIN = frozenset(
-    """
-    say think believe claim argue insist maintain add note explain warn admit acknowledge confirm state suggest contend
-    announce assert complain concede declare emphasize stress predict report reiterate reply respond allege charge
-    testify estimate write tell remind assure inform promise vow counter conclude hope fear speculate
-    """.split()
-)
-_OPENING = frozenset(
-    "there he she they it we i you anybody anyone everybody everyone nobody no neither nothing".split()
-)
-_ALL = frozenset("all everything anything nothing what whatever".split())
-_VOWING = frozenset("promise vow pledge threaten claim offer".split())  # "vowed to fight", "claims to have won"
-_CLAUSES = frozenset("that who which whom whose where when while if whether because as and but what how why".split())
-_WHEN = frozenset("yesterday today tonight earlier later last this early late".split())
-_NO_CLAUSE = frozenset("nothing little more much so yes goodbye hello what something sorry as same".split())
+_PLAIN = CLAUSE_WORDS["plainly_saying"]
+_OPENING = CLAUSE_WORDS["clause_subjects"]
+_ALL = CLAUSE_WORDS["all_that"]
+_VOWING = CLAUSE_WORDS["vowing"]  # "vowed to fight", "claims to have won"
+_CLAUSES = CLAUSE_WORDS["clause_openers"]
+_WHEN = CLAUSE_WORDS["said_when"]
+_NO_CLAUSE = CLAUSE_WORDS["no_clause"]
+_REPORTED_GENDERS = frozenset("mfpo")  # of pronouns; "I" and "you" report nobody
 _LEADS = _WHEN | frozenset({"via"})
-_ASKING = frozenset("warn exhort ask urge order tell call demand request advise beg implore".split())
-_SUBORDINATE = frozenset("after when while as asked speaking although if before since because though once".split())
-_ASIDES = frozenset("but while whereas although though citing adding saying calling noting according referring".split())
-_FIRST_PERSON = frozenset("i we my our me us i’m i'm i’ve i've i’d i'd".split())
+_ASKING = CLAUSE_WORDS["asking_somebody"]
+_SUBORDINATE = CLAUSE_WORDS["subordinate"]
+_ASIDES = CLAUSE_WORDS["asides"]
+_FIRST_PERSON = CLAUSE_WORDS["first_person"]
 _SHORTENED = frozenset(
     f"{who}{mark}{verb}"
     for who in "it that there he she they we you".split()
@@ -60,7 +54,7 @@ def can_be_reported(mention: Mention, *, by_paper: bool = False) -> bool:
     `by_paper`: a paper will do as well: "according to the survey".
     """
     if mention.pronoun:
-        return mention.gender in {"m", "f", "p", "o"}
+        return mention.gender in _REPORTED_GENDERS
     if mention.kind != "description":
         return True
     return is_person_noun(mention.head) or is_group_noun(mention.head) or (by_paper and is_paper_noun(mention.head))
@@ -120,7 +114,7 @@ def _is_aside(words: list[Word], frame: Frame) -> bool:
     stop = next((i for i in range(at, len(words)) if words[i].text in ",.;—–("), len(words))
     if stop - at > _LONGEST_TAIL or any(word.hole or word.low == "that" for word in words[at:stop]):
         return False
-    if frame.inverted or stop == at or words[at].low in {"as", "after", "before", "while", "when"}:
+    if frame.inverted or stop == at or words[at].low in CLAUSE_WORDS["aside_openers"]:
         return True
     led = words[at].low in PREPOSITIONS | ADVERBS | CALENDAR | _WHEN or frame.verb in ADDRESSING
     return led and not _has_verb(words, at, stop)
@@ -161,7 +155,7 @@ def _behind(text: str, sentence: Sentence, frame: Frame) -> tuple[int, int] | No
             if (led and (told or ahead == at)) or words[ahead - 1].text == ",":
                 return _span(text, sentence, ahead + 1, len(words), frame)
             break
-    if frame.verb in {"believe", "think"} and follows.low in {"her", "him", "them", "it"}:
+    if frame.verb in {"believe", "think"} and follows.low in CLAUSE_WORDS["believed"]:
         return None
     if frame.verb in _VOWING and follows.low == "to" and at + 1 < len(words) and words[at + 1].low not in DETERMINERS:
         return _cut(text, sentence, at, len(words), frame)
@@ -207,7 +201,7 @@ def _clause_at(words: list[Word], at: int, *, addressed: bool) -> int:
         low = words[ahead].low
         if words[ahead].hole or words[ahead].text in ",;:" or low in _CLAUSES:
             return -1
-        timed = words[ahead - 1].low in CALENDAR or words[ahead - 1].low in {"yesterday", "today", "earlier", "later"}
+        timed = words[ahead - 1].low in CALENDAR or words[ahead - 1].low in CLAUSE_WORDS["said_when_before"]
         if timed and (words[ahead].capital or low in DETERMINERS) and _has_verb(words, ahead, len(words)):
             return ahead
         if (low in _OPENING or low in _SHORTENED) and (addressed or words[ahead - 1].low not in PREPOSITIONS):

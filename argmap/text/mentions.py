@@ -14,6 +14,7 @@ from argmap.text.languages.english import (
     DETERMINERS,
     FEMALE_NOUNS,
     MALE_NOUNS,
+    NAME_WORDS,
     ORG_WORDS,
     PARTIES,
     PEOPLE_NOUNS,
@@ -38,17 +39,15 @@ from argmap.text.words import (
 
 _HELPED = re.compile(r"[’'](?:ll|ve|re|d)$")  # "Smith’ll"
 _FOLLOWS = re.compile(r"\s*(?:([a-z’']+)|[,.;)]|$)")
-_AFTER_NAMES = frozenset("MP MPs MSP MEP MLA MBE OBE CBE KBE QC KC PhD MD JP TD RN SJ CPA DPhil FRS".split())
+_AFTER_NAMES = NAME_WORDS["after_names"]
 _INSIDE = PARTICLES | JOINERS
 _MARKS_AROUND = frozenset(',;:—–-―()[]•·●*>^~|/§«»“”"‘')
 _SHORTENED = re.compile(r"(?<=[eyiut])[’'](?:s|d|ll|ve|re|m)$")  # "he’d", "they’re"
-_THEMSELVES = frozenset("himself herself itself themselves".split())
-_BODIES = frozenset("group coalition team crowd family couple jury panel".split())  # nouns for people that "it" means
-_WHEN = frozenset("last this next earlier late early every".split())
-_SPANS = frozenset(
-    "week month year night summer winter spring fall autumn weekend morning afternoon evening day time".split()
-)
-_SUFFIXES = frozenset("jr. sr. jr sr ii iii iv esq phd md".split())
+_THEMSELVES = NAME_WORDS["themselves"]
+_BODIES = NAME_WORDS["bodies_it"]  # nouns for people that "it" means
+_WHEN = NAME_WORDS["which_span"]
+_SPANS = NAME_WORDS["spans"]
+_SUFFIXES = NAME_WORDS["suffixes"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +84,7 @@ def mention_of(words: list[Word], text: str) -> Mention | None:
 def _phrase(words: list[Word], text: str) -> Mention | None:
     while words and (words[-1].text in ',;:—–-―“”"‘[' or words[-1].low in {"and", "or", "’", "'"}):
         words = words[:-1]
-    while words and (
-        words[0].text in _MARKS_AROUND or words[0].low in {"and", "but", "both", "even", "only", "yet", "so", "let"}
-    ):
+    while words and (words[0].text in _MARKS_AROUND or words[0].low in NAME_WORDS["before_mention"]):
         words = words[1:]
     if len(words) > 2 and words[0].text.isupper() and len(words[0].text) > 3 and words[1].text in "-–—―":
         words = words[2:]  # "LEEDS - The mayor"
@@ -120,7 +117,7 @@ def _phrase(words: list[Word], text: str) -> Mention | None:
         or (low0.isdigit() and len(words) == 1)
     ):
         return None
-    if bare(low0) in {"there", "here", "what", "this", "that", "such", "nobody", "nothing", "not"} and len(words) == 1:
+    if bare(low0) in NAME_WORDS["nobody_alone"] and len(words) == 1:
         return None
     if low0.endswith("ing") and not words[0].capital and len(words) > 1:
         last = bare(words[-1].low)
@@ -129,7 +126,7 @@ def _phrase(words: list[Word], text: str) -> Mention | None:
     determined = low0 in DETERMINERS
     core = words[1:] if determined else words
     if not core:
-        if low0 in {"one", "many", "some", "several", "both", "another", "others"}:
+        if low0 in NAME_WORDS["quantities"]:
             return Mention(
                 start, end, said, said, "description", None, "p" if low0 != "one" else "", pronoun=False, head=low0
             )
@@ -252,12 +249,7 @@ def _named(
     behind_name = run.pop() if len(run) > 1 and run[-1].text in _AFTER_NAMES else None
     if tail == 0 and len(run) == 1 and not determined and words[0] is run[0]:
         low = bare(run[0].low)
-        if (
-            is_person_noun(low)
-            or is_group_noun(low)
-            or is_paper_noun(low)
-            or low in {"others", "some", "many", "both", "most", "few", "none", "there", "it’s", "it's"}
-        ):
+        if is_person_noun(low) or is_group_noun(low) or is_paper_noun(low) or low in NAME_WORDS["no_names"]:
             return None
     split = 0
     for index, word in enumerate(run[:-1]):
@@ -316,7 +308,8 @@ def _named(
     role_text = " ".join(w.text for w in lead if w.low not in DETERMINERS) if person else ""
     if person and behind_name is not None:
         role_text = f"{role_text}, {behind_name.text}".strip(" ,")
-    role = role_text if role_text.rstrip(".").lower() not in {"mr", "mrs", "ms", "miss", "mx", ""} else None
+    shown = role_text.rstrip(".").lower()
+    role = role_text if shown and shown not in NAME_WORDS["address"] else None
     if rest and not person and rest[0].low in {"and", "&"}:
         plain = _join(head[tail:] + rest, text)
     if any(w.low == "and" for w in words) and not person:
@@ -380,8 +373,5 @@ def speaks(mention: Mention) -> bool:
         return True
     noun = mention.head
     return (
-        is_person_noun(noun)
-        or is_group_noun(noun)
-        or is_paper_noun(noun)
-        or noun in {"others", "many", "some", "several", "both", "one", "another", "side", "sides"}
+        is_person_noun(noun) or is_group_noun(noun) or is_paper_noun(noun) or noun in NAME_WORDS["speaking_quantities"]
     )

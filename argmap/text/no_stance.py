@@ -12,7 +12,7 @@ from argmap.message import Message
 from argmap.text.content_words import content_words
 from argmap.text.cues import find_cues
 from argmap.text.normalized_text import fold
-from argmap.text.polarity import NEGATIONS, evaluations, prescribes, words_in
+from argmap.text.polarity import NEGATIONS, STANCE_WORDS, evaluations, prescribes, words_in
 from argmap.text.reading_types import QuotationKind
 
 FRAGMENT = Message("too few words to tell a stance")
@@ -26,17 +26,10 @@ DOING = Message("tells what happened or will happen, and takes no side")
 _FEWEST, _FEWEST_IN_THREAD = 5, 3  # words
 _SLOGAN = 8  # words at most
 _SPEAKERS = 3  # of the same few words
-_VOICED = frozenset(
-    """
-    am are is was were isn't aren't wasn't weren't have has do does did will won't can can't i we you they he she
-    it
-    """.split()
-)
-_NEED = frozenset({"need", "needs", "deserve", "deserves"})
-_UNITS = frozenset(
-    "percent per cent million billion thousand dollars euros pounds people years year votes times".split()
-)
-_SMALL = frozenset("a an and as at but by for from in into nor of on or our the to vs with is it its".split())
+_VOICED = STANCE_WORDS["voiced"]
+_NEED = STANCE_WORDS["need"]
+_UNITS = STANCE_WORDS["units"]
+_SMALL = STANCE_WORDS["small_in_titles"]
 _TO_YOU = re.compile(
     r"^(?:(?:so|and|but|well|now|then|okay|ok|sir|governor|senator|mr\.? \w+|mrs\.? \w+)[,:]? )*"
     r"(?:(?:what|why|how|who|where|when|which)\b[^?]{0,40}\b)?"
@@ -50,47 +43,15 @@ _OWN_STAKE = re.compile(
 _COUNTED = re.compile(
     r"\b(?:more|less|fewer) than (?=\d|(?:an?|one|two|three|four|five|six|ten|half|hundreds?)\b)", re.IGNORECASE
 )
-_DID = """
-    met arrived voted signed filed launched hired arrested bought sold spent raised gathered marched attended
-    received sent wrote built started began held visited traveled travelled flew appeared announced published
-    released posted invited joined returned moved grew paid collected issued ordered installed tested piloted opened
-    reopened acquired appointed nominated interviewed notified contacted delivered handed tracked used recorded
-    scheduled postponed presented reviewed toured registered recounted detained questioned elected re-elected
-    introduced conducted spoken lasted convened enrolled founded moderated chaired rode drove walked slept phoned
-    emailed mailed texted tweeted
-    """
-_DO = """
-    meet arrive vote sign file launch hire attend receive send write visit travel fly appear announce publish
-    release post invite join return reopen present review tour deliver appeal testify discuss unveil convene brief
-    phone retire resign
-    """
-_DOES = frozenset(_DID.split())
-_AFTER = frozenset(_DO.split())
+_DID = STANCE_WORDS["did"]
+_AFTER = STANCE_WORDS["does"]
 _PAIRS = frozenset(
     {("took", "part"), ("had", "set"), ("set", "up"), ("broke", "out"), ("taken", "to"), ("took", "place")}
 )
-_GERUNDS = frozenset(
-    "meeting piloting testing investigating reviewing negotiating working planning preparing holding building hiring "
-    "considering running campaigning traveling visiting".split()
-)
-_GOING_TO = frozenset({"will", "would", "to"})  # "will meet", "plans to meet", "is to meet"
-_PLAN = frozenset(
-    """
-    plan plans planned planning intend intends intended expect expects expected agreed set due scheduled will
-    would
-    """.split()
-)
-_OPINION = frozenset(
-    """
-    should must ought need needs needed may might could can cannot because if unless although though despite
-    rather than     too enough more less most least better best worse worst only just even never always every all
-    nobody everybody     believe believes think thinks feel feels hope hopes fear fears want wants wish prefer
-    support supports oppose opposes     like likely unlikely wrong right fair unfair legal illegal clear clearly
-    possible impossible important so such would-be     cause causes caused lead leads led mean means show shows
-    prove proves make makes help helps threaten threatens allow     allows require requires protect protects
-    affect affects reduce reduces increase increases
-    """.split()
-)
+_GERUNDS = STANCE_WORDS["doing"]
+_GOING_TO = STANCE_WORDS["going_to"]  # "will meet", "plans to meet", "is to meet"
+_PLAN = STANCE_WORDS["planned"]
+_OPINION = STANCE_WORDS["opinion"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,12 +147,12 @@ def _is_doing(words: str) -> bool:
         return False
     for at, word in enumerate(low[:12]):
         before = low[at - 1] if at else ""
-        if word in _DOES and before not in ("to", "be", "been", "being"):
+        if word in _DID and before not in STANCE_WORDS["before_participle"]:
             return True
         if (word, low[at + 1] if at + 1 < len(low) else "") in _PAIRS:
             return True
         if word in _AFTER and before in _GOING_TO and (before != "to" or _PLAN.intersection(low[:at])):
             return True
-        if word.endswith("ing") and before in ("is", "was", "are", "were", "been") and word in _GERUNDS:
+        if word.endswith("ing") and before in STANCE_WORDS["before_doing"] and word in _GERUNDS:
             return True
     return False

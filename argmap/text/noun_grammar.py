@@ -127,7 +127,7 @@ class NounGrammar:
             for end, cost in self.adjectives(at).items():
                 if end > at + 1:
                     put(found, end, cost + 2)
-        if self.word(at) in {"here", "there", "today", "abroad", "alone", "everywhere", "online", "now", "else"}:
+        if self.word(at) in WORDS["behind_noun"]:
             put(found, at + 1, 1)
         if self.word(at) in {"a", "an", "per"} and self.word(at + 1) in WORDS["units"]:
             put(found, at + 2, 0)
@@ -159,24 +159,11 @@ class NounGrammar:
         found: dict[tuple[int, str], float] = {}
         low = self.word(at)
         if self.has(at, Class.PRONOUN):
-            plural = low in {
-                "we",
-                "they",
-                "us",
-                "them",
-                "these",
-                "those",
-                "others",
-                "many",
-                "most",
-                "you",
-                "all",
-                "both",
-            }
+            plural = low in WORDS["many_pronouns"]
             put(found, (at + 1, MANY if plural or low == "i" else ANY if low in {"some", "more"} else ONE), 0)
         if low == "no" and self.word(at + 1) == "one":
             put(found, (at + 2, ONE), 0)
-        if low in {"we", "they", "you", "us", "them"} and self.word(at + 1) in {"all", "both"}:
+        if low in WORDS["with_all"] and self.word(at + 1) in {"all", "both"}:
             put(found, (at + 2, MANY), 0)
         if self.has(at, Class.NUMBER) and low not in {"first", "last", "next"}:
             put(
@@ -192,15 +179,15 @@ class NounGrammar:
             for end, cost in self.verb_phrases(at, Class.ING).items():
                 put(found, (end, ONE), cost)
         start, determiner = at, ""
-        while self.word(start) in {"all", "both", "half", "most"} and self.word(start + 1) in DETERMINED:
+        while self.word(start) in WORDS["before_determiner"] and self.word(start + 1) in DETERMINED:
             start += 1
-        if self.has(start, Class.ADVERB) and self.word(start + 1) in {"much", "many", "little", "few"}:
+        if self.has(start, Class.ADVERB) and self.word(start + 1) in WORDS["amounts"]:
             start += 1
         if self.word(start) == "a" and self.word(start + 1) in WORDS["round_numbers"]:
             determiner, start = "several", start + 2
         elif self.has(start, Class.DETERMINER):
             determiner, start = self.word(start), start + 1
-            while self.word(start) in {"more", "less", "other", "such", "few"} and self.has(start + 1, Class.ADVERB):
+            while self.word(start) in WORDS["behind_determiner"] and self.has(start + 1, Class.ADVERB):
                 start += 1
         self._nouns(start, determiner, 0.0, found, described=False, noun_before=False)
         return found
@@ -259,7 +246,7 @@ class NounGrammar:
                 self.kinds[at] & {Class.ADJECTIVE, Class.PARTICIPLE, Class.NUMBER}
                 or (Class.ING in self.kinds[at] and at > 0)
             )
-            and self.word(at) not in {"worth", "done", "been", "had", "alone", "well", "away", "abroad", "enough"}
+            and self.word(at) not in WORDS["describes_nothing"]
         )
 
     def _heads(self, at: int, determiner: str, *, described: bool) -> Iterator[tuple[str, float]]:

@@ -11,8 +11,10 @@ from argmap.text.languages.english import (
     AUXILIARIES,
     BREAKERS,
     CALENDAR,
+    CLAUSE_WORDS,
     CUES,
     DETERMINERS,
+    NAME_WORDS,
     NOUNLIKE,
     PLAIN_CUES,
     PREPOSITIONS,
@@ -26,10 +28,10 @@ from argmap.text.speaker_checks import seen_small
 from argmap.text.words import Word, bare, is_group_noun, is_paper_noun, is_person_noun, possessive, verbal
 
 _STOPS = frozenset(";:—–()[]")
-RELATIVE = frozenset("who which whose whom where".split())
+RELATIVE = CLAUSE_WORDS["relative"]
 _PHRASE_LIMIT = 40
-_FRONTED = frozenset("back elsewhere there here out up down over away earlier later early late".split())
-CLAUSE_STARTS = frozenset("that it he she they the a an its his her their there no".split())
+_FRONTED = CLAUSE_WORDS["fronted"]
+CLAUSE_STARTS = CLAUSE_WORDS["clause_starts"]
 
 
 def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention | None, int, str | None]:
@@ -85,12 +87,12 @@ def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention |
                     and not possessive(words[stop - 1])
                     and not _is_month(words, stop)
                 )
-                or (person_noun and low in {"for", "at", "from", "with"} and not words[stop - 1].capital)
+                or (person_noun and low in CLAUSE_WORDS["of_person"] and not words[stop - 1].capital)
             ):
                 pass
             else:
                 break
-        elif low in {"who", "yesterday", "today", "tonight", "earlier", "later", "recently", "also"} and stop > start:
+        elif low in CLAUSE_WORDS["behind_phrase"] and stop > start:
             break
         if is_person_noun(low) or is_group_noun(low):
             person_noun = True
@@ -104,7 +106,7 @@ def _is_surname(words: Sequence[Word], at: int) -> bool:
     """Return whether the name of a month is a surname behind a first name: "Joe May"."""
     if (
         not words[at].capital
-        or words[at].low not in {"may", "june", "april", "august"}
+        or words[at].low not in NAME_WORDS["months_and_names"]
         or gender_of(words[at - 1].low) is None
     ):
         return False
@@ -150,7 +152,7 @@ def _role_behind(words: Sequence[Word], at: int, text: str) -> str | None:
             return None
         if not any(is_person_noun(bare(w.low)) for w in ahead) and ahead[0].low not in {"of"}:
             return None
-        if ahead[0].hole or ahead[0].low in {"and", "but", "while", "when", "as", "in", "on", "at", "after"}:
+        if ahead[0].hole or ahead[0].low in CLAUSE_WORDS["no_role"]:
             return None
     elif words[at].low not in {"of", "from"}:
         return None
@@ -165,7 +167,7 @@ def _role_behind(words: Sequence[Word], at: int, text: str) -> str | None:
         stop += 1
     if stop <= start + 1 and words[start].low in {"of", "from"}:
         return None
-    skip = 1 if words[start].low in {"a", "an", "the", "of", "from"} else 0
+    skip = 1 if words[start].low in CLAUSE_WORDS["before_role"] else 0
     if words[start].low == "of" and start + 1 < stop and words[start + 1].low == "the":
         skip = 2
     return text[words[start + skip].start : words[stop - 1].end] if start + skip < stop else None
@@ -188,10 +190,7 @@ def first_phrase(words: Sequence[Word], start: int, limit: int, text: str) -> tu
             at += 1
             continue
         if fronted or (
-            word.low in {"this", "last", "that"}
-            and at + 1 < limit
-            and words[at + 1].low
-            in {"week", "month", "year", "time", "summer", "spring", "morning", "afternoon", "fall", "winter"}
+            word.low in {"this", "last", "that"} and at + 1 < limit and words[at + 1].low in CLAUSE_WORDS["spans"]
         ):
             comma = next((i for i in range(at, min(limit, at + 40)) if words[i].text == ","), -1)
             if comma < 0:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from argmap.text.languages.english import CALENDAR, PREPOSITIONS
+from argmap.text.languages.english import CALENDAR, CLAUSE_WORDS, PREPOSITIONS
 from argmap.text.mentions import Mention
 from argmap.text.noun_phrases import first_phrase, phrase_from
 from argmap.text.subjects import EarlierCue, clause_start, new_clause, subject_before
 from argmap.text.words import Word, is_group_noun, is_paper_noun, is_person_noun
 
-_HOLDING = frozenset("with of has have had shows showed features featured quotes quoting heard".split())
-_LEADING = frozenset("by in after before without as for of despite while when".split())
-_FRONTED = frozenset("after before in by while when despite besides without on upon".split())
-_TURNS = frozenset("and but while whereas".split())
+_HOLDING = CLAUSE_WORDS["holding"]
+_LEADING = CLAUSE_WORDS["leading"]
+_FRONTED = CLAUSE_WORDS["fronted_participles"]
+_TURNS = CLAUSE_WORDS["turns"]
 Speaker = tuple[Mention, int]
 """A mention and the index of its first word."""
 
@@ -77,7 +77,7 @@ def _fronted(words: Sequence[Word], index: int, left: int, text: str) -> Speaker
         if words[i].text in ";:":
             return None
         behind = words[i + 1]
-        subject_opens = behind.low in {"he", "she", "they", "it"} or (behind.capital and behind.low not in CALENDAR)
+        subject_opens = behind.low in CLAUSE_WORDS["third_person"] or (behind.capital and behind.low not in CALENDAR)
         if words[i].text == "," or (words[i].hole and subject_opens):
             subject, at = first_phrase(words, i + 1, len(words), text)
             return None if subject is None else (subject, at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from argmap.text.languages.english import AUXILIARIES, CALENDAR, CUES, ORG_WORDS
+from argmap.text.languages.english import AUXILIARIES, CALENDAR, CUES, NAME_WORDS, ORG_WORDS
 from argmap.text.words import Word, bare
 
 PARTICLES = frozenset(
@@ -14,7 +14,7 @@ PARTICLES = frozenset(
     """.split()
 )
 LEADING_PARTICLES = PARTICLES - frozenset("y e do und op ab ur lo av des st ten den mac nic ul".split())
-_MONTHS = frozenset("may june april august jan".split())  # people are called so as well
+_MONTHS = NAME_WORDS["months_and_first_names"]  # people are called so as well
 JOINERS = frozenset("of and & for the on in to at".split())
 
 

@@ -39,14 +39,14 @@ def stem(word: str) -> str:
     return str(_STEMMER.stem(word))
 
 
-_LISTS = word_lists("en_stance")
-GOOD = _stems(_LISTS["good"])
-BAD = _stems(_LISTS["bad"])
-NEGATIONS = _LISTS["negations"]
-_LESS = _stems(_LISTS["less"]) | NEGATIONS
-_UNDO = _stems(_LISTS["undo"])
-_POLICY = _stems(_LISTS["policy"])
-EMPTY = _LISTS["empty"]
+STANCE_WORDS = word_lists("en_stance")
+GOOD = _stems(STANCE_WORDS["good"])
+BAD = _stems(STANCE_WORDS["bad"])
+NEGATIONS = STANCE_WORDS["negations"]
+_LESS = _stems(STANCE_WORDS["less"]) | NEGATIONS
+_UNDO = _stems(STANCE_WORDS["undo"])
+_POLICY = _stems(STANCE_WORDS["policy"])
+EMPTY = STANCE_WORDS["empty"]
 
 
 def words_in(text: str) -> list[str]:
@@ -89,7 +89,7 @@ def direction(claim: str) -> int:
     words = words_in(claim)
     stems = [stem(word) for word in words]
     negative = sum(word in NEGATIONS for word in words) % 2
-    prescribes = any(word in ("should", "must", "ought", "shall", "let", "need", "needs", "right") for word in words)
+    prescribes = any(word in STANCE_WORDS["demanding"] for word in words)
     if prescribes:
         undoing = any(s in _UNDO for s in stems)
         return -1 if undoing != bool(negative) else 1
@@ -107,4 +107,4 @@ def forbids(clause: str) -> bool:
 
 def prescribes(claim: str) -> bool:
     """Return whether the claim says that something should be done."""
-    return any(word in ("should", "must", "ought", "shall", "let's") for word in words_in(claim))
+    return any(word in STANCE_WORDS["prescribing"] for word in words_in(claim))

@@ -74,14 +74,14 @@ class Grammar(NounGrammar):
                     put(found, last, cost + more + 0.5)
         if base in WORDS["linking"]:
             join(found, self.adjectives(at))
-            if base in {"get", "feel", "become", "stay", "remain", "go", "keep"}:
+            if base in WORDS["before_participle"]:
                 join(found, self.passive(at))
         if base in {"remain", "become"} and self.has(at, Class.COUNT):
             put(found, at + 1, 0)  # "become law"
-        if base in {"remain", "seem", "become", "stay"}:
+        if base in WORDS["before_noun"]:
             for (end, _), cost in self.noun_phrases(at).items():
                 put(found, end, cost)
-        if base in {"help", "let", "dare", "go", "come"}:
+        if base in WORDS["before_base"]:
             join(found, self.verb_phrases(at, Class.BASE))
         return self._with_adjuncts(found)
 
@@ -122,7 +122,7 @@ class Grammar(NounGrammar):
             return found
         if self.has(at, Class.ADVERB) and self.word(at) not in WORDS["not_last"]:
             found[at + 1] = 0
-        elif self.word(at) in {"too", "very", "so", "quite", "even"} and self.has(at + 1, Class.ADVERB):
+        elif self.word(at) in WORDS["strengthening"] and self.has(at + 1, Class.ADVERB):
             found[at + 2] = 0
         if self.word(at) != "worth":
             join(found, self.prepositional(at))
@@ -132,11 +132,11 @@ class Grammar(NounGrammar):
             join(found, self.clauses(at + 1))
             if self.word(at) in {"than", "as"}:
                 join(found, self._compared(at + 1))
-            if self.word(at) in {"when", "while", "if", "than", "where"}:
+            if self.word(at) in WORDS["clause_without_subject"]:
                 join(found, self.verb_phrases(at + 1, Class.ING))
                 join(found, self.passive(at + 1))
                 join(found, self.adjectives(at + 1))
-            if self.word(at) in {"how", "what", "where", "when"} and self.has(at + 1, Class.TO):
+            if self.word(at) in WORDS["before_to"] and self.has(at + 1, Class.TO):
                 join(found, self.verb_phrases(at + 2, Class.BASE))
             if self.word(at) == "what":
                 for end, cost in self.gapped(at + 1).items():
@@ -144,7 +144,7 @@ class Grammar(NounGrammar):
         unit = at + 1 + self.has(at + 1, Class.NUMBER)
         if self.word(at) in WORDS["which_time"] and self.word(unit) in WORDS["times"]:
             found[unit + 1] = 0
-            if self.word(unit + 1) in {"ago", "earlier", "later", "longer"}:
+            if self.word(unit + 1) in WORDS["behind_time"]:
                 found[unit + 2] = 0
         if self.has(at, Class.NUMBER) and self.word(at + 1) in WORDS["times"] | WORDS["measures"]:
             often = self.word(at + 2) in {"a", "an", "per"} and self.word(at + 3) in WORDS["units"]
@@ -171,20 +171,18 @@ class Grammar(NounGrammar):
         found: Ends = {}
         if not self.has(at, Class.PREPOSITION):
             return found
-        if self.word(at) in {"out", "instead", "because", "up", "away", "along"} and self.has(
-            at + 1, Class.PREPOSITION
-        ):
+        if self.word(at) in WORDS["before_preposition"] and self.has(at + 1, Class.PREPOSITION):
             at += 1
         also_verb = self.word(at) == "to" and self.has(at + 1, Class.BASE)
         for (end, _), cost in self.noun_phrases(at + 1).items():
             put(found, end, cost + also_verb)
-        if self.word(at) in {"for", "with", "without", "in"} and found:
+        if self.word(at) in WORDS["with_infinitive"] and found:
             for end, _ in self.noun_phrases(at + 1):
                 if self.has(end, Class.TO) and self.word(at) == "for":
                     join(found, self.verb_phrases(end + 1, Class.BASE))
-        if self.word(at + 1) in WORDS["without_article"] and self.word(at) not in {"than", "like", "as", "worth"}:
+        if self.word(at + 1) in WORDS["without_article"] and self.word(at) not in WORDS["with_article"]:
             put(found, at + 2, 0)
-        if self.word(at) in {"about", "on", "for", "of", "over", "to", "by"} and self.word(at + 1) in {
+        if self.word(at) in WORDS["with_question"] and self.word(at + 1) in {
             "what",
             "how",
             "who",
@@ -201,7 +199,7 @@ class Grammar(NounGrammar):
         found: Ends = {}
         for (end, number), cost in self.noun_phrases(at).items():
             join(found, self.finite(end, number), cost)
-        if self.word(at) == "there" and self.word(at + 1) in {"is", "are", "was", "were"}:
+        if self.word(at) == "there" and self.word(at + 1) in WORDS["be_there"]:
             join(found, self.predicates(at + 2))
         return found
 
@@ -212,7 +210,7 @@ class Grammar(NounGrammar):
         if low in WORDS["modals"]:
             later = at + 1 + (self.word(at + 1) == "not")
             join(found, self.verb_phrases(later, Class.BASE))
-        elif low in {"is", "are", "was", "were", "am"}:
+        elif low in WORDS["be"]:
             join(found, self.predicates(at + 1 + (self.word(at + 1) == "not")))
         elif low in {"has", "have", "had"}:
             join(found, self.perfect(at + 1))
@@ -248,7 +246,7 @@ class Grammar(NounGrammar):
             if base in WORDS["resulting"] | {"bear", "treat"}:
                 join(ends, self.adjectives(at + 1))
                 join(ends, self.passive(at + 1))
-            if base in {"consider", "make", "call", "declare", "name"}:
+            if base in WORDS["naming"]:
                 join(ends, {end: cost for (end, _), cost in self.noun_phrases(at + 1).items()})
             if self.has(at + 1, Class.AND):
                 join(ends, self.passive(at + 2))
@@ -278,9 +276,9 @@ class Grammar(NounGrammar):
         join(found, self.verb_phrases(at, Class.ING))
         if self.has(at, Class.TO):
             join(found, self.verb_phrases(at + 1, Class.BASE))
-        if self.has(at, Class.ADVERB) and self.word(at + 1) in {"much", "many", "little", "few"}:
+        if self.has(at, Class.ADVERB) and self.word(at + 1) in WORDS["amounts"]:
             join(found, self._with_adjuncts({at + 2: 0}))
-        if self.word(at) in {"here", "there", "over", "back", "enough", "away", "alone", "everywhere", "today", "up"}:
+        if self.word(at) in WORDS["behind_be"]:
             join(found, self._with_adjuncts({at + 1: 0.5}))
         if self.word(at) == "worth":
             join(found, self._with_adjuncts({end: cost for (end, _), cost in self.noun_phrases(at + 1).items()}))

@@ -21,20 +21,20 @@ _NEVER = 3.0
 """What a reading costs that nobody means; it is no reading then."""
 
 _MODALS = WORDS["modals"] - {"cannot"}
-_BE = frozenset("is are was were".split())
+_BE = WORDS["be_there"]
 _HAVE = frozenset("has have had".split())
 _DO = frozenset("do does did".split())
 _HELPERS = _MODALS | _BE | _HAVE | _DO | {"ought"}
-_OPEN = frozenset("any anyone anybody anything anywhere either yet ever or whose not rather".split())
+_OPEN = WORDS["open"]
 """With these words a question means something else than its statement does: "Is anything free?", "cats or dogs?"."""
-_OPINIONS = frozenset("think believe agree feel support prefer like want know consider see mean favor mind".split())
-_ANYBODY = frozenset("should must can could may".split())
+_OPINIONS = WORDS["opinions"]
+_ANYBODY = WORDS["you_is_anybody"]
 """Behind these verbs "you" is anybody."""
-_ASKING_ANYWAY = frozenset("should is are was were does did can could would has".split())
+_ASKING_ANYWAY = WORDS["asking_anyway"]
 """Verbs with which no headline begins: behind them the question mark may be missing."""
-_ASKING = _HELPERS | frozenset("why how who whom whose what which when where whether".split())
+_ASKING = _HELPERS | WORDS["asking"]
 _ABBREVIATION_LAST = re.compile(r"(?:\b[A-Z]\.)+$|\b(?:[ap]\.m|Inc|Co|Jr|Sr|Ltd|etc)\.$")
-_EVER = frozenset("is are should may".split())
+_EVER = WORDS["ever_is_sometimes"]
 """Behind these verbs "ever" means "sometimes": “Is it ever right to lie?”."""
 _OR_NOT = re.compile(r",? or not$")
 _LABEL = re.compile(r"^(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,2})(?::| \|) (?=[A-Z\"“])")

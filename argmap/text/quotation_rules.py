@@ -14,9 +14,11 @@ from argmap.text.languages.english import (
     AUXILIARIES,
     BREAKERS,
     CALLED_TERMS,
+    CLAUSE_WORDS,
     DETERMINERS,
     LOOSE,
     MENTAL,
+    NAME_WORDS,
     NAMING,
     OUTCRIES,
     PREPOSITIONS,
@@ -27,7 +29,7 @@ from argmap.text.languages.english_not_said import OVER_AND_OVER
 from argmap.text.words import Word, singular, verbal
 
 WORDS = re.compile(r"[\w’'-]+")
-_SMALL = frozenset("a an the of and or in on at to for with from by is as vs & de la".split())
+_SMALL = NAME_WORDS["small_in_terms"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,7 +327,7 @@ def _what_they_call(sentence: Sentence, hole: Hole, frame: Frame | None) -> bool
     words = sentence.words
     if frame.subject_at > hole.at:
         return words[frame.subject_at - 1].low == "by"
-    object_before = words[frame.subject_at - 1].low in {"what", "which", "whom", "that"} or any(
+    object_before = words[frame.subject_at - 1].low in CLAUSE_WORDS["object_before"] or any(
         word.low == "whose" for word in words[max(0, frame.subject_at - 3) : frame.subject_at]
     )
     return object_before or frame.subject.pronoun or words[frame.at - 1].low in AUXILIARIES

@@ -20,7 +20,7 @@ from argmap.text.foreign_quotations import ForeignReader
 from argmap.text.governing_cue import governing
 from argmap.text.implied_speech import BACK, Place, implied
 from argmap.text.indirect_speech import can_be_reported, first_person, indirect_span
-from argmap.text.languages.english import LOOSE, REPORTING_MEDIA, WORDED
+from argmap.text.languages.english import CLAUSE_WORDS, LOOSE, REPORTING_MEDIA, WORDED
 from argmap.text.mentions import Mention, speaks
 from argmap.text.noun_phrases import first_phrase
 from argmap.text.paragraphs import Paragraph, ParagraphKind
@@ -32,7 +32,7 @@ _BLOCK = FoundBy("paragraph behind a colon", "cue before the words")
 _SIGNED = FoundBy("block of quoted lines", "signature")
 _LISTING = "-•*·–0123456789"
 _OPENING = "“\"‘'«„"
-_TURNING = frozenset("reply answer retort counter respond ask".split())  # verbs of people who talk with one another
+_TURNING = CLAUSE_WORDS["turning"]  # verbs of people who talk with one another
 
 
 def quotations_of(

@@ -55,13 +55,9 @@ _BY = re.compile(r"\s+by\s+((?:the\s+|[A-Z]\w+\.\s+)?)")
 _ASKED = re.compile(r"(?P<whom>[^.?!;:“”\"]{0,80}?)\b(?:to|that)\s+(?P<what>[^.?!;:“”\"]{3,160})")
 
 
-_HELPING = frozenset(
-    """has have had is are was were be been being also still no longer will would long already again now never not do
-    does did don't doesn't didn't hasn't haven't isn't aren't once repeatedly since both all himself
-    herself themselves""".split()
-)
-_VERBAL = frozenset("is are was were has have had said says told who which that will would".split())
-_DENYING = frozenset("not never no don't doesn't didn't hasn't haven't isn't aren't wasn't weren't neither nor".split())
+_HELPING = SIDES["helping"]
+_VERBAL = SIDES["verbal"]
+_DENYING = SIDES["denying"]
 
 
 class Told(NamedTuple):

@@ -19,6 +19,7 @@ from argmap.text.languages.english import (
     CALENDAR,
     CUES,
     DETERMINERS,
+    NAME_WORDS,
     NOUNLIKE,
     PAPER_NOUNS,
     PEOPLE_NOUNS,
@@ -146,11 +147,11 @@ def _one_word(word: str, low: str, *, opens: bool, told: bool) -> bool:
         return False
     capital = word[0].isupper()
     if not capital:
-        if word[0] in "@#" or not seen_small(low) or low in ENTITY or low in {"others", "some", "many", "several"}:
+        if word[0] in "@#" or not seen_small(low) or low in ENTITY or low in NAME_WORDS["some_people"]:
             return low not in BUTTONS or low in ENTITY
         if low in OTHER_ADVERBS or low in ADVERBS or low in LINKING or low in PREPOSITIONS or low in OUTCRIES:
-            return low in {"one", "another", "both", "all"} and low != "both"
-        return (low.endswith("s") and low not in BUTTONS) or low in {"one", "another", "police", "people"}
+            return low in NAME_WORDS["one_or_all"] and low != "both"
+        return (low.endswith("s") and low not in BUTTONS) or low in NAME_WORDS["one_or_people"]
     if (opens and not told) or word.isupper():
         named = gender_of(low) is not None or low in AMBIGUOUS
         if low in BUTTONS or low in {"full", "day", "days"}:
@@ -164,7 +165,7 @@ def _one_word(word: str, low: str, *, opens: bool, told: bool) -> bool:
     if low in ADVERBS or low in OTHER_ADVERBS:
         return (low in {"now", "next"} and told != opens) or (low in {"long", "early", "still"} and told)
     if low in CALENDAR:
-        return low in {"may", "june", "april", "august"} and not word.isupper()
+        return low in NAME_WORDS["months_and_names"] and not word.isupper()
     if low in BUTTONS:
         return not opens or (told and low not in REFUSED_BUTTONS)
     return not (
@@ -182,7 +183,7 @@ def _wrong_start(tokens: list[str], lows: list[str], *, opens: bool, told: bool)
         return True
     if first == "no":
         return not (capital and not opens) and not second.isdigit()
-    if first == "not" or (first in {"hardly", "scarcely", "barely", "few"} and second in {"any", "anyone", "if"}):
+    if first == "not" or (first in NAME_WORDS["hardly"] and second in {"any", "anyone", "if"}):
         return True
     if first in PRONOUNS and first not in {"who"}:
         return not (capital and tokens[0][0].isupper())  # "He Jiankui"
@@ -193,17 +194,13 @@ def _wrong_start(tokens: list[str], lows: list[str], *, opens: bool, told: bool)
     if first in LINKING or first in BREAKERS:
         return True
     if first in PREPOSITIONS and not (capital and tokens[0][0].isupper() and (told or not opens)):
-        return first not in {"about", "around", "over", "under"} or not second[:1].isdigit()
+        return first not in NAME_WORDS["about"] or not second[:1].isdigit()
     if first in CALENDAR:
-        return first not in {"may", "june", "april", "august", "jan"} or not capital
+        return first not in NAME_WORDS["months_and_first_names"] or not capital
     if tokens[0][0].isupper() and first not in DETERMINERS and second in DETERMINERS | frozenset(PRONOUNS):
         if not opens and tokens[-1][:1].isupper() and second not in PRONOUNS:
             return False  # "said Help the Aged"
-        return (
-            seen_small(first)
-            and first not in {"all", "half", "most", "many", "such", "some", "both"}
-            and first not in ENTITY
-        )
+        return seen_small(first) and first not in NAME_WORDS["parts_of_some"] and first not in ENTITY
     if first in DAYS:
         return not capital  # "Yesterday evening", but "Today FM"
     return (first in REFUSED_BUTTONS and opens and not capital) or (first in REFERRED and second[:1].isdigit())
@@ -216,7 +213,7 @@ def _is_number(lows: list[str]) -> bool:
     return all(
         _AMOUNT.fullmatch(low) is not None
         or all(part in NUMBERS or part in ONES for part in low.split("-"))
-        or low in {"a", "of", "some", "about", "per", "cent", "the", "nearly"}
+        or low in NAME_WORDS["around_numbers"]
         for low in lows
     )
 
@@ -249,13 +246,8 @@ def _is_headline(tokens: list[str], lows: list[str]) -> bool:
         return False
     inner = [low for token, low in zip(tokens[1:], lows[1:], strict=False) if token[:1].isupper()]
     return any(
-        (low in DETERMINERS and low not in {"the", "a", "all", "our", "my", "both", "each"})
-        or (
-            low.endswith("ly")
-            and low not in {"family", "daily", "weekly", "monthly"}
-            and seen_small(low)
-            and not gender_of(low)
-        )
+        (low in DETERMINERS and low not in NAME_WORDS["determiners_of_names"])
+        or (low.endswith("ly") and low not in NAME_WORDS["named_ly"] and seen_small(low) and not gender_of(low))
         or (len(tokens) > 4 and low in FINITE and low.endswith("s") and low not in ENTITY)
         for low in inner
     )
@@ -275,7 +267,7 @@ def clause(said: str) -> bool:
             continue
         before, behind = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else ""
         if low in FINITE:
-            if low in ENTITY or (low in {"will", "may", "might", "can", "must"} and before.lower() in DETERMINERS):
+            if low in ENTITY or (low in NAME_WORDS["helpers_and_nouns"] and before.lower() in DETERMINERS):
                 continue
             return True
         if low == "it" and index + 1 == len(tokens):

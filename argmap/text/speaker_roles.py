@@ -5,19 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from argmap.text.languages.english import ADVERBS, AUXILIARIES, CUES, DETERMINERS, PAST, PREPOSITIONS, TITLES
+from argmap.text.languages.english import (
+    ADVERBS,
+    AUXILIARIES,
+    CUES,
+    DETERMINERS,
+    NAME_WORDS,
+    PAST,
+    PREPOSITIONS,
+    TITLES,
+)
 from argmap.text.noun_phrases import phrase_from
 from argmap.text.words import Word, bare, is_person_noun, words_of
 
 _BEFORE = 80  # characters
 _BEHIND = 140
 _LONGEST = 6  # words of a role before a name
-_FORMS_OF_ADDRESS = frozenset("mr mrs ms miss mx".split())
+_FORMS_OF_ADDRESS = NAME_WORDS["address"]
 _STATED = re.compile(r", |,? (?:is|was|of|from|serve[sd]|work(?:s|ed)) ")
-_BEING = frozenset("is was serves served works worked".split())
-_NO_ROLE = (
-    DETERMINERS | PREPOSITIONS | AUXILIARIES | ADVERBS | PAST | frozenset("and or but with when that who".split())
-)
+_BEING = NAME_WORDS["being"]
+_NO_ROLE = DETERMINERS | PREPOSITIONS | AUXILIARIES | ADVERBS | PAST | NAME_WORDS["no_role"]
 
 
 def role_at(text: str, start: int, end: int) -> str | None:
@@ -51,7 +58,7 @@ def _told(words: Sequence[Word], at: int, text: str) -> str | None:
     first = at + 1 if words[at].low in {"a", "an", "the"} else at
     last = first
     while last < len(words) and not words[last].hole and words[last].text not in ".,;:—–()!?" and last - first < 12:
-        if words[last].low in {"who", "that", "which", "and", "but", "when", "where"}:
+        if words[last].low in NAME_WORDS["ends_role"]:
             break
         last += 1
     head = next((i for i in range(first, last) if words[i].low in PREPOSITIONS), last)

@@ -31,7 +31,7 @@ from argmap.text.reported_sides import (
 )
 from argmap.text.sentences import spans
 from argmap.text.speaker_linking import join_speakers
-from argmap.text.thesis_matter import ThesisMatter, object_at
+from argmap.text.thesis_matter import SIDES, ThesisMatter, object_at
 
 _NEAR = 300  # characters around a quotation in which its speaker is named
 _WANTING = re.compile(r"\b(?:should|must|ought\s+to|needs?\s+to|has\s+to|have\s+to)\b")
@@ -262,9 +262,7 @@ class _Look:
         return (parent if agrees else -parent), *first
 
 
-_BEFORE_NAMES = frozenset(
-    "the and but when while if as for by with from of in to that said says since after because what mr mrs ms".split()
-)
+_BEFORE_NAMES = SIDES["before_names"]
 
 
 def _called(words: str) -> tuple[int, str] | None:

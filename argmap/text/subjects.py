@@ -11,6 +11,7 @@ from argmap.text.languages.english import (
     AUXILIARIES,
     BREAKERS,
     CALENDAR,
+    CLAUSE_WORDS,
     CUES,
     DETERMINERS,
     NOUNLIKE,
@@ -23,10 +24,10 @@ from argmap.text.mentions import Mention, mention_of, speaks
 from argmap.text.noun_phrases import CLAUSE_STARTS, RELATIVE, first_phrase, phrase_from, with_role, without_article
 from argmap.text.words import Word, is_person_noun, possessive
 
-_ANYBODY = frozenset("anybody anyone everybody everyone somebody someone those people nobody".split())
-_NOMINATIVE = frozenset("he she they we i".split())
-_CLAUSES = frozenset("where which when how why because if although though while".split())
-_INSERTED = frozenset("when while though although if as after unlike in on at for with".split())
+_ANYBODY = CLAUSE_WORDS["anybody"]
+_NOMINATIVE = CLAUSE_WORDS["nominative"]
+_CLAUSES = CLAUSE_WORDS["clauses"]
+_INSERTED = CLAUSE_WORDS["inserted"]
 
 
 class EarlierCue(Protocol):
@@ -55,7 +56,7 @@ def subject_before(
     """Return the subject, and its index, of a verb whose left neighbor, before its helpers, is words[last]."""
     if last < 0:
         return None, 0
-    if words[last].low in {"and", "or", "but", "then"}:
+    if words[last].low in CLAUSE_WORDS["and_then"]:
         if found and not new_clause(words, found[-1].at, last) and not found[-1].inverted:
             return found[-1].subject, found[-1].subject_at
         return first_phrase(words, clause_start(words, last), last, text)
@@ -109,7 +110,7 @@ def subject_before(
         if (
             word.low in BREAKERS
             and word.low not in RELATIVE
-            and not (word.low in {"before", "after", "since", "until"} and (start == 0 or words[start - 1].text == ","))
+            and not (word.low in CLAUSE_WORDS["also_prepositions"] and (start == 0 or words[start - 1].text == ","))
         ):
             if word.low == "that" and start == last and start > 0:
                 start -= 1
@@ -145,7 +146,7 @@ def subject_before(
             or (not gap and n + 1 == len(segments))  # "Reed, who saw it, is ill, doctors say"
             or not _inside_relative(words, segments, n)
         ]
-    if broken and len(segments) > 1 and not gap and words[start - 1].low not in {"that", "how", "why", "whether"}:
+    if broken and len(segments) > 1 and not gap and words[start - 1].low not in CLAUSE_WORDS["reported"]:
         segments = segments[1:]
     return _choose(words, segments, text, gap=gap, relative=relative)
 
@@ -169,7 +170,7 @@ def _person_before(words: Sequence[Word], at: int, behind: int, text: str) -> tu
     """Return the span of words that "who" refers to: in "a scholar at the Institute who", the scholar."""
     first, last = at, behind
     for _ in range(3):
-        if first < 2 or words[first - 1].low not in {"at", "of", "from", "for", "with", "in", "on"}:
+        if first < 2 or words[first - 1].low not in CLAUSE_WORDS["belonging"]:
             break
         named = mention_of(list(words[first : last + 1]), text)
         if named is not None and (named.kind == "person" or is_person_noun(named.head)):
@@ -184,7 +185,7 @@ def _person_before(words: Sequence[Word], at: int, behind: int, text: str) -> tu
 
 def _apposed(words: Sequence[Word], at: int, text: str) -> tuple[Mention | None, int]:
     """Return the person whom the description at `at` explains: "Ana Reed, a scholar …, who says"; None if nobody."""
-    if words[at - 1].text != "," or words[at].low not in {"a", "an", "the", "one"}:
+    if words[at - 1].text != "," or words[at].low not in CLAUSE_WORDS["describing"]:
         return None, 0
     first = _antecedent(words, at - 2)
     person = mention_of(list(words[first : at - 1]), text) if first >= 0 else None
@@ -266,7 +267,7 @@ def _choose(
         if first.low == "and" and choices and choices[-1][0].kind == "person" and high < segments[-1][1] + 1 and gap:
             continue  # "Reed, 44, and a mother of three, said"
         while at < high and (
-            words[at].low in {"and", "but", "so", "yet", "then"}
+            words[at].low in CLAUSE_WORDS["and_yet"]
             or (words[at].low in ADVERBS and at + 1 < high and not (words[at].text == "Just" and words[at + 1].capital))
         ):
             at += 1
@@ -291,7 +292,7 @@ def _choose(
         mention, at = choices[-1]
         if len(choices) > 1 and mention.kind == "description" and not mention.pronoun and is_person_noun(mention.head):
             named, named_at = choices[-2]
-            if named.kind == "person" and words[at].low in {"a", "an", "the", "its", "one"}:
+            if named.kind == "person" and words[at].low in CLAUSE_WORDS["describing_more"]:
                 return with_role(named, without_article(mention.text)), named_at
         if (
             len(choices) > 1
@@ -322,13 +323,15 @@ def _choose(
 
 def _last_name(words: Sequence[Word], low: int, high: int) -> int:
     """Return the index of the name that ends a clause: "it was the third time Acorn"; `high` if there is none."""
-    if words[high - 1].low in PRONOUNS or (high - 1 > low and words[high - 2].low in {"p.m.", "a.m.", "p.m", "a.m"}):
+    if words[high - 1].low in PRONOUNS or (high - 1 > low and words[high - 2].low in CLAUSE_WORDS["of_day"]):
         return high - 1
     at = high
     while at > low and words[at - 1].capital and not possessive(words[at - 1]):
         at -= 1
     before = words[at - 1].low if at > low else ""
-    apart = before.isalpha() and before not in PREPOSITIONS | DETERMINERS and before not in {"and", "or", "nor", "not"}
+    apart = (
+        before.isalpha() and before not in PREPOSITIONS | DETERMINERS and before not in CLAUSE_WORDS["joining_names"]
+    )
     return at if apart and not words[low:at][-1].hole else high
 
 

@@ -24,7 +24,7 @@ _STEMS = {
 }
 _IS = re.compile(r"\b(?:is|are|was|were|has|have|can|will|would|does|do)\b")
 _NAME = re.compile(r"\b(?:[A-Z][\w'’-]+|[A-Z])(?=\b)")
-_OPENING = frozenset("how what which who whom whose when where".split())
+_OPENING = SIDES["question_openers"]
 _NOUN_ENDS = re.compile(
     r"\b(?:in|on|at|for|from|by|with|as|since|during|after|before|to|last|next|this\s+(?:week|year|month)|again|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|strongly|when|and|because)\b"
 )
@@ -35,7 +35,7 @@ _OBJECT_ENDS = re.compile(
     r"|and\s+(?:said|has|have|had|is|was|says|that))\b"
 )
 _REACH = 14  # words of an object
-_DETERMINERS = frozenset("the a an this that these those such".split())
+_DETERMINERS = SIDES["small_determiners"]
 _FRONT = 1_500  # characters in which an article says what it is about
 
 
@@ -169,7 +169,7 @@ class ThesisMatter:
 
 def _modal(words: list[str]) -> list[int]:
     """Return the place behind the word that says that the thesis wants something; none if it judges."""
-    return [at + 1 for at, word in enumerate(words) if word in {"should", "must", "ought", "shall"}][:1]
+    return [at + 1 for at, word in enumerate(words) if word in SIDES["modals"]][:1]
 
 
 def object_at(text: str, at: int = 0) -> str:

@@ -144,7 +144,7 @@ def classes_of(word: str) -> frozenset[Class]:
         if low.endswith("olds"):
             return frozenset({Class.PLURAL})
         return frozenset({Class.ADJECTIVE, Class.COUNT} if low.endswith("old") else {Class.ADJECTIVE})
-    if low in {"a.m.", "p.m.", "a.m", "p.m"}:
+    if low in WORDS["of_day"]:
         return frozenset({Class.ADVERB})
     if word.isupper() and len(word) > 1 and word != "OK":
         return frozenset({Class.NAME})
@@ -249,8 +249,9 @@ def verbs_of(low: str) -> tuple[tuple[str, Class], ...]:
 
 def present(base: str) -> str:
     """Return the third person singular of a verb."""
-    if base in {"have", "be", "do", "go"}:
-        return {"have": "has", "be": "is", "do": "does", "go": "goes"}[base]
+    irregular = {"have": "has", "be": "is", "do": "does", "go": "goes"}
+    if base in irregular:
+        return irregular[base]
     if re.search(r"[^aeiou]y$", base):
         return base[:-1] + "ies"
     return base + ("es" if re.search(r"(?:s|x|z|sh|ch|o)$", base) else "s")

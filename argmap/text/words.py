@@ -9,6 +9,7 @@ from typing import NamedTuple
 from argmap.text.languages.english import (
     DETERMINERS,
     GROUP_NOUNS,
+    NAME_WORDS,
     PAPER_NOUNS,
     PAST,
     PEOPLE_NOUNS,
@@ -31,7 +32,7 @@ _CALLING_ENDING = re.compile(
 )
 
 
-_PARTISANS = frozenset("democrat republican libertarian tory".split())  # "the panel’s top Democrat"
+_PARTISANS = NAME_WORDS["partisans"]  # "the panel’s top Democrat"
 
 
 class Word(NamedTuple):
@@ -74,14 +75,7 @@ def bare(text: str) -> str:
 
 def is_plural(noun: str) -> bool:
     """Return whether the noun looks like a plural."""
-    return (noun.endswith("s") and not noun.endswith(("ss", "us", "is"))) or noun in {
-        "people",
-        "men",
-        "women",
-        "children",
-        "police",
-        "spokesmen",
-    }
+    return (noun.endswith("s") and not noun.endswith(("ss", "us", "is"))) or noun in NAME_WORDS["plural_people"]
 
 
 @lru_cache(maxsize=8192)

@@ -9,6 +9,7 @@ import pytest
 
 import argmap.text
 from argmap.text.languages import english, tables
+from tests.text.word_literals import words_in_functions
 
 MODULES = sorted(Path(argmap.text.__file__).parent.rglob("*.py"))
 FOLDER = Path(tables.__file__).parent
@@ -66,6 +67,23 @@ def test_a_word_that_stands_twice_is_seen() -> None:
     assert repeated('VERBS = "joke smile joke".split()') == {1: ["joke"]}
 
 
+@pytest.mark.parametrize("module", [path for path in MODULES if path.parent != FOLDER], ids=lambda path: path.stem)
+def test_no_function_holds_a_list_of_words_that_belongs_to_the_tables(module: Path) -> None:
+    found = words_in_functions(module.read_text(encoding="utf-8"))
+    assert [(line, words) for line, words in found if len(words) > 3] == []
+
+
+def test_a_list_of_words_in_a_function_is_seen() -> None:
+    code = """
+NAMES = {"above", "it", "stands", "free"}
+def sings(word):
+    if word.endswith(("ing", "ang", "ung", "s")):
+        return word in {"hum", "sing", "chant", "don’t"}
+    return word in "croon hum".split()
+"""
+    assert words_in_functions(code) == [(5, ["hum", "sing", "chant", "don’t"]), (6, ["croon", "hum"])]
+
+
 @pytest.mark.parametrize("table", TABLES, ids=lambda path: path.stem)
 def test_a_table_names_each_word_once_and_says_only_what_the_page_explains(table: Path) -> None:
     assert faults(table.read_text(encoding="utf-8")) == []
@@ -95,6 +113,13 @@ def test_a_list_names_each_word_once(lists: Path) -> None:
 def test_every_list_is_used_by_some_rule(lists: Path) -> None:
     code = "\n".join(module.read_text(encoding="utf-8") for module in MODULES)
     assert [name for name in tables.word_lists(lists.stem) if f'["{name}"]' not in code] == []
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: path.stem)
+def test_every_list_that_a_rule_names_stands_in_a_table(module: Path) -> None:
+    named = re.findall(r'\b[A-Z]+_WORDS\["(\w+)"\]|\bSIDES\["(\w+)"\]', module.read_text(encoding="utf-8"))
+    known = {name for lists in LISTS for name in tables.word_lists(lists.stem)}
+    assert {name for names in named for name in names if name} - known == set()
 
 
 def test_a_verb_is_found_in_its_regular_forms_or_in_those_that_its_line_names() -> None:

@@ -27,6 +27,10 @@ def forms(row: Row) -> list[str]:
 _VERBS = rows("en_verbs")
 _NOUNS = rows("en_nouns")
 _LISTS = word_lists("en")
+CLAUSE_WORDS = word_lists("en_clauses")
+"""Words inside a clause, by what they tell of it."""
+NAME_WORDS = word_lists("en_naming")
+"""Words around the names and descriptions of speakers."""
 
 
 def _lemmas(column: str, *values: str) -> frozenset[str]:

@@ -12,6 +12,7 @@ import re
 from enum import Enum, auto
 from functools import lru_cache
 
+from argmap.text.threads.thread_words import THREAD_WORDS
 from argmap.text.threads.times import times_in, without_times
 
 # With these one answers; a comment ends where one of them stands.
@@ -51,11 +52,7 @@ _DRESSING = (
 )
 _ACTS = frozenset(_ACTING.split("|"))
 # These are furniture only beside other furniture: alone they are words of a sentence, a whole comment, or a name.
-_SOLE = frozenset(
-    "on at by from of and in to up down new old best top more less pro message next root says said wrote writes funny useful send love "
-    "support public hide pin block sub email agree disagree haha celebrate insightful helpful print guest hot regular owner creator "
-    "solved answer answers dead ignore undo translate boost tweet pts".split()
-)
+_SOLE = THREAD_WORDS["sole_buttons"]
 _PATTERNS = re.compile(
     r"(?:(?:user )?avatar|(?:user )?(?:profile )?(?:picture|photo|image|icon)) (?:of|for|by|for user) \S.{0,60}"
     r"|\S.{0,60}['’]s? (?:profile )?(?:picture|photo|avatar|image)|(?:u/)?[\w.-]{1,40} (?:profile )?avatar"
@@ -113,7 +110,7 @@ _NAMED_SO = re.compile(
     r"(?:by )?(?:op|guest|visitor|member|user)(?:[\W_]+\d+)?(?![^\W\d_])", re.IGNORECASE
 )  # writers called so, before a time
 _OVER_QUOTATIONS = frozenset({"quote:", "zitat:", "citation:", "cita:", "citazione:"})
-_JOINTS = frozenset({"on", "at", "posted", "posted on", "commented", "commented on", "replied", "replied on"})
+_JOINTS = THREAD_WORDS["joints"]
 _CAPITALS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _JOINED = re.compile(r"(?<=[a-z])(?=\d)|(?<=\d[a-z])(?=[A-Z\d])")  # "LikeReply2d", "2w12 likesReply"
 _LONGEST = 140

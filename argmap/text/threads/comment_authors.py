@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from argmap.text.threads.boilerplate import is_count, is_furniture, is_mark
+from argmap.text.threads.thread_words import THREAD_WORDS
 from argmap.text.threads.times import is_time
 
 LONGEST_NAME = 80
@@ -33,12 +34,7 @@ _BADGE_WORDS = re.compile(
 _TO = re.compile(
     r"\s*(?:[▶►→➜⇒↳>»]|\s(?:replied to|replying to|in reply to|in response to|answering|responding to|an|antwortet|à|en réponse à)(?=\s+@?[A-Z@\w])|\s{2,}|\t)\s*"
 )
-_NOBODY = frozenset(
-    "subject to cc bcc from date sent re fwd fw reply-to latest trending home news search menu contents overview summary abstract introduction "
-    "conclusion notes references bibliography sources source share discussion comments replies responses answers thoughts reactions "
-    "opinion editorial related advertisement location address phone email website name message topic thread title status tags category "
-    "categories joined registered messages views updated published deadline total price when where what who why how note update edit ps p.s tl;dr tldr".split()
-)
+_NOBODY = THREAD_WORDS["no_authors"]
 _THINGS = (
     "comments?|repl(?:y|ies)|responses?|answers?|reviews?|likes?|votes?|views?|shares?|points?|followers?|members?|people|users?|photos?|videos?|"
     "kommentare?|antworten|commentaires?|réponses?|comentarios?|respuestas?|commenti|risposte|comentários?|respostas|reacties|reactions?|posts?|others?"
@@ -159,9 +155,7 @@ def _capital(word: str) -> bool:
     return not first or not unicodedata.category(first).startswith("Ll")
 
 
-_PARTICLES = frozenset(
-    "de da do dos das del della der den van von zu zum la le el al bin ibn ben and of the y e af av ter".split()
-)
+_PARTICLES = THREAD_WORDS["particles_of_authors"]
 
 _ANONYMOUS = (
     *("anonymous", "anon", "guest", "unknown", "unregistered", "user", "a reader"),

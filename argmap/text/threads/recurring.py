@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, MutableSequence, Sequence
 
 from argmap.text.threads.boilerplate import LineKind, is_bare_button, is_count
+from argmap.text.threads.thread_words import THREAD_WORDS
 from argmap.text.threads.times import times_in
 
 _LONGEST_LABEL = 110
@@ -19,7 +20,7 @@ _FEWEST = 3
 _SHARE = 0.6
 _DEEPEST = 8
 _LABELED = re.compile(r"([^\W\d_][^\d\n:]{1,24}):(?= |$)")
-_TITLES = frozenset({"re", "subject", "title"})
+_TITLES = THREAD_WORDS["titles"]
 _DIGITS = re.compile(r"\d+")
 _SENTENCE_ENDS = tuple(".!?…:\"”»“'’)")
 

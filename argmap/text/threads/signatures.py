@@ -11,6 +11,7 @@ from argmap.text.paragraphs import Paragraph
 from argmap.text.quotation_marks import Marked
 from argmap.text.speaker_checks import clause
 from argmap.text.spoken_labels import label_of
+from argmap.text.threads.thread_words import THREAD_WORDS
 from argmap.text.words import Word, words_of
 
 _LONGEST = 140
@@ -18,9 +19,7 @@ _DASHED = re.compile(r"[\s.,]*(?:[—–―‒~]|-{1,3})[ \t\xa0]*(?=[^\W\d_])")
 _BRACKETS = re.compile(r"\s*\(([^()\n]{3,90})\)[ \t.]*$")
 _HANDLE = re.compile(r"\s*\(@\w+\)")  # as under a post that a page shows: "— Ana Reed (@areed) May 3, 2024"
 _MARKED = re.compile(r"[“”«»„\"]")
-_SMALL = frozenset(
-    "de da di du van von der den la le al el bin ibn ben ter dos das del y e of and & the for zu".split()
-)
+_SMALL = THREAD_WORDS["particles_of_signatures"]
 
 
 def signatures(text: str, found: Sequence[Paragraph], marked: Sequence[Sequence[Marked]]) -> Mapping[int, Mention]:
@@ -108,7 +107,7 @@ def _named(text: str, start: int, stop: int, *, plain: bool) -> Mention | None:
 
 def _described(name: list[Word], rest: list[Word], text: str) -> Mention | None:
     """Parse "a resident of Elm Street" and the like; None unless it is a person."""
-    if rest or name[0].low not in {"a", "an", "one", "the"} or clause(text[name[0].start : name[-1].end]):
+    if rest or name[0].low not in THREAD_WORDS["describing"] or clause(text[name[0].start : name[-1].end]):
         return None
     mention = mention_of(name, text)
     return mention if mention is not None and mention.head and mention.kind == "description" else None

@@ -9,10 +9,11 @@ from argmap.text.threads.boilerplate import LineKind
 from argmap.text.threads.comment_authors import is_like_a_name, writer_of
 from argmap.text.threads.headers import ThreadPage
 from argmap.text.threads.repeated_words import LinkedPost
+from argmap.text.threads.thread_words import THREAD_WORDS
 from argmap.text.threads.times import times_in
 
 _SIGNED = re.compile(r"(?P<words>\S.*?)\s[–—]\s*(?P<name>[^–—\n]{1,60}?)\s*")
-_BADGES = frozenset({"mod", "moderator", "staff", "op"})
+_BADGES = THREAD_WORDS["badges"]
 _LONGEST_SIGNATURE = 100
 _BELOW = 4
 

@@ -40,6 +40,8 @@ _RECIPIENTS = re.compile(r"(?:to|an|à|para) [\w.@-]+(?:, [\w.@-]+){0,8}")
 _HANDLE = re.compile(r"@(?P<handle>[\w.-]{1,60}(?:@[\w.-]{1,60})?)")
 _HANDLE_BEHIND = re.compile(rf"\s+{_HANDLE.pattern}(?=\s)")
 _MOST_ABOVE = 6
+_UNDER_NAMES = frozenset({"dotted", "points", "ago", "stacked"})  # layouts whose line may hold two names
+_UNDER_PROFILES = frozenset({"posted", "dated", "dotted", "ago"})  # layouts over which a profile may stand
 _A_HABIT = 3
 
 
@@ -70,7 +72,7 @@ def _addressed(headers: Sequence[Header]) -> list[Header]:
     result: list[Header] = []
     for header in headers:
         words = header.author.split(" ")
-        if not header.answers and 1 < len(words) < 9 and header.layout in {"dotted", "points", "ago", "stacked"}:
+        if not header.answers and 1 < len(words) < 9 and header.layout in _UNDER_NAMES:
             for place in range(1, len(words)):
                 one, other = " ".join(words[:place]), " ".join(words[place:])
                 if other in known and (
@@ -128,7 +130,7 @@ def _framed(page: ThreadPage, headers: Sequence[Header]) -> list[Header]:
 
 def _profile_over(page: ThreadPage, header: Header, free: int) -> int:
     """Return the line above a header at which the site's profile of its author begins, with the author's name."""
-    if header.layout in {"posted", "dated", "dotted", "ago"}:
+    if header.layout in _UNDER_PROFILES:
         for at in range(header.line - 1, max(free, header.line - 10) - 1, -1):
             if page.short(at) and page.line(at).removeprefix("@") == header.author:
                 return at

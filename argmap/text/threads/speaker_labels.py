@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from argmap.text.threads.thread_words import THREAD_WORDS
 from argmap.text.threads.times import is_time
 
 _HONORIFIC = re.compile(
@@ -15,22 +16,7 @@ _HONORIFIC = re.compile(
     r"m|mme|mlle|herr|frau|abg|señora?|sra?|don|doña|onorevole|presidente?)\b\.? ?",
     re.IGNORECASE,
 )
-_LABELS = frozenset(
-    "name subject to cc bcc from date sent re fwd reply-to note notes tip tips hint warning caution important example examples source sources figure fig table step steps stage "
-    "pros cons pro contra advantages disadvantages update updates correction clarification photo photos image images picture pictures video videos watch listen read more "
-    "caption credit credits related see also price prices cost costs rating verdict score summary result results time dates day days where when who what why how "
-    "place venue location address phone tel fax email e-mail website web url link links contact hours open opened closed tickets admission entry director cast runtime genre "
-    "ingredients method serves makes prep cook total yield difficulty age height weight size colour color material brand model type status category categories tag tags title "
-    "author by edited editor publisher published posted isbn pages language abstract introduction background methods discussion conclusion conclusions references keywords "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
-    "input output expected actual error info debug warn fatal trace notice critical severity version fixed added removed changed deprecated security todo fixme ps p.s tldr "
-    "tl;dr edit fact facts claim myth truth reality quote quotes key point points names job occupation hometown party motion vote votes ayes noes present absent apologies "
-    "item agenda action actions decision resolved http https www ftp mailto headline lead lede section chapter part page scene act setting characters translation spoiler "
-    "chorus verse refrain bridge intro outro hook proof theorem lemma definition remark corollary problem solution before after then now old new good bad do don't don’t right wrong true false "
-    "positive negative positives negatives strengths strength weaknesses weakness for against yes no maybe likes dislikes high low reason reasons response rebuttal objection objections "
-    "impact benefit benefits risk risks cause causes effect effects goal goals plan yesterday today tomorrow home away weather traffic sports breaking next previous reading grade bonus "
-    "evidence analysis premise premises thesis counterpoint counterargument assumption dear hinweis tipp quelle foto datum ort preis zutaten zubereitung nota fuente fecha lugar precio remarque lieu prix".split()
-)
+_LABELS = THREAD_WORDS["no_speakers"]
 _LABEL = re.compile(
     r"(?:step|figure|fig|table|item|part|chapter|section|act|scene|day|week|round|game|match|question|rule|lesson|tip|no|number|phase|option|article|appendix|version|line|page|level|unit|exercise|track|episode)\.? ?\d.*"
     r"|(?:act|scene) (?:[ivxl]+|one|two|three|four|five)\b.*|prologue|epilogue|curtain|(?:mrs?|ms|mx|dr|prof|sen|rep|gov|hon|st|the)\.?"
@@ -38,9 +24,7 @@ _LABEL = re.compile(
     r"|.* (?:says?|said|writes?|wrote|asked|added|told|including|follow(?:s|ing)|is|are|was|were|that)",
     re.IGNORECASE,
 )
-_SMALL = frozenset(
-    "de da di do dos das del della der den van von zu zum la le les el al bin ibn ben and und et y e of the for du des to in on at pro tempore président présidente l’ d’".split()
-)
+_SMALL = THREAD_WORDS["particles_of_labels"]
 _CHATTY = re.compile(
     r"^[\s~@*+•-]+|\s*(?:\((?:guest|external|he/him|she/her|they/them|host|co-host|me|you|gast|extern)\)| APP)$",
     re.IGNORECASE,
@@ -94,7 +78,7 @@ def is_speaker(name: str) -> bool:
         first = next((letter for letter in word if letter.isalnum()), "")
         if not first or (first.islower() and word.lower() not in _SMALL):
             return False
-    return words[0].lower() not in _SMALL or words[0].lower() in {"the", "le", "la", "el", "de", "van", "von"}
+    return words[0].lower() not in _SMALL or words[0].lower() in THREAD_WORDS["articles_and_particles"]
 
 
 def is_titled(name: str, role: str) -> bool:

@@ -15,6 +15,7 @@ from argmap.text.threads.boilerplate import is_count
 from argmap.text.threads.headers import ThreadPage, answered_in
 from argmap.text.threads.repeated_words import LinkedPost
 from argmap.text.threads.reply_links import linked
+from argmap.text.threads.thread_words import THREAD_WORDS
 from argmap.text.threads.turns import Turn
 
 _NOTHING_SAID = re.compile(
@@ -52,7 +53,7 @@ _QUESTION = "?？"
 _CLOSING = "\"”»’')]*_ "
 _SHORT = 6  # words of "Thank you, Mr. Reed."
 _FEW = 6
-_LETTERS = frozenset("Q F P Question Frage Pregunta".split())
+_LETTERS = THREAD_WORDS["asking"]
 
 
 def spoken(page: ThreadPage, turns: Sequence[Turn]) -> list[Comment]:
