@@ -209,9 +209,9 @@ def _told(line: str, at: int, times: Sequence[tuple[int, int, bool]]) -> Header 
     held = [(f"{line[:start]}{TIME_MARK}{line[end:]}", line[start:end]) for start, end, _ in times]
     if line[-1] == ":":
         held.append((line, ""))
-    for layout in layouts("sites"):
-        for said, when in held if layout.lines else ():
-            match = layout.lines[0].fullmatch(said)
+    for layout in layouts("sites") if held else ():
+        for said, when in held if layout.header else ():
+            match = layout.fits(said)
             if match is None:
                 continue
             writer = writer_of(match.group("name").strip(" ,-–—"))

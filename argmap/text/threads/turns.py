@@ -15,7 +15,7 @@ from itertools import pairwise
 from argmap.text.threads.boilerplate import LineKind
 from argmap.text.threads.comment_authors import is_like_a_name, is_like_a_whole_name
 from argmap.text.threads.headers import ThreadPage
-from argmap.text.threads.layout_table import CLOCK, Layout, layouts
+from argmap.text.threads.layout_table import CLOCK, Layout, layouts, times_marked
 from argmap.text.threads.speaker_labels import caller_of, full_names, is_label, is_speaker, is_titled, speaker_of
 
 _MOST_HEADER = 200
@@ -24,6 +24,7 @@ _FEWEST = 3
 _MOST_BLOCKS = 8  # paragraphs in a speech, on average
 _DASH = re.compile("[—–]")
 _CLOCK_LIKE = re.compile(r"\d[:.]\d\d")
+_Times = dict[int, list[tuple[str, str]]]  # each line that may hold a time, once for each: as marked, and the time
 _MARKDOWN = re.compile(
     r"(?P<mark>\*{1,3}|__)(?P<head>[^*\n]{1,90}?)(?P<inner>\s?[:.])?(?P=mark)(?P<outer>:)?\s*"
     r"|#{1,6} (?P<title>[^#\n]{1,90})$"
@@ -55,8 +56,9 @@ def turns_of(page: ThreadPage) -> list[Turn]:
     best: list[Turn] = []
     asides: list[Turn] = []
     places = _places(page)
+    times = {at: times_marked(_head(page, at)) for at in places["clock"]}
     for layout in (*layouts("chats"), *layouts("turns")):
-        found = _found(page, layout, places[layout.needs])
+        found = _found(page, layout, places[layout.needs], times)
         named = [turn for turn in found if turn.name]
         if best and best[0].layout.kind != layout.kind:  # a chat is none the less one for the labels in its messages
             continue
@@ -91,20 +93,28 @@ def _with_asides(turns: list[Turn], asides: Sequence[Turn]) -> list[Turn]:
 def _places(page: ThreadPage) -> dict[str, Sequence[int]]:
     """Return the lines that may head a turn, by what they hold: most lines of a text hold nothing of it."""
     text, spans = page.text, [(start, min(end, start + _MOST_HEADER)) for start, end, _, _ in page.lines]
+    timed = [at for at, (start, end) in enumerate(spans) if _CLOCK_LIKE.search(text, start, end)]
     return {
         "": range(len(spans)),
-        "clock": [at for at, (start, end) in enumerate(spans) if _CLOCK_LIKE.search(text, start, end)],
+        "time": timed,
+        "clock": timed,
         "colon": [at for at, (start, end) in enumerate(spans) if text.find(":", start, end) >= 0],
         "dash": [at for at, (start, end) in enumerate(spans) if _DASH.search(text, start, end)],
         "few letters": [at for at, (start, end) in enumerate(spans) if end - start <= _LONGEST_LABEL],
     }
 
 
-def _found(page: ThreadPage, layout: Layout, places: Sequence[int]) -> list[Turn]:
+def _head(page: ThreadPage, at: int) -> str:
+    """Return as much of a line as may be a header, with its head no longer bold."""
+    start, end, _, _ = page.lines[at]
+    return _plain(page.text[start : min(end, start + _MOST_HEADER)])
+
+
+def _found(page: ThreadPage, layout: Layout, places: Sequence[int], times: _Times) -> list[Turn]:
     found: list[Turn] = []
     free = 0
     for at in places:
-        turn = (_turn(page, at, layout) or _again(page, at, layout, found)) if at >= free else None
+        turn = (_turn(page, at, layout, times) or _again(page, at, layout, found)) if at >= free else None
         if turn is not None and (turn.name or found):
             found.append(turn)
             free = at + turn.lines
@@ -115,26 +125,31 @@ def _found(page: ThreadPage, layout: Layout, places: Sequence[int]) -> list[Turn
     return [replace(turn, name=name) for turn, name in zip(found, names, strict=True)]
 
 
-def _turn(page: ThreadPage, at: int, layout: Layout) -> Turn | None:
+def _turn(page: ThreadPage, at: int, layout: Layout, times: _Times) -> Turn | None:
     start, end, _, _ = page.lines[at]
-    line = _plain(page.text[start : min(end, start + _MOST_HEADER)])
-    match = layout.lines[0].fullmatch(line)
-    nobody = Turn(at, 1, "", layout) if layout.begins is not None and layout.begins.match(line) else None
+    said = times[at] if layout.needs == "time" else [(_head(page, at), "")]
+    match, when = _fitting(layout, said)
+    nobody = Turn(at, 1, "", layout) if layout.begins and any(layout.is_begun(line) for line, _ in said) else None
     if match is None:
         return nobody
     parts = match.groupdict()
-    lines, when = len(layout.lines), parts.get("time")
+    lines = len(layout.header)
     if lines > 1:
-        second = layout.lines[1].fullmatch(page.line(at + 1)) if at + 1 < len(page) and page.short(at + 1) else None
+        second, when = _fitting(layout, times[at + 1] if at + 1 in times and page.short(at + 1) else [], 1)
         if second is None:
             return None
-        when = second.group("time")
     name, role = _who(page, at, layout, parts["name"], parts.get("role") or "")
     if not name:
         return nobody
     words = parts.get("words") or ""
     first = page.text.rfind(words, start, min(end, start + _MOST_HEADER)) if words else -1
-    return Turn(at, lines, name, layout, first, role, when)
+    return Turn(at, lines, name, layout, first, role, when or parts.get("time"))
+
+
+def _fitting(layout: Layout, said: Sequence[tuple[str, str]], at: int = 0) -> tuple[re.Match[str] | None, str]:
+    """Return the match of the first form of a line that fits a line of the header, and the time marked in it."""
+    tried = ((layout.fits(line, at), when) for line, when in said)
+    return next(((match, when) for match, when in tried if match is not None), (None, ""))
 
 
 def _again(page: ThreadPage, at: int, layout: Layout, found: Sequence[Turn]) -> Turn | None:
@@ -160,7 +175,7 @@ def _who(page: ThreadPage, at: int, layout: Layout, label: str, role: str) -> tu
         if _SYSTEM.search(name) and " " in name:
             return "", ""
         looks_so = (
-            is_like_a_whole_name if len(layout.lines) > 1 else is_like_a_name
+            is_like_a_whole_name if len(layout.header) > 1 else is_like_a_name
         )  # a short message is above a clock, too
         return (name, "") if name and (not layout.loose or looks_so(name)) else ("", "")
     name, role = speaker_of(label, role)
@@ -221,7 +236,7 @@ def _has_labels(page: ThreadPage, layout: Layout, named: Sequence[Turn]) -> bool
     labels = 0
     for at in range(named[0].line, named[-1].line + 1):
         start, end, _, _ = page.lines[at]
-        match = None if at in taken else layout.lines[0].fullmatch(page.text[start : min(end, start + _LONGEST_LABEL)])
+        match = None if at in taken else layout.fits(page.text[start : min(end, start + _LONGEST_LABEL)])
         labels += match is not None and is_label(match.group("name"))
     return labels * 4 >= len(named)
 

@@ -25,7 +25,7 @@ def test_what_only_looks_like_a_layout_is_no_thread(layout: Layout) -> None:
     assert _read(layout.counter) == []
 
 
-@pytest.mark.parametrize("layout", [one for one in TABLE if one.lines], ids=lambda layout: layout.name)
+@pytest.mark.parametrize("layout", [one for one in TABLE if one.header], ids=lambda layout: layout.name)
 def test_a_layout_with_a_pattern_has_a_counter_example(layout: Layout) -> None:
     assert layout.counter
 
