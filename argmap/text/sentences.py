@@ -7,12 +7,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 from punkt.data import english
 
+from argmap.import_lock import LOADING
 from argmap.text.languages.english import CUES, NOUNLIKE, PERSON_TITLES
 from argmap.text.words import HOLE
+
+if TYPE_CHECKING:
+    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 
 _AFTER_HOLE = re.compile(rf"{HOLE}[.!?…]?(?:\s+(?=[^\s{HOLE}]|{HOLE})|(?=[A-Z]))")
 _STUCK = re.compile(rf"[a-z]{{2}}[.!?](?={HOLE})")  # scraped pages lose the blank between a sentence and a quotation
@@ -24,8 +28,8 @@ _STOP = re.compile(r"[.!?](?=([?!)\"';}\]*:@({\[‘’“”«»]|\s+(\S+)))")
 # What closes behind a stop and belongs to the sentence before it.
 _CLOSING = re.compile(r"[\"')\]}‘’“”«»]+?(?:\s+|(?=--)|$)")
 _BLANK = re.compile(r"[\t\n\r\x0b\x0c]")
-# A whole word before a stop, and a word behind it.
-_PLAIN = re.compile(r"([^\W\d_]{2,})[.?!]\s+\w")
+# A whole word before a stop, and a word or a quotation behind it.
+_PLAIN = re.compile(rf"([^\W\d_]{{2,}})[.?!]\s+[\w{HOLE}]")
 _TITLE = re.compile(r"(\w+)\.\s+[A-Z]")
 _LONGEST = 100_000
 _MORE_ABBREVIATIONS = frozenset(
@@ -33,11 +37,17 @@ _MORE_ABBREVIATIONS = frozenset(
 )
 
 
+_ABBREVIATIONS = _MORE_ABBREVIATIONS.union(english.ABBREV_TYPES)
+_DOUBTFUL = _ABBREVIATIONS.union(first for first, _ in english.COLLOCATIONS)
+
+
 @cache
 def parameters() -> PunktParameters:
     """Return Punkt's English model: abbreviations, collocations, and sentence starters."""
+    with LOADING:
+        from nltk.tokenize.punkt import PunktParameters
     known = PunktParameters()
-    known.abbrev_types = set(english.ABBREV_TYPES) | _MORE_ABBREVIATIONS
+    known.abbrev_types = set(_ABBREVIATIONS)
     known.collocations = set(english.COLLOCATIONS)
     known.sent_starters = set(english.SENT_STARTERS)
     for word, context in english.ORTHO_CONTEXT.items():
@@ -47,12 +57,9 @@ def parameters() -> PunktParameters:
 
 @cache
 def _punkt() -> PunktSentenceTokenizer:
+    with LOADING:
+        from nltk.tokenize.punkt import PunktSentenceTokenizer
     return PunktSentenceTokenizer(parameters())
-
-
-@cache
-def _doubtful() -> frozenset[str]:
-    return frozenset(parameters().abbrev_types) | {first for first, _ in parameters().collocations}
 
 
 @lru_cache(maxsize=4096)
@@ -60,13 +67,13 @@ def _breaks(around: str) -> bool:
     """Return whether a sentence ends in these words: the one before a stop, the stop, and the text behind it.
 
     Behind a word that is no abbreviation, no initial and no first half of a known collocation, every stop is an end for
-    Punkt. Nearly all stops are such, and Punkt itself is slow to decide that.
+    Punkt. Nearly all stops are such, and Punkt itself is slow to decide that, and slow to load.
     """
     title = _TITLE.match(around)
-    if title is not None and title[1].lower() in PERSON_TITLES & parameters().abbrev_types:
+    if title is not None and title[1].lower() in PERSON_TITLES & _ABBREVIATIONS:
         return False  # "Mr. Tribe": Punkt knows the word as a common noun and thinks that a sentence begins
     plain = _PLAIN.match(around)
-    if plain is not None and plain[1].lower() not in _doubtful():
+    if plain is not None and plain[1].lower() not in _DOUBTFUL:
         return True
     return bool(_punkt().text_contains_sentbreak(around))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from argmap.text.threads.thread_words import THREAD_WORDS
 from argmap.text.threads.times import times_in, without_times
@@ -85,27 +85,29 @@ class LineKind(Enum):
     DRESS = auto()  # a badge, a count, a bare mark
 
 
-def _table(*groups: str) -> re.Pattern[str]:
+def _either(*groups: str) -> str:
     words = {word for group in groups for word in group.split("|")}
-    longest = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(rf"(?:(?>{longest})|[^\w\n]|[\d,.]+(?:[km](?![a-z]))?)++", re.IGNORECASE)
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_ANY = _table(_ANSWERING, _ACTING, _DRESSING)
+# The patterns of these words take long to compile, and few articles need them.
+@cache
+def _any() -> re.Pattern[str]:
+    words = _either(_ANSWERING, _ACTING, _DRESSING)
+    return re.compile(rf"(?:(?>{words})|[^\w\n]|[\d,.]+(?:[km](?![a-z]))?)++", re.IGNORECASE)
+
+
+@cache
+def _one_word(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-zß-ÿ])(?:{_either(words)})(?![a-zß-ÿ])", re.IGNORECASE)
+
+
+@cache
+def _glued(words: str) -> re.Pattern[str]:
+    return re.compile(_either(words), re.IGNORECASE)
+
+
 _BEGINNINGS = frozenset(word[:3] for word in f"{_ANSWERING}|{_ACTING}|{_DRESSING}|k|m".split("|"))
-_ONE_WORD = {
-    group: re.compile(
-        rf"(?<![a-zß-ÿ])(?:{'|'.join(re.escape(w) for w in sorted(set(words.split('|')), key=len, reverse=True))})(?![a-zß-ÿ])",
-        re.IGNORECASE,
-    )
-    for group, words in (("answer", _ANSWERING), ("act", _ACTING))
-}
-_GLUED = {
-    group: re.compile(
-        "|".join(re.escape(w) for w in sorted(set(words.split("|")), key=len, reverse=True)), re.IGNORECASE
-    )
-    for group, words in (("answer", _ANSWERING), ("act", _ACTING))
-}
 _NAMED_SO = re.compile(
     r"(?:by )?(?:op|guest|visitor|member|user)(?:[\W_]+\d+)?(?![^\W\d_])", re.IGNORECASE
 )  # writers called so, before a time
@@ -122,7 +124,7 @@ def is_furniture(line: str) -> bool:
     line = line.strip()
     if not line or len(line) > _LONGEST:
         return not line
-    made_of_words = _begins_like_one(line) and _ANY.fullmatch(_CAPITALS.sub(" ", line)) is not None
+    made_of_words = _begins_like_one(line) and _any().fullmatch(_CAPITALS.sub(" ", line)) is not None
     if made_of_words or (_HINTS.search(line) is not None and _PATTERNS.fullmatch(line) is not None):
         words = line.lower().split()
         return not _is_emoji(line) and not (words[0].isalpha() and all(word in _SOLE for word in words))
@@ -151,7 +153,7 @@ def sort_of(line: str) -> LineKind:
         apart = _JOINED.sub(" ", line)
         if (
             without_times(apart) != apart
-            and _ANY.fullmatch(without_times(apart))
+            and _any().fullmatch(without_times(apart))
             and (is_answering(apart) or _acting(apart))
         ):
             return LineKind.BUTTONS
@@ -174,11 +176,11 @@ def is_bare_button(line: str) -> bool:
 
 def is_answering(line: str) -> bool:
     """Return whether a line of furniture holds a reply button."""
-    return (_GLUED if _runs_together(line) else _ONE_WORD)["answer"].search(line) is not None
+    return (_glued if _runs_together(line) else _one_word)(_ANSWERING).search(line) is not None
 
 
 def _acting(line: str) -> bool:
-    return (_GLUED if _runs_together(line) else _ONE_WORD)["act"].search(line) is not None
+    return (_glued if _runs_together(line) else _one_word)(_ACTING).search(line) is not None
 
 
 def _runs_together(line: str) -> bool:

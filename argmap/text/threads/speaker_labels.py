@@ -53,7 +53,7 @@ def caller_of(label: str) -> str:
     if _PHONE.fullmatch(name):
         return name
     name = _CHATTY.sub("", _CHATTY.sub("", name)).strip(" ,;·•|–—-")
-    if not name or is_time(name) or len(name.split()) > _MOST_WORDS or name.lower() in _LABELS:
+    if not name or len(name.split()) > _MOST_WORDS or is_time(name) or name.lower() in _LABELS:
         return ""
     known = any(letter.isalpha() or ord(letter) > 0x2600 for letter in name)
     return name if known and name[-1] not in '?!"”' and not re.search(r"[\"“”„]", name) else ""

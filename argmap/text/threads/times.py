@@ -9,7 +9,7 @@ it stands alone or behind a mark.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _MONTHS = (
     "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november "
@@ -43,7 +43,10 @@ WEEKDAY = rf"(?:{_either(_DAYS)})\b\.?"
 DAY_WORD = _either(_DAY_WORDS)
 _CLOCK = r"\d{1,2} h \d\d(?: min\b)?|\d{1,2}(?:[:.]|h(?=\d))\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?(?: ?Uhr\b)?|\d{1,2} ?[ap]\.?m\b\.?"
 _AT = rf"(?:[ t]?[,|]?(?: (?:at|um|à|a las|às|alle|om|kl\.?|o|в)| ?[@–—-]| ?[·•])? ?(?:{_CLOCK})(?: ?(?:utc|gmt|[ecmpb][sd]?t|cest)\b)?)"
-_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|º|°|\.)?(?: de| of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?!\d)|\d{{1,2}}[- ]{MONTH}(?=[- ]\d))"
+_DAY = (
+    rf"(?:\d{{1,2}}(?:(?:st|nd|rd|th|er|º|°|\.)?(?: de| of)? |-(?=[^\W\d_]+\.?[- ]\d)){MONTH}"
+    rf"|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?!\d))"
+)
 _YEAR = r"(?:,?(?: de| del)?[ -](?:\d{4}|['’]\d\d)\b)"
 _COUNT = (
     r"(?:\d+|an?|one|ein(?:em?|er|en)?|une?|uno?|una|um|uma|een|en|ett|et|algunos|wenigen|quelques|a few|a couple of)"
@@ -58,7 +61,7 @@ _FULL = (
     r"|\d+ ?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年)前|\d+ ?(?:초|분|시간|일|주|개월|년) 전"
     rf"|(?:{_CLOCK}),? ?(?:[·•–—-] ?|on )?(?:{WEEKDAY},? )?{_DAY}{_YEAR}?"
     rf"|(?:{_CLOCK}),? (?:{DAY_WORD})|{_DAY}, \d{{4}}{_DAY}{_AT}"  # the second: a title run into what is shown
-    rf"|(?:l[ea] |el |il |am )?(?:{WEEKDAY},? )?{_DAY}{_YEAR}{_AT}?|(?:l[ea] |el |il |am )?(?:{WEEKDAY},? )?{_DAY},?{_AT}"
+    rf"|(?:l[ea] |el |il |am )?(?:{WEEKDAY},? )?{_DAY}(?:{_YEAR}{_AT}?|,?{_AT})"
     rf"|\b\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d){_AT}?z?|\b\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:\d{{4}}|\d\d)(?!\d){_AT}?"
     rf"|\d{{4}}年\d{{1,2}}月\d{{1,2}}日(?: ?{_CLOCK})?|(?:{DAY_WORD})(?!\w),?{_AT}|{WEEKDAY},?{_AT}"
 )
@@ -66,7 +69,7 @@ _SHORT = (
     rf"(?:{WEEKDAY},? )?{_DAY}|(?:{DAY_WORD})(?!\w)|\d+ ?(?:{_either(_UNITS_SHORT)})\b\.?|{_COUNT} {_LONG}\b"
     rf"|{MONTH} (?:(?:19|20)\d\d|['’]\d\d)\b|{WEEKDAY}|\d+ (?:Std|Tage?|Wo|Mon|godz|jours?|días?|dias?|giorni|ore|horas?|heures?|dagen|uur)\b\.?"
 )
-_TIME = re.compile(rf"(?<![\w/])(?:(?P<full>{_FULL})|{_SHORT})(?!\w)".replace("Uhr", "uhr").replace("Std", "std"))
+_SPAN = re.compile(rf"{_COUNT} {_LONG}")
 _WORD = re.compile(r"[^\W\d_]+")
 _HINTS = frozenset(
     f"{_DAYS} {_DAY_WORDS} {_AFTER} just moments vor il hace há instant gerade ahora adesso acum před aujourd".split()
@@ -77,6 +80,12 @@ _RELATIVE = re.compile(rf"\b(?:{_either(_AFTER)}|just now)(?!\w)|(?:前|전)\b|^
 _AM_PM = re.compile(rf"^(?:{_CLOCK}|[ap]\.?m\.?|{MONTH} ?(?:19|20)\d\d)$", re.IGNORECASE)
 
 
+@cache
+def _time() -> re.Pattern[str]:
+    # The longest pattern of all, compiled when a text first has a digit or a word of time.
+    return re.compile(rf"(?<![\w/])(?:(?P<full>{_FULL})|{_SHORT})(?!\w)".replace("Uhr", "uhr").replace("Std", "std"))
+
+
 @lru_cache(maxsize=1024)
 def times_in(line: str) -> tuple[tuple[int, int, bool], ...]:
     """Return the times in a line as (start, end, whether it can only be a time)."""
@@ -85,7 +94,7 @@ def times_in(line: str) -> tuple[tuple[int, int, bool], ...]:
         low = line
     if not _may_hold_one(low):
         return ()
-    return tuple((match.start(), match.end(), match.group("full") is not None) for match in _TIME.finditer(low))
+    return tuple((match.start(), match.end(), match.group("full") is not None) for match in _time().finditer(low))
 
 
 def _may_hold_one(low: str) -> bool:
@@ -110,7 +119,10 @@ def without_times(line: str) -> str:
 def is_time(words: str) -> bool:
     """Return whether these words are only a time, or a part of one ("PM", "ago")."""
     plain = words.strip(" ,.()[]·•|-–—*")
-    return _TIME.fullmatch(plain.lower()) is not None or _AM_PM.match(plain) is not None or plain.lower() in _PARTS
+    low = plain.lower()
+    if low in _PARTS or _AM_PM.match(plain) is not None or _SPAN.fullmatch(low) is not None:
+        return True
+    return _may_hold_one(low) and _time().fullmatch(low) is not None
 
 
 def is_relative(time: str) -> bool:
