@@ -30,7 +30,7 @@ _CENTRAL = (
     "čćđšž",  # Croatian, Slovene
     "ăâîșțşţ",  # Romanian
 )
-_ALPHABETS = {"cp1252": _WESTERN, "cp1250": _CENTRAL, "iso8859_2": _CENTRAL}
+_ALPHABETS = {"cp1252": _WESTERN, "cp1250": _CENTRAL, "iso8859_2": _CENTRAL, "mac_roman": _WESTERN}
 _CENTRAL_WORDS = frozenset(
     "w na nie jest że się z do i o to dla po za od ale jak tak a se je v s k co by už jsem jsou která který že si pro"
     " és az egy nem hogy van ez meg csak volt u li su što kako za ne ni bi sa și cu din pe nu este care mai un"
@@ -45,6 +45,15 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NO_LETTERS = re.compile(rb"(?<=[A-Za-z])[\xb2\xb3\xb9\xbf](?=[A-Za-z\xc0-\xff])")
 """Bytes that are small figures and turned question marks in Western texts, which do not stand within a word."""
 _CAPITAL_WITHIN = re.compile(rb"(?<=[a-z])[\x8a-\x8f\x9f\xc0-\xd6\xd8-\xde](?=[a-z])")
+_ODD_OF_MACS = re.compile(
+    rb"(?<=[a-z])[\x80\x86\x87\x89\x8b\x95\x9b\xa7](?=[a-z])"
+    rb"|(?<![A-Za-z])(?:\xd2(?=[A-Za-z])|\xd4(?=[A-Z]))|(?<=[a-z.,!?])[\xd3\xd5](?![A-Za-z])|(?<= )\xd1(?= )"
+)
+"""Signs within a word, or capitals at its end: in files of old Macs they are "ï", "ß", "ã", and quotation marks."""
+_NOT_OF_MACS = re.compile(
+    rb"(?<=[a-z])[\x80-\x86\xae\xaf\xcb-\xcd\xd9\xe5-\xef\xf1-\xf4]|(?<=[.,!?;:])[\x87-\x9f]|[\x87-\x9f](?=[A-Z])"
+)
+"""Bytes that in files of old Macs are capitals behind a letter, or letters behind a stop or before a capital."""
 _SIGNS = frozenset("’‘“”„‚–—…«»‹›§°€£©®™·•½¼¾¿¡×±µºª²³¹\u00a0\u00ad´¨¸†‡")
 _PLAUSIBLE = 0.6
 _MOST_BEYOND = 0.6
@@ -63,8 +72,12 @@ class LatinText:
 def decoded(content: bytes) -> LatinText | None:
     """Return bytes as a text in the Latin alphabet, or None if they are none that is written in these encodings."""
     counts = Counter(content)
-    capitals, figures = len(_CAPITAL_WITHIN.findall(content)), len(_NO_LETTERS.findall(content))
-    fits = {each: _fit(counts, each, capitals + (figures if each == "cp1252" else 0)) for each in _ALPHABETS}
+    within = len(_CAPITAL_WITHIN.findall(content)) + len(_ODD_OF_MACS.findall(content))
+    odd = {"cp1252": within + len(_NO_LETTERS.findall(content)), "mac_roman": len(_NOT_OF_MACS.findall(content))}
+    fits = {each: _fit(counts, each, odd.get(each, within)) for each in _ALPHABETS}
+    mac = fits.pop("mac_roman")
+    if mac > max(_PLAUSIBLE, *fits.values()):
+        return LatinText(content.decode("mac_roman"))
     western, central = fits["cp1252"], max("cp1250", "iso8859_2", key=lambda encoding: fits[encoding])
     if max(western, fits[central]) < _PLAUSIBLE:
         return None

@@ -28,9 +28,22 @@ CENTRAL = [
     "Što je čovjek? Kuća, đak, žena.",
 ]
 
+OLD_MACS = [
+    "It was a naïve plan.",
+    "“The façade of the café was a cliché,” she said.",
+    "Der Bürgermeister heißt Weiß, sagte Frau Müller.",
+    "Le maire a déclaré que l’été était trop chaud.",
+    "El niño comió piñas, según la alcaldesa de León; qué más.",
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "encoding"), [*((one, "cp1252") for one in WESTERN), *((one, "cp1250") for one in CENTRAL)]
+    ("text", "encoding"),
+    [
+        *((one, "cp1252") for one in WESTERN),
+        *((one, "cp1250") for one in CENTRAL),
+        *((one, "mac_roman") for one in OLD_MACS),
+    ],
 )
 @pytest.mark.parametrize("times", [1, 200])
 def test_a_text_is_read_in_the_encoding_it_was_written_in(tmp_path, text, encoding, times):
