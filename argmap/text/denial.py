@@ -228,6 +228,8 @@ def _without_cue(words: Sequence[Word], at: int) -> Assertion:
     """Return whether marked words that no cue with a speaker governs were said."""
     if _misattributed(words, 0, at):
         return DENIED
+    if words[at - 1].text == ":" and any(word.low in lexicon.HOLDING_BACK for word in words[max(0, at - 6) : at]):
+        return SAID  # "did not mince words: “…”"
     for i in range(at - 1, max(-1, at - 2 * FAR), -1):
         low = words[i].low
         if words[i].hole or words[i].text == ";":

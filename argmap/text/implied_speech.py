@@ -34,6 +34,7 @@ _ASKING = CLAUSE_WORDS["asking_speaker"]
 # "On the tax: “…”": who was quoted goes on.
 _GOING_ON = CLAUSE_WORDS["going_on"]
 BACK = 3  # paragraphs to look back for who introduces a quotation
+_HEARING = frozenset("hear heard hears learn learned learnt learns".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,11 +262,17 @@ def _fragment_source(
     governed = [f for f in sentence.frames if f.saying and f.at < hole.at]
     if governed:
         return course.resolve(governed[-1].subject)
-    if subject is not None and speaks(subject):
+    if subject is not None and speaks(subject) and not _hears(sentence, subject):
         return course.resolve(subject)
     if index:
         return _introduced(course, group[index - 1], sentence.paragraph)
     return course.last
+
+
+def _hears(sentence: Sentence, subject: Mention) -> bool:
+    """Return whether the subject only hears the words: "“It is late,” reporters heard from Ann Reed"."""
+    behind = [word.low for word in sentence.words if word.start >= subject.end][:3]
+    return not _HEARING.isdisjoint(behind) and "from" in behind
 
 
 WAYS = (

@@ -84,6 +84,8 @@ def indirect_span(text: str, sentence: Sentence, frame: Frame) -> tuple[int, int
         start = _behind_dateline(words, first)
         sure = first - start > 5 and words[start].low not in PREPOSITIONS
         return _trimmed(text, sentence, start, first) if sure or _has_verb(words, start, first) else None
+    if first == 2 and words[1].text == "," and words[frame.at + 1 : frame.at + 2] and words[frame.at + 1].text == ",":
+        return _span(text, sentence, frame.at + 2, len(words), frame)  # "But, opponents say, fares will rise"
     if first > 2 and words[first - 1].text == "," and _whole_before(words, first):
         inserted = _inserted(text, sentence, frame, first)
         if inserted is not None:

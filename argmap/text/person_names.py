@@ -10,7 +10,7 @@ from argmap.text.words import Word, bare
 PARTICLES = frozenset(
     """
     de da di du van von der den la le al el bin ibn ben ter dos das del della y e zu und zum zur ten op het ’t 't ap ab
-    ferch ó nic ní uí mac mc abu abd ul ur af av do los las lo dalla degli des st bint
+    ferch ó nic ní uí mac mc abu abd ul ur af av do los las lo dalla degli des st bint wa
     """.split()
 )
 LEADING_PARTICLES = PARTICLES - frozenset("y e do und op ab ur lo av des st ten den mac nic ul".split())

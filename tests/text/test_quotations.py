@@ -154,3 +154,13 @@ def test_a_short_quotation_far_behind_its_cue_goes_with_the_one_between_them() -
     ]
     alone = read(f"Marsh said the plan was a trap {far}, and “a joke”.").quotations
     assert not [q for q in alone if q.kind is not QuotationKind.INDIRECT]
+
+
+def test_a_clause_behind_an_inserted_speaker_at_the_beginning_is_theirs() -> None:
+    found = read("The toll is old. But, opponents say, the toll will raise prices.\n").quotations
+    assert [(q.speaker, q.exact) for q in found] == [("opponents", "the toll will raise prices")]
+
+
+def test_who_only_hears_words_is_not_their_speaker() -> None:
+    (found,) = read("The town talked. “The toll is a bad plan,” reporters heard from Dora Finch.\n").quotations
+    assert found.speaker != "reporters"

@@ -82,6 +82,7 @@ Joan Hale spoke last. She calls Ed Holt’s flurry of late-night tweets “lies 
 Greta von der Heide spoke first. “Perhaps,” von der Heide said. ⇒ Greta von der Heide
 “Perhaps,” said Karl von und zu Stein, a farmer. ⇒ Karl von und zu Stein
 “No,” said Samir al-Hadi. “Never,” al-Hadi said. ⇒ Samir al-Hadi | Samir al-Hadi
+“No,” said Juma wa Karanja. ⇒ Juma wa Karanja
 “No,” said Yusuf ibn Rashid. “Never,” said Tariq bin Faisal Al Nur. ⇒ Yusuf ibn Rashid | Tariq bin Faisal Al Nur
 “No,” said Rui Mendes da Costa. “Never,” da Costa said. ⇒ Rui Mendes da Costa | Rui Mendes da Costa
 “No,” said Ines dos Reis. “Never,” added Luca di Marco. ⇒ Ines dos Reis | Luca di Marco

@@ -40,6 +40,7 @@ NO_TROUBLE = _LISTS["no_trouble"]
 SAID_ALL_THE_SAME = _LISTS["said_all_the_same"]
 CHANCES = _LISTS["chances"]
 REFERRING = _LISTS["referring"]
+HOLDING_BACK = _LISTS["holding_back"]
 
 TRIGGERS = (
     NEGATORS
