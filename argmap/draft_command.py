@@ -21,15 +21,17 @@ _SHORTENED = 140  # characters
 
 def run(sources: Sequence[str], out: Path, question: str | None, options: Sequence[str]) -> int:
     """Draft a map of these sources into a new file, decide the sides given as "SPEAKER=SIDE", and tell what waits."""
+    if question is not None and not question.strip():
+        raise UserError("A map needs a question.")
     decided = [_side(option) for option in options]
-    texts = [read_source(path) for path in sources]
+    texts = _different([read_source(path) for path in sources])
     for notice in (notice for text in texts for notice in text.notices):
         console.complain(notice)
 
     def fill(edit: Edit) -> None:
         map = draft(edit, [put_source(edit, text) for text in texts], question)
-        for name, side in decided:
-            made = sides.decide_side(edit, map, _speaker(edit, name), side)
+        for speaker, side in _by_speaker(edit, decided).items():
+            made = sides.decide_side(edit, map, speaker, side)
             place_sure_replies(edit, map, made)
 
     with closing(new_file(out, edits=[(Message("Draft a map"), fill)])) as file:
@@ -37,6 +39,15 @@ def run(sources: Sequence[str], out: Path, question: str | None, options: Sequen
             console.say(line)
     console.say(f"Wrote {out}")
     return 0
+
+
+def _different(texts: Sequence[SourceText]) -> list[SourceText]:
+    """Return the texts without those that are there twice, and tell of these."""
+    first: dict[str, SourceText] = {}
+    for text in texts:
+        if first.setdefault(text.text, text) is not text:
+            console.complain(Message("“{title}” is given twice; it is read once.", title=text.title))
+    return list(first.values())
 
 
 def put_source(edit: Edit, text: SourceText) -> str:
@@ -63,6 +74,15 @@ def _side(option: str) -> tuple[str, Side]:
             sides=known,
         )
     return name.strip(), Side(side.strip().casefold())
+
+
+def _by_speaker(records: Records, decided: Sequence[tuple[str, Side]]) -> dict[str, Side]:
+    """Return the sides by speaker. Raises UserError where one speaker is given two."""
+    found: dict[str, Side] = {}
+    for name, side in decided:
+        if found.setdefault(_speaker(records, name), side) is not side:
+            raise UserError("“{name}” is given two sides; choose one.", name=name)
+    return found
 
 
 def _speaker(records: Records, name: str) -> str:

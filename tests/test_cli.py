@@ -130,6 +130,28 @@ def test_who_is_for_both_or_neither_is_kept_as_decided_and_places_nothing(articl
     found = counted(out, capsys)
     assert (found["sides_decided"], found["guessed"], found["claims"]) == (2, 0, 1)
 
+def test_one_speaker_is_not_for_and_against(article, tmp_path, capsys):
+    out = tmp_path / "draft.argmap"
+    assert main(["draft", str(article), "-o", str(out), "--side", "Ana Ruiz=for", "--side", "ana ruiz=against"]) == 2
+    assert "given two sides" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_a_draft_needs_words_for_its_question(article, tmp_path, capsys):
+    out = tmp_path / "draft.argmap"
+    assert main(["draft", str(article), "-o", str(out), "--question", "  "]) == 2
+    assert capsys.readouterr().err == "argmap: A map needs a question.\n"
+    assert not out.exists()
+
+
+def test_a_text_that_is_given_twice_is_drafted_once_and_told(article, tmp_path, capsys):
+    out = tmp_path / "draft.argmap"
+    same = tmp_path / "same.txt"
+    same.write_bytes(article.read_bytes())
+    assert main(["draft", str(article), str(same), "-o", str(out)]) == 0
+    assert "is given twice; it is read once." in capsys.readouterr().err
+    assert counted(out, capsys)["sources"] == 1
+
 
 @pytest.mark.parametrize(
     ("side", "told"),

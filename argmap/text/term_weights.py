@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from math import log, sqrt
 
 Terms = Mapping[str, float]
@@ -14,11 +15,17 @@ def ngrams(words: Iterable[str], sizes: Iterable[int]) -> Counter[str]:
     They find what stems miss: "legal" and "illegality", "coal-fired" and "coalfired", a slip of the pen.
     """
     found: Counter[str] = Counter()
-    padded = [f" {word.casefold()} " for word in words]
+    every = tuple(words)
     for size in sizes:
-        for word in padded:
-            found.update(word[at : at + size] for at in range(max(1, len(word) - size + 1)))
+        for word in every:
+            found.update(_ngrams_of(word, size))
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _ngrams_of(word: str, size: int) -> tuple[str, ...]:
+    padded = f" {word.casefold()} "
+    return tuple(padded[at : at + size] for at in range(max(1, len(padded) - size + 1)))
 
 
 class TermWeights:
@@ -33,13 +40,13 @@ class TermWeights:
         self._unknown = log(size) + least
         self._weight = {term: log(size / (1 + count)) + least for term, count in spread.items()}
 
-    def __getitem__(self, term: str) -> float:
-        return self._weight.get(term, self._unknown)
-
     def vector(self, terms: Mapping[str, int], less: Mapping[str, float] | None = None) -> Terms:
         """Return terms and their counts as a vector of length 1; `less` gives a factor for some of them."""
         factor = less or {}
-        weighed = {term: (1 + log(count)) * self[term] * factor.get(term, 1.0) for term, count in terms.items()}
+        own, unknown = self._weight, self._unknown
+        weighed = {term: (1 + log(count)) * own.get(term, unknown) for term, count in terms.items()}
+        for term in factor.keys() & weighed.keys():
+            weighed[term] *= factor[term]
         length = sqrt(sum(weight * weight for weight in weighed.values())) or 1.0
         return {term: weight / length for term, weight in weighed.items()}
 
