@@ -130,6 +130,7 @@ def test_who_is_for_both_or_neither_is_kept_as_decided_and_places_nothing(articl
     found = counted(out, capsys)
     assert (found["sides_decided"], found["guessed"], found["claims"]) == (2, 0, 1)
 
+
 def test_one_speaker_is_not_for_and_against(article, tmp_path, capsys):
     out = tmp_path / "draft.argmap"
     assert main(["draft", str(article), "-o", str(out), "--side", "Ana Ruiz=for", "--side", "ana ruiz=against"]) == 2

@@ -11,6 +11,7 @@ from argmap.model.records import Passage, PassageKind, Source
 from argmap.text.interruptions import whole_quotations
 from argmap.text.reading import read
 from argmap.text.reading_types import Comment, Quotation, QuotationKind, Reading
+from argmap.text.repeated_quotations import speakers_of_repeated
 from argmap.text.sentences import spans
 from argmap.text.speaker_registry import DocumentSpeakers
 
@@ -35,17 +36,16 @@ def add_passages(edit: Edit, sources: Sequence[str], readings: Sequence[Reading]
     texts = [edit.get(source, Source).text for source in sources]
     readings = readings or [read(found.text, found.comments) for found in (edit.get(id, Source) for id in sources)]
     speakers = DocumentSpeakers(edit, readings)
+    quotations = [whole_quotations(text, reading.quotations) for text, reading in zip(texts, readings, strict=True)]
+    repeated = speakers_of_repeated(quotations, speakers.joined)
     found: list[AddedPassage] = []
     for index, (source, text, reading) in enumerate(zip(sources, texts, readings, strict=True)):
         known = _KnownPassages(edit.referrers(source, Passage))
-        found += [
-            AddedPassage(
-                known.of(quotation.start, quotation.end) or _add_quotation(edit, source, quotation, index, speakers),
-                asks=False,
-            )
-            for quotation in whole_quotations(text, reading.quotations)
-            if _is_theirs(quotation, index, speakers)
-        ]
+        for quotation in quotations[index]:
+            if _is_theirs(quotation, index, speakers):
+                who = repeated.get((index, quotation.start), (index, quotation.speaker))
+                id = known.of(quotation.start, quotation.end) or _add_quotation(edit, source, quotation, who, speakers)
+                found.append(AddedPassage(id, asks=False))
         ids = _comments(edit, source, text, reading, speakers, index, known)
         found += [AddedPassage(id, comment.question) for id, comment in zip(ids, reading.comments, strict=True)]
     return list(dict.fromkeys(found))
@@ -58,13 +58,15 @@ def _is_theirs(quotation: Quotation, index: int, speakers: DocumentSpeakers) -> 
     return quotation.kind is not QuotationKind.INDIRECT or speakers.is_named(index, quotation.speaker)
 
 
-def _add_quotation(edit: Edit, source: str, quotation: Quotation, index: int, speakers: DocumentSpeakers) -> str:
+def _add_quotation(
+    edit: Edit, source: str, quotation: Quotation, who: tuple[int, str | None] | None, speakers: DocumentSpeakers
+) -> str:
     return source_commands.add_passage(
         edit,
         source,
         quotation.start,
         quotation.end,
-        speaker=speakers.named(index, quotation.speaker),
+        speaker=speakers.named(*who) if who else None,
         kind=PassageKind(quotation.kind.value),
         via=quotation.via or "",
     )

@@ -12,12 +12,13 @@ from argmap.text.speaker_linking import join_speakers
 class DocumentSpeakers:
     """The speakers of a document, looked up by name; anonymous ones are never merged.
 
-    Readings are named by their place in the sequence; an edit that finds nobody of a name adds the speaker.
+    Readings are named by their place in the sequence, and `joined` has the speaker of each name in each; an edit that
+    finds nobody of a name adds the speaker.
     """
 
     def __init__(self, edit: Edit, readings: Sequence[Reading]) -> None:
         self._edit = edit
-        self._joined = join_speakers(readings)
+        self.joined = join_speakers(readings)
         self._known: dict[str, str] = {}
         for speaker in edit.all(Speaker):
             if speaker.kind is not SpeakerKind.ANONYMOUS:
@@ -32,7 +33,7 @@ class DocumentSpeakers:
         """Return the document's speaker for a name in a reading, adding one if there is none."""
         if name is None:
             return None
-        joined = self._joined.get((index, name)) or SpeakerName(name, "description", None, ())
+        joined = self.joined.get((index, name)) or SpeakerName(name, "description", None, ())
         if joined.kind == "anonymous":
             return self._add(joined, "")
         for known in (joined.name, *joined.aliases):
@@ -42,12 +43,12 @@ class DocumentSpeakers:
 
     def is_named(self, index: int, name: str | None) -> bool:
         """Return whether a reading's speaker goes by a name and not by a description."""
-        joined = self._joined.get((index, name or ""))
+        joined = self.joined.get((index, name or ""))
         return joined is not None and joined.kind in ("person", "organization", "pseudonym")
 
     def commenter(self, index: int, author: str) -> str:
         """Return the speaker who wrote a comment, adding one if there is none."""
-        joined = self._joined.get((index, author)) or SpeakerName(author, "pseudonym", None, ())
+        joined = self.joined.get((index, author)) or SpeakerName(author, "pseudonym", None, ())
         if joined.kind != "anonymous" and author.casefold() in self._known:
             return self._known[author.casefold()]
         return self._add(joined, "commenter")
