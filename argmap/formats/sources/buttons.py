@@ -10,14 +10,14 @@ from argmap.formats.sources.source_text import label
 _WORDS = (
     "reply|replies|reply to this|quote|like|likes|dislike|share|report|flag|follow|following|unfollow|profile|avatar|permalink|link|edit|edited|"
     "delete|save|embed|parent|upvote|downvote|award|more|read more|see more|show more|view replies|load more|sort by|newest|oldest|top|best|"
-    "log in|login|sign in|sign up|register|subscribe|verified|author|top fan|author badge|badge|moderator|admin|op|staff|member|comments?|"
+    "click to expand|expand|log in|login|sign in|sign up|register|subscribe|verified|author|top fan|author badge|badge|moderator|admin|op|staff|member|comments?|"
     "comment|website|email|e-mail|e-mail address|email address|your name|your email|your comment|name|message|subject|title|url|captcha|"
     "antworten|zitieren|melden|teilen|gefällt mir|répondre|signaler|partager|responder|compartir|rispondi|condividi|segnala|ago|am|pm|"
     "posted|posted on|posted by|by|on|at|from|to|cc|date|sent|latest|trending|home|search|menu|print|send|post comment|leave a reply|cancel reply|"
-    "says|said|wrote|posts?|points?|votes?|score|unverified|guest post|recommend|recommended|permanent link|view all posts|all posts"
+    "says|said|wrote|posts?|points?|votes?|score|unverified|guest post|recommend|recommended|permanent link|responder|citar|denunciar|view all posts|all posts"
 )
 _FURNITURE = re.compile(
-    rf"(?:(?>{'|'.join(sorted(_WORDS.split('|'), key=len, reverse=True))})(?![^\W_])|[\W_]+|\d+(?![^\W_]))++",
+    rf"(?:(?>{'|'.join(sorted(_WORDS.split('|'), key=len, reverse=True))})(?![^\W_])|[\W_]+|\d+[smhdwy]?(?![^\W_]))++",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")  # "LikeReply"

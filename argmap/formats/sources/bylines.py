@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import islice
 
-from argmap.formats.sources.buttons import is_no_name, without_time
+from argmap.formats.sources.buttons import is_no_name, is_time, without_time
 from argmap.formats.sources.comment_lines import Post, time_of
 from argmap.formats.sources.html_lines import Element, paragraphs
 
@@ -21,12 +21,16 @@ _TYPE = re.compile(r"schema\.org/(?:User)?Comments?\s*$", re.IGNORECASE)
 _TAGS = ("li", "div", "article", "section", "dt", "ul", "tr", "td", "p")
 _LEAD = re.compile(
     r"^\W*(?:(?:comment|posted|written|said|left|kommentar|geschrieben|verfasst|escrito|publicado|écrit|publié|scritto)\s+)?"
-    r"(?:by|from|von|por|par|da)\s+",
+    r"(?:by|from|von|por|par|da|autor)\s*:?\s+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
     r"[\s\W]*(?:\b(?:says?|said|wrote|writes|this|commented|replied|schreibt|schrieb|sagt|dice|dijo|dit|a écrit|on|at|am|um|uhr|le|el|à|il|alle"
     r"|the|permalink|reply|#?\d{0,4})\b[\s\W]*)*$",
+    re.IGNORECASE,
+)
+_SAYING = re.compile(
+    r"\b(?:says?|said|wrote|writes|commented|replied|schreibt|schrieb|sagt|meint|dice|dijo|dit|a écrit|ha detto)\s*(?:[:.…]|\.\.\.)+\s*$",
     re.IGNORECASE,
 )
 _LONGEST_LINE = 140
@@ -53,7 +57,10 @@ def posts_by_lines(tree: Element) -> tuple[list[Post], list[Element]]:
         if found is None:
             continue
         line, name, when = found
-        body = "\n\n".join(part for number, part in enumerate(said) if number != line)
+        rest = [part for number, part in enumerate(said) if number != line]
+        if not when and len(rest) > 1 and is_time(rest[-1]):
+            when = time_of(rest.pop())
+        body = "\n\n".join(rest)
         if not body:
             continue
         parent = next((places[up] for up in islice(item.iterancestors(tag), _DEEPEST) if up in places), None)
@@ -90,7 +97,7 @@ def _byline(said: list[str]) -> tuple[int, str, str] | None:
         words = said[line].removeprefix("- ")
         rest, when = without_time(words)
         lead = _LEAD.match(rest)
-        if len(words) > _LONGEST_LINE or "\n" in words or (lead is None and not when):
+        if len(words) > _LONGEST_LINE or "\n" in words or not (lead or when or _SAYING.search(words)):
             continue
         name = _TAIL.sub("", rest[lead.end() if lead else 0 :]).strip(" \t:|,·•—–-@»")
         if (

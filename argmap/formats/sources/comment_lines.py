@@ -1,5 +1,7 @@
 """Comments of a page or file: what is known of each, and how they stand in the text of the source."""
 
+# ruff: noqa: E501 - a pattern reads best on one line
+
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,11 +13,18 @@ from argmap.model.records import SourceComment
 HEADING = "Comments"
 _LONGEST_NAME = 80
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_OTHER_MONTH = (
+    r"(?:januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
+    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+)
 _CLOCK = r"(?:,?(?: at| @| -)? \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?)?"
 _WHEN = re.compile(
     r"\b(?:\d+|an?) (?:second|minute|hour|day|week|month|year)s? ago\b"
     rf"|\b(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?),? \d{{4}}{_CLOCK}"
-    r"|\b\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?|\b\d{1,2}[/.]\d{1,2}[/.]\d{4}(?:,? \d{1,2}:\d\d)?",
+    r"|\b(?:vor|il y a|hace|fa) (?:\d+|einer?|einem|une?|uno|una) (?:sekunde|minute|stunde|tag|woche|monat|jahr|seconde|heure|jour|semaine|mois|an|segundo|minuto|hora|día|semana|mes|año)(?:e?n|s|es)?\b"
+    rf"|\b\d{{1,2}}\.? (?:de )?{_OTHER_MONTH} (?:de )?\d{{4}}(?:,?(?: um| à| a las)? \d{{1,2}}[:h.]\d\d)?"
+    r"|\b\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?|\b\d{4}/\d\d?/\d\d?(?: \d{1,2}:\d\d)?"
+    r"|\b\d{1,2}[/.]\d{1,2}[/.]\d{4}(?:,? \d{1,2}:\d\d)?",
     re.IGNORECASE,
 )
 

@@ -102,7 +102,7 @@ def _open(out: _Lines, tag: str, *, is_root: bool) -> None:
         out.add(" ")
     elif tag in _BLOCKS or is_root or (tag == "cite" and out.quoted):
         out.flush()
-    if tag in _QUOTES:
+    if tag in _QUOTES and not is_root:
         out.quoted += 1
     elif tag in _ITEMS and not is_root:
         out.item = True
@@ -117,7 +117,7 @@ def _close(out: _Lines, tag: str, *, is_root: bool) -> None:
         out.add(" ")
     elif tag in _BLOCKS or is_root or (tag == "cite" and out.quoted):
         out.flush()
-    if tag in _QUOTES:
+    if tag in _QUOTES and not is_root:
         out.quoted -= 1
     elif tag in _ITEMS:
         out.item = False

@@ -5,8 +5,8 @@ import re
 
 from argmap.errors import UserError
 from argmap.formats.sources import html_lines
-from argmap.formats.sources.comment_candidates import tokens_of
 from argmap.formats.sources.comment_lines import with_comments
+from argmap.formats.sources.comment_parts import tokens_of
 from argmap.formats.sources.html_lines import Element
 from argmap.formats.sources.page_about import about_page
 from argmap.formats.sources.page_comments import comments_on
@@ -22,6 +22,7 @@ _UNSEEN = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)
 _CARD = re.compile(
     r"(?:.*[-_])?(?:tooltip|hover-?card|popover|rollover-(?:people-)?block|screen-reader-text|sr-only)", re.I
 )
+_ENDED = re.compile(r"[.!?…。！？][\W_]*$")
 _AROUND = frozenset({"nav", "header", "footer", "aside", "form"})
 _LEAST_SHARE = 0.35
 """Less of what the page itself calls its article is a mistake of extraction."""
@@ -48,7 +49,7 @@ def read(content: bytes, name: str, charset: str = "") -> SourceText:
     about = about_page(tree)  # without the comments, whose writers and times are not the article's
     article = tidy("\n\n".join(_article(tree, has_comments=bool(posts))))
     said = sum(len(post.body) for post in posts)
-    if posts and len(article) < (max(4 * _LEAST_ARTICLE, said) if forum else min(_LEAST_ARTICLE, said)):
+    if posts and ((forum and not _is_prose(article)) or len(article) < min(_LEAST_ARTICLE, said)):
         article = ""
     text, comments = with_comments(article, posts) if posts else (article, ())
     if not text:
@@ -117,6 +118,12 @@ def _article(tree: Element, *, has_comments: bool) -> list[str]:
     return html_lines.paragraphs(tree, skip | set(tree.iter("head"))) or html_lines.paragraphs(
         tree, set(tree.iter("head"))
     )
+
+
+def _is_prose(text: str) -> bool:
+    """Return whether a text is an article, and not the menus and notices around a forum's posts."""
+    sentences = [part for part in text.split("\n\n") if len(part) >= 80 and _ENDED.search(part)]
+    return sum(map(len, sentences)) >= 2 * _LEAST_ARTICLE
 
 
 def _without_unseen(tree: Element) -> None:

@@ -2,8 +2,10 @@
 
 import re
 from collections import Counter
+from itertools import islice
 
-from argmap.formats.sources.buttons import is_button
+from argmap.formats.sources import comment_marks
+from argmap.formats.sources.buttons import is_button, is_time
 from argmap.formats.sources.bylines import posts_by_lines
 from argmap.formats.sources.comment_candidates import (
     CommentCandidate,
@@ -11,9 +13,9 @@ from argmap.formats.sources.comment_candidates import (
     is_comment_like,
     is_entry,
     sort_of,
-    tokens_of,
 )
 from argmap.formats.sources.comment_lines import Post
+from argmap.formats.sources.comment_parts import tokens_of
 from argmap.formats.sources.html_lines import Element, paragraphs
 from argmap.formats.sources.json_ld import posts_in_data
 from argmap.formats.sources.lists import posts_in_lists
@@ -78,6 +80,8 @@ def _is_article(kept: list[CommentCandidate], tree: Element) -> bool:
     return kept[0].author in titles or len(kept[0].text) * 2 > size
 
 
+_DEEPEST = 120
+_EXPAND = re.compile(r"(?:> )*(?:click to expand|read more|show more|see more|view more)\W*", re.IGNORECASE)
 _SAYS = re.compile(
     r"\W*(?:says|said|wrote|writes|commented|replied|schreibt|sagt|a écrit|dit|dice|dijo)\s*:?", re.IGNORECASE
 )
@@ -94,6 +98,8 @@ def _told(found: list[CommentCandidate]) -> list[CommentCandidate]:
             first = one.inner[0]
             siblings = any(other.element.getparent() is first.element.getparent() for other in one.inner[1:])
             one.of = None if siblings or first.of is None else first.of
+            if one.of is not None:
+                one.of.key = one.of.key or one.element.get("id") or ""
         elif sort_of(one) in named and (one.bodies or one.posted) and not one.form:
             one.of = one
     for one in found:
@@ -114,14 +120,21 @@ def _told(found: list[CommentCandidate]) -> list[CommentCandidate]:
 
 def _body(one: CommentCandidate, others: set[Element]) -> str:
     above = set(one.author_at.iterancestors()) if one.author_at is not None else set()
-    bodies = [body for body in one.bodies if body not in above]
+    above |= set(one.aside)
+    bodies = [
+        body
+        for body in one.bodies
+        if body not in above and above.isdisjoint(up for up in islice(body.iterancestors(), 40) if up in one.aside)
+    ]
     for body in bodies:
-        said = paragraphs(_innermost(body, bodies), others, {one.title_at})
-        if any(not is_button(part) and part.strip() != one.author for part in said):
+        said = paragraphs(_innermost(body, bodies), others, {one.title_at, one.addressed})
+        if any(not is_button(part) and not is_time(part) and part.strip() != one.author for part in said):
             return "\n\n".join(_cited(said))
     said = paragraphs(one.element, others, {one.author_at, one.title_at, *one.aside})
     if said and _SAYS.fullmatch(said[0]):
         said = said[1:]
+    while len(said) > 1 and is_button(said[-1]):
+        said.pop()
     return "\n\n".join(_cited(said)) if any(not is_button(part) and part.strip() != one.author for part in said) else ""
 
 
@@ -150,6 +163,8 @@ def _cited(said: list[str]) -> list[str]:
     """Quote also the line above a quotation that names its author ("Ann wrote:")."""
     done: list[str] = []
     for place, text in enumerate(said):
+        if _EXPAND.fullmatch(text):
+            continue
         below = said[place + 1] if place + 1 < len(said) else ""
         if (
             below.startswith("> ")
@@ -179,6 +194,10 @@ def _parents(kept: list[CommentCandidate]) -> tuple[list[int | None], bool]:
         if told is not None and told < number:
             result[number] = told
             nested = nested or bool(one.upward)
+    if not nested:
+        for number, above in _by_lists(kept).items():
+            if result[number] is None:
+                result[number], nested = above, True
     depths = Counter(one.depth for one in kept)
     layered = not any(parent is not None for parent in result) and len(depths) > 1
     if layered:
@@ -190,6 +209,37 @@ def _parents(kept: list[CommentCandidate]) -> tuple[list[int | None], bool]:
         elif result[number] is None and root is not None and (one.answer or "thing" in tokens_of(one.element)):
             result[number] = root
     return result, nested or layered or (len(depths) == 1 and None not in depths)
+
+
+def _by_lists(kept: list[CommentCandidate]) -> dict[int, int]:
+    """Return the parents of comments in a list of answers that stands behind one comment, in the same item."""
+    first: dict[Element, int] = {}
+    count: Counter[Element] = Counter()
+    for number, one in enumerate(kept):
+        for up in (one.element, *islice(one.element.iterancestors(), 4)):
+            first.setdefault(up, number)
+            count[up] += 1
+    answered: dict[Element, int | None] = {}
+    result: dict[int, int] = {}
+    for number, one in enumerate(kept):
+        for up in islice(one.element.iterancestors(), _DEEPEST):
+            if up not in answered:
+                answered[up] = _above(up, first, count)
+            above = answered[up]
+            if above is not None and above < number:
+                result[number] = above
+                break
+    return result
+
+
+def _above(answers: Element, first: dict[Element, int], count: Counter[Element]) -> int | None:
+    """Return the comment that a list of answers stands behind, if it is one."""
+    item = answers.getparent()
+    before = answers.getprevious()
+    named = any(comment_marks.ANSWERS.fullmatch(token) for token in tokens_of(answers))
+    if before is None or count[before] != 1 or item is None:
+        return None
+    return first[before] if named or (item.tag == "li" and answers.tag in {"ul", "ol"}) else None
 
 
 def _key(name: str) -> str:

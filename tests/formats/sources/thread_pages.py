@@ -206,5 +206,5 @@ PAGES = {
     "data for machines": (DATA, [("Ann", None), ("Bo", 0), ("Cy", None)]),
     "XenForo": (XENFORO, [("Ann Bell", None), ("Bo", 0)]),
     "web components": (WEB_COMPONENTS, [("ann_b", None), ("bo", 0)]),
-    "Drupal": (DRUPAL, [("Ann", None), ("Bo (not verified)", 0), ("Cy", None)]),
+    "Drupal": (DRUPAL, [("Ann", None), ("Bo", 0), ("Cy", None)]),
 }
