@@ -10,19 +10,23 @@ from argmap.formats.sources.comment_parts import tokens_of
 from argmap.formats.sources.html_lines import Element
 from argmap.formats.sources.page_about import about_page
 from argmap.formats.sources.page_comments import comments_on
+from argmap.formats.sources.page_notices import without_notices
 from argmap.formats.sources.plain import characters
 from argmap.formats.sources.quotations_in_html import write_out
 from argmap.formats.sources.source_text import SourceText, label, tidy
 from argmap.import_lock import LOADING
+from argmap.message import Message
 
 _CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})", re.I)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
 _UNSEEN = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 _CARD = re.compile(
-    r"(?:.*[-_])?(?:tooltip|hover-?card|popover|rollover-(?:people-)?block|screen-reader-text|sr-only)", re.I
+    r"(?:.*[-_])?(?:tooltip|hover-?card|popover|rollover-(?:people-)?block|screen-reader-(?:text|only)|sr-only|visually-?hidden|off-?screen|assistive-text|element-invisible)",
+    re.I,
 )
 _ENDED = re.compile(r"[.!?…。！？][\W_]*$")
+_PAID = Message("The page shows only the beginning of this article; its site asks readers to subscribe for the rest.")
 _AROUND = frozenset({"nav", "header", "footer", "aside", "form"})
 _LEAST_SHARE = 0.35
 """Less of what the page itself calls its article is a mistake of extraction."""
@@ -47,7 +51,8 @@ def read(content: bytes, name: str, charset: str = "") -> SourceText:
         _cut(place)
     _without_unseen(tree)
     about = about_page(tree)  # without the comments, whose writers and times are not the article's
-    article = tidy("\n\n".join(_article(tree, has_comments=bool(posts))))
+    parts, paid = without_notices(_article(tree, has_comments=bool(posts)), about.author)
+    article = tidy("\n\n".join(parts))
     said = sum(len(post.body) for post in posts)
     if posts and ((forum and not _is_prose(article)) or len(article) < min(_LEAST_ARTICLE, said)):
         article = ""
@@ -57,7 +62,8 @@ def read(content: bytes, name: str, charset: str = "") -> SourceText:
             "“{file}” holds no text; perhaps its text is shown by a program that ran in the browser only.", file=name
         )
     title = about.title or _title(tree) or name.rpartition(".")[0] or name
-    return SourceText(title, text, about.author, about.publisher, about.date, about.address, comments)
+    notices = (_PAID,) if paid else ()
+    return SourceText(title, text, about.author, about.publisher, about.date, about.address, comments, notices)
 
 
 def decoded(content: bytes, charset: str = "") -> str:
@@ -137,9 +143,28 @@ def _without_unseen(tree: Element) -> None:
             inside.add(one)
             outer.append(one)
     size = sum(len(part) for one in outer for part in one.itertext())
+    outer += _links_between(tree)
     if size * 3 < sum(len(part) for part in tree.itertext()) * 2:
         for one in outer:
             _cut(one)
+
+
+def _links_between(tree: Element) -> list[Element]:
+    """Return the links that stand by themselves between paragraphs: teasers of other articles."""
+    return [
+        link
+        for link in tree.iter("a")
+        if link.getparent() is not None
+        and link.getparent().tag in {"div", "article", "section"}
+        and _is_paragraph(link.getprevious())
+        and _is_paragraph(link.getnext())
+        and not (link.tail or "").strip()
+        and not (link.getprevious().tail or "").strip()
+    ]
+
+
+def _is_paragraph(element: Element) -> bool:
+    return element is not None and element.tag == "p"
 
 
 def _is_unseen(element: Element) -> bool:

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from argmap.formats.sources.buttons import is_no_name
 from argmap.formats.sources.html_lines import Element
+from argmap.formats.sources.page_bylines import shown_byline, shown_date
 from argmap.formats.sources.source_text import SourceText, day, label
 from argmap.import_lock import LOADING
 
@@ -34,17 +35,21 @@ _DATED = re.compile(
 )
 _ENDS_IN_MONTH = re.compile(rf"\s(?P<month>{_MONTH}|november|december)$", re.IGNORECASE)
 _BEFORE = re.compile(
-    r"^(?:(?:posted|written|story|words|text|reported|published|view all (?:posts|articles|stories)|(?:more|articles|posts))"
-    r" (?:by|from)|by|von|par|por|di|af|av|door|author|autor|auteur)\b[:\s]+",
+    r"^(?:(?:posted|written|story|words|text|reported|published|view all (?:posts|articles|stories)|(?:more|articles|posts)|opinion|analysis|commentary|review|edited|compiled)"
+    r" (?:by|from)|by|von|par|por|di|af|av|door|author|autor|auteur|about|text)\b[:\s]+",
     re.IGNORECASE,
 )
 _NO_AUTHOR = re.compile(
     r"user ?name|admin(?:istrator)?|editors?|editor(?:ial)?(?: board| team| staff)?|letters?|authority control|contents?|staff"
     r"|our (?:\w+ )?(?:staff|correspondents?|reporters?)|(?:staff|web|news) (?:writers?|reporters?|desk|editors?)|guest(?: (?:author|post|writer|blogger))?"
+    r"|(?:[\w'’.&-]+ ){1,3}(?:staff|admin|newsroom|web team|editorial board|editorial team)|(?:wire|staff) (?:reports?|services?)|news agenc(?:y|ies)|special to .*|null|none|undefined|n/a|webmaster|root"
+    r"|(?:[\w'’&-]+ ){0,3}(?:correspondents?|reporters?|columnists?|writers?|producers?|editors?|contributors?|photographers?|redakteur(?:in)?|korrespondent(?:in)?|anchor|bureau chief)"
     r"|anonymous|unknown|contributors?|redaktion|la rédaction|redacción|redazione|agencies|see (?:full )?bio|read more|more stories",
     re.IGNORECASE,
 )
 _DEGREE = re.compile(r"(?:ph\.? ?d|m\.?d|m\.?a|m\.?s|b\.?a|r\.?n|j\.?d|jr|sr|mph|mba|esq|ii|iii)\.?", re.IGNORECASE)
+_ADDRESS = re.compile(r"\S+@\S+\.\w+")
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*")
 _LONGEST_NAME = 60
 _MOST_DATA = 1_000_000
 
@@ -67,12 +72,14 @@ def about_page(tree: Element) -> SourceText:
     named = [_people(data.get("author")), *(told.get(key, []) for key in _AUTHORS)]
     sites = _sites([*(name for names in named for name in names), guessed], told, host)
     title, site = _title(tree, told, data, label(getattr(found, "title", "")), sites)
-    publisher = _publisher(told, guessed, site, host)
+    publisher = _publisher(told, guessed, site or next(iter(_people(data.get("publisher"))), ""), host)
     author = next((author for author in (_authors(names, publisher) for names in named) if author), "")
     if not author:
         seen = [_undated(name, tree) for name in label(getattr(found, "author", "")).split("; ")]
         author = _authors(seen, publisher)
-    return SourceText(title, "", author, publisher, day(getattr(found, "date", "")), address)
+        shown = _authors([shown_byline(tree)], publisher)
+        author = shown if _plain(shown) and (not author or _plain(shown).split(" ", 1)[0] in _plain(author)) else author
+    return SourceText(title, "", author, publisher, day(getattr(found, "date", "")) or shown_date(tree), address)
 
 
 def _told(tree: Element) -> dict[str, list[str]]:
@@ -160,9 +167,9 @@ def _some(elements: Iterable[Element], most: int) -> Iterator[Element]:
 
 def _publisher(told: dict[str, list[str]], guessed: str, site: str, host: str) -> str:
     """Return the name of the site as it writes it; the host where nothing else is known."""
-    names = [name for key in _SITES for name in told.get(key, ())]
+    names = [name.removeprefix("www.") for key in _SITES for name in told.get(key, ())]
     name = next((name for name in names if "://" not in name and not name.startswith("@")), "")
-    bare = host.removeprefix("www.")
+    bare = re.sub(r"^(?:www\d?|m|mobile|amp|edition|en)\.(?=.*\.)", "", host)
     if not name:
         labels = {_plain(part).replace(" ", "") for part in (*bare.split("."), bare)}
         name = site or (bare if guessed.lower() in labels and guessed == guessed.capitalize() else guessed)
@@ -194,8 +201,9 @@ def _authors(said: Iterable[str], publisher: str) -> str:
 
 def _names(whole: str) -> list[str]:
     """Return the names in "A, B and C"; "Surname, Given" is one, and a degree belongs to the name before it."""
-    whole = whole.split("http", maxsplit=1)[0]
-    parts = [part.strip() for part in re.split(r"\s*[,;]\s*|\s+(?:and|und|et|&)\s+", whole) if part.strip(" .")]
+    whole = _ADDRESS.sub(" ", whole.split("http", maxsplit=1)[0]).strip(" []|")
+    whole = whole[1:-1] if re.fullmatch(r"\([^()]+\)", whole) else _ASIDE.sub(" ", whole)
+    parts = [part.strip() for part in re.split(r"\s*[,;|]\s*|\s+(?:and|und|et|with|&)\s+", whole) if part.strip(" .")]
     turned = len(parts) == 2 and len(parts[0].split()) == 1 and not _DEGREE.fullmatch(parts[1])
     if turned and re.fullmatch(r"[A-Z]\w*\.?(?: \w+\.?){0,3}", parts[1]):
         return [f"{parts[1]} {parts[0]}"]
@@ -203,6 +211,8 @@ def _names(whole: str) -> list[str]:
     for part in parts:
         if names and _DEGREE.fullmatch(part):
             names[-1] += f", {part}"
+        elif names and " " in names[0] and re.fullmatch(r"[A-Z]{2,5}", part):  # the agency behind a name
+            continue
         else:
             names.append(part)
     return names
@@ -211,6 +221,7 @@ def _names(whole: str) -> list[str]:
 def _name(said: str) -> str:
     """Return a name without what stands around it on pages, or "" if it is none."""
     name = _BEFORE.sub("", _BEFORE.sub("", said.strip())).strip(" ,-–—|·•@")
+    name = re.sub(r"(?<=[^\W\d_]{4})\.$", "", name)
     if len(name) < 2 or len(name) > _LONGEST_NAME or is_no_name(name) or _NO_AUTHOR.fullmatch(name):
         return ""
     return "" if re.search(r"\.(?:com|org|net|de|html?)\b|[/@]", name) else name
@@ -237,4 +248,12 @@ def _is_dated(name: str, tree: Element) -> bool:
 
 
 def _cased(name: str) -> str:
-    return name.title() if name.isupper() and " " in name else name
+    words = name.split()
+    if len(words) < 2 or not all(
+        word.isupper() or re.fullmatch(r"Ma?c[A-Z]+|van|von|de|der|la", word) for word in words
+    ):
+        return name
+    return " ".join(
+        word.title() if word.isupper() else re.sub(r"(?<=c)[A-Z]+$", lambda end: end.group().title(), word)
+        for word in words
+    )

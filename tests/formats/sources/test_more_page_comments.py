@@ -37,9 +37,7 @@ def test_the_time_for_programs_counts_more_than_that_in_words(tmp_path):
         assert all(comment.posted.startswith("20") for comment in read(source.text, source.comments).comments)
 
 
-@pytest.mark.parametrize(
-    "when", ["vor 3 Jahren", "il y a 2 heures", "hace 5 días", "12 de mayo de 2021"]
-)
+@pytest.mark.parametrize("when", ["vor 3 Jahren", "il y a 2 heures", "hace 5 días", "12 de mayo de 2021"])
 def test_the_time_of_a_comment_is_read_in_other_languages(tmp_path, when):
     page = MORE_PAGES["substack"][0].replace("May 3, 2022", when).replace('title="' + when, 'rel="')
     assert [comment.posted for comment in comments_of(read_page(tmp_path, page))] == [when, when]
