@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
 
 from argmap.ui.shell import window_layout
 from argmap.ui.shell.window_layout import WindowLayout
@@ -121,12 +121,22 @@ class Docks(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the part of the text as the window changes its width, and take another one as the user sets it."""
-        if event.type() == QEvent.Type.Resize and self._at_work and self.layout is WindowLayout.READING:
+        if isinstance(event, QChildEvent) and isinstance(event.child(), QTabBar):
+            event.child().installEventFilter(self)
+        elif isinstance(watched, QTabBar) and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._let_in(watched)
+        elif event.type() == QEvent.Type.Resize and self._at_work and self.layout is WindowLayout.READING:
             if watched is self._window and self._window.width() != self._wide:
                 self._follow_width()
             elif watched is self._docks["reader"] and self._window.width() == self._wide:
                 self._part = self._docks["reader"].width() / self._wide
         return super().eventFilter(watched, event)
+
+    def _let_in(self, tabs: QTabBar) -> None:
+        """Let the focus onto the tabs of panels only while they are seen: those not in use lie outside the window."""
+        seen = self._window.rect().intersects(tabs.geometry())
+        tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus if seen else Qt.FocusPolicy.NoFocus)
+        tabs.setAccessibleName(self.tr("Panels"))
 
     def remember(self) -> None:
         """Write down where the window and its panels are."""

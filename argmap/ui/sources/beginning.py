@@ -10,6 +10,7 @@ from argmap.ui.actions import rules
 from argmap.ui.session import Session
 from argmap.ui.sources import draft_task
 from argmap.ui.tasks.runner import Task
+from argmap.ui.widgets.elided import Elided
 
 
 class Beginning(QFrame):
@@ -40,13 +41,9 @@ class Beginning(QFrame):
         self.button.setDefault(True)
         self.button.setAutoDefault(True)
         self.button.clicked.connect(self.draft)
-        words = QLabel(
-            self.tr(
-                "What people say is sorted into piles; then you say, with one key each, who is for and who against."
-            )
-        )
+        words = Elided()
         words.setObjectName("quiet")
-        words.setWordWrap(True)
+        words.tell(self.tr("argmap sorts what people say; you say who is for and who against."))
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)

@@ -6,14 +6,15 @@ from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
-from argmap.model import piles
+from argmap.model import piles, sides
 from argmap.model.placing import said_by
-from argmap.model.records import Passage, Pile
+from argmap.model.records import Passage, Pile, Side, Stance
 from argmap.model.verbatim import shortened
 from argmap.picture import speaker_colors
 from argmap.picture.translation import tr
 from argmap.ui.actions.passage_mime import PASSAGES, passage_data, passage_tokens
 from argmap.ui.session import Session
+from argmap.ui.sources import side_actions
 from argmap.ui.widgets.record_list import Index
 from argmap.ui.widgets.speaker_html import disc
 
@@ -62,7 +63,10 @@ class PilesModel(QStandardItemModel):
         item = _item(passage.id, f"“{words}”", shortened(who, 60))
         item.setIcon(disc(who, self._places.get(passage.speaker or "", 0), self._session.theme_name, 18))
         item.setToolTip(f"“{words}”\n— {who}")
-        item.setData(f"{words}. {who}", Qt.ItemDataRole.AccessibleTextRole)
+        stance = sides.decided_stance(self._session.document, self._session.map or "", passage.speaker)
+        side = {Stance.PRO: side_actions.side_name(Side.FOR), Stance.CON: side_actions.side_name(Side.AGAINST)}
+        spoken = (words, who, side[stance]) if stance else (words, who)
+        item.setData(". ".join(spoken), Qt.ItemDataRole.AccessibleTextRole)
         item.setDragEnabled(True)
         return item
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from argmap.ui.session import Session
 from argmap.ui.sources import side_actions
 from argmap.ui.sources.claim_chooser import NumberedChooser
 from argmap.ui.sources.gather_form import GatherForm, Gathering
+from argmap.ui.sources.letter_views import LetterTree
 from argmap.ui.sources.pile_delegate import SIGN_ROOM, PileDelegate
 from argmap.ui.sources.piles_model import ID, PilesModel, pile_name
 from argmap.ui.widgets.flow_layout import Flow
@@ -56,7 +56,7 @@ class PilesPage(QWidget):
         self.hint.setWordWrap(True)
         self.model = PilesModel(self._session, self)
         self.model.moved.connect(self.move_to)
-        self.tree = QTreeView()
+        self.tree = LetterTree()
         self.tree.setModel(self.model)
         self.tree.setItemDelegate(PileDelegate(self._session, self.tree))
         self.tree.setHeaderHidden(True)

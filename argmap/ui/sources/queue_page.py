@@ -63,7 +63,7 @@ class QueuePage(QWidget):
         self.queues.setExpanding(False)
         self.queues.setDocumentMode(True)
         self.queues.setUsesScrollButtons(False)
-        self.queues.setElideMode(Qt.TextElideMode.ElideRight)
+        self.queues.setElideMode(Qt.TextElideMode.ElideMiddle)  # the counts stay
         self.queues.setAccessibleName(self.tr("Which quotations"))
         for _ in _QUEUES:
             self.queues.addTab("")

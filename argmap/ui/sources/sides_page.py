@@ -25,6 +25,7 @@ from argmap.picture import speaker_colors
 from argmap.picture.translation import tr
 from argmap.ui.session import Session
 from argmap.ui.sources import side_actions
+from argmap.ui.sources.letter_views import LetterList
 from argmap.ui.widgets.flow_layout import Flow
 from argmap.ui.widgets.icons import draw_sign, sign
 from argmap.ui.widgets.message_bar import announce
@@ -92,7 +93,7 @@ class SidesPage(QWidget):
         self.hint = QLabel()
         self.hint.setObjectName("quiet")
         self.hint.setWordWrap(True)
-        self.list = QListView()
+        self.list = LetterList()
         self.list.setModel(self._model)
         self.list.setItemDelegate(_Delegate(self._session, self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -385,3 +385,37 @@ def test_an_empty_map_is_not_said_to_be_done(sorting: Window, qtbot: QtBot) -> N
     at_queue(sorting, qtbot)
     told = sorting.sorting.queue.text.toPlainText()
     assert "Everything has its place" not in told and "any more" not in told and "Add a source" in told
+
+
+def test_the_focus_goes_round_without_leaving_the_window(sorting: Window) -> None:
+    for _ in range(30):
+        focus = QApplication.focusWidget()
+        seen = focus.rect().translated(focus.mapTo(sorting, focus.rect().topLeft()))
+        assert sorting.rect().intersects(seen)
+        press(Key.Key_Tab)
+
+
+def test_a_quotation_in_a_pile_is_read_out_with_speaker_and_side(sorting: Window) -> None:
+    press(Key.Key_A)
+    sorting.sorting.show_step(SortingStep.PILES)
+    model = sorting.sorting.piles.model
+    spoken = [str(model.index(n, 0, model.index(0, 0)).data(Qt.ItemDataRole.AccessibleTextRole)) for n in range(2)]
+    assert spoken == ["Firms will leave the city. Ann. Against", "Firms will stay in the city. Ben"]
+
+
+def test_letters_that_no_action_has_never_go_to_another_speaker_or_pile(sorting: Window) -> None:
+    press(Key.Key_C)
+    assert sorting.sorting.sides.list.currentIndex().row() == 0
+    sorting.sorting.show_step(SortingStep.PILES)
+    press(Key.Key_W)
+    assert sorting.sorting.piles.tree.currentIndex().row() == 0
+
+
+def test_a_queue_that_can_only_be_read_is_leafed_through_all_the_same(sorting: Window, qtbot: QtBot) -> None:
+    sorting.session.file.read_only = True
+    sorting.actions_.refresh()
+    at_queue(sorting, qtbot)
+    press(Key.Key_Space)
+    assert shown(sorting) == "Firms will stay in the city"
+    press(Key.Key_Backspace)
+    assert shown(sorting) == "Firms will leave the city"
