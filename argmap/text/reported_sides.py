@@ -44,13 +44,23 @@ TELLING = re.compile(
 _BEHIND_NAME = re.compile(r"(?:\s*\([^()]{1,20}\))?[\s,]*")
 _SAYING = re.compile(r"\s+(?:has\s+)?(?:said|says|added|vowed|promised)\s+(?:that\s+)?$")
 _HANGING = re.compile(
-    r"(?:\b(?:by|of|for|with|to|from|against|than|like|about|at|in|on|near)\s+(?:the\s+)?|['’]s?\s+)$"
+    r"(?:\b(?:by|of|for|with|to|from|against|than|like|unlike|about|at|in|on|near|except|not|once|until|till|unless"
+    r"|(?:all|everyone|everybody|none|nobody|no one) but)\s+(?:the\s+)?|['’]s?\s+)$",
+    re.IGNORECASE,
 )
 _OF = re.compile(r"\s+of\s+")
-_APPOSED = re.compile(r"(?:,|\b(?:is|was|remains|became|has been))\s+(?:an?|the|one of the)\s+(?:[\w-]+\s+){0,3}$")
+_APPOSED = re.compile(
+    r"(?:,|\b(?:is|was|remains|became|has been))\s+(?:an?|the|one of the)\s+"
+    r"(?:(?!(?:of|to|for|from|by|with|against|among|who|which|that|whose)\b)[\w-]+\s+){0,3}$"
+)
 _APPOSED_BARE = re.compile(r",\s+(?:[a-z-]+\s+){0,2}$")
 _APPOSED_TO = re.compile(r",\s+the\s+(?P<whose>\w+)['’]s\s+(?:[\w-]+\s+){0,2}$")
-_NO_LONGER = re.compile(r"\b(?:not|never|no longer|once|former)\b")
+NO_LONGER = re.compile(
+    r"\b(?:not|never|no longer|once|former|formerly|previously|one-?time|erstwhile|hardly|alleged|supposed|reputed"
+    r"|likely|possible|potential|would-be)\b"
+)
+_OTHERS = frozenset("those people all anyone anybody everyone everybody others some many".split())
+_OTHER_PEOPLE = re.compile(r"\b(?:who|whose|whom)\b")  # "an opponent of those who oppose the ban"
 _BY = re.compile(r"\s+by\s+((?:the\s+|[A-Z]\w+\.\s+)?)")
 _ASKED = re.compile(r"(?P<whom>[^.?!;:“”\"]{0,80}?)\b(?:to|that)\s+(?P<what>[^.?!;:“”\"]{3,160})")
 
@@ -134,6 +144,8 @@ class ReportedSides:
             sign = self._matter.sign(what, known=self._known, whom=whom)
             return (-sign if refused else sign), asked.start("what") + len(what)
         object_ = object_at(rest)
+        if _OTHER_PEOPLE.search(object_):
+            return 0, 0
         return (VERBS.get(low) or PHRASES[low]) * self._matter.sign_of_first(object_, known=self._known), len(object_)
 
     def _is_quoted(self, at: int) -> bool:
@@ -147,12 +159,14 @@ class ReportedSides:
         apposed = (_APPOSED if of else _APPOSED_TO).search(before)
         if apposed is None and of and not told.group().endswith("s"):  # "Lund, sponsor of the bill"
             apposed = _APPOSED_BARE.search(before)
-        if apposed is None or self._name is None or _NO_LONGER.search(before, apposed.start()):
+        if apposed is None or self._name is None or NO_LONGER.search(before, apposed.start()):
             return
         names = list(self._name.finditer(self._text, start, start + apposed.start()))
         if not names or not _joins(self._text[names[-1].end() : start + apposed.start()]):
             return
         phrase = object_at(self._text[of.end() : end]) if of else f"the {apposed['whose']}"
+        if _OTHER_PEOPLE.search(phrase):
+            return
         sign = PEOPLE[key(told.group())] * self._matter.sign_of_first(phrase, known=self._known)
         if sign:
             stop = of.end() + len(phrase) if of else told.end()
@@ -187,6 +201,8 @@ class ReportedSides:
         place = words[left]
         if place.low in {"he", "she", "they"}:
             return self._pronoun(place, words)
+        if place.low == "who" and left and words[left - 1].low in _OTHERS:
+            return []
         stops = [place.end]
         if (
             place.low in {"who", "which"} or place.text == ","

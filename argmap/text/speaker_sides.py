@@ -20,6 +20,7 @@ from argmap.text.reading_types import Reading, SpeakerName
 from argmap.text.reported_sides import (
     AGAINST,
     FOR,
+    NO_LONGER,
     PEOPLE,
     PHRASES,
     TELLING,
@@ -34,6 +35,7 @@ from argmap.text.speaker_linking import join_speakers
 from argmap.text.thesis_matter import SIDES, ThesisMatter, object_at
 
 _NEAR = 300  # characters around a quotation in which its speaker is named
+_JUST_BEFORE = 14  # characters in which "formerly" says that a name does not fit any longer
 _WANTING = re.compile(r"\b(?:should|must|ought\s+to|needs?\s+to|has\s+to|have\s+to)\b")
 _NOT_OWN = re.compile(
     r"\b(?:if|unless|whether|would)\b"
@@ -180,8 +182,9 @@ class _Look:
                     sign *= self._sign_of_bare()
                 if sign:
                     at = self._text.find(words or "", max(0, quotation.start - _NEAR), quotation.end + _NEAR)
-                    if at >= 0:
-                        yield self._guess(speaker, side_of(sign), at, at + len(words or ""))
+                    stop = at + len(words or "")
+                    if at >= 0 and not NO_LONGER.search(self._text, max(0, at - _JUST_BEFORE), stop):
+                        yield self._guess(speaker, side_of(sign), at, stop)
 
     def _sign_of_bare(self) -> int:
         """Return what bare "supporters" support: what the article is about, where that can only be the measure."""

@@ -28,6 +28,7 @@ _OPENING = SIDES["question_openers"]
 _NOUN_ENDS = re.compile(
     r"\b(?:in|on|at|for|from|by|with|as|since|during|after|before|to|last|next|this\s+(?:week|year|month)|again|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|strongly|when|and|because)\b"
 )
+_OF_WHAT = re.compile(r"^\W*(?:the|this|that)\s+\w+\s+(?:on|of)\s+(?:the\s+|all\s+)?([a-z-]+)\b(?!\s+grounds)")
 _DOING = re.compile(r"^\s*(\w+ing)\b|\bto\s+(?!the\b|an?\b|its\b|this\b|his\b|her\b|their\b|all\b|any\b)(\w+)")
 _OBJECT_ENDS = re.compile(
     r"[.;:!?“”\"()—–]|,(?!\s+(?:\w+,\s+)?\w+\s+and\b)"
@@ -108,6 +109,9 @@ class ThesisMatter:
             return 0
         if not enough and not (known and self._is_bare_measure(begins, _content(" ".join(begins)))):
             return 0
+        of = _OF_WHAT.search(phrase)
+        if not enough and of and not self._may_end(of[1]):
+            return 0  # "the ban on trucks", where cars are to be banned
         if not self.is_plain or (self._negated and not shared and not turns):
             return 0  # "the campaign" may be for what should not be, or against it
         named = +1 if turns % 2 == self._turns % 2 else -1
