@@ -73,6 +73,8 @@ def event(words: Sequence[Word], at: int, subject_at: int | None = None, *, firs
         return reversed_standing(inner) if own is DENIED and inner is DENIED else both(own, inner)
     if low_at(words, left) == "than" and word_before(words, left - 1, _RATHER, 10) >= 0:
         return DENIED  # "would sooner quit than say"
+    if low_at(words, left) == "but" and low_at(words, left - 1) == "anything":
+        return DENIED
     if low_at(words, left) == "but" and (left and (negates(words[left - 1]) or words[left - 1].low == "help")):
         return SAID  # "could not help but say"
     joined = _joined_to(words, at, left)
@@ -180,7 +182,9 @@ def _gerund(words: Sequence[Word], at: int) -> Assertion:
         return SAID if shrinking < 0 or is_denied_around(words, shrinking) else DENIED
     if low == "as":
         return _quoted_as(words, at)
-    if low in lexicon.NEVER_DONE:
+    if low in lexicon.TESTIFIED and is_denied_around(words, at):
+        return DENIED  # "is not on record calling"
+    if low in lexicon.NEVER_DONE or (low == "out" and low_at(words, at - 1) in CLAUSE_WORDS["ruling"]):
         return reversed_standing(event(words, at)) if is_denied_around(words, at) else DENIED
     if low in lexicon.SAID_ALL_THE_SAME or low in {"help", "but"} or (low in lexicon.NO_TROUBLE):
         return SAID

@@ -69,9 +69,10 @@ def is_contracted(word: Word) -> bool:
 
 
 def is_no_such(words: Sequence[Word], cue: int) -> bool:
-    """Return whether a cue is followed by "no such thing", "nothing of the sort" or "nothing like “…”"."""
+    """Return whether a cue is followed by "no such thing", "nothing like “…”" or "nothing about “…”"."""
     low = low_at(words, cue + 1)
-    return low in {"no", "nothing"} and low_at(words, cue + 2) in CLAUSE_WORDS["such_as"]
+    behind = low_at(words, cue + 2)
+    return (low in {"no", "nothing"} and behind in CLAUSE_WORDS["such_as"]) or (low == "nothing" and behind == "about")
 
 
 def negates(word: Word) -> bool:
@@ -336,7 +337,7 @@ def behind_that(words: Sequence[Word], that: int, at: int) -> Assertion:
         if low in lexicon.IMAGINED:
             return OPEN
         if low in lexicon.DENYING:
-            odd, denying = not odd, True
+            odd, denying = not odd or low_at(words, i + 1) == "as", True  # "dismissed as false the report that"
         elif negates(word) or low == "no" or (low in lexicon.REFUSING and low_at(words, i + 1) == "to"):
             odd = not odd
         claimed = claimed or low in lexicon.TESTIFIED or low in lexicon.WORDINGS or low in GRANTING

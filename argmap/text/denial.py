@@ -68,6 +68,8 @@ def judged(sentence: Sentence, hole: Hole, frame: Frame | None) -> tuple[Frame |
     "Smith said the state had not issued “final rules”".
     """
     words, at = sentence.words, hole.at
+    if frame is not None:
+        frame = _not_as_claimed(sentence, frame, at)
     if _taken_back(words, at):
         return frame, DENIED if frame is not None else OPEN
     if frame is None:
@@ -94,6 +96,19 @@ def judged(sentence: Sentence, hole: Hole, frame: Frame | None) -> tuple[Frame |
     return frame, said
 
 
+def _not_as_claimed(sentence: Sentence, frame: Frame, at: int) -> Frame:
+    """Return the denied cue before "as the paper claimed", else `frame`: "Smith did not say, as he claimed, “…”"."""
+    if frame.at < at and _is_as_clause(sentence.words, frame):
+        for other in sentence.frames:
+            if other.at < frame.subject_at and other.saying and _of_frame(sentence.words, other) is not SAID:
+                return other
+    return frame
+
+
+def _is_as_clause(words: Sequence[Word], frame: Frame) -> bool:
+    return any(word.low == "as" for word in words[max(0, frame.subject_at - 3) : frame.subject_at])
+
+
 def _taken_back(words: Sequence[Word], at: int) -> bool:
     """Return whether the sentence ends by saying that it was not so: "claims Smith called it “x”; he did not"."""
     tail = [word.low for word in words[at + 1 :] if word.low[0].isalnum()]
@@ -107,7 +122,7 @@ def _told_otherwise(sentence: Sentence, at: int, frame: Frame, own: Assertion) -
     for other in reversed(sentence.frames):
         nearer = frame.at < other.at < at and any(w.text == "," for w in sentence.words[frame.at : other.at])
         outer = other.at < frame.at and other.saying and other.verb in SPEAKING and frame.verb not in SPEAKING
-        if (nearer or outer) and _of_frame(sentence.words, other) is SAID:
+        if (nearer or outer) and not _is_as_clause(sentence.words, other) and _of_frame(sentence.words, other) is SAID:
             return frame if nearer else other, SAID
     return frame, own
 
@@ -122,6 +137,8 @@ def _of_frame(words: Sequence[Word], frame: Frame) -> Assertion:
         return event(words, frame.at - 2)  # "wanted to know"
     if frame.verb == "accord":
         return DENIED if low_at(words, frame.at - 1) == "not" else OPEN if is_nobody(words, frame.subject_at) else SAID
+    if any(word.low in lexicon.MADE_UP for word in words[max(0, frame.at - 8) : frame.at]) or _in_fiction(words):
+        return OPEN
     first = frame.subject.gender in {"1", "w"}
     before = frame.subject_at if frame.subject_at < frame.at else None
     if before is not None and any(
@@ -132,6 +149,12 @@ def _of_frame(words: Sequence[Word], frame: Frame) -> Assertion:
         return OPEN
     said = event(words, frame.at, before, first=first)
     return OPEN if said is DENIED and is_nobody(words, frame.subject_at) else said
+
+
+def _in_fiction(words: Sequence[Word]) -> bool:
+    """Return whether a sentence tells what happens in a work of fiction: "In the novel, Smith says"."""
+    comma = next((i for i, word in enumerate(words[:8]) if word.text == ","), 0)
+    return words[0].low == "in" and any(word.low in lexicon.FICTION for word in words[1:comma])
 
 
 def _turned_down(words: Sequence[Word], frame: Frame, at: int) -> bool:

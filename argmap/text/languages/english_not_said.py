@@ -41,6 +41,8 @@ SAID_ALL_THE_SAME = _LISTS["said_all_the_same"]
 CHANCES = _LISTS["chances"]
 REFERRING = _LISTS["referring"]
 HOLDING_BACK = _LISTS["holding_back"]
+MADE_UP = _LISTS["made_up"]
+FICTION = _LISTS["fiction"]
 
 TRIGGERS = (
     NEGATORS
@@ -61,6 +63,8 @@ TRIGGERS = (
     | FALSELY
     | MISQUOTED
     | SUBORDINATORS
+    | MADE_UP
+    | FICTION
     | _LISTS["other_triggers"]
 )
 """No sentence without one of these, or “n’t”, leaves anything unsaid."""
