@@ -19,7 +19,8 @@ from argmap.model.records import Map, Speaker, Stance
 from argmap.model.stance_table import by_agreement, stances
 from argmap.text.duplicates import repeats
 from argmap.ui.session import Session
-from argmap.ui.tables.quotations_model import Column, QuotationFilter, QuotationModel
+from argmap.ui.tables.quotations_filter import QuotationFilter
+from argmap.ui.tables.quotations_model import Column, QuotationModel
 
 
 def document(passages: int) -> Document:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -24,7 +24,7 @@ _FEWEST = 3
 _MOST_BLOCKS = 8  # paragraphs in a speech, on average
 _DASH = re.compile("[—–]")
 _CLOCK_LIKE = re.compile(r"\d[:.]\d\d")
-_Times = dict[int, list[tuple[str, str]]]  # each line that may hold a time, once for each: as marked, and the time
+_Forms = Mapping[int, Sequence[tuple[str, str]]]  # each line as it is held against a layout, and the time marked in it
 _MARKDOWN = re.compile(
     r"(?P<mark>\*{1,3}|__)(?P<head>[^*\n]{1,90}?)(?P<inner>\s?[:.])?(?P=mark)(?P<outer>:)?\s*"
     r"|#{1,6} (?P<title>[^#\n]{1,90})$"
@@ -56,9 +56,11 @@ def turns_of(page: ThreadPage) -> list[Turn]:
     best: list[Turn] = []
     asides: list[Turn] = []
     places = _places(page)
-    times = {at: times_marked(_head(page, at)) for at in places["clock"]}
+    heads = [_head(page, at) for at in range(len(page))]
+    plain = {at: ((head, ""),) for at, head in enumerate(heads)}
+    timed = {at: times_marked(heads[at]) for at in places["clock"]}
     for layout in (*layouts("chats"), *layouts("turns")):
-        found = _found(page, layout, places[layout.needs], times)
+        found = _found(page, layout, places[layout.needs], timed if layout.needs == "time" else plain, timed)
         named = [turn for turn in found if turn.name]
         if best and best[0].layout.kind != layout.kind:  # a chat is none the less one for the labels in its messages
             continue
@@ -110,11 +112,11 @@ def _head(page: ThreadPage, at: int) -> str:
     return _plain(page.text[start : min(end, start + _MOST_HEADER)])
 
 
-def _found(page: ThreadPage, layout: Layout, places: Sequence[int], times: _Times) -> list[Turn]:
+def _found(page: ThreadPage, layout: Layout, places: Sequence[int], forms: _Forms, timed: _Forms) -> list[Turn]:
     found: list[Turn] = []
     free = 0
     for at in places:
-        turn = (_turn(page, at, layout, times) or _again(page, at, layout, found)) if at >= free else None
+        turn = (_turn(page, at, layout, forms[at], timed) or _again(page, at, layout, found)) if at >= free else None
         if turn is not None and (turn.name or found):
             found.append(turn)
             free = at + turn.lines
@@ -125,9 +127,7 @@ def _found(page: ThreadPage, layout: Layout, places: Sequence[int], times: _Time
     return [replace(turn, name=name) for turn, name in zip(found, names, strict=True)]
 
 
-def _turn(page: ThreadPage, at: int, layout: Layout, times: _Times) -> Turn | None:
-    start, end, _, _ = page.lines[at]
-    said = times[at] if layout.needs == "time" else [(_head(page, at), "")]
+def _turn(page: ThreadPage, at: int, layout: Layout, said: Sequence[tuple[str, str]], timed: _Forms) -> Turn | None:
     match, when = _fitting(layout, said)
     nobody = Turn(at, 1, "", layout) if layout.begins and any(layout.is_begun(line) for line, _ in said) else None
     if match is None:
@@ -135,21 +135,25 @@ def _turn(page: ThreadPage, at: int, layout: Layout, times: _Times) -> Turn | No
     parts = match.groupdict()
     lines = len(layout.header)
     if lines > 1:
-        second, when = _fitting(layout, times[at + 1] if at + 1 in times and page.short(at + 1) else [], 1)
+        second, when = _fitting(layout, timed[at + 1] if at + 1 in timed and page.short(at + 1) else [], 1)
         if second is None:
             return None
     name, role = _who(page, at, layout, parts["name"], parts.get("role") or "")
     if not name:
         return nobody
     words = parts.get("words") or ""
+    start, end, _, _ = page.lines[at]
     first = page.text.rfind(words, start, min(end, start + _MOST_HEADER)) if words else -1
     return Turn(at, lines, name, layout, first, role, when or parts.get("time"))
 
 
 def _fitting(layout: Layout, said: Sequence[tuple[str, str]], at: int = 0) -> tuple[re.Match[str] | None, str]:
     """Return the match of the first form of a line that fits a line of the header, and the time marked in it."""
-    tried = ((layout.fits(line, at), when) for line, when in said)
-    return next(((match, when) for match, when in tried if match is not None), (None, ""))
+    for line, when in said:
+        match = layout.fits(line, at)
+        if match is not None:
+            return match, when
+    return None, ""
 
 
 def _again(page: ThreadPage, at: int, layout: Layout, found: Sequence[Turn]) -> Turn | None:
