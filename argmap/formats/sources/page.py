@@ -32,6 +32,7 @@ _LEAST_SHARE = 0.35
 """Less of what the page itself calls its article is a mistake of extraction."""
 _LEAST_ARTICLE = 200
 _MOST_CHARACTERS = 2_400_000
+_MOST_SHORT_BLOCKS = 4_000
 _MOST_ELEMENTS = 60_000
 """Larger pages are read as they stand: finding their article would take minutes."""
 
@@ -182,11 +183,19 @@ def _extracted(tree: Element) -> list[str]:
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
-        document = bare_extraction(tree, include_comments=False)
+        # The library compares what it finds with another method, whose time is quadratic in the number of short blocks.
+        document = bare_extraction(tree, include_comments=False, fast=_short_blocks(tree) > _MOST_SHORT_BLOCKS)
     except Exception:  # as above
         return []
     body = getattr(document, "body", None)
     return [] if body is None else html_lines.paragraphs(body)
+
+
+def _short_blocks(tree: Element) -> int:
+    """Return how many blocks of a page begin with a few words, as the entries of menus and lists do."""
+    return sum(
+        1 for block in tree.iter("div", "p", "li", "td", "dd", "dt", "h2", "h3", "h4") if len(block.text or "") < 70
+    )
 
 
 def _stated(tree: Element) -> list[str]:
