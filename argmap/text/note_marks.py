@@ -18,7 +18,7 @@ _BRACKETED = re.compile(
     r"(?![\w(])(?::\s?\d{1,4}(?:[–-]\d{1,4})?(?=[\s.,;]|$))?",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"[*†‡§¶※]+(?=[\s.,;:!?)\]”\"’'»–—\[]|$)")
+_SIGNS = re.compile(r"[*†‡§¶※]{1,6}(?=[\s.,;:!?)\]”\"’'»–—\[]|$)")
 _RAISED = re.compile(r"[⁰¹²³⁴-⁹ᵃ-ᶜ]+(?:[,–⁻-][⁰¹²³⁴-⁹]+)*(?![\w])")
 _SIGN = re.compile(r"[\[*†‡§¶※⁰¹²³⁴-⁹]")
 # What a raised digit becomes where the letters have lost their height: ‘safe,”1 said’, ‘Reed.2’, ‘Ana Reed2’.

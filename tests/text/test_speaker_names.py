@@ -6,6 +6,7 @@ import pytest
 
 from argmap.text.note_marks import without_notes
 from argmap.text.reading import QuotationKind, read
+from tests.text.growth import is_linear
 
 
 def spoken(text: str) -> list[str | None]:
@@ -324,3 +325,7 @@ def test_a_body_is_never_he_or_she() -> None:
 def test_the_number_of_a_page_is_no_note_mark(words: str) -> None:
     assert without_notes(words) == words
     assert without_notes("It is late.12 He left.") == "It is late.   He left."
+
+
+def test_a_row_of_stars_is_looked_through_in_time_linear_in_its_length() -> None:
+    assert is_linear(lambda size: without_notes("*" * size), 20_000, 8)
