@@ -7,15 +7,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from argmap.model.records import Stance
+from argmap.ui.widgets.flow_layout import Flow
 from argmap.ui.widgets.icons import sign
 
 
@@ -52,21 +53,22 @@ class GatherForm(QFrame):
             None: QRadioButton(self.tr("By &itself")),
         }
         self._group = QButtonGroup(self)
-        row = QHBoxLayout()
+        choice = QWidget()
+        row = Flow(14)
         for stance, button in self.sides.items():
             button.setIcon(sign(stance))
             self._group.addButton(button)
             row.addWidget(button)
-        row.addStretch(1)
         self.take = QPushButton(self.tr("Take (Enter)"))
         self.take.clicked.connect(self._take)
         row.addWidget(self.take)
+        choice.setLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(5)
         column.addWidget(self.label)
         column.addWidget(self.field)
-        column.addLayout(row)
+        column.addWidget(choice)
         self.hide()
 
     def ask(self, what: Gathering, count: int, words: str, stance: Stance | None) -> None:
@@ -90,7 +92,7 @@ class GatherForm(QFrame):
             self.take.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.field.selectAll()
+            self.field.setSelection(len(words), -len(words))  # the beginning of long ones is seen
 
     def _take(self) -> None:
         words = " ".join(self.field.text().split())

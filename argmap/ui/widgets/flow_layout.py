@@ -59,16 +59,25 @@ class Flow(QLayout):
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
     def _places(self, rect: QRect) -> list[QRect]:
-        """Return the rectangles of the items within a rectangle, row by row."""
+        """Return the rectangles of the items within a rectangle, row by row, each row about one middle line.
+
+        Hidden ones take no room.
+        """
         places: list[QRect] = []
         x, y, high = rect.left(), rect.top(), 0
         for item in self._items:
+            if item.isEmpty():
+                places.append(QRect(x, y, 0, 0))
+                continue
             size = item.sizeHint()
             if x > rect.left() and x + size.width() > rect.right() + 1:
                 x, y, high = rect.left(), y + high + self.spacing(), 0
             places.append(QRect(QPoint(x, y), size))
             x, high = x + size.width() + self.spacing(), max(high, size.height())
-        return places
+        rows: dict[int, int] = {}
+        for place in places:
+            rows[place.top()] = max(rows.get(place.top(), 0), place.height())
+        return [place.translated(0, (rows[place.top()] - place.height()) // 2) for place in places]
 
     def _bottom(self, places: list[QRect]) -> int:
         return max((place.bottom() + 1 for place in places), default=0)

@@ -80,6 +80,9 @@ QMainWindow::separator:hover { background: palette(mid); }
 #chip:focus { border: 2px solid palette(highlight); padding: 2px 8px; }
 #chip:checked { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); }
 #chip:checked:focus { border-color: palette(text); }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid palette(placeholder-text);
+        border-radius: 7px; background: palette(base); }
+QRadioButton::indicator:checked { width: 4px; height: 4px; border: 5px solid palette(highlight); }
 #title { font-size: 15pt; font-weight: 600; }
 #quiet { color: palette(placeholder-text); }
 """

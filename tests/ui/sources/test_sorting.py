@@ -12,6 +12,7 @@ from argmap.model.records import Argument, Claim, Passage, Pile, Side, Speaker, 
 from argmap.model.review import Review, settle, to_review
 from argmap.ui.shell.window import Window
 from argmap.ui.shell.window_layout import WindowLayout
+from argmap.ui.sources.gather_form import Gathering
 from argmap.ui.sources.sorting import SortingStep
 from tests.sketch import claim, outline
 from tests.ui.sources.drafts import THESIS, drafted, passage, speaker, the_map
@@ -419,3 +420,9 @@ def test_a_queue_that_can_only_be_read_is_leafed_through_all_the_same(sorting: W
     assert shown(sorting) == "Firms will stay in the city"
     press(Key.Key_Backspace)
     assert shown(sorting) == "Firms will leave the city"
+
+
+def test_the_beginning_of_long_words_is_seen_when_a_pile_becomes_a_claim(sorting: Window) -> None:
+    form = sorting.sorting.piles.form
+    form.ask(Gathering.ONE, 2, "It will rain " * 40, None)
+    assert form.field.cursorPosition() == 0 and form.field.selectedText() == form.field.text()
