@@ -26,6 +26,7 @@ def write(document: Document, map: str) -> str:
         graph.add_node(pydot.Node(name, label=_string(_label(document, claim))))
     for id, argument in on_map.arguments().items():
         color, sign, shape = _SIGNS[argument.stance]
+        sign += "?" if argument.guessed else ""
         undercut = argument.target in arguments
         line = "dotted" if undercut else "solid" if argument.stance is Stance.PRO else "dashed"
         graph.add_node(

@@ -26,6 +26,8 @@ HEADS = (
     "Side",
     "Used by",
     "Verified",
+    "First guess",
+    "Set aside",
 )
 
 
@@ -59,7 +61,7 @@ def cells(document: Document, row: QuotationRow) -> tuple[str, ...]:
         row.kind.value,
         _side(row.side),
         "\n".join(texts),
-        "yes" if row.verified else "no",
+        *("yes" if told else "no" for told in (row.verified, row.guessed, row.set_aside)),
     )
 
 

@@ -18,8 +18,9 @@ class QuotationRow:
 
     `paragraph` counts the lines of the source that are not blank, from 1; `percent` is the place in the text at which
     the passage begins, from 0 to 100. `side` is that of the arguments of which the claims citing it are premises, on
-    any map. `claims` are the ids of these claims in the order of their words. `problem` is a sentence about how the
-    source differs from the passage; None: its words were compared with the source, and are the same.
+    any map; `guessed` tells that nobody has confirmed one of these. `claims` are the ids of these claims in the order
+    of their words. `problem` is a sentence about how the source differs from the passage; None: its words were compared
+    with the source, and are the same.
     """
 
     passage: str
@@ -40,6 +41,8 @@ class QuotationRow:
     problem: str | None
     newer: str | None
     """The title of the newest edition of the source, if the passage is in an older one."""
+    guessed: bool = False
+    set_aside: bool = False
 
     @property
     def verified(self) -> bool:
@@ -66,7 +69,8 @@ def _quotation(document: Records, passage: Passage, newest: Mapping[str, str]) -
     speaker = document.find(passage.speaker, Speaker) if passage.speaker else None
     newer = document.find(newest.get(source.id, ""), Source)
     claims = sorted(document.referrers(passage.id, Claim), key=lambda claim: (claim.text, claim.id))
-    stances = {a.stance for claim in claims for a in document.referrers(claim.id, Argument, "premises")}
+    arguments = [a for claim in claims for a in document.referrers(claim.id, Argument, "premises")]
+    stances = {argument.stance for argument in arguments}
     return QuotationRow(
         passage=passage.id,
         words=unquoted_lines(passage.exact),
@@ -85,6 +89,8 @@ def _quotation(document: Records, passage: Passage, newest: Mapping[str, str]) -
         claims=tuple(claim.id for claim in claims),
         problem=misquoted(passage, source),
         newer=newer.title if newer else None,
+        guessed=any(argument.guessed for argument in arguments),
+        set_aside=passage.set_aside,
     )
 
 

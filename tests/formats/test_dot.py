@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from argmap.formats import dot
 from argmap.model import map_commands
+from argmap.model.records import Stance
 from tests.sketch import claim, sketch, the_map
 
 
@@ -35,3 +36,11 @@ def test_lines_for_against_and_against_an_argument_differ_by_more_than_color():
     looks = {edge.attr["style"] for edge in graph.edges()}
     assert looks == {"solid", "dashed", "dotted"}
     assert {node.attr["label"] for node in graph.nodes() if node.startswith("a")} == {"+", "−"}
+
+
+def test_a_first_guess_is_no_plain_reason():
+    document = sketch("Thesis\n  + A\n  - B")
+    with document.edit("Guess") as edit:
+        map_commands.guess(edit, map_commands.add_claim(edit, "C", the_map(document)), Stance.CON, claim(document, "A"))
+    graph = pygraphviz.AGraph(string=dot.write(document, the_map(document)))
+    assert sorted(node.attr["label"] for node in graph.nodes() if node.startswith("a")) == ["+", "−", "−?"]

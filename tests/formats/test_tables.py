@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from argmap.cli import main
 from argmap.formats import map_file, tables
+from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.quotation_table import rows
-from argmap.model.records import Claim, Map, Speaker
+from argmap.model.records import Claim, Map, Speaker, Stance
 from argmap.model.stance_table import stances
 
 
@@ -96,3 +97,23 @@ def test_tables_are_written_and_not_read(tmp_path, capsys):
     path.write_text("Words\n")
     assert main(["import", str(path), "-o", str(tmp_path / "out.argmap")]) == 2
     assert "does not read it" in capsys.readouterr().err
+
+
+def test_a_first_guess_and_what_is_set_aside_are_told():
+    document = Document()
+    with document.edit("Fill") as edit:
+        map = map_commands.add_map(edit, "Should it be?")
+        thesis = map_commands.add_claim(edit, "It should be", map)
+        source = source_commands.add_source(edit, "Talk", "It is good. It is old.")
+        said = [source_commands.add_passage(edit, source, at, at + 10) for at in (0, 12)]
+        reason = map_commands.add_claim(edit, "It is good", map)
+        source_commands.cite(edit, reason, said[0])
+        guess = map_commands.guess(edit, reason, Stance.PRO, thesis)
+        source_commands.set_aside(edit, said[1:])
+    head, good, old = read(tables.all_quotations(document))
+    sides, guessed, aside = (head.index(name) for name in ("Side", "First guess", "Set aside"))
+    assert [good[at] for at in (sides, guessed, aside)] == ["for", "yes", "no"]
+    assert [old[at] for at in (guessed, aside)] == ["no", "yes"]
+    with document.edit("Confirm") as edit:
+        map_commands.confirm(edit, guess)
+    assert read(tables.all_quotations(document))[1][guessed] == "no"
