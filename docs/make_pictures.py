@@ -1,6 +1,7 @@
 """Draw the pictures of the documentation: `python docs/make_pictures.py`, with a display (a virtual one will do).
 
-It opens the real window with the sample in a fresh profile, in both themes, and exports the sample map.
+It opens the real window with the sample in a fresh profile, in both themes, exports the sample map, and sorts a draft of
+three articles that were written for the tests.
 """
 
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSettings, QStandardPaths, QTimer
 
-from argmap import picture
+from argmap import cli, picture
 from argmap.formats import map_file
 from argmap.model.document import Document
 from argmap.model.records import Claim, Map
@@ -19,11 +20,13 @@ from argmap.ui.app import application, make_window
 
 HERE = Path(__file__).resolve().parent
 SIZE = (1440, 900)
+ARTICLES = sorted((HERE.parent / "tests" / "stories" / "articles").glob("*.txt"))
+QUESTION = "Should Market Street be closed to cars on weekends?"
 CHOSEN = "I don’t see an inherent capacity for abuse of this."
 
 
 def main() -> int:
-    """Write window-light.png, window-dark.png, quotations.png, speakers.png, sample.png and sample.svg."""
+    """Write the pictures of the window and of its pages, and those of the sample map."""
     QStandardPaths.setTestModeEnabled(True)
     app = application()
     with tempfile.TemporaryDirectory() as folder:
@@ -31,7 +34,7 @@ def main() -> int:
         window = make_window(app, settings)
         window.resize(*SIZE)
         window.show()
-        window.open_sample()
+        window.files.open_sample()
         _wait(lambda: window.session.is_open and window.view.is_settled())
         _pause(1500)
         claim = next(c for c in window.session.document.all(Claim) if c.text == CHOSEN)
@@ -44,6 +47,14 @@ def main() -> int:
         window.look.want("light")
         for page in ("quotations", "speakers"):
             window.actions_[f"page_{page}"].trigger()
+            _pause(1500)
+            window.grab().save(str(HERE / f"{page}.png"))
+        draft = str(Path(folder) / "draft.argmap")
+        cli.main(["draft", *map(str, ARTICLES), "-o", draft, "--question", QUESTION])
+        window.files.open(Path(draft))
+        _pause(2500)
+        for page in ("sides", "piles", "queue"):
+            window.actions_[f"sort_{page}"].trigger()
             _pause(1500)
             window.grab().save(str(HERE / f"{page}.png"))
         window.close()
