@@ -1,12 +1,11 @@
 """The same things without a window. Qt is loaded only for pictures and windows, so that the rest starts at once."""
 
 import argparse
-import json
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager, nullcontext, suppress
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -253,7 +252,7 @@ def _info(arguments: argparse.Namespace) -> int:
     with closing(_opened(arguments.file)) as file:
         found = counts(file.document)
     if arguments.json:
-        _print_json(found)
+        console.say_json(found)
     else:
         for name, number in found.items():
             console.say(f"{name:<15} {number:>6}")
@@ -261,50 +260,13 @@ def _info(arguments: argparse.Namespace) -> int:
 
 
 def _read(arguments: argparse.Namespace) -> int:
-    from argmap.formats.source_file import read_source
-    from argmap.text.reading_report import report
+    from argmap import read_command
 
     if arguments.text and not arguments.json:
         raise UserError("--text goes with --json.")
-    reports, unread = [], []
-    for path in arguments.sources:
-        try:
-            source = read_source(path)
-        except UserError as trouble:  # the others are read all the same
-            unread.append(str(trouble))
-            continue
-        for notice in source.notices:
-            console.complain(notice)
-        text = {"text": source.text} if arguments.text else {}
-        reports.append({"path": path, "title": source.title, **text, **report(source.text, source.comments)})
-    for message in unread:
-        console.complain(message)
-    # a bad source counts, however little is read of the others
-    with suppress(BrokenPipeError) if unread else nullcontext():
-        if arguments.json and reports:
-            _print_json({"sources": reports})
-        elif not arguments.json:
-            for found in reports:
-                _print_report(found)
-        console.flush()
-    return 2 if unread else 0
-
-
-def _print_report(found: dict[str, Any]) -> None:
-    console.say(f"{found['title']}  ({found['path']}, {found['characters']:,} characters)")
-    for passage in found["passages"]:
-        via = f", via {passage['via']}" if passage["via"] else ""
-        words = " ".join(passage["exact"].split())
-        who = f"{passage['speaker'] or 'unknown speaker'}{via}"
-        denied = " (denied: does not say this)" if passage["denied"] else ""
-        console.say(f"  {passage['start']:>7}  {who}{denied}: “{words}”")
-    for number, comment in enumerate(found["comments"], 1):
-        answers = f", in reply to comment {comment['parent'] + 1}" if comment["parent"] is not None else ""
-        title = f" “{comment['title']}”" if comment["title"] else ""
-        console.say(f"  {comment['start']:>7}  comment {number} by {comment['author']}{title}{answers}")
-    if not found["passages"] and not found["comments"]:
-        console.say("  no quotations and no comments found")
-    console.say()
+    if arguments.json:
+        return read_command.print_json(arguments.sources, with_text=arguments.text)
+    return read_command.print_lines(arguments.sources)
 
 
 def _draft(arguments: argparse.Namespace) -> int:
@@ -391,15 +353,11 @@ def _check(arguments: argparse.Namespace) -> int:
         doubts = list(rules.doubts(file.document))
         passages = len(file.document.all(Passage))
     if arguments.json:
-        _print_json({"whole": not found, "passages": passages, "problems": found, "doubts": doubts})
+        console.say_json({"whole": not found, "passages": passages, "problems": found, "doubts": doubts})
     else:
         whole = f"{arguments.file} is whole, and all {passages} passages stand where they say."
         console.say("\n".join([*(found or [whole]), *doubts]))
     return 1 if found else 0
-
-
-def _print_json(value: dict[str, Any]) -> None:
-    console.say(json.dumps(value, ensure_ascii=False, indent=1))
 
 
 if __name__ == "__main__":

@@ -2,11 +2,12 @@
 
 import errno
 import io
+import json
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import TextIO
+from typing import Any, TextIO
 
 from argmap import atomic_write
 from argmap.errors import UserError
@@ -34,6 +35,11 @@ def say(text: str = "") -> None:
     if sys.stdout is not None:  # as in a program without a console
         with _output():
             sys.stdout.write(f"{text}\n")
+
+
+def say_json(value: dict[str, Any]) -> None:
+    """Write a value to standard output as JSON. Raises as `say` does."""
+    say(json.dumps(value, ensure_ascii=False, indent=1))
 
 
 def flush() -> None:

@@ -1,7 +1,7 @@
 """Draw the pictures of the documentation: `python docs/make_pictures.py`, with a display (a virtual one will do).
 
-It opens the real window with the sample in a fresh profile, in both themes, exports the sample map, and sorts a draft of
-three articles that were written for the tests.
+It opens the real window with the sample in a fresh profile, in both themes, exports the sample map, and sorts a
+draft of three articles that were written for the tests.
 """
 
 import sys

@@ -58,7 +58,7 @@ class Window(QMainWindow):
         super().__init__()
         self.session: Session = session
         self.settings = settings
-        self.look: theme.ThemeController = look
+        self.look = look
         self.files = Files(session, self, folder)
         session.set_theme(look.shown)
         session.may_leave = partial(may_leave, self, session)
