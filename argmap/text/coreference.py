@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from argmap.text.acronyms import SMALL_IN_NAMES, acronym_of, all_initials, initials, key_of
@@ -41,6 +41,7 @@ _PLACES = NAME_WORDS["places"]
 _BODIES = GROUP_NOUNS | ORG_WORDS | NAME_WORDS["more_bodies"]
 _NAMED_SO = NAME_WORDS["named_so"]
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:^|[\n.!?:])[\"“”’']?\s*$")
 _THE = re.compile(r"^[Tt]he\s+")
 
 
@@ -57,6 +58,7 @@ class Registry:
     roles: dict[str, str] = field(default_factory=dict)
     aliases: dict[str, dict[str, None]] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
+    small: dict[str, bool] = field(default_factory=dict)  # surname -> whether it stands in small letters, too
     places: dict[str, list[int]] = field(default_factory=dict)  # full name -> where it stands first
 
     def note(self, mention: Mention) -> str:
@@ -107,6 +109,23 @@ class Registry:
                     return option
         return stripped
 
+    def bearer(self, mention: Mention, text: str) -> Mention:
+        """Return a lone noun with a capital as the person of that surname whom the text names: "Banks said".
+
+        At the beginning of a sentence every noun has a capital: there it means nobody if the text speaks of banks, too.
+        """
+        word = bare(mention.text)
+        if mention.kind != "description" or mention.pronoun or not word[:1].isupper() or " " in word:
+            return mention
+        if len(set(self.full.get(word.lower(), []))) != 1:
+            return mention
+        if _BEGINS.search(text[max(0, mention.start - 4) : mention.start]):
+            if word not in self.small:
+                self.small[word] = re.search(rf"\b{re.escape(word.lower())}\b", text) is not None
+            if self.small[word]:
+                return mention
+        return replace(mention, name=word, kind="person", gender="", head="")
+
     def _is_name(self, rest: str) -> bool:
         low = rest.split(" ", 1)[0].lower()
         return gender_of(low) is not None or low in self.given
@@ -150,6 +169,8 @@ def _before_name(parts: Sequence[Word], index: int) -> bool:
     """Return whether a name begins behind this word of a run of capitals: a title, an opener, an owner, a feeling."""
     word, behind = parts[index], parts[index + 1]
     low = bare(word.low).rstrip(".")
+    if index and behind.low in SMALL_IN_NAMES and gender_of(parts[index - 1].low) is not None:
+        return False  # "Dana Judge of the River Trust"
     if low in TITLES or singular(low) in PEOPLE_NOUNS or word.text == ".":
         return True
     if low in CALENDAR and not named_like_month(parts, index):
@@ -276,6 +297,7 @@ def resolve_description(
             if (
                 of_person
                 and head in (words := _known(name, earlier, registry))
+                and head not in _content(name)  # "the judge" is not Dana Judge
                 and (content <= {"former"} or content & words)
             ):
                 return name

@@ -115,6 +115,7 @@ class DiscourseState:
                 return None
             self.registry.learn(hit[0], mention.gender)
             return Spoken(hit[0], hit[1])
+        mention = self.registry.bearer(mention, self.text)
         if mention.kind == "description":
             recent = [(s.name, s.mention) for s in reversed(self.near[-_NEAR:])]
             name = resolve_description(mention, self.named[-12:], recent, self.registry)

@@ -308,6 +308,8 @@ def _named(
     role_text = " ".join(w.text for w in lead if w.low not in DETERMINERS) if person else ""
     if person and behind_name is not None:
         role_text = f"{role_text}, {behind_name.text}".strip(" ,")
+    if person and not role_text:
+        role_text = _body_behind(rest, text)
     shown = role_text.rstrip(".").lower()
     role = role_text if shown and shown not in NAME_WORDS["address"] else None
     if rest and not person and rest[0].low in {"and", "&"}:
@@ -351,6 +353,16 @@ def _described(words: list[Word], head: list[Word], said: str) -> Mention | None
     if is_group_noun(noun) and not is_person_noun(noun):
         gender = "o" if not is_plural(noun) else "p"
     return Mention(words[0].start, words[-1].end, said, said, "description", None, gender, pronoun=False, head=noun)
+
+
+def _body_behind(rest: list[Word], text: str) -> str:
+    """Return the body that somebody belongs to by the words behind the name: "of the Harbor Council"; "" if none."""
+    if not rest or rest[0].low not in {"of", "from"}:
+        return ""
+    body = rest[2 if len(rest) > 1 and rest[1].low == "the" else 1 :]
+    if not body or not any(bare(word.low) in ORG_WORDS or is_group_noun(bare(word.low)) for word in body):
+        return ""  # "Ana Reed of Leeds"
+    return text[body[0].start : body[-1].end] if body[0].capital and body[-1].capital else ""
 
 
 def _join(name: list[Word], text: str) -> str:

@@ -168,7 +168,7 @@ def _role_behind(words: Sequence[Word], at: int, text: str) -> str | None:
     if stop <= start + 1 and words[start].low in {"of", "from"}:
         return None
     skip = 1 if words[start].low in CLAUSE_WORDS["before_role"] else 0
-    if words[start].low == "of" and start + 1 < stop and words[start + 1].low == "the":
+    if words[start].low in {"of", "from"} and start + 1 < stop and words[start + 1].low == "the":
         skip = 2
     return text[words[start + skip].start : words[stop - 1].end] if start + skip < stop else None
 

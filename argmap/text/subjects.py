@@ -316,7 +316,7 @@ def _choose(
                     ),
                     None,
                 )
-                return with_role(mention, role_text), at
+                return with_role(mention, without_article(role_text.removeprefix("of ")) if role_text else None), at
             return (with_role(mention, without_article(role.text)) if role else mention), at
     return choices[0]
 

@@ -35,6 +35,7 @@ _OBJECT_ENDS = re.compile(
     r"|\s(?:because|while|but|after|before|when|if|unless|although|though|saying|who|which"
     r"|and\s+(?:said|has|have|had|is|was|says|that))\b"
 )
+_FREE = re.compile(r"(\w+)-free\b", re.IGNORECASE)
 _REACH = 14  # words of an object
 _DETERMINERS = SIDES["small_determiners"]
 _FRONT = 1_500  # characters in which an article says what it is about
@@ -55,6 +56,7 @@ class ThesisMatter:
         subject = _IS.split(thesis, maxsplit=1)[0]  # of what is judged, only this is spoken for or against
         about = stems if self._wants else _content(subject)
         self._turns = _turns(words if self._wants else words_in(subject))
+        self._freed = _freed(thesis)
         self._turning = stems & _STEMS["turning"]
         self.core = about - _STEMS["actors"] - _STEMS["turning"] or about - judged or about
         names = frozenset(stem(word) for word in words_in(" ".join(_NAME.findall(thesis))))
@@ -98,7 +100,11 @@ class ThesisMatter:
             return 0
         stems = _content(f"{whom} {phrase}")
         shared = len(stems & self.core)
-        turns = _turns(words)
+        freed = _freed(phrase)
+        if freed - self._freed - self.core:
+            return 0  # "a plan for smoke-free weekends" is something else
+        # "Car-free weekends" are without the cars that the thesis names, and the other way round.
+        turns = _turns(words) + len(freed - self._freed) + len(self._freed & stems - freed)
         is_measure = bool(stems & _STEMS["measures"])
         begins = words_in(_NOUN_ENDS.split(phrase.strip(), maxsplit=1)[0])
         enough = shared >= self._needed or (shared and (turns or is_measure)) or (known and self._is_just(begins))
@@ -190,3 +196,8 @@ def _content(text: str) -> frozenset[str]:
 
 def _turns(words: list[str]) -> int:
     return sum(word in SIDES["turning"] for word in words)
+
+
+def _freed(text: str) -> frozenset[str]:
+    """Return the stems of what something is to be without: "car-free weekends"."""
+    return frozenset(stem(what.casefold()) for what in _FREE.findall(text))

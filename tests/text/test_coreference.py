@@ -81,3 +81,23 @@ def test_a_short_name_that_fits_two_is_joined_with_neither() -> None:
 )
 def test_a_pronoun_or_surname_means_whom_a_reader_takes_it_for(text: str, speaker: str) -> None:
     assert read(text).quotations[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Gloria Banks of the Pier Council said no. “We wait,” Banks said.", ["Gloria Banks", "Gloria Banks"]),
+        ("“Late again,” said Marco Baker. “So late,” Baker said.", ["Marco Baker", "Marco Baker"]),
+        (
+            "“They are back,” said Karen Judge of the River Trust. “We count,” Judge said.",
+            ["Karen Judge", "Karen Judge"],
+        ),
+        ("“They are back,” said Karen Judge. “I rule on Monday,” the judge said.", ["Karen Judge", "the judge"]),
+        ("“We wait,” said Gloria Banks. Banks said she would vote no.", ["Gloria Banks", "Gloria Banks"]),
+        ("The banks met. “We wait,” said Gloria Banks. Banks said they lent less.", ["Gloria Banks", "Banks"]),
+    ],
+)
+def test_a_surname_that_is_a_noun_as_well_means_the_person_where_it_has_a_capital(
+    text: str, speakers: list[str]
+) -> None:
+    assert [quotation.speaker for quotation in read(text).quotations] == speakers

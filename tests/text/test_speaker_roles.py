@@ -38,3 +38,17 @@ def test_a_role_is_found_beside_a_name_that_says_nothing_there(text: str, role: 
 def test_an_age_and_what_somebody_does_are_no_part_of_a_role(text: str, speaker: str, role: str) -> None:
     (found,) = [q for q in read(text).quotations if q.kind is not QuotationKind.INDIRECT]
     assert (found.speaker, found.role) == (speaker, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“We wait,” said Gloria Banks of the Pier Council.", "Pier Council"),
+        ("Nora Whit of the Dock Workers Union said the crews were tired.", "Dock Workers Union"),
+        ("“We wait,” Nora Whit, of the Dock Workers Union, said.", "Dock Workers Union"),
+        ("“I know every stone,” said Olive Holm from the Quarry Museum.", "Quarry Museum"),
+        ("“We wait,” said Gloria Banks of Leeds.", None),
+    ],
+)
+def test_the_body_that_somebody_speaks_for_is_the_role_without_the_little_words(text: str, role: str | None) -> None:
+    assert [quotation.role for quotation in read(text).quotations] == [role]

@@ -19,6 +19,8 @@ SPEAKERS = (LUND, UNION, BOARD, KERR, OPPONENTS)
 SALE = "The city should sell the harbor land."
 BAN = "Cars should be banned from the old town."
 LIFT = "The ban on fireworks should be lifted."
+CLOSED = "Pier Street should be closed to cars."
+FREE = "Pier Street should be car-free."
 WAGE = "The minimum wage should be raised to $15."
 GOOD = "The anti-litter campaign is a good idea."
 TAX = "The sugar tax should be abolished."
@@ -97,6 +99,14 @@ def told(text: str, thesis: str) -> dict[str, str]:
         (SALE, "Ada Lund said that Tom Kerr opposes the sale of the harbor land.", {"Kerr": "against"}),
         (SALE, "Ada Lund asked for coffee at the harbor.", {}),
         (BAN, "Ada Lund defends cars.", {}),
+        # what is to be free of cars is closed to them
+        (CLOSED, "The Harbor Union has asked the city to stop its plan for car-free weekends.", {"Union": "against"}),
+        (CLOSED, "Ada Lund urged the council to halt car-free Sundays on Pier Street.", {"Lund": "against"}),
+        (CLOSED, "Ada Lund supports the car-free weekends on Pier Street.", {"Lund": "for"}),
+        (CLOSED, "Tom Kerr has asked the city to stop the cars on Pier Street.", {"Kerr": "for"}),
+        (CLOSED, "Tom Kerr has asked the city to stop its plan for smoke-free weekends on Pier Street.", {}),
+        (FREE, "Tom Kerr has asked the city to stop the cars on Pier Street.", {"Kerr": "for"}),
+        (FREE, "Ada Lund has asked the city to stop its car-free weekends on Pier Street.", {"Lund": "against"}),
         # both, neither, and what does not agree
         (SALE, "Ada Lund has taken no position on the sale of the harbor land.", {"Lund": "neither"}),
         (SALE, "Ada Lund has mixed feelings about the sale of the harbor land.", {"Lund": "both"}),
