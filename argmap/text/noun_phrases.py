@@ -54,6 +54,7 @@ def phrase_from(words: Sequence[Word], start: int, text: str) -> tuple[Mention |
             break
         if stop > start and (
             low in BREAKERS
+            or (low == "no" and not word.capital)  # "Reed no longer lives there"
             or (
                 low in AUXILIARIES
                 and not surname

@@ -79,6 +79,7 @@ The Gazette on Saturday wrote that the tram was “a danger to all of us”. ⇒
 Joan Hale spoke last. She calls Ed Holt’s flurry of late-night tweets “lies and no more.” ⇒ Joan Hale
 “It is a loss,” said Rosa Núñez-Prado de la Vega. ⇒ Rosa Núñez-Prado de la Vega
 “Perhaps,” said van den Brink. ⇒ van den Brink
+Rosa Beck no longer lives there but said “it is my home.” ⇒ Rosa Beck
 “Perhaps,” von Ahlen said. ⇒ von Ahlen
 Greta von der Heide spoke first. “Perhaps,” von der Heide said. ⇒ Greta von der Heide
 “Perhaps,” said Karl von und zu Stein, a farmer. ⇒ Karl von und zu Stein
