@@ -3,7 +3,8 @@
 May import `argmap.model`, `argmap.errors`, NLTK and RapidFuzz, and nothing else of the program. In reading order:
 
 Who says what: `reading_types` (what a reading yields), `languages` and `given_names` (words), `paragraphs` (and what a
-page has around them), `invisible_characters`, `quotation_marks`, `sentences`, `mentions` (who a noun phrase names),
+page has around them), `invisible_characters`, `note_marks`, `block_quotations`, `quotation_marks`, `sentences`,
+`mentions` (who a noun phrase names),
 `noun_phrases`, `subjects` and `cue_frames` (who is said to speak), `document_text` (a text laid out), `governing_cue`,
 `quotation_rules` (what is a quotation), `clauses`, `assertion` and `denial` (whether it was said at all), `coreference`
 and `discourse` (who is who), `indirect_speech`, `quotations`, `threads` (comments and what they answer),
