@@ -93,6 +93,8 @@ def _is_comment(element: Element, tokens: list[str]) -> bool:
         return True
     if element.tag not in comment_marks.TAGS:
         return False
+    if element.get("data-pid") and element.get("data-username"):
+        return True
     key = element.get("id") or ""
     if comment_marks.NUMBERED_ITEM.fullmatch(key) and element.tag in {"li", "div", "article"}:
         return True

@@ -7,7 +7,7 @@ import re
 PART = r"(?:[-_]{1,2}(?:item|entry|row|wrapper|wrap|container|box|node|card|block|single|thread|renderer|view|main|element))?"
 COMMENT = re.compile(
     r"(?!(?:add|leave|write|load|show|more|view|form|no|recent|latest|newest|last|top|best)[-_])"
-    rf"(?:[a-z]{{1,6}}[-_]{{1,2}})?(?:comment|kommentar|commentaire|comentario|commento|reply|usercomment|comtr|commento-card|crawler-post|topic-post){PART}",
+    rf"(?:[a-z]{{1,6}}[-_]{{1,2}}){{0,2}}(?:comment|reactie|kommentar|commentaire|comentario|commento|reply|usercomment|comtr|commento-card|crawler-post|topic-post){PART}",
     re.I,
 )
 POST = re.compile(
@@ -38,7 +38,7 @@ AUTHOR = re.compile(
     re.I,
 )
 USER = re.compile(
-    r"by|user|user-details|(?:comment|post|reply)[-_]*meta[-_]*(?:name|user|by)|user-info|names?|byline|vcard|(?:comment|post)[-_]*(?:user|name|by|info)|creator",
+    r"by|user|user-details|(?:comment|post|reply)[-_]*meta[-_]*(?:name|user|by)|user-info|names?|naam|nome|nombre|byline|vcard|(?:comment|post)[-_]*(?:user|name|by|info)|creator",
     re.I,
 )
 PROFILE = re.compile(
@@ -56,7 +56,7 @@ SCORE = re.compile(
 )
 BODY = re.compile(
     r"(?!.*(?:button|reader|alt|hidden|user(?!text)|author|meta|head|foot|signature|avatar|date|time|reply-text|vote))"
-    r"(?:(?:.*[-_])?(?:[a-z]*(?:comment|post|message|reply|answer|question))?[-_]*(?:body|contents?|text|message|copy|markdown|inhalt|texto?|contenu|contenido|corps|cuerpo)(?:[-_]+(?:text|inner|content))?"
+    r"(?:(?:.*[-_])?(?:[a-z]*(?:comment|post|message|reply|answer|question))?[-_]*(?:body|contents?|text|message|copy|markdown|inhalt|texto?|testo|contenu|contenido|corps|cuerpo)(?:[-_]+(?:text|inner|content))?"
     r"|cooked|commtext|bbcode|bbwrapper|s-prose|md|usertext-body|messagecontent)",
     re.I,
 )
@@ -69,7 +69,7 @@ ASIDE = re.compile(
 )
 FIELDS = frozenset({"author", "name", "email", "comment", "url", "your-name", "your-email"})
 DEPTHS = ("depth", "data-depth", "data-level", "data-nesting", "data-indent", "aria-level", "indent")
-DEEP = re.compile(r"(?:depth|level|indent|nest(?:ed|ing)?)[-_]?(\d{1,3})", re.I)
+DEEP = re.compile(r"(?:.*comment[-_]+)?(?:depth|level|indent|nest(?:ed|ing)?)[-_]?(\d{1,3})", re.I)
 PARENTS = (
     "data-parent-id",
     "data-parent",
@@ -88,7 +88,7 @@ REPLYING = re.compile(
     r"(?:in )?repl(?:y|ied|ying) to|antwort(?:et)? auf|en réponse à|répond(?:u)? à|en respuesta a|responde a|in risposta a",
     re.I,
 )
-NUMBERED_ITEM = re.compile(r"(?:li-|div-)?(?:comment|kommentar|commentaire|comentario)-?\d+", re.I)
+NUMBERED_ITEM = re.compile(r"(?:li-|div-)?(?:comment|reactie|kommentar|commentaire|comentario)-?\d+", re.I)
 NUMBERED_POST = re.compile(r"(?:post|msg)\d+", re.I)
 ANCHOR = re.compile(r"(?:comment|cmt|msg)[-_]?\d+", re.I)
 ANSWERS = re.compile(

@@ -6,6 +6,12 @@ from argmap.formats.sources.html_lines import Element
 
 _NOTE = re.compile(r"\s*(?:\[?(?:\d{1,3}|[a-z*†‡§]|note \d{1,3}|citation needed)\]?[,\s]*){1,5}", re.IGNORECASE)
 _AFTER = frozenset('.,;:!?”’"»)')
+_SIGNED = ("footer", "figcaption", "p", "div", "span", "cite")
+_AUTHOR = re.compile(r"(?:.*[-_])?(?:author|attribution|source|credit|signature)", re.IGNORECASE)
+_QUOTED = re.compile(r"(?:.*[-_])?(?:attribution|quote[-_]{0,2}(?:author|source|by|name|credit|cite))", re.IGNORECASE)
+_LONGEST = 120
+_SHARED = re.compile(r"\s*A (?:post|video|reel|photo) (?:shared|posted) by ([^(@]{2,60})[(@]")
+_POST = re.compile(r"\s*[—–-]\s*[^(@\n]{2,60}\((?=\s*$|\s*@)")
 _DASH = re.compile(r"\s*[—–―-]")
 
 
@@ -34,9 +40,12 @@ def write_out(tree: Element) -> None:
         if figure.find(".//blockquote") is not None:
             figure.tag = "div"
             block.update(figure.iter("figcaption"))
-    signed = [one for one in tree.iter("footer", "figcaption") if one in block]
-    for part in [*signed, *(one for one in tree.iter("cite") if one in block and _is_line(one))]:
+    for quotation in list(tree.iter("blockquote")):
+        _name_poster(quotation)
+    signed = [one for one in tree.iter(*_SIGNED) if _is_signature(one, block)]
+    for part in dict.fromkeys([*signed, *(one for one in tree.iter("cite") if one in block and _is_line(one))]):
         part.tag = "p"
+        part.attrib.pop("class", None)  # an "author" would be taken for the article's, and left out
         if not _DASH.match("".join(part.itertext())):
             part.text = "— " + (part.text or "").lstrip()
     for inner in [one for one in tree.iter("blockquote") if one.getparent() in block]:
@@ -64,6 +73,31 @@ def _mark(inner: Element) -> None:
             part.text = "> " + (part.text or "").lstrip()
         else:
             part.tail = "> " + (part.tail or "").lstrip()
+
+
+def _is_signature(part: Element, block: set[Element]) -> bool:
+    """Return whether an element names who is quoted: at the foot of a quotation, or by what its page calls it."""
+    tokens = (part.get("class") or "").split()[:30]
+    if part in block:
+        return part.tag in {"footer", "figcaption"} or any(_AUTHOR.fullmatch(token) for token in tokens)
+    return any(_QUOTED.fullmatch(token) for token in tokens) and len("".join(part.itertext())) <= _LONGEST
+
+
+def _name_poster(quotation: Element) -> None:
+    """Cut the foot of an embedded post down to the name: no account, no date, no links."""
+    for part in list(quotation):
+        shared = _SHARED.match("".join(part.itertext())) if part.getnext() is None else None
+        if shared is not None:
+            for inner in list(part):
+                part.remove(inner)
+            part.text = f"— {shared.group(1).strip()}"
+            return
+        post = _POST.match(part.tail or "")
+        if post is not None:
+            part.tail = post.group().rstrip(" (")
+            for later in list(part.itersiblings()):
+                quotation.remove(later)
+            return
 
 
 def _is_note(raised: Element) -> bool:

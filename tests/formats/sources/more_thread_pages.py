@@ -198,4 +198,29 @@ MORE_PAGES = {
 <div class="comment-body"><p>You first.</p></div></div></div></div></div></body></html>""",
         [("Wes Ott", None, "Pay up, sailors."), ("Xia", 0, "You first.")],
     ),
+    "dutch": (
+        f"""<html><head><title>Pier fee</title></head><body><article><h1>Pier fee</h1>{ARTICLE}</article><section class='reacties'><h2>2 reacties</h2><ul><li class='reactie' id='reactie-1'><strong class='naam'>Mira Holt</strong> <time datetime='2021-05-03T10:00'>3 mei</time><p>The gulls will not pay either.</p></li><li class='reactie' id='reactie-2'><strong class='naam'>Tobias</strong> <time datetime='2021-05-03T11:00'>3 mei</time><p>Nor will the cats of the harbor.</p></li></ul></section></body></html>""",
+        [("Mira Holt", None, "The gulls will not pay either."), ("Tobias", None, "Nor will the cats of the harbor.")],
+    ),
+    "italian": (
+        f"""<html><head><title>Pier fee</title></head><body><article><h1>Pier fee</h1>{ARTICLE}</article><div id='commenti'><h3>2 commenti</h3><div class='commento' id='commento-1'><p class='autore'>Mira Holt</p><p class='data'>3 maggio 2021 10:12</p><div class='testo'>The gulls will not pay either.</div><a>Rispondi</a></div>
+<div class='commento' id='commento-2'><p class='autore'>Tobias</p><p class='data'>3 maggio 2021</p><div class='testo'>Nor will the cats of the harbor.</div></div></div></body></html>""",
+        [("Mira Holt", None, "The gulls will not pay either."), ("Tobias", None, "Nor will the cats of the harbor.")],
+    ),
+    "Talk": (
+        f"""<html><head><title>Pier fee</title></head><body><article><h1>Pier fee</h1>{ARTICLE}</article><section><h2>Diskutieren Sie mit</h2><div class='talk-stream-comment talk-stream-comment-level-0' id='c_1'><div class='talk-stream-comment-header'><span class='talk-stream-comment-user-name talk-slot-comment-author-name'>Mira Holt</span><span class='talk-comment-published'>03.05.2019, 10.12 Uhr</span></div>
+<div class='talk-stream-comment-content'><div class='talk-plugin-rich-text-text'>The gulls will not pay either.</div></div></div>
+<div class='talk-stream-comment talk-stream-comment-level-1' id='c_2'><span class='talk-stream-comment-user-name'>Tobias</span><div class='talk-stream-comment-content'>Nor will the cats of the harbor.</div></div></section></body></html>""",
+        [("Mira Holt", None, "The gulls will not pay either."), ("Tobias", 0, "Nor will the cats of the harbor.")],
+    ),
+    "nodebb": (
+        f"""<html><head><title>Pier fee</title></head><body><article><h1>Pier fee</h1>{ARTICLE}</article><ul component='topic' class='posts'><li component='post' class='topic-owner-post' data-index='0' data-pid='11' data-username='Mira Holt' data-timestamp='1556877600000'><div class='post-header'><a data-username='Mira Holt'>Mira Holt</a></div>
+<div class='content' component='post/content'><p>The gulls will not pay either.</p></div></li><li component='post' data-index='1' data-pid='12' data-username='Tobias'><div class='content' component='post/content'><p>Nor will the cats of the harbor.</p></div></li></ul></body></html>""",
+        [("Mira Holt", None, "The gulls will not pay either."), ("Tobias", None, "Nor will the cats of the harbor.")],
+    ),
+    "remark42": (
+        f"""<html><head><title>Pier fee</title></head><body><article><h1>Pier fee</h1>{ARTICLE}</article><div class='remark42'><article class='comment root__thread' id='remark42__comment-a1'><div class='comment__info'><span class='comment__username'>Mira Holt</span><a class='comment__time'>05/03/2021 at 10:12 AM</a><span class='comment__score'>0</span></div>
+<div class='comment__body'><div class='comment__text'><p>The gulls will not pay either.</p></div></div></article><div class='thread__replies thread_level_1'><article class='comment' id='remark42__comment-a2'><span class='comment__username'>Tobias</span><div class='comment__body'><div class='comment__text'><p>Nor will the cats of the harbor.</p></div></div></article></div></div></body></html>""",
+        [("Mira Holt", None, "The gulls will not pay either."), ("Tobias", 0, "Nor will the cats of the harbor.")],
+    ),
 }

@@ -1,5 +1,7 @@
 """What a site says around an article is not the article: footers, newsletters, teasers, demands to pay."""
 
+import time
+
 import pytest
 
 from argmap.formats.sources.page import read as read_markup
@@ -78,3 +80,14 @@ def test_a_link_that_stands_alone_between_paragraphs_is_a_teaser():
     text = read_markup(page.encode(), "a.html").text
     assert "Bridge shut" not in text
     assert "the plan of the county" in text
+
+
+def test_a_page_of_short_blocks_is_read_in_time_linear_in_their_number():
+    def seconds(blocks):
+        entries = "".join(f"<div>word {number}</div>" for number in range(blocks))
+        page = f"<html><body><article><p>Short.</p></article><div class='related-posts'>{entries}</div></body></html>"
+        started = time.perf_counter()
+        assert f"word {blocks - 1}" in read_markup(page.encode(), "a.html").text
+        return time.perf_counter() - started
+
+    assert seconds(20_000) < 6 * max(seconds(5_000), 0.2)
