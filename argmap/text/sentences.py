@@ -31,6 +31,7 @@ _BLANK = re.compile(r"[\t\n\r\x0b\x0c]")
 # A whole word before a stop, and a word or a quotation behind it.
 _PLAIN = re.compile(rf"([^\W\d_]{{2,}})[.?!]\s+[\w{HOLE}]")
 _TITLE = re.compile(r"(\w+)\.\s+[A-Z]")
+_REFUSED = re.compile(rf"no\.\s+[\"“‘A-Z{HOLE}]")  # "said no. She left"; before a number it is an abbreviation
 _LONGEST = 100_000
 _MORE_ABBREVIATIONS = frozenset(
     "sen rep gov lt col gen sgt capt cmdr det prof rev hon supt insp pvt cpl maj adm sens reps mt ft u.s u.k u.n e.u d.c a.m p.m no vs approx est dept".split()
@@ -72,6 +73,8 @@ def _breaks(around: str) -> bool:
     title = _TITLE.match(around)
     if title is not None and title[1].lower() in PERSON_TITLES & _ABBREVIATIONS:
         return False  # "Mr. Tribe": Punkt knows the word as a common noun and thinks that a sentence begins
+    if _REFUSED.match(around):
+        return True
     plain = _PLAIN.match(around)
     if plain is not None and plain[1].lower() not in _DOUBTFUL:
         return True
