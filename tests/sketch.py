@@ -46,7 +46,7 @@ def existing(edit: Edit | Document, text: str) -> str | None:
     return next((c.id for c in edit.all(Claim) if c.text == text), None)
 
 
-def the_map(document: Document) -> str:
+def the_map(document: Document | Edit) -> str:
     return document.all(Map)[0].id
 
 

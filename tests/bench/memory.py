@@ -43,13 +43,13 @@ def _put(db: sqlite3.Connection, table: str, rows: Rows) -> None:
 
 
 def _source(db: sqlite3.Connection, title: str, text: str) -> None:
-    _put(db, "source", [("s", title, _text(db, text), "", "", "", "", "", None)])
+    _put(db, "source", [("s", title, _text(db, text), "", "", "", "", "", None, "[]")])
 
 
 def sources_of_one_text(db: sqlite3.Connection, long: int, many: int) -> None:
     """Write many sources with one text."""
     key = _text(db, "x" * long)
-    _put(db, "source", ((f"s{n}", "t", key, "", "", "", "", "", None) for n in range(many)))
+    _put(db, "source", ((f"s{n}", "t", key, "", "", "", "", "", None, "[]") for n in range(many)))
 
 
 def changes_of_one_text(db: sqlite3.Connection, long: int, many: int) -> None:
@@ -63,20 +63,20 @@ def changes_of_one_text(db: sqlite3.Connection, long: int, many: int) -> None:
 def misquoted_in_a_long_title(db: sqlite3.Connection, long: int, many: int) -> None:
     """Write many passages that do not occur in their source, which has a long title."""
     _source(db, "t" * long, "x" * 100)
-    _put(db, "passage", ((f"p{n}", "s", 0, 1, "y", "", "", "direct", None, "", None) for n in range(many)))
+    _put(db, "passage", ((f"p{n}", "s", 0, 1, "y", "", "", "direct", None, "", None, "", 0) for n in range(many)))
 
 
 def quoted_in_a_long_title(db: sqlite3.Connection, long: int, many: int) -> None:
     """Write many passages of a source with a long title."""
     _source(db, "t" * long, "x" * 100)
-    _put(db, "passage", ((f"p{n}", "s", 0, 1, "x", "", "", "direct", None, "", None) for n in range(many)))
+    _put(db, "passage", ((f"p{n}", "s", 0, 1, "x", "", "", "direct", None, "", None, "", 0) for n in range(many)))
 
 
 def quoted_by_a_long_name(db: sqlite3.Connection, long: int, many: int) -> None:
     """Write many passages of a speaker with a long name and role, each cited by a claim on the map."""
     _source(db, "t", "x" * 100)
     _put(db, "speaker", [("who", "n" * long, "person", "r" * long, "[]")])
-    _put(db, "passage", ((f"p{n}", "s", 0, 1, "x", "", "", "direct", "who", "", None) for n in range(many)))
+    _put(db, "passage", ((f"p{n}", "s", 0, 1, "x", "", "", "direct", "who", "", None, "", 0) for n in range(many)))
     _put(db, "map", [("m", "Q", "")])
     _put(db, "claim", ((f"c{n}", "x", "", "[]", f'["p{n}"]') for n in range(many // 20)))
     _put(db, "placement", ((f"l{n}", "m", f"c{n}", from_number(n), 0, None) for n in range(many // 20)))
@@ -87,7 +87,7 @@ def one_claim_for_many(db: sqlite3.Connection, long: int, many: int) -> None:
     _put(db, "map", [("m", "q" * long, "")])
     _put(db, "claim", [("c", "word " * (long // 50), "", "[]", "[]")])
     _put(db, "claim", ((f"c{n}", "x", "", "[]", "[]") for n in range(many // 20)))
-    _put(db, "argument", ((f"a{n}", '["c"]', "pro", f"c{n}") for n in range(many // 20)))
+    _put(db, "argument", ((f"a{n}", '["c"]', "pro", f"c{n}", 0) for n in range(many // 20)))
     _put(db, "placement", [("l", "m", "c", from_number(0), 0, None)])
     _put(db, "placement", ((f"l{n}", "m", f"c{n}", from_number(n + 1), 0, None) for n in range(many // 20)))
 

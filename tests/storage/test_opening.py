@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 
 from argmap.errors import UserError
-from argmap.model import map_commands, rules, source_commands
+from argmap.model import map_commands, piles, rules, sides, source_commands
 from argmap.model.change import Changed, Replaced
-from argmap.model.records import KINDS, Argument, Claim, Passage, Source, Stance
+from argmap.model.records import KINDS, Argument, Claim, Passage, Side, Source, Stance
 from argmap.storage import MapFile, new_file, open_file
 from argmap.storage.schema import FORMAT
 from argmap.storage.sqlite import APPLICATION
-from tests.sketch import claim, draw
+from tests.sketch import claim, draw, the_map
 
 
 @pytest.fixture
@@ -33,8 +33,11 @@ def make(path: Path) -> Path:
     with new_file(path, "Ada") as file, file.document.edit("Draw") as edit:
         draw(edit, map_commands.add_map(edit, "Are cats good pets?"), "Cats are good\n  + Cats purr\n    _ Not all do")
         source = source_commands.add_source(edit, "Talk", "They said: cats purr. " * 300)
-        passage = source_commands.add_passage(edit, source, 11, 20, speaker=source_commands.add_speaker(edit, "Ada"))
+        speaker = source_commands.add_speaker(edit, "Ada")
+        passage = source_commands.add_passage(edit, source, 11, 20, speaker=speaker)
         source_commands.cite(edit, claim(edit, "Cats purr"), passage)
+        sides.suggest_side(edit, the_map(edit), speaker, Side.FOR, "who likes them")
+        piles.add_pile(edit, the_map(edit), "purring", [passage])
     with open_file(path, "Ada") as file, file.document.edit("Note") as edit:
         map_commands.set_note(edit, claim(file.document, "Not all do"), "Which ones?")
     return path
@@ -423,6 +426,6 @@ def test_circles_of_reasons_do_not_come_in_from_a_file(path: Path) -> None:
             map_commands.argue(edit, [thesis], Stance.PRO, reason)
     tamper(
         path,
-        f"INSERT INTO argument VALUES ('x', '[\"{thesis}\"]', 'pro', '{reason}')",
+        f"INSERT INTO argument VALUES ('x', '[\"{thesis}\"]', 'pro', '{reason}', 0)",
     )
     assert "circle" in refusal(path)

@@ -54,6 +54,7 @@ class QueuePage(QWidget):
         self.target: str | None = None
         self._aimed = False
         self._shown: str | None = None
+        self._next: Review | None = None
         self._build()
         self._arrange()
         self._connect()
