@@ -32,16 +32,18 @@ class MapStrip(QObject):
         QTimer.singleShot(0, self, self._fit)
 
     def _note(self, update: Update) -> None:
-        for before, after in update.records.values():
-            if before is None and isinstance(after, Placement) and self._new is None:
-                self._new = after.claim  # the first one: what a pile became, not the last quotation below it
+        placed = (after for before, after in update.records.values() if before is None)
+        first = next((after for after in placed if isinstance(after, Placement)), None)
+        if first is not None:  # the first one: what a pile became, not the last quotation below it
+            self._new = first.claim
 
     def _follow(self) -> None:
-        new, self._new = self._new, None
+        new = self._new
         if new is None or self._docks.layout not in _BESIDE or self._view.hasFocus() or self._view.at_work:
             return
-        if not self._fit():
+        if not self._fit():  # a map that fits may turn out larger once all its items have arrived
             self._view.reveal_item(new)
+            self._new = None
 
     def _fit(self) -> bool:
         """Show the whole map if its words can be read then; return whether they can."""
