@@ -9,7 +9,7 @@ from argmap.model.ordering import after
 from argmap.model.placing import cited_on, citing, claim_text
 from argmap.model.records import Argument, Claim, Passage, PassageKind, Pile, Records, Source, Stance
 from argmap.model.rules import Refused
-from argmap.model.sides import decided_stance, signs_of, thesis
+from argmap.model.sides import decided_stance, is_decided, signs_of, thesis
 from argmap.model.tree import tree
 
 
@@ -105,21 +105,29 @@ def _guessed(records: Records, map: str, passage: str) -> tuple[Claim, Argument]
 def gather_under(edit: Edit, pile: str, text: str, stance: Stance, members: Stance = Stance.PRO) -> str:
     """Turn a pile into a claim in the user's words, for or against the thesis, with its members as reasons; return it.
 
-    A member whose speaker is decided speaks for or against the claim accordingly; the others have the stance given.
-    Each is a first guess. The pile is removed.
+    A member whose speaker is decided to be for or against speaks for or against the claim accordingly, and one whose
+    speaker is undecided has the stance given. Each is a first guess. Speakers who are both or neither stay in the pile;
+    otherwise it is removed.
     """
     found = edit.get(pile, Pile)
     passages, root = left_in(edit, found), thesis(edit, found.map)
     claim = map_commands.add_claim(edit, text, found.map)
     _argue_about(edit, root, claim, stance)
     sign = signs_of(tree(edit, found.map))[claim]
+    left = []
     for passage in passages:
         side = decided_stance(edit, found.map, passage.speaker)
+        if side is None and is_decided(edit, found.map, passage.speaker):
+            left.append(passage.id)
+            continue
         own = members if side is None else Stance.PRO if side is sign else Stance.CON
         member = _take_up(edit, found.map, passage)
         if member != claim and not edit.referrers(member, Argument, "premises"):
             map_commands.guess(edit, member, own, claim)
-    edit.remove(pile)
+    if left:
+        edit.put(replace(found, passages=tuple(left)))
+    else:
+        edit.remove(pile)
     return claim
 
 

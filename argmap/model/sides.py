@@ -38,6 +38,12 @@ def decided_stance(records: Records, map: str, speaker: str | None) -> Stance | 
     return _STANCES.get(found.side) if found and found.decided and found.side else None
 
 
+def is_decided(records: Records, map: str, speaker: str | None) -> bool:
+    """Return whether the user has decided the side of a speaker, be it both or neither."""
+    found = side_of(records, map, speaker) if speaker else None
+    return found is not None and found.decided
+
+
 def thesis(records: Records, map: str) -> str | None:
     """Return the claim that answers the question of a map: its first root; None for an empty map."""
     return next(iter(tree(records, map).roots), None)

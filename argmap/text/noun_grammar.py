@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar, cast
 
@@ -20,7 +21,7 @@ _HELPERS = {"has": "have", "had": "have", "having": "have", "does": "do", "did":
             "been": "be", "being": "be", "is": "be", "are": "be", "was": "be", "were": "be"}  # fmt: skip
 
 
-class NounGrammar:
+class NounGrammar(ABC):
     """The noun phrases in some words. Positions count words; every phrase is a function from its start to its ends.
 
     What a noun phrase may hold of verbs, `Grammar` tells. `without_that` is what "the book the class reads" costs.
@@ -282,29 +283,29 @@ class NounGrammar:
 
     # what `Grammar` adds
 
+    @abstractmethod
     def verb_phrases(self, at: int, form: Class) -> Ends:
         """Return the ends of phrases that begin with a verb in this form, adverbs before it included."""
-        raise NotImplementedError
 
+    @abstractmethod
     def without_object(self, at: int, form: Class) -> Ends:
         """Return the ends of a verb in this form with all that may follow it but its object."""
-        raise NotImplementedError
 
+    @abstractmethod
     def finite(self, at: int, number: str) -> Ends:
         """Return the ends of predicates with a finite verb that agrees with this number."""
-        raise NotImplementedError
 
+    @abstractmethod
     def passive(self, at: int) -> Ends:
         """Return the ends of a participle with what can follow it in the passive."""
-        raise NotImplementedError
 
+    @abstractmethod
     def adjectives(self, at: int) -> Ends:
         """Return the ends of an adjective with its degree and its complements."""
-        raise NotImplementedError
 
+    @abstractmethod
     def prepositional(self, at: int) -> Ends:
         """Return the ends of prepositional phrases."""
-        raise NotImplementedError
 
     def once(self, kind: object, at: int, read: Callable[[int], Found]) -> Found:
         """Return what `read` finds at a place, read once."""

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from argmap.model import source_commands
 from argmap.model.document import Edit
-from argmap.model.records import Passage, PassageKind, Source
+from argmap.model.placing import bare_words
+from argmap.model.records import Claim, Passage, PassageKind, Source
 from argmap.text.interruptions import whole_quotations
 from argmap.text.reading import read
 from argmap.text.reading_types import Comment, Quotation, QuotationKind, Reading
@@ -31,7 +32,8 @@ def add_passages(edit: Edit, sources: Sequence[str], readings: Sequence[Reading]
     """Add the quotations and comments of these sources (ids) as passages; return all of them, also those known before.
 
     Left out is what its speaker did not say, and reported speech of nobody who has a name. A passage that the user has
-    made, attributed or shortened stays as it is. `readings` gives the analyses if they exist already.
+    made, attributed or shortened stays as it is; one of an older edition that no claim cites moves to the same words of
+    the newer one. `readings` gives the analyses if they exist already.
     """
     texts = [edit.get(source, Source).text for source in sources]
     readings = readings or [read(found.text, found.comments) for found in (edit.get(id, Source) for id in sources)]
@@ -40,15 +42,30 @@ def add_passages(edit: Edit, sources: Sequence[str], readings: Sequence[Reading]
     repeated = speakers_of_repeated(quotations, speakers.joined)
     found: list[AddedPassage] = []
     for index, (source, text, reading) in enumerate(zip(sources, texts, readings, strict=True)):
-        known = _KnownPassages(edit.referrers(source, Passage))
+        known, earlier = _KnownPassages(edit.referrers(source, Passage)), _uncited_in_older_editions(edit, source)
         for quotation in quotations[index]:
             if _is_theirs(quotation, index, speakers):
                 who = repeated.get((index, quotation.start), (index, quotation.speaker))
-                id = known.of(quotation.start, quotation.end) or _add_quotation(edit, source, quotation, who, speakers)
+                id = known.of(quotation.start, quotation.end)
+                if id is None and (id := earlier.pop(bare_words(quotation.exact), None)):
+                    source_commands.move_passage(edit, id, source, quotation.start, quotation.end)
+                id = id or _add_quotation(edit, source, quotation, who, speakers)
                 found.append(AddedPassage(id, asks=False))
         ids = _comments(edit, source, text, reading, speakers, index, known)
         found += [AddedPassage(id, comment.question) for id, comment in zip(ids, reading.comments, strict=True)]
     return list(dict.fromkeys(found))
+
+
+def _uncited_in_older_editions(edit: Edit, source: str) -> dict[str, str]:
+    """Return the quotations in the editions before a source that no claim cites, by their words."""
+    found: dict[str, str] = {}
+    older = edit.get(source, Source).replaces
+    while older is not None:
+        for passage in edit.referrers(older, Passage, "source"):
+            if passage.kind is not PassageKind.COMMENT and not edit.referrers(passage.id, Claim):
+                found.setdefault(bare_words(passage.exact), passage.id)
+        older = edit.get(older, Source).replaces
+    return found
 
 
 def _is_theirs(quotation: Quotation, index: int, speakers: DocumentSpeakers) -> bool:

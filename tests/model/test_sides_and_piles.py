@@ -155,6 +155,15 @@ def test_members_without_a_side_take_the_one_that_is_chosen_for_the_pile(drafted
     assert len(sides.guesses(drafted, the_map(drafted))) == 2
 
 
+def test_what_those_on_neither_side_say_stays_in_its_pile(drafted: Document) -> None:
+    decide(drafted, "Ben", Side.NEITHER)
+    with drafted.edit("Gather") as edit:
+        piles.gather_under(edit, pile(drafted, "firms, city"), "Jobs will go", Stance.CON)
+    assert outline(drafted) == "The wage should rise\n  - Jobs will go\n    + Firms will leave the city"
+    left = drafted.get(pile(drafted, "firms, city"), Pile)
+    assert [drafted.get(id, Passage).exact for id in left.passages] == ["Firms will stay in the city"]
+
+
 def test_a_pile_becomes_one_claim_said_by_many(drafted: Document) -> None:
     decide(drafted, "Ann", Side.AGAINST)
     with drafted.edit("Gather") as edit:

@@ -120,6 +120,19 @@ def again(document: Document, *texts: str) -> None:
         draft_onto(edit, the_map(document), sources)
 
 
+def test_what_waits_in_an_older_edition_moves_to_the_newer_one_and_waits_once():
+    document = drafted(ARTICLE)
+    waited = sorted(p.exact for p in piles.waiting(document, the_map(document)))
+    (older,) = document.all(Source)
+    with document.edit("Newer edition") as edit:
+        text = f"Corrected on Friday.\n\n{ARTICLE}"
+        newer = source_commands.add_source(edit, "Town weighs a ban on cars", text, replaces=older.id)
+        draft_onto(edit, the_map(document), [newer])
+    waiting = piles.waiting(document, the_map(document))
+    assert sorted(p.exact for p in waiting) == waited
+    assert {p.source for p in waiting} == {newer}
+
+
 def test_a_draft_has_its_thesis_alone_on_the_map_and_all_else_waits_in_piles():
     document = drafted(ARTICLE)
     assert outline(document) == "The town should ban cars."

@@ -64,7 +64,7 @@ class DraftBar(QFrame):
         far = progress(self._session.document, map)
         parts = [self.tr("%Ln quotation(s) placed", "", far.placed)]
         if far.guessed:
-            parts.append(self.tr("%Ln first guess(/es)", "", far.guessed))
+            parts.append(self.tr("%Ln of them by a first guess", "", far.guessed))
         if far.waiting:
             parts.append(self.tr("%Ln wait(s/)", "", far.waiting))
         self.words.tell(" · ".join(parts))

@@ -225,8 +225,13 @@ class PilesPage(QWidget):
                     piles.gather_into(edit, pile.id, words, stance)
                 case Gathering.SINGLY:
                     piles.gather_singly(edit, pile.id, stance)
-        if self._session.document.find(pile.id, Pile) is None:
+        kept = self._session.document.find(pile.id, Pile)
+        if kept is None:
             self._session.notice.emit(self.tr("“{0}” is on the map. Undo: Ctrl+Z").format(heading))
+        elif kept != pile:  # what those say who are neither for nor against
+            wait = self.tr("%Ln quotation(s) wait(s/) in its pile", "", len(kept.passages))
+            self._session.notice.emit(self.tr("“{0}” is on the map; {1}. Undo: Ctrl+Z").format(heading, wait))
+            self.later()
         announce(self.tree, str(self.tree.currentIndex().data() or self.hint.text()))
 
     def dismiss(self) -> None:

@@ -1,12 +1,9 @@
 """The page of the queue: one quotation at a time, and one key that says where it belongs."""
 
-from html import escape
-
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -17,28 +14,25 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.message import Message
-from argmap.model import map_commands, review, sides
+from argmap.model import map_commands, review
 from argmap.model.placing import said_by
-from argmap.model.records import Claim, Passage, Source, Speaker, Stance
+from argmap.model.records import Claim, Passage, Source, Stance
 from argmap.model.review import Review
-from argmap.model.verbatim import shortened
-from argmap.picture import speaker_colors
 from argmap.ui.actions import speaker_actions
 from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.reader.selection_span import Unit
 from argmap.ui.session import Session
 from argmap.ui.sources import best_target, queue_words, side_actions
 from argmap.ui.sources.claim_chooser import NumberedChooser
+from argmap.ui.sources.queue_head import QuotationHead
 from argmap.ui.sources.queue_state import QueueState
 from argmap.ui.sources.quotation_text import QuotationText
 from argmap.ui.widgets.flow_layout import Flow
 from argmap.ui.widgets.icons import sign
 from argmap.ui.widgets.message_bar import announce
-from argmap.ui.widgets.speaker_html import disc
 from argmap.ui.widgets.target_line import TargetLine
 
 _QUEUES = tuple(Review)
-_DISC = 34
 
 
 class QueuePage(QWidget):
@@ -54,7 +48,6 @@ class QueuePage(QWidget):
         self.target: str | None = None
         self._aimed = False
         self._shown: str | None = None
-        self._next: Review | None = None
         self._build()
         self._arrange()
         self._connect()
@@ -68,13 +61,7 @@ class QueuePage(QWidget):
         self.queues.setAccessibleName(self.tr("Which quotations"))
         for _ in _QUEUES:
             self.queues.addTab("")
-        self.face = QLabel()
-        self.face.setFixedSize(_DISC, _DISC)
-        self.who = QLabel()
-        self.who.setTextFormat(Qt.TextFormat.RichText)
-        self.who.setWordWrap(True)
-        self.count = QLabel()
-        self.count.setObjectName("quiet")
+        self.head = QuotationHead(self._session)
         self.text = QuotationText(self._session)
         self.state_line = QLabel()
         self.state_line.setObjectName("quiet")
@@ -95,11 +82,6 @@ class QueuePage(QWidget):
         self.setFocusProxy(self.text)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self.face, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.who, 1)
-        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
         self.keys = QWidget()
         row = Flow(4)
         self.buttons: dict[str, QToolButton] = {}
@@ -127,7 +109,7 @@ class QueuePage(QWidget):
         column.setContentsMargins(14, 8, 14, 12)
         column.setSpacing(7)
         column.addWidget(self.queues)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.text, 1)
         for widget in (self.state_line, self.aim, self.there, self.speaker, self.chooser, self.keys, self.go_on):
             column.addWidget(widget)
@@ -176,23 +158,25 @@ class QueuePage(QWidget):
 
     def _show_passage(self) -> None:
         passage, document = self.passage, self._session.document
-        for widget in (self.face, self.who, self.keys, self.aim, self.there, self.state_line):
+        for widget in (self.head, self.keys, self.aim, self.there, self.state_line):
             widget.setVisible(passage is not None)
         self.go_on.setVisible(passage is None)
         if self.state.current != self._shown:
             self._drop_questions()  # what was asked about one quotation is not taken for another
-        left = self.state.left
-        told = self.tr("%Ln left in this pile", "", left) if self.state.pile else self.tr("%Ln left", "", left)
-        self.count.setText(told if left else "")
         if passage is None:
             self._show_end()
             return
+        left = self.state.left
+        told = self.tr("%Ln left in this pile", "", left) if self.state.pile else self.tr("%Ln left", "", left)
+        self.head.count.setText(told if left else "")
         self._find_target(passage)
         source = document.get(passage.source, Source)
         if passage.id != self._shown or not self.text.is_choosing:
             self.text.show_quotation(source.text, (passage.start, passage.end))
         self._shown = passage.id
-        self._show_speaker(passage, source)
+        name = self.head.show_quotation(passage)
+        self.text.setAccessibleName(self.tr("Quotation of {0}").format(name))
+        self.text.setAccessibleDescription(" ".join(passage.exact.split()))
         self._show_state(passage)
         self._show_target()
 
@@ -205,22 +189,6 @@ class QueuePage(QWidget):
             self.target = argument.target if argument else self.target if passage.id == self._shown else None
         if self.target is None or document.find(self.target, Claim) is None:
             self.target = best_target.best_target(document, map, passage)
-
-    def _show_speaker(self, passage: Passage, source: Source) -> None:
-        document = self._session.document
-        speaker = document.find(passage.speaker, Speaker) if passage.speaker else None
-        name = shortened(speaker.name, 90) if speaker else self.tr("Nobody known")
-        side = sides.side_of(document, self._session.map or "", speaker.id) if speaker else None
-        parts = [shortened(speaker.role, 120) if speaker else self.tr("press S to say who")]
-        if side is not None and side.decided:
-            parts.append(side_actions.side_name(side.side).lower())
-        parts.append(shortened(source.title, 90))
-        place = speaker_colors.deal(document).get(passage.speaker or "", 0)
-        self.face.setPixmap(disc(name, place, self._session.theme_name, _DISC).pixmap(QSize(_DISC, _DISC)))
-        below = escape(" · ".join(part for part in parts if part))
-        self.who.setText(f"<b>{escape(name)}</b><br>{below}")
-        self.text.setAccessibleName(self.tr("Quotation of {0}").format(name))
-        self.text.setAccessibleDescription(" ".join(passage.exact.split()))
 
     def _show_state(self, passage: Passage) -> None:
         told = queue_words.standing(self._session, passage, choosing=self.text.is_choosing)
@@ -245,16 +213,20 @@ class QueuePage(QWidget):
 
     def _show_end(self) -> None:
         """Say what is next where a queue is empty."""
-        map, document = self._session.map or "", self._session.document
-        others = (Review.WAITING, Review.GUESSED)
-        self._next = next((q for q in others if review.to_review(document, map, q)), None)
-        told, text = queue_words.end(self.state.queue, self._next, review.progress(document, map).placed)
+        placed = review.progress(self._session.document, self._session.map or "").placed
+        told, text = queue_words.end(self.state.queue, self._following(), placed)
         self.text.show_none(told)
         self.go_on.setText(text)
 
+    def _following(self) -> Review | None:
+        """Return the queue to go on to where one is empty."""
+        map, document = self._session.map or "", self._session.document
+        return next((q for q in (Review.WAITING, Review.GUESSED) if review.to_review(document, map, q)), None)
+
     def _go_on(self) -> None:
-        if self._next is not None:
-            self.enter(self._next)
+        following = self._following()
+        if following is not None:
+            self.enter(following)
         else:
             self.left.emit()
 
@@ -269,6 +241,8 @@ class QueuePage(QWidget):
         if stance is not None and self.target is None:
             self._session.notice.emit(self.tr("There is no claim yet to speak for or against. Make one first: C"))
             return
+        if self.speaker.isVisible():
+            self._named()  # who presses a button has ended the name
         before = self.state.ids
         if side_actions.settle(self._session, passage.id, stance, self.target):
             self._advance(before, settled=True)

@@ -189,7 +189,7 @@ class SortingPanel(QWidget):
         for step, text in (
             (SortingStep.SIDES, self.tr("Sides ({0} open)").format(undecided)),
             (SortingStep.PILES, self.tr("Piles ({0})").format(self._piles_left())),
-            (SortingStep.QUEUE, self.tr("One by one ({0})").format(far.waiting + far.guessed)),
+            (SortingStep.QUEUE, self.tr("One by one ({0})").format(far.waiting)),
         ):
             self.bar.setTabText(_STEPS.index(step), text)
             self.bar.setTabToolTip(_STEPS.index(step), text)

@@ -152,7 +152,7 @@ def test_a_pile_without_a_stance_is_set_aside_and_enter_opens_one_in_the_queue(s
     assert sorting.sorting.piles.headings() == ["money"]
     press(Key.Key_Return)
     assert sorting.sorting.step is SortingStep.QUEUE
-    assert "3 left in this pile" in sorting.sorting.queue.count.text()
+    assert "3 left in this pile" in sorting.sorting.queue.head.count.text()
 
 
 def test_escape_leaves_the_words_of_a_pile_and_the_pile_as_they_were(sorting: Window) -> None:
@@ -168,11 +168,11 @@ def test_the_queue_shows_a_quotation_in_its_surroundings_and_goes_on_by_itself(s
     at_queue(sorting, qtbot)
     queue = sorting.sorting.queue
     assert shown(sorting) == "Firms will leave the city"
-    assert "Then Ann spoke." in queue.text.toPlainText() and "economist" in queue.who.text()
-    assert THESIS in queue.aim.words and queue.count.text() == "5 left"
+    assert "Then Ann spoke." in queue.text.toPlainText() and "economist" in queue.head.who.text()
+    assert THESIS in queue.aim.words and queue.head.count.text() == "5 left"
     press(Key.Key_A)
     assert stance(sorting, "Firms will leave the city") == (Stance.CON, False)
-    assert shown(sorting) == "Firms will stay in the city" and queue.count.text() == "4 left"
+    assert shown(sorting) == "Firms will stay in the city" and queue.head.count.text() == "4 left"
     assert "− “Firms will leave the city”" in queue.there.text()
     sorting.session.undo()
     assert shown(sorting) == "Firms will leave the city"
@@ -206,6 +206,17 @@ def test_later_goes_round_and_back_returns_also_to_what_is_placed(sorting: Windo
     for _ in range(3):
         press(Key.Key_Space)
     assert shown(sorting) == "Firms will leave the city"
+
+
+def test_a_name_that_is_typed_is_taken_where_the_quotation_is_placed_by_a_button(sorting: Window, qtbot: QtBot) -> None:
+    at_queue(sorting, qtbot)
+    words, found = shown(sorting), passage(document(sorting), shown(sorting))
+    press(Key.Key_S)
+    QTest.keyClicks(QApplication.focusWidget(), "Dora Quist")
+    sorting.sorting.queue.buttons["for"].click()
+    who = document(sorting).get(found, Passage).speaker
+    assert who is not None and document(sorting).get(who, Speaker).name == "Dora Quist"
+    assert stance(sorting, words) == (Stance.PRO, False)
 
 
 def test_a_speaker_is_named_and_words_are_fixed(sorting: Window, qtbot: QtBot) -> None:
@@ -264,7 +275,7 @@ def test_escape_leaves_and_the_bar_leads_back_with_counts_that_are_true(sorting:
     press(Key.Key_A, Key.Key_Escape)
     assert not sorting.sorting.isVisible() and sorting.docks.layout is not WindowLayout.SORTING
     qtbot.waitUntil(sorting.draft_bar.isVisible)
-    assert sorting.draft_bar.words.text() == "2 quotations placed · 2 first guesses · 3 wait"
+    assert sorting.draft_bar.words.text() == "2 quotations placed · 2 of them by a first guess · 3 wait"
     assert sorting.docks["unplaced"].windowTitle() == "Unplaced (3)"
     assert sorting.view.hasFocus()
     press(Key.Key_G)
@@ -343,7 +354,7 @@ def test_a_name_begun_for_one_quotation_is_not_taken_for_the_next(sorting: Windo
     queue = sorting.sorting.queue
     press(Key.Key_S)
     QTest.keyClicks(QApplication.focusWidget(), "Zed")
-    queue.buttons["for"].click()
+    queue.buttons["later"].click()
     assert not queue.speaker.isVisible() and queue.text.hasFocus()
     press(Key.Key_E)
     queue.enter(Review.APART)
