@@ -1,7 +1,7 @@
 """The layout of a map: computes the places of boxes and the lines between them from sizes and arguments.
 
-A package of values: no Qt, no document, no text of a claim. It may import the standard library, and alone
-knows Graphviz. In reading order:
+A package of values: no Qt, no document, no text of a claim. It may import the standard library and, from the model,
+the names of arrangements; it alone knows Graphviz. In reading order:
 
 - `graph`: what is asked and answered
 - `spanning_tree`: the tree that is laid out, as rows of premises
@@ -16,7 +16,6 @@ knows Graphviz. In reading order:
 from argmap.layout.graph import (
     Arrangement,
     Box,
-    Direction,
     Graph,
     Options,
     Point,
@@ -25,9 +24,11 @@ from argmap.layout.graph import (
     Step,
 )
 from argmap.layout.process import Layouter, arrange
+from argmap.model.records import ArrangementKind, Direction, SiblingOrder
 
 __all__ = [
     "Arrangement",
+    "ArrangementKind",
     "Box",
     "Direction",
     "Graph",
@@ -36,6 +37,7 @@ __all__ = [
     "Point",
     "Rect",
     "Route",
+    "SiblingOrder",
     "Step",
     "arrange",
 ]

@@ -3,23 +3,18 @@
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import NamedTuple
 
-
-class Direction(StrEnum):
-    """The direction from a claim to its reasons. `TOP_DOWN`: thesis on top."""
-
-    TOP_DOWN = "top-down"
-    BOTTOM_UP = "bottom-up"
-    LEFT_RIGHT = "left-right"
-    RIGHT_LEFT = "right-left"
+from argmap.model.records import ArrangementKind, Direction
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
     """The card of one claim.
 
+    `shapes` are the (width, height) in which the card can be drawn, wider and lower from one to the next; a layout that
+    chooses among them may also stretch a card up to the width of its column, at the height of the widest shape that is
+    not wider. Empty: only `width` by `height`, which is the usual shape and the one that rows are made of.
     `pin` is where the user put its center, counted from `Arrangement.origin`: that is, in the coordinates
     that the same graph has without any pin. So a pin stays right while other claims come and go.
     """
@@ -28,15 +23,20 @@ class Box:
     width: float
     height: float
     pin: tuple[float, float] | None = None
+    shapes: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One argument. `target` is the id of a box or, for an undercut, that of another step."""
+    """One argument. `target` is the id of a box or, for an undercut, that of another step.
+
+    Steps about one target stand in the order of the graph; those of different `group` never share a column.
+    """
 
     id: str
     premises: tuple[str, ...]
     target: str
+    group: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,15 @@ class Graph:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Options of a layout; after `time_limit` seconds, a simpler layout is returned."""
+    """Options of a layout; after `time_limit` seconds, a simpler layout is returned.
 
+    `page` is the room, in px, that a compact arrangement is to fill: it decides the proportions, not the size. What
+    stands above and below the map on a page is not part of it.
+    """
+
+    kind: ArrangementKind = ArrangementKind.TREE
     direction: Direction = Direction.TOP_DOWN
+    page: tuple[float, float] = (1600.0, 1000.0)
     gap_sibling: float = 40.0
     """Free space between neighbors of one level."""
     gap_level: float = 96.0
@@ -63,6 +69,8 @@ class Options:
     disc: float = 22.0
     """Diameter kept free for the sign of a step."""
     time_limit: float = 4.0
+    recipe: object = None
+    """That of the arrangement before, to keep what was not touched where it stands; None: arrange afresh."""
 
 
 class Point(NamedTuple):
@@ -87,7 +95,9 @@ class Rect(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """The lines of one step. Every line is a path of cubic Bézier curves: 1 + 3k points, k >= 1.
+    """The lines of one step, beside the stems that it shares with others.
+
+    Every line is a path of cubic Bézier curves: 1 + 3k points, k >= 1.
 
     `disc` is the center of the sign. Lines run to the disc's center, so paint the disc over them.
     Nothing is drawn twice: trunk, bracket and all branches together are the whole figure.
@@ -110,6 +120,9 @@ class Route:
 class Arrangement:
     """The output of a layout: places and lines, all inside (0, 0) to (width, height).
 
+    The width of a rect may be more than that of any shape of its box: the card is stretched. `stems` are, for each
+    target (a box or a step), the lines that its arguments share: bus, spine and drops, each a path as in `Route`.
+    `recipe` is opaque: given to the next layout of the same map it keeps what was not touched where it stands.
     `notice` says in words if the layout is simpler than asked for. `origin` is where pins count from: a box
     dropped with its center at p is to be pinned at p - origin.
     """
@@ -120,6 +133,8 @@ class Arrangement:
     height: float = 0.0
     notice: str | None = None
     origin: Point = CORNER
+    stems: Mapping[str, tuple[tuple[Point, ...], ...]] = field(default_factory=dict)
+    recipe: object = None
 
 
 def check(graph: Graph, options: Options) -> None:

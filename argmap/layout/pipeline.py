@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from argmap.layout import cross_routes, pinned, placement, tidy, tree_routes
-from argmap.layout.graph import Arrangement, Direction, Graph, Options, Point, Rect, Route
+from argmap.layout.graph import Arrangement, Graph, Options, Point, Rect, Route
 from argmap.layout.spanning_tree import Forest, build
+from argmap.model.records import Direction
 
 Ready = Callable[[Forest, float], Mapping[int, tidy.Laid]]
 """Lays out subtrees of a forest beforehand, with a given space between neighbors."""

@@ -11,9 +11,10 @@ from functools import cache
 from typing import Any
 
 from argmap.cancellation import NEVER, Cancellation, Cancelled
-from argmap.layout.graph import Arrangement, Box, Direction, Graph, Options, Point, Rect, Route, Step, check
+from argmap.layout.graph import Arrangement, Box, Graph, Options, Point, Rect, Route, Step, check
 from argmap.layout.pipeline import coarse, compose
 from argmap.message import Message
+from argmap.model.records import Direction
 from argmap.worker import Answerer, Late, Worker
 
 TOO_LARGE = Message("This map is large, so it is drawn with a simpler layout.")
@@ -103,7 +104,8 @@ def unpack_question(value: Any) -> tuple[Graph, Options]:
     boxes = tuple(Box(i, w, h, None if pin is None else (pin[0], pin[1])) for i, w, h, pin in value["boxes"])
     steps = tuple(Step(id_, tuple(premises), target) for id_, premises, target in value["steps"])
     direction, sibling, level, disc = value["options"]
-    return Graph(boxes, steps), Options(Direction(direction), sibling, level, disc)
+    options = Options(direction=Direction(direction), gap_sibling=sibling, gap_level=level, disc=disc)
+    return Graph(boxes, steps), options
 
 
 def pack_answer(graph: Graph, arrangement: Arrangement) -> Any:

@@ -54,6 +54,39 @@ class PassageKind(StrEnum):
     COMMENT = "comment"
 
 
+class ArrangementKind(StrEnum):
+    """How the claims of a map are arranged.
+
+    `COMPACT`: columns that fill the page or the window. `TREE`: one row for each level. `LAYERED`: by Graphviz, for
+    maps with many cross links.
+    """
+
+    COMPACT = "compact"
+    TREE = "tree"
+    LAYERED = "layered"
+
+
+class Direction(StrEnum):
+    """The direction from a claim to its reasons. `TOP_DOWN`: thesis on top."""
+
+    TOP_DOWN = "top-down"
+    BOTTOM_UP = "bottom-up"
+    LEFT_RIGHT = "left-right"
+    RIGHT_LEFT = "right-left"
+
+
+class SiblingOrder(StrEnum):
+    """The order in which arguments for and against one target stand.
+
+    `AS_SET`: as the user ordered them. `REASONS_FIRST`: reasons, then objections, each as ordered. `TWO_SIDES`: reasons
+    left and objections right, never in one column.
+    """
+
+    AS_SET = "as-set"
+    REASONS_FIRST = "reasons-first"
+    TWO_SIDES = "two-sides"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """One thing of a document. `REFERS` names the fields that hold ids (one, none or a tuple) and their kinds."""

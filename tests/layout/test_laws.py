@@ -51,7 +51,7 @@ def depth(rect: Rect, direction: Direction) -> float:
 @settings(max_examples=40)
 @given(graph=graphs(), direction=DIRECTIONS)
 def test_nothing_overlaps_and_nothing_leaves_the_picture(lay_out: Arrange, graph: Graph, direction: Direction) -> None:
-    options = Options(direction)
+    options = Options(direction=direction)
     assert_sound(graph, lay_out(graph, options), options.disc)
 
 
@@ -60,7 +60,7 @@ def test_nothing_overlaps_and_nothing_leaves_the_picture(lay_out: Arrange, graph
 def test_narrow_gaps_and_large_discs_change_none_of_that(
     graph: Graph, direction: Direction, gap: int, level: int, disc: int
 ) -> None:
-    options = Options(direction, gap, level, disc)
+    options = Options(direction=direction, gap_sibling=gap, gap_level=level, disc=disc)
     assert_sound(graph, coarse(graph, options), disc)
 
 
@@ -68,7 +68,7 @@ def test_narrow_gaps_and_large_discs_change_none_of_that(
 @settings(max_examples=40)
 @given(graph=graphs(), direction=DIRECTIONS)
 def test_siblings_stand_in_the_order_that_the_user_set(lay_out: Arrange, graph: Graph, direction: Direction) -> None:
-    arrangement = lay_out(graph, Options(direction))
+    arrangement = lay_out(graph, Options(direction=direction))
     here: dict[str, list[float]] = {}
     for step in graph.steps:
         if not arrangement.routes[step.id].extra:
@@ -84,7 +84,7 @@ def test_siblings_stand_in_the_order_that_the_user_set(lay_out: Arrange, graph: 
 def test_premises_stand_side_by_side_one_level_below_their_target(
     lay_out: Arrange, graph: Graph, direction: Direction
 ) -> None:
-    arrangement = lay_out(graph, Options(direction))
+    arrangement = lay_out(graph, Options(direction=direction))
     for step in graph.steps:
         standing = [arrangement.boxes[p] for p in step.premises if home(graph, p) == step.id]
         assert len({round(depth(rect, direction), 1) for rect in standing}) <= 1
@@ -96,16 +96,16 @@ def test_premises_stand_side_by_side_one_level_below_their_target(
 @given(graph=graphs(), direction=DIRECTIONS)
 def test_the_same_map_is_laid_out_the_same_again(graph: Graph, direction: Direction) -> None:
     assert ENGINE is not None
-    again = compose(graph, Options(direction), Blocks(ENGINE).lay_out)
-    assert again == fine(graph, Options(direction))
+    again = compose(graph, Options(direction=direction), Blocks(ENGINE).lay_out)
+    assert again == fine(graph, Options(direction=direction))
 
 
 @LAYOUTS
 @settings(max_examples=40)
 @given(graph=graphs())
 def test_bottom_up_is_top_down_in_a_mirror(lay_out: Arrange, graph: Graph) -> None:
-    down = lay_out(graph, Options(Direction.TOP_DOWN))
-    up = lay_out(graph, Options(Direction.BOTTOM_UP))
+    down = lay_out(graph, Options(direction=Direction.TOP_DOWN))
+    up = lay_out(graph, Options(direction=Direction.BOTTOM_UP))
     for id_, rect in down.boxes.items():
         other = up.boxes[id_]
         assert other.x == rect.x
@@ -119,9 +119,9 @@ def test_bottom_up_is_top_down_in_a_mirror(lay_out: Arrange, graph: Graph) -> No
 @given(graph=graphs())
 def test_left_to_right_is_top_down_with_sides_swapped(lay_out: Arrange, graph: Graph) -> None:
     turned = replace(graph, boxes=tuple(replace(b, width=b.height, height=b.width) for b in graph.boxes))
-    down = lay_out(turned, Options(Direction.TOP_DOWN))
-    right = lay_out(graph, Options(Direction.LEFT_RIGHT))
-    left = lay_out(graph, Options(Direction.RIGHT_LEFT))
+    down = lay_out(turned, Options(direction=Direction.TOP_DOWN))
+    right = lay_out(graph, Options(direction=Direction.LEFT_RIGHT))
+    left = lay_out(graph, Options(direction=Direction.RIGHT_LEFT))
     for id_, rect in down.boxes.items():
         assert right.boxes[id_] == Rect(rect.y, rect.x, rect.height, rect.width)
         assert left.boxes[id_].y == right.boxes[id_].y
@@ -133,13 +133,13 @@ def test_left_to_right_is_top_down_with_sides_swapped(lay_out: Arrange, graph: G
 def test_further_parents_do_not_move_boxes(
     lay_out: Arrange, graph: Graph, direction: Direction, data: st.DataObject
 ) -> None:
-    before = lay_out(graph, Options(direction))
+    before = lay_out(graph, Options(direction=direction))
     tree = tuple(step for step in graph.steps if not before.routes[step.id].extra)
     extras = [step for step in graph.steps if before.routes[step.id].extra]
     targets = {step.target for step in graph.steps}
     dropped = {step.id for step in extras if step.id not in targets and data.draw(st.booleans())}
     without = replace(graph, steps=tuple(step for step in graph.steps if step.id not in dropped))
-    after = lay_out(without, Options(direction))
+    after = lay_out(without, Options(direction=direction))
     assert len(tree) == sum(not route.extra for route in after.routes.values())
     shifts = {
         (round(after.boxes[id_].x - rect.x, 1), round(after.boxes[id_].y - rect.y, 1))
@@ -152,7 +152,7 @@ def test_further_parents_do_not_move_boxes(
 @settings(max_examples=40)
 @given(graph=graphs(most=12), direction=DIRECTIONS)
 def test_lines_and_discs_cross_no_card(lay_out: Arrange, graph: Graph, direction: Direction) -> None:
-    arrangement = lay_out(graph, Options(direction))
+    arrangement = lay_out(graph, Options(direction=direction))
     cards = [Rect(r.x + 1, r.y + 1, r.width - 2, r.height - 2) for r in arrangement.boxes.values()]
     for route in arrangement.routes.values():
         disc = Rect(route.disc.x - 11, route.disc.y - 11, 22, 22)
@@ -165,7 +165,7 @@ def test_lines_and_discs_cross_no_card(lay_out: Arrange, graph: Graph, direction
 @settings(max_examples=40)
 @given(graph=graphs(pins=True), direction=DIRECTIONS)
 def test_pins_make_nothing_overlap_and_nothing_leave_the_picture(graph: Graph, direction: Direction) -> None:
-    options = Options(direction)
+    options = Options(direction=direction)
     assert_sound(graph, coarse(graph, options), options.disc)
 
 
@@ -175,11 +175,11 @@ def test_pins_make_nothing_overlap_and_nothing_leave_the_picture(graph: Graph, d
 def test_a_pin_where_a_claim_stands_anyway_changes_nothing(
     lay_out: Arrange, graph: Graph, direction: Direction, data: st.DataObject
 ) -> None:
-    before = lay_out(graph, Options(direction))
+    before = lay_out(graph, Options(direction=direction))
     pinned = tuple(
         replace(box, pin=center(before.boxes[box.id])) if data.draw(st.booleans()) else box for box in graph.boxes
     )
-    after = lay_out(replace(graph, boxes=pinned), Options(direction))
+    after = lay_out(replace(graph, boxes=pinned), Options(direction=direction))
     assert after.boxes == before.boxes
     assert after.routes == before.routes
 
@@ -194,11 +194,11 @@ def test_a_pin_where_a_claim_stands_anyway_changes_nothing(
 def test_a_pinned_claim_stands_where_it_was_put_and_its_reasons_come_along(
     graph: Graph, direction: Direction, aside: tuple[int, int], data: st.DataObject
 ) -> None:
-    before = coarse(graph, Options(direction))
+    before = coarse(graph, Options(direction=direction))
     chosen = data.draw(st.sampled_from(graph.boxes))
     pin = (float(aside[0]), float(aside[1]))
     pinned = tuple(replace(box, pin=pin) if box == chosen else box for box in graph.boxes)
-    after = coarse(replace(graph, boxes=pinned), Options(direction))
+    after = coarse(replace(graph, boxes=pinned), Options(direction=direction))
     x, y = center(after.boxes[chosen.id])
     assert x - after.origin.x == pytest.approx(pin[0], abs=0.1)
     assert y - after.origin.y == pytest.approx(pin[1], abs=0.1)
