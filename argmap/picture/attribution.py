@@ -4,14 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from argmap.model.quoted_words import in_marks
 from argmap.model.records import Claim, Passage, PassageKind, Records, Source, Speaker
 from argmap.model.tree import Tree
 from argmap.model.verbatim import is_verbatim
 from argmap.picture import speaker_colors
 from argmap.picture.measure import clean
-
-_OPENING = "“„«"
-_CLOSING = "”»"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,49 +50,6 @@ def _voice(text: str, passages: tuple[Passage, ...], speakers: tuple[Speaker, ..
         places=places,
         sources=tuple(dict.fromkeys(p.source for p in passages)),
     )
-
-
-@lru_cache(maxsize=20_000)
-def in_marks(words: str) -> str:
-    """Return words in quotation marks, once: marks around the whole are kept, marks inside become single ones."""
-    if _wrapped(words):
-        return words
-    return f"“{_inner(words)}”"
-
-
-def _wrapped(words: str) -> bool:
-    """Return whether one pair of quotation marks encloses all the words."""
-    if len(words) < 2:
-        return False
-    if words[0] == '"' == words[-1]:
-        return words.count('"') == 2
-    if words[0] not in _OPENING or words[-1] not in (*_CLOSING, "“"):
-        return False
-    depth = 0
-    for at, letter in enumerate(words):
-        if letter in _OPENING and not (depth and letter == "“" and words[0] == "„"):
-            depth += 1
-        elif letter in _CLOSING or letter == "“":
-            depth -= 1
-        if depth == 0 and at < len(words) - 1:
-            return False
-    return True
-
-
-def _inner(words: str) -> str:
-    made = []
-    before = " "
-    for letter in words:
-        if letter in _OPENING:
-            made.append("‘")
-        elif letter in _CLOSING:
-            made.append("’")
-        elif letter == '"':
-            made.append("‘" if before.isspace() or before in "([—–-" else "’")
-        else:
-            made.append(letter)
-        before = letter
-    return "".join(made)
 
 
 def voices(document: Records, tree: Tree) -> dict[str, Voice]:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from argmap.model.quoted_words import in_marks
 from argmap.model.records import Argument, Claim, Records, Speaker, Stance
 from argmap.picture import texts
-from argmap.picture.attribution import Voice, in_marks
+from argmap.picture.attribution import Voice
 from argmap.picture.discs import disc
 from argmap.picture.measure import Style, TextBlock, clean, lay, lay_tail, wrap
 from argmap.picture.shapes import PathShape, RectShape, Shape, barred

@@ -2,8 +2,9 @@
 
 import pytest
 
+from argmap.model.quoted_words import in_marks
 from argmap.model.records import Claim, PassageKind
-from argmap.picture.attribution import in_marks, numbered, voice, voices
+from argmap.picture.attribution import numbered, voice, voices
 from tests.picture.maps import pets, say, tree_of
 from tests.sketch import claim, sketch
 
