@@ -24,6 +24,7 @@ from argmap.model import (
     pending_claim,
     piles,
     placing,
+    removal,
     review,
     rules,
     sides,
@@ -33,13 +34,16 @@ from argmap.model.document import Document, Edit
 from argmap.model.records import (
     KINDS,
     Argument,
+    ArrangementKind,
     Claim,
+    Direction,
     Map,
     Passage,
     PassageKind,
     Pile,
     Placement,
     Record,
+    SiblingOrder,
     Side,
     Source,
     Speaker,
@@ -110,6 +114,13 @@ class Laws(RuleBasedStateMachine):
     @rule(map=NUMBER, question=WORDS)
     def retitle(self, map: int, question: str) -> None:
         self.do(map_commands.retitle, self.pick(Map, map), question)
+
+    @rule(map=NUMBER, arrangement=st.none() | st.sampled_from(ArrangementKind),
+          direction=st.none() | st.sampled_from(Direction), sibling_order=st.none() | st.sampled_from(SiblingOrder),
+    )  # fmt: skip
+    def arrange_map(self, map, arrangement, direction, sibling_order) -> None:
+        chosen = {"arrangement": arrangement, "direction": direction, "sibling_order": sibling_order}
+        self.do(map_commands.arrange_map, self.pick(Map, map), **chosen)
 
     @rule(text=WORDS, map=NUMBER)
     def add_claim(self, text: str, map: int) -> None:
@@ -281,7 +292,7 @@ class Laws(RuleBasedStateMachine):
     @rule(kinds=st.lists(st.tuples(st.sampled_from([Claim, Argument, Passage, Source, Speaker]), NUMBER), max_size=3))
     def remove(self, kinds: list[tuple[type[Record], int]]) -> None:
         ids = [id for kind, number in kinds if (id := self.pick(kind, number))]
-        self.do(map_commands.remove, self.pick(Map, 0), ids=ids)
+        self.do(removal.remove, self.pick(Map, 0), ids=ids)
 
     @rule(argument=NUMBER)
     def remove_argument(self, argument: int) -> None:

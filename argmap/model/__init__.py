@@ -10,6 +10,7 @@ In reading order:
 - `rebase`: a change adapted to another that came first
 - `history`: undo and redo of one's own changes
 - `map_commands`, `source_commands`: the verbs of maps and arguments, and of sources, passages and speakers
+- `removal`: removing whatever is selected
 - `tree`: the structure of one map; `editions`: newer editions of sources
 - `quotation_table`, `stance_table`, `statistics`, `search`, `step_subject`, `verbatim`: views of a document
 """

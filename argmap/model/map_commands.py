@@ -6,19 +6,18 @@ Verbs take ids and return the ids of new records. What would break a rule is ref
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from argmap.model import source_commands
 from argmap.model.document import Edit
 from argmap.model.ordering import after
 from argmap.model.records import (
     Argument,
+    ArrangementKind,
     Claim,
+    Direction,
     Map,
-    Passage,
     Pile,
     Placement,
     Records,
-    Source,
-    Speaker,
+    SiblingOrder,
     SpeakerSide,
     Stance,
 )
@@ -36,6 +35,26 @@ def add_map(edit: Edit, question: str) -> str:
 def retitle(edit: Edit, map: str, question: str) -> None:
     """Set the question of a map."""
     edit.put(replace(edit.get(map, Map), question=question))
+
+
+def arrange_map(
+    edit: Edit,
+    map: str,
+    *,
+    arrangement: ArrangementKind | None = None,
+    direction: Direction | None = None,
+    sibling_order: SiblingOrder | None = None,
+) -> None:
+    """Set how a map is arranged; what is None stays as it is."""
+    found = edit.get(map, Map)
+    edit.put(
+        replace(
+            found,
+            arrangement=arrangement or found.arrangement,
+            direction=direction or found.direction,
+            sibling_order=sibling_order or found.sibling_order,
+        )
+    )
 
 
 def add_claim(edit: Edit, text: str, map: str) -> str:
@@ -365,26 +384,6 @@ def remove_argument(edit: Edit, argument: str) -> None:
         _take_off(edit, map, gone)
     if edit.find(argument, Argument):
         _remove_argument(edit, argument)
-
-
-def remove(edit: Edit, map: str | None, ids: Iterable[str]) -> None:
-    """Remove records of any kind, as far as they still exist; claims that are on `map` are removed from it alone."""
-    for id in ids:
-        if edit.find(id, Claim):
-            if map is not None and placement_of(edit, id, map):
-                take_off(edit, map, id)
-            else:
-                remove_claim(edit, id)
-        elif edit.find(id, Argument):
-            remove_argument(edit, id)
-        elif edit.find(id, Map):
-            remove_map(edit, id)
-        elif edit.find(id, Passage):
-            source_commands.remove_passage(edit, id)
-        elif edit.find(id, Source):
-            source_commands.remove_source(edit, id)
-        elif edit.find(id, Speaker):
-            source_commands.remove_speaker(edit, id)
 
 
 def remove_map(edit: Edit, map: str) -> None:

@@ -108,10 +108,16 @@ class Record:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Map(Record):
-    """One tree of argument about one question. `order` is a key of `argmap.model.ordering`, as it is elsewhere."""
+    """One tree of argument about one question, and how it is arranged.
+
+    `order` is a key of `argmap.model.ordering`, as it is elsewhere; `sibling_order` is that of the arguments.
+    """
 
     question: str
     order: str = ""
+    arrangement: ArrangementKind = ArrangementKind.COMPACT
+    direction: Direction = Direction.TOP_DOWN
+    sibling_order: SiblingOrder = SiblingOrder.AS_SET
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

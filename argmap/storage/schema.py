@@ -6,7 +6,7 @@ source, which never changes, is kept once under its SHA-256, however often the s
 
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
-FORMAT = 3
+FORMAT = 4
 """The number of the format that this version writes. A new one needs a step in `migrations` and a specimen."""
 
 MOST_CHARACTERS = 50_000_000
@@ -47,7 +47,9 @@ def _record(name: str, *columns: Column[str] | Column[int]) -> Table:
 RECORDS: dict[str, Table] = {
     table.name: table
     for table in (
-        _record("map", _text("question"), _text("order")),
+        _record(
+            "map", _text("question"), _text("order"), _text("arrangement"), _text("direction"), _text("sibling_order")
+        ),
         _record(
             "source",
             _text("title"),

@@ -28,6 +28,8 @@ from argmap.storage.rows import key_of
 Rows = Iterable[tuple[object, ...]]
 Shape = Callable[[sqlite3.Connection, int, int], None]
 
+ARRANGED = ("compact", "top-down", "as-set")
+
 LONG = 1_000_000
 MANY = 20_000
 
@@ -77,14 +79,14 @@ def quoted_by_a_long_name(db: sqlite3.Connection, long: int, many: int) -> None:
     _source(db, "t", "x" * 100)
     _put(db, "speaker", [("who", "n" * long, "person", "r" * long, "[]")])
     _put(db, "passage", ((f"p{n}", "s", 0, 1, "x", "", "", "direct", "who", "", None, "", 0) for n in range(many)))
-    _put(db, "map", [("m", "Q", "")])
+    _put(db, "map", [("m", "Q", "", *ARRANGED)])
     _put(db, "claim", ((f"c{n}", "x", "", "[]", f'["p{n}"]') for n in range(many // 20)))
     _put(db, "placement", ((f"l{n}", "m", f"c{n}", from_number(n), 0, None) for n in range(many // 20)))
 
 
 def one_claim_for_many(db: sqlite3.Connection, long: int, many: int) -> None:
     """Write a long claim that is a reason for many others on the map."""
-    _put(db, "map", [("m", "q" * long, "")])
+    _put(db, "map", [("m", "q" * long, "", *ARRANGED)])
     _put(db, "claim", [("c", "word " * (long // 50), "", "[]", "[]")])
     _put(db, "claim", ((f"c{n}", "x", "", "[]", "[]") for n in range(many // 20)))
     _put(db, "argument", ((f"a{n}", '["c"]', "pro", f"c{n}", 0) for n in range(many // 20)))

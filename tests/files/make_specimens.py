@@ -13,7 +13,17 @@ from argmap.message import Message
 from argmap.model import map_commands, piles, sides, source_commands
 from argmap.model.document import Document
 from argmap.model.history import History
-from argmap.model.records import Argument, PassageKind, Side, SourceComment, SpeakerKind, Stance
+from argmap.model.records import (
+    Argument,
+    ArrangementKind,
+    Direction,
+    PassageKind,
+    SiblingOrder,
+    Side,
+    SourceComment,
+    SpeakerKind,
+    Stance,
+)
 from argmap.storage import MapFile
 from argmap.storage.schema import FORMAT
 
@@ -87,6 +97,14 @@ def fill(document: Document, history: History) -> None:
         map_commands.set_tags(edit, thesis, ["night", "open air"])
         map_commands.pin(edit, map, quoted[0], (12.5, -3.0))
         map_commands.fold(edit, map, thesis)
+    with document.edit("Change the arrangement") as edit:
+        map_commands.arrange_map(
+            edit,
+            map,
+            arrangement=ArrangementKind.TREE,
+            direction=Direction.LEFT_RIGHT,
+            sibling_order=SiblingOrder.TWO_SIDES,
+        )
     with document.edit("Sort") as edit:
         sides.suggest_side(edit, map, brandt, Side.AGAINST, "who asked the council to close it")
         sides.decide_side(edit, map, council, Side.BOTH)

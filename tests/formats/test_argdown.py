@@ -11,7 +11,19 @@ from argmap.errors import UserError
 from argmap.formats import argdown
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
-from argmap.model.records import Claim, Map, Passage, PassageKind, Placement, Source, Speaker, SpeakerKind
+from argmap.model.records import (
+    ArrangementKind,
+    Claim,
+    Direction,
+    Map,
+    Passage,
+    PassageKind,
+    Placement,
+    SiblingOrder,
+    Source,
+    Speaker,
+    SpeakerKind,
+)
 from tests.sketch import claim, outline, sketch, the_map
 
 
@@ -158,6 +170,8 @@ def test_argdown_written_by_hand_is_read():
         ("", "no statements"),
         ("+ [A]: nothing above", "Line 1"),
         ("===\na: [\n===\n[A]: b", "front matter"),
+        ("===\narrangement: {kind: spiral}\n===\n[A]: b", "“spiral” .* compact, tree"),
+        ("===\narrangement: {siblings: [left]}\n===\n[A]: b", "as-set, reasons-first"),
         ("[A]: b {quotes: [q9]}", "q9"),
         ("[A]: b {x: [}", "braces"),
         ("[A]: b\n  + [B]: c\n    + [A]", "reason for itself"),
@@ -167,6 +181,22 @@ def test_argdown_written_by_hand_is_read():
 def test_what_cannot_be_read_is_told_in_one_sentence(text, says):
     with pytest.raises(UserError, match=says):
         argdown.read(text)
+
+
+@pytest.mark.parametrize("kind", ArrangementKind)
+@pytest.mark.parametrize("direction", Direction)
+@pytest.mark.parametrize("siblings", SiblingOrder)
+def test_a_map_stays_arranged_as_it_was(kind, direction, siblings) -> None:
+    document = sketch("Thesis\n  + A")
+    with document.edit("Change the arrangement") as edit:
+        map_commands.arrange_map(edit, the_map(document), arrangement=kind, direction=direction, sibling_order=siblings)
+    (map,) = back(document).all(Map)
+    assert (map.arrangement, map.direction, map.sibling_order) == (kind, direction, siblings)
+
+
+def test_an_arrangement_of_another_program_is_passed_over() -> None:
+    (map,) = Document(argdown.read("===\narrangement: for piano\n===\n[A]: b")).all(Map)
+    assert map.arrangement is ArrangementKind.COMPACT
 
 
 @pytest.mark.parametrize("at", [(1e-9, -2e-14), (1e16, 1.5e-7), (-3e22, 0.1), (5e-324, 1.0)])

@@ -8,6 +8,7 @@ from argmap.errors import UserError
 from argmap.formats import json as our_json
 from argmap.formats import map_file
 from argmap.model.document import Document
+from argmap.model.records import ArrangementKind, Direction, Map, SiblingOrder
 from tests.sketch import outline, sketch
 
 
@@ -25,6 +26,15 @@ def test_what_version_1_wrote_is_read():
     content["map"][0]["order"] = 0
     again = Document(our_json.read(json.dumps(content | {"version": 1})))
     assert outline(again) == outline(document)
+
+
+def test_a_map_that_says_nothing_of_its_arrangement_gets_that_of_new_maps():
+    content = json.loads(our_json.write(sketch("Thesis")))
+    for name in ("arrangement", "direction", "sibling_order"):
+        del content["map"][0][name]
+    (map,) = Document(our_json.read(json.dumps(content))).all(Map)
+    assert (map.arrangement, map.direction) == (ArrangementKind.COMPACT, Direction.TOP_DOWN)
+    assert map.sibling_order is SiblingOrder.AS_SET
 
 
 def damaged(change) -> str:
@@ -48,6 +58,9 @@ def damaged(change) -> str:
         (damaged(lambda c: c["claim"][0].pop("id")), "damaged"),
         (damaged(lambda c: c["claim"].append(c["claim"][0])), "same id"),
         (damaged(lambda c: c["argument"][0].update(stance="maybe")), "damaged"),
+        (damaged(lambda c: c["map"][0].update(arrangement="spiral")), "spiral"),
+        (damaged(lambda c: c["map"][0].update(direction=["top-down"])), "damaged"),
+        (damaged(lambda c: c["map"][0].update(sibling_order=None)), "damaged"),
         (damaged(lambda c: c.update(claim=7)), "list of records"),
     ],
 )

@@ -12,7 +12,18 @@ from hypothesis import strategies as st
 from argmap.model import map_commands, order_commands, rules
 from argmap.model.change import Change
 from argmap.model.document import Document
-from argmap.model.records import KINDS, Argument, Claim, Map, Placement, Stance
+from argmap.model.history import History, MemoryJournal
+from argmap.model.records import (
+    KINDS,
+    Argument,
+    ArrangementKind,
+    Claim,
+    Direction,
+    Map,
+    Placement,
+    SiblingOrder,
+    Stance,
+)
 from argmap.model.rules import BrokenRule, CyclicReasons, Refused
 from argmap.model.tree import tree
 from tests.sketch import argument, claim, draw, large, outline, sketch, the_map
@@ -517,3 +528,21 @@ def test_a_claim_that_is_moved_elsewhere_is_no_longer_pinned(target: str | None)
         map_commands.move(edit, map, moved, claim(document, target) if target else None)
         placement = map_commands.placement_of(edit, moved, map)
     assert placement is not None and placement.pin is None
+
+
+def test_a_map_is_arranged_as_far_as_one_says_and_undo_arranges_it_as_before():
+    document = sketch(CATS)
+    history = History(document, MemoryJournal("Ada"))
+    map = the_map(document)
+    before = document.get(map, Map)
+    with document.edit("Change the arrangement") as edit:
+        map_commands.arrange_map(edit, map, arrangement=ArrangementKind.TREE, sibling_order=SiblingOrder.REASONS_FIRST)
+    now = document.get(map, Map)
+    assert (now.arrangement, now.direction) == (ArrangementKind.TREE, Direction.TOP_DOWN)
+    assert (now.sibling_order, now.question) == (SiblingOrder.REASONS_FIRST, before.question)
+    with document.edit("Change the arrangement") as edit:
+        map_commands.arrange_map(edit, map, arrangement=ArrangementKind.TREE)
+        assert edit.is_empty
+    assert [entry.label for entry in history.done()] == ["Change the arrangement"]
+    history.undo()
+    assert document.get(map, Map) == before

@@ -7,12 +7,15 @@ from argmap.model import map_commands, order_commands, piles, sides, source_comm
 from argmap.model.document import Edit
 from argmap.model.records import (
     Argument,
+    ArrangementKind,
     Claim,
+    Direction,
     Map,
     Passage,
     Pile,
     Placement,
     Record,
+    SiblingOrder,
     Side,
     Source,
     Speaker,
@@ -140,9 +143,20 @@ def _gather(edit: Edit, one: int, other: int, words: str) -> None:
         piles.gather_singly(edit, pile, stance)
 
 
+def _arrange(edit: Edit, one: int, other: int, words: str) -> None:
+    map_commands.arrange_map(
+        edit,
+        one_of(edit, Map, one),
+        arrangement=[*ArrangementKind, None][other % 4],
+        direction=[*Direction, None][one % 5],
+        sibling_order=[*SiblingOrder, None][(one + other) % 4],
+    )
+
+
 VERBS: dict[str, Verb] = {
     "add map": lambda edit, one, other, words: map_commands.add_map(edit, words),
     "retitle": _on(map_commands.retitle, Map, words=True),
+    "arrange map": _arrange,
     "add claim": lambda edit, one, other, words: map_commands.add_claim(edit, words, one_of(edit, Map, one)),
     "argue": _argue,
     "argue again": _argue_again,

@@ -24,15 +24,21 @@ from argmap.model.ordering import from_number
 from argmap.model.records import (
     KINDS,
     Argument,
+    ArrangementKind,
     Claim,
+    Direction,
     Map,
     Passage,
     PassageKind,
+    Pile,
     Placement,
+    SiblingOrder,
+    Side,
     Source,
     SourceComment,
     Speaker,
     SpeakerKind,
+    SpeakerSide,
     Stance,
 )
 from argmap.storage import MapFile, migrations, open_file
@@ -208,6 +214,45 @@ def test_the_typing_of_format_2_is_one_step_and_says_its_label_with_its_values(t
         assert [entry.label for entry in behind] == ["Reword “Parks are loud”"]
         assert file.history.bring_back(5, "Bring back")
         claim(file.document, "Parks are noisy")
+
+
+@pytest.mark.parametrize("format", range(1, 4))
+def test_the_maps_of_older_formats_are_arranged_as_new_ones_are(tmp_path: Path, format: int) -> None:
+    path = specimen(tmp_path, format)
+    with open_file(path) as file:
+        (map,) = file.document.all(Map)
+        assert map == Map(id=map.id, question="Should the park stay open at night?", order=map.order)
+        with file.document.edit("Change the arrangement") as edit:
+            map_commands.arrange_map(edit, map.id, arrangement=ArrangementKind.TREE)
+        before = file.document.records()
+    with open_file(path) as file:
+        assert file.document.records() == before
+        assert file.history.undo() == "Change the arrangement"
+        assert file.document.get(map.id, Map) == map
+
+
+def test_what_format_3_added_is_kept(tmp_path: Path) -> None:
+    with open_file(specimen(tmp_path, 3)) as file:
+        document = file.document
+        (heading,) = [pile.heading for pile in document.all(Pile) if not pile.apart]
+        assert heading == "council, people"
+        assert {(side.side, side.decided) for side in document.all(SpeakerSide)} == {
+            (Side.AGAINST, False),
+            (Side.BOTH, True),
+        }
+        assert [len(source.comments) for source in sorted(document.all(Source), key=lambda s: s.order)] == [2, 0]
+        assert sum(argument.guessed for argument in document.all(Argument)) == 1
+        assert [passage.posted for passage in document.all(Passage) if passage.set_aside] == ["1 March 2026, 9:40"]
+        while file.history.undo():
+            pass
+        assert not document.all(Source)
+
+
+def test_format_4_reads_as_it_was_written(tmp_path: Path) -> None:
+    with open_file(specimen(tmp_path, 4)) as file:
+        (map,) = file.document.all(Map)
+        assert (map.arrangement, map.direction) == (ArrangementKind.TREE, Direction.LEFT_RIGHT)
+        assert map.sibling_order is SiblingOrder.TWO_SIDES
 
 
 def test_the_present_version_still_writes_what_the_specimen_of_its_format_says(tmp_path: Path) -> None:

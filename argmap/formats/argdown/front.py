@@ -7,12 +7,22 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import yaml
 
 from argmap.errors import UserError
-from argmap.model import source_commands
+from argmap.model import map_commands, source_commands
 from argmap.model.document import Document, Edit
-from argmap.model.records import Passage, PassageKind, Source, Speaker, SpeakerKind
+from argmap.model.records import (
+    ArrangementKind,
+    Direction,
+    Map,
+    Passage,
+    PassageKind,
+    SiblingOrder,
+    Source,
+    Speaker,
+    SpeakerKind,
+)
 from argmap.model.serialization import comment_from_values, comment_to_values
 
-K = TypeVar("K", PassageKind, SpeakerKind)
+K = TypeVar("K", PassageKind, SpeakerKind, ArrangementKind, Direction, SiblingOrder)
 
 _FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FENCE = re.compile(r"={3,}\s*\n(.*?)\n={3,}[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -83,6 +93,31 @@ def cut(text: str) -> tuple[dict[str, Any], str]:
     if not isinstance(content, dict):
         raise UserError("The front matter of this Argdown file (between the lines of ===) is not a list of settings.")
     return content, "\n" * text.count("\n", 0, end) + text[end:]
+
+
+def arranged(map: Map) -> dict[str, Any]:
+    """Return how a map is arranged, as far as it is not arranged as new maps are."""
+    chosen = {
+        "kind": (map.arrangement, ArrangementKind.COMPACT),
+        "direction": (map.direction, Direction.TOP_DOWN),
+        "siblings": (map.sibling_order, SiblingOrder.AS_SET),
+    }
+    told = {name: value.value for name, (value, usual) in chosen.items() if value is not usual}
+    return {"arrangement": told} if told else {}
+
+
+def arrange(edit: Edit, map: str, content: dict[str, Any]) -> None:
+    """Arrange a map as the front matter says. Raises UserError where that names what there is not."""
+    told = content.get("arrangement")
+    if not isinstance(told, dict):  # another program's word
+        return
+    map_commands.arrange_map(
+        edit,
+        map,
+        arrangement=_choice(ArrangementKind, told.get("kind", ArrangementKind.COMPACT)),
+        direction=_choice(Direction, told.get("direction", Direction.TOP_DOWN)),
+        sibling_order=_choice(SiblingOrder, told.get("siblings", SiblingOrder.AS_SET)),
+    )
 
 
 def cited(document: Document, passages: Iterable[str]) -> tuple[dict[str, Any], dict[str, str]]:

@@ -150,6 +150,7 @@ def read(text: str) -> list[Record]:
     document = Document()
     with document.edit("Import") as edit:
         map = map_commands.add_map(edit, front.said(content, "title", "Imported map"))
+        front.arrange(edit, map, content)
         builder = _Builder(edit, map, front.put(edit, content))
         builder.build(found)
     return list(document.records().values())

@@ -23,7 +23,7 @@ def write(document: Document, map: str) -> str:
     writer = _Writer(document, on_map)
     for root in on_map.roots:
         writer.block(root)
-    content = {"title": on_map.map.question, **writer.front}
+    content = {"title": on_map.map.question, **front.arranged(on_map.map), **writer.front}
     return front.dump(content) + "\n" + "\n".join(writer.lines) + "\n"
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from argmap.message import Message
-from argmap.model import map_commands, order_commands
+from argmap.model import map_commands, order_commands, removal
 from argmap.model.document import Document
 from argmap.model.records import Argument, Map, Passage, Placement, Source
 from argmap.model.tree import Tree
@@ -38,11 +38,11 @@ def remove(session: Session) -> None:
     before = _counted(document)
     if claims and map is not None:
         with session.edit(Message("Remove claims") if len(claims) > 1 else Message("Remove claim")) as edit:
-            map_commands.remove(edit, map, [claim.id for claim in claims])
+            removal.remove(edit, map, [claim.id for claim in claims])
     else:
         label = Message("Remove argument") if argument is not None else Message("Remove")
         with session.edit(label) as edit:
-            map_commands.remove(edit, map, [argument.id] if argument is not None else session.selection)
+            removal.remove(edit, map, [argument.id] if argument is not None else session.selection)
     gone = [a - b for a, b in zip(before, _counted(document), strict=True)]
     if any(gone):
         session.notice.emit(tr("Removed {0}. Undo: Ctrl+Z").format(_told(gone)))

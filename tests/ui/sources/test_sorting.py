@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from argmap.model import map_commands, piles, sides
+from argmap.model import map_commands, piles, removal, sides
 from argmap.model.document import Document
 from argmap.model.records import Argument, Claim, Passage, Pile, Side, Speaker, Stance
 from argmap.model.review import Review, settle, to_review
@@ -323,7 +323,7 @@ def test_where_the_thesis_was_deleted_another_one_can_be_typed_and_decided_speak
     sorting: Window, qtbot: QtBot
 ) -> None:
     with sorting.session.edit("Delete") as edit:
-        map_commands.remove(edit, the_map(document(sorting)), [claim(document(sorting), THESIS)])
+        removal.remove(edit, the_map(document(sorting)), [claim(document(sorting), THESIS)])
     press(Key.Key_A)
     assert outline(document(sorting)) == ""
     assert "no thesis" in sorting.sorting.thesis_hint.text() and sorting.sorting.thesis_hint.isVisible()
