@@ -25,7 +25,7 @@ class Orientation(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PageSize:
     """A size of page in points. `turns`: it is a sheet of paper, which may as well be turned."""
 
     name: str
@@ -38,7 +38,7 @@ class Page:
         """Return whether the page is wider than high."""
         return Orientation.LANDSCAPE if self.width > self.height else Orientation.PORTRAIT
 
-    def turned(self, orientation: Orientation) -> tuple["Page", ...]:
+    def turned(self, orientation: Orientation) -> tuple["PageSize", ...]:
         """Return this page in the orientations to try: one, or both for `AUTO`, the upright one first."""
         low, high = sorted((self.width, self.height))
         upright, lying = replace(self, width=low, height=high), replace(self, width=high, height=low)
@@ -56,20 +56,20 @@ class Sheet:
     """A page that has been drawn: the figure fills it, margins included. `type_size` is that of claims, in points."""
 
     figure: Figure
-    page: Page
+    size: PageSize
     type_size: float
 
     @property
     def scale(self) -> float:
         """Return how many points of the page one px of the figure takes."""
-        return self.page.width / self.figure.width
+        return self.size.width / self.figure.width
 
 
-def _paper(name: str, width: float, height: float) -> Page:
-    return Page(name, round(width * _MM, 2), round(height * _MM, 2))
+def _paper(name: str, width: float, height: float) -> PageSize:
+    return PageSize(name, round(width * _MM, 2), round(height * _MM, 2))
 
 
-PAGES = {
+PAGE_SIZES = {
     page.name.casefold(): page
     for page in (
         _paper("A5", 148, 210),
@@ -78,29 +78,29 @@ PAGES = {
         _paper("A2", 420, 594),
         _paper("A1", 594, 841),
         _paper("A0", 841, 1189),
-        Page("Letter", 612.0, 792.0),
-        Page("Legal", 612.0, 1008.0),
-        Page("Tabloid", 792.0, 1224.0),
-        Page("16:9", 960.0, 540.0, turns=False),
-        Page("4:3", 720.0, 540.0, turns=False),
+        PageSize("Letter", 612.0, 792.0),
+        PageSize("Legal", 612.0, 1008.0),
+        PageSize("Tabloid", 792.0, 1224.0),
+        PageSize("16:9", 960.0, 540.0, turns=False),
+        PageSize("4:3", 720.0, 540.0, turns=False),
     )
 }
 """The pages that have a name, by that name in lower case."""
 
 
-def page(text: str) -> Page:
+def page_size(text: str) -> PageSize:
     """Return the page of this name or size: "A3", "letter", "16:9", "300x200mm", "24 × 36 in".
 
     A size that is given in figures is kept as it is given, width first. Raises UserError for anything else.
     """
     wanted = text.strip()
-    if known := PAGES.get(wanted.casefold()):
+    if known := PAGE_SIZES.get(wanted.casefold()):
         return known
     if size := _SIZE.fullmatch(wanted):
         unit = _UNITS[size[3].lower()]
         width, height = (round(float(size[at].replace(",", ".")) * unit, 2) for at in (1, 2))
         if min(width, height) >= SMALLEST and max(width, height) <= LARGEST:
-            return Page(" ".join(wanted.split()), width, height, turns=False)
+            return PageSize(" ".join(wanted.split()), width, height, turns=False)
         raise UserError("A page is between 1 and 200 inches (25 and 5,080 mm) wide and high.")
     raise UserError(
         "There is no page “{page}”. Choose A5 to A0, letter, legal, tabloid, 16:9, 4:3, or a size like 300x200mm.",

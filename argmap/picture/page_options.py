@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from argmap.errors import UserError
 from argmap.model.records import ArrangementKind, Claim, Direction, Map, Placement, Records, SiblingOrder
 from argmap.model.verbatim import shortened_at_word
-from argmap.picture.page import MARGIN, Orientation, Page
+from argmap.picture.page import MARGIN, Orientation, PageSize
 
 TYPE_SIZE = 9.0
 """Points; the type of claims below which a map is parted over pages, until the user chooses another."""
@@ -24,7 +24,7 @@ class PictureOptions:
     `arrangement`, `direction` and `order` None: the map's own. `branch` is the claim with which to begin; None: all.
     """
 
-    page: Page | None = None
+    page: PageSize | None = None
     orientation: Orientation = Orientation.AUTO
     margin: float = MARGIN
     pages: int | None = None

@@ -3,7 +3,7 @@
 import pytest
 
 from argmap.errors import UserError
-from argmap.picture.page import PAGES, Orientation, page
+from argmap.picture.page import PAGE_SIZES, Orientation, page_size
 from argmap.picture.page_options import PictureOptions, branch, check
 from tests.picture.maps import pets
 from tests.sketch import claim, the_map
@@ -25,27 +25,27 @@ from tests.sketch import claim, the_map
     ],
 )
 def test_a_page_is_meant_by_its_name_or_its_sides(text: str, width: float, height: float) -> None:
-    found = page(text)
+    found = page_size(text)
     assert (found.width, found.height) == (pytest.approx(width, abs=0.01), pytest.approx(height, abs=0.01))
 
 
 @pytest.mark.parametrize("text", ["", "A9", "300x200", "x", "0x5mm", "9999x9999in", "nan x 3 mm", "-3x5in"])
 def test_what_is_no_page_is_told_in_one_sentence(text: str) -> None:
     with pytest.raises(UserError, match=r"page"):
-        page(text)
+        page_size(text)
 
 
 def test_each_size_of_paper_is_half_of_the_one_before() -> None:
     for greater, smaller in zip(("a0", "a1", "a2", "a3", "a4"), ("a1", "a2", "a3", "a4", "a5"), strict=True):
-        assert PAGES[greater].width == pytest.approx(PAGES[smaller].height, abs=0.01)
-        assert PAGES[greater].height == pytest.approx(2 * PAGES[smaller].width, abs=3)
+        assert PAGE_SIZES[greater].width == pytest.approx(PAGE_SIZES[smaller].height, abs=0.01)
+        assert PAGE_SIZES[greater].height == pytest.approx(2 * PAGE_SIZES[smaller].width, abs=3)
 
 
 def test_paper_is_tried_both_ways_and_a_slide_stays_as_it_is() -> None:
-    assert [p.orientation for p in page("A4").turned(Orientation.AUTO)] == ["portrait", "landscape"]
-    assert [p.orientation for p in page("16:9").turned(Orientation.AUTO)] == ["landscape"]
-    assert [p.orientation for p in page("16:9").turned(Orientation.PORTRAIT)] == ["portrait"]
-    (given,) = page("200x300mm").turned(Orientation.AUTO)
+    assert [p.orientation for p in page_size("A4").turned(Orientation.AUTO)] == ["portrait", "landscape"]
+    assert [p.orientation for p in page_size("16:9").turned(Orientation.AUTO)] == ["landscape"]
+    assert [p.orientation for p in page_size("16:9").turned(Orientation.PORTRAIT)] == ["portrait"]
+    (given,) = page_size("200x300mm").turned(Orientation.AUTO)
     assert given.width < given.height
 
 
@@ -66,11 +66,11 @@ def test_words_that_mean_no_one_claim_are_told(words: str, told: str) -> None:
 @pytest.mark.parametrize(
     "wrong",
     [
-        PictureOptions(page=page("A4"), type_size=0.5),
-        PictureOptions(page=page("A4"), type_size=float("nan")),
-        PictureOptions(page=page("A4"), pages=0),
-        PictureOptions(page=page("A4"), margin=-1),
-        PictureOptions(page=page("A4"), margin=300),
+        PictureOptions(page=page_size("A4"), type_size=0.5),
+        PictureOptions(page=page_size("A4"), type_size=float("nan")),
+        PictureOptions(page=page_size("A4"), pages=0),
+        PictureOptions(page=page_size("A4"), margin=-1),
+        PictureOptions(page=page_size("A4"), margin=300),
         PictureOptions(tiles=True),
         PictureOptions(pages=3),
     ],
@@ -82,4 +82,4 @@ def test_options_that_make_no_sense_are_told(wrong: PictureOptions) -> None:
 
 def test_usual_options_make_sense() -> None:
     check(PictureOptions())
-    check(PictureOptions(page=page("A5"), pages=4, type_size=12, tiles=True))
+    check(PictureOptions(page=page_size("A5"), pages=4, type_size=12, tiles=True))
