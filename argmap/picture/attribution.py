@@ -16,30 +16,39 @@ from argmap.picture.measure import clean
 class Voice:
     """The attribution of a claim. `words` have quotation marks if `quoted`; `sources` are ids in order of citation.
 
-    `places` are those of the speakers in the palette.
+    `places` are those of the speakers in the palette, `initials` what their discs show.
     """
 
     words: str
     quoted: bool
     speakers: tuple[Speaker, ...]
     places: tuple[int, ...]
+    initials: tuple[str, ...]
     sources: tuple[str, ...]
 
 
-def voice(document: Records, claim: Claim, dealt: Mapping[str, int]) -> Voice:
-    """Return the attribution of a claim, with the places that `speaker_colors.deal` gives to speakers.
+def voice(document: Records, claim: Claim, dealt: Mapping[str, int], labels: Mapping[str, str]) -> Voice:
+    """Return the attribution of a claim, with the places that `speaker_colors.deal` gives to speakers, and initials.
 
     Reported speech is never in quotation marks: the words are the reporter's.
     """
     if not claim.passages:  # on a large map, most
-        return _voice(claim.text, (), (), ())
+        return _voice(claim.text, (), (), (), ())
     passages = tuple(p for id in claim.passages if (p := document.find(id, Passage)))
     speakers = {p.speaker: s for p in passages if p.speaker and (s := document.find(p.speaker, Speaker))}
-    return _voice(claim.text, passages, tuple(speakers.values()), tuple(dealt.get(id, 0) for id in speakers))
+    places = tuple(dealt.get(id, 0) for id in speakers)
+    letters = tuple(labels.get(id) or speaker_colors.initials(speaker.name) for id, speaker in speakers.items())
+    return _voice(claim.text, passages, tuple(speakers.values()), places, letters)
 
 
 @lru_cache(maxsize=20_000)
-def _voice(text: str, passages: tuple[Passage, ...], speakers: tuple[Speaker, ...], places: tuple[int, ...]) -> Voice:
+def _voice(
+    text: str,
+    passages: tuple[Passage, ...],
+    speakers: tuple[Speaker, ...],
+    places: tuple[int, ...],
+    letters: tuple[str, ...],
+) -> Voice:
     own = tuple(p.exact for p in passages if p.kind is not PassageKind.INDIRECT)
     words = clean(text)
     quoted = bool(words) and bool(own) and is_verbatim(words, own)
@@ -48,15 +57,19 @@ def _voice(text: str, passages: tuple[Passage, ...], speakers: tuple[Speaker, ..
         quoted=quoted,
         speakers=speakers,
         places=places,
+        initials=letters,
         sources=tuple(dict.fromkeys(p.source for p in passages)),
     )
 
 
 def voices(document: Records, tree: Tree) -> dict[str, Voice]:
     """Return the attribution of each claim of a map by its id, folded ones too, in reading order."""
-    claims = (document.find(claim, Claim) for claim, _, _ in tree.walk())
+    claims = [claim for id, _, _ in tree.walk() if (claim := document.find(id, Claim))]
+    passages = (document.find(id, Passage) for claim in claims for id in claim.passages)
+    heard = {passage.speaker for passage in passages if passage and passage.speaker}
     dealt = speaker_colors.deal(document)
-    return {claim.id: voice(document, claim, dealt) for claim in claims if claim}
+    labels = speaker_colors.labels(speaker for speaker in document.all(Speaker) if speaker.id in heard)
+    return {claim.id: voice(document, claim, dealt, labels) for claim in claims}
 
 
 def numbered(heard: Mapping[str, Voice]) -> dict[str, int]:

@@ -1,40 +1,80 @@
 """Measure and draw the cards of claims, in coordinates of their own."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import lru_cache
+from itertools import pairwise
 
 from argmap.model.quoted_words import in_marks
 from argmap.model.records import Argument, Claim, Records, Speaker, Stance
-from argmap.picture import texts
+from argmap.picture import discs, texts
 from argmap.picture.attribution import Voice
-from argmap.picture.discs import disc
-from argmap.picture.measure import Style, TextBlock, clean, lay, lay_tail, wrap
-from argmap.picture.shapes import PathShape, RectShape, Shape, barred
+from argmap.picture.measure import Style, TextBlock, Words, clean, lay, lay_tail, measured
+from argmap.picture.shapes import PathShape, RectShape, Shape, barred, mirrored
 from argmap.picture.theme import Theme
 from argmap.picture.translation import tr
 
-WIDER = ((2500, 2.6), (900, 1.8), (320, 1.35))
-"""Longer claims get wider cards: (more than so many characters, so many times the width)."""
+NARROWEST, WIDEST, STEP = 180, 380, 20
+"""The widths, in px, at which a claim is measured."""
+THESIS_NARROWEST, THESIS_WIDEST = 240, 460
+LONG = ((1500, 480, 1.9), (700, 440, 1.7), (320, 380, 1.3))
+"""Longer claims get wider cards: (more than so many characters, the widest, so many times the usual width)."""
 AT_MOST_NAMED = 4
 """The number of further speakers that a card names."""
 LONGEST_LABEL = 300
 """The number of characters of a speaker's name, or of a role, that a card shows."""
+SEEN = 3
+"""The most speakers whose initials a card shows."""
+DRAWN = 4
+"""The number of sizes for which a card keeps what was drawn."""
 
 
-@dataclass(frozen=True, slots=True)
 class Card:
-    """A claim as a card: its size for the layout, and its shapes relative to its upper left corner.
+    """A claim as a card: the sizes that it may have, and its shapes at any of them.
 
-    The sheets behind a folded card reach a little beyond its size. `argument` is the one by which it is shown.
+    `shapes` are (width, height), wider and lower from one to the next; `width` and `height` are the usual one of them,
+    of which rows are made. The sheets behind a folded card reach a little beyond its size. `argument` is the one by
+    which it is shown.
     """
 
-    id: str
-    width: float
-    height: float
-    shapes: tuple[Shape, ...]
-    title: str
-    description: str
-    argument: Argument | None
+    __slots__ = (
+        "_draw", "_drawn", "argument", "description", "height", "id", "measured", "shapes", "title", "width",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        id: str,
+        sizes: tuple[tuple[float, float], ...],
+        usual: float,
+        draw: Callable[[float, float, float], tuple[Shape, ...]],
+        title: str,
+        description: str,
+        argument: Argument | None,
+    ) -> None:
+        """`sizes` are (width, height) for each width at which the card was measured; `usual` is one of the widths."""
+        self.id = id
+        self.shapes = (sizes[0], *(size for before, size in pairwise(sizes) if size[1] < before[1]))
+        self.width, self.height = next(size for size in sizes if size[0] == usual)
+        self.title = title
+        self.description = description
+        self.argument = argument
+        self.measured = tuple(width for width, _ in sizes)
+        self._draw = draw
+        self._drawn: dict[tuple[float, float], tuple[Shape, ...]] = {}
+
+    def height_at(self, width: float) -> float:
+        """Return the height of the card at a width: that of the widest of its shapes that is not wider."""
+        fits = [height for measured, height in self.shapes if measured <= width + 0.01]
+        return fits[-1] if fits else self.shapes[0][1]
+
+    def at(self, width: float, height: float) -> tuple[Shape, ...]:
+        """Return what is drawn at a size, relative to the upper left corner; the same value for the same size."""
+        size = width, height
+        if size not in self._drawn:
+            if len(self._drawn) >= DRAWN:
+                self._drawn.clear()
+            fits = [measured for measured in self.measured if measured <= width + 0.01]
+            self._drawn[size] = self._draw(fits[-1] if fits else self.measured[0], width, height)
+        return self._drawn[size]
 
 
 Subject = tuple[Argument | Claim | None, ...]
@@ -84,33 +124,148 @@ def card(
 
     One that looks as before is the same value.
     """
-    width = _width(claim, theme, thesis=argument is None)
-    left = theme.padding + (theme.bar if argument else 0.0)
-    room = width - left - theme.padding
-    y = theme.padding - 2
-    inside: list[Shape] = []
-    if heard.speakers:
-        header, y = _header(heard, left, y, room, theme)
-        inside += header
-    body, y = _body(heard, left, y, room, theme, cited, thesis=argument is None)
-    inside += body
-    footer, y = _footer(claim, hidden, left, y, room, theme, thesis=argument is None)
-    inside += footer
-    height = round(y + theme.padding - 2)
+    content = Content(claim, heard, argument, hidden, theme, cited)
+    widest = next((widest for length, widest, _ in LONG if len(claim.text) > length), 0)
+    times = next((times for length, _, times in LONG if len(claim.text) > length), 1.0)
+    least, most, usual = NARROWEST, max(WIDEST, widest), theme.card_width
+    if argument is None:
+        least, most, usual = THESIS_NARROWEST, max(THESIS_WIDEST, widest), theme.thesis_width
+    sizes = content.sizes(range(least, most + 1, STEP))
+    wanted = usual * times
     return Card(
-        id=claim.id,
-        width=width,
-        height=height,
-        shapes=(*_paper(width, height, argument, hidden, theme), *inside),
-        title=heard.words.replace("\n", " ") or tr("No words yet"),
-        description=_description(heard, about, hidden, claim, cited),
-        argument=argument,
+        claim.id,
+        sizes,
+        min((width for width, _ in sizes), key=lambda width: abs(width - wanted)),
+        content.draw,
+        heard.words.replace("\n", " ") or tr("No words yet"),
+        _description(heard, about, hidden, claim, cited),
+        argument,
     )
 
 
-def _width(claim: Claim, theme: Theme, *, thesis: bool) -> float:
-    base = theme.thesis_width if thesis else theme.card_width
-    return round(next((base * times for length, times in WIDER if len(claim.text) > length), base))
+class Content:
+    """What a card says, from top to bottom: who, the words, and what is told below them in small type."""
+
+    __slots__ = ("argument", "cited", "empty", "footer", "heard", "hidden", "left", "text", "theme")
+
+    def __init__(
+        self, claim: Claim, heard: Voice, argument: Argument | None, hidden: int, theme: Theme, cited: tuple[int, ...]
+    ) -> None:
+        self.heard, self.argument, self.hidden, self.theme, self.cited = heard, argument, hidden, theme, cited
+        self.left = theme.padding + (theme.bar if argument else 0.0)
+        self.empty = not heard.words
+        # Three dots stay with their neighbor, so that they never stand alone on a line.
+        self.text = heard.words.replace(" …", "\u00a0…").replace("“… ", "“…\u00a0") or tr("No words yet")
+        # A claim's note is only for the user: neither the map nor a picture of it tells that there is one.
+        tags = [f"#{tag}" for tag in (clean(tag).replace("\n", " ") for tag in claim.tags) if tag]
+        self.footer = " · ".join([tr("thesis"), *tags] if argument is None else tags)
+
+    def sizes(self, widths: range) -> tuple[tuple[float, float], ...]:
+        """Return (width, height) for each of these widths. Nothing is drawn; the lines are only counted."""
+        theme, around = self.theme, self.left + self.theme.padding
+        line = theme.claim_line if self.argument else theme.thesis_line
+        count = self._words().count
+        header = self._header() if self.heard.speakers else None
+        small = self._small()
+        made = []
+        for width in widths:
+            room = width - around
+            height = 2 * theme.padding_above + count(room) * line
+            if header:
+                height += header.height(room)
+            if small:
+                height += theme.footer_gap + sum([text.count(room) for text in small]) * theme.small_line
+            made.append((float(width), float(round(height))))
+        return tuple(made)
+
+    def draw(self, measured: float, width: float, height: float) -> tuple[Shape, ...]:
+        """Return the shapes of the card, its words broken as they were at the measured width."""
+        theme, left = self.theme, self.left
+        room = measured - left - theme.padding
+        y = theme.padding_above
+        inside: list[Shape] = []
+        if self.heard.speakers:
+            header = self._header()
+            inside += header.draw(left, y, room)
+            y += header.height(room)
+        line = theme.claim_line if self.argument else theme.thesis_line
+        style, tail = self._style(), Style(theme.number_size)
+        block = self._words().block(room)
+        inside += lay(block, left, y, None, style, theme.muted if self.empty else theme.ink, line)
+        inside += lay_tail(block, left, y, line, style, tail, theme.muted)
+        y += len(block.lines) * line + theme.footer_gap
+        for text in self._small():
+            lines = text.block(room)
+            inside += lay(lines, left, y, None, Style(theme.small_size), theme.muted, theme.small_line)
+            y += len(lines.lines) * theme.small_line
+        if self.argument:
+            inside.append(_bar(height, width, self.argument, theme))
+        if not block.rightward:
+            inside = [mirrored(shape, width) for shape in inside]
+        return (*_paper(width, height, self.argument, self.hidden, theme), *inside)
+
+    def _style(self) -> Style:
+        theme = self.theme
+        if self.argument is None:
+            return Style(theme.thesis_size, "regular" if self.empty else "bold", italic=self.empty)
+        return Style(theme.claim_size, italic=self.empty)
+
+    def _words(self) -> Words:
+        if not self.cited:
+            return measured(self.text, self._style())
+        tail = (",\u00a0" if len(self.cited) < 7 else ", ").join(map(str, self.cited))
+        return measured(self.text, self._style(), tail, Style(self.theme.number_size))
+
+    def _small(self) -> list[Words]:
+        style = Style(self.theme.small_size)
+        told = (self.footer, texts.folded(self.hidden) if self.hidden else "")
+        return [measured(text, style) for text in told if text]
+
+    def _header(self) -> "Header":
+        return header(self.heard.speakers, self.heard.initials, self.heard.places, self.theme)
+
+
+class Header:
+    """Who says a claim: discs with initials, the name and the role."""
+
+    __slots__ = ("_indent", "_initials", "_names", "_places", "_roles", "_theme")
+
+    def __init__(
+        self, speakers: tuple[Speaker, ...], initials: tuple[str, ...], places: tuple[int, ...], theme: Theme
+    ) -> None:
+        name, role = _named(speakers)
+        self._initials, self._places, self._theme = initials[:SEEN], places[:SEEN], theme
+        self._names = measured(name, Style(theme.name_size, "bold"))
+        self._roles = measured(role, Style(theme.small_size)) if role else None
+        self._indent = discs.width(self._initials, theme) + theme.badge_gap
+
+    def height(self, room: float) -> float:
+        """Return the height of the header, with the space below it."""
+        room -= self._indent
+        tall = self._names.count(room) * self._theme.name_line
+        if self._roles:
+            tall += self._roles.count(room) * self._theme.small_line
+        return max(tall, self._theme.initials_disc) + self._theme.header_gap
+
+    def draw(self, left: float, y: float, room: float) -> list[Shape]:
+        """Return the shapes of the header in a room that begins at a place."""
+        theme, room = self._theme, room - self._indent
+        names = self._names.block(room)
+        roles = self._roles.block(room) if self._roles else TextBlock((), rightward=True)
+        tall = len(names.lines) * theme.name_line + len(roles.lines) * theme.small_line
+        shapes = discs.row(self._initials, self._places, left, y + theme.initials_disc / 2, theme)
+        left += self._indent
+        top = y + max(0.0, (theme.initials_disc - tall) / 2)
+        shapes += lay(names, left, top, None, Style(theme.name_size, "bold"), theme.ink, theme.name_line)
+        top += len(names.lines) * theme.name_line
+        shapes += lay(roles, left, top, None, Style(theme.small_size), theme.muted, theme.small_line)
+        return shapes
+
+
+@lru_cache(maxsize=4_000)
+def header(speakers: tuple[Speaker, ...], initials: tuple[str, ...], places: tuple[int, ...], theme: Theme) -> Header:
+    """Return the header of cards on which these speakers are quoted, with their places in the palette."""
+    return Header(speakers, initials, places, theme)
 
 
 def _paper(width: float, height: float, argument: Argument | None, hidden: int, theme: Theme) -> list[Shape]:
@@ -122,35 +277,14 @@ def _paper(width: float, height: float, argument: Argument | None, hidden: int, 
         off = sheet * theme.stack
         shapes.append(RectShape(off, off, width, height, theme.radius, fill, theme.card_edge, theme.edge))
     shapes.append(RectShape(0.0, 0.0, width, height, theme.radius, fill, edge, stroke))
-    if argument is not None:
-        pro = argument.stance is Stance.PRO
-        color, tint = (theme.pro, theme.pro_tint) if pro else (theme.con, theme.con_tint)
-        bar = barred(width, height, theme.bar, theme.radius)
-        guess = PathShape(bar, tint, color, 1.0, (1.0, 2.5))
-        shapes.append(guess if argument.guessed else PathShape(bar, fill=color))
     return shapes
 
 
-def _header(heard: Voice, left: float, y: float, room: float, theme: Theme) -> tuple[list[Shape], float]:
-    """Return the discs with initials, the name and the role, and the y below them."""
-    size, step = theme.initials_disc, theme.initials_disc * 0.92
-    seen = heard.speakers[:3]
-    shapes: list[Shape] = []
-    for at in reversed(range(len(seen))):
-        x, middle = left + at * step + size / 2, y + 1 + size / 2
-        ring = 1.5 if len(seen) > 1 else 0.0
-        shapes += disc(_label(seen[at].name), heard.places[at], x, middle, theme, ring)
-    indent = size + (len(seen) - 1) * step + 8
-    name, role = _named(heard.speakers)
-    bold, small = Style(theme.name_size, "bold"), Style(theme.small_size)
-    names = wrap(name, room - indent, bold)
-    roles = wrap(role, room - indent, small) if role else TextBlock((), rightward=True)
-    tall = len(names.lines) * theme.name_line + len(roles.lines) * theme.small_line
-    top = y + max(0.0, (size + 2 - tall) / 2)
-    shapes += lay(names, left + indent, top, room - indent, bold, theme.ink, theme.name_line)
-    top += len(names.lines) * theme.name_line
-    shapes += lay(roles, left + indent, top, room - indent, small, theme.muted, theme.small_line)
-    return shapes, y + max(tall, size + 2) + 7
+def _bar(height: float, width: float, argument: Argument, theme: Theme) -> Shape:
+    pro = argument.stance is Stance.PRO
+    color, tint = (theme.pro, theme.pro_tint) if pro else (theme.con, theme.con_tint)
+    bar = barred(width, height, theme.bar, theme.radius)
+    return PathShape(bar, tint, color, 1.0, (1.0, 2.5)) if argument.guessed else PathShape(bar, fill=color)
 
 
 def _named(heard: tuple[Speaker, ...]) -> tuple[str, str]:
@@ -164,48 +298,6 @@ def _named(heard: tuple[Speaker, ...]) -> tuple[str, str]:
     if rest:
         named.append(tr("%n more", "further speakers", rest))
     return f"{name} +{len(others)}", tr("also {names}", names=named)
-
-
-def _body(
-    heard: Voice, left: float, y: float, room: float, theme: Theme, cited: tuple[int, ...], *, thesis: bool
-) -> tuple[list[Shape], float]:
-    style = Style(theme.thesis_size, "bold") if thesis else Style(theme.claim_size)
-    line = theme.thesis_line if thesis else theme.claim_line
-    color = theme.ink
-    if not heard.words:
-        style, color = Style(style.size, "regular", italic=True), theme.muted
-    tail = (",\u00a0" if len(cited) < 7 else ", ").join(map(str, cited))
-    small = Style(theme.number_size)
-    # Three dots stay with their neighbor, so that they never stand alone on a line.
-    text = heard.words.replace(" …", "\u00a0…").replace("“… ", "“…\u00a0") or tr("No words yet")
-    paragraph = wrap(text, room, style, tail, small) if tail else wrap(text, room, style)
-    shapes: list[Shape] = [*lay(paragraph, left, y, room, style, color, line)]
-    shapes += lay_tail(paragraph, left, y, room, line, style, small, theme.muted)
-    return shapes, y + len(paragraph.lines) * line
-
-
-def _footer(
-    claim: Claim, hidden: int, left: float, y: float, room: float, theme: Theme, *, thesis: bool
-) -> tuple[list[Shape], float]:
-    """Return the small lines below the words (thesis, tags, number of hidden claims), and the y below them.
-
-    A claim's note is only for the user: neither the map nor a picture of it tells that there is one.
-    """
-    style = Style(theme.small_size)
-    parts = [tr("thesis")] if thesis else []
-    parts += [f"#{tag}" for tag in (clean(tag).replace("\n", " ") for tag in claim.tags) if tag]
-    shapes: list[Shape] = []
-    if parts or hidden:
-        y += 5.0
-    if parts:
-        paragraph = wrap(" · ".join(parts), room, style)
-        shapes += lay(paragraph, left, y, room, style, theme.muted, theme.small_line)
-        y += len(paragraph.lines) * theme.small_line
-    if hidden:
-        paragraph = wrap(texts.folded(hidden), room, style)
-        shapes += lay(paragraph, left, y, room, style, theme.muted, theme.small_line)
-        y += len(paragraph.lines) * theme.small_line
-    return shapes, y
 
 
 def _description(heard: Voice, about: str, hidden: int, claim: Claim, cited: tuple[int, ...]) -> str:
@@ -233,6 +325,7 @@ def _spoken(speaker: Speaker) -> str:
     return f"{name} ({role})" if role else name
 
 
+@lru_cache(maxsize=4_000)
 def _label(name: str) -> str:
     """Return a name or a role as cards show it, cut if it is too long: it may be on thousands of cards."""
     shown = clean(name[: 2 * LONGEST_LABEL]).replace("\n", " ")

@@ -71,8 +71,8 @@ def drawn(
 ) -> Figure:
     """Return the figure of a measured map that has been laid out.
 
-    Claims and arguments that the arrangement does not know (it may be older than the sheet) are left out; cards
-    whose size has changed since keep their upper middle. Items that are as in the figure `before` are the same values.
+    Claims and arguments that the arrangement does not know (it may be older than the map) are left out; cards that need
+    more room since keep their width and grow downward. Items that are as in the figure `before` are the same values.
     """
     tree, theme = measure_map.tree, measure_map.theme
     made = {id: card for id, card in measure_map.cards.items() if id in arrangement.boxes}
@@ -107,7 +107,7 @@ def drawn(
 def _width(tree: Tree, arrangement: Arrangement, made: Mapping[str, Card], theme: Theme, *, title: bool) -> float:
     """Return the width inside the margins, in px: that of the map, or more if a title needs it."""
     spread = max((arrangement.boxes[id].width for id in made), default=0.0)
-    width = max(arrangement.width, spread, *(card.width for card in made.values()), 0.0)
+    width = max(arrangement.width, spread)
     if not title:
         return max(width, theme.card_width)
     natural = advance(clean(tree.map.question).replace("\n", " "), Style(theme.title_size, "bold"))
@@ -155,8 +155,9 @@ def _claim_items(
     """Yield the items of claims."""
     for id, card in made.items():
         rect = arrangement.boxes[id]
-        at = origin[0] + rect.x + (rect.width - card.width) / 2, origin[1] + rect.y
-        yield _item(known, id, "claim", at, (card.width, card.height), card.shapes, card.title, card.description)
+        size = rect.width, max(rect.height, card.height_at(rect.width))
+        at = origin[0] + rect.x, origin[1] + rect.y
+        yield _item(known, id, "claim", at, size, card.at(*size), card.title, card.description)
 
 
 def _item(

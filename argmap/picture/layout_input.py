@@ -21,6 +21,11 @@ class Sized(Protocol):
         """Return the height in px."""
         ...
 
+    @property
+    def shapes(self) -> tuple[tuple[float, float], ...]:
+        """Return the widths and heights that it may have instead."""
+        ...
+
 
 def shown(tree: Tree) -> Iterator[tuple[str, Argument | None]]:
     """Yield (claim, the argument below whose target it is shown) once for every visible claim, in reading order.
@@ -55,6 +60,8 @@ def arguments(tree: Tree, visible: Sequence[tuple[str, Argument | None]]) -> dic
 
 def graph(tree: Tree, cards: Mapping[str, Sized], arguments: Mapping[str, Argument]) -> Graph:
     """Return the input of the layout: visible claims, in reading order, with the sizes of their cards; arguments."""
-    boxes = (Box(claim, card.width, card.height, tree.placements[claim].pin) for claim, card in cards.items())
+    boxes = (
+        Box(claim, card.width, card.height, tree.placements[claim].pin, card.shapes) for claim, card in cards.items()
+    )
     steps = (Step(a.id, a.premises, a.target) for a in arguments.values())
     return Graph(tuple(boxes), tuple(steps))

@@ -1,20 +1,28 @@
-"""Measure text and break it into lines; results are cached."""
+"""Measure text and break it into lines; results are cached.
+
+A line is as wide as its words and the blanks between them, which the bundled font does not draw closer together. So one
+text can be broken for many widths without being measured again, and what is drawn is what was counted.
+"""
 
 import re
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
-
-from argmap.picture.fonts import font, metrics
+from argmap.picture import line_breaks
+from argmap.picture.fonts import metrics
 from argmap.picture.shapes import TextShape, Weight
 
 EMOJI = 1.25
 """Width of an emoji in the usual fonts, in parts of the size."""
 TAIL_GAP = 1.5
 """Between the last word and the small numbers after it."""
+MOST_WORDS = 50_000
+"""The number of words of one style whose widths are kept."""
+SLACK = 0.01
+"""The px by which a line may be too wide, for what floating point leaves over."""
 _BLANKS = re.compile(r"[ \t\f\v]+")
 _NEVER = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
@@ -63,16 +71,36 @@ def clean(text: str) -> str:
     return "\n".join(lines).strip("\n")
 
 
-@lru_cache(maxsize=50_000)
+class _Advances(dict[str, float]):
+    """The widths of words in one style, measured when they are asked for the first time."""
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self._style = style
+
+    def __missing__(self, text: str) -> float:
+        style = self._style
+        width = metrics(style.size, style.weight, italic=style.italic).horizontalAdvance(text)
+        if not text.isascii():
+            width += _missing(text, style)
+        if len(self) > MOST_WORDS:
+            self.clear()
+        self[text] = width
+        return width
+
+
+@cache
+def _advances(style: Style) -> _Advances:
+    return _Advances(style)
+
+
 def advance(text: str, style: Style) -> float:
     """Return the width of one line of text in px; a wide letter counts as a full square, whatever the fonts."""
-    return metrics(style.size, style.weight, italic=style.italic).horizontalAdvance(text) + _missing(text, style)
+    return _advances(style)[text]
 
 
 def _missing(text: str, style: Style) -> float:
     """Return how much wider, in px, a text is with a font for its wide letters (Han, kana, hangul, emoji)."""
-    if text.isascii():
-        return 0.0
     missing = 0.0
     before = ""
     for letter in text:
@@ -83,57 +111,149 @@ def _missing(text: str, style: Style) -> float:
     return missing
 
 
-@lru_cache(maxsize=20_000)
-def wrap(text: str, width: float, style: Style, tail: str = "", tail_style: Style | None = None) -> TextBlock:
-    """Break clean text into lines at most `width` px wide: between words, or within a word that is wider.
+class Words:
+    """A text that has been measured, ready to be broken into lines for any width; its tail stays with its last word."""
+
+    __slots__ = ("_parts", "_rightward", "_style", "_widest")
+
+    def __init__(self, text: str, style: Style, tail: str = "", tail_style: Style | None = None) -> None:
+        *first, last = text.split("\n")
+        self._style = style
+        self._rightward = _rightward(text)
+        self._parts = [_Part(part, style) for part in first]
+        self._parts.append(_Part(last, style, tail, tail_style))
+        self._widest = max(part.widest for part in self._parts)
+
+    def count(self, width: float) -> int:
+        """Return the number of lines at a width in px."""
+        if width < self._widest:
+            return sum(len(part.fit(width).firsts(width)) for part in self._parts)
+        return sum([len(part.firsts(width)) for part in self._parts])
+
+    def block(self, width: float) -> TextBlock:
+        """Return the lines at a width in px."""
+        made: list[TextLine] = []
+        for part in self._parts:
+            made += part.fit(width).lines(width)
+        return TextBlock(tuple(made), self._rightward)
+
+
+class _Part:
+    """A text without line breaks of its own, as pieces that each stay on one line.
+
+    `cuts` are the places in the text at which the pieces begin; `starts` and `ends` are where they would stand if all
+    were on one line, without the blank after each. The first of the small `tails` is within the last piece of the text;
+    each further one is a piece.
+    """
+
+    __slots__ = ("_cuts", "_ends", "_room", "_starts", "_style", "_tail_style", "_tails", "_text", "widest")
+
+    def __init__(
+        self, text: str, style: Style, tail: str = "", tail_style: Style | None = None, cuts: Sequence[int] = ()
+    ) -> None:
+        self._text, self._style, self._tail_style = text, style, tail_style
+        self._cuts = cuts or line_breaks.words(text)
+        self._tails = tail.split(" ") if tail else []
+        advances = _advances(style)
+        blank = advances[" "]
+        pieces = [text[a:b] for a, b in zip(self._cuts, (*self._cuts[1:], len(text)), strict=True)]
+        starts, ends = [], []
+        x = 0.0
+        for piece in pieces:
+            starts.append(x)
+            bare = piece.rstrip(" ")
+            x += advances[bare]
+            ends.append(x)
+            x += blank * (len(piece) - len(bare))
+        if tail_style:
+            small = _advances(tail_style)
+            for number, piece in enumerate(self._tails):
+                if number:
+                    starts.append(ends[-1] + small[" "])
+                    ends.append(starts[-1] + small[piece])
+                else:
+                    ends[-1] += TAIL_GAP + small[piece]
+        self._starts, self._ends = starts, ends
+        self.widest = max([end - start for start, end in zip(starts, ends, strict=True)])
+
+    def firsts(self, width: float) -> list[int]:
+        """Return the first piece of each line at a width that no piece exceeds, or that `fit` has seen to."""
+        starts, ends = self._starts, self._ends
+        made = [0]
+        at, count = 0, len(ends)
+        while (after := bisect_right(ends, starts[at] + width + SLACK, at)) < count:
+            at = max(after, at + 1)
+            if at >= count:
+                break
+            made.append(at)
+        return made
+
+    def fit(self, width: float) -> "_Part":
+        """Return a part with the same text, in which pieces wider than a width are cut between letters."""
+        if self.widest <= width + SLACK:
+            return self
+        cuts: list[int] = []
+        for number, cut in enumerate(self._cuts):
+            end = self._cuts[number + 1] if number + 1 < len(self._cuts) else len(self._text)
+            cuts.append(cut)
+            if self._ends[number] - self._starts[number] > width + SLACK:
+                last = end == len(self._text)
+                cuts += self._between_letters(cut, end, width, self._tail_room() if last else 0.0)
+        return _Part(self._text, self._style, " ".join(self._tails), self._tail_style, cuts)
+
+    def _tail_room(self) -> float:
+        return TAIL_GAP + advance(self._tails[0], self._tail_style) if self._tails and self._tail_style else 0.0
+
+    def _between_letters(self, start: int, end: int, width: float, tail: float) -> list[int]:
+        """Return places between the letters of a piece at which it is cut so that each part fits, with the tail."""
+        text = self._text[start:end].rstrip(" ")
+        letters = line_breaks.letters(text)
+        sizes = [advance(text[a:b], self._style) for a, b in zip(letters, (*letters[1:], len(text)), strict=True)]
+        made: list[int] = []
+        used = 0.0
+        for place, size in zip(letters, sizes, strict=True):
+            if place and used + size > width:
+                made.append(place)
+                used = 0.0
+            used += size
+        if tail and used + tail > width and letters[-1] > (made[-1] if made else 0):
+            made.append(letters[-1])
+        return [start + place for place in made]
+
+    def lines(self, width: float) -> list[TextLine]:
+        """Return the lines at a width; call it on what `fit` returns."""
+        firsts = self.firsts(width)
+        return [self._line(first, after) for first, after in zip(firsts, (*firsts[1:], len(self._ends)), strict=True)]
+
+    def _line(self, first: int, after: int) -> TextLine:
+        count = len(self._cuts)
+        tails = (
+            self._tails[max(0, first - count + 1) if first >= count else 0 : after - count + 1]
+            if after >= count
+            else []
+        )
+        tail = " ".join(tails)
+        tail_width = advance(tail, self._tail_style) if tail and self._tail_style else 0.0
+        if first >= count:
+            return TextLine("", 0.0, tail, tail_width)
+        end = self._cuts[after] if after < count else len(self._text)
+        text = self._text[self._cuts[first] : end].strip(" ")
+        width = advance(text, self._style) if tail else self._ends[after - 1] - self._starts[first]
+        return TextLine(text, width, tail, tail_width)
+
+
+@lru_cache(maxsize=4_000)
+def measured(text: str, style: Style, tail: str = "", tail_style: Style | None = None) -> Words:
+    """Return clean text as measured words.
 
     The tail (small numbers of sources) follows the last word and does not leave it alone on a line.
     """
-    whole = (text + tail).replace("\n", "\u2028")
-    packed = whole.encode("utf-16-le")
-    cut = len(text.encode("utf-16-le")) // 2
-    rightward = _rightward(text)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LeftToRight if rightward else Qt.LayoutDirection.RightToLeft)
-    layout = QTextLayout(whole, font(style.size, style.weight, italic=style.italic))
-    layout.setTextOption(option)
-    if tail and tail_style:
-        layout.setFormats([_range(cut, len(packed) // 2 - cut, tail_style)])
-    room = width - (TAIL_GAP if tail else 0.0)
-    lines: list[TextLine] = []
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(room)
-        made = _line(packed, line, cut, style, tail_style)
-        while made.width + made.tail_width > room and line.textLength() > 1 and not whole.isascii():
-            # Letters that count as wider than the font at hand has them: take some off, at least one.
-            before, narrow = line.textLength(), line.naturalTextWidth()
-            line.setLineWidth(min(narrow * room / (made.width + made.tail_width), narrow - 1.0))
-            if line.textLength() >= before:
-                break
-            made = _line(packed, line, cut, style, tail_style)
-        lines.append(made)
-    layout.endLayout()
-    return TextBlock(tuple(lines), rightward)
+    return Words(text, style, tail, tail_style)
 
 
-def _line(packed: bytes, line: QTextLine, cut: int, style: Style, tail_style: Style | None) -> TextLine:
-    start = line.textStart()
-    end = start + line.textLength()
-    body = packed[2 * start : 2 * min(end, cut)].decode("utf-16-le").strip(" \u2028")
-    rest = packed[2 * max(start, cut) : 2 * end].decode("utf-16-le").strip(" ")
-    width = advance(body, style) if rest or not body.isascii() else line.naturalTextWidth()
-    return TextLine(body, width, rest, advance(rest, tail_style) if rest and tail_style else 0.0)
-
-
-def _range(start: int, length: int, style: Style) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start, made.length = start, length
-    form = QTextCharFormat()
-    form.setFont(font(style.size, style.weight, italic=style.italic))
-    made.format = form
-    return made
+def wrap(text: str, width: float, style: Style, tail: str = "", tail_style: Style | None = None) -> TextBlock:
+    """Break clean text into lines at most `width` px wide: between words, or within a word that is wider."""
+    return measured(text, style, tail, tail_style).block(width)
 
 
 def _rightward(text: str) -> bool:
@@ -148,22 +268,26 @@ def _rightward(text: str) -> bool:
 
 
 def lay(
-    paragraph: TextBlock, x: float, y: float, width: float, style: Style, color: str, line_height: float
+    paragraph: TextBlock, x: float, y: float, width: float | None, style: Style, color: str, line_height: float
 ) -> list[TextShape]:
-    """Return the lines of a paragraph as shapes, the first one's top at y; aligned right if it runs leftward."""
+    """Return the lines of a paragraph as shapes, the first one's top at y; aligned right if it runs leftward.
+
+    Without a width all lines begin at x, whichever way they run: what stands around them is mirrored with them.
+    """
     shapes = []
+    right = x + width if width is not None and not paragraph.rightward else None
     baseline = y + line_height / 2 + style.size * 0.35
     for number, line in enumerate(paragraph.lines):
         shapes.append(
             TextShape(
-                x if paragraph.rightward else x + width,
+                x if right is None else right,
                 baseline + number * line_height,
                 line.text,
                 style.size,
                 style.weight,
                 style.italic,
                 color,
-                "start" if paragraph.rightward else "end",
+                "start" if right is None else "end",
                 line.width,
                 paragraph.rightward,
             )
@@ -171,16 +295,16 @@ def lay(
     return [shape for shape in shapes if shape.text]
 
 
-def lay_tail(paragraph: TextBlock, x: float, y: float, width: float, line_height: float, style: Style, tail: Style,
-             color: str) -> list[TextShape]:  # fmt: skip
-    """Return the small raised numbers of a paragraph as shapes; the other arguments are those of `lay`."""
+def lay_tail(
+    paragraph: TextBlock, x: float, y: float, line_height: float, style: Style, tail: Style, color: str
+) -> list[TextShape]:
+    """Return the small raised numbers of a paragraph whose lines begin at x; the other arguments are those of `lay`."""
     shapes = []
     for number, line in enumerate(paragraph.lines):
         if not line.tail:
             continue
         baseline = y + (number + 0.5) * line_height + style.size * 0.35 - style.size * 0.32
-        gap = TAIL_GAP if line.text else 0.0
-        left = x + line.width + gap if paragraph.rightward else x + width - line.width - gap - line.tail_width
+        left = x + line.width + (TAIL_GAP if line.text else 0.0)
         shapes.append(
             TextShape(left, baseline, line.tail, tail.size, tail.weight, tail.italic, color, width=line.tail_width)
         )

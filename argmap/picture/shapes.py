@@ -142,6 +142,32 @@ def moved(shape: Shape, dx: float, dy: float) -> Shape:
             return replace(shape, x=shape.x + dx, y=shape.y + dy)
 
 
+def mirrored(shape: Shape, width: float) -> Shape:
+    """Return the shape as in a mirror, within something of this width: what was left is right. Text stays readable."""
+    match shape:
+        case PathShape():
+            return replace(shape, commands=tuple(_mirrored(command, width) for command in shape.commands))
+        case TextShape():
+            anchor: Anchor = "end" if shape.anchor == "start" else "start" if shape.anchor == "end" else "middle"
+            return replace(shape, x=width - shape.x, anchor=anchor)
+        case RectShape():
+            return replace(shape, x=width - shape.x - shape.width)
+        case EllipseShape():
+            return replace(shape, x=width - shape.x)
+
+
+def _mirrored(command: Command, width: float) -> Command:
+    match command:
+        case ("M", x, y):
+            return ("M", width - x, y)
+        case ("L", x, y):
+            return ("L", width - x, y)
+        case ("C", a, b, c, d, x, y):
+            return ("C", width - a, b, width - c, d, width - x, y)
+        case _:
+            return command
+
+
 def _moved(command: Command, dx: float, dy: float) -> Command:
     match command:
         case ("M", x, y):

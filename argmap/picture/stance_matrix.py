@@ -164,7 +164,7 @@ def _row(document: Records, found: Matrix, id: str, place: int, x: float, y: flo
     if id != found.speakers[0]:
         shapes.append(PathShape((("M", 0.0, 0.0), ("L", width, 0.0)), "", theme.card_edge, 1.0))
     size, middle = theme.initials_disc, ROW / 2
-    shapes += disc(name, place, 14 + size / 2, middle, theme)
+    shapes += disc(speaker_colors.initials(name), place, 14 + size / 2, middle, theme)
     left, room = 14 + size + 9, NAMES - 14 - size - 9 - 10
     bold, small = Style(theme.name_size, "bold"), Style(theme.small_size)
     above = _one_line(name or tr("Unknown speaker"), room, bold)

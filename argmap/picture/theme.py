@@ -62,6 +62,13 @@ class Theme:
     card_width: float
     thesis_width: float
     padding: float
+    """Space of a card left and right of what it says; `padding_above` is that above and below."""
+    padding_above: float
+    header_gap: float
+    """Space below the name and role of who says a claim; `footer_gap` is that above the small lines."""
+    footer_gap: float
+    badge_gap: float
+    """Space between initials and name."""
     bar: float
     radius: float
     edge: float

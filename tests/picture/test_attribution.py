@@ -32,7 +32,7 @@ def test_quoted_words_stand_in_one_pair_of_marks(words: str, marked: str) -> Non
 def heard(text: str, words: str, kind: PassageKind = PassageKind.DIRECT) -> str:
     document = sketch(text)
     say(document, text, "Ada Lane", words=words, kind=kind)
-    return voice(document, document.get(claim(document, text), Claim), {}).words
+    return voice(document, document.get(claim(document, text), Claim), {}, {}).words
 
 
 def test_a_claim_in_a_speakers_own_words_is_quoted() -> None:
