@@ -13,7 +13,9 @@ Command = (
 Anchor = Literal["start", "middle", "end"]
 Weight = Literal["regular", "bold"]
 Cap = Literal["butt", "round"]
-ItemKind = Literal["claim", "argument", "title", "sources", "speaker"]
+ItemKind = Literal["claim", "argument", "stem", "stub", "title", "sources", "key", "speaker"]
+"""`stem`: lines that the arguments about one target share. `stub`: the end of an argument that is not drawn as a line.
+`key`: what the signs mean. Claims and arguments can be selected; the others cannot."""
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
@@ -63,6 +65,8 @@ class TextShape:
 
     `width` is how wide it was measured. `rightward` is False for a line of a paragraph that runs from right to left;
     this settles where its marks stand, not at which side it begins (that is `anchor`, always as seen on the page).
+    `link` is where a click on it leads: an address (http or https), or "#" and the id of an item or the `name` of a
+    line, which must be in the same figure; otherwise there is none. `name` is by what links find it; most have none.
     """
 
     x: float
@@ -75,6 +79,8 @@ class TextShape:
     anchor: Anchor = "start"
     width: float = 0.0
     rightward: bool = True
+    link: str = ""
+    name: str = ""
 
     @property
     def left(self) -> float:
@@ -89,8 +95,11 @@ Shape = RectShape | PathShape | EllipseShape | TextShape
 class Item:
     """One item of a figure: the card of a claim, the lines and sign of an argument, the title, the sources.
 
-    `id` is the record's. Its shapes are counted from its own corner (x, y), so that moving an item changes no shape.
-    `title` and `description` say in words what it shows.
+    `id` is the record's. A stem has the id of its target and ":stem", a stub that of its argument, a colon and the id
+    of the claim on whose card it is. The shapes are counted from the item's own corner (x, y), so that moving an item
+    changes no shape. `title` and `description` say in words what it shows. `link` is where a click on it leads, as in
+    `TextShape`. `selected_shapes` are painted before the others, over all other items, while the item is selected on
+    the screen: the line of an argument that is otherwise told by stubs. Files do not show them.
     """
 
     id: str
@@ -102,6 +111,8 @@ class Item:
     shapes: tuple[Shape, ...]
     title: str = ""
     description: str = ""
+    link: str = ""
+    selected_shapes: tuple[Shape, ...] = ()
 
     def bounds(self) -> Box:
         """Return the bounding box of the item in the figure; shadows and strokes may extend beyond its own size."""
