@@ -97,16 +97,22 @@ class Rect(NamedTuple):
 class Route:
     """The lines of one step, beside the stems that it shares with others.
 
-    Every line is a path of cubic Bézier curves: 1 + 3k points, k >= 1.
+    Every line is a path of cubic Bézier curves: 1 + 3k points, k >= 1. An empty path means: nothing to draw here.
 
-    `disc` is the center of the sign. Lines run to the disc's center, so paint the disc over them.
-    Nothing is drawn twice: trunk, bracket and all branches together are the whole figure.
+    `disc` is the center of the sign. Lines run to the disc's center, so paint the disc over them. It lies on the edge
+    of a card (at the left, 24 px below its top; or in the middle of its top), in the bracket of several premises, or
+    for an extra on the bottom edge of its target.
+    Nothing is drawn twice: stems, trunk, bracket and branches together are the whole figure.
 
-    - `trunk`: from the disc to the target's border, or to the target step's disc.
+    - `trunk`: from the disc to the target's border, or to the target step's disc. Empty where the stems of the target
+      lead to the disc. The trunks of undercuts of one step lie over each other at the target's end: paint them from
+      there, so that their dots fall together.
     - `bracket`: from the disc to the line where the branches part; empty where nothing is to be joined.
     - `branches`: one for each premise, in order, from disc or bracket to the premise's border. The outer ones
-      carry the arms of the bracket with its rounded corners.
+      carry the arms of the bracket with its rounded corners. Empty where the disc lies on the premise itself.
     - `extra`: no premise stands here; the step was led over the tree after everything had its place.
+    - `far`: a line of this route (of an extra, or to a premise that stands elsewhere) leads away from the family and
+      its neighbors: draw it only when it is asked for, and else a mark at both of its ends.
     """
 
     disc: Point
@@ -114,6 +120,7 @@ class Route:
     branches: tuple[tuple[Point, ...], ...]
     bracket: tuple[Point, ...]
     extra: bool
+    far: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +129,8 @@ class Arrangement:
 
     The width of a rect may be more than that of any shape of its box: the card is stretched. `stems` are, for each
     target (a box or a step), the lines that its arguments share: bus, spine and drops, each a path as in `Route`.
-    `recipe` is opaque: given to the next layout of the same map it keeps what was not touched where it stands.
+    `recipe` is opaque, for this process only: given to the next layout of the same map it keeps what was not touched
+    where it stands; `changed` tells that nevertheless all was arranged anew, which is to be shown as one movement.
     `notice` says in words if the layout is simpler than asked for. `origin` is where pins count from: a box
     dropped with its center at p is to be pinned at p - origin.
     """
@@ -134,7 +142,8 @@ class Arrangement:
     notice: str | None = None
     origin: Point = CORNER
     stems: Mapping[str, tuple[tuple[Point, ...], ...]] = field(default_factory=dict)
-    recipe: object = None
+    recipe: object = field(default=None, compare=False, repr=False)
+    changed: bool = False
 
 
 def check(graph: Graph, options: Options) -> None:

@@ -11,10 +11,11 @@ from functools import cache
 from typing import Any
 
 from argmap.cancellation import NEVER, Cancellation, Cancelled
+from argmap.layout.compact import arrange_compact
 from argmap.layout.graph import Arrangement, Box, Graph, Options, Point, Rect, Route, Step, check
 from argmap.layout.pipeline import coarse, compose
 from argmap.message import Message
-from argmap.model.records import Direction
+from argmap.model.records import ArrangementKind, Direction
 from argmap.worker import Answerer, Late, Worker
 
 TOO_LARGE = Message("This map is large, so it is drawn with a simpler layout.")
@@ -42,6 +43,8 @@ class Layouter:
         check(graph, options)
         if not graph.boxes:
             return Arrangement()
+        if options.kind is ArrangementKind.COMPACT:
+            return arrange_compact(graph, options, cancellation)
         try:
             answer = self._worker.ask(
                 pack_question(graph, options), time_limit=options.time_limit, cancellation=cancellation
