@@ -23,7 +23,7 @@ from argmap.model.handout import (
     Table,
     TableRow,
 )
-from argmap.model.handout_outline import Line, Outline, is_pro, is_undercut, outline, source_numbers
+from argmap.model.handout_outline import Line, Outline, is_pro, is_undercut, letter, outline, source_numbers
 from argmap.model.quotation_table import quotation
 from argmap.model.quoted_words import in_marks
 from argmap.model.records import Argument, Claim, Passage, PassageKind, Records, Side, Source, Speaker
@@ -277,8 +277,9 @@ def _target(given: _Given, argument: Argument) -> str:
         if number:
             return Message("the step from {number} {claim}", number=number, claim=words)
         return Message("the step from {claim}", claim=words)
-    words = _short(given, argument.target)
-    return Message("{number} {claim}", number=number, claim=words) if number else words
+    if number:
+        return Message("{number} {claim}", number=number, claim=_short(given, argument.target))
+    return Message("the thesis")
 
 
 def _short(given: _Given, claim: str) -> str:
@@ -304,7 +305,7 @@ def _matrix(given: _Given) -> Iterator[Block]:
         return
     yield Paragraph(Message("+ supports the claim, − opposes it, ± does both; an empty cell: says nothing about it."))
     in_words = len(claims) <= WORD_HEADS
-    numbers = [given.lines.numbers[claim] or Message("Thesis") for claim in claims]
+    numbers = [letter(at).upper() for at in range(len(claims))]
     most = WORD_HEADS if in_words else MOST_COLUMNS
     for first in range(0, len(claims), most):
         some = range(first, min(first + most, len(claims)))
@@ -321,7 +322,9 @@ def _matrix(given: _Given) -> Iterator[Block]:
     if not in_words:
         yield Heading(Message("The claims"))
         for number, claim in zip(numbers, claims, strict=True):
-            yield Entry(words=given.words(claim), number=number)
+            place = given.lines.numbers[claim]
+            words = Message("{number} {claim}", number=place, claim=given.words(claim)) if place else given.words(claim)
+            yield Entry(words=words, number=number)
 
 
 def _table_row(given: _Given, speaker: str, sides: tuple[Side, ...]) -> TableRow:

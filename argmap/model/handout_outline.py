@@ -54,7 +54,7 @@ def outline(tree: Tree, branch: str | None = None) -> Outline:
         follow: list[Line] = []
         if claim is None and argument is not None:
             for at, premise in enumerate(argument.premises):
-                follow.append(Line(f"{number}{_letter(at)}", depth, premise, argument, premise=True))
+                follow.append(Line(f"{number}{letter(at)}", depth, premise, argument, premise=True))
         elif claim is not None:
             line = replace(line, again=claim in numbers)
             if not line.again:
@@ -76,10 +76,10 @@ def _below(tree: Tree, target: str, number: str, depth: int, first: int = 1) -> 
         yield Line(own, depth, argument.premises[0] if len(argument.premises) == 1 else None, argument)
 
 
-def _letter(place: int) -> str:
+def letter(place: int) -> str:
     """Return a, b, …, z, aa, ab, … for 0, 1, …."""
     before, last = divmod(place, len(LETTERS))
-    return (_letter(before - 1) if before else "") + LETTERS[last]
+    return (letter(before - 1) if before else "") + LETTERS[last]
 
 
 def is_undercut(argument: Argument, tree: Tree) -> bool:

@@ -1,0 +1,139 @@
+"""Distribute pieces of a text over pages: no heading at the foot of a page, no piece cut that fits on one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from argmap.picture.shapes import PathShape, RectShape, Shape, bounds, moved
+
+LEAST_PART = 60.0
+"""The least room, in px, in which a piece that is longer than a page is begun."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """What stays together on a page: shapes below the upper left corner of their column.
+
+    `before` is room above it, but not at the top of a page. `keeps` says that the next piece must begin on the same
+    page. `head` is put above it where it comes first on a page. `title` and `words` say what it shows; `id` is that of
+    a bookmark, and `level` how deep that stands (-1: none). `cuts` are the y at which a piece longer than a page may
+    be cut.
+    """
+
+    shapes: tuple[Shape, ...]
+    height: float
+    before: float = 0.0
+    keeps: bool = False
+    head: "Piece | None" = None
+    title: str = ""
+    words: str = ""
+    id: str = ""
+    level: int = -1
+    cuts: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A piece at its place on a page."""
+
+    piece: Piece
+    y: float
+
+
+def flow(pieces: Iterable[Piece], first: float, height: float) -> list[list[Put]]:
+    """Return the pieces of each page: of the first one, with `first` px of room, and of the others.
+
+    Pieces that keep together move on together if they fit on a page; a piece longer than a page is cut.
+    """
+    pages: list[list[Put]] = [[]]
+    y = 0.0
+    ahead = list(pieces)[::-1]
+
+    def room() -> float:
+        return (first if len(pages) == 1 else height) - y
+
+    while ahead:
+        piece = ahead.pop()
+        if not pages[-1] and piece.head is not None:
+            pages[-1].append(Put(piece.head, y))
+            y += piece.head.height
+        before = piece.before if pages[-1] else 0.0
+        if not pages[-1]:
+            piece = _without_rise(piece)
+        if before + _together(piece, ahead) <= room() or (before + piece.height <= room() and not piece.keeps):
+            pages[-1].append(Put(piece, y + before))
+            y += before + piece.height
+            continue
+        alone = piece.head is not None and len(pages[-1]) == 1 and pages[-1][0].piece is piece.head
+        if pages[-1] and not alone and (piece.height <= height or room() < LEAST_PART + before):
+            ahead.append(piece)
+            pages.append([])
+            y = 0.0
+            continue
+        fitting = [cut for cut in piece.cuts if 0 < cut <= room() - before]
+        if not fitting or piece.height <= room() - before:  # nothing helps: it stands here as it is
+            pages[-1].append(Put(piece, y + before))
+            y += before + piece.height
+            continue
+        upper, lower = _cut(piece, max(fitting))
+        pages[-1].append(Put(upper, y + before))
+        ahead.append(lower)
+        pages.append([])
+        y = 0.0
+    return pages
+
+
+def _together(piece: Piece, ahead: list[Piece]) -> float:
+    """Return the room that a piece needs together with what must begin on the same page."""
+    needed, at = piece.height, len(ahead) - 1
+    while piece.keeps and at >= 0:
+        piece = ahead[at]
+        needed += piece.before + (piece.height if not piece.cuts or piece.keeps else min(piece.height, LEAST_PART * 2))
+        at -= 1
+    return needed
+
+
+def _without_rise(piece: Piece) -> Piece:
+    """Return a piece without what reaches up to the piece before it: at the top of a page there is none."""
+    if all(bounds((shape,))[1] >= 0 for shape in piece.shapes if isinstance(shape, PathShape)):
+        return piece
+    shapes = (
+        _parted(shape, 0.0)[1] if isinstance(shape, PathShape) and bounds((shape,))[1] < 0 else shape
+        for shape in piece.shapes
+    )
+    return replace(piece, shapes=tuple(shapes))
+
+
+def _cut(piece: Piece, at: float) -> tuple[Piece, Piece]:
+    """Return the parts of a piece above and below a line; rules and frames that cross it are in both."""
+    above: list[Shape] = []
+    below: list[Shape] = []
+    for shape in piece.shapes:
+        _, top, _, bottom = bounds((shape,))
+        if isinstance(shape, PathShape | RectShape) and top < at < bottom:
+            upper, lower = _parted(shape, at)
+            above.append(upper)
+            below.append(moved(lower, 0.0, -at))
+        elif (top + bottom) / 2 < at:
+            above.append(shape)
+        else:
+            below.append(moved(shape, 0.0, -at))
+    rest = tuple(cut - at for cut in piece.cuts if cut > at)
+    return (
+        replace(piece, shapes=tuple(above), height=at, keeps=False, cuts=()),
+        replace(piece, shapes=tuple(below), height=piece.height - at, before=0.0, cuts=rest, id="", level=-1),
+    )
+
+
+def _parted(shape: PathShape | RectShape, at: float) -> tuple[Shape, Shape]:
+    """Return the parts of an upright line or a frame above and below a line."""
+    if isinstance(shape, RectShape):
+        return (
+            replace(shape, height=at - shape.y),
+            replace(shape, y=at, height=shape.y + shape.height - at),
+        )
+    _, top, _, bottom = bounds((shape,))
+    x = next((command[1] for command in shape.commands if command[0] != "Z"), 0.0)
+    return (
+        replace(shape, commands=(("M", x, top), ("L", x, at))),
+        replace(shape, commands=(("M", x, at), ("L", x, bottom))),
+    )
