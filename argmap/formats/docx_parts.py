@@ -1,0 +1,143 @@
+"""Parts of Word documents that python-docx has no name for."""
+
+import unicodedata
+from typing import Any
+
+_BEHIND_BORDERS = (
+    *("w:shd", "w:tabs", "w:bidi", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:rPr"),
+    *("w:tblLayout", "w:tblCellMar", "w:tblLook"),
+)
+
+
+def tag_of(name: str) -> Any:
+    """Return an empty element of this name."""
+    from docx.oxml import OxmlElement
+
+    return OxmlElement(name)
+
+
+def flag(properties: Any, name: str) -> None:
+    """Add an on/off property, at the place among the others where Word wants it."""
+    from docx.oxml.ns import qn
+
+    if properties.find(qn(name)) is not None:
+        return
+    if name == "w:bidi":  # before spacing, indents and alignment
+        after = ("w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:rPr")
+        found = next((child for tag in after if (child := properties.find(qn(tag))) is not None), None)
+        if found is not None:
+            found.addprevious(tag_of(name))
+            return
+    properties.append(tag_of(name))
+
+
+def set_font(style: Any, name: str) -> None:
+    """Make a style use a font, whatever the theme says."""
+    from docx.oxml.ns import qn
+
+    style.font.name = name
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for kind in list(fonts.attrib):
+        if kind.endswith("Theme"):
+            del fonts.attrib[kind]
+    for kind in ("w:ascii", "w:hAnsi", "w:cs"):
+        fonts.set(qn(kind), name)
+
+
+def set_language(style: Any, language: str) -> None:
+    """Say in which language words of a style are."""
+    from docx.oxml.ns import qn
+
+    properties = style.element.get_or_add_rPr()
+    for old in properties.findall(qn("w:lang")):
+        properties.remove(old)
+    tag = tag_of("w:lang")
+    for kind in ("w:val", "w:eastAsia", "w:bidi"):
+        tag.set(qn(kind), language)
+    properties.append(tag)
+
+
+def take_border(style: Any) -> None:
+    """Take the line below titles away."""
+    from docx.oxml.ns import qn
+
+    properties = style.element.get_or_add_pPr()
+    for border in properties.findall(qn("w:pBdr")):
+        properties.remove(border)
+
+
+def set_borders(properties: Any, name: str, sides: dict[str, tuple[str, str]]) -> None:
+    """Add borders, {side: (kind, color)}, at the place among the other properties where Word wants them."""
+    from docx.oxml.ns import qn
+
+    made = tag_of(name)
+    for side, (kind, color) in sides.items():
+        border = tag_of(f"w:{side}")
+        for key, value in (("val", kind), ("sz", "6"), ("space", "1" if name == "w:pBdr" else "0"), ("color", color)):
+            border.set(qn(f"w:{key}"), value)
+        made.append(border)
+    after = (
+        "w:shd",
+        "w:tabs",
+        "w:bidi",
+        "w:spacing",
+        "w:ind",
+        "w:jc",
+        "w:rPr",
+        "w:tblLayout",
+        "w:tblCellMar",
+        "w:tblLook",
+    )
+    found = next((child for tag in after if (child := properties.find(qn(tag))) is not None), None)
+    if found is not None:
+        found.addprevious(made)
+    else:
+        properties.append(made)
+
+
+def keep_row(row: Any) -> None:
+    """Keep a row of a table on one page."""
+    properties = row._tr.get_or_add_trPr()
+    properties.insert(0, tag_of("w:cantSplit"))
+
+
+def add_field(run: Any, code: str) -> None:
+    """Make a run show a number that Word counts."""
+    from docx.oxml.ns import qn
+
+    for kind in ("begin", code, "separate", "1", "end"):
+        if kind in ("begin", "separate", "end"):
+            tag = tag_of("w:fldChar")
+            tag.set(qn("w:fldCharType"), kind)
+        else:
+            tag = tag_of("w:instrText" if kind == code else "w:t")
+            tag.text = kind
+        run._element.append(tag)
+
+
+def link(paragraph: Any, run: Any) -> None:
+    """Make a run with a web address lead there."""
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.oxml.ns import qn
+
+    if not run.text.startswith(("http://", "https://")):
+        return
+    tag = tag_of("w:hyperlink")
+    tag.set(qn("r:id"), paragraph.part.relate_to(run.text, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    run._element.addprevious(tag)
+    tag.append(run._element)
+
+
+def around(text: str) -> tuple[str, str, str]:
+    """Return what stands before, between and behind the two places of "{page} of {pages}"."""
+    before, _, rest = text.partition("{page}")
+    between, _, after = rest.partition("{pages}")
+    return before, between, after
+
+
+def is_leftward(text: str) -> bool:
+    """Return whether the first letter that has a direction runs from right to left."""
+    if text.isascii():
+        return False
+    first = next((k for letter in text if (k := unicodedata.bidirectional(letter)) in ("L", "R", "AL")), "L")
+    return first != "L"
