@@ -1,6 +1,7 @@
 """Parts of Word documents that python-docx has no name for."""
 
 import unicodedata
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 _BEHIND_BORDERS = (
@@ -57,13 +58,42 @@ def set_language(style: Any, language: str) -> None:
     properties.append(tag)
 
 
-def take_border(style: Any) -> None:
-    """Take the line below titles away."""
+def take_looks(*styles: Any) -> None:
+    """Take the line below and the spacing of letters away that the template gives to titles."""
     from docx.oxml.ns import qn
 
-    properties = style.element.get_or_add_pPr()
-    for border in properties.findall(qn("w:pBdr")):
-        properties.remove(border)
+    for style in styles:
+        for properties, name in (
+            (style.element.get_or_add_pPr(), "w:pBdr"),
+            (style.element.get_or_add_rPr(), "w:spacing"),
+        ):
+            for found in properties.findall(qn(name)):
+                properties.remove(found)
+
+
+def set_widths(table: Any, widths: Sequence[Any]) -> None:
+    """Set the widths of columns, both where Word and where LibreOffice look for them."""
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+        for cell in column.cells:
+            cell.width = width
+
+
+def set_cell_margins(table: Any, twips: int) -> None:
+    """Set the distance of words from the edges of a table's cells."""
+    from docx.oxml.ns import qn
+
+    made = tag_of("w:tblCellMar")
+    for side in ("top", "left", "bottom", "right"):
+        tag = tag_of(f"w:{side}")
+        tag.set(qn("w:w"), str(twips))
+        tag.set(qn("w:type"), "dxa")
+        made.append(tag)
+    looks = table._element.tblPr.find(qn("w:tblLook"))
+    if looks is not None:
+        looks.addprevious(made)
+    else:
+        table._element.tblPr.append(made)
 
 
 def set_borders(properties: Any, name: str, sides: dict[str, tuple[str, str]]) -> None:
@@ -101,18 +131,18 @@ def keep_row(row: Any) -> None:
     properties.insert(0, tag_of("w:cantSplit"))
 
 
-def add_field(run: Any, code: str) -> None:
-    """Make a run show a number that Word counts."""
+def field_parts(code: str) -> Iterator[Any]:
+    """Yield the elements of a number that Word counts, each for a run of its own."""
     from docx.oxml.ns import qn
 
-    for kind in ("begin", code, "separate", "1", "end"):
-        if kind in ("begin", "separate", "end"):
+    for kind in ("begin", "", "separate", "1", "end"):
+        if kind in {"begin", "separate", "end"}:
             tag = tag_of("w:fldChar")
             tag.set(qn("w:fldCharType"), kind)
         else:
-            tag = tag_of("w:instrText" if kind == code else "w:t")
-            tag.text = kind
-        run._element.append(tag)
+            tag = tag_of("w:t" if kind else "w:instrText")
+            tag.text = kind or code
+        yield tag
 
 
 def link(paragraph: Any, run: Any) -> None:

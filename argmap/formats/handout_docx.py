@@ -10,16 +10,18 @@ from typing import Any
 
 from argmap import atomic_write
 from argmap.formats.docx_parts import (
-    add_field,
     around,
+    field_parts,
     flag,
     is_leftward,
     keep_row,
     link,
     set_borders,
+    set_cell_margins,
     set_font,
     set_language,
-    take_border,
+    set_widths,
+    take_looks,
 )
 from argmap.import_lock import LOADING
 from argmap.message import Message
@@ -132,7 +134,8 @@ class _Writer:
             if name != "Normal":
                 style.font.color.rgb = self._color(0, 0, 0)
                 style.font.italic = False
-        take_border(styles["Title"])
+        take_looks(styles["Title"], styles["Subtitle"])
+        styles["Title"].font.bold = True
         set_language(styles["Normal"], self._language)
         self._footer(section)
 
@@ -140,15 +143,21 @@ class _Writer:
         from docx.enum.text import WD_TAB_ALIGNMENT
 
         foot = section.footer.paragraphs[0]
+        foot.style = self.document.styles["Normal"]
         stops = foot.paragraph_format.tab_stops
         stops.add_tab_stop(self._mm(self.width - 2 * MARGIN), WD_TAB_ALIGNMENT.RIGHT)
         self._run(foot, self.words(self.handout.subtitle) + "\t", size=8.5, color=MUTED)
         before, between, after = around(self.words(Message("{page} of {pages}")))
         self._run(foot, before, size=8.5, color=MUTED)
-        add_field(self._run(foot, "", size=8.5, color=MUTED), "PAGE")
+        self._number(foot, "PAGE")
         self._run(foot, between, size=8.5, color=MUTED)
-        add_field(self._run(foot, "", size=8.5, color=MUTED), "NUMPAGES")
+        self._number(foot, "NUMPAGES")
         self._run(foot, after, size=8.5, color=MUTED)
+
+    def _number(self, paragraph: Any, code: str) -> None:
+        """Add a number that Word counts."""
+        for part in field_parts(code):
+            self._run(paragraph, "", size=8.5, color=MUTED)._element.append(part)
 
     def _name_and_date(self) -> None:
         from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
@@ -302,8 +311,7 @@ class _Writer:
         table.autofit = False
         keep_row(table.rows[0])
         cells = table.rows[0].cells
-        for cell, width in zip(cells, (9.0, room - 9.0 - 32.0, 32.0), strict=True):
-            cell.width = self._mm(width)
+        set_widths(table, [self._mm(width) for width in (9.0, room - 9.0 - 32.0, 32.0)])
         self._run(cells[0].paragraphs[0], block.number, bold=True)
         self._fill(cells[1], block.words, block.who)
         self._run(cells[2].paragraphs[0], "☐ +      ☐ −", size=11)
@@ -328,6 +336,7 @@ class _Writer:
         table = self.document.add_table(rows=rows, cols=columns)
         sides = ("top", "left", "bottom", "right", "insideH", "insideV")
         set_borders(table._element.tblPr, "w:tblBorders", dict.fromkeys(sides, ("dashed", "44494F")))
+        set_cell_margins(table, self._mm(4).twips)
         for at, slip in enumerate(slips):
             row = table.rows[at // columns]
             cell = row.cells[at % columns]
@@ -378,9 +387,7 @@ class _Writer:
             for cell in row.cells:
                 for paragraph in cell.paragraphs:
                     paragraph.paragraph_format.space_after = self._pt(1)
-        for at, width in enumerate((names, *([wide] * len(block.heads)))):
-            for cell in table.columns[at].cells:
-                cell.width = self._mm(width)
+        set_widths(table, [self._mm(width) for width in (names, *[wide] * len(block.heads))])
         self._paragraph("", after=4)
 
     def _picture(self, block: Picture) -> None:

@@ -1,0 +1,61 @@
+"""A blank map to fill in: its structure and its signs, with lines to write on in place of words."""
+
+from dataclasses import replace
+
+from argmap.model.document import Document
+from argmap.model.records import Claim, Placement, Records
+from argmap.model.tree import tree
+from argmap.picture.shapes import Figure, Item, PathShape, Shape, TextShape
+from argmap.picture.theme import Theme
+from argmap.picture.translation import tr
+
+_TOKEN = "mmmmmmm"
+"""Stands for words while the map is measured and laid out; each line of these becomes room to write on."""
+_WORDS = 16
+"""So many of them make six or seven lines of a card: three to write on."""
+
+
+def without_words(document: Document, map: str, *, speakers: bool = False) -> Document:
+    """Return a copy of a document in which a map has no words but those of its theses, its question and speakers.
+
+    Nothing is folded or pinned in it, and it has no notes and no tags. Without `speakers` it quotes nobody.
+    """
+    roots = set(tree(document, map).roots)
+    made = []
+    for record in document.records().values():
+        if isinstance(record, Claim):
+            words = record.text if record.id in roots else " ".join([_TOKEN] * _WORDS)
+            record = replace(record, text=words, note="", tags=(), passages=record.passages if speakers else ())
+        elif isinstance(record, Placement):
+            record = replace(record, folded=False, pin=None)
+        made.append(record)
+    return Document(made)
+
+
+def with_lines(figure: Figure, document: Records, theme: Theme) -> Figure:
+    """Return the figure of a map `without_words` with lines to write on where its words would stand."""
+    return replace(figure, items=tuple(_lined(item, document, theme) for item in figure.items))
+
+
+def _lined(item: Item, document: Records, theme: Theme) -> Item:
+    words = [shape for shape in item.shapes if isinstance(shape, TextShape) and _is_blank(shape.text)]
+    title = tr("Empty card") if _TOKEN in item.title else item.title
+    description = "" if _TOKEN in item.description else item.description
+    if not words:
+        return replace(item, title=title, description=description)
+    left, right = min(shape.left for shape in words), item.width - theme.padding
+    lines: list[Shape] = []
+    for shape in words[1::2] or words:
+        y = shape.baseline + theme.claim_line * 0.2
+        lines.append(PathShape((("M", left, y), ("L", right, y)), "", theme.muted, 0.8))
+    kept = [shape for shape in item.shapes if not (isinstance(shape, TextShape) and _is_left_out(shape, theme))]
+    return replace(item, shapes=(*kept, *lines), title=title, description=description)
+
+
+def _is_blank(text: str) -> bool:
+    return bool(text) and not text.replace(_TOKEN, "").strip(" …")
+
+
+def _is_left_out(shape: TextShape, theme: Theme) -> bool:
+    """Return whether a text stands for words, or is the number of a source behind them."""
+    return _is_blank(shape.text) or (shape.size == theme.number_size and not shape.text.strip("0123456789,\u00a0 "))
