@@ -345,7 +345,7 @@ def _sum(sides: Sequence[Side]) -> tuple[int, int]:
 def shuffled(claims: Sequence[str], seed: str) -> list[str]:
     """Return claims in an order that tells nothing, and that is the same each time for the same seed and claims."""
     mixed = list(claims)
-    random.Random(f"{seed}\n{len(mixed)}").shuffle(mixed)
+    random.Random(f"{seed}\n{len(mixed)}".encode("utf-8", "surrogatepass")).shuffle(mixed)
     return mixed
 
 

@@ -59,7 +59,7 @@ def flow(pieces: Iterable[Piece], first: float, height: float) -> list[list[Put]
         before = piece.before if pages[-1] else 0.0
         if not pages[-1]:
             piece = _without_rise(piece)
-        if before + _together(piece, ahead) <= room() or (before + piece.height <= room() and not piece.keeps):
+        if before + _together(piece, ahead, height) <= room() or (before + piece.height <= room() and not piece.keeps):
             pages[-1].append(Put(piece, y + before))
             y += before + piece.height
             continue
@@ -82,12 +82,12 @@ def flow(pieces: Iterable[Piece], first: float, height: float) -> list[list[Put]
     return pages
 
 
-def _together(piece: Piece, ahead: list[Piece]) -> float:
+def _together(piece: Piece, ahead: list[Piece], page: float) -> float:
     """Return the room that a piece needs together with what must begin on the same page."""
     needed, at = piece.height, len(ahead) - 1
     while piece.keeps and at >= 0:
         piece = ahead[at]
-        needed += piece.before + (piece.height if not piece.cuts or piece.keeps else min(piece.height, LEAST_PART * 2))
+        needed += piece.before + (piece.height if piece.height <= page or not piece.cuts else LEAST_PART)
         at -= 1
     return needed
 

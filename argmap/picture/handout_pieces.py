@@ -292,7 +292,6 @@ def _choice(block: Choice, width: float, theme: Theme) -> Piece:
         wide = advance(mark, BOLD)
         column.shapes.append(TextShape(x + box + 5, 15.5, mark, 15, "bold", color=theme.ink, width=wide))
     column.y = max(column.y, box + 3)
-    column.cuts.clear()
     column.rules(block.notes, left, width)
     column.y += 5
     return column.piece(before=9.0, title=_clean(block.words), words=block.number)
@@ -313,7 +312,7 @@ def _slips(slips: Sequence[Slip], width: float, theme: Theme) -> Iterator[Piece]
         shapes: list[Shape] = []
         for at, (inside, _) in enumerate(row):
             x = at * wide
-            shapes += [moved(shape, x, 0.0) for shape in inside]
+            shapes += [moved(shape, x, 0.0) for shape in inside.shapes]
             if slips[first + at].thesis:
                 shapes.append(RectShape(x + 7, 7.0, wide - 14, height - 14, 6.0, "", theme.thesis_edge, 2.2))
             edges = [
@@ -322,10 +321,17 @@ def _slips(slips: Sequence[Slip], width: float, theme: Theme) -> Iterator[Piece]
             ]  # fmt: skip
             shapes += [_line(*edge, theme.muted, 0.8, 5.0) for edge in edges]
         words = " ".join(_clean(slip.words) for slip in slips[first : first + columns])
-        yield Piece(shapes=tuple(shapes), height=height, before=0.0 if first else 8.0, title=words, words=words)
+        yield Piece(
+            shapes=tuple(shapes),
+            height=height,
+            before=0.0 if first else 8.0,
+            title=words,
+            words=words,
+            cuts=tuple(max((slip.cuts for slip, _ in row), key=len)) if height > 4 * SLIP_HEIGHT else (),
+        )
 
 
-def _slip(slip: Slip, width: float, theme: Theme) -> tuple[list[Shape], float]:
+def _slip(slip: Slip, width: float, theme: Theme) -> tuple[Column, float]:
     column = Column(theme)
     column.y = 16.0
     left, room = 20.0, width - 40
@@ -342,7 +348,7 @@ def _slip(slip: Slip, width: float, theme: Theme) -> tuple[list[Shape], float]:
     if slip.who:
         column.y += 4
         column.add(slip.who, left, room, SMALL, SMALL_LINE, theme.muted)
-    return column.shapes, column.y + 16
+    return column, column.y + 16
 
 
 # --- who stands where
@@ -374,13 +380,12 @@ def _table_head(block: Table, names: float, wide: float, right: float, theme: Th
         tall = max(tall, column.y)
     tall += 8
     shapes: list[Shape] = [RectShape(0.0, 0.0, right, tall, 0.0, "#eeeeee")]
+    shapes += lay(wrap(tr("Speaker"), names, SMALL_BOLD), 5.0, 0.0, names, SMALL_BOLD, theme.ink, SMALL_LINE)
     for at, column in enumerate(cells):
         shapes += [moved(shape, names + at * wide, 0.0) for shape in column.shapes]
-    shapes += lay(wrap(tr("Speaker"), names, SMALL_BOLD), 5.0, 0.0, names, SMALL_BOLD, theme.ink, SMALL_LINE)
     shapes += _grid(len(cells), names, wide, right, tall, theme)
     shapes.append(_line(0.0, 0.0, right, 0.0, theme.muted, 0.8))
-    moved_down = tuple(shapes)
-    return Piece(shapes=moved_down, height=tall)
+    return Piece(shapes=tuple(shapes), height=tall)
 
 
 def _shortened(words: str, room: float, lines: int) -> str:
