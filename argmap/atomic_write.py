@@ -12,6 +12,7 @@ import secrets
 import stat
 import sys
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -61,8 +62,11 @@ _REASONS = {
 }
 
 
-def write(path: Path | str, content: bytes) -> None:
+def write(path: Path | str, content: bytes | Iterable[bytes]) -> None:
     """Write a file completely, or raise UserError and leave what was there untouched.
+
+    The content may come in pieces, so that it need not be in memory as a whole; where making one of them raises,
+    nothing is written.
 
     A file that is replaced passes on its permissions, and one behind a link is replaced where it lies. Pipes and
     devices, such as `/dev/stdout`, are written to directly. A map is never replaced, nor a file that belongs to one.
@@ -185,7 +189,7 @@ def _is_map(path: Path) -> bool:
     return False
 
 
-def _write_to(path: Path, content: bytes, *, is_pipe: bool) -> None:
+def _write_to(path: Path, content: bytes | Iterable[bytes], *, is_pipe: bool) -> None:
     handle = _open_pipe(path) if is_pipe and os.name != "nt" else os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     try:
         _write_all(handle, content)
@@ -212,13 +216,14 @@ def _open_pipe(path: Path) -> int:
             return handle
 
 
-def _write_all(handle: int, content: bytes) -> None:
-    rest = memoryview(content)
-    while rest:
-        rest = rest[os.write(handle, rest[:_AT_ONCE]) :]
+def _write_all(handle: int, content: bytes | Iterable[bytes]) -> None:
+    for piece in (content,) if isinstance(content, bytes) else content:
+        rest = memoryview(piece)
+        while rest:
+            rest = rest[os.write(handle, rest[:_AT_ONCE]) :]
 
 
-def _replace(target: Path, before: os.stat_result | None, content: bytes) -> None:
+def _replace(target: Path, before: os.stat_result | None, content: bytes | Iterable[bytes]) -> None:
     handle, hidden = _hidden(target, 0o666 if before is None else _PRIVATE)
     try:
         try:

@@ -1,13 +1,18 @@
 """Make the fonts of argmap: Atkinson Hyperlegible with a zero without a slash, which in running text reads like code.
 
 .venv/bin/python packaging/plain_zero.py      write resources/fonts anew, from the package of the font
+
+Beside each font stand two parts of it for SVG: the letters of English (basic) and all others (more), as
+WOFF without hints; `letters.json` tells which letters these are, so that the program needs no library for fonts.
 """
 
+import json
 import shutil
 import sys
 from importlib.resources import files
 from pathlib import Path
 
+from fontTools import subset
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._g_l_y_f import Glyph
@@ -18,6 +23,8 @@ FAMILY = "Atkinson Plain Zero"
 _STATEMENT = " Modified for argmap: the zero has no slash."
 _NAMES = {1: FAMILY, 16: FAMILY, 4: FAMILY, 6: FAMILY.replace(" ", "")}
 _COPYRIGHT = 0
+BASIC = {*range(0x20, 0x7F), *map(ord, "\u00a0§©«»·°±×–—‘’‚“”„•…‹›€−")}
+"""The letters of English, and the marks of typography."""
 
 
 def main() -> int:
@@ -30,7 +37,37 @@ def main() -> int:
             _open_zero(font)
             _rename(font, file.stem.rpartition("-")[2])
             font.save(FOLDER / f"AtkinsonPlainZero-{file.stem.rpartition('-')[2]}.ttf")
+    _write_parts()
     return 0
+
+
+def _write_parts() -> None:
+    """Write the parts of each font for SVG, and the list of their letters."""
+    letters = {}
+    for file in sorted(FOLDER.glob("*.ttf")):
+        with TTFont(file, lazy=True) as font:
+            known = set(font.getBestCmap()) - {0x0D}
+        for part, chosen in (("basic", known & BASIC), ("more", known - BASIC)):
+            letters[f"{file.stem}-{part}"] = "".join(map(chr, sorted(chosen)))
+            _write_part(file, file.with_name(f"{file.stem}-{part}.woff"), chosen | {0x20})
+    (FOLDER / "letters.json").write_text(json.dumps(letters, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def _write_part(file: Path, out: Path, letters: set[int]) -> None:
+    options = subset.Options(
+        flavor="woff",
+        notdef_outline=True,
+        hinting=False,
+        recalc_timestamp=False,
+        name_IDs=[0, 1, 2, 13, 14],
+        layout_features=["kern", "mark", "mkmk", "ccmp"],
+    )
+    font = subset.load_font(str(file), options)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=letters)
+    subsetter.subset(font)
+    subset.save_font(font, str(out), options)
+    font.close()
 
 
 def _open_zero(font: TTFont) -> None:

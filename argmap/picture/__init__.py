@@ -1,9 +1,10 @@
 """The picture of a map: one figure of plain shapes, drawn by canvas, PNG, SVG and PDF alike.
 
-It may import the model, the layout, PySide6.QtGui and QtCore (never widgets) and fontTools. In reading order:
+It may import the model, the layout, PySide6.QtGui and QtCore (never widgets). In reading order:
 
 - `shapes`: plain shapes, items, the figure
-- `theme`, `fonts`, `measure`: colors and distances; the bundled font; how wide text is and where its lines break
+- `theme`, `font_data`, `fonts`, `measure`: colors and distances; the bundled font as files and in Qt; how wide text is
+  and where its lines break
 - `speaker_colors`, `attribution`, `texts`: initials and colors; who says a claim; texts that a picture adds
 - `layout_input`: the visible part of a map, and the input of the layout
 - `cards`, `lines`, `title_and_sources`: claims; arguments; title and sources
@@ -11,8 +12,10 @@ It may import the model, the layout, PySide6.QtGui and QtCore (never widgets) an
 - `figure`: all of it, put together
 - `stance_matrix`: who stands where, as a table
 - `paint`: shapes on a QPainter
-- `png`, `svg`, `pdf`: the figure as a file of one kind
-- `writing`: the figure as a file, whatever the kind
+- `glyphs`, `scripts`: the letters of a line as shapes; scripts in words, and letters for which there is no font
+- `paper`: a page of a PDF
+- `png`, `svg` with `svg_letters`, `pdf`: the figure as a file of one kind
+- `writing`, `copying`: the figure as a file, whatever the kind; as a picture to paste
 """
 
 from argmap.layout import Direction
@@ -21,23 +24,27 @@ from argmap.picture.figure import cards, draw, drawn, figure, graph, options
 from argmap.picture.fonts import ensure_application
 from argmap.picture.measured_map import MeasuredMap, measure_map
 from argmap.picture.paint import paint
-from argmap.picture.shapes import EllipseShape, Figure, Item, PathShape, RectShape, Shape, TextShape, bounds
+from argmap.picture.paper import Page, page_of, page_on
+from argmap.picture.shapes import Bookmark, EllipseShape, Figure, Item, PathShape, RectShape, Shape, TextShape, bounds
 from argmap.picture.theme import NAMES, Theme, theme
-from argmap.picture.writing import write
+from argmap.picture.writing import WriteOptions, write, write_pages
 
 __all__ = [
     "NAMES",
+    "Bookmark",
     "Card",
     "Direction",
     "EllipseShape",
     "Figure",
     "Item",
     "MeasuredMap",
+    "Page",
     "PathShape",
     "RectShape",
     "Shape",
     "TextShape",
     "Theme",
+    "WriteOptions",
     "bounds",
     "cards",
     "draw",
@@ -47,7 +54,10 @@ __all__ = [
     "graph",
     "measure_map",
     "options",
+    "page_of",
+    "page_on",
     "paint",
     "theme",
     "write",
+    "write_pages",
 ]

@@ -1,7 +1,4 @@
-"""The bundled font, and a Qt application that can draw without a display.
-
-It is Atkinson Hyperlegible, with a zero that has no slash; `packaging/plain_zero.py` makes it.
-"""
+"""The bundled font for Qt, and a Qt application that can draw without a display."""
 
 import sys
 from functools import cache, lru_cache
@@ -11,17 +8,11 @@ from threading import get_ident
 from PySide6.QtCore import QCoreApplication, QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
-from argmap import paths
-from argmap.picture import translation
+from argmap.picture import font_data, translation
+from argmap.picture.font_data import FAMILY, file
 from argmap.picture.shapes import Weight
 
-FAMILY = "Atkinson Plain Zero"
-_FILES: dict[tuple[Weight, bool], str] = {
-    ("regular", False): "AtkinsonPlainZero-Regular.ttf",
-    ("bold", False): "AtkinsonPlainZero-Bold.ttf",
-    ("regular", True): "AtkinsonPlainZero-Italic.ttf",
-    ("bold", True): "AtkinsonPlainZero-BoldItalic.ttf",
-}
+__all__ = ["FAMILY", "ensure_application", "font", "font_file", "metrics"]
 
 
 def ensure_application() -> QCoreApplication:
@@ -34,8 +25,9 @@ def ensure_application() -> QCoreApplication:
 
 @cache
 def _offscreen() -> QCoreApplication:
-    # A script that no font here has is told for each font and each run of text; QT_LOGGING_RULES brings that back.
-    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
+    # A script that no font here has is told for each font and each run of text, as an information and as a warning;
+    # we say so once, in words. QT_LOGGING_RULES brings it back.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false\nqt.text.font.db.*=false")
     # Kept by the cache: Qt ends together with the last reference. Windows needs no screen to draw.
     platform = [] if sys.platform == "win32" else ["-platform", "offscreen"]
     application = QGuiApplication([sys.argv[0] or "argmap", *platform])
@@ -45,11 +37,7 @@ def _offscreen() -> QCoreApplication:
 
 def font_file(weight: Weight, *, italic: bool) -> Path:
     """Return the file of one weight of the bundled font."""
-    return _folder() / _FILES[weight, italic]
-
-
-def _folder() -> Path:
-    return paths.resources() / "fonts"
+    return file((weight, italic))
 
 
 def font(size: int, weight: Weight = "regular", *, italic: bool = False) -> QFont:
@@ -86,5 +74,5 @@ def _metrics(size: int, weight: Weight, thread: int, *, italic: bool) -> QFontMe
 @cache
 def _load() -> None:
     ensure_application()
-    for name in _FILES.values():
-        QFontDatabase.addApplicationFont(str(_folder() / name))
+    for cut in font_data.CUTS:
+        QFontDatabase.addApplicationFont(str(file(cut)))

@@ -5,7 +5,7 @@ from functools import lru_cache
 from threading import get_ident
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 
 from argmap.picture.fonts import font
 from argmap.picture.shapes import Command, EllipseShape, Figure, PathShape, RectShape, Shape, TextShape
@@ -43,6 +43,10 @@ def _paint(painter: QPainter, shape: Shape) -> None:
             painter.setPen(_pen(shape.stroke, shape.stroke_width))
             painter.setBrush(_brush(shape.fill))
             painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius_x, shape.radius_y)
+        case PathShape(dash=dash) if dash and shape.stroke:
+            if shape.fill:
+                painter.fillPath(path(shape.commands), _brush(shape.fill))
+            painter.fillPath(_dashes(shape, get_ident()), _brush(shape.stroke))
         case PathShape():
             painter.setPen(_pen(shape.stroke, shape.width, shape.dash, round_cap=shape.cap == "round"))
             painter.setBrush(_brush(shape.fill))
@@ -69,6 +73,13 @@ def _path(commands: tuple[Command, ...], thread: int) -> QPainterPath:
             case _:
                 made.closeSubpath()
     return made
+
+
+@lru_cache(maxsize=500)
+def _dashes(shape: PathShape, thread: int) -> QPainterPath:
+    # Qt begins the dashes anew where a line enters the part that is painted, so that they would break at its edges.
+    stroker = QPainterPathStroker(_pen(shape.stroke, shape.width, shape.dash, round_cap=shape.cap == "round"))
+    return stroker.createStroke(_path(shape.commands, thread))
 
 
 @lru_cache(maxsize=1_000)

@@ -121,10 +121,20 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class Bookmark:
+    """An entry of the table of contents that readers of PDF show: the id of an item, and how deep the entry stands."""
+
+    title: str
+    item: str
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A whole picture. Items are painted in order, later ones over earlier ones.
 
-    `origin` is where the arrangement's corner stands in the figure: figure = origin + arrangement.
+    `origin` is where the arrangement's corner stands in the figure: figure = origin + arrangement. `language` is that
+    of most of its words (BCP 47), or "" where nobody knows.
     """
 
     width: float
@@ -134,6 +144,7 @@ class Figure:
     title: str
     language: str = ""
     origin: tuple[float, float] = (0.0, 0.0)
+    bookmarks: tuple[Bookmark, ...] = ()
 
     def placed(self) -> Iterator[Shape]:
         """Yield every shape at its place in the figure, in painting order."""

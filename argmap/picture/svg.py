@@ -1,18 +1,18 @@
-"""Write a figure as SVG: text as text, a group with title and description for each claim, the font embedded."""
+"""Write a figure as SVG: text as text, a group with title and description for each claim, the font embedded.
 
-import base64
-import io
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from functools import cache
+The text of the file is put together from strings: with a tree of elements it takes three times as long. Every line of
+text says how long it is (`textLength`), and the families that stand in for the font are about as wide as it is: so
+words stay inside their cards in programs that ignore fonts within a file.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from xml.etree import ElementTree
-
-from fontTools import subset
-from fontTools.ttLib import TTFont
+from typing import Literal
 
 from argmap import atomic_write
-from argmap.picture.fonts import FAMILY, font_file
+from argmap.picture import font_data
+from argmap.picture.font_data import FAMILY, Cut
 from argmap.picture.measure import clean
 from argmap.picture.shapes import (
     Command,
@@ -23,177 +23,231 @@ from argmap.picture.shapes import (
     RectShape,
     Shape,
     TextShape,
-    Weight,
 )
+from argmap.picture.translation import tr
 
-FAMILIES = f"'{FAMILY}', 'Atkinson Hyperlegible', 'Noto Sans', 'DejaVu Sans', sans-serif"
-"""The bundled font, and what stands in for letters that it lacks."""
-Cut = tuple[Weight, bool]
-"""A cut of the font: its weight, and whether it is italic."""
+FAMILIES = (
+    f"'{FAMILY}', 'Atkinson Hyperlegible', Arial, 'Liberation Sans', Helvetica, 'Nimbus Sans', "
+    "'DejaVu Sans Condensed', 'Noto Sans', sans-serif"
+)
+"""The bundled font, and what stands in for it: first those that are as wide (Arial and its likes within 1 %)."""
+Letters = Literal["text", "shapes"]
+WEB = re.compile(r"https?://\S+\Z", re.IGNORECASE)
+"""The only addresses that a picture links to."""
 
 
-def write(figure: Figure, path: Path | str) -> None:
-    """Write a figure as SVG, completely or not at all. Raises UserError if the file cannot be written."""
-    atomic_write.write(path, text(figure).encode())
+def write(figure: Figure, path: Path | str, *, letters: Letters = "text", transparent: bool = False) -> str:
+    """Write a figure as SVG, completely or not at all; return a notice for the user, or "".
 
+    With `letters` as shapes it looks the same in every program, also in those that ignore fonts within a file; the
+    words are in it all the same. Raises UserError if the file cannot be written.
+    """
+    atomic_write.write(path, text(figure, letters=letters, transparent=transparent).encode())
+    if letters == "shapes":
+        from argmap.picture.scripts import lacking_notice
 
-def text(figure: Figure) -> str:
-    """Return a figure as SVG, one px as one unit; valid XML for any text."""
-    used = _letters(figure)
-    root = ElementTree.Element(
-        "svg",
-        {
-            "xmlns": "http://www.w3.org/2000/svg",
-            "width": _number(figure.width),
-            "height": _number(figure.height),
-            "viewBox": f"0 0 {_number(figure.width)} {_number(figure.height)}",
-            "role": "graphics-document document",
-            "aria-labelledby": "title desc",
-            "font-family": FAMILIES,
-        },
+        return lacking_notice(figure)
+    foreign = set().union(*_letters_of(figure).values()) - font_data.all_letters()
+    if not foreign:
+        return ""
+    from argmap.picture.scripts import scripts_of
+
+    return tr(
+        "The letters of {scripts} are not in the file’s font, so every program draws them with its own. With letters "
+        "as shapes they look the same everywhere.",
+        scripts=scripts_of(foreign),
     )
-    if figure.language:
-        root.set("xml:lang", clean(figure.language))
-    _add(root, "title", {"id": "title"}, figure.title)
+
+
+def text(figure: Figure, *, letters: Letters = "text", transparent: bool = False) -> str:
+    """Return a figure as SVG, one px as one unit; valid XML for any text."""
+    n = _Numbers()
+    width, height = n[figure.width], n[figure.height]
     about = next((item.description for item in figure.items if item.kind == "title"), "")
-    _add(root, "desc", {"id": "desc"}, about)
-    if used:
-        _add(root, "style").text = _faces(used)
-    _add(root, "rect", {"width": "100%", "height": "100%", "fill": figure.background})
-    known = {(weight, italic): _known(weight, italic=italic) for weight, italic in used}
-    for number, item in enumerate(figure.items, 1):
-        _item(root, item, number, known)
-    ElementTree.indent(root, " ")
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(root, encoding="unicode") + "\n"
+    language = f' xml:lang="{_quoted(figure.language)}"' if figure.language else ""
+    parts = [
+        '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" '
+        f'xmlns:xlink="http://www.w3.org/1999/xlink" width="{width}" height="{height}" '
+        f'viewBox="0 0 {width} {height}" role="graphics-document document" aria-labelledby="title desc"{language} '
+        f'font-family="{FAMILIES}">\n'
+        f'<title id="title">{_escaped(figure.title)}</title>\n<desc id="desc">{_escaped(about)}</desc>\n'
+    ]
+    writer = _ItemGroups(n, _targets(figure))
+    if letters == "shapes":
+        from argmap.picture.svg_letters import Letters as Shapes
+
+        shapes = Shapes(n)
+        writer.drawn = shapes.drawn
+    elif faces := _faces(_letters_of(figure)):
+        parts.append(f"<style>{faces}</style>\n")
+    if not transparent:
+        parts.append(f'<rect width="100%" height="100%" fill="{figure.background}"/>\n')
+    body = [writer.item(item, number) for number, item in enumerate(figure.items, 1)]
+    if letters == "shapes":
+        parts.append(shapes.definitions())
+    return "".join([*parts, *body, "</svg>\n"])
 
 
-def _item(root: ElementTree.Element, item: Item, number: int, known: Mapping[Cut, frozenset[int]]) -> None:
-    attributes = {"class": item.kind, "transform": f"translate({_number(item.x)} {_number(item.y)})"}
-    group = _add(root, "g", attributes)
-    if item.kind in ("claim", "speaker"):
-        group.set("data-id", clean(item.id))
-        group.set("role", "img")
-        group.set("aria-labelledby", f"t{number} d{number}")
-        _add(group, "title", {"id": f"t{number}"}, item.title)
-        _add(group, "desc", {"id": f"d{number}"}, item.description)
-    elif item.kind == "argument":
-        group.set("data-id", clean(item.id))
-        group.set("aria-hidden", "true")  # its claims say for or against what they are
-        _add(group, "title", {}, item.description)
-    for shape in item.shapes:
-        _shape(group, shape, known)
+class _Numbers(dict[float, str]):
+    """Numbers as text, at most two decimals: the same ones come again and again."""
+
+    def __missing__(self, value: float) -> str:
+        made = f"{value:.2f}".rstrip("0").rstrip(".")
+        self[value] = made = "0" if made == "-0" else made
+        return made
 
 
-def _shape(group: ElementTree.Element, shape: Shape, known: Mapping[Cut, frozenset[int]]) -> None:
-    match shape:
-        case RectShape():
-            place = {"x": shape.x, "y": shape.y, "width": shape.width, "height": shape.height, "rx": shape.radius}
-            attributes = {name: _number(value) for name, value in place.items() if value or name != "rx"}
-            _add(group, "rect", attributes | _look(shape.fill, shape.stroke, shape.stroke_width))
-        case EllipseShape() if shape.radius_x == shape.radius_y:
-            place = {"cx": shape.x, "cy": shape.y, "r": shape.radius_x}
-            attributes = {name: _number(value) for name, value in place.items()}
-            _add(group, "circle", attributes | _look(shape.fill, shape.stroke, shape.stroke_width))
-        case EllipseShape():
-            place = {"cx": shape.x, "cy": shape.y, "rx": shape.radius_x, "ry": shape.radius_y}
-            attributes = {name: _number(value) for name, value in place.items()}
-            _add(group, "ellipse", attributes | _look(shape.fill, shape.stroke, shape.stroke_width))
-        case PathShape():
-            attributes = {"d": _path(shape.commands)} | _look(shape.fill, shape.stroke, shape.width)
-            if shape.stroke:
-                attributes["stroke-linejoin"] = "round"
-                if shape.dash:
-                    attributes["stroke-dasharray"] = " ".join(map(_number, shape.dash))
-                if shape.cap != "butt":
-                    attributes["stroke-linecap"] = shape.cap
-            _add(group, "path", attributes)
-        case TextShape():
-            _text(group, shape, known[shape.weight, shape.italic])
+class _ItemGroups:
+    """Writes items as groups. `targets` are the ids of the elements to which links lead, by what the links call them.
+
+    Where there is a function `drawn`, it draws the lines of text, and the text itself is not seen.
+    """
+
+    def __init__(self, numbers: _Numbers, targets: Mapping[str, str]) -> None:
+        self._n, self._targets = numbers, targets
+        self.drawn: Callable[[TextShape], str] | None = None
+
+    def item(self, item: Item, number: int) -> str:
+        """Return an item as a group."""
+        n = self._n
+        drawn = "\n".join([self._shape(shape) for shape in item.shapes])
+        place = f'transform="translate({n[item.x]} {n[item.y]})"'
+        if item.id in self._targets:
+            place = f'id="{self._targets[item.id]}" {place}'
+        if item.kind in ("claim", "speaker"):
+            # what is in an image is not read out, and links within it would be lost
+            role = "group" if any(isinstance(s, TextShape) and s.link for s in item.shapes) else "img"
+            made = (
+                f'<g class="{item.kind}" {place} data-id="{_quoted(item.id)}" role="{role}" '
+                f'aria-labelledby="t{number} d{number}">\n<title id="t{number}">{_escaped(item.title)}</title>\n'
+                f'<desc id="d{number}">{_escaped(item.description)}</desc>\n{drawn}\n</g>\n'
+            )
+        elif item.kind == "argument":  # its claims say for or against what they are
+            made = (
+                f'<g class="argument" {place} data-id="{_quoted(item.id)}" aria-hidden="true">\n'
+                f"<title>{_escaped(item.description)}</title>\n{drawn}\n</g>\n"
+            )
+        else:
+            made = f'<g class="{item.kind}" {place}>\n{drawn}\n</g>\n'
+        return self._linked(made, item.link)
+
+    def _linked(self, made: str, link: str) -> str:
+        if not link:
+            return made
+        if link.startswith("#"):
+            target = self._targets.get(link[1:])
+            return f'<a xlink:href="#{target}">{made}</a>' if target else made
+        return f'<a xlink:href="{_quoted(link)}" target="_blank">{made}</a>' if WEB.match(link) else made
+
+    def _shape(self, shape: Shape) -> str:
+        n = self._n
+        match shape:
+            case TextShape():
+                made = self.drawn(shape) + self._text(shape, hidden=True) if self.drawn else self._text(shape)
+                return self._linked(made, shape.link) if shape.link else made
+            case RectShape():
+                rounded = f' rx="{n[shape.radius]}"' if shape.radius else ""
+                return (
+                    f'<rect x="{n[shape.x]}" y="{n[shape.y]}" width="{n[shape.width]}" height="{n[shape.height]}"'
+                    f"{rounded}{self._look(shape.fill, shape.stroke, shape.stroke_width)}/>"
+                )
+            case PathShape():
+                look = self._look(shape.fill, shape.stroke, shape.width)
+                if shape.stroke:
+                    look += ' stroke-linejoin="round"'
+                    if shape.dash:
+                        look += f' stroke-dasharray="{" ".join([n[length] for length in shape.dash])}"'
+                    if shape.cap != "butt":
+                        look += f' stroke-linecap="{shape.cap}"'
+                return f'<path d="{path_data(shape.commands, n)}"{look}/>'
+            case EllipseShape():
+                look = self._look(shape.fill, shape.stroke, shape.stroke_width)
+                if shape.radius_x == shape.radius_y:
+                    return f'<circle cx="{n[shape.x]}" cy="{n[shape.y]}" r="{n[shape.radius_x]}"{look}/>'
+                radii = f'rx="{n[shape.radius_x]}" ry="{n[shape.radius_y]}"'
+                return f'<ellipse cx="{n[shape.x]}" cy="{n[shape.y]}" {radii}{look}/>'
+
+    def _text(self, shape: TextShape, *, hidden: bool = False) -> str:
+        """Return a line of text; a hidden one can be read and selected, but not be seen."""
+        n = self._n
+        look = f' fill="{shape.color}" fill-opacity="0"' if hidden else f' fill="{shape.color}"'
+        if shape.weight == "bold":
+            look += ' font-weight="bold"'
+        if shape.italic:
+            look += ' font-style="italic"'
+        anchor = shape.anchor
+        if not shape.rightward:  # SVG counts the ends of a line along the direction of its text
+            look += ' direction="rtl"'
+            anchor = _TURNED[anchor]
+        if anchor != "start":
+            look += f' text-anchor="{anchor}"'
+        if shape.name in self._targets:
+            look += f' id="{self._targets[shape.name]}"'
+        long = f' textLength="{n[shape.width]}" lengthAdjust="spacingAndGlyphs"' if shape.width else ""
+        return (
+            f'<text x="{n[shape.x]}" y="{n[shape.baseline]}" font-size="{n[shape.size]}"{look}{long}>'
+            f"{_escaped(shape.text)}</text>"
+        )
+
+    def _look(self, fill: str, stroke: str, width: float) -> str:
+        if stroke and width:
+            return f' fill="{fill or "none"}" stroke="{stroke}" stroke-width="{self._n[width]}"'
+        return f' fill="{fill or "none"}"'
 
 
-def _text(group: ElementTree.Element, shape: TextShape, known: frozenset[int]) -> None:
-    attributes = {
-        "x": _number(shape.x),
-        "y": _number(shape.baseline),
-        "font-size": _number(shape.size),
-        "fill": shape.color,
-    }
-    if shape.weight == "bold":
-        attributes["font-weight"] = "bold"
-    if shape.italic:
-        attributes["font-style"] = "italic"
-    anchor = shape.anchor
-    if not shape.rightward:  # SVG counts the ends of a line along the direction of its text
-        attributes["direction"] = "rtl"
-        anchor = {"start": "end", "middle": "middle", "end": "start"}[anchor]  # type: ignore[assignment]
-    if anchor != "start":
-        attributes["text-anchor"] = anchor
-    if shape.width and not known.issuperset(map(ord, shape.text)):
-        # The reader's own font draws these letters, as wide as it likes: keep the line inside its card.
-        attributes["textLength"] = _number(shape.width)
-        attributes["lengthAdjust"] = "spacingAndGlyphs"
-    _add(group, "text", attributes, shape.text)
+_TURNED: Mapping[str, Literal["start", "middle", "end"]] = {"start": "end", "middle": "middle", "end": "start"}
 
 
-def _look(fill: str, stroke: str, width: float) -> dict[str, str]:
-    look = {"fill": fill or "none"}
-    if stroke and width:
-        look |= {"stroke": stroke, "stroke-width": _number(width)}
-    return look
+def path_data(commands: Sequence[Command], numbers: Mapping[float, str]) -> str:
+    """Return commands as the data of a path."""
+    return "".join([command[0] + " ".join([numbers[value] for value in command[1:]]) for command in commands])
 
 
-def _path(commands: Iterable[Command]) -> str:
-    return "".join(command[0] + " ".join(map(_number, command[1:])) for command in commands)
+def _targets(figure: Figure) -> dict[str, str]:
+    """Return for everything that links of a figure lead to the id of its element."""
+    wanted = {item.link[1:] for item in figure.items if item.link.startswith("#")}
+    there: list[str] = []
+    for item in figure.items:
+        there.append(item.id)
+        for shape in item.shapes:
+            if isinstance(shape, TextShape):
+                if shape.link.startswith("#"):
+                    wanted.add(shape.link[1:])
+                if shape.name:
+                    there.append(shape.name)
+    return {name: f"to{number}" for number, name in enumerate(dict.fromkeys(there), 1) if name and name in wanted}
 
 
-def _number(value: float) -> str:
-    made = f"{value:.2f}".rstrip("0").rstrip(".")
-    return "0" if made == "-0" else made
+def _escaped(text: str) -> str:
+    """Return text as the content of an element."""
+    if not text.isprintable():
+        text = clean(text)
+    if "&" in text or "<" in text or ">" in text:
+        text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text
 
 
-def _add(
-    parent: ElementTree.Element, tag: str, attributes: Mapping[str, str] | None = None, content: str = ""
-) -> ElementTree.Element:
-    made = ElementTree.SubElement(parent, tag, dict(attributes or {}))
-    made.text = clean(content) or None
-    return made
+def _quoted(text: str) -> str:
+    """Return text as the value of an attribute."""
+    return _escaped(text).replace('"', "&quot;").replace("\n", "&#10;")
 
 
-def _letters(figure: Figure) -> dict[Cut, set[int]]:
-    """Return the characters used of each cut of the font."""
-    used: dict[Cut, set[int]] = defaultdict(set)
+def _letters_of(figure: Figure) -> dict[Cut, set[str]]:
+    """Return the letters used of each cut of the font."""
+    used: dict[Cut, set[str]] = {}
     for item in figure.items:
         for shape in item.shapes:
             if isinstance(shape, TextShape):
-                used[shape.weight, shape.italic].update(map(ord, shape.text))
-    return dict(used)
+                used.setdefault((shape.weight, shape.italic), set()).update(shape.text)
+    return used
 
 
-@cache
-def _known(weight: Weight, *, italic: bool) -> frozenset[int]:
-    with TTFont(font_file(weight, italic=italic), lazy=True) as font:
-        return frozenset(font.getBestCmap())
-
-
-def _faces(used: Mapping[Cut, set[int]]) -> str:
-    """Return the style sheet that embeds the used characters of the used cuts."""
-    rules = []
-    for (weight, italic), letters in sorted(used.items()):
-        data = base64.b64encode(_subset(weight, frozenset(letters | {0x20}), italic=italic)).decode("ascii")
-        rules.append(
-            f"@font-face{{font-family:'{FAMILY}';font-weight:{'bold' if weight == 'bold' else 'normal'};"
-            f"font-style:{'italic' if italic else 'normal'};src:url(data:font/woff;base64,{data}) format('woff')}}"
-        )
-    return "\n".join(rules)
-
-
-def _subset(weight: Weight, letters: frozenset[int], *, italic: bool) -> bytes:
-    options = subset.Options(flavor="woff", notdef_outline=True, hinting=False, recalc_timestamp=False)
-    font = subset.load_font(str(font_file(weight, italic=italic)), options)
-    subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=letters)
-    subsetter.subset(font)
-    buffer = io.BytesIO()
-    subset.save_font(font, buffer, options)
-    font.close()
-    return buffer.getvalue()
+def _faces(used: Mapping[Cut, set[str]]) -> str:
+    """Return the style sheet that embeds the used parts of the used cuts."""
+    return "\n".join(
+        f"@font-face{{font-family:'{FAMILY}';font-weight:{'bold' if weight == 'bold' else 'normal'};"
+        f"font-style:{'italic' if italic else 'normal'};"
+        f"src:url(data:font/woff;base64,{part.content}) format('woff'){part.range}}}"
+        for (weight, italic), letters in sorted(used.items())
+        for part in font_data.parts((weight, italic), letters)
+    )

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from argmap import picture
 from argmap.errors import UserError
-from argmap.picture import Figure, pdf
+from argmap.picture import Figure, page_on, pdf
 from tests.picture.maps import drawn, pets
 
 
@@ -41,14 +42,16 @@ def test_the_question_is_the_title_of_the_file(tmp_path: Path) -> None:
     assert "Are cats good pets?".encode("utf-16-be") in data or b"Are cats good pets?" in data
 
 
-@pytest.mark.parametrize(("paper", "short", "long"), [("A4", 595, 842), ("A3", 842, 1191), ("Letter", 612, 792)])
-def test_a_sheet_of_paper_is_turned_as_the_figure_needs(
-    paper: pdf.Paper, short: float, long: float, tmp_path: Path
-) -> None:
-    pdf.write(Figure(2000, 500, "#ffffff", (), "Wide"), tmp_path / "wide.pdf", paper)
-    assert page(tmp_path / "wide.pdf") == pytest.approx((long, short), abs=1)
-    pdf.write(Figure(500, 2000, "#ffffff", (), "High"), tmp_path / "high.pdf", paper)
-    assert page(tmp_path / "high.pdf") == pytest.approx((short, long), abs=1)
+def test_a_figure_is_fitted_into_the_middle_of_a_sheet(tmp_path: Path) -> None:
+    sheet = page_on(Figure(2000, 500, "#ffffff", (), "Wide"), 842, 595, margin=21)
+    assert sheet.scale * 2000 == pytest.approx(800)
+    assert (sheet.left, sheet.top) == pytest.approx((21, (595 - 200) / 2))
+    picture.write_pages([sheet], tmp_path / "wide.pdf")
+    assert page(tmp_path / "wide.pdf") == pytest.approx((842, 595), abs=1)
+
+
+def test_a_small_figure_is_not_blown_up() -> None:
+    assert page_on(Figure(100, 100, "#ffffff", (), "Small"), 842, 595).scale == pytest.approx(0.75)
 
 
 def test_a_huge_map_still_makes_a_page_that_readers_open(tmp_path: Path) -> None:

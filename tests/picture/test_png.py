@@ -1,9 +1,12 @@
 """PNG: what the canvas draws, at any scale, and never too large to open."""
 
+import math
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 
 from argmap.errors import UserError
@@ -41,18 +44,36 @@ def test_at_twice_the_scale_it_looks_the_same() -> None:
     assert sorted(differences(png.image(made, 1.0), png.image(made, 2.0).scaledToWidth(round(made.width)), 8))[-5] < 20
 
 
-@pytest.mark.parametrize(("width", "height"), [(60_000, 2_000), (900, 50_000), (20_000, 20_000)])
-def test_a_huge_map_gets_a_smaller_scale_and_a_notice(width: float, height: float, tmp_path: Path) -> None:
-    figure = Figure(width, height, "#ffffff", (), "Huge")
-    scale = png.fitting(figure, 2.0)
-    assert scale < 2
-    assert width * scale * height * scale <= png.MOST_PIXELS * 1.001
-    assert max(width, height) * scale <= png.LONGEST_SIDE
-    if width == 900:
-        written = png.write(figure, tmp_path / "a.png", 2.0)
-        assert written.notice is not None
-        assert "too large" in written.notice
-        assert written.scale == pytest.approx(scale)
+def test_a_huge_map_is_as_large_as_one_file_can_be_and_says_so(tmp_path: Path) -> None:
+    written = png.write(Figure(40_000, 90, "#ffffff", (), "Huge"), tmp_path / "a.png")
+    assert written.width == png.LONGEST_SIDE
+    assert written.scale == pytest.approx(0.75)
+    assert "too large" in (written.notice or "")
+    assert [file.name for file in tmp_path.iterdir()] == ["a.png"]
+
+
+def test_a_size_that_was_asked_for_comes_in_tiles_that_fit_together(tmp_path: Path, monkeypatch: Any) -> None:
+    made = drawn(pets())
+    whole = png.image(made, 1.0)
+    monkeypatch.setattr(png, "LONGEST_SIDE", 500)
+    written = png.write(made, tmp_path / "a.png", 1.0)
+    columns, rows = math.ceil(made.width / 500), math.ceil(made.height / 500)
+    assert f"takes {columns * rows} files, from “a-1-1.png” to “a-{rows}-{columns}.png”" in (written.notice or "")
+    together = QImage(round(made.width), round(made.height), QImage.Format.Format_RGB32)
+    painter = QPainter(together)
+    for row in range(rows):
+        for column in range(columns):
+            tile = QImage(str(tmp_path / f"a-{row + 1}-{column + 1}.png"))
+            painter.drawImage(QPointF(column * written.width, row * written.height), tile)
+    painter.end()
+    assert max(differences(whole, together)) <= 2
+
+
+def test_strips_leave_no_seams(tmp_path: Path, monkeypatch: Any) -> None:
+    made = drawn(pets())
+    monkeypatch.setattr(png, "_STRIP", 20_000)
+    png.write(made, tmp_path / "a.png", 1.0)
+    assert max(differences(png.image(made, 1.0), QImage(str(tmp_path / "a.png")))) <= 2
 
 
 @pytest.mark.parametrize("scale", [0.0, -1.0, float("nan"), float("inf")])

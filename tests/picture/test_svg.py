@@ -98,15 +98,22 @@ def test_the_font_comes_along_with_the_letters_that_are_used_and_few_others() ->
     regular, bold = sorted(faces(text), key=lambda font: font["OS/2"].usWeightClass)
     assert {ord(letter) for letter in "Theydo"} <= set(regular.getBestCmap())
     assert {ord(letter) for letter in "Catspurr?"} <= set(bold.getBestCmap())
-    assert ord("Q") not in regular.getBestCmap()
+    assert ord("Ł") not in regular.getBestCmap()
     assert len(text) < 30_000
+    more = svg.text(drawn(sketch("Łódź purrs", "Cats?")))
+    assert any(ord("Ł") in font.getBestCmap() for font in faces(more))
 
 
 def test_a_word_in_letters_that_the_font_lacks_keeps_its_measured_width() -> None:
     text = svg.text(drawn(sketch("人工智能", "Q?")))
     (element,) = [e for e in parsed(text).iter(f"{SVG}text") if e.text == "人工智能"]
     assert float(element.get("textLength") or 0) >= 4 * 14
-    assert "textLength" not in svg.text(drawn(pets()))
+
+
+def test_every_line_says_how_long_it_is() -> None:
+    for element in parsed(svg.text(drawn(pets()))).iter(f"{SVG}text"):
+        assert float(element.get("textLength") or 0) > 0
+        assert element.get("lengthAdjust") == "spacingAndGlyphs"
 
 
 def test_text_that_runs_leftward_says_so() -> None:
