@@ -1,7 +1,7 @@
 """The tree of one map: its roots and the arguments for and against each claim, in their order."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from argmap.model.records import Argument, Claim, Map, Placement, Records
@@ -14,6 +14,8 @@ class Tree:
     `reasons` has, for each claim or argument, the arguments on this map for or against it, in the order of their first
     premises. `stands_by` has, for each claim, the arguments on this map of which it is a premise. A claim with several
     of these is shown once, below the first of them in reading order; `shown_by` has that one.
+
+    A claim is folded by its placement, or by the view alone: `view_folded` has those that are folded on the screen.
     """
 
     map: Map
@@ -21,6 +23,7 @@ class Tree:
     roots: tuple[str, ...]
     reasons: dict[str, tuple[Argument, ...]]
     stands_by: dict[str, tuple[Argument, ...]]
+    view_folded: frozenset[str] = frozenset()
 
     def walk(self) -> Iterator[tuple[str, int, Argument | None]]:
         """Yield (claim, depth, the argument below whose target it is shown) for every claim once, in reading order."""
@@ -76,6 +79,30 @@ class Tree:
         mine = self.shown_by.get(claim)
         return mine.premises[0] if mine else claim
 
+    def folded(self, claim: str) -> bool:
+        """Return whether what hangs on a claim is hidden."""
+        return claim in self.view_folded or self.placements[claim].folded
+
+    def viewed(self, folded: frozenset[str]) -> "Tree":
+        """Return this tree with these claims folded by the view."""
+        if folded == self.view_folded:
+            return self
+        found = replace(self, view_folded=folded)
+        kept = ("_walked", "shown_by", "_arguments")  # they are the same whatever is folded
+        found.__dict__.update({name: self.__dict__[name] for name in kept if name in self.__dict__})
+        return found
+
+    def above(self, id: str) -> list[str]:
+        """Return the claims that hide a claim or an argument where they are folded, the nearest first."""
+        found: list[str] = []
+        while argument := self._arguments.get(id) or self.shown_by.get(id):
+            if argument.target in found:
+                break
+            id = argument.target
+            if id in self.placements:
+                found.append(id)
+        return found
+
     @cached_property
     def visible(self) -> frozenset[str]:
         """The claims that no fold hides."""
@@ -86,7 +113,7 @@ class Tree:
             if claim in seen:
                 continue
             seen.add(claim)
-            if not self.placements[claim].folded:
+            if not self.folded(claim):
                 ahead.extend(p for a, _ in self.below(claim) for p in a.premises)
         return frozenset(seen)
 
@@ -119,7 +146,7 @@ class Tree:
 
     def hidden_by(self, claim: str) -> int:
         """Return how many claims its fold hides; 0 where it is not folded."""
-        if not self.placements[claim].folded:
+        if not self.folded(claim):
             return 0
         seen, ahead = set[str](), [claim]
         while ahead:

@@ -40,7 +40,7 @@ def shown(tree: Tree) -> Iterator[tuple[str, Argument | None]]:
             continue
         seen.add(claim)
         yield claim, argument
-        if not tree.placements[claim].folded:
+        if not tree.folded(claim):
             ahead.extend(reversed([(p, a) for a, _ in tree.below(claim) for p in a.premises]))
 
 
@@ -52,7 +52,7 @@ def arguments(tree: Tree, visible: Sequence[tuple[str, Argument | None]]) -> dic
     """
     found = {argument.id: argument for _, argument in visible if argument}
     for claim, _ in visible:
-        if not tree.placements[claim].folded:
+        if not tree.folded(claim):
             for argument, _ in tree.below(claim):
                 found.setdefault(argument.id, argument)
     return found

@@ -24,6 +24,7 @@ from argmap.picture.translation import translated
 from argmap.ui.session_file import SessionFile
 from argmap.ui.tasks.runner import Tasks
 from argmap.ui.unsaved_words import UnsavedWords
+from argmap.ui.view_folds import ViewFolds
 
 if TYPE_CHECKING:
     from argmap.picture.theme import Theme
@@ -71,6 +72,7 @@ class Session(QObject):
         self.history = History(self.document, MemoryJournal())
         self.file = SessionFile(self)
         self.held = UnsavedWords(self)
+        self.folds = ViewFolds(self, self)
         self.is_open = False
         self.map: str | None = None
         self.selection: tuple[str, ...] = ()
@@ -91,6 +93,7 @@ class Session(QObject):
         self._stop: Callable[[], None] = lambda: None
         self.file.moved.connect(self._moved)
         self.held.refused.connect(self._tell_held)
+        self.folds.changed.connect(self._refold)
 
     # --- which document
 
@@ -176,6 +179,7 @@ class Session(QObject):
         self.selection = ()
         self.typed = None
         self.map = next((m.id for m in self.maps()), None)
+        self.folds.begin(m.id for m in self.maps() if self.path is not None)
         self.opened.emit()
 
     # --- writing
@@ -308,6 +312,8 @@ class Session(QObject):
         if shown is None or self.document.find(shown, Map) is None:
             self.map = next((m.id for m in self.maps()), None)
         self.file.gather_soon()
+        self.folds.follow(update)
+        self._refold()
         self.changed.emit(update)
         if self.map != shown:
             self.map_shown.emit(self.map or "")
@@ -321,10 +327,14 @@ class Session(QObject):
         return sorted(self.document.all(Map), key=lambda m: (m.order, m.id))
 
     def tree(self) -> Tree | None:
-        """Return how the current map hangs together, or None where there is no map. Kept until the next change."""
+        """Return the current map with the folds of the view, or None where there is none; kept until it changes."""
         if self._tree is None and self.map is not None:
-            self._tree = tree(self.document, self.map)
+            self._tree = self.folds.over(tree(self.document, self.map))
         return self._tree
+
+    def _refold(self) -> None:
+        if self._tree is not None:
+            self._tree = self.folds.over(self._tree)
 
     def selected_claims(self) -> list[Claim]:
         """Return the selected claims, the primary one first."""
@@ -346,6 +356,7 @@ class Session(QObject):
         if wanted != self.selection or self.typed is not None:
             if self.flush_pending():  # else keys go on acting on the claim that is typed
                 self.selection = tuple(id for id in wanted if self._is_there(id))
+                self.folds.show(self.selection)
             self.selected.emit(self.selection)
 
     def show_map(self, map: str) -> None:

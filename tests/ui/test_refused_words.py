@@ -122,7 +122,7 @@ def test_nothing_is_lost_or_acted_on_by_going_elsewhere(at_work: Window, cats: C
         at_work.outline.setCurrentIndex(row)
         assert not at_work.outline.selectedIndexes()
         qtbot.mouseClick(at_work.view.viewport(), Qt.MouseButton.LeftButton, pos=at_work.view.rect().center())
-        for name in ("undo", "remove", "fold_all", "bottom-up", "reason", "home", "page_quotations", "page_map"):
+        for name in ("undo", "remove", "unfold_all", "bottom-up", "reason", "home", "page_quotations", "page_map"):
             at_work.actions_[name].trigger()
         QTest.keyClick(at_work.view, Key.Key_Delete)
         assert (at_work.session.map, at_work.session.selection) == (cats.map, ())

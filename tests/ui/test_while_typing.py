@@ -53,7 +53,7 @@ def argument(window: Window, words: str = TYPED) -> Argument:
     return found
 
 
-ABOUT_ALL = {"select_all", "fold_all", "unfold_all", "add_map", "remove_map", "undo", "redo"}
+ABOUT_ALL = {"select_all", "unfold_all", "add_map", "remove_map", "undo", "redo"}
 """What these act on is the map or the whole document, and not what is selected."""
 
 

@@ -89,32 +89,9 @@ def flip(session: Session) -> None:
 
 def fold(session: Session) -> None:
     """Hide or show again what hangs on the selected claims."""
-    found = _placements(session)
-    if found and session.map is not None:
-        folded = found[0].folded
-        with session.edit(Message("Unfold") if folded else Message("Fold")) as edit:
-            for placement in found:
-                (map_commands.unfold if folded else map_commands.fold)(edit, placement.map, placement.claim)
-
-
-def fold_all(session: Session) -> None:
-    """Hide what hangs on the claims of the first row."""
-    on_map = session.tree()
-    if on_map is not None:
-        first = [c for c, depth, _ in on_map.walk() if depth == 1 and on_map.reasons.get(c)]
-        with session.edit(Message("Fold all")) as edit:
-            for claim in first:
-                map_commands.fold(edit, on_map.map.id, claim)
-
-
-def unfold_all(session: Session) -> None:
-    """Show everything that is folded."""
-    on_map = session.tree()
-    if on_map is not None:
-        with session.edit(Message("Unfold all")) as edit:
-            for placement in on_map.placements.values():
-                if placement.folded:
-                    map_commands.unfold(edit, placement.map, placement.claim)
+    on_map, claims = session.tree(), [placement.claim for placement in _placements(session)]
+    if on_map is not None and claims:
+        (session.folds.unfold if on_map.folded(claims[0]) else session.folds.fold)(claims)
 
 
 def unpin(session: Session) -> None:

@@ -8,10 +8,8 @@ from argmap.layout import Direction
 from argmap.message import Message
 from argmap.model import map_commands
 from argmap.model.change import Update
-from argmap.model.records import Placement
 from argmap.ui.canvas.announcements import announce_selection
 from argmap.ui.canvas.item_states import ItemStates
-from argmap.ui.canvas.navigation import above
 from argmap.ui.canvas.overlays import Overlays
 from argmap.ui.canvas.projection import Arrange, Projection, Shown
 from argmap.ui.canvas.scene import MapScene
@@ -44,6 +42,7 @@ class MapDisplay(Viewport):
         projection, scene, session = self.projection, self.map_scene, self.session
         projection.restarted.connect(self._restart)
         projection.following.connect(self._follow)
+        projection.folding.connect(self._follow_folds)
         projection.renamed.connect(scene.rename)
         projection.provided.connect(self._show_provisional)
         projection.settled.connect(self._show_settled)
@@ -76,6 +75,9 @@ class MapDisplay(Viewport):
     def _follow(self, update: Update) -> None:
         self._to_reveal = True
         self.anchor.follow(update)
+
+    def _follow_folds(self) -> None:
+        self._to_reveal = True
 
     def _show_provisional(self, shown: Shown) -> None:
         """Show a figure until the layout answers. A provisional place is not worth scrolling for."""
@@ -141,10 +143,11 @@ class MapDisplay(Viewport):
     def reveal(self, id: str) -> None:
         """Select a claim or an argument and bring it into sight; folds that hide it are opened, in one edit."""
         self.session.flush_pending()
+        self.session.folds.show([id])
         on_map = self.session.tree()
         if on_map is None:
             return
-        folded = [claim for claim in above(on_map, id) if on_map.placements[claim].folded]
+        folded = [claim for claim in on_map.above(id) if on_map.placements[claim].folded]
         if self.map_scene.find(id) is None and folded and not self.session.read_only:
             with self.session.edit(Message("Unfold")) as edit:
                 for claim in folded:
@@ -166,7 +169,7 @@ class MapDisplay(Viewport):
             ids = [self.projection.typed]
         elif self.session.selection and not self.at_work:
             first, on_map = self.session.selection[0], self.session.tree()
-            ids = [first, *(above(on_map, first) if on_map else [])]
+            ids = [first, *(on_map.above(first) if on_map else [])]
         for id in ids:
             if item := self.map_scene.find(id):
                 if not only_lost or not item.sceneBoundingRect().intersects(self.in_sight()):
@@ -225,8 +228,8 @@ class MapDisplay(Viewport):
 
     def is_folded(self, claim: str) -> bool:
         """Return whether a claim is folded on this map."""
-        found = [p for p in self.session.document.referrers(claim, Placement) if p.map == self.session.map]
-        return bool(found) and found[0].folded
+        on_map = self.session.tree()
+        return on_map is not None and claim in on_map.placements and on_map.folded(claim)
 
     # --- events
 

@@ -162,7 +162,7 @@ class Mouse(QObject):
         if self._keeps:
             session.select([id])
         item = view.map_scene.find(id)
-        if item is not None and view.is_folded(id) and _on_count(item, view, at) and rules.can_write(session):
+        if item is not None and view.is_folded(id) and _on_count(item, view, at):
             session.select([id])
             selection_actions.fold(session)
             return

@@ -1,4 +1,4 @@
-"""Navigation by arrow keys, and the claims above another: pure functions of a map's tree."""
+"""Navigation by arrow keys: pure functions of a map's tree."""
 
 from enum import Enum
 
@@ -105,15 +105,3 @@ def _beside(row: list[str], at: str, way: Way) -> str | None:
         return None
     place = row.index(at) + (1 if way is Way.AFTER else -1)
     return row[place] if 0 <= place < len(row) else None
-
-
-def above(tree: Tree, id: str) -> list[str]:
-    """Return the claims that hide a claim or an argument where they are folded, the nearest first."""
-    found: list[str] = []
-    while argument := tree.arguments().get(id) or tree.shown_by.get(id):
-        if argument.target in found:
-            break
-        id = argument.target
-        if id in tree.placements:
-            found.append(id)
-    return found

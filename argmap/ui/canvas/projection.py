@@ -73,6 +73,8 @@ class Projection(QObject):
     """The next figure is unrelated to the one before: another document, map or direction."""
     following = Signal(object)
     """An Update, emitted before the figure for it is shown."""
+    folding = Signal()
+    """The view folds or unfolds claims: emitted before the figure for it is shown."""
     renamed = Signal(object)
     """The draft has become records: a dict from the ids under which it was shown to those of the records."""
 
@@ -103,6 +105,7 @@ class Projection(QObject):
         session.map_shown.connect(self.afresh)
         session.opened.connect(self.afresh)
         session.themed.connect(self.again)
+        session.folds.changed.connect(self._refold)
 
     @property
     def tree(self) -> Tree | None:
@@ -204,6 +207,8 @@ class Projection(QObject):
             self._rehearsal = Rehearsal(self._session.document, self._session.map, self._draft, self._words)
         except (UserError, KeyError):
             self._draft = None
+        if self._rehearsal is not None:
+            self._rehearsal.tree = self._session.folds.with_way_to(self._rehearsal.tree, self._rehearsal.claim)
 
     # --- following
 
@@ -220,6 +225,12 @@ class Projection(QObject):
     def _on_change(self, update: Update) -> None:
         self.following.emit(update)
         self._adopt()
+        if self._draft is not None:
+            self._rehearse()
+        self.again()
+
+    def _refold(self) -> None:
+        self.folding.emit()
         if self._draft is not None:
             self._rehearse()
         self.again()

@@ -1,6 +1,6 @@
 """The map as an indented list: for quick reading, for keyboards, and for screen readers."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QStandardItem, QStandardItemModel
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from argmap.message import Message
 from argmap.model import map_commands
 from argmap.model.change import Update
-from argmap.model.document import Edit
 from argmap.model.order_commands import Neighbor, put_beside
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Speaker, Stance
 from argmap.model.tree import Tree
@@ -38,7 +37,6 @@ LONGEST_NAMES = 400
 ICON, PADDING = 30, 4
 """The width for the sign beside the words, and the padding above and below them, in pixels."""
 Row = tuple[str, "list[Row]"]
-Verb = Callable[[Edit, str, str], None]
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -73,6 +71,7 @@ class Outline(QTreeView):
         session.changed.connect(self._follow)
         session.selected.connect(lambda _: self._select())
         session.themed.connect(self._paint_signs)
+        session.folds.changed.connect(self._refold)
         self.refill()
 
     # --- following the document
@@ -181,10 +180,16 @@ class Outline(QTreeView):
     def _fold(self, on_map: Tree) -> None:
         for id, item in self._items.items():
             if item.rowCount():
-                placement = on_map.placements.get(id)
-                open = placement is None or not placement.folded
+                open = id not in on_map.placements or not on_map.folded(id)
                 if self.isExpanded(item.index()) != open:
                     self.setExpanded(item.index(), open)
+
+    def _refold(self) -> None:
+        on_map = self._session.tree()
+        if on_map is not None:
+            self._quiet = True
+            self._fold(on_map)
+            self._quiet = False
 
     def _paint_signs(self) -> None:
         for id, item in self._items.items():
@@ -222,15 +227,12 @@ class Outline(QTreeView):
     # --- what one does here
 
     def _folded(self, index: QModelIndex) -> None:
-        self._set_fold(index.data(ID), map_commands.fold, Message("Fold"))
+        if not self._quiet:
+            self._session.folds.fold([index.data(ID)])
 
     def _unfolded(self, index: QModelIndex) -> None:
-        self._set_fold(index.data(ID), map_commands.unfold, Message("Unfold"))
-
-    def _set_fold(self, claim: str, verb: Verb, label: str) -> None:
-        if not self._quiet and self._session.map is not None and not self._session.read_only:
-            with self._session.edit(label) as edit:
-                verb(edit, self._session.map, claim)
+        if not self._quiet:
+            self._session.folds.unfold([index.data(ID)])
 
     def edit_words(self) -> None:
         """Edit the words of the current row in place."""

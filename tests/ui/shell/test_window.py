@@ -463,7 +463,7 @@ def test_nothing_is_done_on_the_welcome_page_to_a_map_that_is_not_seen(at_work: 
     at_work.session.select([cats.purr])
     at_work.go_home()
     before = at_work.session.document.copy()
-    for name in ("claim", "flip", "fold_all", "add_map", "remove_map", "undo", "as_claim", "question", "history"):
+    for name in ("claim", "flip", "fold_to_1", "add_map", "remove_map", "undo", "as_claim", "question", "history"):
         assert not at_work.actions_[name].isEnabled(), name
         at_work.actions_[name].trigger()
     assert at_work.session.typed is None

@@ -1,0 +1,46 @@
+"""The levels of a map, and down to which of them it can be read at once."""
+
+from collections.abc import Iterator
+
+from argmap.model.tree import Tree
+
+READABLE = 60
+"""How many claims can be read at once; a map of more opens folded."""
+
+
+def readable_level(tree: Tree, most: int = READABLE) -> int | None:
+    """Return the deepest level down to which at most so many claims are shown, or None where all of them are.
+
+    The main reasons are shown in any case, unless the claims without a target are too many alone.
+    """
+    shown = 0
+    for level, claims in enumerate(_rows(tree)):
+        shown += len(claims)
+        if shown > most:
+            return 0 if level == 0 else max(1, level - 1)
+    return None
+
+
+def folds_at(tree: Tree, level: int) -> frozenset[str]:
+    """Return the claims to fold so that what is below a level is hidden, and opens one level at a time.
+
+    Roots are level 0, and what one unfolds by a claim is one level below it: its reasons and what undercuts them.
+    """
+    return frozenset(
+        claim
+        for depth, claims in enumerate(_rows(tree, through_folds=True))
+        if depth >= level
+        for claim in claims
+        if tree.reasons.get(claim)
+    )
+
+
+def _rows(tree: Tree, *, through_folds: bool = False) -> Iterator[list[str]]:
+    """Yield the claims level by level, each once, below folded claims only where that is asked for."""
+    row, seen = list(tree.roots), set(tree.roots)
+    while row:
+        yield row
+        open = row if through_folds else [claim for claim in row if not tree.folded(claim)]
+        below = dict.fromkeys(p for claim in open for a, _ in tree.below(claim) for p in a.premises)
+        row = [claim for claim in below if claim not in seen]
+        seen.update(row)

@@ -1,0 +1,161 @@
+"""The folds of the view: claims that are folded on the screen alone, so that a large map can be read."""
+
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from argmap.message import Message
+from argmap.model import map_commands
+from argmap.model.change import Update
+from argmap.model.document import Edit
+from argmap.model.levels import folds_at, readable_level
+from argmap.model.records import Argument, Placement, Record
+from argmap.model.tree import Tree
+
+NONE: frozenset[str] = frozenset()
+
+
+class Viewed(Protocol):
+    """The session whose current map is viewed."""
+
+    map: str | None
+
+    @property
+    def read_only(self) -> bool:
+        """True if the document cannot be changed."""
+        ...
+
+    def tree(self) -> Tree | None:
+        """Return the current map, or None where there is none."""
+        ...
+
+    def edit(self, label: Message, /) -> AbstractContextManager[Edit]:
+        """Open an edit of the document."""
+        ...
+
+
+class ViewFolds(QObject):
+    """What the view folds besides what is folded in the document; it is neither saved there nor undone.
+
+    A claim that the view has folded once stays the view's: folding and unfolding it is no edit. Folding any other claim
+    is one, except in a map that is read-only.
+    """
+
+    changed = Signal()
+    """Other claims of the current map are folded by the view."""
+
+    def __init__(self, session: Viewed, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._folded: dict[str, frozenset[str]] = {}
+        self._own: dict[str, frozenset[str]] = {}
+        self._to_open: set[str] = set()
+
+    def begin(self, maps: Iterable[str]) -> None:
+        """Forget all folds; these maps of the document will open folded if they are large."""
+        self._folded, self._own, self._to_open = {}, {}, set(maps)
+
+    def over(self, tree: Tree) -> Tree:
+        """Return the tree of a map with the folds of the view."""
+        map = tree.map.id
+        if map in self._to_open:
+            self._to_open.remove(map)
+            level = readable_level(tree)
+            if level is not None:
+                self._set(map, folds_at(tree, level))
+        return tree.viewed(self._folded.get(map, NONE))
+
+    def with_way_to(self, tree: Tree, claim: str) -> Tree:
+        """Return the tree with the folds of the view, except those that hide a claim."""
+        tree = self.over(tree)
+        return tree if claim in tree.visible else tree.viewed(tree.view_folded.difference(tree.above(claim)))
+
+    # --- what the user does
+
+    def fold(self, claims: Iterable[str]) -> None:
+        """Hide what hangs on these claims of the current map."""
+        if (on_map := self._session.tree()) is None:
+            return
+        map, own = on_map.map.id, self._own.get(on_map.map.id, NONE)
+        wanted = [claim for claim in claims if claim in on_map.placements and not on_map.folded(claim)]
+        mine = [claim for claim in wanted if claim in own or self._session.read_only]
+        self._change(map, on_map.view_folded.union(mine))
+        if others := [claim for claim in wanted if claim not in mine]:
+            with self._session.edit(Message("Fold")) as edit:
+                for claim in others:
+                    map_commands.fold(edit, map, claim)
+
+    def unfold(self, claims: Iterable[str], label: Message | None = None) -> None:
+        """Show again what hangs on these claims of the current map."""
+        if (on_map := self._session.tree()) is None:
+            return
+        map, wanted = on_map.map.id, [claim for claim in claims if claim in on_map.placements]
+        self._change(map, on_map.view_folded.difference(wanted))
+        if others := [claim for claim in wanted if on_map.placements[claim].folded]:
+            with self._session.edit(label or Message("Unfold")) as edit:
+                for claim in others:
+                    map_commands.unfold(edit, map, claim)
+
+    def fold_to(self, level: int) -> None:
+        """Show the claims of the current map down to a level; 1 are the main reasons."""
+        if (on_map := self._session.tree()) is not None:
+            self._change(on_map.map.id, folds_at(on_map, level))
+
+    def unfold_all(self) -> None:
+        """Show all claims of the current map."""
+        if (on_map := self._session.tree()) is not None:
+            self._own.pop(on_map.map.id, None)
+            folded = [claim for claim in on_map.placements if on_map.folded(claim)]
+            if self._session.read_only:
+                folded = [claim for claim in folded if not on_map.placements[claim].folded]
+            self.unfold(folded, Message("Unfold all"))
+
+    def show(self, ids: Iterable[str]) -> None:
+        """Unfold the way to these claims and arguments of the current map, as far as the view has folded it."""
+        on_map = self._session.tree()
+        if on_map is not None and on_map.view_folded:
+            self._change(on_map.map.id, _without_those_above(on_map, ids))
+
+    def follow(self, update: Update) -> None:
+        """Unfold the way to what a change has put on the current map or moved there, before it is told to anybody."""
+        on_map = self._session.tree() if self._folded.get(self._session.map or "") else None
+        if on_map is not None and (placed := _placed(update.records, on_map)):
+            # a branch that comes with all its claims is shown as it was folded
+            first = [claim for claim in placed if placed.isdisjoint(on_map.above(claim))]
+            self._set(on_map.map.id, _without_those_above(on_map, first))
+
+    def _change(self, map: str, folded: frozenset[str]) -> None:
+        if folded != self._folded.get(map, NONE):
+            self._set(map, folded)
+            self.changed.emit()
+
+    def _set(self, map: str, folded: frozenset[str]) -> None:
+        self._folded[map] = folded
+        self._own[map] = self._own.get(map, NONE) | folded
+
+
+def _without_those_above(on_map: Tree, ids: Iterable[str]) -> frozenset[str]:
+    """Return what the view folds of a map without the folds that hide one of these claims and arguments."""
+    arguments = on_map.arguments()
+    found = on_map.view_folded
+    for id in ids:
+        if (arguments[id].premises[0] if id in arguments else id) not in on_map.visible:
+            found = found.difference(on_map.above(id))
+    return found
+
+
+def _placed(records: Mapping[str, tuple[Record | None, Record | None]], on_map: Tree) -> set[str]:
+    """Return the claims that a change has put on a map, or moved on it."""
+    found: set[str] = set()
+    for before, after in records.values():
+        match before, after:
+            case None, Placement(map=on_map.map.id):
+                found.add(after.claim)
+            case Placement(order=order), Placement(map=on_map.map.id) if order != after.order:
+                found.add(after.claim)
+            case ((None | Argument()), Argument()):
+                if before is None or (before.premises, before.target) != (after.premises, after.target):
+                    found.update(after.premises)
+    return found & on_map.placements.keys()
