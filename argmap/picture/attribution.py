@@ -1,8 +1,10 @@
 """The attribution of a claim: its words, its speakers and its sources, as a picture shows them."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from argmap.model.quoted_words import in_marks
 from argmap.model.records import Claim, Passage, PassageKind, Records, Source, Speaker
@@ -83,10 +85,20 @@ def speakers_of(heard: Mapping[str, Voice]) -> int:
     return len({speaker.id for voice in heard.values() for speaker in voice.speakers})
 
 
-def reference(source: Source) -> str:
+class Reference(NamedTuple):
+    """An entry of the list of sources, and where it leads: the web address of the source, or ""."""
+
+    words: str
+    link: str
+
+
+def reference(source: Source) -> Reference:
     """Return a source as an entry of the list of sources: title, author, publisher, date."""
     parts = (source.title or source.address, source.author, source.publisher, source.date)
-    return ", ".join(_distinct(clean(part).replace("\n", " ") for part in parts))
+    address = source.address.strip()
+    is_web = address.lower().startswith(("https://", "http://")) and not re.search(r"[\s\x00-\x1f]", address)
+    words = ", ".join(_distinct(clean(part).replace("\n", " ") for part in parts))
+    return Reference(words, address if is_web else "")
 
 
 def _distinct(parts: Iterable[str]) -> list[str]:

@@ -1,6 +1,7 @@
 """Measure and draw the cards of claims, in coordinates of their own."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from argmap.picture.attribution import Voice
 from argmap.picture.measure import Style, TextBlock, Words, clean, lay, lay_tail, measured
 from argmap.picture.shapes import PathShape, RectShape, Shape, barred, mirrored
 from argmap.picture.theme import Theme
+from argmap.picture.title_and_sources import source_name
 from argmap.picture.translation import tr
 
 NARROWEST, WIDEST, STEP = 180, 380, 20
@@ -192,7 +194,8 @@ class Content:
         style, tail = self._style(), Style(theme.number_size)
         block = self._words().block(room)
         inside += lay(block, left, y, None, style, theme.muted if self.empty else theme.ink, line)
-        inside += lay_tail(block, left, y, line, style, tail, theme.muted)
+        link = f"#{source_name(self.cited[0])}" if len(self.cited) == 1 else "#sources"
+        inside += [replace(shape, link=link) for shape in lay_tail(block, left, y, line, style, tail, theme.muted)]
         y += len(block.lines) * line + theme.footer_gap
         for text in self._small():
             lines = text.block(room)

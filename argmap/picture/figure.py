@@ -1,19 +1,24 @@
 """The figure of a map: everything that is drawn, on the canvas and in exports."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from argmap.layout import Arrangement, Direction, Graph, Options, arrange
-from argmap.model.records import Argument, Records, Stance
+from argmap.model.records import Argument, ArrangementKind, Records, SiblingOrder, Stance
 from argmap.model.tree import Tree
 from argmap.model.tree import tree as tree_of
 from argmap.picture.cards import Card
+from argmap.picture.frame import foot, frame, head
 from argmap.picture.lines import Stem, lines, trace
 from argmap.picture.measure import Style, advance, clean
 from argmap.picture.measured_map import MeasuredMap, measure_map
 from argmap.picture.shapes import Figure, Item, ItemKind, Shape
 from argmap.picture.theme import Theme
-from argmap.picture.title_and_sources import hint_item, sources_item, title_item
+from argmap.picture.title_and_sources import hint_item
 from argmap.picture.translation import tr
+
+SHEET = (1684.0, 1190.0)
+"""The proportions of a picture for which nobody has named a page: those of a sheet of paper lying."""
 
 
 def cards(document: Records, tree: Tree, theme: Theme) -> Mapping[str, Card]:
@@ -26,9 +31,15 @@ def graph(document: Records, tree: Tree, theme: Theme) -> Graph:
     return measure_map(document, tree, theme).graph
 
 
-def options(theme: Theme, direction: Direction = Direction.TOP_DOWN) -> Options:
-    """Return the options by which maps of a theme are laid out."""
-    return Options(direction=direction, disc=theme.disc)
+def options(
+    theme: Theme,
+    direction: Direction = Direction.TOP_DOWN,
+    kind: ArrangementKind = ArrangementKind.TREE,
+    page: tuple[float, float] | None = None,
+) -> Options:
+    """Return the options by which maps of a theme are laid out; `page` is the room for the map alone, in px."""
+    made = Options(kind=kind, direction=direction, disc=theme.disc)
+    return replace(made, page=page) if page else made
 
 
 def draw(
@@ -37,14 +48,27 @@ def draw(
     theme: Theme,
     layouter: Callable[[Graph, Options], Arrangement] = arrange,
     *,
-    direction: Direction = Direction.TOP_DOWN,
+    arrangement: ArrangementKind | None = None,
+    direction: Direction | None = None,
+    order: SiblingOrder | None = None,
+    page: tuple[float, float] | None = None,
     title: bool = True,
     sources: bool = True,
+    speakers: bool = True,
+    key: bool = True,
 ) -> Figure:
-    """Measure, lay out and draw a map in one call. Raises KeyError if there is no such map."""
-    ready = measure_map(document, tree_of(document, map_id), theme)
-    arrangement = layouter(ready.graph, options(theme, direction))
-    return drawn(ready, arrangement, title=title, sources=sources)
+    """Measure, lay out and draw a map in one call. Raises KeyError if there is no such map.
+
+    `arrangement`, `direction` and `order` None: as the map says. `page` is the room, in px, whose proportions the
+    figure is to have; None: those of a sheet of paper.
+    """
+    tree = tree_of(document, map_id)
+    ready = measure_map(document, tree, theme, order=order, speakers=speakers, citations=sources)
+    page = page or SHEET
+    around = frame(ready, page[0] - 2 * theme.margin, title=title, sources=sources, key=key)
+    room = page[0] - 2 * theme.margin, max(page[1] - 2 * theme.margin - around.above - around.below, page[1] / 3)
+    wanted = options(theme, direction or tree.map.direction, arrangement or tree.map.arrangement, room)
+    return drawn(ready, layouter(ready.graph, wanted), title=title, sources=sources, key=key)
 
 
 def figure(
@@ -55,51 +79,55 @@ def figure(
     *,
     title: bool = True,
     sources: bool = True,
+    key: bool = False,
 ) -> Figure:
     """Return the figure of a map that has been laid out. Raises KeyError if there is no such map."""
     ready = measure_map(document, tree_of(document, map_id), theme)
-    return drawn(ready, arrangement, title=title, sources=sources)
+    return drawn(ready, arrangement, title=title, sources=sources, key=key)
 
 
 def drawn(
-    measure_map: MeasuredMap,
+    measured: MeasuredMap,
     arrangement: Arrangement,
     before: Figure | None = None,
     *,
     title: bool = True,
     sources: bool = True,
+    key: bool = False,
 ) -> Figure:
     """Return the figure of a measured map that has been laid out.
 
     Claims and arguments that the arrangement does not know (it may be older than the map) are left out; cards that need
     more room since keep their width and grow downward. Items that are as in the figure `before` are the same values.
+    The key tells what the signs mean, for those who have no window.
     """
-    tree, theme = measure_map.tree, measure_map.theme
-    made = {id: card for id, card in measure_map.cards.items() if id in arrangement.boxes}
+    tree, theme = measured.tree, measured.theme
+    made = {id: card for id, card in measured.cards.items() if id in arrangement.boxes}
     width = _width(tree, arrangement, made, theme, title=title)
     left, y = theme.margin, theme.margin
     items: list[Item] = []
     if title:
-        items.append(title_item(tree.map.id, tree.map.question, measure_map.counts, left, y - 8, width, theme))
-        y += items[-1].height - 8 + theme.gap
+        above, push = head(measured, arrangement, left, y, width)
+        items.append(above)
+        y += push
     if not tree.placements:
         items.append(hint_item(left, y, width, theme))
         y += items[-1].height
-    origin = (round(left + (width - arrangement.width) / 2, 2), y)
+    origin = (round(left + (width - arrangement.width) / 2, 2), round(y, 2))
     known = {item.id: item for item in before.items} if before else {}
-    items += _argument_items(measure_map, arrangement, made, origin, known)
+    items += _argument_items(measured, arrangement, made, origin, known)
     items += _claim_items(arrangement, made, origin, known)
     reach = max((item.y + item.height for item in items), default=y)
     y = max(reach + 2 * theme.stack, y + arrangement.height)
-    if sources and measure_map.references:
-        items.append(sources_item(measure_map.references, left, y + theme.gap * 1.5, width, theme))
-        y += theme.gap * 1.5 + items[-1].height
+    below = foot(measured, left, y, width, sources=sources, key=key)
+    y = max((item.y + item.height for item in below), default=y)
     return Figure(
         width=round(width + 2 * theme.margin),
         height=round(y + theme.margin),
         background=theme.ground,
-        items=tuple(items),
+        items=(*items, *below),
         title=clean(tree.map.question).replace("\n", " ") or tr("Untitled map"),
+        language=measured.language,
         origin=origin,
     )
 
@@ -115,14 +143,14 @@ def _width(tree: Tree, arrangement: Arrangement, made: Mapping[str, Card], theme
 
 
 def _argument_items(
-    measure_map: MeasuredMap,
+    measured: MeasuredMap,
     arrangement: Arrangement,
     made: Mapping[str, Card],
     origin: tuple[float, float],
     known: Mapping[str, Item],
 ) -> Iterator[Item]:
     """Yield the items of arguments. Later signs cover the ends of earlier lines, so undercuts are first."""
-    routes, found = arrangement.routes, measure_map.arguments
+    routes, found = arrangement.routes, measured.arguments
     depth = {id: _depth(argument, found) for id, argument in found.items()}
     seen = [a for a in found.values() if a.id in routes]
     seen.sort(key=lambda a: (not routes[a.id].extra, -depth[a.id]))
@@ -137,7 +165,7 @@ def _argument_items(
         look = lines(
             way,
             argument.stance,
-            measure_map.theme,
+            measured.theme,
             extra=route.extra,
             undercut=depth[argument.id] > 0,
             mixed=mixed,
@@ -146,7 +174,7 @@ def _argument_items(
         title = " + ".join(made[p].title for p in argument.premises if p in made)
         x, y = origin[0] + route.disc.x + look.left, origin[1] + route.disc.y + look.top
         size = look.width, look.height
-        yield _item(known, argument.id, "argument", (x, y), size, look.shapes, title, measure_map.abouts[argument.id])
+        yield _item(known, argument.id, "argument", (x, y), size, look.shapes, title, measured.abouts[argument.id])
 
 
 def _claim_items(

@@ -1,10 +1,11 @@
 """The visible claims and arguments of a map in reading order, and the input of the layout."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from argmap.layout import Box, Graph, Step
-from argmap.model.records import Argument
+from argmap.model.records import Argument, SiblingOrder, Stance
 from argmap.model.tree import Tree
 
 
@@ -25,6 +26,18 @@ class Sized(Protocol):
     def shapes(self) -> tuple[tuple[float, float], ...]:
         """Return the widths and heights that it may have instead."""
         ...
+
+
+def ordered(tree: Tree, order: SiblingOrder) -> Tree:
+    """Return the tree with the arguments about each claim, and about each argument, in an order of siblings."""
+    if order is SiblingOrder.AS_SET:
+        return tree
+    reasons = {target: tuple(sorted(found, key=_side)) for target, found in tree.reasons.items()}
+    return tree if reasons == tree.reasons else replace(tree, reasons=reasons)
+
+
+def _side(argument: Argument) -> int:
+    return 0 if argument.stance is Stance.PRO else 1
 
 
 def shown(tree: Tree) -> Iterator[tuple[str, Argument | None]]:
@@ -58,10 +71,13 @@ def arguments(tree: Tree, visible: Sequence[tuple[str, Argument | None]]) -> dic
     return found
 
 
-def graph(tree: Tree, cards: Mapping[str, Sized], arguments: Mapping[str, Argument]) -> Graph:
+def graph(
+    tree: Tree, cards: Mapping[str, Sized], arguments: Mapping[str, Argument], order: SiblingOrder = SiblingOrder.AS_SET
+) -> Graph:
     """Return the input of the layout: visible claims, in reading order, with the sizes of their cards; arguments."""
     boxes = (
         Box(claim, card.width, card.height, tree.placements[claim].pin, card.shapes) for claim, card in cards.items()
     )
-    steps = (Step(a.id, a.premises, a.target) for a in arguments.values())
+    sides = order is SiblingOrder.TWO_SIDES
+    steps = (Step(a.id, a.premises, a.target, _side(a) if sides else 0) for a in arguments.values())
     return Graph(tuple(boxes), tuple(steps))

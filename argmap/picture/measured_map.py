@@ -1,13 +1,16 @@
 """A measured map: everything that a figure needs except the layout."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from argmap.layout import Graph
-from argmap.model.records import Argument, Claim, Records, Source
+from argmap.model.records import Argument, Claim, Records, SiblingOrder, Source
 from argmap.model.tree import Tree
 from argmap.picture import attribution, layout_input, texts
+from argmap.picture.attribution import Reference
 from argmap.picture.cards import Card, about, card, subject
+from argmap.picture.language import language_of
 from argmap.picture.theme import Theme
 
 
@@ -15,9 +18,11 @@ from argmap.picture.theme import Theme
 class MeasuredMap:
     """A map ready to be laid out and drawn. It needs no document any more, so it may go to another thread.
 
-    `cards` are those of the visible claims in reading order, `arguments` the visible ones by id, `abouts` what each of
-    them is for or against in words. `graph` is the question to the layout. `bases` tells for each card and each of the
-    `abouts` from what it was made, so that the next one makes anew only what has changed.
+    `tree` has its arguments in the order in which they are shown. `cards` are those of the visible claims in reading
+    order, `arguments` the visible ones by id, `abouts` what each of them is for or against in words. `graph` is the
+    question to the layout. `numbers` are those of the claims in reading order, folded ones counted. `cited` and
+    `folded`: some cards have numbers of sources, or hide claims. `bases` tells for each card and each of the `abouts`
+    from what it was made, so that the next one makes anew only what has changed.
     """
 
     tree: Tree
@@ -26,17 +31,36 @@ class MeasuredMap:
     arguments: Mapping[str, Argument]
     abouts: Mapping[str, str]
     graph: Graph
+    numbers: Mapping[str, int]
     counts: str
-    references: tuple[str, ...]
+    references: tuple[Reference, ...]
+    language: str
+    cited: bool
+    folded: bool
     bases: Mapping[str, tuple[object, ...]]
 
 
-def measure_map(document: Records, tree: Tree, theme: Theme, before: MeasuredMap | None = None) -> MeasuredMap:
-    """Return a map with its cards measured; unchanged ones are reused from `before`."""
+def measure_map(
+    document: Records,
+    tree: Tree,
+    theme: Theme,
+    before: MeasuredMap | None = None,
+    *,
+    order: SiblingOrder | None = None,
+    speakers: bool = True,
+    citations: bool = True,
+) -> MeasuredMap:
+    """Return a map with its cards measured; unchanged ones are reused from `before`.
+
+    `order` None: the map's own. `speakers` and `citations`: whether cards say who says a claim, and have the numbers
+    of sources.
+    """
     cards: dict[str, Card] = {}
     abouts: dict[str, str] = {}
     bases: dict[str, tuple[object, ...]] = {}
     kept = before.bases if before is not None and before.theme is theme else {}
+    order = order or tree.map.sibling_order
+    tree = layout_input.ordered(tree, order)
     heard = attribution.voices(document, tree)
     numbers = attribution.numbered(heard)
     visible = tuple(layout_input.shown(tree))
@@ -44,27 +68,41 @@ def measure_map(document: Records, tree: Tree, theme: Theme, before: MeasuredMap
     for id, argument in arguments.items():
         bases[id] = basis = subject(document, argument)
         abouts[id] = before.abouts[id] if before and kept.get(id) == basis else about(basis)
+    folded = False
     for id, shows in visible:
         claim = document.find(id, Claim)
         if claim is None:
             continue
         voice = heard[id]
-        cited = tuple(sorted(numbers[source] for source in voice.sources)) if voice.sources else ()
+        cited = tuple(sorted(numbers[source] for source in voice.sources)) if voice.sources and citations else ()
+        if voice.speakers and not speakers:
+            voice = replace(voice, speakers=(), places=(), initials=())
         hidden = tree.hidden_by(id)
+        folded = folded or hidden > 0
         bases[id] = (claim, voice, shows and bases[shows.id], hidden, cited)
         if before and kept.get(id) == bases[id]:
             cards[id] = before.cards[id]
         else:
             words_of_it = abouts[shows.id] if shows else about(())
             cards[id] = card(claim, voice, shows, hidden, theme, cited, words_of_it)
+    told = attribution.speakers_of(heard) if speakers else 0
     return MeasuredMap(
         tree=tree,
         theme=theme,
         cards=cards,
         arguments=arguments,
         abouts=abouts,
-        graph=layout_input.graph(tree, cards, arguments),
-        counts=texts.counts(len(tree.placements), attribution.speakers_of(heard), len(numbers)),
-        references=tuple(attribution.reference(s) if (s := document.find(id, Source)) else "" for id in numbers),
+        graph=layout_input.graph(tree, cards, arguments, order),
+        numbers={id: number for number, id in enumerate(heard, 1)},
+        counts=texts.counts(len(tree.placements), told, len(numbers)),
+        references=tuple(_reference(document, id) for id in numbers),
+        language=language_of(chain([tree.map.question], (voice.words for voice in heard.values()))),
+        cited=citations and any(voice.sources for voice in heard.values()),
+        folded=folded,
         bases=bases,
     )
+
+
+def _reference(document: Records, id: str) -> Reference:
+    source = document.find(id, Source)
+    return attribution.reference(source) if source else Reference("", "")

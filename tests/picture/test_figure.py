@@ -198,12 +198,12 @@ def test_sources_stand_below_with_their_numbers() -> None:
     assert listed[0] == "Sources"
     assert listed[1:3] == ["1", "Cats at home"]
     assert "Cats at home, again, Daily, 2020" in listed
-    others = max(one.bounds()[3] for one in made.items[:-1])
+    others = max(one.bounds()[3] for one in made.items if one.kind not in ("sources", "key"))
     assert made.items[-1].y > others
 
 
 def test_title_and_sources_can_be_left_out() -> None:
-    made = drawn(pets(), title=False, sources=False)
+    made = drawn(pets(), title=False, sources=False, key=False)
     assert {one.kind for one in made.items} == {"claim", "argument"}
     assert made.height < drawn(pets()).height
 
