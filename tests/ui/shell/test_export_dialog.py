@@ -73,9 +73,9 @@ def test_a_picture_is_measured_and_drawn_away_from_the_window(
     module = importlib.import_module("argmap.picture.figure")  # the package has a function of this name
     real, threads = module.measure_map, list[int]()
 
-    def measured(*given: object) -> object:
+    def measured(*given: object, **how: object) -> object:
         threads.append(threading.get_ident())
-        return real(*given)
+        return real(*given, **how)
 
     monkeypatch.setattr(module, "measure_map", measured)
     dialog_of(qtbot, at_work)
