@@ -8,8 +8,10 @@ from argmap.layout.compact_sizes import Gaps
 from argmap.layout.graph import Point, Rect, Route, Step
 from argmap.layout.outline_tree import Outline
 
-SLOT = 60.0
-"""Space between the ends of extras on the bottom edge of a card, in px."""
+SLOT = 78.0
+"""Space between the ends of extras on the bottom edge of a card, in px, for a sign and a few letters left of it."""
+CORNER = 50.0
+"""From the right of a card to the first of them, for the number of the claim."""
 
 
 class Extras:
@@ -46,8 +48,8 @@ class Extras:
     def _slot(self, claim: str) -> Point:
         rect, number = self._boxes[claim], self._slots[claim]
         self._slots[claim] += 1
-        x = rect.x + rect.width - 30.0 - number * SLOT
-        return Point(max(x, rect.x + rect.width / 2), rect.y + rect.height)
+        x = rect.x + rect.width - CORNER - number * SLOT
+        return Point(max(x, rect.x + 64.0), rect.y + rect.height)
 
     def _extra(self, step: Step) -> Route:
         self._any = True

@@ -1,18 +1,18 @@
 """The figure of a map: everything that is drawn, on the canvas and in exports."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from argmap.layout import Arrangement, Direction, Graph, Options, arrange
-from argmap.model.records import Argument, ArrangementKind, Records, SiblingOrder, Stance
+from argmap.model.records import ArrangementKind, Records, SiblingOrder
 from argmap.model.tree import Tree
 from argmap.model.tree import tree as tree_of
 from argmap.picture.cards import Card
 from argmap.picture.frame import foot, frame, head
-from argmap.picture.lines import Stem, lines, trace
+from argmap.picture.map_items import map_items
 from argmap.picture.measure import Style, advance, clean
 from argmap.picture.measured_map import MeasuredMap, measure_map
-from argmap.picture.shapes import Figure, Item, ItemKind, Shape
+from argmap.picture.shapes import Figure, Item
 from argmap.picture.theme import Theme
 from argmap.picture.title_and_sources import hint_item
 from argmap.picture.translation import tr
@@ -115,11 +115,11 @@ def drawn(
         y += items[-1].height
     origin = (round(left + (width - arrangement.width) / 2, 2), round(y, 2))
     known = {item.id: item for item in before.items} if before else {}
-    items += _argument_items(measured, arrangement, made, origin, known)
-    items += _claim_items(arrangement, made, origin, known)
+    items += map_items(measured, arrangement, origin, known)
     reach = max((item.y + item.height for item in items), default=y)
     y = max(reach + 2 * theme.stack, y + arrangement.height)
-    below = foot(measured, left, y, width, sources=sources, key=key)
+    elsewhere = any(item.kind == "stub" for item in items)
+    below = foot(measured, left, y, width, sources=sources, key=key, elsewhere=elsewhere)
     y = max((item.y + item.height for item in below), default=y)
     return Figure(
         width=round(width + 2 * theme.margin),
@@ -140,79 +140,3 @@ def _width(tree: Tree, arrangement: Arrangement, made: Mapping[str, Card], theme
         return max(width, theme.card_width)
     natural = advance(clean(tree.map.question).replace("\n", " "), Style(theme.title_size, "bold"))
     return max(width, theme.page_width, min(natural + 1, theme.page_width * 1.3))
-
-
-def _argument_items(
-    measured: MeasuredMap,
-    arrangement: Arrangement,
-    made: Mapping[str, Card],
-    origin: tuple[float, float],
-    known: Mapping[str, Item],
-) -> Iterator[Item]:
-    """Yield the items of arguments. Later signs cover the ends of earlier lines, so undercuts are first."""
-    routes, found = arrangement.routes, measured.arguments
-    depth = {id: _depth(argument, found) for id, argument in found.items()}
-    seen = [a for a in found.values() if a.id in routes]
-    seen.sort(key=lambda a: (not routes[a.id].extra, -depth[a.id]))
-    traces = [trace(routes[argument.id]) for argument in seen]
-    stems: dict[Stem, set[Stance]] = {}
-    for argument, way in zip(seen, traces, strict=True):
-        if way.stem:
-            stems.setdefault(way.stem, set()).add(argument.stance)
-    for argument, way in zip(seen, traces, strict=True):
-        route = routes[argument.id]
-        mixed = bool(way.stem) and len(stems[way.stem]) > 1
-        look = lines(
-            way,
-            argument.stance,
-            measured.theme,
-            extra=route.extra,
-            undercut=depth[argument.id] > 0,
-            mixed=mixed,
-            guessed=argument.guessed,
-        )
-        title = " + ".join(made[p].title for p in argument.premises if p in made)
-        x, y = origin[0] + route.disc.x + look.left, origin[1] + route.disc.y + look.top
-        size = look.width, look.height
-        yield _item(known, argument.id, "argument", (x, y), size, look.shapes, title, measured.abouts[argument.id])
-
-
-def _claim_items(
-    arrangement: Arrangement, made: Mapping[str, Card], origin: tuple[float, float], known: Mapping[str, Item]
-) -> Iterator[Item]:
-    """Yield the items of claims."""
-    for id, card in made.items():
-        rect = arrangement.boxes[id]
-        size = rect.width, max(rect.height, card.height_at(rect.width))
-        at = origin[0] + rect.x, origin[1] + rect.y
-        yield _item(known, id, "claim", at, size, card.at(*size), card.title, card.description)
-
-
-def _item(
-    known: Mapping[str, Item],
-    id: str,
-    kind: ItemKind,
-    at: tuple[float, float],
-    size: tuple[float, float],
-    shapes: tuple[Shape, ...],
-    title: str,
-    description: str,
-) -> Item:
-    """Return an item: the known one if nothing of it has changed."""
-    old = known.get(id)
-    if (
-        old is not None
-        and old.shapes is shapes
-        and (old.x, old.y, old.width, old.height) == (*at, *size)
-        and (old.title, old.description) == (title, description)
-    ):
-        return old
-    return Item(id, kind, *at, *size, shapes, title, description)
-
-
-def _depth(argument: Argument, found: Mapping[str, Argument]) -> int:
-    """Return 0 for an argument about a claim, 1 for an undercut, 2 for one against an undercut, …"""
-    depth = 0
-    while (target := found.get(argument.target)) is not None:
-        argument, depth = target, depth + 1
-    return depth

@@ -4,31 +4,36 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Generic, TypeVar
 
 from argmap.layout import Point, Route
-from argmap.model.records import Stance
 from argmap.picture.shapes import Cap, Command, EllipseShape, PathShape, Shape, bounds, moved
 from argmap.picture.theme import Theme
 
 EXTRA_SIGN = 0.82
 """The size of the sign of an argument that is routed over the tree, relative to the usual one."""
+EDGE_SIGN = 0.84
+"""The size of a sign on the edge of a card, relative to one between cards."""
 HALO = 2.0
 """Free ground around a sign, so that lines end before it."""
 
 
-class _Same:
-    """A route as a cache key: by identity, since comparing all its points takes longer than what the cache saves."""
+Value = TypeVar("Value")
 
-    __slots__ = ("route",)
 
-    def __init__(self, route: Route) -> None:
-        self.route = route
+class _Same(Generic[Value]):
+    """A value as a cache key: by identity, since comparing all its points takes longer than what the cache saves."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Value) -> None:
+        self.value = value
 
     def __hash__(self) -> int:
-        return id(self.route)
+        return id(self.value)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.route is other.route
+        return isinstance(other, _Same) and self.value is other.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,49 +69,86 @@ def trace(route: Route) -> Trace:
 
 
 @lru_cache(maxsize=20_000)
-def _trace(same: _Same) -> Trace:
-    route = same.route
-    x, y = route.disc.x, route.disc.y
-    paths = []
-    for path in (route.trunk, route.bracket, *route.branches):
-        lengths: list[int] = []
-        for point in path:
-            lengths += (round((point.x - x) * 100), round((point.y - y) * 100))
-        paths.append(tuple(lengths))
-    return Trace(tuple(paths), _last_piece(route.trunk))
+def _trace(same: _Same[Route]) -> Trace:
+    route = same.value
+    paths = (route.trunk, route.bracket, *route.branches)
+    return Trace(tuple(_from(route.disc, path) for path in paths), _last_piece(route.trunk))
 
 
-def lines(
-    trace: Trace, stance: Stance, theme: Theme, *, extra: bool, undercut: bool, mixed: bool, guessed: bool
-) -> Lines:
-    """Return the lines of an argument below its sign. Equal traces give the same value, wherever they are.
+def _from(start: Point, path: Sequence[Point]) -> tuple[int, ...]:
+    """Return a path as x, y, x, y, … in hundredths of a px from a point."""
+    x, y = start
+    lengths: list[int] = []
+    for point in path:
+        lengths += (round((point.x - x) * 100), round((point.y - y) * 100))
+    return tuple(lengths)
 
-    `mixed`: the last piece of its trunk is also that of an argument of the other stance; it is then drawn in neither
-    color. Siblings draw that piece alike, from the target on, so that their dashes fall together.
-    """
-    pro = stance is Stance.PRO
-    return _lines(trace.paths, theme, extra=extra, pro=pro, undercut=undercut, mixed=mixed, guessed=guessed)
+
+def _points(lengths: Sequence[int]) -> tuple[Point, ...]:
+    return tuple(Point(x / 100, y / 100) for x, y in zip(lengths[::2], lengths[1::2], strict=True))
+
+
+def stem_lines(paths: tuple[tuple[Point, ...], ...], theme: Theme) -> tuple[Point, Lines]:
+    """Return the lines that the arguments about one target share, and the point from which they are drawn."""
+    start, lengths = _stem(_Same(paths))
+    return start, _stem_lines(lengths, theme)
 
 
 @lru_cache(maxsize=20_000)
-def _lines(
-    paths: tuple[tuple[int, ...], ...],
-    theme: Theme,
-    *,
-    extra: bool,
-    pro: bool,
-    undercut: bool,
-    mixed: bool,
-    guessed: bool,
-) -> Lines:
-    strong, weak = (theme.pro, theme.pro_extra) if pro else (theme.con, theme.con_extra)
-    color, width = (weak, theme.extra_line) if extra else (strong, theme.line)
-    dash = theme.undercut_dash if undercut else theme.pro_dash if pro else theme.con_dash
-    if undercut:
+def _stem(same: _Same[tuple[tuple[Point, ...], ...]]) -> tuple[Point, tuple[tuple[int, ...], ...]]:
+    start = next(path[0] for path in same.value if path)
+    return start, tuple(_from(start, path) for path in same.value)
+
+
+@lru_cache(maxsize=20_000)
+def _stem_lines(paths: tuple[tuple[int, ...], ...], theme: Theme) -> Lines:
+    return _cornered(
+        [PathShape(commands(_points(path)), "", theme.stem, theme.stem_line, (), "round") for path in paths if path]
+    )
+
+
+def _cornered(drawn: Sequence[Shape]) -> Lines:
+    left, top, right, bottom = bounds(drawn)
+    return Lines(left, top, right - left, bottom - top, tuple(moved(shape, -left, -top) for shape in drawn))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How the lines of an argument look.
+
+    `mixed`: the last piece of its trunk is also that of an argument of the other stance; it is then drawn in neither
+    color. Siblings draw that piece alike, from the target on, so that their dashes fall together. `on_edge`: the sign
+    stands on the edge of a card.
+    """
+
+    pro: bool
+    extra: bool = False
+    undercut: bool = False
+    mixed: bool = False
+    guessed: bool = False
+    on_edge: bool = False
+
+
+def lines(trace: Trace, theme: Theme, look: Look, label: tuple[Shape, ...] = ()) -> Lines:
+    """Return the lines of an argument below its sign. Equal traces give the same value, wherever they are.
+
+    The label, counted from the sign, lies between them.
+    """
+    return _lines(trace.paths, theme, look, label)
+
+
+@lru_cache(maxsize=20_000)
+def _lines(paths: tuple[tuple[int, ...], ...], theme: Theme, look: Look, label: tuple[Shape, ...]) -> Lines:
+    strong, weak = (theme.pro, theme.pro_extra) if look.pro else (theme.con, theme.con_extra)
+    color, width = (weak, theme.extra_line) if look.extra else (strong, theme.line)
+    dash = theme.undercut_dash if look.undercut else theme.pro_dash if look.pro or look.on_edge else theme.con_dash
+    if look.undercut:
         width *= 1.2  # dots look thinner than lines
-    trunk, *others = [tuple(Point(x / 100, y / 100) for x, y in zip(p[::2], p[1::2], strict=True)) for p in paths]
+    trunk, *others = [_points(path) for path in paths]
     last = _last_piece(trunk)
-    cap: Cap = "round" if undercut else "butt"
+    if look.undercut:  # from the target on, where it lies over those of other undercuts
+        trunk, last = trunk[::-1], ()
+    cap: Cap = "round" if look.undercut else "butt"
     drawn: list[Shape] = [
         PathShape(commands(path), "", color, width, dash, cap)
         for path in (trunk[:-3] if last else trunk, *others)
@@ -115,13 +157,13 @@ def _lines(
     if last:
         drawn.append(
             PathShape(commands(last), "", theme.muted, width)
-            if mixed
+            if look.mixed
             else PathShape(commands(last), "", color, width, dash, cap)
         )
-    size = EXTRA_SIGN if extra else 1.0
-    drawn += (guessed_sign if guessed else sign)(Point(0.0, 0.0), strong, theme, size, pro=pro)
-    left, top, right, bottom = bounds(drawn)
-    return Lines(left, top, right - left, bottom - top, tuple(moved(shape, -left, -top) for shape in drawn))
+    size = (EXTRA_SIGN if look.extra else 1.0) * (EDGE_SIGN if look.on_edge else 1.0)
+    drawn += label
+    drawn += (guessed_sign if look.guessed else sign)(Point(0.0, 0.0), strong, theme, size, pro=look.pro)
+    return _cornered(drawn)
 
 
 def _last_piece(trunk: tuple[Point, ...]) -> Stem:

@@ -28,6 +28,8 @@ class Theme:
     con: str
     pro_extra: str
     con_extra: str
+    stem: str
+    """The lines that arguments for and against one target share."""
     sign: str
     pro_tint: str
     """Ground of words that are used as a reason; likewise `con_tint` of an objection, `hit` of a search."""
@@ -77,6 +79,7 @@ class Theme:
     disc: float
     line: float
     extra_line: float
+    stem_line: float
     stack: float
     gap: float
     column: float
@@ -94,6 +97,7 @@ class Theme:
             *((f"small words on {name}", self.muted, color) for name, color in grounds.items()),
             *((f"{name} on {at}", ink, g) for name, ink in self.stances for at, g in grounds.items()),
             *((f"sign of {name}", self.sign, color) for name, color in self.stances),
+            ("number of a claim", self.card, self.muted),
             *(("initials", self.initials_on(color), color) for color in self.speakers),
         )
 
