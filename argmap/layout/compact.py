@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from argmap.cancellation import NEVER, Cancellation
 from argmap.layout import compact_sizes
-from argmap.layout.compact_extras import Extras
+from argmap.layout.compact_extras import Extras, Spot
 from argmap.layout.compact_lines import Path, moved
 from argmap.layout.compact_places import Placed, Placing, Standing
 from argmap.layout.compact_sizes import Gaps
@@ -21,6 +21,8 @@ WORSE = 1.15
 """How much larger a new arrangement must be on the page to replace the one that stands."""
 MARGIN = 2.0
 """Free space at the edge of the picture, in px."""
+GUTTER = 18.0
+"""Space for further lines at the right of the map, in px."""
 SIDEWAYS = (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
 
 
@@ -180,8 +182,16 @@ class _Maker:
         """Return the arrangement in the coordinates of the picture."""
         scene = Scene(self._outline, self._gaps)
         scene.stand(sheet, self._cancellation)
-        extras = Extras(scene.boxes, scene.routes, self._outline, self._gaps, self._options.disc)
-        extras.route(self._steps)
+        rights, x = [], 0.0
+        for names, column in zip(sheet.columns, sheet.widths, strict=True):
+            rights.append((names, x + column))
+            x += column + self._gaps.root
+        aside = {root.name for root in self._outline.roots if self._sideways and root.items}
+        extras = Extras(
+            scene.boxes, scene.routes, scene.spots, self._outline, self._gaps, self._options.disc, rights,
+            sheet.height, aside,
+        )  # fmt: skip
+        margin = (GUTTER * self._gaps.scale, self._options.disc) if extras.route(self._steps) else (0.0, 0.0)
         width, height = sheet.width, sheet.height
         recipe = Recipe(self._sideways, self._gaps, {part.name: part for part in self._outline.parts})
         recipe.standings = dict(before.standings) if before else {}
@@ -190,7 +200,7 @@ class _Maker:
         recipe.placed.update(sheet.made)
         recipe.standings.update({n: p.standing for n, p in sheet.made.items() if p.standing is not None})
         recipe.roots, recipe.widths = sheet.columns, sheet.widths
-        return turned(scene, width, height, extras.margin(width, height), self._options, recipe, changed=changed)
+        return turned(scene, width, height, margin, self._options, recipe, changed=changed)
 
 
 class Scene:
@@ -202,17 +212,21 @@ class Scene:
         self.boxes: dict[str, Rect] = {}
         self.routes: dict[str, Route] = {}
         self.stems: dict[str, tuple[Path, ...]] = {}
+        self.spots: dict[str, Spot] = {}
 
     def stand(self, sheet: Sheet, cancellation: Cancellation) -> None:
         """Give everything its place on the sheet."""
-        ahead: list[tuple[float, float, Placed, Path]] = [(x, y, placed, ()) for x, y, placed in sheet.roots]
+        ahead: list[tuple[float, float, Placed, Path, str | None]] = [
+            (x, y, root, (), None) for x, y, root in sheet.roots
+        ]
         number = 0
         while ahead:
-            x, y, placed, trunk = ahead.pop()
+            x, y, placed, trunk, above = ahead.pop()
             number += 1
             if not number % 256:
                 cancellation.check()
             part = placed.part
+            self.spots[part.name] = Spot(x, y, placed, above)
             if part.box is not None:
                 left, width, height = placed.card
                 self.boxes[part.name] = Rect(x + left, y, width, height)
@@ -224,7 +238,7 @@ class Scene:
                 if part.box is None or len(part.step.premises) > 1:
                     branches = tuple([moved(placed.branches.get(p, ()), x, y) for p in part.step.premises])
                 self.routes[part.step.id] = Route(disc, trunk, branches, moved(placed.bracket, x, y), extra=False)
-            ahead.extend([(x + px, y + py, inner, moved(own, x, y)) for px, py, inner, own in placed.inner])
+            ahead.extend([(x + px, y + py, each, moved(own, x, y), part.name) for px, py, each, own in placed.inner])
 
 
 def turned(

@@ -5,29 +5,65 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.layout import ArrangementKind, Box, Direction, Graph, Options, Step
+from argmap.layout import Arrangement, ArrangementKind, Box, Direction, Graph, Options, Rect, Step
 from argmap.layout.compact import arrange_compact
 
-from .graphs import graphs, overlaps
+from .graphs import graphs, on_border, overlaps, paths, sampled
 
 DIRECTIONS = st.sampled_from(Direction)
 PAGES = st.sampled_from(((1600.0, 1000.0), (600.0, 900.0), (3000.0, 400.0)))
 COMPACT = Options(kind=ArrangementKind.COMPACT)
 
 
-@settings(max_examples=60)
+@settings(max_examples=150)
 @given(graph=graphs(), direction=DIRECTIONS, page=PAGES)
 def test_nothing_overlaps_and_nothing_leaves_the_picture(
     graph: Graph, direction: Direction, page: tuple[float, float]
 ) -> None:
-    arrangement = arrange_compact(graph, replace(COMPACT, direction=direction, page=page))
+    assert_sound_compact(graph, arrange_compact(graph, replace(COMPACT, direction=direction, page=page)))
+
+
+def assert_sound_compact(graph: Graph, arrangement: Arrangement) -> None:
+    """Assert that all is there, nothing overlaps or leaves the picture, and lines end at what they join, over none."""
     assert set(arrangement.boxes) == {box.id for box in graph.boxes}
     assert set(arrangement.routes) == {step.id for step in graph.steps}
-    rects = list(arrangement.boxes.values())
+    rects = [arrangement.boxes[box.id] for box in graph.boxes]
     for i, rect in enumerate(rects):
         assert rect.x >= 0 and rect.x + rect.width <= arrangement.width
         assert rect.y >= 0 and rect.y + rect.height <= arrangement.height
         assert not any(overlaps(rect, other) for other in rects[i + 1 :])
+    lines = [path for stem in arrangement.stems.values() for path in stem]
+    joined: set[tuple[float, float]] = {rounded(path[-1]) for path in lines}
+    for step in graph.steps:
+        route = arrangement.routes[step.id]
+        lines += paths(route)
+        assert len(route.branches) == len(step.premises)
+        if not route.trunk and step.target in arrangement.boxes and not route.extra:
+            assert rounded(route.disc) in joined
+        elif not route.trunk:
+            assert on_border(route.disc, arrangement.boxes[step.target])
+        else:
+            assert rounded(route.trunk[0]) == rounded(route.disc)
+            if step.target in arrangement.boxes:
+                assert on_border(route.trunk[-1], arrangement.boxes[step.target])
+            else:
+                assert rounded(route.trunk[-1]) == rounded(arrangement.routes[step.target].disc)
+        for premise, branch in zip(step.premises, route.branches, strict=True):
+            assert on_border(branch[-1] if branch else route.disc, arrangement.boxes[premise])
+    insides = [Rect(r.x + 1, r.y + 1, r.width - 2, r.height - 2) for r in rects]
+    for path in lines:
+        assert len(path) % 3 == 1 and len(path) > 1
+        for a, c, d, b in (path[i : i + 4] for i in range(0, len(path) - 1, 3)):
+            assert 0 <= b.x <= arrangement.width and 0 <= b.y <= arrangement.height
+            if a.x == b.x or a.y == b.y:
+                here = [Rect(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x) + 0.01, abs(a.y - b.y) + 0.01)]
+            else:
+                here = [Rect(p.x, p.y, 0.01, 0.01) for p in sampled((a, c, d, b), 8)]
+            assert not any(overlaps(part, card) for part in here for card in insides)
+
+
+def rounded(point: tuple[float, float]) -> tuple[float, float]:
+    return round(point[0], 1) + 0.0, round(point[1], 1) + 0.0
 
 
 def test_a_chain_of_thousands_is_arranged() -> None:
