@@ -114,12 +114,12 @@ class _Maker:
             below_each_other([theses[root.name] for root in column], gap * (len(column) - 1)) for column in columns
         ]
         widths = fitted(heights, room)
-        placing = Placing(self._gaps, {}, {}, self._cancellation.check)
+        placing = Placing(self._gaps, self._most, {}, {}, self._cancellation.check)
         return self._stand(placing, columns, widths, theses)
 
     def as_kept(self, before: Recipe) -> Sheet:
         """Return the arrangement that stands as it did before."""
-        placing = Placing(self._gaps, before.standings, before.placed, self._cancellation.check)
+        placing = Placing(self._gaps, self._most, before.standings, before.placed, self._cancellation.check)
         at = {name: number for number, names in enumerate(before.roots) for name in names}
         columns: list[list[Part]] = [[] for _ in before.roots]
         here = next((at[root.name] for root in self._outline.roots if root.name in at), 0)

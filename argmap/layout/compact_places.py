@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from argmap.layout.compact_lines import Path, angled
-from argmap.layout.compact_sizes import ALONE, Gaps, lowest_height, one_of_several, row_sign, rowed, stacked
+from argmap.layout.compact_sizes import ALONE, Gaps, below_bar, lowest_height, one_of_several, row_sign, rowed, stacked
 from argmap.layout.outline_tree import Part
-from argmap.layout.staircases import fitted, lowest
+from argmap.layout.staircases import Stairs, fitted, lowest
 
 WIDEST = 380.0
 """The width in px up to which a card is stretched."""
@@ -76,9 +76,15 @@ class Placing:
     """Places parts: afresh, or as they stood before."""
 
     def __init__(
-        self, gaps: Gaps, kept: Mapping[str, Standing], before: Mapping[str, Placed], pause: Callable[[], None]
+        self,
+        gaps: Gaps,
+        most: int,
+        kept: Mapping[str, Standing],
+        before: Mapping[str, Placed],
+        pause: Callable[[], None],
     ) -> None:
         self._gaps = gaps
+        self._most = most
         self._kept = kept
         self._before = before
         self._pause = pause
@@ -173,7 +179,8 @@ class Placing:
                 done[part.name] = before
                 continue
             room = width - beside[part.name] - self._gaps.aside if part.name in beside else width
-            columns, widths, alone = self._decide(part, room, above)
+            sizes = below_bar(part, self._gaps, self._most) if part.name in beside else part.alone
+            columns, widths, alone = self._decide(part, room, sizes, above=above)
             names = tuple([tuple([item.name for item in items]) for items in columns])
             standing = Standing(names, tuple(widths), alone)
             placed = Placed(part, width, above, standing, 0.0)
@@ -209,18 +216,20 @@ class Placing:
             return max(least, max([done[item.name].need for item in columns[0]]) + indent)
         return max(least, sum(placed.standing.widths) + gaps.column * (len(columns) - 1))
 
-    def _decide(self, part: Part, width: float, above: bool) -> tuple[Columns, list[float], bool]:  # noqa: FBT001
+    def _decide(
+        self, part: Part, width: float, sizes: Stairs | None, *, above: bool
+    ) -> tuple[Columns, list[float], bool]:
         """Return columns, their widths and whether an only item stands straight below or premises in a row."""
         gaps = self._gaps
         if part.box is None:
-            return self._decide_step(part, width, above)
+            return self._decide_step(part, width, above=above)
         if not part.items:
             return [], [], False
         if part.name in self._kept:
             columns, widths, alone = self._as_kept(part)
             return columns, widths if len(columns) > 1 else [width], alone
-        assert part.alone is not None
-        cut = part.alone.cuts[lowest(part.alone, width)]
+        assert sizes is not None
+        cut = sizes.cuts[lowest(sizes, width)]
         if cut == ALONE or len(cut) == 1:
             return [list(part.items)], [width], cut == ALONE
         columns, at = [], 0
@@ -230,7 +239,7 @@ class Placing:
         sizes = [one_of_several(items, gaps) for items in columns]
         return columns, fitted(sizes, width - gaps.column * (len(cut) - 1)), False
 
-    def _decide_step(self, part: Part, width: float, above: bool) -> tuple[Columns, list[float], bool]:  # noqa: FBT001
+    def _decide_step(self, part: Part, width: float, *, above: bool) -> tuple[Columns, list[float], bool]:
         gaps, columns = self._gaps, [[premise] for premise in part.premises]
         if len(columns) == 1:
             return columns, [width], False

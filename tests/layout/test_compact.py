@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.layout import Arrangement, ArrangementKind, Box, Direction, Graph, Options, Rect, Step
+from argmap.layout import Arrangement, ArrangementKind, Box, Direction, Graph, Options, Point, Rect, Step
 from argmap.layout.compact import arrange_compact
 
 from .graphs import graphs, on_border, overlaps, paths, sampled
@@ -15,7 +15,7 @@ PAGES = st.sampled_from(((1600.0, 1000.0), (600.0, 900.0), (3000.0, 400.0)))
 COMPACT = Options(kind=ArrangementKind.COMPACT)
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(graph=graphs(), direction=DIRECTIONS, page=PAGES)
 def test_nothing_overlaps_and_nothing_leaves_the_picture(
     graph: Graph, direction: Direction, page: tuple[float, float]
@@ -33,21 +33,21 @@ def assert_sound_compact(graph: Graph, arrangement: Arrangement) -> None:
         assert rect.y >= 0 and rect.y + rect.height <= arrangement.height
         assert not any(overlaps(rect, other) for other in rects[i + 1 :])
     lines = [path for stem in arrangement.stems.values() for path in stem]
-    joined: set[tuple[float, float]] = {rounded(path[-1]) for path in lines}
+    joined = [path[-1] for path in lines]
     for step in graph.steps:
         route = arrangement.routes[step.id]
         lines += paths(route)
         assert len(route.branches) == len(step.premises)
         if not route.trunk and step.target in arrangement.boxes and not route.extra:
-            assert rounded(route.disc) in joined
+            assert any(near(route.disc, end) for end in joined)
         elif not route.trunk:
             assert on_border(route.disc, arrangement.boxes[step.target])
         else:
-            assert rounded(route.trunk[0]) == rounded(route.disc)
+            assert near(route.trunk[0], route.disc)
             if step.target in arrangement.boxes:
                 assert on_border(route.trunk[-1], arrangement.boxes[step.target])
             else:
-                assert rounded(route.trunk[-1]) == rounded(arrangement.routes[step.target].disc)
+                assert near(route.trunk[-1], arrangement.routes[step.target].disc)
         for premise, branch in zip(step.premises, route.branches, strict=True):
             assert on_border(branch[-1] if branch else route.disc, arrangement.boxes[premise])
     insides = [Rect(r.x + 1, r.y + 1, r.width - 2, r.height - 2) for r in rects]
@@ -62,8 +62,8 @@ def assert_sound_compact(graph: Graph, arrangement: Arrangement) -> None:
             assert not any(overlaps(part, card) for part in here for card in insides)
 
 
-def rounded(point: tuple[float, float]) -> tuple[float, float]:
-    return round(point[0], 1) + 0.0, round(point[1], 1) + 0.0
+def near(a: Point, b: Point) -> bool:
+    return abs(a.x - b.x) < 0.1 and abs(a.y - b.y) < 0.1
 
 
 def test_a_chain_of_thousands_is_arranged() -> None:
