@@ -236,8 +236,8 @@ class Placing:
         for size in cut:
             columns.append(list(part.items[at : at + size]))
             at += size
-        sizes = [one_of_several(items, gaps) for items in columns]
-        return columns, fitted(sizes, width - gaps.column * (len(cut) - 1)), False
+        several = [one_of_several(items, gaps) for items in columns]
+        return columns, fitted(several, width - gaps.column * (len(cut) - 1)), False
 
     def _decide_step(self, part: Part, width: float, *, above: bool) -> tuple[Columns, list[float], bool]:
         gaps, columns = self._gaps, [[premise] for premise in part.premises]
