@@ -9,7 +9,7 @@ from argmap.model.quoted_words import in_marks
 from argmap.model.records import Argument, Claim, Records, Speaker, Stance
 from argmap.picture import discs, texts
 from argmap.picture.attribution import Voice
-from argmap.picture.measure import Style, TextBlock, Words, clean, lay, lay_tail, measured
+from argmap.picture.measure import Style, TextBlock, Words, clean, is_rightward, lay, lay_tail, measured
 from argmap.picture.shapes import PathShape, RectShape, Shape, barred, mirrored
 from argmap.picture.theme import Theme
 from argmap.picture.title_and_sources import source_name
@@ -121,12 +121,15 @@ def card(
     theme: Theme,
     cited: tuple[int, ...],
     about: str,
+    *,
+    apart: bool = False,
 ) -> Card:
     """Return the card of a claim, as shown by an argument, with the numbers of the sources that it cites.
 
-    One that looks as before is the same value.
+    `apart`: labels of arguments whose other end stands elsewhere may lie on its lower edge. One that looks as before is
+    the same value.
     """
-    content = Content(claim, heard, argument, hidden, theme, cited)
+    content = Content(claim, heard, argument, hidden, theme, cited, theme.label_room if apart else 0.0)
     widest = next((widest for length, widest, _ in LONG if len(claim.text) > length), 0)
     times = next((times for length, _, times in LONG if len(claim.text) > length), 1.0)
     least, most, usual = NARROWEST, max(WIDEST, widest), theme.card_width
@@ -148,23 +151,35 @@ def card(
 class Content:
     """What a card says, from top to bottom: who, the words, and what is told below them in small type."""
 
-    __slots__ = ("argument", "cited", "empty", "footer", "heard", "hidden", "left", "text", "theme")
+    __slots__ = ("argument", "below", "cited", "empty", "footer", "heard", "hidden", "left", "right", "text", "theme")
 
     def __init__(
-        self, claim: Claim, heard: Voice, argument: Argument | None, hidden: int, theme: Theme, cited: tuple[int, ...]
+        self,
+        claim: Claim,
+        heard: Voice,
+        argument: Argument | None,
+        hidden: int,
+        theme: Theme,
+        cited: tuple[int, ...],
+        below: float,
     ) -> None:
         self.heard, self.argument, self.hidden, self.theme, self.cited = heard, argument, hidden, theme, cited
-        self.left = theme.padding + (theme.bar if argument else 0.0)
+        self.below = below
+        self.left = self.right = theme.padding
+        if argument:
+            self.left += theme.bar
         self.empty = not heard.words
         # Three dots stay with their neighbor, so that they never stand alone on a line.
         self.text = heard.words.replace(" …", "\u00a0…").replace("“… ", "“…\u00a0") or tr("No words yet")
+        if argument and not is_rightward(self.text):  # the bar is at the right, and at the left a sign may be
+            self.right += theme.bar
         # A claim's note is only for the user: neither the map nor a picture of it tells that there is one.
         tags = [f"#{tag}" for tag in (clean(tag).replace("\n", " ") for tag in claim.tags) if tag]
         self.footer = " · ".join([tr("thesis"), *tags] if argument is None else tags)
 
     def sizes(self, widths: range) -> tuple[tuple[float, float], ...]:
         """Return (width, height) for each of these widths. Nothing is drawn; the lines are only counted."""
-        theme, around = self.theme, self.left + self.theme.padding
+        theme, around = self.theme, self.left + self.right
         line = theme.claim_line if self.argument else theme.thesis_line
         count = self._words().count
         header = self._header() if self.heard.speakers else None
@@ -172,7 +187,7 @@ class Content:
         made = []
         for width in widths:
             room = width - around
-            height = 2 * theme.padding_above + count(room) * line
+            height = 2 * theme.padding_above + self.below + count(room) * line
             if header:
                 height += header.height(room)
             if small:
@@ -183,7 +198,7 @@ class Content:
     def draw(self, measured: float, width: float, height: float) -> tuple[Shape, ...]:
         """Return the shapes of the card, its words broken as they were at the measured width."""
         theme, left = self.theme, self.left
-        room = measured - left - theme.padding
+        room = measured - left - self.right
         y = theme.padding_above
         inside: list[Shape] = []
         if self.heard.speakers:

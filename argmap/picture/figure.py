@@ -8,7 +8,7 @@ from argmap.model.records import ArrangementKind, Records, SiblingOrder
 from argmap.model.tree import Tree
 from argmap.model.tree import tree as tree_of
 from argmap.picture.cards import Card
-from argmap.picture.frame import foot, frame, head
+from argmap.picture.frame import foot, frame, head, map_left
 from argmap.picture.map_items import map_items
 from argmap.picture.measure import Style, advance, clean
 from argmap.picture.measured_map import MeasuredMap, measure_map
@@ -17,6 +17,8 @@ from argmap.picture.theme import Theme
 from argmap.picture.title_and_sources import hint_item
 from argmap.picture.translation import tr
 
+WIDEST_TITLE = 940.0
+"""The most that a title makes a picture wider."""
 SHEET = (1684.0, 1190.0)
 """The proportions of a picture for which nobody has named a page: those of a sheet of paper lying."""
 
@@ -113,7 +115,7 @@ def drawn(
     if not tree.placements:
         items.append(hint_item(left, y, width, theme))
         y += items[-1].height
-    origin = (round(left + (width - arrangement.width) / 2, 2), round(y, 2))
+    origin = (round(map_left(measured, arrangement, left, width), 2), round(y, 2))
     known = {item.id: item for item in before.items} if before else {}
     items += map_items(measured, arrangement, origin, known)
     reach = max((item.y + item.height for item in items), default=y)
@@ -139,4 +141,4 @@ def _width(tree: Tree, arrangement: Arrangement, made: Mapping[str, Card], theme
     if not title:
         return max(width, theme.card_width)
     natural = advance(clean(tree.map.question).replace("\n", " "), Style(theme.title_size, "bold"))
-    return max(width, theme.page_width, min(natural + 1, theme.page_width * 1.3))
+    return max(width, theme.page_width, min(natural + 1, WIDEST_TITLE))

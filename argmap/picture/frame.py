@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from argmap.layout import Arrangement, Rect
 from argmap.picture.key import Signs, key_item, signs_of
+from argmap.picture.measure import clean, is_rightward
 from argmap.picture.measured_map import MeasuredMap
 from argmap.picture.shapes import Item
 from argmap.picture.title_and_sources import sources_item, title_item
@@ -49,6 +50,11 @@ def frame(
     return Frame(above, max((item.y + item.height for item in items), default=0.0))
 
 
+def map_left(measured: MeasuredMap, arrangement: Arrangement, left: float, width: float) -> float:
+    """Return where a map begins that is narrower than its frame: below the beginning of the title, at either side."""
+    return left if is_rightward(clean(measured.tree.map.question)) else left + width - arrangement.width
+
+
 def head(
     measured: MeasuredMap, arrangement: Arrangement | None, left: float, y: float, width: float
 ) -> tuple[Item, float]:
@@ -70,7 +76,7 @@ def head(
     roots = [id for id in measured.tree.roots if arrangement and id in arrangement.boxes]
     if arrangement is None or not roots:
         return whole, whole.height - OPTICAL + theme.gap
-    offset = left + (width - arrangement.width) / 2
+    offset = map_left(measured, arrangement, left, width)
     high = whole.height + 3 * theme.title_line + theme.gap
     rects = [Rect(r.x + offset, r.y, r.width, r.height) for r in arrangement.boxes.values() if r.y < high]
     thesis = arrangement.boxes[roots[0]]

@@ -107,8 +107,10 @@ def _entries(signs: Signs, theme: Theme) -> list[tuple[list[Shape], str]]:
         made.append(([*sheets], tr("folded")))
     if signs.cited:
         number = TextShape(0.0, 2.0, "1", small.size, color=theme.muted, anchor="middle", width=advance("1", small))
-        made.append(([number], tr("small number: source")))
+        made.append(([number], tr("number of the source")))
     if signs.elsewhere:
-        plate = RectShape(-9.0, -6.0, 18.0, 12.0, 6.0, theme.card, theme.muted, theme.edge)
-        made.append(([plate], tr("number of another claim")))
+        style = Style(theme.number_size, "bold")
+        plate = RectShape(-8.0, -7.0, 16.0, 14.0, 7.0, theme.muted)
+        digit = TextShape(0.0, style.size * 0.35, "1", style.size, "bold", color=theme.card, anchor="middle", width=6.0)
+        made.append(([plate, digit], tr("number of the claim")))
     return made

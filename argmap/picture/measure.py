@@ -23,6 +23,8 @@ MOST_WORDS = 50_000
 """The number of words of one style whose widths are kept."""
 SLACK = 0.01
 """The px by which a line may be too wide, for what floating point leaves over."""
+_FOREIGN = re.compile("[\u0250-\u1fff\u2070-\U0010ffff]")
+"""Letters that another font draws, which also draws the blank after them."""
 _BLANKS = re.compile(r"[ \t\f\v]+")
 _NEVER = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
@@ -119,7 +121,7 @@ class Words:
     def __init__(self, text: str, style: Style, tail: str = "", tail_style: Style | None = None) -> None:
         *first, last = text.split("\n")
         self._style = style
-        self._rightward = _rightward(text)
+        self._rightward = is_rightward(text)
         self._parts = [_Part(part, style) for part in first]
         self._parts.append(_Part(last, style, tail, tail_style))
         self._widest = max(part.widest for part in self._parts)
@@ -164,7 +166,9 @@ class _Part:
             bare = piece.rstrip(" ")
             x += advances[bare]
             ends.append(x)
-            x += blank * (len(piece) - len(bare))
+            if piece is not bare:
+                foreign = not bare.isascii() and _FOREIGN.search(bare)
+                x += advances[piece] - advances[bare] if foreign else blank * (len(piece) - len(bare))
         if tail_style:
             small = _advances(tail_style)
             for number, piece in enumerate(self._tails):
@@ -256,7 +260,7 @@ def wrap(text: str, width: float, style: Style, tail: str = "", tail_style: Styl
     return measured(text, style, tail, tail_style).block(width)
 
 
-def _rightward(text: str) -> bool:
+def is_rightward(text: str) -> bool:
     """Return whether the first letter that has a direction runs rightward (Unicode UAX 9, rules P2 and P3)."""
     if text.isascii():
         return True

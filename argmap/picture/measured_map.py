@@ -1,6 +1,6 @@
 """A measured map: everything that a figure needs except the layout."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -65,6 +65,7 @@ def measure_map(
     numbers = attribution.numbered(heard)
     visible = tuple(layout_input.shown(tree))
     arguments = layout_input.arguments(tree, visible)
+    apart = _apart(arguments, visible)
     for id, argument in arguments.items():
         bases[id] = basis = subject(document, argument)
         abouts[id] = before.abouts[id] if before and kept.get(id) == basis else about(basis)
@@ -79,12 +80,12 @@ def measure_map(
             voice = replace(voice, speakers=(), places=(), initials=())
         hidden = tree.hidden_by(id)
         folded = folded or hidden > 0
-        bases[id] = (claim, voice, shows and bases[shows.id], hidden, cited)
+        bases[id] = (claim, voice, shows and bases[shows.id], hidden, cited, id in apart)
         if before and kept.get(id) == bases[id]:
             cards[id] = before.cards[id]
         else:
             words_of_it = abouts[shows.id] if shows else about(())
-            cards[id] = card(claim, voice, shows, hidden, theme, cited, words_of_it)
+            cards[id] = card(claim, voice, shows, hidden, theme, cited, words_of_it, apart=id in apart)
     told = attribution.speakers_of(heard) if speakers else 0
     return MeasuredMap(
         tree=tree,
@@ -101,6 +102,18 @@ def measure_map(
         folded=folded,
         bases=bases,
     )
+
+
+def _apart(arguments: Mapping[str, Argument], visible: Sequence[tuple[str, Argument | None]]) -> set[str]:
+    """Return the claims at which an argument ends whose premise is shown elsewhere: a layout may put labels there."""
+    shown_by = {claim: argument.id for claim, argument in visible if argument}
+    found: set[str] = set()
+    for id, argument in arguments.items():
+        for premise in argument.premises:
+            if shown_by.get(premise) != id:
+                step = arguments.get(argument.target)
+                found |= {premise, step.premises[0] if step else argument.target}
+    return found
 
 
 def _reference(document: Records, id: str) -> Reference:

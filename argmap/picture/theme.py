@@ -69,6 +69,8 @@ class Theme:
     header_gap: float
     """Space below the name and role of who says a claim; `footer_gap` is that above the small lines."""
     footer_gap: float
+    label_room: float
+    """Further space at the foot of a card on whose lower edge labels lie."""
     badge_gap: float
     """Space between initials and name."""
     bar: float

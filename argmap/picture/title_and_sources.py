@@ -52,9 +52,13 @@ def sources_item(references: Sequence[Reference], x: float, y: float, width: flo
     """
     style, bold = Style(theme.source_size), Style(theme.source_size, "bold")
     number_width = max((advance(str(n), style) for n in range(1, len(references) + 1)), default=0.0)
-    fit = max(1, int((width + theme.gap) // (theme.column + theme.gap)))
+    indent = number_width + 8
+    longest = max((advance(reference.words, style) for reference in references), default=0.0) + indent + 1
+    broad = min(theme.column, longest, width)
+    fit = max(1, int((width + theme.gap) // (broad + theme.gap)))
     columns = max(1, min(fit, math.ceil(len(references) / TALL_LIST)))
-    broad = min(theme.column if columns > 1 else theme.column * 1.5, width)
+    if columns == 1:
+        broad = min(theme.column * 1.5, width)
     heading = tr("Sources")
     shapes: list[Shape] = [*lay(wrap(heading, width, bold), 0.0, 0.0, width, bold, theme.ink, theme.source_line)]
     top = theme.source_line + 4
@@ -77,7 +81,6 @@ def sources_item(references: Sequence[Reference], x: float, y: float, width: flo
                     name=source_name(at + 1),
                 )
             )
-            indent = number_width + 8
             paragraph = wrap(reference.words or tr("Untitled source"), broad - indent, style)
             lines = lay(paragraph, left + indent, line, None, style, theme.muted, theme.source_line)
             shapes += [replace(shape, link=reference.link) for shape in lines] if reference.link else lines
