@@ -25,6 +25,8 @@ class SessionFile(QObject):
 
     parted = Signal(str)
     """Why nothing more is saved in the file, each time that an edit is refused for it; empty where it is again."""
+    leaving = Signal()
+    """The document is about to be closed."""
     moved = Signal()
     """The session continues in another file, with the same document."""
 
@@ -66,6 +68,7 @@ class SessionFile(QObject):
 
     def let_go(self) -> None:
         """Close the file; what is in no file any more is kept first."""
+        self.leaving.emit()
         self._pause.stop()
         if self.lost and self.has_news:
             self.keep_copy()

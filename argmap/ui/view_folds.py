@@ -1,7 +1,8 @@
 """The folds of the view: claims that are folded on the screen alone, so that a large map can be read."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -10,11 +11,20 @@ from argmap.message import Message
 from argmap.model import map_commands
 from argmap.model.change import Update
 from argmap.model.document import Edit
-from argmap.model.levels import folds_at, readable_level
+from argmap.model.fold_levels import folds_at, readable_level
 from argmap.model.records import Argument, Placement, Record
 from argmap.model.tree import Tree
 
 NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Folds:
+    """What the view folds of a map: what is below a level (None: nothing), and which claims differ from that."""
+
+    level: int | None = None
+    folded: frozenset[str] = NONE
+    unfolded: frozenset[str] = NONE
 
 
 class Viewed(Protocol):
@@ -49,6 +59,10 @@ class ViewFolds(QObject):
     def __init__(self, session: Viewed, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self.recall: Callable[[str], Folds | None] = lambda map: None
+        """Returns what the view folded of a map when its file was open before; None: it folds as it does at first."""
+        self._levels: dict[str, int | None] = {}
+        self._level_folds: dict[str, frozenset[str]] = {}
         self._folded: dict[str, frozenset[str]] = {}
         self._own: dict[str, frozenset[str]] = {}
         self._to_open: set[str] = set()
@@ -56,16 +70,22 @@ class ViewFolds(QObject):
     def begin(self, maps: Iterable[str]) -> None:
         """Forget all folds; these maps of the document will open folded if they are large."""
         self._folded, self._own, self._to_open = {}, {}, set(maps)
+        self._levels, self._level_folds = {}, {}
 
     def over(self, tree: Tree) -> Tree:
         """Return the tree of a map with the folds of the view."""
         map = tree.map.id
         if map in self._to_open:
             self._to_open.remove(map)
-            level = readable_level(tree)
-            if level is not None:
-                self._set(map, folds_at(tree, level))
+            folds = self.recall(map) or Folds(readable_level(tree))
+            below = self._below(tree, folds.level)
+            self._set(map, (below | folds.folded & tree.placements.keys()) - folds.unfolded)
         return tree.viewed(self._folded.get(map, NONE))
+
+    def kept(self, map: str) -> Folds:
+        """Return what the view folds of a map, to `recall` it."""
+        folded, below = self._folded.get(map, NONE), self._level_folds.get(map, NONE)
+        return Folds(self._levels.get(map), folded - below, below - folded)
 
     def with_way_to(self, tree: Tree, claim: str) -> Tree:
         """Return the tree with the folds of the view, except those that hide a claim."""
@@ -101,12 +121,13 @@ class ViewFolds(QObject):
     def fold_to(self, level: int) -> None:
         """Show the claims of the current map down to a level; 1 are the main reasons."""
         if (on_map := self._session.tree()) is not None:
-            self._change(on_map.map.id, folds_at(on_map, level))
+            self._change(on_map.map.id, self._below(on_map, level))
 
     def unfold_all(self) -> None:
         """Show all claims of the current map."""
         if (on_map := self._session.tree()) is not None:
             self._own.pop(on_map.map.id, None)
+            self._below(on_map, None)
             folded = [claim for claim in on_map.placements if on_map.folded(claim)]
             if self._session.read_only:
                 folded = [claim for claim in folded if not on_map.placements[claim].folded]
@@ -130,6 +151,12 @@ class ViewFolds(QObject):
         if folded != self._folded.get(map, NONE):
             self._set(map, folded)
             self.changed.emit()
+
+    def _below(self, tree: Tree, level: int | None) -> frozenset[str]:
+        """Return the claims to fold from a level on; from now on it is what the folds of the map are told by."""
+        map, found = tree.map.id, folds_at(tree, level) if level is not None else NONE
+        self._levels[map], self._level_folds[map] = level, found
+        return found
 
     def _set(self, map: str, folded: frozenset[str]) -> None:
         self._folded[map] = folded

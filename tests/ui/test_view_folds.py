@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from argmap.model import map_commands, removal
 from argmap.model.document import Document, Edit
-from argmap.model.levels import READABLE
+from argmap.model.fold_levels import READABLE
 from argmap.model.records import Claim, Placement, Stance
 from argmap.storage import new_file, open_file
 from argmap.ui.shell.window import Window

@@ -1,5 +1,7 @@
 """The session's map on the screen, to look at: it follows the projection, and scrolls no more than needed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QPointF, QSizeF
 from PySide6.QtGui import QColor, QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -32,6 +34,8 @@ class MapDisplay(Viewport):
         self.looks = ItemStates(self.map_scene)
         self.anchor = ScrollAnchor(session)
         self._overlays = Overlays(self.viewport())
+        self.look_again: Callable[[], bool] = lambda: False
+        """Looks where one looked last at a map that comes on the screen; returns False where that is not known."""
         self._fresh = True
         self._to_reveal = False
         self.setScene(self.map_scene)
@@ -114,6 +118,8 @@ class MapDisplay(Viewport):
         self._show_beginning()
 
     def _look_first(self) -> None:
+        if self.look_again():
+            return
         on_map = self.session.tree()
         first = self.map_scene.find(on_map.roots[0]) if on_map and on_map.roots else None
         self.look_first(first.mapRectToScene(first.card()) if first else None, self.direction)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths
 from argmap.model.change import Update
 from argmap.model.records import Map
 from argmap.ui.session import Session
+from argmap.ui.shell import last_view
 
 MOST = 12
 
@@ -93,7 +94,8 @@ def reword(settings: QSettings, path: Path, question: str) -> None:
 
 
 def forget(settings: QSettings, path: str) -> None:
-    """Remove a map from the list; its file is not touched."""
+    """Remove a map from the list, and what is kept about how one looked at it; its file is not touched."""
+    last_view.forget(settings, path)
     _write(settings, [row for row in recents(settings) if row.path != path])
 
 

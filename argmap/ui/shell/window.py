@@ -31,6 +31,7 @@ from argmap.ui.shell.recent_menu import RecentMenu
 from argmap.ui.shell.search_bar import SearchBar
 from argmap.ui.shell.sorting_control import SortingControl
 from argmap.ui.shell.status_bar import StatusBar
+from argmap.ui.shell.view_keeper import ViewKeeper
 from argmap.ui.shell.welcome import Welcome
 from argmap.ui.sources import edition_search
 from argmap.ui.sources.beginning import Beginning
@@ -82,6 +83,7 @@ class Window(QMainWindow):
         session.held.released.connect(lambda told: self.trouble.hide() if self.trouble.text == told else None)
         session.passage_shown.connect(lambda _: self.docks.bring("reader"))
         session.map_shown.connect(lambda _: self._name())
+        ViewKeeper(session, self.view, settings)
         self._recolor(look.shown)
         self.go_home()
 

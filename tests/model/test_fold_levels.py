@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from argmap.model import map_commands
 from argmap.model.document import Document
-from argmap.model.levels import READABLE, folds_at, readable_level
+from argmap.model.fold_levels import READABLE, folds_at, readable_level
 from argmap.model.records import Claim, Stance
 from argmap.model.tree import Tree, tree
 from tests.sketch import claim, numbered, sketch, the_map

@@ -1,0 +1,119 @@
+"""Leads back to where the user last looked at a map, when its file is opened or the map comes on the screen again."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QSettings, QTimer
+
+from argmap.picture import Item
+from argmap.ui.canvas import MapView
+from argmap.ui.session import Session
+from argmap.ui.shell.last_view import LastView, a_few, read, write
+from argmap.ui.view_folds import Folds
+
+
+class ViewKeeper(QObject):
+    """Leads back to where one looked: when a file is opened, and when one returns to a map or to the map's page."""
+
+    def __init__(self, session: Session, view: MapView, settings: QSettings) -> None:
+        super().__init__(view)
+        self._session, self._view, self._settings = session, view, settings
+        self._path: Path | None = None
+        self._views: dict[str, LastView] = {}
+        self._last = ""
+        self._looked = ""
+        """The map that one looks at, once it is seen."""
+        session.folds.recall = self._folds
+        view.look_again = self._look_again
+        view.installEventFilter(self)
+        view.projection.restarted.connect(self._leave_map)
+        session.file.leaving.connect(self._leave_file)
+        session.file.moved.connect(self._follow_file)
+        session.opened.connect(self._begin)
+
+    # --- coming
+
+    def _begin(self) -> None:
+        """Show the map of a file that was shown last, with what was selected there."""
+        session, known = self._session, self._known()
+        if self._last != session.map:
+            session.show_map(self._last)
+        if session.map in known and not session.selection:
+            session.select(known[session.map].selection)
+        QTimer.singleShot(0, self, self._look)  # once the window has the layout of this file
+
+    def _known(self) -> dict[str, LastView]:
+        """Return where one looked at the maps of this file; they are read when first asked for."""
+        if self._path != self._session.path:
+            self._path = self._session.path
+            self._last, self._views = read(self._settings, self._path) if self._path is not None else ("", {})
+        return self._views
+
+    def _folds(self, map: str) -> Folds | None:
+        view = self._known().get(map)
+        return Folds(view.level, frozenset(view.folded), frozenset(view.unfolded)) if view is not None else None
+
+    def _look_again(self) -> bool:
+        """Look at a map that comes on the screen where one looked last; return False where that is not known."""
+        map = self._session.map or ""
+        if map == self._looked:
+            return False
+        if self._view.isVisible():
+            self._looked = map
+        return self._look()
+
+    def _look(self) -> bool:
+        view, shown = self._known().get(self._session.map or ""), self._view.map_scene.shown
+        card = shown.items().get(view.claim) if view is not None and shown is not None else None
+        if view is None or card is None:
+            return False
+        self._view.set_zoom(view.zoom)
+        half = self._view.viewport().height() / 2 / self._view.zoom
+        self._view.center_on(_middle(card) + QPointF(view.x, view.y + half))
+        return True
+
+    # --- going
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note where one looks before the map makes room for another page."""
+        if event.type() is QEvent.Type.Hide and not event.spontaneous():
+            self._leave_map()
+            self._looked = ""
+        return super().eventFilter(watched, event)
+
+    def _leave_file(self) -> None:
+        """Note in the settings where one looks now."""
+        self._leave_map()
+        self._looked, self._last = "", self._session.map or ""
+        if self._path is not None and self._path == self._session.path and self._views:
+            write(self._settings, self._path, self._last, self._views)
+
+    def _follow_file(self) -> None:
+        self._path = self._session.path
+
+    def _leave_map(self) -> None:
+        """Note where one looks, at the map that is still on the screen."""
+        shown = self._view.map_scene.shown
+        items = shown.figure.items if shown is not None else ()
+        cards = [item for item in items if item.kind == "claim"]
+        if not cards or not self._looked or not any(item.id == self._looked for item in items):
+            return
+        middle = self._view.middle()
+        nearest = min(cards, key=lambda card: (_middle(card) - middle).manhattanLength())
+        top = QPointF(middle.x(), self._view.in_sight().top())  # this stays in place where the view gets another size
+        away, folds = top - _middle(nearest), self._session.folds.kept(self._looked)
+        here = {item.id for item in items}
+        self._known().pop(self._looked, None)  # the last one looked at comes last
+        self._views[self._looked] = LastView(
+            zoom=self._view.zoom,
+            claim=nearest.id,
+            x=away.x(),
+            y=away.y(),
+            selection=a_few(id for id in self._session.selection if id in here),
+            level=folds.level,
+            folded=a_few(sorted(folds.folded)),
+            unfolded=a_few(sorted(folds.unfolded)),
+        )
+
+
+def _middle(card: Item) -> QPointF:
+    return QPointF(card.x + card.width / 2, card.y + card.height / 2)
