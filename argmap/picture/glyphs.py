@@ -1,9 +1,11 @@
 """The glyphs of a line of text, as Qt shapes and places them, and the outline of each: for SVG and PDF."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -15,10 +17,11 @@ from PySide6.QtGui import (
     QPainterPath,
     QRawFont,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
-from argmap.picture.fonts import FAMILY, ensure_application, font
+from argmap.picture.fonts import FAMILY, ensure_application, font, metrics
 from argmap.picture.shapes import Command, TextShape
 
 EM = 1000.0
@@ -66,8 +69,8 @@ class Run:
         return f"{raw.familyName()}/{raw.styleName()}/{raw.weight()}/{raw.style().value}"
 
 
-def runs(shape: TextShape) -> Iterator[Run]:
-    """Yield the runs of a line from left to right."""
+def _laid(shape: TextShape) -> tuple[QTextLayout, QTextLine]:
+    """Return a line as Qt lays it out; the line knows its layout no longer than that lives."""
     ensure_application()
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.LeftToRight if shape.rightward else Qt.LayoutDirection.RightToLeft)
@@ -77,6 +80,12 @@ def runs(shape: TextShape) -> Iterator[Run]:
     line = layout.createLine()
     line.setNumColumns(len(shape.text) * 2)
     layout.endLayout()
+    return layout, line
+
+
+def runs(shape: TextShape) -> Iterator[Run]:
+    """Yield the runs of a line from left to right."""
+    layout, line = _laid(shape)
     base, left = line.ascent(), line.naturalTextRect().left()
     found = layout.glyphRuns()
     for run in found if len(found) == 1 else sorted(found, key=_left):
@@ -89,6 +98,35 @@ def runs(shape: TextShape) -> Iterator[Run]:
             tuple([place.x() - left for place in places]),
             tuple([place.y() - base for place in places]),
         )
+
+
+def letters(shape: TextShape) -> Iterator[tuple[str, float, float]]:
+    """Yield the letters of a line from left to right, each with its left end, counted from that of the line, and width.
+
+    A letter comes with the marks on it.
+    """
+    layout, line = _laid(shape)
+    left = line.naturalTextRect().left()
+    packed = shape.text.encode("utf-16-le", "replace")
+    found, at, end = [], 0, len(packed) // 2
+    while at < end:
+        start = at
+        at += 1
+        while at < end and not layout.isValidCursorPosition(at):
+            at += 1
+        one, other = _x(line, start, QTextLine.Edge.Leading), _x(line, at - 1, QTextLine.Edge.Trailing)
+        whole = packed[2 * start : 2 * at].decode("utf-16-le", "replace")
+        if one == other and at < end and unicodedata.bidirectional(whole[0]) == "L":
+            # the first of some letters that run against the line: Qt tells where the line goes on after them
+            other = _x(line, at, QTextLine.Edge.Leading)
+            one = other - metrics(shape.size, shape.weight, italic=shape.italic).horizontalAdvance(whole)
+        found.append((whole, min(one, other) - left, abs(other - one)))
+    yield from sorted(found, key=lambda letter: letter[1])
+
+
+def _x(line: QTextLine, at: int, edge: QTextLine.Edge) -> float:
+    x: Any = line.cursorToX(at, edge)
+    return float(x[0] if isinstance(x, tuple) else x)
 
 
 def drawable(text: str) -> str:
