@@ -1,10 +1,10 @@
 """The figure of a map: everything that is drawn, on the canvas and in exports."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from argmap.layout import Arrangement, Direction, Graph, Options, arrange
-from argmap.model.records import ArrangementKind, Records, SiblingOrder
+from argmap.model.records import ArrangementKind, Records, SiblingOrder, Stance
 from argmap.model.tree import Tree
 from argmap.model.tree import tree as tree_of
 from argmap.picture.cards import Card
@@ -12,7 +12,7 @@ from argmap.picture.frame import foot, frame, head, map_left
 from argmap.picture.map_items import map_items
 from argmap.picture.measure import Style, advance, clean
 from argmap.picture.measured_map import MeasuredMap, measure_map
-from argmap.picture.shapes import Figure, Item
+from argmap.picture.shapes import Bookmark, Figure, Item
 from argmap.picture.theme import Theme
 from argmap.picture.title_and_sources import hint_item
 from argmap.picture.translation import tr
@@ -131,7 +131,20 @@ def drawn(
         title=clean(tree.map.question).replace("\n", " ") or tr("Untitled map"),
         language=measured.language,
         origin=origin,
+        bookmarks=tuple(_bookmarks(measured, made)),
     )
+
+
+def _bookmarks(measured: MeasuredMap, made: Mapping[str, Card]) -> Iterator[Bookmark]:
+    """Yield a bookmark for each thesis and for each reason or objection right below it."""
+    for root in measured.tree.roots:
+        if root in made:
+            yield Bookmark(made[root].title, root)
+            for argument, _ in measured.tree.below(root):
+                sign = "+" if argument.stance is Stance.PRO else "−"
+                for premise in argument.premises if argument.target == root else ():
+                    if premise in made:
+                        yield Bookmark(f"{sign} {made[premise].title}", premise, 1)
 
 
 def _width(tree: Tree, arrangement: Arrangement, made: Mapping[str, Card], theme: Theme, *, title: bool) -> float:

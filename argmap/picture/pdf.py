@@ -100,6 +100,7 @@ class _Document:
         drawn = f"q 1 0 0 1 {number(item.x)} {number(item.y)} cm\n{shapes}\nQ"
         role = _ROLES.get(item.kind)
         if role is None:
+            links += self._link(item.link, item.bounds(), at) if item.link else []
             return f"/Artifact BMC\n{drawn}\nEMC"
         spoken = ""
         if item.kind in ("claim", "speaker"):

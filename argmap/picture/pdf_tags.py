@@ -50,7 +50,7 @@ class Tags:
         """Write the tree; return the number of its root."""
         kids = " ".join(f"{element} 0 R" for element in self._elements)
         self._file.put(self._top, f"<</Type/StructElem/S/Document/P {self._root} 0 R/K[{kids}]>>")
-        rows = "".join(f"{key} {value}" for key, value in sorted(self._parents.items()))
+        rows = " ".join(f"{key} {value}" for key, value in sorted(self._parents.items()))
         self._file.put(
             self._root,
             f"<</Type/StructTreeRoot/K {self._top} 0 R/ParentTree<</Nums[{rows}]>>/ParentTreeNextKey {self._next}>>",

@@ -17,20 +17,37 @@ FONTS = """<?xml version="1.0"?>
 """
 
 
-def rsvg(svg: Path, folder: Path) -> QImage:
+def rsvg(svg: Path, folder: Path, *, fonts: bool | None = True) -> QImage:
     """Return a file drawn by rsvg-convert, one pixel for each px; skip the test if it is not installed.
 
-    It does not read embedded fonts, so the font of the program is all that it finds on the machine.
+    It does not read embedded fonts. It finds the font of the program only, no font at all, or (None) those of the
+    machine.
     """
     program = shutil.which("rsvg-convert")
     if program is None:
         pytest.skip("rsvg-convert is not installed")
     settings = folder / "fonts.conf"
-    settings.write_text(FONTS.format(fonts=font_file("regular", italic=False).parent, cache=folder / "fontcache"))
+    ours = font_file("regular", italic=False).parent if fonts else folder / "no-fonts"
+    settings.write_text(FONTS.format(fonts=ours, cache=folder / "fontcache"))
     out = folder / "rsvg.png"
-    environment = {**os.environ, "FONTCONFIG_FILE": str(settings)}
+    environment = dict(os.environ) if fonts is None else {**os.environ, "FONTCONFIG_FILE": str(settings)}
     subprocess.run([program, svg, "-o", out], env=environment, check=True, timeout=60)
     return QImage(str(out))
+
+
+def chromium(svg: Path, folder: Path, width: float, height: float) -> QImage:
+    """Return a file drawn by Chromium, one pixel for each px; skip the test if it is not installed."""
+    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if program is None:
+        pytest.skip("Chromium is not installed")
+    out = folder / "chromium.png"
+    size = f"--window-size={round(width)},{round(height) + 200}"  # its window is lower than asked for
+    options = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--user-data-dir={folder / 'user'}"]
+    page = folder / "page.html"
+    page.write_text(f'<body style="margin:0"><img src="{svg.name}" style="display:block">')
+    command = [program, *options, size, f"--screenshot={out}", page.as_uri()]
+    subprocess.run(command, check=True, timeout=120, capture_output=True)
+    return QImage(str(out)).copy(0, 0, round(width), round(height))
 
 
 def gray(image: QImage, smaller: int = 1) -> tuple[int, int, list[int]]:
