@@ -1,29 +1,26 @@
 """The same things without a window. Qt is loaded only for pictures and windows, so that the rest starts at once."""
 
 import argparse
-import signal
 import sys
-import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from argmap import __version__, console
+from argmap import __version__, console, export_command
+from argmap.command_input import opened
 from argmap.errors import UserError
 from argmap.message import Message
 
 if TYPE_CHECKING:
-    from argmap.model.document import Document, Edit
+    from argmap.model.document import Edit
     from argmap.model.records import Record
-    from argmap.storage import OpenFile
 
 Command = Callable[[argparse.Namespace], int]
 
 INTERRUPTED = 130
 """The exit status after Ctrl+C: 128 and the number of the signal, as in shells."""
-PICTURES = ("png", "svg", "pdf")
 ABOUT = "Read articles and comment threads, pick out who said what, and map the reasons for and against."
 COMMANDS = {
     "sample": "write the bundled example to a new file",
@@ -34,6 +31,7 @@ COMMANDS = {
     "add": "add sources to a file",
     "import": "read another program's map into a new file",
     "export": "write a map as a picture (png, svg, pdf), as text (argdown, dot, json) or as a table (csv)",
+    "measure": "tell how large the type of a map is on a page, and whether anything lies over anything else",
     "check": "tell whether a file is whole and every quotation stands where it says",
 }
 
@@ -70,23 +68,6 @@ def _was_interrupted(error: BaseException | None) -> bool:
     while error is not None and not isinstance(error, KeyboardInterrupt):
         error = error.__context__
     return error is not None
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Delay Ctrl+C to the end of the block: Qt aborts the process if it is interrupted while it is loaded."""
-    heard = threading.current_thread() is threading.main_thread()
-    if not heard or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:  # as in a shell's background
-        yield
-        return
-    came: list[int] = []
-    before = signal.signal(signal.SIGINT, lambda number, _: came.append(number))
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-    if came:
-        raise KeyboardInterrupt
 
 
 def _do(words: list[str]) -> int:
@@ -183,19 +164,13 @@ def _commands() -> argparse.ArgumentParser:
     made.add_argument("-o", "--out", required=True, type=Path, metavar="OUT.argmap")
     made.add_argument("--from", dest="form", metavar="FORMAT", help="json or argdown; told by the ending if left out")
 
-    made = command("export", _export)
+    export_command.add_arguments(command("export", _export))
+
+    made = command("measure", _measure)
     made.add_argument("file", type=Path, metavar="FILE")
-    made.add_argument("out", type=Path, metavar="OUT")
-    made.add_argument(
-        "--to",
-        dest="form",
-        metavar="FORMAT",
-        help="png, svg, pdf, argdown, dot, json, quotations (a table of who says what where) or matrix (who stands "
-        "where: a table, or a picture where OUT ends so); told by OUT's ending if left out",
-    )
     made.add_argument("--map", type=int, default=1, metavar="N", help="which map of the file (the first if left out)")
-    made.add_argument("--theme", default="light", metavar="NAME", help="light (if left out), dark or print")
-    made.add_argument("--scale", type=float, default=2.0, metavar="X", help="pixels per unit of a png (2 if left out)")
+    made.add_argument("--json", action="store_true", help="print one JSON object")
+    export_command.add_picture_arguments(made)
 
     made = command("check", _check)
     made.add_argument("file", type=Path, metavar="FILE")
@@ -236,20 +211,10 @@ def _new(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _opened(path: Path) -> "OpenFile":
-    """Open a file, and report on standard error what is beside it and was ignored."""
-    from argmap.storage import open_file
-
-    file = open_file(path)
-    if file.store.notice:
-        console.complain(file.store.notice)
-    return file
-
-
 def _info(arguments: argparse.Namespace) -> int:
     from argmap.model.statistics import counts
 
-    with closing(_opened(arguments.file)) as file:
+    with closing(opened(arguments.file)) as file:
         found = counts(file.document)
     if arguments.json:
         console.say_json(found)
@@ -280,7 +245,7 @@ def _add(arguments: argparse.Namespace) -> int:
     from argmap.formats.source_file import read_source
     from argmap.text.source_passages import add_passages
 
-    with closing(_opened(arguments.file)) as file:
+    with closing(opened(arguments.file)) as file:
         for path in arguments.sources:
             text = read_source(path)
             for notice in text.notices:
@@ -306,49 +271,20 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    from argmap.formats import map_file
-    from argmap.model.records import Map
-
-    with closing(_opened(arguments.file)) as file:
-        all_maps = sorted(file.document.all(Map), key=lambda m: m.order)
-        if not 1 <= arguments.map <= len(all_maps):
-            raise UserError("This file has %n map(s), so there is no map {map}.", "", len(all_maps), map=arguments.map)
-        map = all_maps[arguments.map - 1].id
-        form = (arguments.form or arguments.out.suffix).lower().lstrip(".")
-        ending = arguments.out.suffix.lower().lstrip(".")
-        if form in PICTURES or (form == "matrix" and ending in PICTURES):
-            _draw(file.document, map, arguments.out, form, arguments.theme, arguments.scale)
-        else:
-            map_file.write(file.document, map, arguments.out, arguments.form)
-    console.say(f"Wrote {arguments.out}")
-    return 0
+    return export_command.run(arguments)
 
 
-def _draw(document: "Document", map: str, out: Path, form: str, theme: str, scale: float) -> None:
-    with _undisturbed():
-        from argmap import picture
-        from argmap.picture import pdf, png, svg  # noqa: F401 - `picture.write` would load them later
+def _measure(arguments: argparse.Namespace) -> int:
+    from argmap import measure_command
 
-    if theme not in picture.NAMES:
-        raise UserError("There is no theme “{theme}”. There are {names}.", theme=theme, names=picture.NAMES)
-    picture.ensure_application()
-    if form == "matrix":
-        from argmap.model.stance_table import by_agreement, stances
-        from argmap.picture import stance_matrix
-
-        figure = stance_matrix.figure(document, map, by_agreement(stances(document, map)), picture.theme(theme))
-        form = out.suffix.lower().lstrip(".")
-    else:
-        figure = picture.draw(document, map, picture.theme(theme))
-    if notice := picture.write(figure, out, form, scale=scale):
-        console.complain(notice)
+    return measure_command.run(arguments)
 
 
 def _check(arguments: argparse.Namespace) -> int:
     from argmap.model import rules
     from argmap.model.records import KINDS, Passage
 
-    with closing(_opened(arguments.file)) as file:
+    with closing(opened(arguments.file)) as file:
         found = list(rules.problems(file.document, KINDS.values()))
         doubts = list(rules.doubts(file.document))
         passages = len(file.document.all(Passage))

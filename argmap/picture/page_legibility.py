@@ -43,7 +43,7 @@ class Legibility:
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _Stroke:
     """What one argument draws before its sign, and the round or square patch under its sign."""
 
     paths: tuple[tuple[Piece, ...], ...]
@@ -71,8 +71,8 @@ def legibility(figures: Figure | Sequence[Figure]) -> Legibility:
 
 def _of_one(figure: Figure) -> Legibility:
     cards = [_card(item) for item in figure.items if item.kind == "claim"]
-    others = [item for item in figure.items if item.kind not in ("claim", "title", "sources", "speaker")]
-    drawn = [line for item in others if (line := _line(item)).paths]
+    others = [item for item in figure.items if item.kind in ("argument", "stem", "stub")]
+    drawn = [line for item in others if item.kind != "stub" and (line := _line(item)).paths]
     corners = cards + [item.bounds() for item in others]
     left, top = min((c[0] for c in corners), default=0.0), min((c[1] for c in corners), default=0.0)
     right, bottom = max((c[2] for c in corners), default=0.0), max((c[3] for c in corners), default=0.0)
@@ -101,7 +101,7 @@ def overlaps(cards: Sequence[Box]) -> int:
     return found
 
 
-def _line(item: Item) -> _Line:
+def _line(item: Item) -> _Stroke:
     """Return the lines of an item: strokes without a ground, up to its sign, which covers the ends of its lines."""
     strokes, sign = list[PathShape](), list[Box]()
     for at, shape in enumerate(item.shapes):
@@ -114,7 +114,7 @@ def _line(item: Item) -> _Line:
     if sign:
         left, top, right, bottom = sign[0]
         patch = item.x + left, item.y + top, item.x + right, item.y + bottom
-    return _Line(paths, patch)
+    return _Stroke(paths, patch)
 
 
 def _pieces(shape: PathShape, dx: float, dy: float) -> Iterator[Piece]:
@@ -154,7 +154,7 @@ def _around(piece: Piece) -> Box:
     return min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
 
 
-def _over(lines: Iterable[_Line], cards: Sequence[Box]) -> int:
+def _over(lines: Iterable[_Stroke], cards: Sequence[Box]) -> int:
     """Return the number of pairs of a line and a card through which it is seen to run."""
     near: dict[tuple[int, int], list[int]] = defaultdict(list)
     for number, card in enumerate(cards):
@@ -199,7 +199,7 @@ def _within(piece: Piece, box: Box) -> tuple[float, float] | None:
     return (start, end) if start < end else None
 
 
-def _crossings(lines: Sequence[_Line]) -> int:
+def _crossings(lines: Sequence[_Stroke]) -> int:
     """Return the number of points where lines of two arguments cross; lines that part or run together do not."""
     near: dict[tuple[int, int], list[tuple[int, Piece]]] = defaultdict(list)
     for number, line in enumerate(lines):

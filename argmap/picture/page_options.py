@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from argmap.errors import UserError
 from argmap.model.records import ArrangementKind, Claim, Direction, Map, Placement, Records, SiblingOrder
 from argmap.model.verbatim import shortened_at_word
-from argmap.picture.page import MARGIN, Orientation, PageSize
+from argmap.picture.page_size import MARGIN, Orientation, PageSize
 
 TYPE_SIZE = 9.0
 """Points; the type of claims below which a map is parted over pages, until the user chooses another."""

@@ -27,8 +27,8 @@ class Page:
 
 def page_of(figure: Figure) -> Page:
     """Return a page of the size of a figure; smaller where readers of PDF would not take it."""
-    shrink = min(1.0, LONGEST_SIDE / (max(figure.width, figure.height, 1.0) * POINTS))
-    scale = POINTS * shrink
+    shrink = min(1.0, LONGEST_SIDE / (max(figure.width, figure.height, 1.0) * figure.points))
+    scale = figure.points * shrink
     return Page(figure, figure.width * scale, figure.height * scale, scale)
 
 

@@ -1,4 +1,4 @@
-"""Part a map over pages at its branches: a tree of weights into parts, and parts onto pages.
+"""MapPart a map over pages at its branches: a tree of weights into parts, and parts onto pages.
 
 Values only: what fits on a page is asked of the caller, who lays it out.
 """
@@ -14,7 +14,7 @@ Groups = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Outline:
+class Branching:
     """The visible claims of a map as a forest: what stands below each claim, and how much room each takes."""
 
     roots: tuple[str, ...]
@@ -31,7 +31,7 @@ class Outline:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class MapPart:
     """What stands together on a page: a claim with some of its groups, down to the claims at which it is cut off.
 
     `claims` are in reading order, the head first. `begins` is False where the head already stands elsewhere: at a cut
@@ -45,7 +45,7 @@ class Part:
     begins: bool
 
 
-def outline(tree: Tree, visible: Mapping[str, float]) -> Outline:
+def outline(tree: Tree, visible: Mapping[str, float]) -> Branching:
     """Return the outline of the claims that a map shows, with their weights; each stands where it is shown first."""
     below: dict[str, Groups] = {}
     seen: set[str] = set()
@@ -54,7 +54,7 @@ def outline(tree: Tree, visible: Mapping[str, float]) -> Outline:
     while ahead:
         claim = ahead.pop()
         groups: list[tuple[str, ...]] = []
-        if not tree.placements[claim].folded:
+        if not tree.folded(claim):
             for argument in tree.reasons.get(claim, ()):
                 steps = (argument, *(undercut for undercut, _ in tree.below(argument.id)))
                 groups.append(
@@ -69,10 +69,10 @@ def outline(tree: Tree, visible: Mapping[str, float]) -> Outline:
         if found := tuple(group for group in groups if group):
             below[claim] = found
         ahead.extend(reversed([child for group in found for child in group]))
-    return Outline(roots, below, dict(visible))
+    return Branching(roots, below, dict(visible))
 
 
-def part(outline: Outline, capacity: float, tag: float = 0.0, roots: Sequence[str] | None = None) -> list[Part]:
+def part(outline: Branching, capacity: float, tag: float = 0.0, roots: Sequence[str] | None = None) -> list[MapPart]:
     """Return the parts of an outline, in reading order of their heads; none weighs more than `capacity` if it can be.
 
     As few as can be: from the leaves up, a claim gives away its heaviest branches until the rest fits (Kundu and Misra
@@ -103,7 +103,7 @@ def part(outline: Outline, capacity: float, tag: float = 0.0, roots: Sequence[st
             lots[claim] = dealt
             total = own + tag + sum(_size(child, weight, heads, cut) for group in dealt[0] for child in group)
         weight[claim] = total
-    made: list[Part] = []
+    made: list[MapPart] = []
     for claim in order:
         if claim in cut or claim in begin:
             first, *others = lots.get(claim, [outline.below.get(claim, ())])
@@ -114,7 +114,7 @@ def part(outline: Outline, capacity: float, tag: float = 0.0, roots: Sequence[st
     return made
 
 
-def _below(outline: Outline, roots: Sequence[str]) -> list[str]:
+def _below(outline: Branching, roots: Sequence[str]) -> list[str]:
     found: list[str] = []
     ahead = list(reversed(roots))
     while ahead:
@@ -153,8 +153,8 @@ def _deal(
 
 
 def _gathered(
-    outline: Outline, head: str, groups: Groups, cut: set[str], lots: Mapping[str, list[Groups]], *, begins: bool
-) -> Part:
+    outline: Branching, head: str, groups: Groups, cut: set[str], lots: Mapping[str, list[Groups]], *, begins: bool
+) -> MapPart:
     claims, ahead = [head], [child for group in reversed(groups) for child in reversed(group)]
     while ahead:
         claim = ahead.pop()
@@ -162,16 +162,16 @@ def _gathered(
         if claim not in cut:
             mine = lots[claim][0] if claim in lots else outline.below.get(claim, ())
             ahead.extend(child for group in reversed(mine) for child in reversed(group))
-    return Part(head, groups, tuple(claims), sum(outline.weights[claim] for claim in claims), begins)
+    return MapPart(head, groups, tuple(claims), sum(outline.weights[claim] for claim in claims), begins)
 
 
-def pack(parts: Sequence[Part], capacity: float, fits: Callable[[Sequence[Part]], bool]) -> list[list[Part]]:
+def pack(parts: Sequence[MapPart], capacity: float, fits: Callable[[Sequence[MapPart]], bool]) -> list[list[MapPart]]:
     """Return the pages on which the parts stand, in their order as far as that saves no page.
 
     A part comes after the page from which it goes on. `fits` tells whether parts fit on one page; a part alone always
-    gets a page. Pages weighing more than `capacity` are not tried.
+    gets a page. PagedMap weighing more than `capacity` are not tried.
     """
-    pages: list[list[Part]] = []
+    pages: list[list[MapPart]] = []
     filled: list[float] = []
     home: dict[str, int] = {}
     for one in parts:

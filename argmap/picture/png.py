@@ -29,8 +29,7 @@ LONGEST_WEBP = 16_383
 """Pixels of a side that the format can say."""
 MOST_PIXELS = 24_000_000
 """Of an image that has to be in memory as a whole: a WebP, a preview, a picture for the clipboard."""
-DOTS_PER_METER = 96 / 0.0254
-"""One px of a figure is 1/96 of an inch."""
+POINTS_PER_METER = 72 / 0.0254
 _STRIP = 2_000_000
 """Pixels that are painted at once."""
 _LEVEL = 6
@@ -144,8 +143,9 @@ def image(figure: Figure, scale: float = USUAL_SCALE, *, transparent: bool = Fal
     scale = _within(figure, _sensible(scale), LONGEST_SIDE, MOST_PIXELS)
     made = _painted(figure, scale, (0, 0, *_size(figure, scale)), figure.items, transparent=transparent)
     made.setDevicePixelRatio(scale)
-    made.setDotsPerMeterX(round(DOTS_PER_METER * scale))
-    made.setDotsPerMeterY(round(DOTS_PER_METER * scale))
+    per_meter = _per_meter(figure, scale)
+    made.setDotsPerMeterX(per_meter)
+    made.setDotsPerMeterY(per_meter)
     made.setText("Title", figure.title)
     return made
 
@@ -158,6 +158,11 @@ def fitting(figure: Figure, scale: float) -> float:
 def _within(figure: Figure, scale: float, longest: int, most: float) -> float:
     area = max(figure.width * figure.height, 1.0)
     return min(scale, math.sqrt(most / area), longest / max(figure.width, 1.0), longest / max(figure.height, 1.0))
+
+
+def _per_meter(figure: Figure, scale: float) -> int:
+    """Return how many pixels of an image a meter of paper takes."""
+    return round(POINTS_PER_METER * scale / figure.points)
 
 
 def _sensible(scale: float) -> float:
@@ -204,7 +209,7 @@ def _packed(figure: Figure, scale: float, part: Part, *, transparent: bool) -> I
     left, top, width, height = part
     yield b"\x89PNG\r\n\x1a\n"
     yield _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 6 if transparent else 2, 0, 0, 0))
-    per_meter = round(DOTS_PER_METER * scale)
+    per_meter = _per_meter(figure, scale)
     yield _chunk(b"pHYs", struct.pack(">IIB", per_meter, per_meter, 1))
     title = figure.title.encode("utf-8", "replace")
     yield _chunk(b"iTXt", b"Title\0\0\0\0\0" + title.replace(b"\0", b""))

@@ -134,7 +134,7 @@ class Figure:
     """A whole picture. Items are painted in order, later ones over earlier ones.
 
     `origin` is where the arrangement's corner stands in the figure: figure = origin + arrangement. `language` is that
-    of most of its words (BCP 47), or "" where nobody knows.
+    of most of its words (BCP 47), or "" where nobody knows. `points` is how many points of paper one px takes.
     """
 
     width: float
@@ -145,6 +145,7 @@ class Figure:
     language: str = ""
     origin: tuple[float, float] = (0.0, 0.0)
     bookmarks: tuple[Bookmark, ...] = ()
+    points: float = 0.75
 
     def placed(self) -> Iterator[Shape]:
         """Yield every shape at its place in the figure, in painting order."""

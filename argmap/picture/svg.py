@@ -60,14 +60,15 @@ def write(figure: Figure, path: Path | str, *, letters: Letters = "text", transp
 
 
 def text(figure: Figure, *, letters: Letters = "text", transparent: bool = False) -> str:
-    """Return a figure as SVG, one px as one unit; valid XML for any text."""
+    """Return a figure as SVG, one px as one unit, of its size on paper; valid XML for any text."""
     n = _Numbers()
-    width, height = n[figure.width], n[figure.height]
+    width, height, px = n[figure.width], n[figure.height], figure.points / 0.75
     about = next((item.description for item in figure.items if item.kind == "title"), "")
     language = f' xml:lang="{_quoted(figure.language)}"' if figure.language else ""
     parts = [
         '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" '
-        f'xmlns:xlink="http://www.w3.org/1999/xlink" width="{width}" height="{height}" '
+        f'xmlns:xlink="http://www.w3.org/1999/xlink" width="{n[figure.width * px]}" '
+        f'height="{n[figure.height * px]}" '
         f'viewBox="0 0 {width} {height}" role="graphics-document document" aria-labelledby="title desc"{language} '
         f'font-family="{FAMILIES}">\n'
         f'<title id="title">{_escaped(figure.title)}</title>\n<desc id="desc">{_escaped(about)}</desc>\n'

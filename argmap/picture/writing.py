@@ -28,10 +28,9 @@ class WriteOptions:
     transparent: bool = False
     text: Literal["text", "shapes"] = "text"
 
-    @property
-    def pixels(self) -> float | None:
-        """Return the pixels for each px that were asked for, or None."""
-        return self.scale if self.dpi is None else self.dpi / 96
+    def pixels(self, figure: Figure) -> float | None:
+        """Return the pixels for each px of a figure that were asked for, or None."""
+        return self.scale if self.dpi is None else self.dpi * figure.points / 72
 
 
 PLAIN = WriteOptions()
@@ -57,9 +56,9 @@ def write(
 
     match kind or Path(path).suffix.lower().lstrip("."):
         case "png":
-            return png.write(figure, path, options.pixels, transparent=options.transparent).notice or ""
+            return png.write(figure, path, options.pixels(figure), transparent=options.transparent).notice or ""
         case "webp":
-            return png.write_webp(figure, path, options.pixels, transparent=options.transparent).notice or ""
+            return png.write_webp(figure, path, options.pixels(figure), transparent=options.transparent).notice or ""
         case "svg":
             return svg.write(figure, path, letters=options.text, transparent=options.transparent)
         case "pdf":

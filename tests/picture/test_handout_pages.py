@@ -12,7 +12,7 @@ from argmap.model.handout_contents import handout
 from argmap.picture import Figure, TextShape, bounds, theme
 from argmap.picture.handout_flow import Piece, flow
 from argmap.picture.handout_pages import handout_pages
-from argmap.picture.page import page_size
+from argmap.picture.page_size import page_size
 from argmap.picture.shapes import PathShape
 from tests.picture.maps import any_map, pets, say
 from tests.sketch import claim, large, sketch, the_map

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.model.tree import tree
-from argmap.picture.parting import Outline, Part, outline, pack, part
+from argmap.picture.parting import Branching, MapPart, outline, pack, part
 from tests.sketch import claim, sketch, the_map
 
 
-def outline_of(*lines: str, **weights: float) -> Outline:
+def outline_of(*lines: str, **weights: float) -> Branching:
     """Return the outline of claims "a", "b", … that are written as "parent: child, child + co-premise"."""
     below = {}
     for line in lines:
@@ -19,10 +19,10 @@ def outline_of(*lines: str, **weights: float) -> Outline:
         below[parent] = tuple(tuple(group.split("+")) for group in children.replace(" ", "").split(","))
     children = {child for groups in below.values() for group in groups for child in group}
     roots = tuple(parent for parent in below if parent not in children)
-    return Outline(roots, below, {name: weights.get(name, 1.0) for name in (*roots, *sorted(children))})
+    return Branching(roots, below, {name: weights.get(name, 1.0) for name in (*roots, *sorted(children))})
 
 
-def heads(parts: list[Part]) -> list[str]:
+def heads(parts: list[MapPart]) -> list[str]:
     return ["".join(part.claims) for part in parts]
 
 
@@ -72,7 +72,7 @@ def test_an_argument_stays_with_its_undercuts_and_folded_claims_hide_theirs() ->
 
 
 @st.composite
-def outlines(draw: st.DrawFn) -> Outline:
+def outlines(draw: st.DrawFn) -> Branching:
     count = draw(st.integers(1, 60))
     names = [f"c{n}" for n in range(count)]
     children: dict[str, list[list[str]]] = {}
@@ -88,11 +88,11 @@ def outlines(draw: st.DrawFn) -> Outline:
             groups.append([name])
     below = {parent: tuple(map(tuple, groups)) for parent, groups in children.items()}
     weights = {name: float(draw(st.integers(1, 5))) for name in names}
-    return Outline(tuple(roots), below, weights)
+    return Branching(tuple(roots), below, weights)
 
 
 @given(outlines(), st.integers(3, 40))
-def test_each_claim_stands_once_apart_from_repeated_heads(whole: Outline, capacity: int) -> None:
+def test_each_claim_stands_once_apart_from_repeated_heads(whole: Branching, capacity: int) -> None:
     parts = part(whole, capacity)
     shown = [claim for one in parts for claim in one.claims[0 if one.begins else 1 :]]
     assert sorted(shown) == sorted(whole.weights)
@@ -101,14 +101,14 @@ def test_each_claim_stands_once_apart_from_repeated_heads(whole: Outline, capaci
 
 
 @given(outlines(), st.integers(12, 60))
-def test_no_part_weighs_more_than_a_page_holds(whole: Outline, capacity: int) -> None:
+def test_no_part_weighs_more_than_a_page_holds(whole: Branching, capacity: int) -> None:
     for one in part(whole, capacity):
         widest = max((sum(whole.weights[c] for c in group) for group in one.groups), default=0)
         assert one.weight <= capacity or (len(one.groups) == 1 and one.weight <= whole.weights[one.head] + widest)
 
 
 @given(outlines(), st.integers(12, 60))
-def test_parts_come_after_the_page_from_which_they_go_on(whole: Outline, capacity: int) -> None:
+def test_parts_come_after_the_page_from_which_they_go_on(whole: Branching, capacity: int) -> None:
     parts = part(whole, capacity)
     pages = pack(parts, capacity, lambda together: sum(one.weight for one in together) <= capacity)
     assert sorted(map(id, parts)) == sorted(id(one) for page in pages for one in page)
@@ -127,5 +127,5 @@ def test_small_branches_share_a_page() -> None:
 
 def test_a_thousand_claims_in_a_chain_are_parted() -> None:
     names = [f"c{n}" for n in range(1000)]
-    whole = Outline(("c0",), {a: ((b,),) for a, b in pairwise(names)}, dict.fromkeys(names, 1.0))
+    whole = Branching(("c0",), {a: ((b,),) for a, b in pairwise(names)}, dict.fromkeys(names, 1.0))
     assert len(part(whole, 11)) == pytest.approx(100, abs=1)

@@ -1,4 +1,4 @@
-"""Pages: sizes of paper and of slides, how a sheet is turned, and a figure that fills one."""
+"""PagedMap: sizes of paper and of slides, how a sheet is turned, and a figure that fills one."""
 
 import re
 from dataclasses import dataclass, replace
@@ -52,7 +52,7 @@ class PageSize:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Sheet:
+class DrawnPage:
     """A page that has been drawn: the figure fills it, margins included. `type_size` is that of claims, in points."""
 
     figure: Figure

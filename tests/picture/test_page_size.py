@@ -1,10 +1,10 @@
-"""Pages by name and size, and the claim that a branch begins with."""
+"""PagedMap by name and size, and the claim that a branch begins with."""
 
 import pytest
 
 from argmap.errors import UserError
-from argmap.picture.page import PAGE_SIZES, Orientation, page_size
 from argmap.picture.page_options import PictureOptions, branch, check
+from argmap.picture.page_size import PAGE_SIZES, Orientation, page_size
 from tests.picture.maps import pets
 from tests.sketch import claim, the_map
 

@@ -1,0 +1,181 @@
+"""The command `argmap export`: a map as a picture on pages, as text or as a table; and the options of pictures."""
+
+import argparse
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from argmap import console
+from argmap.command_input import choice, chosen_map, opened, undisturbed
+from argmap.errors import UserError
+
+if TYPE_CHECKING:
+    from argmap.model.document import Document
+    from argmap.picture import Theme
+    from argmap.picture.page_options import PictureOptions
+    from argmap.picture.writing import WriteOptions
+
+PICTURES = ("png", "svg", "pdf", "webp")
+MOST_DPI = 2400
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("out", type=Path, metavar="OUT")
+    parser.add_argument(
+        "--to",
+        dest="form",
+        metavar="FORMAT",
+        help="png, svg, pdf, webp, argdown, dot, json, quotations (a table of who says what where) or matrix (who "
+        "stands where: a table, or a picture where OUT ends so); told by OUT's ending if left out",
+    )
+    parser.add_argument("--map", type=int, default=1, metavar="N", help="which map of the file (the first if left out)")
+    add_picture_arguments(parser)
+    pages = parser.add_argument_group("pages")
+    pages.add_argument(
+        "--pages", type=int, metavar="N", help="at most so many pages; if left out, as many as the type size needs"
+    )
+    pages.add_argument(
+        "--tiles", action="store_true", help="one large picture over several sheets, with marks for cutting and gluing"
+    )
+    dots = parser.add_argument_group("the file")
+    dots.add_argument("--dpi", type=float, metavar="N", help="pixels per inch of a png or webp (192 if left out)")
+    dots.add_argument("--scale", type=float, metavar="X", help="the same in parts of 96 per inch, without a page")
+    dots.add_argument("--transparent", action="store_true", help="without the ground (png, webp, svg)")
+    dots.add_argument(
+        "--text",
+        default="text",
+        metavar="HOW",
+        help="of an svg: text (if left out), or shapes, for programs that ignore fonts within a file",
+    )
+
+
+def add_picture_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments that say what is drawn of a map, how, and on which page."""
+    page = parser.add_argument_group("page")
+    page.add_argument(
+        "--page",
+        metavar="SIZE",
+        help="A5 to A0, letter, legal, tabloid, 16:9, 4:3, or a size like 300x200mm or 24x36in; "
+        "if left out, one as large as the map",
+    )
+    page.add_argument("--orientation", metavar="WAY", help="auto (if left out: the larger type), portrait or landscape")
+    page.add_argument("--margin", type=float, metavar="POINTS", help="the free edge of a page (24 points if left out)")
+    page.add_argument(
+        "--type-size",
+        type=float,
+        metavar="POINTS",
+        help="the smallest type of claims before a map is parted over pages (9 points if left out)",
+    )
+    what = parser.add_argument_group("what is drawn")
+    what.add_argument(
+        "--branch", metavar="WORDS", help="only the branch of the claim that begins with (or holds) these words"
+    )
+    what.add_argument("--arrangement", metavar="KIND", help="compact, tree or layered; the map's own if left out")
+    what.add_argument(
+        "--direction", metavar="WAY", help="top-down, bottom-up, left-right or right-left; the map's own if left out"
+    )
+    what.add_argument("--order", metavar="ORDER", help="as-set, reasons-first or two-sides; the map's own if left out")
+    what.add_argument("--theme", default="light", metavar="NAME", help="light (if left out), dark or print")
+    what.add_argument("--no-title", action="store_true", help="without the question above the map")
+    what.add_argument("--no-sources", action="store_true", help="without the list of sources below it")
+    what.add_argument("--no-speakers", action="store_true", help="without the names of those who are quoted")
+    what.add_argument("--no-key", action="store_true", help="without the key to the signs")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write a map as OUT says; return the exit status."""
+    from argmap.formats import map_file
+
+    with closing(opened(arguments.file)) as file:
+        map = chosen_map(file.document, arguments.map)
+        form = (arguments.form or arguments.out.suffix).lower().lstrip(".")
+        ending = arguments.out.suffix.lower().lstrip(".")
+        if form in PICTURES or (form == "matrix" and ending in PICTURES):
+            return _draw(file.document, map, arguments, form)
+        map_file.write(file.document, map, arguments.out, arguments.form)
+    console.say(f"Wrote {arguments.out}")
+    return 0
+
+
+def theme_of(arguments: argparse.Namespace) -> "Theme":
+    """Return the theme that the arguments name. Raises UserError if there is none."""
+    from argmap import picture
+
+    if arguments.theme not in picture.NAMES:
+        raise UserError("There is no theme “{theme}”. There are {names}.", theme=arguments.theme, names=picture.NAMES)
+    return picture.theme(arguments.theme)
+
+
+def options_of(document: "Document", map: str, arguments: argparse.Namespace) -> "PictureOptions":
+    """Return what the arguments say is to be drawn. Raises UserError where one makes no sense."""
+    from argmap.model.records import ArrangementKind, Direction, SiblingOrder
+    from argmap.picture.page_options import PictureOptions, branch
+    from argmap.picture.page_size import Orientation, page_size
+
+    usual = PictureOptions()
+    given = {"margin": arguments.margin, "type_size": arguments.type_size}
+    return PictureOptions(
+        page=page_size(arguments.page) if arguments.page is not None else None,
+        orientation=choice(arguments.orientation, Orientation, "--orientation") or usual.orientation,
+        arrangement=choice(arguments.arrangement, ArrangementKind, "--arrangement"),
+        direction=choice(arguments.direction, Direction, "--direction"),
+        order=choice(arguments.order, SiblingOrder, "--order"),
+        branch=branch(document, map, arguments.branch) if arguments.branch is not None else None,
+        title=not arguments.no_title,
+        sources=not arguments.no_sources,
+        speakers=not arguments.no_speakers,
+        key=not arguments.no_key,
+        **{name: value for name, value in given.items() if value is not None},
+    )
+
+
+def _draw(document: "Document", map: str, arguments: argparse.Namespace, form: str) -> int:
+    with undisturbed():
+        from argmap import picture
+        from argmap.picture import pdf, png, svg  # noqa: F401 - `picture.write` would load them later
+        from argmap.picture.page_writing import write_sheets
+        from argmap.picture.paging import paged
+
+    theme = theme_of(arguments)
+    picture.ensure_application()
+    out: Path = arguments.out
+    how = _write_options(arguments)
+    if form == "matrix":
+        from argmap.model.stance_table import by_agreement, stances
+        from argmap.picture import stance_matrix
+
+        figure = stance_matrix.figure(document, map, by_agreement(stances(document, map)), theme)
+        _told([picture.write(figure, out, out.suffix.lower().lstrip("."), how)], [out])
+        return 0
+    options = replace(options_of(document, map, arguments), pages=arguments.pages, tiles=arguments.tiles)
+    found = paged(document, map, theme, options)
+    written = write_sheets(found.sheets, out, form, how)
+    _told([*found.notices, *written.notices], written.paths)
+    return 0
+
+
+def _write_options(arguments: argparse.Namespace) -> "WriteOptions":
+    """Return how a picture is written. Raises UserError where the arguments make no sense."""
+    from argmap.picture.writing import WriteOptions
+
+    if arguments.text not in ("text", "shapes"):
+        raise UserError("--text is not “{text}” but text or shapes.", text=arguments.text)
+    if arguments.dpi is not None and not 1 <= arguments.dpi <= MOST_DPI:
+        raise UserError("--dpi is from 1 to {most}.", most=MOST_DPI)
+    if arguments.scale is not None and arguments.page is not None:
+        raise UserError("A page has its own size; choose the pixels of a PNG by --dpi.")
+    return WriteOptions(
+        scale=arguments.scale, dpi=arguments.dpi, transparent=arguments.transparent, text=arguments.text
+    )
+
+
+def _told(notices: Iterable[str], paths: Iterable[Path]) -> None:
+    for notice in notices:
+        if notice:
+            console.complain(notice)
+    for path in paths:
+        console.say(f"Wrote {path}")
