@@ -72,20 +72,20 @@ def compose(map: MapBlock, furniture: Furniture, size: PageSize, margin: float, 
     """
     width, height = size.width - 2 * margin, size.height - 2 * margin
     scale = min(width / map.width, height / map.height, most)
-    places = _Places(map, furniture, width, scale)
+    places = _PagePlaces(map, furniture, width, scale)
     for _ in range(_ROUNDS):
         fits = height / (map.height + places.least)
         if fits >= scale * 0.999:
             break
         scale = max(min(scale, fits), scale * 0.5)
-        places = _Places(map, furniture, width, scale)
+        places = _PagePlaces(map, furniture, width, scale)
     while (map.height + places.least) * scale > height * 1.0001 and scale > 1e-4:  # type is whole px: it may not settle
         scale *= 0.98
-        places = _Places(map, furniture, width, scale)
+        places = _PagePlaces(map, furniture, width, scale)
     return places.composition(height)
 
 
-class _Places:
+class _PagePlaces:
     """The places that there are for title and sources at one scale, in px: wide ones first."""
 
     def __init__(self, map: MapBlock, furniture: Furniture, width: float, scale: float) -> None:
