@@ -4,7 +4,7 @@ from itertools import count
 
 from argmap.model import map_commands
 from argmap.model.document import Document, Edit
-from argmap.model.records import Argument, Claim, Map, Record, Stance
+from argmap.model.records import Argument, ArrangementKind, Claim, Map, Record, Stance
 from argmap.model.tree import tree
 
 
@@ -14,11 +14,15 @@ def numbered(prefix: str = "r"):
     return lambda: f"{prefix}{next(numbers)}"
 
 
-def sketch(text: str, question: str = "Are cats good pets?") -> Document:
+def sketch(
+    text: str, question: str = "Are cats good pets?", arrangement: ArrangementKind = ArrangementKind.COMPACT
+) -> Document:
     """Return a document with one map, drawn as an indented tree."""
     document = Document(new_id=numbered())
     with document.edit("Sketch") as edit:
-        draw(edit, map_commands.add_map(edit, question), text)
+        map = map_commands.add_map(edit, question)
+        map_commands.arrange_map(edit, map, arrangement=arrangement)
+        draw(edit, map, text)
     return document
 
 

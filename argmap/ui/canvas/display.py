@@ -2,19 +2,23 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QSizeF
-from PySide6.QtGui import QColor, QFocusEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from argmap.layout import Direction
+from argmap.layout import ArrangementKind, Direction
 from argmap.message import Message
 from argmap.model import map_commands
 from argmap.model.change import Update
 from argmap.ui.canvas.announcements import announce_selection
 from argmap.ui.canvas.item_states import ItemStates
+from argmap.ui.canvas.levels import LINE, Level, level_at
+from argmap.ui.canvas.map_painter import MapPainter
+from argmap.ui.canvas.minimap import Minimap
 from argmap.ui.canvas.overlays import Overlays
-from argmap.ui.canvas.projection import Arrange, Projection, Shown
+from argmap.ui.canvas.projection import Arrange, Projection
 from argmap.ui.canvas.scene import MapScene
+from argmap.ui.canvas.shown import Shown
 from argmap.ui.canvas.viewport import ScrollAnchor, Viewport
 from argmap.ui.session import Session
 
@@ -33,11 +37,15 @@ class MapDisplay(Viewport):
         self.map_scene = MapScene(self)
         self.looks = ItemStates(self.map_scene)
         self.anchor = ScrollAnchor(session)
+        self.painting = MapPainter(self, self.map_scene)
         self._overlays = Overlays(self.viewport())
+        self.minimap = Minimap(self, self.painting)
         self.look_again: Callable[[], bool] = lambda: False
         """Looks where one looked last at a map that comes on the screen; returns False where that is not known."""
         self._fresh = True
         self._to_reveal = False
+        self._first_look: tuple[float, int, int] | None = None
+        """Where the view was after its first look at the map."""
         self.setScene(self.map_scene)
         self._connect()
         self._set_theme()
@@ -48,10 +56,8 @@ class MapDisplay(Viewport):
         projection.following.connect(self._follow)
         projection.folding.connect(self._follow_folds)
         projection.renamed.connect(scene.rename)
-        projection.provided.connect(self._show_provisional)
-        projection.settled.connect(self._show_settled)
+        projection.settled.connect(self._show)
         projection.emptied.connect(self._show_nothing)
-        scene.came.connect(self.refresh_looks)
         session.opened.connect(self._forget_matches)
         session.map_shown.connect(self._forget_matches)
         session.selected.connect(self._select)
@@ -62,6 +68,16 @@ class MapDisplay(Viewport):
     def direction(self) -> Direction:
         """The direction in which reasons lie."""
         return self.projection.direction
+
+    @property
+    def arrangement(self) -> ArrangementKind:
+        """How claims are arranged."""
+        return self.projection.kind
+
+    @property
+    def level(self) -> Level:
+        """What cards say at this zoom."""
+        return level_at(self.zoom, self.session.theme)
 
     @property
     def at_work(self) -> bool:
@@ -83,34 +99,28 @@ class MapDisplay(Viewport):
     def _follow_folds(self) -> None:
         self._to_reveal = True
 
-    def _show_provisional(self, shown: Shown) -> None:
-        """Show a figure until the layout answers. A provisional place is not worth scrolling for."""
-        self._show(shown, as_laid_out=False)
-
-    def _show_settled(self, shown: Shown) -> None:
-        self._show(shown, as_laid_out=True)
-        self._to_reveal = False
-        self.anchor.let_go()
-
-    def _show(self, shown: Shown, *, as_laid_out: bool) -> None:
+    def _show(self, shown: Shown) -> None:
         self._fresh = self._fresh or self.map_scene.empty
         near = QPointF(0, 0)
         if not self._fresh:
             near = self.map_scene.drift(shown, self.anchor.looked_at(), self.middle(), self.anchor.wanders)
         in_sight = self.in_sight().translated(near)
-        self.map_scene.show_figure(shown, self.session.theme, in_sight, near, glide=as_laid_out and not self._fresh)
+        glide = not self._fresh and self.level is not Level.BRANCH
+        self.map_scene.show_figure(shown, self.session.theme, in_sight, near, glide=glide)
         self.give_room(QSizeF(shown.figure.width, shown.figure.height))
         if not self._fresh:
             self.scroll_by(round(near.x() * self.zoom), round(near.y() * self.zoom))
             if self._to_reveal or self.projection.typed is not None:
-                self._reveal_selected(only_lost=not as_laid_out)
-        elif as_laid_out:
+                self._reveal_selected()
+        else:
             self._fresh = False
             self._look_first()
         self.refresh_looks()
         self._announce()
         self.looked.emit()
         self._show_beginning()
+        self._to_reveal = False
+        self.anchor.let_go()
 
     def _show_nothing(self) -> None:
         self.map_scene.clear_figure()
@@ -122,8 +132,12 @@ class MapDisplay(Viewport):
             return
         on_map = self.session.tree()
         first = self.map_scene.find(on_map.roots[0]) if on_map and on_map.roots else None
-        self.look_first(first.mapRectToScene(first.card()) if first else None, self.direction)
+        self.look_first(first.place() if first else None, self.direction)
         self._reveal_selected()
+        self._first_look = self._looked_at()
+
+    def _looked_at(self) -> tuple[float, int, int]:
+        return self.zoom, self.horizontalScrollBar().value(), self.verticalScrollBar().value()
 
     def is_settled(self) -> bool:
         """Return whether the layout has answered and every item is in its place."""
@@ -141,7 +155,7 @@ class MapDisplay(Viewport):
         middle = super().middle_of_work()
         item = self.map_scene.find(self.session.selection[0]) if self.session.selection else None
         if item is not None:
-            at = self.viewportTransform().map(item.mapToScene(item.card().center()))
+            at = self.viewportTransform().map(item.place().center())
             if self.viewport().rect().contains(at.toPoint()):
                 return at
         return middle
@@ -168,8 +182,8 @@ class MapDisplay(Viewport):
         if item is not None and value is not None:
             self.bring(item.card().translated(value.x, value.y))
 
-    def _reveal_selected(self, *, only_lost: bool = False) -> None:
-        """Bring into sight what is typed or else selected, or what hides it; or only if nothing of it is visible."""
+    def _reveal_selected(self) -> None:
+        """Bring into sight what is typed or else selected, or what hides it."""
         ids: list[str] = []
         if self.projection.typed is not None:
             ids = [self.projection.typed]
@@ -177,10 +191,24 @@ class MapDisplay(Viewport):
             first, on_map = self.session.selection[0], self.session.tree()
             ids = [first, *(on_map.above(first) if on_map else [])]
         for id in ids:
-            if item := self.map_scene.find(id):
-                if not only_lost or not item.sceneBoundingRect().intersects(self.in_sight()):
-                    self.reveal_item(id)
+            if self.map_scene.find(id) is not None:
+                self.reveal_item(id)
                 return
+
+    def center_thesis(self) -> None:
+        """Select the thesis and scroll it to the middle of the view."""
+        on_map = self.session.tree()
+        if on_map is None or not on_map.roots:
+            self.session.select([])
+            return
+        self.session.select([on_map.roots[0]])
+        if (item := self.map_scene.find(on_map.roots[0])) is not None:
+            self.center_on(item.place().center())
+
+    def seen_at(self, id: str) -> QRectF | None:
+        """Return where the card of a claim, or the sign of an argument, is in the view."""
+        item = self.map_scene.find(id)
+        return self.viewportTransform().mapRect(item.place()) if item is not None else None
 
     # --- looks and words
 
@@ -197,6 +225,8 @@ class MapDisplay(Viewport):
         theme = self.session.theme
         self.setBackgroundBrush(QColor(theme.ground))
         self._overlays.set_theme(theme)
+        self.painting.set_ground(theme.ground)
+        self.minimap.set_theme(theme)
 
     def _select(self, ids: tuple[str, ...]) -> None:
         del ids
@@ -211,7 +241,8 @@ class MapDisplay(Viewport):
 
     def _show_question(self) -> None:
         title = self.map_scene.find(self.session.map or "")
-        self._overlays.show_question(title.value if title else None, self.in_sight())
+        readable = title is not None and title.value.height * self.zoom >= LINE
+        self._overlays.show_question(title.value if title else None, self.in_sight() if readable else QRectF())
 
     def _show_beginning(self) -> None:
         """Show on an empty map how to begin, and while a large one is drawn, that it is."""
@@ -230,7 +261,21 @@ class MapDisplay(Viewport):
     def at(self, place: QPoint) -> str | None:
         """Return the claim or argument at a point of the view."""
         item = self.map_scene.at(self.mapToScene(place))
-        return item.value.id if item else None
+        return item.value.id if item else self.painting.label_at(place)
+
+    def is_stacked(self, claim: str | None) -> bool:
+        """Return whether the siblings of a claim stand above and below it, not beside it."""
+        sideways = self.direction in (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
+        on_map, shown = self.session.tree(), self.map_scene.shown
+        if self.arrangement is not ArrangementKind.COMPACT or on_map is None or shown is None or claim is None:
+            return sideways
+        boxes = shown.arrangement.boxes
+        row = [boxes[id] for id in on_map.siblings(claim) if id in boxes and id != claim]
+        mine = boxes.get(claim)
+        if mine is None or not row:
+            return True
+        nearest = min(row, key=lambda rect: abs(rect.x - mine.x) + abs(rect.y - mine.y))
+        return min(mine.y + mine.height, nearest.y + nearest.height) <= max(mine.y, nearest.y)
 
     def is_folded(self, claim: str) -> bool:
         """Return whether a claim is folded on this map."""
@@ -238,6 +283,15 @@ class MapDisplay(Viewport):
         return on_map is not None and claim in on_map.placements and on_map.folded(claim)
 
     # --- events
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Paint the map."""
+        super().drawBackground(painter, rect)
+        self.painting.background(painter)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Paint the states of its items."""
+        self.painting.foreground(painter)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that keys act here."""
@@ -252,16 +306,18 @@ class MapDisplay(Viewport):
         self._show_beginning()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what was in the middle there, and the selection in sight."""
+        """Keep what was in the middle there, and the selection in sight; before anybody looked about, look first again."""
         super().resizeEvent(event)
+        untouched = not self.session.selection and self._first_look == self._looked_at()
         if (shown := self.map_scene.shown) is not None:
             self.give_room(QSizeF(shown.figure.width, shown.figure.height))
-        if self.is_empty() and not self._fresh:
+        if (self.is_empty() or untouched) and not self._fresh:
             self._look_first()
         elif event.oldSize().isValid():
             self.scroll_by((event.oldSize().width() - event.size().width()) // 2, 0)
             self._reveal_selected()
         self._overlays.place()
+        self.projection.set_page(event.size().width(), event.size().height())
         self.looked.emit()
 
     def showEvent(self, event: QShowEvent) -> None:

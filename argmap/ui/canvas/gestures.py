@@ -5,12 +5,11 @@ from typing import Protocol
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtWidgets import QRubberBand
 
-from argmap.layout import Direction
 from argmap.model.records import Claim
 from argmap.ui.canvas import drop_rules
 from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.drop_rules import Deed, Drop
-from argmap.ui.canvas.items import MapItem
+from argmap.ui.canvas.items import Ghost
 
 Keys = Qt.KeyboardModifier
 EDGE, FAR = 36, 60.0
@@ -73,7 +72,7 @@ class Band:
         self._band.setGeometry(QRect(corner, at).normalized().adjusted(0, 0, 1, 1))
         self._band.show()
         area = QRectF(self._start, self._view.mapToScene(at)).normalized()
-        return [*self._kept, *self._view.map_scene.within(area)]
+        return [*self._kept, *self._view.map_scene.touched(area)]
 
     def move(self, at: QPoint, keys: Keys) -> None:
         """Show what would be selected."""
@@ -100,14 +99,10 @@ class Drag:
         self._start = view.mapToScene(at)
         self._at, self._keys = at, Keys.NoModifier
         self._drop: Drop = drop_rules.NOTHING
-        self._ghosts: list[tuple[MapItem, QPointF]] = []
+        self._ghosts: list[tuple[Ghost, QPointF]] = []
         for id in claims:
             if item := view.map_scene.find(id):
-                ghost = MapItem(item.value, view.session.theme)
-                ghost.setOpacity(0.94)
-                ghost.setZValue(2e6)
-                ghost.setPos(item.pos())
-                ghost.setAcceptHoverEvents(False)
+                ghost = Ghost(item.value)
                 view.map_scene.addItem(ghost)
                 self._ghosts.append((ghost, item.pos()))
         view.looks.carry(frozenset(claims))
@@ -130,7 +125,7 @@ class Drag:
         self._drop = self._decide(place, keys)
         if self._drop.target is not None:
             self._step_aside(place)
-        self._view.looks.light(self._drop, self._view.direction)
+        self._view.looks.light(self._drop, stacked=self._view.is_stacked(self._drop.target))
         document = self._view.session.document
         target = document.find(self._drop.target, Claim) if self._drop.target else None
         self._view.show_hint(drop_rules.told(self._drop, target.text if target else ""))
@@ -154,12 +149,14 @@ class Drag:
         places = {ghost.value.id: ghost.pos() for ghost, _ in self._ghosts}
         view, drop, map = self._view, self._drop, self._view.session.map
         self._put_away()
+        refused = view.session.refused
         if drop.deed is not Deed.NOTHING and map is not None:
-            view.map_scene.put(places)
+            view.map_scene.put(places)  # from where they glide to their places in the next figure
             view.anchor.hold(drop.target)
-            with view.projection.starting_at(places), view.session.edit(drop_rules.label(drop)) as edit:
+            with view.session.edit(drop_rules.label(drop)) as edit:
                 drop_rules.apply(edit, map, self._claims, drop)
-        view.map_scene.send_home(places)
+        if drop.deed is Deed.NOTHING or map is None or view.session.refused > refused:
+            view.map_scene.send_home(places)
 
     def cancel(self) -> None:
         """Animate the cards back to their places."""
@@ -173,7 +170,7 @@ class Drag:
         for ghost, _ in self._ghosts:
             self._view.map_scene.removeItem(ghost)
         self._ghosts = []
-        self._view.looks.light(None, self._view.direction)
+        self._view.looks.light(None)
         self._view.looks.carry(frozenset())
         self._view.viewport().unsetCursor()
         self._view.show_hint("")
@@ -193,8 +190,7 @@ class Drag:
                 return Drop(Deed.PIN, at=(round(middle.x() - origin.x, 1), round(middle.y() - origin.y, 1)))
             return drop_rules.NOTHING
         inside = place - over.pos()
-        sideways = view.direction in (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
-        part = inside.y() / over.value.height if sideways else inside.x() / over.value.width
+        part = inside.y() / over.value.height if view.is_stacked(over.value.id) else inside.x() / over.value.width
         third = -1 if part < 0.3 else 1 if part > 0.7 else 0
         return drop_rules.drop_of_claims(
             on_map, self._claims, over.value.id, third, flipped=bool(keys & Keys.ShiftModifier)

@@ -239,15 +239,16 @@ class ClaimEditing(QObject):
             session.notice.emit(self.tr("A claim that stands by itself is neither a reason nor an objection."))
 
     def follow(self) -> None:
-        """Move the editor over the card's present place on the screen."""
-        claim = self._view.projection.typed
-        item = self._view.map_scene.find(claim) if claim else None
-        if item is not None:
-            zoom = self._view.zoom
-            card = self._view.mapFromScene(item.mapRectToScene(item.card())).boundingRect().toRectF()
-            corner = self._view.viewportTransform().map(item.pos())
-            card.moveTopLeft(corner)
-            self._editor.lie_on(card, item.value, self._view.session.theme, zoom)
+        """Move the editor over the card's present place on the screen, or to where it will about be."""
+        view, claim = self._view, self._view.projection.typed
+        if claim is None or self._draft is None:
+            return
+        item, card = view.map_scene.find(claim), view.seen_at(claim)
+        if item is None and self._draft.target is not None:  # the layout is still at work: below what it is about
+            item, card = view.map_scene.find(self._draft.target), view.seen_at(self._draft.target)
+            card = card.translated(24 * view.zoom, card.height()) if card is not None else None
+        if item is not None and card is not None:
+            self._editor.lie_on(card, item.value, view.session.theme, view.zoom)
 
     def _typed(self, words: str) -> None:
         if self._draft is not None:

@@ -2,13 +2,9 @@
 
 from collections.abc import Iterable
 
-from argmap.layout import Direction
-from argmap.model.records import Stance
 from argmap.ui.canvas.drop_rules import Deed, Drop
-from argmap.ui.canvas.items import ItemState, MapItem
+from argmap.ui.canvas.items import ItemState, Mark
 from argmap.ui.canvas.scene import MapScene
-
-_SIDEWAYS = (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
 
 
 class ItemStates:
@@ -22,7 +18,6 @@ class ItemStates:
         self._hovered: str | None = None
         self._matches: frozenset[str] = frozenset()
         self._carried: frozenset[str] = frozenset()
-        self._lit: MapItem | None = None
 
     @property
     def carried(self) -> frozenset[str]:
@@ -78,18 +73,16 @@ class ItemStates:
         self._matches = ids
         self.refresh()
 
-    def light(self, drop: Drop | None, direction: Direction) -> None:
-        """Light up the target of a drop, and no other item."""
-        target = self._scene.find(drop.target) if drop and drop.target else None
-        if self._lit is not None and self._lit is not target:
-            self._lit.set_mark(None)
-        self._lit = target
-        if drop is not None and target is not None:
-            target.set_mark(_mark(drop, direction))
+    def light(self, drop: Drop | None, *, stacked: bool = False) -> None:
+        """Light up the target of a drop, and no other item. `stacked`: its siblings stand above and below it."""
+        target = drop.target if drop is not None else None
+        self._scene.set_mark(
+            (target, _mark(drop, stacked=stacked)) if drop is not None and target is not None else None
+        )
 
 
-def _mark(drop: Drop, direction: Direction) -> tuple[str, Stance | None]:
+def _mark(drop: Drop, *, stacked: bool) -> Mark:
     if drop.deed is Deed.ORDER:
-        along = "down" if direction in _SIDEWAYS else "across"
+        along = "down" if stacked else "across"
         return f"{'after' if drop.after else 'before'}-{along}", None
     return "on", drop.stance

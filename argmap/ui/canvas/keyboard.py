@@ -3,8 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from argmap.layout import ArrangementKind
+from argmap.model.tree import Tree
 from argmap.ui.canvas.display import MapDisplay
-from argmap.ui.canvas.navigation import Arrow, thesis, walk, walk_arguments, way
+from argmap.ui.canvas.navigation import Arrow, Way, beside, walk, walk_arguments, way
+from argmap.ui.canvas.sight import seen_beside
 
 _ARROWS = {
     Qt.Key.Key_Up: Arrow.UP,
@@ -13,6 +16,9 @@ _ARROWS = {
     Qt.Key.Key_Right: Arrow.RIGHT,
 }
 _ALT = Qt.KeyboardModifier.AltModifier
+_SCROLLING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+SCROLL = 80
+"""How far an arrow key scrolls, in px of the screen."""
 _ON_ARGUMENTS = Qt.KeyboardModifier.ControlModifier | _ALT
 
 
@@ -21,6 +27,9 @@ def press(view: MapDisplay, event: QKeyEvent) -> bool:
     key, held = Qt.Key(event.key()), event.modifiers()
     if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held & _ALT:
         return False  # these belong to actions, also while they are disabled
+    if key in _ARROWS and held & _SCROLLING == _SCROLLING:
+        _scroll(view, _ARROWS[key])
+        return True
     if key in _ARROWS:
         return _walk(
             view,
@@ -33,9 +42,7 @@ def press(view: MapDisplay, event: QKeyEvent) -> bool:
     session = view.session
     match key:
         case Qt.Key.Key_Home:
-            on_map = session.tree()
-            first = thesis(on_map) if on_map else None
-            session.select([first] if first else [])
+            view.center_thesis()
         case Qt.Key.Key_Escape:
             session.select([])
         case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
@@ -56,10 +63,32 @@ def _walk(view: MapDisplay, arrow: Arrow, *, on_arguments: bool, more: bool) -> 
     if on_map is None:
         return False
     at = session.selection[0] if session.selection else None
-    step = walk_arguments if on_arguments else walk
-    there = step(on_map, at, way(arrow, view.direction))
+    if on_arguments:
+        there = walk_arguments(on_map, at, _way(view, arrow))
+    elif at in on_map.placements and view.arrangement is ArrangementKind.COMPACT:
+        there = _look(view, on_map, at, arrow)
+    else:
+        there = walk(on_map, at, _way(view, arrow))
     if there is not None:
         session.select([there, *session.selection] if more else [there])
     elif at is not None:
         view.reveal_item(at)
     return True
+
+
+def _way(view: MapDisplay, arrow: Arrow) -> Way:
+    return way(arrow, view.direction)
+
+
+def _look(view: MapDisplay, on_map: Tree, at: str, arrow: Arrow) -> str | None:
+    """Return the claim that is seen in this direction."""
+    shown = view.map_scene.shown
+    if shown is None:
+        return None
+    target, reason = walk(on_map, at, Way.TARGET), walk(on_map, at, Way.REASONS)
+    return seen_beside(shown.arrangement.boxes, at, arrow, target, reason, beside(on_map, at))
+
+
+def _scroll(view: MapDisplay, arrow: Arrow) -> None:
+    step = SCROLL * (-1 if arrow in (Arrow.UP, Arrow.LEFT) else 1)
+    view.scroll_by(*((0, step) if arrow in (Arrow.UP, Arrow.DOWN) else (step, 0)))

@@ -190,11 +190,11 @@ class Mouse(QObject):
     def menu_place(self) -> QPoint:
         """Return where in the view to open a menu that a key asks for: below the selection."""
         view = self._view
-        item = view.map_scene.find(view.session.selection[0]) if view.session.selection else None
+        card = view.seen_at(view.session.selection[0]) if view.session.selection else None
         area = view.viewport().rect()
-        if item is None:
+        if card is None:
             return area.center()
-        corner = view.mapFromScene(item.mapToScene(item.card().bottomLeft()))
+        corner = card.bottomLeft().toPoint()
         return QPoint(max(0, min(corner.x(), area.right())), max(0, min(corner.y(), area.bottom())))
 
     def _pinch(self, event: QEvent) -> bool:
@@ -224,7 +224,7 @@ class Mouse(QObject):
             return
         drop = self._drop_of_words(event)
         target = self._view.session.document.find(drop.target, Claim) if drop.target else None
-        self._view.looks.light(drop, self._view.direction)
+        self._view.looks.light(drop)
         self._view.show_hint(drop_rules.told(drop, target.text if target else ""))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
@@ -239,7 +239,7 @@ class Mouse(QObject):
 
     def _end_drop(self) -> None:
         """Show that nothing is over the map any more."""
-        self._view.looks.light(None, self._view.direction)
+        self._view.looks.light(None)
         self._view.show_hint("")
 
     def _drop(self, event: QDropEvent) -> None:

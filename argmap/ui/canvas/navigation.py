@@ -82,6 +82,14 @@ def thesis(tree: Tree) -> str | None:
     return tree.roots[0] if tree.roots else None
 
 
+def beside(tree: Tree, claim: str) -> list[str]:
+    """Return the claims with the same target as this one, and its co-premises, as far as no fold hides them."""
+    mine = tree.shown_by.get(claim)
+    arguments = tree.reasons.get(mine.target, ()) if mine else ()
+    found = [p for argument in arguments for p in argument.premises] if mine else list(tree.roots)
+    return [id for id in found if id in tree.visible]
+
+
 def level(tree: Tree, claim: str) -> list[str]:
     """Return the claims at the same depth as this one, in reading order."""
     depths = {id: depth for id, depth, _ in tree.walk()}

@@ -1,70 +1,48 @@
 """The figure of the session's map that is to be shown now, after every change and while words are typed."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPointF, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from argmap.cancellation import Cancellation
 from argmap.errors import UserError
-from argmap.layout import Arrangement, Direction, Graph, Options, Rect
+from argmap.layout import Arrangement, ArrangementKind, Direction, Graph, Options
 from argmap.model.change import Update
 from argmap.model.pending_claim import PendingClaim, shown_ids, write
 from argmap.model.records import Records
 from argmap.model.tree import Tree
-from argmap.picture import Figure, Item, MeasuredMap, drawn, measure_map, options
+from argmap.picture import Figure, MeasuredMap, drawn, measure_map, options
 from argmap.picture.translation import tr
 from argmap.ui.canvas.pending_card import Rehearsal, label
-from argmap.ui.canvas.provisional_layout import provisional
+from argmap.ui.canvas.shown import Shown
 from argmap.ui.session import Session
 from argmap.ui.tasks.runner import Tasks
 
 Arrange = Callable[[Graph, Options, Cancellation], Arrangement]
 """A function that lays out a graph and raises Cancelled soon after it is cancelled, like `Layouter.arrange`."""
 PATIENCE = 0.05
-"""Seconds to wait for the layout: too short to be noticed, but a card out of place for so long flickers."""
+"""Seconds to wait for the layout: too short to be noticed, and what was done is seen at once."""
 MANY = 150
-"""The number of cards above which they are measured in the thread."""
+"""The number of claims above which all is done in the thread."""
 LAYOUT = "layout"
 """The task of which only the newest is wanted."""
 PAUSE = 50
 """Milliseconds after the last key until the map makes room for what has been typed."""
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A figure to be shown, with the arrangement and the measured map that it draws."""
-
-    figure: Figure
-    arrangement: Arrangement
-    measured_map: MeasuredMap
-
-    def items(self) -> dict[str, Item]:
-        """Return the figure's items by id, without the hint of an empty picture: the canvas has its own."""
-        return self._items
-
-    @cached_property
-    def _items(self) -> dict[str, Item]:
-        return {item.id: item for item in self.figure.items if item.id != "hint"}
-
-    def disc(self, argument: str) -> tuple[float, float] | None:
-        """Return the center of an argument's sign in the figure."""
-        route = self.arrangement.routes.get(argument)
-        x, y = self.figure.origin
-        return (x + route.disc.x, y + route.disc.y) if route else None
+RESHAPED = 0.04
+"""The change of the view's proportions, as a part of them, from which the map is arranged for it again."""
+SETTLING = 250
+"""Milliseconds after the last change of the view's size until it is."""
+_Asked = tuple[Graph, ArrangementKind, Direction]
 
 
 class Projection(QObject):
     """Figures of the session's map, as it is or with the claim that is being typed.
 
-    Every change is followed by a figure from the layout and, if the layout is slow, before it by a provisional one, in
-    which existing cards keep their places. The layout's figure depends on the document alone, not on its history.
+    Every change is followed by a figure from the layout; until then the one before stays. What a change did not touch
+    keeps its arrangement, until another is asked for.
     """
 
-    provided = Signal(object)
-    """Shown: the provisional figure until the layout answers."""
     settled = Signal(object)
     """Shown: the figure from the layout."""
     emptied = Signal()
@@ -83,29 +61,35 @@ class Projection(QObject):
         self._session = session
         self._arrange = arrange
         self._tasks = Tasks(session.troubled.emit, self)
-        self._direction = Direction.TOP_DOWN
         self.patience = PATIENCE
-        """Seconds to wait for the layout before a provisional figure is shown."""
+        """Seconds to wait for the layout of a small map before anything else is done."""
+        self._page = self._wanted_page = (1600.0, 1000.0)
         self._measured: MeasuredMap | None = None
         """The measured map to show; None: the thread is still measuring it, or there is no map."""
-        self._asked: Graph | None = None
+        self._asked: _Asked | None = None
         self._last = Arrangement()
+        self._recipe: object = None
+        """How the map stands, without the claim that is being typed."""
+        self._way: tuple[str | None, ArrangementKind, Direction] | None = None
         self._figure: Figure | None = None
-        self._answer: Shown | None = None
         self._draft: PendingClaim | None = None
         self._words = ""
         self._rehearsal: Rehearsal | None = None
         self._made: dict[str, str] | None = None
-        self._put: dict[str, tuple[float, float]] = {}
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self._typed)
+        self._pause = self._timer(PAUSE, self._typed)
+        self._reshaping = self._timer(SETTLING, self._reshape)
         session.changed.connect(self._on_change)
         session.map_shown.connect(self.afresh)
         session.opened.connect(self.afresh)
         session.themed.connect(self.again)
         session.folds.changed.connect(self._refold)
+
+    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(then)
+        return timer
 
     @property
     def tree(self) -> Tree | None:
@@ -113,9 +97,16 @@ class Projection(QObject):
         return self._rehearsal.tree if self._rehearsal is not None else self._session.tree()
 
     @property
+    def kind(self) -> ArrangementKind:
+        """How the claims of the map are arranged."""
+        on_map = self.tree
+        return on_map.map.arrangement if on_map is not None else ArrangementKind.COMPACT
+
+    @property
     def direction(self) -> Direction:
         """The direction in which reasons lie from their claim."""
-        return self._direction
+        on_map = self.tree
+        return on_map.map.direction if on_map is not None else Direction.TOP_DOWN
 
     @property
     def typed(self) -> str | None:
@@ -125,17 +116,36 @@ class Projection(QObject):
     @property
     def waiting(self) -> bool:
         """True while a figure has still to be shown."""
-        return self._tasks.awaits(LAYOUT) or self._pause.isActive()
-
-    def turn(self, direction: Direction) -> None:
-        """Lay out in another direction."""
-        if direction is not self._direction:
-            self._direction = direction
-            self.afresh()
+        return self._tasks.awaits(LAYOUT) or self._pause.isActive() or self._reshaping.isActive()
 
     def close(self) -> None:
         """Stop waiting for the layout, for good."""
+        self._reshaping.stop()
         self._tasks.close()
+
+    # --- the room
+
+    def set_page(self, width: float, height: float) -> None:
+        """Set the room that the map is to fill. A map that is shown is arranged for it once it stays so."""
+        self._wanted_page = (max(width, 1.0), max(height, 1.0))
+        if self._asked is None and self._figure is None:
+            self._page = self._wanted_page
+        elif self._reshapes():
+            self._reshaping.start()
+
+    def _reshapes(self) -> bool:
+        (width, height), (wide, high) = self._page, self._wanted_page
+        return self.kind is ArrangementKind.COMPACT and abs(width * high / (height * wide) - 1) > RESHAPED
+
+    def _reshape(self) -> None:
+        if self._reshapes():
+            self._page, self._asked = self._wanted_page, None
+            self.again()
+
+    def arrange_anew(self) -> None:
+        """Arrange the map for the window, without regard to how it stands."""
+        self._page, self._asked, self._recipe = self._wanted_page, None, None
+        self.again()
 
     # --- what is being typed
 
@@ -155,11 +165,11 @@ class Projection(QObject):
         if self._rehearsal is None:
             return
         self._rehearsal.reword(self._words)
-        if self._measured is None:
+        if self._is_large(self._rehearsal.tree):
             self.again()
             return
         now = measure_map(self._rehearsal.records, self._rehearsal.tree, self._session.theme, self._measured)
-        if now.graph != self._asked:  # else the field covers the words
+        if self._question(now) != self._asked:  # else the field covers the words
             self._follow(now)
 
     def commit(self, words: str) -> str | None:
@@ -190,13 +200,10 @@ class Projection(QObject):
         self._draft = self._rehearsal = None
 
     def _adopt(self) -> None:
-        """Replace the ids of the draft by those of its records, in the last arrangement and on the screen."""
+        """Replace the ids of the draft by those of its records on the screen."""
         names, self._made = self._made, None
         if names is not None:
             self.discard()
-            boxes = {names.get(id, id): rect for id, rect in self._last.boxes.items()}
-            routes = {names.get(id, id): route for id, route in self._last.routes.items()}
-            self._last = replace(self._last, boxes=boxes, routes=routes)
             self.renamed.emit(names)
 
     def _rehearse(self) -> None:
@@ -212,21 +219,14 @@ class Projection(QObject):
 
     # --- following
 
-    @contextmanager
-    def starting_at(self, places: Mapping[str, QPointF]) -> Iterator[None]:
-        """Treat these places of the figure as the cards' former places for changes made inside the block."""
-        x, y = self._figure.origin if self._figure is not None else (0.0, 0.0)
-        self._put = {id: (place.x() - x, place.y() - y) for id, place in places.items()}
-        try:
-            yield
-        finally:
-            self._put = {}
-
     def _on_change(self, update: Update) -> None:
         self.following.emit(update)
         self._adopt()
         if self._draft is not None:
             self._rehearse()
+        if self._way is not None and self._way != self._current_way():
+            self.restarted.emit()
+            self._recipe = None
         self.again()
 
     def _refold(self) -> None:
@@ -235,107 +235,105 @@ class Projection(QObject):
             self._rehearse()
         self.again()
 
+    def _current_way(self) -> tuple[str | None, ArrangementKind, Direction]:
+        return self._session.map, self.kind, self.direction
+
     def afresh(self) -> None:
         """Show the map without regard to what was shown before."""
         self.discard()
         self._last, self._asked, self._measured, self._figure = Arrangement(), None, None, None
+        self._recipe, self._page = None, self._wanted_page
         self.restarted.emit()
         self.again()
 
     def again(self) -> None:
         """Show the map as it is now, and ask for its layout if that may have changed."""
         on_map = self.tree
+        self._way = self._current_way()
         if on_map is None:
             self._tasks.cancel_latest(LAYOUT)
             self._asked, self._last, self._measured, self._figure = None, Arrangement(), None, None
             self.emptied.emit()
-        elif self._is_much(on_map):
-            self._measure(on_map)
+        elif self._is_large(on_map):
+            self._do_all(on_map)
         else:
             self._follow(measure_map(self._records, on_map, self._session.theme, self._measured))
+
+    def _is_large(self, on_map: Tree) -> bool:
+        """Return whether there are so many claims that anything done to all of them would hold up the window."""
+        return len(on_map.placements) > MANY
+
+    def _question(self, measured: MeasuredMap) -> _Asked:
+        return measured.graph, measured.tree.map.arrangement, measured.tree.map.direction
+
+    def _options(self, on_map: Tree) -> Options:
+        how = options(self._session.theme, on_map.map.direction)
+        return replace(how, kind=on_map.map.arrangement, page=self._page, recipe=self._recipe)
 
     def _follow(self, now: MeasuredMap) -> None:
         """Show a measured map, and ask for its layout unless that is known."""
         self._measured = now
-        if now.graph != self._asked:
+        if self._question(now) != self._asked:
             self._ask(now)
-        else:
-            (self.provided if self._tasks.awaits(LAYOUT) else self.settled).emit(self._drawn(now))
+        elif not self._tasks.awaits(LAYOUT):
+            self._show(Shown(drawn(now, self._last, self._figure), self._last, now))
 
-    def _is_much(self, on_map: Tree) -> bool:
-        """Return whether there are so many unmeasured cards that measuring them would block the window."""
-        measured = self._measured
-        known = measured.cards.keys() if measured is not None and measured.theme is self._session.theme else set[str]()
-        new = on_map.placements.keys() - known
-        return len(new) > MANY and len(on_map.visible & new) > MANY
-
-    def _measure(self, on_map: Tree) -> None:
+    def _do_all(self, on_map: Tree) -> None:
         """Measure, lay out and draw a map in the thread; its former figure stays on the screen meanwhile."""
         arrange, document, theme = (
             self._arrange,
             (self._rehearsal or self._session.document).copy(),
             self._session.theme,
         )
-        how = options(theme, self._direction)
+        how, known, last, asked, figure = self._options(on_map), self._measured, self._last, self._asked, self._figure
 
         def work(cancellation: Cancellation) -> Shown:
-            measured = measure_map(document, on_map, theme)
-            arrangement = arrange(measured.graph, how, cancellation)
-            return Shown(drawn(measured, arrangement), arrangement, measured)
+            measured = measure_map(document, on_map, theme, known)
+            cancellation.check()
+            same = self._question(measured) == asked
+            arrangement = last if same else arrange(measured.graph, how, cancellation)
+            cancellation.check()
+            return Shown(drawn(measured, arrangement, figure), arrangement, measured).prepared()
 
         def meanwhile() -> None:
             if self._figure is None:
                 self.emptied.emit()
 
-        self._measured = self._asked = None
         self._tasks.run(work, self._arrived, latest=LAYOUT, meanwhile=meanwhile)
 
     def _ask(self, asked: MeasuredMap) -> None:
-        """Lay out and draw a measured map in the thread; show a provisional figure if that exceeds `patience`."""
-        arrange, before = self._arrange, self._figure
-        how = options(asked.theme, self._direction)
+        """Lay out and draw a measured map in the thread; what is shown stays until then."""
+        arrange, figure, how = self._arrange, self._figure, self._options(asked.tree)
 
         def work(cancellation: Cancellation) -> Shown:
             arrangement = arrange(asked.graph, how, cancellation)
-            return Shown(drawn(asked, arrangement, before), arrangement, asked)
+            return Shown(drawn(asked, arrangement, figure), arrangement, asked).prepared()
 
         def meanwhile() -> None:
-            self._last = provisional(self._as_put(), asked.graph, self._direction)
-            self.provided.emit(self._drawn(asked))
+            if self._figure is None:
+                self.emptied.emit()
 
-        self._asked = asked.graph
+        self._asked = self._question(asked)
         self._tasks.run(work, self._arrived, latest=LAYOUT, patience=self.patience, meanwhile=meanwhile)
 
-    def _as_put(self) -> Arrangement:
-        boxes = dict(self._last.boxes)
-        for id, (x, y) in self._put.items():
-            if id in boxes:
-                boxes[id] = Rect(x, y, boxes[id].width, boxes[id].height)
-        return replace(self._last, boxes=boxes)
-
     def _arrived(self, answer: Shown) -> None:
-        if self._measured is None:
-            self._measured, self._asked = answer.measured_map, answer.measured_map.graph
-        self._take(answer)
-        self.settled.emit(self._drawn(self._measured))
-
-    def _take(self, answer: Shown) -> None:
-        """Store the thread's arrangement; keep its figure only if the map was not measured again since."""
+        """Show the thread's answer; draw it again where only the looks of the map have changed since."""
         self._last = answer.arrangement
-        if answer.measured_map is self._measured:
-            self._answer = answer
-        self._figure = answer.figure
+        if self._rehearsal is None:
+            self._recipe = answer.arrangement.recipe
         if answer.arrangement.notice:
             self._session.notice.emit(tr(answer.arrangement.notice))
+        now = self._measured
+        if now is None or self._is_large(answer.measured_map.tree):
+            self._measured, self._asked = answer.measured_map, self._question(answer.measured_map)
+        elif now is not answer.measured_map:
+            answer = Shown(drawn(now, self._last, answer.figure), self._last, now)
+        self._show(answer)
+
+    def _show(self, shown: Shown) -> None:
+        self._figure = shown.figure
+        self.settled.emit(shown)
 
     @property
     def _records(self) -> Records:
         return self._rehearsal.records if self._rehearsal is not None else self._session.document
-
-    def _drawn(self, what: MeasuredMap) -> Shown:
-        """Return the figure of a measured map: the thread's if it is up to date, else one drawn now."""
-        answer, self._answer = self._answer, None
-        if answer is None or answer.measured_map is not what or answer.arrangement is not self._last:
-            answer = Shown(drawn(what, self._last, self._figure), self._last, what)
-        self._figure = answer.figure
-        return answer

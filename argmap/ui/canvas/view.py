@@ -5,6 +5,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from argmap.layout import Direction, Layouter
+from argmap.message import Message
+from argmap.model import map_commands
 from argmap.model.pending_claim import PendingClaim, PendingKind, about, sibling
 from argmap.model.records import Claim, Stance
 from argmap.ui.actions import selection_actions
@@ -64,8 +66,16 @@ class MapView(MapDisplay):
         return self.mouse.busy
 
     def turn(self, direction: Direction) -> None:
-        """Lay out in another direction."""
-        self.projection.turn(direction)
+        """Arrange the map in another direction."""
+        on_map = self.session.tree()
+        if on_map is not None and on_map.map.direction is not direction:
+            with self.session.edit(Message("Turn the map")) as edit:
+                map_commands.arrange_map(edit, on_map.map.id, direction=direction)
+
+    def arrange_anew(self) -> None:
+        """Arrange the map for the window, without regard to how it stands, and show all of it."""
+        self.projection.arrange_anew()
+        self.fit()
 
     def _arrived(self) -> None:
         if not self.projection.waiting:

@@ -11,10 +11,14 @@ from argmap.model.change import Update
 from argmap.model.records import Argument, Placement
 from argmap.ui.session import Session
 
-SMALLEST, LARGEST, STEP = 0.04, 4.0, 1.25
-"""The limits of the zoom, and the factor of one step."""
+LARGEST, STEP = 4.0, 1.25
+"""The largest zoom, and the factor of one step."""
+FARTHEST = 0.5
+"""The smallest zoom, as a part of the one at which the whole map is seen; small maps go down to 0.16."""
 MARGIN = 24.0
 """The distance from the edge of the view of what is brought into sight, in px of the screen."""
+SMALL, HEADER = 0.45, 28
+"""The zoom below which the question is shown in a line over the map, and the height of that line in px."""
 LEGIBLE = 0.6
 """The smallest zoom at which a map is first shown whole."""
 
@@ -49,11 +53,16 @@ class Viewport(QGraphicsView):
         """Show the whole picture, at most at its own size."""
         self.set_zoom(self.fitting_zoom())
         self.center_on(QPointF(self._size.width() / 2, self._size.height() / 2))
+        if self.zoom < SMALL:
+            self.scroll_by(0, -round(HEADER / 2))
 
     def fitting_zoom(self) -> float:
         """Return the zoom at which the whole picture can be seen, at most 1."""
         area = self.viewport().rect()
-        return min(1.0, area.width() / self._size.width(), area.height() / self._size.height())
+        across, down = max(1, area.width()) / self._size.width(), max(1, area.height()) / self._size.height()
+        if min(across, down) < SMALL:
+            down = max(1, area.height() - HEADER) / self._size.height()
+        return min(1.0, across, down)
 
     def zoom_in(self) -> None:
         """Zoom in by one step."""
@@ -75,8 +84,8 @@ class Viewport(QGraphicsView):
         self.scroll_by(round(now.x() - at.x()), round(now.y() - at.y()))
 
     def set_zoom(self, zoom: float) -> None:
-        """Set the zoom, within its limits."""
-        zoom = max(SMALLEST, min(LARGEST, zoom))
+        """Set the zoom, within its limits: however large a map is, the whole of it can be seen."""
+        zoom = max(min(0.16, self.fitting_zoom() * FARTHEST), min(LARGEST, zoom))
         self.resetTransform()
         self.scale(zoom, zoom)
         self.give_room(self._size)

@@ -6,7 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from argmap.cancellation import Cancellation
-from argmap.layout import Arrangement, Graph, Options
+from argmap.layout import Arrangement, ArrangementKind, Graph, Options
+from argmap.layout.compact import arrange_compact
 from argmap.layout.pipeline import coarse
 from argmap.model.document import Document
 from argmap.ui.canvas import MapView
@@ -18,6 +19,8 @@ KEPT: list[MapView] = []
 
 
 def lay_out(graph: Graph, options: Options, cancellation: Cancellation) -> Arrangement:
+    if options.kind is ArrangementKind.COMPACT and graph.boxes:
+        return arrange_compact(graph, options, cancellation)
     return coarse(graph, options)
 
 
@@ -27,12 +30,14 @@ def settle(view: MapView, qtbot: QtBot) -> None:
 
 @pytest.fixture
 def show(qtbot: QtBot) -> Iterator[Callable[..., MapView]]:
-    """Return a function that shows a sketch or a document on a map of its own."""
+    """Return a function that shows a sketch, in rows unless said otherwise, or a document on a map of its own."""
     shown: list[MapView] = []
 
-    def made(text: str | Document, width: int = 1200, height: int = 800) -> MapView:
+    def made(
+        text: str | Document, width: int = 1200, height: int = 800, kind: ArrangementKind = ArrangementKind.TREE
+    ) -> MapView:
         session = Session()
-        session.show(sketch(text) if isinstance(text, str) else text)
+        session.show(sketch(text, arrangement=kind) if isinstance(text, str) else text)
         view = MapView(session, arrange=lay_out)
         view.resize(width, height)
         qtbot.addWidget(view)

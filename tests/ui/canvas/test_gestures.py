@@ -1,5 +1,6 @@
 """What the mouse does on the map."""
 
+import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
@@ -14,7 +15,6 @@ from argmap.ui.actions import selection_actions
 from argmap.ui.actions.passage_mime import passage_data
 from argmap.ui.actions.quotation_actions import token
 from argmap.ui.canvas import MapView
-from argmap.ui.canvas.projection import Shown
 from tests.sketch import argument, claim, outline, sketch, the_map
 from tests.ui.canvas.conftest import settle
 
@@ -103,19 +103,17 @@ def test_a_claim_that_is_dragged_with_its_own_reason_keeps_it(show, qtbot: QtBot
     assert "+ Cats are clean\n    - Cats scratch\n      + Sofas suffer" in drawn(view)
 
 
-def test_the_place_of_a_drop_is_where_cards_come_from_once_only(show, qtbot: QtBot) -> None:
+def test_what_is_dropped_glides_from_where_it_was_dropped(show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     view = show("Pets\n  + One\n  - Two\n  + Three")
-    view.projection.patience = 0.0  # what is shown first has what stood before in its place
-    shown: list[Shown] = []
-    view.projection.provided.connect(shown.append)
-    two = claim(view.session.document, "Two")
-    home = view.map_scene.seen()[two]
-    with view.projection.starting_at({two: QPointF(home.x, home.y - 300)}):
-        pass  # the drop was refused: nothing has moved
-    with view.session.edit("Long words") as edit:
-        map_commands.reword(edit, claim(view.session.document, "Three"), "Three " * 40)
-    assert shown[-1].items()[two].y == home.y
+    monkeypatch.setattr("argmap.ui.canvas.scene.wants_motion", lambda: True)
+    three = claim(view.session.document, "Three")
+    goal = place(view, "One")
+    drag(view, place(view, "Three"), goal)
+    qtbot.waitUntil(lambda: view.map_scene.gliding)
+    dropped = view.seen_at(three)
+    assert dropped is not None and (dropped.center() - goal.toPointF()).manhattanLength() < 250
     settle(view, qtbot)
+    assert view.map_scene.at_rest
 
 
 def test_what_is_dropped_on_a_folded_claim_is_seen(show, qtbot: QtBot) -> None:

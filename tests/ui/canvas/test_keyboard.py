@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from argmap.layout import Direction, Layouter
+from argmap.layout import ArrangementKind, Direction, Layouter
 from argmap.model.records import Claim
 from argmap.ui.canvas import MapView
 from argmap.ui.shell.window import Window
@@ -34,7 +34,7 @@ def show(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, window: Window) -> Calla
     monkeypatch.setattr(Layouter, "arrange", lambda _, *asked: lay_out(*asked))
 
     def shown(text: str) -> MapView:
-        window.session.show(sketch(text))
+        window.session.show(sketch(text, arrangement=ArrangementKind.TREE))
         window.activateWindow()
         window.view.setFocus()
         qtbot.waitUntil(window.view.hasFocus, timeout=5000)
@@ -305,10 +305,12 @@ def test_space_folds_and_unfolds_and_the_walk_does_not_enter_what_is_folded(show
     hidden = claim(view.session.document, "Sofas suffer")
     select(view, "Cats scratch")
     press(view, Key.Key_Space)
+    settle(view, qtbot)
     assert view.map_scene.find(hidden) is None
     press(view, Key.Key_Down)
     assert selected(view) == "Cats scratch"
     press(view, Key.Key_Space)
+    settle(view, qtbot)
     assert view.map_scene.find(hidden) is not None
 
 
@@ -354,26 +356,26 @@ def test_a_menu_asked_for_by_key_opens_below_what_is_selected(show, qtbot: QtBot
     view = show(CATS)
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     select(view, "Cats scratch")
-    card = view.map_scene.find(view.session.selection[0])
+    card = view.seen_at(view.session.selection[0])
     assert card is not None
-    below = view.mapFromScene(card.mapToScene(card.card().bottomLeft()))
+    below = card.bottomLeft().toPoint()
     with qtbot.waitSignal(view.customContextMenuRequested) as asked:
         QApplication.sendEvent(view, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0)))
     assert asked.args == [below]
 
 
 @pytest.mark.parametrize("zoom", [0.3, 0.5, 0.7])
-def test_words_typed_on_a_small_card_stand_in_a_frame_that_covers_its_edges(show, zoom: float) -> None:
+def test_words_typed_on_a_small_card_stand_in_a_frame_that_covers_its_edges(show, qtbot: QtBot, zoom: float) -> None:
     view = show(CATS)
     select(view, "Cats scratch")
     view.set_zoom(zoom)
     press(view, Key.Key_Tab)
     editor = view.writing.editor
     QTest.keyClicks(editor, "Sofas are dear and cats have sharp claws, as everybody knows")
+    settle(view, qtbot)
     assert view.projection.typed is not None
-    item = view.map_scene.find(view.projection.typed)
-    assert item is not None
-    card = view.mapFromScene(item.mapRectToScene(item.card())).boundingRect()
+    card = view.seen_at(view.projection.typed)
+    assert card is not None
     assert editor.geometry().right() >= card.right() - 8 and editor.geometry().bottom() >= card.bottom() - 2
     drawn = editor.grab().toImage()
     frame = QColor(view.session.theme.selected)
@@ -381,13 +383,14 @@ def test_words_typed_on_a_small_card_stand_in_a_frame_that_covers_its_edges(show
         assert drawn.pixelColor(x, y) == frame
 
 
-def test_words_typed_on_a_small_card_at_the_edge_of_the_view_are_seen(show) -> None:
+def test_words_typed_on_a_small_card_at_the_edge_of_the_view_are_seen(show, qtbot: QtBot) -> None:
     view = show(CATS)
     select(view, "Cats scratch")
     view.set_zoom(0.3)
     press(view, Key.Key_Tab)
-    item = view.map_scene.find(view.projection.typed)
-    card = view.mapFromScene(item.mapRectToScene(item.card())).boundingRect()
-    view.scroll_by(card.right() - view.viewport().width() + 2, 0)
+    settle(view, qtbot)
+    card = view.seen_at(view.projection.typed or "")
+    assert card is not None
+    view.scroll_by(round(card.right()) - view.viewport().width() + 2, 0)
     QTest.keyClicks(view.writing.editor, "Sofas are dear")
     assert view.viewport().rect().contains(view.writing.editor.geometry())

@@ -86,7 +86,7 @@ def test_the_focus_stays_in_the_text_or_goes_to_the_map_where_that_is_hidden(qtb
 def sees(window: Window, claim: str) -> bool:
     """Return whether all of a claim's card is in sight."""
     item = window.view.map_scene.find(claim)
-    return item is not None and window.view.in_sight().contains(item.mapRectToScene(item.card()))
+    return item is not None and window.view.in_sight().contains(item.place())
 
 
 def test_what_is_placed_while_one_reads_comes_into_sight_on_the_map(qtbot: QtBot, window: Window) -> None:

@@ -1,0 +1,49 @@
+"""A figure to be shown, with all that the canvas needs to know of it. It is made in a thread, so that none of it is
+made while somebody waits."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from argmap.layout import Arrangement
+from argmap.picture import Figure, Item, MeasuredMap
+from argmap.ui.canvas.branches import Branch, branches
+from argmap.ui.canvas.item_index import ItemIndex
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A figure to be shown, with the arrangement and the measured map that it draws."""
+
+    figure: Figure
+    arrangement: Arrangement
+    measured_map: MeasuredMap
+
+    def prepared(self) -> "Shown":
+        """Return this, with everything computed that it computes only once."""
+        _ = self.index.numbers, self.index.claims, self.branches, self.items()
+        return self
+
+    def items(self) -> dict[str, Item]:
+        """Return the figure's items by id, without the hint of an empty picture: the canvas has its own."""
+        return self._items
+
+    @cached_property
+    def _items(self) -> dict[str, Item]:
+        return {item.id: item for item in self.index.items}
+
+    @cached_property
+    def index(self) -> ItemIndex:
+        """The items in the order in which they are painted, by place."""
+        return ItemIndex(item for item in self.figure.items if item.id != "hint")
+
+    @cached_property
+    def branches(self) -> Mapping[str, Branch]:
+        """For each claim from which something hangs, the room of its branch and how much is in it."""
+        return branches(self.measured_map.tree, self._items)
+
+    def disc(self, argument: str) -> tuple[float, float] | None:
+        """Return the center of an argument's sign in the figure."""
+        route = self.arrangement.routes.get(argument)
+        x, y = self.figure.origin
+        return (x + route.disc.x, y + route.disc.y) if route else None

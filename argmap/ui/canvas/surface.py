@@ -1,0 +1,179 @@
+"""Paints a part of the map at a zoom, in px of the screen: the figure as it is, or its faces, blocks and labels."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from argmap.picture import Item, RectShape, Shape, TextShape, Theme, paint
+from argmap.picture.measure import Style
+from argmap.ui.canvas.branch_labels import BranchLabel, branch_labels
+from argmap.ui.canvas.card_faces import PADDING, Face, FacePainter, face_of
+from argmap.ui.canvas.item_index import scaled
+from argmap.ui.canvas.items import ItemState
+from argmap.ui.canvas.levels import LINE, Level, level_at
+from argmap.ui.canvas.short_words import BOLD, PLAIN, draw_lines, first_words
+from argmap.ui.canvas.shown import Shown
+
+Looks = Mapping[str, ItemState]
+_FAINT = 0.3
+"""The opacity of what is being dragged elsewhere."""
+
+
+class Surface:
+    """Paints the items of one figure in one theme.
+
+    The painter's coordinates are those of the figure times the zoom: type of constant size is drawn as it is.
+    """
+
+    def __init__(self, shown: Shown, theme: Theme) -> None:
+        self.shown, self.theme = shown, theme
+        self._faces: dict[int, tuple[Item, Face]] = {}
+        self._painter = FacePainter(theme)
+        self._labels: tuple[float, tuple[BranchLabel, ...]] = (0.0, ())
+        self._tints = _tints(theme)
+
+    def paint(self, painter: QPainter, part: QRectF, zoom: float, looks: Looks) -> None:
+        """Paint what is in a part of the map; `part` is in the painter's coordinates."""
+        area = QRectF(part.left() / zoom, part.top() / zoom, part.width() / zoom, part.height() / zoom)
+        items = self.shown.index.items
+        numbers = self.shown.index.within(area)
+        if level_at(zoom, self.theme) is Level.BRANCH:
+            self._blocks(painter, numbers, zoom, looks)
+            for number in numbers:
+                if items[number].kind in ("title", "sources"):
+                    self._heading(painter, items[number], zoom)
+            self._paint_labels(painter, part, zoom, looks)
+        else:
+            self.paint_items(painter, [items[number] for number in numbers], zoom, looks)
+
+    def paint_items(self, painter: QPainter, items: Sequence[Item], zoom: float, looks: Looks) -> None:
+        """Paint these items one by one."""
+        level = level_at(zoom, self.theme)
+        if level is Level.BRANCH:
+            level = Level.INITIALS
+        zoomed = painter.worldTransform()
+        zoomed.scale(zoom, zoom)
+        plain = painter.worldTransform()
+        for item in items:
+            look = looks.get(item.id, ItemState.PLAIN)
+            if look & ItemState.FAINT:
+                painter.setOpacity(_FAINT)
+            if level is Level.WORDS or item.kind not in ("claim", "title", "sources"):
+                painter.setWorldTransform(zoomed)
+                painter.translate(item.x, item.y)
+                paint(painter, self._shapes(item, look))
+                painter.setWorldTransform(plain)
+            elif item.kind == "claim":
+                card = scaled(QRectF(item.x, item.y, item.width, item.height), zoom)
+                self._painter.paint(painter, self._face(item), card, level, found=bool(look & ItemState.MATCHED))
+            else:
+                self._heading(painter, item, zoom)
+            if look & ItemState.FAINT:
+                painter.setOpacity(1.0)
+
+    def _shapes(self, item: Item, look: ItemState) -> Sequence[Shape]:
+        if not look & ItemState.MATCHED:
+            return item.shapes
+        hit = self.theme.hit
+        return [
+            RectShape(s.x, s.y, s.width, s.height, s.radius, hit, s.stroke, s.stroke_width)
+            if isinstance(s, RectShape)
+            else s
+            for s in item.shapes
+        ]
+
+    def _face(self, item: Item) -> Face:
+        known = self._faces.get(id(item))
+        if known is None or known[0] is not item:
+            known = self._faces[id(item)] = item, face_of(item, self.theme)
+        return known[1]
+
+    def _heading(self, painter: QPainter, item: Item, zoom: float) -> None:
+        """Draw the question, or that sources follow, in type that does not shrink."""
+        first = next((shape for shape in item.shapes if isinstance(shape, TextShape)), None)
+        lines = int(item.height * zoom // LINE)
+        if first is None or lines < 1:
+            return
+        title = item.kind == "title"
+        style: Style = BOLD if title else PLAIN
+        room = item.width * zoom - 2 * PADDING
+        words = first_words(item.title if title else first.text, room, 1, style)
+        if any(words):
+            draw_lines(painter, words, item.x * zoom, item.y * zoom, room, self.theme.ink, style)
+
+    # --- from far away
+
+    def paint_blocks(self, painter: QPainter, area: QRectF, zoom: float) -> None:
+        """Paint a part of the figure as blocks alone; the painter's coordinates are as in `paint`."""
+        self._blocks(painter, self.shown.index.within(area), zoom, {})
+
+    def _blocks(self, painter: QPainter, numbers: Sequence[int], zoom: float, looks: Looks) -> None:
+        """Paint cards as blocks in the color of their side, and lines as thin as can be."""
+        index, theme = self.shown.index, self.theme
+        by_color: dict[str, list[QRectF]] = {}
+        lines: list[QLineF] = []
+        for number in numbers:
+            item = index.items[number]
+            if item.kind == "claim":
+                found = looks and looks.get(item.id, ItemState.PLAIN) & ItemState.MATCHED
+                color = theme.hit if found else self._tint(item)
+                by_color.setdefault(color, []).append(QRectF(item.x, item.y, item.width, item.height))
+            elif item.kind not in ("title", "sources"):
+                lines += index.lines(number)
+        painter.save()
+        painter.scale(zoom, zoom)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        pen = QPen(QColor(theme.card_edge), 1.0)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if lines:
+            painter.drawLines(lines)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for color, blocks in by_color.items():
+            painter.setBrush(QColor(color))
+            painter.drawRects(blocks)
+        painter.restore()
+
+    def _tint(self, item: Item) -> str:
+        face = self._face(item)
+        return self._tints.get(face.bar, self.theme.thesis_edge if face.is_thesis else face.edge)
+
+    def labels(self, zoom: float) -> tuple[BranchLabel, ...]:
+        """Return the labels of branches at a zoom."""
+        if self._labels[0] != zoom:
+            shown = self.shown
+            tree = shown.measured_map.tree
+            self._labels = zoom, branch_labels(tree.roots, shown.branches, shown.items(), self.theme, zoom)
+        return self._labels[1]
+
+    def _paint_labels(self, painter: QPainter, part: QRectF, zoom: float, looks: Looks) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for label in self.labels(zoom):
+            if not label.room.adjusted(-3, -3, 3, 3).intersects(part):
+                continue
+            found = looks.get(label.claim, ItemState.PLAIN) & ItemState.MATCHED
+            self._painter.paper(painter, label.face, label.room, self.theme.hit if found else label.face.fill)
+            left = label.room.left() + PADDING + (2.5 if label.face.bar else 0.0)
+            room = label.room.right() - PADDING - left
+            style = BOLD if label.face.is_thesis else PLAIN
+            top = label.room.top() + 2
+            draw_lines(painter, list(label.lines), left, top, room, self.theme.ink, style)
+            if label.count:
+                top += len(label.lines) * LINE
+                draw_lines(painter, [label.count], left, top, room, self.theme.muted, BOLD)
+
+
+def _tints(theme: Theme) -> dict[str, str]:
+    """Return the color of a block for each color of a side: between that and the ground."""
+    return {color: _mixed(color, theme.ground, 0.5) for color in (theme.pro, theme.con)}
+
+
+def _mixed(one: str, other: str, part: float) -> str:
+    a, b = QColor(one), QColor(other)
+    return QColor(
+        round(a.red() * part + b.red() * (1 - part)),
+        round(a.green() * part + b.green() * (1 - part)),
+        round(a.blue() * part + b.blue() * (1 - part)),
+    ).name()

@@ -1,0 +1,159 @@
+"""The map as tiles that are painted once: a frame puts them together, so that scrolling costs no painting.
+
+A frame paints no more new tiles than it has time for. Where one is missing yet, the last complete picture is shown in
+its place, larger or smaller, and below that an overview of the whole map; the next frames bring what is missing.
+"""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from argmap.ui.canvas.item_index import scaled
+
+SIDE = 512
+"""The side of a tile, in px of the device."""
+MOST = 60
+"""The number of tiles that are kept; at least those that are seen are."""
+IN_MOTION, AT_REST = 0.006, 0.03
+"""Seconds of processor time for new tiles in one frame."""
+
+Paint = Callable[[QPainter, QRectF, float], None]
+"""Paints a part of the map at a zoom, in px of the screen."""
+Place = tuple[int, int]
+
+
+class Tiles:
+    """Tiles of a map at one zoom, and those of the zoom before for the meantime."""
+
+    def __init__(self, paint: Paint) -> None:
+        self._paint = paint
+        self._ground = QColor("white")
+        self._zoom, self._ratio = 0.0, 1.0
+        self._tiles: dict[Place, QImage] = {}
+        self._base_zoom, self._base = 0.0, dict[Place, QImage]()
+        self._complete = False
+        self._seen: list[Place] = []
+
+    @property
+    def complete(self) -> bool:
+        """True if the last frame had all of its tiles."""
+        return self._complete
+
+    def set_ground(self, color: str) -> None:
+        """Set the color behind the map."""
+        self._ground = QColor(color)
+        self.forget()
+
+    def forget(self) -> None:
+        """Forget every tile: what they show has changed."""
+        self._tiles, self._base, self._complete = {}, {}, False
+
+    def touch(self, part: QRectF) -> None:
+        """Forget the tiles that a part of the map reaches into, in px of the figure."""
+        side = SIDE / self._ratio
+        for place in list(self._tiles):
+            tile = QRectF(place[0] * side, place[1] * side, side, side)
+            seen = scaled(part, self._zoom)
+            if tile.intersects(seen.adjusted(-4, -4, 4, 4)):
+                del self._tiles[place]
+                self._complete = False
+        self._base = {}
+
+    def draw(self, painter: QPainter, zoom: float, offset: QPointF, area: QSize, *, overview: QImage | None,
+             whole: QRectF, moving: bool) -> bool:  # fmt: skip
+        """Draw a frame; return whether it is complete. `offset` is where in the view the map's corner is.
+
+        `overview` shows `whole`, a part of the figure, and is drawn where there is nothing else.
+        """
+        ratio = painter.device().devicePixelRatioF()
+        if (zoom, ratio) != (self._zoom, self._ratio):
+            if self._complete:
+                self._base_zoom, self._base = self._zoom, self._tiles
+            self._zoom, self._ratio, self._tiles = zoom, ratio, {}
+        side = SIDE / ratio
+        columns = range(int(-offset.x() // side), int((area.width() - offset.x()) // side) + 1)
+        rows = range(int(-offset.y() // side), int((area.height() - offset.y()) // side) + 1)
+        self._seen = [(column, row) for column in columns for row in rows]
+        missing = [place for place in self._seen if place not in self._tiles]
+        missing = self._make(missing, IN_MOTION if moving else AT_REST)
+        self._complete = not missing
+        if missing:
+            self._meanwhile(painter, offset, overview, whole)
+        for place in self._seen:
+            tile = self._tiles.get(place)
+            if tile is not None:
+                painter.drawImage(QPointF(offset.x() + place[0] * side, offset.y() + place[1] * side), tile)
+        if self._complete:
+            self._base_zoom, self._base = self._zoom, {}
+        return self._complete
+
+    def ahead(self) -> bool:
+        """Paint one tile beside those that are seen; return False if there is none to be painted."""
+        if not self._seen or not self._complete:
+            return False
+        low, high = self._seen[0], self._seen[-1]
+        around = QRect(low[0] - 1, low[1] - 1, high[0] - low[0] + 3, high[1] - low[1] + 3)
+        for column in range(around.left(), around.right() + 1):
+            for row in range(around.top(), around.bottom() + 1):
+                if (column, row) not in self._tiles:
+                    self._make([(column, row)], AT_REST)
+                    return True
+        return False
+
+    def _make(self, places: list[Place], seconds: float) -> list[Place]:
+        """Paint as many of these tiles as there is time for, at least one; return the others."""
+        until = time.thread_time() + seconds
+        left = sorted(places, key=lambda p: -abs(p[0] * 2 - self._middle[0]) - abs(p[1] * 2 - self._middle[1]))
+        while left:
+            place = left.pop()
+            self._tiles[place] = self._tile(place)
+            if time.thread_time() > until:
+                break
+        if len(self._tiles) > MOST:
+            keep = set(self._seen)
+            for place in list(self._tiles):
+                if len(self._tiles) <= MOST:
+                    break
+                if place not in keep and not self._near(place):
+                    del self._tiles[place]
+        return left
+
+    @property
+    def _middle(self) -> Place:
+        if not self._seen:
+            return 0, 0
+        low, high = self._seen[0], self._seen[-1]
+        return low[0] + high[0], low[1] + high[1]
+
+    def _near(self, place: Place) -> bool:
+        low, high = self._seen[0], self._seen[-1]
+        return low[0] - 1 <= place[0] <= high[0] + 1 and low[1] - 1 <= place[1] <= high[1] + 1
+
+    def _tile(self, place: Place) -> QImage:
+        image = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(self._ratio)
+        image.fill(self._ground)
+        side = SIDE / self._ratio
+        painter = QPainter(image)
+        try:
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+            painter.translate(-place[0] * side, -place[1] * side)
+            self._paint(painter, QRectF(place[0] * side, place[1] * side, side, side), self._zoom)
+        finally:  # Qt must not find a picture deleted on which something is still painted
+            painter.end()
+        return image
+
+    def _meanwhile(self, painter: QPainter, offset: QPointF, overview: QImage | None, whole: QRectF) -> None:
+        """Draw what is known of the map where tiles are missing."""
+        if overview is not None:
+            target = scaled(whole, self._zoom)
+            painter.drawImage(target.translated(offset), overview)
+        if self._base and self._base_zoom:
+            side = SIDE / self._ratio * self._zoom / self._base_zoom
+            seen = QRectF(QPointF(0, 0), painter.window().size().toSizeF())
+            for (column, row), tile in self._base.items():
+                target = QRectF(offset.x() + column * side, offset.y() + row * side, side, side)
+                if target.intersects(seen):
+                    painter.drawImage(target, tile)
