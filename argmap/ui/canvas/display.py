@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -263,6 +263,16 @@ class MapDisplay(Viewport):
         item = self.map_scene.at(self.mapToScene(place))
         return item.value.id if item else self.painting.label_at(place)
 
+    def show_link(self, place: QPoint) -> None:
+        """Show by the cursor that a label under the mouse leads somewhere."""
+        leads = self.link_at(place) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+
+    def link_at(self, place: QPoint) -> str | None:
+        """Return the claim or argument to which a label at a point of the view leads."""
+        link = self.map_scene.link_at(self.mapToScene(place)) if self.level is Level.WORDS else ""
+        return link[1:] if link.startswith("#") else None
+
     def is_stacked(self, claim: str | None) -> bool:
         """Return whether the siblings of a claim stand above and below it, not beside it."""
         sideways = self.direction in (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
@@ -306,7 +316,7 @@ class MapDisplay(Viewport):
         self._show_beginning()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what was in the middle there, and the selection in sight; before anybody looked about, look first again."""
+        """Keep what was in the middle there, and the selection in sight; before anybody moved it, look first again."""
         super().resizeEvent(event)
         untouched = not self.session.selection and self._first_look == self._looked_at()
         if (shown := self.map_scene.shown) is not None:

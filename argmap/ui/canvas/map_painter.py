@@ -5,7 +5,7 @@ import time
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
-from argmap.picture import Theme
+from argmap.picture import Theme, paint
 from argmap.ui.canvas.card_faces import FacePainter, face_of
 from argmap.ui.canvas.item_index import scaled
 from argmap.ui.canvas.items import ItemState, MapItem
@@ -190,6 +190,8 @@ class MapPainter(QObject):
             place = item.place()
             card = labels.get(id) or scaled(place, zoom)
             card = card.translated(offset)
+            if look & ItemState.SELECTED and item.value.selected_shapes:
+                self._selected_shapes(painter, item, offset)
             if not card.intersects(seen):
                 continue
             if len(looks) > _MANY_RINGS and id != marked and not look & ItemState.FOCUSED:
@@ -203,6 +205,15 @@ class MapPainter(QObject):
             color = surface.theme.selected if look & ItemState.SELECTED else surface.theme.ink
             painter.setPen(QPen(QColor(color), 1.5))
             painter.drawRects(cards)
+        painter.restore()
+
+    def _selected_shapes(self, painter: QPainter, item: MapItem, offset: QPointF) -> None:
+        """Paint what is only seen of an item while it is selected: the line of an argument that leads far."""
+        painter.save()
+        painter.translate(offset)
+        painter.scale(self._view.zoom, self._view.zoom)
+        painter.translate(item.value.x, item.value.y)
+        paint(painter, (*item.value.selected_shapes, *item.value.shapes))
         painter.restore()
 
     @property

@@ -99,6 +99,8 @@ class Mouse(QObject):
         elif event.button() is not Qt.MouseButton.LeftButton:
             if event.button() is Qt.MouseButton.RightButton and (id is None or id not in view.session.selection):
                 view.session.select([id] if id else [])
+        elif id is None and (link := view.link_at(at)) is not None:
+            view.reveal(link)
         elif id is None and keys & (Keys.ShiftModifier | Keys.ControlModifier):
             self._gesture = Band(view, at, view.session.selection)
         elif id is None:
@@ -135,6 +137,7 @@ class Mouse(QObject):
             self._gesture.move(at, event.modifiers())
         elif not event.buttons():
             self._view.looks.hover(self._view.at(at))
+            self._view.show_link(at)
 
     def _held(self, id: str) -> tuple[str, ...]:
         """Return the claims to drag: the one that is held, and those selected with it that are in no other's branch."""

@@ -137,6 +137,14 @@ class MapScene(QGraphicsScene):
                 return item
         return None
 
+    def link_at(self, point: QPointF) -> str:
+        """Return where the label at a point of the scene leads; "" if there is none."""
+        for value in reversed(self.within(QRectF(point.x() - 1, point.y() - 1, 2, 2))):
+            place = QRectF(value.x, value.y, value.width, value.height)
+            if value.kind == "stub" and value.link and place.contains(point):
+                return value.link
+        return ""
+
     def touched(self, rect: QRectF) -> list[str]:
         """Return the claims and arguments whose card or sign intersects a rectangle, as they are painted."""
         items = [item for value in self.within(rect) if (item := self._handle(value)) is not None]

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from argmap.picture import Item, RectShape, Shape, TextShape, Theme, paint
+from argmap.picture import EllipseShape, Item, PathShape, RectShape, Shape, TextShape, Theme, paint
 from argmap.picture.measure import Style
 from argmap.ui.canvas.branch_labels import BranchLabel, branch_labels
 from argmap.ui.canvas.card_faces import PADDING, Face, FacePainter, face_of
@@ -55,19 +55,21 @@ class Surface:
         zoomed = painter.worldTransform()
         zoomed.scale(zoom, zoom)
         plain = painter.worldTransform()
+        if level is not Level.WORDS:  # a sign is as large as a word there, and must not stand on one
+            items = sorted(items, key=lambda item: item.kind == "claim")
         for item in items:
             look = looks.get(item.id, ItemState.PLAIN)
             if look & ItemState.FAINT:
                 painter.setOpacity(_FAINT)
-            if level is Level.WORDS or item.kind not in ("claim", "title", "sources"):
+            if level is Level.WORDS or item.kind in ("argument", "stem"):
                 painter.setWorldTransform(zoomed)
                 painter.translate(item.x, item.y)
-                paint(painter, self._shapes(item, look))
+                paint(painter, self._shapes(item, look) if level is Level.WORDS else _wordless(item))
                 painter.setWorldTransform(plain)
             elif item.kind == "claim":
                 card = scaled(QRectF(item.x, item.y, item.width, item.height), zoom)
                 self._painter.paint(painter, self._face(item), card, level, found=bool(look & ItemState.MATCHED))
-            else:
+            elif item.kind in ("title", "sources"):
                 self._heading(painter, item, zoom)
             if look & ItemState.FAINT:
                 painter.setOpacity(1.0)
@@ -119,7 +121,7 @@ class Surface:
                 found = looks and looks.get(item.id, ItemState.PLAIN) & ItemState.MATCHED
                 color = theme.hit if found else self._tint(item)
                 by_color.setdefault(color, []).append(QRectF(item.x, item.y, item.width, item.height))
-            elif item.kind not in ("title", "sources"):
+            elif item.kind in ("argument", "stem"):
                 lines += index.lines(number)
         painter.save()
         painter.scale(zoom, zoom)
@@ -163,6 +165,11 @@ class Surface:
             if label.count:
                 top += len(label.lines) * LINE
                 draw_lines(painter, [label.count], left, top, room, self.theme.muted, BOLD)
+
+
+def _wordless(item: Item) -> list[Shape]:
+    """Return the lines and the sign of an argument, without labels that are too small to be read."""
+    return [shape for shape in item.shapes if isinstance(shape, PathShape | EllipseShape)]
 
 
 def _tints(theme: Theme) -> dict[str, str]:
