@@ -2,16 +2,18 @@
 
 The scene is a projection of the document: following its changes gives what showing it afresh gives. In reading order:
 
-- `pending_claim`: the claim that is being typed, before it is part of the document
+- `pending_card`: the claim that is being typed, before it is part of the document
 - `drop_rules`: the effect of a drop, decided from values alone
-- `navigation`: the target of an arrow key, and the claims above another
-- `provisional_layout`: places of cards until the layout answers
+- `navigation`, `sight`: the target of an arrow key, in a tree and as it is seen
+- `item_index`, `branches`, `shown`: a figure to be shown, its items by place, and the room of its branches
 - `projection`: the figure to show, after every change and while words are typed
-- `items`, `animation`, `scene`: the figure's items on the canvas, and their motion from one figure to the next
+- `items`, `animation`, `scene`: where items are, and their motion from one figure to the next
+- `levels`, `short_words`, `card_faces`, `branch_labels`: what is said on little room
+- `surface`, `tiles`, `rings`, `map_painter`: a part of the map painted; kept as tiles; the states of items; a frame
 - `item_states`, `announcements`: what is selected, hovered, carried or found, for the eye and for screen readers
-- `viewport`, `overlays`, `display`: zoom and scrolling; labels over the map; the map to look at
+- `viewport`, `overlays`, `minimap`, `display`: zoom and scrolling; labels over the map; the map to look at
 - `inline_editor`: words typed on the card itself
-- `gestures`, `mouse`, `keyboard`: the behavior of drags, clicks and keys
+- `gestures`, `mouse`, `touch`, `keyboard`: the behavior of drags, clicks, fingers and keys
 - `view`: the map that can be edited
 """
 
