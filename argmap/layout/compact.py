@@ -4,23 +4,23 @@ Read `outline_tree`, `staircases`, `compact_sizes`, `compact_places` first: here
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from argmap.cancellation import NEVER, Cancellation
 from argmap.layout import compact_sizes
-from argmap.layout.compact_extras import Extras, Spot
-from argmap.layout.compact_lines import Path, moved
-from argmap.layout.compact_places import Placed, Placing, Standing
+from argmap.layout.compact_extras import Extras
+from argmap.layout.compact_pins import mend, move_pinned, pinned_in
+from argmap.layout.compact_places import Placing
+from argmap.layout.compact_scene import MARGIN, Scene, View
 from argmap.layout.compact_sizes import Gaps
-from argmap.layout.graph import Arrangement, Graph, Options, Point, Rect, Route
+from argmap.layout.graph import CORNER, Arrangement, Graph, Options, Point
 from argmap.layout.outline_tree import Outline, Part, build
+from argmap.layout.placed import Placed, Standing
 from argmap.layout.staircases import Stairs, below_each_other, fitted
 from argmap.model.records import Direction
 
 WORSE = 1.15
 """How much larger a new arrangement must be on the page to replace the one that stands."""
-MARGIN = 2.0
-"""Free space at the edge of the picture, in px."""
 GUTTER = 18.0
 """Space for further lines at the right of the map, in px."""
 SIDEWAYS = (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
@@ -115,7 +115,8 @@ class _Maker:
         ]
         widths = fitted(heights, room)
         placing = Placing(self._gaps, self._most, {}, {}, self._cancellation.check)
-        return self._stand(placing, columns, widths, theses)
+        sheet = self._stand(placing, columns, widths)
+        return sheet if self.scale(sheet.width, sheet.height) >= least else None
 
     def as_kept(self, before: Recipe) -> Sheet:
         """Return the arrangement that stands as it did before."""
@@ -130,11 +131,13 @@ class _Maker:
         theses = {root.name: self._thesis(root) for root in self._outline.roots} if self._sideways else {}
         widths = []
         for column, width in pairs:
-            needs = [self._need(placing, root, theses) for root in column]
+            needs = [self._need(placing, root, theses, before) for root in column]
             widths.append(max(width, *needs) if needs else width)
-        return self._stand(placing, [column for column, _ in pairs], widths, theses)
+        return self._stand(placing, [column for column, _ in pairs], widths, before)
 
-    def _need(self, placing: Placing, root: Part, theses: Mapping[str, Stairs]) -> float:
+    def _need(self, placing: Placing, root: Part, theses: Mapping[str, Stairs], before: Recipe) -> float:
+        if root.name in before.placed and before.placed[root.name].part is root:
+            return before.placed[root.name].width if theses else before.placed[root.name].need
         need = placing.need(root)
         if not theses or not root.items or root.card is None:
             return need
@@ -145,12 +148,12 @@ class _Maker:
 
     def _stand(
         self, placing: Placing, columns: list[list[Part]] | list[tuple[Part, ...]], widths: list[float],
-        theses: Mapping[str, Stairs],
+        before: Recipe | None = None,
     ) -> Sheet:  # fmt: skip
         given = [(root, width) for column, width in zip(columns, widths, strict=True) for root in column]
         beside = {}
         if self._sideways:
-            beside = {root.name: self._card_aside(root, width) for root, width in given if root.items}
+            beside = {root.name: self._card_aside(root, width, placing, before) for root, width in given if root.items}
         placed = iter(placing.place(given, beside))
         roots: list[tuple[float, float, Placed]] = []
         x = bottom = 0.0
@@ -165,9 +168,15 @@ class _Maker:
         names = tuple(tuple(root.name for root in column) for column in columns)
         return Sheet(roots, x - self._gaps.root, bottom, names, tuple(widths), placing.made)
 
-    def _card_aside(self, root: Part, width: float) -> float:
+    def _card_aside(self, root: Part, width: float, placing: Placing, before: Recipe | None) -> float:
         """Return the width of a thesis's card that leaves enough room at its right."""
         assert root.card is not None
+        was = before.placed.get(root.name) if before is not None else None
+        if was is not None:
+            if was.part is root and was.width == width:
+                return was.card[1]
+            room = width - self._gaps.aside - placing.need(root)
+            return max((w for w in root.card.widths if w <= min(room, was.card[1])), default=root.card.widths[0])
         least = compact_sizes.of_thesis(root, self._gaps, self._most, sideways=True)
         high = compact_sizes.lowest_height(least, width)
         below = compact_sizes.below_bar(root, self._gaps, self._most)
@@ -180,100 +189,45 @@ class _Maker:
 
     def finish(self, sheet: Sheet, before: Recipe | None, *, changed: bool) -> Arrangement:
         """Return the arrangement in the coordinates of the picture."""
-        scene = Scene(self._outline, self._gaps)
-        scene.stand(sheet, self._cancellation)
+        options, gaps = self._options, self._gaps
+        scene = Scene(sheet.width, sheet.height)
+        scene.stand(sheet.roots, self._cancellation)
+        aside = {root.name for root in self._outline.roots if self._sideways and root.items}
         rights, x = [], 0.0
         for names, column in zip(sheet.columns, sheet.widths, strict=True):
             rights.append((names, x + column))
-            x += column + self._gaps.root
-        aside = {root.name for root in self._outline.roots if self._sideways and root.items}
-        extras = Extras(
-            scene.boxes, scene.routes, scene.spots, self._outline, self._gaps, self._options.disc, rights,
-            sheet.height, aside,
-        )  # fmt: skip
-        margin = (GUTTER * self._gaps.scale, self._options.disc) if extras.route(self._steps) else (0.0, 0.0)
-        width, height = sheet.width, sheet.height
+            x += column + gaps.root
+        wanted = dict(pinned_in(self._outline))
+        extras = Extras(scene, self._outline, gaps, options.disc, rights, aside)
+        room = GUTTER * gaps.scale if extras.lacks(self._steps) else 0.0
+        view = View(options.direction, sheet.width + room, sheet.height + (options.disc if room else 0.0))
+        if wanted:
+            usual = Scene(scene.width, scene.height, scene.boxes, dict(scene.routes), scene.stems, scene.spots)
+            unpinned = Extras(usual, self._outline, gaps, options.disc, rights, aside)
+            unpinned.lacks(self._steps)
+            unpinned.route()
+            left, top = view.corner(usual, options.disc)
+            at = {name: view.point(x + left - MARGIN, y + top - MARGIN) for name, (x, y) in wanted.items()}
+            gone = move_pinned(scene, self._outline, gaps, at, aside)
+            extras.route()
+            if gone:
+                mend(scene, self._steps)
+        else:
+            extras.route()
+        arrangement = view.picture(scene, options.disc)
+        if wanted:
+            x, y = arrangement.origin
+            arrangement = replace(arrangement, origin=Point(x + left, y + top))
+        else:
+            arrangement = replace(arrangement, origin=CORNER)
+        return replace(arrangement, recipe=self._recipe(sheet, before), changed=changed)
+
+    def _recipe(self, sheet: Sheet, before: Recipe | None) -> Recipe:
         recipe = Recipe(self._sideways, self._gaps, {part.name: part for part in self._outline.parts})
         recipe.standings = dict(before.standings) if before else {}
-        recipe.placed = before.placed if before else {}
-        recipe.placed = {name: placed for name, placed in recipe.placed.items() if name in recipe.parts}
+        old = before.placed if before else {}
+        recipe.placed = {name: placed for name, placed in old.items() if name in recipe.parts}
         recipe.placed.update(sheet.made)
         recipe.standings.update({n: p.standing for n, p in sheet.made.items() if p.standing is not None})
         recipe.roots, recipe.widths = sheet.columns, sheet.widths
-        return turned(scene, width, height, margin, self._options, recipe, changed=changed)
-
-
-class Scene:
-    """Everything in the coordinates of the map, thesis on top and reading from the left."""
-
-    def __init__(self, outline: Outline, gaps: Gaps) -> None:
-        self.outline = outline
-        self.gaps = gaps
-        self.boxes: dict[str, Rect] = {}
-        self.routes: dict[str, Route] = {}
-        self.stems: dict[str, tuple[Path, ...]] = {}
-        self.spots: dict[str, Spot] = {}
-
-    def stand(self, sheet: Sheet, cancellation: Cancellation) -> None:
-        """Give everything its place on the sheet."""
-        ahead: list[tuple[float, float, Placed, Path, str | None]] = [
-            (x, y, root, (), None) for x, y, root in sheet.roots
-        ]
-        number = 0
-        while ahead:
-            x, y, placed, trunk, above = ahead.pop()
-            number += 1
-            if not number % 256:
-                cancellation.check()
-            part = placed.part
-            self.spots[part.name] = Spot(x, y, placed, above)
-            if part.box is not None:
-                left, width, height = placed.card
-                self.boxes[part.name] = Rect(x + left, y, width, height)
-                if placed.stems:
-                    self.stems[part.name] = tuple([moved(path, x, y) for path in placed.stems])
-            if part.step is not None:
-                disc = Point(x + placed.disc[0], y + placed.disc[1])
-                branches: tuple[Path, ...] = ((),)
-                if part.box is None or len(part.step.premises) > 1:
-                    branches = tuple([moved(placed.branches.get(p, ()), x, y) for p in part.step.premises])
-                self.routes[part.step.id] = Route(disc, trunk, branches, moved(placed.bracket, x, y), extra=False)
-            ahead.extend([(x + px, y + py, each, moved(own, x, y), part.name) for px, py, each, own in placed.inner])
-
-
-def turned(
-    scene: Scene, width: float, height: float, margin: tuple[float, float], options: Options, recipe: Recipe, *,
-    changed: bool,
-) -> Arrangement:  # fmt: skip
-    """Return the scene in the direction that is asked for, with its margin."""
-    right, bottom = width + margin[0], height + margin[1]
-    flip_x = options.direction is Direction.RIGHT_LEFT
-    flip_y = options.direction is Direction.BOTTOM_UP
-
-    def point(p: Point) -> Point:
-        return Point((right - p.x if flip_x else p.x) + MARGIN, (bottom - p.y if flip_y else p.y) + MARGIN)
-
-    def path(ps: Path) -> Path:
-        return tuple([point(p) for p in ps])
-
-    def rect(r: Rect) -> Rect:
-        x = right - r.x - r.width if flip_x else r.x
-        y = bottom - r.y - r.height if flip_y else r.y
-        return Rect(x + MARGIN, y + MARGIN, r.width, r.height)
-
-    boxes = {id_: rect(r) for id_, r in scene.boxes.items()}
-    stems = {id_: tuple([path(p) for p in paths]) for id_, paths in scene.stems.items()}
-    routes = {
-        id_: Route(point(r.disc), path(r.trunk), tuple([path(b) for b in r.branches]), path(r.bracket), r.extra, r.far)
-        for id_, r in scene.routes.items()
-    }
-    return Arrangement(
-        boxes,
-        routes,
-        right + 2 * MARGIN,
-        bottom + 2 * MARGIN,
-        stems=stems,
-        origin=Point(MARGIN, MARGIN),
-        recipe=recipe,
-        changed=changed,
-    )
+        return recipe

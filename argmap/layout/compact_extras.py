@@ -5,14 +5,14 @@ right end of its column, along the gutter at the right of the column, and in the
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from argmap.layout.compact_lines import Path, angled
-from argmap.layout.compact_places import Placed
+from argmap.layout.compact_scene import Scene
 from argmap.layout.compact_sizes import Gaps
-from argmap.layout.graph import Point, Rect, Route, Step
+from argmap.layout.graph import Point, Route, Step
 from argmap.layout.outline_tree import Outline, Part
 
 Corner = tuple[float, float]
@@ -40,91 +40,81 @@ class Column:
     """The column that its family stands in; None for a column of theses."""
 
 
-@dataclass(slots=True)
-class Spot:
-    """Where a part stands on the map."""
-
-    x: float
-    y: float
-    placed: Placed
-    above: str | None
-    """The part that it stands in."""
-
-
 class Extras:
     """Routes what the tree leaves over, and adds it to the routes."""
 
     def __init__(
         self,
-        boxes: dict[str, Rect],
-        routes: dict[str, Route],
-        spots: dict[str, Spot],
+        scene: Scene,
         outline: Outline,
         gaps: Gaps,
         disc: float,
         theses: Sequence[tuple[tuple[str, ...], float]],
-        height: float,
-        aside: set[str],
+        aside: Collection[str],
     ) -> None:
-        self._boxes = boxes
-        self._routes = routes
-        self._spots = spots
+        self._boxes = scene.boxes
+        self._routes = scene.routes
+        self._spots = scene.spots
         self._outline = outline
         self._gaps = gaps
         self._disc = disc
-        self._height = height
         self._aside = aside
         self._columns: dict[str, Column] = {}
         self._slots: dict[str, list[float]] = {}
         self._lane = 0
+        self._open: list[Step] = []
+        self._extras: dict[str, Step] = {}
+        self._ends: Counter[str] = Counter()
         last = len(theses) - 1
         for number, (names, right) in enumerate(theses):
-            column = Column(right, height, disc, "", number == last, None)
+            column = Column(right, scene.height, disc, "", number == last, None)
             self._columns.update(dict.fromkeys(names, column))
 
-    def route(self, steps: Sequence[Step]) -> bool:
-        """Route every step that has no place in the tree, its target first; then what others lack. Return if any."""
-        ends: Counter[str] = Counter()
-        open_steps = []
-        by_id: dict[str, Step] = {}
+    def lacks(self, steps: Sequence[Step]) -> bool:
+        """Return whether anything of these steps is not in the tree."""
+        standing, claims = self._outline.steps, self._outline.claims
         for step in steps:
-            part = self._outline.steps.get(step.id)
-            lacking = [p for p in step.premises if part is None or not self._stands(p, part)]
+            part = standing.get(step.id)
             if part is None:
-                by_id[step.id] = step
+                self._extras[step.id] = step
+            elif part.box is not None and len(step.premises) == 1 and not part.undercut:
+                continue
+            lacking = [p for p in step.premises if part is None or not self._stands(p, part)]
             if lacking or (part is not None and part.undercut and not self._routes[step.id].trunk):
-                open_steps.append(step)
-            ends.update(lacking)
-        if not open_steps:
-            return False
-        for step in by_id.values():
-            ends[self._card_of(step, by_id)] += 1
-        self._slots = {claim: self._slots_of(claim, count) for claim, count in ends.items()}
-        for step in open_steps:
+                self._open.append(step)
+            self._ends.update(lacking)
+        for step in self._extras.values():
+            self._ends[self._card_of(step)] += 1
+        return bool(self._open) and bool(claims)
+
+    def route(self) -> None:
+        """Route every step that has no place in the tree, its target first; then what the others lack."""
+        extras = self._extras
+        self._slots = {claim: self._slots_of(claim, count) for claim, count in self._ends.items()}
+        for step in self._open:
             chain = [step]
-            while chain[-1].target in by_id and chain[-1].target not in self._routes:
-                chain.append(by_id[chain[-1].target])
+            while chain[-1].target in extras and chain[-1].target not in self._routes:
+                chain.append(extras[chain[-1].target])
             for each in reversed(chain):
                 if each.id not in self._routes:
-                    self._routes[each.id] = self._extra(each, by_id)
-        for step in open_steps:
-            if step.id not in by_id:
-                self._routes[step.id] = self._completed(step, by_id)
-        return True
+                    self._routes[each.id] = self._extra(each)
+        for step in self._open:
+            if step.id not in extras:
+                self._routes[step.id] = self._completed(step)
 
     def _stands(self, premise: str, part: Part) -> bool:
-        return any(head.name == premise for head in ((part,) if part.box is not None else part.premises))
+        return any(head.name == premise for head in part.heads)
 
-    def _card_of(self, step: Step, extras: dict[str, Step]) -> str:
+    def _card_of(self, step: Step) -> str:
         """Return the card on whose edge the disc of an extra sits: its target, or the first premise of that."""
-        while step.target in extras:
-            step = extras[step.target]
+        while step.target in self._extras:
+            step = self._extras[step.target]
         part = self._outline.steps.get(step.target)
         return step.target if part is None else self._head(part)
 
     @staticmethod
     def _head(part: Part) -> str:
-        return part.name if part.box is not None else part.premises[0].name
+        return part.heads[0].name
 
     def _slots_of(self, claim: str, count: int) -> list[float]:
         """Return where lines end on the bottom edge of a card, the rightmost last."""
@@ -146,12 +136,12 @@ class Extras:
     def _slot(self, claim: str) -> float:
         return self._slots[claim].pop()
 
-    def _extra(self, step: Step, extras: dict[str, Step]) -> Route:
-        claim = self._card_of(step, extras)
+    def _extra(self, step: Step) -> Route:
+        claim = self._card_of(step)
         rect, x = self._boxes[claim], self._slot(claim)
         disc = Point(x, rect.y + rect.height)
         trunk: Path = ()
-        if step.target in extras:
+        if step.target in self._extras:
             goal = self._routes[step.target].disc
             y = disc.y + self._below()
             trunk = angled([disc, (x, y), (goal.x, y), goal])
@@ -163,7 +153,7 @@ class Extras:
         far = any(self._is_far(path, claim, p) for path, p in zip(ways, step.premises, strict=True))
         return Route(disc, trunk, tuple(ways), (), extra=True, far=far)
 
-    def _completed(self, step: Step, extras: dict[str, Step]) -> Route:
+    def _completed(self, step: Step) -> Route:
         route, part = self._routes[step.id], self._outline.steps[step.id]
         head, far = self._head(part), False
         branches = list(route.branches)
@@ -177,8 +167,8 @@ class Extras:
             goal = self._routes[step.target].disc
             y = self._boxes[head].y + self._boxes[head].height + self._below()
             start = self._round(head, route.disc, y)
-            if step.target in extras:
-                trunk = self._way(start, head, start[-1][0], self._card_of(extras[step.target], extras), goal.x)
+            if step.target in self._extras:
+                trunk = self._way(start, head, start[-1][0], self._card_of(self._extras[step.target]), goal.x)
             else:
                 other = self._head(self._outline.steps[step.target])
                 rect = self._boxes[other]
@@ -235,7 +225,7 @@ class Extras:
         standing = outer.placed.standing
         assert standing is not None
         part = outer.placed.part
-        at = next((n for n, names in enumerate(standing.columns) if name in names), None)
+        at = next((n for n, names in enumerate(standing.columns) if spot.placed.part.key in names), None)
         if at is None or (len(standing.columns) == 1 and above not in self._aside):
             return None
         if part.box is None and not standing.alone:

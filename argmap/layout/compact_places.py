@@ -5,58 +5,16 @@ width before is taken as it is.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
+from argmap.layout.compact_family import Family
 from argmap.layout.compact_lines import Path, angled
 from argmap.layout.compact_sizes import ALONE, Gaps, below_bar, lowest_height, one_of_several, row_sign, rowed, stacked
 from argmap.layout.outline_tree import Part
+from argmap.layout.placed import Inner, Placed, Standing
 from argmap.layout.staircases import Stairs, fitted, lowest
 
 WIDEST = 380.0
 """The width in px up to which a card is stretched."""
-
-
-class Standing(NamedTuple):
-    """How the items below a claim, or the premises and undercuts of a step, stand: what is kept from map to map.
-
-    `columns`: the names of the items of each; `widths`: theirs; `alone`: an only item stands straight below. For a
-    step, `alone` says that its premises stand side by side.
-    """
-
-    columns: tuple[tuple[str, ...], ...]
-    widths: tuple[float, ...]
-    alone: bool = False
-
-
-class Inner(NamedTuple):
-    """A part within another one: its corner, and the line of its own by which it speaks to a step."""
-
-    x: float
-    y: float
-    placed: "Placed"
-    trunk: Path = ()
-
-
-@dataclass(slots=True, eq=False)
-class Placed:
-    """A part with its places, relative to its own top left corner. `width` is what it was given."""
-
-    part: Part
-    width: float
-    above: bool
-    """Whether it is entered from above."""
-    standing: Standing | None
-    need: float
-    """The least width in which it can stand so."""
-    height: float = 0.0
-    card: tuple[float, float, float] = (0.0, 0.0, 0.0)
-    """Left, width and height of a claim's card, whose top is 0."""
-    inner: tuple[Inner, ...] = ()
-    stems: tuple[Path, ...] = ()
-    disc: tuple[float, float] = (0.0, 0.0)
-    bracket: Path = ()
-    branches: dict[str, Path] = field(default_factory=dict)
 
 
 def card_size(part: Part, width: float) -> tuple[float, float]:
@@ -89,6 +47,7 @@ class Placing:
         self._before = before
         self._pause = pause
         self._needs: dict[str, float] = {}
+        self._lost: set[str] = set()
         self.made: dict[str, Placed] = {}
         """What was placed anew, by the name of the part."""
 
@@ -102,32 +61,55 @@ class Placing:
             if here.name in needs:
                 stack.pop()
                 continue
-            before = self._before.get(here.name)
-            if before is not None and before.part is here:
+            before = self._as_before(here)
+            if before is not None:
                 needs[here.name] = before.need
-            elif here.name not in self._kept:
+            elif (stood := self._stood(here)) is None:
+                self._forget_below(here)
                 assert here.entered is not None
                 needs[here.name] = here.entered.widths[0]
             elif missing := [p for p in (*here.items, *here.premises) if p.name not in needs]:
                 stack.extend(missing)
                 continue
             else:
-                needs[here.name] = self._need_as_kept(here)
+                needs[here.name] = self._need_as_kept(here, stood)
             stack.pop()
         return needs[part.name]
 
-    def _need_as_kept(self, part: Part) -> float:
+    def _as_before(self, part: Part) -> Placed | None:
+        """Return a part as it was placed before, if nothing of it has changed."""
+        before = self._before.get(part.name)
+        return before if before is not None and before.part is part and part.name not in self._lost else None
+
+    def _stood(self, part: Part) -> Standing | None:
+        """Return how a part stood before; a step that is new around claims that stood keeps them below each other."""
+        if part.name in self._lost:
+            return None
+        found = self._kept.get(part.name)
+        if found is None and any(premise.name in self._kept for premise in part.premises):
+            return Standing(tuple([(premise.key,) for premise in part.premises]), ())
+        return found
+
+    def _forget_below(self, part: Part) -> None:
+        """Arrange afresh what has got a new claim above it."""
+        ahead = [part]
+        while ahead:
+            here = ahead.pop()
+            self._lost.add(here.name)
+            ahead += (*here.items, *here.premises)
+
+    def _need_as_kept(self, part: Part, kept: Standing) -> float:
         gaps, needs = self._gaps, self._needs
         if part.box is None:
             below = max([needs[item.name] + gaps.indent for item in part.items], default=0.0)
-            if self._kept[part.name].alone or len(part.premises) == 1:
+            if kept.alone or len(part.premises) == 1:
                 return max(below, self._row_need(part))
             return max(below, max([needs[premise.name] for premise in part.premises]) + gaps.bracket)
         assert part.card is not None
         least = part.card.widths[0]
         if not part.items:
             return least
-        _, widths, _ = self._as_kept(part)
+        _, widths, _ = self._as_kept(part, kept)
         return max(least, sum(widths) + gaps.column * (len(widths) - 1))
 
     def _row_need(self, part: Part) -> float:
@@ -135,14 +117,14 @@ class Placing:
         widths = [self.need(premise) for premise in part.premises]
         return sum(widths) + self._gaps.column * (len(widths) - 1)
 
-    def _as_kept(self, part: Part) -> tuple[Columns, list[float], bool]:
+    def _as_kept(self, part: Part, kept: Standing) -> tuple[Columns, list[float], bool]:
         """Return the columns of a claim as they stood: a new item joins that before it, one that has gone leaves."""
-        kept, gaps = self._kept[part.name], self._gaps
+        gaps = self._gaps
         at = {name: number for number, names in enumerate(kept.columns) for name in names}
         stood: Columns = [[] for _ in kept.columns] or [[]]
-        here = next((at[item.name] for item in part.items if item.name in at), 0)
+        here = next((at[item.key] for item in part.items if item.key in at), 0)
         for item in part.items:
-            here = max(here, at.get(item.name, here))
+            here = max(here, at.get(item.key, here))
             stood[here].append(item)
         columns, widths = [], []
         for number, items in enumerate(stood):
@@ -174,14 +156,14 @@ class Placing:
             part, width, above = ahead.pop()
             if not len(order) % 64:
                 self._pause()
-            before = self._before.get(part.name)
-            if before is not None and before.part is part and before.width == width and before.above is above:
+            before = self._as_before(part)
+            if before is not None and before.width == width and before.above is above:
                 done[part.name] = before
                 continue
             room = width - beside[part.name] - self._gaps.aside if part.name in beside else width
             sizes = below_bar(part, self._gaps, self._most) if part.name in beside else part.alone
             columns, widths, alone = self._decide(part, room, sizes, above=above)
-            names = tuple([tuple([item.name for item in items]) for items in columns])
+            names = tuple([tuple([item.key for item in items]) for items in columns])
             standing = Standing(names, tuple(widths), alone)
             placed = Placed(part, width, above, standing, 0.0)
             order.append((placed, columns, widths))
@@ -225,8 +207,8 @@ class Placing:
             return self._decide_step(part, width, above=above)
         if not part.items:
             return [], [], False
-        if part.name in self._kept:
-            columns, widths, alone = self._as_kept(part)
+        if (stood := self._stood(part)) is not None:
+            columns, widths, alone = self._as_kept(part, stood)
             return columns, widths if len(columns) > 1 else [width], alone
         assert sizes is not None
         cut = sizes.cuts[lowest(sizes, width)]
@@ -243,7 +225,7 @@ class Placing:
         gaps, columns = self._gaps, [[premise] for premise in part.premises]
         if len(columns) == 1:
             return columns, [width], False
-        kept = self._kept.get(part.name)
+        kept = self._stood(part)
         if kept is not None and not (above and not kept.alone):
             row = kept.alone
         else:
@@ -254,9 +236,9 @@ class Placing:
         if kept is None:
             room = width - gaps.column * (len(columns) - 1)
             return columns, fitted([p.entered for p in part.premises if p.entered is not None], room), True
-        was = {names[0]: was for names, was in zip(kept.columns, kept.widths, strict=True) if kept.alone}
+        was = {names[0]: was for names, was in zip(kept.columns, kept.widths, strict=False) if kept.alone}
         needs = [self.need(premise) for premise in part.premises]
-        widths = [max(least, was.get(p.name, least)) for p, least in zip(part.premises, needs, strict=True)]
+        widths = [max(least, was.get(p.key, least)) for p, least in zip(part.premises, needs, strict=True)]
         if sum(widths) + gaps.column * (len(columns) - 1) > width + 0.001:
             widths = needs
         return columns, widths, True
@@ -283,16 +265,8 @@ class Placing:
         if not columns:
             placed.height = height
         else:
-            family = _Family(gaps, [[done[item.name] for item in items] for items in columns])
-            widths = placed.standing.widths if placed.standing else ()
-            if aside is not None:
-                family.stand_aside(width, widths, alone=placed.standing is not None and placed.standing.alone)
-            elif len(columns) > 1:
-                left = family.stand_in_columns(width, height, widths, centered=placed.above)
-            elif placed.standing is not None and placed.standing.alone:
-                left = family.stand_alone(width, height, placed.width, centered=placed.above)
-            else:
-                family.stand_in_one(width, height)
+            family = Family(gaps, [[done[item.name] for item in items] for items in columns])
+            left = family.stand(placed, width, height, aside=aside is not None)
             placed.inner, placed.stems = tuple(family.inner), tuple(family.stems)
             placed.height = max(height, family.bottom)
         placed.card = (left, width, height)
@@ -356,111 +330,3 @@ def _by_group(items: Sequence[Part]) -> Columns:
             before = group
         parted[-1].append(item)
     return parted
-
-
-class _Family:
-    """The columns below a claim: places and shared lines, relative to the claim's part."""
-
-    def __init__(self, gaps: Gaps, columns: Sequence[Sequence[Placed]]) -> None:
-        self._gaps = gaps
-        self._columns = columns
-        self.inner: list[Inner] = []
-        self.stems: list[Path] = []
-        self.bottom = 0.0
-
-    def stand_in_one(self, width: float, height: float) -> None:
-        """One column, whose spine leaves the card itself."""
-        (column,) = self._columns
-        spine = min(self._gaps.spine, width / 2)
-        self._column(column, 0.0, height + self._gaps.under_one, [(spine, height)], spine)
-
-    def stand_alone(self, width: float, height: float, room: float, *, centered: bool) -> float:
-        """An only item straight below its claim. Return the left of the claim's card."""
-        gaps = self._gaps
-        ((only,),) = self._columns
-        end = only.disc[0]
-        left = max(0.0, min(end - width / 2, room - width)) if centered else 0.0
-        top = height + gaps.under_alone
-        clear = min(8.0, width / 2)
-        x = min(max(end, left + clear), left + width - clear)
-        self.inner.append(Inner(0.0, top, only))
-        if not only.part.undercut:
-            turn = height + gaps.bus * 0.5
-            self.stems.append(angled([(x, height), (x, turn), (end, turn), (end, top)]))
-        self.bottom = top + only.height
-        return left
-
-    def stand_in_columns(self, width: float, height: float, widths: Sequence[float], *, centered: bool) -> float:
-        """Several columns below a line that leaves the middle of the card. Return the left of the claim's card."""
-        gaps = self._gaps
-        span = sum(widths) + gaps.column * (len(widths) - 1)
-        left = max(0.0, (span - width) / 2) if centered else 0.0
-        start = left + width / 2
-        aside = max(0.0, (width - span) / 2) if centered else 0.0
-        self._columns_below([(start, height)], aside, height, widths)
-        return left
-
-    def stand_aside(self, width: float, widths: Sequence[float], *, alone: bool) -> None:
-        """Everything at the right of the card."""
-        gaps = self._gaps
-        left, start = width + gaps.aside, (width, gaps.bus)
-        if alone:
-            ((only,),) = self._columns
-            end = left + only.disc[0]
-            self.inner.append(Inner(left, gaps.under_alone, only))
-            if not only.part.undercut:
-                self.stems.append(angled([start, (end, gaps.bus), (end, gaps.under_alone)]))
-            self.bottom = gaps.under_alone + only.height
-        elif len(widths) == 1:
-            spine = left + gaps.spine
-            self._column(self._columns[0], left, gaps.under_one, [start, (spine, gaps.bus)], spine)
-        else:
-            self._columns_below([start], left, 0.0, widths)
-
-    def _columns_below(
-        self, start: list[tuple[float, float]], left: float, height: float, widths: Sequence[float]
-    ) -> None:
-        gaps = self._gaps
-        bus, top = height + gaps.bus, height + gaps.under_many
-        x0 = start[0][0]
-        drops: list[tuple[float, Sequence[Placed], float]] = []
-        for column, width in zip(self._columns, widths, strict=True):
-            drop = left + (column[0].disc[0] if self._is_straight(column) else gaps.spine)
-            drops.append((drop, column, left))
-            left += width + gaps.column
-        hung = [drop for drop, column, _ in drops if any(not p.part.undercut for p in column)]
-        low, high = min(hung, default=x0), max(hung, default=x0)
-        far = (high,) if low >= x0 else (low,) if high <= x0 else (low, high)
-        for drop, column, x in drops:
-            begin = [(drop, bus)]
-            if drop == far[0]:
-                begin = [*start, (x0, bus), (drop, bus)]
-            elif drop in far:
-                begin = [(x0, bus), (drop, bus)]
-            if self._is_straight(column):
-                (only,) = column
-                self.inner.append(Inner(x, top, only))
-                self.stems.append(angled([*begin, (drop, top)]))
-                self.bottom = max(self.bottom, top + only.height)
-            else:
-                self._column(column, x, top, begin, drop)
-
-    @staticmethod
-    def _is_straight(column: Sequence[Placed]) -> bool:
-        return len(column) == 1 and column[0].above
-
-    def _column(
-        self, column: Sequence[Placed], left: float, top: float, start: list[tuple[float, float]], spine: float
-    ) -> None:
-        """Stand the items of one column below each other, on one spine."""
-        gaps, end = self._gaps, left + self._gaps.indent
-        ends: list[float] = []
-        for placed in column:
-            self.inner.append(Inner(end, top, placed))
-            if not placed.part.undercut:
-                ends.append(top + placed.disc[1])
-            self.bottom = max(self.bottom, top + placed.height)
-            top += placed.height + (gaps.item if placed.part.size == 1 else gaps.branch)
-        if ends:
-            self.stems.append(angled([*start, (spine, ends[-1]), (end, ends[-1])]))
-            self.stems += [angled([(spine, y), (end, y)]) for y in ends[:-1]]

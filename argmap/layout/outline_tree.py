@@ -36,6 +36,16 @@ class Part:
     entered: Stairs | None = None
     """The sizes if it is entered from the left; None: not known yet."""
 
+    @property
+    def key(self) -> str:
+        """Return the claim by which a column knows the part, also after its step has got more premises or undercuts."""
+        return self.heads[0].name
+
+    @property
+    def heads(self) -> tuple["Part", ...]:
+        """Return the claims in its first places: itself, or its premises."""
+        return (self,) if self.box is not None else self.premises
+
 
 @dataclass(slots=True)
 class Outline:

@@ -1,7 +1,9 @@
 """What holds of every compact arrangement, whatever the map."""
 
 from dataclasses import replace
+from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,7 +17,7 @@ PAGES = st.sampled_from(((1600.0, 1000.0), (600.0, 900.0), (3000.0, 400.0)))
 COMPACT = Options(kind=ArrangementKind.COMPACT)
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(graph=graphs(), direction=DIRECTIONS, page=PAGES)
 def test_nothing_overlaps_and_nothing_leaves_the_picture(
     graph: Graph, direction: Direction, page: tuple[float, float]
@@ -64,6 +66,83 @@ def assert_sound_compact(graph: Graph, arrangement: Arrangement) -> None:
 
 def near(a: Point, b: Point) -> bool:
     return abs(a.x - b.x) < 0.1 and abs(a.y - b.y) < 0.1
+
+
+@settings(max_examples=40)
+@given(graph=graphs(most=10, pins=True), direction=DIRECTIONS)
+def test_pins_make_nothing_overlap_and_nothing_leave_the_picture(graph: Graph, direction: Direction) -> None:
+    arrangement = arrange_compact(graph, replace(COMPACT, direction=direction))
+    rects = [arrangement.boxes[box.id] for box in graph.boxes]
+    for i, rect in enumerate(rects):
+        assert rect.x >= 0 and rect.x + rect.width <= arrangement.width
+        assert rect.y >= 0 and rect.y + rect.height <= arrangement.height
+        assert not any(overlaps(rect, other) for other in rects[i + 1 :])
+    for route in arrangement.routes.values():
+        for path in paths(route):
+            assert all(0 <= p.x <= arrangement.width and 0 <= p.y <= arrangement.height for p in path)
+
+
+@settings(max_examples=40)
+@given(graph=graphs(), direction=DIRECTIONS, data=st.data())
+def test_a_pin_where_a_claim_stands_anyway_changes_nothing(
+    graph: Graph, direction: Direction, data: st.DataObject
+) -> None:
+    before = arrange_compact(graph, replace(COMPACT, direction=direction))
+    pinned = tuple(
+        replace(box, pin=center(before.boxes[box.id])) if data.draw(st.booleans()) else box for box in graph.boxes
+    )
+    after = arrange_compact(replace(graph, boxes=pinned), replace(COMPACT, direction=direction))
+    assert after.boxes == before.boxes
+    assert after.routes == before.routes
+    assert after.stems == before.stems
+
+
+@settings(max_examples=40)
+@given(graph=graphs(), direction=DIRECTIONS, data=st.data())
+def test_a_pinned_claim_stands_where_it_was_put(graph: Graph, direction: Direction, data: st.DataObject) -> None:
+    chosen = data.draw(st.sampled_from(graph.boxes))
+    pin = (6000.0, 7000.0)
+    pinned = tuple(replace(box, pin=pin) if box == chosen else box for box in graph.boxes)
+    after = arrange_compact(replace(graph, boxes=pinned), replace(COMPACT, direction=direction))
+    x, y = center(after.boxes[chosen.id])
+    assert x - after.origin.x == pytest.approx(pin[0], abs=0.1)
+    assert y - after.origin.y == pytest.approx(pin[1], abs=0.1)
+
+
+def center(rect: Rect) -> tuple[float, float]:
+    return rect.x + rect.width / 2, rect.y + rect.height / 2
+
+
+@settings(max_examples=40)
+@given(graph=graphs(), direction=DIRECTIONS, page=PAGES)
+def test_siblings_stand_in_their_order_down_a_column_and_then_the_next(
+    graph: Graph, direction: Direction, page: tuple[float, float]
+) -> None:
+    arrangement = arrange_compact(graph, replace(COMPACT, direction=direction, page=page))
+    first: dict[str, str] = {}
+    for step in graph.steps:
+        for premise in step.premises:
+            first.setdefault(premise, step.id)
+    here: dict[str, list[Rect]] = {}
+    for step in graph.steps:
+        if step.target in arrangement.boxes:
+            home = next((p for p in step.premises if first[p] == step.id), None)
+            if home is not None:
+                here.setdefault(step.target, []).append(arrangement.boxes[home])
+    for rects in here.values():
+        for before, after in pairwise(rects):
+            below = after.y > before.y if direction is not Direction.BOTTOM_UP else after.y < before.y
+            beside = after.x > before.x if direction is not Direction.RIGHT_LEFT else after.x < before.x
+            assert below or beside
+
+
+@settings(max_examples=40)
+@given(graph=graphs(), direction=DIRECTIONS)
+def test_the_same_map_is_arranged_the_same_again(graph: Graph, direction: Direction) -> None:
+    options = replace(COMPACT, direction=direction)
+    once = arrange_compact(graph, options)
+    assert arrange_compact(graph, options) == once
+    assert arrange_compact(graph, replace(options, recipe=once.recipe)) == once
 
 
 def test_a_chain_of_thousands_is_arranged() -> None:

@@ -1,0 +1,208 @@
+"""Move pinned claims of a compact arrangement to where the user put them, together with their reasons.
+
+A pinned claim, or the step whose premises hold one, is a piece with all that hangs below it; a pin further below starts
+a piece of its own. Everything else stays in place. Lines to a piece are then led around the cards.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from argmap.layout.compact_family import stems_without
+from argmap.layout.compact_lines import Path, angled, moved
+from argmap.layout.compact_scene import Scene
+from argmap.layout.compact_sizes import Gaps
+from argmap.layout.detours import detour, is_clear
+from argmap.layout.free_ground import Ground
+from argmap.layout.graph import Point, Rect, Step
+from argmap.layout.outline_tree import Outline, Part
+
+STILL = 0.5
+"""The distance in px below which a pinned claim stands where it was put."""
+
+
+def move_pinned(
+    scene: Scene, outline: Outline, gaps: Gaps, wanted: Mapping[str, tuple[float, float]], beside: Collection[str]
+) -> set[str]:
+    """Move the pieces so that the centers of pinned claims are at `wanted`; return the names of those that moved.
+
+    `beside` are the theses with their reasons at the right.
+    """
+    offsets = {claim: _offset(scene.boxes[claim], *place) for claim, place in wanted.items()}
+    pieces, piece_of = _pieces(outline, wanted)
+    still = {name for name, claim in pieces.items() if max(map(abs, offsets[claim])) < STILL}
+    if not pieces:
+        return set()
+    ground = Ground()
+    members: dict[str, list[Part]] = {name: [] for name in pieces}
+    for part in outline.parts:
+        piece = piece_of[part.name]
+        if piece is None or piece in still:
+            ground.take(_shapes(scene, part, gaps))
+        if piece is not None and piece not in still:
+            members[piece].append(part)
+    gone: set[str] = set()
+    for name, claim in pieces.items():
+        above = scene.spots[name].above
+        if name in still:
+            if above is not None and piece_of[above] in gone:
+                gone.add(name)
+            continue
+        shapes = [shape for part in members[name] for shape in _shapes(scene, part, gaps)]
+        dx, dy = ground.free(shapes, *offsets[claim])
+        ground.take(Rect(r.x + dx, r.y + dy, r.width, r.height) for r in shapes)
+        if dx or dy:
+            gone.add(name)
+            for part in members[name]:
+                _move(scene, part, dx, dy)
+    _redraw(scene, gaps, gone, beside)
+    return gone
+
+
+def _offset(rect: Rect, x: float, y: float) -> tuple[float, float]:
+    """Return how far a card is to move for its center to be there."""
+    return x - rect.x - rect.width / 2, y - rect.y - rect.height / 2
+
+
+def _pieces(
+    outline: Outline, wanted: Mapping[str, tuple[float, float]]
+) -> tuple[dict[str, str], dict[str, str | None]]:
+    """Return the pieces by the name of their topmost part, their pinned claims, and the piece of each part."""
+    pieces: dict[str, str] = {}
+    piece_of: dict[str, str | None] = {}
+    of_step: dict[str, str] = {}
+    for part in outline.parts:
+        inside = of_step.get(part.name, piece_of.get(part.name))
+        pinned = next((head.name for head in part.heads if head.name in wanted), None)
+        if pinned is not None and part.name not in of_step:
+            pieces[part.name] = pinned
+            inside = part.name
+        piece_of[part.name] = inside
+        for premise in part.premises:
+            piece_of[premise.name] = inside
+            of_step[premise.name] = inside if inside is not None else ""
+        for item in part.items:
+            piece_of[item.name] = inside
+    return pieces, {name: piece or None for name, piece in piece_of.items()}
+
+
+def _shapes(scene: Scene, part: Part, gaps: Gaps) -> list[Rect]:
+    """Return what a part itself occupies: its card, its sign and its bracket."""
+    shapes: list[Rect] = []
+    spot = scene.spots[part.name]
+    if part.box is not None:
+        shapes.append(scene.boxes[part.name])
+    elif len(part.premises) > 1:
+        last = spot.placed.inner[len(part.premises) - 1]
+        if spot.placed.standing is not None and spot.placed.standing.alone:
+            shapes.append(Rect(spot.x, spot.y, last.x + last.placed.card[1], last.y))
+        else:
+            shapes.append(Rect(spot.x, spot.y, gaps.bracket, last.y + last.placed.card[2]))
+    if part.step is not None:
+        x, y = scene.routes[part.step.id].disc
+        radius = 11.0 * gaps.scale
+        shapes.append(Rect(x - radius, y - radius, 2 * radius, 2 * radius))
+    return shapes
+
+
+def _move(scene: Scene, part: Part, dx: float, dy: float) -> None:
+    spot = scene.spots[part.name]
+    spot.x, spot.y = spot.x + dx, spot.y + dy
+    if part.box is not None:
+        rect = scene.boxes[part.name]
+        scene.boxes[part.name] = Rect(rect.x + dx, rect.y + dy, rect.width, rect.height)
+        if part.name in scene.stems:
+            scene.stems[part.name] = tuple([moved(path, dx, dy) for path in scene.stems[part.name]])
+    if part.step is not None:
+        route = scene.routes[part.step.id]
+        scene.routes[part.step.id] = replace(
+            route,
+            disc=Point(route.disc.x + dx, route.disc.y + dy),
+            trunk=moved(route.trunk, dx, dy),
+            bracket=moved(route.bracket, dx, dy),
+            branches=tuple([moved(branch, dx, dy) for branch in route.branches]),
+        )
+
+
+def _redraw(scene: Scene, gaps: Gaps, gone: set[str], beside: Collection[str]) -> None:
+    """Lead lines of their own to the pieces that have moved, in place of those they shared."""
+    cards = list(scene.boxes.values())
+    parents = dict.fromkeys(above for name in gone if (above := scene.spots[name].above) is not None)
+    for parent in parents:
+        spot = scene.spots[parent]
+        if spot.placed.part.box is not None:
+            stems = stems_without(gaps, spot.placed, gone, aside=parent in beside)
+            scene.stems[parent] = tuple([moved(path, spot.x, spot.y) for path in stems])
+            if not stems:
+                del scene.stems[parent]
+    for name in sorted(gone):
+        part = scene.spots[name].placed.part
+        step = part.step
+        if step is None:
+            continue
+        route = scene.routes[step.id]
+        if step.target in scene.boxes:
+            ends = around(scene.boxes[step.target])
+        elif step.target in scene.routes:
+            ends = [scene.routes[step.target].disc]
+        else:
+            continue
+        trunk = led(route.disc, ends, scene.boxes[part.heads[0].name], cards)
+        scene.routes[step.id] = replace(route, trunk=trunk)
+
+
+def around(rect: Rect) -> list[Point]:
+    """Return the middles of the edges of a card, the bottom one first."""
+    x, y = rect.x + rect.width / 2, rect.y + rect.height / 2
+    return [
+        Point(x, rect.y + rect.height), Point(rect.x, y), Point(rect.x + rect.width, y), Point(x, rect.y),
+    ]  # fmt: skip
+
+
+def led(start: Point, ends: Sequence[Point], own: Rect, cards: Sequence[Rect]) -> Path:
+    """Return the shortest way from a disc at the edge of a card to one of the ends that crosses no card."""
+    out = 9.0
+    if start.y <= own.y + 0.1:
+        first = (start.x, start.y - out)
+    elif start.y >= own.y + own.height - 0.1:
+        first = (start.x, start.y + out)
+    else:
+        first = (start.x - out, start.y)
+    ways = [detour([start, first], end, cards) for end in ends]
+    return angled(min(ways, key=lambda way: (not is_clear(way, cards), _length(way))))
+
+
+def _length(way: Sequence[tuple[float, float]]) -> float:
+    return sum(abs(b[0] - a[0]) + abs(b[1] - a[1]) for a, b in pairwise(way)) + 20.0 * len(way)
+
+
+def mend(scene: Scene, steps: Sequence[Step]) -> None:
+    """Lead the lines of extras around the cards where a piece has moved into their way."""
+    cards = list(scene.boxes.values())
+    for step in steps:
+        route = scene.routes[step.id]
+        branches = list(route.branches)
+        for number, branch in enumerate(branches):
+            if branch and (route.extra or route.far) and not is_clear(branch, cards):
+                branches[number] = led(route.disc, [branch[-1]], _beside(route.disc, cards), cards)
+        trunk = route.trunk
+        if trunk and not is_clear(trunk, cards):
+            trunk = led(route.disc, [trunk[-1]], _beside(route.disc, cards), cards)
+        scene.routes[step.id] = replace(route, trunk=trunk, branches=tuple(branches))
+
+
+def _beside(disc: Point, cards: Sequence[Rect]) -> Rect:
+    """Return the card at whose edge a disc is."""
+    return min(
+        cards,
+        key=lambda r: (
+            abs(disc.x - min(max(disc.x, r.x), r.x + r.width)) + abs(disc.y - min(max(disc.y, r.y), r.y + r.height))
+        ),
+    )
+
+
+def pinned_in(outline: Outline) -> Iterator[tuple[str, tuple[float, float]]]:
+    """Yield each claim that has a pin."""
+    for name, part in outline.claims.items():
+        if part.box is not None and part.box.pin is not None:
+            yield name, part.box.pin
