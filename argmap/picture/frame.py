@@ -18,6 +18,11 @@ AWAY = 380.0
 """The farthest that a title ends from the thesis beside it: about a card."""
 LINE_COST = 12.0
 """The px of height that a title with one line more must save."""
+LARGE = 1900.0
+"""The width of a picture from which its title is larger than usual, to be read from farther away."""
+LARGEST_TITLE = 1.7
+TALL = 900.0
+"""The height of a map from which its title may stand behind the thesis instead of above it."""
 FOOT_GAP = 1.3
 """Space above what stands below a map, in gaps of the theme."""
 
@@ -64,8 +69,10 @@ def head(
     """
     map, theme = measured.tree.map, measured.theme
 
+    larger = min(LARGEST_TITLE, max(1.0, (width / LARGE) ** 0.7))
+
     def made(x: float, room: float) -> Item:
-        return title_item(map.id, map.question, measured.counts, x, y - OPTICAL, room, theme)
+        return title_item(map.id, map.question, measured.counts, x, y - OPTICAL, room, theme, larger)
 
     def push(item: Item, rects: Iterable[Rect]) -> float:
         below = item.height - OPTICAL + theme.gap

@@ -16,23 +16,26 @@ TALL_LIST = 6
 """A list of sources gets a second column when one would be longer than this."""
 
 
-def title_item(id: str, question: str, counts: str, x: float, y: float, width: float, theme: Theme) -> Item:
+def title_item(
+    id: str, question: str, counts: str, x: float, y: float, width: float, theme: Theme, larger: float = 1.0
+) -> Item:
     """Return the question as the title, wrapped to a width, with a line of counts below it.
 
     It is as wide as its longest line; that of a language which is written leftward ends at the right of the width.
     """
     text = clean(question) or tr("Untitled map")
-    style, small = Style(theme.title_size, "bold"), Style(theme.counts_size)
+    style, small = Style(round(theme.title_size * larger), "bold"), Style(round(theme.counts_size * larger))
     paragraph, below = wrap(text, width, style), wrap(counts, width, small)
     color = theme.ink if clean(question) else theme.muted
     wide = min(width, max(paragraph.width, below.width if counts else 0.0))
     left = x if paragraph.rightward else x + width - wide
-    shapes: list[Shape] = [*lay(paragraph, 0.0, 0.0, wide, style, color, theme.title_line)]
-    height = len(paragraph.lines) * theme.title_line + TITLE_GAP
+    line, small_line = round(theme.title_line * larger), round(theme.source_line * larger)
+    shapes: list[Shape] = [*lay(paragraph, 0.0, 0.0, wide, style, color, line)]
+    height = len(paragraph.lines) * line + TITLE_GAP
     if counts:
         begin = 0.0 if paragraph.rightward else wide - below.width
-        shapes += lay(below, begin, height, None, small, theme.muted, theme.source_line)
-        height += len(below.lines) * theme.source_line
+        shapes += lay(below, begin, height, None, small, theme.muted, small_line)
+        height += len(below.lines) * small_line
     return Item(id, "title", left, y, wide, height, tuple(shapes), text.replace("\n", " "), counts)
 
 
