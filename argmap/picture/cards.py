@@ -18,8 +18,11 @@ from argmap.picture.translation import tr
 NARROWEST, WIDEST, STEP = 180, 380, 20
 """The widths, in px, at which a claim is measured."""
 THESIS_NARROWEST, THESIS_WIDEST = 240, 460
-LONG = ((1500, 480, 1.9), (700, 440, 1.7), (320, 380, 1.3))
-"""Longer claims get wider cards: (more than so many characters, the widest, so many times the usual width)."""
+LONG = ((1500, 440, 1.7), (700, 420, 1.6), (320, 380, 1.3))
+"""Longer claims get wider cards: (more than so many characters, the widest, so many times the usual width).
+
+A line of the widest has about 65 letters; an eye loses its way back along longer ones.
+"""
 AT_MOST_NAMED = 4
 """The number of further speakers that a card names."""
 LONGEST_LABEL = 300
