@@ -103,6 +103,20 @@ class Tree:
                 found.append(id)
         return found
 
+    def path(self, claim: str) -> tuple[str, ...]:
+        """Return the claims from the root down to a claim, each with what it speaks for or against before it.
+
+        What an objection to an argument objects to is told by the premise that the argument shows.
+        """
+        found = [claim]
+        while argument := self.shown_by.get(found[-1]):
+            target = argument.target
+            while (other := self._arguments.get(target)) is not None:
+                premise = next((p for p in other.premises if self.shown_by.get(p) is other), None)
+                target = other.target if premise is None else premise
+            found.append(target)
+        return tuple(reversed(found))
+
     @cached_property
     def visible(self) -> frozenset[str]:
         """The claims that no fold hides."""

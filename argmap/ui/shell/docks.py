@@ -28,6 +28,7 @@ class Docks(QObject):
         """Dock the panels, by name with their titles, around `center`."""
         super().__init__(window)
         self._window, self._settings, self._center = window, settings, center
+        self.below_map: QWidget | None = None
         self._at_work: bool | None = None
         self.layout = WindowLayout.BOTH
         self._part = window_layout.TEXT
@@ -165,6 +166,8 @@ class Docks(QObject):
             dock = self._docks.get(name)
             if name == "map":
                 places.append(self._center())
+                if self.below_map is not None and self.below_map.isVisible():
+                    places.append(self.below_map)
             elif dock is not None and dock.isVisible() and not dock.visibleRegion().isEmpty():
                 places.append(dock)
         focus = QApplication.focusWidget()

@@ -27,6 +27,7 @@ from argmap.ui.shell.files import Files, local_files, show_folder
 from argmap.ui.shell.layout_choice import LayoutChoice
 from argmap.ui.shell.map_strip import MapStrip
 from argmap.ui.shell.map_tabs import MapTabs
+from argmap.ui.shell.path_line import PathLine
 from argmap.ui.shell.recent_menu import RecentMenu
 from argmap.ui.shell.search_bar import SearchBar
 from argmap.ui.shell.sorting_control import SortingControl
@@ -120,6 +121,8 @@ class Window(QMainWindow):
         for widget in (self.tabs, self.search, self.beginning, self.draft_bar):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
+        self.path_line = PathLine(self.session, self.view)
+        column.addWidget(self.path_line)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.saver = Saver(self.session.tasks, self.files.folder, self._exported, self)
@@ -174,6 +177,7 @@ class Window(QMainWindow):
             "inspector": (self.tr("Inspector"), self.inspector),
         }
         self.docks = Docks(self, self.settings, panels, self._center)
+        self.docks.below_map = self.path_line
         strip = MapStrip(self.session, self.view, self.docks)
         self.layouts = LayoutChoice(self.session, self.settings, self.docks, self.actions_, strip)
         asking = self.docks["sorting"], self.sorting, self.draft_bar, self.beginning

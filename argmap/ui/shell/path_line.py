@@ -1,0 +1,227 @@
+"""The path from the thesis to the selected claim, in one line: where one is, and the way back up."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from argmap.model.change import Update
+from argmap.model.records import Argument, Claim, Map, Placement, Stance
+from argmap.model.tree import Tree
+from argmap.model.verbatim import shortened
+from argmap.ui.canvas import MapView
+from argmap.ui.session import Session
+from argmap.ui.widgets.icons import sign
+
+SHORTEST = 10
+"""How many letters each step has room for at least; where that is too much, steps in the middle go into a menu."""
+LONGEST = 300
+"""How many characters of a claim are told in a hint, and to screen readers."""
+SIGN, PADDING = 14, 18
+_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+class PathLine(QFrame):
+    """A line with a button for each claim on the path; hidden where no claim of the map is selected."""
+
+    def __init__(self, session: Session, view: MapView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._view = session, view
+        self._path: tuple[str, ...] = ()
+        self._steps: list[_Step] = []
+        self._more = QToolButton()
+        self._more.setText("…")
+        self._more.setAutoRaise(True)
+        self._more.setMinimumWidth(SIGN + PADDING)  # for the arrow beside the dots
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(QMenu(self._more))
+        self._more.setAccessibleName(self.tr("Steps between"))
+        self._more.setToolTip(self._more.accessibleName())
+        self._more_mark = QLabel("›")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 2, 8, 2)
+        self._row.setSpacing(0)
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        self._row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Path to the selected claim"))
+        session.selected.connect(lambda _: self._show())
+        session.map_shown.connect(lambda _: self._show())
+        session.opened.connect(self._show)
+        session.changed.connect(self._follow)
+        self._show()
+
+    def steps(self) -> list[QToolButton]:
+        """Return the buttons that are seen, from the thesis on."""
+        return [step for step in self._steps if not step.isHidden()]
+
+    # --- what is shown
+
+    def _follow(self, update: Update) -> None:
+        if update.touches(Claim, Argument, Placement, Map):
+            self._show()
+
+    def _show(self) -> None:
+        on_map, at = self._session.tree(), self._at()
+        self._path = on_map.path(at) if on_map is not None and at is not None else ()
+        if on_map is not None:
+            for place, claim in enumerate(self._path):
+                if place == len(self._steps):
+                    self._add()
+                self._steps[place].tell(claim, *self._told(on_map, claim), is_last=place == len(self._path) - 1)
+        self.setVisible(bool(self._path))
+        self._fit()
+
+    def _at(self) -> str | None:
+        """Return the claim to which the path leads: the selected one, or the one to which something is being added."""
+        session, on_map = self._session, self._session.tree()
+        at = session.selection[0] if session.selection else None
+        if session.typed is not None and session.typed.argument is not None:
+            at = session.typed.argument.target
+        if on_map is None or at is None:
+            return None
+        if argument := on_map.arguments().get(at):
+            at = argument.premises[0]
+        return at if at in on_map.placements else None
+
+    def _told(self, on_map: Tree, claim: str) -> tuple[Stance | None, str, str]:
+        """Return the side of a claim, what it is there, and its words."""
+        found = self._session.document.find(claim, Claim)
+        words = " ".join(found.text.split()) if found is not None else ""
+        argument = on_map.shown_by.get(claim)
+        if argument is None:
+            what = self.tr("Thesis") if claim == on_map.roots[0] else self.tr("Claim")
+        elif argument.target not in on_map.placements:
+            what = self.tr("Objection to this step")
+        else:
+            what = self.tr("Reason") if argument.stance is Stance.PRO else self.tr("Objection")
+        return argument.stance if argument else None, what, words or self.tr("(no words yet)")
+
+    def _go_to(self, claim: str) -> None:
+        """Show a claim of the path; the keys then act on the map."""
+        self._view.reveal(claim)
+        self._view.setFocus()
+
+    def _add(self) -> None:
+        step = _Step(self)
+        step.clicked.connect(lambda: self._go_to(step.claim))
+        self._steps.append(step)
+        place = self._row.count() - 1  # before the stretch
+        if len(self._steps) == 2:
+            self._row.insertWidget(place, self._more_mark)
+            self._row.insertWidget(place + 1, self._more)
+            place += 2
+        if len(self._steps) > 1:
+            self._row.insertWidget(place, step.mark)
+            place += 1
+        self._row.insertWidget(place, step)
+
+    # --- how it fits
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the words to the width there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the map becomes."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Give each step as much room as the others leave; where that is too little, put those after the first away."""
+        letter, mark = self.fontMetrics().averageCharWidth(), self.fontMetrics().horizontalAdvance("›")
+        steps, gone = self._steps[: len(self._path)], 0
+        room = self.width() - 16
+        while True:
+            kept = [*steps[:1], *steps[1 + gone :]]
+            more = max(self._more.sizeHint().width(), self._more.minimumWidth()) + mark if gone else 0
+            most = _share(room - more - mark * (len(kept) - 1), [step.natural() for step in kept])
+            if most >= letter * SHORTEST + SIGN + PADDING or len(kept) <= 2:
+                break
+            gone += 1
+        for place, step in enumerate(self._steps):
+            is_kept = place < len(steps) and not 0 < place <= gone
+            step.setVisible(is_kept)
+            step.mark.setVisible(is_kept and place > 0)
+            if is_kept:
+                step.fit(most)
+        self._more.setVisible(gone > 0)
+        self._more_mark.setVisible(gone > 0)
+        self._fill_menu(steps[1 : 1 + gone])
+
+    def _fill_menu(self, steps: list["_Step"]) -> None:
+        menu = self._more.menu()
+        menu.clear()
+        for step in steps:
+            action = QAction(step.icon(), shortened(step.words, 80).replace("&", "&&"), menu)
+            action.triggered.connect(partial(self._go_to, step.claim))
+            menu.addAction(action)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows go from step to step, Escape goes back to the map."""
+        by = _ARROWS.get(Qt.Key(event.key()))
+        steps = [widget for widget in (*self._steps[:1], self._more, *self._steps[1:]) if not widget.isHidden()]
+        at = next((place for place, step in enumerate(steps) if step.hasFocus()), None)
+        if event.key() == Qt.Key.Key_Escape:
+            self._view.setFocus()
+        elif by is not None and at is not None:
+            steps[max(0, min(len(steps) - 1, at + by))].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+
+class _Step(QToolButton):
+    """The button of one claim of the path, and the mark before it."""
+
+    def __init__(self, line: QWidget) -> None:
+        super().__init__(line)
+        self.mark = QLabel("›", line)
+        self.mark.setContentsMargins(1, 0, 1, 0)
+        self.claim = self.words = ""
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(QSize(SIGN, SIGN))
+
+    def tell(self, claim: str, stance: Stance | None, what: str, words: str, *, is_last: bool) -> None:
+        """Show a claim: its sign and its words; the last one, to which the path leads, is bold."""
+        self.claim, self.words = claim, words
+        said = f"{what}: {shortened(words, LONGEST)}"
+        self.setIcon(sign(stance))
+        self.setToolTip(said)
+        self.setAccessibleName(self.tr("{0} (here)").format(said) if is_last else said)
+        font = self.font()
+        font.setBold(is_last)
+        self.setFont(font)
+
+    def natural(self) -> int:
+        """Return the width in which all its words can be read."""
+        return self._width_of(self.words[:LONGEST])
+
+    def fit(self, most: int) -> None:
+        """Shorten the words to a width."""
+        beside = self._width_of("")
+        words = self.fontMetrics().elidedText(self.words[:LONGEST], Qt.TextElideMode.ElideRight, most - beside)
+        self.setText(words.replace("&", "&&"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys belong to the line."""
+        if Qt.Key(event.key()) in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _width_of(self, words: str) -> int:
+        return self.fontMetrics().horizontalAdvance(words) + SIGN + PADDING
+
+
+def _share(room: int, wanted: list[int]) -> int:
+    """Return the width up to which each may have what it wants, so that together they have this room."""
+    left = room
+    for place, width in enumerate(sorted(wanted)):
+        share = left // (len(wanted) - place)
+        if width > share:
+            return share
+        left -= width
+    return room
