@@ -3,7 +3,9 @@
 Read `outline_tree`, `staircases`, `compact_sizes`, `compact_places` first: here they are put together.
 """
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from argmap.cancellation import NEVER, Cancellation
@@ -21,6 +23,8 @@ from argmap.model.records import Direction
 
 WORSE = 1.15
 """How much larger a new arrangement must be on the page to replace the one that stands."""
+USUAL_DISC = 24.0
+"""The diameter up to which the sign over the narrowest card stays in the margin, in px."""
 GUTTER = 18.0
 """Space for further lines at the right of the map, in px."""
 SIDEWAYS = (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
@@ -32,13 +36,15 @@ class Recipe:
 
     sideways: bool
     gaps: Gaps
-    parts: Mapping[str, Part] = field(default_factory=dict)
+    graph: Graph
+    outline: Outline
     standings: dict[str, Standing] = field(default_factory=dict)
     placed: dict[str, Placed] = field(default_factory=dict)
     roots: tuple[tuple[str, ...], ...] = ()
     """The theses in each column."""
     widths: tuple[float, ...] = ()
     """Of those columns."""
+    tree: Scene | None = None
 
 
 @dataclass(slots=True)
@@ -59,7 +65,28 @@ def arrange_compact(graph: Graph, options: Options, cancellation: Cancellation =
     before = options.recipe
     if not isinstance(before, Recipe) or before.sideways is not sideways or before.gaps != gaps:
         before = None
-    outline = build(graph, before.parts if before else {})
+    with gc_paused():
+        return _arrange(graph, options, cancellation, before, gaps, sideways=sideways)
+
+
+@contextmanager
+def gc_paused() -> Iterator[None]:
+    """Keep the collector of cycles from walking over a large map again and again: a layout makes none."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _arrange(
+    graph: Graph, options: Options, cancellation: Cancellation, before: Recipe | None, gaps: Gaps, *, sideways: bool
+) -> Arrangement:
+    outline = before.outline.updated(before.graph, graph) if before else None
+    if outline is None:
+        outline = build(graph, before.outline.parts if before else {})
     most = compact_sizes.points(len(graph.boxes))
     compact_sizes.measure(outline, gaps, most, cancellation.check)
     maker = _Maker(outline, graph, options, gaps, most, cancellation, sideways=sideways)
@@ -84,6 +111,7 @@ class _Maker:
         sideways: bool,
     ) -> None:  # fmt: skip
         self._outline = outline
+        self._graph = graph
         self._steps = graph.steps
         self._options = options
         self._gaps = gaps
@@ -136,8 +164,9 @@ class _Maker:
         return self._stand(placing, [column for column, _ in pairs], widths, before)
 
     def _need(self, placing: Placing, root: Part, theses: Mapping[str, Stairs], before: Recipe) -> float:
-        if root.name in before.placed and before.placed[root.name].part is root:
-            return before.placed[root.name].width if theses else before.placed[root.name].need
+        was = before.placed.get(root.name)
+        if was is not None and was.part is root and was.aside is not None:
+            return was.width
         need = placing.need(root)
         if not theses or not root.items or root.card is None:
             return need
@@ -173,8 +202,8 @@ class _Maker:
         assert root.card is not None
         was = before.placed.get(root.name) if before is not None else None
         if was is not None:
-            if was.part is root and was.width == width:
-                return was.card[1]
+            if was.part is root and was.width == width and was.aside is not None:
+                return was.aside
             room = width - self._gaps.aside - placing.need(root)
             return max((w for w in root.card.widths if w <= min(room, was.card[1])), default=root.card.widths[0])
         least = compact_sizes.of_thesis(root, self._gaps, self._most, sideways=True)
@@ -190,44 +219,51 @@ class _Maker:
     def finish(self, sheet: Sheet, before: Recipe | None, *, changed: bool) -> Arrangement:
         """Return the arrangement in the coordinates of the picture."""
         options, gaps = self._options, self._gaps
-        scene = Scene(sheet.width, sheet.height)
-        scene.stand(sheet.roots, self._cancellation)
+        tree = before.tree.copy() if before is not None and before.tree is not None else Scene(0.0, 0.0)
+        tree.drop(self._outline)
+        tree.width, tree.height = sheet.width + 2 * MARGIN, sheet.height + 2 * MARGIN
+        tree.stand(sheet.roots, self._cancellation)
         aside = {root.name for root in self._outline.roots if self._sideways and root.items}
-        rights, x = [], 0.0
+        rights, x = [], MARGIN
         for names, column in zip(sheet.columns, sheet.widths, strict=True):
             rights.append((names, x + column))
             x += column + gaps.root
         wanted = dict(pinned_in(self._outline))
+        scene = tree
         extras = Extras(scene, self._outline, gaps, options.disc, rights, aside)
-        room = GUTTER * gaps.scale if extras.lacks(self._steps) else 0.0
-        view = View(options.direction, sheet.width + room, sheet.height + (options.disc if room else 0.0))
-        if wanted:
-            usual = Scene(scene.width, scene.height, scene.boxes, dict(scene.routes), scene.stems, scene.spots)
-            unpinned = Extras(usual, self._outline, gaps, options.disc, rights, aside)
-            unpinned.lacks(self._steps)
-            unpinned.route()
-            left, top = view.corner(usual, options.disc)
-            at = {name: view.point(x + left - MARGIN, y + top - MARGIN) for name, (x, y) in wanted.items()}
-            gone = move_pinned(scene, self._outline, gaps, at, aside)
+        lacks = extras.lacks(self._steps)
+        room = GUTTER * gaps.scale if lacks else 0.0
+        view = View(options.direction, tree.width + room, tree.height + (options.disc if room else 0.0))
+        left = top = 0.0
+        if lacks or wanted:
+            scene = tree.copy()
+            extras = Extras(scene, self._outline, gaps, options.disc, rights, aside)
+            extras.lacks(self._steps)
             extras.route()
+        loose = lacks or bool(wanted) or options.disc > USUAL_DISC
+        if wanted:
+            left, top = view.corner(scene, options.disc)
+            at = {name: view.point(x + left, y + top) for name, (x, y) in wanted.items()}
+            pinned = tree.copy()
+            gone = move_pinned(pinned, self._outline, gaps, at)
             if gone:
+                scene = pinned
+                extras = Extras(scene, self._outline, gaps, options.disc, rights, aside)
+                extras.lacks(self._steps)
+                extras.route()
                 mend(scene, self._steps)
-        else:
-            extras.route()
-        arrangement = view.picture(scene, options.disc)
-        if wanted:
-            x, y = arrangement.origin
-            arrangement = replace(arrangement, origin=Point(x + left, y + top))
-        else:
-            arrangement = replace(arrangement, origin=CORNER)
-        return replace(arrangement, recipe=self._recipe(sheet, before), changed=changed)
+        arrangement = view.picture(scene, options.disc, loose=loose)
+        x, y = arrangement.origin
+        origin = Point(x + left, y + top) if wanted else CORNER
+        return replace(arrangement, origin=origin, recipe=self._recipe(sheet, before, tree), changed=changed)
 
-    def _recipe(self, sheet: Sheet, before: Recipe | None) -> Recipe:
-        recipe = Recipe(self._sideways, self._gaps, {part.name: part for part in self._outline.parts})
+    def _recipe(self, sheet: Sheet, before: Recipe | None, tree: Scene) -> Recipe:
+        recipe = Recipe(self._sideways, self._gaps, self._graph, self._outline)
         recipe.standings = dict(before.standings) if before else {}
         old = before.placed if before else {}
-        recipe.placed = {name: placed for name, placed in old.items() if name in recipe.parts}
+        recipe.placed = {name: placed for name, placed in old.items() if name in self._outline.parts}
         recipe.placed.update(sheet.made)
         recipe.standings.update({n: p.standing for n, p in sheet.made.items() if p.standing is not None})
+        recipe.tree = tree
         recipe.roots, recipe.widths = sheet.columns, sheet.widths
         return recipe

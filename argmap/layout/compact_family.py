@@ -7,13 +7,13 @@ from argmap.layout.compact_sizes import Gaps
 from argmap.layout.placed import Inner, Placed
 
 
-def stems_without(gaps: Gaps, placed: Placed, loose: Collection[str], *, aside: bool) -> tuple[Path, ...]:
+def stems_without(gaps: Gaps, placed: Placed, loose: Collection[str]) -> tuple[Path, ...]:
     """Return the lines that the items of a claim share, but for the loose ones."""
     inner = {each.placed.part.key: each.placed for each in placed.inner}
     assert placed.standing is not None
     columns = [[inner[name] for name in names] for names in placed.standing.columns]
     family = Family(gaps, columns, loose)
-    family.stand(placed, placed.card[1], placed.card[2], aside=aside)
+    family.stand(placed, placed.card[1], placed.card[2])
     return tuple(family.stems)
 
 
@@ -28,11 +28,11 @@ class Family:
         self.stems: list[Path] = []
         self.bottom = 0.0
 
-    def stand(self, placed: Placed, width: float, height: float, *, aside: bool) -> float:
+    def stand(self, placed: Placed, width: float, height: float) -> float:
         """Stand all below or beside a card of that size. Return the left of the card."""
         assert placed.standing is not None
         widths, alone = placed.standing.widths, placed.standing.alone
-        if aside:
+        if placed.aside is not None:
             self.stand_aside(width, widths, alone=alone)
         elif len(self._columns) > 1:
             return self.stand_in_columns(width, height, widths, centered=placed.above)

@@ -4,13 +4,13 @@ A pinned claim, or the step whose premises hold one, is a piece with all that ha
 a piece of its own. Everything else stays in place. Lines to a piece are then led around the cards.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from argmap.layout.compact_family import stems_without
 from argmap.layout.compact_lines import Path, angled, moved
-from argmap.layout.compact_scene import Scene
+from argmap.layout.compact_scene import Scene, Spot
 from argmap.layout.compact_sizes import Gaps
 from argmap.layout.detours import detour, is_clear
 from argmap.layout.free_ground import Ground
@@ -21,13 +21,8 @@ STILL = 0.5
 """The distance in px below which a pinned claim stands where it was put."""
 
 
-def move_pinned(
-    scene: Scene, outline: Outline, gaps: Gaps, wanted: Mapping[str, tuple[float, float]], beside: Collection[str]
-) -> set[str]:
-    """Move the pieces so that the centers of pinned claims are at `wanted`; return the names of those that moved.
-
-    `beside` are the theses with their reasons at the right.
-    """
+def move_pinned(scene: Scene, outline: Outline, gaps: Gaps, wanted: Mapping[str, tuple[float, float]]) -> set[str]:
+    """Move the pieces so that the centers of pinned claims are at `wanted`; return the names of those that moved."""
     offsets = {claim: _offset(scene.boxes[claim], *place) for claim, place in wanted.items()}
     pieces, piece_of = _pieces(outline, wanted)
     still = {name for name, claim in pieces.items() if max(map(abs, offsets[claim])) < STILL}
@@ -35,7 +30,7 @@ def move_pinned(
         return set()
     ground = Ground()
     members: dict[str, list[Part]] = {name: [] for name in pieces}
-    for part in outline.parts:
+    for part in outline.parts.values():
         piece = piece_of[part.name]
         if piece is None or piece in still:
             ground.take(_shapes(scene, part, gaps))
@@ -55,7 +50,7 @@ def move_pinned(
             gone.add(name)
             for part in members[name]:
                 _move(scene, part, dx, dy)
-    _redraw(scene, gaps, gone, beside)
+    _redraw(scene, gaps, gone)
     return gone
 
 
@@ -71,7 +66,7 @@ def _pieces(
     pieces: dict[str, str] = {}
     piece_of: dict[str, str | None] = {}
     of_step: dict[str, str] = {}
-    for part in outline.parts:
+    for part in outline.parts.values():
         inside = of_step.get(part.name, piece_of.get(part.name))
         pinned = next((head.name for head in part.heads if head.name in wanted), None)
         if pinned is not None and part.name not in of_step:
@@ -107,7 +102,7 @@ def _shapes(scene: Scene, part: Part, gaps: Gaps) -> list[Rect]:
 
 def _move(scene: Scene, part: Part, dx: float, dy: float) -> None:
     spot = scene.spots[part.name]
-    spot.x, spot.y = spot.x + dx, spot.y + dy
+    scene.spots[part.name] = Spot(spot.x + dx, spot.y + dy, spot.placed, spot.above)
     if part.box is not None:
         rect = scene.boxes[part.name]
         scene.boxes[part.name] = Rect(rect.x + dx, rect.y + dy, rect.width, rect.height)
@@ -124,14 +119,14 @@ def _move(scene: Scene, part: Part, dx: float, dy: float) -> None:
         )
 
 
-def _redraw(scene: Scene, gaps: Gaps, gone: set[str], beside: Collection[str]) -> None:
+def _redraw(scene: Scene, gaps: Gaps, gone: set[str]) -> None:
     """Lead lines of their own to the pieces that have moved, in place of those they shared."""
     cards = list(scene.boxes.values())
     parents = dict.fromkeys(above for name in gone if (above := scene.spots[name].above) is not None)
     for parent in parents:
         spot = scene.spots[parent]
         if spot.placed.part.box is not None:
-            stems = stems_without(gaps, spot.placed, gone, aside=parent in beside)
+            stems = stems_without(gaps, spot.placed, gone)
             scene.stems[parent] = tuple([moved(path, spot.x, spot.y) for path in stems])
             if not stems:
                 del scene.stems[parent]

@@ -157,15 +157,16 @@ class Placing:
             if not len(order) % 64:
                 self._pause()
             before = self._as_before(part)
-            if before is not None and before.width == width and before.above is above:
+            aside = beside.get(part.name)
+            if before is not None and before.width == width and before.above is above and before.aside == aside:
                 done[part.name] = before
                 continue
-            room = width - beside[part.name] - self._gaps.aside if part.name in beside else width
-            sizes = below_bar(part, self._gaps, self._most) if part.name in beside else part.alone
+            room = width if aside is None else width - aside - self._gaps.aside
+            sizes = part.alone if aside is None else below_bar(part, self._gaps, self._most)
             columns, widths, alone = self._decide(part, room, sizes, above=above)
             names = tuple([tuple([item.key for item in items]) for items in columns])
             standing = Standing(names, tuple(widths), alone)
-            placed = Placed(part, width, above, standing, 0.0)
+            placed = Placed(part, width, above, standing, 0.0, aside)
             order.append((placed, columns, widths))
             done[part.name] = placed
             self._descend(placed, columns, widths, room, ahead)
@@ -175,7 +176,7 @@ class Placing:
             if placed.part.box is None:
                 self._stand_step(placed, done)
             else:
-                self._stand_claim(placed, columns, done, beside.get(placed.part.name))
+                self._stand_claim(placed, columns, done)
             placed.need = self._need_of(placed, columns, done)
             self.made[placed.part.name] = placed
         return [done[part.name] for part, _ in roots]
@@ -258,15 +259,15 @@ class Placing:
             inner = width if straight else width - gaps.indent
             ahead.extend((item, inner, straight) for item in items)
 
-    def _stand_claim(self, placed: Placed, columns: Columns, done: Mapping[str, Placed], aside: float | None) -> None:
+    def _stand_claim(self, placed: Placed, columns: Columns, done: Mapping[str, Placed]) -> None:
         gaps, part = self._gaps, placed.part
-        width, height = card_size(part, placed.width if aside is None else aside)
+        width, height = card_size(part, placed.width if placed.aside is None else placed.aside)
         left = 0.0
         if not columns:
             placed.height = height
         else:
             family = Family(gaps, [[done[item.name] for item in items] for items in columns])
-            left = family.stand(placed, width, height, aside=aside is not None)
+            left = family.stand(placed, width, height)
             placed.inner, placed.stems = tuple(family.inner), tuple(family.stems)
             placed.height = max(height, family.bottom)
         placed.card = (left, width, height)

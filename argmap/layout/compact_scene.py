@@ -1,11 +1,12 @@
-"""Everything of a compact arrangement in the coordinates of the map, and then in those of the picture."""
+"""Everything of a compact arrangement in the coordinates of the picture, before and after it is turned."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from argmap.cancellation import Cancellation
 from argmap.layout.compact_lines import Path, moved
 from argmap.layout.graph import Arrangement, Point, Rect, Route
+from argmap.layout.outline_tree import Outline
 from argmap.layout.placed import Placed
 from argmap.model.records import Direction
 
@@ -26,7 +27,7 @@ class Spot:
 
 @dataclass(slots=True)
 class Scene:
-    """Everything in the coordinates of the map, thesis on top and reading from the left."""
+    """The map with its thesis on top and reading from the left; the margin is part of it."""
 
     width: float
     height: float
@@ -35,9 +36,26 @@ class Scene:
     stems: dict[str, tuple[Path, ...]] = field(default_factory=dict)
     spots: dict[str, Spot] = field(default_factory=dict)
 
+    def copy(self) -> "Scene":
+        """Return a scene in which things can be moved without moving them here."""
+        return Scene(
+            self.width, self.height, dict(self.boxes), dict(self.routes), dict(self.stems), dict(self.spots)
+        )  # fmt: skip
+
+    def drop(self, outline: Outline) -> None:
+        """Forget what is not in the outline any more."""
+        for claim in self.boxes.keys() - outline.claims.keys():
+            del self.boxes[claim]
+        for claim in self.stems.keys() - outline.claims.keys():
+            del self.stems[claim]
+        for step in self.routes.keys() - outline.steps.keys():
+            del self.routes[step]
+
     def stand(self, roots: Sequence[tuple[float, float, Placed]], cancellation: Cancellation) -> None:
-        """Give everything its place on the sheet."""
-        ahead: list[tuple[float, float, Placed, Path, str | None]] = [(x, y, root, (), None) for x, y, root in roots]
+        """Give everything its place; what stands there already is left alone."""
+        ahead: list[tuple[float, float, Placed, Path, str | None]]
+        ahead = [(x + MARGIN, y + MARGIN, root, (), None) for x, y, root in roots]
+        boxes, routes, stems, spots = self.boxes, self.routes, self.stems, self.spots
         number = 0
         while ahead:
             x, y, placed, trunk, above = ahead.pop()
@@ -45,19 +63,29 @@ class Scene:
             if not number % 256:
                 cancellation.check()
             part = placed.part
-            self.spots[part.name] = Spot(x, y, placed, above)
+            name = part.name
+            before = spots.get(name)
+            if before is not None and before.placed is placed and before.x == x and before.y == y and not trunk:
+                if before.above != above:
+                    spots[name] = Spot(x, y, placed, above)
+                continue
+            spots[name] = Spot(x, y, placed, above)
             if part.box is not None:
                 left, width, height = placed.card
-                self.boxes[part.name] = Rect(x + left, y, width, height)
+                boxes[name] = Rect(x + left, y, width, height)
                 if placed.stems:
-                    self.stems[part.name] = tuple([moved(path, x, y) for path in placed.stems])
-            if part.step is not None:
+                    stems[name] = tuple([moved(path, x, y) for path in placed.stems])
+                else:
+                    stems.pop(name, None)
+            if (step := part.step) is not None:
                 disc = Point(x + placed.disc[0], y + placed.disc[1])
-                branches: tuple[Path, ...] = ((),)
-                if part.box is None or len(part.step.premises) > 1:
-                    branches = tuple([moved(placed.branches.get(p, ()), x, y) for p in part.step.premises])
-                self.routes[part.step.id] = Route(disc, trunk, branches, moved(placed.bracket, x, y), extra=False)
-            ahead.extend([(x + px, y + py, each, moved(own, x, y), part.name) for px, py, each, own in placed.inner])
+                if part.box is not None and len(step.premises) == 1:
+                    branches: tuple[Path, ...] = ((),)
+                else:
+                    branches = tuple([moved(placed.branches.get(p, ()), x, y) for p in step.premises])
+                routes[step.id] = Route(disc, trunk, branches, (), extra=False)
+            for px, py, each, own in placed.inner:
+                ahead.append((x + px, y + py, each, moved(own, x, y) if own else own, name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +97,7 @@ class View:
     height: float
 
     def point(self, x: float, y: float) -> Point:
-        """Return a point of the map as a point of the picture, or the other way round: it is its own inverse but for
-        the margin, which is not counted here."""
+        """Return a point of the map as a point of the picture, and the other way round."""
         flip_x, flip_y = self.direction is Direction.RIGHT_LEFT, self.direction is Direction.BOTTOM_UP
         return Point(self.width - x if flip_x else x, self.height - y if flip_y else y)
 
@@ -79,25 +106,28 @@ class View:
         points = list(self._extremes(scene, disc))
         return Point(min(0.0, *(p.x for p in points)), min(0.0, *(p.y for p in points)))
 
-    def picture(self, scene: Scene, disc: float) -> Arrangement:
-        """Return everything in the picture, whose corner moves where something is pinned outside of the map."""
+    def picture(self, scene: Scene, disc: float, *, loose: bool) -> Arrangement:
+        """Return everything in the picture. `loose`: there are lines or pins that may lie outside of the map."""
         low_x = low_y = 0.0
         high_x, high_y = self.width, self.height
-        for x, y in self._extremes(scene, disc):
+        for x, y in self._extremes(scene, disc) if loose else ():
             low_x, low_y, high_x, high_y = min(low_x, x), min(low_y, y), max(high_x, x), max(high_y, y)
-        dx, dy = MARGIN - low_x, MARGIN - low_y
-        new, flip_x, flip_y = (
-            tuple.__new__,
-            self.direction is Direction.RIGHT_LEFT,
-            self.direction is Direction.BOTTOM_UP,
-        )
-        ax, bx = (self.width + dx, -1.0) if flip_x else (dx, 1.0)
-        ay, by = (self.height + dy, -1.0) if flip_y else (dy, 1.0)
+        flip_x, flip_y = self.direction is Direction.RIGHT_LEFT, self.direction is Direction.BOTTOM_UP
+        width, height, corner = high_x - low_x, high_y - low_y, Point(0.0 - low_x, 0.0 - low_y)
+        if not flip_x and not flip_y and not low_x and not low_y:
+            return Arrangement(scene.boxes, scene.routes, width, height, stems=scene.stems, origin=corner)
+        new = tuple.__new__
+        ax, bx = (self.width - low_x, -1.0) if flip_x else (-low_x, 1.0)
+        ay, by = (self.height - low_y, -1.0) if flip_y else (-low_y, 1.0)
 
         def path(points: Path) -> Path:
             return tuple([new(Point, (ax + bx * x, ay + by * y)) for x, y in points])
 
-        boxes = {id_: self._rect(r, dx, dy) for id_, r in scene.boxes.items()}
+        def rect(r: Rect) -> Rect:
+            x, y = ax + bx * r.x, ay + by * r.y
+            return Rect(x - r.width if flip_x else x, y - r.height if flip_y else y, r.width, r.height)
+
+        boxes = {id_: rect(r) for id_, r in scene.boxes.items()}
         stems = {id_: tuple([path(p) for p in paths]) for id_, paths in scene.stems.items()}
         routes = {
             id_: Route(
@@ -110,16 +140,10 @@ class View:
             )
             for id_, r in scene.routes.items()
         }
-        width, height = high_x - low_x + 2 * MARGIN, high_y - low_y + 2 * MARGIN
-        return Arrangement(boxes, routes, width, height, stems=stems, origin=Point(dx - MARGIN, dy - MARGIN))
-
-    def _rect(self, r: Rect, dx: float, dy: float) -> Rect:
-        x = self.width - r.x - r.width if self.direction is Direction.RIGHT_LEFT else r.x
-        y = self.height - r.y - r.height if self.direction is Direction.BOTTOM_UP else r.y
-        return Rect(x + dx, y + dy, r.width, r.height)
+        return Arrangement(boxes, routes, width, height, stems=stems, origin=corner)
 
     def _extremes(self, scene: Scene, disc: float) -> Iterator[Point]:
-        """Yield points between which everything lies that a pin or a line has put outside."""
+        """Yield points between which everything lies."""
         for rect in scene.boxes.values():
             yield self.point(rect.x, rect.y)
             yield self.point(rect.x + rect.width, rect.y + rect.height)
@@ -127,10 +151,6 @@ class View:
             x, y = route.disc
             yield self.point(x - disc / 2, y - disc / 2)
             yield self.point(x + disc / 2, y + disc / 2)
-            for path in _paths(route):
+            for path in (route.trunk, *route.branches):
                 for point in path:
                     yield self.point(*point)
-
-
-def _paths(route: Route) -> Iterable[Path]:
-    return (path for path in (route.trunk, *route.branches) if path)

@@ -62,7 +62,7 @@ def points(claims: int) -> int:
 
 def measure(outline: Outline, gaps: Gaps, most: int, pause: Callable[[], None]) -> None:
     """Find the sizes of all parts that have none yet."""
-    for number, part in enumerate(reversed(outline.parts)):
+    for number, part in enumerate(reversed(outline.parts.values())):
         if not number % 64:
             pause()
         if part.entered is None:

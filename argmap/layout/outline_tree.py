@@ -52,21 +52,62 @@ class Outline:
     """The roots, all parts with parents before children, and where each claim and step stands."""
 
     roots: tuple[Part, ...]
-    parts: list[Part]
+    parts: dict[str, Part]
     claims: dict[str, Part]
     steps: dict[str, Part]
     """The part in which the premises of each step stand; steps without one are extras."""
+    above: dict[str, str] | None = None
+    """The part that each part stands in; None: not known yet."""
+
+    def updated(self, before: Graph, now: Graph) -> "Outline | None":
+        """Return the outline of a graph that differs in sizes of boxes alone; None if it differs in more."""
+        if before.steps != now.steps or len(before.boxes) != len(now.boxes):
+            return None
+        changed = [new for old, new in zip(before.boxes, now.boxes, strict=True) if old is not new and old != new]
+        if any(old.id != new.id for old, new in zip(before.boxes, now.boxes, strict=True)):
+            return None
+        if self.above is None:
+            self.above = {p.name: part.name for part in self.parts.values() for p in (*part.items, *part.premises)}
+        boxes = {box.id: box for box in changed}
+        stale: set[str] = set()
+        for name in boxes:
+            here: str | None = name
+            while here is not None and here not in stale:
+                stale.add(here)
+                here = self.above.get(here)
+        parts, claims, steps = dict(self.parts), dict(self.claims), dict(self.steps)
+        for name in [name for name in reversed(parts) if name in stale]:
+            old = parts[name]
+            box = boxes.get(name, old.box)
+            card = old.card if box is old.box or box is None else card_of(box)
+            premises = tuple([parts[p.name] for p in old.premises])
+            items = tuple([parts[p.name] for p in old.items])
+            made = Part(name, box, old.step, old.undercut, premises, items, old.size, card)
+            parts[name] = made
+            if box is not None:
+                claims[name] = made
+            if made.step is not None:
+                steps[made.step.id] = made
+        return Outline(tuple([parts[root.name] for root in self.roots]), parts, claims, steps, self.above)
+
+
+def card_of(box: Box) -> Stairs:
+    """Return the sizes in which a card can be drawn."""
+    return of_shapes(box.shapes or ((box.width, box.height),))
 
 
 def build(graph: Graph, kept: Mapping[str, Part]) -> Outline:
     """Return the outline of a checked graph. Parts of `kept`, by id, are taken where they are the same to the leaf."""
     boxes = {box.id: box for box in graph.boxes}
     steps = {step.id: step for step in graph.steps}
-    first: dict[str, str] = {}
+    first: set[str] = set()
+    at_home: dict[str, tuple[str, ...]] = {}
     for step in graph.steps:
-        for premise in step.premises:
-            first.setdefault(premise, step.id)
-    at_home = {step.id: [p for p in step.premises if first[p] == step.id] for step in graph.steps}
+        home = step.premises
+        if not first.isdisjoint(home):
+            home = tuple([premise for premise in home if premise not in first])
+        at_home[step.id] = home
+        first.update(home)
     speaks: dict[str, list[Step]] = {}
     for step in graph.steps:
         if at_home[step.id]:
@@ -105,13 +146,13 @@ def build(graph: Graph, kept: Mapping[str, Part]) -> Outline:
         ):
             size = (box is not None) + sum([p.size for p in items]) + sum([p.size for p in premises])
             undercut = by is not None and by.target in steps
-            card = None if box is None else of_shapes(box.shapes or ((box.width, box.height),))
+            card = None if box is None else card_of(box)
             part = Part(id_, box, by, undercut, premises, items, size, card)
         made[id_] = part
         if box is not None:
             claims[id_] = part
         if by is not None:
             standing[by.id] = part
-    parts = [made[id_] for id_, _ in order]
+    parts = {id_: made[id_] for id_, _ in order}
     roots = tuple([made[box.id] for box in graph.boxes if box.id not in first])
     return Outline(roots, parts, claims, standing)

@@ -39,6 +39,8 @@ class Placed:
     standing: Standing | None
     need: float
     """The least width in which it can stand so."""
+    aside: float | None = None
+    """The width of the card of a thesis that has its reasons at the right."""
     height: float = 0.0
     card: tuple[float, float, float] = (0.0, 0.0, 0.0)
     """Left, width and height of a claim's card, whose top is 0."""
