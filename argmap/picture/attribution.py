@@ -1,14 +1,13 @@
 """The attribution of a claim: its words, its speakers and its sources, as a picture shows them."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from argmap.model.quoted_words import in_marks
 from argmap.model.records import Claim, Passage, PassageKind, Records, Source, Speaker
-from argmap.model.tree import Tree
 from argmap.model.verbatim import is_verbatim
 from argmap.picture import speaker_colors
 from argmap.picture.measure import clean
@@ -64,9 +63,8 @@ def _voice(
     )
 
 
-def voices(document: Records, tree: Tree) -> dict[str, Voice]:
-    """Return the attribution of each claim of a map by its id, folded ones too, in reading order."""
-    claims = [claim for id, _, _ in tree.walk() if (claim := document.find(id, Claim))]
+def voices(document: Records, claims: Collection[Claim]) -> dict[str, Voice]:
+    """Return the attribution of each of the claims of a map by its id, in their order."""
     passages = (document.find(id, Passage) for claim in claims for id in claim.passages)
     heard = {passage.speaker for passage in passages if passage and passage.speaker}
     dealt = speaker_colors.deal(document)

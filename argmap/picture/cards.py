@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
+from argmap.layout import Box
 from argmap.model.quoted_words import in_marks
 from argmap.model.records import Argument, Claim, Records, Speaker, Stance
 from argmap.picture import discs, texts
@@ -42,7 +43,7 @@ class Card:
     """
 
     __slots__ = (
-        "_draw", "_drawn", "argument", "description", "height", "id", "measured", "shapes", "title", "width",
+        "_box", "_draw", "_drawn", "argument", "description", "height", "id", "measured", "shapes", "title", "width",
     )  # fmt: skip
 
     def __init__(
@@ -64,7 +65,8 @@ class Card:
         self.argument = argument
         self.measured = tuple(width for width, _ in sizes)
         self._draw = draw
-        self._drawn: dict[tuple[float, float], tuple[Shape, ...]] = {}
+        self._drawn: dict[tuple[float, float], tuple[float, tuple[Shape, ...]]] = {}
+        self._box: Box | None = None
 
     def height_at(self, width: float) -> float:
         """Return the height of the card at a width: that of the widest of its shapes that is not wider."""
@@ -73,13 +75,25 @@ class Card:
 
     def at(self, width: float, height: float) -> tuple[Shape, ...]:
         """Return what is drawn at a size, relative to the upper left corner; the same value for the same size."""
-        size = width, height
-        if size not in self._drawn:
+        return self.fitted(width, height)[1]
+
+    def fitted(self, width: float, height: float) -> tuple[float, tuple[Shape, ...]]:
+        """Return the height that the card takes at a size, more only where it needs more, and what is drawn."""
+        drawn = self._drawn.get((width, height))
+        if drawn is None:
             if len(self._drawn) >= DRAWN:
                 self._drawn.clear()
             fits = [measured for measured in self.measured if measured <= width + 0.01]
-            self._drawn[size] = self._draw(fits[-1] if fits else self.measured[0], width, height)
-        return self._drawn[size]
+            tall = max(height, self.height_at(width))
+            drawn = tall, self._draw(fits[-1] if fits else self.measured[0], width, tall)
+            self._drawn[width, height] = drawn
+        return drawn
+
+    def box(self, pin: tuple[float, float] | None) -> Box:
+        """Return the card as the layout sees it, pinned or not; the same value as before if it can be."""
+        if self._box is None or self._box.pin != pin:
+            self._box = Box(self.id, self.width, self.height, pin, self.shapes)
+        return self._box
 
 
 Subject = tuple[Argument | Claim | None, ...]

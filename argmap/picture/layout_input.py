@@ -9,22 +9,11 @@ from argmap.model.records import Argument, SiblingOrder, Stance
 from argmap.model.tree import Tree
 
 
-class Sized(Protocol):
-    """Anything with a size in px."""
+class Boxed(Protocol):
+    """Anything that is a box to the layout."""
 
-    @property
-    def width(self) -> float:
-        """Return the width in px."""
-        ...
-
-    @property
-    def height(self) -> float:
-        """Return the height in px."""
-        ...
-
-    @property
-    def shapes(self) -> tuple[tuple[float, float], ...]:
-        """Return the widths and heights that it may have instead."""
+    def box(self, pin: tuple[float, float] | None) -> Box:
+        """Return the box, pinned or not."""
         ...
 
 
@@ -45,6 +34,9 @@ def shown(tree: Tree) -> Iterator[tuple[str, Argument | None]]:
 
     Where a fold hides the place at which a claim would be shown, it is shown at its next one.
     """
+    if not has_folds(tree):
+        yield from ((claim, argument) for claim, _, argument in tree.walk())
+        return
     seen: set[str] = set()
     ahead: list[tuple[str, Argument | None]] = [(root, None) for root in reversed(tree.roots)]
     while ahead:
@@ -57,6 +49,11 @@ def shown(tree: Tree) -> Iterator[tuple[str, Argument | None]]:
             ahead.extend(reversed([(p, a) for a, _ in tree.below(claim) for p in a.premises]))
 
 
+def has_folds(tree: Tree) -> bool:
+    """Return whether any claim of a map is folded."""
+    return bool(tree.view_folded) or any(placement.folded for placement in tree.placements.values())
+
+
 def arguments(tree: Tree, visible: Sequence[tuple[str, Argument | None]]) -> dict[str, Argument]:
     """Return the visible arguments by id: first those that show a claim, as the claims are read, then the others.
 
@@ -64,20 +61,20 @@ def arguments(tree: Tree, visible: Sequence[tuple[str, Argument | None]]) -> dic
     which is what the layout goes by.
     """
     found = {argument.id: argument for _, argument in visible if argument}
+    if len(found) == sum(map(len, tree.reasons.values())):
+        return found
     for claim, _ in visible:
-        if not tree.folded(claim):
+        if claim in tree.reasons and not tree.folded(claim):
             for argument, _ in tree.below(claim):
                 found.setdefault(argument.id, argument)
     return found
 
 
 def graph(
-    tree: Tree, cards: Mapping[str, Sized], arguments: Mapping[str, Argument], order: SiblingOrder = SiblingOrder.AS_SET
+    tree: Tree, cards: Mapping[str, Boxed], arguments: Mapping[str, Argument], order: SiblingOrder = SiblingOrder.AS_SET
 ) -> Graph:
     """Return the input of the layout: visible claims, in reading order, with the sizes of their cards; arguments."""
-    boxes = (
-        Box(claim, card.width, card.height, tree.placements[claim].pin, card.shapes) for claim, card in cards.items()
-    )
-    sides = order is SiblingOrder.TWO_SIDES
-    steps = (Step(a.id, a.premises, a.target, _side(a) if sides else 0) for a in arguments.values())
+    placements, sides = tree.placements, order is SiblingOrder.TWO_SIDES
+    boxes = [card.box(placements[claim].pin) for claim, card in cards.items()]
+    steps = [Step(a.id, a.premises, a.target, _side(a) if sides else 0) for a in arguments.values()]
     return Graph(tuple(boxes), tuple(steps))

@@ -77,10 +77,13 @@ def _trace(same: _Same[Route]) -> Trace:
 
 def _from(start: Point, path: Sequence[Point]) -> tuple[int, ...]:
     """Return a path as x, y, x, y, … in hundredths of a px from a point."""
-    x, y = start
+    x, y = (
+        int(start.x * 100 + 0.5),
+        int(start.y * 100 + 0.5),
+    )  # all of it is positive, and `round` takes five times as long
     lengths: list[int] = []
     for point in path:
-        lengths += (round((point.x - x) * 100), round((point.y - y) * 100))
+        lengths += (int(point.x * 100 + 0.5) - x, int(point.y * 100 + 0.5) - y)
     return tuple(lengths)
 
 
@@ -144,7 +147,7 @@ def _lines(paths: tuple[tuple[int, ...], ...], theme: Theme, look: Look, label: 
     dash = theme.undercut_dash if look.undercut else theme.pro_dash if look.pro or look.on_edge else theme.con_dash
     if look.undercut:
         width *= 1.2  # dots look thinner than lines
-    trunk, *others = [_points(path) for path in paths]
+    trunk, *others = [_points(path) for path in paths] or [()]
     last = _last_piece(trunk)
     if look.undercut:  # from the target on, where it lies over those of other undercuts
         trunk, last = trunk[::-1], ()

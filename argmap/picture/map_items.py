@@ -6,8 +6,7 @@ from dataclasses import replace
 from argmap.layout import Arrangement, Point, Rect, Route
 from argmap.model.records import Argument, Stance
 from argmap.picture import stubs
-from argmap.picture.cards import Card
-from argmap.picture.lines import Lines, Look, Stem, commands, lines, stem_lines, trace
+from argmap.picture.lines import Lines, Look, Stem, Trace, commands, lines, stem_lines, trace
 from argmap.picture.measured_map import MeasuredMap
 from argmap.picture.shapes import Item, ItemKind, PathShape, Shape, moved
 from argmap.picture.translation import tr
@@ -44,41 +43,53 @@ class _Drawing:
 
     def claims(self) -> Iterator[Item]:
         """Yield the cards."""
+        boxes, x, y = self._arrangement.boxes, self._x, self._y
         for id, card in self._cards.items():
-            rect = self._card_rect(id, card)
-            shapes = card.at(rect.width, rect.height)
-            at = self._x + rect.x, self._y + rect.y
-            yield self._kept(id, "claim", at, (rect.width, rect.height), shapes, card.title, card.description)
+            rect = boxes[id]
+            height, shapes = card.fitted(rect.width, rect.height)
+            at = x + rect.x, y + rect.y
+            yield self._kept(id, "claim", at, (rect.width, height), shapes, card.title, card.description)
 
-    def _card_rect(self, id: str, card: Card) -> Rect:
+    def _card_rect(self, id: str) -> Rect:
         rect = self._arrangement.boxes[id]
-        return rect._replace(height=max(rect.height, card.height_at(rect.width)))
+        height, _ = self._cards[id].fitted(rect.width, rect.height)
+        return Rect(self._x + rect.x, self._y + rect.y, rect.width, height)
 
     def arguments(self) -> Iterator[Item]:
         """Yield arguments. Later signs cover the ends of earlier lines, so undercuts are first."""
         routes, found = self._arrangement.routes, self._measured.arguments
-        depth = {id: _depth(argument, found) for id, argument in found.items()}
+        depth = {id: _depth(argument, found) for id, argument in found.items() if argument.target in found}
         seen = [a for a in found.values() if a.id in routes]
-        seen.sort(key=lambda a: (not routes[a.id].extra, -depth[a.id]))
-        traces = [trace(self._near(argument, routes[argument.id])) for argument in seen]
-        stances: dict[Stem, set[Stance]] = {}
-        for argument, way in zip(seen, traces, strict=True):
-            if way.stem:
-                stances.setdefault(way.stem, set()).add(argument.stance)
-        for argument, way in zip(seen, traces, strict=True):
+        seen.sort(key=lambda a: (not routes[a.id].extra, -depth.get(a.id, 0)))
+        stances = self._trunks(seen)
+        for argument in seen:
             route = routes[argument.id]
             look = Look(
                 pro=argument.stance is Stance.PRO,
                 extra=route.extra,
-                undercut=depth[argument.id] > 0,
-                mixed=bool(way.stem) and len(stances[way.stem]) > 1,
+                undercut=argument.id in depth,
                 guessed=argument.guessed,
                 on_edge=self._on_edge,
             )
-            drawn = lines(way, self._measured.theme, look, self._label(argument, route))
-            title = " + ".join(self._cards[p].title for p in argument.premises if p in self._cards)
+            if _is_sign(route):
+                drawn = lines(SIGN_ALONE, self._measured.theme, look)
+            else:
+                way = trace(self._near(argument, route))
+                if way.stem and len(stances[way.stem]) > 1:
+                    look = replace(look, mixed=True)
+                drawn = lines(way, self._measured.theme, look, self._label(argument, route))
+            title = " + ".join([self._cards[p].title for p in argument.premises if p in self._cards])
             item = self._item(argument.id, "argument", route.disc, drawn, title, self._measured.abouts[argument.id])
             yield self._with_far_lines(item, argument, route) if route.far else item
+
+    def _trunks(self, seen: list[Argument]) -> dict[Stem, set[Stance]]:
+        """Return the stances of the arguments whose lines to their target end in the same piece."""
+        stances: dict[Stem, set[Stance]] = {}
+        for argument in seen:
+            route = self._arrangement.routes[argument.id]
+            if route.trunk and (stem := trace(self._near(argument, route)).stem):
+                stances.setdefault(stem, set()).add(argument.stance)
+        return stances
 
     # --- arguments that lead far away
 
@@ -95,10 +106,9 @@ class _Drawing:
                 yield self._same(self._premise_stub(argument, premise, goal, path[-1]))
         for claim in numbered:
             if claim in self._cards:
-                rect = self._card_rect(claim, self._cards[claim])
-                card = Rect(self._x + rect.x, self._y + rect.y, rect.width, rect.height)
                 number = self._measured.numbers.get(claim, 0)
-                yield self._same(stubs.number_tag(f"{claim}:number", number, card, self._measured.theme))
+                rect = self._card_rect(claim)
+                yield self._same(stubs.number_tag(f"{claim}:number", number, rect, self._measured.theme))
 
     def _premise_stub(self, argument: Argument, premise: str, goal: str, at: Point) -> Item:
         pro, number = argument.stance is Stance.PRO, self._measured.numbers.get(goal, 0)
@@ -189,6 +199,14 @@ class _Drawing:
     def _same(self, item: Item) -> Item:
         old = self._known.get(item.id)
         return old if old == item else item
+
+
+SIGN_ALONE = Trace((), ())
+"""The trace of an argument whose sign lies where the lines that it shares with others end."""
+
+
+def _is_sign(route: Route) -> bool:
+    return not (route.trunk or route.bracket or route.far or any(route.branches))
 
 
 def _depth(argument: Argument, found: Mapping[str, Argument]) -> int:

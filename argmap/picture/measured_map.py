@@ -61,24 +61,26 @@ def measure_map(
     kept = before.bases if before is not None and before.theme is theme else {}
     order = order or tree.map.sibling_order
     tree = layout_input.ordered(tree, order)
-    heard = attribution.voices(document, tree)
+    claims = {id: claim for id, _, _ in tree.walk() if (claim := document.find(id, Claim))}
+    heard = attribution.voices(document, claims.values())
     numbers = attribution.numbered(heard)
     visible = tuple(layout_input.shown(tree))
     arguments = layout_input.arguments(tree, visible)
     apart = _apart(arguments, visible)
     for id, argument in arguments.items():
-        bases[id] = basis = subject(document, argument)
+        target = claims.get(argument.target)
+        bases[id] = basis = (argument, target) if target else subject(document, argument)
         abouts[id] = before.abouts[id] if before and kept.get(id) == basis else about(basis)
-    folded = False
+    folds, folded = layout_input.has_folds(tree), False
     for id, shows in visible:
-        claim = document.find(id, Claim)
+        claim = claims.get(id)
         if claim is None:
             continue
         voice = heard[id]
         cited = tuple(sorted(numbers[source] for source in voice.sources)) if voice.sources and citations else ()
         if voice.speakers and not speakers:
             voice = replace(voice, speakers=(), places=(), initials=())
-        hidden = tree.hidden_by(id)
+        hidden = tree.hidden_by(id) if folds else 0
         folded = folded or hidden > 0
         bases[id] = (claim, voice, shows and bases[shows.id], hidden, cited, id in apart)
         if before and kept.get(id) == bases[id]:

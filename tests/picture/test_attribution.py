@@ -49,5 +49,6 @@ def test_reported_speech_has_no_marks_because_the_words_are_the_reporters() -> N
 
 def test_sources_are_numbered_as_they_are_met_in_reading_and_folds_change_no_number() -> None:
     document = pets()
-    names = [document.records()[id].title for id in numbered(voices(document, tree_of(document)))]
+    claims = [document.get(id, Claim) for id, _, _ in tree_of(document).walk()]
+    names = [document.records()[id].title for id in numbered(voices(document, claims))]
     assert names == ["Cats at home", "Sound and rest", "Cats at home, again", "Pet forum"]
