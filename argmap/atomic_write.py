@@ -217,10 +217,19 @@ def _open_pipe(path: Path) -> int:
 
 
 def _write_all(handle: int, content: bytes | Iterable[bytes]) -> None:
+    waiting = bytearray()
     for piece in (content,) if isinstance(content, bytes) else content:
-        rest = memoryview(piece)
-        while rest:
-            rest = rest[os.write(handle, rest[:_AT_ONCE]) :]
+        waiting += piece
+        if len(waiting) >= _AT_ONCE:
+            _write_now(handle, waiting)
+            waiting = bytearray()
+    _write_now(handle, waiting)
+
+
+def _write_now(handle: int, content: bytearray) -> None:
+    rest = memoryview(content)
+    while rest:
+        rest = rest[os.write(handle, rest[:_AT_ONCE]) :]
 
 
 def _replace(target: Path, before: os.stat_result | None, content: bytes | Iterable[bytes]) -> None:

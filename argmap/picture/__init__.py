@@ -11,23 +11,30 @@ It may import the model, the layout, PySide6.QtGui and QtCore (never widgets). I
 - `measured_map`: a map that has been measured, before anything has its place
 - `figure`: all of it, put together
 - `stance_matrix`: who stands where, as a table
-- `paint`: shapes on a QPainter
+- `painting`: shapes on a QPainter
 - `glyphs`, `scripts`: the letters of a line as shapes; scripts in words, and letters for which there is no font
 - `paper`: a page of a PDF
 - `png`, `svg` with `svg_letters`, `pdf`: the figure as a file of one kind
 - `writing`, `copying`: the figure as a file, whatever the kind; as a picture to paste
 """
 
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import TYPE_CHECKING
+
+from argmap.import_lock import LOADING
 from argmap.layout import Direction
 from argmap.picture.cards import Card
 from argmap.picture.figure import cards, draw, drawn, figure, graph, options
 from argmap.picture.fonts import ensure_application
 from argmap.picture.measured_map import MeasuredMap, measure_map
-from argmap.picture.paint import paint
 from argmap.picture.paper import Page, page_of, page_on
 from argmap.picture.shapes import Bookmark, EllipseShape, Figure, Item, PathShape, RectShape, Shape, TextShape, bounds
 from argmap.picture.theme import NAMES, Theme, theme
 from argmap.picture.writing import WriteOptions, write, write_pages
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
 
 __all__ = [
     "NAMES",
@@ -61,3 +68,16 @@ __all__ = [
     "write",
     "write_pages",
 ]
+
+
+def paint(painter: "QPainter", drawn: Figure | Iterable[Shape]) -> None:
+    """Draw a figure with its background, or single shapes. Leaves the painter's pen, brush and font changed."""
+    _paint()(painter, drawn)
+
+
+@cache
+def _paint() -> Callable[["QPainter", Figure | Iterable[Shape]], None]:
+    # Qt takes long to load what paints, and an SVG or a PDF needs none of it.
+    with LOADING:
+        from argmap.picture.painting import paint
+    return paint

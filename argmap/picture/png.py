@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from argmap import atomic_write
 from argmap.errors import UserError
 from argmap.picture.fonts import ensure_application
-from argmap.picture.paint import paint
+from argmap.picture.painting import paint
 from argmap.picture.shapes import Figure, Item
 from argmap.picture.translation import tr
 

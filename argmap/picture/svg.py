@@ -42,7 +42,8 @@ def write(figure: Figure, path: Path | str, *, letters: Letters = "text", transp
     With `letters` as shapes it looks the same in every program, also in those that ignore fonts within a file; the
     words are in it all the same. Raises UserError if the file cannot be written.
     """
-    atomic_write.write(path, text(figure, letters=letters, transparent=transparent).encode())
+    parts = _parts(figure, letters=letters, transparent=transparent)
+    atomic_write.write(path, (part.encode() for part in parts))
     if letters == "shapes":
         from argmap.picture.scripts import lacking_notice
 
@@ -61,6 +62,11 @@ def write(figure: Figure, path: Path | str, *, letters: Letters = "text", transp
 
 def text(figure: Figure, *, letters: Letters = "text", transparent: bool = False) -> str:
     """Return a figure as SVG, one px as one unit, of its size on paper; valid XML for any text."""
+    return "".join(_parts(figure, letters=letters, transparent=transparent))
+
+
+def _parts(figure: Figure, *, letters: Letters, transparent: bool) -> list[str]:
+    """Return the file in pieces."""
     n = _Numbers()
     width, height, px = n[figure.width], n[figure.height], figure.points / 0.75
     about = next((item.description for item in figure.items if item.kind == "title"), "")
@@ -86,7 +92,7 @@ def text(figure: Figure, *, letters: Letters = "text", transparent: bool = False
     body = [writer.item(item, number) for number, item in enumerate(figure.items, 1)]
     if letters == "shapes":
         parts.append(shapes.definitions())
-    return "".join([*parts, *body, "</svg>\n"])
+    return [*parts, *body, "</svg>\n"]
 
 
 class _Numbers(dict[float, str]):

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from argmap.errors import UserError
 from argmap.import_lock import LOADING
 from argmap.picture.paper import Page
 from argmap.picture.shapes import Figure
+
+if TYPE_CHECKING:
+    from argmap.picture.png import Written
 
 KINDS = ("png", "svg", "pdf", "webp")
 
@@ -51,25 +55,44 @@ def write(
     """
     if scale is not None:
         options = replace(options, scale=scale)
-    with LOADING:
-        from argmap.picture import pdf, png, svg
-
-    match kind or Path(path).suffix.lower().lstrip("."):
+    kind = kind or Path(path).suffix.lower().lstrip(".")
+    load(kind)
+    match kind:
         case "png":
-            return png.write(figure, path, options.pixels(figure), transparent=options.transparent).notice or ""
+            from argmap.picture import png
+
+            return _told(png.write(figure, path, options.pixels(figure), transparent=options.transparent), figure)
         case "webp":
-            return png.write_webp(figure, path, options.pixels(figure), transparent=options.transparent).notice or ""
+            from argmap.picture import png
+
+            return _told(png.write_webp(figure, path, options.pixels(figure), transparent=options.transparent), figure)
         case "svg":
+            from argmap.picture import svg
+
             return svg.write(figure, path, letters=options.text, transparent=options.transparent)
-        case "pdf":
-            return pdf.write(figure, path)
         case _:
-            raise UserError("A picture is written as PNG, SVG, PDF or WebP.")
+            from argmap.picture import pdf
+
+            return pdf.write(figure, path)
+
+
+def _told(written: "Written", figure: Figure) -> str:
+    from argmap.picture.scripts import lacking_notice
+
+    return " ".join(filter(None, (written.notice, lacking_notice(figure))))
 
 
 def write_pages(pages: Sequence[Page], path: Path | str) -> str:
     """Write pages as one PDF, completely or not at all; return a notice for the user, or "". Raises as `write`."""
-    with LOADING:
-        from argmap.picture import pdf
+    load("pdf")
+    from argmap.picture import pdf
 
     return pdf.write_pages(pages, path)
+
+
+def load(kind: str) -> None:
+    """Load what writes pictures of a kind, which takes a while. Raises UserError where the kind is unknown."""
+    if kind not in KINDS:
+        raise UserError("A picture is written as PNG, SVG, PDF or WebP.")
+    with LOADING:
+        import_module(f"argmap.picture.{'png' if kind == 'webp' else kind}")
