@@ -47,6 +47,7 @@ class Outline(QTreeView):
         super().__init__(parent)
         self._session = session
         self._items: dict[str, QStandardItem] = {}
+        self._view_folded: frozenset[str] = frozenset()
         self._quiet = False
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
@@ -115,7 +116,7 @@ class Outline(QTreeView):
         loose = [self._take(self._items.pop(id)) for id in gone]
         self._arrange(self._model.invisibleRootItem(), wanted)
         if on_map:
-            self._fold(on_map)
+            self._fold(on_map, self._items)
         many = len(self._items) > MANY
         self.setUniformRowHeights(many)
         self.setWordWrap(not many)
@@ -177,9 +178,12 @@ class Outline(QTreeView):
             return self.tr("{0}, premise {1} of {2}").format(word, place, len(argument.premises))
         return word
 
-    def _fold(self, on_map: Tree) -> None:
-        for id, item in self._items.items():
-            if item.rowCount():
+    def _fold(self, on_map: Tree, claims: Iterable[str]) -> None:
+        """Fold and unfold the rows of these claims as the map is."""
+        self._view_folded = on_map.view_folded
+        for id in claims:
+            item = self._items.get(id)
+            if item is not None and item.rowCount():
                 open = id not in on_map.placements or not on_map.folded(id)
                 if self.isExpanded(item.index()) != open:
                     self.setExpanded(item.index(), open)
@@ -188,7 +192,7 @@ class Outline(QTreeView):
         on_map = self._session.tree()
         if on_map is not None:
             self._quiet = True
-            self._fold(on_map)
+            self._fold(on_map, self._view_folded ^ on_map.view_folded)
             self._quiet = False
 
     def _paint_signs(self) -> None:
