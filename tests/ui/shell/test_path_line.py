@@ -85,7 +85,7 @@ def test_a_step_is_the_way_back_up(window: Window, qtbot: QtBot) -> None:
     assert window.session.selection == (claim(document, "Good for health"),)
     assert window.view.hasFocus() and len(told(window)) == 2
     item = window.view.map_scene.find(claim(document, "Good for health"))
-    assert item is not None and window.view.in_sight().intersects(item.sceneBoundingRect())
+    assert item is not None and window.view.in_sight().contains(item.place())
 
 
 def test_the_path_is_hidden_where_nothing_is_selected(window: Window, qtbot: QtBot) -> None:
