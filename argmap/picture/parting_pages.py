@@ -16,12 +16,12 @@ from argmap.picture.translation import tr
 
 MORE_TYPE = 1.25
 """A page that has room may have larger type than was asked for, up to so many times."""
-_FILL = 0.85
-"""The share of what a page is thought to hold that a part may take at first."""
+_FILLS = ((1.0, 1.5), (1.3, 1.8))
+"""(How much of what a page is thought to hold a part may take at first, up to how much parts are tried together)."""
+_FEW = 400
+"""Claims of a map for which more than the first of these are tried."""
 _SMALLER = 0.8
 _TRIES = 8
-_PACKED = 1.15
-"""Parts weighing up to so many times what a page is thought to hold are tried together."""
 _MANY = "999"
 _SHORT = 28
 _ACROSS, _DOWN = 18.0, 12.0
@@ -66,14 +66,19 @@ class Parter:
         scale = type_size / self._ready.theme.claim_size
         width, height = self._size.width - 2 * self._margin, self._size.height - 2 * self._margin
         holds = width * height / (scale * scale) * self._density(width / height)
-        parts = self._parts(holds * _FILL, type_size)
+        tried = _FILLS if len(self._ready.cards) <= _FEW else _FILLS[:1]
+        found = [self._packed(holds * fill, holds * packed, type_size) for fill, packed in tried]
+        return self._drawn(min(found, key=len), type_size)
+
+    def _packed(self, capacity: float, most: float, type_size: float) -> list[list[MapPart]]:
+        """Return the parts of the map page by page; no part weighs more than the capacity, no page more than most."""
+        parts = self._parts(capacity, type_size)
         first = parts[0]
 
         def fits(together: Sequence[MapPart]) -> bool:
             return self._type(together, type_size, first=together[0] is first) >= type_size * 0.999
 
-        pages = pack(parts, holds * _PACKED, fits)
-        return self._drawn(pages, type_size)
+        return pack(parts, most, fits)
 
     def _density(self, shape: float) -> float:
         """Return what share of a page the cards of such a map take, spaces between them included."""
