@@ -10,7 +10,7 @@ from argmap.picture.page_size import MARGIN, Orientation, PageSize
 
 TYPE_SIZE = 9.0
 """Points; the type of claims below which a map is parted over pages, until the user chooses another."""
-SMALLEST_TYPE, LARGEST_TYPE = 3.0, 72.0
+SMALLEST_TYPE_SIZE, LARGEST_TYPE_SIZE = 3.0, 72.0
 MOST_PAGES = 500
 _NEAR = 3
 
@@ -42,8 +42,10 @@ class PictureOptions:
 
 def check(options: PictureOptions) -> None:
     """Raise UserError if the options make no sense."""
-    if not (math.isfinite(options.type_size) and SMALLEST_TYPE <= options.type_size <= LARGEST_TYPE):
-        raise UserError("The type size is from {low} to {high} points.", low=int(SMALLEST_TYPE), high=int(LARGEST_TYPE))
+    if not (math.isfinite(options.type_size) and SMALLEST_TYPE_SIZE <= options.type_size <= LARGEST_TYPE_SIZE):
+        raise UserError(
+            "The type size is from {low} to {high} points.", low=int(SMALLEST_TYPE_SIZE), high=int(LARGEST_TYPE_SIZE)
+        )
     if options.pages is not None and not 1 <= options.pages <= MOST_PAGES:
         raise UserError("The number of pages is from 1 to {most}.", most=MOST_PAGES)
     if options.page is None and (options.tiles or options.pages not in (None, 1)):

@@ -1,147 +1,199 @@
-"""Export a picture of the map: which kind, in which colors, how large, with a preview."""
+"""Export a picture of the map: what, how, on which pages, with a preview that tells how large its type is."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from argmap.cancellation import Cancellation
-from argmap.layout import Direction, arrange
+from argmap.errors import UserError
+from argmap.layout import arrange
 from argmap.model.document import Document
-from argmap.model.records import Map
-from argmap.picture import Figure, Theme, draw, png, theme
+from argmap.model.records import Claim, Map
+from argmap.model.verbatim import shortened_at_word
+from argmap.picture import Theme, png, theme
+from argmap.picture.page_options import PictureOptions
+from argmap.picture.page_size import DrawnPage, Orientation
+from argmap.picture.paging import PagedMap, paged, small_type
+from argmap.picture.translation import translated
 from argmap.ui.session import Session
+from argmap.ui.shell.export_form import ALL, ExportForm, ExportScope
+from argmap.ui.shell.page_preview import PREVIEW, PagePreview
 from argmap.ui.tasks.runner import Task
 from argmap.ui.tasks.saving import Saver, with_ending
 
-PREVIEW = QSize(420, 320)
-KINDS = (("png", "PNG"), ("svg", "SVG"), ("pdf", "PDF"))
+SHARPEST = 1.6
+"""The most pixels of the preview for each px of a picture."""
+_AFTER = 200
+"""Milliseconds after the last change until the picture is drawn anew."""
+_SHOWN_WORDS = 40
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawing:
+    """A picture that is drawn: its pages, what is to be told about them, and the first page as an image."""
+
+    sheets: tuple[DrawnPage, ...]
+    notices: tuple[str, ...]
+    first: QImage
 
 
 class ExportDialog(QDialog):
-    """The dialog for the kind of picture. One task measures, lays out and draws a copy of the map, another writes."""
+    """The dialog. One task measures, lays out and draws a copy of the map, another one writes."""
 
-    def __init__(
-        self,
-        session: Session,
-        saver: Saver,
-        settings: QSettings,
-        parent: QWidget,
-        direction: Direction = Direction.TOP_DOWN,
-    ) -> None:
+    def __init__(self, session: Session, saver: Saver, settings: QSettings, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._saver, self._settings = session, saver, settings
-        self._direction = direction
         self._task: Task | None = None
-        self._figure: Figure | None = None
+        self._drawing: Drawing | None = None
         self._over = False
         self.setWindowTitle(self.tr("Export picture"))
-        self.kind = QComboBox()
-        for ending, name in KINDS:
-            self.kind.addItem(name, ending)
-        self.colors = QComboBox()
-        for name, text in (("light", self.tr("Light")), ("dark", self.tr("Dark")), ("print", self.tr("For printing"))):
-            self.colors.addItem(text, name)
-        self.scale = QComboBox()
-        for scale, text in ((1.0, self.tr("Screen (1×)")), (2.0, self.tr("Sharp (2×)")), (4.0, self.tr("Poster (4×)"))):
-            self.scale.addItem(text, scale)
-        self.sources = QCheckBox(self.tr("List the &sources below"))
-        self.sources.setChecked(settings.value("export/sources", "true") != "false")
-        _choose(self.kind, settings.value("export/kind", "png"))
-        _choose(self.colors, settings.value("export/colors", session.theme_name))
-        _choose(self.scale, float(str(settings.value("export/size", 2.0))))
+        self.form = ExportForm(_scope(session), settings, session.theme_name)
+        self.kind, self.colors, self.scale = self.form.kind, self.form.colors, self.form.scale
         self.words = QLabel()
-        self.words.setObjectName("quiet")
         self.words.setWordWrap(True)
-        form = QFormLayout()
-        form.addRow(self.tr("&Kind"), self.kind)
-        form.addRow(self.tr("&Colors"), self.colors)
-        form.addRow(self.tr("Si&ze"), self.scale)
-        form.addRow(self.sources)
-        form.addRow(self.words)
-        self.preview = Preview()
-        self.preview.setAccessibleName(self.tr("Preview"))
+        self.words.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.preview = PagePreview()
+        self.preview.turned.connect(self._show_page)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save = buttons.addButton(self.tr("Save as…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save.setDefault(True)
         self.save.setEnabled(False)
         buttons.accepted.connect(self._ask)
         buttons.rejected.connect(self.reject)
+        fields = QScrollArea()
+        fields.setWidget(self.form)
+        fields.setWidgetResizable(True)
+        fields.setFrameShape(QFrame.Shape.NoFrame)
+        fields.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fields = fields
+        right = QVBoxLayout()
+        right.addWidget(self.preview, 1)
+        right.addWidget(self.words)
         row = QHBoxLayout()
         row.setSpacing(18)
-        row.addLayout(form)
-        row.addWidget(self.preview, 1)
+        row.addWidget(fields)
+        row.addLayout(right, 1)
         column = QVBoxLayout(self)
         column.addLayout(row, 1)
         column.addWidget(buttons)
-        self.kind.currentIndexChanged.connect(lambda _: self._describe())
-        self.scale.currentIndexChanged.connect(lambda _: self._describe())
-        self.colors.currentIndexChanged.connect(lambda _: self.draw())
-        self.sources.toggled.connect(lambda _: self.draw())
-        self.resize(760, 440)
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER)
+        self._soon.timeout.connect(self.draw)
+        self.form.changed.connect(self._changed)
+        self.form.file_changed.connect(self._describe)
+        self.resize(960, 540)
         QTimer.singleShot(0, self, self.draw)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the choices the width that their words need."""
+        bar = self._fields.verticalScrollBar().sizeHint().width()
+        self._fields.setMinimumWidth(self.form.minimumSizeHint().width() + bar)
+        super().showEvent(event)
 
     @property
     def ready(self) -> bool:
         """True once the picture is drawn and can be saved."""
-        return self._figure is not None
+        return self._drawing is not None
+
+    def _changed(self) -> None:
+        self._drawing = None
+        self.save.setEnabled(False)
+        self._soon.start()
 
     def draw(self) -> None:
         """Lay out and draw the picture as it is chosen."""
         session, map = self._session, self._session.map
+        self._soon.stop()
         if map is None or not session.is_open or self._over:
             return
-        self._figure = None
+        self._drawing = None
         self.save.setEnabled(False)
+        try:
+            options = self.form.options()
+        except UserError as trouble:
+            session.tasks.cancel_latest("picture")
+            self._tell(translated(trouble))
+            return
+        maps = [map]
+        if self.form.scope.currentData() == ALL:
+            maps = [each.id for each in sorted(session.document.all(Map), key=lambda each: each.order)]
         self._task = session.tasks.run(
-            partial(
-                _draw,
-                session.document.copy(),
-                map,
-                theme(self.colors.currentData()),
-                direction=self._direction,
-                sources=self.sources.isChecked(),
-            ),
+            partial(_draw, session.document.copy(), maps, theme(self.colors.currentData()), options),
             self._drawn,
             self.tr("Drawing the picture…"),
-            failed=self.words.setText,
+            failed=self._tell,
             latest="picture",
         )
 
-    def _drawn(self, drawn: tuple[Figure, QImage]) -> None:
-        self._figure, image = drawn
+    def _drawn(self, drawing: Drawing) -> None:
+        self._drawing = drawing
         self.save.setEnabled(True)
+        self.preview.show_pages(len(drawing.sheets))
+        self.preview.picture.show_image(drawing.first)
         self._describe()
-        self.preview.show_image(image)
+
+    def _show_page(self, at: int) -> None:
+        if self._drawing is not None:
+            self._session.tasks.run(
+                partial(_image_of, self._drawing.sheets[at]),
+                self.preview.picture.show_image,
+                self.tr("Drawing the page…"),
+                latest="preview",
+            )
 
     def _describe(self) -> None:
-        is_png = self.kind.currentData() == "png"
-        self.scale.setEnabled(is_png)
-        if self._figure is None:
-            self.words.setText("")
-        elif is_png:
-            scale = png.fitting(self._figure, self.scale.currentData())
-            width, height = round(self._figure.width * scale), round(self._figure.height * scale)
-            self.words.setText(self.tr("{0} × {1} pixels. For slides and documents.").format(width, height))
+        """Tell how the picture comes out: its page, how many there are, and the size of its type."""
+        if self._drawing is None:
+            return
+        sheets = self._drawing.sheets
+        told = [self._size(sheets)]
+        if sheets[0].size.name:
+            least = min(sheet.type_size for sheet in sheets)
+            told.append(small_type(least))
         elif self.kind.currentData() == "svg":
-            self.words.setText(self.tr("Sharp at any size, and can be edited. For web pages and drawing programs."))
+            told.append(self.tr("Sharp at any size, and can be edited. For web pages and drawing programs."))
+        elif self.kind.currentData() == "pdf":
+            told.append(self.tr("Sharp at any size, with text that can be selected. For printing and sending."))
         else:
-            self.words.setText(self.tr("Sharp at any size, with text that can be selected. For printing and sending."))
+            told.append(self.tr("For slides and documents."))
+        self._tell(" ".join(part for part in (*told, *self._drawing.notices) if part))
+
+    def _size(self, sheets: Sequence[DrawnPage]) -> str:
+        first = sheets[0]
+        if first.size.name:
+            lying = first.size.orientation is Orientation.LANDSCAPE
+            way = self.tr("landscape") if lying else self.tr("portrait")
+            least = min(sheet.type_size for sheet in sheets)
+            pages = self.tr("%Ln page(s)", "", len(sheets))
+            size = self.locale().toString(least, "f", 1)
+            return self.tr("{0} {1}, {2}, text {3} pt.").format(first.size.name, way, pages, size)
+        if self.kind.currentData() not in ("png", "webp"):
+            return ""
+        scale = png.fitting(first.figure, self.scale.currentData())
+        width, height = round(first.figure.width * scale), round(first.figure.height * scale)
+        return self.tr("{0} × {1} pixels.").format(width, height)
+
+    def _tell(self, words: str) -> None:
+        self.words.setText(words)
+        self.preview.picture.setAccessibleDescription(words)
 
     def _ask(self) -> None:
+        if self._drawing is None:  # Enter in a field, while the picture is drawn anew
+            return
         map = self._session.document.find(self._session.map or "", Map)
         path = self._saver.ask_path(self, map.question if map else "", self.kind.currentData())
         if path is not None:
@@ -149,16 +201,11 @@ class ExportDialog(QDialog):
 
     def write(self, path: Path) -> None:
         """Write the picture in a task, and close the dialog."""
-        if self._figure is None:
+        if self._drawing is None:
             return
-        for name, value in (
-            ("kind", self.kind.currentData()),
-            ("colors", self.colors.currentData()),
-            ("size", self.scale.currentData()),
-            ("sources", "true" if self.sources.isChecked() else "false"),
-        ):
-            self._settings.setValue(f"export/{name}", value)
-        self._saver.save_picture(with_ending(path, self.kind.currentData()), self._figure, self.scale.currentData())
+        self.form.remember()
+        kind = self.kind.currentData()
+        self._saver.save_pages(with_ending(path, kind), self._drawing.sheets, kind, self.form.write_options())
         self.accept()
 
     def done(self, result: int) -> None:
@@ -169,50 +216,36 @@ class ExportDialog(QDialog):
         super().done(result)
 
 
-class Preview(QLabel):
-    """A widget that shows an image as large as there is room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._image = QImage()
-        self.setMinimumSize(PREVIEW)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFrameShape(QLabel.Shape.StyledPanel)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-
-    def show_image(self, image: QImage) -> None:
-        """Show an image."""
-        self._image = image
-        self._fit()
-
-    def _fit(self) -> None:
-        if not self._image.isNull():
-            ratio = self.devicePixelRatioF()
-            room = (self.contentsRect().size() - QSize(12, 12)) * ratio
-            made = QPixmap.fromImage(self._image).scaled(
-                room.boundedTo(self._image.size()),
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            made.setDevicePixelRatio(ratio)
-            self.setPixmap(made)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the image as large as there is room."""
-        super().resizeEvent(event)
-        self._fit()
-
-
-def _choose(box: QComboBox, value: object) -> None:
-    box.setCurrentIndex(max(0, box.findData(value)))
+def _scope(session: Session) -> ExportScope:
+    """Return what there is to export: the map that is shown, the branch of the selected claim, all maps."""
+    document, map = session.document, session.map
+    if map is None or not session.is_open:
+        return ExportScope()
+    several = len(list(document.all(Map))) > 1
+    claims = [found for id in session.selection if (found := document.find(id, Claim))]
+    if len(claims) != 1:
+        return ExportScope(several)
+    words = shortened_at_word(" ".join(claims[0].text.split()), _SHOWN_WORDS)
+    return ExportScope(several, claims[0].id, words)
 
 
 def _draw(
-    document: Document, map: str, look: Theme, cancellation: Cancellation, *, direction: Direction, sources: bool
-) -> tuple[Figure, QImage]:
-    """Return the figure of a map, and a preview of it."""
+    document: Document, maps: Sequence[str], look: Theme, options: PictureOptions, cancellation: Cancellation
+) -> Drawing:
+    """Return the pages of these maps, and the first of them as an image."""
     layouter = partial(arrange, cancellation=cancellation)
-    figure = draw(document, map, look, layouter, direction=direction, sources=sources)
+    found: list[PagedMap] = []
+    for map in maps:
+        found.append(paged(document, map, look, options, layouter, cancellation.check))
+        cancellation.check()
+    sheets = tuple(sheet for each in found for sheet in each.sheets)
+    notices = dict.fromkeys(notice for each in found for notice in each.notices)
+    return Drawing(sheets, tuple(notices), _image_of(sheets[0], cancellation))
+
+
+def _image_of(sheet: DrawnPage, cancellation: Cancellation) -> QImage:
+    """Return a page as an image, sharp enough for the preview."""
     cancellation.check()
-    scale = min(1.5, 2 * PREVIEW.width() / figure.width, 3 * PREVIEW.height() / figure.height)
-    return figure, png.image(figure, scale)
+    figure = sheet.figure
+    scale = min(SHARPEST, 3 * PREVIEW.width() / figure.width, 3 * PREVIEW.height() / figure.height)
+    return png.image(figure, scale)

@@ -307,7 +307,7 @@ class Window(QMainWindow):
         from argmap.ui.shell.export_dialog import ExportDialog
 
         self.session.flush_pending()
-        dialog = ExportDialog(self.session, self.saver, self.settings, self, self.view.direction)
+        dialog = ExportDialog(self.session, self.saver, self.settings, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

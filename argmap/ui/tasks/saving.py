@@ -1,6 +1,6 @@
 """Save tables and pictures under a name that the user chooses."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from argmap import paths, picture
 from argmap.import_lock import LOADING
 from argmap.picture import Figure
+from argmap.picture.page_size import DrawnPage
+from argmap.picture.translation import tr
+from argmap.picture.writing import WriteOptions
 from argmap.ui.tasks.runner import Tasks
 
-KINDS = {"csv": "CSV", "png": "PNG", "svg": "SVG", "pdf": "PDF"}
+KINDS = {"csv": "CSV", "png": "PNG", "svg": "SVG", "pdf": "PDF", "webp": "WebP"}
 
 
 class Saver(QObject):
@@ -41,6 +44,10 @@ class Saver(QObject):
         """Write a figure as a picture in the format that the path's suffix names."""
         self._write(path, partial(picture.write, figure, path, scale=scale))
 
+    def save_pages(self, path: Path, sheets: Sequence[DrawnPage], kind: str, options: WriteOptions) -> None:
+        """Write pages: all in one PDF, or each in a file of its own with its number behind the name."""
+        self._write(path, partial(_write_pages, sheets, path, kind, options))
+
     def _write(self, path: Path, work: Callable[[], str]) -> None:
         self._tasks.write(work, partial(self._written, path), self.tr("Writing “{0}”…").format(path.name))
 
@@ -48,6 +55,18 @@ class Saver(QObject):
 def with_ending(path: Path, kind: str) -> Path:
     """Return the path with the suffix of a format, which is added if the path has another one or none."""
     return path if path.suffix.lower() == f".{kind}" else path.with_name(f"{path.name}.{kind}")
+
+
+def _write_pages(sheets: Sequence[DrawnPage], path: Path, kind: str, options: WriteOptions) -> str:
+    with LOADING:
+        from argmap.picture.page_writing import write_sheets
+
+    written = write_sheets(sheets, path, kind, options)
+    notices = list(written.notices)
+    if len(written.paths) > 1:
+        last = written.paths[-1].name
+        notices.insert(0, tr("%n file(s), up to “{last}”.", "", len(written.paths), last=last))
+    return " ".join(notices)
 
 
 def _write_text(text: str, path: Path) -> str:

@@ -70,7 +70,7 @@ def test_a_dialog_that_is_closed_at_once_asks_for_no_picture(qtbot: QtBot, at_wo
 def test_a_picture_is_measured_and_drawn_away_from_the_window(
     qtbot: QtBot, at_work: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    module = importlib.import_module("argmap.picture.figure")  # the package has a function of this name
+    module = importlib.import_module("argmap.picture.paging")
     real, threads = module.measure_map, list[int]()
 
     def measured(*given: object, **how: object) -> object:
