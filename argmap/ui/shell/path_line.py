@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from argmap.model.change import Update
@@ -18,7 +18,8 @@ SHORTEST = 10
 """How many letters each step has room for at least; where that is too much, steps in the middle go into a menu."""
 LONGEST = 300
 """How many characters of a claim are told in a hint, and to screen readers."""
-SIGN, PADDING = 14, 18
+PADDING = 18
+"""The width of a button beside its sign and its words, in px."""
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -30,15 +31,15 @@ class PathLine(QFrame):
         self._session, self._view = session, view
         self._path: tuple[str, ...] = ()
         self._steps: list[_Step] = []
-        self._more = QToolButton()
+        self._more = QToolButton(self)
         self._more.setText("…")
         self._more.setAutoRaise(True)
-        self._more.setMinimumWidth(SIGN + PADDING)  # for the arrow beside the dots
+        self._more.setMinimumWidth(2 * PADDING)  # for the arrow beside the dots
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(QMenu(self._more))
         self._more.setAccessibleName(self.tr("Steps between"))
         self._more.setToolTip(self._more.accessibleName())
-        self._more_mark = QLabel("›")
+        self._more_mark = QLabel("›", self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 2, 8, 2)
         self._row.setSpacing(0)
@@ -119,6 +120,12 @@ class PathLine(QFrame):
 
     # --- how it fits
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._show()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the words to the width there is."""
         super().resizeEvent(event)
@@ -137,7 +144,7 @@ class PathLine(QFrame):
             kept = [*steps[:1], *steps[1 + gone :]]
             more = max(self._more.sizeHint().width(), self._more.minimumWidth()) + mark if gone else 0
             most = _share(room - more - mark * (len(kept) - 1), [step.natural() for step in kept])
-            if most >= letter * SHORTEST + SIGN + PADDING or len(kept) <= 2:
+            if most >= letter * (SHORTEST + 2) + PADDING or len(kept) <= 2:
                 break
             gone += 1
         for place, step in enumerate(self._steps):
@@ -182,7 +189,6 @@ class _Step(QToolButton):
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setIconSize(QSize(SIGN, SIGN))
 
     def tell(self, claim: str, stance: Stance | None, what: str, words: str, *, is_last: bool) -> None:
         """Show a claim: its sign and its words; the last one, to which the path leads, is bold."""
@@ -191,9 +197,11 @@ class _Step(QToolButton):
         self.setIcon(sign(stance))
         self.setToolTip(said)
         self.setAccessibleName(self.tr("{0} (here)").format(said) if is_last else said)
-        font = self.font()
+        font = QFont()
         font.setBold(is_last)
         self.setFont(font)
+        size = self.fontMetrics().ascent() + 1
+        self.setIconSize(QSize(size, size))
 
     def natural(self) -> int:
         """Return the width in which all its words can be read."""
@@ -213,7 +221,7 @@ class _Step(QToolButton):
             super().keyPressEvent(event)
 
     def _width_of(self, words: str) -> int:
-        return self.fontMetrics().horizontalAdvance(words) + SIGN + PADDING
+        return self.fontMetrics().horizontalAdvance(words) + self.iconSize().width() + PADDING
 
 
 def _share(room: int, wanted: list[int]) -> int:

@@ -98,8 +98,10 @@ class ViewKeeper(QObject):
         if not cards or not self._looked or not any(item.id == self._looked for item in items):
             return
         middle = self._view.middle()
-        nearest = min(cards, key=lambda card: (_middle(card) - middle).manhattanLength())
-        top = QPointF(middle.x(), self._view.in_sight().top())  # this stays in place where the view gets another size
+        in_sight = self._view.in_sight()
+        selected = [card for card in cards if card.id in self._session.selection and in_sight.contains(_middle(card))]
+        nearest = min(selected or cards, key=lambda card: (_middle(card) - middle).manhattanLength())
+        top = QPointF(middle.x(), in_sight.top())  # this stays in place where the view gets another size
         away, folds = top - _middle(nearest), self._session.folds.kept(self._looked)
         here = {item.id for item in items}
         self._known().pop(self._looked, None)  # the last one looked at comes last
