@@ -31,6 +31,12 @@ class PathLine(QFrame):
         self._session, self._view = session, view
         self._path: tuple[str, ...] = ()
         self._steps: list[_Step] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 2, 8, 2)
+        self._row.setSpacing(0)
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        self._row.addStretch(1)
+        self._add()  # the thesis comes first for the keys, too
         self._more = QToolButton(self)
         self._more.setText("…")
         self._more.setAutoRaise(True)
@@ -40,11 +46,6 @@ class PathLine(QFrame):
         self._more.setAccessibleName(self.tr("Steps between"))
         self._more.setToolTip(self._more.accessibleName())
         self._more_mark = QLabel("›", self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(8, 2, 8, 2)
-        self._row.setSpacing(0)
-        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Path to the selected claim"))
         session.selected.connect(lambda _: self._show())
