@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from argmap.model.document import Document
-from argmap.model.records import Claim, Placement, Records
+from argmap.model.records import Claim, Placement
 from argmap.model.tree import tree
 from argmap.picture.shapes import Figure, Item, PathShape, Shape, TextShape
 from argmap.picture.theme import Theme
@@ -32,12 +32,12 @@ def without_words(document: Document, map: str, *, speakers: bool = False) -> Do
     return Document(made)
 
 
-def with_lines(figure: Figure, document: Records, theme: Theme) -> Figure:
+def with_lines(figure: Figure, theme: Theme) -> Figure:
     """Return the figure of a map `without_words` with lines to write on where its words would stand."""
-    return replace(figure, items=tuple(_lined(item, document, theme) for item in figure.items))
+    return replace(figure, items=tuple(_lined(item, theme) for item in figure.items))
 
 
-def _lined(item: Item, document: Records, theme: Theme) -> Item:
+def _lined(item: Item, theme: Theme) -> Item:
     words = [shape for shape in item.shapes if isinstance(shape, TextShape) and _is_blank(shape.text)]
     title = tr("Empty card") if _TOKEN in item.title else item.title
     description = "" if _TOKEN in item.description else item.description

@@ -15,7 +15,7 @@ from argmap.picture.translation import tr
 from argmap.picture.writing import WriteOptions
 from argmap.ui.tasks.runner import Tasks
 
-KINDS = {"csv": "CSV", "png": "PNG", "svg": "SVG", "pdf": "PDF", "webp": "WebP"}
+KINDS = {"csv": "CSV", "png": "PNG", "svg": "SVG", "pdf": "PDF", "webp": "WebP", "docx": "Word"}
 
 
 class Saver(QObject):
@@ -38,17 +38,18 @@ class Saver(QObject):
 
     def save_text(self, path: Path, text: str) -> None:
         """Write a table."""
-        self._write(path, partial(_write_text, text, path))
+        self.save(path, partial(_write_text, text, path))
 
     def save_picture(self, path: Path, figure: Figure, scale: float = 2.0) -> None:
         """Write a figure as a picture in the format that the path's suffix names."""
-        self._write(path, partial(picture.write, figure, path, scale=scale))
+        self.save(path, partial(picture.write, figure, path, scale=scale))
 
     def save_pages(self, path: Path, sheets: Sequence[DrawnPage], kind: str, options: WriteOptions) -> None:
         """Write pages: all in one PDF, or each in a file of its own with its number behind the name."""
-        self._write(path, partial(_write_pages, sheets, path, kind, options))
+        self.save(path, partial(_write_pages, sheets, path, kind, options))
 
-    def _write(self, path: Path, work: Callable[[], str]) -> None:
+    def save(self, path: Path, work: Callable[[], str]) -> None:
+        """Run work that writes a file, and tell when it is there, with the notice that the work returns."""
         self._tasks.write(work, partial(self._written, path), self.tr("Writing “{0}”…").format(path.name))
 
 

@@ -1,0 +1,142 @@
+"""The sheets of every hand-out: lists, tables and cards, the map, and the blank map; and these as a document."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer
+
+from argmap.layout import Layouter, arrange
+from argmap.message import Message
+from argmap.model.document import Document
+from argmap.model.handout import KIND_NAMES, Handout, HandoutKind, HandoutOptions, Picture
+from argmap.model.handout_contents import handout
+from argmap.model.records import Map
+from argmap.picture import png
+from argmap.picture.blank_map import with_lines, without_words
+from argmap.picture.handout_pages import handout_pages
+from argmap.picture.handout_type import BODY
+from argmap.picture.measure import clean
+from argmap.picture.page import PAGE_SIZES, PageSize, Sheet
+from argmap.picture.page_options import TYPE_SIZE, PictureOptions
+from argmap.picture.pages import pages
+from argmap.picture.paper import POINTS, Page
+from argmap.picture.theme import theme
+from argmap.picture.translation import tr
+from argmap.picture.writing import write_pages
+
+DOTS = 200.0
+"""Dots per inch of a map in a Word document."""
+LARGEST = 40_000_000
+"""Pixels of such a map at most."""
+MM = 25.4 / 72
+
+
+class Paper(StrEnum):
+    """What can be handed out: the map, it without words, and what `HandoutKind` names."""
+
+    MAP = "map"
+    REASONS = "reasons"
+    SPEAKERS = "speakers"
+    MATRIX = "matrix"
+    BLANK = "blank"
+    CARDS = "cards"
+    CHECKLIST = "checklist"
+
+
+NAMES: dict[Paper, Message] = {
+    Paper.MAP: Message("The map"),
+    Paper.BLANK: Message("Blank map to fill in"),
+    **{Paper(kind): name for kind, name in KIND_NAMES.items()},
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoutRequest:
+    """What to hand out of a map, and on which paper.
+
+    `one_page`: a map is made to fit on one page; otherwise it has as many as `type_size` (of claims, in points) needs.
+    `theses`: a blank map has the words of its theses.
+    """
+
+    paper: Paper
+    size: PageSize = PAGE_SIZES["a4"]
+    options: HandoutOptions = HandoutOptions()
+    one_page: bool = False
+    type_size: float = TYPE_SIZE
+
+
+def sheets(
+    document: Document,
+    map: str,
+    request: HandoutRequest,
+    layouter: Layouter = arrange,
+    check_cancelled: Callable[[], None] = lambda: None,
+) -> tuple[Sheet, ...]:
+    """Return a hand-out as sheets of paper, in the colors for printing. Raises KeyError if there is no such map."""
+    options, look = request.options, theme("print")
+    if request.paper not in {Paper.MAP, Paper.BLANK}:
+        made = handout(document, map, HandoutKind(request.paper), options)
+        figures = handout_pages(made, request.size, look)
+        sizes = [replace(request.size, width=f.width * POINTS, height=f.height * POINTS) for f in figures]
+        return tuple(Sheet(f, size, BODY.size * POINTS) for f, size in zip(figures, sizes, strict=True))
+    blank = request.paper is Paper.BLANK
+    shown = without_words(document, map, speakers=options.speakers) if blank else document
+    wanted = PictureOptions(
+        page=request.size,
+        pages=1 if request.one_page else None,
+        type_size=request.type_size,
+        branch=options.branch,
+        speakers=options.speakers,
+        sources=options.sources and not blank,
+    )
+    found = pages(shown, map, look, wanted, layouter, check_cancelled).sheets
+    if blank:
+        return tuple(replace(sheet, figure=with_lines(sheet.figure, look)) for sheet in found)
+    return found
+
+
+def write_pdf(made: Sequence[Sheet], path: Path | str) -> str:
+    """Write sheets as one PDF, completely or not at all; return a notice or "". Raises UserError if that fails."""
+    return write_pages([page_of(sheet) for sheet in made], path)
+
+
+def page_of(sheet: Sheet) -> Page:
+    """Return a sheet as a page of a PDF."""
+    return Page(sheet.figure, sheet.size.width, sheet.size.height, sheet.scale)
+
+
+def as_document(
+    document: Document,
+    map: str,
+    request: HandoutRequest,
+    layouter: Layouter = arrange,
+    check_cancelled: Callable[[], None] = lambda: None,
+) -> Handout:
+    """Return a hand-out as what a Word document is made of; a map is a picture of each of its pages in it."""
+    if request.paper not in {Paper.MAP, Paper.BLANK}:
+        return handout(document, map, HandoutKind(request.paper), request.options)
+    made = sheets(document, map, request, layouter, check_cancelled)
+    found = document.find(map, Map)
+    pictures = []
+    for number, sheet in enumerate(made, 1):
+        check_cancelled()
+        words = tr("{what}, page {page} of {pages}", what=NAMES[request.paper], page=number, pages=len(made))
+        size = sheet.size.width * MM, sheet.size.height * MM
+        pictures.append(Picture(_png(sheet), *size, words))
+    return Handout(
+        title=clean(found.question) if found else "",
+        subtitle=NAMES[request.paper],
+        blocks=tuple(pictures),
+        landscape=made[0].size.width > made[0].size.height,
+    )
+
+
+def _png(sheet: Sheet) -> bytes:
+    dots = sheet.size.width / 72 * DOTS * (sheet.size.height / 72 * DOTS)
+    shrink = min(1.0, (LARGEST / dots) ** 0.5)
+    kept = QBuffer()
+    kept.open(QBuffer.OpenModeFlag.WriteOnly)
+    png.image(sheet.figure, sheet.scale / 72 * DOTS * shrink).save(kept, "PNG")
+    return bytes(kept.data().data())
