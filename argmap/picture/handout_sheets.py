@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer
 from argmap.layout import Layouter, arrange
 from argmap.message import Message
 from argmap.model.document import Document
-from argmap.model.handout import KIND_NAMES, Handout, HandoutKind, HandoutOptions, Picture
+from argmap.model.handout import KIND_NAMES, WHOLE, Handout, HandoutKind, HandoutOptions, Picture
 from argmap.model.handout_contents import handout
 from argmap.model.records import Map
 from argmap.picture import png
@@ -62,7 +62,7 @@ class HandoutRequest:
 
     paper: Paper
     size: PageSize = PAGE_SIZES["a4"]
-    options: HandoutOptions = HandoutOptions()
+    options: HandoutOptions = WHOLE
     one_page: bool = False
     type_size: float = TYPE_SIZE
 

@@ -26,7 +26,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 def content(document: Document, kind: HandoutKind, **options: object) -> bytes:
     made = handout(document, the_map(document), kind, HandoutOptions(**options))  # type: ignore[arg-type]
-    return handout_docx.content(made, language="en-GB")
+    return handout_docx.content([made], language="en-GB")
 
 
 def opened(document: Document, kind: HandoutKind, **options: object):
@@ -127,7 +127,7 @@ def test_texts_of_the_program_are_in_the_language_of_the_user():
     def say_(text: str) -> str:
         return f"<{text}>" if isinstance(text, Message) else str(text)
 
-    told = lines(docx.Document(BytesIO(handout_docx.content(made, say=say_))))
+    told = lines(docx.Document(BytesIO(handout_docx.content([made], say=say_))))
     assert "<Reasons and objections>" in told
     assert any("<Objection>" in line for line in told)
     assert "They are clean" in told
@@ -138,11 +138,20 @@ def test_a_picture_of_a_page_is_put_in_with_its_words(tmp_path):
     image.fill(0)
     image.save(str(tmp_path / "a.png"))
     page = Picture((tmp_path / "a.png").read_bytes(), 280.0, 190.0, "The map, page 1 of 1")
-    made = docx.Document(BytesIO(handout_docx.content(Handout("Cats?", "Map", (page,), landscape=True))))
+    made = docx.Document(BytesIO(handout_docx.content([Handout("Cats?", "Map", (page,), landscape=True)])))
     (shape,) = made.inline_shapes
     room = made.sections[0].page_width.mm - 36
     assert shape.width.mm <= room + 0.1
     assert shape._inline.docPr.get("descr") == "The map, page 1 of 1"
+
+
+def test_several_maps_are_pages_of_one_document_each_turned_as_it_needs():
+    two = [Handout("One?", "Map", ()), Handout("Two?", "Who stands where", (), landscape=True)]
+    made = docx.Document(BytesIO(handout_docx.content(two)))
+    assert [section.page_width > section.page_height for section in made.sections] == [False, True]
+    feet = [section.footer.paragraphs[0].text for section in made.sections]
+    assert feet[0].startswith("Map") and feet[1].startswith("Who stands where")
+    assert [p.text for p in made.paragraphs if p.style.name == "Title"] == ["One?", "Two?"]
 
 
 def test_the_program_reads_its_own_hand_outs():
@@ -159,4 +168,4 @@ def test_any_map_makes_a_document_that_opens(document: Document, kind: HandoutKi
 def test_what_cannot_be_written_is_told_in_words(tmp_path):
     made = handout(pets(), the_map(pets()), HandoutKind.REASONS)
     with pytest.raises(UserError, match="could not be written"):
-        handout_docx.write(made, tmp_path / "no" / "such" / "folder.docx")
+        handout_docx.write([made], tmp_path / "no" / "such" / "folder.docx")

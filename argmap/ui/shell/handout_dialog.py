@@ -350,5 +350,3 @@ def _write_document(document: Document, maps: tuple[str, ...], request: HandoutR
     made = [as_document(document, map, request) for map in maps]
     handout_docx.write(made, path, size, translated, QLocale().bcp47Name())
     return ""
-
-

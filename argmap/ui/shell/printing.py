@@ -40,7 +40,9 @@ def print_sheets(sheets: Sequence[Sheet], printer: QPrinter) -> None:
     _turn(printer, chosen[0])
     painter = QPainter()
     if not painter.begin(printer):
-        raise UserError("The printer “{name}” cannot be reached.", name=printer.printerName() or printer.outputFileName())
+        raise UserError(
+            "The printer “{name}” cannot be reached.", name=printer.printerName() or printer.outputFileName()
+        )
     try:
         for number, sheet in enumerate(chosen):
             if number:
