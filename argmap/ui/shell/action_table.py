@@ -8,6 +8,7 @@ from argmap.ui.actions.action import Action, ActionTable, Scope
 from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.actions.shortcuts_dialog import AboutDialog, ShortcutsDialog
 from argmap.ui.reader.selection_span import Unit
+from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
 from argmap.ui.shell.sorting_actions import SORTING_ROWS
 from argmap.ui.shell.window import Window
 from argmap.ui.shell.window_layout import WindowLayout
@@ -42,6 +43,7 @@ _ROWS: tuple[Action[Window], ...] = (
            Message("Save the map as PNG, SVG or PDF"),
            lambda w: w.export(), keys=("Ctrl+E",), icon="picture",
            short=Message("Export picture"), when=rules.has_map),
+    *PAPER_ROWS,
     Action("copy", "file", 2, Message("Save a &copy as…"),
            Message("Save the whole file under another name, with its history"),
            lambda w: w.files.ask_copy(), keys=("Ctrl+Shift+S",), icon="copy", when=rules.is_open, meanwhile=True),
@@ -80,6 +82,8 @@ _ROWS: tuple[Action[Window], ...] = (
     Action("find", "edit", 2, Message("&Find…"),
            Message("Find claims, notes, speakers and sources"),
            lambda w: w.start_search(), keys=("Ctrl+F",), icon="search", when=rules.is_open),
+
+    *COPY_ROWS,
 
     Action("claim", "map", 0, Message("New &claim"),
            Message("Add a claim that stands by itself"),
@@ -354,7 +358,7 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         ("edit", "reason", "objection", "sibling", "premise"),
         ("confirm", "flip", "join", "split", "merge"),
         ("fold", "unpin", "up", "down"),
-        ("show_source",),
+        ("show_source", "copy_branch"),
         ("remove",),
     ),
     ground_menu=(("claim", "question"), ("fold_to_1", "fold_to_2", "unfold_all"), ("fit", "zoom_one")),

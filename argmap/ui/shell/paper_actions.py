@@ -1,0 +1,44 @@
+"""The actions for paper and for other programs: hand-outs, printing, and copying the map as a picture."""
+
+from argmap.message import Message
+from argmap.ui.actions import rules
+from argmap.ui.actions.action import Action
+from argmap.ui.shell.copy_picture import copy_branch, copy_map
+from argmap.ui.shell.window import Window
+
+
+def hand_out(window: Window) -> None:
+    """Ask what to hand out, and write it."""
+    _open(window, to_print=False)
+
+
+def print_(window: Window) -> None:
+    """Ask what to print, and print it."""
+    _open(window, to_print=True)
+
+
+def _open(window: Window, *, to_print: bool) -> None:
+    from argmap.ui.shell.handout_dialog import HandoutDialog
+
+    window.session.flush_pending()
+    HandoutDialog(window.session, window.saver, window.settings, window, to_print=to_print).open()
+
+
+# fmt: off
+PAPER_ROWS: tuple[Action[Window], ...] = (
+    Action("handout", "file", 2, Message("&Hand-out…"),
+           Message("Save lists, tables, cards or a blank map for readers and pupils, as PDF or for Word"),
+           hand_out, keys=("Ctrl+Shift+E",), icon="article", when=rules.has_map),
+    Action("print", "file", 2, Message("&Print…"),
+           Message("Print the map or a hand-out, with a preview of every page"),
+           print_, keys=("Ctrl+P",), when=rules.has_map),
+)
+COPY_ROWS: tuple[Action[Window], ...] = (
+    Action("copy_picture", "edit", 3, Message("Copy as p&icture"),
+           Message("Copy a picture of the map, for other programs"),
+           lambda w: copy_map(w.session), keys=("Ctrl+Shift+C",), icon="picture", when=rules.has_map),
+    Action("copy_branch", "edit", 3, Message("Copy the &branch as picture"),
+           Message("Copy a picture of the selected claim and what hangs on it, for other programs"),
+           lambda w: copy_branch(w.session), icon="picture", when=rules.has_claim),
+)
+# fmt: on
