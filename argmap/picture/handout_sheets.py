@@ -5,9 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer
-
-from argmap.layout import Layouter, arrange
+from argmap.layout import arrange
 from argmap.message import Message
 from argmap.model.document import Document
 from argmap.model.handout import KIND_NAMES, WHOLE, Handout, HandoutKind, HandoutOptions, Picture
@@ -19,6 +17,7 @@ from argmap.picture.handout_pages import handout_pages
 from argmap.picture.handout_type import BODY
 from argmap.picture.measure import clean
 from argmap.picture.page import PAGE_SIZES, PageSize, Sheet
+from argmap.picture.page_fitting import Layouter
 from argmap.picture.page_options import TYPE_SIZE, PictureOptions
 from argmap.picture.pages import pages
 from argmap.picture.paper import POINTS, Page
@@ -136,7 +135,4 @@ def as_document(
 def _png(sheet: Sheet) -> bytes:
     dots = sheet.size.width / 72 * DOTS * (sheet.size.height / 72 * DOTS)
     shrink = min(1.0, (LARGEST / dots) ** 0.5)
-    kept = QBuffer()
-    kept.open(QBuffer.OpenModeFlag.WriteOnly)
-    png.image(sheet.figure, sheet.scale / 72 * DOTS * shrink).save(kept, "PNG")
-    return bytes(kept.data().data())
+    return png.content(sheet.figure, sheet.scale / 72 * DOTS * shrink)

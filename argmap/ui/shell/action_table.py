@@ -361,5 +361,10 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         ("show_source", "copy_branch"),
         ("remove",),
     ),
-    ground_menu=(("claim", "question"), ("fold_to_1", "fold_to_2", "unfold_all"), ("fit", "zoom_one")),
+    ground_menu=(
+        ("claim", "question"),
+        ("fold_to_1", "fold_to_2", "unfold_all"),
+        ("fit", "zoom_one"),
+        ("copy_picture",),
+    ),
 )

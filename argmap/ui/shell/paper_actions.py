@@ -3,7 +3,6 @@
 from argmap.message import Message
 from argmap.ui.actions import rules
 from argmap.ui.actions.action import Action
-from argmap.ui.shell.copy_picture import copy_branch, copy_map
 from argmap.ui.shell.window import Window
 
 
@@ -24,6 +23,20 @@ def _open(window: Window, *, to_print: bool) -> None:
     HandoutDialog(window.session, window.saver, window.settings, window, to_print=to_print).open()
 
 
+def copy_map(window: Window) -> None:
+    """Copy the whole map as a picture."""
+    from argmap.ui.shell.copy_picture import copy_map
+
+    copy_map(window.session)
+
+
+def copy_branch(window: Window) -> None:
+    """Copy the branch of the selected claim as a picture."""
+    from argmap.ui.shell.copy_picture import copy_branch
+
+    copy_branch(window.session)
+
+
 # fmt: off
 PAPER_ROWS: tuple[Action[Window], ...] = (
     Action("handout", "file", 2, Message("&Hand-out…"),
@@ -36,9 +49,9 @@ PAPER_ROWS: tuple[Action[Window], ...] = (
 COPY_ROWS: tuple[Action[Window], ...] = (
     Action("copy_picture", "edit", 3, Message("Copy as p&icture"),
            Message("Copy a picture of the map, for other programs"),
-           lambda w: copy_map(w.session), keys=("Ctrl+Shift+C",), icon="picture", when=rules.has_map),
+           copy_map, keys=("Ctrl+Shift+C",), icon="picture", when=rules.has_map),
     Action("copy_branch", "edit", 3, Message("Copy the &branch as picture"),
            Message("Copy a picture of the selected claim and what hangs on it, for other programs"),
-           lambda w: copy_branch(w.session), icon="picture", when=rules.has_claim),
+           copy_branch, icon="picture", when=rules.has_claim),
 )
 # fmt: on

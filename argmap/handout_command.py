@@ -1,0 +1,80 @@
+"""Hand-outs on the command line: a part of `argmap export`."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from argmap import console
+from argmap.command_input import undisturbed
+from argmap.errors import UserError
+
+if TYPE_CHECKING:
+    from argmap.model.document import Document
+
+KINDS = ("reasons", "speakers", "blank", "cards", "checklist")
+"""The hand-outs that `--to` names; besides these, `matrix` and `map` are hand-outs on paper."""
+ENDINGS = ("pdf", "docx", "png", "svg")
+MOST_LINES = 20
+
+
+def is_meant(form: str, ending: str) -> bool:
+    """Return whether an export is a hand-out, by its format and by the ending of its file."""
+    return form in KINDS or ending == "docx" or form in {"docx", "map"} or (form == "matrix" and ending == "pdf")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments that only hand-outs know."""
+    group = parser.add_argument_group("hand-outs")
+    group.add_argument(
+        "--notes", type=int, default=0, metavar="LINES", help="lines to write on below each claim (none if left out)"
+    )
+
+
+def run(document: "Document", map: str, arguments: argparse.Namespace, form: str) -> int:
+    """Write a hand-out of a map; return the exit status. A Word document without `--to` is the list of reasons."""
+    with undisturbed():
+        from argmap import picture
+        from argmap.picture.handout_sheets import HandoutRequest, Paper, as_document, sheets, write_pdf
+
+    from argmap.model.handout import HandoutOptions
+    from argmap.picture.page import PAGE_SIZES, page_size
+    from argmap.picture.page_options import branch
+    from argmap.picture.page_writing import write_sheets
+
+    out: Path = arguments.out
+    ending = out.suffix.lower().lstrip(".")
+    if ending not in ENDINGS:
+        raise UserError("A hand-out is written as PDF or DOCX, or page by page as PNG or SVG.")
+    if not 0 <= arguments.notes <= MOST_LINES:
+        raise UserError("The lines for notes are from 0 to {most}.", most=MOST_LINES)
+    picture.ensure_application()
+    options = HandoutOptions(
+        speakers=not arguments.no_speakers,
+        sources=not arguments.no_sources,
+        notes=arguments.notes,
+        branch=branch(document, map, arguments.branch) if arguments.branch is not None else None,
+    )
+    usual = HandoutRequest(paper=Paper.REASONS if form in ENDINGS else Paper(form))
+    request = HandoutRequest(
+        paper=usual.paper,
+        size=page_size(arguments.page) if arguments.page is not None else PAGE_SIZES["a4"],
+        options=options,
+        one_page=arguments.pages == 1,
+        type_size=usual.type_size if arguments.type_size is None else arguments.type_size,
+    )
+    notice, paths = "", [out]
+    if ending == "docx":
+        from argmap.formats import handout_docx
+
+        size = request.size.width / 72 * 25.4, request.size.height / 72 * 25.4
+        handout_docx.write([as_document(document, map, request)], out, size)
+    elif ending == "pdf":
+        notice = write_pdf(sheets(document, map, request), out)
+    else:
+        written = write_sheets(sheets(document, map, request), out, ending)
+        notice, paths = " ".join(written.notices), list(written.paths)
+    if notice:
+        console.complain(notice)
+    for path in paths:
+        console.say(f"Wrote {path}")
+    return 0
