@@ -32,7 +32,7 @@ from argmap.picture.page import PAGE_SIZES, Sheet
 from argmap.picture.translation import translated
 from argmap.ui.session import Session
 from argmap.ui.shell.export_dialog import Preview
-from argmap.ui.shell.printing import ask_printer, print_sheets
+from argmap.ui.shell.printing import PrintPreview, ask_printer, print_sheets
 from argmap.ui.tasks.runner import Task
 from argmap.ui.tasks.saving import Saver, with_ending
 
@@ -167,6 +167,10 @@ class HandoutDialog(QDialog):
             self.tr("Print…") if self._to_print else self.tr("Save as…"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.go.setDefault(True)
+        self.look = buttons.addButton(self.tr("Pre&view…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.look.setVisible(self._to_print)
+        self.look.setEnabled(False)
+        self.look.clicked.connect(self._preview)
         self.go.setEnabled(False)
         buttons.accepted.connect(self._ask)
         buttons.rejected.connect(self.reject)
@@ -232,6 +236,7 @@ class HandoutDialog(QDialog):
         self.speakers.setEnabled(request.paper not in {Paper.SPEAKERS, Paper.MATRIX})
         self._sheets = ()
         self.go.setEnabled(False)
+        self.look.setEnabled(False)
         self.words.setText(self.tr("Making the pages…"))
         self._task = session.tasks.run(
             partial(_made, session.document.copy(), scope.maps, request),
@@ -245,6 +250,7 @@ class HandoutDialog(QDialog):
         self._sheets = made
         self._page = min(self._page, len(made) - 1)
         self.go.setEnabled(True)
+        self.look.setEnabled(True)
         self._tell()
         self._show()
 
@@ -290,6 +296,11 @@ class HandoutDialog(QDialog):
     def _title(self) -> str:
         map = self._session.document.find(self._session.map or "", Map)
         return map.question if map else ""
+
+    def _preview(self) -> None:
+        """Show the pages as the printer will print them."""
+        if self._sheets:
+            PrintPreview(self, self._title(), self._sheets).open()
 
     def print(self, printer: "QPrinter") -> None:
         """Print the pages, and close the dialog."""

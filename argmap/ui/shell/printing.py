@@ -54,12 +54,15 @@ def print_sheets(sheets: Sequence[Sheet], printer: QPrinter) -> None:
         painter.end()
 
 
-def preview(over: QWidget, title: str, sheets: Sequence[Sheet]) -> QPrintPreviewDialog:
-    """Return a print preview of sheets, from which they can be printed. The caller opens it."""
-    dialog = QPrintPreviewDialog(printer_for(title, sheets[0]), over)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.paintRequested.connect(lambda printer: print_sheets(sheets, printer))
-    return dialog
+class PrintPreview(QPrintPreviewDialog):
+    """A window with the sheets as the printer will print them, on its paper, from which they can be printed."""
+
+    def __init__(self, over: QWidget, title: str, sheets: Sequence[Sheet]) -> None:
+        self._printer = printer_for(title, sheets[0])  # Qt does not keep it alive
+        super().__init__(self._printer, over)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Print preview"))
+        self.paintRequested.connect(lambda printer: print_sheets(sheets, printer))
 
 
 def draw_sheet(painter: QPainter, printer: QPrinter, sheet: Sheet) -> None:

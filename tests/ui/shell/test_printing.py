@@ -7,13 +7,15 @@ import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from argmap.errors import UserError
 from argmap.model.handout import HandoutKind
 from argmap.model.handout_contents import handout
 from argmap.picture.handout_pages import handout_pages
 from argmap.picture.page import PAGE_SIZES, PageSize, Sheet
-from argmap.ui.shell.printing import preview, print_sheets, printer_for
+from argmap.ui.shell.printing import PrintPreview, print_sheets, printer_for
 from tests.picture.maps import pets
 from tests.sketch import the_map
 
@@ -82,12 +84,10 @@ def test_the_usual_printer_is_set_to_the_paper_of_the_sheet(qapp: object) -> Non
     assert QSizeF(size).toSize().width() == 300
 
 
-def test_the_preview_shows_as_many_pages_as_there_are(qtbot, tmp_path: Path) -> None:
-    from PySide6.QtWidgets import QWidget
-
+def test_the_preview_shows_as_many_pages_as_there_are(qtbot: QtBot) -> None:
     over = QWidget()
     qtbot.addWidget(over)
-    dialog = preview(over, "Cats?", [sheet(), sheet(wide=True)])
+    dialog = PrintPreview(over, "Cats?", [sheet(), sheet(wide=True)])
     dialog.open()
     shown = dialog.findChild(QPrintPreviewWidget)
     qtbot.waitUntil(lambda: shown.pageCount() == 2, timeout=10_000)
