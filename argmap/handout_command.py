@@ -34,7 +34,7 @@ def run(document: "Document", map: str, arguments: argparse.Namespace, form: str
     """Write a hand-out of a map; return the exit status. A Word document without `--to` is the list of reasons."""
     with undisturbed():
         from argmap import picture
-        from argmap.picture.handout_sheets import HandoutRequest, Paper, as_document, sheets, write_pdf
+        from argmap.picture.handout_sheets import HandoutRequest, Paper, as_document, language, sheets, write_pdf
 
     from argmap.model.handout import HandoutOptions
     from argmap.picture.page import PAGE_SIZES, page_size
@@ -67,7 +67,8 @@ def run(document: "Document", map: str, arguments: argparse.Namespace, form: str
         from argmap.formats import handout_docx
 
         size = request.size.width / 72 * 25.4, request.size.height / 72 * 25.4
-        handout_docx.write([as_document(document, map, request)], out, size)
+        made = as_document(document, map, request)
+        handout_docx.write([made], out, size, language=language(document, map))
     elif ending == "pdf":
         notice = write_pdf(sheets(document, map, request), out)
     else:

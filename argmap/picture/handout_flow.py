@@ -14,9 +14,9 @@ class Piece:
     """What stays together on a page: shapes below the upper left corner of their column.
 
     `before` is room above it, but not at the top of a page. `keeps` says that the next piece must begin on the same
-    page. `head` is put above it where it comes first on a page. `title` and `words` say what it shows; `id` is that of
-    a bookmark, and `level` how deep that stands (-1: none). `cuts` are the y at which a piece longer than a page may
-    be cut.
+    page. `head` is put above it where it comes first on a page. `title` and `words` say what it shows. `level` is how
+    deep it stands in the table of contents (-1: not in it). `cuts` are the y at which a piece longer than a page may be
+    cut.
     """
 
     shapes: tuple[Shape, ...]
@@ -26,7 +26,6 @@ class Piece:
     head: "Piece | None" = None
     title: str = ""
     words: str = ""
-    id: str = ""
     level: int = -1
     cuts: tuple[float, ...] = ()
 
@@ -56,21 +55,24 @@ def flow(pieces: Iterable[Piece], first: float, height: float) -> list[list[Put]
         if not pages[-1] and piece.head is not None:
             pages[-1].append(Put(piece.head, y))
             y += piece.head.height
+        headed = bool(pages[-1]) and pages[-1][-1].piece.keeps
         before = piece.before if pages[-1] else 0.0
         if not pages[-1]:
             piece = _without_rise(piece)
-        if before + _together(piece, ahead, height) <= room() or (before + piece.height <= room() and not piece.keeps):
+        fits = before + piece.height <= room()
+        if before + _together(piece, ahead, height) <= room() or (fits and (headed or not piece.keeps)):
             pages[-1].append(Put(piece, y + before))
             y += before + piece.height
             continue
+        fitting = [cut for cut in piece.cuts if 0 < cut <= room() - before]
         alone = piece.head is not None and len(pages[-1]) == 1 and pages[-1][0].piece is piece.head
-        if pages[-1] and not alone and (piece.height <= height or room() < LEAST_PART + before):
+        is_short = piece.height <= height and not (headed and fitting)  # rather cut it than leave its heading alone
+        if pages[-1] and not alone and (is_short or room() < LEAST_PART + before):
             ahead.append(piece)
             pages.append([])
             y = 0.0
             continue
-        fitting = [cut for cut in piece.cuts if 0 < cut <= room() - before]
-        if not fitting or piece.height <= room() - before:  # nothing helps: it stands here as it is
+        if not fitting or fits:  # nothing helps: it stands here as it is
             pages[-1].append(Put(piece, y + before))
             y += before + piece.height
             continue
@@ -120,7 +122,7 @@ def _cut(piece: Piece, at: float) -> tuple[Piece, Piece]:
     rest = tuple(cut - at for cut in piece.cuts if cut > at)
     return (
         replace(piece, shapes=tuple(above), height=at, keeps=False, cuts=()),
-        replace(piece, shapes=tuple(below), height=piece.height - at, before=0.0, cuts=rest, id="", level=-1),
+        replace(piece, shapes=tuple(below), height=piece.height - at, before=0.0, cuts=rest, level=-1),
     )
 
 

@@ -1,11 +1,14 @@
 """The pages of a hand-out on paper, each a figure: title, blocks, page numbers, lines for name and date."""
 
+from collections.abc import Sequence
+
 from argmap.model.handout import Choice, Handout, Slip
 from argmap.picture.handout_flow import Put, flow
 from argmap.picture.handout_pieces import pieces
+from argmap.picture.language import language_of
 from argmap.picture.measure import Style, advance, clean, lay, wrap
-from argmap.picture.page_size import PAGE_SIZES, Orientation, PageSize
-from argmap.picture.shapes import Figure, Item, PathShape, Shape
+from argmap.picture.page import PAGE_SIZES, Orientation, PageSize
+from argmap.picture.shapes import Bookmark, Figure, Item, PathShape, Shape
 from argmap.picture.theme import Theme, theme
 from argmap.picture.translation import tr, translated
 
@@ -33,6 +36,7 @@ def handout_pages(handout: Handout, paper: PageSize = PAGE_SIZES["a4"], look: Th
     body = foot - 14
     pages = flow(pieces(handout, width, look), body - top - BELOW_TITLE, body - margin - BELOW_LINE)
     made = []
+    language = language_of(piece.title for page in pages for piece in (put.piece for put in page))
     for at, page in enumerate(pages):
         y = top + BELOW_TITLE if not at else margin + BELOW_LINE
         items = [_moved(head, margin, margin)] if not at else [_running(handout, margin, width, look)]
@@ -45,6 +49,8 @@ def handout_pages(handout: Handout, paper: PageSize = PAGE_SIZES["a4"], look: Th
                 background=look.ground,
                 items=tuple(items),
                 title=_words(handout.title),
+                language=language,
+                bookmarks=_bookmarks(at, page),
             )
         )
     return made
@@ -104,10 +110,20 @@ def _foot(handout: Handout, page: int, pages: int, left: float, y: float, width:
     return Item("foot", "title", left, y, width, 15.0, tuple(shapes))
 
 
+def _bookmarks(page: int, puts: Sequence[Put]) -> tuple[Bookmark, ...]:
+    found = ((put.piece, _id(page, order)) for order, put in enumerate(puts))
+    return tuple(Bookmark(piece.title, id, piece.level) for piece, id in found if piece.level >= 0 and piece.title)
+
+
+def _id(page: int, order: int) -> str:
+    return f"{page + 1}-{order + 1}"
+
+
 def _item(put: Put, page: int, order: int, left: float, top: float, width: float) -> Item:
     piece = put.piece
-    id = f"{page}-{order}"
-    return Item(id, "title", left, top + put.y, width, piece.height, piece.shapes, piece.title, piece.words)
+    return Item(
+        _id(page, order), "title", left, top + put.y, width, piece.height, piece.shapes, piece.title, piece.words
+    )
 
 
 def _moved(item: Item, x: float, y: float) -> Item:

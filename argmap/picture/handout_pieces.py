@@ -99,7 +99,7 @@ def _heading(block: Heading, width: float, theme: Theme) -> Piece:
     column.shapes.append(rule(0.0, column.y, width, column.y, theme.card_edge, 0.8))
     column.y += 2
     column.cuts.clear()
-    return column.piece(before=20.0, keeps=True, title=words, words=note, id=words, level=0)
+    return column.piece(before=20.0, keeps=True, title=words, words=note, level=0)
 
 
 def _entry(block: Entry, width: float, theme: Theme) -> Piece:
@@ -159,8 +159,7 @@ def _entry(block: Entry, width: float, theme: Theme) -> Piece:
         keeps=not block.words or thesis,
         title=plain_line(block.words) or label,
         words=" ".join(told),
-        id=number,
-        level=1 if block.depth <= 1 and label and block.words else -1,
+        level=block.depth if block.depth <= 1 and label and block.mark is not Mark.PREMISE and not about else -1,
     )
 
 
@@ -205,7 +204,8 @@ def _reference(block: Reference, width: float, theme: Theme) -> Piece:
     column.shapes += lay(wrap(number, left, SMALL_BOLD), 6.0, 0.0, left, SMALL_BOLD, theme.ink, SMALL_LINE)
     column.add(block.words, left, width - left, SMALL, SMALL_LINE)
     if block.address:
-        column.add(block.address, left, width - left, Style(11), 15.0, theme.muted)
+        link = block.address if block.address.startswith(("http://", "https://")) else ""
+        column.add(block.address, left, width - left, Style(11), 15.0, theme.muted, link)
     return column.piece(before=5.0, title=plain_line(block.words))
 
 

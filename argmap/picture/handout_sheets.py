@@ -11,10 +11,12 @@ from argmap.model.document import Document
 from argmap.model.handout import KIND_NAMES, WHOLE, Handout, HandoutKind, HandoutOptions, Picture
 from argmap.model.handout_contents import handout
 from argmap.model.records import Map
+from argmap.model.tree import claims_of
 from argmap.picture import png
 from argmap.picture.blank_map import with_lines, without_words
 from argmap.picture.handout_pages import handout_pages
 from argmap.picture.handout_type import BODY
+from argmap.picture.language import language_of
 from argmap.picture.measure import clean
 from argmap.picture.page import PAGE_SIZES, PageSize, Sheet
 from argmap.picture.page_fitting import Layouter
@@ -130,6 +132,11 @@ def as_document(
         blocks=tuple(pictures),
         landscape=made[0].size.width > made[0].size.height,
     )
+
+
+def language(document: Document, map: str) -> str:
+    """Return the language of a map's words (BCP 47) as far as their script tells it, or ""."""
+    return language_of(claim.text for claim in claims_of(document, map))
 
 
 def _png(sheet: Sheet) -> bytes:

@@ -1,5 +1,7 @@
 """The type of hand-outs: sizes of text, columns that are filled with it, rules and signs."""
 
+from dataclasses import replace
+
 from argmap.picture.handout_flow import Piece
 from argmap.picture.measure import Style, TextBlock, advance, clean, lay, wrap
 from argmap.picture.shapes import EllipseShape, PathShape, RectShape, Shape, TextShape
@@ -35,11 +37,12 @@ class Column:
     def add(
         self, text: str, left: float, room: float, style: Style, line: float, color: str = "", link: str = ""
     ) -> TextBlock:
-        """Add text below what is there."""
+        """Add text below what is there, which leads to an address if it has a `link`."""
         set_ = wrap(_kept(plain_line(text)), room, style)
         for number in range(len(set_.lines)):
             self.cuts.append(self.y + number * line)
-        self.shapes += lay(set_, left, self.y, room, style, color or self.theme.ink, line)
+        for shape in lay(set_, left, self.y, room, style, color or self.theme.ink, line):
+            self.shapes.append(replace(shape, link=link) if link else shape)
         self.y += len(set_.lines) * line
         return set_
 

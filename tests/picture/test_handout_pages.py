@@ -195,6 +195,31 @@ def test_any_map_makes_pages(document: Document, kind: HandoutKind, paper: str):
         assert left >= 0 and top >= 0 and right <= page.width + 1 and bottom <= page.height
 
 
+def test_the_table_of_contents_has_speakers_and_the_first_reasons():
+    document = pets()
+    speakers = [b for page in pages(document, HandoutKind.SPEAKERS) for b in page.bookmarks]
+    assert next(b.title for b in speakers if not b.level) == "Ada Lane"
+    reasons = [b for page in pages(document, HandoutKind.REASONS) for b in page.bookmarks]
+    assert [(b.title, b.level) for b in reasons] == [
+        ("Cats make good pets", 0),
+        ("Reason: 2 premises together", 1),
+        ("They are clean", 1),
+        ("Cats ignore you", 1),
+        ("Sources", 0),
+    ]
+    for page in pages(document, HandoutKind.REASONS):
+        assert {b.item for b in page.bookmarks} <= {item.id for item in page.items}
+
+
+def test_addresses_of_sources_are_links_and_the_language_is_told_by_the_script():
+    document = sketch("Οι γάτες είναι καλές\n  + Είναι ήσυχες")
+    say(document, "Είναι ήσυχες", "Ada", source="On cats", address="https://example.org/cats")
+    (page,) = pages(document, HandoutKind.REASONS)
+    links = {shape.link: shape.text for shape in page.placed() if isinstance(shape, TextShape) and shape.link}
+    assert links == {"https://example.org/cats": "https://example.org/cats"}
+    assert page.language == "el"
+
+
 def test_a_branch_names_only_what_is_in_it():
     document = pets()
     told = all_words(pages(document, HandoutKind.REASONS, branch=claim(document, "Cats ignore you")))

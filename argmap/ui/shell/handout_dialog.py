@@ -27,7 +27,7 @@ from argmap.model.document import Document
 from argmap.model.handout import HandoutOptions
 from argmap.model.records import Map
 from argmap.picture import png
-from argmap.picture.handout_sheets import NAMES, HandoutRequest, Paper, as_document, sheets, write_pdf
+from argmap.picture.handout_sheets import NAMES, HandoutRequest, Paper, as_document, language, sheets, write_pdf
 from argmap.picture.page import PAGE_SIZES, Sheet
 from argmap.picture.translation import translated
 from argmap.ui.session import Session
@@ -300,7 +300,11 @@ class HandoutDialog(QDialog):
     def _preview(self) -> None:
         """Show the pages as the printer will print them."""
         if self._sheets:
-            PrintPreview(self, self._title(), self._sheets).open()
+            PrintPreview(self, self._title(), self._sheets, self._draw).open()
+
+    def _draw(self, printer: "QPrinter") -> None:
+        with self._session.report_errors():
+            print_sheets(self._sheets, printer)
 
     def print(self, printer: "QPrinter") -> None:
         """Print the pages, and close the dialog."""
@@ -359,5 +363,5 @@ def _write_document(document: Document, maps: tuple[str, ...], request: HandoutR
 
     size = request.size.width * 25.4 / 72, request.size.height * 25.4 / 72
     made = [as_document(document, map, request) for map in maps]
-    handout_docx.write(made, path, size, translated, QLocale().bcp47Name())
+    handout_docx.write(made, path, size, translated, language(document, maps[0]) or QLocale().bcp47Name())
     return ""

@@ -1,6 +1,6 @@
 """Print sheets on paper, and show them as the printer will print them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -57,12 +57,13 @@ def print_sheets(sheets: Sequence[Sheet], printer: QPrinter) -> None:
 class PrintPreview(QPrintPreviewDialog):
     """A window with the sheets as the printer will print them, on its paper, from which they can be printed."""
 
-    def __init__(self, over: QWidget, title: str, sheets: Sequence[Sheet]) -> None:
+    def __init__(self, over: QWidget, title: str, sheets: Sequence[Sheet], draw: Callable[[QPrinter], None]) -> None:
+        """`draw` prints the sheets; it is also asked for the pages that are shown."""
         self._printer = printer_for(title, sheets[0])  # Qt does not keep it alive
         super().__init__(self._printer, over)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Print preview"))
-        self.paintRequested.connect(lambda printer: print_sheets(sheets, printer))
+        self.paintRequested.connect(draw)
 
 
 def draw_sheet(painter: QPainter, printer: QPrinter, sheet: Sheet) -> None:

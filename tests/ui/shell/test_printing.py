@@ -87,7 +87,8 @@ def test_the_usual_printer_is_set_to_the_paper_of_the_sheet(qapp: object) -> Non
 def test_the_preview_shows_as_many_pages_as_there_are(qtbot: QtBot) -> None:
     over = QWidget()
     qtbot.addWidget(over)
-    dialog = PrintPreview(over, "Cats?", [sheet(), sheet(wide=True)])
+    made = [sheet(), sheet(wide=True)]
+    dialog = PrintPreview(over, "Cats?", made, lambda printer: print_sheets(made, printer))
     dialog.open()
     shown = dialog.findChild(QPrintPreviewWidget)
     qtbot.waitUntil(lambda: shown.pageCount() == 2, timeout=10_000)
