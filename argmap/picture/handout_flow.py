@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from argmap.picture.shapes import PathShape, RectShape, Shape, bounds, moved
 
@@ -96,13 +97,17 @@ def _together(piece: Piece, ahead: list[Piece], page: float) -> float:
 
 def _without_rise(piece: Piece) -> Piece:
     """Return a piece without what reaches up to the piece before it: at the top of a page there is none."""
-    if all(bounds((shape,))[1] >= 0 for shape in piece.shapes if isinstance(shape, PathShape)):
+    if not any(_is_line(shape) and bounds((shape,))[1] < 0 for shape in piece.shapes):
         return piece
     shapes = (
-        _parted(shape, 0.0)[1] if isinstance(shape, PathShape) and bounds((shape,))[1] < 0 else shape
-        for shape in piece.shapes
+        _parted(shape, 0.0)[1] if _is_line(shape) and bounds((shape,))[1] < 0 else shape for shape in piece.shapes
     )
     return replace(piece, shapes=tuple(shapes))
+
+
+def _is_line(shape: Shape) -> TypeGuard[PathShape]:
+    """Return whether a shape is one straight line, which can be shortened."""
+    return isinstance(shape, PathShape) and len(shape.commands) == 2
 
 
 def _cut(piece: Piece, at: float) -> tuple[Piece, Piece]:
@@ -111,7 +116,7 @@ def _cut(piece: Piece, at: float) -> tuple[Piece, Piece]:
     below: list[Shape] = []
     for shape in piece.shapes:
         _, top, _, bottom = bounds((shape,))
-        if isinstance(shape, PathShape | RectShape) and top < at < bottom:
+        if (_is_line(shape) or isinstance(shape, RectShape)) and top < at < bottom:
             upper, lower = _parted(shape, at)
             above.append(upper)
             below.append(moved(lower, 0.0, -at))

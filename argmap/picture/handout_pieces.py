@@ -174,7 +174,8 @@ def _said(column: Column, said: Said, places: Sequence[Said], left: float, room:
     if words:
         column.y += 1
         column.add(words, left + 10, room - 10, Style(13, "regular", italic=True), 17.0)
-    line = " ".join(part for part in (attribution(said), *(place_of(place) for place in places)) if part)
+    named = attribution(said)
+    line = " ".join(part for part in (named, *(isolated(place_of(place), named) for place in places)) if part)
     if line:
         column.y += 1
         column.add(line, left, room, SMALL, SMALL_LINE, theme.muted)
@@ -189,6 +190,11 @@ def attribution(said: Said) -> str:
     if via:
         named = tr("{who}, told by {via}", who=named, via=via) if named else tr("told by {via}", via=via)
     return named
+
+
+def isolated(place: str, named: str) -> str:
+    """Return a place so that it keeps its own direction behind a name that is written leftward."""
+    return place if named.isascii() or not place else f"\u2068{place}\u2069"
 
 
 def place_of(said: Said) -> str:

@@ -149,6 +149,14 @@ def test_a_side_is_a_word_and_a_shape_and_not_a_color_alone():
         assert word in told
 
 
+def test_each_reason_and_objection_has_its_sign_wherever_it_stands_on_its_page():
+    document = sketch("Thesis\n" + "\n".join(f"  - Objection number {n}" for n in range(120)))
+    for page in pages(document, HandoutKind.REASONS):
+        shapes = [shape for item in page.items for shape in item.shapes]
+        diamonds = [s for s in shapes if isinstance(s, PathShape) and len(s.commands) == 5]
+        assert len(diamonds) == sum(item.title.startswith("Objection number") for item in page.items)
+
+
 def test_body_text_is_at_least_ten_points():
     document = pets()
     for kind in (HandoutKind.REASONS, HandoutKind.SPEAKERS, HandoutKind.CARDS, HandoutKind.CHECKLIST):
