@@ -1,6 +1,7 @@
 """Hand-outs on the command line: a part of `argmap export`."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,12 +35,12 @@ def run(document: "Document", map: str, arguments: argparse.Namespace, form: str
     """Write a hand-out of a map; return the exit status. A Word document without `--to` is the list of reasons."""
     with undisturbed():
         from argmap import picture
-        from argmap.picture.handout_sheets import HandoutRequest, Paper, as_document, language, sheets, write_pdf
+        from argmap.picture.handout_sheets import HandoutRequest, Paper, as_document, language, sheets
 
     from argmap.model.handout import HandoutOptions
-    from argmap.picture.page import PAGE_SIZES, page_size
+    from argmap.picture.page_size import PAGE_SIZES, page_size
     from argmap.picture.page_options import branch
-    from argmap.picture.page_writing import write_sheets
+    from argmap.picture.page_writing import DPI, ON_PAPER, write_sheets
 
     out: Path = arguments.out
     ending = out.suffix.lower().lstrip(".")
@@ -62,20 +63,17 @@ def run(document: "Document", map: str, arguments: argparse.Namespace, form: str
         one_page=arguments.pages == 1,
         type_size=usual.type_size if arguments.type_size is None else arguments.type_size,
     )
-    notice, paths = "", [out]
     if ending == "docx":
         from argmap.formats import handout_docx
 
         size = request.size.width / 72 * 25.4, request.size.height / 72 * 25.4
         made = as_document(document, map, request)
         handout_docx.write([made], out, size, language=language(document, map))
-    elif ending == "pdf":
-        notice = write_pdf(sheets(document, map, request), out)
-    else:
-        written = write_sheets(sheets(document, map, request), out, ending)
-        notice, paths = " ".join(written.notices), list(written.paths)
-    if notice:
+        console.say(f"Wrote {out}")
+        return 0
+    written = write_sheets(sheets(document, map, request), out, ending, replace(ON_PAPER, dpi=arguments.dpi or DPI))
+    for notice in written.notices:
         console.complain(notice)
-    for path in paths:
+    for path in written.paths:
         console.say(f"Wrote {path}")
     return 0

@@ -7,7 +7,7 @@ from argmap.picture.handout_flow import Put, flow
 from argmap.picture.handout_pieces import pieces
 from argmap.picture.language import language_of
 from argmap.picture.measure import Style, advance, clean, lay, wrap
-from argmap.picture.page import PAGE_SIZES, Orientation, PageSize
+from argmap.picture.page_size import PAGE_SIZES, Orientation, PageSize
 from argmap.picture.shapes import Bookmark, Figure, Item, PathShape, Shape
 from argmap.picture.theme import Theme, theme
 from argmap.picture.translation import tr, translated

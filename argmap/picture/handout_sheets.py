@@ -1,9 +1,8 @@
 """The sheets of every hand-out: lists, tables and cards, the map, and the blank map; and these as a document."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import Path
 
 from argmap.layout import arrange
 from argmap.message import Message
@@ -18,14 +17,13 @@ from argmap.picture.handout_pages import handout_pages
 from argmap.picture.handout_type import BODY
 from argmap.picture.language import language_of
 from argmap.picture.measure import clean
-from argmap.picture.page import PAGE_SIZES, PageSize, Sheet
+from argmap.picture.page_size import PAGE_SIZES, PageSize, DrawnPage
 from argmap.picture.page_fitting import Layouter
 from argmap.picture.page_options import TYPE_SIZE, PictureOptions
-from argmap.picture.pages import pages
-from argmap.picture.paper import POINTS, Page
+from argmap.picture.paging import paged
+from argmap.picture.paper import POINTS
 from argmap.picture.theme import theme
 from argmap.picture.translation import tr
-from argmap.picture.writing import write_pages
 
 DOTS = 200.0
 """Dots per inch of a map in a Word document."""
@@ -74,14 +72,14 @@ def sheets(
     request: HandoutRequest,
     layouter: Layouter = arrange,
     check_cancelled: Callable[[], None] = lambda: None,
-) -> tuple[Sheet, ...]:
+) -> tuple[DrawnPage, ...]:
     """Return a hand-out as sheets of paper, in the colors for printing. Raises KeyError if there is no such map."""
     options, look = request.options, theme("print")
     if request.paper not in {Paper.MAP, Paper.BLANK}:
         made = handout(document, map, HandoutKind(request.paper), options)
         figures = handout_pages(made, request.size, look)
         sizes = [replace(request.size, width=f.width * POINTS, height=f.height * POINTS) for f in figures]
-        return tuple(Sheet(f, size, BODY.size * POINTS) for f, size in zip(figures, sizes, strict=True))
+        return tuple(DrawnPage(f, size, BODY.size * POINTS) for f, size in zip(figures, sizes, strict=True))
     blank = request.paper is Paper.BLANK
     shown = without_words(document, map, speakers=options.speakers) if blank else document
     wanted = PictureOptions(
@@ -92,20 +90,10 @@ def sheets(
         speakers=options.speakers,
         sources=options.sources and not blank,
     )
-    found = pages(shown, map, look, wanted, layouter, check_cancelled).sheets
+    found = paged(shown, map, look, wanted, layouter, check_cancelled).sheets
     if blank:
         return tuple(replace(sheet, figure=with_lines(sheet.figure, look)) for sheet in found)
     return found
-
-
-def write_pdf(made: Sequence[Sheet], path: Path | str) -> str:
-    """Write sheets as one PDF, completely or not at all; return a notice or "". Raises UserError if that fails."""
-    return write_pages([page_of(sheet) for sheet in made], path)
-
-
-def page_of(sheet: Sheet) -> Page:
-    """Return a sheet as a page of a PDF."""
-    return Page(sheet.figure, sheet.size.width, sheet.size.height, sheet.scale)
 
 
 def as_document(
@@ -139,7 +127,7 @@ def language(document: Document, map: str) -> str:
     return language_of(claim.text for claim in claims_of(document, map))
 
 
-def _png(sheet: Sheet) -> bytes:
+def _png(sheet: DrawnPage) -> bytes:
     dots = sheet.size.width / 72 * DOTS * (sheet.size.height / 72 * DOTS)
     shrink = min(1.0, (LARGEST / dots) ** 0.5)
     return png.content(sheet.figure, sheet.scale / 72 * DOTS * shrink)

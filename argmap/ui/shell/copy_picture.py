@@ -11,7 +11,7 @@ from argmap.layout import arrange
 from argmap.model.document import Document
 from argmap.picture import png, svg
 from argmap.picture.page_options import PictureOptions
-from argmap.picture.pages import pages
+from argmap.picture.paging import paged
 from argmap.picture.theme import Theme
 from argmap.picture.translation import tr
 from argmap.ui.session import Session
@@ -56,7 +56,7 @@ def _copy(session: Session, branch: str | None) -> None:
 def _made(document: Document, map: str, theme: Theme, branch: str | None, cancellation: Cancellation) -> Copied:
     options = PictureOptions(branch=branch)
     layouter = partial(arrange, cancellation=cancellation)
-    figure = pages(document, map, theme, options, layouter, cancellation.check).sheets[0].figure
+    figure = paged(document, map, theme, options, layouter, cancellation.check).sheets[0].figure
     cancellation.check()
     scale = min(SCALE, (MOST / max(1.0, figure.width * figure.height)) ** 0.5)
     return Copied(png.image(figure, scale), svg.text(figure))

@@ -27,8 +27,9 @@ from argmap.model.document import Document
 from argmap.model.handout import HandoutOptions
 from argmap.model.records import Map
 from argmap.picture import png
-from argmap.picture.handout_sheets import NAMES, HandoutRequest, Paper, as_document, language, sheets, write_pdf
-from argmap.picture.page import PAGE_SIZES, Sheet
+from argmap.picture.handout_sheets import NAMES, HandoutRequest, Paper, as_document, language, sheets
+from argmap.picture.page_size import PAGE_SIZES, DrawnPage
+from argmap.picture.page_writing import write_sheets
 from argmap.picture.translation import translated
 from argmap.ui.session import Session
 from argmap.ui.shell.export_dialog import Preview
@@ -64,7 +65,7 @@ class HandoutDialog(QDialog):
         self._to_print = to_print
         self._name = "print" if to_print else "handout"
         self._task: Task | None = None
-        self._sheets: tuple[Sheet, ...] = ()
+        self._sheets: tuple[DrawnPage, ...] = ()
         self._page = 0
         self._over = False
         self.setWindowTitle(self.tr("Print") if to_print else self.tr("Hand-out"))
@@ -246,7 +247,7 @@ class HandoutDialog(QDialog):
             latest="handout",
         )
 
-    def _take(self, made: tuple[Sheet, ...]) -> None:
+    def _take(self, made: tuple[DrawnPage, ...]) -> None:
         self._sheets = made
         self._page = min(self._page, len(made) - 1)
         self.go.setEnabled(True)
@@ -323,7 +324,7 @@ class HandoutDialog(QDialog):
         kind = self.file.currentData()
         path = with_ending(path, kind)
         if kind == "pdf":
-            self._saver.save(path, partial(write_pdf, self._sheets, path))
+            self._saver.save(path, partial(_write_pages, self._sheets, path))
         else:
             scope, document = self.scope.currentData(), self._session.document.copy()
             self._saver.save(path, partial(_write_document, document, scope.maps, self.request, path))
@@ -341,20 +342,24 @@ def _choose(box: QComboBox, value: object) -> None:
     box.setCurrentIndex(max(0, box.findData(value)))
 
 
-def _image(sheet: Sheet) -> QImage:
+def _image(sheet: DrawnPage) -> QImage:
     return png.image(sheet.figure, sheet.scale / 72 * DOTS)
 
 
 def _made(
     document: Document, maps: tuple[str, ...], request: HandoutRequest, cancellation: Cancellation
-) -> tuple[Sheet, ...]:
+) -> tuple[DrawnPage, ...]:
     """Return the sheets of all these maps, one after the other."""
     layouter = partial(arrange, cancellation=cancellation)
-    made: list[Sheet] = []
+    made: list[DrawnPage] = []
     for map in maps:
         cancellation.check()
         made += sheets(document, map, request, layouter, cancellation.check)
     return tuple(made)
+
+
+def _write_pages(made: tuple[DrawnPage, ...], path: Path) -> str:
+    return " ".join(write_sheets(made, path, "pdf").notices)
 
 
 def _write_document(document: Document, maps: tuple[str, ...], request: HandoutRequest, path: Path) -> str:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from argmap.errors import UserError
 from argmap.picture import paint
-from argmap.picture.page import Sheet
+from argmap.picture.page_size import DrawnPage
 
 
-def printer_for(title: str, sheet: Sheet) -> QPrinter:
+def printer_for(title: str, sheet: DrawnPage) -> QPrinter:
     """Return the usual printer, set to the paper of a sheet."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
@@ -21,7 +21,7 @@ def printer_for(title: str, sheet: Sheet) -> QPrinter:
     return printer
 
 
-def ask_printer(over: QWidget, title: str, sheet: Sheet) -> QPrinter | None:
+def ask_printer(over: QWidget, title: str, sheet: DrawnPage) -> QPrinter | None:
     """Ask which printer to use, and which pages; return None if the user cancels."""
     printer = printer_for(title, sheet)
     dialog = QPrintDialog(printer, over)
@@ -29,7 +29,7 @@ def ask_printer(over: QWidget, title: str, sheet: Sheet) -> QPrinter | None:
     return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 
-def print_sheets(sheets: Sequence[Sheet], printer: QPrinter) -> None:
+def print_sheets(sheets: Sequence[DrawnPage], printer: QPrinter) -> None:
     """Print the sheets that the printer was asked for, each as large as its paper allows.
 
     Raises UserError if the printer does not take them.
@@ -57,7 +57,9 @@ def print_sheets(sheets: Sequence[Sheet], printer: QPrinter) -> None:
 class PrintPreview(QPrintPreviewDialog):
     """A window with the sheets as the printer will print them, on its paper, from which they can be printed."""
 
-    def __init__(self, over: QWidget, title: str, sheets: Sequence[Sheet], draw: Callable[[QPrinter], None]) -> None:
+    def __init__(
+        self, over: QWidget, title: str, sheets: Sequence[DrawnPage], draw: Callable[[QPrinter], None]
+    ) -> None:
         """`draw` prints the sheets; it is also asked for the pages that are shown."""
         self._printer = printer_for(title, sheets[0])  # Qt does not keep it alive
         super().__init__(self._printer, over)
@@ -66,7 +68,7 @@ class PrintPreview(QPrintPreviewDialog):
         self.paintRequested.connect(draw)
 
 
-def draw_sheet(painter: QPainter, printer: QPrinter, sheet: Sheet) -> None:
+def draw_sheet(painter: QPainter, printer: QPrinter, sheet: DrawnPage) -> None:
     """Draw a sheet on the printer's page: in its own size if it fits on the paper, else smaller, in the middle.
 
     A sheet of the size of the paper is not made smaller for the printer's own margins: it has margins itself.
@@ -89,14 +91,14 @@ def draw_sheet(painter: QPainter, printer: QPrinter, sheet: Sheet) -> None:
     painter.restore()
 
 
-def _chosen(sheets: Sequence[Sheet], printer: QPrinter) -> Sequence[Sheet]:
+def _chosen(sheets: Sequence[DrawnPage], printer: QPrinter) -> Sequence[DrawnPage]:
     if printer.printRange() is not QPrinter.PrintRange.PageRange:
         return sheets
     first, last = printer.fromPage(), printer.toPage()
     return sheets[max(0, first - 1) : last or len(sheets)]
 
 
-def _turn(printer: QPrinter, sheet: Sheet) -> None:
+def _turn(printer: QPrinter, sheet: DrawnPage) -> None:
     """Turn the printer's paper as a sheet needs it."""
     wide = sheet.size.width > sheet.size.height
     turned = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
@@ -104,7 +106,7 @@ def _turn(printer: QPrinter, sheet: Sheet) -> None:
         printer.setPageOrientation(turned)
 
 
-def _layout(sheet: Sheet) -> QPageLayout:
+def _layout(sheet: DrawnPage) -> QPageLayout:
     low, high = sorted((sheet.size.width, sheet.size.height))
     size = QPageSize(QSizeF(low, high), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
     wide = sheet.size.width > sheet.size.height

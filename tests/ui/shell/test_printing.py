@@ -14,7 +14,7 @@ from argmap.errors import UserError
 from argmap.model.handout import HandoutKind
 from argmap.model.handout_contents import handout
 from argmap.picture.handout_pages import handout_pages
-from argmap.picture.page import PAGE_SIZES, PageSize, Sheet
+from argmap.picture.page_size import PAGE_SIZES, PageSize, DrawnPage
 from argmap.ui.shell.printing import PrintPreview, print_sheets, printer_for
 from tests.picture.maps import pets
 from tests.sketch import the_map
@@ -22,13 +22,13 @@ from tests.sketch import the_map
 W, H = PAGE_SIZES["a4"].width, PAGE_SIZES["a4"].height
 
 
-def sheet(*, wide: bool = False) -> Sheet:
+def sheet(*, wide: bool = False) -> DrawnPage:
     document = pets()
     figure = handout_pages(handout(document, the_map(document), HandoutKind.REASONS))[0]
     if wide:
         figure = figure.__class__(figure.height, figure.width, "#ffffff", figure.items, figure.title)
-        return Sheet(figure, PageSize("A4", H, W), 10.5)
-    return Sheet(figure, PageSize("A4", W, H), 10.5)
+        return DrawnPage(figure, PageSize("A4", H, W), 10.5)
+    return DrawnPage(figure, PageSize("A4", W, H), 10.5)
 
 
 def pdf_printer(file: Path, size: QPageSize.PageSizeId = QPageSize.PageSizeId.A4) -> QPrinter:
@@ -79,7 +79,7 @@ def test_the_usual_printer_is_set_to_the_paper_of_the_sheet(qapp: object) -> Non
     layout = printer_for("Cats?", sheet(wide=True)).pageLayout()
     assert layout.pageSize().id() is QPageSize.PageSizeId.A4
     assert layout.orientation() is QPageLayout.Orientation.Landscape
-    odd = Sheet(sheet().figure, PageSize("", 300.0, 500.0), 10.5)
+    odd = DrawnPage(sheet().figure, PageSize("", 300.0, 500.0), 10.5)
     size = printer_for("Cats?", odd).pageLayout().pageSize().size(QPageSize.Unit.Point)
     assert QSizeF(size).toSize().width() == 300
 
