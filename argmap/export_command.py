@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from argmap import console
+from argmap import console, handout_command
 from argmap.command_input import choice, chosen_map, opened, undisturbed
 from argmap.errors import UserError
 
@@ -31,7 +31,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         dest="form",
         metavar="FORMAT",
         help="png, svg, pdf, webp, argdown, dot, json, quotations (a table of who says what where) or matrix (who "
-        "stands where: a table, or a picture where OUT ends so); told by OUT's ending if left out",
+        "stands where: a table, or a picture where OUT ends so); or a hand-out, as pdf or docx: map, reasons, "
+        "speakers, matrix, blank, cards or checklist; told by OUT's ending if left out",
     )
     parser.add_argument("--map", type=int, default=1, metavar="N", help="which map of the file (the first if left out)")
     add_picture_arguments(parser)
@@ -42,6 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     pages.add_argument(
         "--tiles", action="store_true", help="one large picture over several sheets, with marks for cutting and gluing"
     )
+    handout_command.add_arguments(parser)
     dots = parser.add_argument_group("the file")
     dots.add_argument("--dpi", type=float, metavar="N", help="pixels per inch of a png or webp (192 if left out)")
     dots.add_argument("--scale", type=float, metavar="X", help="the same in parts of 96 per inch, without a page")
@@ -93,6 +95,8 @@ def run(arguments: argparse.Namespace) -> int:
         map = chosen_map(file.document, arguments.map)
         form = (arguments.form or arguments.out.suffix).lower().lstrip(".")
         ending = arguments.out.suffix.lower().lstrip(".")
+        if handout_command.is_meant(form, ending):
+            return handout_command.run(file.document, map, arguments, form)
         if form in PICTURES or (form == "matrix" and ending in PICTURES):
             return _draw(file.document, map, arguments, form)
         from argmap.formats import map_file

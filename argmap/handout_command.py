@@ -38,8 +38,8 @@ def run(document: "Document", map: str, arguments: argparse.Namespace, form: str
         from argmap.picture.handout_sheets import HandoutRequest, Paper, as_document, language, sheets
 
     from argmap.model.handout import HandoutOptions
-    from argmap.picture.page_size import PAGE_SIZES, page_size
     from argmap.picture.page_options import branch
+    from argmap.picture.page_size import PAGE_SIZES, page_size
     from argmap.picture.page_writing import DPI, ON_PAPER, write_sheets
 
     out: Path = arguments.out

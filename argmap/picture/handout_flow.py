@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeGuard
 
-from argmap.picture.shapes import PathShape, RectShape, Shape, bounds, moved
+from argmap.picture.shapes import ItemKind, PathShape, RectShape, Shape, bounds, moved
 
 LEAST_PART = 60.0
 """The least room, in px, in which a piece that is longer than a page is begun."""
@@ -25,6 +25,7 @@ class Piece:
     before: float = 0.0
     keeps: bool = False
     head: "Piece | None" = None
+    kind: ItemKind = "text"
     title: str = ""
     words: str = ""
     level: int = -1

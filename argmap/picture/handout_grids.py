@@ -20,6 +20,7 @@ from argmap.picture.handout_type import (
 )
 from argmap.picture.measure import Style, advance, lay, wrap
 from argmap.picture.shapes import RectShape, Shape, TextShape, moved
+from argmap.picture.stance_matrix import side_words
 from argmap.picture.theme import Theme
 from argmap.picture.translation import tr
 
@@ -89,7 +90,7 @@ def table(block: Table, width: float, theme: Theme) -> Iterator[Piece]:
     head = _table_head(block, names, wide, right, theme)
     yield Piece(shapes=head.shapes, height=head.height, before=14.0, keeps=True)
     for row in block.rows:
-        yield _table_row(row, names, wide, right, theme, head)
+        yield _table_row(row, block.heads, (names, wide, right), theme, head)
     yield _table_sums(block, names, wide, right, theme, head)
 
 
@@ -130,21 +131,34 @@ def _grid(columns: int, names: float, wide: float, right: float, height: float, 
     return [*upright, rule(0.0, height, right, height, theme.card_edge, 0.7)]
 
 
-def _table_row(row: TableRow, names: float, wide: float, right: float, theme: Theme, head: Piece) -> Piece:
+def _table_row(
+    row: TableRow, heads: Sequence[tuple[str, str]], edges: tuple[float, float, float], theme: Theme, head: Piece
+) -> Piece:
+    names, wide, right = edges
     column = Column(theme)
     column.y = 4.0
     column.add(row.name or tr("Unknown speaker"), 5.0, names - 10, Style(13, "bold"), 17.0)
     if row.role:
         column.add(row.role, 5.0, names - 10, SMALL, 15.0, theme.muted)
     column.y += 4
-    told = []
     for at, side in enumerate(row.sides):
         mark = {Side.FOR: "+", Side.AGAINST: "−", Side.BOTH: "±", Side.NEITHER: ""}[side]
-        told.append(mark or "·")
         column.shapes += sign(mark, names + (at + 0.5) * wide, column.y / 2, theme, 17.0)
     column.shapes += _grid(len(row.sides), names, wide, right, column.y, theme)
     column.cuts.clear()
-    return column.piece(head=head, title=plain_line(row.name), words=" ".join(told))
+    return column.piece(head=head, kind="speaker", title=plain_line(row.name), words=_spoken(row, heads))
+
+
+def _spoken(row: TableRow, heads: Sequence[tuple[str, str]]) -> str:
+    """Return a row in words, for those who cannot see under which head a sign stands."""
+    told = []
+    for side in (Side.FOR, Side.AGAINST, Side.BOTH):
+        claims = [
+            plain_line(words or number) for (number, words), own in zip(heads, row.sides, strict=True) if own is side
+        ]
+        if claims:
+            told.append(tr("{verb} {claims}", verb=side_words(side), claims=claims))
+    return ". ".join(told)
 
 
 def _table_sums(block: Table, names: float, wide: float, right: float, theme: Theme, head: Piece) -> Piece:

@@ -98,7 +98,7 @@ def _running(handout: Handout, left: float, width: float, look: Theme) -> Item:
         length = int(length * 0.9)
         words = words[:length].rstrip(" ,.;:") + "…"
     shapes = lay(wrap(words, width + 1, style), 0.0, 0.0, width, style, look.muted, 15.0)
-    return Item("running", "title", left, left - 14, width, 15.0, tuple(shapes))
+    return Item("running", "page number", left, left - 14, width, 15.0, tuple(shapes))
 
 
 def _foot(handout: Handout, page: int, pages: int, left: float, y: float, width: float, look: Theme) -> Item:
@@ -107,7 +107,7 @@ def _foot(handout: Handout, page: int, pages: int, left: float, y: float, width:
     wide = advance(words, style)
     shapes: list[Shape] = [*lay(wrap(words, wide + 1, style), width - wide, 0.0, wide, style, look.muted, 15.0)]
     shapes += lay(wrap(_words(handout.subtitle), width - wide - 20, style), 0.0, 0.0, width, style, look.muted, 15.0)
-    return Item("foot", "title", left, y, width, 15.0, tuple(shapes))
+    return Item("foot", "page number", left, y, width, 15.0, tuple(shapes))
 
 
 def _bookmarks(page: int, puts: Sequence[Put]) -> tuple[Bookmark, ...]:

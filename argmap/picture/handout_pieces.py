@@ -99,7 +99,7 @@ def _heading(block: Heading, width: float, theme: Theme) -> Piece:
     column.shapes.append(rule(0.0, column.y, width, column.y, theme.card_edge, 0.8))
     column.y += 2
     column.cuts.clear()
-    return column.piece(before=20.0, keeps=True, title=words, words=note, level=0)
+    return column.piece(before=20.0, keeps=True, title=words, words=note, level=0, kind="heading")
 
 
 def _entry(block: Entry, width: float, theme: Theme) -> Piece:

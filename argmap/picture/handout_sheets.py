@@ -17,9 +17,9 @@ from argmap.picture.handout_pages import handout_pages
 from argmap.picture.handout_type import BODY
 from argmap.picture.language import language_of
 from argmap.picture.measure import clean
-from argmap.picture.page_size import PAGE_SIZES, PageSize, DrawnPage
 from argmap.picture.page_fitting import Layouter
 from argmap.picture.page_options import TYPE_SIZE, PictureOptions
+from argmap.picture.page_size import PAGE_SIZES, DrawnPage, PageSize
 from argmap.picture.paging import paged
 from argmap.picture.paper import POINTS
 from argmap.picture.theme import theme

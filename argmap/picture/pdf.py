@@ -18,7 +18,10 @@ from argmap.picture.scripts import lacking_notice
 from argmap.picture.shapes import Bookmark, Box, Figure, Item, TextShape
 
 _WEB = re.compile(r"https?://\S+\Z", re.IGNORECASE)
-_ROLES = {"title": "H1", "claim": "P", "sources": "P", "key": "P", "speaker": "P", "stub": "P"}
+_ROLES = {
+    **{"title": "H1", "claim": "P", "sources": "P", "key": "P", "speaker": "P", "stub": "P"},
+    **{"heading": "H2", "text": "P"},
+}
 """What an item is to a screen reader; all others are decoration, since claims say for or against what they are."""
 
 

@@ -13,7 +13,9 @@ Command = (
 Anchor = Literal["start", "middle", "end"]
 Weight = Literal["regular", "bold"]
 Cap = Literal["butt", "round"]
-ItemKind = Literal["claim", "argument", "stem", "stub", "title", "sources", "key", "speaker"]
+ItemKind = Literal[
+    "claim", "argument", "stem", "stub", "title", "sources", "key", "speaker", "heading", "text", "page number"
+]
 """`stem`: lines that the arguments about one target share. `stub`: the end of an argument that is not drawn as a line.
 `key`: what the signs mean. Claims and arguments can be selected; the others cannot."""
 Box = tuple[float, float, float, float]

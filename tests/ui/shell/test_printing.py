@@ -14,7 +14,7 @@ from argmap.errors import UserError
 from argmap.model.handout import HandoutKind
 from argmap.model.handout_contents import handout
 from argmap.picture.handout_pages import handout_pages
-from argmap.picture.page_size import PAGE_SIZES, PageSize, DrawnPage
+from argmap.picture.page_size import PAGE_SIZES, DrawnPage, PageSize
 from argmap.ui.shell.printing import PrintPreview, print_sheets, printer_for
 from tests.picture.maps import pets
 from tests.sketch import the_map
