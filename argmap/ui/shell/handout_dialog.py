@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QSettings, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -29,10 +28,10 @@ from argmap.model.records import Map
 from argmap.picture import png
 from argmap.picture.handout_sheets import NAMES, HandoutRequest, Paper, as_document, language, sheets
 from argmap.picture.page_size import PAGE_SIZES, DrawnPage
-from argmap.picture.page_writing import write_sheets
+from argmap.picture.page_writing import ON_PAPER
 from argmap.picture.translation import translated
 from argmap.ui.session import Session
-from argmap.ui.shell.export_dialog import Preview
+from argmap.ui.shell.page_preview import PagePreview
 from argmap.ui.shell.printing import PrintPreview, ask_printer, print_sheets
 from argmap.ui.tasks.runner import Task
 from argmap.ui.tasks.saving import Saver, with_ending
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 PAPERS = ("A4", "A3", "A5", "Letter")
-PREVIEW = QSize(300, 300)
 LINES = (0, 1, 2, 3, 5)
 PICTURES = (Paper.MAP, Paper.BLANK)
 DOTS = 80.0
@@ -66,15 +64,15 @@ class HandoutDialog(QDialog):
         self._name = "print" if to_print else "handout"
         self._task: Task | None = None
         self._sheets: tuple[DrawnPage, ...] = ()
-        self._page = 0
         self._over = False
         self.setWindowTitle(self.tr("Print") if to_print else self.tr("Hand-out"))
         self._build_choices()
-        self._build_preview()
+        self.preview = PagePreview()
+        self.preview.turned.connect(self._show)
         row = QHBoxLayout()
         row.setSpacing(18)
         row.addLayout(self._form)
-        row.addLayout(self._pages_column, 1)
+        row.addWidget(self.preview, 1)
         column = QVBoxLayout(self)
         column.addLayout(row, 1)
         column.addWidget(self._buttons())
@@ -135,32 +133,6 @@ class HandoutDialog(QDialog):
         if len(maps) > 1:
             found.append((self.tr("All maps of this file"), Scope(tuple(map.id for map in maps))))
         return found
-
-    def _build_preview(self) -> None:
-        self.preview = Preview()
-        self.preview.setMinimumSize(PREVIEW)
-        self.preview.setAccessibleName(self.tr("Preview"))
-        self.back, self.on = QToolButton(), QToolButton()
-        self.count = QLabel()
-        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for button, arrow, name, by in (
-            (self.back, Qt.ArrowType.LeftArrow, self.tr("Previous page"), -1),
-            (self.on, Qt.ArrowType.RightArrow, self.tr("Next page"), 1),
-        ):
-            button.setArrowType(arrow)
-            button.setToolTip(name)
-            button.setAccessibleName(name)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.clicked.connect(partial(self._turn, by))
-        turning = QHBoxLayout()
-        turning.addStretch(1)
-        turning.addWidget(self.back)
-        turning.addWidget(self.count)
-        turning.addWidget(self.on)
-        turning.addStretch(1)
-        self._pages_column = QVBoxLayout()
-        self._pages_column.addWidget(self.preview, 1)
-        self._pages_column.addLayout(turning)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -249,11 +221,11 @@ class HandoutDialog(QDialog):
 
     def _take(self, made: tuple[DrawnPage, ...]) -> None:
         self._sheets = made
-        self._page = min(self._page, len(made) - 1)
         self.go.setEnabled(True)
         self.look.setEnabled(True)
         self._tell()
-        self._show()
+        self.preview.show_pages(len(made))
+        self._show(0)
 
     def _tell(self) -> None:
         if not self._sheets:
@@ -267,20 +239,13 @@ class HandoutDialog(QDialog):
             told = self.tr("{0}. In Word, pages may break elsewhere.").format(told)
         self.words.setText(told)
 
-    def _turn(self, by: int) -> None:
-        self._page = max(0, min(len(self._sheets) - 1, self._page + by))
-        self._show()
-
-    def _show(self) -> None:
-        if not self._sheets:
-            return
-        sheet = self._sheets[self._page]
-        self.preview.show_image(_image(sheet))
-        pages = len(self._sheets)
-        self.count.setText(self.tr("Page {0} of {1}").format(self._page + 1, pages))
-        self.preview.setAccessibleDescription(self.count.text())
-        self.back.setEnabled(self._page > 0)
-        self.on.setEnabled(self._page < pages - 1)
+    def _show(self, at: int) -> None:
+        self._session.tasks.run(
+            partial(_image, self._sheets[at]),
+            self.preview.picture.show_image,
+            self.tr("Drawing the page…"),
+            latest="preview",
+        )
 
     # --- where they go
 
@@ -324,7 +289,7 @@ class HandoutDialog(QDialog):
         kind = self.file.currentData()
         path = with_ending(path, kind)
         if kind == "pdf":
-            self._saver.save(path, partial(_write_pages, self._sheets, path))
+            self._saver.save_pages(path, self._sheets, kind, ON_PAPER)
         else:
             scope, document = self.scope.currentData(), self._session.document.copy()
             self._saver.save(path, partial(_write_document, document, scope.maps, self.request, path))
@@ -342,7 +307,7 @@ def _choose(box: QComboBox, value: object) -> None:
     box.setCurrentIndex(max(0, box.findData(value)))
 
 
-def _image(sheet: DrawnPage) -> QImage:
+def _image(sheet: DrawnPage, _: Cancellation) -> QImage:
     return png.image(sheet.figure, sheet.scale / 72 * DOTS)
 
 
@@ -356,10 +321,6 @@ def _made(
         cancellation.check()
         made += sheets(document, map, request, layouter, cancellation.check)
     return tuple(made)
-
-
-def _write_pages(made: tuple[DrawnPage, ...], path: Path) -> str:
-    return " ".join(write_sheets(made, path, "pdf").notices)
 
 
 def _write_document(document: Document, maps: tuple[str, ...], request: HandoutRequest, path: Path) -> str:

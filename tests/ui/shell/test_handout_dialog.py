@@ -61,15 +61,15 @@ def test_the_preview_shows_every_page_by_keys_alone(qtbot: QtBot, at_work: Windo
             reason = map_commands.add_claim(edit, f"Cats are good in case {number}", cats.map)
             map_commands.argue(edit, [reason], Stance.PRO, cats.thesis)
     dialog = dialog_of(qtbot, at_work)
-    assert dialog.count.text() == "Page 1 of 3"
-    assert not dialog.back.isEnabled()
-    first = dialog.preview.pixmap().toImage()
-    dialog.on.setFocus()
-    QTest.keyClick(dialog.on, Qt.Key.Key_Space)
-    assert dialog.count.text() == "Page 2 of 3"
-    assert dialog.preview.pixmap().toImage() != first
-    QTest.keyClick(dialog.back, Qt.Key.Key_Space)
-    assert dialog.count.text() == "Page 1 of 3"
+    preview = dialog.preview
+    qtbot.waitUntil(lambda: not preview.picture.pixmap().isNull(), timeout=10_000)
+    assert preview.number.text() == "Page 1 of 3"
+    first = preview.picture.pixmap().toImage()
+    QTest.keyClick(preview.after, Qt.Key.Key_Space)
+    assert preview.number.text() == "Page 2 of 3"
+    qtbot.waitUntil(lambda: preview.picture.pixmap().toImage() != first, timeout=10_000)
+    QTest.keyClick(preview.before, Qt.Key.Key_Space)
+    assert preview.number.text() == "Page 1 of 3"
 
 
 def test_every_choice_has_a_label_and_can_be_reached_by_tab(qtbot: QtBot, at_work: Window) -> None:
@@ -83,7 +83,7 @@ def test_every_choice_has_a_label_and_can_be_reached_by_tab(qtbot: QtBot, at_wor
     for _ in range(40):
         reached.add(at)
         at = at.nextInFocusChain()
-    assert {*boxes, dialog.speakers, dialog.sources, dialog.back, dialog.on, dialog.go} <= reached
+    assert {*boxes, dialog.speakers, dialog.sources, dialog.preview.before, dialog.preview.after, dialog.go} <= reached
 
 
 def test_it_fits_a_small_screen(qtbot: QtBot, at_work: Window) -> None:
@@ -119,10 +119,10 @@ def test_the_branch_that_is_selected_can_be_handed_out_alone(qtbot: QtBot, at_wo
 def test_all_maps_of_a_file_come_one_after_the_other(qtbot: QtBot, at_work: Window) -> None:
     at_work.actions_["add_map"].trigger()
     dialog = dialog_of(qtbot, at_work)
-    one = dialog.count.text()
+    one = dialog.words.text()
     dialog.scope.setCurrentIndex(dialog.scope.count() - 1)
     qtbot.waitUntil(lambda: dialog.ready, timeout=20_000)
-    assert (one, dialog.count.text()) == ("Page 1 of 1", "Page 1 of 2")
+    assert (one, dialog.words.text()) == ("1 page", "2 pages")
 
 
 def test_a_folder_that_takes_no_files_is_said_in_words(qtbot: QtBot, at_work: Window, tmp_path: Path) -> None:
