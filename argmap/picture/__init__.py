@@ -3,12 +3,15 @@
 It may import the model, the layout, PySide6.QtGui and QtCore (never widgets). In reading order:
 
 - `shapes`: plain shapes, items, the figure
-- `theme`, `font_data`, `fonts`, `measure`: colors and distances; the bundled font as files and in Qt; how wide text is
-  and where its lines break
-- `speaker_colors`, `attribution`, `texts`: initials and colors; who says a claim; texts that a picture adds
-- `layout_input`: the visible part of a map, and the input of the layout
-- `cards`, `lines`, `title_and_sources`: claims; arguments; title and sources
+- `theme`, `font_data`, `fonts`: colors and distances; the bundled font as files and in Qt
+- `line_breaks`, `measure`: where a line may break; how wide text is and where its lines break
+- `speaker_colors`, `attribution`, `texts`, `language`: initials and colors; who says a claim; texts that a picture
+  adds; the language of a map
+- `layout_input`: the visible part of a map, in the order of its siblings, and the input of the layout
+- `discs`, `cards`: initials on a color; claims at the widths that a layout may choose
 - `measured_map`: a map that has been measured, before anything has its place
+- `lines`, `stubs`, `map_items`: arguments; those that lead far, told by numbers; all items where the layout put them
+- `title_and_sources`, `key`, `frame`: title, sources and key, and where they stand around the map
 - `figure`: all of it, put together
 - `stance_matrix`: who stands where, as a table
 - `painting`: shapes on a QPainter

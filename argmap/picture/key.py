@@ -9,7 +9,7 @@ from argmap.picture.lines import guessed_sign, sign
 from argmap.picture.measure import Style, advance, lay, wrap
 from argmap.picture.shapes import Item, PathShape, RectShape, Shape, TextShape, moved
 from argmap.picture.theme import Theme
-from argmap.picture.translation import tr
+from argmap.picture.translation import listed, tr
 
 SYMBOL = 24.0
 """The room for a sign."""
@@ -75,8 +75,8 @@ def key_item(signs: Signs, x: float, y: float, width: float, theme: Theme, *, ri
             block = wrap(words, max(width, each), style)
             shapes += lay(block, at + SYMBOL, middle - line / 2, None, style, theme.muted, line)
             at += each + BETWEEN
-    words = "; ".join(words for _, words, _ in entries)
-    return Item("key", "key", x, y, width, len(rows) * line, tuple(shapes), tr("Key"), words)
+    told = listed([words for _, words, _ in entries])
+    return Item("key", "key", x, y, width, len(rows) * line, tuple(shapes), tr("Key"), told)
 
 
 def _entries(signs: Signs, theme: Theme) -> list[tuple[list[Shape], str]]:
