@@ -224,7 +224,7 @@ class Content:
             y += header.height(room)
         line = theme.claim_line if self.argument else theme.thesis_line
         style, tail = self._style(), Style(theme.number_size)
-        block = self._words().block(room)
+        block = self._words().fair_block(room)
         inside += lay(block, left, y, None, style, theme.muted if self.empty else theme.ink, line)
         link = f"#{source_name(self.cited[0])}" if len(self.cited) == 1 else "#sources"
         inside += [replace(shape, link=link) for shape in lay_tail(block, left, y, line, style, tail, theme.muted)]
@@ -332,7 +332,7 @@ def _named(heard: tuple[Speaker, ...]) -> tuple[str, str]:
     rest = len(others) - len(named)
     if rest:
         named.append(tr("%n more", "further speakers", rest))
-    return f"{name} +{len(others)}", tr("also {names}", names=named)
+    return f"{name}\u00a0+{len(others)}", tr("also {names}", names=named)
 
 
 def _description(heard: Voice, about: str, hidden: int, claim: Claim, cited: tuple[int, ...]) -> str:

@@ -21,6 +21,10 @@ TAIL_GAP = 1.5
 """Between the last word and the small numbers after it."""
 MOST_WORDS = 50_000
 """The number of words of one style whose widths are kept."""
+LONE = 0.25
+"""The part of the width that the last line of a text is to fill if that takes no more lines."""
+FEW_LINES, FAIR_STEPS = 8, 10
+"""The most lines for which this is tried, and how often."""
 SLACK = 0.01
 """The px by which a line may be too wide, for what floating point leaves over."""
 _FOREIGN = re.compile("[\u0250-\u1fff\u2070-\U0010ffff]")
@@ -138,6 +142,25 @@ class Words:
         for part in self._parts:
             made += part.fit(width).lines(width)
         return TextBlock(tuple(made), self._rightward)
+
+    def fair_block(self, width: float) -> TextBlock:
+        """Return as many lines at a width, broken earlier where a short word would stand alone on the last one."""
+        block = self.block(width)
+        if 1 < len(block.lines) <= FEW_LINES:
+            for step in range(1, FAIR_STEPS + 1):
+                if _reach(block.lines[-1]) >= LONE * width:
+                    break
+                narrower = width * (1 - 0.03 * step)
+                if self.count(narrower) > len(block.lines):
+                    break
+                made = self.block(narrower)
+                if _reach(made.lines[-1]) >= LONE * width:
+                    return made
+        return block
+
+
+def _reach(line: TextLine) -> float:
+    return line.width + line.tail_width
 
 
 class _Part:

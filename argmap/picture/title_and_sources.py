@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from argmap.picture.attribution import Reference
-from argmap.picture.measure import Style, advance, clean, lay, wrap
+from argmap.picture.measure import Style, advance, clean, lay, measured, wrap
 from argmap.picture.shapes import Item, Shape, TextShape
 from argmap.picture.theme import Theme
 from argmap.picture.translation import tr
@@ -25,7 +25,7 @@ def title_item(
     """
     text = clean(question) or tr("Untitled map")
     style, small = Style(round(theme.title_size * larger), "bold"), Style(round(theme.counts_size * larger))
-    paragraph, below = wrap(text, width, style), wrap(counts, width, small)
+    paragraph, below = measured(text, style).fair_block(width), wrap(counts, width, small)
     color = theme.ink if clean(question) else theme.muted
     wide = min(width, max(paragraph.width, below.width if counts else 0.0))
     left = x if paragraph.rightward else x + width - wide

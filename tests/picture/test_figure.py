@@ -122,7 +122,7 @@ def test_a_claim_of_several_speakers_shows_each_ones_initials_and_names_them() -
     document = pets()
     shown = card(drawn(document), document, "Purring calms people")
     said = texts(shown).splitlines()
-    assert "Dr. Bo Okafor +3" in said
+    assert "Dr. Bo Okafor\u00a0+3" in said
     assert {"BO", "CY", "PF"} < set(said)
     assert "Ada Lane" in " ".join(said)
     assert sum(isinstance(shape, EllipseShape) for shape in shown.shapes) == 3

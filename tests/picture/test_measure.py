@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFontDatabase
 
 from argmap.picture.fonts import FAMILY, font, metrics
-from argmap.picture.measure import Style, advance, clean, lay, wrap
+from argmap.picture.measure import Style, advance, clean, lay, measured, wrap
 from tests.picture.maps import any_text
 
 CLAIM = Style(14)
@@ -78,3 +78,24 @@ def test_the_bundled_font_is_the_one_that_measures() -> None:
     assert FAMILY in QFontDatabase.families()
     assert font(14).exactMatch()
     assert font(14, "bold").exactMatch()
+
+
+@given(any_text, widths)
+def test_a_fair_block_has_as_many_lines_and_all_the_letters(text: str, width: float) -> None:
+    words = measured(clean(text), CLAIM, "7,8", SMALL)
+    fair = words.fair_block(width)
+    assert len(fair.lines) == words.count(width)
+    assert bare("".join(line.text for line in fair.lines)) == bare(clean(text))
+    assert fair.width <= width + 1.6
+
+
+def test_no_short_word_stands_alone_on_the_last_line_where_it_need_not() -> None:
+    words = measured("A shift of the times costs nothing if all schools do it.", CLAIM)
+    assert words.block(160).lines[-1].text == "it."
+    assert [line.text for line in words.fair_block(160).lines][-1] != "it."
+
+
+@given(st.lists(st.sampled_from("a cat purrs, and then it sleeps (again) on the-mat".split()), min_size=1), widths)
+def test_what_is_counted_is_what_is_drawn(words: list[str], width: float) -> None:
+    text = " ".join(words)
+    assert measured(text, CLAIM).count(width) == len(wrap(text, width, CLAIM).lines)
