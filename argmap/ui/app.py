@@ -17,6 +17,7 @@ from argmap.ui.shell.files import open_sample
 from argmap.ui.shell.window import Window
 from argmap.ui.widgets import theme
 from argmap.ui.widgets.icons import icon
+from argmap.ui.widgets.type_size import STANDARD
 
 __all__ = ["application", "make_window", "open_sample", "run"]
 
@@ -69,6 +70,14 @@ def application() -> QApplication:
 def make_window(app: QApplication, settings: QSettings | None = None) -> Window:
     """Return a window with an empty session, configured by the settings."""
     settings = settings or QSettings("argmap", "argmap")
-    look = theme.ThemeController(app, str(settings.value("theme", "system")))
+    look = theme.ThemeController(app, str(settings.value("theme", "system")), _percent(settings))
     app.setWindowIcon(icon("argmap"))
     return Window(Session(), settings, look, ACTION_TABLE)
+
+
+def _percent(settings: QSettings) -> int:
+    """Return the size of the interface's letters that was chosen."""
+    try:
+        return int(str(settings.value("text_size", STANDARD)))
+    except ValueError:
+        return STANDARD

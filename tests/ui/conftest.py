@@ -84,7 +84,7 @@ def window(qtbot: QtBot, qapp: QApplication, settings: QSettings, documents: Pat
     """A window on its welcome page."""
     look = ThemeController(qapp, "light")
     made = Window(Session(), settings, look, ACTION_TABLE, documents)
-    made.resize(1280, 800)
+    made.resize(1440, 900)  # wide enough for all panels
     made.show()
     qtbot.waitExposed(made)
     yield made

@@ -65,7 +65,7 @@ def reword(window: Window, claim: str, text: str) -> None:
 
 def history(window: Window) -> HistoryPanel:
     window.actions_["history"].trigger()
-    panel = window.docks["history"].widget()
+    panel = window.docks["history"].panel
     assert isinstance(panel, HistoryPanel)
     return panel
 
@@ -182,7 +182,7 @@ def test_a_click_in_the_history_goes_back_there_and_forth(qtbot: QtBot, at_work:
     for text in ("One", "Two", "Three"):
         reword(at_work, cats.purr, text)
     at_work.actions_["history"].trigger()
-    panel = at_work.docks["history"].widget()
+    panel = at_work.docks["history"].panel
     assert isinstance(panel, HistoryPanel)
 
     assert told(panel) == ["Say Three", "Say Two", "Say One", "The beginning"]
@@ -197,7 +197,7 @@ def test_a_click_in_the_history_goes_back_there_and_forth(qtbot: QtBot, at_work:
 
 def test_the_history_follows_what_happens(qtbot: QtBot, at_work: Window, cats: Cats) -> None:
     at_work.actions_["history"].trigger()
-    panel = at_work.docks["history"].widget()
+    panel = at_work.docks["history"].panel
     assert isinstance(panel, HistoryPanel)
     reword(at_work, cats.purr, "One")
     assert panel.model.rowCount() == 2 and panel.list.currentIndex().row() == 0

@@ -58,6 +58,8 @@ class Action(Generic[W]):
     when: Callable[[Session], bool] = always
     scope: Scope = Scope.WINDOW
     choice: str = ""
+    switch: bool = False
+    """True if it is on or off, and checked while it is on."""
     submenu: str = ""
     """The menu inside its menu in which it is; a choice with a title has one of its own."""
     writes: bool = False

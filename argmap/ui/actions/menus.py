@@ -6,13 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QKeyCombination, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QToolBar, QWidget
 
 from argmap.picture.translation import translated
 from argmap.ui.actions.action import Action, ActionTable, Scope, W, without_marks
 from argmap.ui.actions.menu_letters import give_letters, keep_letters
 from argmap.ui.session import Session
 from argmap.ui.widgets.icons import icon
+from argmap.ui.widgets.tool_bar import ToolBar
 
 
 class Actions(QObject):
@@ -45,8 +46,10 @@ class Actions(QObject):
             action.setIconText(translated(row.short))
         keys = f" ({shown(row.keys[0])})" if row.keys else ""
         action.setToolTip(translated(row.tip) + keys)
+        action.setCheckable(row.switch or bool(row.choice))
+        if row.scope is Scope.WINDOW:
+            window.addAction(action)  # so that its keys work while the menu bar is hidden
         if row.choice:
-            action.setCheckable(True)
             group = self._choices.setdefault(row.choice, QActionGroup(self))
             group.addAction(action)
         action.setMenuRole(QAction.MenuRole.NoRole)
@@ -106,6 +109,7 @@ class Actions(QObject):
         """Make the menus, and return them by name."""
         submenus = self._table.submenus
         menus: dict[str, QMenu] = {}
+        choices: dict[str, str] = {}
         for name, title in self._table.menus.items():
             menu = menus[name] = bar.addMenu(translated(title))
             menu.setToolTipsVisible(True)
@@ -119,6 +123,9 @@ class Actions(QObject):
                 inside = row.submenu or row.choice
                 if inside in submenus and inside not in menus:
                     menus[inside] = menu.addMenu(translated(submenus[inside]))
+                elif inside in submenus and choices.get(inside) != row.choice:
+                    menus[inside].addSeparator()
+                choices[inside] = row.choice
                 menus[inside if inside in submenus else name].addAction(self._made[row.name])
         give_letters(bar.actions())
         for menu in menus.values():
@@ -127,22 +134,12 @@ class Actions(QObject):
 
     def toolbar(self, parent: QWidget) -> QToolBar:
         """Return the bar of what is done most."""
-        bar = QToolBar(self.tr("Tools"), parent)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar = ToolBar(self.tr("Tools"), "tools", parent, words=True)
         for name in self._table.toolbar:
-            if not name:
+            if name:
+                bar.add(self._made[name], sign_only=name in self._table.icons_only)
+            else:
                 bar.addSeparator()
-                continue
-            bar.addAction(self._made[name])
-            button = bar.widgetForAction(self._made[name])
-            if isinstance(button, QToolButton):
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                if name in self._table.icons_only:
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-                    button.setAccessibleName(self._made[name].iconText())
         return bar
 
     def context(self, parent: QWidget) -> QMenu:

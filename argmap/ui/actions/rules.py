@@ -4,7 +4,7 @@ Except for `can_write` and those that name it, they do not ask whether the docum
 actions does, for every action that writes.
 """
 
-from argmap.model.records import Argument, Placement, Source
+from argmap.model.records import Argument, Direction, Map, Placement, Source
 from argmap.ui.session import Session
 
 
@@ -21,6 +21,12 @@ def is_open(session: Session) -> bool:
 def has_map(session: Session) -> bool:
     """Return whether a map is shown."""
     return session.map is not None
+
+
+def is_upright(session: Session) -> bool:
+    """Return whether reasons lie below or above what they are about, so that there is a left and a right."""
+    found = session.document.find(session.map or "", Map)
+    return found is not None and found.direction in (Direction.TOP_DOWN, Direction.BOTTOM_UP)
 
 
 def can_write(session: Session) -> bool:

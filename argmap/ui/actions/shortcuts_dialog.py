@@ -1,6 +1,6 @@
 """The dialogs of the Help menu: the list of keys, made from the table of actions, and what the program is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from argmap.ui.actions.menus import Actions, shown
 from argmap.ui.widgets.icons import IconLabel
+from argmap.ui.widgets.type_size import embolden, scaled
 
 
 class ShortcutsDialog(QDialog):
@@ -22,21 +23,16 @@ class ShortcutsDialog(QDialog):
     def __init__(self, parent: QWidget, actions: Actions) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        left, right = QVBoxLayout(), QVBoxLayout()
-        groups = [*actions.listed_keys(), (self.tr("On the map"), self._moves())]
-        half = sum(len(rows) for _, rows in groups) / 2
-        count = 0
-        for title, rows in groups:
-            (left if count + len(rows) / 2 <= half else right).addWidget(_group(title, rows))
-            count += len(rows)
-        across = QHBoxLayout()
-        across.setSpacing(36)
-        for column in (left, right):
-            column.setSpacing(14)
+        groups = [_group(*group) for group in (*actions.listed_keys(), (self.tr("On the map"), self._moves()))]
+        most = (parent.screen().availableSize() if parent.isFullScreen() else parent.size()) - QSize(40, 40)
+        inside = QWidget()
+        across = QHBoxLayout(inside)
+        across.setSpacing(scaled(36))
+        widest = max(group.sizeHint().width() for group in groups)
+        columns = 2 if 2 * widest + scaled(36) + 60 <= most.width() else 1
+        for column in _columns(groups, columns):
             column.addStretch(1)
             across.addLayout(column)
-        inside = QWidget()
-        inside.setLayout(across)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -47,7 +43,7 @@ class ShortcutsDialog(QDialog):
         whole.addWidget(area, 1)
         whole.addWidget(buttons)
         wanted = inside.sizeHint()
-        self.resize(wanted.width() + 60, min(wanted.height() + 80, parent.height() - 40))
+        self.resize(min(wanted.width() + 60, most.width()), min(wanted.height() + scaled(80), most.height()))
 
     def _moves(self) -> list[tuple[str, str]]:
         """Return the keys that are no actions, but move the selection and the view."""
@@ -58,8 +54,22 @@ class ShortcutsDialog(QDialog):
             (self.tr("Go to the first claim"), shown("Home")),
             (self.tr("Scroll"), f"{shown('PgUp')} / {shown('PgDown')}"),
             (self.tr("Zoom"), "+  −  0"),
+            (self.tr("Select several"), self.tr("Shift + drag")),
             (self.tr("Drop the selection, or stop editing"), shown("Esc")),
         ]
+
+
+def _columns(groups: list[QWidget], count: int) -> list[QVBoxLayout]:
+    """Return the groups in columns of about the same height."""
+    made = [QVBoxLayout() for _ in range(count)]
+    high = [group.sizeHint().height() for group in groups]
+    above = 0
+    for group, height in zip(groups, high, strict=True):
+        made[min(count - 1, int(count * (above + height / 2) / sum(high)))].addWidget(group)
+        above += height
+    for column in made:
+        column.setSpacing(scaled(14))
+    return made
 
 
 def _group(title: str, rows: list[tuple[str, str]]) -> QWidget:
@@ -69,9 +79,7 @@ def _group(title: str, rows: list[tuple[str, str]]) -> QWidget:
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(5)
     head = QLabel(title)
-    font = head.font()
-    font.setBold(True)
-    head.setFont(font)
+    embolden(head)
     grid.addWidget(head, 0, 0, 1, 2)
     for place, (text, keys) in enumerate(rows, start=1):
         grid.addWidget(QLabel(text), place, 0)

@@ -44,6 +44,8 @@ def press(view: MapDisplay, event: QKeyEvent) -> bool:
         case Qt.Key.Key_Home:
             view.center_thesis()
         case Qt.Key.Key_Escape:
+            if not session.selection:
+                return False  # so the window brings back what surrounds the map
             session.select([])
         case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
             view.zoom_in()

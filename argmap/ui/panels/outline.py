@@ -1,16 +1,13 @@
 """The map as an indented list: for quick reading, for keyboards, and for screen readers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QFrame,
-    QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeView,
     QWidget,
 )
@@ -22,22 +19,18 @@ from argmap.model.order_commands import Neighbor, put_beside
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Speaker, Stance
 from argmap.model.tree import Tree
 from argmap.model.verbatim import shortened
+from argmap.picture import speaker_colors
 from argmap.picture.translation import listed
+from argmap.ui.panels.outline_delegate import ID, SPEAKERS, STANCE, STEP, TOGETHER, ClaimDelegate
 from argmap.ui.session import Session
 from argmap.ui.widgets.fields import Cell
-from argmap.ui.widgets.icons import sign
+from argmap.ui.widgets.type_size import scaled, write_as_on_map
 
-ID = Qt.ItemDataRole.UserRole
-STANCE = Qt.ItemDataRole.UserRole + 1
-MOST_LINES = 3
 MANY = 400
-"""The most claims that are shown with all their lines: measuring more would take too long, so each gets one line."""
+"""The most claims whose rows are as high as their words: measuring more would take too long, so each gets two lines."""
 LONGEST_NAMES = 400
 """The most characters of speakers' names that are shown: a name may be in thousands of rows."""
-ICON, PADDING = 30, 4
-"""The width for the sign beside the words, and the padding above and below them, in pixels."""
 Row = tuple[str, "list[Row]"]
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Outline(QTreeView):
@@ -49,13 +42,15 @@ class Outline(QTreeView):
         self._items: dict[str, QStandardItem] = {}
         self._view_folded: frozenset[str] = frozenset()
         self._quiet = False
+        self._places: Mapping[str, int] = {}
+        self._letters: Mapping[str, str] = {}
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(False)
-        self.setWordWrap(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setIndentation(18)
+        self.setIndentation(scaled(17))
+        write_as_on_map(self)
         self.setAccessibleName(self.tr("Outline of the map"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -71,7 +66,7 @@ class Outline(QTreeView):
         session.map_shown.connect(lambda _: self.refill())
         session.changed.connect(self._follow)
         session.selected.connect(lambda _: self._select())
-        session.themed.connect(self._paint_signs)
+        session.themed.connect(self.viewport().update)
         session.folds.changed.connect(self._refold)
         self.refill()
 
@@ -79,13 +74,24 @@ class Outline(QTreeView):
 
     def refill(self) -> None:
         """Show the current map afresh."""
+        self._name_speakers()
         self._quiet = True
         self._model.clear()
         self._items.clear()
         self._quiet = False
         self._rearrange()
 
+    def _name_speakers(self) -> None:
+        """Note the colors and the initials of all speakers, as the map has them."""
+        document = self._session.document
+        self._places = speaker_colors.deal(document)
+        self._letters = speaker_colors.labels(document.all(Speaker))
+
     def _follow(self, update: Update) -> None:
+        if update.touches(Speaker):
+            self._name_speakers()
+            for id, row in self._items.items():
+                self._word(row, id)
         if update.touches(Argument, Placement, Map):
             self._rearrange()
         for id in self._touched(update):
@@ -119,7 +125,6 @@ class Outline(QTreeView):
             self._fold(on_map, self._items)
         many = len(self._items) > MANY
         self.setUniformRowHeights(many)
-        self.setWordWrap(not many)
         loose.clear()  # only now: rows that are shown elsewhere have been moved out of these
         self._quiet = False
         self._select()
@@ -157,15 +162,22 @@ class Outline(QTreeView):
         argument = on_map.shown_by.get(id)
         speakers = speakers_of(self._session, claim)
         text = claim.text or self.tr("(no words yet)")
-        said = self.tr("{0}: {1}").format(speakers, text) if speakers else text
         spoken = f"{self._side(on_map, argument, id)}: {text}"
         if speakers:
             spoken = self.tr("{0}, said by {1}").format(spoken, speakers)
-        item.setText(said)
+        item.setText(text)
         item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
         item.setToolTip(spoken)
         item.setData(argument.stance.value if argument else "", STANCE)
-        item.setIcon(sign(argument.stance if argument else None))
+        beside = [id for id in argument.premises if on_map.shown_by.get(id) is argument] if argument else []
+        at = beside.index(id) if len(beside) > 1 and id in beside else None
+        item.setData("" if at is None else {0: "first", len(beside) - 1: "last"}.get(at, "middle"), TOGETHER)
+        item.setData(argument is not None and argument.target in on_map.arguments(), STEP)
+        said_by = [
+            (who.name, self._places.get(who.id, 0), self._letters.get(who.id, ""))
+            for who in _speakers(self._session, claim)
+        ]
+        item.setData(said_by, SPEAKERS)
 
     def _side(self, on_map: Tree, argument: Argument | None, claim: str) -> str:
         if argument is None:
@@ -194,10 +206,6 @@ class Outline(QTreeView):
             self._quiet = True
             self._fold(on_map, self._view_folded ^ on_map.view_folded)
             self._quiet = False
-
-    def _paint_signs(self) -> None:
-        for id, item in self._items.items():
-            self._word(item, id)
 
     # --- the selection, both ways
 
@@ -251,7 +259,7 @@ class Outline(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the words anew."""
         super().resizeEvent(event)
-        if self.wordWrap() and event.oldSize().width() != event.size().width():
+        if not self.uniformRowHeights() and event.oldSize().width() != event.size().width():
             self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -287,65 +295,6 @@ class Outline(QTreeView):
                 put_beside(edit, map, claim, goal, side)
 
 
-class ClaimDelegate(QStyledItemDelegate):
-    """A delegate that draws a frame around the current row, and edits a claim's own words (not its speakers)."""
-
-    def __init__(self, session: Session, cell: Cell, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session, self._cell = session, cell
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the row; the objection's sign differs in shape, too, so color is never needed."""
-        super().paint(painter, option, index)
-        view = self.parent()
-        if isinstance(view, QTreeView) and view.hasFocus() and view.currentIndex() == index:
-            painter.save()
-            painter.setPen(QPen(option.palette.text().color(), 1, Qt.PenStyle.DotLine))
-            rect: QRect = option.rect
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-            painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as the words, wrapped to the width of the list; at most three lines."""
-        least = super().sizeHint(option, index)
-        view = self.parent()
-        if not isinstance(view, QTreeView) or view.uniformRowHeights():
-            return QSize(least.width(), max(least.height() + PADDING, 20))
-        depth, above = 1, index.parent()
-        while above.isValid():
-            depth, above = depth + 1, above.parent()
-        room = max(60, view.viewport().width() - depth * view.indentation() - ICON)
-        lines = option.fontMetrics.boundingRect(
-            QRect(0, 0, room, 9999), Qt.TextFlag.TextWordWrap, str(index.data() or "")
-        ).height()
-        height = min(lines, MOST_LINES * option.fontMetrics.lineSpacing())
-        return QSize(min(least.width(), room), max(height + 2 * PADDING, 20))
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """Return a field for the words."""
-        editor = QLineEdit(parent)
-        editor.setAccessibleName(self.tr("Words of the claim"))
-        self._cell.open(editor)
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Fill the field with the claim's words, unless it holds refused words."""
-        claim = self._session.document.find(index.data(ID), Claim)
-        if isinstance(editor, QLineEdit) and claim and not self._cell.holds:
-            editor.setText(claim.text)
-
-    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
-        """Write the words to the document; the row follows from there."""
-        claim = self._session.document.find(index.data(ID), Claim)
-        words = editor.text().strip() if isinstance(editor, QLineEdit) else ""
-        if claim and words not in ("", claim.text):
-            self._cell.write(words, lambda: self._reword(claim.id, words))
-
-    def _reword(self, claim: str, words: str) -> None:
-        with self._session.edit(Message("Reword claim")) as edit:
-            map_commands.reword(edit, claim, words)
-
-
 def wanted_rows(on_map: Tree) -> list[Row]:
     """Return the claims of a map as (claim, rows below it). Undercuts of an argument are below its last premise."""
     rows: list[Row] = []
@@ -361,10 +310,16 @@ def wanted_rows(on_map: Tree) -> list[Row]:
 
 def speakers_of(session: Session, claim: Claim) -> str:
     """Return the names of a claim's speakers, each once, as a text."""
-    names: list[str] = []
+    names = dict.fromkeys(speaker.name for speaker in _speakers(session, claim))
+    return shortened(listed(list(names)), LONGEST_NAMES)
+
+
+def _speakers(session: Session, claim: Claim) -> list[Speaker]:
+    """Return who says a claim, each once."""
+    found: dict[str, Speaker] = {}
     for id in claim.passages:
         passage = session.document.find(id, Passage)
         speaker = session.document.find(passage.speaker, Speaker) if passage and passage.speaker else None
-        if speaker and speaker.name not in names:
-            names.append(speaker.name)
-    return shortened(listed(names), LONGEST_NAMES)
+        if speaker:
+            found[speaker.id] = speaker
+    return list(found.values())

@@ -1,6 +1,5 @@
 """All actions of the user in one table, with their places in menus and tool bar."""
 
-from argmap.layout import Direction
 from argmap.message import Message
 from argmap.model.review import Review
 from argmap.ui.actions import rules, selection_actions
@@ -10,8 +9,8 @@ from argmap.ui.actions.shortcuts_dialog import AboutDialog, ShortcutsDialog
 from argmap.ui.reader.selection_span import Unit
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
 from argmap.ui.shell.sorting_actions import SORTING_ROWS
+from argmap.ui.shell.view_actions import VIEW_ROWS
 from argmap.ui.shell.window import Window
-from argmap.ui.shell.window_layout import WindowLayout
 from argmap.ui.sources.sorting import SortingStep
 from argmap.ui.widgets.fields import REDO_KEYS, UNDO_KEYS
 
@@ -240,72 +239,7 @@ _ROWS: tuple[Action[Window], ...] = (
            lambda w: w.sorter.show(SortingStep.QUEUE, Review.GUESSED), when=rules.has_map),
     *SORTING_ROWS,
 
-    Action("page_map", "view", 9, Message("&Map"),
-           Message("Show the map"),
-           lambda w: w.go_to_page("map"), keys=("Alt+1",), when=rules.is_open, choice="page"),
-    Action("page_quotations", "view", 9, Message("&Quotations"),
-           Message("Show all quotations in a table"),
-           lambda w: w.go_to_page("quotations"), keys=("Alt+2",), when=rules.is_open, choice="page"),
-    Action("page_speakers", "view", 9, Message("&Speakers"),
-           Message("Show who says what"),
-           lambda w: w.go_to_page("speakers"), keys=("Alt+3",), when=rules.is_open, choice="page"),
-    Action("page_stances", "view", 9, Message("&Who stands where"),
-           Message("Show who is for and against each claim"),
-           lambda w: w.go_to_page("stances"), keys=("Alt+4",), when=rules.is_open, choice="page"),
-    Action("fit", "view", 0, Message("&Fit the map"),
-           Message("Show the whole map"),
-           lambda w: w.at_map().fit(), keys=("Ctrl+0",), icon="fit", short=Message("Fit"),
-           when=rules.has_map, meanwhile=True),
-    Action("zoom_in", "view", 0, Message("Zoom &in"),
-           Message("Show the map larger"),
-           lambda w: w.at_map().zoom_in(), keys=("Ctrl++", "Ctrl+="), icon="zoom-in", when=rules.has_map,
-           meanwhile=True),
-    Action("zoom_out", "view", 0, Message("Zoom &out"),
-           Message("Show the map smaller"),
-           lambda w: w.at_map().zoom_out(), keys=("Ctrl+-",), icon="zoom-out", when=rules.has_map, meanwhile=True),
-    Action("zoom_one", "view", 0, Message("&Actual size"),
-           Message("Show the map in its actual size"),
-           lambda w: w.at_map().reset_zoom(), keys=("Ctrl+1",), when=rules.has_map, meanwhile=True),
-    Action("next_layout", "view", 1, Message("Next la&yout of the window"),
-           Message("Give most room to the text, to both, or to the map: the next one each time"),
-           lambda w: w.layouts.next(), keys=("F8",), icon="article",
-           short=Message("Layout"), when=rules.is_open, meanwhile=True),
-    Action("layout_reading", "view", 1, Message("&Reading"),
-           Message("Show the text wide, with the map and the lists beside it"),
-           lambda w: w.layouts.choose(WindowLayout.READING), when=rules.is_open, choice="layout", meanwhile=True),
-    Action("layout_both", "view", 1, Message("&Both"),
-           Message("Show the map between the text and the panels"),
-           lambda w: w.layouts.choose(WindowLayout.BOTH), when=rules.is_open, choice="layout", meanwhile=True),
-    Action("layout_map", "view", 1, Message("&Map"),
-           Message("Show the map without the text"),
-           lambda w: w.layouts.choose(WindowLayout.MAP), when=rules.is_open, choice="layout", meanwhile=True),
-    Action("next_panel", "view", 1, Message("Next &panel"),
-           Message("Move on to the next panel of the window"),
-           lambda w: w.go_round(1), keys=("F6",), meanwhile=True),
-    Action("previous_panel", "view", 1, Message("Previous panel"),
-           Message("Move back to the panel before"),
-           lambda w: w.go_round(-1), keys=("Shift+F6",), meanwhile=True),
-    Action("top-down", "view", 2, Message("Thesis on &top"),
-           Message("Show the thesis on top and reasons below it"),
-           lambda w: w.turn(Direction.TOP_DOWN), when=rules.is_open, choice="direction"),
-    Action("bottom-up", "view", 2, Message("Thesis at the &bottom"),
-           Message("Show the thesis at the bottom and reasons above it"),
-           lambda w: w.turn(Direction.BOTTOM_UP), when=rules.is_open, choice="direction"),
-    Action("left-right", "view", 2, Message("Thesis on the &left"),
-           Message("Show the thesis on the left and reasons to its right"),
-           lambda w: w.turn(Direction.LEFT_RIGHT), when=rules.is_open, choice="direction"),
-    Action("right-left", "view", 2, Message("Thesis on the &right"),
-           Message("Show the thesis on the right and reasons to its left"),
-           lambda w: w.turn(Direction.RIGHT_LEFT), when=rules.is_open, choice="direction"),
-    Action("system", "view", 3, Message("As the &system has it"),
-           Message("Use light or dark colors as the system does"),
-           lambda w: w.look.want("system"), choice="theme", meanwhile=True),
-    Action("light", "view", 3, Message("&Light"),
-           Message("Use light colors"),
-           lambda w: w.look.want("light"), choice="theme", meanwhile=True),
-    Action("dark", "view", 3, Message("&Dark"),
-           Message("Use dark colors"),
-           lambda w: w.look.want("dark"), choice="theme", meanwhile=True),
+    *VIEW_ROWS,
 
     Action("shortcuts", "help", 0, Message("&Keyboard shortcuts"),
            Message("Show all keys"),
@@ -335,7 +269,9 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         "ends": Message("S&elected words"),
         "levels": Message("Fold to &level"),
         "layout": Message("La&yout of the window"),
-        "direction": Message("&Direction of the map"),
+        "panels": Message("Pa&nels"),
+        "text": Message("&Text size"),
+        "arrangement": Message("&Arrangement"),
         "theme": Message("&Colors"),
     },
     at_home=(
@@ -348,6 +284,10 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         "page_stances",
         "next_panel",
         "previous_panel",
+        "full_screen",
+        "text_larger",
+        "text_smaller",
+        "text_standard",
         "system",
         "light",
         "dark",

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from argmap.ui.session import Session
 from argmap.ui.tasks.saving import Saver
+from argmap.ui.widgets.focus_line import FocusLine
+from argmap.ui.widgets.shelter import Shelter
 
 MAP, QUOTATIONS, SPEAKERS, STANCES = "map", "quotations", "speakers", "stances"
 PAGES = (MAP, QUOTATIONS, SPEAKERS, STANCES)
@@ -30,6 +32,7 @@ class Pages(QWidget):
         super().__init__()
         self._session, self._saver = session, saver
         self._made: dict[str, QWidget] = {MAP: map_page}
+        self._shelters: dict[str, QWidget] = {MAP: map_page}
         self.bar = QTabBar()
         self.bar.setExpanding(False)
         self.bar.setDocumentMode(True)
@@ -52,6 +55,7 @@ class Pages(QWidget):
         column.setSpacing(0)
         column.addWidget(above)
         column.addWidget(self.bar)
+        column.addWidget(FocusLine(self._stack))
         column.addWidget(self._stack, 1)
         self.bar.currentChanged.connect(lambda place: self.go_to(PAGES[place]))
 
@@ -69,19 +73,19 @@ class Pages(QWidget):
         """Return a page."""
         if name not in self._made:
             self._made[name] = self._make(name)
-            self._stack.addWidget(self._made[name])
+            self._shelters[name] = Shelter(self._made[name])
+            self._stack.addWidget(self._shelters[name])
         return self._made[name]
 
     def go_to(self, name: str) -> None:
         """Show a page."""
-        page, shown = self.page(name), self._stack.currentWidget()
-        if (
-            not self._session.flush_pending() and page is not shown
-        ):  # words that could not be saved keep their page shown
-            name, page = next(item for item in self._made.items() if item[1] is shown)
+        self.page(name)
+        shown = next(known for known, place in self._shelters.items() if place is self._stack.currentWidget())
+        if not self._session.flush_pending():
+            name = shown  # words that could not be saved keep their page shown
         self.bar.setCurrentIndex(PAGES.index(name))
-        if self._stack.currentWidget() is not page:
-            self._stack.setCurrentWidget(page)
+        if name != shown:
+            self._stack.setCurrentWidget(self._shelters[name])
             self.shown.emit(name)
 
     def start_search(self) -> None:

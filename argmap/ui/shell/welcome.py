@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -20,53 +21,23 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.ui.shell.recent_files import Recent
+from argmap.ui.shell.welcome_card import WelcomeCard
 from argmap.ui.tasks.progress import Progress
 from argmap.ui.tasks.runner import Tasks
 from argmap.ui.widgets.flow_layout import Flow
 from argmap.ui.widgets.icons import IconLabel, icon
+from argmap.ui.widgets.type_size import embolden, scaled
 
-WIDTH = 780
+WIDTH = 720
 
 
-class WelcomeCard(QPushButton):
-    """A large button with a sign, a title and a line of explanation."""
-
-    def __init__(self, sign: str, title: str, words: str) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self.setAutoDefault(True)  # Return presses it, as Space does
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(words)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        picture = IconLabel(sign, 28, QPalette.ColorRole.Highlight)
-        head = QLabel(title)
-        bold(head, 1.12)
-        body = QLabel(words)
-        body.setObjectName("quiet")
-        body.setWordWrap(True)
-        column = QVBoxLayout()
-        column.setSpacing(3)
-        column.addWidget(head)
-        column.addWidget(body)
-        column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 14, 16, 14)
-        row.setSpacing(14)
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
-        for label in (picture, head, body):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+class _Large(QPushButton):
+    """A button as large as what is laid out in it."""
 
     def sizeHint(self) -> QSize:
-        """Return the size hint of the layout."""
+        """Return the size of the layout."""
         layout = self.layout()
         return layout.sizeHint() if layout else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the minimum size of the layout."""
-        layout = self.layout()
-        return layout.minimumSize() if layout else super().minimumSizeHint()
 
 
 class RecentRow(QWidget):
@@ -78,11 +49,11 @@ class RecentRow(QWidget):
     def __init__(self, recent: Recent, *, there: bool) -> None:
         super().__init__()
         self._path = recent.path
-        self.button = QPushButton()
+        self.button = _Large()
         self.button.setObjectName("card")
         self.button.setAutoDefault(True)
         question = QLabel(recent.question or Path(recent.path).stem)
-        bold(question, 1.0)
+        embolden(question)
         where = _short(recent.path)
         words = QLabel(f"{_when(recent.at)} · {where}" if there else self.tr("Not found: {0}").format(where))
         words.setObjectName("quiet")
@@ -94,7 +65,6 @@ class RecentRow(QWidget):
         for label in (question, words):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.button.setMinimumHeight(column.sizeHint().height())
         self.button.setToolTip(f"{question.text()}\n{recent.path}")
         self.button.setAccessibleName(question.text())
         self.button.setAccessibleDescription(words.text())
@@ -134,33 +104,33 @@ class Welcome(QScrollArea):
         page = QWidget()
         self.setWidget(page)
         middle = QWidget()
-        middle.setMaximumWidth(WIDTH)
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         across = QHBoxLayout(page)
         across.setContentsMargins(28, 20, 28, 24)
         across.addStretch(1)
         across.addWidget(middle, 1000)
         across.addStretch(1)
+        self._middle = middle
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
         self._column.addStretch(1)
         self._column.addLayout(self._head())
-        self._column.addSpacing(6)
+        self._column.addSpacing(10)
         self._column.addLayout(self._cards())
-        self._column.addSpacing(8)
+        self._column.addSpacing(12)
         self._title = QLabel(self.tr("Recent maps"))
-        bold(self._title, 1.12)
+        embolden(self._title, 1.12)
         self._column.addWidget(self._title)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
         self._column.addLayout(self._rows)
-        self._column.addStretch(3)
+        self._column.addStretch(1)
         self.offer([])
 
     def _head(self) -> QHBoxLayout:
         name = QLabel("argmap")
-        bold(name, 2.0)
+        embolden(name, 2.0)
         words = QLabel(self.tr("Read, pick out who said what, and map the reasons for and against."))
         words.setObjectName("quiet")
         words.setWordWrap(True)
@@ -179,34 +149,40 @@ class Welcome(QScrollArea):
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
-    def _cards(self) -> QGridLayout:
-        self.new = WelcomeCard(
-            "new", self.tr("New map"), self.tr("Begin with a question, and add reasons and objections.")
-        )
+    def _cards(self) -> QVBoxLayout:
         self.article = WelcomeCard(
             "article",
             self.tr("Start from an article"),
-            self.tr("Choose articles or comment threads, or drop them here."),
+            self.tr("Choose articles or comment threads, or drop them anywhere on this page."),
+            leads=True,
         )
-        self.sample = WelcomeCard(
-            "sample", self.tr("Open the sample"), self.tr("Look around in a finished map; it is yours to change.")
-        )
-        self.open = WelcomeCard("open", self.tr("Open a map"), self.tr("Go on with a map from a file."))
+        self.new = WelcomeCard("new", self.tr("New map"), self.tr("Begin with a question."))
+        self.open = WelcomeCard("open", self.tr("Open a map"), self.tr("Go on with a file."))
+        self.sample = WelcomeCard("sample", self.tr("Open the sample"), self.tr("Look around in it."))
         self.new.clicked.connect(self.ask)
         self.article.clicked.connect(self.article_wanted)
         self.sample.clicked.connect(self.sample_wanted)
         self.open.clicked.connect(self.open_wanted)
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        grid.addWidget(self.sample, 0, 0)
-        grid.addWidget(self.article, 0, 1)
-        grid.addWidget(self.new, 1, 0)
-        grid.addWidget(self.open, 1, 1)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
-        grid.addLayout(self._other_ways(), 2, 0, 1, 2)
-        grid.addWidget(self._form(), 3, 0, 1, 2)
-        return grid
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(12)
+        for card in (self.new, self.open, self.sample):
+            self._beside.addWidget(card, 1)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addWidget(self.article)
+        column.addLayout(self._other_ways())
+        column.addSpacing(6)
+        column.addLayout(self._beside)
+        column.addWidget(self._form())
+        return column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards below each other where there is no room for them side by side."""
+        super().resizeEvent(event)
+        self._middle.setMaximumWidth(scaled(WIDTH))
+        narrow = self.viewport().width() < scaled(600)
+        ways = QBoxLayout.Direction
+        self._beside.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def _other_ways(self) -> Flow:
         """Return the ways to begin with a text that is in no file, and what is under way."""
@@ -228,12 +204,10 @@ class Welcome(QScrollArea):
         self.question = QLineEdit()
         self.question.setPlaceholderText(self.tr("For example: Should school start later in the morning?"))
         self.question.setAccessibleName(self.tr("The question of the new map"))
-        self.question.setMinimumHeight(34)
         self.question.installEventFilter(self)
         label = QLabel(self.tr("What is the &question?"))
         label.setBuddy(self.question)
         self.make = QPushButton(self.tr("Create map"))
-        self.make.setMinimumHeight(34)
         self.make.setAutoDefault(True)
         self.make.setEnabled(False)
         self.question.textChanged.connect(lambda text: self.make.setEnabled(bool(text.strip())))
@@ -246,6 +220,7 @@ class Welcome(QScrollArea):
         grid.addWidget(self.make, 1, 1)
         hint = QLabel(self.tr("It is saved at once, under the name of the question, among your documents."))
         hint.setObjectName("quiet")
+        hint.setWordWrap(True)
         grid.addWidget(hint, 2, 0, 1, 2)
         self.form.hide()
         return self.form
@@ -287,14 +262,6 @@ class Welcome(QScrollArea):
             self._rows.addWidget(row)
             row.show()
         self._title.setVisible(bool(recents))
-
-
-def bold(label: QLabel, times: float) -> None:
-    """Write a label in bold, larger by this factor than other text."""
-    font = QFont(label.font())
-    font.setBold(True)
-    font.setPointSizeF(font.pointSizeF() * times)
-    label.setFont(font)
 
 
 def _when(at: str) -> str:

@@ -7,15 +7,11 @@ from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from argmap.layout import Direction
 from argmap.model.change import Update
 from argmap.model.records import Claim, Map, Placement
 from argmap.ui.actions.action import ActionTable, Scope
 from argmap.ui.actions.menus import Actions
 from argmap.ui.canvas import MapView
-from argmap.ui.panels.history_panel import HistoryPanel
-from argmap.ui.panels.inspector.panel import Inspector
-from argmap.ui.panels.outline import Outline
 from argmap.ui.reader.panel import Reader
 from argmap.ui.session import Session
 from argmap.ui.shell import recent_files
@@ -25,25 +21,31 @@ from argmap.ui.shell.docks import Docks, focus_first
 from argmap.ui.shell.file_changes import FileChanges
 from argmap.ui.shell.files import Files, local_files, show_folder
 from argmap.ui.shell.layout_choice import LayoutChoice
+from argmap.ui.shell.map_alone import MapAlone
+from argmap.ui.shell.map_arrangement import MapArrangement
 from argmap.ui.shell.map_strip import MapStrip
 from argmap.ui.shell.map_tabs import MapTabs
+from argmap.ui.shell.panel_needs import PanelNeeds
 from argmap.ui.shell.path_line import PathLine
+from argmap.ui.shell.rail import rail
 from argmap.ui.shell.recent_menu import RecentMenu
 from argmap.ui.shell.search_bar import SearchBar
+from argmap.ui.shell.side_panels import SidePanels, unplaced_title
 from argmap.ui.shell.sorting_control import SortingControl
 from argmap.ui.shell.status_bar import StatusBar
 from argmap.ui.shell.view_keeper import ViewKeeper
 from argmap.ui.shell.welcome import Welcome
-from argmap.ui.sources import edition_search
+from argmap.ui.shell.window_layout import SORTING
 from argmap.ui.sources.beginning import Beginning
 from argmap.ui.sources.draft_bar import DraftBar
-from argmap.ui.sources.panel import SourcesPanel
-from argmap.ui.sources.sorting import SortingPanel
 from argmap.ui.sources.unplaced_panel import UnplacedPanel
 from argmap.ui.tasks.progress import Progress
 from argmap.ui.tasks.saving import Saver
 from argmap.ui.widgets import theme
 from argmap.ui.widgets.message_bar import MessageBar
+
+LEAST = 240, 160
+"""The least room for the map or another page, in pixels: a window is never larger than the screen for what it shows."""
 
 
 class Window(QMainWindow):
@@ -67,16 +69,14 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = Actions(self, session, table)
         self._build_middle()
-        self._build_sides()
         self._build_bars()
         self._build_docks()
         recent_files.RecentMaps(session, settings)
         self.menus = self.actions_.fill(self.menuBar())
         self.menus["file"].insertMenu(self.actions_["sample"], RecentMenu(settings, self.files.open, self))
-        self.docks.list_in(self.menus["view"])
         look.changed.connect(self._recolor)
+        look.text.changed.connect(self._resize_text)
         self.actions_[look.wanted].setChecked(True)
-        self.turn(next((way for way in Direction if way == settings.value("direction")), Direction.TOP_DOWN))
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
         session.notice.connect(self.status.tell)
@@ -136,6 +136,7 @@ class Window(QMainWindow):
         self.files.added.connect(self.go_to_map)
         self.files.added.connect(self.beginning.offer)
         middle = QWidget()
+        middle.setMinimumSize(*LEAST)
         whole = QVBoxLayout(middle)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -146,38 +147,15 @@ class Window(QMainWindow):
         self.setCentralWidget(middle)
         self.actions_.serve(self.view, Scope.MAP, Scope.CLAIMS)
 
-    def _build_sides(self) -> None:
-        self.outline = Outline(self.session)
-        self.actions_.serve_menu(self.outline)
-        self.actions_.serve(self.outline, Scope.CLAIMS)
-        self.inspector = Inspector(self.session, self.actions_)
-        self.sources: SourcesPanel = SourcesPanel(self.session)
-        self.reader: Reader = Reader(self.session)
-        self.unplaced: UnplacedPanel = UnplacedPanel(self.session)
-        self.sorting: SortingPanel = SortingPanel(self.session)
-        self.sources.add_wanted.connect(self.files.ask_sources)
-        self.sources.paste_wanted.connect(self.files.paste)
-        self.sources.edition_wanted.connect(
-            lambda source: edition_search.ask(self.session, source, self.files.folder(), self)
-        )
-        self.reader.shown.connect(self.sources.show_source)
-        self.reader.text.let_go.connect(self.view.setFocus)
-        self.actions_.serve(self.reader.text, Scope.READER, Scope.WORDS)
-        self.unplaced.list.chosen.connect(self.reader.go_to)
-        self.actions_.serve(self.unplaced.list, Scope.WORDS)
-
     def _build_docks(self) -> None:
-        panels = {
-            "sorting": (self.tr("Sort"), self.sorting),
-            "sources": (self.tr("Sources"), self.sources),
-            "reader": (self.tr("Reader"), self.reader),
-            "unplaced": (self.tr("Unplaced"), self.unplaced),
-            "outline": (self.tr("Outline"), self.outline),
-            "history": (self.tr("History"), HistoryPanel(self.session)),
-            "inspector": (self.tr("Inspector"), self.inspector),
-        }
-        self.docks = Docks(self, self.settings, panels, self._center)
+        sides = SidePanels(self.session, self.actions_, self.files, self)
+        self.outline, self.inspector, self.sorting = sides.outline, sides.inspector, sides.sorting
+        self.sources, self.reader, self.unplaced = sides.sources, sides.reader, sides.unplaced
+        self.reader.text.let_go.connect(self.view.setFocus)
+        self.docks = Docks(self, self.settings, sides.titled(), self._center)
         self.docks.below_map = self.path_line
+        self.docks.told.connect(lambda name, shown: self._show_panel_open(name, shown=shown))
+        self.needs = PanelNeeds(self.session, self.docks)
         strip = MapStrip(self.session, self.view, self.docks)
         self.layouts = LayoutChoice(self.session, self.settings, self.docks, self.actions_, strip)
         asking = self.docks["sorting"], self.sorting, self.draft_bar, self.beginning
@@ -187,17 +165,25 @@ class Window(QMainWindow):
         self.unplaced.queue_wanted.connect(self.sorter.go_through)
         self.files.added.connect(self.layouts.begin)
         self.unplaced.counted.connect(self._count_unplaced)
+        bars = self.menuBar(), self.toolbar, self.rail, self.status, self.pages.bar, self.tabs, self.draft_bar
+        self.arrangement = MapArrangement(self.session, self.view, self.actions_)
+        self.map_alone = MapAlone(self, self.stack, self.docks, bars, self.at_map, self.actions_)
 
     def _center(self) -> QWidget:
         return self.view if self.pages.current == MAP else self.pages.now
 
     def _count_unplaced(self, waiting: int) -> None:
-        name = self.tr("Unplaced")
-        self.docks["unplaced"].setWindowTitle(f"{name} ({waiting})" if waiting else name)
+        self.docks["unplaced"].setWindowTitle(unplaced_title(waiting))
+        self.needs.count_unplaced(waiting)
+
+    def _show_panel_open(self, name: str, *, shown: bool) -> None:
+        if name != SORTING:
+            self.actions_[f"panel_{name}"].setChecked(shown)
 
     def _arrange(self, *, at_work: bool) -> None:
         """Show the tools and the panels while there is a map to work on, and hide them on the welcome page."""
         self.toolbar.setVisible(at_work)
+        self.rail.setVisible(at_work)
         self.status.zoom.setVisible(at_work)
         self.progress.want(shown=at_work)
         self.actions_.arrange(at_work=at_work)
@@ -211,6 +197,8 @@ class Window(QMainWindow):
     def _build_bars(self) -> None:
         self.toolbar = self.actions_.toolbar(self)
         self.addToolBar(self.toolbar)
+        self.rail = rail(self.actions_, self)
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
         self.progress = Progress(self.session.tasks)
         self.status = StatusBar(self.progress)
         self.setStatusBar(self.status)
@@ -251,17 +239,22 @@ class Window(QMainWindow):
         self.session.set_theme(theme)
         self.settings.setValue("theme", self.look.wanted)
 
+    def _resize_text(self, percent: int) -> None:
+        self.settings.setValue("text_size", percent)
+        self.status.tell(self.tr("Text size: {0} %").format(percent))
+
     # --- which page
 
     def go_home(self) -> None:
         """Show the welcome page; the document stays open behind it."""
         self.session.flush_pending()
+        self.map_alone.leave()
         self.welcome.offer([(row, row.is_there) for row in recent_files.recents(self.settings)])
         self.welcome.back.setVisible(self.session.is_open)
         self._arrange(at_work=False)
         self.stack.setCurrentIndex(0)
         self._name()
-        (self.welcome.back if self.session.is_open else self.welcome.sample).setFocus()
+        (self.welcome.back if self.session.is_open else self.welcome.article).setFocus()
 
     def go_to_map(self) -> None:
         """Show the map."""
@@ -288,12 +281,6 @@ class Window(QMainWindow):
     def _forget(self, path: str) -> None:
         recent_files.forget(self.settings, path)
         self.go_home()
-
-    def turn(self, direction: Direction) -> None:
-        """Lay out reasons in another direction, now and in later sessions."""
-        self.view.turn(direction)
-        self.actions_[direction].setChecked(True)
-        self.settings.setValue("direction", str(direction))
 
     # --- what the actions do
 
@@ -373,7 +360,9 @@ class Window(QMainWindow):
             self.files.add_copied(event.mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A key of a disabled action shows why it cannot be done."""
+        """A key of a disabled action shows why it cannot be done; Escape brings back what surrounds the map."""
+        if event.key() == Qt.Key.Key_Escape and self.map_alone.step_back():
+            return
         if self.stack.currentIndex() == 0 or not self.actions_.answer(event):
             super().keyPressEvent(event)
 

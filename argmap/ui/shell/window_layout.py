@@ -6,8 +6,12 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
-SMALL = 1150
-"""A window narrower than this many pixels begins with the map alone, so that it has room."""
+from argmap.ui.widgets.type_size import scaled
+
+SMALL = 1400
+"""A window narrower than this many pixels begins without the text, so that the map has room."""
+SMALLER = 1150
+"""In a window narrower than this many pixels, nothing about the map opens by itself."""
 FEW = 3
 """A map with at most so many claims is still at its beginning."""
 TEXT = 0.6
@@ -16,6 +20,9 @@ SORTED = 0.46
 """The part of the window's width that the panel has in which a draft is sorted."""
 SORTING = "sorting"
 LEFT = ("sources", "reader", "unplaced")
+LOW = 800
+"""In a window lower than this many pixels, panels share their places as tabs."""
+_ABOUT_MAP = ("outline", "inspector")
 
 _Area = Qt.DockWidgetArea
 _ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -51,54 +58,72 @@ def fitting(sources: int, claims: int, width: int, kept: str) -> WindowLayout:
     return WindowLayout.MAP if width < SMALL else WindowLayout.BOTH
 
 
-def build(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: WindowLayout) -> None:
-    """Put the panels of a window where a layout has them at first."""
+def at_first(layout: WindowLayout, width: int) -> frozenset[str]:
+    """Return the panels that open by themselves in a layout, in a window so wide, once there is something in them."""
+    match layout:
+        case WindowLayout.SORTING:
+            return frozenset()
+        case WindowLayout.READING:
+            return frozenset({*LEFT, "inspector"})
+        case WindowLayout.BOTH:
+            return frozenset({*LEFT, *_about_map(width)})
+        case WindowLayout.MAP:
+            return _about_map(width)
+
+
+def _about_map(width: int) -> frozenset[str]:
+    return frozenset(_ABOUT_MAP if width >= SMALL else ("inspector",) if width >= SMALLER else ())
+
+
+def place(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: WindowLayout) -> None:
+    """Put the panels of a window where a layout has them at first, whether they are open or not."""
     window.setCorner(Qt.Corner.BottomLeftCorner, _Area.LeftDockWidgetArea)
-    panels = {name: dock for name, dock in docks.items() if name != SORTING}
-    if layout is WindowLayout.SORTING:
-        _for_sorting(window, docks)
-    elif layout is WindowLayout.READING:
-        _for_reading(window, panels)
+    for name, dock in docks.items():
+        on_right = name in (*_ABOUT_MAP, "history") and layout is not WindowLayout.READING
+        window.addDockWidget(_Area.RightDockWidgetArea if on_right else _Area.LeftDockWidgetArea, dock)
+    if layout is WindowLayout.READING:  # the text from top to bottom; the lists as tabs below the map
+        below = [docks[name] for name in ("sources", "unplaced", "inspector", "outline", "history")]
+        for dock in below:
+            window.addDockWidget(_Area.BottomDockWidgetArea, dock)
+        for dock in below[1:]:
+            window.tabifyDockWidget(below[0], dock)
+    elif window.height() < scaled(LOW):
+        window.tabifyDockWidget(docks["sources"], docks["unplaced"])
+        window.tabifyDockWidget(docks["unplaced"], docks["reader"])
+        window.tabifyDockWidget(docks["outline"], docks["history"])
+        window.tabifyDockWidget(docks["history"], docks["inspector"])
     else:
-        _around_the_map(window, panels, left=layout is WindowLayout.BOTH)
+        window.splitDockWidget(docks["sources"], docks["reader"], _DOWN)
+        window.splitDockWidget(docks["outline"], docks["inspector"], _DOWN)
+        window.tabifyDockWidget(docks["sources"], docks["unplaced"])
+        window.tabifyDockWidget(docks["outline"], docks["history"])
 
 
-def _for_sorting(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
-    """The panel for sorting on the left, and the map on its right; nothing else."""
-    window.addDockWidget(_Area.LeftDockWidgetArea, docks[SORTING])
-    docks[SORTING].show()
-    window.resizeDocks([docks[SORTING]], [max(400, round(window.width() * SORTED))], _ACROSS)
+def give_room(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: WindowLayout) -> None:
+    """Give the panels that are open the sizes that they have at first."""
+    wide, high = window.width(), window.height()
+    if layout is WindowLayout.SORTING:
+        _resize(window, {docks[SORTING]: max(scaled(400), round(wide * SORTED))}, _ACROSS)
+        return
+    if layout is WindowLayout.READING:
+        _resize(window, {docks["reader"]: round(wide * TEXT)}, _ACROSS)
+        _resize(window, {docks[name]: high * 2 // 5 for name in ("sources", "unplaced", "inspector")}, _DOWN)
+        docks["sources"].raise_()
+        return
+    most = wide // 3
+    on_left, on_right = [docks["sources"], docks["reader"]], [docks["outline"], docks["inspector"]]
+    _resize(window, dict.fromkeys(on_left, min(most, scaled(340))), _ACROSS)
+    _resize(window, dict.fromkeys(on_right, min(most, scaled(300))), _ACROSS)
+    if window.height() < scaled(LOW):
+        docks["reader"].raise_()
+        docks["inspector"].raise_()
+    else:
+        _resize(window, dict(zip(on_left, (200, 600), strict=True)), _DOWN)
+        _resize(window, dict(zip(on_right, (high * 2 // 5, high * 3 // 5), strict=True)), _DOWN)
+        docks["sources"].raise_()
+        docks["outline"].raise_()
 
 
-def _for_reading(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
-    """The text on the left from top to bottom; on the right the map, and below it the lists as tabs."""
-    window.addDockWidget(_Area.LeftDockWidgetArea, docks["reader"])
-    below = [docks[name] for name in ("sources", "unplaced", "inspector", "outline", "history")]
-    for dock in below:
-        window.addDockWidget(_Area.BottomDockWidgetArea, dock)
-    for dock in below[1:]:
-        window.tabifyDockWidget(below[0], dock)
-    for dock in docks.values():
-        dock.setVisible(dock not in (docks["outline"], docks["history"]))
-    docks["sources"].raise_()
-    window.resizeDocks([docks["reader"]], [round(window.width() * TEXT)], _ACROSS)
-    window.resizeDocks([docks["sources"]], [window.height() * 2 // 5], _DOWN)
-
-
-def _around_the_map(window: QMainWindow, docks: Mapping[str, QDockWidget], *, left: bool) -> None:
-    """The map in the middle, what there is to read on its left, and what tells about the map on its right."""
-    for name, dock in docks.items():
-        window.addDockWidget(_Area.LeftDockWidgetArea if name in LEFT else _Area.RightDockWidgetArea, dock)
-    window.splitDockWidget(docks["sources"], docks["reader"], _DOWN)
-    window.splitDockWidget(docks["outline"], docks["inspector"], _DOWN)
-    window.tabifyDockWidget(docks["sources"], docks["unplaced"])
-    window.tabifyDockWidget(docks["outline"], docks["history"])
-    for name, dock in docks.items():
-        dock.setVisible(name != "history" and (left or name not in LEFT))
-    docks["sources"].raise_()
-    docks["outline"].raise_()
-    on_right, on_left = [docks["outline"], docks["inspector"]], [docks["sources"], docks["reader"]]
-    window.resizeDocks(on_right, [250 if window.width() < SMALL else 300] * 2, _ACROSS)
-    window.resizeDocks(on_right, [window.height() * 2 // 5, window.height() * 3 // 5], _DOWN)
-    window.resizeDocks(on_left, [340] * 2, _ACROSS)
-    window.resizeDocks(on_left, [200, 600], _DOWN)
+def _resize(window: QMainWindow, sizes: Mapping[QDockWidget, int], along: Qt.Orientation) -> None:
+    shown = {dock: size for dock, size in sizes.items() if not dock.isHidden()}
+    window.resizeDocks(list(shown), list(shown.values()), along)

@@ -1,7 +1,8 @@
 """The bar that stays after a draft: how much is placed, how much waits, and the way to go on."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from argmap.model.change import Update
 from argmap.model.records import Argument, Claim, Passage, Pile, Placement
@@ -31,12 +32,14 @@ class DraftBar(QFrame):
         self.go.clicked.connect(lambda: self.queue_wanted.emit())
         self.sides.clicked.connect(lambda: self.sides_wanted.emit())
         self.guesses.clicked.connect(lambda: self.guesses_wanted.emit())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 10, 5)
-        row.setSpacing(8)
-        row.addWidget(self.words, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(12, 5, 10, 5)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.words, 1)
+        self._buttons = QHBoxLayout()
         for button in (self.sides, self.guesses, self.go):
-            row.addWidget(button)
+            self._buttons.addWidget(button)
+        self._row.addLayout(self._buttons)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -55,6 +58,13 @@ class DraftBar(QFrame):
         """Keep out of the way while the panel tells the same."""
         self._shut = on
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._buttons.minimumSize().width() + self.fontMetrics().averageCharWidth() * 26
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def _show(self) -> None:
         map = self._session.map

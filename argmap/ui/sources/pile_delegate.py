@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from argmap.ui.session import Session
 from argmap.ui.sources.piles_model import DETAIL, FIRST
 from argmap.ui.widgets.record_list import Index
+from argmap.ui.widgets.type_size import letters
 
 _PAD, _GAP = 10, 6
 SIGN_ROOM = 34
@@ -56,7 +57,7 @@ class PileDelegate(QStyledItemDelegate):
         left, right = shown.rect.left() + _PAD + 4, shown.rect.right() - _PAD - 4
         heading = QFont(shown.font)
         heading.setWeight(QFont.Weight.Bold)
-        heading.setPointSizeF(heading.pointSizeF() * 1.1)
+        heading.setPixelSize(round(letters() * 1.1))
         big, plain = QFontMetrics(heading), shown.fontMetrics
         y = shown.rect.top() + _PAD + big.ascent()
         painter.setFont(heading)

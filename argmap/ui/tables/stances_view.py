@@ -176,7 +176,7 @@ class Signs(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, base)
-            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Highlight), FRAME))
+            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), FRAME))
             painter.drawRect(QRectF(option.rect).adjusted(FRAME / 2, FRAME / 2, -FRAME / 2, -FRAME / 2))
         standing, alone = self._model.standing(index), self._model.columnCount() == 1
         center = option.rect.center()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QTimer, SignalInstance
-from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from argmap.picture.translation import tr
@@ -12,6 +12,9 @@ from argmap.ui.unsaved_words import UnsavedWords
 
 PAUSE = 400
 """Milliseconds without a key after which what was typed is written down: shorter than what history joins."""
+
+MOST_LINES = 12
+"""The most lines of a field; further ones are scrolled to."""
 
 UNDO_KEYS = ("Ctrl+Z",)
 REDO_KEYS = ("Ctrl+Y", "Ctrl+Shift+Z")
@@ -204,13 +207,13 @@ class Text(QPlainTextEdit):
     def __init__(self, keeper: Keeper, label: str, write: Write, lines: int = 2) -> None:
         super().__init__()
         self._keeper = keeper
-        self.setAccessibleName(label)
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._least = lines
         self._shown = False
         self._told = ""
+        self.setAccessibleName(label)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pending = Pending(keeper, self, self.toPlainText, write)
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
@@ -240,8 +243,13 @@ class Text(QPlainTextEdit):
             self._pending.typed()
 
     def _grow(self) -> None:
-        lines = max(self._least, min(12, int(self.document().size().height())))
-        margins = 2 * (self.frameWidth() + int(self.document().documentMargin())) + 2
+        wanted = int(self.document().size().height())
+        lines = max(self._least, min(MOST_LINES, wanted))
+        scrolls = wanted > MOST_LINES
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if policy is not self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
+        margins = 2 * (self.frameWidth() + int(self.document().documentMargin())) + 4
         height = lines * self.fontMetrics().lineSpacing() + margins
         if height != self.minimumHeight():
             self.setFixedHeight(height)
@@ -250,6 +258,17 @@ class Text(QPlainTextEdit):
         """Lines break elsewhere."""
         super().resizeEvent(event)
         self._grow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the text that came meanwhile."""
+        super().showEvent(event)
+        self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._grow()
 
     def sizeHint(self) -> QSize:
         """As high as the text."""

@@ -4,13 +4,14 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QApplication, QWidget
 
 from argmap import paths
 from argmap.model.records import Stance
 from argmap.picture.theme import Theme, theme
+from argmap.ui.widgets.type_size import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
@@ -53,9 +54,10 @@ class _NamedEngine(_Engine):
 class _StanceEngine(_Engine):
     """An engine that draws the sign of a stance, in the colors of the map theme that matches the palette."""
 
-    def __init__(self, stance: Stance | None) -> None:
+    def __init__(self, stance: Stance | None, *, filled: bool = False) -> None:
+        """`filled`: a button that is pressed is filled with the color of the stance, and its sign turned inside out."""
         super().__init__()
-        self._stance = stance
+        self._stance, self._filled = stance, filled
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint the sign: faded where it is disabled."""
@@ -63,11 +65,14 @@ class _StanceEngine(_Engine):
         if mode is QIcon.Mode.Disabled:
             faded = QApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
             colors = replace(colors, pro=faded, con=faded, ink=faded)
+        elif self._filled and state is QIcon.State.On:
+            ground = colors.pro if self._stance is Stance.PRO else colors.con
+            colors = replace(colors, pro=colors.sign, con=colors.sign, sign=ground)
         draw_sign(painter, QRectF(rect), self._stance, colors)
 
     def clone(self) -> QIconEngine:
         """Return another engine of the same icon."""
-        return _StanceEngine(self._stance)
+        return _StanceEngine(self._stance, filled=self._filled)
 
 
 @cache
@@ -80,6 +85,12 @@ def icon(name: str) -> QIcon:
 def sign(stance: Stance | None) -> QIcon:
     """Return the sign of a stance, so that color is never needed: a round +, a pointed −; None: a plain card."""
     return QIcon(_StanceEngine(stance))
+
+
+@cache
+def switch_sign(stance: Stance) -> QIcon:
+    """Return the sign of a stance for a button that is filled with its color while it is pressed."""
+    return QIcon(_StanceEngine(stance, filled=True))
 
 
 def shown_theme() -> str:
@@ -134,8 +145,14 @@ class IconLabel(QWidget):
 
     def __init__(self, name: str, size: int, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> None:
         super().__init__()
-        self._name, self._role = name, role
-        self.setFixedSize(size, size)
+        self._name, self._role, self._pixels = name, role, size
+        self.setFixedSize(scaled(size), scaled(size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedSize(scaled(self._pixels), scaled(self._pixels))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the icon."""

@@ -20,8 +20,11 @@ MOST = 1200
 
 
 @lru_cache(maxsize=2_000)
-def disc(name: str, place: int, look: str, size: int = 22) -> QIcon:
-    """Return a speaker's initials on the color at a place of the palette, as on the map, for a theme."""
+def disc(name: str, place: int, look: str, size: int = 22, letters: str = "") -> QIcon:
+    """Return a speaker's initials on the color at a place of the palette, as on the map, for a theme.
+
+    `letters` are the initials that nobody else on the map has.
+    """
     colors = theme(look)
     made = QIcon()
     for scale in (1, 2):
@@ -34,9 +37,11 @@ def disc(name: str, place: int, look: str, size: int = 22) -> QIcon:
         ground = speaker_colors.color(place, colors)
         painter.setBrush(QColor(ground))
         painter.drawEllipse(QRectF(0.5, 0.5, size - 1, size - 1))
-        letters = speaker_colors.initials(name)
+        letters = letters or speaker_colors.initials(name)
         painter.setPen(QColor(colors.initials_on(ground)))
-        painter.setFont(fonts.font(round(size * (0.44 if len(letters) < 3 else 0.34)), "bold", italic=False))
+        painter.setFont(
+            fonts.font(round(size * {1: 0.5, 2: 0.44, 3: 0.36}.get(len(letters), 0.29)), "bold", italic=False)
+        )
         painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, letters)
         painter.end()
         pixels.setDevicePixelRatio(scale)

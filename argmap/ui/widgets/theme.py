@@ -1,8 +1,11 @@
-"""The look of the widgets: light and dark palettes, icons in the color of the text, and a font if there is none."""
+"""The look of the widgets: light and dark palettes, the size of letters, and a font if there is none."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
+
+from argmap.ui.widgets.style_sheet import TINTED, sheet
+from argmap.ui.widgets.type_size import STANDARD, TextSize
 
 THEMES = ("system", "light", "dark")
 
@@ -54,39 +57,6 @@ _DARK = {
 }
 _FADED = {"light": "#8b8f96", "dark": "#71767e"}
 
-_SHEET = """
-QToolBar { border: none; border-bottom: 1px solid palette(mid); padding: 2px 4px; spacing: 1px; }
-QToolBar QToolButton { padding: 3px 4px; border: 1px solid transparent; border-radius: 5px; }
-QToolBar QToolButton:hover:enabled { background: palette(midlight); border-color: palette(mid); }
-QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: palette(mid); }
-QToolBar QToolButton:focus { border: 2px solid palette(highlight); padding: 2px 3px; }
-QStatusBar { border-top: 1px solid palette(mid); }
-QStatusBar::item { border: none; }
-QMainWindow::separator { width: 5px; height: 5px; background: transparent; }
-QMainWindow::separator:hover { background: palette(mid); }
-#bar { border-bottom: 1px solid palette(mid); background: palette(alternate-base); }
-#bar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px; }
-#bar QToolButton:hover { border-color: palette(mid); }
-#bar QToolButton:focus { border: 2px solid palette(highlight); padding: 2px; }
-#card { text-align: left; padding: 14px 16px; border: 1px solid palette(mid); border-radius: 9px;
-        background: palette(base); }
-#card:hover { border-color: palette(highlight); }
-#card:focus { border: 2px solid palette(highlight); padding: 13px 15px; }
-#card:pressed { background: palette(midlight); }
-#plain QHeaderView::section { padding: 5px 6px; border: none; border-bottom: 1px solid palette(mid);
-        border-right: 1px solid palette(mid); background: palette(window); }
-#chip { padding: 3px 9px; border: 1px solid palette(mid); border-radius: 10px; background: palette(base); }
-#chip:hover { border-color: palette(highlight); }
-#chip:focus { border: 2px solid palette(highlight); padding: 2px 8px; }
-#chip:checked { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); }
-#chip:checked:focus { border-color: palette(text); }
-QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid palette(placeholder-text);
-        border-radius: 7px; background: palette(base); }
-QRadioButton::indicator:checked { width: 4px; height: 4px; border: 5px solid palette(highlight); }
-#title { font-size: 15pt; font-weight: 600; }
-#quiet { color: palette(placeholder-text); }
-"""
-
 
 class ThemeController(QObject):
     """The theme of the program, applied to all widgets."""
@@ -94,11 +64,13 @@ class ThemeController(QObject):
     changed = Signal(str)
     """The theme that is shown now: light or dark."""
 
-    def __init__(self, app: QApplication, wanted: str = "system") -> None:
+    def __init__(self, app: QApplication, wanted: str = "system", percent: int = STANDARD) -> None:
         super().__init__(app)
         self._app = app
         self._wanted = ""
         self._shown = ""
+        self.text = TextSize(app, percent)
+        self.text.changed.connect(lambda _: self._app.setStyleSheet(sheet(self._shown)))
         app.styleHints().colorSchemeChanged.connect(lambda _: self._follow())
         self.want(wanted)
 
@@ -128,7 +100,8 @@ class ThemeController(QObject):
         if self._app.style().name().lower() in ("fusion", "windows", ""):
             self._app.setStyle("Fusion")
             self._app.setPalette(palette(shown))
-        self._app.setStyleSheet(_SHEET)  # after the palette, whose colors it uses
+            self._app.setPalette(_of_rows(shown), "QAbstractItemView")  # type: ignore[arg-type]  # takes str alone
+        self._app.setStyleSheet(sheet(shown))  # after the palette, whose colors it uses
         self.changed.emit(shown)
 
 
@@ -140,6 +113,16 @@ def palette(theme: str) -> QPalette:
     faded = QColor(_FADED[theme])
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, faded)
+    return made
+
+
+def _of_rows(theme: str) -> QPalette:
+    """Return the colors of lists, tables and trees: selected rows are tinted, and their words keep their colors."""
+    made = palette(theme)
+    active, other = (QColor(color) for color in TINTED[theme])
+    made.setColor(QPalette.ColorRole.Highlight, active)
+    made.setColor(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight, other)
+    made.setColor(QPalette.ColorRole.HighlightedText, made.color(QPalette.ColorRole.Text))
     return made
 
 

@@ -69,6 +69,8 @@ def state(window: Window, asked: list[str]) -> dict[str, object]:
         "said": window.statusBar().currentMessage(),
         "docks": [dock.isVisible() for dock in window.docks],
         "open": window.isVisible(),
+        "frame": (window.isFullScreen(), window.menuBar().isVisible()),
+        "letters": window.look.text.percent,
         "caret": (window.reader.text.span, window.reader.text.caret),
         "undone": session.history.next_redo(),
         "sorting": window.sorting.step if window.sorting.isVisible() else None,
@@ -110,6 +112,8 @@ def ready(window: Window, cats: Cats, row: Action[Window]) -> None:
         with session.edit("Guess") as edit:
             for argument in edit.referrers(cats.purr, Argument, "premises"):
                 edit.put(replace(argument, guessed=True))
+    if row.name == "text_standard":
+        window.look.text.step(1)
     session.select([selected])
     window.reader.go_to(cats.passage)
     if row.name == "show_source":

@@ -128,6 +128,7 @@ def test_an_argument_says_from_what_to_what(at_work: Window, inspector: Inspecto
 
 
 def test_nothing_selected_says_what_one_can_do(at_work: Window, inspector: Inspector) -> None:
+    at_work.docks.bring("inspector")
     assert inspector.help.isVisible()
     assert "Tab adds a reason" in inspector.help.tips.text()
 

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from argmap.model import map_commands, order_commands
 from argmap.model.records import Claim, Placement, Speaker, Stance
 from argmap.model.rules import Refused
-from argmap.ui.panels.outline import ID, Outline
+from argmap.ui.panels.outline import Outline
+from argmap.ui.panels.outline_delegate import ID, SPEAKERS
 from argmap.ui.session import Session
 from tests.ui.conftest import Cats
 
@@ -103,7 +104,8 @@ def work_at_random(session: Session, chance: random.Random, number: int) -> None
 def test_another_name_of_a_speaker_comes_to_the_outline(outline: Outline, session: Session, cats: Cats) -> None:
     with session.edit("Rename") as edit:
         edit.put(Speaker(id=cats.speaker, name="Civil Liberties Union"))
-    assert "Civil Liberties Union" in row_of(outline, cats.purr).data()
+    assert "Civil Liberties Union" in row_of(outline, cats.purr).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert [name for name, *_ in row_of(outline, cats.purr).data(SPEAKERS)] == ["Civil Liberties Union"]
 
 
 def test_what_is_selected_here_is_selected_everywhere_and_back(outline: Outline, session: Session, cats: Cats) -> None:
@@ -135,7 +137,8 @@ def test_a_claim_is_reworded_in_place_without_its_speaker(
     field.setText("Cats purr a lot")
     QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: cats.text(cats.purr) == "Cats purr a lot")
-    assert row_of(outline, cats.purr).data() == "ACLU: Cats purr a lot"
+    assert row_of(outline, cats.purr).data() == "Cats purr a lot"
+    assert row_of(outline, cats.purr).data(Qt.ItemDataRole.AccessibleTextRole).endswith("said by ACLU")
 
 
 def test_a_claim_dropped_on_another_hangs_on_it(outline: Outline, session: Session, cats: Cats) -> None:

@@ -382,7 +382,8 @@ def test_every_button_and_field_has_a_name_to_be_heard(at_work: Window, cats: Ca
     assert dumb == []
 
 
-def test_f6_goes_round_all_panels(qtbot: QtBot, at_work: Window) -> None:
+def test_f6_goes_round_all_panels(qtbot: QtBot, at_work: Window, cats: Cats) -> None:
+    at_work.session.select([cats.purr])
     at_work.activateWindow()
     at_work.view.setFocus()
     seen = []
@@ -435,13 +436,17 @@ def test_dark_colors_come_to_widgets_and_map_and_are_remembered(
 def test_panels_stay_where_they_were_put(
     qtbot: QtBot, at_work: Window, settings: QSettings, documents: Path, cats: Cats, qapp: QApplication
 ) -> None:
-    at_work.docks["outline"].hide()
+    at_work.session.select([cats.purr])
+    at_work.actions_["panel_outline"].trigger()
+    assert at_work.docks["inspector"].isVisible() and not at_work.docks["outline"].isVisible()
     at_work.close()
     again = Window(Session(), settings, ThemeController(qapp, "light"), ACTION_TABLE, documents)
     qtbot.addWidget(again)
+    again.resize(1440, 900)
     again.show()
     assert not again.docks["inspector"].isVisible()
     again.session.show(cats.document)
+    again.session.select([cats.purr])
     assert again.docks["inspector"].isVisible() and not again.docks["outline"].isVisible()
 
 

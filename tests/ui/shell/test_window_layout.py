@@ -55,7 +55,8 @@ def test_one_key_goes_to_both_to_the_map_and_back_to_reading(at_work: Window) ->
     assert seen == [(MAP, False, True), (READING, True, True), (BOTH, True, True)]
 
 
-def test_panels_keep_their_sizes_while_another_layout_is_shown(qtbot: QtBot, at_work: Window) -> None:
+def test_panels_keep_their_sizes_while_another_layout_is_shown(qtbot: QtBot, at_work: Window, cats: Cats) -> None:
+    at_work.session.select([cats.purr])
     at_work.resizeDocks([at_work.docks["inspector"]], [377], Qt.Orientation.Horizontal)
     qtbot.waitUntil(lambda: at_work.docks["inspector"].width() == 377)
     for _ in range(3):
@@ -66,7 +67,7 @@ def test_panels_keep_their_sizes_while_another_layout_is_shown(qtbot: QtBot, at_
 def test_the_text_keeps_its_part_when_the_window_becomes_wider(qtbot: QtBot, at_work: Window) -> None:
     at_work.layouts.choose(READING)
     qtbot.waitUntil(lambda: 0.58 < part(at_work) < 0.62)
-    at_work.resizeDocks([at_work.docks["reader"]], [640], Qt.Orientation.Horizontal)
+    at_work.resizeDocks([at_work.docks["reader"]], [at_work.width() // 2], Qt.Orientation.Horizontal)
     qtbot.waitUntil(lambda: 0.49 < part(at_work) < 0.51)
     at_work.resize(1600, 800)
     qtbot.waitUntil(lambda: at_work.width() == 1600 and 0.48 < part(at_work) < 0.52)
@@ -139,10 +140,11 @@ def test_the_layout_that_one_chose_for_a_map_comes_back_with_it(
     [
         (3, 0, 1280, "", READING),
         (3, 2, 1280, "map", READING),
-        (0, 0, 1280, "", BOTH),
-        (3, 20, 1280, "", BOTH),
+        (0, 0, 1440, "", BOTH),
+        (3, 20, 1440, "", BOTH),
+        (3, 20, 1366, "", MAP),
         (3, 20, 1280, "map", MAP),
-        (3, 20, 1280, "reading", BOTH),
+        (3, 20, 1440, "reading", BOTH),
         (3, 20, 1024, "", MAP),
         (3, 20, 1024, "both", BOTH),
     ],

@@ -8,9 +8,12 @@ from argmap.model import map_commands, source_commands
 from argmap.model.records import Argument, Claim, Passage, Source, Speaker, Stance
 from argmap.picture.translation import listed, tr
 from argmap.ui.actions.menus import Actions
-from argmap.ui.panels.inspector.pages import InspectorPage, StanceSwitch, action_button, quoted, small_button
+from argmap.ui.panels.inspector.answers import Answers
+from argmap.ui.panels.inspector.pages import InspectorPage, action_button, quoted, small_button
+from argmap.ui.panels.inspector.stance_switch import StanceSwitch
 from argmap.ui.session import Session
 from argmap.ui.widgets.fields import LineField, Text
+from argmap.ui.widgets.type_size import embolden, write_as_on_map
 
 
 class ClaimPage(InspectorPage):
@@ -22,13 +25,15 @@ class ClaimPage(InspectorPage):
         self._cited: list[object] = []
         self.title = self.heading()
         self.target = self.words()
+        write_as_on_map(self.target)
         self.target.setObjectName("quiet")
         self.stance = StanceSwitch(session)
         self.column.addWidget(self.stance)
         self.guess = self.words(self.tr("This side is a first guess, from the side of who says it."))
         self.guess.setObjectName("quiet")
         self.column.addWidget(action_button(actions, "confirm"))
-        self.text = Text(session, self.tr("Words of the claim"), self._reword, 3)
+        self.text = Text(session, self.tr("Words of the claim"), self._reword, 1)
+        write_as_on_map(self.text)
         self.field(self.tr("Words"), self.text)
         self.said = QLabel(self.tr("Said by"))
         self.said.setObjectName("quiet")
@@ -46,6 +51,8 @@ class ClaimPage(InspectorPage):
         self.together = self.words()
         self.together.setObjectName("quiet")
         self.buttons(actions, "split", "unpin")
+        self.answers = Answers(session)
+        self.column.addWidget(self.answers)
 
     def show_claim(self, claim: Claim) -> None:
         """Show a claim with its place on the current map."""
@@ -73,6 +80,7 @@ class ClaimPage(InspectorPage):
         texts = [found.text for id in others if (found := self.session.document.find(id, Claim))]
         self.together.setText(self.tr("Stands together with {0}").format(listed([*map(quoted, texts)])))
         self.together.setVisible(bool(texts))
+        self.answers.show_claim(claim.id)
         for field in (self.text, self.note, self.tags):
             field.setReadOnly(self.session.read_only)
 
@@ -127,16 +135,15 @@ class Citation(QFrame):
         passage = session.document.get(id, Passage)
         source = session.document.get(passage.source, Source)
         speaker = session.document.find(passage.speaker, Speaker) if passage.speaker else None
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setObjectName("citation")
         column = QVBoxLayout(self)
         column.setContentsMargins(9, 7, 9, 5)
         column.setSpacing(3)
         name = QLabel(speaker.name if speaker else self.tr("Nobody known"))
-        font = name.font()
-        font.setBold(True)
-        name.setFont(font)
+        embolden(name)
         role = " · ".join(word for word in (speaker.role if speaker else "", _via(self, passage)) if word)
         words = QLabel(quoted(passage.exact))
+        write_as_on_map(words)
         where = QLabel(source.title)
         for label in (name, QLabel(role) if role else None, words, where):
             if label is not None:

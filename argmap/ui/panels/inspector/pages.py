@@ -5,8 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QToolButton,
@@ -21,9 +19,11 @@ from argmap.model.records import Argument, Claim, Map, Passage, Placement, Sourc
 from argmap.model.verbatim import shortened
 from argmap.picture.translation import listed
 from argmap.ui.actions.menus import Actions, shown
+from argmap.ui.panels.inspector.stance_switch import StanceSwitch
 from argmap.ui.session import Session, Typed
 from argmap.ui.widgets import icons
 from argmap.ui.widgets.fields import LineField, Text
+from argmap.ui.widgets.type_size import embolden, write_as_on_map
 
 MOST_SHOWN = 160
 """Characters of a passage or a claim that are shown where it is only named."""
@@ -42,9 +42,7 @@ class InspectorPage(QWidget):
     def heading(self, text: str = "") -> QLabel:
         """Add a line in bold."""
         label = QLabel(text)
-        font = label.font()
-        font.setBold(True)
-        label.setFont(font)
+        embolden(label)
         label.setWordWrap(True)
         self.column.addWidget(label)
         return label
@@ -106,45 +104,6 @@ def quoted(text: str) -> str:
     return f"“{shortened(text, MOST_SHOWN)}”"
 
 
-class StanceSwitch(QWidget):
-    """A switch between for and against: two buttons of which one is down."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
-        self._argument: Argument | None = None
-        self._group = QButtonGroup(self)
-        self.buttons: dict[Stance, QToolButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(6)
-        for stance, text in ((Stance.PRO, self.tr("Reason for")), (Stance.CON, self.tr("Objection"))):
-            button = QToolButton()
-            button.setText(text)
-            button.setCheckable(True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(partial(self._choose, stance))
-            self._group.addButton(button)
-            button.setIcon(icons.sign(stance))
-            self.buttons[stance] = button
-            row.addWidget(button)
-
-    def show_argument(self, argument: Argument | None) -> None:
-        """Show the side of an argument; without one there is nothing to switch."""
-        self._argument = argument
-        self.setVisible(argument is not None)
-        for stance, button in self.buttons.items():
-            button.setChecked(argument is not None and argument.stance is stance)
-            button.setEnabled(not self._session.read_only)
-
-    def _choose(self, stance: Stance) -> None:
-        if self._argument and self._argument.stance is not stance:
-            with self._session.edit(Message("Change side")) as edit:
-                map_commands.flip(edit, self._argument.id)
-
-
 class ClaimsPage(InspectorPage):
     """The page of several claims, with the actions for all of them."""
 
@@ -152,6 +111,7 @@ class ClaimsPage(InspectorPage):
         super().__init__(session)
         self.title = self.heading()
         self.texts = self.words()
+        write_as_on_map(self.texts)
         self.buttons(actions, "join", "merge", "unpin", "remove")
         self.hint = self.words(self.tr("Merging keeps the words of the claim that was selected first."))
         self.hint.setObjectName("quiet")
@@ -175,6 +135,8 @@ class ArgumentPage(InspectorPage):
         self.column.addWidget(self.stance)
         self.column.addSpacing(6)
         self.premises = self.words()
+        for words in (self.target, self.premises):
+            write_as_on_map(words)
         self.buttons(actions, "objection", "premise", "remove")
 
     def show_argument(self, argument: Argument) -> None:

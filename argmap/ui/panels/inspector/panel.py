@@ -19,7 +19,7 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(265)
+        self.setMinimumWidth(120)
         self.setAccessibleName(self.tr("Inspector"))
         self.help = HelpPage(session)
         self.claim = ClaimPage(session, actions)
@@ -30,7 +30,7 @@ class Inspector(QScrollArea):
         self._pages = (self.help, self.claim, self.claims, self.argument, self.source, self.map)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(10, 8, 10, 10)
+        column.setContentsMargins(12, 8, 12, 12)
         for page in self._pages:  # not a QStackedWidget: it does not know that a width needs a height
             page.hide()
             column.addWidget(page)
