@@ -7,7 +7,6 @@ from argmap.model import map_commands
 from argmap.model.change import Update
 from argmap.model.records import ArrangementKind, Direction, Map, SiblingOrder
 from argmap.ui.actions.menus import Actions
-from argmap.ui.canvas import MapView
 from argmap.ui.session import Session
 
 Choice = ArrangementKind | Direction | SiblingOrder
@@ -16,9 +15,9 @@ Choice = ArrangementKind | Direction | SiblingOrder
 class MapArrangement(QObject):
     """The arrangement, the direction and the order of siblings of the map that is shown."""
 
-    def __init__(self, session: Session, view: MapView, actions: Actions) -> None:
-        super().__init__(view)
-        self._session, self._view, self._actions = session, view, actions
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__(actions)
+        self._session, self._actions = session, actions
         session.opened.connect(self._show)
         session.map_shown.connect(lambda _: self._show())
         session.changed.connect(self._follow)
@@ -50,4 +49,3 @@ class MapArrangement(QObject):
         if found is not None:
             for choice in (found.arrangement, found.direction, found.sibling_order):
                 self._actions[choice.value].setChecked(True)
-            self._view.turn(found.direction)

@@ -166,7 +166,7 @@ class Window(QMainWindow):
         self.files.added.connect(self.layouts.begin)
         self.unplaced.counted.connect(self._count_unplaced)
         bars = self.menuBar(), self.toolbar, self.rail, self.status, self.pages.bar, self.tabs, self.draft_bar
-        self.arrangement = MapArrangement(self.session, self.view, self.actions_)
+        self.arrangement = MapArrangement(self.session, self.actions_)
         self.map_alone = MapAlone(self, self.stack, self.docks, bars, self.at_map, self.actions_)
 
     def _center(self) -> QWidget:
