@@ -55,7 +55,7 @@ class Answers(QWidget):
                 head.setObjectName("quiet")
                 self._column.addWidget(head)
             for id, text in rows[:MOST]:
-                button: Answer = Answer(text or self.tr("(no words yet)"), stance)
+                button: AnswerButton = AnswerButton(text or self.tr("(no words yet)"), stance)
                 button.clicked.connect(partial(self._session.select, [id]))
                 self._column.addWidget(button)
             if len(rows) > MOST:
@@ -63,7 +63,7 @@ class Answers(QWidget):
         self.setVisible(bool(found))
 
 
-class Answer(QPushButton):
+class AnswerButton(QPushButton):
     """A button with the sign of a stance and the words of a claim, in up to two lines."""
 
     def __init__(self, words: str, stance: Stance) -> None:
