@@ -1,0 +1,161 @@
+"""How still a compact map stays: `python tests/bench/stillness_figures.py`.
+
+Every fold of one claim, and 200 edits one after the other (a claim put in, taken out or reworded), of the sample and of
+maps of 30, 100 and 300 claims. "sides" is the share of claims that afterwards stand on another side (left or right,
+above or below) of the claim that was clicked; "order" counts siblings that have changed places; "anew" the times that
+the whole was arranged anew and told so, because what stood was at least 15 % smaller on the page: those are told apart.
+"""
+
+import os
+import random
+import statistics
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from argmap.layout import Arrangement, ArrangementKind, Box, Graph, Options, Rect, Step, arrange
+from tests.bench.layout_speed import random_map, shapes_of
+
+OPTIONS = Options(kind=ArrangementKind.COMPACT)
+EDITS = 200
+
+
+def sample() -> Graph:
+    """Return the graph of the bundled sample, with the cards of the light theme."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from argmap.formats import map_file
+    from argmap.model.document import Document
+    from argmap.model.records import Map
+    from argmap.model.tree import tree
+    from argmap.picture import ensure_application, measure_map, theme
+
+    ensure_application()
+    document = Document()
+    with document.edit("Open") as edit:
+        for record in map_file.read_sample():
+            edit.put(record)
+    (map, *_) = document.all(Map)
+    return measure_map(document, tree(document, map.id), theme("light")).graph
+
+
+def below(graph: Graph, claim: str) -> set[str]:
+    """Return all claims that hang below a claim."""
+    found, ahead = set(), [claim]
+    while ahead:
+        here = ahead.pop()
+        about = {here} | {step.id for step in graph.steps if step.target == here}
+        for step in graph.steps:
+            if step.target in about:
+                fresh = [premise for premise in step.premises if premise not in found]
+                found.update(fresh)
+                ahead += fresh
+    return found - {claim}
+
+
+def without(graph: Graph, gone: set[str]) -> Graph:
+    """Return the graph without these claims, and without the steps that lose by it what they need."""
+    boxes = tuple(box for box in graph.boxes if box.id not in gone)
+    steps, lost = [], set(gone)
+    for step in sorted(graph.steps, key=lambda step: step.target not in {box.id for box in graph.boxes}):
+        premises = tuple(premise for premise in step.premises if premise not in gone)
+        if premises and step.target not in lost:
+            steps.append(replace(step, premises=premises))
+        else:
+            lost.add(step.id)
+    kept = {step.id: step for step in steps if step.target not in lost}
+    return Graph(boxes, tuple(kept[step.id] for step in graph.steps if step.id in kept))
+
+
+def edits(graph: Graph, rng: random.Random) -> Iterator[tuple[str, Graph]]:
+    """Yield edits one after the other: the claim that was clicked, and the graph after it."""
+    for number in range(EDITS):
+        clicked = rng.choice(graph.boxes)
+        kind = rng.choice(("insert", "remove", "reword"))
+        leaves = {box.id for box in graph.boxes} - {step.target for step in graph.steps}
+        if kind == "remove" and clicked.id in leaves and len(graph.boxes) > 10:
+            graph = without(graph, {clicked.id})
+            parent = next((s.target for s in graph.steps), clicked.id)
+            yield parent, graph
+        elif kind == "insert":
+            width, height, shapes = shapes_of(rng.randint(60, 200))
+            boxes = (*graph.boxes, Box(f"new{number}", width, height, shapes=shapes))
+            at = rng.randint(0, len(graph.steps))
+            step = Step(f"step{number}", (f"new{number}",), clicked.id)
+            graph = Graph(boxes, (*graph.steps[:at], step, *graph.steps[at:]))
+            yield clicked.id, graph
+        else:
+            width, height, shapes = shapes_of(rng.randint(60, 200))
+            reworded = replace(clicked, width=width, height=height, shapes=shapes)
+            graph = replace(graph, boxes=tuple(reworded if box is clicked else box for box in graph.boxes))
+            yield clicked.id, graph
+
+
+def sides(before: Arrangement, after: Arrangement, clicked: str) -> float:
+    """Return the share of claims that have changed sides of the claim that was clicked."""
+    if clicked not in before.boxes or clicked not in after.boxes:
+        return 0.0
+    both = [id_ for id_ in before.boxes if id_ in after.boxes and id_ != clicked]
+    changed = 0
+    for id_ in both:
+        x1, y1 = _from(before.boxes[clicked], before.boxes[id_])
+        x2, y2 = _from(after.boxes[clicked], after.boxes[id_])
+        changed += (x1 * x2 < 0 and min(abs(x1), abs(x2)) > 1) or (y1 * y2 < 0 and min(abs(y1), abs(y2)) > 1)
+    return changed / max(1, len(both))
+
+
+def _from(a: Rect, b: Rect) -> tuple[float, float]:
+    return b.x + b.width / 2 - a.x - a.width / 2, b.y + b.height / 2 - a.y - a.height / 2
+
+
+def disorder(graph: Graph, arrangement: Arrangement) -> int:
+    """Return the number of siblings that do not stand below or right of the one before them."""
+    here: dict[str, list[Rect]] = {}
+    first: set[str] = set()
+    for step in graph.steps:
+        if step.premises[0] not in first:
+            here.setdefault(step.target, []).append(arrangement.boxes[step.premises[0]])
+        first.update(step.premises)
+    return sum(b.x <= a.x and b.y <= a.y for rects in here.values() for a, b in pairwise(rects))
+
+
+def figures(name: str, graph: Graph) -> None:
+    """Print the figures of one map."""
+    before = arrange(graph, OPTIONS)
+    keeping = replace(OPTIONS, recipe=before.recipe)
+    shares: list[float] = []
+    anew: list[float] = []
+    wrong = 0
+    for box in graph.boxes:
+        gone = below(graph, box.id)
+        if gone:
+            folded = without(graph, gone)
+            after = arrange(folded, keeping)
+            (anew if after.changed else shares).append(sides(before, after, box.id))
+            wrong += disorder(folded, after)
+    _print(name, "folds", shares, wrong, anew)
+    shares, wrong, anew = [], 0, []
+    for clicked, now in edits(graph, random.Random(7)):
+        after = arrange(now, replace(OPTIONS, recipe=before.recipe))
+        (anew if after.changed else shares).append(sides(before, after, clicked))
+        wrong += disorder(now, after)
+        before = after
+    _print(name, "edits", shares, wrong, anew)
+
+
+def _print(name: str, kind: str, shares: list[float], wrong: int, anew: list[float]) -> None:
+    told = f"anew {len(anew)}" + (f", then sides median {statistics.median(anew):.3f}" if anew else "")
+    print(
+        f"{name:>10}, {len(shares) + len(anew):3} {kind}: sides worst {max(shares):.3f}, median "
+        f"{statistics.median(shares):.3f}, mean {statistics.mean(shares):.3f}; order {wrong}; {told}"
+    )
+
+
+def main() -> None:
+    """Print two lines for each map."""
+    figures("the sample", sample())
+    for claims in (30, 100, 300):
+        figures(f"{claims} claims", random_map(claims))
+
+
+if __name__ == "__main__":
+    main()
