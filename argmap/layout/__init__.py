@@ -4,13 +4,14 @@ A package of values: no Qt, no document, no text of a claim. It may import the s
 the names of arrangements; it alone knows Graphviz. In reading order:
 
 - `graph`: what is asked and answered
-- `spanning_tree`: the tree that is laid out, as rows of premises
-- `tidy`: our own tidy trees, which also pack what Graphviz laid out
-- `graphviz`: Graphviz, the blocks it lays out, and how its places become ours
-- `placement`, `pinned`: the places of boxes, and where the user wants them otherwise
-- `tree_routes`, `routing_channels`, `cross_routes`: lines of the tree, ways between the boxes, lines over the tree
-- `pipeline`: all of it, one after the other, in four directions
-- `process`: the same in a process that can be killed
+- the compact arrangement: `outline_tree` (what stands in what), `staircases` and `compact_sizes` (what sizes it can
+  have), `placed`, `compact_family` and `compact_places` (where it stands), `compact_scene`, `compact_lines`,
+  `compact_extras` and `compact_pins` (the picture of it), `detours` and `free_ground` (ways and places around what
+  stands), `compact` (all of it, and what is kept)
+- the tree of rows: `spanning_tree`, `tidy`, `placement`, `pinned`, `tree_routes`, `routing_channels`, `cross_routes`,
+  and `pipeline`, which puts them together in four directions
+- the layered one: `layered` (DOT and back) and `graphviz` (the engine)
+- `process`: which of them is asked, and the process for Graphviz
 """
 
 from argmap.layout.graph import (

@@ -159,20 +159,18 @@ class Extras:
         branches = list(route.branches)
         for number, premise in enumerate(step.premises):
             if not self._stands(premise, part):
-                start = self._round(head, route.disc, self._boxes[head].y + self._boxes[head].height + self._below())
+                start = self._out(head, route.disc)
                 branches[number] = self._way(start, head, start[-1][0], premise)
                 far = far or self._is_far(branches[number], head, premise)
         trunk = route.trunk
         if part.undercut and not trunk:
             goal = self._routes[step.target].disc
-            y = self._boxes[head].y + self._boxes[head].height + self._below()
-            start = self._round(head, route.disc, y)
+            start = self._out(head, route.disc)
             if step.target in self._extras:
                 trunk = self._way(start, head, start[-1][0], self._card_of(self._extras[step.target]), goal.x)
             else:
                 other = self._head(self._outline.steps[step.target])
-                rect = self._boxes[other]
-                end = self._round(other, goal, rect.y + rect.height + self._below())
+                end = self._out(other, goal)
                 trunk = self._way(start, head, start[-1][0], other, end[-1][0], end)
         return replace(route, branches=tuple(branches), trunk=trunk, far=far)
 
@@ -188,6 +186,13 @@ class Extras:
             return [disc, (disc.x, over), (x, over), (x, y)]
         x = rect.x - self._gaps.lane
         return [disc, (x, disc.y), (x, y)]
+
+    def _out(self, claim: str, disc: Point) -> list[Corner]:
+        """Return the way from a disc at or beside a card to a height at which lines run along to the gutter."""
+        rect = self._boxes[claim]
+        if disc.x > rect.x + 0.01 or disc.y < rect.y - 0.01:
+            return [disc, (disc.x, rect.y - 3.0 - self._lane % 4)]
+        return self._round(claim, disc, rect.y + rect.height + self._below())
 
     def _is_far(self, path: Path, one: str, other: str) -> bool:
         length = sum(abs(b.x - a.x) + abs(b.y - a.y) for a, b in pairwise(path))
@@ -268,7 +273,8 @@ class Extras:
         self._lane += 1
         below, aside = self._below(), (3.0 + 1.5 * (self._lane % 7)) * self._gaps.scale
         a, b = self._boxes[one], self._boxes[other]
-        low, high = a.y + a.height + below, b.y + b.height + below
+        low = start[-1][1] if len(start) > 1 else a.y + a.height + below
+        high = end[-1][1] if end else b.y + b.height + below
         goal = self._slot(other) if end_x is None else end_x
         up, down = self._gutters(one), self._gutters(other)
         shared = next((column for column in up if any(column is c for c in down)), None)

@@ -62,10 +62,10 @@ class Options:
     kind: ArrangementKind = ArrangementKind.TREE
     direction: Direction = Direction.TOP_DOWN
     page: tuple[float, float] = (1600.0, 1000.0)
-    gap_sibling: float = 40.0
-    """Free space between neighbors of one level."""
-    gap_level: float = 96.0
-    """Free space between two levels; fan, disc and bracket share it."""
+    gap_sibling: float = 24.0
+    """Free space between neighbors of one level; half of it between claims of one family without reasons. Rows only."""
+    gap_level: float = 60.0
+    """Free space between two levels; lines, disc and bracket share it. Rows and layers only."""
     disc: float = 22.0
     """Diameter kept free for the sign of a step."""
     time_limit: float = 4.0

@@ -5,16 +5,14 @@ of it back and moves it into the picture.
 """
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from argmap.cancellation import NEVER, Cancellation
 from argmap.layout import cross_routes, pinned, placement, tidy, tree_routes
 from argmap.layout.graph import Arrangement, Graph, Options, Point, Rect, Route
-from argmap.layout.spanning_tree import Forest, build
+from argmap.layout.spanning_tree import build
 from argmap.model.records import Direction
-
-Ready = Callable[[Forest, float], Mapping[int, tidy.Laid]]
-"""Lays out subtrees of a forest beforehand, with a given space between neighbors."""
 
 SIDEWAYS = (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
 BACKWARD = (Direction.BOTTOM_UP, Direction.RIGHT_LEFT)
@@ -22,25 +20,26 @@ MARGIN = 2.0
 """Free space at the edge of the picture, so that rounding and thick lines stay inside."""
 
 
-def compose(graph: Graph, options: Options, ready: Ready, notice: str | None = None) -> Arrangement:
-    """Lay out a graph that has been checked."""
+def coarse(
+    graph: Graph, options: Options, notice: str | None = None, cancellation: Cancellation = NEVER
+) -> Arrangement:
+    """Lay out a graph that has been checked as a tidy tree, one row for each level."""
     forest = build(normalize(graph, options.direction), options)
-    middles = tidy.pack(forest, options.gap_sibling, ready(forest, options.gap_sibling))
+    cancellation.check()
+    middles = tidy.pack(forest, options.gap_sibling)
     scene = placement.place(forest, middles, options)
+    cancellation.check()
     lines = cross_routes.extra_routes(scene, tree_routes.tree_routes(scene))
+    cancellation.check()
     wanted = {box.id: box.pin for box in graph.boxes if box.pin is not None}
-    if not wanted:
-        return restore(scene.boxes, lines, options.disc, options.direction, notice=notice)
-    origin = corner(scene.boxes.values(), lines.values(), options.disc, options.direction)
-    places = {id_: tree_place(origin[0] + x, origin[1] + y, options.direction) for id_, (x, y) in wanted.items()}
-    pinned.move_pinned(scene, places)
-    lines = cross_routes.extra_routes(scene, tree_routes.tree_routes(scene))
-    return restore(scene.boxes, lines, options.disc, options.direction, origin, notice)
-
-
-def coarse(graph: Graph, options: Options, notice: str | None = None) -> Arrangement:
-    """Lay out a graph that has been checked as a tidy tree, without Graphviz: at once, whatever the size."""
-    return compose(graph, options, lambda forest, gap: {}, notice)
+    origin = None
+    if wanted:
+        origin = corner(scene.boxes.values(), lines.values(), options.disc, options.direction)
+        places = {id_: tree_place(origin[0] + x, origin[1] + y, options.direction) for id_, (x, y) in wanted.items()}
+        pinned.move_pinned(scene, places)
+        lines = cross_routes.extra_routes(scene, tree_routes.tree_routes(scene))
+    stems = tree_routes.stems(scene)
+    return restore(scene.boxes, lines, stems, options.disc, options.direction, origin, notice)
 
 
 def normalize(graph: Graph, direction: Direction) -> Graph:
@@ -66,6 +65,7 @@ def tree_place(x: float, y: float, direction: Direction) -> tuple[float, float]:
 def restore(
     boxes: Mapping[str, Rect],
     routes: Mapping[str, Route],
+    stems: Mapping[str, tuple[tuple[Point, ...], ...]],
     disc: float,
     direction: Direction,
     origin: tuple[float, float] | None = None,
@@ -103,12 +103,13 @@ def restore(
     return Arrangement(
         {id_: rect(r) for id_, r in boxes.items()},
         {
-            id_: Route(point(r.disc), path(r.trunk), tuple(map(path, r.branches)), path(r.bracket), r.extra)
+            id_: Route(point(r.disc), path(r.trunk), tuple(map(path, r.branches)), path(r.bracket), r.extra, r.far)
             for id_, r in routes.items()
         },
         *size,
         notice,
         zero,
+        {id_: tuple(map(path, paths)) for id_, paths in stems.items()},
     )
 
 

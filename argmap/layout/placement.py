@@ -33,21 +33,32 @@ class Scene:
         """Return the y at which the level of the row ends."""
         return self.bottoms[row.level] + self.shifts.get(row.index, (0.0, 0.0))[1]
 
+    def bus(self, row: Row) -> float:
+        """Return the y at which lines run along below the level of the row."""
+        return self.bottom(row) + BUS_BELOW * self.gap
+
     def disc_of(self, row: Row) -> tuple[float, float]:
         """Return the center of the disc above a row; exactly below its target if that is hardly aside."""
         x = self.middles[row.index] + row.disc
+        y = self.top(row)
+        if len(row.boxes) > 1:
+            y -= max(BRACKET_ABOVE * self.gap, self.disc / 2 + 3.0)
+        elif row.column is not None:
+            y -= DISC_ABOVE * self.gap
         target = self.boxes.get(row.step.target) if row.step else None
         if target is not None and abs(target.x + target.width / 2 - x) <= min(NEXT_TO_NOTHING, row.width / 4):
             x = target.x + target.width / 2
-        return x, self.top(row) - DISC_ABOVE * self.gap
+        return x, y
 
 
 DISC_ABOVE = 0.5
-"""The height of the disc's center above the boxes, in gaps."""
+"""The height of the disc's center above a box whose step is undercut, in gaps; else it sits on the edge."""
 NEXT_TO_NOTHING = 6.0
 """An offset in px that is invisible at the top of a card, but would make a line visibly lean."""
 BRACKET_ABOVE = 0.2
-"""The height of the bracket above the boxes, in gaps."""
+"""The height of the bracket above the boxes, in gaps; the disc sits in its middle."""
+BUS_BELOW = 0.3
+"""How far below a level its lines run along to the next one, in gaps."""
 
 
 def place(forest: Forest, middles: Mapping[int, float], options: Options) -> Scene:

@@ -54,7 +54,8 @@ class Lanes:
         high = edges[index][0] if index < len(edges) else float("inf")
         room = min(high - low - 2 * min(CLEAR, (high - low) / 4), 8 * SPREAD)
         aside = (count * SPREAD) % room if room > SPREAD else 0.0
-        return place - aside if place - aside > low + CLEAR / 2 else place + aside
+        clear = min(CLEAR, (high - low) / 4)
+        return place - aside if place - aside >= low + clear else min(place + aside, high - clear)
 
     def run(self, a: Point, b: Point, gap: int) -> Path:
         """Return the path from a into the gap above a level, along it below the discs, and on to b."""

@@ -3,11 +3,10 @@
 After Reingold and Tilford, "Tidier Drawings of Trees" (1981), with two turns: a family is packed once from the
 left and once from the right and takes the mean (Kennedy, "Drawing Trees", 1996), so that it does not lean; and
 a contour is kept by level in a list that the deepest child hands up, so that a long chain costs no square.
-A subtree may come ready-made: `pack` does not ask who placed what is below.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from argmap.layout.spanning_tree import Forest, Row
 
@@ -21,47 +20,22 @@ class Shape:
     shift: float = 0.0
 
 
-@dataclass(slots=True)
-class Laid:
-    """A subtree with its places: the middle of each row, relative to that of the topmost row."""
+def pack(forest: Forest, gap: float) -> dict[int, float]:
+    """Return the middle of every row, the leftmost edge at 0.
 
-    places: Mapping[int, float]
-    shape: Shape
-
-
-def pack(forest: Forest, gap: float, ready: Mapping[int, Laid]) -> dict[int, float]:
-    """Return the middle of every row, the leftmost edge at 0. Subtrees in `ready` are kept and moved as a whole.
-
-    `gap` is the least space between rows of one level.
+    `gap` is the least space between rows of one level; leaves of one family stand at half of it.
     """
     if not forest.roots:
         return {}
-    inside = {index for laid in ready.values() for index in laid.places}
-    open_rows = [row for row in forest.rows if row.index not in inside]
-    shapes = {top: replace(laid.shape) for top, laid in ready.items()}
-    asides = _join_families(forest, open_rows, shapes, gap)
+    shapes: dict[int, Shape] = {}
+    asides = _join_families(forest, forest.rows, shapes, gap)
     places, shape = _family([shapes[root] for root in forest.roots], gap)
     start = min(shape.left) + shape.shift
     middles = {root: place - start for root, place in zip(forest.roots, places, strict=True)}
-    for row in open_rows:
+    for row in forest.rows:
         for child in row.children:
             middles[child] = middles[row.index] + asides[child]
-    for top, laid in ready.items():
-        here = middles[top]
-        for index, place in laid.places.items():
-            middles[index] = here + place
     return middles
-
-
-def subtree(forest: Forest, rows: Sequence[Row], gap: float) -> Laid:
-    """Return a whole subtree, laid out; `rows` level by level with its topmost first."""
-    shapes: dict[int, Shape] = {}
-    asides = _join_families(forest, rows, shapes, gap)
-    places = {rows[0].index: 0.0}
-    for row in rows:
-        for child in row.children:
-            places[child] = places[row.index] + asides[child]
-    return Laid(places, shapes[rows[0].index])
 
 
 def _join_families(forest: Forest, rows: Sequence[Row], shapes: dict[int, Shape], gap: float) -> dict[int, float]:
@@ -73,7 +47,7 @@ def _join_families(forest: Forest, rows: Sequence[Row], shapes: dict[int, Shape]
             continue
         places, shape = _family([shapes.pop(child) for child in row.children], gap)
         at = dict(zip(row.children, places, strict=True))
-        wish = middle_wished(forest, row, at)
+        wish = _middle_wished(forest, row, at)
         for child, place in at.items():
             asides[child] = place - wish
         shape.shift -= wish
@@ -83,7 +57,7 @@ def _join_families(forest: Forest, rows: Sequence[Row], shapes: dict[int, Shape]
     return asides
 
 
-def middle_wished(forest: Forest, row: Row, places: Mapping[int, float]) -> float:
+def _middle_wished(forest: Forest, row: Row, places: Mapping[int, float]) -> float:
     """Return the middle of a row that is centered over its children, whose middles are `places`.
 
     Each box wants the middle of its own children. Undercuts count where their line runs between the boxes, or
@@ -106,18 +80,6 @@ def middle_wished(forest: Forest, row: Row, places: Mapping[int, float]) -> floa
     return sum(wishes) / len(wishes)
 
 
-def outline(rows: Sequence[Row], places: Mapping[int, float]) -> Shape:
-    """Return the shape of a subtree, `rows` with its topmost first, placed at `places`."""
-    top = rows[0].level
-    depth = max(row.level for row in rows) - top + 1
-    left, right = [float("inf")] * depth, [float("-inf")] * depth
-    for row in rows:
-        at = depth - 1 - (row.level - top)
-        left[at] = min(left[at], places[row.index] - row.width / 2)
-        right[at] = max(right[at], places[row.index] + row.width / 2)
-    return Shape(left, right)
-
-
 def _family(shapes: list[Shape], gap: float) -> tuple[list[float], Shape]:
     """Return the places of the topmost rows, and the shape of all together. The shapes passed are consumed."""
     if len(shapes) == 1:
@@ -125,9 +87,13 @@ def _family(shapes: list[Shape], gap: float) -> tuple[list[float], Shape]:
     common = sorted(len(shape.left) for shape in shapes)[-2]  # below, nobody has a neighbor
     lefts = [_top(shape.left, shape.shift, common) for shape in shapes]
     rights = [_top(shape.right, shape.shift, common) for shape in shapes]
-    from_left = _pushed(lefts, rights, gap)
+    leaves = [len(shape.left) == 1 for shape in shapes]
+    from_left = _pushed(lefts, rights, gap, leaves)
     from_right = _pushed(
-        [[-x for x in side] for side in reversed(rights)], [[-x for x in side] for side in reversed(lefts)], gap
+        [[-x for x in side] for side in reversed(rights)],
+        [[-x for x in side] for side in reversed(lefts)],
+        gap,
+        leaves[::-1],
     )
     span = from_left[-1]
     places = [(a + span - b) / 2 for a, b in zip(from_left, reversed(from_right), strict=True)]
@@ -145,12 +111,15 @@ def _top(side: list[float], shift: float, levels: int) -> list[float]:
     return [x + shift for x in side[: -levels - 1 : -1]]
 
 
-def _pushed(lefts: list[list[float]], rights: list[list[float]], gap: float) -> list[float]:
-    """Return the leftmost place of each subtree that keeps `gap` to those before it."""
+def _pushed(lefts: list[list[float]], rights: list[list[float]], gap: float, leaves: Sequence[bool]) -> list[float]:
+    """Return the leftmost place of each subtree that keeps `gap` to those before it; half of it between two leaves."""
     places = [0.0]
     edge = list(rights[0])
-    for left, right in zip(lefts[1:], rights[1:], strict=True):
-        place = max(e + gap - x for e, x in zip(edge, left, strict=False))
+    for number, (left, right) in enumerate(zip(lefts[1:], rights[1:], strict=True)):
+        least = gap / 2 if leaves[number] and leaves[number + 1] else gap
+        place = max(
+            e + (least if level == 0 else gap) - x for level, (e, x) in enumerate(zip(edge, left, strict=False))
+        )
         places.append(place)
         moved = [x + place for x in right]
         edge[: len(moved)] = [max(pair) for pair in zip(edge, moved, strict=False)] + moved[len(edge) :]

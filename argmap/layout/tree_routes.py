@@ -1,16 +1,15 @@
-"""Route the lines of the spanning tree: fans, brackets, and undercuts past the boxes.
+"""Route the lines of the spanning tree: shared lines at right angles, brackets, and undercuts past the boxes.
 
 Paths are in tree coordinates and hold 1 + 3k points, as `Route` says.
 """
 
+from argmap.layout.compact_lines import angled
 from argmap.layout.graph import Point, Rect, Route
-from argmap.layout.placement import BRACKET_ABOVE, Scene
+from argmap.layout.placement import Scene
 from argmap.layout.spanning_tree import Row
 
 Path = tuple[Point, ...]
 
-ROUND = 8.0
-"""Radius of the bracket's corners."""
 ARC = 0.5523
 """The length of the Bézier handles of a quarter circle, in radii."""
 BEND = 0.62
@@ -20,6 +19,42 @@ BEND = 0.62
 def tree_routes(scene: Scene) -> dict[str, Route]:
     """Return the route of each step that has a row. Branches to premises in other rows are left empty."""
     return {row.step.id: _route(scene, row) for row in scene.forest.rows if row.step is not None}
+
+
+def stems(scene: Scene) -> dict[str, tuple[Path, ...]]:
+    """Return the lines that the steps about one box share: down, along, and to each disc."""
+    found: dict[str, tuple[Path, ...]] = {}
+    for row in scene.forest.rows:
+        ends: dict[str, list[tuple[float, float]]] = {}
+        for child in row.children:
+            below = scene.forest.rows[child]
+            if hangs(scene, below) and below.step is not None:
+                ends.setdefault(below.step.target, []).append(scene.disc_of(below))
+        for target, discs in ends.items():
+            found[target] = _fan(bottom_middle(scene.boxes[target]), scene.bus(row), discs)
+    return found
+
+
+def hangs(scene: Scene, row: Row) -> bool:
+    """Return whether a row hangs on the lines that its target shares: a pin may have taken it from there."""
+    if row.step is None or row.parent is None or row.step.target not in scene.boxes:
+        return False
+    return scene.shifts.get(row.index) == scene.shifts.get(row.parent)
+
+
+def _fan(start: Point, bus: float, ends: list[tuple[float, float]]) -> tuple[Path, ...]:
+    xs = [x for x, _ in ends]
+    low, high = min(xs), max(xs)
+    far = (high,) if low >= start.x else (low,) if high <= start.x else (low, high)
+    made = []
+    for x, y in ends:
+        corners = [(x, bus), (x, y)]
+        if x == far[0]:
+            corners = [start, (start.x, bus), *corners]
+        elif x in far:
+            corners = [(start.x, bus), *corners]
+        made.append(angled(corners))
+    return tuple(made)
 
 
 def line(a: Point, b: Point) -> Path:
@@ -74,37 +109,28 @@ def _fork(scene: Scene, row: Row, disc: Point) -> tuple[Path, dict[str, Path]]:
     ends = {box.id: top_middle(scene.boxes[box.id]) for box in row.boxes}
     if len(row.boxes) == 1:
         (only,) = row.boxes
-        return (), {only.id: line(disc, Point(disc.x, ends[only.id].y))}
-    joint = Point(disc.x, scene.top(row) - BRACKET_ABOVE * scene.gap)
+        return (), {only.id: line(disc, Point(disc.x, ends[only.id].y)) if disc.y < ends[only.id].y else ()}
     branches: dict[str, Path] = {}
     outer = (row.boxes[0].id, row.boxes[-1].id)
     for box in row.boxes:
         end = ends[box.id]
-        branches[box.id] = _arm(joint, end) if box.id in outer else line(Point(end.x, joint.y), end)
-    return line(disc, joint), branches
-
-
-def _arm(joint: Point, end: Point) -> Path:
-    """Return the path along the bracket, round the corner and down."""
-    side = 1.0 if end.x > joint.x else -1.0
-    radius = min(ROUND, abs(end.x - joint.x), abs(end.y - joint.y))
-    before, after = Point(end.x - side * radius, joint.y), Point(end.x, joint.y + radius)
-    pull = radius * ARC
-    corner = (before, Point(before.x + side * pull, before.y), Point(after.x, after.y - pull), after)
-    return join(line(joint, before), corner, line(after, end))
+        branches[box.id] = angled([*([disc] if box.id in outer else []), (end.x, disc.y), end])
+    return (), branches
 
 
 def _trunk(scene: Scene, row: Row, disc: Point) -> Path:
-    """Return the path from the disc to the target: through the gap, then straight up, to avoid taller neighbors."""
+    """Return the line of its own that a step has: as an undercut, or where a pin has moved it."""
     assert row.step is not None and row.parent is not None
     parent = scene.forest.rows[row.parent]
     target = row.step.target
+    if hangs(scene, row):
+        return ()
     if target in scene.boxes:
         end = bottom_middle(scene.boxes[target])
         turn = Point(end.x, scene.bottom(parent))
         if disc.y <= turn.y:  # a pin has put it beside or above its target
             return _around(scene, row, disc, nearest(scene.boxes[target], disc))
-        return join(bend(disc, turn), line(turn, end))
+        return angled([disc, (disc.x, (disc.y + turn.y) / 2), (end.x, (disc.y + turn.y) / 2), end])
     if scene.forest.row_of.get(target) != parent.index:
         return ()  # the target is an extra, which has no place yet
     return past_boxes(scene, row, disc, Point(*scene.disc_of(parent)))
@@ -115,13 +141,11 @@ def past_boxes(scene: Scene, row: Row, disc: Point, end: Point) -> Path:
     assert row.parent is not None
     parent = scene.forest.rows[row.parent]
     x = scene.middles[parent.index] + (parent.column or 0.0)
-    low, high = Point(x, scene.bottom(parent)), Point(x, scene.top(parent))
-    if disc.y <= low.y:
+    low = scene.bottom(parent)
+    if disc.y <= low:
         return _around(scene, row, disc, end)
-    if abs(end.x - x) < 0.5:
-        return join(bend(disc, low), line(low, end))
-    swing = (high, Point(x, end.y), Point(end.x + (x - end.x) * 0.4, end.y), end)
-    return join(bend(disc, low), line(low, high), swing)
+    along = (disc.y + scene.bus(parent)) / 2
+    return angled([disc, (disc.x, along), (x, along), (x, end.y), end])
 
 
 def _around(scene: Scene, row: Row, disc: Point, end: Point) -> Path:

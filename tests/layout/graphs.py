@@ -69,15 +69,20 @@ def assert_sound(graph: Graph, arrangement: Arrangement, disc: float) -> None:
             assert len(path) % 3 == 1 and len(path) > 1
             assert all(0 <= p.x <= arrangement.width and 0 <= p.y <= arrangement.height for p in path)
         assert len(route.branches) == len(step.premises)
-        assert _near(route.trunk[0], route.disc)
-        if step.target in arrangement.boxes:
+        if not route.trunk and route.extra:
+            assert on_border(route.disc, arrangement.boxes[step.target])
+        elif not route.trunk:
+            assert any(_near(path[-1], route.disc) for path in arrangement.stems[step.target])
+            assert any(on_border(path[0], arrangement.boxes[step.target]) for path in arrangement.stems[step.target])
+        elif step.target in arrangement.boxes:
+            assert _near(route.trunk[0], route.disc)
             assert on_border(route.trunk[-1], arrangement.boxes[step.target])
         else:
             assert _near(route.trunk[-1], arrangement.routes[step.target].disc)
         if route.bracket:
             assert _near(route.bracket[0], route.disc)
         for premise, branch in zip(step.premises, route.branches, strict=True):
-            assert on_border(branch[-1], arrangement.boxes[premise])
+            assert on_border(branch[-1] if branch else route.disc, arrangement.boxes[premise])
 
 
 def on_border(point: Point, rect: Rect) -> bool:

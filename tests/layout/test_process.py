@@ -4,16 +4,18 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from argmap.cancellation import Cancellation, Cancelled
-from argmap.layout import Box, Graph, Layouter, Options, Step
+from argmap.layout import ArrangementKind, Box, Graph, Layouter, Options, Step
 from argmap.layout.pipeline import coarse
 from argmap.layout.process import FAILED, TOO_LARGE
 
 GRAPH = Graph((Box("t", 250, 90), Box("a", 250, 120)), (Step("s", ("a",), "t"),))
+LAYERED = Options(kind=ArrangementKind.LAYERED)
 
 
 def script(tmp_path: Path, text: str) -> list[str]:
@@ -26,7 +28,7 @@ def script(tmp_path: Path, text: str) -> list[str]:
 def test_a_hung_worker_is_given_up_in_time_and_told_of(tmp_path: Path) -> None:
     layouter = Layouter(script(tmp_path, "import time; time.sleep(600)"))
     start = time.monotonic()
-    arrangement = layouter.arrange(GRAPH, Options(time_limit=0.3))
+    arrangement = layouter.arrange(GRAPH, replace(LAYERED, time_limit=0.3))
     assert time.monotonic() - start < 3
     assert arrangement.notice == TOO_LARGE
     assert arrangement.boxes == coarse(GRAPH, Options()).boxes
@@ -35,7 +37,7 @@ def test_a_hung_worker_is_given_up_in_time_and_told_of(tmp_path: Path) -> None:
 def test_a_hung_worker_that_does_not_even_read_is_given_up(tmp_path: Path) -> None:
     boxes = tuple(Box(f"c{i}" + "x" * 200, 50, 50) for i in range(2000))  # more than a pipe holds
     layouter = Layouter(script(tmp_path, "import time; time.sleep(600)"))
-    assert layouter.arrange(Graph(boxes), Options(time_limit=0.3)).notice == TOO_LARGE
+    assert layouter.arrange(Graph(boxes), replace(LAYERED, time_limit=0.3)).notice == TOO_LARGE
 
 
 @pytest.mark.parametrize(
@@ -50,22 +52,22 @@ def test_a_worker_that_fails_is_replaced_by_a_simpler_layout(tmp_path: Path, ans
         "if answer: pipe.recv_bytes(); pipe.send_bytes(answer); pipe.recv_bytes()\n"
     )
     layouter = Layouter(script(tmp_path, text))
-    assert layouter.arrange(GRAPH).notice == FAILED
-    assert layouter.arrange(GRAPH).notice == FAILED
+    assert layouter.arrange(GRAPH, LAYERED).notice == FAILED
+    assert layouter.arrange(GRAPH, LAYERED).notice == FAILED
     layouter.close()
 
 
 def test_a_program_that_is_not_there_is_no_trouble_either(tmp_path: Path) -> None:
-    assert Layouter([str(tmp_path / "nowhere")]).arrange(GRAPH).notice == FAILED
+    assert Layouter([str(tmp_path / "nowhere")]).arrange(GRAPH, LAYERED).notice == FAILED
 
 
 def test_the_worker_is_kept_and_closing_ends_it() -> None:
     layouter = Layouter()
-    first = layouter.arrange(GRAPH)
+    first = layouter.arrange(GRAPH, LAYERED)
     assert first.notice is None
-    assert layouter.arrange(GRAPH) == first
+    assert layouter.arrange(GRAPH, LAYERED) == first
     layouter.close()
-    assert layouter.arrange(GRAPH) == first  # a new worker
+    assert layouter.arrange(GRAPH, LAYERED) == first  # a new worker
     layouter.close()
 
 
@@ -75,19 +77,19 @@ def test_a_cancelled_layout_stops_at_once_and_the_next_one_comes_all_the_same(tm
     threading.Timer(0.2, cancellation.cancel).start()
     start = time.monotonic()
     with pytest.raises(Cancelled):
-        hung.arrange(GRAPH, Options(time_limit=60), cancellation)
+        hung.arrange(GRAPH, replace(LAYERED, time_limit=60), cancellation)
     assert time.monotonic() - start < 3
     hung.close()
     layouter = Layouter()
     with pytest.raises(Cancelled):
-        layouter.arrange(GRAPH, cancellation=cancellation)
-    assert layouter.arrange(GRAPH).notice is None
+        layouter.arrange(GRAPH, LAYERED, cancellation=cancellation)
+    assert layouter.arrange(GRAPH, LAYERED).notice is None
     layouter.close()
 
 
 def test_several_threads_take_turns() -> None:
     layouter, found = Layouter(), []
-    threads = [threading.Thread(target=lambda: found.append(layouter.arrange(GRAPH))) for _ in range(4)]
+    threads = [threading.Thread(target=lambda: found.append(layouter.arrange(GRAPH, LAYERED))) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:

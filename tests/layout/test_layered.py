@@ -1,0 +1,58 @@
+"""The layered arrangement: what Graphviz gets to see, and what becomes of its answer."""
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from argmap.layout import ArrangementKind, Box, Direction, Graph, Layouter, Options, Step
+from argmap.layout.graphviz import find_engine, run_dot, run_embedded
+from argmap.layout.layered import arrangement_of, dot_text
+from tests.bench.layout_speed import random_map
+
+from .graphs import assert_sound, graphs
+
+LAYERED = Options(kind=ArrangementKind.LAYERED)
+
+
+@settings(max_examples=30, deadline=None)
+@given(graph=graphs(most=12), direction=st.sampled_from(Direction))
+def test_nothing_overlaps_and_lines_end_at_what_they_join(graph: Graph, direction: Direction) -> None:
+    options = replace(LAYERED, direction=direction)
+    assert_sound(graph, arrangement_of(graph, options, run_embedded(dot_text(graph, options))), options.disc)
+
+
+def test_graphviz_sees_sizes_and_numbers_only() -> None:
+    secret = 'a "quoted" \\ claim; DROP'
+    graph = Graph((Box("t", 200, 50), Box(secret, 200, 50)), (Step("stéphane", (secret,), "t"),))
+    text = dot_text(graph, LAYERED)
+    assert "quoted" not in text and "phane" not in text
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a script cannot stand in for a program here")
+def test_a_dot_on_the_path_does_the_same(tmp_path: Path) -> None:
+    program = tmp_path / "dot"
+    program.write_text(
+        f"#!{sys.executable}\nimport sys\nfrom argmap.layout.graphviz import run_embedded\n"
+        "assert sys.argv[1:] == ['-Tplain']\nprint(run_embedded(sys.stdin.read()))\n"
+    )
+    program.chmod(0o755)
+    text = dot_text(random_map(30), LAYERED)
+    engine = find_engine()
+    assert engine is not None
+    assert run_dot(str(program), text).split() == engine(text).split()
+
+
+def test_a_claim_with_two_parents_stands_below_both() -> None:
+    boxes = tuple(Box(id_, 100, 40) for id_ in "tabc")
+    steps = tuple(
+        Step(f"s{n}", (id_,), to) for n, (id_, to) in enumerate((("a", "t"), ("b", "t"), ("c", "a"), ("c", "b")))
+    )
+    layouter = Layouter()
+    places = layouter.arrange(Graph(boxes, steps), LAYERED).boxes
+    layouter.close()
+    assert places["c"].y > places["a"].y > places["t"].y and places["c"].y > places["b"].y
