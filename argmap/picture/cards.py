@@ -202,9 +202,11 @@ class Content:
         header = self._header() if self.heard.speakers else None
         small = self._small()
         made = []
+        lines = 0
         for width in widths:
             room = width - around
-            height = 2 * theme.padding_above + self.below + count(room) * line
+            lines = count(room) if lines != 1 else 1
+            height = 2 * theme.padding_above + self.below + lines * line
             if header:
                 height += header.height(room)
             if small:

@@ -8,6 +8,11 @@ _PLAIN = re.compile("[A-Za-z0-9 ,.;:'\"!?()\\[\\]&%$+*=<>#@_\u00a0\u00c0-\u024fâ
 """Text that breaks at its blanks alone: no hyphens, dashes or slashes, and no script that is written without blanks."""
 
 
+def is_plain(text: str) -> bool:
+    """Return whether a text breaks at its blanks alone, and does not end with one."""
+    return _PLAIN.fullmatch(text) is not None and not text.endswith(" ")
+
+
 def words(text: str) -> list[int]:
     """Return where each part of a text begins that is to stay on one line: 0, and the places at which it may break."""
     if _PLAIN.fullmatch(text):

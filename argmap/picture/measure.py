@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import accumulate
 
 from argmap.picture import line_breaks
 from argmap.picture.fonts import metrics
@@ -72,6 +73,8 @@ class TextBlock:
 @lru_cache(maxsize=20_000)
 def clean(text: str) -> str:
     """Return text for display: single spaces, and no characters that XML cannot carry."""
+    if text.isascii() and text.isprintable() and "  " not in text:  # as most are
+        return text.strip(" ")
     text = _NEVER.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n"))
     lines = (_BLANKS.sub(" ", line).strip(" ") for line in text.replace("\u2029", "\n").split("\n"))
     return "\n".join(lines).strip("\n")
@@ -133,8 +136,8 @@ class Words:
     def count(self, width: float) -> int:
         """Return the number of lines at a width in px."""
         if width < self._widest:
-            return sum(len(part.fit(width).firsts(width)) for part in self._parts)
-        return sum([len(part.firsts(width)) for part in self._parts])
+            return sum([part.fit(width).count(width) for part in self._parts])
+        return sum([part.count(width) for part in self._parts])
 
     def block(self, width: float) -> TextBlock:
         """Return the lines at a width in px."""
@@ -163,6 +166,12 @@ def _reach(line: TextLine) -> float:
     return line.width + line.tail_width
 
 
+def _in_a_row(widths: list[float], blank: float) -> tuple[list[float], list[float]]:
+    """Return where words of these widths begin and end if they stand on one line."""
+    ends = [end + blank * number for number, end in enumerate(accumulate(widths))]
+    return [end - width for end, width in zip(ends, widths, strict=True)], ends
+
+
 class _Part:
     """A text without line breaks of its own, as pieces that each stay on one line.
 
@@ -171,27 +180,21 @@ class _Part:
     each further one is a piece.
     """
 
-    __slots__ = ("_cuts", "_ends", "_room", "_starts", "_style", "_tail_style", "_tails", "_text", "widest")
+    __slots__ = ("_cuts", "_ends", "_starts", "_style", "_tail_style", "_tails", "_text", "widest")
 
     def __init__(
         self, text: str, style: Style, tail: str = "", tail_style: Style | None = None, cuts: Sequence[int] = ()
     ) -> None:
         self._text, self._style, self._tail_style = text, style, tail_style
-        self._cuts = cuts or line_breaks.words(text)
         self._tails = tail.split(" ") if tail else []
         advances = _advances(style)
-        blank = advances[" "]
-        pieces = [text[a:b] for a, b in zip(self._cuts, (*self._cuts[1:], len(text)), strict=True)]
-        starts, ends = [], []
-        x = 0.0
-        for piece in pieces:
-            starts.append(x)
-            bare = piece.rstrip(" ")
-            x += advances[bare]
-            ends.append(x)
-            if piece is not bare:
-                foreign = not bare.isascii() and _FOREIGN.search(bare)
-                x += advances[piece] - advances[bare] if foreign else blank * (len(piece) - len(bare))
+        if not cuts and line_breaks.is_plain(text):
+            words = text.split(" ")
+            self._cuts: Sequence[int] = [0, *accumulate([len(word) + 1 for word in words[:-1]])]
+            starts, ends = _in_a_row([advances[word] for word in words], advances[" "])
+        else:
+            self._cuts = cuts or line_breaks.words(text)
+            starts, ends = self._places(advances)
         if tail_style:
             small = _advances(tail_style)
             for number, piece in enumerate(self._tails):
@@ -202,6 +205,33 @@ class _Part:
                     ends[-1] += TAIL_GAP + small[piece]
         self._starts, self._ends = starts, ends
         self.widest = max([end - start for start, end in zip(starts, ends, strict=True)])
+
+    def _places(self, advances: "_Advances") -> tuple[list[float], list[float]]:
+        """Return where the pieces begin and end if all are on one line."""
+        text, blank = self._text, advances[" "]
+        starts, ends = [], []
+        x = 0.0
+        for start, end in zip(self._cuts, (*self._cuts[1:], len(text)), strict=True):
+            piece = text[start:end]
+            starts.append(x)
+            bare = piece.rstrip(" ")
+            x += advances[bare]
+            ends.append(x)
+            if piece is not bare:
+                foreign = not bare.isascii() and _FOREIGN.search(bare)
+                x += advances[piece] - advances[bare] if foreign else blank * (len(piece) - len(bare))
+        return starts, ends
+
+    def count(self, width: float) -> int:
+        """Return the number of lines at a width that no piece exceeds."""
+        starts, ends = self._starts, self._ends
+        at, count, lines = 0, len(ends), 1
+        while (after := bisect_right(ends, starts[at] + width + SLACK, at)) < count:
+            at = after if after > at else at + 1
+            if at >= count:
+                break
+            lines += 1
+        return lines
 
     def firsts(self, width: float) -> list[int]:
         """Return the first piece of each line at a width that no piece exceeds, or that `fit` has seen to."""

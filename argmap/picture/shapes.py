@@ -98,10 +98,11 @@ class Item:
     """One item of a figure: the card of a claim, the lines and sign of an argument, the title, the sources.
 
     `id` is the record's. A stem has the id of its target and ":stem", a stub that of its argument, a colon and the id
-    of the claim on whose card it is. The shapes are counted from the item's own corner (x, y), so that moving an item
-    changes no shape. `title` and `description` say in words what it shows. `link` is where a click on it leads, as in
-    `TextShape`. `selected_shapes` are painted before the others, over all other items, while the item is selected on
-    the screen: the line of an argument that is otherwise told by stubs. Files do not show them.
+    of the claim on whose card it is, or that of a claim and ":number". The shapes are counted from the item's own
+    corner (x, y), so that moving an item changes no shape. `title` and `description` say in words what it shows.
+    `link` is where a click on it leads, as in `TextShape`. `selected_shapes` are painted before the others, over all
+    other items, while the item is selected on the screen: the line of an argument that is otherwise told by stubs.
+    Files do not show them.
     """
 
     id: str

@@ -7,12 +7,13 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from argmap.formats import map_file
 from argmap.layout import Arrangement, ArrangementKind, Graph, Options, SiblingOrder
 from argmap.layout.compact import arrange_compact
 from argmap.layout.pipeline import coarse
 from argmap.model.document import Document
 from argmap.model.records import Argument, Claim, Source, Stance
-from argmap.picture import Direction, Figure, Item, PathShape, TextShape, draw, measure_map
+from argmap.picture import Direction, EllipseShape, Figure, Item, PathShape, TextShape, bounds, draw, measure_map
 from argmap.picture import drawn as drawn_map
 from argmap.picture import options as layout_options
 from argmap.picture.frame import frame
@@ -251,3 +252,29 @@ def test_sources_that_are_short_stand_beside_each_other() -> None:
     listed = item(compact(document), "sources")
     assert listed.height < 9 * LIGHT.source_line
     assert len(document.all(Source)) == 12
+
+
+def signs(figure: Figure) -> list[tuple[float, float, float]]:
+    """Return the middle and the reach of each sign."""
+    found = []
+    for one in figure.items:
+        if one.kind == "argument":
+            filled = [s for s in one.shapes if isinstance(s, EllipseShape | PathShape) and s.fill]
+            left, top, right, bottom = bounds(filled[-1:])
+            found.append((one.x + (left + right) / 2, one.y + (top + bottom) / 2, (right - left) / 2))
+    return found
+
+
+def test_no_sign_touches_a_word() -> None:
+    document = Document(map_file.read_sample())
+    made = compact(document)
+    shown = signs(made)
+    assert len(shown) > 30
+    for one in made.items:
+        for text in one.shapes:
+            if one.kind == "claim" and isinstance(text, TextShape):
+                left, right = one.x + text.left, one.x + text.left + text.width
+                top, bottom = one.y + text.baseline - 0.7 * text.size, one.y + text.baseline
+                for x, y, reach in shown:
+                    away = max(left - x, 0.0, x - right) + max(top - y, 0.0, y - bottom)
+                    assert away > reach * 0.9, text.text
