@@ -35,7 +35,8 @@ _PATIENCE = 10.0
 """Seconds to wait for a pipe's reader."""
 _MAP = b"SQLite format 3\0"
 """The first bytes of every map."""
-_BESIDE_A_MAP = re.compile(r"(?s)(.+)-(?:wal|shm|journal)|\.(.+)\.lock")
+BESIDE_A_MAP = re.compile(r"(?s)(.+)-(?:wal|shm|journal)|\.(.+)\.lock")
+"""The names of files that belong to a map."""
 _NO_SYNC = {"EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"}
 """Errors of file systems that cannot sync."""
 _REASONS = {
@@ -172,7 +173,7 @@ def _spare_maps(target: Path) -> None:
     """Raise if the path is a map, which holds its history too, or a companion file of one."""
     if _is_map(target):
         raise UserError("“{file}” is a map, so the export needs another name.", file=target.name)
-    beside = _BESIDE_A_MAP.fullmatch(target.name)
+    beside = BESIDE_A_MAP.fullmatch(target.name)
     if beside and _is_map(target.with_name(beside[1] or beside[2])):
         raise UserError(
             "“{file}” belongs to the map “{map}”, so the export needs another name.",

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from argmap import __version__, console, export_command
-from argmap.command_input import opened
+from argmap.command_input import opened, read
 from argmap.errors import UserError
 from argmap.message import Message
 
@@ -214,8 +214,7 @@ def _new(arguments: argparse.Namespace) -> int:
 def _info(arguments: argparse.Namespace) -> int:
     from argmap.model.statistics import counts
 
-    with closing(opened(arguments.file)) as file:
-        found = counts(file.document)
+    found = counts(read(arguments.file))
     if arguments.json:
         console.say_json(found)
     else:

@@ -28,6 +28,16 @@ def opened(path: Path) -> "OpenFile":
     return file
 
 
+def read(path: Path) -> "Document":
+    """Return the document of a file that is only read, and report as `opened` does."""
+    from argmap.storage import read_document
+
+    document, notice = read_document(path)
+    if notice:
+        console.complain(notice)
+    return document
+
+
 def chosen_map(document: "Document", number: int) -> str:
     """Return the map of this number, from 1, in the order of the file. Raises UserError if there is none."""
     from argmap.model.records import Map

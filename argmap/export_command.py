@@ -3,13 +3,13 @@
 import argparse
 import gc
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from argmap import console, handout_command
-from argmap.command_input import choice, chosen_map, opened, undisturbed
+from argmap.command_input import choice, chosen_map, read, undisturbed
 from argmap.errors import UserError
 
 if TYPE_CHECKING:
@@ -91,17 +91,18 @@ def add_picture_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write a map as OUT says; return the exit status."""
-    with _without_collecting(), closing(opened(arguments.file)) as file:
-        map = chosen_map(file.document, arguments.map)
+    with _without_collecting():
+        document = read(arguments.file)
+        map = chosen_map(document, arguments.map)
         form = (arguments.form or arguments.out.suffix).lower().lstrip(".")
         ending = arguments.out.suffix.lower().lstrip(".")
         if handout_command.is_meant(form, ending):
-            return handout_command.run(file.document, map, arguments, form)
+            return handout_command.run(document, map, arguments, form)
         if form in PICTURES or (form == "matrix" and ending in PICTURES):
-            return _draw(file.document, map, arguments, form)
+            return _draw(document, map, arguments, form)
         from argmap.formats import map_file
 
-        map_file.write(file.document, map, arguments.out, arguments.form)
+        map_file.write(document, map, arguments.out, arguments.form)
     console.say(f"Wrote {arguments.out}")
     return 0
 

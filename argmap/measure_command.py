@@ -1,12 +1,11 @@
 """The command `argmap measure`: how legible a map is on a page, counted from what is drawn."""
 
 import argparse
-from contextlib import closing
 from dataclasses import replace
 from typing import Any
 
 from argmap import console
-from argmap.command_input import chosen_map, opened, undisturbed
+from argmap.command_input import chosen_map, read, undisturbed
 from argmap.export_command import options_of, theme_of
 from argmap.message import Message
 
@@ -21,10 +20,10 @@ def run(arguments: argparse.Namespace) -> int:
     theme = theme_of(arguments)
     picture.ensure_application()
     arguments.page = arguments.page or "A4"
-    with closing(opened(arguments.file)) as file:
-        map = chosen_map(file.document, arguments.map)
-        options = replace(options_of(file.document, map, arguments), pages=1)
-        found = paged(file.document, map, theme, options)
+    document = read(arguments.file)
+    map = chosen_map(document, arguments.map)
+    options = replace(options_of(document, map, arguments), pages=1)
+    found = paged(document, map, theme, options)
     (sheet,) = found.sheets
     counted = legibility(sheet.figure)
     figures: dict[str, Any] = {

@@ -233,7 +233,7 @@ file.MapFile._check_tables = stopped
 
 
 def test_ctrl_c_is_what_ends_a_command_even_where_tidying_up_fails(sample, tmp_path):
-    done = run(words(sample, tmp_path, "svg"), CLEAN)
+    done = run(["check", str(sample)], CLEAN)
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
 
 

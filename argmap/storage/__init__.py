@@ -18,6 +18,7 @@ It may import `argmap.model` and is the only home of SQLAlchemy and filelock. In
 - `file`: the file: create, open, checkpoint, copy, close
 - `server`: a document on a PostgreSQL server; nothing in the window uses it yet
 - `opening`: a file with its document and its history, for cli and ui
+- `limits`, `reading`: how large a file may be; the document of a file that is only read, without SQLAlchemy
 
 A closed file is one file. While it is edited, a hidden lock and SQLite's write-ahead log lie beside it;
 `MapFile.checkpoint` brings the log into the file, for what is mailed or backed up with a window open.
@@ -26,7 +27,35 @@ Opening a stranger's file takes nothing from what lies beside it and touches no 
 only where this program left it there itself.
 """
 
-from argmap.storage.file import MapFile
-from argmap.storage.opening import OpenFile, go_on_at, looks_like_a_map, new_file, open_file
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["MapFile", "OpenFile", "go_on_at", "looks_like_a_map", "new_file", "open_file"]
+from argmap.import_lock import LOADING
+from argmap.storage.reading import read_alone
+
+if TYPE_CHECKING:
+    from argmap.model.document import Document
+    from argmap.storage.file import MapFile
+    from argmap.storage.opening import OpenFile, go_on_at, looks_like_a_map, new_file, open_file
+
+__all__ = ["MapFile", "OpenFile", "go_on_at", "looks_like_a_map", "new_file", "open_file", "read_document"]
+
+
+def read_document(path: Path | str) -> tuple["Document", str]:
+    """Return the document of a file, and a notice of what beside it was ignored, or "". Raises as `open_file` does."""
+    document = read_alone(path)
+    if document is not None:
+        return document, ""
+    with LOADING:
+        from argmap.storage.opening import open_file
+    with open_file(path) as file:
+        return file.document, file.store.notice
+
+
+def __getattr__(name: str) -> Any:
+    """Load what opens files on first use: commands that only read one do without SQLAlchemy."""
+    if name not in __all__:
+        raise AttributeError(name)
+    with LOADING:
+        return getattr(import_module("argmap.storage.file" if name == "MapFile" else "argmap.storage.opening"), name)

@@ -7,12 +7,11 @@ from types import TracebackType
 from typing import Self
 
 from argmap.errors import UserError
-from argmap.model import rules
 from argmap.model.document import Document, Edit
 from argmap.model.history import History, MemoryJournal
-from argmap.model.records import KINDS
 from argmap.storage import companions, failures, sqlite
 from argmap.storage.file import MapFile, check_new, login
+from argmap.storage.reading import broken_structure
 
 FirstEdit = tuple[str, Callable[[Edit], object]]
 """A label, and a function that writes to the edit."""
@@ -50,7 +49,7 @@ def open_file(path: Path | str, author: str | None = None) -> OpenFile:
     store = MapFile.open(path, author)
     try:
         document = Document(store.records())
-        if problem := _broken_structure(document):
+        if problem := broken_structure(document):
             raise failures.damaged(store.path, problem)
         return _with_history(store, document)
     except BaseException as error:
@@ -99,11 +98,3 @@ def looks_like_a_map(path: Path) -> bool:
     except UserError:
         return False
     return True
-
-
-def _broken_structure(document: Document) -> str | None:
-    for kind in KINDS.values():
-        for record in document.all(kind):
-            for problem in rules.broken(record, document):
-                return problem.message
-    return next((problem.message for problem in rules.cycles(document.records().values(), document)), None)

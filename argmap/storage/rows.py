@@ -20,7 +20,7 @@ from argmap.model.serialization import (
     steps_from_values,
     to_values,
 )
-from argmap.storage.schema import MOST_CHARACTERS, MOST_ITEMS
+from argmap.storage.limits import MOST_CHARACTERS, MOST_ITEMS
 
 Row = dict[str, Any]
 

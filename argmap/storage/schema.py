@@ -6,20 +6,20 @@ source, which never changes, is kept once under its SHA-256, however often the s
 
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
-FORMAT = 4
-"""The number of the format that this version writes. A new one needs a step in `migrations` and a specimen."""
+from argmap.storage.limits import FORMAT, MOST_BYTES, MOST_CHARACTERS, MOST_ENTRIES, MOST_ITEMS, MOST_RECORDS
 
-MOST_CHARACTERS = 50_000_000
-"""The maximum length of one field. A novel has half a million characters."""
-
-MOST_ITEMS = 1_000_000
-"""The maximum number of items in a list, counted by commas: an item takes ten times as much memory as space."""
-
-MOST_RECORDS = 500_000
-MOST_ENTRIES = 1_000_000
-"""The maximum number of rows of the journal that are read; older ones can no longer be undone."""
-
-MOST_BYTES = 1 << 30
+__all__ = [
+    "FORMAT",
+    "JOURNAL",
+    "METADATA",
+    "MOST_BYTES",
+    "MOST_CHARACTERS",
+    "MOST_ENTRIES",
+    "MOST_ITEMS",
+    "MOST_RECORDS",
+    "RECORDS",
+    "SOURCE_TEXT",
+]
 
 METADATA = MetaData()
 

@@ -15,14 +15,11 @@ from sqlalchemy.pool import StaticPool
 from argmap.atomic_write import hidden_name, sync_folder
 from argmap.errors import UserError
 from argmap.storage import temporary_files
+from argmap.storage.limits import APPLICATION, LONGEST_VALUE
 from argmap.storage.log_register import OwnLog
 from argmap.storage.schema import METADATA, MOST_BYTES
 
-APPLICATION = 0x4172676D  # "Argm"
-"""The `application_id` in the header of every .argmap file."""
-
 _MAGIC = b"SQLite format 3\0"
-_LONGEST_VALUE = 256 << 20  # bytes, of one value or one row, so that a forged length cannot fill the memory
 _WAIT = 5.0  # seconds, while another window reads
 _LONG_LOG = 4 << 20  # bytes after which a log is brought in without waiting for a pause
 
@@ -135,7 +132,7 @@ def connect_to_memory() -> Connection:
 
 
 def _connection(raw: sqlite3.Connection, begin: str) -> Connection:
-    raw.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
+    raw.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
     # A stranger's schema may not call functions, nor cost time in checks of its own; a damaged page is noticed.
     raw.execute("PRAGMA trusted_schema = OFF")
     raw.execute("PRAGMA ignore_check_constraints = ON")

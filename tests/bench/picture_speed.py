@@ -1,4 +1,4 @@
-"""How long pictures take: `python tests/bench/picture_speed.py [claims ...]`.
+"""How long pictures take: `python tests/bench/picture_speed.py [claims ...]`; whole exports: `export_speed`.
 
 Maps are random trees of claims of 6 to 30 words; every fifth is quoted from one of 40 speakers and 20 sources. "again"
 is the same with everything kept; "edit" after one claim was reworded. The layout is not counted.
