@@ -13,17 +13,17 @@ from argmap.import_lock import LOADING
 from argmap.message import Message
 from argmap.model.handout import (
     Block,
-    Choice,
-    Entry,
+    BoxedClaim,
     Handout,
     Heading,
+    Instruction,
+    ListedClaim,
+    ListedSource,
     Mark,
-    Paragraph,
     Picture,
-    Reference,
     Said,
+    SidesTable,
     Slip,
-    Table,
 )
 from argmap.model.records import Side
 
@@ -52,7 +52,7 @@ def content(handouts: Sequence[Handout], paper: tuple[float, float] = A4, say: S
     with LOADING:
         import docx
 
-    made = _Writer(docx.Document(), paper, say, language)
+    made = _HandoutWriter(docx.Document(), paper, say, language)
     made.set_up(handouts[0].title, handouts[0].subtitle)
     for number, handout in enumerate(handouts):
         made.write(handout, first=not number)
@@ -61,7 +61,7 @@ def content(handouts: Sequence[Handout], paper: tuple[float, float] = A4, say: S
     return kept.getvalue()
 
 
-class _Writer(Typesetter):
+class _HandoutWriter(Typesetter):
     """Adds the blocks of hand-outs to a document of python-docx."""
 
     def write(self, handout: Handout, *, first: bool) -> None:
@@ -70,7 +70,7 @@ class _Writer(Typesetter):
         self.document.add_paragraph(self.words(handout.title), style="Title")
         self.bidi(self.document.paragraphs[-1])
         self.document.add_paragraph(self.words(handout.subtitle), style="Subtitle")
-        if any(isinstance(block, Choice) for block in handout.blocks):
+        if any(isinstance(block, BoxedClaim) for block in handout.blocks):
             self._name_and_date()
         for kind, group in groupby(handout.blocks, type):
             blocks = list(group)
@@ -95,27 +95,27 @@ class _Writer(Typesetter):
 
     def _add(self, block: Block) -> None:
         match block:
-            case Paragraph():
+            case Instruction():
                 self.paragraph(self.words(block.words), keeps=True, after=6, size=10, color=MUTED)
             case Heading():
                 made = self.document.add_heading(self.words(block.words), 1)
                 self.bidi(made)
                 if block.note:
                     self.run(made, f"   {self.words(block.note)}", size=10, color=MUTED).bold = False
-            case Entry():
+            case ListedClaim():
                 self._entry(block)
-            case Reference():
+            case ListedSource():
                 self._reference(block)
-            case Choice():
+            case BoxedClaim():
                 self._choice(block)
-            case Table():
+            case SidesTable():
                 self._table(block)
             case Picture():
                 self._picture(block)
             case Slip():
                 self._slips([block])
 
-    def _entry(self, block: Entry) -> None:
+    def _entry(self, block: ListedClaim) -> None:
         left = min(block.depth, DEEPEST) * INDENT
         number, label, about = (self.words(part) for part in (block.number, block.label, block.about))
         words = self.words(block.words)
@@ -168,7 +168,7 @@ class _Writer(Typesetter):
             parts = (self.words(part) for part in (named, *places, doubt))
             yield self.words(words), " ".join(part for part in parts if part)
 
-    def _reference(self, block: Reference) -> None:
+    def _reference(self, block: ListedSource) -> None:
         line = self.paragraph("", 8, after=2)
         line.paragraph_format.first_line_indent = self.mm(-8)
         line.paragraph_format.tab_stops.add_tab_stop(self.mm(8))
@@ -178,7 +178,7 @@ class _Writer(Typesetter):
             self.run(line, "  ", size=9.5)
             link(line, self.run(line, self.words(block.address), size=9, color=MUTED))
 
-    def _choice(self, block: Choice) -> None:
+    def _choice(self, block: BoxedClaim) -> None:
         room = self.width - 2 * MARGIN
         table = self.document.add_table(rows=1, cols=3)
         table.autofit = False
@@ -222,7 +222,7 @@ class _Writer(Typesetter):
             cell.add_paragraph()
             self._fill(cell, slip.words, slip.who, bold=slip.thesis, size=12)
 
-    def _table(self, block: Table) -> None:
+    def _table(self, block: SidesTable) -> None:
         from docx.enum.text import WD_ALIGN_PARAGRAPH
 
         table = self.document.add_table(rows=1, cols=1 + len(block.heads), style="Table Grid")

@@ -57,7 +57,7 @@ class Mark(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class Instruction:
     """Running text."""
 
     words: str
@@ -89,7 +89,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class ListedClaim:
     """One claim in a list: its number, its side in a word and a sign, its words, who says it.
 
     `about` says what it is for or against, where the list does not show that by itself. `see` is the number below which
@@ -109,7 +109,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class ListedSource:
     """An entry of the list of sources."""
 
     number: int
@@ -127,7 +127,7 @@ class TableRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class SidesTable:
     """Who stands where. `heads` are (number, words); the words are empty where a list below gives them.
 
     `sums` are the numbers of supporters and opponents of each claim.
@@ -149,7 +149,7 @@ class Slip:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class BoxedClaim:
     """A claim with boxes for + and −, and lines to say why."""
 
     number: str
@@ -168,7 +168,7 @@ class Picture:
     words: str
 
 
-Block = Paragraph | Heading | Entry | Reference | Table | Slip | Choice | Picture
+Block = Instruction | Heading | ListedClaim | ListedSource | SidesTable | Slip | BoxedClaim | Picture
 
 
 @dataclass(frozen=True, slots=True)

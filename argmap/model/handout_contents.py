@@ -9,21 +9,21 @@ from argmap.model.handout import (
     KIND_NAMES,
     WHOLE,
     Block,
-    Choice,
-    Entry,
+    BoxedClaim,
     Handout,
     HandoutKind,
     HandoutOptions,
     Heading,
+    Instruction,
+    ListedClaim,
+    ListedSource,
     Mark,
-    Paragraph,
-    Reference,
     Said,
+    SidesTable,
     Slip,
-    Table,
     TableRow,
 )
-from argmap.model.handout_outline import Line, Outline, is_pro, is_undercut, letter, outline, source_numbers
+from argmap.model.handout_outline import Line, NumberedOutline, is_pro, is_undercut, letter, outline, source_numbers
 from argmap.model.quotation_table import quotation
 from argmap.model.quoted_words import in_marks
 from argmap.model.records import Argument, Claim, Passage, PassageKind, Records, Side, Source, Speaker
@@ -46,12 +46,12 @@ def handout(records: Records, map: str, kind: HandoutKind, options: HandoutOptio
     given = _Given(records, on_map, outline(on_map, branch), source_numbers(records, on_map), options)
     blocks = tuple(_CONTENTS[kind](given))
     if not given.lines.claims:
-        blocks = (Paragraph(Message("No claims yet")),)
+        blocks = (Instruction(Message("No claims yet")),)
     return Handout(
         title=_line(on_map.map.question) or Message("Untitled map"),
         subtitle=KIND_NAMES[kind],
         blocks=blocks,
-        landscape=any(isinstance(block, Table) and len(block.heads) > 3 for block in blocks),
+        landscape=any(isinstance(block, SidesTable) and len(block.heads) > 3 for block in blocks),
     )
 
 
@@ -61,7 +61,7 @@ class _Given:
 
     records: Records
     tree: Tree
-    lines: Outline
+    lines: NumberedOutline
     sources: Mapping[str, int]
     options: HandoutOptions
 
@@ -121,7 +121,7 @@ def _line(text: str) -> str:
 
 
 def _reasons(given: _Given) -> Iterator[Block]:
-    yield Paragraph(
+    yield Instruction(
         Message(
             "+ is a reason for what it stands below, − an objection to it. An objection to a step says that the "
             "reason, true or not, does not bear on the claim."
@@ -132,17 +132,17 @@ def _reasons(given: _Given) -> Iterator[Block]:
     yield from _references(given, given.lines.claims)
 
 
-def _entry(given: _Given, line: Line) -> Entry:
+def _entry(given: _Given, line: Line) -> ListedClaim:
     mark, label = _mark(given, line), _label(given, line)
     if line.claim is None:
-        return Entry(number=line.number, depth=line.depth, mark=mark, label=label)
+        return ListedClaim(number=line.number, depth=line.depth, mark=mark, label=label)
     claim = given.claim(line.claim)
     words = given.words(line.claim)
     if line.again:
         number = given.lines.numbers[line.claim]
         see = Message("see {number}", number=number) if number else Message("see the thesis")
-        return Entry(words=words, number=line.number, depth=line.depth, mark=mark, label=label, see=see)
-    return Entry(
+        return ListedClaim(words=words, number=line.number, depth=line.depth, mark=mark, label=label, see=see)
+    return ListedClaim(
         words=words,
         number=line.number,
         depth=line.depth,
@@ -202,7 +202,7 @@ def _references(given: _Given, claims: Sequence[str]) -> Iterator[Block]:
         source = given.records.find(id, Source)
         if source is not None:
             address = _line(source.address) if source.title else ""
-            yield Reference(number, reference(source) or Message("Untitled source"), address)
+            yield ListedSource(number, reference(source) or Message("Untitled source"), address)
 
 
 def reference(source: Source) -> str:
@@ -222,7 +222,7 @@ def _speakers(given: _Given) -> Iterator[Block]:
             said.setdefault(speaker, []).append(id)
     unknown = said.pop("", [])
     if not said:
-        yield Paragraph(Message("No speaker is named on this map."))
+        yield Instruction(Message("No speaker is named on this map."))
     for speaker, claims in sorted(said.items(), key=lambda row: -len(row[1])):
         found = given.records.find(speaker, Speaker)
         yield Heading(_line(found.name) if found else "", _about_speaker(given, speaker, found))
@@ -247,13 +247,13 @@ def _about_speaker(given: _Given, id: str, speaker: Speaker | None) -> str:
     return Message("{role}; {side}", role=role, side=on_the_whole) if role else on_the_whole
 
 
-def _sayings(given: _Given, claims: Sequence[str], speaker: str) -> Iterator[Entry]:
+def _sayings(given: _Given, claims: Sequence[str], speaker: str) -> Iterator[ListedClaim]:
     for id in claims:
         claim = given.claim(id)
         argument = given.tree.shown_by.get(id)
         told = given.said(claim, speaker) if claim else ()
         mark = _side_mark(given, argument) if argument else Mark.THESIS
-        yield Entry(
+        yield ListedClaim(
             words=given.words(id),
             number=given.lines.numbers[id],
             mark=mark,
@@ -301,9 +301,9 @@ def _matrix(given: _Given) -> Iterator[Block]:
     }
     rows = {speaker: row for speaker, row in sides.items() if any(side is not Side.NEITHER for side in row)}
     if not rows:
-        yield Paragraph(Message("No speaker is named on this map."))
+        yield Instruction(Message("No speaker is named on this map."))
         return
-    yield Paragraph(Message("+ supports the claim, − opposes it, ± does both; an empty cell: says nothing about it."))
+    yield Instruction(Message("+ supports the claim, − opposes it, ± does both; an empty cell: says nothing about it."))
     in_words = len(claims) <= WORD_HEADS
     numbers = [letter(at).upper() for at in range(len(claims))]
     most = WORD_HEADS if in_words else MOST_COLUMNS
@@ -314,7 +314,7 @@ def _matrix(given: _Given) -> Iterator[Block]:
             for speaker, row in rows.items()
             if any(row[at] is not Side.NEITHER for at in some)
         ]
-        yield Table(
+        yield SidesTable(
             heads=tuple((numbers[at], given.words(claims[at]) if in_words else "") for at in some),
             rows=tuple(table_rows),
             sums=tuple(_sum([row[at] for row in rows.values()]) for at in some),
@@ -324,7 +324,7 @@ def _matrix(given: _Given) -> Iterator[Block]:
         for number, claim in zip(numbers, claims, strict=True):
             place = given.lines.numbers[claim]
             words = Message("{number} {claim}", number=place, claim=given.words(claim)) if place else given.words(claim)
-            yield Entry(words=words, number=number)
+            yield ListedClaim(words=words, number=number)
 
 
 def _table_row(given: _Given, speaker: str, sides: tuple[Side, ...]) -> TableRow:
@@ -358,7 +358,7 @@ def _mixed(given: _Given) -> tuple[list[str], list[str]]:
 
 
 def _cards(given: _Given) -> Iterator[Block]:
-    yield Paragraph(
+    yield Instruction(
         Message(
             "Cut out the cards. Lay the thesis on top, and below each claim what is a reason for it (+) "
             "or an objection to it (−)."
@@ -379,9 +379,9 @@ def _checklist(given: _Given) -> Iterator[Block]:
     else:
         others_are = Message("Is it for (+) or against (−)? Tick a box, and say what it is about.")
         others = shuffled(given.lines.claims, given.tree.map.question)
-    yield Paragraph(others_are)
+    yield Instruction(others_are)
     for number, id in enumerate(others, 1):
-        yield Choice(str(number), given.words(id), given.who(id), given.options.notes or 1)
+        yield BoxedClaim(str(number), given.words(id), given.who(id), given.options.notes or 1)
 
 
 _CONTENTS: Mapping[HandoutKind, Callable[[_Given], Iterator[Block]]] = {

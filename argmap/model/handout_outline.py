@@ -26,7 +26,7 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Outline:
+class NumberedOutline:
     """The lines of a map or a branch, and the number of each claim and of each argument."""
 
     lines: tuple[Line, ...]
@@ -38,7 +38,7 @@ class Outline:
         return tuple(line.claim for line in self.lines if line.claim and not line.again)
 
 
-def outline(tree: Tree, branch: str | None = None) -> Outline:
+def outline(tree: Tree, branch: str | None = None) -> NumberedOutline:
     """Return the outline of a map, or of the branch of one claim. Folds hide nothing.
 
     The only root has no number; its arguments are 1, 2, …, those below them 1.1, 1.2, …. Several roots are 1, 2, ….
@@ -66,7 +66,7 @@ def outline(tree: Tree, branch: str | None = None) -> Outline:
             follow += _below(tree, argument.id, number, depth, taken + 1)
         lines.append(line)
         ahead += reversed(follow)
-    return Outline(tuple(lines), numbers)
+    return NumberedOutline(tuple(lines), numbers)
 
 
 def _below(tree: Tree, target: str, number: str, depth: int, first: int = 1) -> Iterator[Line]:

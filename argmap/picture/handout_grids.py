@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from argmap.model.handout import Slip, Table, TableRow
+from argmap.model.handout import SidesTable, Slip, TableRow
 from argmap.model.records import Side
 from argmap.picture.handout_flow import Piece
 from argmap.picture.handout_type import (
@@ -13,7 +13,7 @@ from argmap.picture.handout_type import (
     SMALL_LINE,
     THESIS,
     THESIS_LINE,
-    Column,
+    TextColumn,
     plain_line,
     rule,
     sign,
@@ -61,8 +61,8 @@ def slips(cards: Sequence[Slip], width: float, theme: Theme) -> Iterator[Piece]:
         )
 
 
-def _slip(slip: Slip, width: float, theme: Theme) -> tuple[Column, float]:
-    column = Column(theme)
+def _slip(slip: Slip, width: float, theme: Theme) -> tuple[TextColumn, float]:
+    column = TextColumn(theme)
     column.y = 16.0
     left, room = 20.0, width - 40
     if slip.thesis:
@@ -81,7 +81,7 @@ def _slip(slip: Slip, width: float, theme: Theme) -> tuple[Column, float]:
     return column, column.y + 16
 
 
-def table(block: Table, width: float, theme: Theme) -> Iterator[Piece]:
+def table(block: SidesTable, width: float, theme: Theme) -> Iterator[Piece]:
     """Yield a table row by row; its head is repeated on every page."""
     names = width * NAMES
     wide = (width - names) / max(1, len(block.heads))
@@ -94,11 +94,11 @@ def table(block: Table, width: float, theme: Theme) -> Iterator[Piece]:
     yield _table_sums(block, names, wide, right, theme, head)
 
 
-def _table_head(block: Table, names: float, wide: float, right: float, theme: Theme) -> Piece:
+def _table_head(block: SidesTable, names: float, wide: float, right: float, theme: Theme) -> Piece:
     cells = []
     tall = 0.0
     for number, words in block.heads:
-        column = Column(theme)
+        column = TextColumn(theme)
         set_number = plain_line(number)
         inner = wide - 10
         column.add(set_number, 5.0, inner, SMALL_BOLD, SMALL_LINE)
@@ -135,7 +135,7 @@ def _table_row(
     row: TableRow, heads: Sequence[tuple[str, str]], edges: tuple[float, float, float], theme: Theme, head: Piece
 ) -> Piece:
     names, wide, right = edges
-    column = Column(theme)
+    column = TextColumn(theme)
     column.y = 4.0
     column.add(row.name or tr("Unknown speaker"), 5.0, names - 10, Style(13, "bold"), 17.0)
     if row.role:
@@ -161,8 +161,8 @@ def _spoken(row: TableRow, heads: Sequence[tuple[str, str]]) -> str:
     return ". ".join(told)
 
 
-def _table_sums(block: Table, names: float, wide: float, right: float, theme: Theme, head: Piece) -> Piece:
-    column = Column(theme)
+def _table_sums(block: SidesTable, names: float, wide: float, right: float, theme: Theme, head: Piece) -> Piece:
+    column = TextColumn(theme)
     column.y = 3.0
     column.add(tr("In all"), 5.0, names - 10, SMALL, SMALL_LINE, theme.muted)
     column.y += 3

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from argmap.model.handout import Choice, Handout, Slip
+from argmap.model.handout import BoxedClaim, Handout, Slip
 from argmap.picture.handout_flow import Put, flow
 from argmap.picture.handout_pieces import pieces
 from argmap.picture.language import language_of
@@ -61,7 +61,7 @@ def _is_cut(handout: Handout) -> bool:
 
 
 def _is_filled_in(handout: Handout) -> bool:
-    return any(isinstance(block, Choice) for block in handout.blocks)
+    return any(isinstance(block, BoxedClaim) for block in handout.blocks)
 
 
 def _words(text: str) -> str:

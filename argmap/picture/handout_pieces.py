@@ -5,17 +5,17 @@ from itertools import groupby
 
 from argmap.model.handout import (
     Block,
-    Choice,
-    Entry,
+    BoxedClaim,
     Handout,
     Heading,
+    Instruction,
+    ListedClaim,
+    ListedSource,
     Mark,
-    Paragraph,
     Picture,
-    Reference,
     Said,
+    SidesTable,
     Slip,
-    Table,
 )
 from argmap.picture.handout_flow import Piece
 from argmap.picture.handout_grids import slips, table
@@ -33,7 +33,7 @@ from argmap.picture.handout_type import (
     SMALL_LINE,
     THESIS,
     THESIS_LINE,
-    Column,
+    TextColumn,
     plain_line,
     rule,
     sign,
@@ -57,31 +57,31 @@ def pieces(handout: Handout, width: float, theme: Theme) -> Iterator[Piece]:
 
 def _pieces(block: Block, width: float, theme: Theme) -> Iterator[Piece]:
     match block:
-        case Paragraph():
+        case Instruction():
             yield _paragraph(block, width, theme)
         case Heading():
             yield _heading(block, width, theme)
-        case Entry():
+        case ListedClaim():
             yield _entry(block, width, theme)
-        case Reference():
+        case ListedSource():
             yield _reference(block, width, theme)
-        case Choice():
+        case BoxedClaim():
             yield _choice(block, width, theme)
-        case Table():
+        case SidesTable():
             yield from table(block, width, theme)
         case Picture() | Slip():  # pictures are pages of their own, slips come in rows
             pass
 
 
-def _paragraph(block: Paragraph, width: float, theme: Theme) -> Piece:
-    column = Column(theme)
+def _paragraph(block: Instruction, width: float, theme: Theme) -> Piece:
+    column = TextColumn(theme)
     column.add(block.words, 0.0, width, Style(13), 18.0, theme.muted)
     column.y += 4
     return column.piece(before=4.0, keeps=True, words=plain_line(block.words))
 
 
 def _heading(block: Heading, width: float, theme: Theme) -> Piece:
-    column = Column(theme)
+    column = TextColumn(theme)
     words = plain_line(block.words)
     set_ = column.add(words, 0.0, width, HEADING, HEADING_LINE)
     note = plain_line(block.note)
@@ -102,8 +102,8 @@ def _heading(block: Heading, width: float, theme: Theme) -> Piece:
     return column.piece(before=20.0, keeps=True, title=words, words=note, level=0, kind="heading")
 
 
-def _entry(block: Entry, width: float, theme: Theme) -> Piece:
-    column = Column(theme)
+def _entry(block: ListedClaim, width: float, theme: Theme) -> Piece:
+    column = TextColumn(theme)
     thesis = block.mark is Mark.THESIS and bool(block.label)
     depth = min(block.depth, DEEPEST)
     left = depth * INDENT
@@ -168,7 +168,7 @@ def _as_one(said: Said) -> tuple[str, str, str, str, str]:
     return said.who, said.role, said.via, said.words, said.doubt
 
 
-def _said(column: Column, said: Said, places: Sequence[Said], left: float, room: float) -> None:
+def _said(column: TextColumn, said: Said, places: Sequence[Said], left: float, room: float) -> None:
     theme = column.theme
     words = plain_line(said.words)
     if words:
@@ -203,8 +203,8 @@ def place_of(said: Said) -> str:
     return tr("[{source}, {place}]", source=str(said.source), place=place) if said.source and place else place
 
 
-def _reference(block: Reference, width: float, theme: Theme) -> Piece:
-    column = Column(theme)
+def _reference(block: ListedSource, width: float, theme: Theme) -> Piece:
+    column = TextColumn(theme)
     number = str(block.number)
     left = 30.0
     column.shapes += lay(wrap(number, left, SMALL_BOLD), 6.0, 0.0, left, SMALL_BOLD, theme.ink, SMALL_LINE)
@@ -215,8 +215,8 @@ def _reference(block: Reference, width: float, theme: Theme) -> Piece:
     return column.piece(before=5.0, title=plain_line(block.words))
 
 
-def _choice(block: Choice, width: float, theme: Theme) -> Piece:
-    column = Column(theme)
+def _choice(block: BoxedClaim, width: float, theme: Theme) -> Piece:
+    column = TextColumn(theme)
     box, left = 17.0, 34.0
     boxes = width - 2 * (box + 26)
     column.shapes += lay(wrap(block.number, left, BOLD), 0.0, 1.0, left, BOLD, theme.ink, BODY_LINE)

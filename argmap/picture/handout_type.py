@@ -25,7 +25,7 @@ RULE = 30.0
 """Between the lines to write on: 8 mm, as in exercise books."""
 
 
-class Column:
+class TextColumn:
     """A column that is filled from its top: text and rules, with the lines between which it may be cut."""
 
     def __init__(self, theme: Theme) -> None:

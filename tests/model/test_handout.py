@@ -9,17 +9,17 @@ from hypothesis import strategies as st
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.handout import (
-    Choice,
-    Entry,
+    BoxedClaim,
     Handout,
     HandoutKind,
     HandoutOptions,
     Heading,
+    Instruction,
+    ListedClaim,
+    ListedSource,
     Mark,
-    Paragraph,
-    Reference,
+    SidesTable,
     Slip,
-    Table,
 )
 from argmap.model.handout_contents import handout
 from argmap.model.handout_outline import outline
@@ -33,11 +33,11 @@ def made(document: Document, kind: HandoutKind, **options: object) -> Handout:
     return handout(document, the_map(document), kind, HandoutOptions(**options))  # type: ignore[arg-type]
 
 
-def entries(found: Handout) -> list[Entry]:
-    return [block for block in found.blocks if isinstance(block, Entry)]
+def entries(found: Handout) -> list[ListedClaim]:
+    return [block for block in found.blocks if isinstance(block, ListedClaim)]
 
 
-def entry(found: Handout, words: str) -> Entry:
+def entry(found: Handout, words: str) -> ListedClaim:
     return next(each for each in entries(found) if words in each.words and not each.see)
 
 
@@ -133,20 +133,20 @@ def test_places_lead_to_the_source_and_the_sources_are_listed_with_the_numbers_o
             source_commands.cite(edit, claim(document, "Cats purr"), passage)
     found = made(document, HandoutKind.REASONS)
     assert [(each.source, each.place) for each in entries(found)[0].said] == [(1, "paragraph 3"), (2, "paragraph 3")]
-    listed = [block for block in found.blocks if isinstance(block, Reference)]
+    listed = [block for block in found.blocks if isinstance(block, ListedSource)]
     assert [(each.number, each.words) for each in listed] == [(1, "First"), (2, "Second")]
     bare = made(document, HandoutKind.REASONS, sources=False)
-    assert not any(isinstance(block, Reference) for block in bare.blocks)
+    assert not any(isinstance(block, ListedSource) for block in bare.blocks)
     assert not any(each.place or each.source for each in entries(bare)[0].said)
 
 
 def test_a_list_by_speaker_has_all_that_each_says_and_about_what():
     found = made(pets(), HandoutKind.SPEAKERS)
-    by: dict[str, list[Entry]] = {}
+    by: dict[str, list[ListedClaim]] = {}
     for block in found.blocks:
         if isinstance(block, Heading):
             name = block.words
-        elif isinstance(block, Entry):
+        elif isinstance(block, ListedClaim):
             by.setdefault(name, []).append(block)
     assert [each.words for each in by["Ada Lane"]] == ["“Cats purr when they are stroked”", "“Purring calms people”"]
     assert {each.about for each in by["Ada Lane"]} == {"the thesis"}
@@ -158,7 +158,7 @@ def test_a_list_by_speaker_has_all_that_each_says_and_about_what():
 
 def test_a_matrix_counts_who_supports_and_who_opposes_each_claim():
     found = made(pets(), HandoutKind.MATRIX)
-    (table,) = [block for block in found.blocks if isinstance(block, Table)]
+    (table,) = [block for block in found.blocks if isinstance(block, SidesTable)]
     sides = {row.name: row.sides[0] for row in table.rows}
     assert sides["Ada Lane"] is Side.FOR
     assert sides["dogfan77"] is Side.AGAINST
@@ -171,7 +171,7 @@ def test_a_matrix_of_many_claims_has_letters_at_its_head_and_a_list_below():
     for n in range(30):
         say(document, f"Doubt {n}", f"Speaker {n % 4}")
     found = made(document, HandoutKind.MATRIX)
-    tables = [block for block in found.blocks if isinstance(block, Table)]
+    tables = [block for block in found.blocks if isinstance(block, SidesTable)]
     heads = [head for table in tables for head in table.heads]
     assert [words for _, words in heads] == [""] * 31
     assert [each.number for each in entries(found)] == [number for number, _ in heads]
@@ -184,7 +184,7 @@ def test_pupils_get_every_claim_once_in_an_order_that_tells_nothing_and_stays_th
     document = sketch("Thesis\n" + "\n".join(f"  + Reason {n}" for n in range(20)))
     first, second = made(document, kind), made(document, kind)
     assert first == second
-    words = [block.words for block in first.blocks if isinstance(block, Slip | Choice) and block.number]
+    words = [block.words for block in first.blocks if isinstance(block, Slip | BoxedClaim) and block.number]
     assert sorted(words) == sorted(f"Reason {n}" for n in range(20))
     assert words != [f"Reason {n}" for n in range(20)]
     assert any("Thesis" in getattr(block, "words", "") for block in first.blocks)
@@ -202,19 +202,19 @@ def test_notes_are_only_for_the_user(kind: HandoutKind):
 @pytest.mark.parametrize("kind", HandoutKind)
 def test_without_speakers_nobody_is_named(kind: HandoutKind):
     document = pets()
-    told = repr([b for b in made(document, kind, speakers=False).blocks if not isinstance(b, Reference)])
+    told = repr([b for b in made(document, kind, speakers=False).blocks if not isinstance(b, ListedSource)])
     if kind is not HandoutKind.SPEAKERS:  # which is about nothing else
         assert not [name for name in ("Ada", "Okafor", "owner of four cats", "dogfan77") if name in told]
 
 
 @pytest.mark.parametrize("kind", HandoutKind)
 def test_a_map_without_claims_says_so(kind: HandoutKind):
-    assert made(sketch(""), kind).blocks == (Paragraph("No claims yet"),)
+    assert made(sketch(""), kind).blocks == (Instruction("No claims yet"),)
 
 
 def test_a_map_without_speakers_says_so():
     for kind in (HandoutKind.SPEAKERS, HandoutKind.MATRIX):
-        assert made(sketch("Cats purr\n  + They do"), kind).blocks[0] == Paragraph("No speaker is named on this map.")
+        assert made(sketch("Cats purr\n  + They do"), kind).blocks[0] == Instruction("No speaker is named on this map.")
 
 
 def test_a_branch_alone_can_be_handed_out():

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.model.document import Document
-from argmap.model.handout import Entry, HandoutKind, HandoutOptions, Heading
+from argmap.model.handout import HandoutKind, HandoutOptions, Heading, ListedClaim
 from argmap.model.handout_contents import handout
 from argmap.picture import Figure, TextShape, bounds, theme
 from argmap.picture.handout_flow import Piece, flow
@@ -183,7 +183,7 @@ def test_notes_leave_lines_to_write_on_only_where_they_are_wanted():
 
     document = pets()
     bare, lined = pages(document, HandoutKind.REASONS), pages(document, HandoutKind.REASONS, notes=3)
-    full = [e for e in handout(document, the_map(document), HandoutKind.REASONS).blocks if isinstance(e, Entry)]
+    full = [e for e in handout(document, the_map(document), HandoutKind.REASONS).blocks if isinstance(e, ListedClaim)]
     assert rules(lined) - rules(bare) == 3 * len([e for e in full if e.words and not e.see])
 
 

@@ -47,7 +47,7 @@ DOTS = 80.0
 
 
 @dataclass(frozen=True, slots=True)
-class Scope:
+class HandoutScope:
     """The maps that are handed out, and the claim with whose branch to begin; None: all of each."""
 
     maps: tuple[str, ...]
@@ -121,17 +121,17 @@ class HandoutDialog(QDialog):
         self._form.addRow(self.one_page)
         self._form.addRow(self.words)
 
-    def _scopes(self) -> list[tuple[str, Scope]]:
+    def _scopes(self) -> list[tuple[str, HandoutScope]]:
         session = self._session
         own = (session.map,) if session.map else ()
-        found = [(self.tr("This map"), Scope(own))]
+        found = [(self.tr("This map"), HandoutScope(own))]
         chosen = session.selected_claims()[:1]
         tree = session.tree()
         if chosen and tree is not None and chosen[0].id in tree.placements:
-            found.append((self.tr("The selected branch"), Scope(own, chosen[0].id)))
+            found.append((self.tr("The selected branch"), HandoutScope(own, chosen[0].id)))
         maps = session.maps()
         if len(maps) > 1:
-            found.append((self.tr("All maps of this file"), Scope(tuple(map.id for map in maps))))
+            found.append((self.tr("All maps of this file"), HandoutScope(tuple(map.id for map in maps))))
         return found
 
     def _buttons(self) -> QDialogButtonBox:
@@ -183,7 +183,7 @@ class HandoutDialog(QDialog):
     @property
     def request(self) -> HandoutRequest:
         """What is chosen."""
-        scope: Scope = self.scope.currentData()
+        scope: HandoutScope = self.scope.currentData()
         return HandoutRequest(
             paper=Paper(self.paper.currentData()),
             size=PAGE_SIZES[self.size_.currentData()],
