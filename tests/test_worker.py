@@ -182,8 +182,9 @@ def test_no_process_is_left_behind_by_a_program_that(end: str) -> None:
         "def popen(*a, **k):\n"
         "    process = real(*a, **k); pids.append(process.pid); return process\n"
         "worker.subprocess.Popen = popen\n"
-        "from argmap.layout import Box, Graph, Layouter, arrange\n"
-        "kept = Layouter(); kept.arrange(Graph((Box('a', 9, 9),))); arrange(Graph((Box('a', 9, 9),)))\n"
+        "from argmap.layout import ArrangementKind, Box, Graph, Layouter, Options, arrange\n"
+        "one, layers = Graph((Box('a', 9, 9),)), Options(kind=ArrangementKind.LAYERED)\n"
+        "kept = Layouter(); kept.arrange(one, layers); arrange(one, layers)\n"
         f"print(*pids, flush=True); {end}\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)

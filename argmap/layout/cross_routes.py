@@ -5,6 +5,7 @@ and pass the levels between the boxes. What a pin has moved off the grid is reac
 """
 
 from collections import Counter
+from collections.abc import Iterable
 
 from argmap.layout.graph import Point, Route, Step
 from argmap.layout.placement import Scene
@@ -12,6 +13,8 @@ from argmap.layout.routing_channels import Lanes
 from argmap.layout.spanning_tree import Row
 from argmap.layout.tree_routes import Path, bend, join, line, nearest, past_boxes
 
+NEAR = 700.0
+"""The extent of a line in px up to which it is always shown."""
 FIRST = 50.0
 """From the right end of the bottom edge of a card to the first disc on it, in px."""
 SLOT = 78.0
@@ -70,7 +73,8 @@ class Extras:
             disc = Point(rect.x + rect.width - min(FIRST, rect.width / 2) - number * step_aside, rect.y + rect.height)
             goal = disc if step.target == card else self._routes[step.target].disc
         trunk = () if step.target == card else line(disc, goal)
-        return Route(disc, trunk, tuple(self._way(p, step, disc) for p in step.premises), (), extra=True, far=True)
+        branches = tuple(self._way(p, step, disc) for p in step.premises)
+        return Route(disc, trunk, branches, (), extra=True, far=_is_far(branches))
 
     def _card_of(self, step: Step) -> str | None:
         """Return the card on whose bottom edge the disc of an extra sits; None if it undercuts a step of the tree."""
@@ -174,6 +178,10 @@ class Extras:
 def _hook(start: Point, disc: Point) -> Path:
     """Return the path up or down from the start, then sideways to the disc."""
     return (start, Point(start.x, disc.y), Point(disc.x + (start.x - disc.x) * 0.4, disc.y), disc)
+
+
+def _is_far(branches: Iterable[Path]) -> bool:
+    return any(max(p.x for p in b) - min(p.x for p in b) + b[-1].y - b[0].y > NEAR for b in branches)
 
 
 def _turned(path: Path) -> Path:
