@@ -1,21 +1,22 @@
 """Labels of branches that are seen from far away: the first words of the claim, and how much hangs on it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from argmap.picture import Item, Theme
-from argmap.picture.measure import advance
+from argmap.picture import Item
 from argmap.ui.canvas.branches import Branch
-from argmap.ui.canvas.card_faces import PADDING, Face, face_of
+from argmap.ui.canvas.card_faces import PADDING, Face
 from argmap.ui.canvas.item_index import scaled
 from argmap.ui.canvas.levels import LINE
-from argmap.ui.canvas.short_words import BOLD, LEAST, PLAIN, first_words
+from argmap.ui.canvas.short_words import BOLD, LEAST, PLAIN, first_words, wide
 
 NARROWEST, WIDEST = 60.0, 210.0
 """The width of a label, in px of the screen: a branch with less room has none."""
 MOST_LINES = 4
+STEP = 12.0
+"""The steps by which the room for words grows, in px, so that lines do not break anew at each step of zooming."""
 BETWEEN = 3.0
 """Free space around a label, in px of the screen."""
 
@@ -31,51 +32,76 @@ class BranchLabel:
     count: str
 
 
-def branch_labels(
-    roots: Sequence[str], branches: Mapping[str, Branch], items: Mapping[str, Item], theme: Theme, zoom: float
-) -> tuple[BranchLabel, ...]:
-    """Return the labels that there is room for at a zoom, the upper claims first. None of them overlaps another."""
-    made: list[BranchLabel] = []
-    taken = _Taken()
-    ahead = [branches[root] for root in roots if root in branches]
-    while ahead:
-        below: list[Branch] = []
-        for branch in ahead:
-            if (branch.right - branch.left) * zoom < NARROWEST:
-                continue
-            if (label := _label(branch, items[branch.claim], theme, zoom)) and taken.has_room(label.room):
-                taken.take(label.room)
-                made.append(label)
-            below.extend(branches[id] for id in branch.inside)
-        ahead = below
-    return tuple(made)
+class BranchLabels:
+    """The labels of one figure in one theme, at any zoom."""
 
+    def __init__(
+        self,
+        roots: Sequence[str],
+        branches: Mapping[str, Branch],
+        items: Mapping[str, Item],
+        face: Callable[[Item], Face],
+    ) -> None:
+        self._roots, self._branches, self._items, self._face = roots, branches, items, face
+        self._said: dict[tuple[str, float, int], tuple[tuple[str, ...], str, float]] = {}
+        self._last: tuple[float, tuple[BranchLabel, ...]] = (0.0, ())
 
-def _label(branch: Branch, item: Item, theme: Theme, zoom: float) -> BranchLabel | None:
-    card = scaled(QRectF(item.x, item.y, item.width, item.height), zoom)
-    wide = min(WIDEST, max(card.width(), min(branch.right * zoom - card.left(), WIDEST)))
-    high = (branch.bottom - item.y) * zoom
-    if wide < NARROWEST or high < LINE + 2:
-        return None
-    face = face_of(item, theme)
-    style = BOLD if face.is_thesis else PLAIN
-    bar = 2.5 if face.bar else 0.0
-    inside = wide - 2 * PADDING - bar
-    count = branch.counted()
-    if advance(count, BOLD) > inside:
-        count = "".join(letter for letter in count if letter.isdigit() or letter in ",.\u202f\u00a0 ").strip()
-    lines = min(MOST_LINES, int((high - 2) // LINE) - bool(count))
-    words = first_words(face.words, inside, lines, style) if lines > 0 and inside >= LEAST else []
-    if not any(words):
-        return None
-    widest = max([advance(count, BOLD), *(advance(line, style) for line in words)])
-    room = QRectF(
-        card.left(),
-        card.top(),
-        max(card.width(), min(wide, widest + 2 * PADDING + bar + 1)),
-        max(card.height(), (len(words) + bool(count)) * LINE + 4),
-    )
-    return BranchLabel(branch.claim, room, face, tuple(words), count)
+    def at(self, zoom: float) -> tuple[BranchLabel, ...]:
+        """Return the labels that there is room for at a zoom, the upper claims first. None overlaps another."""
+        if self._last[0] != zoom:
+            self._last = zoom, tuple(self._made(zoom))
+        return self._last[1]
+
+    def _made(self, zoom: float) -> Iterator[BranchLabel]:
+        taken = _Taken()
+        branches, least = self._branches, NARROWEST / zoom
+        ahead = [branches[root] for root in self._roots if root in branches]
+        while ahead:
+            below: list[Branch] = []
+            for branch in ahead:
+                if branch.right - branch.left < least:
+                    continue
+                label = self._label(branch, zoom, taken)
+                if label is not None and taken.has_room(label.room):
+                    taken.take(label.room)
+                    yield label
+                below.extend(branches[id] for id in branch.inside)
+            ahead = below
+
+    def _label(self, branch: Branch, zoom: float, taken: "_Taken") -> BranchLabel | None:
+        item = self._items[branch.claim]
+        card = scaled(QRectF(item.x, item.y, item.width, item.height), zoom)
+        breadth = min(WIDEST, max(card.width(), branch.right * zoom - card.left()))
+        high = (branch.bottom - item.y) * zoom
+        least = QRectF(card.left(), card.top(), NARROWEST, 2 * LINE)
+        if breadth < NARROWEST or high < LINE + 2 or not taken.has_room(least):
+            return None
+        face = self._face(item)
+        bar = 2.5 if face.bar else 0.0
+        inside = (breadth - 2 * PADDING - bar) // STEP * STEP
+        words, count, widest = self._words(branch, face, inside, min(MOST_LINES, int((high - 2) // LINE) - 1))
+        if not any(words):
+            return None
+        room = QRectF(
+            card.left(),
+            card.top(),
+            max(card.width(), widest + 2 * PADDING + bar + 1),
+            max(card.height(), (len(words) + bool(count)) * LINE + 4),
+        )
+        return BranchLabel(branch.claim, room, face, words, count)
+
+    def _words(self, branch: Branch, face: Face, inside: float, lines: int) -> tuple[tuple[str, ...], str, float]:
+        """Return the lines of first words, the count, and how wide they are."""
+        key = branch.claim, inside, lines
+        if key not in self._said:
+            style = BOLD if face.is_thesis else PLAIN
+            count = branch.counted()
+            if wide(count, BOLD) > inside:
+                count = "".join(letter for letter in count if not letter.isalpha()).strip()
+            words = first_words(face.words, inside, lines, style) if lines > 0 and inside >= LEAST else []
+            widest = max([wide(count, BOLD), *(wide(line, style) for line in words)])
+            self._said[key] = tuple(words), count, widest
+        return self._said[key]
 
 
 class _Taken:

@@ -8,9 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from argmap.model.records import Stance
 from argmap.picture import EllipseShape, Item, PathShape, RectShape, TextShape, Theme
 from argmap.picture.fonts import font
-from argmap.picture.measure import advance
 from argmap.ui.canvas.levels import LINE, TYPE, Level
-from argmap.ui.canvas.short_words import BOLD, LEAST, PLAIN, draw_lines, first_words
+from argmap.ui.canvas.short_words import BOLD, LEAST, PLAIN, draw_lines, first_words, wide
 
 PADDING = 3.0
 """Between the edge of a card and its words, in px of the screen."""
@@ -115,20 +114,20 @@ class FacePainter:
 
     def _initials(self, painter: QPainter, face: Face, left: float, top: float, room: float) -> float:
         """Draw the initials of as many speakers as there is room for; return how wide they are."""
-        wide = 0.0
+        taken = 0.0
         for letters, color in face.initials[:3]:
-            width = advance(letters, BOLD) + 6.0
-            if wide + width > room:
+            width = wide(letters, BOLD) + 6.0
+            if taken + width > room:
                 break
-            plate = QRectF(left + wide, top + 0.5, width, LINE - 1.0)
+            plate = QRectF(left + taken, top + 0.5, width, LINE - 1.0)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(color))
             painter.drawRoundedRect(plate, 3.0, 3.0)
             painter.setPen(QColor(self._theme.initials_on(color)))
             painter.setFont(font(TYPE, "bold"))
             painter.drawText(QPointF(plate.left() + 3.0, top + LINE / 2 + TYPE * 0.35), letters)
-            wide += width + 2.0
-        return wide + 2.0 if wide else 0.0
+            taken += width + 2.0
+        return taken + 2.0 if taken else 0.0
 
     def _sign(self, painter: QPainter, face: Face, left: float, top: float) -> None:
         """Draw the sign of a side, as large as a letter."""

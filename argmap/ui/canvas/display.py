@@ -296,7 +296,8 @@ class MapDisplay(Viewport):
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Paint the map."""
-        super().drawBackground(painter, rect)
+        if self.map_scene.shown is None:
+            super().drawBackground(painter, rect)
         self.painting.background(painter)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:

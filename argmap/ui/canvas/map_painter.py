@@ -20,7 +20,7 @@ from argmap.ui.canvas.viewport import Viewport
 PAUSE = 0.12
 """Seconds after the last step of scrolling or zooming until frames need not be quick any more."""
 FEW = 60
-"""The number of items in sight that are always painted in one frame."""
+"""The number of items that are always painted in one frame."""
 OVERVIEW = QSize(1024, 1024)
 """The largest overview of a map, in px."""
 _MANY_RINGS = 300
@@ -135,12 +135,13 @@ class MapPainter(QObject):
         surface = self._surface
         if surface is None:
             return
+        if not self._scene.at_rest or not self._tiles.complete:
+            painter.fillRect(self._view.in_sight(), QColor(surface.theme.ground))
         painter.save()
         offset = self._begin(painter)
         if self._scene.at_rest:
             area = self._view.viewport().size()
-            seen = self._view.in_sight()
-            moving = self._in_motion and len(surface.shown.index.within(seen)) > FEW
+            moving = self._in_motion and len(surface.shown.index.items) > FEW
             overview = self.overview() if moving else None
             self._tiles.draw(
                 painter,

@@ -23,6 +23,7 @@ class Minimap(QWidget):
         self._theme: Theme | None = None
         self._wanted = True
         self._picture: QImage | None = None
+        self._dimmed = QImage()
         self._whole = QRectF()
         self.setObjectName("minimap")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -80,7 +81,19 @@ class Minimap(QWidget):
             size = (area.size() * self.devicePixelRatioF()).toSize()
             mode = Qt.TransformationMode.SmoothTransformation
             self._picture = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
+            self._dimmed = self._dim(self._picture)
         return self._picture
+
+    def _dim(self, picture: QImage) -> QImage:
+        """Return the picture as it looks where it is not seen in the view."""
+        dimmed = picture.copy()
+        if self._theme is not None:
+            painter = QPainter(dimmed)
+            veil = QColor(self._theme.ground)
+            veil.setAlphaF(0.45)
+            painter.fillRect(dimmed.rect(), veil)
+            painter.end()
+        return dimmed
 
     def _area(self) -> QRectF:
         return QRectF(self.rect()).adjusted(FRAME, FRAME, -FRAME, -FRAME)
@@ -105,14 +118,12 @@ class Minimap(QWidget):
         painter.setPen(QPen(QColor(theme.card_edge), 1))
         painter.setBrush(QColor(theme.ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        painter.drawImage(area, picture)
         frame = self.frame()
-        veil = QColor(theme.ground)
-        veil.setAlphaF(0.45)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(veil)
-        for dim in _around(area, frame):
-            painter.drawRect(dim)
+        painter.drawImage(area, self._dimmed)
+        painter.save()
+        painter.setClipRect(frame)
+        painter.drawImage(area, picture)
+        painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(theme.selected), 1.6))
         painter.drawRoundedRect(frame.adjusted(0.8, 0.8, -0.8, -0.8), 2, 2)
@@ -151,13 +162,3 @@ class Minimap(QWidget):
 
 def _fits(small: QSize, large: QSize) -> bool:
     return small.width() <= large.width() and small.height() <= large.height()
-
-
-def _around(area: QRectF, frame: QRectF) -> list[QRectF]:
-    """Return what of an area is outside a frame."""
-    return [
-        QRectF(area.left(), area.top(), area.width(), frame.top() - area.top()),
-        QRectF(area.left(), frame.bottom(), area.width(), area.bottom() - frame.bottom()),
-        QRectF(area.left(), frame.top(), frame.left() - area.left(), frame.height()),
-        QRectF(frame.right(), frame.top(), area.right() - frame.right(), frame.height()),
-    ]

@@ -10,10 +10,11 @@ from argmap.errors import UserError
 from argmap.layout import Arrangement, ArrangementKind, Direction, Graph, Options
 from argmap.model.change import Update
 from argmap.model.pending_claim import PendingClaim, shown_ids, write
-from argmap.model.records import Records
+from argmap.model.records import Map, Records
 from argmap.model.tree import Tree
 from argmap.picture import Figure, MeasuredMap, drawn, measure_map, options
 from argmap.picture.translation import tr
+from argmap.ui.canvas.garbage import long_lived
 from argmap.ui.canvas.pending_card import Rehearsal, label
 from argmap.ui.canvas.shown import Shown
 from argmap.ui.session import Session
@@ -33,6 +34,7 @@ RESHAPED = 0.04
 """The change of the view's proportions, as a part of them, from which the map is arranged for it again."""
 SETTLING = 250
 """Milliseconds after the last change of the view's size until it is."""
+NOWHERE = (None, ArrangementKind.COMPACT, Direction.TOP_DOWN)
 _Asked = tuple[Graph, ArrangementKind, Direction]
 
 
@@ -78,6 +80,8 @@ class Projection(QObject):
         self._made: dict[str, str] | None = None
         self._pause = self._timer(PAUSE, self._typed)
         self._reshaping = self._timer(SETTLING, self._reshape)
+        self._soon = self._timer(0, self.again)
+        """Leaves the window time to answer between a change of a large map and what follows from it."""
         session.changed.connect(self._on_change)
         session.map_shown.connect(self.afresh)
         session.opened.connect(self.afresh)
@@ -116,11 +120,13 @@ class Projection(QObject):
     @property
     def waiting(self) -> bool:
         """True while a figure has still to be shown."""
-        return self._tasks.awaits(LAYOUT) or self._pause.isActive() or self._reshaping.isActive()
+        timers = self._pause, self._reshaping, self._soon
+        return self._tasks.awaits(LAYOUT) or any(timer.isActive() for timer in timers)
 
     def close(self) -> None:
         """Stop waiting for the layout, for good."""
         self._reshaping.stop()
+        self._soon.stop()
         self._tasks.close()
 
     # --- the room
@@ -227,7 +233,10 @@ class Projection(QObject):
         if self._way is not None and self._way != self._current_way():
             self.restarted.emit()
             self._recipe = None
-        self.again()
+        if self._measured is not None and self._is_large(self._measured.tree):
+            self._soon.start()
+        else:
+            self.again()
 
     def _refold(self) -> None:
         self.folding.emit()
@@ -236,7 +245,8 @@ class Projection(QObject):
         self.again()
 
     def _current_way(self) -> tuple[str | None, ArrangementKind, Direction]:
-        return self._session.map, self.kind, self.direction
+        map = self._session.document.find(self._session.map or "", Map)
+        return (map.id, map.arrangement, map.direction) if map is not None else NOWHERE
 
     def afresh(self) -> None:
         """Show the map without regard to what was shown before."""
@@ -288,12 +298,13 @@ class Projection(QObject):
         how, known, last, asked, figure = self._options(on_map), self._measured, self._last, self._asked, self._figure
 
         def work(cancellation: Cancellation) -> Shown:
-            measured = measure_map(document, on_map, theme, known)
-            cancellation.check()
-            same = self._question(measured) == asked
-            arrangement = last if same else arrange(measured.graph, how, cancellation)
-            cancellation.check()
-            return Shown(drawn(measured, arrangement, figure), arrangement, measured).prepared()
+            with long_lived():
+                measured = measure_map(document, on_map, theme, known)
+                cancellation.check()
+                same = self._question(measured) == asked
+                arrangement = last if same else arrange(measured.graph, how, cancellation)
+                cancellation.check()
+                return Shown(drawn(measured, arrangement, figure), arrangement, measured).prepared()
 
         def meanwhile() -> None:
             if self._figure is None:

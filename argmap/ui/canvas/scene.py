@@ -4,7 +4,6 @@ Only what follows the mouse is a QGraphicsItem. Ten thousand of them, painted in
 figure is painted by `MapPainter`, and found by its index.
 """
 
-import gc
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -19,8 +18,6 @@ from argmap.ui.widgets.motion import wants_motion
 
 MANY = 400
 """The most items in sight that are animated; more would stutter, so they are moved without animation."""
-LARGE = 2000
-"""The number of items from which a figure is kept out of the search for garbage."""
 _IN_TILES = ItemState.MATCHED | ItemState.FAINT
 """The states that are painted with the item itself."""
 
@@ -181,9 +178,6 @@ class MapScene(QGraphicsScene):
         """
         self._glide.stop()
         ways = self._ways_to(shown, in_sight, near) if glide and wants_motion() and theme is self._theme else []
-        large = len(shown.index.items) > LARGE
-        if large and (self._shown is None or shown.index is not self._shown.index):
-            gc.freeze()  # these objects live long, and garbage collection over all of them would block the window
         self._shown, self._theme, self._items = shown, theme, shown.items()
         self._elsewhere, self._names, self._ways = {}, {}, ways
         self.replaced.emit()

@@ -15,6 +15,22 @@ LEAST = 26.0
 _MORE = "…"
 
 
+_WIDTHS: dict[bool, dict[str, float]] = {False: {}, True: {}}
+"""The widths of what was measured, plain and bold: looked up ten thousand times in a frame."""
+_MOST_WIDTHS = 50_000
+
+
+def wide(text: str, style: Style) -> float:
+    """Return the width of one line of such type."""
+    known = _WIDTHS[style is BOLD]
+    width = known.get(text)
+    if width is None:
+        if len(known) > _MOST_WIDTHS:
+            known.clear()
+        width = known[text] = advance(text, style)
+    return width
+
+
 def first_words(text: str, room: float, lines: int, style: Style = PLAIN, indent: float = 0.0) -> list[str]:
     """Return at most so many lines of a text, each no wider than `room`; the first leaves `indent` free.
 
@@ -22,12 +38,12 @@ def first_words(text: str, room: float, lines: int, style: Style = PLAIN, indent
     """
     words = text.split()
     made: list[str] = []
-    blank = advance(" ", style)
+    blank = wide(" ", style)
     while words and len(made) < lines:
         free = room - (0.0 if made else indent)
         line, width = "", 0.0
         while words:
-            more = advance(words[0], style)
+            more = wide(words[0], style)
             if line and width + blank + more > free:
                 break
             if not line and more > free:
@@ -46,16 +62,16 @@ def first_words(text: str, room: float, lines: int, style: Style = PLAIN, indent
 
 def _cut(word: str, free: float, style: Style) -> tuple[str, str]:
     """Return as many letters of a word as there is room for, and the others."""
-    count = next((n for n in range(len(word), 0, -1) if advance(word[:n], style) <= free), 0)
+    count = next((n for n in range(len(word), 0, -1) if wide(word[:n], style) <= free), 0)
     return word[:count], word[count:]
 
 
 def _shortened(line: str, following: str, room: float, style: Style) -> str:
     """Return a line with an ellipsis, and before it as much of the next word as there is room for."""
-    more = advance(_MORE, style)
+    more = wide(_MORE, style)
     longer = f"{line} {following}" if line else following
     for count in range(len(longer), 0, -1):
-        if advance(longer[:count], style) + more <= room:
+        if wide(longer[:count], style) + more <= room:
             return longer[:count].rstrip(" ,.;:–—-") + _MORE
     return ""
 
@@ -70,7 +86,7 @@ def draw_lines(painter: QPainter, lines: list[str], left: float, top: float, roo
     for number, line in enumerate(lines):
         at = left + (0.0 if number or leftward else indent)
         if leftward:
-            at = left + room - advance(line, style) - (0.0 if number else indent)
+            at = left + room - wide(line, style) - (0.0 if number else indent)
         painter.drawText(QPointF(at, top + (number + 0.5) * LINE + TYPE * 0.35), line)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from argmap.picture import EllipseShape, Item, PathShape, RectShape, Shape, TextShape, Theme, paint
 from argmap.picture.measure import Style
-from argmap.ui.canvas.branch_labels import BranchLabel, branch_labels
+from argmap.ui.canvas.branch_labels import BranchLabel, BranchLabels
 from argmap.ui.canvas.card_faces import PADDING, Face, FacePainter, face_of
 from argmap.ui.canvas.item_index import scaled
 from argmap.ui.canvas.items import ItemState
@@ -30,7 +30,8 @@ class Surface:
         self.shown, self.theme = shown, theme
         self._faces: dict[int, tuple[Item, Face]] = {}
         self._painter = FacePainter(theme)
-        self._labels: tuple[float, tuple[BranchLabel, ...]] = (0.0, ())
+        roots = shown.measured_map.tree.roots
+        self._labels = BranchLabels(roots, shown.branches, shown.items(), self._face)
         self._tints = _tints(theme)
 
     def paint(self, painter: QPainter, part: QRectF, zoom: float, looks: Looks) -> None:
@@ -144,11 +145,7 @@ class Surface:
 
     def labels(self, zoom: float) -> tuple[BranchLabel, ...]:
         """Return the labels of branches at a zoom."""
-        if self._labels[0] != zoom:
-            shown = self.shown
-            tree = shown.measured_map.tree
-            self._labels = zoom, branch_labels(tree.roots, shown.branches, shown.items(), self.theme, zoom)
-        return self._labels[1]
+        return self._labels.at(zoom)
 
     def _paint_labels(self, painter: QPainter, part: QRectF, zoom: float, looks: Looks) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

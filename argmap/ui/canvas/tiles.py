@@ -12,11 +12,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from argmap.ui.canvas.item_index import scaled
 
-SIDE = 512
-"""The side of a tile, in px of the device."""
-MOST = 60
-"""The number of tiles that are kept; at least those that are seen are."""
-IN_MOTION, AT_REST = 0.006, 0.03
+NEAR, FAR = 512, 256
+"""The side of a tile, in px of the device: from far away, where a tile has many cards, they are smaller."""
+NEAR_FROM = 0.5
+"""The zoom from which tiles are large."""
+MOST = 60 * NEAR * NEAR
+"""The px of tiles that are kept; at least those that are seen are."""
+IN_MOTION, AT_REST = 0.004, 0.02
 """Seconds of processor time for new tiles in one frame."""
 
 Paint = Callable[[QPainter, QRectF, float], None]
@@ -30,9 +32,9 @@ class Tiles:
     def __init__(self, paint: Paint) -> None:
         self._paint = paint
         self._ground = QColor("white")
-        self._zoom, self._ratio = 0.0, 1.0
+        self._zoom, self._ratio, self._side = 0.0, 1.0, NEAR
         self._tiles: dict[Place, QImage] = {}
-        self._base_zoom, self._base = 0.0, dict[Place, QImage]()
+        self._base_zoom, self._base_side, self._base = 0.0, NEAR, dict[Place, QImage]()
         self._complete = False
         self._seen: list[Place] = []
 
@@ -52,7 +54,7 @@ class Tiles:
 
     def touch(self, part: QRectF) -> None:
         """Forget the tiles that a part of the map reaches into, in px of the figure."""
-        side = SIDE / self._ratio
+        side = self._side / self._ratio
         for place in list(self._tiles):
             tile = QRectF(place[0] * side, place[1] * side, side, side)
             seen = scaled(part, self._zoom)
@@ -70,9 +72,10 @@ class Tiles:
         ratio = painter.device().devicePixelRatioF()
         if (zoom, ratio) != (self._zoom, self._ratio):
             if self._complete:
-                self._base_zoom, self._base = self._zoom, self._tiles
+                self._base_zoom, self._base_side, self._base = self._zoom, self._side, self._tiles
             self._zoom, self._ratio, self._tiles = zoom, ratio, {}
-        side = SIDE / ratio
+            self._side = NEAR if zoom >= NEAR_FROM else FAR
+        side = self._side / ratio
         columns = range(int(-offset.x() // side), int((area.width() - offset.x()) // side) + 1)
         rows = range(int(-offset.y() // side), int((area.height() - offset.y()) // side) + 1)
         self._seen = [(column, row) for column in columns for row in rows]
@@ -86,7 +89,7 @@ class Tiles:
             if tile is not None:
                 painter.drawImage(QPointF(offset.x() + place[0] * side, offset.y() + place[1] * side), tile)
         if self._complete:
-            self._base_zoom, self._base = self._zoom, {}
+            self._base = {}
         return self._complete
 
     def ahead(self) -> bool:
@@ -111,10 +114,11 @@ class Tiles:
             self._tiles[place] = self._tile(place)
             if time.thread_time() > until:
                 break
-        if len(self._tiles) > MOST:
+        most = MOST // (self._side * self._side)
+        if len(self._tiles) > most:
             keep = set(self._seen)
             for place in list(self._tiles):
-                if len(self._tiles) <= MOST:
+                if len(self._tiles) <= most:
                     break
                 if place not in keep and not self._near(place):
                     del self._tiles[place]
@@ -132,10 +136,10 @@ class Tiles:
         return low[0] - 1 <= place[0] <= high[0] + 1 and low[1] - 1 <= place[1] <= high[1] + 1
 
     def _tile(self, place: Place) -> QImage:
-        image = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
+        image = QImage(self._side, self._side, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(self._ratio)
         image.fill(self._ground)
-        side = SIDE / self._ratio
+        side = self._side / self._ratio
         painter = QPainter(image)
         try:
             painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
@@ -151,7 +155,7 @@ class Tiles:
             target = scaled(whole, self._zoom)
             painter.drawImage(target.translated(offset), overview)
         if self._base and self._base_zoom:
-            side = SIDE / self._ratio * self._zoom / self._base_zoom
+            side = self._base_side / self._ratio * self._zoom / self._base_zoom
             seen = QRectF(QPointF(0, 0), painter.window().size().toSizeF())
             for (column, row), tile in self._base.items():
                 target = QRectF(offset.x() + column * side, offset.y() + row * side, side, side)
