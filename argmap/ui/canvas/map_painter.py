@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
 from argmap.picture import Theme, paint
@@ -21,8 +21,6 @@ PAUSE = 0.12
 """Seconds after the last step of scrolling or zooming until frames need not be quick any more."""
 FEW = 60
 """The number of items that are always painted in one frame."""
-OVERVIEW = QSize(1024, 1024)
-"""The largest overview of a map, in px."""
 _MANY_RINGS = 300
 _CALLOUT = 190.0
 """The width, in px, of the words that a claim shows from far away while it is pointed at or selected."""
@@ -39,7 +37,6 @@ class MapPainter(QObject):
         self._view, self._scene = view, scene
         self._surface: Surface | None = None
         self._tiles = Tiles(self._paint)
-        self._overview: tuple[QImage, QRectF] | None = None
         self._moved_at = 0.0
         self._idle = QTimer(self)
         self._idle.setInterval(8)
@@ -66,19 +63,10 @@ class MapPainter(QObject):
 
     def overview(self) -> tuple[QImage, QRectF] | None:
         """Return a small picture of the whole map, and the part of the scene that it shows."""
-        if self._overview is None and self._surface is not None:
-            figure = self._surface.shown.figure
-            whole = QRectF(0, 0, figure.width, figure.height)
-            zoom = min(OVERVIEW.width() / whole.width(), OVERVIEW.height() / whole.height(), 1.0)
-            image = QImage(
-                max(1, round(whole.width() * zoom)), max(1, round(whole.height() * zoom)), QImage.Format.Format_RGB32
-            )
-            image.fill(QColor(self._surface.theme.ground))
-            painter = QPainter(image)
-            self._surface.paint_blocks(painter, whole, zoom)
-            painter.end()
-            self._overview = image, whole
-        return self._overview
+        if self._surface is None:
+            return None
+        shown = self._surface.shown
+        return shown.overview, QRectF(0, 0, shown.figure.width, shown.figure.height)
 
     def label_at(self, place: QPoint) -> str | None:
         """Return the claim whose label is at a point of the view."""
@@ -99,7 +87,6 @@ class MapPainter(QObject):
             self._surface = Surface(shown, theme)
         else:
             return
-        self._overview = None
         self._tiles.forget()
         self._view.viewport().update()
         self.replaced.emit()

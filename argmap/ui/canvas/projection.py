@@ -81,7 +81,8 @@ class Projection(QObject):
         self._pause = self._timer(PAUSE, self._typed)
         self._reshaping = self._timer(SETTLING, self._reshape)
         self._soon = self._timer(0, self.again)
-        """Leaves the window time to answer between a change of a large map and what follows from it."""
+        self._all_soon = self._timer(0, self._do_all)
+        """Both leave the window time to answer between a change of a large map and what follows from it."""
         session.changed.connect(self._on_change)
         session.map_shown.connect(self.afresh)
         session.opened.connect(self.afresh)
@@ -120,13 +121,14 @@ class Projection(QObject):
     @property
     def waiting(self) -> bool:
         """True while a figure has still to be shown."""
-        timers = self._pause, self._reshaping, self._soon
+        timers = self._pause, self._reshaping, self._soon, self._all_soon
         return self._tasks.awaits(LAYOUT) or any(timer.isActive() for timer in timers)
 
     def close(self) -> None:
         """Stop waiting for the layout, for good."""
         self._reshaping.stop()
         self._soon.stop()
+        self._all_soon.stop()
         self._tasks.close()
 
     # --- the room
@@ -258,6 +260,8 @@ class Projection(QObject):
 
     def again(self) -> None:
         """Show the map as it is now, and ask for its layout if that may have changed."""
+        self._soon.stop()
+        self._all_soon.stop()
         on_map = self.tree
         self._way = self._current_way()
         if on_map is None:
@@ -265,7 +269,7 @@ class Projection(QObject):
             self._asked, self._last, self._measured, self._figure = None, Arrangement(), None, None
             self.emptied.emit()
         elif self._is_large(on_map):
-            self._do_all(on_map)
+            self._all_soon.start()
         else:
             self._follow(measure_map(self._records, on_map, self._session.theme, self._measured))
 
@@ -288,8 +292,11 @@ class Projection(QObject):
         elif not self._tasks.awaits(LAYOUT):
             self._show(Shown(drawn(now, self._last, self._figure), self._last, now))
 
-    def _do_all(self, on_map: Tree) -> None:
+    def _do_all(self) -> None:
         """Measure, lay out and draw a map in the thread; its former figure stays on the screen meanwhile."""
+        on_map = self.tree
+        if on_map is None:
+            return
         arrange, document, theme = (
             self._arrange,
             (self._rehearsal or self._session.document).copy(),

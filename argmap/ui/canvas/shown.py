@@ -5,10 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from PySide6.QtGui import QImage
+
 from argmap.layout import Arrangement
 from argmap.picture import Figure, Item, MeasuredMap
 from argmap.ui.canvas.branches import Branch, branches
 from argmap.ui.canvas.item_index import ItemIndex
+from argmap.ui.canvas.overview import overview
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,7 @@ class Shown:
 
     def prepared(self) -> "Shown":
         """Return this, with everything computed that it computes only once."""
-        _ = self.index.numbers, self.index.claims, self.branches, self.items()
+        _ = self.index.numbers, self.index.claims, self.branches, self.items(), self.overview
         return self
 
     def items(self) -> dict[str, Item]:
@@ -41,6 +44,11 @@ class Shown:
     def branches(self) -> Mapping[str, Branch]:
         """For each claim from which something hangs, the room of its branch and how much is in it."""
         return branches(self.measured_map.tree, self._items)
+
+    @cached_property
+    def overview(self) -> QImage:
+        """A small picture of the whole figure."""
+        return overview(self.figure, self.index.claims, self.measured_map)
 
     def disc(self, argument: str) -> tuple[float, float] | None:
         """Return the center of an argument's sign in the figure."""

@@ -12,6 +12,7 @@ from argmap.ui.canvas.card_faces import PADDING, Face, FacePainter, face_of
 from argmap.ui.canvas.item_index import scaled
 from argmap.ui.canvas.items import ItemState
 from argmap.ui.canvas.levels import LINE, Level, level_at
+from argmap.ui.canvas.overview import stance_of, tints
 from argmap.ui.canvas.short_words import BOLD, PLAIN, draw_lines, first_words
 from argmap.ui.canvas.shown import Shown
 
@@ -32,7 +33,7 @@ class Surface:
         self._painter = FacePainter(theme)
         roots = shown.measured_map.tree.roots
         self._labels = BranchLabels(roots, shown.branches, shown.items(), self._face)
-        self._tints = _tints(theme)
+        self._tints = tints(theme)
 
     def paint(self, painter: QPainter, part: QRectF, zoom: float, looks: Looks) -> None:
         """Paint what is in a part of the map; `part` is in the painter's coordinates."""
@@ -107,20 +108,16 @@ class Surface:
 
     # --- from far away
 
-    def paint_blocks(self, painter: QPainter, area: QRectF, zoom: float) -> None:
-        """Paint a part of the figure as blocks alone; the painter's coordinates are as in `paint`."""
-        self._blocks(painter, self.shown.index.within(area), zoom, {})
-
     def _blocks(self, painter: QPainter, numbers: Sequence[int], zoom: float, looks: Looks) -> None:
         """Paint cards as blocks in the color of their side, and lines as thin as can be."""
-        index, theme = self.shown.index, self.theme
+        index, theme, measured = self.shown.index, self.theme, self.shown.measured_map
         by_color: dict[str, list[QRectF]] = {}
         lines: list[QLineF] = []
         for number in numbers:
             item = index.items[number]
             if item.kind == "claim":
                 found = looks and looks.get(item.id, ItemState.PLAIN) & ItemState.MATCHED
-                color = theme.hit if found else self._tint(item)
+                color = theme.hit if found else self._tints[stance_of(measured, item.id)]
                 by_color.setdefault(color, []).append(QRectF(item.x, item.y, item.width, item.height))
             elif item.kind in ("argument", "stem"):
                 lines += index.lines(number)
@@ -138,10 +135,6 @@ class Surface:
             painter.setBrush(QColor(color))
             painter.drawRects(blocks)
         painter.restore()
-
-    def _tint(self, item: Item) -> str:
-        face = self._face(item)
-        return self._tints.get(face.bar, self.theme.thesis_edge if face.is_thesis else face.edge)
 
     def labels(self, zoom: float) -> tuple[BranchLabel, ...]:
         """Return the labels of branches at a zoom."""
@@ -167,17 +160,3 @@ class Surface:
 def _wordless(item: Item) -> list[Shape]:
     """Return the lines and the sign of an argument, without labels that are too small to be read."""
     return [shape for shape in item.shapes if isinstance(shape, PathShape | EllipseShape)]
-
-
-def _tints(theme: Theme) -> dict[str, str]:
-    """Return the color of a block for each color of a side: between that and the ground."""
-    return {color: _mixed(color, theme.ground, 0.5) for color in (theme.pro, theme.con)}
-
-
-def _mixed(one: str, other: str, part: float) -> str:
-    a, b = QColor(one), QColor(other)
-    return QColor(
-        round(a.red() * part + b.red() * (1 - part)),
-        round(a.green() * part + b.green() * (1 - part)),
-        round(a.blue() * part + b.blue() * (1 - part)),
-    ).name()
