@@ -23,7 +23,9 @@ class Watchdog(QObject):
         super().__init__()
         self.longest = 0.0
         self.place = ""
-        self._limit, self._deepest = limit, 0.0
+        self._limit = limit
+        self._caught = ""
+        """What the thread was doing when this turn passed the limit."""
         self._thread = threading.get_ident()
         self._clock = time.pthread_getcpuclockid(self._thread)
         self._last = time.thread_time()
@@ -50,12 +52,13 @@ class Watchdog(QObject):
     def turn(self) -> None:
         """The event loop has turned."""
         now = time.thread_time()
-        self.longest = max(self.longest, now - self._last)
+        caught, self._caught = self._caught, ""
+        if now - self._last > self.longest:
+            self.longest, self.place = now - self._last, caught
         self._last = now
 
     def _watch(self) -> None:
         while not self._over.wait(0.004):
             busy = time.clock_gettime(self._clock) - self._last
-            if busy > self._limit and busy > self._deepest and (frame := sys._current_frames().get(self._thread)):
-                self._deepest = busy
-                self.place = "".join(traceback.format_stack(frame)[-8:])
+            if busy > self._limit and not self._caught and (frame := sys._current_frames().get(self._thread)):
+                self._caught = "".join(traceback.format_stack(frame)[-8:])

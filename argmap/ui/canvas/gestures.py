@@ -35,8 +35,9 @@ class Gesture(Protocol):
 class Pan:
     """A gesture that scrolls the map along with the mouse."""
 
-    def __init__(self, view: MapDisplay, at: QPoint) -> None:
-        self._view, self._last = view, at
+    def __init__(self, view: MapDisplay, at: QPoint, *, lets_go: bool = True) -> None:
+        """`lets_go`: a press that goes nowhere clears the selection."""
+        self._view, self._last, self._lets_go = view, at, lets_go
         self._start = view.middle()
         self._far = False
         view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -49,9 +50,9 @@ class Pan:
         self._view.scroll_by(-step.x(), -step.y())
 
     def end(self, at: QPoint, keys: Keys) -> None:
-        """Leave the map where it is; a press that went nowhere clears the selection."""
+        """Leave the map where it is."""
         self._view.viewport().unsetCursor()
-        if not self._far:
+        if not self._far and self._lets_go:
             self._view.session.select([])
 
     def cancel(self) -> None:

@@ -1,6 +1,6 @@
 """A small picture of the whole map in a corner, with the part that is seen: to know where one is, and to get about."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,9 @@ LEAST_VIEW = QSize(420, 300)
 
 class Minimap(QWidget):
     """The minimap of a view. It is there while the map is larger than the view, unless it is turned off."""
+
+    want_changed = Signal(bool)
+    """It was turned on or off."""
 
     def __init__(self, view: Viewport, painting: MapPainter) -> None:
         super().__init__(view.viewport())
@@ -41,8 +44,11 @@ class Minimap(QWidget):
 
     def want(self, *, shown: bool) -> None:
         """Turn it on or off."""
+        changed = shown != self._wanted
         self._wanted = shown
         self.follow()
+        if changed:
+            self.want_changed.emit(shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colors of a theme."""

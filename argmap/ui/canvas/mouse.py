@@ -9,7 +9,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
 )
-from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
+from PySide6.QtWidgets import QApplication
 
 from argmap.model.records import Argument, Claim, Stance
 from argmap.picture import TextShape
@@ -40,6 +40,8 @@ class Mouse(QObject):
         self._keeps = False
         self._last = QPoint()
         self._cited: tuple[str, int] = ("", 0)
+        self._hand: bool | None = None
+        """While the hand is taken: whether it has moved the map."""
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -59,8 +61,8 @@ class Mouse(QObject):
                 self._end_drop()
             case QEvent.Type.Drop:
                 self._drop(cast(QDropEvent, event))
-            case QEvent.Type.NativeGesture | QEvent.Type.Gesture:
-                return self._pinch(event)
+            case QEvent.Type.NativeGesture:
+                return self._pinch(cast(QNativeGestureEvent, event))
             case QEvent.Type.Leave:
                 self._view.looks.hover(None)
                 return False
@@ -84,6 +86,23 @@ class Mouse(QObject):
         if self._gesture is not None:
             self._gesture.move(self._last, keys)
 
+    @property
+    def has_hand(self) -> bool:
+        """True while the left button moves the map, whatever is under it."""
+        return self._hand is not None
+
+    def take_hand(self) -> None:
+        """Let the left button move the map, whatever is under it, until `put_hand_away`."""
+        if self._hand is None:
+            self._hand = False
+            self._view.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def put_hand_away(self) -> bool:
+        """Let the left button act on claims again; return whether it has moved the map meanwhile."""
+        used, self._hand = bool(self._hand), None
+        self._view.viewport().unsetCursor()
+        return used
+
     # --- pressing, moving, letting go
 
     def _press(self, event: QMouseEvent) -> None:
@@ -94,8 +113,10 @@ class Mouse(QObject):
         view.session.flush_pending()
         view.setFocus(Qt.FocusReason.MouseFocusReason)
         id, keys = view.at(at), event.modifiers()
-        if event.button() is Qt.MouseButton.MiddleButton:
-            self._gesture = Pan(view, at)
+        hand = self._hand is not None and event.button() is Qt.MouseButton.LeftButton
+        if hand or event.button() is Qt.MouseButton.MiddleButton:
+            self._gesture = Pan(view, at, lets_go=not hand)
+            self._hand = True if hand else self._hand
         elif event.button() is not Qt.MouseButton.LeftButton:
             if event.button() is Qt.MouseButton.RightButton and (id is None or id not in view.session.selection):
                 view.session.select([id] if id else [])
@@ -137,7 +158,8 @@ class Mouse(QObject):
             self._gesture.move(at, event.modifiers())
         elif not event.buttons():
             self._view.looks.hover(self._view.at(at))
-            self._view.show_link(at)
+            if self._hand is None:
+                self._view.show_link(at)
 
     def _held(self, id: str) -> tuple[str, ...]:
         """Return the claims to drag: the one that is held, and those selected with it that are in no other's branch."""
@@ -200,21 +222,12 @@ class Mouse(QObject):
         corner = card.bottomLeft().toPoint()
         return QPoint(max(0, min(corner.x(), area.right())), max(0, min(corner.y(), area.bottom())))
 
-    def _pinch(self, event: QEvent) -> bool:
-        """Zoom with two fingers; return whether the event is such a gesture."""
-        view = self._view
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                view.zoom_about(1 + event.value(), event.position())
-                return True
-        elif isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                center = view.viewport().mapFromGlobal(pinch.centerPoint())
-                view.zoom_about(pinch.scaleFactor(), center)
-                event.accept()
-                return True
-        return False
+    def _pinch(self, event: QNativeGestureEvent) -> bool:
+        """Zoom with two fingers on a touchpad; return whether the event is such a gesture."""
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self._view.zoom_about(1 + event.value(), event.position())
+        return True
 
     # --- words from elsewhere
 

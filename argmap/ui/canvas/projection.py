@@ -270,6 +270,8 @@ class Projection(QObject):
             self.emptied.emit()
         elif self._is_large(on_map):
             self._all_soon.start()
+            if self._figure is None:
+                self.emptied.emit()
         else:
             self._follow(measure_map(self._records, on_map, self._session.theme, self._measured))
 

@@ -12,6 +12,8 @@ from argmap.ui.canvas.levels import LINE, TYPE
 PLAIN, BOLD = Style(TYPE), Style(TYPE, "bold")
 LEAST = 26.0
 """The least room for words, in px: of less they tell nothing."""
+BEGINNING = 14
+"""The number of words that are measured before a text is shown."""
 _MORE = "…"
 
 
@@ -29,6 +31,12 @@ def wide(text: str, style: Style) -> float:
             known.clear()
         width = known[text] = advance(text, style)
     return width
+
+
+def measure_first(text: str) -> None:
+    """Measure the words with which a text begins, so that they need not be when it is first shown."""
+    for word in text.split(maxsplit=BEGINNING)[:BEGINNING]:
+        wide(word, PLAIN)
 
 
 def first_words(text: str, room: float, lines: int, style: Style = PLAIN, indent: float = 0.0) -> list[str]:
@@ -55,8 +63,11 @@ def first_words(text: str, room: float, lines: int, style: Style = PLAIN, indent
         made.append(line)
         if not line and (made != [""] or not indent):
             break
-    if words and made:
+    while words and made:
         made[-1] = _shortened(made[-1], words[0], room - (indent if len(made) == 1 else 0.0), style)
+        if made[-1] or len(made) == 1:
+            break
+        del made[-1]
     return made
 
 

@@ -9,9 +9,15 @@ from PySide6.QtGui import QImage
 
 from argmap.layout import Arrangement
 from argmap.picture import Figure, Item, MeasuredMap
+from argmap.ui.canvas.branch_labels import BranchLabels
 from argmap.ui.canvas.branches import Branch, branches
+from argmap.ui.canvas.card_faces import Face, face_of
 from argmap.ui.canvas.item_index import ItemIndex
 from argmap.ui.canvas.overview import overview
+from argmap.ui.canvas.short_words import measure_first
+
+FAR = 0.1
+"""A zoom from which a map is seen from far away."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +30,9 @@ class Shown:
 
     def prepared(self) -> "Shown":
         """Return this, with everything computed that it computes only once."""
-        _ = self.index.numbers, self.index.claims, self.branches, self.items(), self.overview
+        _ = self.index.numbers, self.index.claims, self.items(), self.overview, self.labels.at(FAR)
+        for item in self.index.claims:
+            measure_first(item.title)
         return self
 
     def items(self) -> dict[str, Item]:
@@ -44,6 +52,21 @@ class Shown:
     def branches(self) -> Mapping[str, Branch]:
         """For each claim from which something hangs, the room of its branch and how much is in it."""
         return branches(self.measured_map.tree, self._items)
+
+    @cached_property
+    def labels(self) -> BranchLabels:
+        """What branches say of themselves from far away."""
+        return BranchLabels(self.measured_map.tree.roots, self.branches, self._items, self.face)
+
+    @cached_property
+    def _faces(self) -> dict[str, Face]:
+        return {}
+
+    def face(self, item: Item) -> Face:
+        """Return what is told of a claim on little room."""
+        if item.id not in self._faces:
+            self._faces[item.id] = face_of(item, self.measured_map.theme)
+        return self._faces[item.id]
 
     @cached_property
     def overview(self) -> QImage:

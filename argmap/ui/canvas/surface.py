@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from argmap.picture import EllipseShape, Item, PathShape, RectShape, Shape, TextShape, Theme, paint
 from argmap.picture.measure import Style
-from argmap.ui.canvas.branch_labels import BranchLabel, BranchLabels
-from argmap.ui.canvas.card_faces import PADDING, Face, FacePainter, face_of
+from argmap.ui.canvas.branch_labels import BranchLabel
+from argmap.ui.canvas.card_faces import PADDING, FacePainter
 from argmap.ui.canvas.item_index import scaled
 from argmap.ui.canvas.items import ItemState
 from argmap.ui.canvas.levels import LINE, Level, level_at
@@ -29,10 +29,7 @@ class Surface:
 
     def __init__(self, shown: Shown, theme: Theme) -> None:
         self.shown, self.theme = shown, theme
-        self._faces: dict[int, tuple[Item, Face]] = {}
         self._painter = FacePainter(theme)
-        roots = shown.measured_map.tree.roots
-        self._labels = BranchLabels(roots, shown.branches, shown.items(), self._face)
         self._tints = tints(theme)
 
     def paint(self, painter: QPainter, part: QRectF, zoom: float, looks: Looks) -> None:
@@ -70,7 +67,7 @@ class Surface:
                 painter.setWorldTransform(plain)
             elif item.kind == "claim":
                 card = scaled(QRectF(item.x, item.y, item.width, item.height), zoom)
-                self._painter.paint(painter, self._face(item), card, level, found=bool(look & ItemState.MATCHED))
+                self._painter.paint(painter, self.shown.face(item), card, level, found=bool(look & ItemState.MATCHED))
             elif item.kind in ("title", "sources"):
                 self._heading(painter, item, zoom)
             if look & ItemState.FAINT:
@@ -86,12 +83,6 @@ class Surface:
             else s
             for s in item.shapes
         ]
-
-    def _face(self, item: Item) -> Face:
-        known = self._faces.get(id(item))
-        if known is None or known[0] is not item:
-            known = self._faces[id(item)] = item, face_of(item, self.theme)
-        return known[1]
 
     def _heading(self, painter: QPainter, item: Item, zoom: float) -> None:
         """Draw the question, or that sources follow, in type that does not shrink."""
@@ -138,7 +129,7 @@ class Surface:
 
     def labels(self, zoom: float) -> tuple[BranchLabel, ...]:
         """Return the labels of branches at a zoom."""
-        return self._labels.at(zoom)
+        return self.shown.labels.at(zoom)
 
     def _paint_labels(self, painter: QPainter, part: QRectF, zoom: float, looks: Looks) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,7 +1,7 @@
 """The map as an editor: typing, gestures and keys become edits of the session."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from argmap.layout import Direction, Layouter
@@ -15,6 +15,7 @@ from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.inline_editor import ClaimEditing
 from argmap.ui.canvas.mouse import Mouse
 from argmap.ui.canvas.projection import Arrange
+from argmap.ui.canvas.touch import Touch
 from argmap.ui.session import Session
 
 _HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
@@ -32,6 +33,7 @@ class MapView(MapDisplay):
         super().__init__(session, arrange or self._layouter.arrange, parent)
         self.writing = ClaimEditing(self)
         self.mouse = Mouse(self)
+        self.touch = Touch(self)
         self._build()
         self._listen()
         self.refresh_looks()
@@ -41,7 +43,6 @@ class MapView(MapDisplay):
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName(self.tr("Argument map"))
         self.setObjectName("map")
 
@@ -133,7 +134,10 @@ class MapView(MapDisplay):
     # --- keys
 
     def event(self, event: QEvent) -> bool:
-        """The menu key opens the menu at the selection."""
+        """The menu key opens the menu at the selection; the space bar is first of all the hand that moves the map."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._of_space(event):
+            event.accept()
+            return True
         by_key = isinstance(event, QContextMenuEvent) and event.reason() is QContextMenuEvent.Reason.Keyboard
         if by_key and self.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu:
             self.customContextMenuRequested.emit(self.mouse.menu_place())
@@ -155,10 +159,34 @@ class MapView(MapDisplay):
                 self.writing.resume()
         elif event.key() == Qt.Key.Key_Escape and self.mouse.busy:
             self.mouse.cancel()
+        elif self._of_space(event):
+            self.mouse.take_hand()
         elif not keyboard.press(self, event):
             self.mouse.keys_changed(event.modifiers())
             event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Pressing or releasing a modifier key changes the effect of a drag."""
+        """Pressing or releasing a modifier key changes the effect of a drag; the space bar puts the hand away.
+
+        Where the hand has moved nothing, the action of the space bar is done now.
+        """
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat() and self.mouse.has_hand:
+            action = self._action_of_space()
+            if not self.mouse.put_hand_away() and action is not None:
+                action.trigger()
         self.mouse.keys_changed(event.modifiers())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Nobody hears the space bar any more."""
+        super().focusOutEvent(event)
+        self.mouse.put_hand_away()
+
+    def _of_space(self, event: QKeyEvent) -> bool:
+        """Return whether a key is the space bar alone, and may wait for its release to do what it does."""
+        action = self._action_of_space()
+        alone = event.key() == Qt.Key.Key_Space and not event.modifiers() and self.projection.typed is None
+        return alone and (action is None or action.isEnabled())
+
+    def _action_of_space(self) -> QAction | None:
+        space = QKeySequence(Qt.Key.Key_Space)
+        return next((action for action in self.actions() if space in action.shortcuts()), None)

@@ -304,7 +304,7 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
     ground_menu=(
         ("claim", "question"),
         ("fold_to_1", "fold_to_2", "unfold_all"),
-        ("fit", "zoom_one"),
+        ("fit", "zoom_one", "arrange_anew"),
         ("copy_picture",),
     ),
 )

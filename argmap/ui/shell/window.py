@@ -14,7 +14,7 @@ from argmap.ui.actions.menus import Actions
 from argmap.ui.canvas import MapView
 from argmap.ui.reader.panel import Reader
 from argmap.ui.session import Session
-from argmap.ui.shell import recent_files
+from argmap.ui.shell import minimap_choice, recent_files
 from argmap.ui.shell.center_pages import MAP, Pages
 from argmap.ui.shell.closing import may_close, may_leave
 from argmap.ui.shell.docks import Docks, focus_first
@@ -74,6 +74,7 @@ class Window(QMainWindow):
         recent_files.RecentMaps(session, settings)
         self.menus = self.actions_.fill(self.menuBar())
         self.menus["file"].insertMenu(self.actions_["sample"], RecentMenu(settings, self.files.open, self))
+        minimap_choice.keep(self.view.minimap, self.actions_["minimap"], settings)
         look.changed.connect(self._recolor)
         look.text.changed.connect(self._resize_text)
         self.actions_[look.wanted].setChecked(True)
