@@ -74,7 +74,9 @@ class ViewKeeper(QObject):
     # --- going
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note where one looks before the map makes room for another page."""
+        """Note where one looks before the map makes room for another page, and look there when it is back."""
+        if event.type() is QEvent.Type.Show and not event.spontaneous():
+            QTimer.singleShot(0, self, self._look)  # once the panels around it are back, too
         if event.type() is QEvent.Type.Hide and not event.spontaneous():
             self._leave_map()
             self._looked = ""

@@ -14,6 +14,7 @@ from argmap.model.rules import Refused
 from argmap.ui.panels.outline import Outline
 from argmap.ui.panels.outline_delegate import ID, SPEAKERS
 from argmap.ui.session import Session
+from tests.sketch import claim, sketch
 from tests.ui.conftest import Cats
 
 Shown = list[tuple[str, str, str, bool, "Shown"]]
@@ -170,3 +171,16 @@ def test_a_claim_cannot_be_dropped_on_what_hangs_on_it(
         outline.carry([cats.thesis], cats.purr, Where.OnItem)
     assert shown(outline) == before
     assert session.document.get(cats.thesis, Claim).text == "Cats make good pets"
+
+
+def test_what_was_selected_while_the_outline_was_hidden_is_in_sight_when_it_is_shown(qtbot: QtBot) -> None:
+    session = Session()
+    document = sketch("Thesis\n" + "".join(f"  + Reason {number}\n" for number in range(80)))
+    session.show(document)
+    outline = Outline(session)
+    qtbot.addWidget(outline)
+    outline.resize(300, 200)
+    session.select([claim(document, "Reason 70")])
+    outline.show()
+    row = row_of(outline, claim(document, "Reason 70"))
+    qtbot.waitUntil(lambda: outline.viewport().rect().contains(outline.visualRect(row)))

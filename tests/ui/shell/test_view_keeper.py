@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as how
 from hypothesis import strategies as st
-from PySide6.QtCore import QRectF, QSettings
+from PySide6.QtCore import QPointF, QRectF, QSettings
 from pytestqt.qtbot import QtBot
 
 from argmap.model import map_commands, removal
@@ -46,9 +46,10 @@ def settle(window: Window, qtbot: QtBot) -> None:
 
 
 def on_screen(window: Window, words: str) -> QRectF:
-    """Return where in the view the card of a claim is."""
+    """Return where the card of a claim is, from the middle of the upper edge of the view."""
     item = window.view.map_scene.shown.items()[claim(window.session.document, words)]
-    return window.view.viewportTransform().mapRect(QRectF(item.x, item.y, item.width, item.height))
+    card = window.view.viewportTransform().mapRect(QRectF(item.x, item.y, item.width, item.height))
+    return card.translated(-window.view.viewport().width() / 2, 0)
 
 
 def look_closely(window: Window, qtbot: QtBot) -> QRectF:
@@ -57,7 +58,8 @@ def look_closely(window: Window, qtbot: QtBot) -> QRectF:
     window.actions_["fold"].trigger()
     settle(window, qtbot)
     window.view.set_zoom(1.37)
-    window.view.center_on(window.view.to_scene(on_screen(window, "Reply 6.3").center()))
+    item = window.view.map_scene.shown.items()[claim(window.session.document, "Reply 6.3")]
+    window.view.center_on(QPointF(item.x + item.width / 2, item.y + item.height / 2))
     window.view.scroll_by(40, -70)
     return on_screen(window, "Reply 6.3")
 
