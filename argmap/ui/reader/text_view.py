@@ -28,6 +28,7 @@ from argmap.ui.reader.utf16 import Offsets
 from argmap.ui.session import Session
 from argmap.ui.widgets.fields import leave_to_window
 from argmap.ui.widgets.motion import wants_motion
+from argmap.ui.widgets.type_size import scaled
 
 SIZES = (13, 14, 15, 16, 17, 18, 20, 22, 25, 28, 32, 38)
 """The sizes of letters that one can choose, in pixels."""
@@ -97,8 +98,8 @@ class SourceTextView(QTextEdit):
         self.clear()
         document = self.document()
         document.setDocumentMargin(0)
-        document.setDefaultFont(fonts.font(self._size))
-        self.setFont(fonts.font(self._size))
+        document.setDefaultFont(fonts.font(scaled(self._size)))
+        self.setFont(fonts.font(scaled(self._size)))
         document.rootFrame().setFrameFormat(framed())
         cursor = self.textCursor()
         cursor.setBlockFormat(spaced())  # later blocks inherit it
@@ -257,7 +258,7 @@ class SourceTextView(QTextEdit):
 
     @property
     def size_of_letters(self) -> int:
-        """The font size, in pixels."""
+        """The font size, in pixels beside an interface of usual size."""
         return self._size
 
     def zoom(self, by: int) -> None:
@@ -265,12 +266,24 @@ class SourceTextView(QTextEdit):
         place = SIZES.index(self._size) + by
         size = SIZES[max(0, min(place, len(SIZES) - 1))] if by else FIRST_SIZE
         if size != self._size:
-            at = self.cursorForPosition(QPoint(LEFT + 4, 4))
             self._size = size
-            self.document().setDefaultFont(fonts.font(size))
-            self.setFont(fonts.font(size))
+            self._resize_letters()
+
+    def _resize_letters(self) -> None:
+        """Take the size of letters that was chosen here, beside that of the interface; what is read stays in sight."""
+        font = fonts.font(scaled(self._size))
+        if font.pixelSize() != self.document().defaultFont().pixelSize():
+            at = self.cursorForPosition(QPoint(LEFT + 4, 4))
+            self.document().setDefaultFont(font)
+            self.setFont(font)
             self._narrow()
             self._keep(at)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the interface's letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.document() is not None:
+            self._resize_letters()
 
     def _keep(self, at: QTextCursor) -> None:
         """Scroll a place to the top."""
@@ -279,7 +292,7 @@ class SourceTextView(QTextEdit):
 
     def _narrow(self) -> None:
         """Keep lines as long as reads well, in the middle of the panel."""
-        column = fonts.metrics(self._size).averageCharWidth() * LETTERS + LEFT + RIGHT
+        column = fonts.metrics(scaled(self._size)).averageCharWidth() * LETTERS + LEFT + RIGHT
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         side = max(0, int((room - column) / 2))
         if side != self.viewportMargins().left():

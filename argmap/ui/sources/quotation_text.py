@@ -10,6 +10,7 @@ from argmap.ui.reader.utf16 import Offsets
 from argmap.ui.session import Session
 from argmap.ui.sources.surroundings import surroundings
 from argmap.ui.widgets.fields import leave_to_window
+from argmap.ui.widgets.type_size import scaled
 
 _SIZE, _AROUND = 21, 15
 """The sizes of letters of the quotation and of what is around it, in px."""
@@ -54,7 +55,7 @@ class QuotationText(QTextEdit):
         self.choose(on=False)
         self.setPlainText(words)
         cursor, large = QTextCursor(self.document()), QTextCharFormat()
-        large.setFont(fonts.font(_SIZE))
+        large.setFont(fonts.font(scaled(_SIZE)))
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.setCharFormat(large)
         self._center()
@@ -76,9 +77,9 @@ class QuotationText(QTextEdit):
                 QTextCursor(block).mergeBlockFormat(low)
             block = block.next()
         quiet, strong = QTextCharFormat(), QTextCharFormat()
-        quiet.setFont(fonts.font(_AROUND))
+        quiet.setFont(fonts.font(scaled(_AROUND)))
         quiet.setForeground(QColor(theme.muted))
-        strong.setFont(fonts.font(_SIZE))
+        strong.setFont(fonts.font(scaled(_SIZE)))
         strong.setForeground(QColor(theme.ink))
         cursor.setCharFormat(quiet)
         cursor.setPosition(self._position(start))
