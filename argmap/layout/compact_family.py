@@ -105,12 +105,11 @@ class Family:
         hung = [drop for drop, column, _ in drops if any(map(self._hangs, column))]
         low, high = min(hung, default=x0), max(hung, default=x0)
         far = (high,) if low >= x0 else (low,) if high <= x0 else (low, high)
+        if len(far) == 2:
+            self.stems.append(angled([*start, (x0, bus)]))
+            start = []
         for drop, column, x in drops:
-            begin = [(drop, bus)]
-            if drop == far[0]:
-                begin = [*start, (x0, bus), (drop, bus)]
-            elif drop in far:
-                begin = [(x0, bus), (drop, bus)]
+            begin = [*start, (x0, bus), (drop, bus)] if drop in far else [(drop, bus)]
             if self._is_straight(column):
                 (only,) = column
                 self.inner.append(Inner(x, top, only))

@@ -46,14 +46,13 @@ def _fan(start: Point, bus: float, ends: list[tuple[float, float]]) -> tuple[Pat
     xs = [x for x, _ in ends]
     low, high = min(xs), max(xs)
     far = (high,) if low >= start.x else (low,) if high <= start.x else (low, high)
-    made = []
+    made, trunk = [], [start, (start.x, bus)]
+    if len(far) == 2:
+        made.append(angled(trunk))
+        trunk = trunk[1:]
     for x, y in ends:
         corners = [(x, bus), (x, y)]
-        if x == far[0]:
-            corners = [start, (start.x, bus), *corners]
-        elif x in far:
-            corners = [(start.x, bus), *corners]
-        made.append(angled(corners))
+        made.append(angled([*trunk, *corners] if x in far else corners))
     return tuple(made)
 
 
