@@ -122,7 +122,7 @@ def _id(page: int, order: int) -> str:
 def _item(put: Put, page: int, order: int, left: float, top: float, width: float) -> Item:
     piece = put.piece
     return Item(
-        _id(page, order), "title", left, top + put.y, width, piece.height, piece.shapes, piece.title, piece.words
+        _id(page, order), piece.kind, left, top + put.y, width, piece.height, piece.shapes, piece.title, piece.words
     )
 
 

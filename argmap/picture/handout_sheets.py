@@ -53,16 +53,16 @@ NAMES: dict[Paper, Message] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoutRequest:
-    """What to hand out of a map, and on which paper.
+    """What to hand out of a map, and on which paper. `title`: a map has its question above it.
 
     `one_page`: a map is made to fit on one page; otherwise it has as many as `type_size` (of claims, in points) needs.
-    `theses`: a blank map has the words of its theses.
     """
 
     paper: Paper
     size: PageSize = PAGE_SIZES["a4"]
     options: HandoutOptions = WHOLE
     one_page: bool = False
+    title: bool = True
     type_size: float = TYPE_SIZE
 
 
@@ -87,6 +87,7 @@ def sheets(
         pages=1 if request.one_page else None,
         type_size=request.type_size,
         branch=options.branch,
+        title=request.title,
         speakers=options.speakers,
         sources=options.sources and not blank,
     )
@@ -106,7 +107,7 @@ def as_document(
     """Return a hand-out as what a Word document is made of; a map is a picture of each of its pages in it."""
     if request.paper not in {Paper.MAP, Paper.BLANK}:
         return handout(document, map, HandoutKind(request.paper), request.options)
-    made = sheets(document, map, request, layouter, check_cancelled)
+    made = sheets(document, map, replace(request, title=False), layouter, check_cancelled)
     found = document.find(map, Map)
     pictures = []
     for number, sheet in enumerate(made, 1):

@@ -238,3 +238,18 @@ def test_a_branch_names_only_what_is_in_it():
     told = all_words(pages(document, HandoutKind.REASONS, branch=claim(document, "Cats ignore you")))
     assert "Cats ignore you" in told
     assert "Purring" not in told
+
+
+def test_screen_readers_hear_one_title_headings_and_text():
+    made = pages(pets(), HandoutKind.SPEAKERS)
+    kinds = [(item.kind, item.title) for page in made for item in page.items]
+    assert [title for kind, title in kinds if kind == "title"] == ["Are cats good pets?"]
+    assert "Ada Lane" in [title for kind, title in kinds if kind == "heading"]
+    assert "“Purring calms people”" in [title for kind, title in kinds if kind == "text"]
+    (row,) = [
+        item
+        for page in pages(pets(), HandoutKind.MATRIX)
+        for item in page.items
+        if item.kind == "speaker" and item.title == "dogfan77"
+    ]
+    assert row.description.startswith("supports Cats ignore you. opposes Cats make good pets")
