@@ -276,7 +276,7 @@ def test_help_tells_a_newcomer_what_there_is(capsys):
         main(["--help"])
     assert stop.value.code == 0
     said = capsys.readouterr().out
-    for command in ("sample", "new", "info", "read", "draft", "add", "import", "export", "check"):
+    for command in ("sample", "new", "info", "read", "draft", "add", "import", "export", "measure", "check"):
         assert f"argmap {command}" in said
 
 

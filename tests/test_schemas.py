@@ -33,7 +33,7 @@ def sample(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> str:
     return file
 
 
-@pytest.mark.parametrize("name", ["info", "check"])
+@pytest.mark.parametrize("name", ["info", "check", "measure"])
 def test_what_is_said_of_a_file_follows_its_schema(name: str, sample: str, capsys: pytest.CaptureFixture[str]) -> None:
     found = printed(capsys, name, sample)
     jsonschema.validate(found, schema(name))
@@ -56,7 +56,7 @@ def test_what_is_read_follows_its_schema(tmp_path: Path, capsys: pytest.CaptureF
         assert ARTICLE[passage["start"] : passage["end"]] == passage["exact"]
 
 
-@pytest.mark.parametrize("name", ["info", "check", "read"])
+@pytest.mark.parametrize("name", ["info", "check", "measure", "read"])
 def test_each_schema_refuses_what_it_does_not_promise(name: str) -> None:
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate({}, schema(name))

@@ -15,6 +15,8 @@ LARGEST_TYPE = 14.0
 _TITLE_WIDTHS = (1.0, 0.62, 0.45, 0.33, 0.25)
 _FOOT_WIDTHS = (1.0, 0.62, 0.5, 0.4, 0.3)
 _ROUNDS = 6
+_LEAST_TITLE = 0.4
+"""The share of the room that a title beside the first root must have."""
 _ABOVE = 0.25
 """The share of room that is left over that stands above the map."""
 
@@ -30,6 +32,8 @@ class MapBlock:
     height: float
     ink: str
     """The color of small words around the map."""
+    head: Box | None = None
+    """The place of the first root."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,9 @@ def block(ready: MeasuredMap, arrangement: Arrangement) -> MapBlock:
     right, bottom = max((b[2] for b in found), default=1.0), max((b[3] for b in found), default=1.0)
     items = tuple(replace(item, x=item.x - left, y=item.y - top) for item in figure.items)
     boxes = tuple((b[0] - left, b[1] - top, b[2] - left, b[3] - top) for b in found)
-    return MapBlock(figure, items, boxes, right - left, bottom - top, ready.theme.muted)
+    root = next(iter(ready.tree.roots), "")
+    head = next((box for item, box in zip(items, boxes, strict=True) if item.id == root), None)
+    return MapBlock(figure, items, boxes, right - left, bottom - top, ready.theme.muted, head)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +103,8 @@ class _PagePlaces:
             for share in _TITLE_WIDTHS
             if (made := furniture.title(scale, room * share))
         ]
+        if map.head and (beside := self._beside(map, map.head, furniture, room)):
+            self._titles.append(beside)
         upside_down = [(left, map.height - bottom, right, map.height - top) for left, top, right, bottom in map.boxes]
         self._feet: list[_Place] = []
         for share in _FOOT_WIDTHS:
@@ -108,6 +116,12 @@ class _PagePlaces:
         self._floor = self._running.height + self._gap if self._running else 0.0
         self.least = self._floor + sum(min((p.push for p in each), default=0.0) for each in (self._titles, self._feet))
         """How many px the map has to give at least."""
+
+    def _beside(self, map: MapBlock, head: Box, furniture: Furniture, room: float) -> _Place | None:
+        """Return the place of the title at the right of the first root, where it begins the map at the left."""
+        left = self._x + head[2] + 2 * self._gap
+        made = furniture.title(self._scale, room - left) if room - left > room * _LEAST_TITLE else None
+        return _Place(made, left, self._push(map.boxes, left - self._gap, left + made.width, made)) if made else None
 
     def _push(self, boxes: Sequence[Box], left: float, right: float, block: Block) -> float:
         """Return how far the map has to go down so that a block stands free between left and right."""
@@ -121,8 +135,9 @@ class _PagePlaces:
         title, spare = _widest(self._titles, spare)
         foot, spare = _widest(self._feet, spare)
         top = title.push if title else 0.0
-        down = min(spare, max(0.0, title.block.height + self._gap - top)) if title else 0.0
-        down = max(0.0, down + (spare - down) * _ABOVE)
+        above = title is not None and title.x == 0.0  # beside the first root it stays level with that
+        down = min(spare, max(0.0, title.block.height + self._gap - top)) if title and above else 0.0
+        down = max(0.0, down + (spare - down) * _ABOVE) if above or not title else 0.0
         return Composition(self._scale, self._x, top + down, title, foot, self._running)
 
 

@@ -4,7 +4,6 @@ Their type has a size on paper, whatever the scale of the map: it is laid out in
 smaller on the page.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -86,7 +85,8 @@ class Furniture:
         if not found:
             return None
         shapes = [moved(shape, item.x, item.y) for item in found for shape in item.shapes]
-        return Block(tuple(found), max(_width(shapes), 1.0), found[-1].y + found[-1].height)
+        _, _, right, bottom = bounds(shapes)
+        return Block(tuple(found), max(right, 1.0), max(bottom, found[-1].y + found[-1].height))
 
     def running(self, scale: float, width: float) -> Block | None:
         """Return the last line of a page among several: the title in small type, and the number of the page."""
@@ -120,10 +120,6 @@ class Furniture:
             column=small * 48.0,
             gap=small * 2.2,
         )
-
-
-def _width(shapes: Sequence[Shape]) -> float:
-    return bounds(shapes)[2]
 
 
 def _scaled(item: Item, times: float, top: float) -> Item:

@@ -26,7 +26,7 @@ class PictureOptions:
 
     page: PageSize | None = None
     orientation: Orientation = Orientation.AUTO
-    margin: float = MARGIN
+    margin: float | None = None
     pages: int | None = None
     type_size: float = TYPE_SIZE
     tiles: bool = False
@@ -38,6 +38,13 @@ class PictureOptions:
     sources: bool = True
     speakers: bool = True
     key: bool = True
+
+    @property
+    def edge(self) -> float:
+        """Return the free edge of a page in points: the chosen margin, or the usual one, less on small pages."""
+        if self.margin is not None:
+            return self.margin
+        return min(MARGIN, min(self.page.width, self.page.height) / 8) if self.page else MARGIN
 
 
 def check(options: PictureOptions) -> None:
@@ -52,7 +59,7 @@ def check(options: PictureOptions) -> None:
         raise UserError("Several pages need a page size, as in “--page A4”.")
     if options.page is not None:
         low = min(options.page.width, options.page.height)
-        if not (math.isfinite(options.margin) and 0 <= options.margin <= low / 4):
+        if not (math.isfinite(options.edge) and 0 <= options.edge <= low / 4):
             raise UserError("The margin is from 0 to a quarter of the page.")
 
 

@@ -35,7 +35,7 @@ def tiled(
 
     As few sheets as can be, in either orientation. Raises UserError where that would be too many.
     """
-    margin, wanted = options.margin, options.type_size
+    margin, wanted = options.edge, options.type_size
     first = Fitter(_whole(sizes[0], margin, 1, 1), 0.0, layouter).fitted(ready, words, wanted)
     least = max(1, math.floor(0.75 * (wanted / first.type_size) ** 2))
     for count in range(least, MOST_SHEETS + 1):

@@ -55,14 +55,14 @@ def paged(
     words = _words(ready, options)
     sizes = options.page.turned(options.orientation)
     if not ready.cards:
-        return PagedMap((best_page(sizes, options.margin, layouter, ready, words).drawn(),))
+        return PagedMap((best_page(sizes, options.edge, layouter, ready, words).drawn(),))
     if options.tiles:
         return PagedMap(*tiled(ready, words, sizes, options, layouter))
-    one = best_page(sizes, options.margin, layouter, ready, words)
+    one = best_page(sizes, options.edge, layouter, ready, words)
     notices = (one.notice,) if one.notice else ()
     if options.pages == 1 or one.type_size >= options.type_size * 0.999:
         return PagedMap((one.drawn(),), notices)
-    parters = [Parter(ready, words, size, options.margin, layouter, check_cancelled) for size in sizes]
+    parters = [Parter(ready, words, size, options.edge, layouter, check_cancelled) for size in sizes]
     if options.pages is None:
         best = _fewest([parter.parted(options.type_size) for parter in parters])
         return PagedMap(best.sheets, (*notices, *_short(best, options.type_size)))

@@ -45,8 +45,12 @@ class MapPart:
     begins: bool
 
 
-def outline(tree: Tree, visible: Mapping[str, float]) -> Branching:
-    """Return the outline of the claims that a map shows, with their weights; each stands where it is shown first."""
+def outline(tree: Tree, visible: Mapping[str, float], shown_by: Mapping[str, str]) -> Branching:
+    """Return the outline of the claims that a map shows, with their weights.
+
+    `shown_by` has the argument below whose target each of them is shown; where claims are folded, this is another one
+    than that of the tree. Roots have none.
+    """
     below: dict[str, Groups] = {}
     seen: set[str] = set()
     roots = tuple(root for root in tree.roots if root in visible)
@@ -62,7 +66,7 @@ def outline(tree: Tree, visible: Mapping[str, float]) -> Branching:
                         premise
                         for step in steps
                         for premise in dict.fromkeys(step.premises)
-                        if premise in visible and tree.shown_by.get(premise) is step and premise not in seen
+                        if premise in visible and shown_by.get(premise) == step.id and premise not in seen
                     )
                 )
                 seen.update(groups[-1])

@@ -70,6 +70,11 @@ def _tree(tree: Tree, placements: dict[str, Placement], roots: Sequence[str], ar
     )
 
 
+def shown_by(ready: MeasuredMap) -> dict[str, str]:
+    """Return the argument below whose target each claim is shown; roots have none."""
+    return {id: card.argument.id for id, card in ready.cards.items() if card.argument}
+
+
 def fragment(ready: MeasuredMap, parts: Sequence[MapPart], labels: Mapping[str, PageMarks]) -> MeasuredMap:
     """Return the map of one page: these parts side by side, their heads with the labels above, cuts with those below.
 
@@ -78,11 +83,11 @@ def fragment(ready: MeasuredMap, parts: Sequence[MapPart], labels: Mapping[str, 
     """
     here = dict.fromkeys(chain.from_iterable(part.claims for part in parts))
     again = {part.head for part in parts if not part.begins}
-    tree, shown_by = ready.tree, ready.tree.shown_by
+    tree, shows = ready.tree, shown_by(ready)
     placements = {id: replace(tree.placements[id], pin=None) for id in here}
     arguments: dict[str, Argument] = {}
     for id, argument in ready.arguments.items():
-        home = [p for p in argument.premises if (shows := shown_by.get(p)) and shows.id == id]
+        home = [p for p in argument.premises if shows.get(p) == id]
         if argument.target not in here and argument.target not in arguments:
             continue
         if all(p in here and p not in again for p in home) and (home or all(p in here for p in argument.premises)):

@@ -10,7 +10,7 @@ from argmap.picture.page_fitting import Fitted, Fitter, Layouter
 from argmap.picture.page_furniture import PageWords
 from argmap.picture.page_size import DrawnPage, PageSize
 from argmap.picture.parting import Branching, MapPart, outline, pack, part
-from argmap.picture.parting_fragments import PageMark, PageMarks, fragment, label_height
+from argmap.picture.parting_fragments import PageMark, PageMarks, fragment, label_height, shown_by
 from argmap.picture.texts import shortened
 from argmap.picture.translation import tr
 
@@ -57,7 +57,7 @@ class Parter:
         self._fitter = Fitter(size, margin, layouter)
         self._check = check
         weights = {id: (card.width + _ACROSS) * (card.height + _DOWN) for id, card in ready.cards.items()}
-        self._outline = outline(ready.tree, weights)
+        self._outline = outline(ready.tree, weights, shown_by(ready))
         self._tag = label_height(ready.theme) * ready.theme.card_width
         self._known: dict[tuple[object, ...], Fitted] = {}
 
@@ -237,7 +237,7 @@ def _pages(numbers: Sequence[int]) -> str | list[str]:
 
 def _across(ready: MeasuredMap, home: Mapping[str, int], goes_on: Mapping[str, Sequence[int]]) -> dict[str, list[str]]:
     """Return what is told at claims of arguments that the pages part from them."""
-    shown_by = ready.tree.shown_by
+    shows = shown_by(ready)
     told: dict[str, list[str]] = {}
     for argument in ready.arguments.values():
         target = _claim(ready, argument)
@@ -245,8 +245,7 @@ def _across(ready: MeasuredMap, home: Mapping[str, int], goes_on: Mapping[str, S
             continue
         at = {home[target], *goes_on.get(target, ())}
         for premise in argument.premises:
-            mine = shown_by.get(premise)
-            if premise in home and home[premise] not in at and (mine is None or mine.id != argument.id):
+            if premise in home and home[premise] not in at and shows.get(premise) != argument.id:
                 card = ready.cards[target]
                 text = tr("also for {claim} on {page}", claim=f"“{shortened(card.title, _SHORT)}”", page=home[target])
                 told.setdefault(premise, []).append(text)

@@ -66,7 +66,9 @@ def test_an_argument_stays_with_its_undercuts_and_folded_claims_hide_theirs() ->
     """)
     found = tree(document, the_map(document))
     names = {claim(document, text): text for text in ("Cats purr", "Purring calms", "Some never purr", "Cats scratch")}
-    (first, second) = outline(found, dict.fromkeys(found.placements, 1.0)).below[found.roots[0]]
+    (first, second) = outline(
+        found, dict.fromkeys(found.placements, 1.0), {c: a.id for c, a in found.shown_by.items()}
+    ).below[found.roots[0]]
     assert [names[c] for c in first] == ["Cats purr", "Purring calms", "Some never purr"]
     assert [names[c] for c in second] == ["Cats scratch"]
 
