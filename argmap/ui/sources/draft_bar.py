@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QToolButton, QWidget
 
 from argmap.model.change import Update
 from argmap.model.records import Argument, Claim, Passage, Pile, Placement
 from argmap.model.review import progress
 from argmap.ui.session import Session
 from argmap.ui.widgets.elided import Elided
+from argmap.ui.widgets.flow_layout import Flow
 
 
 class DraftBar(QFrame):
@@ -36,7 +37,7 @@ class DraftBar(QFrame):
         self._row.setContentsMargins(12, 5, 10, 5)
         self._row.setSpacing(8)
         self._row.addWidget(self.words, 1)
-        self._buttons = QHBoxLayout()
+        self._buttons = Flow(8)
         for button in (self.sides, self.guesses, self.go):
             self._buttons.addWidget(button)
         self._row.addLayout(self._buttons)
@@ -62,7 +63,7 @@ class DraftBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the words where there is no room beside them."""
         super().resizeEvent(event)
-        narrow = self.width() < self._buttons.minimumSize().width() + self.fontMetrics().averageCharWidth() * 26
+        narrow = self.width() < self._buttons.sizeHint().width() + self.fontMetrics().averageCharWidth() * 26
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
