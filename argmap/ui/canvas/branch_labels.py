@@ -15,6 +15,8 @@ from argmap.ui.canvas.short_words import BOLD, LEAST, PLAIN, first_words, wide
 NARROWEST, WIDEST = 60.0, 210.0
 """The width of a label, in px of the screen: a branch with less room has none."""
 MOST_LINES = 4
+WORTH = 2
+"""The least number of claims in a branch that has a label."""
 STEP = 12.0
 """The steps by which the room for words grows, in px, so that lines do not break anew at each step of zooming."""
 BETWEEN = 3.0
@@ -65,7 +67,8 @@ class BranchLabels:
                 if label is not None and taken.has_room(label.room):
                     taken.take(label.room)
                     yield label
-                below.extend(branches[id] for id in branch.inside)
+                inside = [branches[id] for id in branch.inside]
+                below.extend(one for one in inside if one.pro + one.con >= WORTH)
             ahead = below
 
     def _label(self, branch: Branch, zoom: float, taken: "_Taken") -> BranchLabel | None:

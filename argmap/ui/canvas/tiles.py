@@ -18,7 +18,7 @@ NEAR_FROM = 0.5
 """The zoom from which tiles are large."""
 MOST = 60 * NEAR * NEAR
 """The px of tiles that are kept; at least those that are seen are."""
-IN_MOTION, AT_REST = 0.004, 0.02
+IN_MOTION, AT_REST = 0.002, 0.02
 """Seconds of processor time for new tiles in one frame."""
 
 Paint = Callable[[QPainter, QRectF, float], None]
