@@ -43,7 +43,7 @@ _SHOWN_WORDS = 40
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Drawing:
+class ExportDrawing:
     """A picture that is drawn: its pages, what is to be told about them, and the first page as an image."""
 
     sheets: tuple[DrawnPage, ...]
@@ -58,7 +58,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._session, self._saver, self._settings = session, saver, settings
         self._task: Task | None = None
-        self._drawing: Drawing | None = None
+        self._drawing: ExportDrawing | None = None
         self._over = False
         self.setWindowTitle(self.tr("Export picture"))
         self.form = ExportForm(_scope(session), settings, session.theme_name)
@@ -139,7 +139,7 @@ class ExportDialog(QDialog):
             latest="picture",
         )
 
-    def _drawn(self, drawing: Drawing) -> None:
+    def _drawn(self, drawing: ExportDrawing) -> None:
         self._drawing = drawing
         self.save.setEnabled(True)
         self.preview.show_pages(len(drawing.sheets))
@@ -231,7 +231,7 @@ def _scope(session: Session) -> ExportScope:
 
 def _draw(
     document: Document, maps: Sequence[str], look: Theme, options: PictureOptions, cancellation: Cancellation
-) -> Drawing:
+) -> ExportDrawing:
     """Return the pages of these maps, and the first of them as an image."""
     layouter = partial(arrange, cancellation=cancellation)
     found: list[PagedMap] = []
@@ -240,7 +240,7 @@ def _draw(
         cancellation.check()
     sheets = tuple(sheet for each in found for sheet in each.sheets)
     notices = dict.fromkeys(notice for each in found for notice in each.notices)
-    return Drawing(sheets, tuple(notices), _image_of(sheets[0], cancellation))
+    return ExportDrawing(sheets, tuple(notices), _image_of(sheets[0], cancellation))
 
 
 def _image_of(sheet: DrawnPage, cancellation: Cancellation) -> QImage:

@@ -1,7 +1,7 @@
 """A preview of pages: one at a time, as large as there is room, with buttons to turn them."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QPainter, QPalette, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 PREVIEW = QSize(420, 320)
@@ -92,6 +92,10 @@ class Preview(QLabel):
                 Qt.AspectRatioMode.KeepAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
             )
+            painter = QPainter(made)  # a dark page is seen on a dark ground
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawRect(made.rect().adjusted(0, 0, -1, -1))
+            painter.end()
             made.setDevicePixelRatio(ratio)
             self.setPixmap(made)
 
