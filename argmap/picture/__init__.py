@@ -5,7 +5,7 @@ It may import the model, the layout, PySide6.QtGui and QtCore (never widgets). I
 - `shapes`: plain shapes, items, the figure
 - `theme`, `font_data`, `fonts`: colors and distances; the bundled font as files and in Qt
 - `line_breaks`, `measure`: where a line may break; how wide text is and where its lines break
-- `speaker_colors`, `attribution`, `texts`, `language`: initials and colors; who says a claim; texts that a picture
+- `speaker_colors`, `attribution`, `texts`, `map_language`: initials and colors; who says a claim; texts that a picture
   adds; the language of a map
 - `layout_input`: the visible part of a map, in the order of its siblings, and the input of the layout
 - `discs`, `cards`: initials on a color; claims at the widths that a layout may choose

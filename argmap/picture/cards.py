@@ -258,11 +258,11 @@ class Content:
         told = (self.footer, texts.folded(self.hidden) if self.hidden else "")
         return [measured(text, style) for text in told if text]
 
-    def _header(self) -> "Header":
+    def _header(self) -> "SpeakerHeader":
         return header(self.heard.speakers, self.heard.initials, self.heard.places, self.theme)
 
 
-class Header:
+class SpeakerHeader:
     """Who says a claim: discs with initials, the name and the role."""
 
     __slots__ = ("_indent", "_initials", "_names", "_places", "_roles", "_theme")
@@ -300,9 +300,11 @@ class Header:
 
 
 @lru_cache(maxsize=4_000)
-def header(speakers: tuple[Speaker, ...], initials: tuple[str, ...], places: tuple[int, ...], theme: Theme) -> Header:
+def header(
+    speakers: tuple[Speaker, ...], initials: tuple[str, ...], places: tuple[int, ...], theme: Theme
+) -> SpeakerHeader:
     """Return the header of cards on which these speakers are quoted, with their places in the palette."""
-    return Header(speakers, initials, places, theme)
+    return SpeakerHeader(speakers, initials, places, theme)
 
 
 def _paper(width: float, height: float, argument: Argument | None, hidden: int, theme: Theme) -> list[Shape]:

@@ -1,10 +1,10 @@
 """What stands around a map: the title beside the thesis or above the map, sources and key below it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from argmap.layout import Arrangement, Rect
-from argmap.picture.key import Signs, key_item, signs_of
+from argmap.picture.key import KeySigns, key_item, signs_of
 from argmap.picture.measure import clean, is_rightward
 from argmap.picture.measured_map import MeasuredMap
 from argmap.picture.shapes import Item
@@ -21,6 +21,8 @@ LINE_COST = 12.0
 LARGE = 1900.0
 """The width of a picture from which its title is larger than usual, to be read from farther away."""
 LARGEST_TITLE = 1.7
+FEW_ROUTES = 3_000
+"""The most arguments of which the lines are looked at for the place of the title."""
 TALL = 900.0
 """The height of a map from which its title may stand behind the thesis instead of above it."""
 FOOT_GAP = 1.3
@@ -28,7 +30,7 @@ FOOT_GAP = 1.3
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class FrameSize:
     """The px that a title takes above a map, and sources and key below it, margins not counted."""
 
     above: float
@@ -43,7 +45,7 @@ def frame(
     title: bool = True,
     sources: bool = True,
     key: bool = True,
-) -> Frame:
+) -> FrameSize:
     """Return what the frame of a map takes where it is so wide inside the margins.
 
     With an arrangement, whose own width must not be more, the title may stand in a corner that is free.
@@ -52,7 +54,7 @@ def frame(
     if title:
         above = head(measured, arrangement, 0.0, 0.0, width)[1]
     items = foot(measured, 0.0, 0.0, width, sources=sources, key=key)
-    return Frame(above, max((item.y + item.height for item in items), default=0.0))
+    return FrameSize(above, max((item.y + item.height for item in items), default=0.0))
 
 
 def map_left(measured: MeasuredMap, arrangement: Arrangement, left: float, width: float) -> float:
@@ -86,6 +88,7 @@ def head(
     offset = map_left(measured, arrangement, left, width)
     high = whole.height + 3 * theme.title_line + theme.gap
     rects = [Rect(r.x + offset, r.y, r.width, r.height) for r in arrangement.boxes.values() if r.y < high]
+    rects += [r._replace(x=r.x + offset) for r in _line_rects(arrangement, high, theme.gap * 0.75)]
     thesis = arrangement.boxes[roots[0]]
     start, end = thesis.x + offset, thesis.x + offset + thesis.width
     tries = [whole]
@@ -104,6 +107,18 @@ def head(
 
     best = min(tries, key=cost)
     return best, max(0.0, push(best, rects))
+
+
+def _line_rects(arrangement: Arrangement, high: float, nearer: float) -> Iterator[Rect]:
+    """Yield what the lines of arguments near the upper edge take; a title may come nearer to them than to cards."""
+    if len(arrangement.routes) > FEW_ROUTES:
+        return
+    for route in arrangement.routes.values():
+        points = [p for path in (route.trunk, route.bracket, *route.branches) for p in path] or [route.disc]
+        top = min(min(p.y for p in points), route.disc.y)
+        if top < high:
+            left, right = min(p.x for p in points), max(p.x for p in points)
+            yield Rect(left, top + nearer, right - left, 1.0)
 
 
 def _near(title: Item, start: float, end: float) -> Item:
@@ -128,7 +143,7 @@ def foot(
     """Return sources and key below a map that ends at y. The key stands beside the heading of the sources."""
     theme = measured.theme
     listed = sources and bool(measured.references)
-    signs = signs_on(measured, elsewhere=elsewhere) if key else Signs()
+    signs = signs_on(measured, elsewhere=elsewhere) if key else KeySigns()
     items: list[Item] = []
     y += theme.gap * FOOT_GAP
     if signs:
@@ -143,7 +158,7 @@ def foot(
     return items
 
 
-def signs_on(measured: MeasuredMap, *, elsewhere: bool = False) -> Signs:
+def signs_on(measured: MeasuredMap, *, elsewhere: bool = False) -> KeySigns:
     """Return the signs that a map shows."""
     found = measured.arguments
     return signs_of(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from argmap.model.handout import BoxedClaim, Handout, Slip
 from argmap.picture.handout_flow import Put, flow
 from argmap.picture.handout_pieces import pieces
-from argmap.picture.language import language_of
+from argmap.picture.map_language import language_of
 from argmap.picture.measure import Style, advance, clean, lay, wrap
 from argmap.picture.page_size import PAGE_SIZES, Orientation, PageSize
 from argmap.picture.shapes import Bookmark, Figure, Item, PathShape, Shape

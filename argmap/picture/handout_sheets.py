@@ -15,7 +15,7 @@ from argmap.picture import png
 from argmap.picture.blank_map import with_lines, without_words
 from argmap.picture.handout_pages import handout_pages
 from argmap.picture.handout_type import BODY
-from argmap.picture.language import language_of
+from argmap.picture.map_language import language_of
 from argmap.picture.measure import clean
 from argmap.picture.page_fitting import Layouter
 from argmap.picture.page_options import TYPE_SIZE, PictureOptions

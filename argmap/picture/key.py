@@ -20,7 +20,7 @@ SIGN = 0.8
 
 
 @dataclass(frozen=True, slots=True)
-class Signs:
+class KeySigns:
     """The signs that are on a map."""
 
     pro: bool = False
@@ -39,10 +39,10 @@ class Signs:
 
 def signs_of(
     arguments: Iterable[Argument], undercuts: Iterable[str], *, cited: bool, folded: bool, elsewhere: bool
-) -> Signs:
+) -> KeySigns:
     """Return the signs on a map with these arguments, of which some are against another argument."""
     shown, against = list(arguments), set(undercuts)
-    return Signs(
+    return KeySigns(
         pro=any(argument.stance is Stance.PRO for argument in shown),
         con=any(argument.stance is Stance.CON and argument.id not in against for argument in shown),
         undercut=bool(against),
@@ -54,7 +54,7 @@ def signs_of(
     )
 
 
-def key_item(signs: Signs, x: float, y: float, width: float, theme: Theme, *, right: bool = False) -> Item:
+def key_item(signs: KeySigns, x: float, y: float, width: float, theme: Theme, *, right: bool = False) -> Item:
     """Return the key, in as many lines as it needs; with `right`, it ends at the right of the width."""
     style = Style(theme.small_size)
     entries = [(symbol, words, SYMBOL + advance(words, style)) for symbol, words in _entries(signs, theme)]
@@ -79,7 +79,7 @@ def key_item(signs: Signs, x: float, y: float, width: float, theme: Theme, *, ri
     return Item("key", "key", x, y, width, len(rows) * line, tuple(shapes), tr("Key"), told)
 
 
-def _entries(signs: Signs, theme: Theme) -> list[tuple[list[Shape], str]]:
+def _entries(signs: KeySigns, theme: Theme) -> list[tuple[list[Shape], str]]:
     """Return (symbol around (0, 0), words) for each sign."""
     middle = Point(0.0, 0.0)
     small = Style(theme.number_size)

@@ -10,7 +10,7 @@ from argmap.model.tree import Tree
 from argmap.picture import attribution, layout_input, texts
 from argmap.picture.attribution import Reference
 from argmap.picture.cards import Card, about, card, subject
-from argmap.picture.language import language_of
+from argmap.picture.map_language import language_of
 from argmap.picture.theme import Theme
 
 

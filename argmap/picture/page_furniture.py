@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from argmap.picture.attribution import Reference
-from argmap.picture.key import Signs, key_item
+from argmap.picture.key import KeySigns, key_item
 from argmap.picture.measure import Style, advance, clean, wrap
 from argmap.picture.page_size import PageSize
 from argmap.picture.shapes import (
@@ -25,7 +25,7 @@ from argmap.picture.shapes import (
 from argmap.picture.theme import Theme
 from argmap.picture.title_and_sources import sources_item, title_item
 
-NO_SIGNS = Signs()
+NO_SIGNS = KeySigns()
 SMALL = 7.0
 """Points; the small type around a map: counts, sources, key, page numbers."""
 _LARGEST_TITLE = 48.0
@@ -39,7 +39,7 @@ class PageWords:
     title: str = ""
     counts: str = ""
     references: tuple[Reference, ...] = ()
-    signs: Signs = NO_SIGNS
+    signs: KeySigns = NO_SIGNS
     running: str = ""
     number: str = ""
 

@@ -8,7 +8,7 @@ from argmap.model.records import Records
 from argmap.model.tree import tree as tree_of
 from argmap.picture.figure import SHEET, drawn
 from argmap.picture.frame import frame, signs_on
-from argmap.picture.key import Signs
+from argmap.picture.key import KeySigns
 from argmap.picture.measured_map import MeasuredMap, measure_map
 from argmap.picture.page_fitting import Layouter, arranged, best_page
 from argmap.picture.page_furniture import PageWords
@@ -111,7 +111,7 @@ def _words(ready: MeasuredMap, options: PictureOptions) -> PageWords:
         title=(" ".join(tree.map.question.split()) or tr("Untitled map")) if options.title else "",
         counts=ready.counts if options.title else "",
         references=ready.references if options.sources else (),
-        signs=signs_on(ready) if options.key else Signs(),
+        signs=signs_on(ready) if options.key else KeySigns(),
     )
 
 

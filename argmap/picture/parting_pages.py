@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from argmap.model.records import Argument
-from argmap.picture.key import Signs
+from argmap.picture.key import KeySigns
 from argmap.picture.measured_map import MeasuredMap
 from argmap.picture.page_fitting import Fitted, Fitter, Layouter
 from argmap.picture.page_furniture import PageWords
@@ -136,7 +136,7 @@ class Parter:
             words,
             title=words.title if number == 1 else "",
             counts=words.counts if number == 1 else "",
-            signs=words.signs if number == 1 else Signs(),
+            signs=words.signs if number == 1 else KeySigns(),
             references=words.references if last else (),
             running=words.title if number > 1 else "",
             number=told,
