@@ -15,6 +15,7 @@ from argmap.formats.docx_parts import (
     set_language,
     take_looks,
 )
+from argmap.import_lock import LOADING
 from argmap.message import Message
 
 Say = Callable[[str], str]
@@ -30,7 +31,8 @@ class Typesetter:
     """Sets text in a document of python-docx. Lengths are in millimeters, type in points."""
 
     def __init__(self, document: Any, paper: tuple[float, float], say: Say, language: str) -> None:
-        from docx.shared import Mm, Pt, RGBColor
+        with LOADING:
+            from docx.shared import Mm, Pt, RGBColor
 
         self.document = document
         self.say = say
@@ -66,7 +68,8 @@ class Typesetter:
 
     def section(self, name: str, *, landscape: bool, first: bool) -> None:
         """Begin pages of an orientation, with a name and page numbers at their foot."""
-        from docx.enum.section import WD_ORIENT, WD_SECTION
+        with LOADING:
+            from docx.enum.section import WD_ORIENT, WD_SECTION
 
         section = self.document.sections[0] if first else self.document.add_section(WD_SECTION.NEW_PAGE)
         self.width, self.height = (self.high, self.low) if landscape else (self.low, self.high)
@@ -78,7 +81,8 @@ class Typesetter:
         self._footer(section, name)
 
     def _footer(self, section: Any, name: str) -> None:
-        from docx.enum.text import WD_TAB_ALIGNMENT
+        with LOADING:
+            from docx.enum.text import WD_TAB_ALIGNMENT
 
         foot = section.footer.paragraphs[0]
         foot.style = self.document.styles["Normal"]

@@ -81,7 +81,8 @@ class _HandoutWriter(Typesetter):
                 self._add(block)
 
     def _name_and_date(self) -> None:
-        from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
+        with LOADING:
+            from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 
         room = self.width - 2 * MARGIN
         line = self.document.add_paragraph()
@@ -223,7 +224,8 @@ class _HandoutWriter(Typesetter):
             self._fill(cell, slip.words, slip.who, bold=slip.thesis, size=12)
 
     def _table(self, block: SidesTable) -> None:
-        from docx.enum.text import WD_ALIGN_PARAGRAPH
+        with LOADING:
+            from docx.enum.text import WD_ALIGN_PARAGRAPH
 
         table = self.document.add_table(rows=1, cols=1 + len(block.heads), style="Table Grid")
         table.autofit = False

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field, replace
 
 from argmap.cancellation import NEVER, Cancellation
 from argmap.layout import compact_sizes
-from argmap.layout.compact_extras import Extras
+from argmap.layout.compact_extras import ExtraRouter
 from argmap.layout.compact_pins import mend, move_pinned, pinned_in
 from argmap.layout.compact_places import Placing
-from argmap.layout.compact_scene import MARGIN, Scene, View
+from argmap.layout.compact_scene import MARGIN, CompactScene, View
 from argmap.layout.compact_sizes import Gaps
 from argmap.layout.graph import CORNER, Arrangement, Graph, Options, Point
-from argmap.layout.outline_tree import Outline, Part, build
+from argmap.layout.outline_tree import OutlineTree, Part, build
 from argmap.layout.placed import Placed, Standing
 from argmap.layout.staircases import Stairs, below_each_other, fitted
 from argmap.model.records import Direction
@@ -37,14 +37,14 @@ class Recipe:
     sideways: bool
     gaps: Gaps
     graph: Graph
-    outline: Outline
+    outline: OutlineTree
     standings: dict[str, Standing] = field(default_factory=dict)
     placed: dict[str, Placed] = field(default_factory=dict)
     roots: tuple[tuple[str, ...], ...] = ()
     """The theses in each column."""
     widths: tuple[float, ...] = ()
     """Of those columns."""
-    tree: Scene | None = None
+    tree: CompactScene | None = None
 
 
 @dataclass(slots=True)
@@ -107,8 +107,8 @@ class _Maker:
     """The steps of one arrangement."""
 
     def __init__(
-        self, outline: Outline, graph: Graph, options: Options, gaps: Gaps, most: int, cancellation: Cancellation, *,
-        sideways: bool,
+        self, outline: OutlineTree, graph: Graph, options: Options, gaps: Gaps, most: int,
+        cancellation: Cancellation, *, sideways: bool,
     ) -> None:  # fmt: skip
         self._outline = outline
         self._graph = graph
@@ -219,7 +219,7 @@ class _Maker:
     def finish(self, sheet: Sheet, before: Recipe | None, *, changed: bool) -> Arrangement:
         """Return the arrangement in the coordinates of the picture."""
         options, gaps = self._options, self._gaps
-        tree = before.tree.copy() if before is not None and before.tree is not None else Scene(0.0, 0.0)
+        tree = before.tree.copy() if before is not None and before.tree is not None else CompactScene(0.0, 0.0)
         tree.drop(self._outline)
         tree.width, tree.height = sheet.width + 2 * MARGIN, sheet.height + 2 * MARGIN
         tree.stand(sheet.roots, self._cancellation)
@@ -230,14 +230,14 @@ class _Maker:
             x += column + gaps.root
         wanted = dict(pinned_in(self._outline))
         scene = tree
-        extras = Extras(scene, self._outline, gaps, options.disc, rights, aside)
+        extras = ExtraRouter(scene, self._outline, gaps, options.disc, rights, aside)
         lacks = extras.lacks(self._steps)
         room = GUTTER * gaps.scale if lacks else 0.0
         view = View(options.direction, tree.width + room, tree.height + (options.disc if room else 0.0))
         left = top = 0.0
         if lacks or wanted:
             scene = tree.copy()
-            extras = Extras(scene, self._outline, gaps, options.disc, rights, aside)
+            extras = ExtraRouter(scene, self._outline, gaps, options.disc, rights, aside)
             extras.lacks(self._steps)
             extras.route()
         loose = lacks or bool(wanted) or options.disc > USUAL_DISC
@@ -248,7 +248,7 @@ class _Maker:
             gone = move_pinned(pinned, self._outline, gaps, at)
             if gone:
                 scene = pinned
-                extras = Extras(scene, self._outline, gaps, options.disc, rights, aside)
+                extras = ExtraRouter(scene, self._outline, gaps, options.disc, rights, aside)
                 extras.lacks(self._steps)
                 extras.route()
                 mend(scene, self._steps)
@@ -257,7 +257,7 @@ class _Maker:
         origin = Point(x + left, y + top) if wanted else CORNER
         return replace(arrangement, origin=origin, recipe=self._recipe(sheet, before, tree), changed=changed)
 
-    def _recipe(self, sheet: Sheet, before: Recipe | None, tree: Scene) -> Recipe:
+    def _recipe(self, sheet: Sheet, before: Recipe | None, tree: CompactScene) -> Recipe:
         recipe = Recipe(self._sideways, self._gaps, self._graph, self._outline)
         recipe.standings = dict(before.standings) if before else {}
         old = before.placed if before else {}

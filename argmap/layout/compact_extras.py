@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from argmap.layout.compact_lines import Path, angled
-from argmap.layout.compact_scene import Scene
+from argmap.layout.compact_scene import CompactScene
 from argmap.layout.compact_sizes import Gaps
 from argmap.layout.graph import Point, Route, Step
-from argmap.layout.outline_tree import Outline, Part
+from argmap.layout.outline_tree import OutlineTree, Part
 
 Corner = tuple[float, float]
 
@@ -26,7 +26,7 @@ NEAR = 700.0
 
 
 @dataclass(slots=True, eq=False)
-class Column:
+class Gutter:
     """A column of the map with the gutter at its right."""
 
     right: float
@@ -36,17 +36,17 @@ class Column:
     """The height of that band."""
     family: str
     last: bool
-    outer: "Column | None"
+    outer: "Gutter | None"
     """The column that its family stands in; None for a column of theses."""
 
 
-class Extras:
+class ExtraRouter:
     """Routes what the tree leaves over, and adds it to the routes."""
 
     def __init__(
         self,
-        scene: Scene,
-        outline: Outline,
+        scene: CompactScene,
+        outline: OutlineTree,
         gaps: Gaps,
         disc: float,
         theses: Sequence[tuple[tuple[str, ...], float]],
@@ -59,7 +59,7 @@ class Extras:
         self._gaps = gaps
         self._disc = disc
         self._aside = aside
-        self._columns: dict[str, Column] = {}
+        self._columns: dict[str, Gutter] = {}
         self._slots: dict[str, list[float]] = {}
         self._lane = 0
         self._open: list[Step] = []
@@ -67,7 +67,7 @@ class Extras:
         self._ends: Counter[str] = Counter()
         last = len(theses) - 1
         for number, (names, right) in enumerate(theses):
-            column = Column(right, scene.height, disc, "", number == last, None)
+            column = Gutter(right, scene.height, disc, "", number == last, None)
             self._columns.update(dict.fromkeys(names, column))
 
     def lacks(self, steps: Sequence[Step]) -> bool:
@@ -205,7 +205,7 @@ class Extras:
 
     # --- ways
 
-    def _column(self, name: str) -> Column:
+    def _column(self, name: str) -> Gutter:
         """Return the column that a part stands in."""
         found = self._columns.get(name)
         if found is not None:
@@ -224,7 +224,7 @@ class Extras:
             self._columns[each] = found
         return found
 
-    def _own_column(self, name: str, above: str) -> Column | None:
+    def _own_column(self, name: str, above: str) -> Gutter | None:
         """Return the column of a part among several; None: it stands in that of the part above it."""
         gaps, spot, outer = self._gaps, self._spots[name], self._spots[above]
         standing = outer.placed.standing
@@ -240,19 +240,19 @@ class Extras:
         right = left + standing.widths[at]
         last = at == len(standing.columns) - 1
         if part.box is None:
-            return Column(right, spot.y - 5.0, 3.0, above, last, self._column(above))
+            return Gutter(right, spot.y - 5.0, 3.0, above, last, self._column(above))
         band = outer.y if above in self._aside else outer.y + outer.placed.card[2]
-        return Column(right, band + 2.0, gaps.bus - 3.0, above, last, self._column(above))
+        return Gutter(right, band + 2.0, gaps.bus - 3.0, above, last, self._column(above))
 
-    def _gutters(self, claim: str) -> list[Column]:
+    def _gutters(self, claim: str) -> list[Gutter]:
         """Return the columns around a claim, from the inside, whose gutters a line from it comes into."""
         column = self._column(claim)
         if claim in self._aside:
             rect = self._boxes[claim]
-            own = Column(rect.x + rect.width, rect.y + 2.0, self._gaps.bus - 3.0, claim, last=False, outer=column)
+            own = Gutter(rect.x + rect.width, rect.y + 2.0, self._gaps.bus - 3.0, claim, last=False, outer=column)
             column = own
-        found: list[Column] = []
-        here: Column | None = column
+        found: list[Gutter] = []
+        here: Gutter | None = column
         while here is not None:
             while here.last and here.outer is not None:
                 here = here.outer
@@ -284,7 +284,7 @@ class Extras:
         share = (self._lane % 6) / 6
         corners: list[Corner] = [*start, (x, low)]
 
-        def bands(column: Column) -> float:
+        def bands(column: Gutter) -> float:
             return column.band + column.spread * share
 
         if up and down and up[-1].family == down[-1].family:

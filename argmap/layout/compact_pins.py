@@ -10,18 +10,20 @@ from itertools import pairwise
 
 from argmap.layout.compact_family import stems_without
 from argmap.layout.compact_lines import Path, angled, moved
-from argmap.layout.compact_scene import Scene, Spot
+from argmap.layout.compact_scene import CompactScene, Spot
 from argmap.layout.compact_sizes import Gaps
 from argmap.layout.detours import detour, is_clear
 from argmap.layout.free_ground import Ground
 from argmap.layout.graph import Point, Rect, Step
-from argmap.layout.outline_tree import Outline, Part
+from argmap.layout.outline_tree import OutlineTree, Part
 
 STILL = 0.5
 """The distance in px below which a pinned claim stands where it was put."""
 
 
-def move_pinned(scene: Scene, outline: Outline, gaps: Gaps, wanted: Mapping[str, tuple[float, float]]) -> set[str]:
+def move_pinned(
+    scene: CompactScene, outline: OutlineTree, gaps: Gaps, wanted: Mapping[str, tuple[float, float]]
+) -> set[str]:
     """Move the pieces so that the centers of pinned claims are at `wanted`; return the names of those that moved."""
     offsets = {claim: _offset(scene.boxes[claim], *place) for claim, place in wanted.items()}
     pieces, piece_of = _pieces(outline, wanted)
@@ -60,7 +62,7 @@ def _offset(rect: Rect, x: float, y: float) -> tuple[float, float]:
 
 
 def _pieces(
-    outline: Outline, wanted: Mapping[str, tuple[float, float]]
+    outline: OutlineTree, wanted: Mapping[str, tuple[float, float]]
 ) -> tuple[dict[str, str], dict[str, str | None]]:
     """Return the pieces by the name of their topmost part, their pinned claims, and the piece of each part."""
     pieces: dict[str, str] = {}
@@ -81,7 +83,7 @@ def _pieces(
     return pieces, {name: piece or None for name, piece in piece_of.items()}
 
 
-def _shapes(scene: Scene, part: Part, gaps: Gaps) -> list[Rect]:
+def _shapes(scene: CompactScene, part: Part, gaps: Gaps) -> list[Rect]:
     """Return what a part itself occupies: its card, its sign and its bracket."""
     shapes: list[Rect] = []
     spot = scene.spots[part.name]
@@ -100,7 +102,7 @@ def _shapes(scene: Scene, part: Part, gaps: Gaps) -> list[Rect]:
     return shapes
 
 
-def _move(scene: Scene, part: Part, dx: float, dy: float) -> None:
+def _move(scene: CompactScene, part: Part, dx: float, dy: float) -> None:
     spot = scene.spots[part.name]
     scene.spots[part.name] = Spot(spot.x + dx, spot.y + dy, spot.placed, spot.above)
     if part.box is not None:
@@ -119,7 +121,7 @@ def _move(scene: Scene, part: Part, dx: float, dy: float) -> None:
         )
 
 
-def _redraw(scene: Scene, gaps: Gaps, gone: set[str]) -> None:
+def _redraw(scene: CompactScene, gaps: Gaps, gone: set[str]) -> None:
     """Lead lines of their own to the pieces that have moved, in place of those they shared."""
     cards = list(scene.boxes.values())
     parents = dict.fromkeys(above for name in gone if (above := scene.spots[name].above) is not None)
@@ -171,7 +173,7 @@ def _length(way: Sequence[tuple[float, float]]) -> float:
     return sum(abs(b[0] - a[0]) + abs(b[1] - a[1]) for a, b in pairwise(way)) + 20.0 * len(way)
 
 
-def mend(scene: Scene, steps: Sequence[Step]) -> None:
+def mend(scene: CompactScene, steps: Sequence[Step]) -> None:
     """Lead the lines of extras around the cards where a piece has moved into their way."""
     cards = list(scene.boxes.values())
     for step in steps:
@@ -196,7 +198,7 @@ def _beside(disc: Point, cards: Sequence[Rect]) -> Rect:
     )
 
 
-def pinned_in(outline: Outline) -> Iterator[tuple[str, tuple[float, float]]]:
+def pinned_in(outline: OutlineTree) -> Iterator[tuple[str, tuple[float, float]]]:
     """Yield each claim that has a pin."""
     for name, part in outline.claims.items():
         if part.box is not None and part.box.pin is not None:

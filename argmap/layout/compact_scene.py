@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from argmap.cancellation import Cancellation
 from argmap.layout.compact_lines import Path, moved
 from argmap.layout.graph import Arrangement, Point, Rect, Route
-from argmap.layout.outline_tree import Outline
+from argmap.layout.outline_tree import OutlineTree
 from argmap.layout.placed import Placed
 from argmap.model.records import Direction
 
@@ -26,7 +26,7 @@ class Spot:
 
 
 @dataclass(slots=True)
-class Scene:
+class CompactScene:
     """The map with its thesis on top and reading from the left; the margin is part of it."""
 
     width: float
@@ -36,13 +36,13 @@ class Scene:
     stems: dict[str, tuple[Path, ...]] = field(default_factory=dict)
     spots: dict[str, Spot] = field(default_factory=dict)
 
-    def copy(self) -> "Scene":
+    def copy(self) -> "CompactScene":
         """Return a scene in which things can be moved without moving them here."""
-        return Scene(
+        return CompactScene(
             self.width, self.height, dict(self.boxes), dict(self.routes), dict(self.stems), dict(self.spots)
         )  # fmt: skip
 
-    def drop(self, outline: Outline) -> None:
+    def drop(self, outline: OutlineTree) -> None:
         """Forget what is not in the outline any more."""
         for claim in self.boxes.keys() - outline.claims.keys():
             del self.boxes[claim]
@@ -101,12 +101,12 @@ class View:
         flip_x, flip_y = self.direction is Direction.RIGHT_LEFT, self.direction is Direction.BOTTOM_UP
         return Point(self.width - x if flip_x else x, self.height - y if flip_y else y)
 
-    def corner(self, scene: Scene, disc: float) -> Point:
+    def corner(self, scene: CompactScene, disc: float) -> Point:
         """Return the top left corner of everything."""
         points = list(self._extremes(scene, disc))
         return Point(min(0.0, *(p.x for p in points)), min(0.0, *(p.y for p in points)))
 
-    def picture(self, scene: Scene, disc: float, *, loose: bool) -> Arrangement:
+    def picture(self, scene: CompactScene, disc: float, *, loose: bool) -> Arrangement:
         """Return everything in the picture. `loose`: there are lines or pins that may lie outside of the map."""
         low_x = low_y = 0.0
         high_x, high_y = self.width, self.height
@@ -142,7 +142,7 @@ class View:
         }
         return Arrangement(boxes, routes, width, height, stems=stems, origin=corner)
 
-    def _extremes(self, scene: Scene, disc: float) -> Iterator[Point]:
+    def _extremes(self, scene: CompactScene, disc: float) -> Iterator[Point]:
         """Yield points between which everything lies."""
         for rect in scene.boxes.values():
             yield self.point(rect.x, rect.y)

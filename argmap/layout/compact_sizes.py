@@ -7,7 +7,7 @@ it. A column is entered from the left, by a spine in its indent; a single item a
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from argmap.layout.outline_tree import Outline, Part
+from argmap.layout.outline_tree import OutlineTree, Part
 from argmap.layout.staircases import Cut, Stairs, below_each_other, beside, best, lowest, on_top, thinned
 
 ALONE: Cut = (0,)
@@ -60,7 +60,7 @@ def points(claims: int) -> int:
     return 120 if claims <= 300 else 40 if claims <= 1500 else 12 if claims <= 15000 else 8
 
 
-def measure(outline: Outline, gaps: Gaps, most: int, pause: Callable[[], None]) -> None:
+def measure(outline: OutlineTree, gaps: Gaps, most: int, pause: Callable[[], None]) -> None:
     """Find the sizes of all parts that have none yet."""
     for number, part in enumerate(reversed(outline.parts.values())):
         if not number % 64:

@@ -25,10 +25,10 @@ REACH = 0.28
 
 def extra_routes(scene: Scene, routes: dict[str, Route]) -> dict[str, Route]:
     """Return all routes: those of the tree, completed, and those of the extra steps."""
-    return Extras(scene, routes).all()
+    return _CrossRouter(scene, routes).all()
 
 
-class Extras:
+class _CrossRouter:
     """State while extra lines are routed, one after the other."""
 
     def __init__(self, scene: Scene, routes: dict[str, Route]) -> None:

@@ -48,7 +48,7 @@ class Part:
 
 
 @dataclass(slots=True)
-class Outline:
+class OutlineTree:
     """The roots, all parts with parents before children, and where each claim and step stands."""
 
     roots: tuple[Part, ...]
@@ -59,7 +59,7 @@ class Outline:
     above: dict[str, str] | None = None
     """The part that each part stands in; None: not known yet."""
 
-    def updated(self, before: Graph, now: Graph) -> "Outline | None":
+    def updated(self, before: Graph, now: Graph) -> "OutlineTree | None":
         """Return the outline of a graph that differs in sizes of boxes alone; None if it differs in more."""
         if before.steps != now.steps or len(before.boxes) != len(now.boxes):
             return None
@@ -88,7 +88,7 @@ class Outline:
                 claims[name] = made
             if made.step is not None:
                 steps[made.step.id] = made
-        return Outline(tuple([parts[root.name] for root in self.roots]), parts, claims, steps, self.above)
+        return OutlineTree(tuple([parts[root.name] for root in self.roots]), parts, claims, steps, self.above)
 
 
 def card_of(box: Box) -> Stairs:
@@ -96,7 +96,7 @@ def card_of(box: Box) -> Stairs:
     return of_shapes(box.shapes or ((box.width, box.height),))
 
 
-def build(graph: Graph, kept: Mapping[str, Part]) -> Outline:
+def build(graph: Graph, kept: Mapping[str, Part]) -> OutlineTree:
     """Return the outline of a checked graph. Parts of `kept`, by id, are taken where they are the same to the leaf."""
     boxes = {box.id: box for box in graph.boxes}
     steps = {step.id: step for step in graph.steps}
@@ -155,4 +155,4 @@ def build(graph: Graph, kept: Mapping[str, Part]) -> Outline:
             standing[by.id] = part
     parts = {id_: made[id_] for id_, _ in order}
     roots = tuple([made[box.id] for box in graph.boxes if box.id not in first])
-    return Outline(roots, parts, claims, standing)
+    return OutlineTree(roots, parts, claims, standing)

@@ -24,7 +24,7 @@ CUTS: dict[Cut, str] = {
 }
 
 
-class Part(NamedTuple):
+class FontPart(NamedTuple):
     """A part of a cut for a style sheet: a WOFF file in base64, and for which letters it is (as CSS), or ""."""
 
     content: str
@@ -47,7 +47,7 @@ def all_letters() -> frozenset[str]:
     return frozenset.intersection(*map(letters, CUTS))
 
 
-def parts(cut: Cut, used: Set[str]) -> Iterator[Part]:
+def parts(cut: Cut, used: Set[str]) -> Iterator[FontPart]:
     """Yield the parts of a cut that have any of these letters; the letters of English always."""
     for part in ("basic", "more"):
         if part == "basic" or used & _letters(CUTS[cut], part):
@@ -55,11 +55,13 @@ def parts(cut: Cut, used: Set[str]) -> Iterator[Part]:
 
 
 @cache
-def _part(name: str, part: str) -> Part:
+def _part(name: str, part: str) -> FontPart:
     content = base64.b64encode((_folder() / f"{name}-{part}.woff").read_bytes()).decode("ascii")
     if part == "basic":
-        return Part(content, "")
-    return Part(content, ";unicode-range:" + ",".join(f"U+{ord(letter):X}" for letter in sorted(_letters(name, part))))
+        return FontPart(content, "")
+    return FontPart(
+        content, ";unicode-range:" + ",".join(f"U+{ord(letter):X}" for letter in sorted(_letters(name, part)))
+    )
 
 
 @cache

@@ -20,7 +20,7 @@ _FIXED, _SYMBOLIC, _ITALIC = 1 << 0, 1 << 2, 1 << 6
 _COMPOSITE_WORDS, _SCALE, _MORE, _TWO_SCALES, _MATRIX = 0x1, 0x8, 0x20, 0x40, 0x80
 
 
-class Face:
+class PdfFont:
     """A cut of the bundled font: its glyphs, and which of them a PDF uses."""
 
     def __init__(self, cut: Cut) -> None:

@@ -5,14 +5,14 @@ from PySide6.QtGui import QImage
 from argmap.picture import glyphs
 from argmap.picture.font_data import Cut
 from argmap.picture.pdf_file import PdfFile, number
-from argmap.picture.pdf_fonts import Face, Unseen
+from argmap.picture.pdf_fonts import PdfFont, Unseen
 from argmap.picture.shapes import Command, EllipseShape, PathShape, RectShape, Shape, TextShape
 
 _ROUND = 0.5523
 """How far the handles of a curve stand out that looks like a quarter of a circle."""
 
 
-class _Numbers(dict[float, str]):
+class _PdfNumbers(dict[float, str]):
     def __missing__(self, value: float) -> str:
         self[value] = made = number(value)
         return made
@@ -30,8 +30,8 @@ class Drawing:
 
     def __init__(self, file: PdfFile) -> None:
         self._file = file
-        self._n, self._colors = _Numbers(), _Colors()
-        self._faces: dict[Cut, Face] = {}
+        self._n, self._colors = _PdfNumbers(), _Colors()
+        self._faces: dict[Cut, PdfFont] = {}
         self._unseen = Unseen()
         self._shown: dict[tuple[str, int], str] = {}
         self._objects: dict[str, int] = {}
@@ -92,10 +92,10 @@ class Drawing:
         color = self._colors[shape.color or "#000000"]
         return f"{color} rg {''.join(drawn)}{self._searched(shape)}"
 
-    def _face(self, cut: Cut) -> Face:
-        return self._faces.get(cut) or self._faces.setdefault(cut, Face(cut))
+    def _face(self, cut: Cut) -> PdfFont:
+        return self._faces.get(cut) or self._faces.setdefault(cut, PdfFont(cut))
 
-    def _run(self, run: glyphs.Run, shape: TextShape, face: Face) -> str:
+    def _run(self, run: glyphs.Run, shape: TextShape, face: PdfFont) -> str:
         """Return glyphs of the bundled font as text, each where it was on the picture."""
         face.used.update(run.glyphs)
         part, widths = glyphs.EM / shape.size, face.widths

@@ -67,7 +67,7 @@ def text(figure: Figure, *, letters: Letters = "text", transparent: bool = False
 
 def _parts(figure: Figure, *, letters: Letters, transparent: bool) -> list[str]:
     """Return the file in pieces."""
-    n = _Numbers()
+    n = _SvgNumbers()
     width, height, px = n[figure.width], n[figure.height], figure.points / 0.75
     about = next((item.description for item in figure.items if item.kind == "title"), "")
     language = f' xml:lang="{_quoted(figure.language)}"' if figure.language else ""
@@ -95,7 +95,7 @@ def _parts(figure: Figure, *, letters: Letters, transparent: bool) -> list[str]:
     return [*parts, *body, "</svg>\n"]
 
 
-class _Numbers(dict[float, str]):
+class _SvgNumbers(dict[float, str]):
     """Numbers as text, at most two decimals: the same ones come again and again."""
 
     def __missing__(self, value: float) -> str:
@@ -110,7 +110,7 @@ class _ItemGroups:
     Where there is a function `drawn`, it draws the lines of text, and the text itself is not seen.
     """
 
-    def __init__(self, numbers: _Numbers, targets: Mapping[str, str]) -> None:
+    def __init__(self, numbers: _SvgNumbers, targets: Mapping[str, str]) -> None:
         self._n, self._targets = numbers, targets
         self.drawn: Callable[[TextShape], str] | None = None
 

@@ -59,33 +59,38 @@ def write(
     load(kind)
     match kind:
         case "png":
-            from argmap.picture import png
+            with LOADING:
+                from argmap.picture import png
 
             return _told(png.write(figure, path, options.pixels(figure), transparent=options.transparent), figure)
         case "webp":
-            from argmap.picture import png
+            with LOADING:
+                from argmap.picture import png
 
             return _told(png.write_webp(figure, path, options.pixels(figure), transparent=options.transparent), figure)
         case "svg":
-            from argmap.picture import svg
+            with LOADING:
+                from argmap.picture import svg
 
             return svg.write(figure, path, letters=options.text, transparent=options.transparent)
         case _:
-            from argmap.picture import pdf
+            with LOADING:
+                from argmap.picture import pdf
 
             return pdf.write(figure, path)
 
 
 def _told(written: "Written", figure: Figure) -> str:
-    from argmap.picture.scripts import lacking_notice
+    with LOADING:
+        from argmap.picture.scripts import lacking_notice
 
     return " ".join(filter(None, (written.notice, lacking_notice(figure))))
 
 
 def write_pages(pages: Sequence[Page], path: Path | str) -> str:
     """Write pages as one PDF, completely or not at all; return a notice for the user, or "". Raises as `write`."""
-    load("pdf")
-    from argmap.picture import pdf
+    with LOADING:
+        from argmap.picture import pdf
 
     return pdf.write_pages(pages, path)
 

@@ -18,7 +18,7 @@ It may import `argmap.model` and is the only home of SQLAlchemy and filelock. In
 - `file`: the file: create, open, checkpoint, copy, close
 - `server`: a document on a PostgreSQL server; nothing in the window uses it yet
 - `opening`: a file with its document and its history, for cli and ui
-- `limits`, `reading`: how large a file may be; the document of a file that is only read, without SQLAlchemy
+- `limits`, `read_only`: how large a file may be; the document of a file that is only read, without SQLAlchemy
 
 A closed file is one file. While it is edited, a hidden lock and SQLite's write-ahead log lie beside it;
 `MapFile.checkpoint` brings the log into the file, for what is mailed or backed up with a window open.
@@ -32,7 +32,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from argmap.import_lock import LOADING
-from argmap.storage.reading import read_alone
+from argmap.storage.read_only import read_alone
 
 if TYPE_CHECKING:
     from argmap.model.document import Document

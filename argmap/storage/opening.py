@@ -11,7 +11,7 @@ from argmap.model.document import Document, Edit
 from argmap.model.history import History, MemoryJournal
 from argmap.storage import companions, failures, sqlite
 from argmap.storage.file import MapFile, check_new, login
-from argmap.storage.reading import broken_structure
+from argmap.storage.read_only import broken_structure
 
 FirstEdit = tuple[str, Callable[[Edit], object]]
 """A label, and a function that writes to the edit."""

@@ -55,7 +55,7 @@ class BranchLabels:
         return self._last[1]
 
     def _made(self, zoom: float) -> Iterator[BranchLabel]:
-        taken = _Taken()
+        taken = _TakenRectangles()
         branches, least = self._branches, NARROWEST / zoom
         ahead = [branches[root] for root in self._roots if root in branches]
         while ahead:
@@ -71,7 +71,7 @@ class BranchLabels:
                 below.extend(one for one in inside if one.pro + one.con >= WORTH)
             ahead = below
 
-    def _label(self, branch: Branch, zoom: float, taken: "_Taken") -> BranchLabel | None:
+    def _label(self, branch: Branch, zoom: float, taken: "_TakenRectangles") -> BranchLabel | None:
         item = self._items[branch.claim]
         card = scaled(QRectF(item.x, item.y, item.width, item.height), zoom)
         breadth = min(WIDEST, max(card.width(), branch.right * zoom - card.left()))
@@ -107,7 +107,7 @@ class BranchLabels:
         return self._said[key]
 
 
-class _Taken:
+class _TakenRectangles:
     """The rectangles that are taken, by place."""
 
     def __init__(self) -> None:

@@ -67,7 +67,7 @@ def marks_of(document: Document, on_map: Tree | None, source: str, found: Sequen
     A passage that is set aside as no stance has no mark, unless a claim cites it all the same.
     """
     passages = sorted(document.referrers(source, Passage), key=lambda p: (p.start, p.end, p.id))
-    taken = _Taken([(p.start, p.end) for p in passages])
+    taken = _TakenSpans([(p.start, p.end) for p in passages])
     seen = [p for p in passages if not p.set_aside or document.referrers(p.id, Claim)]
     made = [_of_passage(document, on_map, passage) for passage in seen]
     made += [mark for mark in found if not taken.meets(mark.start, mark.end)]
@@ -157,7 +157,7 @@ def found_in(source: str, text: str, reading: "Reading") -> list[Highlight]:
     return made
 
 
-class _Taken:
+class _TakenSpans:
     """The spans that are covered already."""
 
     def __init__(self, spans: Sequence[tuple[int, int]]) -> None:

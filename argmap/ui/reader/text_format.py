@@ -3,7 +3,7 @@
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextFrameFormat
 
 from argmap.picture import fonts
-from argmap.ui.reader.painting import SIGN
+from argmap.ui.reader.highlight_painting import SIGN
 
 FIRST_SIZE = 15
 """The size of letters until another is chosen, in pixels."""

@@ -21,8 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from argmap.picture import fonts
+from argmap.ui.reader.highlight_painting import Brush
 from argmap.ui.reader.highlights import Highlight
-from argmap.ui.reader.painting import Brush
 from argmap.ui.reader.text_format import FIRST_SIZE, LEFT, RIGHT, STEP, bold, framed, spaced
 from argmap.ui.reader.utf16 import Offsets
 from argmap.ui.session import Session
