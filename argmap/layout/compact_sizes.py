@@ -16,14 +16,20 @@ MOST_COLUMNS = 32
 """The most places at which a family is cut; a larger one is cut between bunches of its items."""
 
 
+WIDE = 2.0
+"""How many times as wide as its card a column may be before several columns are taken rather."""
+CALM = 0.02
+"""The share of height that may be lost for that: a claim at the left end of one wide column looks lost."""
+
+
 @dataclass(frozen=True, slots=True)
 class Gaps:
     """Distances in px, for signs of a given diameter."""
 
     scale: float = 1.0
-    item: float = 12.0
+    item: float = 10.0
     """Between the items of a column."""
-    branch: float = 16.0
+    branch: float = 15.0
     """Below an item of a column that has something below itself."""
     column: float = 18.0
     root: float = 36.0
@@ -90,8 +96,16 @@ def _below(items: Sequence[Part], card: Stairs, gaps: Gaps, most: int) -> list[t
         return made
     made = []
     if len({_group(item) for item in items}) == 1:
-        made = on_top(card, column(items, gaps, (len(items),)), gaps.under_one)
+        one = column(items, gaps, (len(items),))
+        made = on_top(card, _calmed(one, WIDE * card.widths[-1], 1.0 + CALM), gaps.under_one)
     return made + on_top(card, side_by_side(items, gaps, most), gaps.under_many)
+
+
+def _calmed(stairs: Stairs, widest: float, more: float) -> Stairs:
+    """Return sizes among which those wider than `widest` count as higher than they are."""
+    if stairs.widths[-1] <= widest:
+        return stairs
+    return best([(w, h * more if w > widest else h, cut) for w, h, cut in zip(*stairs, strict=True)])
 
 
 def _group(part: Part) -> int:

@@ -42,20 +42,22 @@ def best(sizes: Iterable[tuple[float, float, Cut]]) -> Stairs:
 
 
 def thinned(stairs: Stairs, most: int) -> Stairs:
-    """Return at most about `most` of the sizes: of those with like proportions the one with the least area."""
+    """Return at most about `most` of the sizes: of those with like proportions the one with the least area.
+
+    Near the square they are told apart more finely, since what a page is made of is not far from it.
+    """
     widths, heights, cuts = stairs
     count = len(widths)
     if count <= most:
         return stairs
-    first = math.log(widths[0] / heights[0])
-    step = (math.log(widths[-1] / heights[-1]) - first) / (most - 1)
+    first = _proportion(widths[0] / heights[0])
+    step = (_proportion(widths[-1] / heights[-1]) - first) / (most - 1)
     if step <= 0:
         return Stairs(widths[:1], heights[:1], cuts[:1])
-    log = math.log
     kept: list[int] = []
     slot, least = -1, math.inf
     for at in range(count):
-        here = int((log(widths[at] / heights[at]) - first) / step + 0.5)
+        here = int((_proportion(widths[at] / heights[at]) - first) / step + 0.5)
         area = widths[at] * heights[at]
         if here != slot:
             kept.append(at)
@@ -66,6 +68,10 @@ def thinned(stairs: Stairs, most: int) -> Stairs:
     if kept[-1] != count - 1:
         kept.append(count - 1)
     return Stairs([widths[i] for i in kept], [heights[i] for i in kept], [cuts[i] for i in kept])
+
+
+def _proportion(ratio: float) -> float:
+    return math.asinh(2.0 * math.log(ratio))
 
 
 def below_each_other(parts: Sequence[Stairs], gaps: float, indent: float = 0.0, cut: Cut = ()) -> Stairs:
