@@ -105,19 +105,7 @@ def set_borders(properties: Any, name: str, sides: dict[str, tuple[str, str]]) -
         for key, value in (("val", kind), ("sz", "6"), ("space", "1" if name == "w:pBdr" else "0"), ("color", color)):
             border.set(full_name(f"w:{key}"), value)
         made.append(border)
-    after = (
-        "w:shd",
-        "w:tabs",
-        "w:bidi",
-        "w:spacing",
-        "w:ind",
-        "w:jc",
-        "w:rPr",
-        "w:tblLayout",
-        "w:tblCellMar",
-        "w:tblLook",
-    )
-    found = next((child for tag in after if (child := properties.find(full_name(tag))) is not None), None)
+    found = next((child for tag in _BEHIND_BORDERS if (child := properties.find(full_name(tag))) is not None), None)
     if found is not None:
         found.addprevious(made)
     else:

@@ -23,8 +23,6 @@ LARGE = 1900.0
 LARGEST_TITLE = 1.7
 FEW_ROUTES = 3_000
 """The most arguments of which the lines are looked at for the place of the title."""
-TALL = 900.0
-"""The height of a map from which its title may stand behind the thesis instead of above it."""
 FOOT_GAP = 1.3
 """Space above what stands below a map, in gaps of the theme."""
 

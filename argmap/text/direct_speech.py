@@ -78,11 +78,6 @@ def _lead(masked: str, since: int, until: int) -> list[Token]:
     return tokens
 
 
-def _can_end(before: Token) -> bool:
-    """Return whether a full stop behind the word can end a sentence: not in "Dr. Weber", "K. Weber" or "3. Mai"."""
-    return before.low not in _ABBREVIATED and len(before.text) > 1 and not before.text.isdigit()
-
-
 def _goes_on(masked: str, since: int, item: Marked, lead: Sequence[Token]) -> bool:
     """Return whether a quotation continues the one before: nothing but that one's cue stands between them."""
     between = masked[since : item.outer_start].strip()

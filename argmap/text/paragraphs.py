@@ -11,7 +11,6 @@ from enum import StrEnum
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
 _ENDS = re.compile(r"[。！？」』]\s*$|[.!?…:](?:[\"”“’‘'»«)\]]*|[  ]»)\s*$|[\"”’'»)\]]\s*[.,;:]\s*$|[,;]\s*$")
-_QUOTE_END = re.compile(r"[\"”’'»]\s*$")
 _TEASERS = re.compile(
     r"^\W*(?:latest|related|recent|more|most|other|popular|trending|recommended|top|breaking|featured|similar|further|next|previous|"
     r"you (?:may|might)|read (?:more|next|also)|see also|also (?:read|see|on)|don[’']t miss|editor[’']?s[’']? (?:picks?|choice)|around the web|"

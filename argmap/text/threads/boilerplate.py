@@ -195,8 +195,3 @@ def is_count(line: str) -> bool:
 def is_mark(line: str) -> bool:
     """Return whether a line has no letter, digit or pictograph."""
     return re.search(r"\w", line) is None and not _is_emoji(line)
-
-
-def is_badge(line: str) -> bool:
-    """Return whether a line may be a badge between a name and its time."""
-    return sort_of(line) is LineKind.DRESS and not is_count(line)

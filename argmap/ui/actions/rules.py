@@ -34,11 +34,6 @@ def can_write(session: Session) -> bool:
     return session.is_open and not session.read_only
 
 
-def can_add_source(session: Session) -> bool:
-    """Return whether a source can be added: to the document, or to a new one that begins with it."""
-    return not session.read_only
-
-
 def on_a_map(session: Session) -> bool:
     """Return whether there is a map that can be changed."""
     return can_write(session) and session.map is not None

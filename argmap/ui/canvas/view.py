@@ -4,9 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
-from argmap.layout import Direction, Layouter
-from argmap.message import Message
-from argmap.model import map_commands
+from argmap.layout import Layouter
 from argmap.model.pending_claim import PendingClaim, PendingKind, about, sibling
 from argmap.model.records import Claim, Stance
 from argmap.ui.actions import selection_actions
@@ -65,13 +63,6 @@ class MapView(MapDisplay):
     def at_work(self) -> bool:
         """True while a gesture is under way or a button is held."""
         return self.mouse.busy
-
-    def turn(self, direction: Direction) -> None:
-        """Arrange the map in another direction."""
-        on_map = self.session.tree()
-        if on_map is not None and on_map.map.direction is not direction:
-            with self.session.edit(Message("Turn the map")) as edit:
-                map_commands.arrange_map(edit, on_map.map.id, direction=direction)
 
     def arrange_anew(self) -> None:
         """Arrange the map for the window, without regard to how it stands, and show all of it."""

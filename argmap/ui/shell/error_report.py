@@ -4,15 +4,12 @@ import logging
 import platform
 import sys
 import traceback
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer, qVersion
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
-
-Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
 class ErrorReports(QObject):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QTextBlo
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from argmap.picture import fonts
-from argmap.ui.reader.selection_span import Span, Unit, end_moved, start_moved, trimmed
+from argmap.ui.reader.selection_span import Span, Unit, end_moved, trimmed
 from argmap.ui.reader.utf16 import Offsets
 from argmap.ui.session import Session
 from argmap.ui.sources.surroundings import surroundings
@@ -138,10 +138,6 @@ class QuotationText(QTextEdit):
     def move_end(self, unit: Unit, by: int) -> None:
         """Move the end of the words by a unit, and choose words from now on."""
         self._move(end_moved(self._text, self.span, unit, by))
-
-    def move_start(self, unit: Unit, by: int) -> None:
-        """Move the beginning of the words by a unit."""
-        self._move(start_moved(self._text, self.span, unit, by))
 
     def _move(self, span: Span) -> None:
         low, high = self._low, self._low + self._offsets.length
