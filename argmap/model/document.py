@@ -237,12 +237,16 @@ class Edit:
 
     def update(self, about: Change) -> Update:
         """Return the update of all writes so far, with the label, merge key, origin and author of `about`."""
-        return Update.of(about, {id: (before, self._document.record(id)) for id, before in self._before.items()})
+        return Update.of(about, self.changes())
 
     @property
     def is_empty(self) -> bool:
         """True if nothing has changed so far."""
         return all(before == self._document.record(id) for id, before in self._before.items())
+
+    def changes(self) -> dict[str, tuple[Record | None, Record | None]]:
+        """Return each record that was written or removed so far, as it was and as it is now; None: there is none."""
+        return {id: (before, self._document.record(id)) for id, before in self._before.items()}
 
     def touched(self) -> dict[str, Record | None]:
         """Return each record that was written or removed (None) so far, as it is now."""

@@ -40,7 +40,8 @@ class Tree:
                 continue
             seen.add(claim)
             found.append((claim, depth, argument))
-            ahead.extend(reversed([(p, depth + more, a) for a, more in self.below(claim) for p in a.premises]))
+            if claim in self.reasons:
+                ahead.extend(reversed([(p, depth + more, a) for a, more in self.below(claim) for p in a.premises]))
         return tuple(found)
 
     def below(self, target: str, deeper: int = 1) -> Iterator[tuple[Argument, int]]:
@@ -50,7 +51,8 @@ class Tree:
         """
         for argument in self.reasons.get(target, ()):
             yield argument, deeper
-            yield from self.below(argument.id, deeper + 1)
+            if argument.id in self.reasons:
+                yield from self.below(argument.id, deeper + 1)
 
     @cached_property
     def shown_by(self) -> dict[str, Argument]:
@@ -127,7 +129,7 @@ class Tree:
             if claim in seen:
                 continue
             seen.add(claim)
-            if not self.folded(claim):
+            if claim in self.reasons and not self.folded(claim):
                 ahead.extend(p for a, _ in self.below(claim) for p in a.premises)
         return frozenset(seen)
 
@@ -172,6 +174,10 @@ class Tree:
     @cached_property
     def _arguments(self) -> dict[str, Argument]:
         return {a.id: a for arguments in self.reasons.values() for a in arguments}
+
+    def argument(self, id: str) -> Argument | None:
+        """Return the argument on this map of this id, or None."""
+        return self._arguments.get(id)
 
     def arguments(self) -> dict[str, Argument]:
         """Return every argument on this map by its id."""

@@ -9,6 +9,7 @@ from typing import Self
 from argmap.errors import UserError
 from argmap.model.document import Document, Edit
 from argmap.model.history import History, MemoryJournal
+from argmap.model.trees import Trees
 from argmap.storage import companions, failures, sqlite
 from argmap.storage.file import MapFile, check_new, login
 from argmap.storage.read_only import broken_structure
@@ -28,6 +29,7 @@ class OpenFile:
     store: MapFile
     document: Document
     history: History
+    trees: Trees
 
     def close(self) -> None:
         """Close the file and release its lock. Can be called twice."""
@@ -87,7 +89,7 @@ def go_on_at(file: OpenFile, path: Path | str) -> OpenFile:
 
 def _with_history(store: MapFile, document: Document) -> OpenFile:
     store.in_memory = document.records
-    return OpenFile(store.path, store, document, History(document, store))
+    return OpenFile(store.path, store, document, History(document, store), Trees(document))
 
 
 def looks_like_a_map(path: Path) -> bool:

@@ -19,7 +19,8 @@ from argmap.model.history import History, MemoryJournal
 from argmap.model.label import Label
 from argmap.model.records import KINDS, Argument, Claim, Map, Placement
 from argmap.model.step_subject import maps_of
-from argmap.model.tree import Tree, tree
+from argmap.model.tree import Tree
+from argmap.model.trees import Trees
 from argmap.picture.translation import translated
 from argmap.ui.session_file import SessionFile
 from argmap.ui.tasks.runner import Tasks
@@ -86,6 +87,7 @@ class Session(QObject):
         """Why the last of them could not be made."""
         self._before_typing: tuple[str, ...] = ()
         self._theme = "light"
+        self._trees = Trees(self.document)
         self._tree: Tree | None = None
         self._writing = False
         self._flushing = False
@@ -124,7 +126,7 @@ class Session(QObject):
             return
         self._let_go()
         self.file.take(file)
-        self._take(file.document, file.history)
+        self._take(file.document, file.history, file.trees)
 
     def open(self, path: Path) -> None:
         """Open a file and show it; a UserError is reported, and the present document is kept.
@@ -171,8 +173,8 @@ class Session(QObject):
         self._stop = lambda: None
         self.file.let_go()
 
-    def _take(self, document: Document, history: History) -> None:
-        self.document, self.history = document, history
+    def _take(self, document: Document, history: History, trees: Trees | None = None) -> None:
+        self.document, self.history, self._trees = document, history, trees or Trees(document)
         self._stop = document.subscribe(self._on_change)
         self._tree = None
         self.is_open = True
@@ -305,6 +307,7 @@ class Session(QObject):
 
     def _on_change(self, update: Update) -> None:
         self._stepped = update.change
+        self._trees.follow(update)
         if update.touches(Map, Placement, Argument):
             self._tree = None
         before, shown = self.selection, self.map
@@ -329,7 +332,7 @@ class Session(QObject):
     def tree(self) -> Tree | None:
         """Return the current map with the folds of the view, or None where there is none; kept until it changes."""
         if self._tree is None and self.map is not None:
-            self._tree = self.folds.over(tree(self.document, self.map))
+            self._tree = self.folds.over(self._trees.of(self.map))
         return self._tree
 
     def _refold(self) -> None:
@@ -376,8 +379,6 @@ class Session(QObject):
 
     def _is_there(self, id: str) -> bool:
         return any(self.document.find(id, kind) is not None for kind in KINDS.values())
-
-    # --- looks
 
     @property
     def theme(self) -> "Theme":

@@ -1,12 +1,15 @@
 """Keys that move the selection and the view. Every other key of the map belongs to an action of the window."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 
-from argmap.layout import ArrangementKind
+from argmap.layout import ArrangementKind, Rect
 from argmap.model.tree import Tree
 from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.navigation import Arrow, Way, beside, walk, walk_arguments, way
+from argmap.ui.canvas.shown import Shown
 from argmap.ui.canvas.sight import seen_beside
 
 _ARROWS = {
@@ -88,7 +91,18 @@ def _look(view: MapDisplay, on_map: Tree, at: str, arrow: Arrow) -> str | None:
     if shown is None:
         return None
     target, reason = walk(on_map, at, Way.TARGET), walk(on_map, at, Way.REASONS)
-    return seen_beside(shown.arrangement.boxes, at, arrow, target, reason, beside(on_map, at))
+    return seen_beside(_near(shown, at), at, arrow, target, reason, beside(on_map, at))
+
+
+def _near(shown: Shown, at: str) -> Mapping[str, Rect]:
+    """Return the rectangles that can be seen in a direction from a claim: those in the cross of its row and column."""
+    boxes, mine = shown.arrangement.boxes, shown.items().get(at)
+    if mine is None or at not in boxes:
+        return boxes
+    far, place = shown.figure.width + shown.figure.height, QRectF(mine.x, mine.y, mine.width, mine.height)
+    items = shown.index.items
+    seen = {*shown.index.within(place.adjusted(-far, 0, far, 0)), *shown.index.within(place.adjusted(0, -far, 0, far))}
+    return {id: boxes[id] for number in seen if (id := items[number].id) in boxes}
 
 
 def _scroll(view: MapDisplay, arrow: Arrow) -> None:

@@ -9,7 +9,8 @@ from argmap.model.document import Document
 from argmap.model.overlay import Overlay
 from argmap.model.pending_claim import PendingClaim, PendingKind, shown_ids, write
 from argmap.model.records import Claim, Stance
-from argmap.model.tree import tree
+from argmap.model.tree import Tree
+from argmap.model.tree_updates import updated
 
 
 def label(pending: PendingClaim) -> Message:
@@ -33,12 +34,13 @@ class Rehearsal:
     `claim` is its id and `ids` are all ids under which it is shown; those of a new claim are in no document.
     """
 
-    def __init__(self, document: Document, map: str, pending: PendingClaim, words: str) -> None:
-        """Try a pending claim out. Raises what the verbs raise, and KeyError where what it is about is gone."""
+    def __init__(self, document: Document, on_map: Tree, pending: PendingClaim, words: str) -> None:
+        """Try a pending claim out on its map. Raises what the verbs raise, and KeyError where what it is about is gone."""
         numbers: Iterator[int] = count()
+        map = on_map.map.id
         with document.rehearse(lambda: f"scratch-{next(numbers)}") as edit:
             self.claim = write(edit, map, pending, words)
-            self.tree = tree(edit, map)
+            self.tree = updated(on_map, edit, edit.changes())
             self.ids = shown_ids(edit, map, self.claim)
             self._records = edit.touched()
             self._records[self.claim] = edit.get(self.claim, Claim)

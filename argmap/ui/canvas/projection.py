@@ -216,10 +216,11 @@ class Projection(QObject):
 
     def _rehearse(self) -> None:
         self._rehearsal = None
-        if self._draft is None or self._session.map is None:
+        on_map = self._session.tree()
+        if self._draft is None or on_map is None:
             return
         try:
-            self._rehearsal = Rehearsal(self._session.document, self._session.map, self._draft, self._words)
+            self._rehearsal = Rehearsal(self._session.document, on_map, self._draft, self._words)
         except (UserError, KeyError):
             self._draft = None
         if self._rehearsal is not None:

@@ -85,7 +85,7 @@ class Files(QObject):
     def fetch(self, path: Path) -> None:
         """Open a map in a job, and show it in place of the one shown before, whatever that is."""
         title = self.tr("Opening “{0}”…").format(path.name)
-        self._session.tasks.run(lambda _: _opened(path), self._session.show_file, title, dropped=_close)
+        self._session.tasks.run(lambda _: opened(path), self._session.show_file, title, dropped=_close)
 
     def tell_saved(self) -> None:
         """Show that everything is saved already, or else why something could not be saved."""
@@ -269,11 +269,14 @@ def _is_same(path: Path, shown: Path) -> bool:
         return False
 
 
-def _opened(path: Path) -> "OpenFile":
+def opened(path: Path) -> "OpenFile":
+    """Open a file in a job, with all that would hold up the window if it were only found out there."""
     with LOADING:
         from argmap.storage import open_file
 
-    return open_file(path)
+    file = open_file(path)
+    file.trees.make_all()
+    return file
 
 
 def _close(file: "OpenFile") -> None:

@@ -1,0 +1,99 @@
+"""The tree of a map that followed every change is the tree of the map as it is, whatever was done."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from argmap.errors import UserError
+from argmap.model import map_commands
+from argmap.model.document import Document
+from argmap.model.history import History, MemoryJournal
+from argmap.model.records import Map, Stance
+from argmap.model.tree import Tree, tree
+from argmap.model.tree_updates import updated
+from argmap.model.trees import Trees
+from tests.model.verbs import VERBS
+from tests.sketch import draw, numbered
+
+MAP = """Thesis
+  + One
+    - Against one
+      + For what is against
+  - Two
+    + For two
+Another
+"""
+OTHER = """Second thesis
+  + One
+    + Third
+  - Two
+"""
+NUMBER = st.integers(0, 400)
+DONE = st.lists(st.tuples(st.sampled_from([*VERBS, "undo", "redo", "undercut"]), NUMBER, NUMBER), max_size=15)
+
+
+def told(on_map: Tree) -> object:
+    """Return all that a tree says."""
+    return on_map, tuple(on_map.walk()), on_map.shown_by, on_map.visible
+
+
+@given(DONE, st.sampled_from([1, 3]))
+@settings(max_examples=150, deadline=None)
+def test_a_tree_that_followed_is_the_tree_of_the_map(done: list[tuple[str, int, int]], often: int) -> None:
+    document = Document(new_id=numbered())
+    history = History(document, MemoryJournal())
+    with document.edit("Begin") as edit:
+        draw(edit, map_commands.add_map(edit, "One?"), MAP)
+        draw(edit, map_commands.add_map(edit, "Two?"), OTHER)
+    trees = Trees(document)
+    document.subscribe(trees.follow)
+    trees.make_all()
+    for step, (name, one, other) in enumerate(done):
+        if name in ("undo", "redo"):
+            getattr(history, name)()
+            continue
+        try:
+            with document.edit("Try") as edit:
+                if name == "undercut":
+                    arguments = sorted(a for map in edit.all(Map) for a in tree(edit, map.id).arguments())
+                    if not arguments:
+                        continue
+                    map = sorted(map.id for map in edit.all(Map))[other % len(edit.all(Map))]
+                    made = map_commands.add_claim(edit, "Undercut", map)
+                    map_commands.argue(edit, [made], Stance.CON, arguments[one % len(arguments)])
+                else:
+                    VERBS[name](edit, one, other, f"Words {one}")
+        except UserError:
+            continue
+        if step % often == 0:
+            for map in document.all(Map):
+                assert told(trees.of(map.id)) == told(tree(document, map.id))
+    for map in document.all(Map):
+        assert told(trees.of(map.id)) == told(tree(document, map.id))
+
+
+def test_a_tree_is_kept_where_no_claim_was_placed_moved_or_taken() -> None:
+    document = Document(new_id=numbered())
+    with document.edit("Begin") as edit:
+        map = map_commands.add_map(edit, "One?")
+        draw(edit, map, MAP)
+    trees = Trees(document)
+    document.subscribe(trees.follow)
+    before = trees.of(map)
+    with document.edit("Reword") as edit:
+        map_commands.reword(edit, before.roots[0], "Other words")
+    assert trees.of(map) is before
+
+
+def test_a_change_keeps_the_folds_of_the_view() -> None:
+    document = Document(new_id=numbered())
+    with document.edit("Begin") as edit:
+        map = map_commands.add_map(edit, "One?")
+        draw(edit, map, MAP)
+    before = tree(document, map)
+    folded = before.viewed(frozenset(before.roots[:1]))
+    with document.rehearse() as trial:
+        made = map_commands.add_claim(trial, "New", map)
+        map_commands.argue(trial, [made], Stance.PRO, before.roots[1])
+        after = updated(folded, trial, trial.changes())
+        assert after == tree(trial, map).viewed(folded.view_folded)
+    assert made not in tree(document, map).placements
