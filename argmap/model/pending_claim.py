@@ -65,7 +65,7 @@ def about(document: Records, target: str, stance: Stance) -> PendingClaim | None
 
 def sibling(on_map: Tree, id: str) -> PendingClaim | None:
     """Return the pending claim beside this claim, or the further argument beside this one."""
-    argument = on_map.arguments().get(id)
+    argument = on_map.argument(id)
     if argument is None and id not in on_map.placements:
         return None
     mine = argument or on_map.shown_by.get(id)

@@ -87,7 +87,7 @@ class Session(QObject):
         """Why the last of them could not be made."""
         self._before_typing: tuple[str, ...] = ()
         self._theme = "light"
-        self._trees = Trees(self.document)
+        self.trees = Trees(self.document)
         self._tree: Tree | None = None
         self._writing = False
         self._flushing = False
@@ -174,7 +174,7 @@ class Session(QObject):
         self.file.let_go()
 
     def _take(self, document: Document, history: History, trees: Trees | None = None) -> None:
-        self.document, self.history, self._trees = document, history, trees or Trees(document)
+        self.document, self.history, self.trees = document, history, trees or Trees(document)
         self._stop = document.subscribe(self._on_change)
         self._tree = None
         self.is_open = True
@@ -307,7 +307,7 @@ class Session(QObject):
 
     def _on_change(self, update: Update) -> None:
         self._stepped = update.change
-        self._trees.follow(update)
+        self.trees.follow(update)
         if update.touches(Map, Placement, Argument):
             self._tree = None
         before, shown = self.selection, self.map
@@ -332,7 +332,7 @@ class Session(QObject):
     def tree(self) -> Tree | None:
         """Return the current map with the folds of the view, or None where there is none; kept until it changes."""
         if self._tree is None and self.map is not None:
-            self._tree = self.folds.over(self._trees.of(self.map))
+            self._tree = self.folds.over(self.trees.of(self.map))
         return self._tree
 
     def _refold(self) -> None:

@@ -57,11 +57,11 @@ def target_of(session: Session, side: PlacedAs) -> str | None:
         first = session.selection[0]
         if first in on_map.placements:
             return first
-        argument = on_map.arguments().get(first)
+        argument = on_map.argument(first)
         while argument is not None:
             if side is PlacedAs.OBJECTION or argument.target in on_map.placements:
                 return argument.id if side is PlacedAs.OBJECTION else argument.target
-            argument = on_map.arguments().get(argument.target)
+            argument = on_map.argument(argument.target)
     return on_map.roots[0] if on_map.roots else None
 
 

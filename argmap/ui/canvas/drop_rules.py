@@ -48,7 +48,7 @@ def drop_of_claims(on_map: Tree, claims: tuple[str, ...], over: str | None, thir
     """
     if over is None or over in claims:
         return NOTHING
-    if over in on_map.arguments():
+    if on_map.argument(over) is not None:
         if any(over_by(on_map, claim, over) for claim in claims):
             return NOTHING
         return Drop(Deed.MOVE, over, Stance.CON)
@@ -72,7 +72,7 @@ def drop_of_claims(on_map: Tree, claims: tuple[str, ...], over: str | None, thir
 def over_by(on_map: Tree, claim: str, argument: str) -> bool:
     """Return whether an argument hangs on this claim, or is made by it."""
     found = on_map.arguments()[argument]
-    while found.target in on_map.arguments():
+    while on_map.argument(found.target) is not None:
         if claim in found.premises:
             return True
         found = on_map.arguments()[found.target]

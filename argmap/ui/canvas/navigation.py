@@ -47,7 +47,7 @@ def walk(tree: Tree, at: str | None, way: Way) -> str | None:
     """
     if at is None:
         return thesis(tree)
-    argument = tree.arguments().get(at)
+    argument = tree.argument(at)
     if argument is not None:
         return _from_argument(tree, argument, way)
     if at not in tree.placements:

@@ -35,7 +35,7 @@ class Rehearsal:
     """
 
     def __init__(self, document: Document, on_map: Tree, pending: PendingClaim, words: str) -> None:
-        """Try a pending claim out on its map. Raises what the verbs raise, and KeyError where what it is about is gone."""
+        """Try a claim out on its map. Raises what the verbs raise, and KeyError where what it is about is gone."""
         numbers: Iterator[int] = count()
         map = on_map.map.id
         with document.rehearse(lambda: f"scratch-{next(numbers)}") as edit:

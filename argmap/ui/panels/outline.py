@@ -1,6 +1,8 @@
 """The map as an indented list: for quick reading, for keyboards, and for screen readers."""
 
-from collections.abc import Iterable, Mapping
+import math
+import time
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent, QShowEvent, QStandardItem, QStandardItemModel
@@ -28,6 +30,8 @@ from argmap.ui.widgets.type_size import scaled, write_as_on_map
 
 MANY = 400
 """The most claims whose rows are as high as their words: measuring more would take too long, so each gets two lines."""
+SLICE = 0.012
+"""Seconds of processor time for rows between two moments in which the window can answer."""
 LONGEST_NAMES = 400
 """The most characters of speakers' names that are shown: a name may be in thousands of rows."""
 Row = tuple[str, "list[Row]"]
@@ -44,6 +48,13 @@ class Outline(QTreeView):
         self._quiet = False
         self._places: Mapping[str, int] = {}
         self._letters: Mapping[str, str] = {}
+        self._loose: list[QStandardItem] = []
+        """Rows of claims that are gone: rows of other claims may still be below them."""
+        self._work: Iterator[None] = iter(())
+        """What is still to be done until all rows are in place."""
+        self._soon = QTimer(self)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._go_on)
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
         self.setHeaderHidden(True)
@@ -76,6 +87,7 @@ class Outline(QTreeView):
         """Show the current map afresh."""
         self._name_speakers()
         self._quiet = True
+        self._loose.clear()
         self._model.clear()
         self._items.clear()
         self._quiet = False
@@ -113,23 +125,46 @@ class Outline(QTreeView):
                     for passage in document.referrers(id, Passage):
                         yield from (claim.id for claim in document.referrers(passage.id, Claim))
 
-    def _rearrange(self) -> None:
-        """Move every row to its place; rows in the right place are not touched."""
-        on_map = self._session.tree()
-        wanted = wanted_rows(on_map) if on_map else []
-        self._quiet = True
-        gone = self._items.keys() - (on_map.placements.keys() if on_map else set())
-        loose = [self._take(self._items.pop(id)) for id in gone]
-        self._arrange(self._model.invisibleRootItem(), wanted)
-        if on_map:
-            self._fold(on_map, self._items)
-        many = len(self._items) > MANY
-        self.setUniformRowHeights(many)
-        loose.clear()  # only now: rows that are shown elsewhere have been moved out of these
-        self._quiet = False
-        self._select()
+    @property
+    def is_settled(self) -> bool:
+        """True if every row is in its place."""
+        return not self._soon.isActive()
 
-    def _arrange(self, parent: QStandardItem, wanted: list[Row]) -> None:
+    def _rearrange(self) -> None:
+        """Move every row to its place, those of a large map bit by bit; rows in the right place are not touched."""
+        on_map = self._session.tree()
+        self._work = self._steps(on_map)
+        if on_map is not None and len(on_map.placements) > MANY:
+            self._soon.start()
+        else:
+            self._go_on(math.inf)
+
+    def _go_on(self, seconds: float = SLICE) -> None:
+        """Go on with the rows for so many seconds of processor time, or until all of them are in place."""
+        until = time.thread_time() + seconds
+        self._quiet = True
+        for _ in self._work:
+            if time.thread_time() > until:
+                break
+        else:
+            self._soon.stop()
+            self._loose.clear()
+        self._quiet = False
+        if not self._soon.isActive():
+            self._select()
+
+    def _steps(self, on_map: Tree | None) -> Iterator[None]:
+        """Move every row to its place, one at each step; what is selected comes into sight as soon as it is there."""
+        wanted = wanted_rows(on_map) if on_map else []
+        yield
+        gone = self._items.keys() - (on_map.placements.keys() if on_map else set())
+        self._loose += [self._take(self._items.pop(id)) for id in gone]
+        yield from self._arrange(self._model.invisibleRootItem(), wanted)
+        self.setUniformRowHeights(len(self._items) > MANY)
+        if on_map:
+            yield from self._fold(on_map, list(self._items))
+
+    def _arrange(self, parent: QStandardItem, wanted: list[Row]) -> Iterator[None]:
         """Move these rows below a parent, which is in its place already, so that it cannot be below any of them."""
         ahead = [(parent, wanted)]
         while ahead:
@@ -140,7 +175,9 @@ class Outline(QTreeView):
                     item = self._take(self._items[id]) if id in self._items else self._new(id)
                     above.insertRow(place, item)
                     self._word(item, id)
-                ahead.append((item, below))
+                if below or item.rowCount():
+                    ahead.append((item, below))
+                yield
 
     def _take(self, item: QStandardItem) -> QStandardItem:
         """Remove a row from its place, with the rows below it, and return it."""
@@ -172,7 +209,7 @@ class Outline(QTreeView):
         beside = [id for id in argument.premises if on_map.shown_by.get(id) is argument] if argument else []
         at = beside.index(id) if len(beside) > 1 and id in beside else None
         item.setData("" if at is None else {0: "first", len(beside) - 1: "last"}.get(at, "middle"), TOGETHER)
-        item.setData(argument is not None and argument.target in on_map.arguments(), STEP)
+        item.setData(argument is not None and on_map.argument(argument.target) is not None, STEP)
         said_by = [
             (who.name, self._places.get(who.id, 0), self._letters.get(who.id, ""))
             for who in _speakers(self._session, claim)
@@ -182,7 +219,7 @@ class Outline(QTreeView):
     def _side(self, on_map: Tree, argument: Argument | None, claim: str) -> str:
         if argument is None:
             return self.tr("Claim")
-        if argument.target in on_map.arguments():
+        if on_map.argument(argument.target) is not None:
             return self.tr("Objection to this step")
         word = self.tr("Reason") if argument.stance is Stance.PRO else self.tr("Objection")
         if len(argument.premises) > 1:
@@ -190,8 +227,8 @@ class Outline(QTreeView):
             return self.tr("{0}, premise {1} of {2}").format(word, place, len(argument.premises))
         return word
 
-    def _fold(self, on_map: Tree, claims: Iterable[str]) -> None:
-        """Fold and unfold the rows of these claims as the map is."""
+    def _fold(self, on_map: Tree, claims: Iterable[str]) -> Iterator[None]:
+        """Fold and unfold the rows of these claims as the map is, one at each step."""
         self._view_folded = on_map.view_folded
         for id in claims:
             item = self._items.get(id)
@@ -199,13 +236,21 @@ class Outline(QTreeView):
                 open = id not in on_map.placements or not on_map.folded(id)
                 if self.isExpanded(item.index()) != open:
                     self.setExpanded(item.index(), open)
+                yield
 
     def _refold(self) -> None:
         on_map = self._session.tree()
-        if on_map is not None:
-            self._quiet = True
-            self._fold(on_map, self._view_folded ^ on_map.view_folded)
-            self._quiet = False
+        if on_map is None:
+            return
+        if not self.is_settled:  # what is still to be done began with other folds
+            self._rearrange()
+            return
+        changed = self._view_folded ^ on_map.view_folded
+        self._work = self._fold(on_map, changed)
+        if len(changed) > MANY:
+            self._soon.start()
+        else:
+            self._go_on(math.inf)
 
     # --- the selection, both ways
 

@@ -276,6 +276,7 @@ def opened(path: Path) -> "OpenFile":
 
     file = open_file(path)
     file.trees.make_all()
+    file.history.made()
     return file
 
 

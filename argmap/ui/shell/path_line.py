@@ -83,7 +83,7 @@ class PathLine(QFrame):
             at = session.typed.argument.target
         if on_map is None or at is None:
             return None
-        if argument := on_map.arguments().get(at):
+        if argument := on_map.argument(at):
             at = argument.premises[0]
         return at if at in on_map.placements else None
 

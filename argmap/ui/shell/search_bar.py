@@ -75,7 +75,8 @@ class SearchBar(QFrame):
         self._go(-1)
 
     def _look(self) -> None:
-        self._ids = list(matches(self._session.document, self._session.map, self.field.text()))
+        session = self._session
+        self._ids = list(matches(session.document, session.map, self.field.text(), session.trees))
         self._place = -1
         self.found.emit(frozenset(self._ids))
         self._tell()
