@@ -44,6 +44,8 @@ class Document:
         ] = {  # kind, field, id, who refers to it
             kind: {field: {} for field in kind.REFERS} for kind in KINDS.values()
         }
+        self._own: set[tuple[type[Record], str, str]] | None = None
+        """Who refers to these is known to this document alone, not shared with copies; None: nothing is shared."""
         self._last = LastOrders()
         self._listeners: list[Listener] = []
         self._open = False
@@ -96,9 +98,9 @@ class Document:
         other = Document(new_id=new_id)
         other._kinds = {kind: dict(table) for kind, table in self._kinds.items()}
         other._referrers = {
-            kind: {field: {id: dict(its) for id, its in table.items()} for field, table in fields.items()}
-            for kind, fields in self._referrers.items()
+            kind: {field: dict(table) for field, table in fields.items()} for kind, fields in self._referrers.items()
         }
+        self._own, other._own = set(), set()  # what is in the tables is shared until one of them writes to it
         return other
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -172,7 +174,7 @@ class Document:
         if before is not None:
             del self._kinds[type(before)][id]
             for field, other in before.references():
-                self._referrers[type(before)][field].get(other, {}).pop(id, None)
+                self._who_refers(type(before), field, other).pop(id, None)
         if after is not None:
             self._enter(after)
         self._last.note(before, after)
@@ -180,9 +182,17 @@ class Document:
     def _enter(self, record: Record) -> None:
         kind, id = type(record), record.id
         self._kinds[kind][id] = record
-        tables = self._referrers[kind]
         for field, other in record.references():
-            tables[field].setdefault(other, {})[id] = None
+            self._who_refers(kind, field, other)[id] = None
+
+    def _who_refers(self, kind: type[Record], field: str, id: str) -> dict[str, None]:
+        """Return who refers to a record, to be written to."""
+        table, own = self._referrers[kind][field], self._own
+        if own is None or (kind, field, id) in own:
+            return table.setdefault(id, {})
+        own.add((kind, field, id))
+        found = table[id] = dict(table.get(id, ()))
+        return found
 
     def _is_named(self, id: str) -> bool:
         return any(table.get(id) for fields in self._referrers.values() for table in fields.values())

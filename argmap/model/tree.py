@@ -1,6 +1,6 @@
 """The tree of one map: its roots and the arguments for and against each claim, in their order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -94,6 +94,22 @@ class Tree:
         found.__dict__.update({name: self.__dict__[name] for name in kept if name in self.__dict__})
         return found
 
+    def take_over(self, before: "Tree", gone: Iterable[Argument], here: Iterable[Argument]) -> None:
+        """Take over what a tree knows that has not these arguments but those; all they show are leaves."""
+        if "_arguments" in before.__dict__:
+            arguments = dict(before._arguments)
+            for argument in gone:
+                del arguments[argument.id]
+            self.__dict__["_arguments"] = arguments | {argument.id: argument for argument in here}
+        if "shown_by" in before.__dict__:
+            shown = dict(before.shown_by)
+            for argument in gone:
+                for premise in argument.premises:
+                    shown.pop(premise, None)
+            self.__dict__["shown_by"] = shown | {
+                premise: argument for argument in here for premise in argument.premises
+            }
+
     def above(self, id: str) -> list[str]:
         """Return the claims that hide a claim or an argument where they are folded, the nearest first."""
         found: list[str] = []
@@ -132,6 +148,11 @@ class Tree:
             if claim in self.reasons and not self.folded(claim):
                 ahead.extend(p for a, _ in self.below(claim) for p in a.premises)
         return frozenset(seen)
+
+    def is_visible(self, claim: str) -> bool:
+        """Return whether no fold hides a claim of this map; where that is plain, without looking at all claims."""
+        plain = "visible" not in self.__dict__ and claim in self.placements
+        return (plain and not any(self.folded(above) for above in self.above(claim))) or claim in self.visible
 
     def branch(self, *claims: str) -> set[str]:
         """Return the claims and every claim that is on this map only because of them."""

@@ -37,7 +37,7 @@ def updated(before: Tree, document: Records, records: Pairs) -> Tree:
     unsure = placed.union(*(a.premises for a in gone), *(a.premises for a in here.values()))
     roots = [root for root in before.roots if root not in unsure]
     roots += [claim for claim in unsure if claim in placements and claim not in stands_by]
-    return Tree(
+    after = Tree(
         map=map,
         placements=placements,
         roots=tuple(sorted(roots, key=order)),
@@ -45,6 +45,15 @@ def updated(before: Tree, document: Records, records: Pairs) -> Tree:
         stands_by=stands_by,
         view_folded=before.view_folded,
     )
+    if not any(_counts_for_others(one, claim) for claim in unsure for one in (before, after)):
+        after.take_over(before, gone, here.values())
+    return after
+
+
+def _counts_for_others(on_map: Tree, claim: str) -> bool:
+    """Return whether it may depend on the place of a claim below which argument others are shown, or it itself."""
+    stands_by = on_map.stands_by.get(claim, ())
+    return claim in on_map.reasons or len(stands_by) > 1 or any(a.id in on_map.reasons for a in stands_by)
 
 
 def _placements(before: Tree, records: Pairs) -> tuple[dict[str, Placement], set[str]]:

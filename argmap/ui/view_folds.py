@@ -90,7 +90,7 @@ class ViewFolds(QObject):
     def with_way_to(self, tree: Tree, claim: str) -> Tree:
         """Return the tree with the folds of the view, except those that hide a claim."""
         tree = self.over(tree)
-        return tree if claim in tree.visible else tree.viewed(tree.view_folded.difference(tree.above(claim)))
+        return tree if tree.is_visible(claim) else tree.viewed(tree.view_folded.difference(tree.above(claim)))
 
     # --- what the user does
 
@@ -165,10 +165,10 @@ class ViewFolds(QObject):
 
 def _without_those_above(on_map: Tree, ids: Iterable[str]) -> frozenset[str]:
     """Return what the view folds of a map without the folds that hide one of these claims and arguments."""
-    arguments = on_map.arguments()
     found = on_map.view_folded
     for id in ids:
-        if (arguments[id].premises[0] if id in arguments else id) not in on_map.visible:
+        argument = on_map.argument(id)
+        if not on_map.is_visible(argument.premises[0] if argument is not None else id):
             found = found.difference(on_map.above(id))
     return found
 

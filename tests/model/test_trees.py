@@ -97,3 +97,22 @@ def test_a_change_keeps_the_folds_of_the_view() -> None:
         after = updated(folded, trial, trial.changes())
         assert after == tree(trial, map).viewed(folded.view_folded)
     assert made not in tree(document, map).placements
+
+
+def test_a_copy_and_its_original_go_their_own_ways() -> None:
+    document = Document(new_id=numbered())
+    with document.edit("Begin") as edit:
+        map = map_commands.add_map(edit, "One?")
+        draw(edit, map, MAP)
+    copy = document.copy()
+    known, root = tree(document, map), tree(document, map).roots[0]
+    with document.edit("Add") as edit:
+        made = map_commands.add_claim(edit, "New", map)
+        map_commands.argue(edit, [made], Stance.PRO, root)
+    assert tree(copy, map) == known
+    seen = tree(document, map)
+    with copy.edit("Add elsewhere") as edit:
+        other = map_commands.add_claim(edit, "Newer", map)
+        map_commands.argue(edit, [other], Stance.CON, root)
+        map_commands.remove_claim(edit, known.reasons[root][0].premises[0])
+    assert tree(document, map) == seen and made not in tree(copy, map).placements

@@ -27,8 +27,9 @@ class ItemStates:
     def refresh(self) -> None:
         """Apply all states to the items that exist now."""
         hovered = (self._hovered,) if self._hovered else ()
-        ids = {*self._chosen(), *hovered, *self._matches, *self._carried}
-        self._scene.set_looks({id: self._look_of(id) for id in ids})
+        looks = dict.fromkeys(self._matches, ItemState.MATCHED)  # they may be thousands
+        looks |= {id: self._look_of(id) for id in {*self._chosen(), *hovered, *self._carried}}
+        self._scene.set_looks(looks)
 
     def _chosen(self) -> tuple[str, ...]:
         return self._selected if self._previewed is None else self._previewed

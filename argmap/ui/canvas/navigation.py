@@ -56,8 +56,8 @@ def walk(tree: Tree, at: str | None, way: Way) -> str | None:
         shown = tree.shown_by.get(at)
         return shown.target if shown else None
     if way is Way.REASONS:
-        return next((p for p in _premises(tree, at) if p in tree.visible), None)
-    return _beside([claim for claim in level(tree, at) if claim in tree.visible], at, way)
+        return next((p for p in _premises(tree, at) if tree.is_visible(p)), None)
+    return _beside([claim for claim in level(tree, at) if tree.is_visible(claim)], at, way)
 
 
 def walk_arguments(tree: Tree, at: str | None, way: Way) -> str | None:
@@ -72,7 +72,7 @@ def walk_arguments(tree: Tree, at: str | None, way: Way) -> str | None:
         return shown.id if shown else None
     if way is Way.REASONS:
         against = tree.reasons.get(at, ())
-        return next((a.id for a in against if a.premises[0] in tree.visible), None)
+        return next((a.id for a in against if tree.is_visible(a.premises[0])), None)
     mine = arguments.get(at) or tree.shown_by.get(at)
     return _from_argument(tree, mine, way) if mine else None
 
@@ -87,7 +87,7 @@ def beside(tree: Tree, claim: str) -> list[str]:
     mine = tree.shown_by.get(claim)
     arguments = tree.reasons.get(mine.target, ()) if mine else ()
     found = [p for argument in arguments for p in argument.premises] if mine else list(tree.roots)
-    return [id for id in found if id in tree.visible]
+    return [id for id in found if tree.is_visible(id)]
 
 
 def level(tree: Tree, claim: str) -> list[str]:
