@@ -40,12 +40,19 @@ def read(path: Path) -> "Document":
 
 def chosen_map(document: "Document", number: int) -> str:
     """Return the map of this number, from 1, in the order of the file. Raises UserError if there is none."""
-    from argmap.model.records import Map
-
-    maps = sorted(document.all(Map), key=lambda m: m.order)
+    maps = maps_of(document)
+    if not maps:
+        raise UserError("This file has no map yet.")
     if not 1 <= number <= len(maps):
         raise UserError("This file has %n map(s), so there is no map {map}.", "", len(maps), map=number)
-    return maps[number - 1].id
+    return maps[number - 1]
+
+
+def maps_of(document: "Document") -> list[str]:
+    """Return the maps of a file in their order."""
+    from argmap.model.records import Map
+
+    return [map.id for map in sorted(document.all(Map), key=lambda m: m.order)]
 
 
 def choice(text: str | None, kind: type[Choice], option: str) -> Choice | None:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from argmap import console, handout_command
-from argmap.command_input import choice, chosen_map, read, undisturbed
+from argmap.command_input import choice, chosen_map, maps_of, read, undisturbed
 from argmap.errors import UserError
+from argmap.handout_command import MOST_DPI
 
 if TYPE_CHECKING:
     from argmap.model.document import Document
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from argmap.picture.writing import WriteOptions
 
 PICTURES = ("png", "svg", "pdf", "webp")
-MOST_DPI = 2400
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "speakers, matrix, blank, cards or checklist; told by OUT's ending if left out",
     )
     parser.add_argument("--map", type=int, default=1, metavar="N", help="which map of the file (the first if left out)")
+    parser.add_argument("--all-maps", action="store_true", help="a picture of every map of the file, one after the other")
     add_picture_arguments(parser)
     pages = parser.add_argument_group("pages")
     pages.add_argument(
@@ -94,6 +95,7 @@ def run(arguments: argparse.Namespace) -> int:
     with _without_collecting():
         document = read(arguments.file)
         map = chosen_map(document, arguments.map)
+        _check_all_maps(arguments)
         form = (arguments.form or arguments.out.suffix).lower().lstrip(".")
         ending = arguments.out.suffix.lower().lstrip(".")
         if handout_command.is_meant(form, ending):
@@ -102,9 +104,24 @@ def run(arguments: argparse.Namespace) -> int:
             return _draw(document, map, arguments, form)
         from argmap.formats import map_file
 
+        if arguments.form is None and arguments.out.suffix.lower() not in map_file.endings():
+            raise UserError(
+                "“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .docx, .argdown, .dot, .json or "
+                ".csv, or --to names the format.",
+                file=arguments.out.name,
+            )
+        if arguments.all_maps:
+            raise UserError("--all-maps is for pictures.")
         map_file.write(document, map, arguments.out, arguments.form)
     console.say(f"Wrote {arguments.out}")
     return 0
+
+
+def _check_all_maps(arguments: argparse.Namespace) -> None:
+    if arguments.all_maps and arguments.map != 1:
+        raise UserError("--all-maps takes every map, so --map makes no sense with it.")
+    if arguments.all_maps and arguments.branch is not None:
+        raise UserError("--all-maps takes every map whole, so --branch makes no sense with it.")
 
 
 @contextmanager
@@ -165,6 +182,8 @@ def _draw(document: "Document", map: str, arguments: argparse.Namespace, form: s
     out: Path = arguments.out
     how = _write_options(arguments)
     if form == "matrix":
+        if arguments.all_maps:
+            raise UserError("--all-maps is for pictures of maps.")
         from argmap.model.stance_table import by_agreement, stances
         from argmap.picture import stance_matrix
 
@@ -172,9 +191,10 @@ def _draw(document: "Document", map: str, arguments: argparse.Namespace, form: s
         _told([picture.write(figure, out, out.suffix.lower().lstrip("."), how)], [out])
         return 0
     options = replace(options_of(document, map, arguments), pages=arguments.pages, tiles=arguments.tiles)
-    found = paged(document, map, theme, options)
-    written = write_sheets(found.sheets, out, form, how)
-    _told([*found.notices, *written.notices], written.paths)
+    found = [paged(document, each, theme, options) for each in (maps_of(document) if arguments.all_maps else [map])]
+    written = write_sheets([sheet for each in found for sheet in each.sheets], out, form, how)
+    notices = dict.fromkeys(notice for each in found for notice in each.notices)
+    _told([*notices, *written.notices], written.paths)
     return 0
 
 

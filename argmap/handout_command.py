@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 KINDS = ("reasons", "speakers", "blank", "cards", "checklist")
 """The hand-outs that `--to` names; besides these, `matrix` and `map` are hand-outs on paper."""
 ENDINGS = ("pdf", "docx", "png", "svg")
+MAPS = ("map", "blank")
+"""The hand-outs that know `--pages 1`."""
 MOST_LINES = 20
+MOST_DPI = 2400
 
 
 def is_meant(form: str, ending: str) -> bool:
@@ -29,6 +32,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--notes", type=int, default=0, metavar="LINES", help="lines to write on below each claim (none if left out)"
     )
+
+
+def _check(arguments: argparse.Namespace, form: str) -> None:
+    """Raise UserError for an option that this hand-out would not follow."""
+    given = {
+        "--all-maps": arguments.all_maps,
+        "--tiles": arguments.tiles,
+        "--transparent": arguments.transparent,
+        "--scale": arguments.scale is not None,
+        "--orientation": arguments.orientation is not None,
+        "--margin": arguments.margin is not None,
+        "--arrangement": arguments.arrangement is not None,
+        "--direction": arguments.direction is not None,
+        "--order": arguments.order is not None,
+        "--pages": arguments.pages is not None and (arguments.pages != 1 or form not in MAPS),
+    }
+    for option, is_given in given.items():
+        if is_given:
+            raise UserError(
+                "A hand-out does not know {option}; without --to, a picture of the map does.", option=option
+            )
+    if arguments.dpi is not None and not 1 <= arguments.dpi <= MOST_DPI:
+        raise UserError("--dpi is from 1 to {most}.", most=MOST_DPI)
 
 
 def run(document: "Document", map: str, arguments: argparse.Namespace, form: str) -> int:
@@ -46,6 +72,7 @@ def run(document: "Document", map: str, arguments: argparse.Namespace, form: str
     ending = out.suffix.lower().lstrip(".")
     if ending not in ENDINGS:
         raise UserError("A hand-out is written as PDF or DOCX, or page by page as PNG or SVG.")
+    _check(arguments, form)
     if not 0 <= arguments.notes <= MOST_LINES:
         raise UserError("The lines for notes are from 0 to {most}.", most=MOST_LINES)
     picture.ensure_application()

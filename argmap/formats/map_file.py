@@ -41,6 +41,11 @@ FORMATS = (
 )
 
 
+def endings() -> tuple[str, ...]:
+    """Return the endings of names that tell a format, in lower case."""
+    return tuple(ending for known in FORMATS for ending in known.endings)
+
+
 def format_of(path: Path, name: str | None = None) -> Format:
     """Return the format of this name, or of the file extension. Raises UserError if there is none."""
     for known in FORMATS:

@@ -146,7 +146,7 @@ def card(
     `apart`: labels of arguments whose other end stands elsewhere may lie on its lower edge. One that looks as before is
     the same value.
     """
-    content = Content(claim, heard, argument, hidden, theme, cited, theme.label_room if apart else 0.0)
+    content = Content(claim, heard, argument, hidden, theme, cited, theme.label_room if apart else 0.0, about)
     widest = next((widest for length, widest, _ in LONG if len(claim.text) > length), 0)
     times = next((times for length, _, times in LONG if len(claim.text) > length), 1.0)
     least, most, usual = NARROWEST, max(WIDEST, widest), theme.card_width
@@ -179,6 +179,7 @@ class Content:
         theme: Theme,
         cited: tuple[int, ...],
         below: float,
+        about: str,
     ) -> None:
         self.heard, self.argument, self.hidden, self.theme, self.cited = heard, argument, hidden, theme, cited
         self.below = below
@@ -192,7 +193,7 @@ class Content:
             self.right += theme.bar
         # A claim's note is only for the user: neither the map nor a picture of it tells that there is one.
         tags = [f"#{tag}" for tag in (clean(tag).replace("\n", " ") for tag in claim.tags) if tag]
-        self.footer = " · ".join([tr("thesis"), *tags] if argument is None else tags)
+        self.footer = " · ".join(tags if argument else [tr("thesis") if about == tr("Thesis") else about, *tags])
 
     def sizes(self, widths: range) -> tuple[tuple[float, float], ...]:
         """Return (width, height) for each of these widths. Nothing is drawn; the lines are only counted."""

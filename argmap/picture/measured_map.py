@@ -49,11 +49,12 @@ def measure_map(
     order: SiblingOrder | None = None,
     speakers: bool = True,
     citations: bool = True,
+    begins: str = "",
 ) -> MeasuredMap:
     """Return a map with its cards measured; unchanged ones are reused from `before`.
 
     `order` None: the map's own. `speakers` and `citations`: whether cards say who says a claim, and have the numbers
-    of sources.
+    of sources. `begins`: what the first claim is for or against, where the tree is a branch of a map.
     """
     cards: dict[str, Card] = {}
     abouts: dict[str, str] = {}
@@ -86,7 +87,7 @@ def measure_map(
         if before and kept.get(id) == bases[id]:
             cards[id] = before.cards[id]
         else:
-            words_of_it = abouts[shows.id] if shows else about(())
+            words_of_it = abouts[shows.id] if shows else begins or about(())
             cards[id] = card(claim, voice, shows, hidden, theme, cited, words_of_it, apart=id in apart)
     told = attribution.speakers_of(heard) if speakers else 0
     return MeasuredMap(

@@ -46,13 +46,16 @@ class Fitter:
     def fitted(self, ready: MeasuredMap, words: PageWords, largest: float = LARGEST_TYPE) -> Fitted:
         """Return the map on a page, its type as large as it can be, up to `largest` points."""
         furniture = Furniture(words, self.size, ready.theme)
+        if ready.cards:
+            furniture.spare_room(self.size.width - 2 * self.margin, self.size.height - 2 * self.margin)
         most = largest / ready.theme.claim_size
         best: Fitted | None = None
         for room in self._rooms(furniture):
             arrangement = self.layouter(ready.graph, arranged(ready, room))
             map = block(ready, arrangement)
             found = compose(map, furniture, self.size, self.margin, most)
-            made = Fitted(map, found, self.size, self.margin, ready.theme.claim_size, arrangement.notice or "")
+            told = " ".join(filter(None, (arrangement.notice, furniture.notice)))
+            made = Fitted(map, found, self.size, self.margin, ready.theme.claim_size, told)
             if best is None or made.found.scale > best.found.scale * 1.001:
                 best = made
             if best.found.scale >= most:

@@ -24,11 +24,14 @@ from argmap.picture.shapes import (
 )
 from argmap.picture.theme import Theme
 from argmap.picture.title_and_sources import sources_item, title_item
+from argmap.picture.translation import tr
 
 NO_SIGNS = KeySigns()
 SMALL = 7.0
 """Points; the small type around a map: counts, sources, key, page numbers."""
 _LARGEST_TITLE = 48.0
+_MOST_TITLE, _MOST_FOOT = 0.25, 0.5
+"""The share of a page that the title, and that the sources and the key, may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,27 @@ class Furniture:
         self._small = max(SMALL - 0.5, min(24.0, 0.0048 * sides))
         self.gap = max(6.0, 0.008 * sides)
         """Points between the map and what stands around it."""
+        self.notice = ""
+        """In words what a page is too small for, or ""."""
+
+    def spare_room(self, width: float, height: float) -> None:
+        """Make the title smaller, and leave out what still takes most of a page, so that there is room for a map.
+
+        `width` and `height` are those of the page without its margins, in points.
+        """
+        while (title := self.title(1.0, width)) and title.height > height * _MOST_TITLE and self._title > SMALL:
+            self._title = max(SMALL, self._title * 0.8)
+        wanted = self.words
+        if title and title.height > height * _MOST_TITLE:
+            self.words = replace(self.words, title="", counts="")
+        if (foot := self.foot(1.0, width)) and foot.height > height * _MOST_FOOT:
+            self.words = replace(self.words, signs=NO_SIGNS)
+            if (foot := self.foot(1.0, width)) and foot.height > height * _MOST_FOOT:
+                self.words = replace(self.words, references=(), signs=wanted.signs)
+                if (foot := self.foot(1.0, width)) and foot.height > height * _MOST_FOOT:
+                    self.words = replace(self.words, signs=NO_SIGNS)
+        if self.words != wanted:
+            self.notice = tr("The page is too small for the title, the sources and the key, so some are left out.")
 
     def title(self, scale: float, width: float) -> Block | None:
         """Return the title with its counts, wrapped to a width in px; None without one."""

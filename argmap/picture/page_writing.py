@@ -39,7 +39,7 @@ def write_sheets(sheets: Sequence[DrawnPage], path: Path, form: str, options: Wr
 
     Raises UserError where one cannot be written.
     """
-    if options.dpi is None and options.scale is None:
+    if options.dpi is None and options.scale is None and any(sheet.size.name for sheet in sheets):
         options = replace(options, dpi=DPI)
     if form == "pdf":
         notice = write_pages(printed(sheets), path)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from argmap.layout import arrange
 from argmap.model.records import Records
 from argmap.model.tree import tree as tree_of
+from argmap.picture.cards import about, subject
 from argmap.picture.figure import SHEET, drawn
 from argmap.picture.frame import frame, signs_on
 from argmap.picture.key import KeySigns
@@ -22,6 +23,8 @@ from argmap.picture.translation import tr
 
 READABLE = 5.0
 """Points; smaller type is hard to read on paper."""
+NEARLY = 0.95
+"""What share of the type that was asked for is enough to keep a map on one page: nobody sees the rest."""
 _LEAST_TYPE = 2.0
 _STEPS = 6
 
@@ -60,21 +63,25 @@ def paged(
         return PagedMap(*tiled(ready, words, sizes, options, layouter))
     one = best_page(sizes, options.edge, layouter, ready, words)
     notices = (one.notice,) if one.notice else ()
-    if options.pages == 1 or one.type_size >= options.type_size * 0.999:
+    if options.pages == 1 or one.type_size >= options.type_size * NEARLY:
         return PagedMap((one.drawn(),), notices)
+    if any(box.pin for box in ready.graph.boxes):
+        notices = (*notices, tr("Claims that have a place of their own lose it where a map goes over several pages."))
     parters = [Parter(ready, words, size, options.edge, layouter, check_cancelled) for size in sizes]
     if options.pages is None:
         best = _fewest([parter.parted(options.type_size) for parter in parters])
         return PagedMap(best.sheets, (*notices, *_short(best, options.type_size)))
     found = _largest(parters, options.pages, one.type_size)
-    return PagedMap(found.sheets if found else (one.drawn(),), notices)
+    return PagedMap(found.sheets, notices) if found else PagedMap((one.drawn(),), (one.notice,) if one.notice else ())
 
 
 def measured(document: Records, map: str, theme: Theme, options: PictureOptions) -> MeasuredMap:
     """Return the map that the options mean, measured: a branch or all of it, arranged as they say."""
     tree = tree_of(document, map)
-    own = tree.map
+    own, begins = tree.map, ""
     if options.branch is not None:
+        if above := tree.stands_by.get(options.branch):
+            begins = about(subject(document, above[0]))
         tree = branch(tree, options.branch)
     chosen = replace(
         own,
@@ -82,7 +89,14 @@ def measured(document: Records, map: str, theme: Theme, options: PictureOptions)
         direction=options.direction or own.direction,
         sibling_order=options.order or own.sibling_order,
     )
-    return measure_map(document, replace(tree, map=chosen), theme, speakers=options.speakers, citations=options.sources)
+    return measure_map(
+        document,
+        replace(tree, map=chosen),
+        theme,
+        speakers=options.speakers,
+        citations=options.sources,
+        begins=begins,
+    )
 
 
 def small_type(type_size: float) -> str:

@@ -53,6 +53,19 @@ def branch(tree: Tree, claim: str) -> Tree:
     return _tree(tree, placements, (claim,), arguments)
 
 
+def unpinned(ready: MeasuredMap) -> MeasuredMap:
+    """Return the map with no claim pinned: a place on one large sheet says nothing about pages."""
+    if not any(box.pin for box in ready.graph.boxes):
+        return ready
+    return replace(
+        ready,
+        tree=replace(
+            ready.tree, placements={id: replace(place, pin=None) for id, place in ready.tree.placements.items()}
+        ),
+        graph=replace(ready.graph, boxes=tuple(replace(box, pin=None) for box in ready.graph.boxes)),
+    )
+
+
 def _tree(tree: Tree, placements: dict[str, Placement], roots: Sequence[str], arguments: Iterable[Argument]) -> Tree:
     """Return a tree of these claims and arguments, which stand in their order."""
     reasons: dict[str, list[Argument]] = {}

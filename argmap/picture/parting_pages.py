@@ -10,7 +10,7 @@ from argmap.picture.page_fitting import Fitted, Fitter, Layouter
 from argmap.picture.page_furniture import PageWords
 from argmap.picture.page_size import DrawnPage, PageSize
 from argmap.picture.parting import Branching, MapPart, outline, pack, part
-from argmap.picture.parting_fragments import PageMark, PageMarks, fragment, label_height, shown_by
+from argmap.picture.parting_fragments import PageMark, PageMarks, fragment, label_height, shown_by, unpinned
 from argmap.picture.texts import shortened
 from argmap.picture.translation import tr
 
@@ -53,7 +53,7 @@ class Parter:
         layouter: Layouter,
         check: Callable[[], None] = lambda: None,
     ) -> None:
-        self._ready, self._words, self._size, self._margin = ready, words, size, margin
+        self._ready, self._words, self._size, self._margin = unpinned(ready), words, size, margin
         self._fitter = Fitter(size, margin, layouter)
         self._check = check
         weights = {id: (card.width + _ACROSS) * (card.height + _DOWN) for id, card in ready.cards.items()}

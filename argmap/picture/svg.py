@@ -6,6 +6,7 @@ words stay inside their cards in programs that ignore fonts within a file.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
@@ -48,7 +49,11 @@ def write(figure: Figure, path: Path | str, *, letters: Letters = "text", transp
         from argmap.picture.scripts import lacking_notice
 
         return lacking_notice(figure)
-    foreign = set().union(*_letters_of(figure).values()) - font_data.all_letters()
+    foreign = {
+        letter
+        for letter in set().union(*_letters_of(figure).values()) - font_data.all_letters()
+        if unicodedata.category(letter) not in ("Cc", "Cf", "Zs")  # joiners and spaces show nothing by themselves
+    }
     if not foreign:
         return ""
     from argmap.picture.scripts import scripts_of
