@@ -35,7 +35,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "speakers, matrix, blank, cards or checklist; told by OUT's ending if left out",
     )
     parser.add_argument("--map", type=int, default=1, metavar="N", help="which map of the file (the first if left out)")
-    parser.add_argument("--all-maps", action="store_true", help="a picture of every map of the file, one after the other")
+    parser.add_argument(
+        "--all-maps", action="store_true", help="a picture of every map of the file, one after the other"
+    )
     add_picture_arguments(parser)
     pages = parser.add_argument_group("pages")
     pages.add_argument(
