@@ -37,7 +37,8 @@ class MapPainter(QObject):
         self._view, self._scene = view, scene
         self._surface: Surface | None = None
         self._tiles = Tiles(self._paint)
-        self._moved_at = 0.0
+        self._moved_at = self._zoomed_at = 0.0
+        self._zoom = 0.0
         self._idle = QTimer(self)
         self._idle.setInterval(8)
         self._idle.timeout.connect(self._go_on)
@@ -101,10 +102,16 @@ class MapPainter(QObject):
 
     def _look(self) -> None:
         self._moved_at = time.perf_counter()
+        if self._view.zoom != self._zoom:
+            self._zoom, self._zoomed_at = self._view.zoom, self._moved_at
 
     @property
     def _in_motion(self) -> bool:
         return time.perf_counter() - self._moved_at < PAUSE
+
+    @property
+    def _is_zooming(self) -> bool:
+        return time.perf_counter() - self._zoomed_at < PAUSE
 
     def _go_on(self) -> None:
         """Paint what is missing in the next frame, or else what may be seen next."""
@@ -128,17 +135,10 @@ class MapPainter(QObject):
         offset = self._begin(painter)
         if self._scene.at_rest:
             area = self._view.viewport().size()
-            moving = self._in_motion and len(surface.shown.index.items) > FEW
-            overview = self.overview() if moving else None
-            self._tiles.draw(
-                painter,
-                self._view.zoom,
-                offset,
-                area,
-                overview=overview[0] if overview else None,
-                whole=overview[1] if overview else QRectF(),
-                moving=moving,
-            )
+            many = len(surface.shown.index.items) > FEW
+            moving, zooming = many and self._in_motion, many and self._is_zooming
+            zoom = self._view.zoom
+            self._tiles.draw(painter, zoom, offset, area, rough=self._rough, moving=moving, zooming=zooming)
             self._idle.start()
         else:
             painter.translate(offset)
@@ -150,6 +150,17 @@ class MapPainter(QObject):
         painter.setWorldTransform(QTransform())
         way = self._view.viewportTransform()
         return QPointF(way.dx(), way.dy())
+
+    def _rough(self, painter: QPainter, offset: QPointF, zoom: float) -> None:
+        """Paint what stands for the map until its tiles are there: cards without words, or the overview from far."""
+        surface, overview = self._surface, self.overview()
+        if surface is None or overview is None:
+            return
+        if self._level >= Level.FIRST_WORDS:
+            surface.paint_outlines(painter, self._view.in_sight(), offset, zoom)
+        else:
+            image, whole = overview
+            painter.drawImage(scaled(whole, zoom).translated(offset), image)
 
     def _paint(self, painter: QPainter, part: QRectF, zoom: float) -> None:
         if self._surface is not None:
@@ -165,7 +176,7 @@ class MapPainter(QObject):
         zoom = self._view.zoom
         rings = RingPainter(surface.theme, zoom)
         seen = QRectF(self._view.viewport().rect()).adjusted(-20, -20, 20, 20)
-        labels = {label.claim: label.room for label in surface.labels(zoom)} if self._level is Level.BRANCH else {}
+        labels = {label.claim: label.room for label in surface.labels(zoom)} if self._labels_stand else {}
         marked, mark = scene.mark or ("", None)
         looks = dict(scene.looks)
         if marked and marked not in looks:
@@ -208,6 +219,11 @@ class MapPainter(QObject):
     def _level(self) -> Level:
         surface = self._surface
         return level_at(self._view.zoom, surface.theme) if surface is not None else Level.WORDS
+
+    @property
+    def _labels_stand(self) -> bool:
+        """Whether branches have labels, where they will stay: while the zoom changes that is not known."""
+        return self._level is Level.BRANCH and not self._is_zooming
 
     def _callout(self, painter: QPainter, theme: Theme, item: MapItem, card: QRectF) -> QRectF:
         """Show the first words of a claim that is pointed at or worked on, where its card is too small for them.

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from argmap.picture import EllipseShape, Item, PathShape, RectShape, Shape, TextShape, Theme, paint
@@ -72,6 +72,15 @@ class Surface:
                 self._heading(painter, item, zoom)
             if look & ItemState.FAINT:
                 painter.setOpacity(1.0)
+
+    def paint_outlines(self, painter: QPainter, area: QRectF, offset: QPointF, zoom: float) -> None:
+        """Paint the cards in a part of the figure without their words, at once."""
+        index, theme = self.shown.index, self.theme
+        found = [item for number in index.within(area) if (item := index.items[number]).kind == "claim"]
+        cards = [scaled(QRectF(i.x, i.y, i.width, i.height), zoom).translated(offset) for i in found]
+        painter.setPen(QPen(QColor(theme.card_edge), 1.0))
+        painter.setBrush(QColor(theme.card))
+        painter.drawRects(cards)
 
     def _shapes(self, item: Item, look: ItemState) -> Sequence[Shape]:
         if not look & ItemState.MATCHED:

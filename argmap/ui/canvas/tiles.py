@@ -1,13 +1,14 @@
 """The map as tiles that are painted once: a frame puts them together, so that scrolling costs no painting.
 
-A frame paints no more new tiles than it has time for. Where one is missing yet, the last complete picture is shown in
-its place, larger or smaller, and below that an overview of the whole map; the next frames bring what is missing.
+A frame paints no more new tiles than it has time for. Where one is missing yet, the tiles of the zoom before are shown
+in its place, larger or smaller, and below them a rough picture; the next frames bring what is missing. While the zoom
+changes, tiles are shown larger or smaller than they are, as long as they are not too far from it; then they get sharp.
 """
 
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from argmap.ui.canvas.item_index import scaled
@@ -21,8 +22,15 @@ MOST = 60 * NEAR * NEAR
 IN_MOTION, AT_REST = 0.002, 0.02
 """Seconds of processor time for new tiles in one frame."""
 
+QUICK = 0.005
+"""Seconds of processor time for a tile that is painted even while the zoom changes."""
+STRETCH = 1.5
+"""How much larger or smaller than they are tiles are shown while the zoom changes."""
+
 Paint = Callable[[QPainter, QRectF, float], None]
 """Paints a part of the map at a zoom, in px of the screen."""
+Rough = Callable[[QPainter, QPointF, float], None]
+"""Paints at once what stands for the map for a moment: from where its corner is in the view, at a zoom."""
 Place = tuple[int, int]
 
 
@@ -35,8 +43,9 @@ class Tiles:
         self._zoom, self._ratio, self._side = 0.0, 1.0, NEAR
         self._tiles: dict[Place, QImage] = {}
         self._base_zoom, self._base_side, self._base = 0.0, NEAR, dict[Place, QImage]()
-        self._complete = False
+        self._complete = self._covers = False
         self._seen: list[Place] = []
+        self._cost = 0.0
 
     @property
     def complete(self) -> bool:
@@ -63,34 +72,50 @@ class Tiles:
                 self._complete = False
         self._base = {}
 
-    def draw(self, painter: QPainter, zoom: float, offset: QPointF, area: QSize, *, overview: QImage | None,
-             whole: QRectF, moving: bool) -> bool:  # fmt: skip
+    def draw(self, painter: QPainter, zoom: float, offset: QPointF, area: QSize, *, rough: Rough, moving: bool,
+             zooming: bool) -> bool:  # fmt: skip
         """Draw a frame; return whether it is complete. `offset` is where in the view the map's corner is.
 
-        `overview` shows `whole`, a part of the figure, and is drawn where there is nothing else.
+        `rough` is painted below where a tile is missing. Frames are to be quick while the view is `moving`, and tiles
+        need not be sharp while it is `zooming`.
         """
         ratio = painter.device().devicePixelRatioF()
-        if (zoom, ratio) != (self._zoom, self._ratio):
-            if self._complete:
+        turned = not self._fits(zoom, ratio, zooming=zooming)
+        if turned:
+            if self._tiles and self._covers:
                 self._base_zoom, self._base_side, self._base = self._zoom, self._side, self._tiles
             self._zoom, self._ratio, self._tiles = zoom, ratio, {}
             self._side = NEAR if zoom >= NEAR_FROM else FAR
-        side = self._side / ratio
+        scale = zoom / self._zoom
+        side = self._side / ratio * scale
         columns = range(int(-offset.x() // side), int((area.width() - offset.x()) // side) + 1)
         rows = range(int(-offset.y() // side), int((area.height() - offset.y()) // side) + 1)
         self._seen = [(column, row) for column in columns for row in rows]
         missing = [place for place in self._seen if place not in self._tiles]
-        missing = self._make(missing, IN_MOTION if moving else AT_REST)
-        self._complete = not missing
+        if not zooming or (not turned and self._cost < QUICK):
+            missing = self._make(missing, IN_MOTION if moving else AT_REST)
+        self._covers = not missing
+        self._complete = self._covers and scale == 1.0
         if missing:
-            self._meanwhile(painter, offset, overview, whole)
+            self._meanwhile(painter, zoom, offset, rough)
         for place in self._seen:
             tile = self._tiles.get(place)
             if tile is not None:
-                painter.drawImage(QPointF(offset.x() + place[0] * side, offset.y() + place[1] * side), tile)
+                corner = QPointF(offset.x() + place[0] * side, offset.y() + place[1] * side)
+                if scale == 1.0:
+                    painter.drawImage(corner, tile)
+                else:
+                    painter.drawImage(QRectF(corner, QSizeF(side, side)), tile)
         if self._complete:
             self._base = {}
         return self._complete
+
+    def _fits(self, zoom: float, ratio: float, *, zooming: bool) -> bool:
+        """Return whether the tiles can be shown at a zoom."""
+        if (zoom, ratio) == (self._zoom, self._ratio):
+            return True
+        near = self._zoom > 0 and 1 / STRETCH <= zoom / self._zoom <= STRETCH
+        return zooming and near and ratio == self._ratio and bool(self._tiles)
 
     def ahead(self) -> bool:
         """Paint one tile beside those that are seen; return False if there is none to be painted."""
@@ -110,8 +135,9 @@ class Tiles:
         until = time.thread_time() + seconds
         left = sorted(places, key=lambda p: -abs(p[0] * 2 - self._middle[0]) - abs(p[1] * 2 - self._middle[1]))
         while left:
-            place = left.pop()
+            place, start = left.pop(), time.thread_time()
             self._tiles[place] = self._tile(place)
+            self._cost = time.thread_time() - start
             if time.thread_time() > until:
                 break
         most = MOST // (self._side * self._side)
@@ -149,13 +175,11 @@ class Tiles:
             painter.end()
         return image
 
-    def _meanwhile(self, painter: QPainter, offset: QPointF, overview: QImage | None, whole: QRectF) -> None:
+    def _meanwhile(self, painter: QPainter, zoom: float, offset: QPointF, rough: Rough) -> None:
         """Draw what is known of the map where tiles are missing."""
-        if overview is not None:
-            target = scaled(whole, self._zoom)
-            painter.drawImage(target.translated(offset), overview)
+        rough(painter, offset, zoom)
         if self._base and self._base_zoom:
-            side = self._base_side / self._ratio * self._zoom / self._base_zoom
+            side = self._base_side / self._ratio * zoom / self._base_zoom
             seen = QRectF(QPointF(0, 0), painter.window().size().toSizeF())
             for (column, row), tile in self._base.items():
                 target = QRectF(offset.x() + column * side, offset.y() + row * side, side, side)

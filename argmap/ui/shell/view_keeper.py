@@ -10,6 +10,9 @@ from argmap.ui.session import Session
 from argmap.ui.shell.last_view import LastView, a_few, read, write
 from argmap.ui.view_folds import Folds
 
+WHILE = 5000
+"""Milliseconds after one looked elsewhere until that is in the settings: a program that is killed forgets no more."""
+
 
 class ViewKeeper(QObject):
     """Leads back to where one looked: when a file is opened, and when one returns to a map or to the map's page."""
@@ -22,6 +25,12 @@ class ViewKeeper(QObject):
         self._last = ""
         self._looked = ""
         """The map that one looks at, once it is seen."""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(WHILE)
+        self._soon.timeout.connect(self._keep)
+        for news in (view.looked, session.selected, session.folds.changed, session.map_shown):
+            news.connect(self._note)
         session.folds.recall = self._folds
         view.look_again = self._look_again
         view.installEventFilter(self)
@@ -82,10 +91,26 @@ class ViewKeeper(QObject):
             self._looked = ""
         return super().eventFilter(watched, event)
 
-    def _leave_file(self) -> None:
+    def _note(self, *news: object) -> None:
+        if self._looked and not self._soon.isActive():
+            self._soon.start()
+
+    def _keep(self) -> None:
         """Note in the settings where one looks now."""
+        before, shown = self._views.get(self._looked), self._last
+        self._leave_map()
+        self._last = self._session.map or ""
+        if (before, shown) != (self._views.get(self._looked), self._last):
+            self._write()
+
+    def _leave_file(self) -> None:
+        """Note in the settings where one looked last."""
+        self._soon.stop()
         self._leave_map()
         self._looked, self._last = "", self._session.map or ""
+        self._write()
+
+    def _write(self) -> None:
         if self._path is not None and self._path == self._session.path and self._views:
             write(self._settings, self._path, self._last, self._views)
 
@@ -95,17 +120,15 @@ class ViewKeeper(QObject):
     def _leave_map(self) -> None:
         """Note where one looks, at the map that is still on the screen."""
         shown = self._view.map_scene.shown
-        items = shown.figure.items if shown is not None else ()
-        cards = [item for item in items if item.kind == "claim"]
-        if not cards or not self._looked or not any(item.id == self._looked for item in items):
+        if shown is None or not shown.index.claims or self._looked not in shown.items():
             return
-        middle = self._view.middle()
-        in_sight = self._view.in_sight()
+        middle, in_sight, here = self._view.middle(), self._view.in_sight(), shown.items()
+        seen = [shown.index.items[number] for number in shown.index.within(in_sight)]
+        cards = [item for item in seen if item.kind == "claim"] or shown.index.claims
         selected = [card for card in cards if card.id in self._session.selection and in_sight.contains(_middle(card))]
         nearest = min(selected or cards, key=lambda card: (_middle(card) - middle).manhattanLength())
         top = QPointF(middle.x(), in_sight.top())  # this stays in place where the view gets another size
         away, folds = top - _middle(nearest), self._session.folds.kept(self._looked)
-        here = {item.id for item in items}
         self._known().pop(self._looked, None)  # the last one looked at comes last
         self._views[self._looked] = LastView(
             zoom=self._view.zoom,

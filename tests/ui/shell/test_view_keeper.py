@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as how
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QRectF, QSettings
+from PySide6.QtCore import QPointF, QRectF, QSettings, QTimer
 from pytestqt.qtbot import QtBot
 
 from argmap.model import map_commands, removal
@@ -17,6 +17,7 @@ from argmap.model.records import Map
 from argmap.storage import new_file, open_file
 from argmap.ui.shell import last_view, recent_files
 from argmap.ui.shell.last_view import LastView
+from argmap.ui.shell.view_keeper import ViewKeeper
 from argmap.ui.shell.window import Window
 from tests.sketch import claim, draw
 
@@ -199,3 +200,18 @@ def test_a_map_opens_whatever_the_settings_say(
     settings.setValue(last_view.KEY, json.dumps([row]))
     show(window, path, qtbot)
     assert window.view.ids() and 0.01 < window.view.zoom < 10
+
+
+def test_a_program_that_is_killed_has_kept_where_one_looked(
+    window: Window, settings: QSettings, tmp_path: Path, qtbot: QtBot
+) -> None:
+    keeper = window.findChild(ViewKeeper)
+    assert keeper is not None
+    for clock in keeper.findChildren(QTimer):
+        clock.setInterval(20)
+    show(window, made(tmp_path / "large.argmap"), qtbot)
+    look_closely(window, qtbot)
+    path = window.session.path
+    assert path is not None
+    # nothing is left or closed: only time passes
+    qtbot.waitUntil(lambda: any(abs(v.zoom - 1.37) < 1e-6 for v in last_view.read(settings, path)[1].values()))
