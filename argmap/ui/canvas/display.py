@@ -22,6 +22,9 @@ from argmap.ui.canvas.shown import Shown
 from argmap.ui.canvas.viewport import ScrollAnchor, Viewport
 from argmap.ui.session import Session
 
+CLOSE = 0.8
+"""The zoom at which a claim is shown whose words could not be read."""
+
 
 class MapDisplay(Viewport):
     """A view that shows the figures of a projection, which follows the session.
@@ -174,6 +177,7 @@ class MapDisplay(Viewport):
                     map_commands.unfold(edit, on_map.map.id, claim)
         self.session.select([id])
         self._reveal_selected()
+        self.come_close(id)
 
     def reveal_item(self, id: str) -> None:
         """Scroll no more than needed to show an item of the figure at its final place."""
@@ -182,12 +186,31 @@ class MapDisplay(Viewport):
         if item is not None and value is not None:
             self.bring(item.card().translated(value.x, value.y))
 
+    def come_close(self, id: str) -> None:
+        """Zoom in on an item until its words can be read, if they cannot be yet."""
+        item = self.map_scene.find(id)
+        if item is not None and self.level is not Level.WORDS:
+            self.zoom_about(CLOSE / self.zoom, self.viewportTransform().map(item.place().center()))
+            self.reveal_item(id)
+
+    def reveal_typed(self) -> None:
+        """Bring into sight the claim that is being typed, and what it speaks for or against if both have room."""
+        typed, on_map, shown = self.projection.typed, self.projection.tree, self.map_scene.shown
+        argument = on_map.shown_by.get(typed) if typed is not None and on_map is not None else None
+        values = [shown.items().get(id) for id in (typed, argument.target if argument else None) if id] if shown else []
+        places = [QRectF(value.x, value.y, value.width, value.height) for value in values if value is not None]
+        if len(places) == 2 and self.has_room_for(both := places[0].united(places[1])):
+            self.bring(both)
+        if typed is not None:
+            self.reveal_item(typed)
+
     def _reveal_selected(self) -> None:
         """Bring into sight what is typed or else selected, or what hides it."""
         ids: list[str] = []
         if self.projection.typed is not None:
-            ids = [self.projection.typed]
-        elif self.session.selection and not self.at_work:
+            self.reveal_typed()
+            return
+        if self.session.selection and not self.at_work:
             first, on_map = self.session.selection[0], self.session.tree()
             ids = [first, *(on_map.above(first) if on_map else [])]
         for id in ids:

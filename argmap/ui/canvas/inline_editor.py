@@ -202,8 +202,9 @@ class ClaimEditing(QObject):
             return
         self._tell_typed()
         self._view.refresh_looks()
+        self._view.come_close(claim if self._view.map_scene.find(claim) else draft.target or "")
         if not self._view.projection.waiting:  # else it is revealed where the layout puts it
-            self._view.reveal_item(claim)
+            self._view.reveal_typed()
         self._editor.start(words)
         self.follow()
         self._editor.show()

@@ -118,6 +118,12 @@ class Viewport(QGraphicsView):
             _needed(seen.top() - gap, seen.bottom() + gap, area.height()),
         )
 
+    def has_room_for(self, part: QRectF) -> bool:
+        """Return whether a part of the map, with space around it, can be seen at once at this zoom."""
+        area = self.viewport().size()
+        across, down = area.width() - 2 * MARGIN, area.height() - 2 * MARGIN
+        return part.width() * self.zoom <= across and part.height() * self.zoom <= down
+
     def middle(self) -> QPointF:
         """Return the point of the map in the middle of the view."""
         return self.to_scene(QRectF(self.viewport().rect()).center())

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from argmap.layout.compact import arrange_compact
 from argmap.model import map_commands
 from argmap.model.records import Claim, Stance
 from argmap.ui.canvas import MapView
+from argmap.ui.canvas.levels import Level
 from argmap.ui.canvas.navigation import Arrow
 from argmap.ui.canvas.sight import seen_beside
 from tests.sketch import claim, outline, the_map
@@ -172,3 +173,47 @@ def test_arranging_for_the_window_gives_what_the_map_has_afresh(show, qtbot: QtB
     settle(view, qtbot)
     fresh = show(view.session.document, 900, 600)
     assert view.map_scene.seen() == fresh.map_scene.seen()
+
+
+def seen_whole(view: MapView, id: str) -> bool:
+    place = view.seen_at(id)
+    return place is not None and QRectF(view.viewport().rect()).contains(place)
+
+
+def test_a_reason_is_typed_with_its_claim_in_sight(show, qtbot: QtBot) -> None:
+    view = show(large(300), 900, 600)
+    view.session.folds.unfold_all()
+    settle(view, qtbot)
+    view.set_zoom(0.8)
+    for one in view.ids()[1:60:9]:
+        view.session.select([one])
+        settle(view, qtbot)
+        view.begin_reason()
+        settle(view, qtbot)
+        typed = view.projection.typed
+        assert typed is not None and seen_whole(view, typed)
+        items = view.map_scene.shown.items()
+        both = [QRectF(items[id].x, items[id].y, items[id].width, items[id].height) for id in (one, typed)]
+        if view.has_room_for(both[0].united(both[1])):
+            assert seen_whole(view, one)
+        view.writing.cancel()
+        settle(view, qtbot)
+
+
+def test_words_are_typed_in_a_size_that_can_be_read(show, qtbot: QtBot) -> None:
+    view = show(large(40), 900, 600)
+    view.set_zoom(0.2)
+    view.session.select([view.ids()[7]])
+    view.begin_reason()
+    settle(view, qtbot)
+    assert view.level is Level.WORDS and seen_whole(view, view.projection.typed)
+    view.writing.cancel()
+
+
+def test_what_is_found_is_shown_in_a_size_that_can_be_read(show, qtbot: QtBot) -> None:
+    view = show(large(40), 900, 600)
+    view.set_zoom(0.2)
+    found = view.ids()[-1]
+    view.reveal(found)
+    settle(view, qtbot)
+    assert view.level is Level.WORDS and seen_whole(view, found)

@@ -368,7 +368,7 @@ def test_a_menu_asked_for_by_key_opens_below_what_is_selected(show, qtbot: QtBot
     assert asked.args == [below]
 
 
-@pytest.mark.parametrize("zoom", [0.3, 0.5, 0.7])
+@pytest.mark.parametrize("zoom", [0.5, 0.6, 0.7])
 def test_words_typed_on_a_small_card_stand_in_a_frame_that_covers_its_edges(show, qtbot: QtBot, zoom: float) -> None:
     view = show(CATS)
     select(view, "Cats scratch")
