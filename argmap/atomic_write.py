@@ -12,8 +12,10 @@ import secrets
 import stat
 import sys
 import time
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
+from dataclasses import dataclass
 from pathlib import Path
 
 from argmap.errors import UserError
@@ -86,6 +88,66 @@ def write(path: Path | str, content: bytes | Iterable[bytes]) -> None:
         _replace(target, before, content)
     except (OSError, ValueError) as error:
         raise _not_written(path, error) from error
+
+
+@contextmanager
+def together() -> Iterator[None]:
+    """Give the files that are written in the block their names at its end, or none of them where it raises."""
+    if _WAITING.get() is not None:  # the block around this one does it
+        yield
+        return
+    waiting: list[_Waiting] = []
+    before = _WAITING.set(waiting)
+    try:
+        try:
+            yield
+        finally:
+            _WAITING.reset(before)
+        for one in waiting:
+            one.put_in_place()
+    except BaseException:
+        for one in waiting:
+            one.give_up()
+        raise
+    for folder in {one.target.parent for one in waiting}:
+        with suppress(OSError):
+            sync_folder(folder)
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """A file that is written under a hidden name, and locked while its handle is open."""
+
+    handle: int | None
+    hidden: Path
+    target: Path
+
+    def put_in_place(self) -> None:
+        """Give the file its name. Raises UserError if it cannot have it."""
+        try:
+            if fcntl is None:
+                self._close()
+            self.hidden.replace(self.target)
+            self._close()
+        except OSError as error:
+            raise _not_written(self.target, error) from error
+
+    def give_up(self) -> None:
+        """Remove what is still hidden."""
+        with suppress(OSError):
+            self._close()
+        with suppress(OSError):
+            self.hidden.unlink()
+
+    def _close(self) -> None:
+        if self.handle is not None:
+            handle, self.handle = self.handle, None
+            os.close(handle)
+
+
+_WAITING: ContextVar[list[_Waiting] | None] = ContextVar("waiting", default=None)
+_MOST_OPEN = 200
+"""Files that are kept open, and so locked, at once; some systems allow 256."""
 
 
 def hidden_name(path: Path, ending: str) -> Path:
@@ -235,16 +297,23 @@ def _write_now(handle: int, content: bytearray) -> None:
 
 def _replace(target: Path, before: os.stat_result | None, content: bytes | Iterable[bytes]) -> None:
     handle, hidden = _hidden(target, 0o666 if before is None else _PRIVATE)
+    waiting = _WAITING.get()
+    kept = False
     try:
         try:
             _write_all(handle, content)
             if before is not None:
                 _hand_on(handle, before, target)
             _reach_disk(handle)
+            if waiting is not None:
+                kept = len(waiting) < _MOST_OPEN
+                waiting.append(_Waiting(handle if kept else None, hidden, target))
+                return
             if fcntl is not None:  # still locked, so that nobody takes it for a leftover before it has its name
                 hidden.replace(target)
         finally:
-            os.close(handle)
+            if not kept:
+                os.close(handle)
         if fcntl is None:
             hidden.replace(target)
     except BaseException:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from argmap import atomic_write
 from argmap.picture.page_size import DrawnPage
 from argmap.picture.paper import Page, page_of
 from argmap.picture.writing import WriteOptions, write, write_pages
@@ -35,7 +36,7 @@ def printed(sheets: Sequence[DrawnPage]) -> list[Page]:
 
 
 def write_sheets(sheets: Sequence[DrawnPage], path: Path, form: str, options: WriteOptions = ON_PAPER) -> WrittenPages:
-    """Write pages in a form (png, webp, svg, pdf); each file is written completely or not at all.
+    """Write pages in a form (png, webp, svg, pdf); all files are written completely, or none is.
 
     Raises UserError where one cannot be written.
     """
@@ -45,5 +46,6 @@ def write_sheets(sheets: Sequence[DrawnPage], path: Path, form: str, options: Wr
         notice = write_pages(printed(sheets), path)
         return WrittenPages((path,), (notice,) if notice else ())
     names = paths(path, len(sheets))
-    notices = [write(sheet.figure, name, form, options) for sheet, name in zip(sheets, names, strict=True)]
+    with atomic_write.together():
+        notices = [write(sheet.figure, name, form, options) for sheet, name in zip(sheets, names, strict=True)]
     return WrittenPages(names, tuple(notice for notice in dict.fromkeys(notices) if notice))

@@ -8,6 +8,7 @@ import struct
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray
@@ -76,8 +77,8 @@ def _write_tiles(figure: Figure, path: Path, scale: float, grid: tuple[int, int]
     width, height = _size(figure, scale)
     columns, rows = grid
     broad, tall = math.ceil(width / columns), math.ceil(height / rows)
-    for row in range(rows):
-        for column in range(columns):
+    with atomic_write.together():
+        for row, column in product(range(rows), range(columns)):
             left, top = column * broad, row * tall
             part = left, top, min(broad, width - left), min(tall, height - top)
             name = path.with_name(f"{path.stem}-{row + 1}-{column + 1}{path.suffix}")

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from argmap.errors import UserError
 from argmap.picture.page_options import PictureOptions
 from argmap.picture.page_size import page_size
 from argmap.picture.page_writing import paths, write_sheets
@@ -50,3 +51,16 @@ def test_an_svg_says_how_large_the_page_is(sheets: tuple, tmp_path: Path) -> Non
     (path,) = write_sheets(sheets[:1], tmp_path / "map.svg", "svg").paths
     begin = path.read_text("utf-8")[:600]
     assert f'width="{sheets[0].size.width * 4 / 3:.2f}'.rstrip("0").rstrip(".") in begin
+
+
+@pytest.mark.parametrize("form", ["png", "svg"])
+def test_where_one_page_cannot_be_written_the_older_pages_stay_as_they_were(
+    sheets: tuple, tmp_path: Path, form: str
+) -> None:
+    names = paths(tmp_path / f"map.{form}", len(sheets))
+    names[0].write_text("older", "utf-8")
+    names[-1].mkdir()
+    with pytest.raises(UserError, match="folder of this name"):
+        write_sheets(sheets, tmp_path / f"map.{form}", form, WriteOptions(dpi=72))
+    assert names[0].read_text("utf-8") == "older"
+    assert sorted(tmp_path.iterdir()) == sorted({names[0], names[-1]})
