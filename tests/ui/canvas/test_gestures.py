@@ -186,17 +186,24 @@ def test_a_drop_on_the_ground_or_on_its_own_branch_does_nothing(show, qtbot: QtB
 
 def test_a_drop_on_the_ground_with_alt_pins_the_claim_where_it_is_dropped(show, qtbot: QtBot) -> None:
     view = show(CATS)
+    id, other = (claim(view.session.document, text) for text in ("Sofas suffer", "Cats scratch"))
+    before = beside(view, id, other)
     goal = place(view, "Sofas suffer") + QPoint(60, 90)
     drag(view, place(view, "Sofas suffer"), goal, Held.AltModifier)
     settle(view, qtbot)
-    id = claim(view.session.document, "Sofas suffer")
     assert map_commands.placement_of(view.session.document, id, the_map(view.session.document)).pin is not None
-    item = view.map_scene.find(id)
-    others = view.map_scene.find(claim(view.session.document, "Cats scratch"))
+    moved = beside(view, id, other) - before
+    assert moved.x() * view.transform().m11() == pytest.approx(60, abs=3)
+    assert moved.y() * view.transform().m22() == pytest.approx(90, abs=3)
+    assert steps(view) == ["Pin claim"]
+
+
+def beside(view: MapView, id: str, other: str) -> QPointF:
+    """Return where a card stands, counted from another."""
+    item, others = view.map_scene.find(id), view.map_scene.find(other)
     assert item is not None
     assert others is not None
-    assert (item.pos() - others.pos()).y() > 200
-    assert steps(view) == ["Pin claim"]
+    return item.pos() - others.pos()
 
 
 def test_several_selected_claims_move_together_in_one_step(show, qtbot: QtBot) -> None:
