@@ -4,7 +4,7 @@ A pinned claim, or the step whose premises hold one, is a piece with all that ha
 a piece of its own. Everything else stays in place. Lines to a piece are then led around the cards.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,8 +12,9 @@ from argmap.layout.compact_family import stems_without
 from argmap.layout.compact_lines import Path, angled, moved
 from argmap.layout.compact_scene import CompactScene, Spot
 from argmap.layout.compact_sizes import Gaps
-from argmap.layout.detours import detour, is_clear
+from argmap.layout.detours import detour, passes
 from argmap.layout.free_ground import Ground
+from argmap.layout.free_ground import moved as moved_rect
 from argmap.layout.graph import Point, Rect, Step
 from argmap.layout.outline_tree import OutlineTree, Part
 
@@ -32,10 +33,11 @@ def move_pinned(
         return set()
     ground = Ground()
     members: dict[str, list[Part]] = {name: [] for name in pieces}
+    leaving = pieces.keys() - still
     for part in outline.parts.values():
         piece = piece_of[part.name]
         if piece is None or piece in still:
-            ground.take(_shapes(scene, part, gaps))
+            ground.take(_shapes(scene, part, gaps), _lines(scene, part, gaps, leaving))
         if piece is not None and piece not in still:
             members[piece].append(part)
     gone: set[str] = set()
@@ -46,8 +48,9 @@ def move_pinned(
                 gone.add(name)
             continue
         shapes = [shape for part in members[name] for shape in _shapes(scene, part, gaps)]
-        dx, dy = ground.free(shapes, *offsets[claim])
-        ground.take(Rect(r.x + dx, r.y + dy, r.width, r.height) for r in shapes)
+        lines = [line for part in members[name] for line in _lines(scene, part, gaps, leaving)]
+        dx, dy = ground.free(shapes, *offsets[claim], lines)
+        ground.take([moved_rect(shape, dx, dy) for shape in shapes], [moved_rect(line, dx, dy) for line in lines])
         if dx or dy:
             gone.add(name)
             for part in members[name]:
@@ -102,6 +105,27 @@ def _shapes(scene: CompactScene, part: Part, gaps: Gaps) -> list[Rect]:
     return shapes
 
 
+def _lines(scene: CompactScene, part: Part, gaps: Gaps, leaving: Collection[str]) -> list[Rect]:
+    """Return where lines of a part run, but for those to the pieces that leave."""
+    paths: list[Path] = []
+    if part.box is not None and part.name in scene.stems:
+        if any(item.name in leaving for item in part.items):
+            spot = scene.spots[part.name]
+            paths += [moved(path, spot.x, spot.y) for path in stems_without(gaps, spot.placed, leaving)]
+        else:
+            paths += scene.stems[part.name]
+    if part.step is not None:
+        route = scene.routes[part.step.id]
+        paths += route.branches
+        if part.name not in leaving:
+            paths.append(route.trunk)
+    return [
+        Rect(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))
+        for path in paths
+        for a, b in pairwise(path[::3])
+    ]
+
+
 def _move(scene: CompactScene, part: Part, dx: float, dy: float) -> None:
     spot = scene.spots[part.name]
     scene.spots[part.name] = Spot(spot.x + dx, spot.y + dy, spot.placed, spot.above)
@@ -144,7 +168,7 @@ def _redraw(scene: CompactScene, gaps: Gaps, gone: set[str]) -> None:
             ends = [scene.routes[step.target].disc]
         else:
             continue
-        trunk = led(route.disc, ends, scene.boxes[part.heads[0].name], cards)
+        trunk = led(route.disc, ends, cards)
         scene.routes[step.id] = replace(route, trunk=trunk)
 
 
@@ -156,36 +180,44 @@ def around(rect: Rect) -> list[Point]:
     ]  # fmt: skip
 
 
-def led(start: Point, ends: Sequence[Point], own: Rect, cards: Sequence[Rect]) -> Path:
+def led(start: Point, ends: Sequence[Point], cards: Sequence[Rect]) -> Path:
     """Return the shortest way from a disc at the edge of a card to one of the ends that crosses no card."""
-    out = 9.0
-    if start.y <= own.y + 0.1:
-        first = (start.x, start.y - out)
-    elif start.y >= own.y + own.height - 0.1:
-        first = (start.x, start.y + out)
-    else:
-        first = (start.x - out, start.y)
-    ways = [detour([start, first], end, cards) for end in ends]
-    return angled(min(ways, key=lambda way: (not is_clear(way, cards), _length(way))))
+    stubs = {_stub(end, cards): end for end in ends}
+    first = _stub(start, cards)
+    way = detour(first, list(stubs), cards)
+    return angled([start, *way, stubs.get(Point(*way[-1]), ends[0])])
 
 
-def _length(way: Sequence[tuple[float, float]]) -> float:
-    return sum(abs(b[0] - a[0]) + abs(b[1] - a[1]) for a, b in pairwise(way)) + 20.0 * len(way)
+def _stub(end: Point, cards: Sequence[Rect]) -> Point:
+    """Return the place, straight out from a card's edge, where a line from there first turns."""
+    rect = _beside(end, cards)
+    ways = (
+        (end.y - rect.y, 0.0, -1.0), (rect.y + rect.height - end.y, 0.0, 1.0),
+        (end.x - rect.x, -1.0, 0.0), (rect.x + rect.width - end.x, 1.0, 0.0),
+    )  # fmt: skip
+    off, dx, dy = min(ways, key=lambda way: abs(way[0]))
+    if abs(off) > 0.1:
+        return end
+    for out in (9.0, 6.0, 4.0, 2.0):
+        stub = Point(end.x + dx * out, end.y + dy * out)
+        if passes([end, stub], cards):
+            return stub
+    return end
 
 
 def mend(scene: CompactScene, steps: Sequence[Step]) -> None:
-    """Lead the lines of extras around the cards where a piece has moved into their way."""
+    """Lead lines around the cards where a piece has moved into their way."""
     cards = list(scene.boxes.values())
     for step in steps:
         route = scene.routes[step.id]
-        branches = list(route.branches)
+        branches, trunk = list(route.branches), route.trunk
         for number, branch in enumerate(branches):
-            if branch and (route.extra or route.far) and not is_clear(branch, cards):
-                branches[number] = led(route.disc, [branch[-1]], _beside(route.disc, cards), cards)
-        trunk = route.trunk
-        if trunk and not is_clear(trunk, cards):
-            trunk = led(route.disc, [trunk[-1]], _beside(route.disc, cards), cards)
-        scene.routes[step.id] = replace(route, trunk=trunk, branches=tuple(branches))
+            if branch and not passes(branch, cards):
+                branches[number] = led(route.disc, [branch[-1]], cards)
+        if trunk and not passes(trunk, cards):
+            trunk = led(route.disc, [trunk[-1]], cards)
+        if trunk is not route.trunk or branches != list(route.branches):
+            scene.routes[step.id] = replace(route, trunk=trunk, branches=tuple(branches))
 
 
 def _beside(disc: Point, cards: Sequence[Rect]) -> Rect:

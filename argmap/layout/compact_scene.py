@@ -154,3 +154,7 @@ class View:
             for path in (route.trunk, *route.branches):
                 for point in path:
                     yield self.point(*point)
+        for paths in scene.stems.values():
+            for path in paths:
+                for point in path:
+                    yield self.point(*point)

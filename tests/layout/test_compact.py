@@ -68,18 +68,10 @@ def near(a: Point, b: Point) -> bool:
     return abs(a.x - b.x) < 0.1 and abs(a.y - b.y) < 0.1
 
 
-@settings(max_examples=40)
-@given(graph=graphs(most=10, pins=True), direction=DIRECTIONS)
-def test_pins_make_nothing_overlap_and_nothing_leave_the_picture(graph: Graph, direction: Direction) -> None:
-    arrangement = arrange_compact(graph, replace(COMPACT, direction=direction))
-    rects = [arrangement.boxes[box.id] for box in graph.boxes]
-    for i, rect in enumerate(rects):
-        assert rect.x >= 0 and rect.x + rect.width <= arrangement.width
-        assert rect.y >= 0 and rect.y + rect.height <= arrangement.height
-        assert not any(overlaps(rect, other) for other in rects[i + 1 :])
-    for route in arrangement.routes.values():
-        for path in paths(route):
-            assert all(0 <= p.x <= arrangement.width and 0 <= p.y <= arrangement.height for p in path)
+@settings(max_examples=60)
+@given(graph=graphs(most=12, pins=True), direction=DIRECTIONS)
+def test_pins_make_nothing_overlap_and_no_line_cross_a_card(graph: Graph, direction: Direction) -> None:
+    assert_sound_compact(graph, arrange_compact(graph, replace(COMPACT, direction=direction)))
 
 
 @settings(max_examples=40)
