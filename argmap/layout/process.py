@@ -6,6 +6,7 @@ Graphviz may take for ever and holds the interpreter's lock meanwhile, so it wor
 import atexit
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -21,6 +22,7 @@ from argmap.worker import Answerer, Late, Worker
 TOO_LARGE = Message("This map is large, so it is drawn with a simpler layout.")
 FAILED = Message("The layout did not come through, so this map is drawn with a simpler one.")
 NO_GRAPHVIZ = Message("Graphviz was not found, so this map is drawn with a simpler layout.")
+PINS = Message("A layered map does not use pinned places. They come back in the other arrangements.")
 
 
 class Layouter:
@@ -53,7 +55,8 @@ class Layouter:
             answer = self._worker.ask(question, time_limit=options.time_limit, cancellation=cancellation)
             if answer is None:
                 return coarse(graph, options, NO_GRAPHVIZ)
-            return arrangement_of(graph, options, answer)
+            found = arrangement_of(graph, options, answer)
+            return replace(found, notice=PINS) if any(box.pin is not None for box in graph.boxes) else found
         except Cancelled:
             raise
         except Late:

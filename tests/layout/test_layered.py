@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.layout import ArrangementKind, Box, Direction, Graph, Layouter, Options, Step
+from argmap.layout import ArrangementKind, Box, Direction, Graph, Layouter, Options, Rect, Step
 from argmap.layout.graphviz import find_engine, run_dot, run_embedded
 from argmap.layout.layered import arrangement_of, dot_text
+from argmap.layout.process import PINS
 from tests.bench.layout_speed import random_map
 
-from .graphs import assert_sound, graphs
+from .graphs import assert_sound, graphs, overlaps, paths, sampled
 
 LAYERED = Options(kind=ArrangementKind.LAYERED)
 
@@ -56,3 +57,25 @@ def test_a_claim_with_two_parents_stands_below_both() -> None:
     places = layouter.arrange(Graph(boxes, steps), LAYERED).boxes
     layouter.close()
     assert places["c"].y > places["a"].y > places["t"].y and places["c"].y > places["b"].y
+
+
+def test_a_layered_map_with_pins_says_that_they_do_not_count() -> None:
+    boxes = (Box("t", 100, 40), Box("a", 100, 40, pin=(900.0, 20.0)))
+    layouter = Layouter()
+    pinned = layouter.arrange(Graph(boxes, (Step("s", ("a",), "t"),)), LAYERED)
+    plain = layouter.arrange(Graph((boxes[0], replace(boxes[1], pin=None)), (Step("s", ("a",), "t"),)), LAYERED)
+    layouter.close()
+    assert pinned.notice == PINS and plain.notice is None
+    assert pinned.boxes == plain.boxes
+
+
+@settings(max_examples=30, deadline=None)
+@given(graph=graphs(most=12), direction=st.sampled_from(Direction))
+def test_lines_between_layers_cross_no_card(graph: Graph, direction: Direction) -> None:
+    options = replace(LAYERED, direction=direction)
+    arrangement = arrangement_of(graph, options, run_embedded(dot_text(graph, options)))
+    cards = [Rect(r.x + 1, r.y + 1, r.width - 2, r.height - 2) for r in arrangement.boxes.values()]
+    for route in arrangement.routes.values():
+        for path in paths(route):
+            for point in sampled(path, 12):
+                assert not any(overlaps(Rect(point.x, point.y, 0.01, 0.01), card) for card in cards)
