@@ -23,9 +23,10 @@ from PySide6.QtWidgets import QApplication
 from argmap.model import map_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import Stance
-from argmap.storage import new_file, open_file
+from argmap.storage import new_file
 from argmap.ui.canvas import MapView
 from argmap.ui.session import Session
+from argmap.ui.shell.files import opened
 from tests.bench.stillness import Watchdog
 from tests.ui.canvas.test_view import large
 
@@ -94,7 +95,7 @@ def measure(claims: int, *, places: bool) -> None:
         print(f"{claims:,} claims" + f"{'real':>44}{'work':>11}{'still':>11}")
 
         def first() -> None:
-            session.tasks.run(lambda _: open_file(path), session.show_file)  # as the window does
+            session.tasks.run(lambda _: opened(path), session.show_file)  # as the window does
             while not session.is_open:
                 QTest.qWait(1)
             settled(view)

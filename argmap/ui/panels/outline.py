@@ -135,6 +135,7 @@ class Outline(QTreeView):
         on_map = self._session.tree()
         self._work = self._steps(on_map)
         if on_map is not None and len(on_map.placements) > MANY:
+            self.setUniformRowHeights(True)  # before the first row, or the view measures them while they come
             self._soon.start()
         else:
             self._go_on(math.inf)

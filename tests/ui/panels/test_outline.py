@@ -15,6 +15,7 @@ from argmap.ui.panels.outline import Outline
 from argmap.ui.panels.outline_delegate import ID, SPEAKERS
 from argmap.ui.session import Session
 from tests.sketch import claim, sketch
+from tests.ui.canvas.test_view import large
 from tests.ui.conftest import Cats
 
 Shown = list[tuple[str, str, str, bool, "Shown"]]
@@ -184,3 +185,32 @@ def test_what_was_selected_while_the_outline_was_hidden_is_in_sight_when_it_is_s
     outline.show()
     row = row_of(outline, claim(document, "Reason 70"))
     qtbot.waitUntil(lambda: outline.viewport().rect().contains(outline.visualRect(row)))
+
+
+def test_the_outline_of_a_large_map_is_filled_while_the_window_answers(qtbot: QtBot) -> None:
+    session = Session()
+    outline = Outline(session)
+    qtbot.addWidget(outline)
+    session.show(large(900))
+    assert not outline.is_settled  # nobody waits for nine hundred rows
+    claim = session.tree().roots[0]
+    with session.edit("Fold") as edit:
+        map_commands.fold(edit, session.map, claim)
+    session.select([claim])
+    qtbot.waitUntil(lambda: outline.is_settled)
+    fresh = Outline(session)
+    qtbot.addWidget(fresh)
+    qtbot.waitUntil(lambda: fresh.is_settled)
+    assert rows(outline) == rows(fresh) and len(rows(outline)) == 900
+    assert not outline.isExpanded(outline.model().index(0, 0))
+    assert [index.data(ID) for index in outline.selectedIndexes()] == [claim]
+
+
+def rows(outline: Outline) -> list[tuple[str, str, int]]:
+    """Return every row of an outline: its claim, its words and how deep it is."""
+    found, ahead = [], [(outline.model().invisibleRootItem(), 0)]
+    while ahead:
+        item, depth = ahead.pop()
+        found.append((str(item.data(ID)), item.text(), depth))
+        ahead += [(item.child(row), depth + 1) for row in reversed(range(item.rowCount()))]
+    return found[1:]
