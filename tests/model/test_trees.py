@@ -116,3 +116,21 @@ def test_a_copy_and_its_original_go_their_own_ways() -> None:
         map_commands.argue(edit, [other], Stance.CON, root)
         map_commands.remove_claim(edit, known.reasons[root][0].premises[0])
     assert tree(document, map) == seen and made not in tree(copy, map).placements
+
+
+def test_what_is_undercut_comes_back_with_what_undercuts_it() -> None:
+    document = Document(new_id=numbered())
+    history = History(document, MemoryJournal())
+    with document.edit("Begin") as edit:
+        map = map_commands.add_map(edit, "One?")
+        draw(edit, map, MAP)
+        step = tree(edit, map).reasons[tree(edit, map).roots[0]][0]
+        map_commands.argue(edit, [map_commands.add_claim(edit, "Undercut", map)], Stance.CON, step.id)
+    trees = Trees(document)
+    document.subscribe(trees.follow)
+    whole = trees.of(map)
+    with document.edit("Take off") as edit:
+        map_commands.remove_claim(edit, step.premises[0])
+    assert told(trees.of(map)) == told(tree(document, map)) and trees.of(map).argument(step.id) is None
+    history.undo()
+    assert told(trees.of(map)) == told(whole)
