@@ -66,6 +66,7 @@ class Projection(QObject):
         self.patience = PATIENCE
         """Seconds to wait for the layout of a small map before anything else is done."""
         self._page = self._wanted_page = (1600.0, 1000.0)
+        self._has_room = False
         self._measured: MeasuredMap | None = None
         """The measured map to show; None: the thread is still measuring it, or there is no map."""
         self._asked: _Asked | None = None
@@ -136,8 +137,12 @@ class Projection(QObject):
     def set_page(self, width: float, height: float) -> None:
         """Set the room that the map is to fill. A map that is shown is arranged for it once it stays so."""
         self._wanted_page = (max(width, 1.0), max(height, 1.0))
-        if self._asked is None and self._figure is None:
+        first, self._has_room = not self._has_room, True
+        if first or (self._asked is None and self._figure is None):
             self._page = self._wanted_page
+            if first and self._asked is not None:  # asked for before the view had a size, and seen by nobody yet
+                self._asked = self._recipe = None
+                self.again()
         elif self._reshapes():
             self._reshaping.start()
 
