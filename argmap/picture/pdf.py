@@ -122,7 +122,7 @@ class _Document:
         """Return the number of a link over a box of the figure, in a list; none where it leads nowhere."""
         page = self._pages[at]
         if link.startswith("#"):
-            place = self._places.get((at, link[1:])) or self._places.get((-1, link[1:]))
+            place = self._nearest(at, link[1:])
             if place is None:
                 return []
             leads = f"/Dest{self._destination(place)}"
@@ -140,6 +140,15 @@ class _Document:
             f"/StructParent {parent}/Contents{string(link if link[0] != '#' else '')}{leads}>>",
         )
         return [note]
+
+    def _nearest(self, at: int, name: str) -> tuple[int, float, float] | None:
+        """Return the place of a name on this page or the next that has it, as the sources of this map; else any.
+
+        What a page goes on from, which is marked as "off", lies before it.
+        """
+        ahead = range(at, -1, -1) if name.startswith("off-") else range(at, len(self._pages))
+        found = (self._places.get((page, name)) for page in ahead)
+        return next((place for place in found if place), None) or self._places.get((-1, name))
 
     def _destination(self, place: tuple[int, float, float]) -> str:
         at, x, y = place

@@ -12,7 +12,7 @@ from argmap.picture.page_size import page_size
 from argmap.picture.page_writing import paths, write_sheets
 from argmap.picture.paging import paged
 from argmap.picture.writing import WriteOptions
-from tests.picture.maps import LIGHT
+from tests.picture.maps import LIGHT, pets
 from tests.picture.test_paging import random_map
 from tests.sketch import the_map
 
@@ -64,3 +64,22 @@ def test_where_one_page_cannot_be_written_the_older_pages_stay_as_they_were(
         write_sheets(sheets, tmp_path / f"map.{form}", form, WriteOptions(dpi=72))
     assert names[0].read_text("utf-8") == "older"
     assert sorted(tmp_path.iterdir()) == sorted({names[0], names[-1]})
+
+
+def test_numbers_of_sources_lead_to_the_sources_of_their_own_map(tmp_path: Path) -> None:
+    one, two = pets(), pets()
+    sheets = [
+        sheet
+        for document in (one, two)
+        for sheet in paged(
+            document, the_map(document), LIGHT, PictureOptions(page=page_size("A5"), type_size=14)
+        ).sheets
+    ]
+    each = len(sheets) // 2
+    assert each > 1
+    write_sheets(sheets, tmp_path / "map.pdf", "pdf")
+    content = (tmp_path / "map.pdf").read_bytes()
+    pages = [int(number) for number in re.findall(rb"(\d+) 0 obj\s*<</Type/Page\b(?!s)", content)]
+    leads = re.findall(rb"/P (\d+) 0 R/StructParent \d+/Contents\(?[^/]*/Dest\[(\d+) 0 R", content)
+    ends = {(pages.index(int(begin)) < each, pages.index(int(end)) < each) for begin, end in leads}
+    assert ends == {(True, True), (False, False)}
