@@ -129,8 +129,13 @@ class ExtraRouter:
                 places.append(rect.x + at)
             at -= SLOT
         if len(places) < count:
-            room = rect.width - 2 * first
-            places = [rect.x + rect.width - first - room * n / max(1, count - 1) for n in range(count)]
+            left = right = first
+            if rect.width - left - right < self._disc * 1.1 * (
+                count - 1
+            ):  # as far apart as the edge and the spine allow
+                left, right = min(first, self._gaps.spine + self._disc * 0.7), min(first, self._disc * 0.7)
+            room = rect.width - left - right
+            places = [rect.x + rect.width - right - room * n / max(1, count - 1) for n in range(count)]
         return places[::-1]
 
     def _slot(self, claim: str) -> float:

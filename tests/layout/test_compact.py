@@ -142,3 +142,12 @@ def test_a_chain_of_thousands_is_arranged() -> None:
     steps = tuple(Step(f"s{i}", (f"c{i + 1}",), f"c{i}") for i in range(4999))
     arrangement = arrange_compact(Graph(boxes, steps), COMPACT)
     assert arrangement.width < 110
+
+
+def test_signs_of_six_further_relations_on_a_small_card_do_not_cover_each_other() -> None:
+    boxes = tuple(Box(f"c{i}", 180, 40) for i in range(9))
+    steps = [Step(f"s{i}", (f"c{i}",), "c0") for i in range(1, 9)]
+    further = [Step(f"x{i}", (f"c{i}",), "c1") for i in range(2, 8)]
+    routes = arrange_compact(Graph(boxes, (*steps, *further)), COMPACT).routes
+    discs = [routes[step.id].disc for step in further]
+    assert all(abs(a.x - b.x) >= COMPACT.disc for i, a in enumerate(discs) for b in discs[i + 1 :])
