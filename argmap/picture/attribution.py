@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from argmap.model.quoted_words import in_marks
-from argmap.model.records import Claim, Passage, PassageKind, Records, Source, Speaker
+from argmap.model.records import Claim, Passage, PassageKind, Placement, Records, Source, Speaker
 from argmap.model.verbatim import is_verbatim
 from argmap.picture import speaker_colors
 from argmap.picture.measure import clean
@@ -65,11 +65,22 @@ def _voice(
 
 def voices(document: Records, claims: Collection[Claim]) -> dict[str, Voice]:
     """Return the attribution of each of the claims of a map by its id, in their order."""
-    passages = (document.find(id, Passage) for claim in claims for id in claim.passages)
-    heard = {passage.speaker for passage in passages if passage and passage.speaker}
+    heard = _heard(document, claims)
     dealt = speaker_colors.deal(document)
     labels = speaker_colors.labels(speaker for speaker in document.all(Speaker) if speaker.id in heard)
     return {claim.id: voice(document, claim, dealt, labels) for claim in claims}
+
+
+def letters(document: Records, map: str | None) -> dict[str, str]:
+    """Return the initials of all speakers of a document: those of a map's picture, and others for those not on it."""
+    placed = document.referrers(map, Placement) if map else ()
+    heard = _heard(document, (claim for place in placed if (claim := document.find(place.claim, Claim))))
+    return speaker_colors.labels(sorted(document.all(Speaker), key=lambda speaker: speaker.id not in heard))
+
+
+def _heard(document: Records, claims: Iterable[Claim]) -> set[str]:
+    passages = (document.find(id, Passage) for claim in claims for id in claim.passages)
+    return {passage.speaker for passage in passages if passage and passage.speaker}
 
 
 def numbered(heard: Mapping[str, Voice]) -> dict[str, int]:

@@ -5,8 +5,7 @@ from dataclasses import replace
 from argmap.layout import Point
 from argmap.model.records import Claim, Map, Records, Side, Speaker
 from argmap.model.stance_table import Matrix
-from argmap.picture import lines, speaker_colors, texts
-from argmap.picture.discs import disc
+from argmap.picture import attribution, discs, lines, speaker_colors, texts
 from argmap.picture.measure import Style, TextBlock, advance, clean, lay, wrap
 from argmap.picture.shapes import Command, Figure, Item, PathShape, RectShape, Shape, TextShape
 from argmap.picture.theme import Theme
@@ -42,8 +41,10 @@ def figure(document: Records, map_id: str, found: Matrix, theme: Theme) -> Figur
     head = _head(heads, found, document, left, y, theme)
     y += head.height
     dealt = speaker_colors.deal(document)
+    letters = attribution.letters(document, map_id)
+    beside = max((discs.width([letters.get(id, "?")], theme) for id in found.speakers), default=0.0)
     rows = [
-        _row(document, found, id, dealt.get(id, 0), left, y + at * ROW, width, theme)
+        _row(document, found, id, (letters.get(id, "?"), dealt.get(id, 0), beside), left, y + at * ROW, width, theme)
         for at, id in enumerate(found.speakers)
     ]
     height = max(1, len(rows)) * ROW
@@ -156,15 +157,25 @@ def _paper(columns: int, width: float, height: float, theme: Theme) -> tuple[Sha
     )
 
 
-def _row(document: Records, found: Matrix, id: str, place: int, x: float, y: float, width: float, theme: Theme) -> Item:
+def _row(
+    document: Records,
+    found: Matrix,
+    id: str,
+    face: tuple[str, int, float],
+    x: float,
+    y: float,
+    width: float,
+    theme: Theme,
+) -> Item:
+    """Return the row of a speaker. `face`: the initials, the place in the palette, and the room for the widest disc."""
     speaker = document.find(id, Speaker)
     name = clean(speaker.name).replace("\n", " ") if speaker else ""
     role = clean(speaker.role).replace("\n", " ") if speaker else ""
     shapes: list[Shape] = []
     if id != found.speakers[0]:
         shapes.append(PathShape((("M", 0.0, 0.0), ("L", width, 0.0)), "", theme.card_edge, 1.0))
-    size, middle = theme.initials_disc, ROW / 2
-    shapes += disc(speaker_colors.initials(name), place, 14 + size / 2, middle, theme)
+    (letters, place, size), middle = face, ROW / 2
+    shapes += discs.disc(letters, place, 14 + size / 2, middle, theme)
     left, room = 14 + size + 9, NAMES - 14 - size - 9 - 10
     bold, small = Style(theme.name_size, "bold"), Style(theme.small_size)
     above = _one_line(name or tr("Unknown speaker"), room, bold)

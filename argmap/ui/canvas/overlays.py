@@ -5,6 +5,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from argmap.picture import Item, TextShape, Theme
 from argmap.ui.canvas.viewport import MARGIN
+from argmap.ui.widgets.type_size import map_face
+
+ENOUGH = 0.6
+"""The part of the title's words by which one still knows the question: it need not stand there twice."""
 
 
 class HintLabel(QLabel):
@@ -53,7 +57,7 @@ class QuestionHeader(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setObjectName("headline")
-        font = self.font()
+        font = map_face()
         font.setBold(True)
         self.setFont(font)
         self.hide()
@@ -99,13 +103,19 @@ class Overlays:
         self._beginning.show_words(words)
 
     def show_question(self, title: Item | None, visible: QRectF) -> None:
-        """Show the question of a title whose words are not all in the visible part of the map."""
-        away = title is not None and not visible.contains(words_of(title))
+        """Show the question of a title of whose words little is in the visible part of the map."""
+        away = title is not None and _share_in_sight(words_of(title), visible) < ENOUGH
         self._header.show_question(title.title if title is not None and away else "")
 
     def place(self) -> None:
         """Adapt to the size of the view."""
         self._beginning.place()
+
+
+def _share_in_sight(words: QRectF, visible: QRectF) -> float:
+    seen = words.intersected(visible)
+    area = words.width() * words.height()
+    return seen.width() * seen.height() / area if area else 0.0
 
 
 def words_of(title: Item) -> QRectF:

@@ -21,7 +21,7 @@ from argmap.model.order_commands import Neighbor, put_beside
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Speaker, Stance
 from argmap.model.tree import Tree
 from argmap.model.verbatim import shortened
-from argmap.picture import speaker_colors
+from argmap.picture import attribution, speaker_colors
 from argmap.picture.translation import listed
 from argmap.ui.panels.outline_delegate import ID, SPEAKERS, STANCE, STEP, TOGETHER, ClaimDelegate
 from argmap.ui.session import Session
@@ -97,7 +97,7 @@ class Outline(QTreeView):
         """Note the colors and the initials of all speakers, as the map has them."""
         document = self._session.document
         self._places = speaker_colors.deal(document)
-        self._letters = speaker_colors.labels(document.all(Speaker))
+        self._letters = attribution.letters(document, self._session.map)
 
     def _follow(self, update: Update) -> None:
         if update.touches(Speaker):

@@ -10,7 +10,7 @@ from argmap.model.records import Claim, Stance
 from argmap.ui.session import Session
 from argmap.ui.widgets.fields import Cell
 from argmap.ui.widgets.icons import draw_sign
-from argmap.ui.widgets.speaker_html import disc
+from argmap.ui.widgets.speaker_faces import disc, disc_width
 from argmap.ui.widgets.text_lines import lines_of
 from argmap.ui.widgets.type_size import scaled
 
@@ -84,8 +84,9 @@ class ClaimDelegate(QStyledItemDelegate):
 
     def _words(self, rect: QRect, index: Index) -> QRect:
         """Return the place of the words in a row."""
-        beside = _disc() + (_disc() * 2 // 3 if len(index.data(SPEAKERS) or ()) > 1 else 0) + scaled(8)
-        return rect.adjusted(_sign() + scaled(9), _padding(), -(beside if index.data(SPEAKERS) else scaled(6)), 0)
+        wide = [disc_width(letters, _disc()) for *_, letters in (index.data(SPEAKERS) or ())[:DISCS]]
+        beside = sum(wide) - (len(wide) - 1) * _overlap() + scaled(8) if wide else scaled(6)
+        return rect.adjusted(_sign() + scaled(9), _padding(), -beside, 0)
 
     def _font(self, index: Index) -> QFont:
         font = QFont(self._view.font())
@@ -118,9 +119,10 @@ class ClaimDelegate(QStyledItemDelegate):
     def _discs(self, painter: QPainter, rect: QRect, index: Index) -> None:
         size, right = _disc(), rect.right() - scaled(5)
         for name, place, letters in reversed((index.data(SPEAKERS) or [])[:DISCS]):
-            at = QRect(right - size, rect.top() + _padding() - 1, size, size)
+            wide = disc_width(letters, size)
+            at = QRect(right - wide, rect.top() + _padding() - 1, wide, size)
             disc(name, place, self._session.theme_name, size, letters).paint(painter, at)
-            right -= size * 2 // 3
+            right -= wide - _overlap()
 
     # --- editing
 
@@ -162,6 +164,11 @@ def _sign() -> int:
 
 def _disc() -> int:
     return scaled(19)
+
+
+def _overlap() -> int:
+    """Return by how much one disc lies over the next."""
+    return scaled(5)
 
 
 def _padding() -> int:

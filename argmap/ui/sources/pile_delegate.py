@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from argmap.ui.session import Session
-from argmap.ui.sources.piles_model import DETAIL, FIRST
+from argmap.ui.sources.piles_model import DETAIL, DISC, FIRST, PilesModel
 from argmap.ui.widgets.record_list import Index
-from argmap.ui.widgets.type_size import letters
+from argmap.ui.widgets.type_size import in_map_face, letters, scaled
 
 _PAD, _GAP = 10, 6
 SIGN_ROOM = 34
@@ -17,9 +17,9 @@ SIGN_ROOM = 34
 class PileDelegate(QStyledItemDelegate):
     """Draws piles as cards on the ground of the list, and quotations with their speakers."""
 
-    def __init__(self, session: Session, view: QTreeView) -> None:
+    def __init__(self, session: Session, model: PilesModel, view: QTreeView) -> None:
         super().__init__(view)
-        self._session, self._view = session, view
+        self._session, self._model, self._view = session, model, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a card, or of a quotation of up to two lines."""
@@ -55,7 +55,7 @@ class PileDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(theme.card))
         painter.drawRoundedRect(box, 7, 7)
         left, right = shown.rect.left() + _PAD + 4, shown.rect.right() - _PAD - 4
-        heading = QFont(shown.font)
+        heading = in_map_face(shown.font)
         heading.setWeight(QFont.Weight.Bold)
         heading.setPixelSize(round(letters() * 1.1))
         big, plain = QFontMetrics(heading), shown.fontMetrics
@@ -72,6 +72,7 @@ class PileDelegate(QStyledItemDelegate):
         painter.drawText(left, y, plain.elidedText(str(index.data(DETAIL)), Qt.TextElideMode.ElideRight, right - left))
         if self._view.isExpanded(index):
             return
+        face = in_map_face(shown.font)
         for words, who in index.data(FIRST) or ():
             y += plain.lineSpacing()
             painter.setPen(QColor(theme.ink))
@@ -80,7 +81,9 @@ class PileDelegate(QStyledItemDelegate):
             painter.drawText(left, y, name)
             at = left + plain.horizontalAdvance(name)
             painter.setPen(palette.color(QPalette.ColorRole.Text))
-            painter.drawText(at, y, plain.elidedText(words, Qt.TextElideMode.ElideRight, right - at))
+            painter.setFont(face)
+            painter.drawText(at, y, QFontMetrics(face).elidedText(words, Qt.TextElideMode.ElideRight, right - at))
+            painter.setFont(shown.font)
 
     def _quotation(self, painter: QPainter, shown: QStyleOptionViewItem, index: Index, *, chosen: bool) -> None:
         shown.text, shown.icon = "", QIcon()
@@ -89,14 +92,19 @@ class PileDelegate(QStyledItemDelegate):
         quiet = strong if chosen else shown.palette.color(QPalette.ColorRole.PlaceholderText)
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         rect = shown.rect.adjusted(4, 5, -10, -5)
+        left = rect.left()
         if isinstance(icon, QIcon):
-            icon.paint(painter, QRect(rect.left(), rect.top(), 18, 18))
-        left = rect.left() + 26
+            size = scaled(DISC)
+            wide = self._model.faces.width(size)
+            icon.paint(painter, QRect(rect.left(), rect.top(), wide, size))
+            left += wide + 8
         line = shown.fontMetrics.lineSpacing()
         painter.setPen(quiet)
         painter.drawText(left, rect.top() + shown.fontMetrics.ascent(), str(index.data(DETAIL)))
         painter.setPen(strong)
+        painter.setFont(in_map_face(shown.font))
+        metrics = QFontMetrics(painter.font())
         room = QRect(left, rect.top() + line, rect.right() - left, rect.bottom() - rect.top() - line + 2)
         lines = max(1, room.height() // line)
-        words = shown.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width() * lines - 20)
+        words = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width() * lines - 20)
         painter.drawText(room, int(Qt.TextFlag.TextWordWrap), words)

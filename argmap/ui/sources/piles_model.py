@@ -1,6 +1,6 @@
 """The piles of a map as a tree: a pile with its heading, below it the quotations that are left in it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -10,17 +10,19 @@ from argmap.model import piles, sides
 from argmap.model.placing import said_by
 from argmap.model.records import Passage, Pile, Side, Stance
 from argmap.model.verbatim import shortened
-from argmap.picture import speaker_colors
 from argmap.picture.translation import tr
 from argmap.ui.actions.passage_mime import PASSAGES, passage_data, passage_tokens
 from argmap.ui.session import Session
 from argmap.ui.sources import side_actions
 from argmap.ui.widgets.record_list import Index
-from argmap.ui.widgets.speaker_html import disc
+from argmap.ui.widgets.speaker_faces import Faces
+from argmap.ui.widgets.type_size import scaled
 
 ID = Qt.ItemDataRole.UserRole
 DETAIL = Qt.ItemDataRole.UserRole + 1
 FIRST = Qt.ItemDataRole.UserRole + 2
+DISC = 18
+"""The height of a speaker's disc, in px beside letters of the usual size."""
 _SEEN = 3
 """Quotations that are shown of a folded pile."""
 
@@ -34,13 +36,13 @@ class PilesModel(QStandardItemModel):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._places: Mapping[str, int] = {}
+        self.faces = Faces()
 
     def refresh(self) -> None:
         """Show the piles as the document has them."""
         self.clear()
         map, document = self._session.map, self._session.document
-        self._places = speaker_colors.deal(document)
+        self.faces = Faces(document, map)
         for pile in piles.piles_of(document, map) if map else ():
             left = [] if pile.apart else piles.left_in(document, pile)
             if left:
@@ -61,7 +63,7 @@ class PilesModel(QStandardItemModel):
         who = said_by(self._session.document, passage) or tr("Nobody known")
         words = shortened(" ".join(passage.exact.split()), 300)
         item = _item(passage.id, f"“{words}”", shortened(who, 60))
-        item.setIcon(disc(who, self._places.get(passage.speaker or "", 0), self._session.theme_name, 18))
+        item.setIcon(self.faces.icon(passage.speaker, who, self._session.theme_name, scaled(DISC)))
         item.setToolTip(f"“{words}”\n— {who}")
         stance = sides.decided_stance(self._session.document, self._session.map or "", passage.speaker)
         side = {Stance.PRO: side_actions.side_name(Side.FOR), Stance.CON: side_actions.side_name(Side.AGAINST)}

@@ -58,7 +58,7 @@ class PilesPage(QWidget):
         self.model.moved.connect(self.move_to)
         self.tree = LetterTree()
         self.tree.setModel(self.model)
-        self.tree.setItemDelegate(PileDelegate(self._session, self.tree))
+        self.tree.setItemDelegate(PileDelegate(self._session, self.model, self.tree))
         self.tree.setHeaderHidden(True)
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setIndentation(16)

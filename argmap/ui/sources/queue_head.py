@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from argmap.model import sides
 from argmap.model.records import Passage, Source, Speaker
 from argmap.model.verbatim import shortened
-from argmap.picture import speaker_colors
 from argmap.ui.session import Session
 from argmap.ui.sources import side_actions
-from argmap.ui.widgets.speaker_html import disc
+from argmap.ui.widgets.speaker_faces import Faces
+from argmap.ui.widgets.type_size import scaled
 
 _DISC = 34
 
@@ -23,7 +23,6 @@ class QuotationHead(QWidget):
         super().__init__(parent)
         self._session = session
         self.face = QLabel()
-        self.face.setFixedSize(_DISC, _DISC)
         self.who = QLabel()
         self.who.setTextFormat(Qt.TextFormat.RichText)
         self.who.setWordWrap(True)
@@ -47,8 +46,9 @@ class QuotationHead(QWidget):
         if side is not None and side.decided:
             parts.append(side_actions.side_name(side.side).lower())
         parts.append(shortened(source.title, 90))
-        place = speaker_colors.deal(document).get(passage.speaker or "", 0)
-        self.face.setPixmap(disc(name, place, self._session.theme_name, _DISC).pixmap(QSize(_DISC, _DISC)))
+        faces, size = Faces(document, self._session.map), scaled(_DISC)
+        face = faces.icon(passage.speaker, name, self._session.theme_name, size)
+        self.face.setPixmap(face.pixmap(face.actualSize(QSize(10 * size, size))))
         below = escape(" · ".join(part for part in parts if part))
         self.who.setText(f"<b>{escape(name)}</b><br>{below}")
         return name

@@ -1,5 +1,6 @@
 """The page of sides: who is for and who is against, asked once for each speaker, with one key each."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -21,7 +22,6 @@ from PySide6.QtWidgets import (
 from argmap.model import sides
 from argmap.model.records import Side, Speaker, Stance
 from argmap.model.verbatim import shortened
-from argmap.picture import speaker_colors
 from argmap.picture.translation import tr
 from argmap.ui.session import Session
 from argmap.ui.sources import side_actions
@@ -30,10 +30,12 @@ from argmap.ui.widgets.flow_layout import Flow
 from argmap.ui.widgets.icons import draw_sign, sign
 from argmap.ui.widgets.message_bar import announce
 from argmap.ui.widgets.record_list import Index
-from argmap.ui.widgets.speaker_html import disc
+from argmap.ui.widgets.speaker_faces import Faces, disc, disc_width
+from argmap.ui.widgets.type_size import in_map_face, scaled
 
 _ROW = Qt.ItemDataRole.UserRole
 _PAD, _DISC, _CHIP = 12, 30, 124
+"""Distances in a row, in px beside letters of the usual size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ class SpeakerRow:
     because: str
     place: int
     """The place of the speaker's color in the palette."""
+    letters: str
+    """The initials that nobody else on the map has."""
 
     @property
     def is_suggested(self) -> bool:
@@ -95,7 +99,7 @@ class SidesPage(QWidget):
         self.hint.setWordWrap(True)
         self.list = LetterList()
         self.list.setModel(self._model)
-        self.list.setItemDelegate(_Delegate(self._session, self.list))
+        self.list.setItemDelegate(_Delegate(self._session, self._model, self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Speakers"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -151,7 +155,7 @@ class SidesPage(QWidget):
         """Show the speakers as the document has them; the current one stays so."""
         map, document = self._session.map, self._session.document
         current = self.list.currentIndex().row()
-        rows, places = [], speaker_colors.deal(document)
+        rows, faces = [], Faces(document, map)
         for id, said in sides.speakers_by_count(document, map) if map else ():
             speaker, side = document.get(id, Speaker), sides.side_of(document, map or "", id)
             rows.append(
@@ -164,7 +168,8 @@ class SidesPage(QWidget):
                     side.side if side else None,
                     side is not None and side.decided,
                     " ".join(side.because.split()) if side else "",
-                    places.get(id, 0),
+                    faces.places.get(id, 0),
+                    faces.letters.get(id, ""),
                 )
             )
         self._model.show(rows)
@@ -216,6 +221,11 @@ class _Speakers(QAbstractListModel):
         super().__init__(parent)
         self.rows: list[SpeakerRow] = []
 
+    @property
+    def letters(self) -> Iterator[str]:
+        """The initials of the speakers."""
+        return (row.letters for row in self.rows)
+
     def show(self, rows: list[SpeakerRow]) -> None:
         """Show these rows; where only their sides have changed, the view keeps its place."""
         if [row.id for row in rows] == [row.id for row in self.rows]:
@@ -248,15 +258,15 @@ class _Speakers(QAbstractListModel):
 class _Delegate(QStyledItemDelegate):
     """Draws the disc, the name and role, the first words, what a suggestion rests on, and the side as a chip."""
 
-    def __init__(self, session: Session, view: QListView) -> None:
+    def __init__(self, session: Session, model: _Speakers, view: QListView) -> None:
         super().__init__(view)
-        self._session, self._view = session, view
+        self._session, self._model, self._view = session, model, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]
         """Two lines, and a third one for a suggestion."""
         row: SpeakerRow = index.data(_ROW)
         lines = 3 if row.is_suggested and row.because else 2
-        return QSize(self._view.viewport().width(), lines * option.fontMetrics.lineSpacing() + 2 * _PAD - 4)
+        return QSize(self._view.viewport().width(), lines * option.fontMetrics.lineSpacing() + scaled(2 * _PAD - 4))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]
         """Draw a row over the ground that the style draws."""
@@ -268,11 +278,13 @@ class _Delegate(QStyledItemDelegate):
         chosen = bool(shown.state & QStyle.StateFlag.State_Selected)
         strong = shown.palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         quiet = strong if chosen else shown.palette.color(QPalette.ColorRole.PlaceholderText)
-        rect: QRect = shown.rect.adjusted(8, _PAD - 4, -8, -_PAD + 4)
+        rect: QRect = shown.rect.adjusted(8, scaled(_PAD - 4), -8, -scaled(_PAD - 4))
         painter.save()
-        icon = disc(row.name, row.place, self._session.theme_name, _DISC)
-        icon.paint(painter, QRect(rect.left(), rect.top() + 1, _DISC, _DISC))
-        left, right = rect.left() + _DISC + 10, rect.right() - _CHIP - 10
+        size, chip = scaled(_DISC), scaled(_CHIP)
+        wide = max(disc_width(letters, size) for letters in self._model.letters)
+        icon = disc(row.name, row.place, self._session.theme_name, size, row.letters)
+        icon.paint(painter, QRect(rect.left(), rect.top() + 1, wide, size))
+        left, right = rect.left() + wide + 10, rect.right() - chip - 10
         plain, bold = shown.fontMetrics, QFont(shown.font)
         bold.setWeight(QFont.Weight.DemiBold)
         y = rect.top() + plain.ascent()
@@ -285,15 +297,20 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(quiet)
         painter.drawText(at, y, plain.elidedText(row.role, Qt.TextElideMode.ElideRight, max(0, right - at)))
         y += plain.lineSpacing()
-        words = f"{row.count} · “{row.words}”"
-        painter.drawText(left, y, plain.elidedText(words, Qt.TextElideMode.ElideRight, right - left))
+        count, face = f"{row.count} · ", in_map_face(shown.font)
+        painter.drawText(left, y, count)
+        at = left + plain.horizontalAdvance(count)
+        painter.setFont(face)
+        words = QFontMetrics(face).elidedText(f"“{row.words}”", Qt.TextElideMode.ElideRight, right - at)
+        painter.drawText(at, y, words)
+        painter.setFont(shown.font)
         if row.is_suggested and row.because:
             y += plain.lineSpacing()
             painter.setPen(strong)
             told = plain.elidedText(row.suggestion(), Qt.TextElideMode.ElideRight, rect.right() - left)
             painter.drawText(left, y, told)
         height = plain.height() + 8
-        self._chip(painter, QRect(rect.right() - _CHIP, rect.top() + 2, _CHIP, height), row, shown)
+        self._chip(painter, QRect(rect.right() - chip, rect.top() + 2, chip, height), row, shown)
         painter.restore()
 
     def _chip(self, painter: QPainter, box: QRect, row: SpeakerRow, shown: QStyleOptionViewItem) -> None:
@@ -310,10 +327,10 @@ class _Delegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(box).adjusted(0.8, 0.8, -0.8, -0.8), 8, 8)
         text = side_actions.side_name(row.side)
         text = tr("{0}?").format(text) if row.is_suggested else text
-        left = box.left() + 9
+        left, size = box.left() + scaled(9), scaled(15)
         if stance is not None:
-            draw_sign(painter, QRectF(left, box.center().y() - 7, 15, 15), stance, theme)
-            left += 21
+            draw_sign(painter, QRectF(left, box.center().y() - size / 2 + 0.5, size, size), stance, theme)
+            left += size + scaled(6)
         painter.setPen(QColor(theme.ink if row.decided else theme.muted))
         room = QRect(left, box.top(), box.right() - left - 6, box.height())
         words = shown.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())

@@ -31,6 +31,7 @@ from argmap.ui.widgets.icons import icon, sign
 from argmap.ui.widgets.record_list import ID, RecordRow
 from argmap.ui.widgets.target_line import TargetLine
 from argmap.ui.widgets.two_line_list import TwoLineList
+from argmap.ui.widgets.type_size import write_as_on_map
 
 
 def unplaced(document: Document, map: str | None) -> list[Passage]:
@@ -57,6 +58,7 @@ class UnplacedPanel(QWidget):
 
     def _build(self) -> None:
         self.list = TwoLineList(2, 400, drag=_drag)
+        write_as_on_map(self.list)
         self.list.setMinimumHeight(72)
         self.list.setAccessibleName(self.tr("Passages that no claim cites"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -16,6 +16,7 @@ from argmap.picture.translation import listed
 from argmap.ui.actions import speaker_actions
 from argmap.ui.session import Session
 from argmap.ui.widgets.icons import icon, sign
+from argmap.ui.widgets.type_size import map_face
 
 if TYPE_CHECKING:
     from argmap.text.duplicates import Repeat
@@ -201,6 +202,8 @@ class QuotationModel(QAbstractTableModel):
                 return self._tip(row, column)
             case Qt.ItemDataRole.DecorationRole:
                 return self._sign(row, column)
+            case Qt.ItemDataRole.FontRole:
+                return map_face() if column in (Column.WORDS, Column.USED) else None
         return None
 
     def setData(self, index: Index, value: object, role: int = 0) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -23,6 +23,7 @@ from argmap.ui.session import Session
 from argmap.ui.tables.quotations_filter import QuotationFilter
 from argmap.ui.tables.quotations_model import Column, Index, QuotationModel
 from argmap.ui.widgets.fields import Cell
+from argmap.ui.widgets.type_size import in_map_face
 
 LINES, MOST_LINES = 2, 7
 """The lines of a row at least and at most; the tip has all words."""
@@ -112,10 +113,10 @@ class Table(QTableView):
         rows, line = self.model().rowCount(), self.fontMetrics().lineSpacing()
         if rows > MOST_FITTED:
             return
-        room = max(40, self.columnWidth(0) - 2 * MARGIN)
+        room, metrics = max(40, self.columnWidth(0) - 2 * MARGIN), QFontMetrics(in_map_face(self.font()))
         for row in range(rows):
             index = self.model().index(row, 0)
-            words = self.fontMetrics().horizontalAdvance(str(index.data() or ""))
+            words = metrics.horizontalAdvance(str(index.data() or ""))
             left = room - (ICON if index.data(Qt.ItemDataRole.DecorationRole) else 0)
             lines = -(-round(words * RAGGED) // max(40, left))
             self.setRowHeight(row, min(MOST_LINES, max(LINES, lines)) * line + 12)

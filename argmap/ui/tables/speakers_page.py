@@ -1,6 +1,6 @@
 """The page of the speakers: their names, roles and kinds, their passages, and their sides about claims."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,7 +19,6 @@ from argmap.model.change import Update
 from argmap.model.quotation_table import touched
 from argmap.model.records import Argument, Claim, Passage, Speaker, SpeakerKind
 from argmap.model.stance_table import positions
-from argmap.picture import speaker_colors
 from argmap.picture.translation import listed
 from argmap.ui.actions import speaker_actions
 from argmap.ui.session import Session
@@ -30,8 +29,10 @@ from argmap.ui.widgets.filter_field import Sieve
 from argmap.ui.widgets.flow_layout import Flow
 from argmap.ui.widgets.info_page import InfoPage
 from argmap.ui.widgets.record_list import RecordRow
-from argmap.ui.widgets.speaker_html import disc, passages_html, positions_html
+from argmap.ui.widgets.speaker_faces import Faces
+from argmap.ui.widgets.speaker_html import passages_html, positions_html
 from argmap.ui.widgets.two_line_list import TwoLineList
+from argmap.ui.widgets.type_size import scaled
 
 DISC = 26
 """Pixels of the disc beside a speaker's name."""
@@ -54,7 +55,7 @@ class SpeakersPage(QWidget):
 
     def _build(self) -> None:
         self.filter = Sieve(self.tr("Find a speaker"), self.tr("Find a speaker"))
-        self.list = TwoLineList(1, 700, icon=DISC)
+        self.list = TwoLineList(1, 700)
         self.list.setAccessibleName(self.tr("Speakers"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.page = SpeakerPage(self._session)
@@ -122,8 +123,9 @@ class SpeakersPage(QWidget):
         """Show all speakers as they are now; the chosen one stays chosen."""
         self._stale = False
         found = speaker_actions.by_count(self._session)
-        dealt = speaker_colors.deal(self._session.document)
-        self.list.show_rows([self._row(speaker, dealt[speaker.id]) for speaker in found])
+        faces = Faces(self._session.document, self._session.map)
+        self.list.set_icon(faces.width(scaled(DISC)), scaled(DISC))
+        self.list.show_rows([self._row(speaker, faces) for speaker in found])
         self.stack.setCurrentIndex(0 if found else 1)
         ids = [speaker.id for speaker in found]
         wanted = next((id for id in (self._wanted, self.chosen()) if id in ids), ids[0] if ids else "")
@@ -132,7 +134,7 @@ class SpeakersPage(QWidget):
             self.list.mark(wanted)
         self._show(wanted)
 
-    def _row(self, speaker: Speaker, place: int) -> RecordRow:
+    def _row(self, speaker: Speaker, faces: Faces) -> RecordRow:
         count = len(self._session.document.referrers(speaker.id, Passage))
         said = self.tr("%Ln quotation(s)", "", count)
         below = f"{speaker.role} · {said}" if speaker.role else said
@@ -144,7 +146,7 @@ class SpeakersPage(QWidget):
             tip=f"{speaker.name}\n{below}",
             spoken=f"{speaker.name}, {below}",
             found_by=" ".join((speaker.name, *speaker.aliases, speaker.role)).casefold(),
-            icon=disc(speaker.name, place, self._session.theme_name, DISC),
+            icon=faces.icon(speaker.id, speaker.name, self._session.theme_name, scaled(DISC)),
         )
 
     def _sift(self) -> None:
@@ -267,8 +269,9 @@ class SpeakerPage(QWidget):
             self.claims = frozenset()
             return
         document = self._session.document
-        place = speaker_colors.deal(document)[id]
-        self.disc.setPixmap(disc(speaker.name, place, self._session.theme_name, 44).pixmap(44, 44))
+        faces, size = Faces(document, self._session.map), scaled(44)
+        face = faces.icon(id, speaker.name, self._session.theme_name, size)
+        self.disc.setPixmap(face.pixmap(face.actualSize(QSize(10 * size, size))))
         self.name.show_text(speaker.name)
         self.role.show_text(speaker.role)
         self.kind.setCurrentIndex(self.kind.findData(speaker.kind))

@@ -1,23 +1,26 @@
 """The table of stances: its model, its cells, and the signs in them."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionHeader,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -26,14 +29,17 @@ from PySide6.QtWidgets import (
 from argmap.model.records import PassageKind, Speaker
 from argmap.model.stance_table import SILENT, Matrix, Position, strongest
 from argmap.model.verbatim import shortened_at_word
-from argmap.picture import paint, speaker_colors, stance_matrix
+from argmap.picture import paint, stance_matrix
 from argmap.ui.session import Session
-from argmap.ui.widgets.speaker_html import disc, side_words
+from argmap.ui.widgets.speaker_faces import Faces
+from argmap.ui.widgets.speaker_html import side_words
+from argmap.ui.widgets.type_size import in_map_face, scaled, write_as_on_map
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMN, ROW, HEAD_LINES = 118, 38, 5
+COLUMN, ROW, HEAD_LINES, DISC = 118, 38, 5, 22
 HEAD_LENGTH = 64
 FRAME = 2.5
+_GAP = 7
 BESIDE = 24
 """Where the sign is in a cell that shows words, too, in px from its left edge."""
 EMPTY = Matrix((), (), {})
@@ -46,11 +52,11 @@ class StanceModel(QAbstractTableModel):
         super().__init__(session)
         self._session = session
         self.matrix = EMPTY
-        self._dealt: Mapping[str, int] = {}
+        self.faces = Faces()
 
     def show_matrix(self, found: Matrix) -> None:
         """Show a matrix; where only cells are others, the rest stays as it is."""
-        self._dealt = speaker_colors.deal(self._session.document)
+        self.faces = Faces(self._session.document, self._session.map)
         if (found.speakers, found.claims) == (self.matrix.speakers, self.matrix.claims):
             self.matrix = found
             if found.speakers and found.claims:
@@ -92,7 +98,9 @@ class StanceModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return shortened_at_word(speaker.name, 32)
             case Qt.ItemDataRole.DecorationRole:
-                return disc(speaker.name, self._dealt.get(speaker.id, 0), self._session.theme_name)
+                size = scaled(DISC)
+                look, room = self._session.theme_name, self.faces.width(size)
+                return self.faces.icon(speaker.id, speaker.name, look, size, room)
             case Qt.ItemDataRole.ToolTipRole:
                 return self.tr("{0}, {1}").format(speaker.name, speaker.role) if speaker.role else speaker.name
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -124,6 +132,35 @@ class StanceModel(QAbstractTableModel):
         return self.tr("{0} {1}: “{2}”").format(speaker.name if speaker else "", side, words)
 
 
+class _Names(QHeaderView):
+    """The names at the side, each with its disc: a style draws an icon there no larger than 16 px."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        """Return the room for disc and name."""
+        name = str(self.model().headerData(section, self.orientation(), Qt.ItemDataRole.DisplayRole) or "")
+        beside = self.iconSize().width() + 3 * _GAP
+        return QSize(beside + self.fontMetrics().horizontalAdvance(name), self.iconSize().height() + 4)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Draw the ground of a section, the disc and the name."""
+        option = QStyleOptionHeader()
+        self.initStyleOption(option)
+        self.initStyleOptionForIndex(option, section)
+        option.rect, name, icon = rect, option.text, option.icon
+        option.text, option.icon = "", QIcon()
+        self.style().drawControl(QStyle.ControlElement.CE_HeaderSection, option, painter, self)
+        size = self.iconSize()
+        top = rect.center().y() - size.height() // 2
+        icon.paint(painter, QRect(rect.left() + _GAP, top, size.width(), size.height()))
+        room = rect.adjusted(2 * _GAP + size.width(), 0, -_GAP, 0)
+        painter.setPen(option.palette.color(QPalette.ColorRole.ButtonText))
+        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
 class StanceTable(QTableView):
     """A table with cells of one size, claims as columns and speakers as rows."""
 
@@ -135,21 +172,36 @@ class StanceTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.setVerticalHeader(_Names(self))
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        across.setDefaultSectionSize(COLUMN)
-        across.setFixedHeight(HEAD_LINES * self.fontMetrics().lineSpacing() + 12)
-        down.setDefaultSectionSize(ROW)
-        down.setIconSize(QSize(22, 22))
-        down.setMaximumWidth(240)
+        write_as_on_map(across)
         for header in (across, down):
             header.setHighlightSections(True)
             header.setSectionsClickable(True)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Follow the size of the letters, and the widest disc."""
+        across, down, model = self.horizontalHeader(), self.verticalHeader(), self.model()
+        across.setDefaultSectionSize(scaled(COLUMN))
+        across.setFixedHeight(HEAD_LINES * self.fontMetrics().lineSpacing() + 12)
+        down.setDefaultSectionSize(scaled(ROW))
+        down.setMaximumWidth(scaled(240))
+        size = scaled(DISC)
+        down.setIconSize(QSize(model.faces.width(size) if isinstance(model, StanceModel) else size, size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """A single claim has all the width, for the words of those who are for or against it."""
         super().setModel(model)
         if model is not None:
+            model.modelReset.connect(self._fit)
             model.modelReset.connect(lambda: self.horizontalHeader().setStretchLastSection(model.columnCount() == 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -184,6 +236,7 @@ class Signs(QStyledItemDelegate):
             center.setX(option.rect.left() + BESIDE)
         if standing.passages and (alone or len(standing.passages) > 1):
             painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+            painter.setFont(in_map_face(option.font))
             rest = option.rect.adjusted(center.x() - option.rect.left() + 14, 2, -8, -2)
             painter.drawText(
                 rest, _BESIDE_SIGN, self._told(standing, rest.width(), option) if alone else _times(standing)

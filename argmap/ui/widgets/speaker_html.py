@@ -1,53 +1,16 @@
-"""Speakers and their quotations as HTML with links, and the discs with their initials."""
+"""Speakers and their quotations as HTML with links."""
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from html import escape
-
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from argmap.model.document import Document
 from argmap.model.quotation_table import QuotationRow, quotation
 from argmap.model.records import Claim, Passage, PassageKind, Side
 from argmap.model.stance_table import Position
-from argmap.picture import fonts, speaker_colors
-from argmap.picture.theme import theme
 from argmap.picture.translation import tr
 
 MOST = 1200
 """Characters of one quotation that are shown at most."""
-
-
-@lru_cache(maxsize=2_000)
-def disc(name: str, place: int, look: str, size: int = 22, letters: str = "") -> QIcon:
-    """Return a speaker's initials on the color at a place of the palette, as on the map, for a theme.
-
-    `letters` are the initials that nobody else on the map has.
-    """
-    colors = theme(look)
-    made = QIcon()
-    for scale in (1, 2):
-        pixels = QPixmap(size * scale, size * scale)
-        pixels.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixels)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.scale(scale, scale)
-        painter.setPen(Qt.PenStyle.NoPen)
-        ground = speaker_colors.color(place, colors)
-        painter.setBrush(QColor(ground))
-        painter.drawEllipse(QRectF(0.5, 0.5, size - 1, size - 1))
-        letters = letters or speaker_colors.initials(name)
-        painter.setPen(QColor(colors.initials_on(ground)))
-        painter.setFont(
-            fonts.font(round(size * {1: 0.5, 2: 0.44, 3: 0.36}.get(len(letters), 0.29)), "bold", italic=False)
-        )
-        painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, letters)
-        painter.end()
-        pixels.setDevicePixelRatio(scale)
-        made.addPixmap(pixels)
-        made.addPixmap(pixels, QIcon.Mode.Selected)
-    return made
 
 
 SIGNS = {Side.FOR: "+", Side.AGAINST: "−", Side.BOTH: "±", Side.NEITHER: ""}

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from argmap.model.verbatim import shortened_at_word
+from argmap.ui.widgets.type_size import write_as_on_map
 
 LONGEST = 280
 """Characters of a claim that are shown at most; the tip has all of them."""
@@ -21,6 +22,7 @@ class TargetLine(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._words = ""
+        write_as_on_map(self)
 
     def minimumSizeHint(self) -> QSize:
         """Two lines at least, however narrow: a window must not become higher for a long claim."""

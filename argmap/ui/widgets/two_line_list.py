@@ -32,7 +32,7 @@ _SIDE, _GAP = 10, 9
 
 
 class TwoLineList(QListView):
-    """A list of records; `most` lines of a row's text are shown, in letters of a weight. Icons are `icon` px high."""
+    """A list of records; `most` lines of a row's text are shown, in letters of a weight."""
 
     chosen = Signal(str)
     """The user has gone to the row of this record, or clicked on it."""
@@ -42,7 +42,6 @@ class TwoLineList(QListView):
         most: int,
         weight: int,
         *,
-        icon: int = 0,
         drag: Callable[[Sequence[RecordRow]], QMimeData] | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -57,7 +56,8 @@ class TwoLineList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setItemDelegate(TwoLineDelegate(most, weight, icon, self))
+        self._delegate = TwoLineDelegate(most, weight, self)
+        self.setItemDelegate(self._delegate)
         self._empty = QLabel(self.viewport())
         self._empty.setObjectName("quiet")
         self._empty.setWordWrap(True)
@@ -69,6 +69,12 @@ class TwoLineList(QListView):
         self.clicked.connect(self._choose)
 
     # --- rows
+
+    def set_icon(self, width: int, height: int) -> None:
+        """Give the icons before the texts this room, in px."""
+        if self._delegate.icon != QSize(width, height):
+            self._delegate.icon = QSize(width, height)
+            self.scheduleDelayedItemsLayout()
 
     def show_rows(self, rows: Sequence[RecordRow]) -> None:
         """Show these rows. What is selected stays so; where it is gone, the row at the same place is selected."""
@@ -151,17 +157,19 @@ class TwoLineList(QListView):
 class TwoLineDelegate(QStyledItemDelegate):
     """A delegate that draws an icon, a text, a number beside it, and a quiet line below."""
 
-    def __init__(self, most: int, weight: int, icon: int, view: QListView) -> None:
+    def __init__(self, most: int, weight: int, view: QListView) -> None:
         super().__init__(view)
-        self._most, self._weight, self._icon, self._view = most, weight, icon, view
-        self._above, self._between = (5, 0) if icon else (6, 2)
+        self._most, self._weight, self._view = most, weight, view
+        self._above, self._between = 6, 2
+        self.icon = QSize(0, 0)
+        """The room for an icon, in px."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the text and the line below it."""
         width = self._view.viewport().width()
         lines = len(self._lines(option, str(index.data() or ""), self._room(width, index, option)))
         below = option.fontMetrics.height() + self._between if index.data(DETAIL) else 0
-        high = max(self._icon, lines * option.fontMetrics.lineSpacing() + below)
+        high = max(self.icon.height(), lines * option.fontMetrics.lineSpacing() + below)
         return QSize(width, high + 2 * self._above)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -178,9 +186,10 @@ class TwoLineDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         count, top = str(index.data(COUNT) or ""), rect.top()
         painter.save()
-        if self._icon and isinstance(icon := index.data(Qt.ItemDataRole.DecorationRole), QIcon):
-            icon.paint(painter, QRect(rect.left(), rect.center().y() - self._icon // 2 + 1, self._icon, self._icon))
-        left = rect.left() + (self._icon + _GAP if self._icon else 0)
+        wide, high = self.icon.width(), self.icon.height()
+        if wide and isinstance(icon := index.data(Qt.ItemDataRole.DecorationRole), QIcon):
+            icon.paint(painter, QRect(rect.left(), rect.center().y() - high // 2 + 1, wide, high))
+        left = rect.left() + (wide + _GAP if wide else 0)
         painter.setPen(quiet)
         painter.setFont(shown.font)
         painter.drawText(rect.right() - plain.horizontalAdvance(count), top + plain.ascent(), count)
@@ -199,7 +208,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         """Return how wide the text may be in a row of a width."""
         count = str(index.data(COUNT) or "")
         beside = option.fontMetrics.horizontalAdvance(count) + _GAP if count else 0
-        return width - 2 * _SIDE - beside - (self._icon + _GAP if self._icon else 0)
+        return width - 2 * _SIDE - beside - (self.icon.width() + _GAP if self.icon.width() else 0)
 
     def _font(self, option: QStyleOptionViewItem) -> QFont:
         font = QFont(option.font)

@@ -110,7 +110,12 @@ def write_as_on_map(widget: QWidget) -> None:
 
 def map_face() -> QFont:
     """Return the typeface of the map without a size of its own."""
+    return in_map_face(QFont())
+
+
+def in_map_face(font: QFont) -> QFont:
+    """Return a font of the interface in the typeface of the map."""
     fonts.font(USUAL)  # which loads it
-    font = QFont()
-    font.setFamilies([fonts.FAMILY])
-    return font
+    made = QFont(font)
+    made.setFamilies([fonts.FAMILY])
+    return made
