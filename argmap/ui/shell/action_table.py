@@ -268,10 +268,10 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         "queue": Message("Keys for &quotations"),
         "ends": Message("S&elected words"),
         "levels": Message("Fold to &level"),
-        "layout": Message("La&yout of the window"),
+        "layout": Message("Te&xt and map"),
         "panels": Message("Pa&nels"),
         "text": Message("&Text size"),
-        "arrangement": Message("&Arrangement"),
+        "arrangement": Message("&Arrange the map"),
         "theme": Message("&Colors"),
     },
     at_home=(

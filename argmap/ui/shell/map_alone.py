@@ -1,6 +1,7 @@
 """The map alone, and the full screen: what surrounds the map goes away for a while and comes back as it was."""
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -8,6 +9,14 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from argmap.ui.actions.menus import Actions, shown
 from argmap.ui.shell.docks import Docks
 from argmap.ui.widgets.toast import Toast
+
+
+class Aside(Protocol):
+    """A part of the window that comes and goes by itself."""
+
+    def put_aside(self, *, aside: bool) -> None:
+        """Stay away while the map is alone."""
+        ...
 
 
 class MapAlone(QObject):
@@ -19,12 +28,13 @@ class MapAlone(QObject):
         middle: QWidget,
         docks: Docks,
         bars: Sequence[QWidget],
+        asides: Sequence[Aside],
         show_map: Callable[[], QWidget],
         actions: Actions,
     ) -> None:
         super().__init__(window)
         self._window, self._docks, self._bars, self._show_map = window, docks, bars, show_map
-        self._actions = actions
+        self._actions, self._asides = actions, asides
         self._seen: list[QWidget] = []
         self._was_large = False
         self.is_on = False
@@ -49,6 +59,8 @@ class MapAlone(QObject):
         for bar in self._seen:
             bar.hide()
         view.setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in self._asides:
+            part.put_aside(aside=True)
         self._tell()
         self._toast.tell(self.tr("{0} or {1} brings everything back.").format(shown("Esc"), shown("F9")))
 
@@ -60,6 +72,8 @@ class MapAlone(QObject):
             for bar in self._seen:
                 bar.show()
             self._docks.put_aside(aside=False)
+            for part in self._asides:
+                part.put_aside(aside=False)
             self._tell()
 
     def toggle_full_screen(self) -> None:

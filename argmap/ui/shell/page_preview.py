@@ -92,6 +92,7 @@ class Preview(QLabel):
                 Qt.AspectRatioMode.KeepAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
             )
+            made.setDevicePixelRatio(1)  # whatever the image has: the frame goes around all its pixels
             painter = QPainter(made)  # a dark page is seen on a dark ground
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             painter.drawRect(made.rect().adjusted(0, 0, -1, -1))

@@ -1,9 +1,10 @@
 """The path from the thesis to the selected claim, in one line: where one is, and the way back up."""
 
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from argmap.model.change import Update
@@ -12,7 +13,8 @@ from argmap.model.tree import Tree
 from argmap.model.verbatim import shortened
 from argmap.ui.canvas import MapView
 from argmap.ui.session import Session
-from argmap.ui.widgets.icons import sign
+from argmap.ui.widgets.icons import sign as stance_sign
+from argmap.ui.widgets.icons import undercut_sign
 
 SHORTEST = 10
 """How many letters each step has room for at least; where that is too much, steps in the middle go into a menu."""
@@ -23,6 +25,15 @@ PADDING = 18
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
+class _Told(NamedTuple):
+    """What a step of the path shows: its sign, what it is there, its words, and what is said before them."""
+
+    sign: QIcon
+    what: str
+    words: str
+    lead: str
+
+
 class PathLine(QFrame):
     """A line with a button for each claim on the path; hidden where no claim of the map is selected."""
 
@@ -30,6 +41,7 @@ class PathLine(QFrame):
         super().__init__(parent)
         self._session, self._view = session, view
         self._path: tuple[str, ...] = ()
+        self._is_aside = False
         self._steps: list[_Step] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 2, 8, 2)
@@ -58,6 +70,11 @@ class PathLine(QFrame):
         """Return the buttons that are seen, from the thesis on."""
         return [step for step in self._steps if not step.isHidden()]
 
+    def put_aside(self, *, aside: bool) -> None:
+        """Hide the line whatever is selected, or show it again."""
+        self._is_aside = aside
+        self._show()
+
     # --- what is shown
 
     def _follow(self, update: Update) -> None:
@@ -71,8 +88,8 @@ class PathLine(QFrame):
             for place, claim in enumerate(self._path):
                 if place == len(self._steps):
                     self._add()
-                self._steps[place].tell(claim, *self._told(on_map, claim), is_last=place == len(self._path) - 1)
-        self.setVisible(bool(self._path))
+                self._steps[place].tell(claim, self._told(on_map, claim), is_last=place == len(self._path) - 1)
+        self.setVisible(bool(self._path) and not self._is_aside)
         self._fit()
 
     def _at(self) -> str | None:
@@ -87,18 +104,20 @@ class PathLine(QFrame):
             at = argument.premises[0]
         return at if at in on_map.placements else None
 
-    def _told(self, on_map: Tree, claim: str) -> tuple[Stance | None, str, str]:
+    def _told(self, on_map: Tree, claim: str) -> "_Told":
         """Return the side of a claim, what it is there, and its words."""
         found = self._session.document.find(claim, Claim)
         words = " ".join(found.text.split()) if found is not None else ""
         argument = on_map.shown_by.get(claim)
+        undercuts = argument is not None and argument.target not in on_map.placements
         if argument is None:
             what = self.tr("Thesis") if claim == on_map.roots[0] else self.tr("Claim")
-        elif argument.target not in on_map.placements:
+        elif undercuts:
             what = self.tr("Objection to this step")
         else:
             what = self.tr("Reason") if argument.stance is Stance.PRO else self.tr("Objection")
-        return argument.stance if argument else None, what, words or self.tr("(no words yet)")
+        sign = undercut_sign() if undercuts else stance_sign(argument.stance if argument else None)
+        return _Told(sign, what, words or self.tr("(no words yet)"), self.tr("against the step: ") if undercuts else "")
 
     def _go_to(self, claim: str) -> None:
         """Show a claim of the path; the keys then act on the map."""
@@ -191,11 +210,11 @@ class _Step(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-    def tell(self, claim: str, stance: Stance | None, what: str, words: str, *, is_last: bool) -> None:
+    def tell(self, claim: str, told: _Told, *, is_last: bool) -> None:
         """Show a claim: its sign and its words; the last one, to which the path leads, is bold."""
-        self.claim, self.words = claim, words
-        said = f"{what}: {shortened(words, LONGEST)}"
-        self.setIcon(sign(stance))
+        self.claim, self.words = claim, told.lead + told.words
+        said = f"{told.what}: {shortened(told.words, LONGEST)}"
+        self.setIcon(told.sign)
         self.setToolTip(said)
         self.setAccessibleName(self.tr("{0} (here)").format(said) if is_last else said)
         font = QFont()
@@ -212,7 +231,7 @@ class _Step(QToolButton):
         """Shorten the words to a width."""
         beside = self._width_of("")
         words = self.fontMetrics().elidedText(self.words[:LONGEST], Qt.TextElideMode.ElideRight, most - beside)
-        self.setText(words.replace("&", "&&"))
+        self.setText(f" {words}".replace("&", "&&"))  # a space after the sign
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrow keys belong to the line."""
@@ -222,7 +241,7 @@ class _Step(QToolButton):
             super().keyPressEvent(event)
 
     def _width_of(self, words: str) -> int:
-        return self.fontMetrics().horizontalAdvance(words) + self.iconSize().width() + PADDING
+        return self.fontMetrics().horizontalAdvance(f" {words}") + self.iconSize().width() + PADDING
 
 
 def _share(room: int, wanted: list[int]) -> int:

@@ -1,6 +1,6 @@
 """The status bar: what has just been done, slow work, and the zoom of the map."""
 
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from argmap.ui.tasks.progress import Progress
 from argmap.ui.widgets.message_bar import announce
@@ -10,10 +10,13 @@ NOTICE_TIME = 8000
 
 
 class StatusBar(QStatusBar):
-    """The status bar: notices for a while, and on the right the progress of slow work and the zoom."""
+    """The status bar: notices over the keys of use now, and on the right the progress of slow work and the zoom."""
 
-    def __init__(self, progress: Progress) -> None:
+    def __init__(self, hint: QWidget, progress: Progress) -> None:
         super().__init__()
+        self._aside = False
+        self.messageChanged.connect(self._go)
+        self.addWidget(hint, 1)
         self.zoom = QLabel()
         self.zoom.setAccessibleName(self.tr("Zoom"))
         self.zoom.setContentsMargins(6, 0, 8, 0)
@@ -21,6 +24,14 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(progress)
         self.addPermanentWidget(self.zoom)
         self.setSizeGripEnabled(False)
+
+    def _go(self, text: str) -> None:
+        if not text and self._aside:
+            self.hide()
+
+    def put_aside(self, *, aside: bool) -> None:
+        """Come for notices alone, or be there always."""
+        self._aside = aside
 
     def show_zoom(self, zoom: float) -> None:
         """Show a zoom in percent."""

@@ -68,6 +68,7 @@ class WelcomeCard(QPushButton):
         return done
 
     def _heighten(self) -> None:
+        self._arranged().invalidate()  # the labels inside may have changed their letters since it was last asked
         wanted = self.heightForWidth(self.width())
         if wanted != self.minimumHeight():
             self.setMinimumHeight(wanted)

@@ -33,6 +33,7 @@ from argmap.ui.shell.search_bar import SearchBar
 from argmap.ui.shell.side_panels import SidePanels, unplaced_title
 from argmap.ui.shell.sorting_control import SortingControl
 from argmap.ui.shell.status_bar import StatusBar
+from argmap.ui.shell.status_hint import StatusHint
 from argmap.ui.shell.view_keeper import ViewKeeper
 from argmap.ui.shell.welcome import Welcome
 from argmap.ui.shell.window_layout import SORTING
@@ -168,7 +169,8 @@ class Window(QMainWindow):
         self.unplaced.counted.connect(self._count_unplaced)
         bars = self.menuBar(), self.toolbar, self.rail, self.status, self.pages.bar, self.tabs, self.draft_bar
         self.arrangement = MapArrangement(self.session, self.actions_)
-        self.map_alone = MapAlone(self, self.stack, self.docks, bars, self.at_map, self.actions_)
+        asides = self.path_line, self.status
+        self.map_alone = MapAlone(self, self.stack, self.docks, bars, asides, self.at_map, self.actions_)
 
     def _center(self) -> QWidget:
         return self.view if self.pages.current == MAP else self.pages.now
@@ -183,6 +185,8 @@ class Window(QMainWindow):
 
     def _arrange(self, *, at_work: bool) -> None:
         """Show the tools and the panels while there is a map to work on, and hide them on the welcome page."""
+        if not at_work:
+            self.docks.arrange(at_work=False)  # first: it notes how wide the panels are beside the bars
         self.toolbar.setVisible(at_work)
         self.rail.setVisible(at_work)
         self.status.zoom.setVisible(at_work)
@@ -201,7 +205,7 @@ class Window(QMainWindow):
         self.rail = rail(self.actions_, self)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
         self.progress = Progress(self.session.tasks)
-        self.status = StatusBar(self.progress)
+        self.status = StatusBar(StatusHint(self.session, self.actions_, self.pages), self.progress)
         self.setStatusBar(self.status)
         self.view.zoomed.connect(self.status.show_zoom)
 

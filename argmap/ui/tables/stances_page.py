@@ -39,6 +39,7 @@ class StancesPage(QWidget):
         self._session, self._saver = session, saver
         self._stale = True
         self._shown = 0
+        self._has_words: bool | None = None
         self._build()
         self._arrange()
         self._connect()
@@ -176,10 +177,19 @@ class StancesPage(QWidget):
         if not index.isValid():
             hint = self.tr("Choose a cell to read the words behind it.")
             self.words.show_html(f'<p class="quiet">{hint}</p>', look)
+            self._share(3 * self.fontMetrics().lineSpacing())
             return
+        self._share(self.parts.height() * 2 // 5)
         standing = self.model.standing(index)
         body = f"<p><b>{escape(self.model.told(index))}</b></p>"
         self.words.show_html(body + passages_html(self._session.document, standing.passages), look)
+
+    def _share(self, words: int) -> None:
+        """Give the words a height where there are words now and were none before, or the other way round."""
+        chosen = self.table.currentIndex().isValid()
+        if chosen is not self._has_words:
+            self._has_words = chosen
+            self.parts.setSizes([max(1, self.parts.height() - words), words])
 
     # --- what one does here
 

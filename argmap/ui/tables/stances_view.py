@@ -33,7 +33,7 @@ from argmap.picture import paint, stance_matrix
 from argmap.ui.session import Session
 from argmap.ui.widgets.speaker_faces import Faces
 from argmap.ui.widgets.speaker_html import side_words
-from argmap.ui.widgets.type_size import in_map_face, scaled, write_as_on_map
+from argmap.ui.widgets.type_size import USUAL, in_map_face, letters, scaled, write_as_on_map
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMN, ROW, HEAD_LINES, DISC = 118, 38, 5, 22
@@ -149,7 +149,7 @@ class _Names(QHeaderView):
         option = QStyleOptionHeader()
         self.initStyleOption(option)
         self.initStyleOptionForIndex(option, section)
-        option.rect, name, icon = rect, option.text, option.icon
+        option.rect, name, icon = rect, option.text, QIcon(option.icon)  # a copy: the option's own is cleared
         option.text, option.icon = "", QIcon()
         self.style().drawControl(QStyle.ControlElement.CE_HeaderSection, option, painter, self)
         size = self.iconSize()
@@ -230,18 +230,20 @@ class Signs(QStyledItemDelegate):
             painter.fillRect(option.rect, base)
             painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), FRAME))
             painter.drawRect(QRectF(option.rect).adjusted(FRAME / 2, FRAME / 2, -FRAME / 2, -FRAME / 2))
+        large = max(1.0, letters() / USUAL)
         standing, alone = self._model.standing(index), self._model.columnCount() == 1
         center = option.rect.center()
         if alone:
-            center.setX(option.rect.left() + BESIDE)
+            center.setX(option.rect.left() + scaled(BESIDE))
         if standing.passages and (alone or len(standing.passages) > 1):
             painter.setPen(option.palette.color(QPalette.ColorRole.Text))
             painter.setFont(in_map_face(option.font))
-            rest = option.rect.adjusted(center.x() - option.rect.left() + 14, 2, -8, -2)
+            rest = option.rect.adjusted(center.x() - option.rect.left() + scaled(14), 2, -8, -2)
             painter.drawText(
                 rest, _BESIDE_SIGN, self._told(standing, rest.width(), option) if alone else _times(standing)
             )
         painter.translate(center)
+        painter.scale(large, large)
         paint(painter, stance_matrix.sign(standing.side, 0.5, 0.5, look))
         painter.restore()
 
@@ -249,8 +251,8 @@ class Signs(QStyledItemDelegate):
         """Return the number of quotations and the words that say most, as much of them as there is room for."""
         passage = strongest(self._session.document, standing)
         words = " ".join(passage.exact.split()) if passage else ""
-        letters = 2 * room // max(1, option.fontMetrics.averageCharWidth()) - 8
-        words = shortened_at_word(words, max(20, letters))
+        most = 2 * room // max(1, option.fontMetrics.averageCharWidth()) - 8
+        words = shortened_at_word(words, max(20, most))
         own = passage is not None and passage.kind is not PassageKind.INDIRECT
         return f"{_times(standing)}  " + (f"“{words}”" if own else words)
 

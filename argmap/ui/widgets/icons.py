@@ -54,10 +54,13 @@ class _NamedEngine(_Engine):
 class _StanceEngine(_Engine):
     """An engine that draws the sign of a stance, in the colors of the map theme that matches the palette."""
 
-    def __init__(self, stance: Stance | None, *, filled: bool = False) -> None:
-        """`filled`: a button that is pressed is filled with the color of the stance, and its sign turned inside out."""
+    def __init__(self, stance: Stance | None, *, filled: bool = False, dotted: bool = False) -> None:
+        """`filled`: a button that is pressed is filled with the color of the stance, and its sign turned inside out.
+
+        `dotted`: it is within a dotted ring, which stands for the dotted line of an undercut.
+        """
         super().__init__()
-        self._stance, self._filled = stance, filled
+        self._stance, self._filled, self._dotted = stance, filled, dotted
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint the sign: faded where it is disabled."""
@@ -68,11 +71,21 @@ class _StanceEngine(_Engine):
         elif self._filled and state is QIcon.State.On:
             ground = colors.pro if self._stance is Stance.PRO else colors.con
             colors = replace(colors, pro=colors.sign, con=colors.sign, sign=ground)
-        draw_sign(painter, QRectF(rect), self._stance, colors)
+        box = QRectF(rect)
+        if self._dotted:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            thick = box.width() / 12
+            painter.setPen(QPen(QColor(colors.con), thick, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap))
+            painter.drawEllipse(box.adjusted(thick, thick, -thick, -thick))
+            painter.restore()
+            edge = box.width() * 0.2
+            box.adjust(edge, edge, -edge, -edge)
+        draw_sign(painter, box, self._stance, colors)
 
     def clone(self) -> QIconEngine:
         """Return another engine of the same icon."""
-        return _StanceEngine(self._stance, filled=self._filled)
+        return _StanceEngine(self._stance, filled=self._filled, dotted=self._dotted)
 
 
 @cache
@@ -91,6 +104,12 @@ def sign(stance: Stance | None) -> QIcon:
 def switch_sign(stance: Stance) -> QIcon:
     """Return the sign of a stance for a button that is filled with its color while it is pressed."""
     return QIcon(_StanceEngine(stance, filled=True))
+
+
+@cache
+def undercut_sign() -> QIcon:
+    """Return the sign of an objection to a step: the pointed − in a dotted ring, as the map's line to it is dotted."""
+    return QIcon(_StanceEngine(Stance.CON, dotted=True))
 
 
 def shown_theme() -> str:

@@ -60,6 +60,7 @@ PanelDock QTreeView, PanelDock QListView { background: palette(window); }
 QRadioButton::indicator { width: @12; height: @12; border: 1px solid palette(placeholder-text);
         border-radius: @7; background: palette(base); }
 QRadioButton::indicator:checked { width: @4; height: @4; border: @5 solid palette(highlight); }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 #title { font-size: @20; font-weight: 600; }
 #quiet { color: palette(placeholder-text); }
 """

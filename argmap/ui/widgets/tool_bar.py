@@ -1,7 +1,7 @@
 """A tool bar that grows with the letters, and leaves out the words of its buttons where there is no room for them."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from argmap.ui.widgets.type_size import scaled
@@ -60,6 +60,11 @@ class ToolBar(QToolBar):
         """Show as much as there is room for."""
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show as much as there is room for: the letters may have grown while the bar was hidden."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._fit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the letters."""

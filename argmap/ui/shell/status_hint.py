@@ -1,0 +1,47 @@
+"""The quiet words of the status bar: what the keys do with what is selected now."""
+
+from PySide6.QtWidgets import QWidget
+
+from argmap.ui.actions.menus import Actions, shown
+from argmap.ui.session import Session
+from argmap.ui.shell.center_pages import MAP, Pages
+from argmap.ui.widgets.elided import Elided
+
+_KEYS = ("reason", "objection", "sibling", "edit", "fold", "merge", "join")
+_GROUND = ("claim", "find", "shortcuts")
+
+
+class StatusHint(Elided):
+    """One line with the keys that are of use now; empty while a claim is typed, and on other pages than the map."""
+
+    def __init__(self, session: Session, actions: Actions, pages: Pages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._actions, self._pages = session, actions, pages
+        self.setContentsMargins(8, 0, 0, 0)
+        self.setObjectName("quiet")
+        for signal in (session.selected, session.changed, session.map_shown, session.opened):
+            signal.connect(lambda *_: self._tell())
+        pages.shown.connect(lambda _: self._tell())
+        actions["fit"].changed.connect(self._tell)  # which cannot be done on the welcome page
+
+    def _tell(self) -> None:
+        session = self._session
+        is_seen = self._pages.current == MAP and self._actions["fit"].isEnabled()
+        if not is_seen or session.typed is not None:
+            self.tell("")
+            return
+        names = _KEYS if session.selection else _GROUND
+        words = [self._key(name) for name in names]
+        count = len(session.selected_claims())
+        if count > 1:
+            words.insert(0, self.tr("%Ln claims selected", "", count))
+        elif not session.selection:
+            words.insert(0, self.tr("Arrow keys: choose a claim"))
+        self.tell("  ·  ".join(word for word in words if word))
+
+    def _key(self, name: str) -> str:
+        action = self._actions[name]
+        keys = action.shortcuts()
+        if not action.isEnabled() or not keys:
+            return ""
+        return self.tr("{0}: {1}").format(shown(keys[0].toString()), action.iconText().replace("&", ""))
