@@ -170,13 +170,18 @@ class Actions(QObject):
                 widget.addAction(self._made[name])
 
     def listed_keys(self) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-        """Yield the title of each menu with the text and the keys of those of its actions that have keys."""
+        """Yield the title of each menu, and of its submenus, with the text and the keys of actions that have keys."""
         either = self.tr("  or  ")
-        for name, title in self._table.menus.items():
-            rows = [row for row in self._rows.values() if row.menu == name and row.keys]
+        listed = [row for row in self._rows.values() if row.keys]
+        inside = {(row.menu, row.submenu) for row in listed}
+        titles = {(name, ""): title for name, title in self._table.menus.items()}
+        titles |= {(menu, name): title for name, title in self._table.submenus.items() for menu in self._table.menus}
+        order = [at for menu in self._table.menus for at in titles if at[0] == menu and at in inside]
+        for at in order:
+            rows = [row for row in listed if (row.menu, row.submenu) == at]
             if rows:
                 yield (
-                    without_marks(translated(title)),
+                    without_marks(translated(titles[at])),
                     [(without_marks(translated(row.text)), either.join(map(shown, row.keys))) for row in rows],
                 )
 

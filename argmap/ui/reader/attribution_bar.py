@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from argmap.model.records import Stance
 from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.session import Session
 from argmap.ui.widgets.elided import Elided
+from argmap.ui.widgets.flow_layout import Flow
 from argmap.ui.widgets.icons import icon, sign
 from argmap.ui.widgets.target_line import TargetLine
 
@@ -68,8 +68,7 @@ class PlaceBar(QFrame):
 
     def _arrange(self) -> None:
         self.buttons: dict[PlacedAs, QToolButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = Flow(4)  # where letters are large or there is little room, in several lines
         for side, stance, text, key, tip in (
             (
                 PlacedAs.REASON,
@@ -92,7 +91,6 @@ class PlaceBar(QFrame):
             button.setText(text)
             button.setToolTip(f"{tip} ({key})")
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, side=side: self.placed.emit(side))
             row.addWidget(button)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from argmap.model.records import Placement
 from argmap.ui.actions.menus import Actions, shown
 from argmap.ui.session import Session
 from argmap.ui.shell.center_pages import MAP, Pages
@@ -35,7 +36,7 @@ class StatusHint(Elided):
         count = len(session.selected_claims())
         if count > 1:
             words.insert(0, self.tr("%Ln claims selected", "", count))
-        elif not session.selection:
+        elif not session.selection and session.document.referrers(session.map or "", Placement):
             words.insert(0, self.tr("Arrow keys: choose a claim"))
         self.tell("  ·  ".join(word for word in words if word))
 
