@@ -54,7 +54,7 @@ def test_the_path_says_each_step_and_its_side(window: Window, qtbot: QtBot) -> N
         "Reason: Some are allergic (here)",
     ]
     steps = window.path_line.steps()
-    assert [step.text() for step in steps] == [
+    assert [step.text().strip() for step in steps] == [
         "Thesis && more",
         "Good for health",
         "Not for everybody",
@@ -167,3 +167,26 @@ def test_a_claim_that_answers_itself_by_another_way_has_a_path_with_an_end() -> 
     for id in on_map.placements:
         path = on_map.path(id)
         assert path[-1] == id and len(set(path)) == len(path) and path[0] == claim(document, "Thesis")
+
+
+def test_the_line_tells_an_objection_to_a_step_from_an_objection_to_a_claim(window: Window, qtbot: QtBot) -> None:
+    document = show(window, MAP, qtbot)
+    window.session.select([claim(document, "That is no reason")])
+    window.show()
+    undercut = window.path_line.steps()[2]
+    window.session.select([claim(document, "Not for everybody")])
+    objection = window.path_line.steps()[2]
+    window.session.select([claim(document, "That is no reason")])
+    picture = undercut.icon().pixmap(14, 14).toImage()
+    assert "step" in undercut.text()
+    window.session.select([claim(document, "Not for everybody")])
+    assert picture != objection.icon().pixmap(14, 14).toImage() and "step" not in objection.text()
+
+
+def test_the_line_stays_away_while_the_map_is_alone(window: Window, qtbot: QtBot) -> None:
+    document = show(window, MAP, qtbot)
+    window.map_alone.enter()
+    window.session.select([claim(document, "Good for health")])
+    assert not window.path_line.isVisible()
+    window.map_alone.leave()
+    assert window.path_line.isVisible()
