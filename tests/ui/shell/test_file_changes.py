@@ -355,7 +355,7 @@ def test_closing_with_words_that_were_refused_asks_about_the_file_and_no_more(
 
 def test_what_the_bar_says_has_room_in_a_narrow_window(window: Window, path: Path, dogs: Path, qtbot: QtBot) -> None:
     window.session.open(path)
-    window.resize(900, 650)
+    window.resize(600, 650)
     replace(path, dogs)
     bar = window.changes.bar
     qtbot.waitUntil(lambda: bar.isVisible() and bar.other.isVisible(), timeout=5000)
