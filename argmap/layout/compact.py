@@ -3,26 +3,38 @@
 Read `outline_tree`, `staircases`, `compact_sizes`, `compact_places` first: here they are put together.
 """
 
-import gc
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from argmap.cancellation import NEVER, Cancellation
 from argmap.layout import compact_sizes
 from argmap.layout.compact_extras import ExtraRouter
 from argmap.layout.compact_pins import mend, move_pinned, pinned_in
-from argmap.layout.compact_places import Placing
+from argmap.layout.compact_places import SMALL, Placing
+from argmap.layout.compact_recuts import Recut, changed_sides, edited, heights_above_edit
 from argmap.layout.compact_scene import MARGIN, CompactScene, View
 from argmap.layout.compact_sizes import Gaps
+from argmap.layout.gc_pause import gc_paused
 from argmap.layout.graph import CORNER, Arrangement, Graph, Options, Point
 from argmap.layout.outline_tree import OutlineTree, Part, build
 from argmap.layout.placed import Placed, Standing
-from argmap.layout.staircases import Stairs, below_each_other, fitted
+from argmap.layout.staircases import Cut, Stairs, below_each_other, beside, best, fitted
 from argmap.model.records import Direction
 
 WORSE = 1.15
 """How much larger a new arrangement must be on the page to replace the one that stands."""
+NEARLY = 1.05
+"""How much larger it may be than the one that then stands, so that this lasts for some edits."""
+LARGE = 40
+"""The number of claims from which nearly nothing may change sides because of one edit."""
+MOST_MOVED = 0.05
+"""The share of the claims that may."""
+MUCH_WORSE = 2.0
+"""How much larger a new arrangement of a large map must be to replace the one that stands, whatever moves."""
+WORTH = 1.05
+"""How much larger an arrangement of few families anew must be to be worth it."""
+LEVELS = 6
+"""How many levels of families above an edit may be arranged anew by themselves."""
 USUAL_DISC = 24.0
 """The diameter up to which the sign over the narrowest card stays in the margin, in px."""
 GUTTER = 18.0
@@ -45,6 +57,8 @@ class Recipe:
     widths: tuple[float, ...] = ()
     """Of those columns."""
     tree: CompactScene | None = None
+    asides: dict[str, float] = field(default_factory=dict)
+    """The widths of the cards of theses that have their reasons at the right, also while these are folded."""
 
 
 @dataclass(slots=True)
@@ -57,6 +71,8 @@ class Sheet:
     columns: tuple[tuple[str, ...], ...]
     widths: tuple[float, ...]
     made: dict[str, Placed]
+    anew: bool = False
+    """Whether nothing of it is kept."""
 
 
 def arrange_compact(graph: Graph, options: Options, cancellation: Cancellation = NEVER) -> Arrangement:
@@ -67,18 +83,6 @@ def arrange_compact(graph: Graph, options: Options, cancellation: Cancellation =
         before = None
     with gc_paused():
         return _arrange(graph, options, cancellation, before, gaps, sideways=sideways)
-
-
-@contextmanager
-def gc_paused() -> Iterator[None]:
-    """Keep the collector of cycles from walking over a large map again and again: a layout makes none."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _arrange(
@@ -93,14 +97,45 @@ def _arrange(
     changed = False
     if before is not None and before.roots:
         sheet = maker.as_kept(before)
-        fresh = maker.afresh(least=WORSE * maker.scale(sheet.width, sheet.height))
-        if fresh is not None:
-            sheet, changed, before = fresh, True, None
+        new = len(outline.claims.keys() - before.standings.keys())
+        worse = WORSE if new <= SMALL else WORTH
+        better = None if options.folding and not new else _larger(maker, before, sheet, worse)
+        if better is not None:
+            sheet, changed = better, True
+            if sheet.anew:
+                before = None
     else:
-        found = maker.afresh(least=0.0)
-        assert found is not None
-        sheet = found
+        sheet = maker.afresh()
     return maker.finish(sheet, before, changed=changed)
+
+
+def _larger(maker: "_Maker", before: Recipe, kept: Sheet, worse: float) -> Sheet | None:
+    """Return an arrangement to replace one that has become much smaller than it could be; None: it is to stay.
+
+    Of all that are nearly as large as can be, the one in which the fewest claims change sides of the edited one. In a
+    large map nearly none may; the next edits will do the rest.
+    """
+    now, best = maker.scale(kept.width, kept.height), maker.largest()
+    if min(1.0, best) < now * worse:
+        return None
+    large = maker.count >= LARGE
+    enough = min(1.0, best) / NEARLY
+    candidates = maker.recut(before)
+    if (not large and min(1.0, best) >= now * WORSE) or best > now * MUCH_WORSE:
+        candidates.append(maker.afresh())
+    found: Sheet | None = None
+    rank = (False, 0.0, 0.0)
+    for sheet in candidates:
+        scale = min(1.0, maker.scale(sheet.width, sheet.height))
+        if scale < now * WORTH:
+            continue
+        share = maker.share_moved(before, sheet)
+        if large and share > MOST_MOVED and not (sheet.anew and best > now * MUCH_WORSE):
+            continue
+        here = (scale >= enough, -share if scale >= enough else 0.0, scale)
+        if found is None or here > rank:
+            found, rank = sheet, here
+    return found
 
 
 class _Maker:
@@ -118,37 +153,107 @@ class _Maker:
         self._most = most
         self._cancellation = cancellation
         self._sideways = sideways
+        self._best: tuple[dict[str, Stairs], float, Cut, float] | None = None
+        """Of the largest arrangement: the sizes of the theses, its width, its cut into columns, and how large it is."""
+        self._clicked: str | None = None
+        """The claim that was edited."""
 
     def scale(self, width: float, height: float) -> float:
         """Return how large a rectangle can be drawn on the page."""
         page_width, page_height = self._options.page
         return min(page_width / width, page_height / height)
 
-    def afresh(self, least: float) -> Sheet | None:
-        """Return the best arrangement for the page, or None if it is not at least that large on it."""
-        theses = {root.name: self._thesis(root) for root in self._outline.roots}
-        sizes = compact_sizes.of_roots(self._outline.roots, self._gaps, self._most, lambda root: theses[root.name])
-        scales = [self.scale(w, h) for w, h in zip(sizes.widths, sizes.heights, strict=True)]
-        chosen = max(range(len(scales)), key=scales.__getitem__)
-        if scales[chosen] < least:
-            return None
+    @property
+    def count(self) -> int:
+        """The number of claims."""
+        return len(self._graph.boxes)
+
+    def largest(self) -> float:
+        """Return how large the map can be drawn on the page."""
+        if self._best is None:
+            theses = {root.name: self._thesis(root) for root in self._outline.roots}
+            sizes = compact_sizes.of_roots(self._outline.roots, self._gaps, self._most, lambda root: theses[root.name])
+            scales = [self.scale(w, h) for w, h in zip(sizes.widths, sizes.heights, strict=True)]
+            chosen = max(range(len(scales)), key=scales.__getitem__)
+            self._best = theses, sizes.widths[chosen], sizes.cuts[chosen], scales[chosen]
+        return self._best[3]
+
+    def afresh(self) -> Sheet:
+        """Return the best arrangement for the page."""
+        self.largest()
+        assert self._best is not None
+        theses, width, cut, _ = self._best
         columns, at = [], 0
-        for size in sizes.cuts[chosen]:
+        for size in cut:
             columns.append(self._outline.roots[at : at + size])
             at += size
+        placing = Placing(self._gaps, self._most, {}, {}, self._cancellation.check)
+        sheet = self._stand(placing, columns, self._fitted(columns, theses, width))
+        sheet.anew = True
+        return sheet
+
+    def _fitted(self, columns: Sequence[Sequence[Part]], theses: Mapping[str, Stairs], width: float) -> list[float]:
         gap = self._gaps.root
-        room = sizes.widths[chosen] - gap * (len(columns) - 1)
         heights = [
             below_each_other([theses[root.name] for root in column], gap * (len(column) - 1)) for column in columns
         ]
-        widths = fitted(heights, room)
-        placing = Placing(self._gaps, self._most, {}, {}, self._cancellation.check)
-        sheet = self._stand(placing, columns, widths)
-        return sheet if self.scale(sheet.width, sheet.height) >= least else None
+        return fitted(heights, width - gap * (len(columns) - 1))
 
-    def as_kept(self, before: Recipe) -> Sheet:
-        """Return the arrangement that stands as it did before."""
-        placing = Placing(self._gaps, self._most, before.standings, before.placed, self._cancellation.check)
+    def recut(self, before: Recipe) -> list[Sheet]:
+        """Return arrangements with only some families above the edit arranged anew: from none, with new widths, up."""
+        chain = edited(self._outline, before.outline)
+        levels = heights_above_edit(chain)
+        self._clicked = next((head.name for part in reversed(chain) for head in part.heads), None)
+        sheets = []
+        high = min(LEVELS, max(levels.values(), default=-1) + 1)
+        some = [range(level) for level in range(high + 1)] + [range(level, level + 1) for level in range(1, high)]
+        for chosen in some:
+            free = {name for name, height in levels.items() if height in chosen}
+            cuts = Recut(chain, free, before.placed, before.standings, self._gaps, self._most)
+            cuts.measure()
+            columns, _ = self._columns_as_kept(before)
+            theses = {
+                root.name: compact_sizes.of_thesis(cuts.stand_in(root), self._gaps, self._most, sideways=self._sideways)
+                for root in self._outline.roots
+            }
+            gap, row = self._gaps.root, None
+            for column in columns:
+                here = below_each_other([theses[root.name] for root in column], gap * (len(column) - 1))
+                row = here if row is None else best(beside(row, here, gap, len(column)))
+            assert row is not None
+            width = max(zip(row.widths, row.heights, strict=True), key=lambda size: self.scale(*size))[0]
+            widths = self._fitted(columns, theses, width)
+            cuts.decide([(root, width) for column, width in zip(columns, widths, strict=True) for root in column])
+            sheets.append(self.as_kept(before, cuts.found, widths))
+        return sheets
+
+    def share_moved(self, before: Recipe, sheet: Sheet) -> float:
+        """Return the share of the claims that change sides of the edited one."""
+        was, clicked = before.tree, self._clicked
+        if was is None or clicked is None or clicked not in was.boxes:
+            return 0.0
+        now = CompactScene(0.0, 0.0)
+        now.stand(sheet.roots, self._cancellation)
+        return changed_sides(was.boxes, now.boxes, clicked)
+
+    def as_kept(
+        self, before: Recipe, anew: Mapping[str, Standing] | None = None, widths: Sequence[float] = ()
+    ) -> Sheet:
+        """Return the arrangement that stands as it did before; but for what is given anew, in columns so wide."""
+        kept = {**before.standings, **anew} if anew else before.standings
+        page_width, page_height = self._options.page
+        check, proportion = self._cancellation.check, page_height / page_width
+        placing = Placing(self._gaps, self._most, kept, before.placed, check, proportion)
+        columns, were = self._columns_as_kept(before)
+        theses = {root.name: self._thesis(root) for root in self._outline.roots} if self._sideways else {}
+        wide = []
+        for column, width in zip(columns, widths or were, strict=True):
+            needs = [self._need(placing, root, theses, before) for root in column]
+            wide.append(max(width, *needs) if needs else width)
+        return self._stand(placing, columns, wide, before)
+
+    def _columns_as_kept(self, before: Recipe) -> tuple[list[list[Part]], list[float]]:
+        """Return the theses in each column, and the widths that these had."""
         at = {name: number for number, names in enumerate(before.roots) for name in names}
         columns: list[list[Part]] = [[] for _ in before.roots]
         here = next((at[root.name] for root in self._outline.roots if root.name in at), 0)
@@ -156,21 +261,15 @@ class _Maker:
             here = max(here, at.get(root.name, here))
             columns[here].append(root)
         pairs = [(column, width) for column, width in zip(columns, before.widths, strict=True) if column]
-        theses = {root.name: self._thesis(root) for root in self._outline.roots} if self._sideways else {}
-        widths = []
-        for column, width in pairs:
-            needs = [self._need(placing, root, theses, before) for root in column]
-            widths.append(max(width, *needs) if needs else width)
-        return self._stand(placing, [column for column, _ in pairs], widths, before)
+        return [column for column, _ in pairs], [width for _, width in pairs]
 
     def _need(self, placing: Placing, root: Part, theses: Mapping[str, Stairs], before: Recipe) -> float:
         was = before.placed.get(root.name)
         if was is not None and was.part is root and was.aside is not None:
             return was.width
-        need = placing.need(root)
         if not theses or not root.items or root.card is None:
-            return need
-        return need + root.card.widths[0] + self._gaps.aside
+            return placing.need(root)
+        return placing.need_below(root) + root.card.widths[0] + self._gaps.aside
 
     def _thesis(self, root: Part) -> Stairs:
         return compact_sizes.of_thesis(root, self._gaps, self._most, sideways=self._sideways)
@@ -185,27 +284,28 @@ class _Maker:
             beside = {root.name: self._card_aside(root, width, placing, before) for root, width in given if root.items}
         placed = iter(placing.place(given, beside))
         roots: list[tuple[float, float, Placed]] = []
-        x = bottom = 0.0
+        x = bottom = right = 0.0
         for column, width in zip(columns, widths, strict=True):
             y = 0.0
             for _ in column:
                 root = next(placed)
                 roots.append((x, y, root))
-                bottom = max(bottom, y + root.height)
+                bottom, right = max(bottom, y + root.height), max(right, x + root.right)
                 y += root.height + self._gaps.root
             x += width + self._gaps.root
         names = tuple(tuple(root.name for root in column) for column in columns)
-        return Sheet(roots, x - self._gaps.root, bottom, names, tuple(widths), placing.made)
+        return Sheet(roots, right, bottom, names, tuple(widths), placing.made)
 
     def _card_aside(self, root: Part, width: float, placing: Placing, before: Recipe | None) -> float:
         """Return the width of a thesis's card that leaves enough room at its right."""
         assert root.card is not None
         was = before.placed.get(root.name) if before is not None else None
-        if was is not None:
+        if before is not None and was is not None:
             if was.part is root and was.width == width and was.aside is not None:
                 return was.aside
-            room = width - self._gaps.aside - placing.need(root)
-            return max((w for w in root.card.widths if w <= min(room, was.card[1])), default=root.card.widths[0])
+            room = width - self._gaps.aside - placing.need_below(root)
+            room = min(room, before.asides.get(root.name, was.card[1]))
+            return max((w for w in root.card.widths if w <= room), default=root.card.widths[0])
         least = compact_sizes.of_thesis(root, self._gaps, self._most, sideways=True)
         high = compact_sizes.lowest_height(least, width)
         below = compact_sizes.below_bar(root, self._gaps, self._most)
@@ -240,7 +340,7 @@ class _Maker:
             extras = ExtraRouter(scene, self._outline, gaps, options.disc, rights, aside)
             extras.lacks(self._steps)
             extras.route()
-        loose = lacks or bool(wanted) or options.disc > USUAL_DISC
+        loose = bool(wanted) or options.disc > USUAL_DISC
         if wanted:
             left, top = view.corner(scene, options.disc)
             at = {name: view.point(x + left, y + top) for name, (x, y) in wanted.items()}
@@ -252,18 +352,28 @@ class _Maker:
                 extras.lacks(self._steps)
                 extras.route()
                 mend(scene, self._steps)
-        arrangement = view.picture(scene, options.disc, loose=loose)
+        arrangement = view.picture(scene, options.disc, loose=loose, lines=lacks)
         x, y = arrangement.origin
         origin = Point(x + left, y + top) if wanted else CORNER
-        return replace(arrangement, origin=origin, recipe=self._recipe(sheet, before, tree), changed=changed)
+        return replace(
+            arrangement, origin=origin, recipe=self._recipe(sheet, before, tree, changed=changed), changed=changed
+        )
 
-    def _recipe(self, sheet: Sheet, before: Recipe | None, tree: CompactScene) -> Recipe:
+    def _recipe(self, sheet: Sheet, before: Recipe | None, tree: CompactScene, *, changed: bool) -> Recipe:
         recipe = Recipe(self._sideways, self._gaps, self._graph, self._outline)
         recipe.standings = dict(before.standings) if before else {}
         old = before.placed if before else {}
         recipe.placed = {name: placed for name, placed in old.items() if name in self._outline.parts}
         recipe.placed.update(sheet.made)
-        recipe.standings.update({n: p.standing for n, p in sheet.made.items() if p.standing is not None})
-        recipe.tree = tree
+        made = {n: p.standing for n, p in sheet.made.items() if p.standing is not None}
+        # what has nothing below it any more may only be folded
+        recipe.standings.update({n: s for n, s in made.items() if s.columns or n not in recipe.standings})
         recipe.roots, recipe.widths = sheet.columns, sheet.widths
+        recipe.asides = dict(before.asides) if before else {}
+        recipe.asides.update({root.part.name: root.aside for _, _, root in sheet.roots if root.aside is not None})
+        if self._options.folding and before is not None and not changed:
+            recipe.standings.update(before.standings)
+            recipe.roots, recipe.widths = before.roots, before.widths
+            recipe.asides.update(before.asides)
+        recipe.tree = tree
         return recipe

@@ -15,6 +15,8 @@ from argmap.layout.staircases import Stairs, fitted, lowest
 
 WIDEST = 380.0
 """The width in px up to which a card is stretched."""
+SMALL = 2
+"""The number of claims up to which a new branch takes the column as it is."""
 
 
 def card_size(part: Part, width: float) -> tuple[float, float]:
@@ -40,12 +42,15 @@ class Placing:
         kept: Mapping[str, Standing],
         before: Mapping[str, Placed],
         pause: Callable[[], None],
+        proportion: float = 1.0,
     ) -> None:
         self._gaps = gaps
         self._most = most
         self._kept = kept
         self._before = before
         self._pause = pause
+        self._proportion = proportion
+        """The height of the page, in widths of it."""
         self._needs: dict[str, float] = {}
         self._lost: set[str] = set()
         self.made: dict[str, Placed] = {}
@@ -66,8 +71,7 @@ class Placing:
                 needs[here.name] = before.need
             elif (stood := self._stood(here)) is None:
                 self._forget_below(here)
-                assert here.entered is not None
-                needs[here.name] = here.entered.widths[0]
+                needs[here.name] = self._need_of_new(here)
             elif missing := [p for p in (*here.items, *here.premises) if p.name not in needs]:
                 stack.extend(missing)
                 continue
@@ -75,6 +79,22 @@ class Placing:
                 needs[here.name] = self._need_as_kept(here, stood)
             stack.pop()
         return needs[part.name]
+
+    def _need_of_new(self, part: Part) -> float:
+        """Return the least width in which a new part, if it is a branch, has about the proportions of the page."""
+        assert part.entered is not None
+        widths, heights, _ = part.entered
+        if part.size <= SMALL:
+            return widths[0]
+        return next((w for w, h in zip(widths, heights, strict=True) if h <= w * self._proportion), widths[-1])
+
+    def need_below(self, part: Part) -> float:
+        """Return the least width of what hangs below a claim, as it stood before."""
+        kept = self._stood(part)
+        if kept is None:
+            return self.need(part)
+        _, widths, _ = self._as_kept(part, kept)
+        return sum(widths) + self._gaps.column * (len(widths) - 1)
 
     def _as_before(self, part: Part) -> Placed | None:
         """Return a part as it was placed before, if nothing of it has changed."""
@@ -86,6 +106,8 @@ class Placing:
         if part.name in self._lost:
             return None
         found = self._kept.get(part.name)
+        if found is not None and not found.columns and len(part.items) > 1:
+            return found if any(item.name in self._kept for item in part.items) else None
         if found is None and any(premise.name in self._kept for premise in part.premises):
             return Standing(tuple([(premise.key,) for premise in part.premises]), ())
         return found
@@ -109,8 +131,7 @@ class Placing:
         least = part.card.widths[0]
         if not part.items:
             return least
-        _, widths, _ = self._as_kept(part, kept)
-        return max(least, sum(widths) + gaps.column * (len(widths) - 1))
+        return max(least, self.need_below(part))
 
     def _row_need(self, part: Part) -> float:
         """Return the least width of a step whose premises stand side by side."""
@@ -120,20 +141,8 @@ class Placing:
     def _as_kept(self, part: Part, kept: Standing) -> tuple[Columns, list[float], bool]:
         """Return the columns of a claim as they stood: a new item joins that before it, one that has gone leaves."""
         gaps = self._gaps
-        at = {name: number for number, names in enumerate(kept.columns) for name in names}
-        stood: Columns = [[] for _ in kept.columns] or [[]]
-        here = next((at[item.key] for item in part.items if item.key in at), 0)
-        for item in part.items:
-            here = max(here, at.get(item.key, here))
-            stood[here].append(item)
-        columns, widths = [], []
-        for number, items in enumerate(stood):
-            for some in _by_group(items):
-                columns.append(some)
-                widths.append(kept.widths[number] if kept.widths else 0.0)
+        columns, widths, alone = columns_as_kept(part, kept)
         several = len(columns) > 1
-        only = columns[0][0]
-        alone = len(part.items) == 1 and only.alone is not None and (only.box is not None or kept.alone)
         for number, items in enumerate(columns):
             if alone or (several and len(items) == 1 and items[0].alone is not None):
                 least = self._row_need(items[0]) if items[0].box is None else self.need(items[0])
@@ -178,6 +187,8 @@ class Placing:
             else:
                 self._stand_claim(placed, columns, done)
             placed.need = self._need_of(placed, columns, done)
+            left, card_width, _ = placed.card
+            placed.right = max([left + card_width, *[each.x + each.placed.right for each in placed.inner]])
             self.made[placed.part.name] = placed
         return [done[part.name] for part, _ in roots]
 
@@ -318,6 +329,27 @@ class Placing:
             inner.append(Inner(gaps.indent, top, undercut, trunk))
             bottom = top + undercut.height
         placed.inner, placed.height = tuple(inner), bottom
+
+
+def columns_as_kept(part: Part, kept: Standing) -> tuple[Columns, list[float], bool]:
+    """Return the columns of a claim as they stood, their widths, and whether an only item stands straight below.
+
+    A new item joins the column of that before it, one that has gone leaves.
+    """
+    at = {name: number for number, names in enumerate(kept.columns) for name in names}
+    stood: Columns = [[] for _ in kept.columns] or [[]]
+    here = next((at[item.key] for item in part.items if item.key in at), 0)
+    for item in part.items:
+        here = max(here, at.get(item.key, here))
+        stood[here].append(item)
+    columns, widths = [], []
+    for number, items in enumerate(stood):
+        for some in _by_group(items):
+            columns.append(some)
+            widths.append(kept.widths[number] if kept.widths else 0.0)
+    only = columns[0][0]
+    alone = len(part.items) == 1 and only.alone is not None and (only.box is not None or kept.alone)
+    return columns, widths, alone
 
 
 def _by_group(items: Sequence[Part]) -> Columns:

@@ -1,6 +1,6 @@
 """Everything of a compact arrangement in the coordinates of the picture, before and after it is turned."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from argmap.cancellation import Cancellation
@@ -103,14 +103,22 @@ class View:
 
     def corner(self, scene: CompactScene, disc: float) -> Point:
         """Return the top left corner of everything."""
-        points = list(self._extremes(scene, disc))
+        points = list(self._extremes(scene.boxes.values(), scene.routes.values(), scene.stems.values(), disc))
         return Point(min(0.0, *(p.x for p in points)), min(0.0, *(p.y for p in points)))
 
-    def picture(self, scene: CompactScene, disc: float, *, loose: bool) -> Arrangement:
-        """Return everything in the picture. `loose`: there are lines or pins that may lie outside of the map."""
+    def picture(self, scene: CompactScene, disc: float, *, loose: bool, lines: bool) -> Arrangement:
+        """Return everything in the picture.
+
+        `loose`: cards and signs may lie outside of the map; `lines`: further lines may.
+        """
         low_x = low_y = 0.0
         high_x, high_y = self.width, self.height
-        for x, y in self._extremes(scene, disc) if loose else ():
+        some: Iterable[Route] = scene.routes.values() if loose else ()
+        if lines and not loose:
+            some = [route for route in scene.routes.values() if route.trunk or route.extra or any(route.branches)]
+        cards: Iterable[Rect] = scene.boxes.values() if loose else ()
+        shared: Iterable[tuple[Path, ...]] = scene.stems.values() if loose else ()
+        for x, y in self._extremes(cards, some, shared, disc):
             low_x, low_y, high_x, high_y = min(low_x, x), min(low_y, y), max(high_x, x), max(high_y, y)
         flip_x, flip_y = self.direction is Direction.RIGHT_LEFT, self.direction is Direction.BOTTOM_UP
         width, height, corner = high_x - low_x, high_y - low_y, Point(0.0 - low_x, 0.0 - low_y)
@@ -142,19 +150,21 @@ class View:
         }
         return Arrangement(boxes, routes, width, height, stems=stems, origin=corner)
 
-    def _extremes(self, scene: CompactScene, disc: float) -> Iterator[Point]:
+    def _extremes(
+        self, boxes: Iterable[Rect], routes: Iterable[Route], stems: Iterable[tuple[Path, ...]], disc: float
+    ) -> Iterator[Point]:
         """Yield points between which everything lies."""
-        for rect in scene.boxes.values():
+        for rect in boxes:
             yield self.point(rect.x, rect.y)
             yield self.point(rect.x + rect.width, rect.y + rect.height)
-        for route in scene.routes.values():
+        for route in routes:
             x, y = route.disc
             yield self.point(x - disc / 2, y - disc / 2)
             yield self.point(x + disc / 2, y + disc / 2)
             for path in (route.trunk, *route.branches):
                 for point in path:
                     yield self.point(*point)
-        for paths in scene.stems.values():
+        for paths in stems:
             for path in paths:
                 for point in path:
                     yield self.point(*point)

@@ -72,7 +72,12 @@ def measure(outline: OutlineTree, gaps: Gaps, most: int, pause: Callable[[], Non
         if not number % 64:
             pause()
         if part.entered is None:
-            (_measure_claim if part.box is not None else _measure_step)(part, gaps, most)
+            measured(part, gaps, most)
+
+
+def measured(part: Part, gaps: Gaps, most: int) -> None:
+    """Find the sizes of a part from those of the parts in it."""
+    (_measure_claim if part.box is not None else _measure_step)(part, gaps, most)
 
 
 def _measure_claim(part: Part, gaps: Gaps, most: int) -> None:

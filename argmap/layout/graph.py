@@ -71,6 +71,8 @@ class Options:
     time_limit: float = 4.0
     recipe: object = None
     """That of the arrangement before, to keep what was not touched where it stands; None: arrange afresh."""
+    folding: bool = False
+    """Whether claims are only hidden or shown: then nothing that has stood before is arranged anew."""
 
 
 class Point(NamedTuple):
@@ -146,8 +148,11 @@ class Arrangement:
     changed: bool = False
 
 
-def check(graph: Graph, options: Options) -> None:
-    """Raise ValueError, naming the rule, if the graph or the options break one."""
+def check(graph: Graph, options: Options, known: Graph | None = None) -> None:
+    """Raise ValueError, naming the rule, if the graph or the options break one.
+
+    `known` is a graph that broke none: only what is new in this one can close a circle.
+    """
     for name in ("gap_sibling", "gap_level", "disc", "time_limit"):
         value = getattr(options, name)
         if not (math.isfinite(value) and value > 0):
@@ -158,7 +163,16 @@ def check(graph: Graph, options: Options) -> None:
         if box.pin is not None and not (math.isfinite(box.pin[0]) and math.isfinite(box.pin[1])):
             raise ValueError(f"a pin must be a place: {box.id} is pinned at {box.pin}")
     _check_ids(graph)
-    _check_circles(graph)
+    if known is None:
+        _check_circles(graph)
+    elif graph.steps is not known.steps:
+        there, was = {id(step) for step in known.steps}, {box.id for box in known.boxes}
+        new = [step for step in graph.steps if id(step) not in there]
+        if was.isdisjoint(premise for step in new for premise in step.premises):
+            boxes = tuple([box for box in graph.boxes if box.id not in was])
+            _check_circles(Graph(boxes, tuple(new)))
+        else:
+            _check_circles(graph)
 
 
 def _check_ids(graph: Graph) -> None:
@@ -193,8 +207,9 @@ def _check_circles(graph: Graph) -> None:
     waiting |= dict.fromkeys((step.id for step in graph.steps), 0)
     leads: dict[str, list[str]] = {id_: [] for id_ in waiting}
     for step in graph.steps:
-        leads[step.id].append(step.target)
-        waiting[step.target] += 1
+        if step.target in waiting:
+            leads[step.id].append(step.target)
+            waiting[step.target] += 1
         for premise in step.premises:
             leads[premise].append(step.id)
             waiting[step.id] += 1

@@ -42,6 +42,8 @@ class Placed:
     aside: float | None = None
     """The width of the card of a thesis that has its reasons at the right."""
     height: float = 0.0
+    right: float = 0.0
+    """Where the rightmost card in it ends: less than the width if it stood wider."""
     card: tuple[float, float, float] = (0.0, 0.0, 0.0)
     """Left, width and height of a claim's card, whose top is 0."""
     inner: tuple[Inner, ...] = ()

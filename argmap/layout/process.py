@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from argmap.cancellation import NEVER, Cancellation, Cancelled
-from argmap.layout.compact import arrange_compact
+from argmap.layout.compact import Recipe, arrange_compact
 from argmap.layout.graph import Arrangement, Graph, Options, check
 from argmap.layout.layered import arrangement_of, dot_text
 from argmap.layout.pipeline import coarse
@@ -42,7 +42,7 @@ class Layouter:
         asked for.
         """
         options = options or Options()
-        check(graph, options)
+        check(graph, options, options.recipe.graph if isinstance(options.recipe, Recipe) else None)
         if not graph.boxes:
             return Arrangement()
         cancellation.check()

@@ -2,8 +2,10 @@
 
 Every fold of one claim, and 200 edits one after the other (a claim put in, taken out or reworded), of the sample and of
 maps of 30, 100 and 300 claims. "sides" is the share of claims that afterwards stand on another side (left or right,
-above or below) of the claim that was clicked; "order" counts siblings that have changed places; "anew" the times that
-the whole was arranged anew and told so, because what stood was at least 15 % smaller on the page: those are told apart.
+above or below) of the claim that was clicked (of one taken out: the claim that it spoke to), over all cases; "order"
+counts siblings that have changed places; "anew" the times that something besides was arranged anew and told so, because
+what stood was at least 15 % smaller on the page; "size" is how large the map is on the page at the end, beside one
+arranged afresh. "typed" is a map of 40 claims, put in one by one.
 """
 
 import os
@@ -18,6 +20,8 @@ from tests.bench.layout_speed import random_map, shapes_of
 
 OPTIONS = Options(kind=ArrangementKind.COMPACT)
 EDITS = 200
+MOST_MOVED = 0.05
+LARGE = 40
 
 
 def sample() -> Graph:
@@ -66,6 +70,15 @@ def without(graph: Graph, gone: set[str]) -> Graph:
     return Graph(boxes, tuple(kept[step.id] for step in graph.steps if step.id in kept))
 
 
+def parent_of(graph: Graph, claim: str) -> str:
+    """Return the claim that a claim speaks for or against, also by way of a step; the claim itself if there is none."""
+    by_id = {step.id: step for step in graph.steps}
+    step = next((step for step in graph.steps if claim in step.premises), None)
+    while step is not None and step.target in by_id:
+        step = by_id[step.target]
+    return step.target if step is not None else claim
+
+
 def edits(graph: Graph, rng: random.Random) -> Iterator[tuple[str, Graph]]:
     """Yield edits one after the other: the claim that was clicked, and the graph after it."""
     for number in range(EDITS):
@@ -73,8 +86,8 @@ def edits(graph: Graph, rng: random.Random) -> Iterator[tuple[str, Graph]]:
         kind = rng.choice(("insert", "remove", "reword"))
         leaves = {box.id for box in graph.boxes} - {step.target for step in graph.steps}
         if kind == "remove" and clicked.id in leaves and len(graph.boxes) > 10:
+            parent = parent_of(graph, clicked.id)
             graph = without(graph, {clicked.id})
-            parent = next((s.target for s in graph.steps), clicked.id)
             yield parent, graph
         elif kind == "insert":
             width, height, shapes = shapes_of(rng.randint(60, 200))
@@ -121,40 +134,65 @@ def disorder(graph: Graph, arrangement: Arrangement) -> int:
 def figures(name: str, graph: Graph) -> None:
     """Print the figures of one map."""
     before = arrange(graph, OPTIONS)
-    keeping = replace(OPTIONS, recipe=before.recipe)
+    keeping = replace(OPTIONS, recipe=before.recipe, folding=True)
     shares: list[float] = []
-    anew: list[float] = []
-    wrong = 0
+    anew = wrong = 0
     for box in graph.boxes:
         gone = below(graph, box.id)
         if gone:
             folded = without(graph, gone)
             after = arrange(folded, keeping)
-            (anew if after.changed else shares).append(sides(before, after, box.id))
-            wrong += disorder(folded, after)
+            back = arrange(graph, replace(keeping, recipe=after.recipe))
+            shares.append(sides(before, after, box.id))
+            anew += after.changed
+            wrong += disorder(folded, after) + (back.boxes != before.boxes)
     _print(name, "folds", shares, wrong, anew)
-    shares, wrong, anew = [], 0, []
-    for clicked, now in edits(graph, random.Random(7)):
+    _edit(name, "edits", before, edits(graph, random.Random(7)))
+
+
+def typed(claims: int, seed: int) -> Iterator[tuple[str, Graph]]:
+    """Yield a map after every claim that is put in, parents first: the claim that it speaks to, and the graph."""
+    whole = random_map(claims, seed=seed)
+    for count in range(2, claims + 1):
+        yield whole.steps[count - 2].target, Graph(whole.boxes[:count], whole.steps[: count - 1])
+
+
+def _edit(name: str, kind: str, before: Arrangement, changes: Iterator[tuple[str, Graph]]) -> None:
+    shares: list[float] = []
+    large = anew = wrong = 0
+    for clicked, now in changes:
         after = arrange(now, replace(OPTIONS, recipe=before.recipe))
-        (anew if after.changed else shares).append(sides(before, after, clicked))
+        shares.append(sides(before, after, clicked))
+        large += shares[-1] > MOST_MOVED and len(now.boxes) >= LARGE
+        anew += after.changed
         wrong += disorder(now, after)
         before = after
-    _print(name, "edits", shares, wrong, anew)
+    size = _scale(before) / _scale(arrange(now, OPTIONS))
+    _print(name, kind, shares, wrong, anew, f"; over .05 at 40 claims and more {large}; size {size:.2f}")
 
 
-def _print(name: str, kind: str, shares: list[float], wrong: int, anew: list[float]) -> None:
-    told = f"anew {len(anew)}" + (f", then sides median {statistics.median(anew):.3f}" if anew else "")
+def _scale(made: Arrangement) -> float:
+    width, height = OPTIONS.page
+    return min(1.0, width / made.width, height / made.height)
+
+
+def _print(name: str, kind: str, shares: list[float], wrong: int, anew: int, more: str = "") -> None:
     print(
-        f"{name:>10}, {len(shares) + len(anew):3} {kind}: sides worst {max(shares):.3f}, median "
-        f"{statistics.median(shares):.3f}, mean {statistics.mean(shares):.3f}; order {wrong}; {told}"
+        f"{name:>10}, {len(shares):3} {kind}: sides worst {max(shares):.3f}, median {statistics.median(shares):.3f}, "
+        f"mean {statistics.mean(shares):.3f}, over .05 {sum(share > MOST_MOVED for share in shares)}; order {wrong}; "
+        f"anew {anew}{more}"
     )
 
 
 def main() -> None:
-    """Print two lines for each map."""
+    """Print two lines for each map, and one for each that is typed."""
     figures("the sample", sample())
     for claims in (30, 100, 300):
         figures(f"{claims} claims", random_map(claims))
+    for seed in (7, 8, 9):
+        whole = random_map(40, seed=seed)
+        before = arrange(Graph(whole.boxes[:1]), OPTIONS)
+        _edit(f"map {seed}", "typed", before, typed(40, seed))
 
 
 if __name__ == "__main__":

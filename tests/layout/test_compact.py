@@ -1,5 +1,6 @@
 """What holds of every compact arrangement, whatever the map."""
 
+import random
 from dataclasses import replace
 from itertools import pairwise
 
@@ -7,8 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.layout import Arrangement, ArrangementKind, Box, Direction, Graph, Options, Point, Rect, Step
+from argmap.layout import Arrangement, ArrangementKind, Box, Direction, Graph, Options, Point, Rect, Step, arrange
 from argmap.layout.compact import arrange_compact
+from argmap.layout.compact_recuts import changed_sides
+from tests.bench.layout_speed import random_map, shapes_of
 
 from .graphs import graphs, on_border, overlaps, paths, sampled
 
@@ -151,3 +154,96 @@ def test_signs_of_six_further_relations_on_a_small_card_do_not_cover_each_other(
     routes = arrange_compact(Graph(boxes, (*steps, *further)), COMPACT).routes
     discs = [routes[step.id].disc for step in further]
     assert all(abs(a.x - b.x) >= COMPACT.disc for i, a in enumerate(discs) for b in discs[i + 1 :])
+
+
+@st.composite
+def edited(draw: st.DrawFn, graph: Graph) -> Graph:
+    """Generate a graph after one edit: a claim put in, taken out with its steps, or of another size."""
+    kind = draw(st.sampled_from(("insert", "remove", "resize")))
+    chosen = draw(st.sampled_from(graph.boxes))
+    if kind == "insert":
+        there = {box.id for box in graph.boxes} | {step.id for step in graph.steps}
+        number = next(n for n in range(len(there) + 1) if not {f"new {n}", f"new step {n}"} & there)
+        step = Step(f"new step {number}", (f"new {number}",), chosen.id)
+        at = draw(st.integers(0, len(graph.steps)))
+        box = Box(f"new {number}", draw(st.integers(20, 260)), draw(st.integers(20, 260)))
+        return Graph((*graph.boxes, box), (*graph.steps[:at], step, *graph.steps[at:]))
+    if kind == "remove" and len(graph.boxes) > 1:
+        return hidden(graph, {chosen.id})
+    resized = replace(chosen, width=draw(st.integers(20, 400)), height=draw(st.integers(20, 400)))
+    return replace(graph, boxes=tuple(resized if box is chosen else box for box in graph.boxes))
+
+
+def hidden(graph: Graph, gone: set[str]) -> Graph:
+    """Return the graph without some claims and the steps that name them, or that speak to such steps."""
+    boxes = tuple(box for box in graph.boxes if box.id not in gone)
+    steps = [step for step in graph.steps if gone.isdisjoint(step.premises)]
+    while True:
+        there = {box.id for box in boxes} | {step.id for step in steps}
+        kept = [step for step in steps if step.target in there]
+        if len(kept) == len(steps):
+            return Graph(boxes, tuple(kept))
+        steps = kept
+
+
+@settings(max_examples=40)
+@given(graph=graphs(most=16), direction=DIRECTIONS, page=PAGES, data=st.data())
+def test_a_map_stays_sound_through_any_edits(
+    graph: Graph, direction: Direction, page: tuple[float, float], data: st.DataObject
+) -> None:
+    options = replace(COMPACT, direction=direction, page=page)
+    before, seen = arrange_compact(graph, options), {box.id for box in graph.boxes}
+    for _ in range(data.draw(st.integers(1, 5))):
+        graph = data.draw(edited(graph))
+        folding = data.draw(st.booleans())
+        after = arrange(graph, replace(options, recipe=before.recipe, folding=folding))
+        assert_sound_compact(graph, after)
+        assert not (folding and after.changed and set(after.boxes) <= seen)
+        before, seen = after, seen | set(after.boxes)
+
+
+@settings(max_examples=40)
+@given(graph=graphs(), direction=DIRECTIONS, data=st.data())
+def test_what_is_unfolded_stands_as_it_did_before(graph: Graph, direction: Direction, data: st.DataObject) -> None:
+    options = replace(COMPACT, direction=direction, folding=True)
+    before = arrange_compact(graph, options)
+    folded = graph
+    for _ in range(data.draw(st.integers(1, 3))):
+        claim = data.draw(st.sampled_from(folded.boxes)).id
+        targets = {claim} | {step.id for step in folded.steps if step.target == claim}
+        below = {p for step in folded.steps if step.target in targets for p in step.premises}
+        elsewhere = {p for step in folded.steps if step.target not in targets for p in step.premises}
+        folded = hidden(folded, below - elsewhere - {claim})
+    after = arrange_compact(folded, replace(options, recipe=before.recipe))
+    assert arrange(graph, replace(options, recipe=after.recipe)).boxes == before.boxes
+
+
+@pytest.mark.parametrize("seed", (7, 8, 9))
+def test_a_map_that_is_typed_comes_out_nearly_as_large_as_one_arranged_at_once(seed: int) -> None:
+    whole = random_map(40, seed=seed)
+    made, anew = arrange_compact(Graph(whole.boxes[:1]), COMPACT), 0
+    for count in range(2, 41):
+        now = Graph(whole.boxes[:count], whole.steps[: count - 1])
+        made = arrange_compact(now, replace(COMPACT, recipe=made.recipe))
+        anew += made.changed
+    assert anew <= 15
+    assert scale(made) >= scale(arrange_compact(whole, COMPACT)) / 1.15
+
+
+def scale(made: Arrangement) -> float:
+    return min(1.0, COMPACT.page[0] / made.width, COMPACT.page[1] / made.height)
+
+
+def test_hardly_anything_changes_sides_of_a_claim_in_a_large_map_that_is_edited() -> None:
+    graph = random_map(100)
+    before, rng = arrange_compact(graph, COMPACT), random.Random(7)
+    for number in range(80):
+        clicked = rng.choice(graph.boxes).id
+        step = Step(f"new step {number}", (f"new {number}",), clicked)
+        width, height, shapes = shapes_of(rng.randint(60, 200))
+        box = Box(f"new {number}", width, height, shapes=shapes)
+        graph = Graph((*graph.boxes, box), (*graph.steps, step))
+        after = arrange_compact(graph, replace(COMPACT, recipe=before.recipe))
+        assert changed_sides(before.boxes, after.boxes, clicked) <= 0.05
+        before = after
+    assert scale(before) > scale(arrange_compact(graph, COMPACT)) / 1.6

@@ -73,6 +73,8 @@ class Projection(QObject):
         self._last = Arrangement()
         self._recipe: object = None
         """How the map stands, without the claim that is being typed."""
+        self._folding = False
+        """Whether the figure that is awaited shows a fold alone."""
         self._way: tuple[str | None, ArrangementKind, Direction] | None = None
         self._figure: Figure | None = None
         self._draft: PendingClaim | None = None
@@ -152,12 +154,13 @@ class Projection(QObject):
 
     def _reshape(self) -> None:
         if self._reshapes():
+            self._folding = False
             self._page, self._asked = self._wanted_page, None
             self.again()
 
     def arrange_anew(self) -> None:
         """Arrange the map for the window, without regard to how it stands."""
-        self._page, self._asked, self._recipe = self._wanted_page, None, None
+        self._page, self._asked, self._recipe, self._folding = self._wanted_page, None, None, False
         self.again()
 
     # --- what is being typed
@@ -234,6 +237,7 @@ class Projection(QObject):
     # --- following
 
     def _on_change(self, update: Update) -> None:
+        self._folding = False
         self.following.emit(update)
         self._adopt()
         if self._draft is not None:
@@ -247,6 +251,7 @@ class Projection(QObject):
             self.again()
 
     def _refold(self) -> None:
+        self._folding = self._folding or not self.waiting
         self.folding.emit()
         if self._draft is not None:
             self._rehearse()
@@ -260,7 +265,7 @@ class Projection(QObject):
         """Show the map without regard to what was shown before."""
         self.discard()
         self._last, self._asked, self._measured, self._figure = Arrangement(), None, None, None
-        self._recipe, self._page = None, self._wanted_page
+        self._recipe, self._page, self._folding = None, self._wanted_page, False
         self.restarted.emit()
         self.again()
 
@@ -289,8 +294,9 @@ class Projection(QObject):
         return measured.graph, measured.tree.map.arrangement, measured.tree.map.direction
 
     def _options(self, on_map: Tree) -> Options:
+        still = self._folding or self._rehearsal is not None  # no other arrangement at every pause of the typing
         how = options(self._session.theme, on_map.map.direction)
-        return replace(how, kind=on_map.map.arrangement, page=self._page, recipe=self._recipe)
+        return replace(how, kind=on_map.map.arrangement, page=self._page, recipe=self._recipe, folding=still)
 
     def _follow(self, now: MeasuredMap) -> None:
         """Show a measured map, and ask for its layout unless that is known."""

@@ -47,8 +47,12 @@ def test_a_large_map_that_was_followed_is_the_one_drawn_afresh(qtbot: QtBot) -> 
     with session.edit("Fold") as edit:
         map_commands.fold(edit, session.map or "", top)
     settle(view, qtbot)
+    view.arrange_anew()
+    settle(view, qtbot)
     assert (view.map_scene.seen(), view.map_scene.painted()) == afresh(view, qtbot)
     session.undo()
+    settle(view, qtbot)
+    view.arrange_anew()
     settle(view, qtbot)
     assert (view.map_scene.seen(), view.map_scene.painted()) == afresh(view, qtbot)
     assert len(view.ids()) == CLAIMS + 1
