@@ -31,18 +31,23 @@ class Tree:
 
     @cached_property
     def _walked(self) -> tuple[tuple[str, int, Argument | None], ...]:
+        return tuple(self._walk())
+
+    def walk_lazily(self) -> Iterator[tuple[str, int, Argument | None]]:
+        """Yield the same as `walk`, each when it is asked for: nobody waits for the whole walk of a large map."""
+        return self.walk() if "_walked" in self.__dict__ else self._walk()
+
+    def _walk(self) -> Iterator[tuple[str, int, Argument | None]]:
         seen: set[str] = set()
-        found: list[tuple[str, int, Argument | None]] = []
         ahead: list[tuple[str, int, Argument | None]] = [(root, 0, None) for root in reversed(self.roots)]
         while ahead:
             claim, depth, argument = ahead.pop()
             if claim in seen:
                 continue
             seen.add(claim)
-            found.append((claim, depth, argument))
+            yield claim, depth, argument
             if claim in self.reasons:
                 ahead.extend(reversed([(p, depth + more, a) for a, more in self.below(claim) for p in a.premises]))
-        return tuple(found)
 
     def below(self, target: str, deeper: int = 1) -> Iterator[tuple[Argument, int]]:
         """Yield the arguments for and against a claim or an argument, each followed by the undercuts against it.

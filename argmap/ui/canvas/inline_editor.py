@@ -26,11 +26,13 @@ def room_for_words(item: Item, theme: Theme) -> tuple[QRectF, bool]:
     size, line = (theme.thesis_size, theme.thesis_line) if thesis else (theme.claim_size, theme.claim_line)
     weight = "bold" if thesis else "regular"
     lines = [s for s in item.shapes if isinstance(s, TextShape) and s.size == size and s.weight in (weight, "regular")]
-    left = theme.padding + (0.0 if thesis else theme.bar)
+    bar = 0.0 if thesis else theme.bar
+    left = theme.padding + bar
+    right = theme.padding + (bar if any(not shape.rightward for shape in lines) else 0.0)  # where the bar is then
     tops = [shape.baseline - size * 0.35 - line / 2 for shape in lines]
     top = min(tops, default=theme.padding)
     bottom = max(tops, default=top) + line
-    return QRectF(left, top, item.width - left - theme.padding, bottom - top), thesis
+    return QRectF(left, top, item.width - left - right, bottom - top), thesis
 
 
 class InlineEditor(QTextEdit):
@@ -88,6 +90,8 @@ class InlineEditor(QTextEdit):
         self.document().setTextWidth(wide)
         high = round(max(room.height() * zoom, self.document().size().height())) + 2
         left = round(card.left() + room.left() * zoom)
+        if self.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft:
+            left -= 2  # such words begin at the right, where the field is a little wider than its words
         top = round(card.top() + room.top() * zoom + self._lower(theme, scale, thesis=thesis))
         place = QRect(left, top, wide, high)
         if self._framed:  # it covers the card as far as it can

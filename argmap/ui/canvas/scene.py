@@ -6,6 +6,7 @@ figure is painted by `MapPainter`, and found by its index.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
@@ -20,6 +21,12 @@ MANY = 400
 """The most items in sight that are animated; more would stutter, so they are moved without animation."""
 _IN_TILES = ItemState.MATCHED | ItemState.FAINT
 """The states that are painted with the item itself."""
+
+
+@lru_cache
+def _other_tiles(before: ItemState, after: ItemState) -> bool:
+    """Return whether tiles show these two otherwise. It is asked for thousands of items, of few states."""
+    return bool((before ^ after) & _IN_TILES)
 
 
 class MapScene(QGraphicsScene):
@@ -263,7 +270,7 @@ class MapScene(QGraphicsScene):
         changed = [
             QRectF(item.x, item.y, item.width, item.height)
             for id in before.keys() | looks.keys()
-            if (before.get(id, plain) ^ looks.get(id, plain)) & _IN_TILES and (item := self._items.get(id))
+            if _other_tiles(before.get(id, plain), looks.get(id, plain)) and (item := self._items.get(id))
         ]
         if before != self._looks:
             self.restyled.emit(changed)

@@ -13,13 +13,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from argmap.ui.canvas.item_index import scaled
 
-NEAR, FAR = 512, 256
-"""The side of a tile, in px of the device: from far away, where a tile has many cards, they are smaller."""
-NEAR_FROM = 0.5
-"""The zoom from which tiles are large."""
-MOST = 60 * NEAR * NEAR
-"""The px of tiles that are kept; at least those that are seen are."""
-IN_MOTION, AT_REST = 0.002, 0.02
+SIDE = 256
+"""The side of a tile, in px of the device: small enough that one is painted within a frame."""
+MOST = 240
+"""The tiles that are kept; at least those that are seen are."""
+IN_MOTION, AT_REST = 0.002, 0.012
 """Seconds of processor time for new tiles in one frame."""
 
 QUICK = 0.005
@@ -40,9 +38,9 @@ class Tiles:
     def __init__(self, paint: Paint) -> None:
         self._paint = paint
         self._ground = QColor("white")
-        self._zoom, self._ratio, self._side = 0.0, 1.0, NEAR
+        self._zoom, self._ratio = 0.0, 1.0
         self._tiles: dict[Place, QImage] = {}
-        self._base_zoom, self._base_side, self._base = 0.0, NEAR, dict[Place, QImage]()
+        self._base_zoom, self._base = 0.0, dict[Place, QImage]()
         self._complete = self._covers = False
         self._seen: list[Place] = []
         self._cost = 0.0
@@ -63,7 +61,7 @@ class Tiles:
 
     def touch(self, part: QRectF) -> None:
         """Forget the tiles that a part of the map reaches into, in px of the figure."""
-        side = self._side / self._ratio
+        side = SIDE / self._ratio
         for place in list(self._tiles):
             tile = QRectF(place[0] * side, place[1] * side, side, side)
             seen = scaled(part, self._zoom)
@@ -83,11 +81,10 @@ class Tiles:
         turned = not self._fits(zoom, ratio, zooming=zooming)
         if turned:
             if self._tiles and self._covers:
-                self._base_zoom, self._base_side, self._base = self._zoom, self._side, self._tiles
+                self._base_zoom, self._base = self._zoom, self._tiles
             self._zoom, self._ratio, self._tiles = zoom, ratio, {}
-            self._side = NEAR if zoom >= NEAR_FROM else FAR
         scale = zoom / self._zoom
-        side = self._side / ratio * scale
+        side = SIDE / ratio * scale
         columns = range(int(-offset.x() // side), int((area.width() - offset.x()) // side) + 1)
         rows = range(int(-offset.y() // side), int((area.height() - offset.y()) // side) + 1)
         self._seen = [(column, row) for column in columns for row in rows]
@@ -138,13 +135,12 @@ class Tiles:
             place, start = left.pop(), time.thread_time()
             self._tiles[place] = self._tile(place)
             self._cost = time.thread_time() - start
-            if time.thread_time() > until:
+            if time.thread_time() + self._cost > until:  # the next one, which costs as much, would be late
                 break
-        most = MOST // (self._side * self._side)
-        if len(self._tiles) > most:
+        if len(self._tiles) > MOST:
             keep = set(self._seen)
             for place in list(self._tiles):
-                if len(self._tiles) <= most:
+                if len(self._tiles) <= MOST:
                     break
                 if place not in keep and not self._near(place):
                     del self._tiles[place]
@@ -162,10 +158,10 @@ class Tiles:
         return low[0] - 1 <= place[0] <= high[0] + 1 and low[1] - 1 <= place[1] <= high[1] + 1
 
     def _tile(self, place: Place) -> QImage:
-        image = QImage(self._side, self._side, QImage.Format.Format_RGB32)
+        image = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(self._ratio)
         image.fill(self._ground)
-        side = self._side / self._ratio
+        side = SIDE / self._ratio
         painter = QPainter(image)
         try:
             painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
@@ -179,7 +175,7 @@ class Tiles:
         """Draw what is known of the map where tiles are missing."""
         rough(painter, offset, zoom)
         if self._base and self._base_zoom:
-            side = self._base_side / self._ratio * zoom / self._base_zoom
+            side = SIDE / self._ratio * zoom / self._base_zoom
             seen = QRectF(QPointF(0, 0), painter.window().size().toSizeF())
             for (column, row), tile in self._base.items():
                 target = QRectF(offset.x() + column * side, offset.y() + row * side, side, side)

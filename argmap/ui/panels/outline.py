@@ -30,7 +30,7 @@ from argmap.ui.widgets.type_size import scaled, write_as_on_map
 
 MANY = 400
 """The most claims whose rows are as high as their words: measuring more would take too long, so each gets two lines."""
-SLICE = 0.012
+SLICE = 0.008
 """Seconds of processor time for rows between two moments in which the window can answer."""
 LONGEST_NAMES = 400
 """The most characters of speakers' names that are shown: a name may be in thousands of rows."""
@@ -156,8 +156,9 @@ class Outline(QTreeView):
 
     def _steps(self, on_map: Tree | None) -> Iterator[None]:
         """Move every row to its place, one at each step; what is selected comes into sight as soon as it is there."""
-        wanted = wanted_rows(on_map) if on_map else []
-        yield
+        wanted: list[Row] = []
+        if on_map:
+            yield from _gather(on_map, wanted)
         gone = self._items.keys() - (on_map.placements.keys() if on_map else set())
         self._loose += [self._take(self._items.pop(id)) for id in gone]
         yield from self._arrange(self._model.invisibleRootItem(), wanted)
@@ -349,14 +350,21 @@ class Outline(QTreeView):
 def wanted_rows(on_map: Tree) -> list[Row]:
     """Return the claims of a map as (claim, rows below it). Undercuts of an argument are below its last premise."""
     rows: list[Row] = []
+    for _ in _gather(on_map, rows):
+        pass
+    return rows
+
+
+def _gather(on_map: Tree, rows: list[Row]) -> Iterator[None]:
+    """Put the rows of a map where they are wanted, one at each step."""
     above: list[list[Row]] = [rows]
-    for claim, depth, _ in on_map.walk():
+    for claim, depth, _ in on_map.walk_lazily():
         del above[depth + 1 :]
         below: list[Row] = []
         above[-1].append((claim, below))
         while len(above) <= depth + 1:
             above.append(below)
-    return rows
+        yield
 
 
 def speakers_of(session: Session, claim: Claim) -> str:

@@ -18,9 +18,17 @@ LEAST = 11
 """The least height of letters at the standard size, whatever the system has."""
 
 
+_measured: tuple[QFont, int] | None = None
+"""The application's font that was measured last, and its letters' height: each row of a list asks for it."""
+
+
 def letters() -> int:
     """Return the height of the interface's letters, in pixels."""
-    return max(1, QFontInfo(QApplication.font()).pixelSize())
+    global _measured
+    font = QApplication.font()
+    if _measured is None or _measured[0] != font:
+        _measured = font, max(1, QFontInfo(font).pixelSize())
+    return _measured[1]
 
 
 def scaled(pixels: float) -> int:

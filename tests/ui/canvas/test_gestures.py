@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,7 @@ from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.placing import QuotedSpan
 from argmap.model.records import Claim, Placement, Source, Speaker, Stance
+from argmap.picture import TextShape
 from argmap.ui.actions import selection_actions
 from argmap.ui.actions.passage_mime import passage_data
 from argmap.ui.actions.quotation_actions import token
@@ -265,6 +266,7 @@ def test_a_click_on_the_count_of_a_folded_card_unfolds_it(show, qtbot: QtBot) ->
     item = view.map_scene.find(id)
     assert item is not None
     click(view, view.mapFromScene(item.mapToScene(QPointF(40, item.card().height() - 12))))
+    settle(view, qtbot)
     assert view.map_scene.find(claim(view.session.document, "Sofas suffer")) is not None
 
 
@@ -351,3 +353,21 @@ def test_a_right_click_selects_what_it_is_about(show, qtbot: QtBot) -> None:
     view = show(CATS)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, Held.NoModifier, place(view, "Cats scratch"))
     assert texts(view) == ["Cats scratch"]
+
+
+def test_words_that_run_leftward_are_typed_where_they_stand_on_their_card(show, qtbot: QtBot) -> None:
+    words = "החתולים רכים ונעימים"
+    view = show(f"Cats make good pets\n  + {words}\n  - Cats scratch")
+    view.set_zoom(1.0)
+    for text in (words, "Cats scratch"):
+        id = claim(view.session.document, text)
+        view.session.select([id])
+        settle(view, qtbot)
+        view.edit_text(id)
+        settle(view, qtbot)
+        editor, card, item = view.writing.editor, view.seen_at(id), view.map_scene.find(id)
+        first = next(s for s in item.value.shapes if isinstance(s, TextShape) and s.text in text)
+        caret = QTextCursor(editor.document())
+        typed = editor.mapTo(view.viewport(), editor.cursorRect(caret).center()).x()
+        assert typed == pytest.approx(card.left() + first.x * view.zoom, abs=2)
+        view.writing.cancel()
