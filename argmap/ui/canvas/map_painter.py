@@ -151,13 +151,13 @@ class MapPainter(QObject):
         way = self._view.viewportTransform()
         return QPointF(way.dx(), way.dy())
 
-    def _rough(self, painter: QPainter, offset: QPointF, zoom: float) -> None:
-        """Paint what stands for the map until its tiles are there: cards without words, or the overview from far."""
+    def _rough(self, painter: QPainter, offset: QPointF, zoom: float, parts: list[QRectF]) -> None:
+        """Paint what stands for the map in parts of the view without tiles: cards without words, or its overview."""
         surface, overview = self._surface, self.overview()
         if surface is None or overview is None:
             return
         if self._level >= Level.FIRST_WORDS:
-            surface.paint_outlines(painter, self._view.in_sight(), offset, zoom)
+            surface.paint_outlines(painter, parts, offset, zoom)
         else:
             image, whole = overview
             painter.drawImage(scaled(whole, zoom).translated(offset), image)
@@ -181,6 +181,11 @@ class MapPainter(QObject):
         looks = dict(scene.looks)
         if marked and marked not in looks:
             looks[marked] = ItemState.PLAIN
+        crowded = len(looks) > _MANY_RINGS
+        if crowded and self._level >= Level.FIRST_WORDS:  # thousands are found, and few of them are in sight
+            reach = 20 / zoom
+            near = {item.id for item in scene.within(self._view.in_sight().adjusted(-reach, -reach, reach, reach))}
+            looks = {id: look for id, look in looks.items() if id in near or look is not ItemState.MATCHED}
         many: dict[ItemState, list[QRectF]] = {}
         for id, look in looks.items():
             item = scene.find(id)
@@ -193,7 +198,7 @@ class MapPainter(QObject):
                 self._selected_shapes(painter, item, offset)
             if not card.intersects(seen):
                 continue
-            if len(looks) > _MANY_RINGS and id != marked and not look & ItemState.FOCUSED:
+            if crowded and id != marked and not look & ItemState.FOCUSED:
                 many.setdefault(look & (ItemState.SELECTED | ItemState.MATCHED), []).append(card.adjusted(-1, -1, 1, 1))
                 continue
             if look & (ItemState.FOCUSED | ItemState.HOVERED) and id not in labels:

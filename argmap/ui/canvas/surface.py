@@ -73,14 +73,20 @@ class Surface:
             if look & ItemState.FAINT:
                 painter.setOpacity(1.0)
 
-    def paint_outlines(self, painter: QPainter, area: QRectF, offset: QPointF, zoom: float) -> None:
-        """Paint the cards in a part of the figure without their words, at once."""
+    def paint_outlines(self, painter: QPainter, parts: Sequence[QRectF], offset: QPointF, zoom: float) -> None:
+        """Paint the cards in parts of the view without their words, at once."""
         index, theme = self.shown.index, self.theme
-        found = [item for number in index.within(area) if (item := index.items[number]).kind == "claim"]
+        numbers: set[int] = set()
+        for part in parts:
+            numbers.update(index.within(scaled(part.translated(-offset), 1 / zoom)))
+        found = [item for number in numbers if (item := index.items[number]).kind == "claim"]
         cards = [scaled(QRectF(i.x, i.y, i.width, i.height), zoom).translated(offset) for i in found]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # they are seen for a moment only
         painter.setPen(QPen(QColor(theme.card_edge), 1.0))
         painter.setBrush(QColor(theme.card))
         painter.drawRects(cards)
+        painter.restore()
 
     def _shapes(self, item: Item, look: ItemState) -> Sequence[Shape]:
         if not look & ItemState.MATCHED:

@@ -27,8 +27,8 @@ STRETCH = 1.5
 
 Paint = Callable[[QPainter, QRectF, float], None]
 """Paints a part of the map at a zoom, in px of the screen."""
-Rough = Callable[[QPainter, QPointF, float], None]
-"""Paints at once what stands for the map for a moment: from where its corner is in the view, at a zoom."""
+Rough = Callable[[QPainter, QPointF, float, list[QRectF]], None]
+"""Paints at once what stands for the map for a moment: from where its corner is in the view, at a zoom, in parts."""
 Place = tuple[int, int]
 
 
@@ -94,7 +94,8 @@ class Tiles:
         self._covers = not missing
         self._complete = self._covers and scale == 1.0
         if missing:
-            self._meanwhile(painter, zoom, offset, rough)
+            parts = [QRectF(offset.x() + x * side, offset.y() + y * side, side, side) for x, y in missing]
+            self._meanwhile(painter, zoom, offset, rough, parts)
         for place in self._seen:
             tile = self._tiles.get(place)
             if tile is not None:
@@ -171,9 +172,9 @@ class Tiles:
             painter.end()
         return image
 
-    def _meanwhile(self, painter: QPainter, zoom: float, offset: QPointF, rough: Rough) -> None:
-        """Draw what is known of the map where tiles are missing."""
-        rough(painter, offset, zoom)
+    def _meanwhile(self, painter: QPainter, zoom: float, offset: QPointF, rough: Rough, parts: list[QRectF]) -> None:
+        """Draw what is known of the map in the parts of the view where tiles are missing."""
+        rough(painter, offset, zoom, parts)
         if self._base and self._base_zoom:
             side = SIDE / self._ratio * zoom / self._base_zoom
             seen = QRectF(QPointF(0, 0), painter.window().size().toSizeF())
