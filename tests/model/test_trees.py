@@ -12,7 +12,7 @@ from argmap.model.tree import Tree, tree
 from argmap.model.tree_updates import updated
 from argmap.model.trees import Trees
 from tests.model.verbs import VERBS
-from tests.sketch import draw, numbered
+from tests.sketch import draw, numbered, sketch
 
 MAP = """Thesis
   + One
@@ -34,6 +34,13 @@ DONE = st.lists(st.tuples(st.sampled_from([*VERBS, "undo", "redo", "undercut"]),
 def told(on_map: Tree) -> object:
     """Return all that a tree says."""
     return on_map, tuple(on_map.walk()), on_map.shown_by, on_map.visible
+
+
+def test_a_walk_step_by_step_is_the_walk() -> None:
+    document = sketch(MAP)
+    on_map = tree(document, document.all(Map)[0].id)
+    assert len(list(on_map.walk_lazily())) > 3  # nothing has walked before
+    assert list(on_map.walk_lazily()) == list(on_map.walk()) == list(on_map.walk_lazily())
 
 
 @given(DONE, st.sampled_from([1, 3]))
