@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from argmap.model.change import Change, Changed
+from argmap.model.records import Placement
 from argmap.model.tree import Tree
 
 READABLE = 60
@@ -19,6 +21,14 @@ def readable_level(tree: Tree, most: int = READABLE) -> int | None:
         if shown > most:
             return 0 if level == 0 else max(1, level - 1)
     return None
+
+
+def folds_alone(change: Change) -> bool:
+    """Return whether a change folds and unfolds, and does nothing else."""
+    return bool(change.steps) and all(
+        isinstance(step, Changed) and step.kind is Placement and step.fields.keys() == {"folded"}
+        for step in change.steps.values()
+    )
 
 
 def folds_at(tree: Tree, level: int) -> frozenset[str]:

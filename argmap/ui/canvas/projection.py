@@ -9,6 +9,7 @@ from argmap.cancellation import Cancellation
 from argmap.errors import UserError
 from argmap.layout import Arrangement, ArrangementKind, Direction, Graph, Options
 from argmap.model.change import Update
+from argmap.model.fold_levels import folds_alone
 from argmap.model.pending_claim import PendingClaim, shown_ids, write
 from argmap.model.records import Map, Records
 from argmap.model.tree import Tree
@@ -237,7 +238,7 @@ class Projection(QObject):
     # --- following
 
     def _on_change(self, update: Update) -> None:
-        self._folding = False
+        self._folding = folds_alone(update.change) and (self._folding or not self.waiting)
         self.following.emit(update)
         self._adopt()
         if self._draft is not None:
