@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from argmap.model import map_commands
 from argmap.model.document import Document
-from argmap.model.fold_levels import READABLE, folds_at, readable_level
+from argmap.model.fold_levels import READABLE, folds_alone, folds_at, readable_level
 from argmap.model.records import Claim, Stance
 from argmap.model.tree import Tree, tree
 from tests.sketch import claim, numbered, sketch, the_map
@@ -86,3 +86,19 @@ def test_folding_to_a_level_shows_it_and_one_more_each_time_one_unfolds(widths: 
     assert (readable is None) == (len(on_map.placements) <= most)
     if readable is not None and readable > 1:
         assert shown_at(on_map, readable) <= most < shown_at(on_map, readable + 1)
+
+
+def test_an_edit_that_only_folds_is_told_from_one_that_also_rewords():
+    document = sketch("""
+        Cats make good pets
+          + Cats purr
+    """)
+    map, claim_ = the_map(document), claim(document, "Cats make good pets")
+    changes = []
+    document.subscribe(lambda update: changes.append(update.change))
+    with document.edit("Fold") as edit:
+        map_commands.fold(edit, map, claim_)
+    with document.edit("Fold and reword") as edit:
+        map_commands.unfold(edit, map, claim_)
+        map_commands.reword(edit, claim_, "Cats make the best pets")
+    assert [folds_alone(change) for change in changes] == [True, False]
