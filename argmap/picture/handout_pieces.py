@@ -89,9 +89,9 @@ def _heading(block: Heading, width: float, theme: Theme) -> Piece:
         used = set_.lines[-1].width + 10 if set_.lines and set_.rightward else 0.0
         if set_.rightward and used + advance(note, Style(13)) <= width:
             column.y -= HEADING_LINE
-            column.shapes += lay(
-                wrap(note, width - used, Style(13)), used, column.y + 1.5, width, Style(13), theme.muted, HEADING_LINE
-            )
+            rest = width - used
+            beside = wrap(note, rest, Style(13))
+            column.shapes += lay(beside, used, column.y + 1.5, rest, Style(13), theme.muted, HEADING_LINE)
             column.y += HEADING_LINE
         else:
             column.add(note, 0.0, width, Style(13), 17.0, theme.muted)
