@@ -53,7 +53,8 @@ def argument(window: Window, words: str = TYPED) -> Argument:
     return found
 
 
-ABOUT_ALL = {"select_all", "unfold_all", "add_map", "remove_map", "undo", "redo"}
+ARRANGING = {row.name for row in ACTION_TABLE.rows if row.submenu == "arrangement"}
+ABOUT_ALL = {"select_all", "unfold_all", "add_map", "remove_map", "undo", "redo"} | ARRANGING
 """What these act on is the map or the whole document, and not what is selected."""
 
 

@@ -111,7 +111,7 @@ VIEW_ROWS: tuple[Action[Window], ...] = (
     Action("reset_panels", "view", 1, Message("Reset &panels"),
            Message("Put all panels back where they were at first"),
            lambda w: w.docks.reset(), when=rules.is_open, submenu="panels", meanwhile=True),
-    Action("next_panel", "view", 1, Message("Next &panel"),
+    Action("next_panel", "view", 1, Message("&Next panel"),
            Message("Move on to the next panel of the window"),
            lambda w: w.go_round(1), keys=("F6",), submenu="panels", meanwhile=True),
     Action("previous_panel", "view", 1, Message("Previous panel"),
