@@ -1,9 +1,7 @@
 """The command `argmap export`: a map as a picture on pages, as text or as a table; and the options of pictures."""
 
 import argparse
-import gc
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +9,7 @@ from typing import TYPE_CHECKING
 from argmap import console, handout_command
 from argmap.command_input import choice, chosen_map, maps_of, read, undisturbed
 from argmap.errors import UserError
+from argmap.garbage import no_search
 from argmap.handout_command import MOST_DPI
 
 if TYPE_CHECKING:
@@ -94,7 +93,7 @@ def add_picture_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write a map as OUT says; return the exit status."""
-    with _without_collecting():
+    with no_search():  # an export leaves no garbage, and looking for it takes a quarter of its time
         document = read(arguments.file)
         map = chosen_map(document, arguments.map)
         _check_all_maps(arguments)
@@ -124,18 +123,6 @@ def _check_all_maps(arguments: argparse.Namespace) -> None:
         raise UserError("--all-maps takes every map, so --map makes no sense with it.")
     if arguments.all_maps and arguments.branch is not None:
         raise UserError("--all-maps takes every map whole, so --branch makes no sense with it.")
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Do not look for garbage in the block: an export leaves none, and looking takes a quarter of its time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def theme_of(arguments: argparse.Namespace) -> "Theme":

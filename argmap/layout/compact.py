@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from argmap.cancellation import NEVER, Cancellation
+from argmap.garbage import no_search
 from argmap.layout import compact_sizes
 from argmap.layout.compact_extras import ExtraRouter
 from argmap.layout.compact_pins import mend, move_pinned, pinned_in
@@ -14,7 +15,6 @@ from argmap.layout.compact_places import SMALL, Placing
 from argmap.layout.compact_recuts import Recut, changed_sides, edited, heights_above_edit
 from argmap.layout.compact_scene import MARGIN, CompactScene, View
 from argmap.layout.compact_sizes import Gaps
-from argmap.layout.gc_pause import gc_paused
 from argmap.layout.graph import CORNER, Arrangement, Graph, Options, Point
 from argmap.layout.outline_tree import OutlineTree, Part, build
 from argmap.layout.placed import Placed, Standing
@@ -81,7 +81,7 @@ def arrange_compact(graph: Graph, options: Options, cancellation: Cancellation =
     before = options.recipe
     if not isinstance(before, Recipe) or before.sideways is not sideways or before.gaps != gaps:
         before = None
-    with gc_paused():
+    with no_search():
         return _arrange(graph, options, cancellation, before, gaps, sideways=sideways)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from argmap.cancellation import Cancellation
 from argmap.errors import UserError
+from argmap.garbage import no_search
 from argmap.layout import Arrangement, ArrangementKind, Direction, Graph, Options
 from argmap.model.change import Update
 from argmap.model.fold_levels import folds_alone
@@ -15,7 +16,6 @@ from argmap.model.records import Map, Records
 from argmap.model.tree import Tree
 from argmap.picture import Figure, MeasuredMap, drawn, measure_map, options
 from argmap.picture.translation import tr
-from argmap.ui.canvas.garbage import long_lived
 from argmap.ui.canvas.pending_card import Rehearsal, label
 from argmap.ui.canvas.shown import Shown
 from argmap.ui.session import Session
@@ -320,7 +320,7 @@ class Projection(QObject):
         how, known, last, asked, figure = self._options(on_map), self._measured, self._last, self._asked, self._figure
 
         def work(cancellation: Cancellation) -> Shown:
-            with long_lived():
+            with no_search(long_lived=True):
                 measured = measure_map(document, on_map, theme, known)
                 cancellation.check()
                 same = self._question(measured) == asked

@@ -347,16 +347,8 @@ class Outline(QTreeView):
                 put_beside(edit, map, claim, goal, side)
 
 
-def wanted_rows(on_map: Tree) -> list[Row]:
-    """Return the claims of a map as (claim, rows below it). Undercuts of an argument are below its last premise."""
-    rows: list[Row] = []
-    for _ in _gather(on_map, rows):
-        pass
-    return rows
-
-
 def _gather(on_map: Tree, rows: list[Row]) -> Iterator[None]:
-    """Put the rows of a map where they are wanted, one at each step."""
+    """Put the claims of a map as (claim, rows below it), one at each step. Undercuts are below the last premise."""
     above: list[list[Row]] = [rows]
     for claim, depth, _ in on_map.walk_lazily():
         del above[depth + 1 :]
