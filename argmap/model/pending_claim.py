@@ -1,6 +1,6 @@
 """A claim while its words are being typed: its place on the map, and the kind of record that it becomes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from argmap.model import map_commands, order_commands
@@ -19,18 +19,31 @@ class PendingKind(Enum):
     REWORDING = auto()
 
 
+class Relation(Enum):
+    """The relation of a claim that is typed next to the one before it."""
+
+    SIBLING = auto()
+    """It is beside it, on the same side."""
+    REASON = auto()
+    OBJECTION = auto()
+    CO_PREMISE = auto()
+    UNDERCUT = auto()
+    """It is an objection to its step."""
+
+
 @dataclass(frozen=True, slots=True)
 class PendingClaim:
     """A claim that is being typed.
 
     `target` is the target of a new argument, the argument that gets a further premise, or the claim that is reworded.
-    `after` is the sibling after which the new claim is put; None: the last.
+    `after` is the sibling after which the new claim is put, `before` the one before which it is; neither: the last.
     """
 
     kind: PendingKind
     target: str | None = None
     stance: Stance = Stance.PRO
     after: str | None = None
+    before: str | None = None
 
 
 def write(edit: Edit, map: str, pending: PendingClaim, text: str) -> str:
@@ -47,7 +60,9 @@ def write(edit: Edit, map: str, pending: PendingClaim, text: str) -> str:
         into = edit.get(target, Argument)
         joining = map_commands.argue(edit, [claim], into.stance, into.target)
         map_commands.join(edit, joining, into.id)
-    if pending.after is not None:
+    if pending.before is not None:
+        order_commands.put_beside(edit, map, claim, pending.before, Neighbor.BEFORE)
+    elif pending.after is not None:
         order_commands.put_beside(edit, map, claim, pending.after, Neighbor.AFTER)
     return claim
 
@@ -64,14 +79,98 @@ def about(document: Records, target: str, stance: Stance) -> PendingClaim | None
 
 
 def sibling(on_map: Tree, id: str) -> PendingClaim | None:
-    """Return the pending claim beside this claim, or the further argument beside this one."""
+    """Return the pending claim beside this claim, or the further argument beside this one.
+
+    Beside the only thesis of a map there is nothing: it is a reason for the thesis.
+    """
     argument = on_map.argument(id)
     if argument is None and id not in on_map.placements:
         return None
     mine = argument or on_map.shown_by.get(id)
-    if mine is None:
-        return PendingClaim(PendingKind.ROOT, after=id)
-    return PendingClaim(PendingKind.ARGUMENT, mine.target, mine.stance, after=mine.premises[0])
+    if mine is not None:
+        return PendingClaim(PendingKind.ARGUMENT, mine.target, mine.stance, after=mine.premises[0] if argument else id)
+    if on_map.is_thesis(id) and not any(on_map.is_thesis(other) for other in on_map.roots if other != id):
+        return PendingClaim(PendingKind.ARGUMENT, id)
+    return PendingClaim(PendingKind.ROOT, after=id)
+
+
+def related(document: Records, on_map: Tree, id: str, relation: Relation) -> PendingClaim | None:
+    """Return the pending claim in a relation to a claim or an argument; None where there can be none."""
+    mine = on_map.argument(id) or on_map.shown_by.get(id)
+    match relation:
+        case Relation.SIBLING:
+            return sibling(on_map, id)
+        case Relation.REASON:
+            return about(document, id, Stance.PRO)
+        case Relation.OBJECTION:
+            return about(document, id, Stance.CON)
+        case Relation.CO_PREMISE:
+            return PendingClaim(PendingKind.PREMISE, mine.id) if mine else None
+        case Relation.UNDERCUT:
+            return PendingClaim(PendingKind.ARGUMENT, mine.id, Stance.CON) if mine else None
+
+
+# --- the place of a claim that is being typed, on the map without it
+
+
+def previous(on_map: Tree, pending: PendingClaim) -> str | None:
+    """Return the sibling that a new claim comes right after, or None where it is the first."""
+    row, place = _place(on_map, pending)
+    if not place:
+        return None
+    return pending.after if pending.after and not pending.before else row[place - 1]
+
+
+def outdented(on_map: Tree, pending: PendingClaim) -> PendingClaim | None:
+    """Return a new claim one level up, beside what it was about and on the same side; None at the top.
+
+    What would be a co-premise becomes an argument of its own.
+    """
+    if pending.target is None or pending.kind is PendingKind.REWORDING:
+        return None
+    if pending.kind is PendingKind.PREMISE:
+        return sibling(on_map, pending.target)
+    above = on_map.argument(pending.target)
+    up = sibling(on_map, above.premises[0] if above else pending.target)
+    return None if up is None or up.target == pending.target else up
+
+
+def indented(document: Records, on_map: Tree, pending: PendingClaim, relation: Relation) -> PendingClaim | None:
+    """Return a new claim in a relation to the sibling before it; None where there is none that it can be in.
+
+    Where no sibling is before it, it stays what it is about, as a reason or an objection.
+    """
+    before = previous(on_map, pending)
+    if before is not None:
+        return related(document, on_map, before, relation)
+    stance = {Relation.REASON: Stance.PRO, Relation.OBJECTION: Stance.CON}.get(relation)
+    if pending.kind is PendingKind.ARGUMENT and stance is not None and pending.target in on_map.placements:
+        return replace(pending, stance=stance)
+    return None
+
+
+def shifted(on_map: Tree, pending: PendingClaim, by: int) -> PendingClaim | None:
+    """Return a new claim one place nearer to the first (-1) or the last (1) of its siblings; None if it is there."""
+    row, place = _place(on_map, pending)
+    place += by
+    if pending.kind is PendingKind.PREMISE or not 0 <= place <= len(row):
+        return None
+    return replace(pending, after=row[place - 1] if place else None, before=None if place else row[0])
+
+
+def _place(on_map: Tree, pending: PendingClaim) -> tuple[tuple[str, ...], int]:
+    """Return the siblings of a new claim, and how many of them are before it."""
+    row: tuple[str, ...] = ()
+    if pending.kind is PendingKind.ROOT:
+        row = on_map.roots
+    elif pending.kind is PendingKind.ARGUMENT and pending.target is not None:
+        row = tuple(dict.fromkeys(a.premises[0] for a in on_map.reasons.get(pending.target, ())))
+    elif pending.kind is PendingKind.PREMISE and (into := on_map.argument(pending.target or "")):
+        row = into.premises
+    for other, more in ((pending.before, 0), (pending.after, 1)):
+        if other is not None and (leader := other if other in row else on_map.leader(other)) in row:
+            return row, row.index(leader) + more
+    return row, len(row)
 
 
 def shown_ids(document: Records, map: str, claim: str) -> tuple[str, ...]:

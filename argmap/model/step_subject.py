@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from argmap.model.change import Change, Changed, Created, Replaced, Step, with_fields
+from argmap.model.change import Change, Changed, Created, Removed, Replaced, Step, with_fields
 from argmap.model.document import Document
 from argmap.model.records import Argument, Claim, Map, Passage, Pile, Placement, Record, Source, Speaker, SpeakerSide
+from argmap.model.tree import Tree
 
 
 def subject(change: Change, document: Document) -> str:
@@ -90,3 +91,50 @@ def _maps(record: Record, document: Document) -> Iterator[str]:
             claims = (record.id,) if isinstance(record, Claim) else record.premises
             for claim in claims:
                 yield from (placement.map for placement in document.referrers(claim, Placement))
+
+
+def claims_of(change: Change, on_map: Tree) -> tuple[str, ...]:
+    """Return the claims of a map, as a change left it, at which one sees what it did; in reading order.
+
+    They are the uppermost of the claims that came, or else those that changed, or else what the claims that went spoke
+    about. Empty where the change did nothing on this map.
+    """
+    came, changed, went = _on(on_map, change)
+    if came:
+        found = {id for id in came if not came & set(on_map.path(id)[:-1])}
+    else:
+        found = changed or ({went} if went else set())
+    return tuple(id for id, _, _ in on_map.walk() if id in found) if len(found) > 1 else tuple(found)
+
+
+def _on(on_map: Tree, change: Change) -> tuple[set[str], set[str], str | None]:
+    """Return the claims of a map that came with a change, those that it changed, and the claim nearest to what went."""
+    came, changed = set[str](), set[str]()
+    beside: list[str] = []
+    below: list[str] = []
+    moved: set[str] = set()
+    for id, step in change.steps.items():
+        match step:
+            case Created(record=Placement() as placement):
+                came.add(placement.claim)
+            case Created(record=Argument() as argument):
+                changed.update(argument.premises)
+            case Removed(record=Argument() as argument):
+                below.append(argument.target)
+            case Removed(record=Placement() as placement) if placement.map == on_map.map.id:
+                before = [root for root in on_map.roots if on_map.placements[root].order < placement.order]
+                beside += before[-1:] or on_map.roots[:1]
+            case Changed(kind=kind) if kind is Claim:
+                changed.add(id)
+            case Changed(kind=kind) if kind is Placement:
+                moved.add(id)
+            case Changed(kind=kind) if kind is Argument and (found := on_map.argument(id)):
+                changed.update(found.premises)
+            case _:
+                pass
+    if moved:
+        changed.update(claim for claim, placement in on_map.placements.items() if placement.id in moved)
+    here = on_map.placements.keys()
+    targets = [found.premises[0] if (found := on_map.argument(id)) else id for id in below]
+    went = next((id for id in (*targets, *beside) if id in here), None)
+    return came & here, changed & here, went

@@ -86,6 +86,17 @@ class Tree:
         mine = self.shown_by.get(claim)
         return mine.premises[0] if mine else claim
 
+    def is_thesis(self, claim: str) -> bool:
+        """Return whether a root is a thesis: the first root is, and so is every root that something is for or against.
+
+        Any other root is not connected yet.
+        """
+        return claim not in self.stands_by and (claim in self.reasons or self.roots[:1] == (claim,))
+
+    def is_loose(self, claim: str) -> bool:
+        """Return whether a claim of this map is not connected yet: a root that is no thesis."""
+        return claim in self.placements and claim not in self.stands_by and not self.is_thesis(claim)
+
     def folded(self, claim: str) -> bool:
         """Return whether what hangs on a claim is hidden."""
         return claim in self.view_folded or self.placements[claim].folded

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,12 +17,13 @@ from argmap.model.document import Document, Edit
 from argmap.model.history import History, MemoryJournal
 from argmap.model.label import Label
 from argmap.model.records import KINDS, Argument, Claim, Map, Placement
-from argmap.model.step_subject import maps_of
+from argmap.model.step_subject import claims_of, maps_of
 from argmap.model.tree import Tree
 from argmap.model.trees import Trees
 from argmap.picture.translation import translated
 from argmap.ui.session_file import SessionFile
 from argmap.ui.tasks.runner import Tasks
+from argmap.ui.typed_claim import Typed
 from argmap.ui.unsaved_words import UnsavedWords
 from argmap.ui.view_folds import ViewFolds
 
@@ -31,14 +31,6 @@ if TYPE_CHECKING:
     from argmap.picture.theme import Theme
     from argmap.storage import OpenFile
     from argmap.storage.opening import FirstEdit
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """A new claim that is being typed on the map and is not in the document yet."""
-
-    argument: Argument | None
-    """Its argument, as the map shows it meanwhile; None: it has no target."""
 
 
 class Session(QObject):
@@ -261,10 +253,12 @@ class Session(QObject):
             self._go_where(self._stepped)
 
     def _go_where(self, change: Change) -> None:
-        """Show a map on which a change is visible, if it is not visible on this one."""
+        """Show a map on which a change is visible, if it is not visible on this one, and select what it changed."""
         seen = maps_of(change, self.document)
         if seen and self.map not in seen:
             self.show_map(next(map.id for map in self.maps() if map.id in seen))
+        if (on_map := self.tree()) is not None and (claims := claims_of(change, on_map)):
+            self.select(claims)
 
     # --- words that are being typed
 

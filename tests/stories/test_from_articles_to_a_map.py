@@ -169,5 +169,5 @@ def test_a_fourth_article_is_drafted_onto_the_map_and_leaves_everything_as_it_is
     window.sorter.leave()
     window.actions_["draft"].trigger()
     qtbot.waitUntil(lambda: "Nothing new" in window.statusBar().currentMessage(), timeout=60_000)
-    assert "G" in window.statusBar().currentMessage()
+    assert "Alt+7" in window.statusBar().currentMessage()
     window.close()

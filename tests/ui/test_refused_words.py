@@ -79,7 +79,9 @@ def test_a_new_claim_that_is_refused_stays_on_its_card_with_the_caret(at_work: W
     QTest.keyClick(editor, Key.Key_Return)
     (made,) = (c for c in cats.document.all(Claim) if c.text == "Cats are very clean")
     assert cats.document.referrers(made.id, Argument)[0].target == cats.thesis
-    assert at_work.session.selection == (made.id,) and not editor.isVisible() and not at_work.trouble.isVisible()
+    assert editor.words() == "" and not at_work.trouble.isVisible()
+    QTest.keyClick(editor, Key.Key_Escape)
+    assert at_work.session.selection == (made.id,) and not editor.isVisible()
 
 
 @pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Return, Key.Key_Backtab, Key.Key_F2])
@@ -100,6 +102,8 @@ def test_words_called_off_after_a_refusal_are_there_when_typing_begins_again(
     write(at_work, key, "!")
     QTest.keyClick(editor, Key.Key_Return)
     assert words + "!" in said(cats)
+    if editor.isVisible():
+        QTest.keyClick(editor, Key.Key_Escape)
     at_work.session.select([cats.scratch])
     at_work.view.setFocus()
     write(at_work, key, "")
@@ -353,7 +357,7 @@ print(window.trouble.text)
 print(editor.isVisible(), editor.toPlainText() == words)
 filler.unlink()
 QTest.keyClick(editor, Qt.Key.Key_Return)
-print(editor.isVisible(), len(window.session.document.all(map_commands.Claim)))
+print(bool(editor.words()), len(window.session.document.all(map_commands.Claim)))
 window.close()
 """
 

@@ -27,8 +27,6 @@ class Scope(Enum):
     """In the text of a source."""
     WORDS = auto()
     """In the text of a source and in the list of unplaced passages."""
-    LETTERS = auto()
-    """On the map, in the outline, in the text of a source and in the list of unplaced passages."""
     SIDES = auto()
     """In the list of speakers whose sides are decided."""
     PILES = auto()

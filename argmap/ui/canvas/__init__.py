@@ -12,7 +12,7 @@ The scene is a projection of the document: following its changes gives what show
 - `surface`, `tiles`, `rings`, `map_painter`: a part of the map painted; kept as tiles; the states of items; a frame
 - `item_states`, `announcements`: what is selected, hovered, carried or found, for the eye and for screen readers
 - `viewport`, `overlays`, `minimap`, `display`: zoom and scrolling; labels over the map; the map to look at
-- `inline_editor`: words typed on the card itself
+- `inline_editor`, `claim_editing`: the text field on a card, and what becomes of the words typed there
 - `gestures`, `mouse`, `touch`, `keyboard`: the behavior of drags, clicks, fingers and keys
 - `view`: the map that can be edited
 """

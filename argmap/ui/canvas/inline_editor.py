@@ -1,23 +1,39 @@
-"""Typing on the card itself, in a text field with the card's font at the zoom of the map, and what becomes of it."""
+"""The text field on a card, with the card's font at the zoom of the map, and the keys that end typing or go on."""
 
-from dataclasses import replace
+from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from argmap.model.pending_claim import PendingClaim, PendingKind
-from argmap.model.records import Claim, Stance
+from argmap.model.pending_claim import Relation
 from argmap.picture import Item, TextShape, Theme
 from argmap.picture.fonts import font
-from argmap.ui.canvas.display import MapDisplay
-from argmap.ui.canvas.pending_card import label
-from argmap.ui.session import Typed
+from argmap.ui.canvas.navigation import Arrow
+from argmap.ui.widgets.fields import leave_to_window
 
 SMALLEST = 0.75
 """The least zoom at which words are typed."""
 _FRAME = 6
 """Pixels of the frame around words that are typed larger than their card is shown."""
+_NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+_CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+_GOING_ON: Mapping[QKeyCombination, Relation] = {
+    QKeyCombination(_NONE, Qt.Key.Key_Return): Relation.SIBLING,
+    QKeyCombination(_NONE, Qt.Key.Key_Tab): Relation.REASON,
+    QKeyCombination(_SHIFT, Qt.Key.Key_Tab): Relation.OBJECTION,
+    QKeyCombination(_SHIFT, Qt.Key.Key_Return): Relation.CO_PREMISE,
+    QKeyCombination(_CTRL, Qt.Key.Key_U): Relation.UNDERCUT,
+}
+_NEW_LINE = QKeyCombination(_ALT, Qt.Key.Key_Return)
+_CARRYING: Mapping[QKeyCombination, Arrow] = {
+    QKeyCombination(_ALT, Qt.Key.Key_Up): Arrow.UP,
+    QKeyCombination(_ALT, Qt.Key.Key_Down): Arrow.DOWN,
+    QKeyCombination(_ALT, Qt.Key.Key_Left): Arrow.LEFT,
+    QKeyCombination(_ALT, Qt.Key.Key_Right): Arrow.RIGHT,
+}
+_LEAVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Backspace)
+"""Keys that have nothing to do in an empty field."""
 
 
 def room_for_words(item: Item, theme: Theme) -> tuple[QRectF, bool]:
@@ -36,17 +52,20 @@ def room_for_words(item: Item, theme: Theme) -> tuple[QRectF, bool]:
 
 
 class InlineEditor(QTextEdit):
-    """The text field for the words of one claim. Enter finishes, Shift+Enter begins a new line, Escape cancels.
+    """The text field for the words of one claim. Escape cancels, and Alt+Enter begins a new line.
 
-    Tab finishes and begins a reason for the claim, Shift+Tab an objection.
+    Enter, Tab, Shift+Tab, Shift+Enter and Ctrl+U go on with the next claim; Alt with an arrow carries this one
+    elsewhere. An empty field for a new claim leaves the keys of undo to the window, and arrows to the map.
     """
 
     finished = Signal()
     """The words are to be written."""
     called_off = Signal()
     """The words are to be dropped."""
-    gone_on = Signal(Stance)
-    """The words are to be written, and a reason for them or an objection to them typed next."""
+    gone_on = Signal(Relation)
+    """The words are to be written, and a claim in this relation to them typed next."""
+    carried = Signal(Arrow)
+    """What is typed is to stand one level higher (left), lower (right), or before or after its neighbor."""
     typed = Signal(str)
     """The text has changed to this."""
 
@@ -56,6 +75,8 @@ class InlineEditor(QTextEdit):
         self._thesis = False
         self._theme: Theme | None = None
         self._framed = False
+        self._is_new = False
+        self._touched = False
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -65,19 +86,40 @@ class InlineEditor(QTextEdit):
         self.setObjectName("card_editor")
         self.document().setDocumentMargin(0)
         self.setTabChangesFocus(False)
-        self.textChanged.connect(lambda: self.typed.emit(self.words()))
+        self.textChanged.connect(self._changed)
 
     def words(self) -> str:
         """Return what has been typed, without white space at the ends."""
         return self.toPlainText().strip()
 
-    def start(self, words: str) -> None:
+    def start(self, words: str, *, new: bool) -> None:
         """Begin with these words, the cursor after them. Call `lie_on` next, then `show`."""
+        self._is_new, self._touched = new, False
         self.blockSignals(True)
         self.setPlainText(words)
         self.blockSignals(False)
         self._zoom = 0.0
         self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def offer(self, words: str) -> None:
+        """Let the key of undo bring these words back, which were typed here before."""
+        now = self.toPlainText()
+        self.blockSignals(True)
+        for text in (words, now):
+            self.selectAll()
+            self.insertPlainText(text)
+        self.blockSignals(False)
+        self._touched = True
+
+    def add(self, words: str) -> None:
+        """Type words after those that are there, with a space between."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        before = self.toPlainText()[-1:]
+        self.insertPlainText(f" {words}" if before and not before.isspace() else words)
+
+    def _changed(self) -> None:
+        self._touched = True
+        self.typed.emit(self.words())
 
     def lie_on(self, card: QRectF, item: Item, theme: Theme, zoom: float) -> None:
         """Move and size the field to cover a card's words; `card` is its visible rectangle, in px of the parent."""
@@ -132,19 +174,33 @@ class InlineEditor(QTextEdit):
         self.blockSignals(True)
         cursor.mergeBlockFormat(form)
         self.blockSignals(False)
+        if not self._touched:  # the height of lines is nothing to undo
+            self.document().clearUndoRedoStacks()
+
+    @property
+    def _leaves_keys(self) -> bool:
+        return self._is_new and self.document().isEmpty()
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the window's where nothing has been typed here."""
+        return (not self._touched and leave_to_window(event)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter finishes, Escape cancels, Tab begins a reason for the claim and Shift+Tab an objection to it."""
-        match event.key():
-            case Qt.Key.Key_Escape:
-                self.called_off.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.finished.emit()
-            case Qt.Key.Key_Tab | Qt.Key.Key_Backtab:
-                shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier or event.key() == Qt.Key.Key_Backtab
-                self.gone_on.emit(Stance.CON if shift else Stance.PRO)
-            case _:
-                super().keyPressEvent(event)
+        """Go on with the next claim, carry this one elsewhere, or end; other keys type."""
+        pressed = _combination(event)
+        if relation := _GOING_ON.get(pressed):
+            self.gone_on.emit(relation)
+        elif arrow := _CARRYING.get(pressed):
+            self.carried.emit(arrow)
+        elif pressed == _NEW_LINE:
+            self.insertPlainText("\n")
+        elif event.key() == Qt.Key.Key_Escape:
+            self.called_off.emit()
+        elif self._leaves_keys and event.key() in _LEAVING and not event.modifiers() & (_SHIFT | _CTRL | _ALT):
+            self.called_off.emit()
+            event.setAccepted(event.key() == Qt.Key.Key_Backspace)  # arrows go on to the map
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Losing the focus saves the words, except to a menu of the field or another window."""
@@ -153,168 +209,9 @@ class InlineEditor(QTextEdit):
             self.finished.emit()
 
 
-class ClaimEditing(QObject):
-    """Editing of one draft at a time on its card. It ends as one edit, or without a trace."""
-
-    gone_on = Signal(Stance)
-    """The words are written, and a reason for the claim or an objection to it is to be typed next."""
-
-    def __init__(self, view: MapDisplay) -> None:
-        super().__init__(view)
-        self._view = view
-        self._draft: PendingClaim | None = None
-        self._before = ""
-        self._busy = False
-        self._refused: dict[PendingClaim, str] = {}  # words that could not be saved and were cancelled
-        self._editor = InlineEditor(view.viewport())
-        self._editor.hide()
-        self._editor.finished.connect(self.finish)
-        self._editor.called_off.connect(self.cancel)
-        self._editor.gone_on.connect(self._go_on)
-        self._editor.typed.connect(self._typed)
-        view.looked.connect(self.follow)
-        view.map_scene.moved.connect(self.follow)
-        view.map_scene.arrived.connect(self.follow)
-        view.session.flushing.connect(self.finish)
-        view.session.held.dropped.connect(self.abandon)
-        view.session.opened.connect(self.abandon)
-
-    @property
-    def editor(self) -> InlineEditor:
-        """The text field over the card."""
-        return self._editor
-
-    def begin(self, draft: PendingClaim) -> None:
-        """Open the editor on the card of a draft, with the words that were refused and cancelled there, if any."""
-        session = self._view.session
-        if not session.flush_pending():
-            self.resume()
-            return
-        if session.read_only:
-            with session.edit(label(draft)):
-                return  # `edit` reports why not
-        found = (
-            session.document.find(draft.target, Claim) if draft.kind is PendingKind.REWORDING and draft.target else None
-        )
-        self._draft = draft
-        self._before = found.text if found else ""
-        words = self._refused.pop(draft, self._before)
-        claim = self._view.projection.begin(draft, words)
-        if claim is None:
-            self._draft = None
-            self._view.projection.again()
-            return
-        self._tell_typed()
-        self._view.refresh_looks()
-        self._view.come_close(claim if self._view.map_scene.find(claim) else draft.target or "")
-        if not self._view.projection.waiting:  # else it is revealed where the layout puts it
-            self._view.reveal_typed()
-        self._editor.start(words)
-        self.follow()
-        self._editor.show()
-        self.resume()
-
-    def resume(self) -> None:
-        """Move the focus to the editor, if it is open."""
-        if self._draft is not None:
-            self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _tell_typed(self) -> None:
-        """Report a new claim that is being typed to the session; an existing one is selected, as any other."""
-        on_map, claim = self._view.projection.tree, self._view.projection.typed
-        if self._draft is not None and self._draft.kind is not PendingKind.REWORDING and claim and on_map:
-            self._view.session.start_typing(Typed(on_map.shown_by.get(claim)))
-
-    def flip(self) -> None:
-        """Turn the new claim that is being typed from a reason into an objection, or back; or show why it cannot be."""
-        session, draft = self._view.session, self._draft
-        if draft is None:
-            return
-        if draft.kind is PendingKind.ARGUMENT and draft.target and session.document.find(draft.target, Claim):
-            self._draft = replace(draft, stance=draft.stance.opposite)
-            self._view.projection.begin(self._draft, self._editor.words())
-            self._tell_typed()
-            self._view.refresh_looks()
-            self.follow()
-        elif draft.kind is PendingKind.ARGUMENT:
-            session.notice.emit(self.tr("This is an objection to a step; there is no reason for a step."))
-        elif draft.kind is PendingKind.PREMISE:
-            session.notice.emit(self.tr("A co-premise is on the side of those that it joins; change theirs instead."))
-        else:
-            session.notice.emit(self.tr("A claim that stands by itself is neither a reason nor an objection."))
-
-    def follow(self) -> None:
-        """Move the editor over the card's present place on the screen, or to where it will about be."""
-        view, claim = self._view, self._view.projection.typed
-        if claim is None or self._draft is None:
-            return
-        item, card = view.map_scene.find(claim), view.seen_at(claim)
-        if item is None and self._draft.target is not None:  # the layout is still at work: below what it is about
-            item, card = view.map_scene.find(self._draft.target), view.seen_at(self._draft.target)
-            card = card.translated(24 * view.zoom, card.height()) if card is not None else None
-        if item is not None and card is not None:
-            self._editor.lie_on(card, item.value, view.session.theme, view.zoom)
-
-    def _typed(self, words: str) -> None:
-        if self._draft is not None:
-            self._view.projection.type(words)
-            self.follow()
-
-    def _go_on(self, stance: Stance) -> None:
-        words = self._editor.words()
-        if self.finish() and words:
-            self.gone_on.emit(stance)
-
-    def finish(self) -> bool:
-        """Write the words in one edit, or in none if nothing has changed. Return whether that was possible.
-
-        Where they are refused, they stay on the card with the caret in them, for another try.
-        """
-        draft, words = self._draft, self._editor.words()
-        session = self._view.session
-        if draft is None or session.map is None or self._busy:
-            return True
-        had_focus = self._editor.hasFocus()
-        session.held.release(self)
-        if not words or words == self._before:
-            self._call_off(focus=had_focus)
-            return True
-        self._busy = True
-        try:
-            claim = self._view.projection.commit(words)
-        finally:
-            self._busy = False
-        if claim is None:
-            remedy = self.tr("Your words are still on the card: Enter tries again, Esc calls it off.")
-            session.held.hold(self, words, session.trouble, remedy)
-            return False
-        self._close(claim, focus=had_focus)
-        return True
-
-    def cancel(self) -> None:
-        """Drop the draft. Words that were refused are remembered for the next time."""
-        if self._draft is not None:
-            if self in self._view.session.held:
-                self._refused[self._draft] = self._editor.words()
-            self._view.session.held.release(self)
-            self._call_off(focus=True)
-
-    def abandon(self) -> None:
-        """Drop the draft and all refused words, because the document is closed."""
-        self._refused.clear()
-        if self._draft is not None:
-            self._view.session.held.release(self)
-            self._call_off(focus=False)
-
-    def _call_off(self, *, focus: bool) -> None:
-        self._view.projection.discard()
-        self._view.projection.again()
-        self._close(None, focus=focus)
-
-    def _close(self, made: str | None, *, focus: bool) -> None:
-        self._draft = None
-        self._editor.hide()
-        if focus:
-            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._view.session.stop_typing(made)
-        self._view.refresh_looks()
+def _combination(event: QKeyEvent) -> QKeyCombination:
+    """Return a key with the modifiers that count, Enter as Return and Shift+Tab as such."""
+    same = {Qt.Key.Key_Enter: Qt.Key.Key_Return, Qt.Key.Key_Backtab: Qt.Key.Key_Tab}
+    key = Qt.Key(event.key())
+    held = event.modifiers() & (_SHIFT | _CTRL | _ALT)
+    return QKeyCombination(held | _SHIFT if key is Qt.Key.Key_Backtab else held, same.get(key, key))

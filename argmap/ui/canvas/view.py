@@ -5,19 +5,22 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QK
 from PySide6.QtWidgets import QApplication, QWidget
 
 from argmap.layout import Layouter
-from argmap.model.pending_claim import PendingClaim, PendingKind, about, sibling
-from argmap.model.records import Claim, Stance
+from argmap.model.pending_claim import PendingClaim, PendingKind, Relation, related
+from argmap.model.records import Claim
 from argmap.ui.actions import selection_actions
 from argmap.ui.canvas import keyboard
+from argmap.ui.canvas.claim_editing import ClaimEditing
 from argmap.ui.canvas.display import MapDisplay
-from argmap.ui.canvas.inline_editor import ClaimEditing
 from argmap.ui.canvas.mouse import Mouse
+from argmap.ui.canvas.navigation import Arrow
 from argmap.ui.canvas.projection import Arrange
 from argmap.ui.canvas.touch import Touch
 from argmap.ui.session import Session
 
 _HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 """Keys that do nothing alone."""
+_OPENING = "\"'“„‘‚«‹(¿¡#$€£"
+"""Signs that words begin with."""
 
 
 class MapView(MapDisplay):
@@ -47,7 +50,8 @@ class MapView(MapDisplay):
     def _listen(self) -> None:
         self.mouse.claim_wanted.connect(self.begin_claim)
         self.mouse.words_wanted.connect(self.edit_text)
-        self.writing.gone_on.connect(self._begin_for)
+        self.writing.gone_on.connect(self._begin_related)
+        self.writing.carried.connect(self._carry)
         self.projection.restarted.connect(self.mouse.cancel)
         self.map_scene.arrived.connect(self._arrived)
         app = QApplication.instance()
@@ -87,33 +91,59 @@ class MapView(MapDisplay):
 
     def begin_reason(self) -> None:
         """Open the editor for a reason for the selected claim, or a further premise of the selected argument."""
-        self._begin_for(Stance.PRO)
+        self._begin_related(Relation.REASON)
 
     def begin_objection(self) -> None:
         """Open the editor for an objection to the selected claim or argument."""
-        self._begin_for(Stance.CON)
-
-    def _begin_for(self, stance: Stance) -> None:
-        if not self.session.flush_pending():
-            self.writing.resume()
-            return
-        draft = about(self.session.document, self.session.selection[0], stance) if self.session.selection else None
-        if draft is not None:
-            self.writing.begin(draft)
+        self._begin_related(Relation.OBJECTION)
 
     def begin_sibling(self) -> None:
         """Open the editor for a claim beside the selected one, on the same side, or else for one without a target."""
-        if not self.session.flush_pending():
-            self.writing.resume()
-            return
-        on_map = self.session.tree()
-        draft = sibling(on_map, self.session.selection[0]) if on_map and self.session.selection else None
-        self.writing.begin(draft or PendingClaim(PendingKind.ROOT))
+        self._begin_related(Relation.SIBLING, PendingClaim(PendingKind.ROOT))
 
     def begin_premise(self) -> None:
         """Open the editor for a further premise of the selected argument, or of the selected claim's own."""
-        if self.session.flush_pending() and (argument := self.session.selected_argument()):
-            self.writing.begin(PendingClaim(PendingKind.PREMISE, argument.id))
+        self._begin_related(Relation.CO_PREMISE)
+
+    def begin_undercut(self) -> None:
+        """Open the editor for an objection to the selected step, or to the one that the selected claim is part of."""
+        self._begin_related(Relation.UNDERCUT)
+
+    def _begin_related(self, relation: Relation, otherwise: PendingClaim | None = None) -> None:
+        if not self.session.flush_pending():
+            self.writing.resume()
+            return
+        on_map, chosen = self.session.tree(), self.session.selection
+        draft = related(self.session.document, on_map, chosen[0], relation) if on_map and chosen else None
+        if draft := draft or otherwise:
+            self.writing.begin(draft)
+        elif chosen:
+            self.session.notice.emit(self.tr("This claim is not part of a step yet. Add a reason or an objection."))
+
+    def _carry(self, arrow: Arrow) -> None:
+        """Move the claim whose words are changed; they are saved before."""
+        if self.session.flush_pending():
+            carry = {
+                Arrow.LEFT: selection_actions.outdent,
+                Arrow.RIGHT: selection_actions.indent,
+                Arrow.UP: selection_actions.move_up,
+                Arrow.DOWN: selection_actions.move_down,
+            }
+            carry[arrow](self.session)
+
+    def type_letters(self, letters: str) -> bool:
+        """Type after the words of the selected claim, or the first claim of an empty map; return False for neither."""
+        claims = self.session.selected_claims()
+        if self.session.read_only or self.projection.typed is not None:
+            return False
+        if self.is_empty() and not self.session.selection:
+            self.begin_claim()
+        elif len(self.session.selection) == 1 and claims:
+            self.edit_text(claims[0].id)
+        if self.writing.draft is None:
+            return False
+        self.writing.editor.add(letters)
+        return True
 
     def flip(self) -> None:
         """Change the side of the new claim that is being typed, or else of the selected one."""
@@ -152,7 +182,9 @@ class MapView(MapDisplay):
             self.mouse.cancel()
         elif self._of_space(event):
             self.mouse.take_hand()
-        elif not keyboard.press(self, event):
+        elif self.is_empty() and self._types(event):
+            event.accept()
+        elif not keyboard.press(self, event) and not self._types(event):
             self.mouse.keys_changed(event.modifiers())
             event.ignore()
 
@@ -177,6 +209,14 @@ class MapView(MapDisplay):
         action = self._action_of_space()
         alone = event.key() == Qt.Key.Key_Space and not event.modifiers() and self.projection.typed is None
         return alone and (action is None or action.isEnabled())
+
+    def _types(self, event: QKeyEvent) -> bool:
+        """Begin to type by a key that stands for a letter; return False for any other."""
+        letters = event.text()
+        begins = letters.isprintable() and (letters[:1].isalnum() or letters[:1] in _OPENING)
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        by_both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier  # as AltGr comes on Windows
+        return bool(letters) and begins and (not held or held == by_both) and self.type_letters(letters)
 
     def _action_of_space(self) -> QAction | None:
         space = QKeySequence(Qt.Key.Key_Space)

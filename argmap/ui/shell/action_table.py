@@ -9,6 +9,7 @@ from argmap.ui.actions.shortcuts_dialog import AboutDialog, ShortcutsDialog
 from argmap.ui.reader.selection_span import Unit
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
 from argmap.ui.shell.sorting_actions import SORTING_ROWS
+from argmap.ui.shell.typing_actions import LEVEL_ROWS, UNDERCUT_ROWS
 from argmap.ui.shell.view_actions import VIEW_ROWS
 from argmap.ui.shell.window import Window
 from argmap.ui.sources.sorting import SortingStep
@@ -104,14 +105,15 @@ _ROWS: tuple[Action[Window], ...] = (
            Message("Add a further premise to the argument of the selected claim"),
            lambda w: w.at_map().begin_premise(), keys=("Shift+Return", "Shift+Enter"), icon="join",
            when=rules.has_argument_shown, scope=Scope.MAP, writes=True),
+    *UNDERCUT_ROWS,
     Action("flip", "map", 1, Message("Change &side"),
            Message("Turn a reason into an objection, or an objection into a reason"),
            lambda w: w.view.flip(), keys=("Ctrl+R",), icon="flip", when=rules.has_argument, writes=True,
            meanwhile=True),
     Action("confirm", "map", 1, Message("Confirm the first &guess"),
            Message("Say that the side of the selected claim, which was guessed, is right"),
-           lambda w: selection_actions.confirm(w.session), keys=("Y",), when=rules.is_guess, scope=Scope.CLAIMS,
-           writes=True),
+           lambda w: selection_actions.confirm(w.session), keys=("Ctrl+Shift+Y",), when=rules.is_guess,
+           scope=Scope.CLAIMS, writes=True),
     Action("join", "map", 1, Message("&Join as co-premises"),
            Message("Make one argument of the selected claims"),
            lambda w: selection_actions.join(w.session), icon="join", when=rules.can_join, writes=True),
@@ -126,6 +128,7 @@ _ROWS: tuple[Action[Window], ...] = (
            Message("Put the selected claim after the one beside it"),
            lambda w: selection_actions.move_down(w.session), keys=("Alt+Down",), icon="down", when=rules.has_claim,
            scope=Scope.CLAIMS, writes=True),
+    *LEVEL_ROWS,
     Action("fold", "map", 2, Message("&Fold or unfold"),
            Message("Hide or show what hangs on the selected claim"),
            lambda w: selection_actions.fold(w.session), keys=("Space",), icon="fold", when=rules.has_branch,
@@ -224,7 +227,7 @@ _ROWS: tuple[Action[Window], ...] = (
            lambda w: w.sorter.draft(), when=rules.can_draft, writes=True),
     Action("go_through", "sort", 0, Message("&Go through what waits"),
            Message("Show one quotation after the other that has no place on the map yet"),
-           lambda w: w.sorter.show(SortingStep.QUEUE), keys=("G",), when=rules.has_map, scope=Scope.LETTERS),
+           lambda w: w.sorter.show(SortingStep.QUEUE), keys=("G",), when=rules.has_map, scope=Scope.WORDS),
     Action("sort_sides", "sort", 1, Message("&Sides of the speakers"),
            Message("Say once for each speaker who is for and who is against"),
            lambda w: w.sorter.show(SortingStep.SIDES), keys=("Alt+5",), when=rules.has_map),
@@ -295,9 +298,9 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
     toolbar=("claim", "reason", "objection", "", "undo", "redo", "", "fit", "picture", "", "source", "", "next_layout"),
     icons_only=("undo", "redo", "fit"),
     selection_menu=(
-        ("edit", "reason", "objection", "sibling", "premise"),
+        ("edit", "reason", "objection", "sibling", "premise", "undercut"),
         ("confirm", "flip", "join", "split", "merge"),
-        ("fold", "unpin", "up", "down"),
+        ("fold", "unpin", "up", "down", "outdent", "indent"),
         ("show_source", "copy_branch"),
         ("remove",),
     ),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget
 
 from argmap.model import sides
 from argmap.model.review import Review
@@ -41,10 +41,8 @@ class SortingControl(QObject):
         bar.guesses_wanted.connect(lambda: self.show(SortingStep.QUEUE, Review.GUESSED))
         dock.visibilityChanged.connect(lambda seen: bar.shut(on=seen))
 
-    def serve(self, actions: Actions, *widgets: QWidget) -> None:
-        """Let the keys of sorting act in its pages, and those that lead into it in other widgets."""
-        for widget in widgets:
-            actions.serve(widget, Scope.LETTERS)
+    def serve(self, actions: Actions) -> None:
+        """Let the keys of sorting act in its pages."""
         actions.serve(self._panel.sides.list, Scope.SIDES)
         actions.serve(self._panel.piles.tree, Scope.PILES)
         actions.serve(self._panel.queue.text, Scope.QUEUE)

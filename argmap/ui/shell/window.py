@@ -162,7 +162,7 @@ class Window(QMainWindow):
         self.layouts = LayoutChoice(self.session, self.settings, self.docks, self.actions_, strip)
         asking = self.docks["sorting"], self.sorting, self.draft_bar, self.beginning
         self.sorter = SortingControl(self.session, self.layouts, self.go_to_map, *asking)
-        self.sorter.serve(self.actions_, self.view, self.outline, self.reader.text, self.unplaced.list)
+        self.sorter.serve(self.actions_)
         self.sources.draft_wanted.connect(self.sorter.draft)
         self.unplaced.queue_wanted.connect(self.sorter.go_through)
         self.files.added.connect(self.layouts.begin)

@@ -24,7 +24,7 @@ class DraftBar(QFrame):
         self._session = session
         self.setObjectName("bar")
         self.words = Elided()
-        self.go = QPushButton(self.tr("Go through them (G)"))
+        self.go = QPushButton(self.tr("Go through them (Alt+7)"))
         self.guesses = QToolButton()
         self.guesses.setText(self.tr("Confirm first guesses"))
         self.sides = QToolButton()

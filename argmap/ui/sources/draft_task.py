@@ -96,7 +96,7 @@ def _tell(session: Session, map: str, new: int, *, changed: bool) -> None:
         wait = tr("%Ln wait(s/) for a place", "", far.waiting)
         session.notice.emit(tr("{0}; {1}. Undo: Ctrl+Z").format(found, wait))
     elif far.waiting:
-        session.notice.emit(tr("Nothing new in these sources. Press G to go through what waits."))
+        session.notice.emit(tr("Nothing new in these sources. Press Alt+7 to go through what waits."))
     elif changed or not far.placed:
         session.troubled.emit(
             tr("No quotation was found in these sources. Select words in the text and press R, O or C to place them.")

@@ -69,7 +69,7 @@ class UnplacedPanel(QWidget):
         self.field.setToolTip(self.field.placeholderText())
         self.field.setAccessibleName(self.tr("Filter the unplaced passages"))
         self.field.setClearButtonEnabled(True)
-        self.go = QPushButton(self.tr("Go through them (G)"))
+        self.go = QPushButton(self.tr("Go through them (Alt+7)"))
         self.go.clicked.connect(lambda: self.queue_wanted.emit())
         self.target = TargetLine()
 

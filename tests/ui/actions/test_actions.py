@@ -26,10 +26,10 @@ from tests.ui.sources.drafts import drafted
 ROWS = {row.name: row for row in ACTION_TABLE.rows}
 WITH_KEYS = [name for name, row in ROWS.items() if row.keys]
 HERE = {
-    "map": (Scope.WINDOW, Scope.MAP, Scope.CLAIMS, Scope.LETTERS),
-    "outline": (Scope.WINDOW, Scope.CLAIMS, Scope.LETTERS),
-    "reader": (Scope.WINDOW, Scope.READER, Scope.WORDS, Scope.LETTERS),
-    "unplaced": (Scope.WINDOW, Scope.WORDS, Scope.LETTERS),
+    "map": (Scope.WINDOW, Scope.MAP, Scope.CLAIMS),
+    "outline": (Scope.WINDOW, Scope.CLAIMS),
+    "reader": (Scope.WINDOW, Scope.READER, Scope.WORDS),
+    "unplaced": (Scope.WINDOW, Scope.WORDS),
     "sides": (Scope.WINDOW, Scope.SIDES),
     "piles": (Scope.WINDOW, Scope.PILES),
     "queue": (Scope.WINDOW, Scope.QUEUE),
@@ -102,7 +102,7 @@ def place(window: Window, row: Action[Window]) -> QWidget:
 def ready(window: Window, cats: Cats, row: Action[Window]) -> None:
     """Bring a window to a state in which this action can be done and changes something."""
     session = window.session
-    selected = {"up": cats.calm, "fold": cats.thesis}.get(row.name, cats.purr)
+    selected = {"up": cats.calm, "indent": cats.calm, "fold": cats.thesis}.get(row.name, cats.purr)
     if row.name in ("undo", "redo"):
         with session.edit("Reword") as edit:
             map_commands.reword(edit, cats.purr, "Cats hum")

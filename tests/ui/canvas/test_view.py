@@ -79,6 +79,9 @@ def test_after_an_edit_the_selection_is_in_sight(show, qtbot: QtBot) -> None:
         QTest.keyClicks(view.writing.editor, f"Reason {number}")
         QTest.keyClick(view.writing.editor, Qt.Key.Key_Return)
         settle(view, qtbot)
+        assert in_sight(view, view.projection.typed or "")
+        QTest.keyClick(view.writing.editor, Qt.Key.Key_Escape)
+        settle(view, qtbot)
         assert in_sight(view, view.session.selection[0])
 
 

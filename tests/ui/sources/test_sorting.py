@@ -278,7 +278,7 @@ def test_escape_leaves_and_the_bar_leads_back_with_counts_that_are_true(sorting:
     assert sorting.draft_bar.words.text() == "2 quotations placed · 2 of them by a first guess · 3 wait"
     assert sorting.docks["unplaced"].windowTitle() == "Unplaced (3)"
     assert sorting.view.hasFocus()
-    press(Key.Key_G)
+    QTest.keyClick(sorting.view, Key.Key_7, Qt.KeyboardModifier.AltModifier)
     assert sorting.sorting.queue.isVisible() and not sorting.draft_bar.isVisible()
 
 
