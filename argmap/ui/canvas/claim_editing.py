@@ -172,8 +172,7 @@ class ClaimEditing(QObject):
         if relation is Relation.SIBLING:
             moved = outdented(on_map, draft)
             if moved is None:
-                self.cancel()
-                return
+                session.notice.emit(self.tr("It is at the top already. Esc ends typing."))
         else:
             moved = indented(session.document, on_map, draft, relation)
         if moved is not None:

@@ -119,10 +119,13 @@ def test_a_map_is_typed_without_leaving_the_text(show, pressed: tuple[str, ...],
     assert drawn(view) == map
 
 
-def test_enter_without_words_at_the_top_ends_typing_and_changes_nothing(show) -> None:
+def test_enter_without_words_at_the_top_goes_no_higher_and_escape_ends_typing(show) -> None:
     view = show("A")
     select(view, "A")
+    told = notices(view)
     keys(view, "Enter", "B", "Enter", "Enter")
+    assert view.writing.editor.hasFocus() and "Esc ends typing" in told[-1]
+    keys(view, "Esc")
     assert not view.writing.editor.isVisible() and view.hasFocus()
     assert (drawn(view), selected(view)) == ("A\n  + B", ["B"])
 
