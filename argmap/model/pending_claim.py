@@ -46,6 +46,14 @@ class PendingClaim:
     before: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A new claim that is being typed on the map and is not in the document yet."""
+
+    argument: Argument | None
+    """Its argument, as the map shows it meanwhile; None: it has no target."""
+
+
 def write(edit: Edit, map: str, pending: PendingClaim, text: str) -> str:
     """Put a pending claim on a map; return its id. Raises what the verbs raise."""
     target = pending.target

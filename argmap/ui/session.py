@@ -16,6 +16,7 @@ from argmap.model.change import Change, Update
 from argmap.model.document import Document, Edit
 from argmap.model.history import History, MemoryJournal
 from argmap.model.label import Label
+from argmap.model.pending_claim import Typed
 from argmap.model.records import KINDS, Argument, Claim, Map, Placement
 from argmap.model.step_subject import claims_of, maps_of
 from argmap.model.tree import Tree
@@ -23,7 +24,6 @@ from argmap.model.trees import Trees
 from argmap.picture.translation import translated
 from argmap.ui.session_file import SessionFile
 from argmap.ui.tasks.runner import Tasks
-from argmap.ui.typed_claim import Typed
 from argmap.ui.unsaved_words import UnsavedWords
 from argmap.ui.view_folds import ViewFolds
 

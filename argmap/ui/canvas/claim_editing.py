@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from argmap.model.pending_claim import PendingClaim, PendingKind, Relation, indented, outdented, shifted
+from argmap.model.pending_claim import PendingClaim, PendingKind, Relation, Typed, indented, outdented, shifted
 from argmap.model.records import Claim, Stance
 from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.inline_editor import InlineEditor
 from argmap.ui.canvas.navigation import Arrow
 from argmap.ui.canvas.pending_card import label
-from argmap.ui.typed_claim import Typed
 
 _Place = tuple[bool, str | None]
 

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
 from argmap.message import Message
 from argmap.model import map_commands, source_commands
 from argmap.model.editions import newest
+from argmap.model.pending_claim import Typed
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Source, Stance
 from argmap.model.verbatim import shortened
 from argmap.picture.translation import listed
 from argmap.ui.actions.menus import Actions, shown
 from argmap.ui.panels.inspector.stance_switch import StanceSwitch
 from argmap.ui.session import Session
-from argmap.ui.typed_claim import Typed
 from argmap.ui.widgets import icons
 from argmap.ui.widgets.fields import LineField, Text
 from argmap.ui.widgets.type_size import embolden, write_as_on_map
