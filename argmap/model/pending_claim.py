@@ -29,6 +29,8 @@ class Relation(Enum):
     CO_PREMISE = auto()
     UNDERCUT = auto()
     """It is an objection to its step."""
+    UP = auto()
+    """It is beside what that one is about, on the same side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ def related(document: Records, on_map: Tree, id: str, relation: Relation) -> Pen
             return PendingClaim(PendingKind.PREMISE, mine.id) if mine else None
         case Relation.UNDERCUT:
             return PendingClaim(PendingKind.ARGUMENT, mine.id, Stance.CON) if mine else None
+        case Relation.UP:
+            return sibling(on_map, mine.target) if mine else None
 
 
 # --- the place of a claim that is being typed, on the map without it

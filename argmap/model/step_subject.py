@@ -97,14 +97,21 @@ def claims_of(change: Change, on_map: Tree) -> tuple[str, ...]:
     """Return the claims of a map, as a change left it, at which one sees what it did; in reading order.
 
     They are the uppermost of the claims that came, or else those that changed, or else what the claims that went spoke
-    about. Empty where the change did nothing on this map.
+    about; a folded claim stands for what it hides. Empty where the change did nothing on this map.
     """
     came, changed, went = _on(on_map, change)
     if came:
         found = {id for id in came if not came & set(on_map.path(id)[:-1])}
     else:
         found = changed or ({went} if went else set())
+    found = {_hiding(on_map, id) for id in found}
     return tuple(id for id, _, _ in on_map.walk() if id in found) if len(found) > 1 else tuple(found)
+
+
+def _hiding(on_map: Tree, claim: str) -> str:
+    """Return the uppermost claim that is folded in the document and hides this one, or else this one."""
+    folded = [above for above in on_map.above(claim) if on_map.placements[above].folded]
+    return folded[-1] if folded else claim
 
 
 def _on(on_map: Tree, change: Change) -> tuple[set[str], set[str], str | None]:

@@ -121,6 +121,11 @@ def about(subject: Subject) -> str:
             return tr("Thesis")
 
 
+def unconnected() -> str:
+    """Return in words that a claim speaks about nothing, and is no thesis either."""
+    return tr("Not connected yet")
+
+
 def _about(argument: Argument, target: str) -> str:
     pro = argument.stance is Stance.PRO
     if argument.guessed:
@@ -150,7 +155,7 @@ def card(
     widest = next((widest for length, widest, _ in LONG if len(claim.text) > length), 0)
     times = next((times for length, _, times in LONG if len(claim.text) > length), 1.0)
     least, most, usual = NARROWEST, max(WIDEST, widest), theme.card_width
-    if argument is None:
+    if content.is_thesis:
         least, most, usual = THESIS_NARROWEST, max(THESIS_WIDEST, widest), theme.thesis_width
     sizes = content.sizes(range(least, most + 1, STEP))
     wanted = usual * times
@@ -168,7 +173,20 @@ def card(
 class Content:
     """What a card says, from top to bottom: who, the words, and what is told below them in small type."""
 
-    __slots__ = ("argument", "below", "cited", "empty", "footer", "heard", "hidden", "left", "right", "text", "theme")
+    __slots__ = (
+        "argument",
+        "below",
+        "cited",
+        "empty",
+        "footer",
+        "heard",
+        "hidden",
+        "is_thesis",
+        "left",
+        "right",
+        "text",
+        "theme",
+    )
 
     def __init__(
         self,
@@ -193,12 +211,14 @@ class Content:
             self.right += theme.bar
         # A claim's note is only for the user: neither the map nor a picture of it tells that there is one.
         tags = [f"#{tag}" for tag in (clean(tag).replace("\n", " ") for tag in claim.tags) if tag]
-        self.footer = " · ".join(tags if argument else [tr("thesis") if about == tr("Thesis") else about, *tags])
+        small = {tr("Thesis"): tr("thesis"), unconnected(): tr("not connected yet")}
+        self.footer = " · ".join(tags if argument else [small.get(about, about), *tags])
+        self.is_thesis = argument is None and about != unconnected()
 
     def sizes(self, widths: range) -> tuple[tuple[float, float], ...]:
         """Return (width, height) for each of these widths. Nothing is drawn; the lines are only counted."""
         theme, around = self.theme, self.left + self.right
-        line = theme.claim_line if self.argument else theme.thesis_line
+        line = theme.thesis_line if self.is_thesis else theme.claim_line
         count = self._words().count
         header = self._header() if self.heard.speakers else None
         small = self._small()
@@ -225,7 +245,7 @@ class Content:
             header = self._header()
             inside += header.draw(left, y, room)
             y += header.height(room)
-        line = theme.claim_line if self.argument else theme.thesis_line
+        line = theme.thesis_line if self.is_thesis else theme.claim_line
         style, tail = self._style(), Style(theme.number_size)
         block = self._words().fair_block(room)
         inside += lay(block, left, y, None, style, theme.muted if self.empty else theme.ink, line)
@@ -240,11 +260,12 @@ class Content:
             inside.append(_bar(height, width, self.argument, theme))
         if not block.rightward:
             inside = [mirrored(shape, width) for shape in inside]
-        return (*_paper(width, height, self.argument, self.hidden, theme), *inside)
+        paper = _paper(width, height, self.hidden, theme, is_thesis=self.is_thesis)
+        return (*paper, *inside)
 
     def _style(self) -> Style:
         theme = self.theme
-        if self.argument is None:
+        if self.is_thesis:
             return Style(theme.thesis_size, "regular" if self.empty else "bold", italic=self.empty)
         return Style(theme.claim_size, italic=self.empty)
 
@@ -308,10 +329,10 @@ def header(
     return SpeakerHeader(speakers, initials, places, theme)
 
 
-def _paper(width: float, height: float, argument: Argument | None, hidden: int, theme: Theme) -> list[Shape]:
+def _paper(width: float, height: float, hidden: int, theme: Theme, *, is_thesis: bool) -> list[Shape]:
     shapes: list[Shape] = []
     fill, edge, stroke = theme.card, theme.card_edge, theme.edge
-    if argument is None:
+    if is_thesis:
         fill, edge, stroke = theme.thesis_card, theme.thesis_edge, theme.thesis_edge_width
     for sheet in (2, 1) if hidden else ():
         off = sheet * theme.stack

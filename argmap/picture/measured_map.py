@@ -9,7 +9,7 @@ from argmap.model.records import Argument, Claim, Records, SiblingOrder, Source
 from argmap.model.tree import Tree
 from argmap.picture import attribution, layout_input, texts
 from argmap.picture.attribution import Reference
-from argmap.picture.cards import Card, about, card, subject
+from argmap.picture.cards import Card, about, card, subject, unconnected
 from argmap.picture.map_language import language_of
 from argmap.picture.theme import Theme
 
@@ -83,11 +83,12 @@ def measure_map(
             voice = replace(voice, speakers=(), places=(), initials=())
         hidden = tree.hidden_by(id) if folds else 0
         folded = folded or hidden > 0
-        bases[id] = (claim, voice, shows and bases[shows.id], hidden, cited, id in apart)
+        bases[id] = (claim, voice, bases[shows.id] if shows else tree.is_loose(id), hidden, cited, id in apart)
         if before and kept.get(id) == bases[id]:
             cards[id] = before.cards[id]
         else:
-            words_of_it = abouts[shows.id] if shows else begins or about(())
+            alone = unconnected() if tree.is_loose(id) else about(())
+            words_of_it = abouts[shows.id] if shows else begins or alone
             cards[id] = card(claim, voice, shows, hidden, theme, cited, words_of_it, apart=id in apart)
     told = attribution.speakers_of(heard) if speakers else 0
     return MeasuredMap(

@@ -258,7 +258,7 @@ class Session(QObject):
         if seen and self.map not in seen:
             self.show_map(next(map.id for map in self.maps() if map.id in seen))
         if (on_map := self.tree()) is not None and (claims := claims_of(change, on_map)):
-            self.select(claims)
+            self.select(sorted(claims, key=lambda id: id not in self.selection))
 
     # --- words that are being typed
 

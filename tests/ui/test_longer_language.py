@@ -160,7 +160,7 @@ def test_nothing_is_cut_off_in_the_smallest_window(long_window: Window, qtbot: Q
 def test_the_history_speaks_the_readers_language(qapp: QCoreApplication, session: Session):
     from argmap.ui.actions import selection_actions
 
-    selection_actions.add_map(session)
+    selection_actions.add_map(session, "And dogs?")
     label = session.history.done()[-1].label
     assert label == "New map"
     translator = Longer(qapp)

@@ -11,6 +11,7 @@ from argmap.model import map_commands
 from argmap.model.history import History
 from argmap.model.records import Claim, Map, Stance
 from argmap.model.search import matches
+from argmap.ui.actions import selection_actions
 from argmap.ui.panels.history_panel import HistoryPanel
 from argmap.ui.shell.window import Window
 from tests.ui.conftest import Cats
@@ -44,7 +45,7 @@ def test_enter_goes_from_match_to_match_and_round(at_work: Window, cats: Cats) -
 
 
 def test_a_match_on_another_map_brings_that_map(at_work: Window, cats: Cats) -> None:
-    at_work.actions_["add_map"].trigger()
+    selection_actions.add_map(at_work.session, "Which question?")
     at_work.start_search()
     at_work.search.field.setText("scratch")
     at_work.search.next()
@@ -252,7 +253,7 @@ def test_holding_undo_in_a_new_map_keeps_the_map(window: Window, tmp_path: Path)
 
 
 def test_undo_shows_the_map_on_which_it_acts(at_work: Window, cats: Cats) -> None:
-    at_work.actions_["add_map"].trigger()
+    selection_actions.add_map(at_work.session, "Which question?")
     other = at_work.session.map
     with at_work.session.edit("Add claim") as edit:
         map_commands.add_claim(edit, "Elsewhere", str(other))

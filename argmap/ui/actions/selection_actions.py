@@ -189,11 +189,11 @@ def merge(session: Session) -> None:
         session.select([claims[0].id])
 
 
-def add_map(session: Session) -> None:
-    """Add a map to the document and show it; its question is typed in the inspector."""
+def add_map(session: Session, question: str) -> None:
+    """Add a map about a question to the document and show it."""
     made = ""
     with session.edit(Message("New map")) as edit:
-        made = map_commands.add_map(edit, tr("Another question"))
+        made = map_commands.add_map(edit, question)
     session.show_map(made)
     session.select([])
 

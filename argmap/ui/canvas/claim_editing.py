@@ -6,11 +6,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from argmap.model.pending_claim import PendingClaim, PendingKind, Relation, Typed, indented, outdented, shifted
 from argmap.model.records import Claim, Stance
+from argmap.model.verbatim import shortened
 from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.inline_editor import InlineEditor
 from argmap.ui.canvas.navigation import Arrow
+from argmap.ui.canvas.overlays import PurposeLabel
 from argmap.ui.canvas.pending_card import label
 
+LONGEST = 90
+"""The most characters of a claim where it is only named."""
 _Place = tuple[bool, str | None]
 
 
@@ -37,6 +41,7 @@ class ClaimEditing(QObject):
         """Words that were called off because they could not be saved."""
         self._editor = InlineEditor(view.viewport())
         self._editor.hide()
+        self._purpose = PurposeLabel(view.viewport())
         self._editor.finished.connect(self.finish)
         self._editor.called_off.connect(self.cancel)
         self._editor.gone_on.connect(self._go_on)
@@ -134,6 +139,30 @@ class ClaimEditing(QObject):
             card = card.translated(24 * view.zoom, card.height()) if card is not None else None
         if item is not None and card is not None:
             self._editor.lie_on(card, item.value, view.session.theme, view.zoom)
+            covered = card.united(self._editor.geometry().toRectF())
+            self._purpose.show_words(self._unseen_purpose(claim), covered, view.session.theme)
+
+    def _unseen_purpose(self, claim: str) -> str:
+        """Return what a new claim is for or against, where that is out of sight; else ""."""
+        draft, on_map = self._draft, self._view.projection.tree
+        argument = on_map.shown_by.get(claim) if on_map else None
+        if draft is None or draft.kind is PendingKind.REWORDING or argument is None or on_map is None:
+            return ""
+        others = [premise for premise in argument.premises if premise != claim]
+        at = others[0] if others else argument.target
+        place = self._view.seen_at(at)
+        if place is not None and self._view.viewport().rect().toRectF().contains(place.center()):
+            return ""
+        step = on_map.argument(at)
+        found = self._view.session.document.find(step.premises[0] if step else at, Claim)
+        words = shortened(found.text, LONGEST) if found is not None else ""
+        if others:
+            return self.tr("Co-premise of “{0}”").format(words)
+        if step is not None:
+            return self.tr("Objection to the step from “{0}”").format(words)
+        if argument.stance is Stance.PRO:
+            return self.tr("Reason for “{0}”").format(words)
+        return self.tr("Objection to “{0}”").format(words)
 
     def _typed(self, words: str) -> None:
         if self._draft is not None:
@@ -168,7 +197,7 @@ class ClaimEditing(QObject):
         on_map = session.tree()
         if on_map is None:
             return
-        if relation is Relation.SIBLING:
+        if relation in (Relation.SIBLING, Relation.UP):
             moved = outdented(on_map, draft)
             if moved is None:
                 session.notice.emit(self.tr("It is at the top already. Esc ends typing."))
@@ -262,6 +291,7 @@ class ClaimEditing(QObject):
     def _close(self, made: str | None, *, focus: bool) -> None:
         self._draft = None
         self._editor.hide()
+        self._purpose.hide()
         if focus:
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._view.session.stop_typing(made)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextBlockFormat, QText
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from argmap.model.pending_claim import Relation
-from argmap.picture import Item, TextShape, Theme
+from argmap.picture import Item, PathShape, TextShape, Theme
 from argmap.picture.fonts import font
 from argmap.ui.canvas.navigation import Arrow
 from argmap.ui.widgets.fields import leave_to_window
@@ -24,6 +24,7 @@ _GOING_ON: Mapping[QKeyCombination, Relation] = {
     QKeyCombination(_SHIFT, Qt.Key.Key_Tab): Relation.OBJECTION,
     QKeyCombination(_SHIFT, Qt.Key.Key_Return): Relation.CO_PREMISE,
     QKeyCombination(_CTRL, Qt.Key.Key_U): Relation.UNDERCUT,
+    QKeyCombination(_CTRL, Qt.Key.Key_Up): Relation.UP,
 }
 _NEW_LINE = QKeyCombination(_ALT, Qt.Key.Key_Return)
 _CARRYING: Mapping[QKeyCombination, Arrow] = {
@@ -38,11 +39,13 @@ _LEAVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Q
 
 def room_for_words(item: Item, theme: Theme) -> tuple[QRectF, bool]:
     """Return where a claim's words are on its card, and whether they are set as a thesis."""
-    thesis = not any(shape.fill in (theme.pro, theme.con) for shape in item.shapes if not isinstance(shape, TextShape))
+    bars = (shape for shape in item.shapes if isinstance(shape, PathShape))
+    has_bar = any({shape.fill, shape.stroke} & {theme.pro, theme.con} for shape in bars)
+    thesis = not has_bar and any(s.size == theme.thesis_size for s in item.shapes if isinstance(s, TextShape))
     size, line = (theme.thesis_size, theme.thesis_line) if thesis else (theme.claim_size, theme.claim_line)
     weight = "bold" if thesis else "regular"
     lines = [s for s in item.shapes if isinstance(s, TextShape) and s.size == size and s.weight in (weight, "regular")]
-    bar = 0.0 if thesis else theme.bar
+    bar = theme.bar if has_bar else 0.0
     left = theme.padding + bar
     right = theme.padding + (bar if any(not shape.rightward for shape in lines) else 0.0)  # where the bar is then
     tops = [shape.baseline - size * 0.35 - line / 2 for shape in lines]
@@ -54,8 +57,8 @@ def room_for_words(item: Item, theme: Theme) -> tuple[QRectF, bool]:
 class InlineEditor(QTextEdit):
     """The text field for the words of one claim. Escape cancels, and Alt+Enter begins a new line.
 
-    Enter, Tab, Shift+Tab, Shift+Enter and Ctrl+U go on with the next claim; Alt with an arrow carries this one
-    elsewhere. An empty field for a new claim leaves the keys of undo to the window, and arrows to the map.
+    Enter, Tab, Shift+Tab, Shift+Enter, Ctrl+U and Ctrl+Up go on with the next claim; Alt with an arrow carries this
+    one elsewhere. An empty field for a new claim leaves the keys of undo to the window, and arrows to the map.
     """
 
     finished = Signal()

@@ -48,6 +48,35 @@ class HintLabel(QLabel):
         self.move((parent.width() - self.width()) // 2, round(room * (1 - self._height)) + 18)
 
 
+class PurposeLabel(QLabel):
+    """A line right above the card that is typed, or below it: what it is for, where that is out of sight."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName("purpose")
+        self.setFont(map_face())
+        self.hide()
+
+    def show_words(self, words: str, card: QRectF, theme: Theme) -> None:
+        """Show a text at a card; "" hides the label."""
+        parent = self.parentWidget()
+        if words and parent is not None:
+            self.setStyleSheet(
+                f"#purpose {{ background: {theme.ink}; color: {theme.card}; border-radius: 6px; padding: 3px 8px; }}"
+            )
+            most = min(parent.width() - 16, 560)
+            self.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, most - 20))
+            self.adjustSize()
+            above = round(card.top()) - self.height() - 10
+            top = above if above >= 4 else round(card.bottom()) + 10
+            left = max(8, min(round(card.left()), parent.width() - self.width() - 8))
+            self.move(left, max(4, min(top, parent.height() - self.height() - 4)))
+            self.raise_()
+        self.setVisible(bool(words))
+
+
 class QuestionHeader(QLabel):
     """One line as high as the margin that is kept around what is brought into sight: it hides nothing selected."""
 

@@ -29,8 +29,8 @@ MANY = 150
 """The number of claims above which all is done in the thread."""
 LAYOUT = "layout"
 """The task of which only the newest is wanted."""
-PAUSE = 50
-"""Milliseconds after the last key until the map makes room for what has been typed."""
+PAUSE, LONG_PAUSE = 50, 300
+"""Milliseconds until the map makes room for what is typed: a small one while keys go on, a large one after the last."""
 RESHAPED = 0.04
 """The change of the view's proportions, as a part of them, from which the map is arranged for it again."""
 SETTLING = 250
@@ -174,9 +174,12 @@ class Projection(QObject):
         return self.typed
 
     def type(self, words: str) -> None:
-        """Show the draft with other words, once the user has paused."""
+        """Show the draft with other words soon; on a large map once the user pauses, so that no key has to wait."""
         self._words = words
-        self._pause.start()
+        if self._rehearsal is not None and self._is_large(self._rehearsal.tree):
+            self._pause.start(LONG_PAUSE)
+        elif not self._pause.isActive():
+            self._pause.start(PAUSE)
 
     def _typed(self) -> None:
         if self._rehearsal is None:
@@ -187,7 +190,8 @@ class Projection(QObject):
             return
         now = measure_map(self._rehearsal.records, self._rehearsal.tree, self._session.theme, self._measured)
         if self._question(now) != self._asked:  # else the field covers the words
-            self._follow(now)
+            self._measured = now
+            self._ask(now, patience=0.0)  # the next letter must not wait
 
     def commit(self, words: str) -> str | None:
         """Write the draft to the document in one edit. Return its claim, or None if the edit was refused.
@@ -303,7 +307,7 @@ class Projection(QObject):
         """Show a measured map, and ask for its layout unless that is known."""
         self._measured = now
         if self._question(now) != self._asked:
-            self._ask(now)
+            self._ask(now, self.patience)
         elif not self._tasks.awaits(LAYOUT):
             self._show(Shown(drawn(now, self._last, self._figure), self._last, now))
 
@@ -334,7 +338,7 @@ class Projection(QObject):
 
         self._tasks.run(work, self._arrived, latest=LAYOUT, meanwhile=meanwhile)
 
-    def _ask(self, asked: MeasuredMap) -> None:
+    def _ask(self, asked: MeasuredMap, patience: float) -> None:
         """Lay out and draw a measured map in the thread; what is shown stays until then."""
         arrange, figure, how = self._arrange, self._figure, self._options(asked.tree)
 
@@ -347,7 +351,7 @@ class Projection(QObject):
                 self.emptied.emit()
 
         self._asked = self._question(asked)
-        self._tasks.run(work, self._arrived, latest=LAYOUT, patience=self.patience, meanwhile=meanwhile)
+        self._tasks.run(work, self._arrived, latest=LAYOUT, patience=patience, meanwhile=meanwhile)
 
     def _arrived(self, answer: Shown) -> None:
         """Show the thread's answer; draw it again where only the looks of the map have changed since."""

@@ -4,7 +4,7 @@ import math
 import time
 from collections.abc import Iterable, Iterator, Mapping
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -48,6 +48,7 @@ class Outline(QTreeView):
         self._quiet = False
         self._places: Mapping[str, int] = {}
         self._letters: Mapping[str, str] = {}
+        self._unconnected: frozenset[str] = frozenset()
         self._loose: list[QStandardItem] = []
         """Rows of claims that are gone: rows of other claims may still be below them."""
         self._work: Iterator[None] = iter(())
@@ -92,6 +93,7 @@ class Outline(QTreeView):
         self._items.clear()
         self._quiet = False
         self._rearrange()
+        self._newly_connected()
 
     def _name_speakers(self) -> None:
         """Note the colors and the initials of all speakers, as the map has them."""
@@ -106,9 +108,15 @@ class Outline(QTreeView):
                 self._word(row, id)
         if update.touches(Argument, Placement, Map):
             self._rearrange()
-        for id in self._touched(update):
+        for id in (*self._touched(update), *self._newly_connected()):
             if item := self._items.get(id):
                 self._word(item, id)
+
+    def _newly_connected(self) -> frozenset[str]:
+        """Return the claims that are not connected any more, or are now."""
+        on_map, before = self._session.tree(), self._unconnected
+        self._unconnected = frozenset(filter(on_map.is_loose, on_map.roots) if on_map else ())
+        return self._unconnected ^ before
 
     def _touched(self, update: Update) -> Iterable[str]:
         """Return the claims whose words, speakers or side have changed."""
@@ -220,7 +228,7 @@ class Outline(QTreeView):
 
     def _side(self, on_map: Tree, argument: Argument | None, claim: str) -> str:
         if argument is None:
-            return self.tr("Claim")
+            return self.tr("Not connected yet") if on_map.is_loose(claim) else self.tr("Thesis")
         if on_map.argument(argument.target) is not None:
             return self.tr("Objection to this step")
         word = self.tr("Reason") if argument.stance is Stance.PRO else self.tr("Objection")
@@ -292,6 +300,19 @@ class Outline(QTreeView):
     def _unfolded(self, index: QModelIndex) -> None:
         if not self._quiet:
             self._session.folds.unfold([index.data(ID)])
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into sight, or the folded row that hides it: looking unfolds nothing."""
+        seen, above = index, index.parent()
+        while above.isValid():
+            if not self.isExpanded(above):
+                seen = above
+            above = above.parent()
+        super().scrollTo(seen, hint)
 
     def edit_words(self) -> None:
         """Edit the words of the current row in place."""

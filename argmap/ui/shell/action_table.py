@@ -7,6 +7,7 @@ from argmap.ui.actions.action import Action, ActionTable, Scope
 from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.actions.shortcuts_dialog import AboutDialog, ShortcutsDialog
 from argmap.ui.reader.selection_span import Unit
+from argmap.ui.shell.ask_map import ask_map
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
 from argmap.ui.shell.sorting_actions import SORTING_ROWS
 from argmap.ui.shell.typing_actions import LEVEL_ROWS, UNDERCUT_ROWS
@@ -157,9 +158,9 @@ _ROWS: tuple[Action[Window], ...] = (
     Action("question", "map", 4, Message("Edit the &question"),
            Message("Type another question for this map"),
            lambda w: w.edit_question(), when=rules.has_map, writes=True),
-    Action("add_map", "map", 4, Message("Another &map in this file"),
+    Action("add_map", "map", 4, Message("Another &map in this file…"),
            Message("Add a map about another question to this file"),
-           lambda w: selection_actions.add_map(w.session), when=rules.is_open, writes=True),
+           ask_map, when=rules.is_open, writes=True),
     Action("remove_map", "map", 4, Message("Delete this map"),
            Message("Delete this map, and the claims that stand on no other"),
            lambda w: selection_actions.remove_map(w.session), when=rules.has_map, writes=True),

@@ -111,7 +111,7 @@ class PathLine(QFrame):
         argument = on_map.shown_by.get(claim)
         undercuts = argument is not None and argument.target not in on_map.placements
         if argument is None:
-            what = self.tr("Thesis") if claim == on_map.roots[0] else self.tr("Claim")
+            what = self.tr("Not connected yet") if on_map.is_loose(claim) else self.tr("Thesis")
         elif undercuts:
             what = self.tr("Objection to this step")
         else:

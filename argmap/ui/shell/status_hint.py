@@ -13,7 +13,7 @@ _GROUND = ("claim", "find", "shortcuts")
 
 
 class StatusHint(Elided):
-    """One line with the keys that are of use now; empty while a claim is typed, and on other pages than the map."""
+    """One line with the keys that are of use now; empty on other pages than the map."""
 
     def __init__(self, session: Session, actions: Actions, pages: Pages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,8 +28,11 @@ class StatusHint(Elided):
     def _tell(self) -> None:
         session = self._session
         is_seen = self._pages.current == MAP and self._actions["fit"].isEnabled()
-        if not is_seen or session.typed is not None:
+        if not is_seen:
             self.tell("")
+            return
+        if session.typed is not None:
+            self.tell("  ·  ".join(self._typing_keys()))
             return
         names = _KEYS if session.selection else _GROUND
         words = [self._key(name) for name in names]
@@ -39,6 +42,20 @@ class StatusHint(Elided):
         elif not session.selection and session.document.referrers(session.map or "", Placement):
             words.insert(0, self.tr("Arrow keys: choose a claim"))
         self.tell("  ·  ".join(word for word in words if word))
+
+    def _typing_keys(self) -> list[str]:
+        """Return what the keys do while a new claim is typed."""
+        told = [
+            ("Return", self.tr("{0}: next beside it")),
+            ("Tab", self.tr("{0}: reason for it")),
+            ("Shift+Tab", self.tr("{0}: objection to it")),
+            ("Shift+Return", self.tr("{0}: co-premise")),
+            ("Ctrl+Up", self.tr("{0}: up a level")),
+            ("Ctrl+R", self.tr("{0}: other side")),
+            ("Alt+Return", self.tr("{0}: new line")),
+            ("Esc", self.tr("{0}: end")),
+        ]
+        return [words.format(shown(key)) for key, words in told]
 
     def _key(self, name: str) -> str:
         action = self._actions[name]

@@ -13,6 +13,7 @@ from argmap.layout import ArrangementKind, Layouter
 from argmap.model import map_commands
 from argmap.model.records import Claim
 from argmap.ui.canvas import MapView
+from argmap.ui.canvas.overlays import PurposeLabel
 from argmap.ui.shell.window import Window
 from tests.sketch import argument, claim, outline, sketch
 from tests.ui.canvas.conftest import lay_out, settle
@@ -35,6 +36,7 @@ KEYS = {
     "Alt+Up": (Key.Key_Up, ALT),
     "Alt+Down": (Key.Key_Down, ALT),
     "Esc": (Key.Key_Escape, NONE),
+    "Ctrl+Up": (Key.Key_Up, CTRL),
     "Up": (Key.Key_Up, NONE),
     "Backspace": (Key.Key_Backspace, NONE),
     "Del": (Key.Key_Delete, NONE),
@@ -106,6 +108,10 @@ STORIES = [
     (("A", "Enter", "B", "Enter", "C", "Alt+Right"), "A\n  + B\n    + C"),
     (("A", "Enter", "B", "Enter", "C", "Alt+Up"), "A\n  + C\n  + B"),
     (("A", "Enter", "B", "Enter", "C", "Alt+Up", "Alt+Down"), "A\n  + B\n  + C"),
+    (("A", "Tab", "B", "Tab", "C", "Shift+Tab", "D", "Ctrl+Up", "E", "Ctrl+Up", "F"),
+     "A\n  + B\n    + C\n      - D\n    + E\n  + F"),
+    (("A", "Tab", "B", "Tab", "C", "Tab", "D", "Ctrl+Up", "Ctrl+Up", "E"), "A\n  + B\n    + C\n      + D\n  + E"),
+    (("A", "Tab", "B", "Ctrl+U", "C", "Ctrl+Up", "D"), "A\n  + B\n    _ C\n  + D"),
     (("A", "Enter", "B", "Alt+Enter", "b"), "A\n  + B\nb"),
     (("A", "Enter", "B", "Ctrl+Enter", "C"), "A\n  + B\nC"),
 ]  # fmt: skip
@@ -290,6 +296,27 @@ def test_undo_and_redo_select_what_they_changed_or_what_it_was_about(
     assert selected(view) == again
 
 
+def test_a_label_tells_what_a_new_claim_is_for_where_that_is_out_of_sight(show, qtbot: QtBot) -> None:
+    view = show("A\n" + "".join(f"  - Claim {number}\n" for number in range(30)))
+    select(view, "A")
+    keys(view, "Tab", "New")
+    settle(view, qtbot)
+    label = view.viewport().findChild(PurposeLabel)
+    assert label is not None
+    seen = view.seen_at(claim(view.session.document, "A"))
+    assert seen is not None and not view.viewport().rect().contains(seen.center().toPoint())
+    assert label.isVisible() and label.text() == "Reason for “A”"
+    assert view.viewport().rect().contains(label.geometry())
+    keys(view, "Ctrl+R")
+    settle(view, qtbot)
+    assert label.text() == "Objection to “A”"
+    view.fit()
+    assert not label.isVisible()
+    view.reset_zoom()
+    keys(view, "Esc")
+    assert not label.isVisible()
+
+
 def test_undo_goes_to_the_map_on_which_it_acts_and_selects_there(show) -> None:
     view = show("A\n  + B")
     select(view, "B")
@@ -304,3 +331,22 @@ def test_undo_goes_to_the_map_on_which_it_acts_and_selects_there(show) -> None:
     view.session.undo()
     keys(view, "Ctrl+Z")
     assert (view.session.map, selected(view)) == (first, ["B"])
+
+
+def test_a_root_is_not_connected_until_something_is_said_about_it_or_by_it(show) -> None:
+    view = show("A\nB")
+
+    def role(text: str) -> str:
+        shown = view.map_scene.find(claim(view.session.document, text))
+        assert shown is not None
+        return shown.value.description
+
+    assert (role("A"), role("B")) == ("Thesis.", "Not connected yet.")
+    select(view, "B")
+    assert view.accessibleDescription() == "B. Not connected yet."
+    keys(view, "Tab", "C", "Enter", "Esc")
+    assert role("B") == "Thesis."
+    view.session.undo()
+    assert role("B") == "Not connected yet."
+    keys(view, "Alt+Right")
+    assert drawn(view) == "A\n  + B"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from argmap.picture.handout_sheets import Paper
+from argmap.ui.actions import selection_actions
 from argmap.ui.shell import handout_dialog
 from argmap.ui.shell.handout_dialog import HandoutDialog
 from argmap.ui.shell.window import Window
@@ -117,7 +118,7 @@ def test_the_branch_that_is_selected_can_be_handed_out_alone(qtbot: QtBot, at_wo
 
 
 def test_all_maps_of_a_file_come_one_after_the_other(qtbot: QtBot, at_work: Window) -> None:
-    at_work.actions_["add_map"].trigger()
+    selection_actions.add_map(at_work.session, "Which question?")
     dialog = dialog_of(qtbot, at_work)
     one = dialog.words.text()
     dialog.scope.setCurrentIndex(dialog.scope.count() - 1)

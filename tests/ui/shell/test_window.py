@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from argmap.model import map_commands
 from argmap.model.records import Claim, Map, Placement, Source
 from argmap.storage import open_file
+from argmap.ui.actions import selection_actions
 from argmap.ui.session import Session
 from argmap.ui.shell import recent_files
 from argmap.ui.shell.action_table import ACTION_TABLE
@@ -333,13 +334,23 @@ def test_opening_the_map_that_is_shown_just_shows_it(window: Window, documents: 
 
 def test_a_second_map_in_the_file_brings_tabs(at_work: Window, cats: Cats) -> None:
     assert not at_work.tabs.isVisible()
-    at_work.actions_["add_map"].trigger()
+    selection_actions.add_map(at_work.session, "Which question?")
     assert at_work.tabs.isVisible() and at_work.session.map != cats.map
     at_work.tabs.setCurrentIndex(0)
     assert at_work.session.map == cats.map
     at_work.tabs.setCurrentIndex(1)
     at_work.actions_["remove_map"].trigger()
     assert not at_work.tabs.isVisible() and at_work.session.map == cats.map
+
+
+def test_another_map_is_added_once_its_question_is_told(at_work: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = [("", True), ("And dogs?", False), ("  And  dogs? ", True)]
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: answers.pop(0))
+    for _ in range(2):
+        at_work.actions_["add_map"].trigger()
+        assert len(at_work.session.maps()) == 1
+    at_work.actions_["add_map"].trigger()
+    assert at_work.windowTitle().startswith("And dogs?") and at_work.tabs.tabText(1) == "And dogs?"
 
 
 def test_without_any_map_the_window_says_what_to_do(qtbot: QtBot, at_work: Window, cats: Cats) -> None:
@@ -353,7 +364,7 @@ def test_without_any_map_the_window_says_what_to_do(qtbot: QtBot, at_work: Windo
 
 
 def test_the_question_is_typed_on_its_tab(at_work: Window, cats: Cats) -> None:
-    at_work.actions_["add_map"].trigger()
+    selection_actions.add_map(at_work.session, "Which question?")
     at_work.tabs.edit(1)
     field = at_work.tabs.findChild(QLineEdit)
     assert field is not None

@@ -62,7 +62,8 @@ class ClaimPage(InspectorPage):
             argument = on_map.shown_by.get(claim.id)
         target = self.session.document.find(argument.target, Claim) if argument else None
         if argument is None:
-            self.title.setText(self.tr("Claim"))
+            on_its_own = self.tr("Not connected yet") if on_map and on_map.is_loose(claim.id) else self.tr("Thesis")
+            self.title.setText(on_its_own if on_map and claim.id in on_map.placements else self.tr("Claim"))
         elif target is None:
             self.title.setText(self.tr("Objection to a step"))
         else:

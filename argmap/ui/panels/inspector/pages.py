@@ -252,11 +252,15 @@ class HelpPage(InspectorPage):
         argument = typed.argument
         target = self.session.document.find(argument.target, Claim) if argument else None
         others = argument.premises[:-1] if argument else ()
-        keys = self.tr("{0}: it stands. {1} and {2}: it stands, and a reason for it or an objection comes next.")
-        words = keys.format(*map(shown, ("Return", "Tab", "Shift+Tab")))
-        off = self.tr("{0} calls it off.").format(shown("Esc"))
+        keys = self.tr(
+            "{0} goes on beside it, {1} with a reason for it, {2} with an objection, {3} with a co-premise, "
+            "{4} with an objection to its step, {5} one level up.\n\nWithout words, {0} goes up a level, too."
+        )
+        words = keys.format(*map(shown, ("Return", "Tab", "Shift+Tab", "Shift+Return", "Ctrl+U", "Ctrl+Up")))
+        off = self.tr("{0} ends typing.").format(shown("Esc"))
         if argument is None:
-            self.title.setText(self.tr("A new claim"))
+            begins = not self.session.document.referrers(self.session.map or "", Placement)
+            self.title.setText(self.tr("A new thesis") if begins else self.tr("A new claim, not connected yet"))
         elif others:
             self.title.setText(self.tr("A new co-premise"))
             texts = [found.text for id in others if (found := self.session.document.find(id, Claim))]
