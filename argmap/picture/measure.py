@@ -363,6 +363,16 @@ def lay_tail(
         baseline = y + (number + 0.5) * line_height + style.size * 0.35 - style.size * 0.32
         left = x + line.width + (TAIL_GAP if line.text else 0.0)
         shapes.append(
-            TextShape(left, baseline, line.tail, tail.size, tail.weight, tail.italic, color, width=line.tail_width)
+            TextShape(
+                left,
+                baseline,
+                line.tail,
+                tail.size,
+                tail.weight,
+                tail.italic,
+                color,
+                width=line.tail_width,
+                follows=bool(line.text),
+            )
         )
     return shapes

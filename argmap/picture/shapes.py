@@ -69,6 +69,7 @@ class TextShape:
     this settles where its marks stand, not at which side it begins (that is `anchor`, always as seen on the page).
     `link` is where a click on it leads: an address (http or https), or "#" and the id of an item or the `name` of a
     line, which must be in the same figure; otherwise there is none. `name` is by what links find it; most have none.
+    `follows`: it goes on where the line right before it on the item ends, for a program that draws that one wider.
     """
 
     x: float
@@ -83,6 +84,7 @@ class TextShape:
     rightward: bool = True
     link: str = ""
     name: str = ""
+    follows: bool = False
 
     @property
     def left(self) -> float:

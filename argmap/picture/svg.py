@@ -2,7 +2,8 @@
 
 The text of the file is put together from strings: with a tree of elements it takes three times as long. Every line of
 text says how long it is (`textLength`), and the families that stand in for the font are about as wide as it is: so
-words stay inside their cards in programs that ignore fonts within a file.
+words stay inside their cards in programs that ignore fonts within a file. Small numbers after a line are part of its
+text, so that they stand after it also where it comes out wider.
 """
 
 import re
@@ -14,7 +15,7 @@ from typing import Literal
 from argmap import atomic_write
 from argmap.picture import font_data
 from argmap.picture.font_data import FAMILY, Cut
-from argmap.picture.measure import clean
+from argmap.picture.measure import TAIL_GAP, clean
 from argmap.picture.shapes import (
     Command,
     EllipseShape,
@@ -122,7 +123,7 @@ class _ItemGroups:
     def item(self, item: Item, number: int) -> str:
         """Return an item as a group."""
         n = self._n
-        drawn = "\n".join([self._shape(shape) for shape in item.shapes])
+        drawn = "\n".join(self._shapes(item.shapes))
         place = f'transform="translate({n[item.x]} {n[item.y]})"'
         if item.id in self._targets:
             place = f'id="{self._targets[item.id]}" {place}'
@@ -150,6 +151,23 @@ class _ItemGroups:
             target = self._targets.get(link[1:])
             return f'<a xlink:href="#{target}">{made}</a>' if target else made
         return f'<a xlink:href="{_quoted(link)}" target="_blank">{made}</a>' if WEB.match(link) else made
+
+    def _shapes(self, shapes: Sequence[Shape]) -> list[str]:
+        made: list[str] = []
+        before: Shape | None = None
+        for shape in shapes:
+            if (
+                isinstance(shape, TextShape)
+                and shape.follows
+                and isinstance(before, TextShape)
+                and before.rightward  # several programs cannot set parts of a line that runs leftward
+                and not self.drawn
+            ):
+                made[-1] = self._text_and_tail(before, shape)
+            else:
+                made.append(self._shape(shape))
+            before = shape
+        return made
 
     def _shape(self, shape: Shape) -> str:
         n = self._n
@@ -181,25 +199,46 @@ class _ItemGroups:
 
     def _text(self, shape: TextShape, *, hidden: bool = False) -> str:
         """Return a line of text; a hidden one can be read and selected, but not be seen."""
+        return f"{self._opened(shape, shape.width, hidden=hidden)}{_directed(shape)}</text>"
+
+    def _opened(self, shape: TextShape, width: float, *, hidden: bool = False) -> str:
+        """Return the tag that begins a line of text of a width."""
         n = self._n
         look = f' fill="{shape.color}" fill-opacity="0"' if hidden else f' fill="{shape.color}"'
         if shape.weight == "bold":
             look += ' font-weight="bold"'
         if shape.italic:
             look += ' font-style="italic"'
-        anchor = shape.anchor
-        if not shape.rightward:  # SVG counts the ends of a line along the direction of its text
-            look += ' direction="rtl"'
-            anchor = _TURNED[anchor]
-        if anchor != "start":
-            look += f' text-anchor="{anchor}"'
+        if shape.anchor != "start":
+            look += f' text-anchor="{shape.anchor}"'
         if shape.name in self._targets:
             look += f' id="{self._targets[shape.name]}"'
-        long = f' textLength="{n[shape.width]}" lengthAdjust="spacingAndGlyphs"' if shape.width else ""
-        return (
-            f'<text x="{n[shape.x]}" y="{n[shape.baseline]}" font-size="{n[shape.size]}"{look}{long}>'
-            f"{_escaped(shape.text)}</text>"
+        place = f'x="{n[shape.x]}" y="{n[shape.baseline]}" font-size="{n[shape.size]}"'
+        return f"<text {place}{look}{self._long(width)}>"
+
+    def _text_and_tail(self, shape: TextShape, tail: TextShape) -> str:
+        """Return a line of text with the small numbers that follow it, and where they link to.
+
+        The lengths of both parts are for programs that do not see the length of the whole. What is within a link would
+        be left out by some, so the link is an area over the numbers.
+        """
+        n = self._n
+        drop = round(tail.baseline - shape.baseline, 2)
+        made = (
+            f"{self._opened(shape, shape.width + TAIL_GAP + tail.width)}"
+            f"<tspan{self._long(shape.width)}>{_escaped(shape.text)}</tspan>"
+            f'<tspan dx="{n[TAIL_GAP]}" dy="{n[drop]}" font-size="{n[tail.size]}" fill="{tail.color}"'
+            f"{self._long(tail.width)}>{_escaped(tail.text)}</tspan></text>"
         )
+        area = (
+            f'<rect x="{n[tail.left]}" y="{n[tail.baseline - tail.size]}" width="{n[tail.width]}" '
+            f'height="{n[tail.size * 1.2]}" fill="{tail.color}" fill-opacity="0"/>'
+        )
+        linked = self._linked(area, tail.link)
+        return made if linked == area else f"{made}\n{linked}"
+
+    def _long(self, width: float) -> str:
+        return f' textLength="{self._n[width]}" lengthAdjust="spacingAndGlyphs"' if width else ""
 
     def _look(self, fill: str, stroke: str, width: float) -> str:
         if stroke and width:
@@ -207,7 +246,12 @@ class _ItemGroups:
         return f' fill="{fill or "none"}"'
 
 
-_TURNED: Mapping[str, Literal["start", "middle", "end"]] = {"start": "end", "middle": "middle", "end": "start"}
+def _directed(shape: TextShape) -> str:
+    """Return the text of a line, marked as an embedding where it runs leftward.
+
+    The attribute `direction` says the same, but with it Inkscape and LibreOffice set the line where it does not belong.
+    """
+    return _escaped(shape.text) if shape.rightward else f"\u202b{_escaped(shape.text)}\u202c"
 
 
 def path_data(commands: Sequence[Command], numbers: Mapping[float, str]) -> str:

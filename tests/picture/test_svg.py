@@ -3,6 +3,7 @@
 import base64
 import io
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
@@ -10,14 +11,15 @@ from xml.etree import ElementTree
 import pytest
 from fontTools.ttLib import TTFont
 from hypothesis import given, settings
+from PySide6.QtGui import QImage
 
 from argmap.errors import UserError
 from argmap.model.document import Document
 from argmap.model.records import Claim
 from argmap.picture import Figure, Item, TextShape, png, svg, theme
 from argmap.picture.measure import clean
-from tests.picture.maps import any_map, any_text, drawn, pets, tree_of, words_of
-from tests.picture.rendering import chromium, differences, gray, rsvg
+from tests.picture.maps import any_map, any_text, drawn, pets, say, tree_of, words_of
+from tests.picture.rendering import chromium, differences, rsvg
 from tests.sketch import claim, sketch
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -35,6 +37,28 @@ def child(element: ElementTree.Element, tag: str) -> str:
     return element.findtext(f"{SVG}{tag}") or ""
 
 
+def lines_of(element: ElementTree.Element) -> list[str]:
+    return [words for text in element.iter(f"{SVG}text") for words in text.itertext()]
+
+
+def known_fonts(path: Path, _: Figure) -> QImage:
+    return rsvg(path, path.parent)
+
+
+def unknown_fonts(path: Path, _: Figure) -> QImage:
+    return rsvg(path, path.parent, fonts=None)
+
+
+def browser(path: Path, figure: Figure) -> QImage:
+    return chromium(path, path.parent, figure.width, figure.height)
+
+
+def browser_without_font(path: Path, figure: Figure) -> QImage:
+    """Return how a browser shows it that takes no fonts from files."""
+    path.write_text(re.sub(r"<style>.*?</style>", "", path.read_text("utf-8"), flags=re.DOTALL), "utf-8")
+    return browser(path, figure)
+
+
 def letters(text: str) -> str:
     return "".join(letter for letter in text if letter.isalnum())
 
@@ -46,7 +70,7 @@ def test_it_is_valid_xml_that_holds_the_words_of_every_visible_claim(document: D
     found = groups(root)
     for id in tree_of(document).visible:
         words = letters(clean(document.get(id, Claim).text))
-        assert words in letters("".join(element.text or "" for element in found[id].iter(f"{SVG}text")))
+        assert words in letters("".join(lines_of(found[id])))
         assert words in letters(child(found[id], "title"))
 
 
@@ -60,7 +84,7 @@ def test_any_text_whatever_makes_valid_xml(one: str, other: str) -> None:
 
 def test_text_is_text_and_reads_as_on_the_picture() -> None:
     made = drawn(pets())
-    lines = [element.text for element in parsed(svg.text(made)).iter(f"{SVG}text")]
+    lines = lines_of(parsed(svg.text(made)))
     assert lines == [line for line in words_of(made).split("\n") if line]
 
 
@@ -164,11 +188,13 @@ def test_letters_that_the_font_of_the_file_lacks_are_told(tmp_path: Path) -> Non
     assert "Letters as shapes".lower() in notice.lower()
 
 
-def test_text_that_runs_leftward_says_so() -> None:
+def test_text_that_runs_leftward_says_so_and_stands_where_it_is_seen() -> None:
+    """By marks within it: with the attribute for it, Inkscape and LibreOffice set it outside its card."""
     text = svg.text(drawn(sketch("שלום, ABC!", "Q?")))
     (element,) = [e for e in parsed(text).iter(f"{SVG}text") if "ABC" in (e.text or "")]
-    assert element.get("direction") == "rtl"
-    assert element.get("text-anchor") is None, "in SVG such a line starts at its right end"
+    assert element.text == "\u202bשלום, ABC!\u202c"
+    assert element.get("direction") is None
+    assert element.get("text-anchor") == "end"
 
 
 def test_what_cannot_be_written_is_told_in_words(tmp_path: Path) -> None:
@@ -194,23 +220,59 @@ def test_with_letters_as_shapes_every_renderer_shows_it_without_any_font(tmp_pat
     assert spread(differences(png.image(made, 1.0), rsvg(tmp_path / "a.svg", tmp_path, fonts=False), 8)) < 18
 
 
-def test_words_stay_in_their_cards_where_the_font_is_not_known(tmp_path: Path) -> None:
-    """Every card is drawn once with its words and once without: at its edges and beyond, nothing may differ."""
-    made = drawn(pets())
-    items = [i for i in made.items if i.kind == "claim"]
-    with_words, without = (
-        replace(made, items=tuple(items)),
-        [replace(i, shapes=tuple(s for s in i.shapes if not isinstance(s, TextShape))) for i in items],
-    )
-    svg.write(with_words, tmp_path / "a.svg")
-    svg.write(replace(made, items=tuple(without)), tmp_path / "b.svg")
-    shown = [rsvg(tmp_path / name, tmp_path, fonts=None) for name in ("a.svg", "b.svg")]
-    width, height, one = gray(shown[0])
-    other = gray(shown[1])[2]
-    inside = [(i.x + 2, i.y + 2, i.x + i.width - 3, i.y + i.height - 3) for i in items]
-    beyond = {(at % width, at // width) for at in range(width * height) if abs(one[at] - other[at]) > 40}
-    assert len(beyond) > 1000, "there are words"
-    assert not [(x, y) for x, y in beyond if not any(a <= x <= c and b <= y <= d for a, b, c, d in inside)]
+def test_numbers_of_sources_are_part_of_the_line_that_they_follow_and_lead_to_the_list() -> None:
+    document = pets()
+    group = groups(parsed(svg.text(drawn(document))))[claim(document, "Purring calms people")]
+    (line,) = [e for e in group.iter(f"{SVG}text") if len(e)]
+    assert [part.text for part in line] == ["“Purring calms people”", "2,\u00a03"]
+    assert all(part.get("textLength") for part in (line, *line))
+    (area,) = [link[0] for link in group.iter(f"{SVG}a")]
+    assert area.tag == f"{SVG}rect"
+    assert area.get("fill-opacity") == "0"
+
+
+@pytest.mark.parametrize("program", [known_fonts, unknown_fonts, browser, browser_without_font])
+def test_words_stay_in_their_cards_and_before_the_numbers_of_sources(
+    program: Callable[[Path, Figure], QImage], tmp_path: Path
+) -> None:
+    """Words are drawn in blue and numbers in red on white, so that every trace of them can be told from the others."""
+    document = pets()
+    say(document, "They are clean", words="Can watch by the government …", source="One more")  # wide in other fonts
+    made = drawn(document)
+    cards = [item for item in made.items if item.kind == "claim"]
+    svg.write(replace(made, background="#ffffff", items=tuple(map(colored, cards))), tmp_path / "a.svg")
+    image = program(tmp_path / "a.svg", made)
+    words, numbers = traces(image, "blue"), traces(image, "red")
+    assert len(words) > 1000
+    assert len(numbers) > 30
+    inside = [(i.x + 2, i.y + 2, i.x + i.width - 3, i.y + i.height - 3) for i in cards]
+    beyond = [at for at in words | numbers if not any(a <= at[0] <= c and b <= at[1] <= d for a, b, c, d in inside)]
+    assert beyond == []
+    for left, y in rows(numbers):
+        assert not {(x, at) for x in (left, left + 1) for at in range(y - 8, y + 8)} & words
+
+
+def colored(item: Item) -> Item:
+    """Return an item of which nothing is drawn but its words in blue, and the numbers after them in red."""
+    lines = [shape for shape in item.shapes if isinstance(shape, TextShape)]
+    return replace(item, shapes=tuple(replace(s, color="#ff0000" if s.follows else "#0000ff") for s in lines))
+
+
+def traces(image: QImage, color: str) -> set[tuple[int, int]]:
+    """Return the pixels of an image, white otherwise, that are clearly red or blue."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    kept, gone = (0, 2) if color == "blue" else (2, 0)  # blue, green, red, and one byte more
+    made = set()
+    for y in range(image.height()):
+        row = bytes(image.constScanLine(y))
+        made |= {(x, y) for x in range(image.width()) if row[4 * x + kept] - row[4 * x + gone] > 90}
+    return made
+
+
+def rows(pixels: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Return the leftmost pixel of each group of pixels that stand side by side."""
+    before = [(-dx, dy) for dx in range(1, 9) for dy in range(-8, 9)]
+    return {(x, y) for x, y in pixels if not any((x + dx, y + dy) in pixels for dx, dy in before)}
 
 
 def spread(differences: list[int]) -> int:
