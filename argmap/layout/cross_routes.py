@@ -6,6 +6,7 @@ and pass the levels between the boxes. What a pin has moved off the grid is reac
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from argmap.layout.graph import Point, Route, Step
 from argmap.layout.placement import Scene
@@ -61,7 +62,7 @@ class _CrossRouter:
     def _extra(self, step: Step) -> Route:
         scene, card = self._scene, self._card_of(step)
         if card is None:
-            number = self._beside[step.target]
+            number, crowded = self._beside[step.target], False
             self._beside[step.target] += 1
             goal = self._routes[step.target].disc
             disc = Point(goal.x + 1.7 * scene.disc * (number + 1), goal.y)
@@ -71,10 +72,20 @@ class _CrossRouter:
             room = rect.width - 2 * min(FIRST, rect.width / 2)
             step_aside = min(SLOT, room / max(1, self._expected[card] - 1))
             disc = Point(rect.x + rect.width - min(FIRST, rect.width / 2) - number * step_aside, rect.y + rect.height)
+            crowded = number > 0 and step_aside < scene.disc
             goal = disc if step.target == card else self._routes[step.target].disc
         trunk = () if step.target == card else line(disc, goal)
-        branches = tuple(self._way(p, step, disc) for p in step.premises)
-        return Route(disc, trunk, branches, (), extra=True, far=_is_far(branches))
+        branches, far = self._ways(step.premises, step, disc)
+        return Route(disc, trunk, branches, (), extra=True, far=far or crowded)
+
+    def _ways(self, premises: Iterable[str], step: Step, disc: Point) -> tuple[tuple[Path, ...], bool]:
+        """Return the paths from the disc to premises, and whether they are better told than drawn."""
+        self._lanes.begin()
+        ways = tuple(self._way(premise, step, disc) for premise in premises)
+        far = self._lanes.crowded or _is_far(ways)
+        if far:
+            self._lanes.undo()
+        return ways, far
 
     def _card_of(self, step: Step) -> str | None:
         """Return the card on whose bottom edge the disc of an extra sits; None if it undercuts a step of the tree."""
@@ -88,20 +99,6 @@ class _CrossRouter:
     def _has(self, row: int | None, premise: str) -> bool:
         return row is not None and self._scene.forest.home[premise][0] == row
 
-    def _side(self, target: str, number: int) -> tuple[int, float]:
-        """Return the side of the target (1: right, -1: left) and the distance down from its top, in px, for a disc."""
-        row, position = self._row(target)
-        count, rect = self._expected[target], self._scene.boxes[target]
-        beside = row.column is not None and position == len(row.boxes) - 1
-        room = max(1, int(rect.height / (1.3 * self._scene.disc)))
-        first = -1 if beside and row.column != row.disc else 1
-        if count <= room:
-            return first, rect.height * (number + 1) / (count + 1)
-        half = (count + 1) // 2
-        if number < half:
-            return first, rect.height * (number + 1) / (half + 1)
-        return -first, rect.height * (number - half + 1) / (count - half + 1)
-
     def _completed(self, step: Step, route: Route) -> Route:
         trunk = route.trunk
         if not trunk and step.target in self._scene.forest.steps:
@@ -111,13 +108,16 @@ class _CrossRouter:
                 trunk = past_boxes(self._scene, row, route.disc, goal)
             else:
                 trunk = self._to_disc(route.disc, row.level, step.target, goal)
-        branches = tuple(
-            branch
-            if branch or self._has(self._scene.forest.row_of.get(step.id), premise)
-            else self._way(premise, step, route.disc)
+        row_here = self._scene.forest.row_of.get(step.id)
+        elsewhere = [
+            premise
             for premise, branch in zip(step.premises, route.branches, strict=True)
-        )
-        return Route(route.disc, trunk, branches, route.bracket, route.extra)
+            if not branch and not self._has(row_here, premise)
+        ]
+        ways, far = self._ways(elsewhere, step, route.disc)
+        found = dict(zip(elsewhere, ways, strict=True))
+        branches = tuple(found.get(p, branch) for p, branch in zip(step.premises, route.branches, strict=True))
+        return replace(route, trunk=trunk, branches=branches, far=route.far or far)
 
     def _way(self, premise: str, step: Step, disc: Point) -> Path:
         """Return the path from the disc to the premise's border."""

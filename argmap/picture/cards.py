@@ -8,7 +8,7 @@ from itertools import pairwise
 from argmap.layout import Box
 from argmap.model.quoted_words import in_marks
 from argmap.model.records import Argument, Claim, Records, Speaker, Stance
-from argmap.picture import discs, texts
+from argmap.picture import discs, stubs, texts
 from argmap.picture.attribution import Voice
 from argmap.picture.measure import Style, TextBlock, Words, clean, is_rightward, lay, lay_tail, measured
 from argmap.picture.shapes import PathShape, RectShape, Shape, barred, mirrored
@@ -144,14 +144,14 @@ def card(
     cited: tuple[int, ...],
     about: str,
     *,
-    apart: bool = False,
+    ends: tuple[str, ...] = (),
 ) -> Card:
     """Return the card of a claim, as shown by an argument, with the numbers of the sources that it cites.
 
-    `apart`: labels of arguments whose other end stands elsewhere may lie on its lower edge. One that looks as before is
-    the same value.
+    `ends` are what labels say of arguments whose other end stands elsewhere: they may lie on its lower edge. One that
+    looks as before is the same value.
     """
-    content = Content(claim, heard, argument, hidden, theme, cited, theme.label_room if apart else 0.0, about)
+    content = Content(claim, heard, argument, hidden, theme, cited, ends, about)
     widest = next((widest for length, widest, _ in LONG if len(claim.text) > length), 0)
     times = next((times for length, _, times in LONG if len(claim.text) > length), 1.0)
     least, most, usual = NARROWEST, max(WIDEST, widest), theme.card_width
@@ -175,9 +175,9 @@ class Content:
 
     __slots__ = (
         "argument",
-        "below",
         "cited",
         "empty",
+        "ends",
         "footer",
         "heard",
         "hidden",
@@ -196,11 +196,11 @@ class Content:
         hidden: int,
         theme: Theme,
         cited: tuple[int, ...],
-        below: float,
+        ends: tuple[str, ...],
         about: str,
     ) -> None:
         self.heard, self.argument, self.hidden, self.theme, self.cited = heard, argument, hidden, theme, cited
-        self.below = below
+        self.ends = ends
         self.left = self.right = theme.padding
         if argument:
             self.left += theme.bar
@@ -227,7 +227,7 @@ class Content:
         for width in widths:
             room = width - around
             lines = count(room) if lines != 1 else 1
-            height = 2 * theme.padding_above + self.below + lines * line
+            height = 2 * theme.padding_above + stubs.room(self.ends, width, theme) + lines * line
             if header:
                 height += header.height(room)
             if small:

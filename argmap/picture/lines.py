@@ -189,6 +189,12 @@ def commands(points: Sequence[Point]) -> tuple[Command, ...]:
     return tuple(made)
 
 
+def straight(points: Sequence[Point]) -> tuple[Command, ...]:
+    """Return straight lines from point to point as drawing commands."""
+    first, *others = points
+    return ("M", first.x, first.y), *(("L", point.x, point.y) for point in others)
+
+
 def _straight(a: Point, p: Point, b: Point) -> bool:
     """Return whether p lies on the line from a to b."""
     across, down = b.x - a.x, b.y - a.y

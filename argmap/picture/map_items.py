@@ -1,15 +1,15 @@
 """The items of a map where the layout has put them: stems, cards, arguments, and stubs of those that lead far away."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from argmap.layout import Arrangement, Point, Rect, Route
 from argmap.model.records import Argument, Stance
-from argmap.picture import stubs
-from argmap.picture.lines import Lines, Look, Stem, Trace, commands, lines, stem_lines, trace
+from argmap.picture import stub_places, stubs
+from argmap.picture.lines import Lines, Look, Stem, Trace, commands, lines, stem_lines, straight, trace
 from argmap.picture.measured_map import MeasuredMap
-from argmap.picture.shapes import Item, ItemKind, PathShape, Shape, moved
-from argmap.picture.translation import tr
+from argmap.picture.shapes import Item, ItemKind, PathShape, Shape, bounds, moved
 
 
 def map_items(
@@ -33,6 +33,7 @@ class _Drawing:
         self._x, self._y = origin
         self._cards = {id: card for id, card in measured.cards.items() if id in arrangement.boxes}
         self._on_edge = bool(arrangement.stems)
+        self._moved = self._places()
 
     def stems(self) -> Iterator[Item]:
         """Yield what the arguments about one target share."""
@@ -79,7 +80,8 @@ class _Drawing:
                     look = replace(look, mixed=True)
                 drawn = lines(way, self._measured.theme, look, self._label(argument, route))
             title = " + ".join([self._cards[p].title for p in argument.premises if p in self._cards])
-            item = self._item(argument.id, "argument", route.disc, drawn, title, self._measured.abouts[argument.id])
+            at = self._moved.get(argument.id, route.disc)
+            item = self._item(argument.id, "argument", at, drawn, title, self._measured.abouts[argument.id])
             yield self._with_far_lines(item, argument, route) if route.far else item
 
     def _trunks(self, seen: list[Argument]) -> dict[Stem, set[Stance]]:
@@ -103,20 +105,66 @@ class _Drawing:
             goal = self._goal(argument)
             for premise, path in self._far_branches(argument, route):
                 numbered |= {premise: None, goal: None}
-                yield self._same(self._premise_stub(argument, premise, goal, path[-1]))
+                at = self._moved.get((argument.id, premise), path[-1])
+                yield self._same(self._premise_stub(argument, premise, goal, at))
         for claim in numbered:
             if claim in self._cards:
                 number = self._measured.numbers.get(claim, 0)
                 rect = self._card_rect(claim)
                 yield self._same(stubs.number_tag(f"{claim}:number", number, rect, self._measured.theme))
 
+    def _places(self) -> Mapping[Hashable, Point]:
+        """Return where ends of far routes are, as far as labels lie better there than where the layout has put them."""
+        ends: dict[str, list[stub_places.End]] = {}
+        for argument in self._measured.arguments.values():
+            route = self._arrangement.routes.get(argument.id)
+            far = self._far_branches(argument, route) if route is not None and route.far else ()
+            if route is None or not far:
+                continue
+            if route.extra and argument.target in self._cards:
+                shapes = self._label(argument, route)
+                left, _, right, _ = bounds(shapes)
+                ends.setdefault(argument.target, []).append(stub_places.End(argument.id, route.disc, -left, right + 2))
+            for premise, path in far:
+                left, right = stubs.premise_reach(self._premise_words(argument), self._measured.theme)
+                end = stub_places.End((argument.id, premise), path[-1], left, right)
+                ends.setdefault(premise, []).append(end)
+        if not ends:
+            return {}
+        taken = self._taken(ends.keys())
+        made: dict[Hashable, Point] = {}
+        for claim, here in ends.items():
+            rect, number = self._arrangement.boxes[claim], self._measured.numbers.get(claim, 0)
+            free = stubs.tag_room(number, self._measured.theme)
+            made |= stub_places.places(rect, here, taken.get(claim, ()), free)
+        return made
+
+    def _taken(self, claims: AbstractSet[str]) -> dict[str, list[tuple[float, float]]]:
+        """Return the pieces of the lower edges of cards on which signs lie that stay where they are."""
+        found: dict[str, list[tuple[float, float]]] = {}
+        for argument in self._measured.arguments.values():
+            route = self._arrangement.routes.get(argument.id)
+            if route is None or (route.far and route.extra and argument.target in self._cards):
+                continue
+            for claim in {self._goal(argument), *argument.premises} & claims:
+                rect = self._arrangement.boxes[claim]
+                if abs(route.disc.y - rect.y - rect.height) < SIGN and rect.x <= route.disc.x <= rect.x + rect.width:
+                    left, _, right, _ = bounds(self._label(argument, route))
+                    span = route.disc.x + min(left, -SIGN), route.disc.x + max(right, SIGN)
+                    found.setdefault(claim, []).append(span)
+        return found
+
+    def _premise_words(self, argument: Argument) -> str:
+        number, undercut = (
+            self._measured.numbers.get(self._goal(argument), 0),
+            argument.target in self._measured.arguments,
+        )
+        return stubs.premise_words(number, pro=argument.stance is Stance.PRO, undercut=undercut)
+
     def _premise_stub(self, argument: Argument, premise: str, goal: str, at: Point) -> Item:
-        pro, number = argument.stance is Stance.PRO, self._measured.numbers.get(goal, 0)
-        words = tr("for {number}", number=number) if pro else tr("against {number}", number=number)
-        if argument.target in self._measured.arguments:
-            words = tr("doubts {number}", number=number)
-        place = Point(self._x + at.x, self._y + at.y)
+        words, place = self._premise_words(argument), Point(self._x + at.x, self._y + at.y)
         id, about = f"{argument.id}:{premise}", self._measured.abouts[argument.id]
+        pro = argument.stance is Stance.PRO
         return stubs.premise_stub(id, words, place, f"#{goal}", about, self._measured.theme, pro=pro)
 
     def _goal(self, argument: Argument) -> str:
@@ -164,7 +212,14 @@ class _Drawing:
         color = theme.pro_extra if argument.stance is Stance.PRO else theme.con_extra
         far = self._far_branches(argument, route)
         x, y = self._x - item.x, self._y - item.y
-        shapes = tuple(moved(PathShape(commands(path), "", color, theme.extra_line), x, y) for _, path in far)
+        drawn = [PathShape(commands(path), "", color, theme.extra_line) for _, path in far]
+        ends: list[tuple[Hashable, str, Point]] = [(argument.id, argument.target, route.disc)]
+        ends += [((argument.id, premise), premise, path[-1]) for premise, path in far]
+        for key, claim, end in ends:
+            if key in self._moved:
+                way = stub_places.along(self._arrangement.boxes[claim], self._moved[key], end)
+                drawn.append(PathShape(straight(way), "", color, theme.extra_line))
+        shapes = tuple(moved(shape, x, y) for shape in drawn)
         first = next((premise for premise, _ in far), "")
         return self._same(replace(item, selected_shapes=shapes, link=f"#{first}" if first and route.extra else ""))
 
@@ -201,6 +256,8 @@ class _Drawing:
         return old if old == item else item
 
 
+SIGN = 12.0
+"""The px left and right of a sign on the edge of a card that it takes, with free ground around it."""
 SIGN_ALONE = Trace((), ())
 """The trace of an argument whose sign lies where the lines that it shares with others end."""
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from argmap.layout import Graph
-from argmap.model.records import Argument, Claim, Records, SiblingOrder, Source
+from argmap.model.records import Argument, Claim, Records, SiblingOrder, Source, Stance
 from argmap.model.tree import Tree
-from argmap.picture import attribution, layout_input, texts
+from argmap.picture import attribution, layout_input, stubs, texts
 from argmap.picture.attribution import Reference
 from argmap.picture.cards import Card, about, card, subject, unconnected
 from argmap.picture.map_language import language_of
@@ -67,7 +67,7 @@ def measure_map(
     numbers = attribution.numbered(heard)
     visible = tuple(layout_input.shown(tree))
     arguments = layout_input.arguments(tree, visible)
-    apart = _apart(arguments, visible)
+    ends = _ends(arguments, visible)
     for id, argument in arguments.items():
         target = claims.get(argument.target)
         bases[id] = basis = (argument, target) if target else subject(document, argument)
@@ -83,13 +83,13 @@ def measure_map(
             voice = replace(voice, speakers=(), places=(), initials=())
         hidden = tree.hidden_by(id) if folds else 0
         folded = folded or hidden > 0
-        bases[id] = (claim, voice, bases[shows.id] if shows else tree.is_loose(id), hidden, cited, id in apart)
+        bases[id] = (claim, voice, bases[shows.id] if shows else tree.is_loose(id), hidden, cited, ends.get(id, ()))
         if before and kept.get(id) == bases[id]:
             cards[id] = before.cards[id]
         else:
             alone = unconnected() if tree.is_loose(id) else about(())
             words_of_it = abouts[shows.id] if shows else begins or alone
-            cards[id] = card(claim, voice, shows, hidden, theme, cited, words_of_it, apart=id in apart)
+            cards[id] = card(claim, voice, shows, hidden, theme, cited, words_of_it, ends=ends.get(id, ()))
     told = attribution.speakers_of(heard) if speakers else 0
     return MeasuredMap(
         tree=tree,
@@ -108,15 +108,21 @@ def measure_map(
     )
 
 
-def _apart(arguments: Mapping[str, Argument], visible: Sequence[tuple[str, Argument | None]]) -> set[str]:
-    """Return the claims at which an argument ends whose premise is shown elsewhere: a layout may put labels there."""
+def _ends(
+    arguments: Mapping[str, Argument], visible: Sequence[tuple[str, Argument | None]]
+) -> dict[str, tuple[str, ...]]:
+    """Return for each claim what labels there may say of arguments whose premise is shown elsewhere, in any numbers."""
     shown_by = {claim: argument.id for claim, argument in visible if argument}
-    found: set[str] = set()
+    number = 88 if len(visible) < 100 else 888
+    found: dict[str, tuple[str, ...]] = {}
     for id, argument in arguments.items():
         for premise in argument.premises:
             if shown_by.get(premise) != id:
                 step = arguments.get(argument.target)
-                found |= {premise, step.premises[0] if step else argument.target}
+                goal = step.premises[0] if step else argument.target
+                words = stubs.premise_words(number, pro=argument.stance is Stance.PRO, undercut=step is not None)
+                found[premise] = (*found.get(premise, ()), words)
+                found[goal] = (*found.get(goal, ()), stubs.target_words(number))
     return found
 
 
