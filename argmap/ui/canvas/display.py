@@ -15,7 +15,7 @@ from argmap.ui.canvas.item_states import ItemStates
 from argmap.ui.canvas.levels import LINE, Level, level_at
 from argmap.ui.canvas.map_painter import MapPainter
 from argmap.ui.canvas.minimap import Minimap
-from argmap.ui.canvas.overlays import Overlays
+from argmap.ui.canvas.overlays import Overlays, words_of
 from argmap.ui.canvas.projection import Arrange, Projection
 from argmap.ui.canvas.scene import MapScene
 from argmap.ui.canvas.shown import Shown
@@ -43,6 +43,7 @@ class MapDisplay(Viewport):
         self.painting = MapPainter(self, self.map_scene)
         self._overlays = Overlays(self.viewport())
         self.minimap = Minimap(self, self.painting)
+        self.covering.append(self.minimap)
         self.look_again: Callable[[], bool] = lambda: False
         """Looks where one looked last at a map that comes on the screen; returns False where that is not known."""
         self._fresh = True
@@ -135,7 +136,9 @@ class MapDisplay(Viewport):
             return
         on_map = self.session.tree()
         first = self.map_scene.find(on_map.roots[0]) if on_map and on_map.roots else None
-        self.look_first(first.place() if first else None, self.direction)
+        title = self.map_scene.find(self.session.map or "")
+        words = words_of(title.value) if title is not None else None
+        self.look_first(first.place() if first else None, self.direction, words)
         self._reveal_selected()
         self._first_look = self._looked_at()
 
@@ -219,14 +222,14 @@ class MapDisplay(Viewport):
                 return
 
     def center_thesis(self) -> None:
-        """Select the thesis and scroll it to the middle of the view."""
+        """Select the thesis and scroll it to where it is seen with what hangs on it."""
         on_map = self.session.tree()
         if on_map is None or not on_map.roots:
             self.session.select([])
             return
         self.session.select([on_map.roots[0]])
         if (item := self.map_scene.find(on_map.roots[0])) is not None:
-            self.center_on(item.place().center())
+            self.begin_at(item.place(), self.direction)
 
     def seen_at(self, id: str) -> QRectF | None:
         """Return where the card of a claim, or the sign of an argument, is in the view."""

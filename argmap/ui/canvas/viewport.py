@@ -19,6 +19,8 @@ MARGIN = 24.0
 """The distance from the edge of the view of what is brought into sight, in px of the screen."""
 SMALL, HEADER = 0.45, 28
 """The zoom below which the question is shown in a line over the map, and the height of that line in px."""
+FIRST_ZOOM = 0.8
+"""The zoom of the first look at a map that is too large to be legible as a whole."""
 LEGIBLE = 0.6
 """The smallest zoom at which a map is first shown whole."""
 
@@ -34,6 +36,8 @@ class Viewport(QGraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._size = QSizeF(1.0, 1.0)
+        self.covering: list[QWidget] = []
+        """What lies over the map in its corners and edges, and hides what is below it while it is visible."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -118,6 +122,26 @@ class Viewport(QGraphicsView):
             _needed(seen.top() - gap, seen.bottom() + gap, area.height()),
         )
 
+        for widget in self.covering:
+            if widget.isVisible():
+                self._bring_from_under(QRectF(widget.geometry()), part, gap)
+
+    def _bring_from_under(self, cover: QRectF, part: QRectF, gap: float) -> None:
+        """Scroll no more than needed, across or down, to show a part of the map that lies under a widget."""
+        seen, area = self.viewportTransform().mapRect(part), QRectF(self.viewport().rect())
+        if not seen.intersects(cover):
+            return
+        ways = [
+            (seen.right() + gap - cover.left(), 0.0),
+            (0.0, seen.bottom() + gap - cover.top()),
+            (seen.left() - gap - cover.right(), 0.0),
+            (0.0, seen.top() - gap - cover.bottom()),
+        ]
+        inside = [way for way in ways if area.contains(seen.translated(-way[0], -way[1]))]
+        if inside:
+            across, down = min(inside, key=lambda way: abs(way[0]) + abs(way[1]))
+            self.scroll_by(round(across), round(down))
+
     def has_room_for(self, part: QRectF) -> bool:
         """Return whether a part of the map, with space around it, can be seen at once at this zoom."""
         area = self.viewport().size()
@@ -145,20 +169,34 @@ class Viewport(QGraphicsView):
         across, down = (area.width() - 3 * MARGIN) / self.zoom, (area.height() - 3 * MARGIN) / self.zoom
         self.setSceneRect(QRectF(0, 0, size.width(), size.height()).adjusted(-across, -down, across, down))
 
-    def look_first(self, thesis: QRectF | None, direction: Direction) -> None:
+    def look_first(self, thesis: QRectF | None, direction: Direction, title: QRectF | None = None) -> None:
         """Show the whole picture if it is legible then, or else the thesis with as many reasons as there is room for.
 
-        `thesis` is the card to begin at, None for no card; reasons lie in `direction` of it.
+        `thesis` is the card to begin at, None for no card; reasons lie in `direction` of it. The words of the title are
+        seen with it if there is room for both in legible type.
         """
         self.fit()
         top = self.viewportTransform().map(QPointF(0, 0)).y()
         if top > 0:  # a small map has room to grow below
             self.scroll_by(0, round(top))
         if self.zoom < LEGIBLE and thesis is not None:
-            self.set_zoom(0.8)
-            self._begin_at(thesis, direction)
+            head = thesis.united(title) if title is not None else thesis
+            zoom = min(FIRST_ZOOM, (self.viewport().width() - 2 * MARGIN) / max(1.0, head.width()))
+            high = head.height() * zoom <= self.viewport().height() / 2
+            self.set_zoom(zoom if zoom >= LEGIBLE and high else FIRST_ZOOM)
+            self.begin_at(thesis, direction)
+            if zoom >= LEGIBLE and high:
+                self.bring(head)
+            elif title is not None:
+                self._turn_from(title, thesis)
 
-    def _begin_at(self, thesis: QRectF, direction: Direction) -> None:
+    def _turn_from(self, title: QRectF, thesis: QRectF) -> None:
+        """Scroll a title that is cut off at the left out of sight, if the thesis stays in it."""
+        cut, card = self.viewportTransform().mapRect(title), self.viewportTransform().mapRect(thesis)
+        if cut.left() < 0 < cut.right() and card.left() - cut.right() >= MARGIN / 2:
+            self.scroll_by(math.ceil(cut.right()), 0)
+
+    def begin_at(self, thesis: QRectF, direction: Direction) -> None:
         """Scroll the thesis to the edge opposite its reasons, so that most of them are visible."""
         at, area = thesis.center(), QRectF(self.viewport().rect())
         across = (area.width() - 4 * MARGIN) / self.zoom / 2 - thesis.width() / 2
@@ -172,6 +210,15 @@ class Viewport(QGraphicsView):
                 self.center_on(QPointF(at.x() + across, at.y()))
             case Direction.RIGHT_LEFT:
                 self.center_on(QPointF(at.x() - across, at.y()))
+        self._leave_no_edge_empty()
+
+    def _leave_no_edge_empty(self) -> None:
+        """Scroll back from beyond an edge of the picture while there is more of it at the other side."""
+        whole = self.viewportTransform().mapRect(QRectF(QPointF(0, 0), self._size))
+        area = QRectF(self.viewport().rect())
+        self.scroll_by(
+            _beyond(whole.left(), whole.right(), area.width()), _beyond(whole.top(), whole.bottom(), area.height())
+        )
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scrolling emits `looked`, so that whatever is placed over the map moves with it."""
@@ -196,6 +243,13 @@ def _needed(low: float, high: float, room: float) -> int:
     if low < 0 or high - low > room:
         return math.floor(low)
     return max(0, math.ceil(high - room))
+
+
+def _beyond(low: float, high: float, room: float) -> int:
+    """Return how far to scroll so that neither end of what is larger than the room leaves some of it empty."""
+    if high - low <= room:
+        return 0
+    return math.floor(max(0.0, low) if low > 0 else min(0.0, high - room))
 
 
 class ScrollAnchor:

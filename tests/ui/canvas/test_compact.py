@@ -104,16 +104,6 @@ def test_down_goes_through_a_column_right_enters_it_and_left_leaves_it(show, qtb
     ]
 
 
-def test_home_brings_the_thesis_to_the_middle(show, qtbot: QtBot) -> None:
-    view = show(large(80), 640, 480)
-    view.reset_zoom()
-    view.scroll_by(3000, 2000)
-    QTest.keyClick(view, Key.Key_Home)
-    assert selected(view) == "The thesis of a large map"
-    card = view.seen_at(view.session.selection[0])
-    assert card is not None and (card.center() - QPointF(320, 240)).manhattanLength() < 5
-
-
 def test_dropping_below_a_sibling_in_a_column_changes_the_order(show, qtbot: QtBot) -> None:
     view = show("Pets\n  + One\n  - Two\n  + Three", width=420, height=900, kind=COMPACT)
     view.projection.set_page(300, 2000)
