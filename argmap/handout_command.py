@@ -32,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--notes", type=int, default=0, metavar="LINES", help="lines to write on below each claim (none if left out)"
     )
+    group.add_argument("--no-thesis", action="store_true", help="a blank map without the words of its thesis")
 
 
 def _check(arguments: argparse.Namespace, form: str) -> None:
@@ -53,6 +54,8 @@ def _check(arguments: argparse.Namespace, form: str) -> None:
             raise UserError(
                 "A hand-out does not know {option}; without --to, a picture of the map does.", option=option
             )
+    if arguments.no_thesis and form != "blank":
+        raise UserError("--no-thesis is for a blank map: --to blank.")
     if arguments.dpi is not None and not 1 <= arguments.dpi <= MOST_DPI:
         raise UserError("--dpi is from 1 to {most}.", most=MOST_DPI)
 
@@ -88,6 +91,7 @@ def run(document: "Document", map: str, arguments: argparse.Namespace, form: str
         size=page_size(arguments.page) if arguments.page is not None else PAGE_SIZES["a4"],
         options=options,
         one_page=arguments.pages == 1,
+        thesis=not arguments.no_thesis,
         type_size=usual.type_size if arguments.type_size is None else arguments.type_size,
     )
     if ending == "docx":

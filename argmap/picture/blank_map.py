@@ -9,22 +9,23 @@ from argmap.picture.shapes import Figure, Item, PathShape, Shape, TextShape
 from argmap.picture.theme import Theme
 from argmap.picture.translation import tr
 
-_TOKEN = "mmmmmmm"
-"""Stands for words while the map is measured and laid out; each line of these becomes room to write on."""
-_WORDS = 16
-"""So many of them make six or seven lines of a card: three to write on."""
+_TOKEN = "m" * 17
+"""Stands for a line of words while the map is measured and laid out: most cards become so wide that it is not cut."""
+LINES = 4
+"""The lines to write on of a card; a line of words stands between any two of them, as hands write larger."""
 
 
-def without_words(document: Document, map: str, *, speakers: bool = False) -> Document:
-    """Return a copy of a document in which a map has no words but those of its theses, its question and speakers.
+def without_words(document: Document, map: str, *, speakers: bool = False, thesis: bool = True) -> Document:
+    """Return a copy of a document in which a map has no words but its question and those of its theses and speakers.
 
-    Nothing is folded or pinned in it, and it has no notes and no tags. Without `speakers` it quotes nobody.
+    Nothing is folded or pinned in it, and it has no notes and no tags. Without `speakers` it quotes nobody; without
+    `thesis` the theses are to be written, too.
     """
-    roots = set(tree(document, map).roots)
+    roots = set(tree(document, map).roots) if thesis else set()
     made = []
     for record in document.records().values():
         if isinstance(record, Claim):
-            words = record.text if record.id in roots else " ".join([_TOKEN] * _WORDS)
+            words = record.text if record.id in roots else "\n".join([_TOKEN] * 2 * LINES)
             record = replace(record, text=words, note="", tags=(), passages=record.passages if speakers else ())
         elif isinstance(record, Placement):
             record = replace(record, folded=False, pin=None)
@@ -45,15 +46,15 @@ def _lined(item: Item, theme: Theme) -> Item:
         return replace(item, title=title, description=description)
     left, right = min(shape.left for shape in words), item.width - theme.padding
     lines: list[Shape] = []
-    for shape in words[1::2] or words:
-        y = shape.baseline + theme.claim_line * 0.2
+    for shape in words[1::2]:
+        y = shape.baseline + shape.size * 0.26
         lines.append(PathShape((("M", left, y), ("L", right, y)), "", theme.muted, 0.8))
     kept = [shape for shape in item.shapes if not (isinstance(shape, TextShape) and _is_left_out(shape, theme))]
     return replace(item, shapes=(*kept, *lines), title=title, description=description)
 
 
 def _is_blank(text: str) -> bool:
-    return bool(text) and not text.replace(_TOKEN, "").strip(" …")
+    return len(text) >= len(_TOKEN) // 5 and not text.strip("m")  # also a part of it, in the narrowest cards
 
 
 def _is_left_out(shape: TextShape, theme: Theme) -> bool:

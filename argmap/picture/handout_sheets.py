@@ -55,6 +55,8 @@ NAMES: dict[Paper, Message] = {
 class HandoutRequest:
     """What to hand out of a map, and on which paper. `title`: a map has its question above it.
 
+    `thesis`: a blank map has the words of its thesis.
+
     `one_page`: a map is made to fit on one page; otherwise it has as many as `type_size` (of claims, in points) needs.
     """
 
@@ -63,6 +65,7 @@ class HandoutRequest:
     options: HandoutOptions = WHOLE
     one_page: bool = False
     title: bool = True
+    thesis: bool = True
     type_size: float = TYPE_SIZE
 
 
@@ -81,7 +84,7 @@ def sheets(
         sizes = [replace(request.size, width=f.width * POINTS, height=f.height * POINTS) for f in figures]
         return tuple(DrawnPage(f, size, BODY.size * POINTS) for f, size in zip(figures, sizes, strict=True))
     blank = request.paper is Paper.BLANK
-    shown = without_words(document, map, speakers=options.speakers) if blank else document
+    shown = without_words(document, map, speakers=options.speakers, thesis=request.thesis) if blank else document
     wanted = PictureOptions(
         page=request.size,
         pages=1 if request.one_page else None,

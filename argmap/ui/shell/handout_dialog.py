@@ -79,7 +79,7 @@ class HandoutDialog(QDialog):
         self._restore()
         for box in (self.paper, self.size_, self.scope, self.lines):
             box.currentIndexChanged.connect(lambda _: self.make())
-        for check in (self.speakers, self.sources, self.one_page):
+        for check in (self.speakers, self.sources, self.thesis, self.one_page):
             check.toggled.connect(lambda _: self.make())
         self.file.currentIndexChanged.connect(lambda _: self._tell())
         self.resize(860, 520)
@@ -105,6 +105,7 @@ class HandoutDialog(QDialog):
         self.lines = QComboBox()
         for count in LINES:
             self.lines.addItem(self.tr("%n line(s)", "", count) if count else self.tr("None"), count)
+        self.thesis = QCheckBox(self.tr("Words of the &thesis"))
         self.one_page = QCheckBox(self.tr("Fit the map on one &page"))
         self.words = QLabel()
         self.words.setObjectName("quiet")
@@ -118,6 +119,7 @@ class HandoutDialog(QDialog):
         self._form.addRow(self.tr("&Room for notes"), self.lines)
         self._form.addRow(self.speakers)
         self._form.addRow(self.sources)
+        self._form.addRow(self.thesis)
         self._form.addRow(self.one_page)
         self._form.addRow(self.words)
 
@@ -159,7 +161,7 @@ class HandoutDialog(QDialog):
         _choose(self.file, settings.value("handout/file", "pdf"))
         _choose(self.lines, int(str(settings.value(f"{name}/lines", 0))))
         for key, check, on in (("speakers", self.speakers, "true"), ("sources", self.sources, "true"),
-                               ("one_page", self.one_page, "false")):  # fmt: skip
+                               ("thesis", self.thesis, "true"), ("one_page", self.one_page, "false")):  # fmt: skip
             check.setChecked(settings.value(f"{name}/{key}", on) == "true")
 
     def _keep(self) -> None:
@@ -170,7 +172,8 @@ class HandoutDialog(QDialog):
         settings.setValue(f"{name}/lines", self.lines.currentData())
         if not self._to_print:
             settings.setValue("handout/file", self.file.currentData())
-        for key, check in (("speakers", self.speakers), ("sources", self.sources), ("one_page", self.one_page)):
+        for key, check in (("speakers", self.speakers), ("sources", self.sources), ("thesis", self.thesis),
+                           ("one_page", self.one_page)):  # fmt: skip
             settings.setValue(f"{name}/{key}", "true" if check.isChecked() else "false")
 
     # --- the pages
@@ -194,6 +197,7 @@ class HandoutDialog(QDialog):
                 branch=scope.branch,
             ),
             one_page=self.one_page.isChecked(),
+            thesis=self.thesis.isChecked(),
         )
 
     def make(self) -> None:
@@ -204,6 +208,7 @@ class HandoutDialog(QDialog):
         request = self.request
         pictures = request.paper in PICTURES
         self.one_page.setEnabled(pictures)
+        self.thesis.setEnabled(request.paper is Paper.BLANK)
         self.lines.setEnabled(not pictures and request.paper not in {Paper.MATRIX, Paper.CARDS})
         self.sources.setEnabled(request.paper in {Paper.MAP, Paper.REASONS, Paper.SPEAKERS})
         self.speakers.setEnabled(request.paper not in {Paper.SPEAKERS, Paper.MATRIX})
