@@ -108,20 +108,38 @@ def letters(shape: TextShape) -> Iterator[tuple[str, float, float]]:
     layout, line = _laid(shape)
     left = line.naturalTextRect().left()
     packed = shape.text.encode("utf-16-le", "replace")
-    found, at, end = [], 0, len(packed) // 2
+    face = metrics(shape.size, shape.weight, italic=shape.italic)
+    found, at, end, against = [], 0, len(packed) // 2, False
     while at < end:
         start = at
         at += 1
         while at < end and not layout.isValidCursorPosition(at):
             at += 1
-        one, other = _x(line, start, QTextLine.Edge.Leading), _x(line, at - 1, QTextLine.Edge.Trailing)
         whole = packed[2 * start : 2 * at].decode("utf-16-le", "replace")
-        if one == other and at < end and unicodedata.bidirectional(whole[0]) == "L":
-            # the first of some letters that run against the line: Qt tells where the line goes on after them
-            other = _x(line, at, QTextLine.Edge.Leading)
-            one = other - metrics(shape.size, shape.weight, italic=shape.italic).horizontalAdvance(whole)
+        one, other = _x(line, start, QTextLine.Edge.Leading), _x(line, at - 1, QTextLine.Edge.Trailing)
+        after = _x(line, at, QTextLine.Edge.Leading) if at < end else other
+        if min(one, other) + 0.01 < after < max(one, other) - 0.01:
+            other = after  # letters that are one glyph, or with marks on them: Qt tells where all of them end
+        way = _WAYS.get(unicodedata.bidirectional(whole[0]), 0)
+        before, against = against, bool(way) and (way > 0) != shape.rightward
+        if against and (other - one) * way <= 0:
+            # the first or last of some letters that run against the line: Qt tells where the line goes on beside them
+            if before:
+                other = one + way * face.horizontalAdvance(whole)
+            elif at < end and _WAYS.get(unicodedata.bidirectional(_letter(packed, at)), 0) == way:
+                other = after
+                one = other - way * face.horizontalAdvance(whole)
         found.append((whole, min(one, other) - left, abs(other - one)))
     yield from sorted(found, key=lambda letter: letter[1])
+
+
+_WAYS = {"L": 1, "EN": 1, "AN": 1, "R": -1, "AL": -1}
+"""The direction in which letters of these classes run (Unicode UAX 9): 1 rightward, -1 leftward."""
+
+
+def _letter(packed: bytes, at: int) -> str:
+    """Return the letter at a place of UTF-16."""
+    return packed[2 * at : 2 * at + 4].decode("utf-16-le", "replace")[0]
 
 
 def _x(line: QTextLine, at: int, edge: QTextLine.Edge) -> float:

@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from PySide6.QtGui import QImage
 from argmap import picture
 from argmap.errors import UserError
 from argmap.model.document import Document
-from argmap.picture import Figure, Item, Page, TextShape, page_of, page_on, pdf, png
+from argmap.picture import Figure, Item, Page, TextShape, glyphs, page_of, page_on, pdf, png
 from tests.picture.maps import any_map, drawn, item, pets
 from tests.picture.rendering import differences
 from tests.sketch import claim, sketch
@@ -73,6 +74,24 @@ def test_words_of_any_script_can_be_found(words: str, tmp_path: Path) -> None:
 def test_what_runs_leftward_is_found_letter_by_letter_as_it_stands(tmp_path: Path) -> None:
     text = extract_text(written(drawn(sketch("שלום חתול\n  + Yes", "Q?")), tmp_path))
     assert "שלום חתול" in text or "שלום חתול"[::-1] in text
+
+
+@pytest.mark.parametrize("words", ["الأطفال والإسلام لا يلعبون", "שלום חתול", "שָׁלוֹם לכולם"])
+def test_letters_that_run_leftward_stand_beside_each_other_in_their_order(words: str, tmp_path: Path) -> None:
+    """Also where two of them are drawn as one, as lam and alef, and where there are marks on them."""
+    found = list(glyphs.letters(TextShape(0.0, 0.0, words, 14, rightward=False)))
+    assert "".join(letters for letters, _, _ in reversed(found)) == words
+    for (_, left, width), (_, after, _) in pairwise(found):
+        assert left + width <= after + 0.5
+
+
+def test_numbers_and_other_words_keep_their_direction_within_a_line() -> None:
+    def seen(words: str, *, rightward: bool) -> str:
+        return "".join(letters for letters, _, _ in glyphs.letters(TextShape(0.0, 0.0, words, 14, rightward=rightward)))
+
+    assert seen("في كتابه 123 مرة", rightward=False) == "ةرم 123 هباتك يف"
+    assert seen("שלום ABC דג", rightward=False) == "גד ABC םולש"
+    assert seen("abc שלום def", rightward=True) == "abc םולש def"
 
 
 def test_letters_for_which_there_is_no_font_are_told(tmp_path: Path) -> None:
