@@ -1,6 +1,8 @@
 """Pages become one PDF, or a file each."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -83,3 +85,44 @@ def test_numbers_of_sources_lead_to_the_sources_of_their_own_map(tmp_path: Path)
     leads = re.findall(rb"/P (\d+) 0 R/StructParent \d+/Contents\(?[^/]*/Dest\[(\d+) 0 R", content)
     ends = {(pages.index(int(begin)) < each, pages.index(int(end)) < each) for begin, end in leads}
     assert ends == {(True, True), (False, False)}
+
+
+def test_older_files_that_look_like_further_pages_stay_and_are_told(sheets: tuple, tmp_path: Path) -> None:
+    assert write_sheets(sheets[:2], tmp_path / "map.svg", "svg").notices == ()
+    for name in ("map-7.svg", "map-x.svg", "map.svg", "other-3.svg", "map-3.png"):
+        (tmp_path / name).write_text("older", "utf-8")
+    written = write_sheets(sheets[:2], tmp_path / "map.svg", "svg")
+    assert written.notices == ("“map-7.svg” was there before; it is not one of these pages.",)
+    (tmp_path / "map-12.svg").write_text("older", "utf-8")
+    assert "“map-7.svg” and 1 more file" in write_sheets(sheets[:2], tmp_path / "map.svg", "svg").notices[0]
+    assert (tmp_path / "map-7.svg").read_text("utf-8") == "older"
+
+
+KILLED = """
+import os, pathlib, sys
+from argmap import atomic_write
+replace, done = pathlib.Path.replace, []
+def once(self, target):
+    if done:
+        os._exit(9)
+    done.append(target)
+    return replace(self, target)
+pathlib.Path.replace = once
+with atomic_write.together():
+    for number in (1, 2, 3):
+        atomic_write.write(pathlib.Path(sys.argv[1]) / f"map-{number}.svg", f"new {number}".encode())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a hidden file counts as in use there for a minute")
+def test_a_program_killed_between_two_pages_leaves_each_of_them_whole_and_the_next_export_tidies_up(
+    sheets: tuple, tmp_path: Path
+) -> None:
+    for number in (1, 2, 3):
+        (tmp_path / f"map-{number}.svg").write_text(f"old {number}", "utf-8")
+    assert subprocess.run([sys.executable, "-c", KILLED, tmp_path], check=False, timeout=60).returncode == 9
+    assert [(tmp_path / f"map-{n}.svg").read_text("utf-8") for n in (1, 2, 3)] == ["new 1", "old 2", "old 3"]
+    assert {path.name for path in tmp_path.glob("map*")} == {"map-1.svg", "map-2.svg", "map-3.svg"}
+    write_sheets((*sheets[:2], sheets[0]), tmp_path / "map.svg", "svg")
+    assert {path.name for path in tmp_path.iterdir()} == {"map-1.svg", "map-2.svg", "map-3.svg"}
+    assert all("</svg>" in path.read_text("utf-8") for path in tmp_path.iterdir())
