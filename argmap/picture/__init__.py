@@ -10,7 +10,8 @@ It may import the model, the layout, PySide6.QtGui and QtCore (never widgets). I
 - `layout_input`: the visible part of a map, in the order of its siblings, and the input of the layout
 - `discs`, `cards`: initials on a color; claims at the widths that a layout may choose
 - `measured_map`: a map that has been measured, before anything has its place
-- `lines`, `stubs`, `map_items`: arguments; those that lead far, told by numbers; all items where the layout put them
+- `lines`, `map_items`: arguments; all items where the layout put them
+- `stubs`, `stub_places`: arguments that lead far, told by numbers, and where these lie on cards
 - `title_and_sources`, `key`, `frame`: title, sources and key, and where they stand around the map
 - `figure`: all of it, put together
 - `stance_matrix`: who stands where, as a table

@@ -1,5 +1,7 @@
 """Stubs: an argument between claims that stand far apart, told by the numbers of these claims instead of a line."""
 
+from functools import lru_cache
+
 from argmap.layout import Point, Rect
 from argmap.picture import stub_places
 from argmap.picture.measure import Style, advance
@@ -32,6 +34,7 @@ def target_words(listed: str | int) -> str:
     return tr("from {number}", number=listed)
 
 
+@lru_cache(maxsize=4_000)
 def premise_words(number: int, *, pro: bool, undercut: bool) -> str:
     """Return what is said at a premise: the number of the claim that its argument is about."""
     if undercut:
@@ -39,6 +42,7 @@ def premise_words(number: int, *, pro: bool, undercut: bool) -> str:
     return tr("for {number}", number=number) if pro else tr("against {number}", number=number)
 
 
+@lru_cache(maxsize=4_000)
 def target_label(number: str, theme: Theme, *, pro: bool) -> tuple[Shape, ...]:
     """Return the label of an argument at its target, "from 31", left of its sign and counted from that."""
     words = target_words(number)
@@ -51,6 +55,7 @@ def target_label(number: str, theme: Theme, *, pro: bool) -> tuple[Shape, ...]:
     )
 
 
+@lru_cache(maxsize=4_000)
 def beside_label(words: str, theme: Theme, *, pro: bool) -> tuple[Shape, ...]:
     """Return a label at the right of a sign, counted from that: the number of a premise that stands elsewhere."""
     style, color = Style(theme.small_size), theme.pro if pro else theme.con
@@ -72,6 +77,7 @@ def premise_stub(id: str, words: str, at: Point, link: str, about: str, theme: T
     return Item(id, "stub", at.x + HIGH / 2 - wide, at.y - HIGH / 2, wide, HIGH, shapes, words, about, link)
 
 
+@lru_cache(maxsize=4_000)
 def premise_reach(words: str, theme: Theme) -> tuple[float, float]:
     """Return how far left and right of its point the stub at a premise reaches."""
     return advance(words, Style(theme.small_size)) + 2 * PADDING - HIGH / 2, HIGH / 2
