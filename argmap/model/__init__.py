@@ -11,6 +11,7 @@ In reading order:
 - `history`: undo and redo of one's own changes
 - `map_commands`, `source_commands`: the verbs of maps and arguments, and of sources, passages and speakers
 - `removal`: removing whatever is selected
-- `tree`: the structure of one map; `editions`: newer editions of sources
-- `quotation_table`, `stance_table`, `statistics`, `search`, `step_subject`, `verbatim`: views of a document
+- `tree`: the structure of one map, and `part_of_tree` a part of it; `editions`: newer editions of sources
+- `quotation_table`, `stance_table`, `statistics`, `step_subject`, `verbatim`: views of a document
+- `sought_words`, `search`, `replacing`, `filters`: words that are looked for, found and replaced; claims that fit
 """

@@ -1,7 +1,7 @@
 """The tree of one map: its roots and the arguments for and against each claim, in their order."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from argmap.model.records import Argument, Claim, Map, Placement, Records
@@ -15,7 +15,8 @@ class Tree:
     premises. `stands_by` has, for each claim, the arguments on this map of which it is a premise. A claim with several
     of these is shown once, below the first of them in reading order; `shown_by` has that one.
 
-    A claim is folded by its placement, or by the view alone: `view_folded` has those that are folded on the screen.
+    A claim is folded by its placement, or by the view alone: `view_folded` has those that are folded on the screen, and
+    `view_unfolded` those that are not, whatever their placement says.
     """
 
     map: Map
@@ -24,6 +25,14 @@ class Tree:
     reasons: dict[str, tuple[Argument, ...]]
     stands_by: dict[str, tuple[Argument, ...]]
     view_folded: frozenset[str] = frozenset()
+    view_unfolded: frozenset[str] = frozenset()
+    whole: "Tree | None" = field(default=None, compare=False, repr=False)
+    """The tree of which this one is a part, as `part_of_tree` makes it; None: it is whole."""
+
+    @property
+    def complete(self) -> "Tree":
+        """The whole tree, of which this one may be a part."""
+        return self.whole or self
 
     def walk(self) -> Iterator[tuple[str, int, Argument | None]]:
         """Yield (claim, depth, the argument below whose target it is shown) for every claim once, in reading order."""
@@ -99,13 +108,14 @@ class Tree:
 
     def folded(self, claim: str) -> bool:
         """Return whether what hangs on a claim is hidden."""
-        return claim in self.view_folded or self.placements[claim].folded
+        return claim in self.view_folded or (self.placements[claim].folded and claim not in self.view_unfolded)
 
-    def viewed(self, folded: frozenset[str]) -> "Tree":
-        """Return this tree with these claims folded by the view."""
-        if folded == self.view_folded:
+    def viewed(self, folded: frozenset[str], unfolded: frozenset[str] = frozenset()) -> "Tree":
+        """Return this tree with these claims folded, and these not folded, by the view."""
+        if (folded, unfolded) == (self.view_folded, self.view_unfolded):
             return self
-        found = replace(self, view_folded=folded)
+        whole = self.whole.viewed(folded, unfolded) if self.whole is not None else None
+        found = replace(self, view_folded=folded, view_unfolded=unfolded, whole=whole)
         kept = ("_walked", "shown_by", "_arguments")  # they are the same whatever is folded
         found.__dict__.update({name: self.__dict__[name] for name in kept if name in self.__dict__})
         return found

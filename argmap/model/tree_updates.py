@@ -17,7 +17,7 @@ def updated(before: Tree, document: Records, records: Pairs) -> Tree:
     Folds of the view are kept. Raises KeyError where the map is gone.
     """
     if len(records) > MANY:
-        return tree(document, before.map.id).viewed(before.view_folded)
+        return tree(document, before.map.id).viewed(before.view_folded, before.view_unfolded)
     map = document.find(before.map.id, Map)
     if map is None:
         raise KeyError(before.map.id)
@@ -44,6 +44,7 @@ def updated(before: Tree, document: Records, records: Pairs) -> Tree:
         reasons=reasons,
         stands_by=stands_by,
         view_folded=before.view_folded,
+        view_unfolded=before.view_unfolded,
     )
     if not any(_counts_for_others(one, claim) for claim in unsure for one in (before, after)):
         after.take_over(before, gone, here.values())

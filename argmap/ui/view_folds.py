@@ -14,6 +14,7 @@ from argmap.model.document import Edit
 from argmap.model.fold_levels import folds_at, readable_level
 from argmap.model.records import Argument, Placement, Record
 from argmap.model.tree import Tree
+from argmap.ui.view_scope import ViewScope
 
 NONE: frozenset[str] = frozenset()
 
@@ -59,28 +60,33 @@ class ViewFolds(QObject):
     def __init__(self, session: Viewed, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self.scope = ViewScope(self)
+        self.scope.changed.connect(self.changed)
         self.recall: Callable[[str], Folds | None] = lambda map: None
         """Returns what the view folded of a map when its file was open before; None: it folds as it does at first."""
         self._levels: dict[str, int | None] = {}
         self._level_folds: dict[str, frozenset[str]] = {}
         self._folded: dict[str, frozenset[str]] = {}
         self._own: dict[str, frozenset[str]] = {}
+        self._open: dict[str, frozenset[str]] = {}
+        """Claims that are folded in the document and not in the view."""
         self._to_open: set[str] = set()
 
     def begin(self, maps: Iterable[str]) -> None:
         """Forget all folds; these maps of the document will open folded if they are large."""
-        self._folded, self._own, self._to_open = {}, {}, set(maps)
+        self._folded, self._own, self._open, self._to_open = {}, {}, {}, set(maps)
         self._levels, self._level_folds = {}, {}
+        self.scope.begin()
 
     def over(self, tree: Tree) -> Tree:
         """Return the tree of a map with the folds of the view."""
-        map = tree.map.id
+        map, tree = tree.map.id, tree.complete
         if map in self._to_open:
             self._to_open.remove(map)
             folds = self.recall(map) or Folds(readable_level(tree))
             below = self._below(tree, folds.level)
             self._set(map, (below | folds.folded & tree.placements.keys()) - folds.unfolded)
-        return tree.viewed(self._folded.get(map, NONE))
+        return self.scope.over(tree.viewed(self._folded.get(map, NONE), self._open.get(map, NONE)))
 
     def kept(self, map: str) -> Folds:
         """Return what the view folds of a map, to `recall` it."""
@@ -90,7 +96,9 @@ class ViewFolds(QObject):
     def with_way_to(self, tree: Tree, claim: str) -> Tree:
         """Return the tree with the folds of the view, except those that hide a claim."""
         tree = self.over(tree)
-        return tree if tree.is_visible(claim) else tree.viewed(tree.view_folded.difference(tree.above(claim)))
+        if tree.is_visible(claim):
+            return tree
+        return tree.viewed(tree.view_folded.difference(tree.above(claim)), tree.view_unfolded)
 
     # --- what the user does
 
@@ -100,8 +108,9 @@ class ViewFolds(QObject):
             return
         map, own = on_map.map.id, self._own.get(on_map.map.id, NONE)
         wanted = [claim for claim in claims if claim in on_map.placements and not on_map.folded(claim)]
-        mine = [claim for claim in wanted if claim in own or self._session.read_only]
-        self._change(map, on_map.view_folded.union(mine))
+        open = self._open.get(map, NONE)
+        mine = [claim for claim in wanted if claim in own or claim in open or self._session.read_only]
+        self._change(map, on_map.view_folded.union(mine).difference(open), open.difference(mine))
         if others := [claim for claim in wanted if claim not in mine]:
             with self._session.edit(Message("Fold")) as edit:
                 for claim in others:
@@ -121,7 +130,7 @@ class ViewFolds(QObject):
     def fold_to(self, level: int) -> None:
         """Show the claims of the current map down to a level; 1 are the main reasons."""
         if (on_map := self._session.tree()) is not None:
-            self._change(on_map.map.id, self._below(on_map, level))
+            self._change(on_map.map.id, self._below(on_map, level), NONE)
 
     def unfold_all(self) -> None:
         """Show all claims of the current map."""
@@ -135,20 +144,47 @@ class ViewFolds(QObject):
 
     def show(self, ids: Iterable[str]) -> None:
         """Unfold the way to these claims and arguments of the current map, as far as the view has folded it."""
-        on_map = self._session.tree()
+        on_map, ids = self._session.tree(), tuple(ids)
+        if on_map is not None and on_map.whole is not None:
+            self.scope.take_in(on_map.complete, ids)
+            on_map = self._session.tree()
         if on_map is not None and on_map.view_folded:
             self._change(on_map.map.id, _without_those_above(on_map, ids))
 
+    def open_way(self, id: str) -> None:
+        """Unfold the whole way to a claim or an argument of the current map on the screen, whoever has folded it."""
+        self.show([id])
+        on_map = self._session.tree()
+        if on_map is not None and not on_map.is_visible(_claim(on_map, id)):
+            above = on_map.above(id)
+            open = {claim for claim in above if on_map.placements[claim].folded}
+            self._change(on_map.map.id, on_map.view_folded.difference(above), on_map.view_unfolded | open)
+
+    def open_here(self, claim: str) -> None:
+        """Show on the screen what hangs on a claim of the current map, whoever has folded it."""
+        on_map = self._session.tree()
+        if on_map is not None and claim in on_map.placements and on_map.folded(claim):
+            open = {claim} if on_map.placements[claim].folded else set()
+            self._change(on_map.map.id, on_map.view_folded - {claim}, on_map.view_unfolded | open)
+
     def follow(self, update: Update) -> None:
         """Unfold the way to what a change has put on the current map or moved there, before it is told to anybody."""
-        on_map = self._session.tree() if self._folded.get(self._session.map or "") else None
+        for before, after in update.records.values():
+            if isinstance(after, Placement) and after.folded and not (isinstance(before, Placement) and before.folded):
+                self._open[after.map] = self._open.get(after.map, NONE) - {after.claim}
+        on_map = self._session.tree() if self._folded.get(self._session.map or "") or self.scope.is_on else None
+        if on_map is not None and on_map.whole is not None and (new := _placed(update.records, on_map.complete)):
+            self.scope.take_in_silently(on_map.complete, new)
         if on_map is not None and (placed := _placed(update.records, on_map)):
             # a branch that comes with all its claims is shown as it was folded
             first = [claim for claim in placed if placed.isdisjoint(on_map.above(claim))]
             self._set(on_map.map.id, _without_those_above(on_map, first))
 
-    def _change(self, map: str, folded: frozenset[str]) -> None:
-        if folded != self._folded.get(map, NONE):
+    def _change(self, map: str, folded: frozenset[str], open: frozenset[str] | None = None) -> None:
+        before = self._open.get(map, NONE)
+        open = before if open is None else open
+        if folded != self._folded.get(map, NONE) or open != before:
+            self._open[map] = open
             self._set(map, folded)
             self.changed.emit()
 
@@ -167,10 +203,15 @@ def _without_those_above(on_map: Tree, ids: Iterable[str]) -> frozenset[str]:
     """Return what the view folds of a map without the folds that hide one of these claims and arguments."""
     found = on_map.view_folded
     for id in ids:
-        argument = on_map.argument(id)
-        if not on_map.is_visible(argument.premises[0] if argument is not None else id):
+        if not on_map.is_visible(_claim(on_map, id)):
             found = found.difference(on_map.above(id))
     return found
+
+
+def _claim(on_map: Tree, id: str) -> str:
+    """Return the claim by which a claim or an argument is seen."""
+    argument = on_map.argument(id)
+    return argument.premises[0] if argument is not None else id
 
 
 def _placed(records: Mapping[str, tuple[Record | None, Record | None]], on_map: Tree) -> set[str]:

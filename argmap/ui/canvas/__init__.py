@@ -9,6 +9,7 @@ The scene is a projection of the document: following its changes gives what show
 - `projection`: the figure to show, after every change and while words are typed
 - `items`, `animation`, `scene`: where items are, and their motion from one figure to the next
 - `levels`, `short_words`, `card_faces`, `branch_labels`: what is said on little room
+- `fading`, `word_marks`: what a filter fades, and marks behind words that are looked for
 - `surface`, `tiles`, `rings`, `map_painter`: a part of the map painted; kept as tiles; the states of items; a frame
 - `item_states`, `announcements`: what is selected, hovered, carried or found, for the eye and for screen readers
 - `viewport`, `overlays`, `minimap`, `display`: zoom and scrolling; labels over the map; the map to look at

@@ -7,8 +7,6 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QResizeEvent, QShowEven
 from PySide6.QtWidgets import QWidget
 
 from argmap.layout import ArrangementKind, Direction
-from argmap.message import Message
-from argmap.model import map_commands
 from argmap.model.change import Update
 from argmap.ui.canvas.announcements import announce_selection
 from argmap.ui.canvas.item_states import ItemStates
@@ -48,6 +46,8 @@ class MapDisplay(Viewport):
         """Looks where one looked last at a map that comes on the screen; returns False where that is not known."""
         self._fresh = True
         self._to_reveal = False
+        self._to_come_close: str | None = None
+        """What is shown large enough to be read once the figure with it has come."""
         self._first_look: tuple[float, int, int] | None = None
         """Where the view was after its first look at the map."""
         self.setScene(self.map_scene)
@@ -119,6 +119,9 @@ class MapDisplay(Viewport):
         else:
             self._fresh = False
             self._look_first()
+        if self._to_come_close in self.session.selection:
+            self.come_close(self._to_come_close)
+        self._to_come_close = None
         self.refresh_looks()
         self._announce()
         self.looked.emit()
@@ -167,19 +170,15 @@ class MapDisplay(Viewport):
         return middle
 
     def reveal(self, id: str) -> None:
-        """Select a claim or an argument and bring it into sight; folds that hide it are opened, in one edit."""
+        """Select a claim or an argument and bring it into sight, large enough to be read.
+
+        Folds that hide it are opened on the screen, and stay in the document.
+        """
         self.session.flush_pending()
-        self.session.folds.show([id])
-        on_map = self.session.tree()
-        if on_map is None:
-            return
-        folded = [claim for claim in on_map.above(id) if on_map.placements[claim].folded]
-        if self.map_scene.find(id) is None and folded and not self.session.read_only:
-            with self.session.edit(Message("Unfold")) as edit:
-                for claim in folded:
-                    map_commands.unfold(edit, on_map.map.id, claim)
+        self.session.folds.open_way(id)
         self.session.select([id])
         self._reveal_selected()
+        self._to_come_close = id if self.map_scene.find(id) is None or self.projection.waiting else None
         self.come_close(id)
 
     def reveal_item(self, id: str) -> None:

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable
 
+from argmap.model.sought_words import Sought
 from argmap.ui.canvas.drop_rules import Deed, Drop
 from argmap.ui.canvas.items import ItemState, Mark
 from argmap.ui.canvas.scene import MapScene
+
+NOTHING = Sought()
 
 
 class ItemStates:
@@ -69,9 +72,10 @@ class ItemStates:
         self._carried = ids
         self.refresh()
 
-    def match(self, ids: frozenset[str]) -> None:
-        """Show these items as found by a search."""
+    def match(self, ids: frozenset[str], words: Sought = NOTHING) -> None:
+        """Show these items as found by a search, with its words marked on them."""
         self._matches = ids
+        self._scene.seek(words)
         self.refresh()
 
     def light(self, drop: Drop | None, *, stacked: bool = False) -> None:

@@ -47,6 +47,8 @@ def press(view: MapDisplay, event: QKeyEvent) -> bool:
         case Qt.Key.Key_Home:
             view.center_thesis()
         case Qt.Key.Key_Escape:
+            if session.folds.scope.leave_focus():
+                return True
             if not session.selection:
                 return False  # so the window brings back what surrounds the map
             session.select([])

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
 from argmap.picture import Theme, paint
 from argmap.ui.canvas.card_faces import FacePainter, face_of
+from argmap.ui.canvas.fading import Fading
 from argmap.ui.canvas.item_index import scaled
 from argmap.ui.canvas.items import ItemState, MapItem
 from argmap.ui.canvas.levels import LINE, Level, level_at
@@ -44,6 +45,7 @@ class MapPainter(QObject):
         self._idle.timeout.connect(self._go_on)
         scene.replaced.connect(self._replace)
         scene.restyled.connect(self._restyle)
+        scene.refaded.connect(self._refade)
         scene.moved.connect(view.viewport().update)
         scene.arrived.connect(view.viewport().update)
         view.looked.connect(self._look)
@@ -86,6 +88,8 @@ class MapPainter(QObject):
             self._surface = None
         elif known is None or known.shown is not shown or known.theme is not theme:
             self._surface = Surface(shown, theme)
+            self._surface.fading = Fading(self._scene.faded, self._scene.paler)
+            self._surface.sought = self._scene.sought
         else:
             return
         self._tiles.forget()
@@ -93,11 +97,19 @@ class MapPainter(QObject):
         self.replaced.emit()
 
     def _restyle(self, parts: list[QRectF]) -> None:
+        if self._surface is not None:
+            self._surface.sought = self._scene.sought
         if len(parts) > _MANY_RINGS:
             self._tiles.forget()
         else:
             for part in parts:
                 self._tiles.touch(part)
+        self._view.viewport().update()
+
+    def _refade(self) -> None:
+        if self._surface is not None:
+            self._surface.fading = Fading(self._scene.faded, self._scene.paler)
+        self._tiles.forget()
         self._view.viewport().update()
 
     def _look(self) -> None:

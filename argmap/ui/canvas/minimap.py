@@ -1,7 +1,7 @@
 """A small picture of the whole map in a corner, with the part that is seen: to know where one is, and to get about."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from argmap.picture import Theme
@@ -10,6 +10,8 @@ from argmap.ui.canvas.viewport import Viewport
 
 LARGEST, AWAY, FRAME = QSize(210, 150), 12, 4
 """The size of the picture at most, its distance from the corner, and the ground around it, in px."""
+DOT = 4.0
+"""The size of the dot of what a search has found, in px."""
 LEAST_VIEW = QSize(420, 300)
 """In a smaller view it would be in the way."""
 
@@ -27,6 +29,9 @@ class Minimap(QWidget):
         self._wanted = True
         self._picture: QImage | None = None
         self._dimmed = QImage()
+        self._found: frozenset[str] = frozenset()
+        self._fitting: frozenset[str] = frozenset()
+        self._dots: QPolygonF | None = None
         self._whole = QRectF()
         self.setObjectName("minimap")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -55,8 +60,20 @@ class Minimap(QWidget):
         self._theme = theme
         self.update()
 
+    def mark(self, found: frozenset[str]) -> None:
+        """Show a dot for each of these claims, and for no others."""
+        if found != self._found:
+            self._found, self._dots = found, None
+            self.update()
+
+    def fit(self, fitting: frozenset[str]) -> None:
+        """Show a dot for each of these claims, which fit a filter, while nothing is looked for."""
+        if fitting != self._fitting:
+            self._fitting, self._dots = fitting, None
+            self.update()
+
     def _renew(self) -> None:
-        self._picture = None
+        self._picture = self._dots = None
         self.follow()
 
     def follow(self) -> None:
@@ -101,6 +118,19 @@ class Minimap(QWidget):
             painter.end()
         return dimmed
 
+    def _pictured_dots(self, area: QRectF) -> QPolygonF:
+        """Return where the claims are that were found, or that fit a filter."""
+        surface = self._painting.surface
+        if self._dots is None:
+            self._dots = QPolygonF()
+            if surface is not None and not self._whole.isEmpty():
+                across, down = area.width() / self._whole.width(), area.height() / self._whole.height()
+                items = surface.shown.items()
+                cards = [items[id] for id in self._found or self._fitting if id in items]
+                places = [(card.x + card.width / 2, card.y + card.height / 2) for card in cards]
+                self._dots = QPolygonF([QPointF(area.left() + x * across, area.top() + y * down) for x, y in places])
+        return self._dots
+
     def _area(self) -> QRectF:
         return QRectF(self.rect()).adjusted(FRAME, FRAME, -FRAME, -FRAME)
 
@@ -130,6 +160,10 @@ class Minimap(QWidget):
         painter.setClipRect(frame)
         painter.drawImage(area, picture)
         painter.restore()
+        if self._found or self._fitting:
+            for color, wide in ((theme.ground, DOT + 2.0), (theme.ink, DOT)):
+                painter.setPen(QPen(QColor(color), wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+                painter.drawPoints(self._pictured_dots(area))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(theme.selected), 1.6))
         painter.drawRoundedRect(frame.adjusted(0.8, 0.8, -0.8, -0.8), 2, 2)

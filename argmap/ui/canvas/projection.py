@@ -76,6 +76,10 @@ class Projection(QObject):
         """How the map stands, without the claim that is being typed."""
         self._folding = False
         """Whether the figure that is awaited shows a fold alone."""
+        self._part = session.folds.scope.turn
+        """Which part of the map is shown, as the scope of the view counts them."""
+        self._whole_recipe: object = None
+        """How the whole map stands while a part of it is shown."""
         self._way: tuple[str | None, ArrangementKind, Direction] | None = None
         self._figure: Figure | None = None
         self._draft: PendingClaim | None = None
@@ -250,17 +254,34 @@ class Projection(QObject):
         if self._way is not None and self._way != self._current_way():
             self.restarted.emit()
             self._recipe = None
+        self._turn_to_part()
         if self._measured is not None and self._is_large(self._measured.tree):
             self._soon.start()
         else:
             self.again()
 
     def _refold(self) -> None:
-        self._folding = self._folding or not self.waiting
+        if self._turn_to_part():
+            self._folding = False
+        else:
+            self._folding = self._folding or not self.waiting
         self.folding.emit()
         if self._draft is not None:
             self._rehearse()
         self.again()
+
+    def _turn_to_part(self) -> bool:
+        """Begin to show another part of the map, arranged for itself, or the whole of it as it stood before."""
+        scope, on_map = self._session.folds.scope, self._session.tree()
+        if self._part == scope.turn:
+            return False
+        was_whole = self._measured is None or self._measured.tree.whole is None
+        if was_whole:
+            self._whole_recipe = self._recipe
+        is_whole = on_map is None or on_map.whole is None
+        self._part, self._recipe, self._asked = scope.turn, self._whole_recipe if is_whole else None, None
+        self.restarted.emit()
+        return True
 
     def _current_way(self) -> tuple[str | None, ArrangementKind, Direction]:
         map = self._session.document.find(self._session.map or "", Map)
@@ -271,6 +292,7 @@ class Projection(QObject):
         self.discard()
         self._last, self._asked, self._measured, self._figure = Arrangement(), None, None, None
         self._recipe, self._page, self._folding = None, self._wanted_page, False
+        self._part, self._whole_recipe = self._session.folds.scope.turn, None
         self.restarted.emit()
         self.again()
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
+from argmap.model.sought_words import Sought
 from argmap.picture import Item, Theme
 from argmap.ui.canvas.animation import Glide, blend
 from argmap.ui.canvas.items import ItemState, MapItem, Mark
@@ -40,6 +41,8 @@ class MapScene(QGraphicsScene):
     """Another figure is shown, or none."""
     restyled = Signal(object)
     """Items look otherwise: their rectangles in the scene, as a list."""
+    refaded = Signal()
+    """Other items are faded."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,9 @@ class MapScene(QGraphicsScene):
         self._glide = Glide(self._step, self)
         self._looks: dict[str, ItemState] = {}
         self._mark: tuple[str, Mark] | None = None
+        self._sought = Sought()
+        self._faded: frozenset[str] = frozenset()
+        self._paler: frozenset[str] = frozenset()
         self._names: dict[str, str] = {}
 
     @property
@@ -68,6 +74,21 @@ class MapScene(QGraphicsScene):
     def looks(self) -> Mapping[str, ItemState]:
         """The interaction states of all items that have one."""
         return self._looks
+
+    @property
+    def sought(self) -> Sought:
+        """The words that are marked on the cards that were found."""
+        return self._sought
+
+    @property
+    def faded(self) -> frozenset[str]:
+        """The claims and arguments that a filter fades."""
+        return self._faded
+
+    @property
+    def paler(self) -> frozenset[str]:
+        """The claims that a filter only keeps because they are on the way to others."""
+        return self._paler
 
     @property
     def mark(self) -> tuple[str, Mark] | None:
@@ -274,6 +295,19 @@ class MapScene(QGraphicsScene):
         ]
         if before != self._looks:
             self.restyled.emit(changed)
+
+    def seek(self, sought: Sought) -> None:
+        """Mark these words on the cards that were found, and no others."""
+        if sought != self._sought:
+            self._sought = sought
+            found = (self._items.get(id) for id, look in self._looks.items() if look & ItemState.MATCHED)
+            self.restyled.emit([QRectF(i.x, i.y, i.width, i.height) for i in found if i is not None])
+
+    def fade(self, faded: frozenset[str], paler: frozenset[str]) -> None:
+        """Fade these claims and arguments, show these claims a little paler, and all others as they are."""
+        if (faded, paler) != (self._faded, self._paler):
+            self._faded, self._paler = faded, paler
+            self.refaded.emit()
 
     def set_mark(self, mark: tuple[str, Mark] | None) -> None:
         """Light up the target of a drop, and no other item."""

@@ -5,16 +5,19 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from argmap.model.sought_words import Sought
 from argmap.picture import EllipseShape, Item, PathShape, RectShape, Shape, TextShape, Theme, paint
 from argmap.picture.measure import Style
 from argmap.ui.canvas.branch_labels import BranchLabel
 from argmap.ui.canvas.card_faces import PADDING, FacePainter
+from argmap.ui.canvas.fading import Fading
 from argmap.ui.canvas.item_index import scaled
 from argmap.ui.canvas.items import ItemState
 from argmap.ui.canvas.levels import LINE, Level, level_at
 from argmap.ui.canvas.overview import stance_of, tints
 from argmap.ui.canvas.short_words import BOLD, PLAIN, draw_lines, first_words
 from argmap.ui.canvas.shown import Shown
+from argmap.ui.canvas.word_marks import marks
 
 Looks = Mapping[str, ItemState]
 _FAINT = 0.3
@@ -29,6 +32,10 @@ class Surface:
 
     def __init__(self, shown: Shown, theme: Theme) -> None:
         self.shown, self.theme = shown, theme
+        self.sought = Sought()
+        """The words that are marked on the cards that were found."""
+        self.fading = Fading()
+        """What a filter fades."""
         self._painter = FacePainter(theme)
         self._tints = tints(theme)
 
@@ -58,8 +65,9 @@ class Surface:
             items = sorted(items, key=lambda item: item.kind == "claim")
         for item in items:
             look = looks.get(item.id, ItemState.PLAIN)
-            if look & ItemState.FAINT:
-                painter.setOpacity(_FAINT)
+            opacity = _FAINT if look & ItemState.FAINT else self.fading.opacity(item)
+            if opacity < 1.0:
+                painter.setOpacity(opacity)
             if level is Level.WORDS or item.kind in ("argument", "stem"):
                 painter.setWorldTransform(zoomed)
                 painter.translate(item.x, item.y)
@@ -70,7 +78,7 @@ class Surface:
                 self._painter.paint(painter, self.shown.face(item), card, level, found=bool(look & ItemState.MATCHED))
             elif item.kind in ("title", "sources"):
                 self._heading(painter, item, zoom)
-            if look & ItemState.FAINT:
+            if opacity < 1.0:
                 painter.setOpacity(1.0)
 
     def paint_outlines(self, painter: QPainter, parts: Sequence[QRectF], offset: QPointF, zoom: float) -> None:
@@ -92,6 +100,9 @@ class Surface:
         if not look & ItemState.MATCHED:
             return item.shapes
         hit = self.theme.hit
+        if found := marks(item.shapes, self.sought, hit):
+            first = next((n for n, shape in enumerate(item.shapes) if isinstance(shape, TextShape)), 0)
+            return [*item.shapes[:first], *found, *item.shapes[first:]]
         return [
             RectShape(s.x, s.y, s.width, s.height, s.radius, hit, s.stroke, s.stroke_width)
             if isinstance(s, RectShape)
@@ -117,14 +128,17 @@ class Surface:
     def _blocks(self, painter: QPainter, numbers: Sequence[int], zoom: float, looks: Looks) -> None:
         """Paint cards as blocks in the color of their side, and lines as thin as can be."""
         index, theme, measured = self.shown.index, self.theme, self.shown.measured_map
-        by_color: dict[str, list[QRectF]] = {}
+        fading = self.fading
+        by_color: dict[tuple[str, float], list[QRectF]] = {}
         lines: list[QLineF] = []
         for number in numbers:
             item = index.items[number]
             if item.kind == "claim":
                 found = looks and looks.get(item.id, ItemState.PLAIN) & ItemState.MATCHED
                 color = theme.hit if found else self._tints[stance_of(measured, item.id)]
-                by_color.setdefault(color, []).append(QRectF(item.x, item.y, item.width, item.height))
+                by_color.setdefault((color, fading.opacity(item)), []).append(
+                    QRectF(item.x, item.y, item.width, item.height)
+                )
             elif item.kind in ("argument", "stem"):
                 lines += index.lines(number)
         painter.save()
@@ -137,7 +151,8 @@ class Surface:
         if lines:
             painter.drawLines(lines)
         painter.setPen(Qt.PenStyle.NoPen)
-        for color, blocks in by_color.items():
+        for (color, opacity), blocks in by_color.items():
+            painter.setOpacity(opacity)
             painter.setBrush(QColor(color))
             painter.drawRects(blocks)
         painter.restore()
@@ -150,6 +165,8 @@ class Surface:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for label in self.labels(zoom):
             if not label.room.adjusted(-3, -3, 3, 3).intersects(part):
+                continue
+            if label.claim in self.fading.faded:
                 continue
             found = looks.get(label.claim, ItemState.PLAIN) & ItemState.MATCHED
             self._painter.paper(painter, label.face, label.room, self.theme.hit if found else label.face.fill)

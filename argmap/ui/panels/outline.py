@@ -44,7 +44,8 @@ class Outline(QTreeView):
         super().__init__(parent)
         self._session = session
         self._items: dict[str, QStandardItem] = {}
-        self._view_folded: frozenset[str] = frozenset()
+        self._view_folds: tuple[frozenset[str], ...] = (frozenset(), frozenset())
+        self._part = session.folds.scope.turn
         self._quiet = False
         self._places: Mapping[str, int] = {}
         self._letters: Mapping[str, str] = {}
@@ -239,7 +240,7 @@ class Outline(QTreeView):
 
     def _fold(self, on_map: Tree, claims: Iterable[str]) -> Iterator[None]:
         """Fold and unfold the rows of these claims as the map is, one at each step."""
-        self._view_folded = on_map.view_folded
+        self._view_folds = on_map.view_folded, on_map.view_unfolded
         for id in claims:
             item = self._items.get(id)
             if item is not None and item.rowCount():
@@ -252,10 +253,11 @@ class Outline(QTreeView):
         on_map = self._session.tree()
         if on_map is None:
             return
-        if not self.is_settled:  # what is still to be done began with other folds
+        if not self.is_settled or self._part != self._session.folds.scope.turn:
+            self._part = self._session.folds.scope.turn  # what is still to be done began with other folds or claims
             self._rearrange()
             return
-        changed = self._view_folded ^ on_map.view_folded
+        changed = (self._view_folds[0] ^ on_map.view_folded) | (self._view_folds[1] ^ on_map.view_unfolded)
         self._work = self._fold(on_map, changed)
         if len(changed) > MANY:
             self._soon.start()

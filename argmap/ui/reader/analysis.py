@@ -110,7 +110,7 @@ class Analysis(QObject):
         for other in (*order[here + 1 :], *order[: max(here, 0)]):
             if other in older:
                 continue
-            marks = marks_of(document, on_map, other, self.marks(other))
+            marks = marks_of(document, on_map and on_map.complete, other, self.marks(other))
             if any(mark.is_open for mark in marks):
                 return other
         return None

@@ -96,7 +96,7 @@ def told_at(session: Session, marks: Sequence[Highlight], offset: int) -> str:
 def _argued(session: Session, mark: Highlight) -> str:
     """Return what the first claim that cites a passage is for or against, in words, or else the claim."""
     on_map, document = session.tree(), session.document
-    argument = on_map.shown_by.get(mark.claims[0]) if on_map else None
+    argument = on_map.complete.shown_by.get(mark.claims[0]) if on_map else None
     target = document.find(argument.target, Claim) if argument else None
     if argument is not None and target is None:
         return tr("against a step of the argument")

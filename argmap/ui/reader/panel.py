@@ -187,7 +187,8 @@ class Reader(ReaderPage):
         if source is None:
             return
         found = self._readings.marks(source.id)
-        self._marks = marks_of(self._session.document, self._session.tree(), source.id, found)
+        on_map = self._session.tree()
+        self._marks = marks_of(self._session.document, on_map and on_map.complete, source.id, found)
         self.text.show_marks(self._marks)
         self.margin.show_marks(self._marks, len(source.text))
         self.title.tell(source.title)

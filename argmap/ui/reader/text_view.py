@@ -205,12 +205,12 @@ class SourceTextView(QTextEdit):
     def sees(self, span: Span) -> bool:
         """Return whether all of a span is in sight, or as much of it as there is room for."""
         height = self.viewport().height()
-        first, last = (self.cursorRect(self._cursor_at(place)) for place in span)
+        first, last = (self.cursorRect(self.cursor_over((place, place))) for place in span)
         return first.top() >= 0 and (last.bottom() <= height or first.top() <= height // 4)
 
     def scroll_to(self, offset: int) -> None:
         """Bring a place to the upper third."""
-        box = self.cursorRect(self._cursor_at(offset))
+        box = self.cursorRect(self.cursor_over((offset, offset)))
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + box.top() - self.viewport().height() // 4)
 
@@ -236,9 +236,10 @@ class SourceTextView(QTextEdit):
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
 
-    def _cursor_at(self, offset: int) -> QTextCursor:
+    def cursor_over(self, span: Span) -> QTextCursor:
+        """Return a cursor of its own that has a span selected."""
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._offsets.position(offset))
+        self._take(cursor, span)
         return cursor
 
     def _fade(self, value: object) -> None:

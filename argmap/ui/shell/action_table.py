@@ -8,6 +8,7 @@ from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.actions.shortcuts_dialog import AboutDialog, ShortcutsDialog
 from argmap.ui.reader.selection_span import Unit
 from argmap.ui.shell.ask_map import ask_map
+from argmap.ui.shell.finding_actions import FINDING_ROWS, FOLDING_ROWS
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
 from argmap.ui.shell.sorting_actions import SORTING_ROWS
 from argmap.ui.shell.typing_actions import LEVEL_ROWS, UNDERCUT_ROWS
@@ -80,9 +81,7 @@ _ROWS: tuple[Action[Window], ...] = (
     Action("select_all", "edit", 1, Message("Select &all claims"),
            Message("Select all claims that are seen"),
            lambda w: w.session.select(w.view.ids()), keys=("Ctrl+A",), when=rules.has_map, scope=Scope.MAP),
-    Action("find", "edit", 2, Message("&Find…"),
-           Message("Find claims, notes, speakers and sources"),
-           lambda w: w.start_search(), keys=("Ctrl+F",), icon="search", when=rules.is_open),
+    *FINDING_ROWS,
 
     *COPY_ROWS,
 
@@ -134,21 +133,7 @@ _ROWS: tuple[Action[Window], ...] = (
            Message("Hide or show what hangs on the selected claim"),
            lambda w: selection_actions.fold(w.session), keys=("Space",), icon="fold", when=rules.has_branch,
            scope=Scope.CLAIMS),
-    Action("fold_to_1", "map", 2, Message("Level &1: the main reasons"),
-           Message("Hide on the screen what is below the main reasons; the file stays as it is"),
-           lambda w: w.session.folds.fold_to(1), when=rules.has_map, submenu="levels", meanwhile=True),
-    Action("fold_to_2", "map", 2, Message("Level &2: what answers them"),
-           Message("Hide on the screen what is below the second level; the file stays as it is"),
-           lambda w: w.session.folds.fold_to(2), when=rules.has_map, submenu="levels", meanwhile=True),
-    Action("fold_to_3", "map", 2, Message("Level &3"),
-           Message("Hide on the screen what is below the third level; the file stays as it is"),
-           lambda w: w.session.folds.fold_to(3), when=rules.has_map, submenu="levels", meanwhile=True),
-    Action("fold_to_4", "map", 2, Message("Level &4"),
-           Message("Hide on the screen what is below the fourth level; the file stays as it is"),
-           lambda w: w.session.folds.fold_to(4), when=rules.has_map, submenu="levels", meanwhile=True),
-    Action("unfold_all", "map", 2, Message("Unfold all"),
-           Message("Show everything that is folded"),
-           lambda w: w.session.folds.unfold_all(), when=rules.has_map),
+    *FOLDING_ROWS,
     Action("unpin", "map", 2, Message("&Unpin"),
            Message("Let the selected claims be placed by the layout again"),
            lambda w: selection_actions.unpin(w.session), icon="pin", when=rules.is_pinned, writes=True),
@@ -301,7 +286,7 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
     selection_menu=(
         ("edit", "reason", "objection", "sibling", "premise", "undercut"),
         ("confirm", "flip", "join", "split", "merge"),
-        ("fold", "unpin", "up", "down", "outdent", "indent"),
+        ("fold", "focus", "unpin", "up", "down", "outdent", "indent"),
         ("show_source", "copy_branch"),
         ("remove",),
     ),

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from argmap.model.change import Update
 from argmap.model.records import Argument, Claim, Map, Placement, Stance
@@ -58,12 +58,17 @@ class PathLine(QFrame):
         self._more.setAccessibleName(self.tr("Steps between"))
         self._more.setToolTip(self._more.accessibleName())
         self._more_mark = QLabel("›", self)
+        self.whole = QPushButton(self.tr("Show the whole map"), self)
+        self.whole.setToolTip(self.tr("Only a branch of the map is shown, and the way to it. Esc shows the whole map"))
+        self.whole.clicked.connect(self._leave_branch)
+        self._row.addWidget(self.whole)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Path to the selected claim"))
         session.selected.connect(lambda _: self._show())
         session.map_shown.connect(lambda _: self._show())
         session.opened.connect(self._show)
         session.changed.connect(self._follow)
+        session.folds.changed.connect(self._show)
         self._show()
 
     def steps(self) -> list[QToolButton]:
@@ -89,7 +94,9 @@ class PathLine(QFrame):
                 if place == len(self._steps):
                     self._add()
                 self._steps[place].tell(claim, self._told(on_map, claim), is_last=place == len(self._path) - 1)
-        self.setVisible(bool(self._path) and not self._is_aside)
+        is_branch = on_map is not None and on_map.whole is not None and self._session.folds.scope.focus is not None
+        self.whole.setVisible(is_branch)
+        self.setVisible((bool(self._path) or is_branch) and not self._is_aside)
         self._fit()
 
     def _at(self) -> str | None:
@@ -119,6 +126,11 @@ class PathLine(QFrame):
         sign = undercut_sign() if undercuts else stance_sign(argument.stance if argument else None)
         return _Told(sign, what, words or self.tr("(no words yet)"), self.tr("against the step: ") if undercuts else "")
 
+    def _leave_branch(self) -> None:
+        """Show all branches again; the keys then act on the map."""
+        self._session.folds.scope.leave_focus()
+        self._view.setFocus()
+
     def _go_to(self, claim: str) -> None:
         """Show a claim of the path; the keys then act on the map."""
         self._view.reveal(claim)
@@ -128,7 +140,7 @@ class PathLine(QFrame):
         step = _Step(self)
         step.clicked.connect(lambda: self._go_to(step.claim))
         self._steps.append(step)
-        place = self._row.count() - 1  # before the stretch
+        place = self._row.count() - (1 if len(self._steps) == 1 else 2)  # before the stretch and what is behind it
         if len(self._steps) == 2:
             self._row.insertWidget(place, self._more_mark)
             self._row.insertWidget(place + 1, self._more)
@@ -159,7 +171,7 @@ class PathLine(QFrame):
         """Give each step as much room as the others leave; where that is too little, put those after the first away."""
         letter, mark = self.fontMetrics().averageCharWidth(), self.fontMetrics().horizontalAdvance("›")
         steps, gone = self._steps[: len(self._path)], 0
-        room = self.width() - 16
+        room = self.width() - 16 - (self.whole.sizeHint().width() if self.whole.isVisibleTo(self) else 0)
         while True:
             kept = [*steps[:1], *steps[1 + gone :]]
             more = max(self._more.sizeHint().width(), self._more.minimumWidth()) + mark if gone else 0

@@ -8,10 +8,13 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from argmap.model.change import Update
-from argmap.model.records import Claim, Map, Placement
+from argmap.model.records import Map
 from argmap.ui.actions.action import ActionTable, Scope
 from argmap.ui.actions.menus import Actions
 from argmap.ui.canvas import MapView
+from argmap.ui.finding.filter_bar import FilterBar
+from argmap.ui.finding.filtering import Filtering
+from argmap.ui.finding.search_bar import SearchBar
 from argmap.ui.reader.panel import Reader
 from argmap.ui.session import Session
 from argmap.ui.shell import minimap_choice, recent_files
@@ -20,6 +23,7 @@ from argmap.ui.shell.closing import may_close, may_leave
 from argmap.ui.shell.docks import Docks, focus_first
 from argmap.ui.shell.file_changes import FileChanges
 from argmap.ui.shell.files import Files, local_files, show_folder
+from argmap.ui.shell.finding_control import FindingControl
 from argmap.ui.shell.layout_choice import LayoutChoice
 from argmap.ui.shell.map_alone import MapAlone
 from argmap.ui.shell.map_arrangement import MapArrangement
@@ -29,7 +33,6 @@ from argmap.ui.shell.panel_needs import PanelNeeds
 from argmap.ui.shell.path_line import PathLine
 from argmap.ui.shell.rail import rail
 from argmap.ui.shell.recent_menu import RecentMenu
-from argmap.ui.shell.search_bar import SearchBar
 from argmap.ui.shell.side_panels import SidePanels, unplaced_title
 from argmap.ui.shell.sorting_control import SortingControl
 from argmap.ui.shell.status_bar import StatusBar
@@ -100,9 +103,6 @@ class Window(QMainWindow):
         self.view: MapView = MapView(self.session)
         self.actions_.serve_menu(self.view)
         self.search = SearchBar(self.session)
-        self.search.found.connect(self.view.looks.match)
-        self.search.reached.connect(self._reach)
-        self.search.left.connect(self.view.setFocus)
         self.welcome = Welcome(self.session.tasks)
         self.welcome.sample_wanted.connect(self.files.open_sample)
         self.welcome.new_wanted.connect(self.files.new)
@@ -120,7 +120,8 @@ class Window(QMainWindow):
         self.beginning = Beginning(self.session)
         self.beginning.left.connect(self.go_to_map)
         self.draft_bar = DraftBar(self.session)
-        for widget in (self.tabs, self.search, self.beginning, self.draft_bar):
+        self.filter_bar = FilterBar(Filtering(self.session, self.view))
+        for widget in (self.tabs, self.search, self.filter_bar, self.beginning, self.draft_bar):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
         self.path_line = PathLine(self.session, self.view)
@@ -158,6 +159,8 @@ class Window(QMainWindow):
         self.docks.below_map = self.path_line
         self.docks.told.connect(lambda name, shown: self._show_panel_open(name, shown=shown))
         self.needs = PanelNeeds(self.session, self.docks)
+        parts = self.view, self.reader, self.docks, self.search, self.filter_bar
+        self.finding = FindingControl(self.session, *parts, self.go_to_map)
         strip = MapStrip(self.session, self.view, self.docks)
         self.layouts = LayoutChoice(self.session, self.settings, self.docks, self.actions_, strip)
         asking = self.docks["sorting"], self.sorting, self.draft_bar, self.beginning
@@ -314,17 +317,6 @@ class Window(QMainWindow):
         else:
             self.go_to_map()
             self.search.start()
-
-    def _reach(self, id: str) -> None:
-        """Bring a search result into sight, on whichever map it is."""
-        document, map = self.session.document, self.session.map
-        if document.find(id, Claim) is None:
-            self.session.select([id])
-            return
-        maps = [placement.map for placement in document.referrers(id, Placement)]
-        if map not in maps and maps:
-            self.session.show_map(maps[0])
-        self.view.reveal(id)
 
     def edit_words(self) -> None:
         """Open the editor for the selected claim, in the outline if it has the focus, or else on the map."""

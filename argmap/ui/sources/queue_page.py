@@ -303,7 +303,7 @@ class QueuePage(QWidget):
         on_map = self._session.tree()
         icons: dict[str, QIcon] = {}
         for claim, _ in ranked:
-            argument = on_map.shown_by.get(claim.id) if on_map else None
+            argument = on_map.complete.shown_by.get(claim.id) if on_map else None
             icons[claim.id] = sign(argument.stance if argument else None)
         for widget in (self.there, self.keys, self.state_line):  # the list needs the room, and keys go to it
             widget.hide()

@@ -51,7 +51,7 @@ def there(session: Session, target: Claim | None) -> str:
         return ""
     lines = []
     for stance, mark in ((Stance.PRO, "+"), (Stance.CON, "−")):
-        arguments = [a for a in on_map.reasons.get(target.id, ()) if a.stance is stance]
+        arguments = [a for a in on_map.complete.reasons.get(target.id, ()) if a.stance is stance]
         found = [claim for a in arguments if (claim := document.find(a.premises[0], Claim))]
         texts = [f"“{shortened(' '.join(claim.text.split()), 60)}”" for claim in found[:_NAMED]]
         more = [tr("and %Ln more", "", len(found) - _NAMED)] if len(found) > _NAMED else []

@@ -12,11 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from argmap.model import map_commands, order_commands
 from argmap.model.document import Document
-from argmap.model.records import Claim, Stance
+from argmap.model.records import Stance
 from argmap.model.tree import tree
 from argmap.ui.actions import selection_actions
 from argmap.ui.canvas import MapView
-from argmap.ui.shell.search_bar import SearchBar
 from tests.sketch import claim, sketch, the_map
 from tests.ui.canvas.conftest import settle
 
@@ -142,32 +141,6 @@ def test_fit_shows_all_of_a_large_map(show, qtbot: QtBot) -> None:
     shown = view.map_scene.shown
     assert shown is not None
     assert view.in_sight().adjusted(-2, -2, 2, 2).contains(QRectF(0, 0, shown.figure.width, shown.figure.height))
-
-
-def test_search_marks_what_it_finds_in_reading_order(show, qtbot: QtBot) -> None:
-    view = show(CATS)
-    document = view.session.document
-    bar = SearchBar(view.session)
-    qtbot.addWidget(bar)
-    found: list[frozenset[str]] = []
-    bar.found.connect(found.append)
-    bar.found.connect(view.looks.match)
-    plain = picture(view)
-    bar.field.setText("cats")
-    assert picture(view) != plain
-    reached: list[str] = []
-    bar.reached.connect(reached.append)
-    for _ in range(4):
-        bar.next()
-    assert frozenset(reached) == found[-1]
-    assert [document.get(id, Claim).text for id in reached] == [
-        "Cats make good pets",
-        "Cats purr",
-        "Cats scratch",
-        "Cats are clean",
-    ]
-    bar.field.clear()
-    assert found[-1] == frozenset() and picture(view) == plain
 
 
 def picture(view: MapView) -> QImage:

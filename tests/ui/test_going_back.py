@@ -1,4 +1,4 @@
-"""Finding things, and going back to how things were."""
+"""Going back to how things were."""
 
 from pathlib import Path
 
@@ -10,53 +10,9 @@ from pytestqt.qtbot import QtBot
 from argmap.model import map_commands
 from argmap.model.history import History
 from argmap.model.records import Claim, Map, Stance
-from argmap.model.search import matches
-from argmap.ui.actions import selection_actions
 from argmap.ui.panels.history_panel import HistoryPanel
 from argmap.ui.shell.window import Window
 from tests.ui.conftest import Cats
-
-
-def test_words_notes_speakers_and_sources_are_found(cats: Cats) -> None:
-    with cats.document.edit("Note") as edit:
-        map_commands.set_note(edit, cats.calm, "See the vet")
-    assert list(matches(cats.document, cats.map, "PURR")) == [cats.purr, cats.calm]
-    assert list(matches(cats.document, cats.map, "aclu")) == [cats.purr]
-    assert list(matches(cats.document, cats.map, "vet")) == [cats.calm]
-    assert list(matches(cats.document, cats.map, "gazette")) == [cats.source]
-    assert list(matches(cats.document, cats.map, "  ")) == []
-
-
-def test_enter_goes_from_match_to_match_and_round(at_work: Window, cats: Cats) -> None:
-    at_work.actions_["find"].trigger()
-    field = at_work.search.field
-    QTest.keyClicks(field, "purr")
-    assert at_work.search.count.text() == "2 found"
-    reached = []
-    for _ in range(3):
-        QTest.keyClick(field, Qt.Key.Key_Return)
-        reached.append(at_work.session.selection)
-    assert reached == [(cats.purr,), (cats.calm,), (cats.purr,)]
-    assert at_work.search.count.text() == "1 of 2"
-    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert at_work.session.selection == (cats.calm,)
-    QTest.keyClick(field, Qt.Key.Key_Escape)
-    assert not at_work.search.isVisible()
-
-
-def test_a_match_on_another_map_brings_that_map(at_work: Window, cats: Cats) -> None:
-    selection_actions.add_map(at_work.session, "Which question?")
-    at_work.start_search()
-    at_work.search.field.setText("scratch")
-    at_work.search.next()
-    assert at_work.session.map == cats.map and at_work.session.selection == (cats.scratch,)
-
-
-def test_nothing_found_is_said(at_work: Window) -> None:
-    at_work.start_search()
-    at_work.search.field.setText("dragon")
-    assert at_work.search.count.text() == "Nothing found"
-    at_work.search.next()
 
 
 def reword(window: Window, claim: str, text: str) -> None:

@@ -1,0 +1,19 @@
+"""Words that were looked for, marked behind the text of a source."""
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QTextEdit
+
+from argmap.ui.reader.text_view import SourceTextView, Span
+
+
+def mark_words(text: SourceTextView, spans: Iterable[Span], color: str) -> None:
+    """Mark these spans of the text, and no others."""
+    made: list[QTextEdit.ExtraSelection] = []
+    for span in spans:
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = text.cursor_over(span)
+        mark.format.setBackground(QColor(color))
+        made.append(mark)
+    text.setExtraSelections(made)
