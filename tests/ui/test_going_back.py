@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from argmap.model import map_commands
 from argmap.model.history import History
 from argmap.model.records import Claim, Map, Stance
+from argmap.ui.actions import selection_actions
 from argmap.ui.panels.history_panel import HistoryPanel
 from argmap.ui.shell.window import Window
 from tests.ui.conftest import Cats

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from argmap.picture import Item
+from argmap.ui.canvas.items import ItemState
 
 FADED, PALER = 0.2, 0.62
 """The opacity of what does not fit a filter, and of what is only on the way to what fits."""
@@ -15,9 +16,9 @@ class Fading:
     faded: frozenset[str] = frozenset()
     paler: frozenset[str] = frozenset()
 
-    def opacity(self, item: Item) -> float:
-        """Return the opacity of an item."""
-        if not self.faded and not self.paler:
+    def opacity(self, item: Item, look: ItemState) -> float:
+        """Return the opacity of an item; what is selected or found is seen as it is."""
+        if (not self.faded and not self.paler) or look & (ItemState.SELECTED | ItemState.MATCHED):
             return 1.0
         id = item.id.partition(":")[0] if item.kind in ("stub", "stem") else item.id
         if id in self.faded:

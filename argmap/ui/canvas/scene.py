@@ -21,13 +21,13 @@ from argmap.ui.widgets.motion import wants_motion
 MANY = 400
 """The most items in sight that are animated; more would stutter, so they are moved without animation."""
 _IN_TILES = ItemState.MATCHED | ItemState.FAINT
-"""The states that are painted with the item itself."""
+"""The states that are painted with the item itself; so is the selection where a filter fades."""
 
 
 @lru_cache
-def _other_tiles(before: ItemState, after: ItemState) -> bool:
+def _other_tiles(before: ItemState, after: ItemState, in_tiles: ItemState) -> bool:
     """Return whether tiles show these two otherwise. It is asked for thousands of items, of few states."""
-    return bool((before ^ after) & _IN_TILES)
+    return bool((before ^ after) & in_tiles)
 
 
 class MapScene(QGraphicsScene):
@@ -288,10 +288,11 @@ class MapScene(QGraphicsScene):
         """Set the interaction states of these items, and make all others plain."""
         before, self._looks = self._looks, dict(looks)
         plain = ItemState.PLAIN
+        in_tiles = _IN_TILES | ItemState.SELECTED if self._faded or self._paler else _IN_TILES
         changed = [
             QRectF(item.x, item.y, item.width, item.height)
             for id in before.keys() | looks.keys()
-            if _other_tiles(before.get(id, plain), looks.get(id, plain)) and (item := self._items.get(id))
+            if _other_tiles(before.get(id, plain), looks.get(id, plain), in_tiles) and (item := self._items.get(id))
         ]
         if before != self._looks:
             self.restyled.emit(changed)

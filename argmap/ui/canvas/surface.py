@@ -65,7 +65,7 @@ class Surface:
             items = sorted(items, key=lambda item: item.kind == "claim")
         for item in items:
             look = looks.get(item.id, ItemState.PLAIN)
-            opacity = _FAINT if look & ItemState.FAINT else self.fading.opacity(item)
+            opacity = _FAINT if look & ItemState.FAINT else self.fading.opacity(item, look)
             if opacity < 1.0:
                 painter.setOpacity(opacity)
             if level is Level.WORDS or item.kind in ("argument", "stem"):
@@ -134,9 +134,10 @@ class Surface:
         for number in numbers:
             item = index.items[number]
             if item.kind == "claim":
-                found = looks and looks.get(item.id, ItemState.PLAIN) & ItemState.MATCHED
+                look = looks.get(item.id, ItemState.PLAIN)
+                found = look & ItemState.MATCHED
                 color = theme.hit if found else self._tints[stance_of(measured, item.id)]
-                by_color.setdefault((color, fading.opacity(item)), []).append(
+                by_color.setdefault((color, fading.opacity(item, look)), []).append(
                     QRectF(item.x, item.y, item.width, item.height)
                 )
             elif item.kind in ("argument", "stem"):

@@ -3,5 +3,5 @@
 - `search`, `hit_words`, `text_marks`: words that are looked for, what each hit is, and the marks in a source
 - `replacing`, `search_bar`: other words for those that were found; the bar over the map
 - `filtering`, `choice_popup`, `filter_bar`: what fits a filter, and the bar in which it is chosen
-- `focus`: one branch alone
+- `focus`, `places`: one branch alone; back to where one was, and forward
 """

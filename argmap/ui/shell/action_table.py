@@ -8,7 +8,7 @@ from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.actions.shortcuts_dialog import AboutDialog, ShortcutsDialog
 from argmap.ui.reader.selection_span import Unit
 from argmap.ui.shell.ask_map import ask_map
-from argmap.ui.shell.finding_actions import FINDING_ROWS, FOLDING_ROWS
+from argmap.ui.shell.finding_actions import FINDING_ROWS, FOLDING_ROWS, PLACE_ROWS
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
 from argmap.ui.shell.sorting_actions import SORTING_ROWS
 from argmap.ui.shell.typing_actions import LEVEL_ROWS, UNDERCUT_ROWS
@@ -229,6 +229,7 @@ _ROWS: tuple[Action[Window], ...] = (
     *SORTING_ROWS,
 
     *VIEW_ROWS,
+    *PLACE_ROWS,
 
     Action("shortcuts", "help", 0, Message("&Keyboard shortcuts"),
            Message("Show all keys"),

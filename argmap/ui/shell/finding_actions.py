@@ -46,6 +46,14 @@ FINDING_ROWS: tuple[Action[Window], ...] = (
            Message("Fade the claims that do not fit: by speaker, side, tag, source, quoted or not, and open points"),
            lambda w: w.finding.filter(), keys=("Ctrl+Shift+L",), when=rules.has_map),
 )
+PLACE_ROWS: tuple[Action[Window], ...] = (
+    Action("back", "view", 4, Message("&Back"),
+           Message("Go back to where you were on the map"),
+           lambda w: w.finding.back(), keys=("Alt+,", "Back"), when=rules.has_map),
+    Action("forward", "view", 4, Message("Forwar&d"),
+           Message("Go forward to where you were before you went back"),
+           lambda w: w.finding.forward(), keys=("Alt+.", "Forward"), when=rules.has_map),
+)
 FOLDING_ROWS: tuple[Action[Window], ...] = (
     Action("focus", "map", 2, Message("Branc&h alone"),
            Message("Show only the branch of the selected claim and the way to it, or the whole map again"),

@@ -9,6 +9,7 @@ from argmap.model.search import Hit
 from argmap.ui.canvas import MapView
 from argmap.ui.finding.filter_bar import FilterBar
 from argmap.ui.finding.focus import BranchFocus
+from argmap.ui.finding.places import Places
 from argmap.ui.finding.search_bar import SearchBar
 from argmap.ui.finding.text_marks import TextMarks
 from argmap.ui.reader.panel import Reader
@@ -34,6 +35,7 @@ class FindingControl(QObject):
         self.bar, self._go_to_map = search, go_to_map
         self._text_marks = TextMarks(session, reader, search.search)
         self.focus = BranchFocus(session, view)
+        self.places = Places(session, view)
         self.filter_bar = filter_bar
         filter_bar.left.connect(view.setFocus)
         search.search.marked.connect(view.looks.match)
@@ -81,6 +83,16 @@ class FindingControl(QObject):
         """Ask which claims to show; from within the bar, show all again."""
         self._go_to_map_page()
         self.filter_bar.toggle()
+
+    def back(self) -> None:
+        """Go back to where one was on the map."""
+        self._go_to_map_page()
+        self.places.back()
+
+    def forward(self) -> None:
+        """Go forward again."""
+        self._go_to_map_page()
+        self.places.forward()
 
     def fold_to(self, level: int) -> None:
         """Show the map down to a level, and tell it."""

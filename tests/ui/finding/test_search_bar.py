@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from argmap.model import map_commands
 from argmap.model.records import Claim
+from argmap.ui.actions import selection_actions
 from argmap.ui.shell.window import Window
 from tests.ui.conftest import Cats
 from tests.ui.finding.waiting import until
@@ -71,7 +72,7 @@ def test_f3_asks_what_to_look_for_where_nothing_is_known_yet(at_work: Window) ->
 
 
 def test_a_hit_on_another_map_brings_that_map(at_work: Window, cats: Cats) -> None:
-    at_work.actions_["add_map"].trigger()
+    selection_actions.add_map(at_work.session, "Which question?")
     look(at_work, "scratch")
     at_work.search.next()
     assert at_work.session.map == cats.map and at_work.session.selection == (cats.scratch,)
