@@ -62,20 +62,23 @@ class ViewScope(QObject):
         self._tell()
         return True
 
-    def show_only(self, tree: Tree, claims: frozenset[str] | None) -> None:
-        """Show of a map these claims alone, with the ways to them; None: all."""
+    def show_only(self, tree: Tree, claims: frozenset[str] | None, part: Tree | None = None) -> None:
+        """Show of a map these claims alone, with the ways to them; None: all. `part` is what this makes of a large map.
+
+        It is only taken where nothing else narrows the map.
+        """
         if claims is None and self._only is None:
             return
         if self._map != tree.map.id:
             self._focus = None
         self._map, self._only, self._besides = tree.map.id, claims, frozenset()
-        self._tell()
+        self._tell(part)
 
-    def follow_only(self, claims: frozenset[str]) -> None:
+    def follow_only(self, claims: frozenset[str], part: Tree | None = None) -> None:
         """Show these claims instead, because the document has changed; what was made meanwhile stays."""
         if self._only is not None and claims != self._only:
             self._only = claims
-            self._tell()
+            self._tell(part)
 
     def take_in(self, tree: Tree, ids: Sequence[str]) -> None:
         """Show these claims and arguments, too: where they are not in the branch in focus, all branches."""
@@ -99,8 +102,9 @@ class ViewScope(QObject):
         self._last, self.turn = None, self.turn + 1
         return True
 
-    def _tell(self) -> None:
-        self._last, self.turn = None, self.turn + 1
+    def _tell(self, part: Tree | None = None) -> None:
+        is_known = self._focus is None and not self._besides
+        self._last, self.turn = part if is_known else None, self.turn + 1
         self.changed.emit()
 
     def _kept(self, tree: Tree) -> frozenset[str]:

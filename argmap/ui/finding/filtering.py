@@ -8,6 +8,7 @@ from argmap.cancellation import Cancellation
 from argmap.garbage import no_search
 from argmap.model.document import Document
 from argmap.model.filters import Aspect, Filter, Filtered, filtered
+from argmap.model.part_of_tree import part_of
 from argmap.model.tree import Tree
 from argmap.ui.canvas import MapView
 from argmap.ui.session import Session
@@ -32,6 +33,8 @@ class Filtering(QObject):
         """What the filter does to the map; None: not known yet."""
         self.shows_only = False
         """True if what does not fit is not shown at all."""
+        self._part: Tree | None = None
+        """The part of the map that fits, where only that is shown."""
         self._is_wanted = False
         self._map = ""
         session.changed.connect(lambda _: self._look())
@@ -64,17 +67,18 @@ class Filtering(QObject):
         """Show only what fits and the ways to it, or all of the map with the rest faded."""
         if on != self.shows_only:
             self.shows_only = on
-            self._apply()
+            self._look()
 
     def _look(self) -> None:
         session = self._session
         if not self._is_wanted or session.map is None:
             return
-        work = partial(_result, session.document.copy(), session.trees.of(session.map), self.filter)
+        on_map = session.trees.of(session.map)
+        work = partial(_result, session.document.copy(), on_map, self.filter, in_part=self.shows_only)
         session.tasks.run(work, self._take, latest=FILTER, patience=PATIENCE)
 
-    def _take(self, result: Filtered) -> None:
-        self.result = result
+    def _take(self, found: tuple[Filtered, Tree | None]) -> None:
+        self.result, self._part = found
         self._apply()
 
     def _apply(self) -> None:
@@ -91,16 +95,22 @@ class Filtering(QObject):
             self._view.map_scene.fade(faded, context)
         else:
             if self._map == map and scope.shows_only:
-                scope.follow_only(result.fitting)
+                scope.follow_only(result.fitting, self._part)
             else:
-                scope.show_only(on_map, result.fitting)
+                scope.show_only(on_map, result.fitting, self._part)
             self._view.map_scene.fade(frozenset(), result.context)
         self._map = map
         self._view.minimap.fit(result.fitting if result is not None and is_on else frozenset())
         self.changed.emit()
 
 
-def _result(document: Document, on_map: Tree, wanted: Filter, cancellation: Cancellation) -> Filtered:
+def _result(
+    document: Document, on_map: Tree, wanted: Filter, cancellation: Cancellation, *, in_part: bool
+) -> tuple[Filtered, Tree | None]:
     with no_search():
+        result = filtered(document, on_map, wanted)
         cancellation.check()
-        return filtered(document, on_map, wanted)
+        part = part_of(on_map, result.fitting | result.context) if in_part and wanted else None
+        if part is not None:
+            _ = part.shown_by, part.argument("")  # so that the window need not look at all claims for them
+        return result, part

@@ -31,6 +31,9 @@ class BranchFocus(QObject):
         if claim is None or on_map is None or claim not in on_map.placements or claim == scope.focus:
             scope.leave_focus()
             return
+        if on_map.complete.roots == (claim,):
+            session.notice.emit(self.tr("The whole map hangs on this claim; choose another one."))
+            return
         if not session.flush_pending():
             return
         at = self._view.seen_at(claim)

@@ -169,7 +169,9 @@ class Outline(QTreeView):
         if on_map:
             yield from _gather(on_map, wanted)
         gone = self._items.keys() - (on_map.placements.keys() if on_map else set())
-        self._loose += [self._take(self._items.pop(id)) for id in gone]
+        for id in gone:
+            self._loose.append(self._take(self._items.pop(id)))
+            yield
         yield from self._arrange(self._model.invisibleRootItem(), wanted)
         self.setUniformRowHeights(len(self._items) > MANY)
         if on_map:
