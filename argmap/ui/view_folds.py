@@ -95,7 +95,8 @@ class ViewFolds(QObject):
 
     def with_way_to(self, tree: Tree, claim: str) -> Tree:
         """Return the tree with the folds of the view, except those that hide a claim."""
-        tree = self.over(tree)
+        map = tree.map.id
+        tree = tree.viewed(self._folded.get(map, NONE), self._open.get(map, NONE))
         if tree.is_visible(claim):
             return tree
         return tree.viewed(tree.view_folded.difference(tree.above(claim)), tree.view_unfolded)

@@ -35,7 +35,7 @@ class FilterBar(QFrame):
             Aspect.TAG: self.tr("Tag"),
             Aspect.SOURCE: self.tr("Source"),
             Aspect.QUOTED: self.tr("Quoted"),
-            Aspect.OPEN: self.tr("Open"),
+            Aspect.OPEN: self.tr("Open points"),
         }
         self._words = {
             Stance.PRO.value: self.tr("Reasons"),

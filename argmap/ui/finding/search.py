@@ -18,6 +18,9 @@ SEARCH = "search"
 PATIENCE = 0.03
 """Seconds to wait for an answer: what is found in a small map is there with the letter that was typed."""
 
+Found = tuple[tuple[Hit, ...], frozenset[str]]
+"""What was found, and the claims to be marked on the map."""
+
 
 class Search(QObject):
     """Words that are looked for. It looks in a thread, and looks again when the document changes."""
@@ -25,7 +28,7 @@ class Search(QObject):
     changed = Signal()
     """Something else is found, or one is at another hit."""
     marked = Signal(object, object)
-    """The claims that were found, a frozenset of ids, and the Sought words: mark these and no others."""
+    """The claims that were found, or that hide some, a frozenset of ids; and the Sought words: mark these alone."""
     reached = Signal(object)
     """Bring this Hit into sight."""
 
@@ -40,9 +43,9 @@ class Search(QObject):
         self._at = -1
         self._steps = 0
         """Steps to take once it is known what is found."""
-        self._ids: frozenset[str] = frozenset()
         session.changed.connect(lambda _: self._again())
         session.map_shown.connect(lambda _: self._again())
+        session.folds.changed.connect(self._again)
         session.opened.connect(self._forget)
 
     @property
@@ -109,21 +112,21 @@ class Search(QObject):
     def _look(self) -> None:
         session = self._session
         self.words = phrase(self._text) if self._is_phrase else sought(self._text)
-        if not self.words or session.map is None:
+        on_map = session.tree()
+        if not self.words or session.map is None or on_map is None:
             session.tasks.cancel_latest(SEARCH)
-            self._show(())
+            self._show(((), frozenset()))
             return
-        on_map = session.trees.of(session.map)
         work = partial(_found, self._index, session.document.copy(), self.words, session.map, on_map)
         session.tasks.run(work, self._show, latest=SEARCH, patience=PATIENCE, meanwhile=self.changed.emit)
 
-    def _show(self, hits: tuple[Hit, ...]) -> None:
-        at, document = self.hit, self._session.document
-        self.hits = hits
+    def _show(self, found: Found) -> None:
+        at = self.hit
+        self.hits, marked = found
+        hits = self.hits
         same = (place for place, hit in enumerate(hits) if at is not None and _is_same(hit, at))
         self._at = next(same, -1)
-        ids = frozenset(hit.record for hit in hits if hit.span is None and document.find(hit.record, Claim))
-        self.marked.emit(ids, self.words)
+        self.marked.emit(marked, self.words)
         self.changed.emit()
         steps, self._steps = self._steps, 0
         if steps:
@@ -136,10 +139,20 @@ def _is_same(one: Hit, other: Hit) -> bool:
 
 def _found(
     index: SearchIndex, document: Document, words: Sought, map: str, on_map: Tree, cancellation: Cancellation
-) -> tuple[Hit, ...]:
+) -> Found:
     with no_search():
         hits: list[Hit] = []
-        for hit in index.look(document, words, map, {map: on_map}):
+        for hit in index.look(document, words, map, {map: on_map.complete}):
             hits.append(hit)
             cancellation.check()
-        return tuple(hits)
+        claims = frozenset(hit.record for hit in hits if hit.span is None and document.find(hit.record, Claim))
+        return tuple(hits), claims | _hiding(on_map, claims)
+
+
+def _hiding(on_map: Tree, claims: frozenset[str]) -> frozenset[str]:
+    """Return the claims that are seen and in whose folded branches there are some of these claims."""
+    found: set[str] = set()
+    seen = on_map.visible
+    for claim in claims & on_map.placements.keys() - seen:
+        found.update(next(([above] for above in on_map.above(claim) if above in seen), ()))
+    return frozenset(found)

@@ -146,3 +146,26 @@ def test_nothing_of_it_is_in_the_document(window: Window, settled) -> None:
     settled()
     assert window.session.document.records() == before
     assert window.session.history.next_undo() is None
+
+
+def test_what_is_typed_beside_the_branch_is_seen_and_then_the_whole_map(window: Window, settled) -> None:
+    focus(window, "Cats scratch")
+    settled()
+    window.view.begin_sibling()
+    settled()
+    assert window.view.writing.editor.isVisible() and len(window.view.ids()) == 3
+    QTest.keyClicks(window.view.writing.editor, "Cats climb")
+    assert window.session.flush_pending()
+    settled()
+    assert "Cats climb" in seen(window) and len(seen(window)) == 9
+
+
+def test_what_is_typed_below_stays_in_the_branch(window: Window, settled) -> None:
+    focus(window, "Cats scratch")
+    settled()
+    window.view.begin_reason()
+    settled()
+    QTest.keyClicks(window.view.writing.editor, "They have claws")
+    assert window.session.flush_pending()
+    settled()
+    assert seen(window) == {"Cats make good pets", "Cats scratch", "They can be trained", "They have claws"}

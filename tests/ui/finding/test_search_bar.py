@@ -172,3 +172,29 @@ def test_words_to_replace_are_one_phrase(at_work: Window) -> None:
     replace(at_work, "cats good", "x")
     assert told(at_work)[0] == "Nothing found"
     assert not at_work.search.all.isEnabled()
+
+
+def test_a_folded_claim_that_hides_a_hit_is_marked_and_the_way_is_opened_on_the_screen_only(
+    at_work: Window, cats: Cats, qtbot: QtBot
+) -> None:
+    with at_work.session.edit("Fold") as edit:
+        map_commands.fold(edit, cats.map, cats.thesis)
+    qtbot.waitUntil(at_work.view.is_settled)
+    look(at_work, "scratch")
+    assert set(at_work.view.map_scene.looks) == {cats.thesis, cats.scratch}
+    before = at_work.session.document.records()
+    at_work.search.next()
+    qtbot.waitUntil(at_work.view.is_settled)
+    wait(at_work)
+    assert at_work.session.document.records() == before
+    assert at_work.session.selection == (cats.scratch,) and cats.scratch in at_work.view.ids()
+    assert set(at_work.view.map_scene.looks) == {cats.scratch}
+    assert told(at_work)[0] == "1 of 1"
+
+
+def test_a_hit_that_is_too_small_to_be_read_is_shown_larger(at_work: Window, cats: Cats, qtbot: QtBot) -> None:
+    qtbot.waitUntil(at_work.view.is_settled)
+    at_work.view.set_zoom(0.2)
+    look(at_work, "scratch")
+    at_work.search.next()
+    assert at_work.view.zoom >= 0.6
