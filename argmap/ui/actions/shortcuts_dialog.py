@@ -23,7 +23,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, parent: QWidget, actions: Actions) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        groups = [_group(*group) for group in (*actions.listed_keys(), (self.tr("On the map"), self._moves()))]
+        groups = [_group(*group) for group in (*actions.listed_keys(), *self._others())]
         most = (parent.screen().availableSize() if parent.isFullScreen() else parent.size()) - QSize(40, 40)
         inside = QWidget()
         across = QHBoxLayout(inside)
@@ -45,6 +45,22 @@ class ShortcutsDialog(QDialog):
         wanted = inside.sizeHint()
         self.resize(min(wanted.width() + 60, most.width()), min(wanted.height() + scaled(80), most.height()))
 
+    def _others(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        return [(self.tr("On the map"), self._moves()), (self.tr("While a claim is typed"), self._typing())]
+
+    def _typing(self) -> list[tuple[str, str]]:
+        """Return the keys that are no actions, but go on from the claim that is typed."""
+        return [
+            (self.tr("Go on beside it; without words, one level up"), shown("Return")),
+            (self.tr("Go on with a reason for it, or an objection to it"), f"{shown('Tab')} / {shown('Shift+Tab')}"),
+            (self.tr("Go on with a co-premise"), shown("Shift+Return")),
+            (self.tr("Go on with an objection to its step"), shown("Ctrl+U")),
+            (self.tr("Go on one level up"), shown("Ctrl+Up")),
+            (self.tr("Move it up or down a level"), f"{shown('Alt+Left')} / {shown('Alt+Right')}"),
+            (self.tr("Begin a new line"), shown("Alt+Return")),
+            (self.tr("End typing; the words are kept for the next time"), shown("Esc")),
+        ]
+
     def _moves(self) -> list[tuple[str, str]]:
         """Return the keys that are no actions, but move the selection and the view."""
         return [
@@ -57,7 +73,8 @@ class ShortcutsDialog(QDialog):
             (self.tr("Move the map by hand"), self.tr("Space + drag, the middle button, or two fingers")),
             (self.tr("Zoom"), self.tr("+  −  0, Ctrl + wheel, or pinch")),
             (self.tr("Select several"), self.tr("Shift + drag")),
-            (self.tr("Drop the selection, or stop editing"), shown("Esc")),
+            (self.tr("Change the words of the selected claim"), self.tr("any letter")),
+            (self.tr("Drop the selection"), shown("Esc")),
         ]
 
 

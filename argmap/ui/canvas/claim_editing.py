@@ -39,6 +39,8 @@ class ClaimEditing(QObject):
         """Words that were called off."""
         self._refused: dict[_Place, str] = {}
         """Words that were called off because they could not be saved."""
+        self._just_left: PendingClaim | None = None
+        """What was called off, while nothing else has been done since."""
         self._editor = InlineEditor(view.viewport())
         self._editor.hide()
         self._purpose = PurposeLabel(view.viewport())
@@ -50,6 +52,8 @@ class ClaimEditing(QObject):
         view.looked.connect(self.follow)
         view.map_scene.moved.connect(self.follow)
         view.map_scene.arrived.connect(self.follow)
+        for signal in (view.session.changed, view.session.selected, view.session.map_shown):
+            signal.connect(self._forget_just_left)
         view.session.flushing.connect(self.finish)
         view.session.held.dropped.connect(self.abandon)
         view.session.opened.connect(self.abandon)
@@ -76,7 +80,7 @@ class ClaimEditing(QObject):
         found = (
             session.document.find(draft.target, Claim) if draft.kind is PendingKind.REWORDING and draft.target else None
         )
-        self._draft = draft
+        self._draft, self._just_left = draft, None
         self._before = found.text if found else ""
         is_new = draft.kind is not PendingKind.REWORDING
         refused, left = (kept.pop(_place(draft), "") for kept in (self._refused, self._left))
@@ -139,6 +143,7 @@ class ClaimEditing(QObject):
             card = card.translated(24 * view.zoom, card.height()) if card is not None else None
         if item is not None and card is not None:
             self._editor.lie_on(card, item.value, view.session.theme, view.zoom)
+            self._view.painting.stretch(item.value.id, self._editor.outgrows(card))
             covered = card.united(self._editor.geometry().toRectF())
             self._purpose.show_words(self._unseen_purpose(claim), covered, view.session.theme)
 
@@ -272,8 +277,24 @@ class ClaimEditing(QObject):
         self._view.session.held.release(self)
         self._call_off(focus=True)
         if words and words != self._before:
+            self._just_left = draft
             (self._refused if is_refused else self._left)[_place(draft)] = words
-            self._view.session.notice.emit(self.tr("Your words are kept: they come back when you type here again."))
+            self._view.session.notice.emit(
+                self.tr("Your words are kept. Ctrl+Z goes on with them, and so does typing here again.")
+            )
+
+    def reopen(self) -> bool:
+        """Go on typing what was called off, if nothing else has been done since; return whether that was so."""
+        draft, self._just_left = self._just_left, None
+        if draft is None:
+            return False
+        if left := self._left.pop(_place(draft), ""):
+            self._refused[_place(draft)] = left  # to go on from their end
+        self.begin(draft)
+        return self._draft is not None
+
+    def _forget_just_left(self, *_: object) -> None:
+        self._just_left = None
 
     def abandon(self) -> None:
         """Drop the draft and all words that are kept, because the document is closed."""
@@ -292,6 +313,7 @@ class ClaimEditing(QObject):
         self._draft = None
         self._editor.hide()
         self._purpose.hide()
+        self._view.painting.stretch("", None)
         if focus:
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._view.session.stop_typing(made)

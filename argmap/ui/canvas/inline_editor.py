@@ -16,6 +16,8 @@ SMALLEST = 0.75
 """The least zoom at which words are typed."""
 _FRAME = 6
 """Pixels of the frame around words that are typed larger than their card is shown."""
+_RING = 3
+"""Pixels by which such a frame covers the ring around the card."""
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 _CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 _GOING_ON: Mapping[QKeyCombination, Relation] = {
@@ -143,7 +145,9 @@ class InlineEditor(QTextEdit):
             place.adjust(-_FRAME, -_FRAME, _FRAME, _FRAME)
             if place.width() > card.width():
                 place.moveLeft(round(card.left()))
+            place.setTop(min(place.top(), round(card.top())))
             place.setBottom(max(place.bottom(), round(card.bottom())))
+            place.adjust(-_RING, -_RING, _RING, _RING)
             view = self.parentWidget()
             seen = view.rect() if view is not None else place
             if card.intersects(seen.toRectF()):  # what is typed is seen, as its card is
@@ -179,6 +183,13 @@ class InlineEditor(QTextEdit):
         self.blockSignals(False)
         if not self._touched:  # the height of lines is nothing to undo
             self.document().clearUndoRedoStacks()
+
+    def outgrows(self, card: QRectF) -> float | None:
+        """Return where the lower edge of a card must be to hold the words, in px of the parent; None: where it is."""
+        if self._framed or self._theme is None:
+            return None
+        bottom = self.geometry().bottom() + self._theme.padding_above * self._zoom
+        return bottom if bottom > card.bottom() + 3 else None
 
     @property
     def _leaves_keys(self) -> bool:

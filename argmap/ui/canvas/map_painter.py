@@ -2,8 +2,8 @@
 
 import time
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from argmap.picture import Theme, paint
 from argmap.ui.canvas.card_faces import FacePainter, face_of
@@ -40,6 +40,8 @@ class MapPainter(QObject):
         self._tiles = Tiles(self._paint)
         self._moved_at = self._zoomed_at = 0.0
         self._zoom = 0.0
+        self._stretched: tuple[str, float | None] = ("", None)
+        """A claim whose words have outgrown its card, and where the lower edge is to be, in px of the view."""
         self._idle = QTimer(self)
         self._idle.setInterval(8)
         self._idle.timeout.connect(self._go_on)
@@ -63,6 +65,12 @@ class MapPainter(QObject):
     def set_ground(self, color: str) -> None:
         """Set the color behind the map."""
         self._tiles.set_ground(color)
+
+    def stretch(self, id: str, bottom: float | None) -> None:
+        """Show the card of a claim as if its lower edge were at a height of the view, until the layout makes room."""
+        if (id, bottom) != self._stretched:
+            self._stretched = id, bottom
+            self._view.viewport().update()
 
     def overview(self) -> tuple[QImage, QRectF] | None:
         """Return a small picture of the whole map, and the part of the scene that it shows."""
@@ -213,7 +221,9 @@ class MapPainter(QObject):
             if crowded and id != marked and not look & ItemState.FOCUSED:
                 many.setdefault(look & (ItemState.SELECTED | ItemState.MATCHED), []).append(card.adjusted(-1, -1, 1, 1))
                 continue
-            if look & (ItemState.FOCUSED | ItemState.HOVERED) and id not in labels:
+            if id == self._stretched[0] and self._stretched[1] is not None:
+                card = self._stretch(painter, surface.theme, item, card, self._stretched[1])
+            elif look & (ItemState.FOCUSED | ItemState.HOVERED) and id not in labels:
                 card = self._callout(painter, surface.theme, item, card)
             sign = item.value.kind == "argument"
             rings.paint(painter, card, look, mark if id == marked else None, sign=sign)
@@ -231,6 +241,26 @@ class MapPainter(QObject):
         painter.translate(item.value.x, item.value.y)
         paint(painter, (*item.value.selected_shapes, *item.value.shapes))
         painter.restore()
+
+    def _stretch(self, painter: QPainter, theme: Theme, item: MapItem, card: QRectF, bottom: float) -> QRectF:
+        """Paint the lower part of a card again, with its edge farther down; return the whole card."""
+        zoom, face = self._view.zoom, face_of(item.value, theme)
+        whole = QRectF(card.topLeft(), QPointF(card.right(), max(bottom, card.bottom())))
+        radius, bar = theme.radius * zoom, theme.bar * zoom
+        painter.save()
+        painter.setClipRect(QRectF(whole.left() - 2, card.bottom() - radius, whole.width() + 4, whole.height()))
+        painter.setPen(
+            QPen(QColor(face.edge), (theme.thesis_edge_width if face.edge == theme.thesis_edge else 1) * zoom)
+        )
+        painter.setBrush(QColor(face.fill))
+        painter.drawRoundedRect(whole, radius, radius)
+        if face.bar:
+            outline = QPainterPath()
+            outline.addRoundedRect(whole, radius, radius)
+            painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+            painter.fillRect(QRectF(whole.left(), whole.top(), bar, whole.height()), QColor(face.bar))
+        painter.restore()
+        return whole
 
     @property
     def _level(self) -> Level:

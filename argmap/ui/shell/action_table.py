@@ -11,7 +11,7 @@ from argmap.ui.shell.ask_map import ask_map
 from argmap.ui.shell.finding_actions import FINDING_ROWS, FOLDING_ROWS, PLACE_ROWS
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
 from argmap.ui.shell.sorting_actions import SORTING_ROWS
-from argmap.ui.shell.typing_actions import LEVEL_ROWS, UNDERCUT_ROWS
+from argmap.ui.shell.typing_actions import LEVEL_ROWS, UNDERCUT_ROWS, take_back
 from argmap.ui.shell.view_actions import VIEW_ROWS
 from argmap.ui.shell.window import Window
 from argmap.ui.sources.sorting import SortingStep
@@ -58,7 +58,7 @@ _ROWS: tuple[Action[Window], ...] = (
 
     Action("undo", "edit", 0, Message("&Undo"),
            Message("Take the last change back"),
-           lambda w: w.session.undo(), keys=UNDO_KEYS, icon="undo", short=Message("Undo"),
+           take_back, keys=UNDO_KEYS, icon="undo", short=Message("Undo"),
            when=rules.can_undo, writes=True, answers=True),
     Action("redo", "edit", 0, Message("&Redo"),
            Message("Make the change again that was undone last"),

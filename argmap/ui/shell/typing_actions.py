@@ -5,6 +5,13 @@ from argmap.ui.actions import rules, selection_actions
 from argmap.ui.actions.action import Action, Scope
 from argmap.ui.shell.window import Window
 
+
+def take_back(window: Window) -> None:
+    """Go on typing what has just been called off, or else take the last change back."""
+    if not window.view.writing.reopen():
+        window.session.undo()
+
+
 # fmt: off
 UNDERCUT_ROWS: tuple[Action[Window], ...] = (
     Action("undercut", "map", 0, Message("Object to its step"),

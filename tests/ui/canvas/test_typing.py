@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -153,7 +153,7 @@ def test_words_that_were_called_off_come_back_where_they_were_typed(show) -> Non
     select(view, "A")
     told = notices(view)
     keys(view, "Tab", "A long reason", "Esc")
-    assert drawn(view) == "A\n  + B" and "come back" in told[-1]
+    assert drawn(view) == "A\n  + B" and "are kept" in told[-1]
     select(view, "B")
     keys(view, "Tab")
     assert view.writing.editor.words() == ""
@@ -163,6 +163,20 @@ def test_words_that_were_called_off_come_back_where_they_were_typed(show) -> Non
     assert view.writing.editor.words() == "A long reason"
     keys(view, "Enter")
     assert drawn(view) == "A\n  + B\n  - A long reason"
+
+
+@pytest.mark.parametrize("first", ["Tab", "F2"])
+def test_undo_right_after_escape_goes_on_with_the_words(show, first: str) -> None:
+    view = show("A")
+    select(view, "A")
+    keys(view, "F2", "!", "Enter", first, "New", "Esc", "Ctrl+Z")
+    assert view.writing.editor.words().endswith("New") and drawn(view) == "A!"
+    keys(view, " words", "Enter", "Esc")
+    assert drawn(view) == ("A!\n  + New words" if first == "Tab" else "A!New words")
+    keys(view, "F2", "x", "Esc")
+    view.session.select([])
+    keys(view, "Ctrl+Z")
+    assert not view.writing.editor.isVisible() and drawn(view) == "A!"
 
 
 def test_words_that_came_back_are_replaced_by_typing_and_kept_for_undo(show) -> None:
@@ -315,6 +329,26 @@ def test_a_label_tells_what_a_new_claim_is_for_where_that_is_out_of_sight(show, 
     view.reset_zoom()
     keys(view, "Esc")
     assert not label.isVisible()
+
+
+def test_a_card_keeps_up_with_words_that_outgrow_it_before_the_map_makes_room(
+    show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = show("A\n  + B")
+    select(view, "B")
+    before = view.seen_at(claim(view.session.document, "B"))
+    keys(view, "F2")
+    monkeypatch.setattr(view.projection, "type", lambda _: None)
+    keys(view, " and many words" * 12)
+    card = view.seen_at(claim(view.session.document, "B"))
+    assert before is not None and card is not None and card == before
+    field = view.writing.editor.geometry()
+    assert field.bottom() > card.bottom()
+    seen = view.grab().toImage()
+    bar = QColor(view.session.theme.pro)
+    assert seen.pixelColor(round(card.left()) + 3, field.bottom() - 6) == bar
+    keys(view, "Esc")
+    assert view.grab().toImage().pixelColor(round(card.left()) + 3, field.bottom() - 6) != bar
 
 
 def test_undo_goes_to_the_map_on_which_it_acts_and_selects_there(show) -> None:
