@@ -9,7 +9,9 @@ from argmap.picture.shapes import Figure, Item, PathShape, Shape, TextShape
 from argmap.picture.theme import Theme
 from argmap.picture.translation import tr
 
-_TOKEN = "m" * 17
+_LETTER = "Œ"
+"""No name is made of this letter alone."""
+_TOKEN = _LETTER * 16
 """Stands for a line of words while the map is measured and laid out: most cards become so wide that it is not cut."""
 LINES = 4
 """The lines to write on of a card; a line of words stands between any two of them, as hands write larger."""
@@ -54,7 +56,7 @@ def _lined(item: Item, theme: Theme) -> Item:
 
 
 def _is_blank(text: str) -> bool:
-    return len(text) >= len(_TOKEN) // 5 and not text.strip("m")  # also a part of it, in the narrowest cards
+    return bool(text) and not text.strip(_LETTER)  # it may be cut in the narrowest cards
 
 
 def _is_left_out(shape: TextShape, theme: Theme) -> bool:
