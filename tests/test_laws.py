@@ -2,7 +2,7 @@
 
 1. A file that is opened again is the document. 2. A canvas that followed is a canvas drawn afresh (in
 tests/ui/canvas/test_law.py). 3. Undoing everything gives what the first step made. 4. Every state passes the checker.
-5. What the document ever was after a step can be brought back, and that can be undone.
+5. What the document ever was after a row of its journal can be gone back to, and that can be undone.
 """
 
 import importlib
@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from argmap import model
+from argmap.message import Message
 from argmap.model import (
     editions,
     map_commands,
@@ -31,6 +32,7 @@ from argmap.model import (
     source_commands,
 )
 from argmap.model.document import Document, Edit
+from argmap.model.past_states import PastStates, restoring
 from argmap.model.records import (
     KINDS,
     Argument,
@@ -51,6 +53,7 @@ from argmap.model.records import (
     Stance,
 )
 from argmap.model.rules import Refused
+from argmap.model.timeline import moments
 from argmap.storage import OpenFile, new_file, open_file
 from tests.sketch import numbered
 
@@ -70,7 +73,7 @@ class Laws(RuleBasedStateMachine):
         self.ids = numbered()
         self.file.document.new_id = self.ids
         self.ever: dict[int, dict[str, Record]] = {}
-        """By the number of the step after which it was so: everything that the document has been."""
+        """By the row of the journal after which it was so: everything that the document has been."""
 
     @property
     def document(self) -> Document:
@@ -501,15 +504,18 @@ class Laws(RuleBasedStateMachine):
         assert self.document.records() == before
 
     @rule(number=NUMBER)
-    def bring_back(self, number: int) -> None:
-        history, before = self.file.history, self.document.records()
+    def go_back(self, number: int) -> None:
+        before = self.document.records()
         seq = sorted(self.ever)[number % len(self.ever)]
-        if history.bring_back(seq, "Bring back"):
-            assert self.document.records() == self.ever[seq]
-            history.undo()
-            assert self.document.records() == before
-            history.redo()
+        states = PastStates(self.file.store, before, self.file.store.entries()[-1].seq)
+        states.go(seq)
+        assert states.records == self.ever[seq]
+        self.document.apply(restoring(self.document, states.records, Message("Go back")))
         assert self.document.records() == self.ever[seq]
+        if before != self.ever[seq]:
+            self.note()
+            self.file.history.undo()
+            assert self.document.records() == before
 
     @rule()
     def open_again(self) -> None:
@@ -523,16 +529,17 @@ class Laws(RuleBasedStateMachine):
         assert [entry.seq for entry in self.file.history.done()] == done
         assert [entry.seq for entry in self.file.history.undone()] == undone
 
+    def note(self) -> None:
+        self.ever.setdefault(self.file.store.entries()[-1].seq, self.document.records())
+
     @invariant()
     def every_step_is_listed_once(self) -> None:
-        history = self.file.history
-        if history.done():
-            self.ever.setdefault(history.done()[-1].seq, self.document.records())
-        listed = [entry.seq for entry in (*history.done(), *history.undone())]
-        behind = [entry.seq for seq in history.branches() for row in history.left_behind(seq) for entry in row]
-        assert sorted(listed + behind) == sorted({entry.seq for entry in self.file.store.entries() if not entry.undoes})
-        assert all(history.is_left_behind(seq) for seq in behind)
-        assert not any(history.is_left_behind(seq) for seq in listed)
+        self.note()
+        history, listed = self.file.history, moments(self.file.store.entries())
+        assert [moment.entry.seq for moment in listed] == [e.seq for e in self.file.store.entries() if not e.undoes]
+        in_effect = [moment.entry.seq for moment in listed if not moment.undone]
+        assert in_effect == [entry.seq for entry in history.done()]
+        assert {entry.seq for entry in history.undone()} <= {moment.seq for moment in listed if moment.undone}
 
     @invariant()
     def it_passes_the_checker(self) -> None:

@@ -8,7 +8,8 @@ In reading order:
 - `rules`: the invariants of a document
 - `document`: a consistent set of records, and how it is edited
 - `rebase`: a change adapted to another that came first
-- `history`: undo and redo of one's own changes
+- `history`: undo and redo of one's own changes; `timeline`: all that was done, and named versions; `past_states`: the
+  records after any row of the journal; `comparison`: what differs between two states
 - `map_commands`, `source_commands`: the verbs of maps and arguments, and of sources, passages and speakers
 - `removal`: removing whatever is selected
 - `tree`: the structure of one map, and `part_of_tree` a part of it; `editions`: newer editions of sources

@@ -1,7 +1,7 @@
 """A consistent set of records, and the one door through which anything in it changes."""
 
 import secrets
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TypeVar, cast
 
@@ -101,6 +101,13 @@ class Document:
             kind: {field: dict(table) for field, table in fields.items()} for kind, fields in self._referrers.items()
         }
         self._own, other._own = set(), set()  # what is in the tables is shared until one of them writes to it
+        return other
+
+    def with_records(self, records: Mapping[str, Record | None]) -> "Document":
+        """Return a copy in which these records are as given; None: there is none. No rule is checked."""
+        other = self.copy()
+        for id, record in records.items():
+            other._write(id, other.record(id), record)
         return other
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:

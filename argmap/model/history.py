@@ -1,19 +1,18 @@
 """Undo and redo: the journal's changes, reversed and repeated."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from time import monotonic
 from typing import Protocol
 
 from argmap.errors import UserError
-from argmap.message import Message
 from argmap.model.change import Change, Created, Update
 from argmap.model.document import Document
 from argmap.model.label import Label
 from argmap.model.rebase import Notice, Why, refit
 from argmap.model.records import Map
-from argmap.model.rules import BrokenRule, Refused
+from argmap.model.rules import Refused
 
 TOGETHER = 0.5
 """Changes with one merge key that follow each other within so many seconds are one step of undo."""
@@ -86,7 +85,7 @@ class History:
 
     It is the document's `persist`: every change is written to the journal before listeners are called. Only changes of
     the document's own origin are undone; what others did since is kept, and `notices` has the parts left out. The step
-    that created the document cannot be undone. Steps that were undone and then left behind by another step are kept.
+    that created the document cannot be undone. What undo and redo reach no more is still in the journal: `timeline`.
     """
 
     def __init__(
@@ -104,21 +103,24 @@ class History:
         self._last = 0.0  # when the newest row was written, in seconds
         self._done: list[Entry] = []
         self._undone: list[tuple[Entry, int]] = []  # what was undone, and the row that undid it
-        self._behind: dict[int, list[tuple[Entry, ...]]] = {}  # by the step they followed: rows left behind, in order
-        self._before: dict[int, int] = {}  # for each row left behind the step it followed
+        self._went_on = False  # whether other steps were done after some were undone
         self._undoes: int | None = None  # the row that the change being applied undoes
         self._merge: str | None = None  # the merge key of the newest row, while it can still be joined
         self._made: tuple[int, bool] = (0, False)  # the oldest step done, and whether it made the document
         self._parts: dict[int, list[int]] = {}  # by the first row of a step: the rows that joined it
         self._redone: dict[int, int] = {}  # by the first row of a step: the row that redid it
         self.notices: tuple[Notice, ...] = ()
-        """The parts that the last undo, redo or bringing back had to leave out, and why."""
-        first = None
+        """The parts that the last undo or redo had to leave out, and why."""
+        self._entries: list[Entry] = []
         for entry in journal.entries():
-            first = first or entry
+            self._entries.append(entry)
             self._replay(entry)
-        self._from_nothing = _from_nothing(first, document)
+        self._from_nothing = _from_nothing(self._entries[0] if self._entries else None, document)
         document.persist = self._record
+
+    def entries(self) -> Sequence[Entry]:
+        """Return all rows of the journal, oldest first; later ones are added to it."""
+        return self._entries
 
     def done(self) -> list[Entry]:
         """Return the steps that are in effect, oldest first. All of them can be undone except `made`."""
@@ -141,6 +143,11 @@ class History:
     def top(self) -> int:
         """Return the number of the step after which the document is what it is now; 0 is the beginning."""
         return self._done[-1].seq if self._done else 0
+
+    @property
+    def journal(self) -> Journal:
+        """The journal from which this was rebuilt, and to which it writes."""
+        return self._journal
 
     def change(self, seq: int) -> Change:
         """Return what a step changed."""
@@ -172,19 +179,11 @@ class History:
 
     def is_untouched(self) -> bool:
         """Return whether nothing was ever done after the step that created the document."""
-        return len(self._done) == 1 and not self._undone and not self._behind
+        return len(self._done) == 1 and not self._undone and not self._went_on
 
-    def branches(self) -> Iterable[int]:
-        """Return the steps after which rows were left behind, by number; 0 is the beginning."""
-        return self._behind.keys()
-
-    def left_behind(self, seq: int) -> list[tuple[Entry, ...]]:
-        """Return the rows that followed a step and were left behind: each time that it happened, oldest first."""
-        return list(self._behind.get(seq, ()))
-
-    def is_left_behind(self, seq: int) -> bool:
-        """Return whether undo and redo do not reach this row any more."""
-        return seq in self._before
+    def name(self, change: Change, seq: int) -> None:
+        """Write down a name for the state after a row, in a row of its own that no undo reaches: see `timeline`."""
+        self._entries.append(self._journal.append(Update(change, {}), self._clock(), joins=seq))
 
     def undo(self) -> Label | None:
         """Undo the newest change; return its label, or None if there is nothing to undo."""
@@ -202,36 +201,6 @@ class History:
             if self._take_back(self._journal.change(undoing), undoing, entry.label):
                 return entry.label
         return None
-
-    def bring_back(self, seq: int, label: Message | str) -> bool:
-        """Make the document what it was after a row, as one new change; return whether it was another before.
-
-        Raises UserError, and changes nothing, where nothing of the way there fits the document any more.
-        """
-        way = Change(Label(label), {}, origin=self._document.origin)
-        for change in self._way_to(seq):
-            way = way.then(change)
-        found = refit(way, self._document)
-        self.notices = found.notices
-        if found.notices and found.change.is_empty:
-            raise BrokenRule("The document has changed since, so this step no longer fits.")
-        return bool(not found.change.is_empty and self._document.apply(found.change))
-
-    def _way_to(self, seq: int) -> Iterator[Change]:
-        """Yield the changes that lead from what the document is to what it was after a row."""
-        forth = []
-        while seq in self._before:
-            forth.append(seq)
-            seq = self._before[seq]
-        for entry, _ in self._undone:  # the last to be redone comes first
-            if entry.seq <= seq:
-                forth.append(entry.seq)
-        for entry in reversed(self._done):
-            if entry.seq <= seq:
-                break
-            yield self._effect(entry).inverse()
-        for row in reversed(forth):
-            yield self.change(row)
 
     def _effect(self, entry: Entry) -> Change:
         """Return the change of a step that is in effect: the original one, or that of its latest redo."""
@@ -266,6 +235,7 @@ class History:
         joins = own and self._done and change.merge and change.merge == self._merge and since <= TOGETHER
         entry = self._journal.append(update, at, self._undoes, self._done[-1].seq if joins else None)
         self._from_nothing = self._from_nothing and (own or bool(self._done or self._undone))
+        self._entries.append(entry)
         self._replay(entry)
         self._merge = change.merge if own and not self._undoes else None
 
@@ -276,7 +246,8 @@ class History:
             self._parts.setdefault(entry.joins, []).append(entry.seq)
             self._done[-1] = replace(self._done[-1], at=entry.at)
         elif entry.undoes is None:
-            self._leave_behind()
+            self._went_on = self._went_on or bool(self._undone)
+            self._undone.clear()
             self._done.append(entry)
         elif self._done and self._done[-1].seq == entry.undoes:
             self._undone.append((self._done.pop(), entry.seq))
@@ -284,17 +255,6 @@ class History:
             again = self._undone.pop()[0]
             self._done.append(again)
             self._redone[again.seq] = entry.seq
-
-    def _leave_behind(self) -> None:
-        """Mark the steps that could be redone as left behind, because another step replaces them."""
-        if self._undone:
-            row = tuple(self.undone())
-            before = self.top()
-            self._behind.setdefault(before, []).append(row)
-            for entry in row:
-                self._before[entry.seq] = before
-                before = entry.seq
-            self._undone.clear()
 
 
 def _from_nothing(first: Entry | None, document: Document) -> bool | None:

@@ -27,6 +27,18 @@ def subject(change: Change, document: Document) -> str:
     return " ".join(words.split())
 
 
+def subject_claim(change: Change, document: Document) -> str | None:
+    """Return the claim that a change created, or else changed, or else removed or touched otherwise; None: none."""
+    claims: list[tuple[int, str]] = []
+    for id, step in change.steps.items():
+        record = _left_by(id, step, document)
+        if isinstance(record, Claim) or (record is None and isinstance(step, Changed) and step.kind is Claim):
+            claims.append((0 if isinstance(step, Created) else 1 if isinstance(step, Changed) else 2, id))
+        elif isinstance(record, Argument | Placement):
+            claims.append((3, record.claim if isinstance(record, Placement) else record.premises[0]))
+    return min(claims, default=(0, None), key=lambda found: found[0])[1]
+
+
 def words_of(record: Record, document: Document) -> str:
     """Return the words by which a user knows a record; "" where there are none."""
     if isinstance(record, Claim):

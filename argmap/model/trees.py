@@ -35,6 +35,14 @@ class Trees:
             found = self.of(map.id)
             _ = found.shown_by, found.argument("")
 
+    def over(self, document: Document, update: Update) -> "Trees":
+        """Return the trees of another document, which differs from this one by an update."""
+        other = Trees(document)
+        other._known = dict(self._known)
+        other._news = {map: dict(news) for map, news in self._news.items()}
+        other.follow(update)
+        return other
+
     def follow(self, update: Update) -> None:
         """Note what has changed."""
         news = {id: pair for id, pair in update.records.items() if _counts(pair)}

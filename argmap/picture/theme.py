@@ -37,6 +37,11 @@ class Theme:
     hit: str
     selected: str
     hovered: str
+    added: str
+    """Ground of the word that a comparison sets on a claim, with the ink of signs; likewise the next three."""
+    removed: str
+    reworded: str
+    moved: str
     initials: str
     initials_other: str
     """Ink of initials on those colors of speakers on which the first ink does not stand out."""
@@ -99,6 +104,10 @@ class Theme:
             *((f"small words on {name}", self.muted, color) for name, color in grounds.items()),
             *((f"{name} on {at}", ink, g) for name, ink in self.stances for at, g in grounds.items()),
             *((f"sign of {name}", self.sign, color) for name, color in self.stances),
+            *(
+                (f"word on {name}", self.sign, getattr(self, name))
+                for name in ("added", "removed", "reworded", "moved")
+            ),
             ("number of a claim", self.card, self.muted),
             *(("initials", self.initials_on(color), color) for color in self.speakers),
         )
@@ -106,6 +115,12 @@ class Theme:
     def initials_on(self, color: str) -> str:
         """Return the ink of initials on the color of a speaker."""
         return max(self.initials, self.initials_other, key=lambda ink: contrast(ink, color))
+
+    @property
+    def differences(self) -> tuple[tuple[str, str], ...]:
+        """Return (name, color) of the ways in which a claim differs between two states."""
+        names = ("added", "removed", "reworded", "moved")
+        return tuple(zip(names, (self.added, self.removed, self.reworded, self.moved), strict=True))
 
     @property
     def stances(self) -> tuple[tuple[str, str], tuple[str, str]]:

@@ -18,11 +18,12 @@ from argmap.model.history import History, MemoryJournal
 from argmap.model.label import Label
 from argmap.model.pending_claim import Typed
 from argmap.model.records import KINDS, Argument, Claim, Map, Placement
-from argmap.model.step_subject import claims_of, maps_of
 from argmap.model.tree import Tree
 from argmap.model.trees import Trees
 from argmap.picture.translation import translated
+from argmap.ui.past import Past
 from argmap.ui.session_file import SessionFile
+from argmap.ui.stepping import Stepping
 from argmap.ui.tasks.runner import Tasks
 from argmap.ui.unsaved_words import UnsavedWords
 from argmap.ui.view_folds import ViewFolds
@@ -80,10 +81,11 @@ class Session(QObject):
         self._before_typing: tuple[str, ...] = ()
         self._theme = "light"
         self.trees = Trees(self.document)
+        self.past = Past(self, self)
         self._tree: Tree | None = None
         self._writing = False
         self._flushing = False
-        self._stepped: Change | None = None
+        self._stepping = Stepping(self, self)
         self._stop: Callable[[], None] = lambda: None
         self.file.moved.connect(self._moved)
         self.held.refused.connect(self._tell_held)
@@ -98,8 +100,13 @@ class Session(QObject):
 
     @property
     def read_only(self) -> bool:
-        """True if the document cannot be changed."""
-        return self.file.read_only
+        """True if the document cannot be changed: for its file, or because it is shown as it was."""
+        return self.file.read_only or self.past.is_open
+
+    @property
+    def why_read_only(self) -> str:
+        """Why nothing can be changed, in one sentence."""
+        return self.past.why_read_only if self.past.is_open else self.file.why_read_only
 
     def show(self, document: Document, history: History | None = None) -> None:
         """Show a document that has no file (yet): its history is kept in memory unless given."""
@@ -161,6 +168,7 @@ class Session(QObject):
 
     def _let_go(self) -> None:
         self.flush_pending()
+        self.past.drop()
         self._stop()
         self._stop = lambda: None
         self.file.let_go()
@@ -192,7 +200,7 @@ class Session(QObject):
             finally:
                 self._writing = False
             if self.read_only:
-                raise UserError(self.file.why_read_only)
+                raise UserError(self.why_read_only)
             if stuck:
                 raise UserError(self.held.sentence)
 
@@ -218,47 +226,11 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Undo the newest change and show its label; the step that created the document cannot be undone."""
-        nothing = self.tr("There is nothing to undo.")
-        far = self.tr("This is as far back as it goes: the map as it was made.")
-        self._step(self.history.undo, self.tr("Undone: {0}"), lambda: far if self.history.made() else nothing)
+        self._stepping.undo()
 
     def redo(self) -> None:
         """Redo the change that was undone last and show its label."""
-        nothing = self.tr("There is nothing to redo.")
-        self._step(self.history.redo, self.tr("Done again: {0}"), lambda: nothing)
-
-    def bring_back(self, seq: int, what: str) -> None:
-        """Restore the document to its state after a step, by one change that can be undone; `what` names the step."""
-        label = Message("Brought back “{step}”", step=what)
-        nothing = self.tr("The map is already what it was after this step.")
-        self._step(
-            lambda: label if self.history.bring_back(seq, label) else None,
-            self.tr("{0}. Undo: Ctrl+Z"),
-            lambda: nothing,
-        )
-
-    def _step(self, step: Callable[[], str | None], told: str, nothing: Callable[[], str]) -> None:
-        if not self.flush_pending():
-            return
-        if self.read_only:
-            self.troubled.emit(self.file.why_read_only)
-            return
-        self._stepped = None
-        with self.report_errors():
-            label = step()
-            said = told.format(translated(label)) if label is not None else nothing()
-            left_out = [translated(notice.message) for notice in self.history.notices]
-            self.notice.emit(self.tr("{0}. {1}").format(said, " ".join(left_out)) if left_out else said)
-        if self._stepped is not None:
-            self._go_where(self._stepped)
-
-    def _go_where(self, change: Change) -> None:
-        """Show a map on which a change is visible, if it is not visible on this one, and select what it changed."""
-        seen = maps_of(change, self.document)
-        if seen and self.map not in seen:
-            self.show_map(next(map.id for map in self.maps() if map.id in seen))
-        if (on_map := self.tree()) is not None and (claims := claims_of(change, on_map)):
-            self.select(sorted(claims, key=lambda id: id not in self.selection))
+        self._stepping.redo()
 
     # --- words that are being typed
 
@@ -300,16 +272,26 @@ class Session(QObject):
             self.selected.emit(chosen)
 
     def _on_change(self, update: Update) -> None:
-        self._stepped = update.change
+        if self.past.is_open:
+            self.past.follow(update)
+            return
         self.trees.follow(update)
+        self.file.gather_soon()
+        self.folds.follow(update)
+        self._tell(update)
+
+    def turn_to(self, document: Document, trees: Trees, update: Update) -> None:
+        """Show another state of the document, which differs from the one that is shown by an update."""
+        self.document, self.trees = document, trees
+        self._tell(update)
+
+    def _tell(self, update: Update) -> None:
         if update.touches(Map, Placement, Argument):
             self._tree = None
         before, shown = self.selection, self.map
         self.selection = tuple(id for id in before if self._is_there(id))
         if shown is None or self.document.find(shown, Map) is None:
             self.map = next((m.id for m in self.maps()), None)
-        self.file.gather_soon()
-        self.folds.follow(update)
         self._refold()
         self.changed.emit(update)
         if self.map != shown:

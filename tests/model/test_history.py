@@ -1,10 +1,7 @@
-"""Undo and redo as a user feels them, and what was left behind."""
+"""Undo and redo as a user feels them."""
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
-from argmap.errors import UserError
 from argmap.model import map_commands, source_commands
 from argmap.model.change import Update
 from argmap.model.document import Document
@@ -198,90 +195,6 @@ def test_a_document_whose_making_was_undone_by_an_older_version_can_be_made_agai
     assert history.redo() == "Open the sample"
     assert said(document) == "Thesis"
     assert history.undo() is None
-
-
-# What was left behind
-
-
-def behind(history: History) -> dict[int, list[list[str]]]:
-    return {seq: [[e.label for e in row] for row in history.left_behind(seq)] for seq in history.branches()}
-
-
-def test_steps_left_behind_stay_listed_under_the_step_that_they_followed():
-    document, history, _, _ = start()
-    for text in "ABCD":
-        say(document, text)
-    for _ in range(3):
-        history.undo()
-    say(document, "E")
-    assert behind(history) == {1: [["Say B", "Say C", "Say D"]]}
-    history.undo()
-    history.undo()
-    say(document, "F")
-    assert behind(history) == {1: [["Say B", "Say C", "Say D"]], 0: [["Say A", "Say E"]]}
-
-
-def test_what_was_left_behind_comes_back_as_one_step_that_can_be_undone():
-    document, history, notes, watch = start()
-    for text in "ABC":
-        say(document, text)
-    for _ in range(3):
-        history.undo()
-    say(document, "D")
-    lost = {entry.label: entry.seq for row in history.left_behind(0) for entry in row}
-    rows = len(notes.entries())
-    for again in (history, None):
-        again = again or History(document, notes, watch)
-        for text in "BAC":
-            assert again.bring_back(lost[f"Say {text}"], f"Brought back {text}")
-            assert said(document) == text
-        for _ in range(3):
-            again.undo()
-        assert said(document) == "D"
-    assert len(notes.entries()) == rows + 12
-    assert again.redo() == "Brought back B"
-
-
-def test_what_was_left_behind_twice_over_comes_back():
-    document, history, _, _ = start()
-    states: dict[str, int] = {}
-
-    def step(text: str) -> None:
-        say(document, text)
-        states[text] = history.done()[-1].seq
-
-    for text in "ABC":
-        step(text)
-    history.undo()
-    step("D")
-    history.undo()
-    history.undo()
-    step("E")
-    history.undo()
-    for text in "CDEBA":
-        history.bring_back(states[text], f"Brought back {text}")
-        assert said(document) == text
-
-
-def test_bringing_back_what_is_there_already_is_no_step():
-    document, history, notes, _ = start()
-    say(document, "A")
-    assert not history.bring_back(1, "Brought back")
-    assert len(notes.entries()) == 1
-
-
-def test_what_does_not_fit_any_more_is_not_brought_back_and_nothing_changes():
-    document, history, _, _ = start()
-    say(document, "A")
-    history.undo()
-    say(document, "B")
-    document.persist, persist = (lambda change: None), document.persist
-    say(document, "changed behind its back")
-    document.persist = persist
-    with pytest.raises(UserError, match="no longer fits"):
-        history.bring_back(1, "Brought back")
-    assert said(document) == "changed behind its back"
-    assert [entry.label for entry in history.done()] == ["Say B"]
 
 
 # What a step is about

@@ -16,11 +16,13 @@ import pytest
 from sqlalchemy import Connection, text
 
 from argmap.errors import UserError
+from argmap.message import Message
 from argmap.model import map_commands, rules, source_commands
 from argmap.model.change import Changed, Replaced
 from argmap.model.document import Document
 from argmap.model.history import History
 from argmap.model.ordering import from_number
+from argmap.model.past_states import PastStates, restoring
 from argmap.model.records import (
     KINDS,
     Argument,
@@ -41,6 +43,7 @@ from argmap.model.records import (
     SpeakerSide,
     Stance,
 )
+from argmap.model.timeline import moments
 from argmap.storage import MapFile, migrations, open_file
 from argmap.storage.lock import Lock
 from argmap.storage.schema import FORMAT, METADATA
@@ -210,9 +213,12 @@ def test_the_typing_of_format_2_is_one_step_and_says_its_label_with_its_values(t
         typed = [entry for entry in file.store.entries() if entry.label == "Reword “Parks are loud”"]
         assert [(entry.joins, entry.undoes) for entry in typed] == [(None, None), (5, None), (None, 5)]
         assert typed[0].label.message.values == {"claim": "Parks are loud"}
-        behind, *_ = file.history.left_behind(4)
-        assert [entry.label for entry in behind] == ["Reword “Parks are loud”"]
-        assert file.history.bring_back(5, "Bring back")
+        behind = next(moment for moment in moments(file.store.entries()) if moment.entry.seq == 5)
+        assert behind.undone
+        assert (behind.seq, behind.entry.seq, behind.entry.label) == (6, 5, "Reword “Parks are loud”")
+        states = PastStates(file.store, file.document.records(), file.store.entries()[-1].seq)
+        states.go(behind.seq)
+        file.document.apply(restoring(file.document, states.records, Message("Go back")))
         claim(file.document, "Parks are noisy")
 
 

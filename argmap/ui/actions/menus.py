@@ -98,7 +98,7 @@ class Actions(QObject):
             if not here or action.isEnabled() or pressed not in action.shortcuts():
                 continue
             if row.writes and self._session.read_only:
-                self._session.troubled.emit(self._session.file.why_read_only)
+                self._session.troubled.emit(self._session.why_read_only)
                 return True
             if row.answers:
                 row.does(self.parent())

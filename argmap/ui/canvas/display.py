@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from argmap.layout import ArrangementKind, Direction
 from argmap.model.change import Update
 from argmap.ui.canvas.announcements import announce_selection
+from argmap.ui.canvas.difference_marks import paint_differences
 from argmap.ui.canvas.item_states import ItemStates
 from argmap.ui.canvas.levels import LINE, Level, level_at
 from argmap.ui.canvas.map_painter import MapPainter
@@ -326,8 +327,10 @@ class MapDisplay(Viewport):
         self.painting.background(painter)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """Paint the states of its items."""
+        """Paint the states of its items, and how they differ from another state of the map."""
         self.painting.foreground(painter)
+        if (found := self.session.past.comparison) is not None:
+            paint_differences(painter, self, self.map_scene, found.on(self.session.map), self.session.theme)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that keys act here."""

@@ -1,16 +1,15 @@
-"""The panel of all steps, with author and time; a click takes the map back or forward to a step; none is ever lost."""
+"""The panel of all steps: what was done, when and by whom. Choosing one shows the map as it was; nothing is undone."""
 
-from bisect import bisect_left
-from contextlib import suppress
-from datetime import datetime
+import time
 
-from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPalette, QShowEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
+    QInputDialog,
     QLabel,
+    QLineEdit,
     QMenu,
     QPushButton,
     QTreeView,
@@ -18,220 +17,168 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.errors import UserError
-from argmap.message import Message
-from argmap.model.history import Entry
-from argmap.model.step_subject import subject
-from argmap.picture.translation import translated
+from argmap.model.records import Claim, Placement
+from argmap.model.timeline import Moment
+from argmap.ui.panels.history_model import HistoryModel, RowKind
 from argmap.ui.session import Session
+from argmap.ui.widgets.flow_layout import Flow
 
 Index = QModelIndex | QPersistentModelIndex
 
-MOST_SAID = 80
-"""The most characters of a claim that are shown beside a step."""
-MOST_KEPT = 5000
-"""The most steps whose subjects are cached."""
-DEEPEST = 4
-"""The deepest indent of branches of branches."""
+SLICE = 0.012
+"""Seconds of reading what steps are about, for the filter, until the window may answer again."""
 
 
-class HistoryModel(QAbstractTableModel):
-    """The steps of a session, the newest first: those that were undone, those in effect, and the beginning.
+class HistoryList(QTreeView):
+    """The list: Enter and Space look at the row, Escape comes back to the present."""
 
-    Steps that were left behind are below the one that they followed, indented. The subject of a step is read only when
-    its row is visible.
-    """
+    chosen = Signal(int)
+    left = Signal()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
-        self._rows: list[Entry | None] = [None]
-        self._deep: dict[int, int] = {}
-        self._subjects: dict[tuple[int, datetime], str] = {}
-        self.present = 0
-        """The row of the document's present state."""
-        self._made: Entry | None = None
-
-    def refresh(self) -> None:
-        """Reload the steps."""
-        self.beginResetModel()
-        history = self._session.history
-        undone, done = history.undone(), history.done()
-        self._made = history.made()
-        steps: list[Entry | None] = [*reversed(undone), *reversed(done)]
-        if self._made is None:
-            steps.append(None)
-        present = len(undone)
-        self._rows, self._deep, taken = [], {}, 0
-        for seq in sorted(history.branches(), reverse=True):  # newest first, as the steps are listed
-            place = min(bisect_left(steps, -seq, key=lambda entry: -(entry.seq if entry else 0)), len(steps) - 1)
-            if history.is_left_behind(seq):
-                continue  # it is listed with the branch that it belongs to
-            self._rows += steps[taken : place + 1]
-            taken = place + 1
-            if place < len(undone):
-                present += self._branch(seq)
-            else:
-                self._branch(seq)
-        self._rows += steps[taken:]
-        self.present = present
-        self.endResetModel()
-
-    def _branch(self, seq: int) -> int:
-        """Add the rows that followed a step and were left behind, with those that followed them; return how many."""
-        history, before = self._session.history, len(self._rows)
-        ahead: list[tuple[Entry | int, int]] = [(seq, 1)]
-        while ahead:
-            what, deep = ahead.pop()
-            if isinstance(what, Entry):
-                self._deep[len(self._rows)] = deep
-                self._rows.append(what)
-                ahead.append((what.seq, deep + 1))
-            else:
-                ahead += [(entry, deep) for row in history.left_behind(what) for entry in row]
-        return len(self._rows) - before
-
-    def entry(self, row: int) -> Entry | None:
-        """Return the step of a row, or None for the beginning."""
-        return self._rows[row] if row < len(self._rows) else None
-
-    def is_left_behind(self, row: int) -> bool:
-        """Return whether undo and redo lead there no more."""
-        return row in self._deep
-
-    @property
-    def any_left_behind(self) -> bool:
-        """Return whether there are steps that can be brought back."""
-        return bool(self._deep)
-
-    def words(self, row: int) -> str:
-        """Return what was done in a step, and to which claim."""
-        return translated(self.message(row))
-
-    def message(self, row: int) -> Message:
-        """Return what was done in a step, and to which claim, for every language."""
-        entry = self.entry(row)
-        if entry is None:
-            return Message("The beginning")
-        about = self._subject(entry)
-        said = not about or entry.label.rstrip("”…").endswith(about.rstrip("…"))
-        label = entry.label.message
-        return label if said else Message("{step}: {claim}", step=label, claim=about)
-
-    def _subject(self, entry: Entry) -> str:
-        key = entry.seq, entry.at  # quick typing changes the newest step, and when it was done
-        if key not in self._subjects:
-            if len(self._subjects) >= MOST_KEPT:
-                self._subjects.clear()
-            about = ""
-            if entry != self._made:  # that one is about everything
-                with suppress(UserError):  # a damaged row can be listed all the same
-                    about = subject(self._session.history.change(entry.seq), self._session.document)
-            self._subjects[key] = about if len(about) <= MOST_SAID else about[: MOST_SAID - 1].rstrip() + "…"
-        return self._subjects[key]
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """All steps, and the beginning."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Return three columns: step, time and author."""
-        return 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
-        """Name the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return (self.tr("What"), self.tr("When"), self.tr("Who"))[section]
-        return None
-
-    def data(self, index: Index, role: int = 0) -> object:
-        """Return a step's words, time or author; steps undone or left behind look quieter and are noted as such."""
-        row = index.row()
-        entry, deep, undone = self.entry(row), self._deep.get(row, 0), row < self.present
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            if index.column() != 0:
-                return "" if entry is None else (when(entry), entry.author)[index.column() - 1]
-            words = self.words(row)
-            if not deep:
-                return self.tr("{0} (undone)").format(words) if undone else words
-            if role == Qt.ItemDataRole.DisplayRole:
-                return "\u2003" * (min(deep, DEEPEST) - 1) + "↳ " + words
-            return self.tr("{0} (left behind; it can be brought back)").format(words)
-        if role == Qt.ItemDataRole.FontRole and (undone or deep or row == self.present):
-            font = QFont()
-            font.setItalic(undone or bool(deep))
-            font.setBold(row == self.present)
-            return font
-        if role == Qt.ItemDataRole.ForegroundRole and deep:
-            return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
-        return None
-
-
-def when(entry: Entry) -> str:
-    """Return when a step was done, in the user's own time."""
-    at = QDateTime.fromSecsSinceEpoch(int(entry.at.timestamp()))
-    if at.date() == QDateTime.currentDateTime().date():
-        return QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
-    return QLocale().toString(at, QLocale.FormatType.ShortFormat)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Look at the current row, or leave."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex().row())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class HistoryPanel(QWidget):
-    """The steps as a list. Choosing one makes the document what it was after that step."""
+    """The steps as a list with a filter. Choosing one looks at the map as it was after it; two can be compared."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._stale = True
-        self._going = False
+        self._sifted: list[Moment] = []
+        self._unread: list[Moment] = []
         self.model = HistoryModel(session)
-        self.list = QTreeView()
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter by words or names"))
+        self.filter.setAccessibleName(self.tr("Filter the history"))
+        self.filter.setClearButtonEnabled(True)
+        self.list = HistoryList()
         self.list.setModel(self.model)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAccessibleName(self.tr("History"))
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(50)
         for section in (1, 2):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
-        self.list.activated.connect(self._activate)
-        self.list.clicked.connect(lambda index: self.go_to(index.row()))
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.customContextMenuRequested.connect(self._show_menu)
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._offer())
-        self.button = QPushButton(self.tr("Bring back this step"))
-        self.button.setToolTip(self.tr("The map becomes what it was after the step; that can be undone (Enter)"))
-        self.button.clicked.connect(lambda: self.bring_back(self.list.currentIndex().row()))
-        self.button.hide()
+        self.name_it = QPushButton(self.tr("Name…"))
+        self.name_it.setToolTip(self.tr("Give this state of the map a name, by which it can be found again"))
+        self.compare = QPushButton(self.tr("Compare"))
+        self.go_back = QPushButton(self.tr("Go back to here"))
         self.hint = QLabel()
         self.hint.setObjectName("quiet")
         self.hint.setWordWrap(True)
         self.hint.setContentsMargins(8, 2, 8, 6)
+        self._lay_out()
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.timeout.connect(self._read_on)
+        self._connect()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.filter)
         column.addWidget(self.list, 1)
-        beside = QHBoxLayout()
-        beside.setContentsMargins(8, 4, 8, 0)
-        beside.addWidget(self.button)
-        beside.addStretch(1)
-        column.addLayout(beside)
+        buttons = Flow(6)
+        buttons.setContentsMargins(8, 2, 8, 0)
+        for button in (self.name_it, self.compare, self.go_back):
+            buttons.addWidget(button)
+        column.addLayout(buttons)
         column.addWidget(self.hint)
+
+    def _connect(self) -> None:
+        session = self._session
+        self.filter.textChanged.connect(lambda _: self.refresh())
+        self.list.chosen.connect(self.look)
+        self.list.left.connect(session.past.leave)
+        self.list.clicked.connect(self._clicked)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.list.selectionModel().currentChanged.connect(self._moved_to)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._offer())
+        self.name_it.clicked.connect(lambda: self.ask_name(self.model.seq(self.list.currentIndex().row())))
+        self.compare.clicked.connect(self.compare_chosen)
+        self.go_back.clicked.connect(lambda: self.go_back_to(self.list.currentIndex().row()))
         session.changed.connect(lambda _: self._later())
+        session.past.turned.connect(self._turned)
         session.themed.connect(self.list.viewport().update)
-        session.opened.connect(self._later)
+        session.opened.connect(self._afresh)
+
+    # --- what is listed
+
+    def _afresh(self) -> None:
+        self.model.words.forget()
+        self._later()
 
     def _later(self) -> None:
+        if self._session.past.is_open:
+            return  # what is shown changes, but not what was done
         self._stale = True
-        if self.isVisible() and not self._going:
+        if self.isVisible():
             self.refresh()
+
+    def _turned(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            if len(self._session.past.moments()) != len(self._sifted) or not self._session.past.is_open:
+                self.refresh()
+            else:
+                self.model.show_looked_at()
+                self._go_to(self._session.past.seq)
 
     def refresh(self) -> None:
         """Show the steps as they are now."""
         self._stale = False
-        self.model.refresh()
-        self.list.setCurrentIndex(self.model.index(self.model.present, 0))
+        self._reading.stop()
+        moments = self._session.past.moments()
+        wanted = self.filter.text().strip()
+        if wanted:
+            self._sifted, self._unread = [], list(moments)
+            self._read_on()
+        else:
+            self._sifted, self._unread = moments, []
+            self._fill()
+
+    def _read_on(self) -> None:
+        """Go on to read what steps are about, the newest first, and list those that match."""
+        end, words = time.perf_counter() + SLICE, self.filter.text().strip().casefold().split()
+        while self._unread and time.perf_counter() < end:
+            moment = self._unread.pop()
+            said = f"{self.model.words.of(moment)} {moment.entry.author}".casefold()
+            if all(word in said for word in words):
+                self._sifted.insert(0, moment)
+        self._fill()
+        if self._unread:
+            self._reading.start(0)
+
+    def _fill(self) -> None:
+        self.model.refresh(self._sifted, whole=not self.filter.text().strip())
+        for place in range(self.model.rowCount()):
+            row = self.model.row(place)
+            if row is not None and row.kind is RowKind.DAY:
+                self.list.setFirstColumnSpanned(place, QModelIndex(), True)
+        self._go_to(self._session.past.seq)
+        self._offer()
+
+    def _go_to(self, seq: int | None) -> None:
+        place = self.model.place(seq)
+        if self.list.currentIndex().row() != place:
+            with QSignalBlocker(self.list.selectionModel()):
+                self.list.setCurrentIndex(self.model.index(place, 0))
+            self.list.viewport().update()
         self._offer()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -240,59 +187,114 @@ class HistoryPanel(QWidget):
         if self._stale:
             self.refresh()
 
-    def go_to(self, row: int) -> None:
-        """Undo or redo until the document is what it was after the step of a row; one left behind is not gone to."""
-        entry, history = self.model.entry(row), self._session.history
-        if self.model.is_left_behind(row):
+    # --- what is done with a row
+
+    def _clicked(self, index: Index) -> None:
+        if len(self._chosen()) <= 1:
+            self.look(index.row())
+
+    def _moved_to(self, index: Index) -> None:
+        """While one looks back, the arrow keys go from state to state."""
+        if self._session.past.is_open and self.list.hasFocus() and len(self._chosen()) <= 1:
+            self.look(index.row())
+        self._offer()
+
+    def look(self, place: int) -> None:
+        """Show the map as it was after the step of a row; the first row is the present."""
+        seq, row = self.model.seq(place), self.model.row(place)
+        if row is not None and row.kind is RowKind.NOW:
+            self._session.past.leave()
+        elif seq is not None:
+            self._session.past.look(seq)
+
+    def go_back_to(self, place: int) -> None:
+        """Make the map what it was after the step of a row, as one step that can be undone."""
+        seq = self.model.seq(place)
+        if seq is not None:
+            self._session.past.go_back_to(seq)
+
+    def _chosen(self) -> list[int]:
+        """Return the places of the chosen rows, the earliest state first."""
+        return sorted({index.row() for index in self.list.selectionModel().selectedIndexes()}, reverse=True)
+
+    def compare_chosen(self) -> None:
+        """Show what differs between the two states that are chosen, or between the one and the present."""
+        chosen = self._chosen()
+        earlier = self.model.seq(chosen[0]) if chosen else None
+        if earlier is not None:
+            self._session.past.compare(earlier, self.model.seq(chosen[1]) if len(chosen) > 1 else None)
+
+    def show_claim(self, place: int) -> None:
+        """Select the claim that a step is about, on the map on which it is; it looks back where it is there no more."""
+        row, session = self.model.row(place), self._session
+        claim = self.model.words.claim(row.moment) if row is not None and row.moment is not None else None
+        if claim is None:
             return
-        seq = entry.seq if entry else 0
-        self._going = True
-        try:
-            while (top := history.top()) != seq:
-                (self._session.undo if top > seq else self._session.redo)()
-                if history.top() == top:
-                    break  # it did not fit any more, and the session has reported that
-        finally:
-            self._going = False
-        if row != self.model.present or self._stale:
-            self.refresh()
+        if session.document.find(claim, Claim) is None:
+            session.past.leave()
+        if session.document.find(claim, Claim) is None:
+            session.notice.emit(self.tr("This claim is not on the map any more. Look at the step to see it."))
+            return
+        maps = [placement.map for placement in session.document.referrers(claim, Placement)]
+        if maps and session.map not in maps:
+            session.show_map(maps[0])
+        session.select([claim])
 
-    def bring_back(self, row: int) -> None:
-        """Make the document what it was after a step that was left behind, as one step that can be undone."""
-        entry = self.model.entry(row)
-        if entry is not None and self.model.is_left_behind(row):
-            self._session.bring_back(entry.seq, self.model.message(row))
-
-    def _activate(self, index: Index) -> None:
-        """Enter or a double click goes to the step, or brings it back if it was left behind."""
-        if self.model.is_left_behind(index.row()):
-            self.bring_back(index.row())
-        else:
-            self.go_to(index.row())
+    def ask_name(self, seq: int | None) -> None:
+        """Ask for the name of the state after a row of the journal; None: of the present."""
+        past = self._session.past
+        row = past.newest() if seq is None else seq
+        before = next((moment.version for moment in past.moments() if moment.seq == row), "")
+        asked = self.tr("What is this state of the map called?")
+        if before:
+            asked = self.tr("What is this state of the map called? Without a name, it loses the one that it has.")
+        dialog = QInputDialog(self.window())
+        dialog.setWindowTitle(self.tr("Name a version"))
+        dialog.setLabelText(asked)
+        dialog.setTextValue(before)
+        dialog.textValueSelected.connect(lambda name: past.name(row, name) if name.strip() != before else None)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _offer(self) -> None:
-        """Offer to bring back what is chosen, where it was left behind."""
-        self.button.setVisible(self.model.any_left_behind)
+        """Offer what can be done with what is chosen."""
+        session, chosen = self._session, self._chosen()
+        states = [self.model.seq(place) for place in chosen]
+        one = len(chosen) == 1 and states[0] is not None
+        self.name_it.setEnabled(len(chosen) == 1 and not session.file.read_only)
+        self.compare.setEnabled(one or (len(chosen) == 2 and states[0] is not None))
+        self.compare.setText(self.tr("Compare the two") if len(chosen) == 2 else self.tr("Compare with now"))
+        self.go_back.setEnabled(one and not session.file.read_only)
         self.hint.setText(
-            self.tr("Steps with ↳ were left behind by going on from an earlier one; Enter brings them back.")
-            if self.model.any_left_behind
-            else self.tr("Choose a step to go back to it, or forth. Nothing is lost.")
+            self.tr("You are looking back. Arrow keys step on; Escape leaves.")
+            if session.past.is_open
+            else self.tr("Choose a step to look at the map as it was. Nothing is changed by looking.")
         )
-        chosen = self.model.is_left_behind(self.list.currentIndex().row())
-        self.button.setEnabled(chosen and not self._session.read_only)
 
-    def menu(self, row: int) -> QMenu:
+    def menu(self, place: int) -> QMenu:
         """Return what can be done with a step."""
-        menu = QMenu(self)
-        behind = self.model.is_left_behind(row)
-        action = menu.addAction(self.tr("Bring back") if behind else self.tr("Go to this step"))
-        action.triggered.connect(lambda: self.bring_back(row) if behind else self.go_to(row))
-        action.setEnabled(not self._session.read_only)
+        menu, row = QMenu(self), self.model.row(place)
+        moment = row.moment if row is not None else None
+        menu.addAction(self.tr("Look at the map as it was")).triggered.connect(lambda: self.look(place))
+        if moment is not None and self.model.words.claim(moment) is not None:
+            menu.addAction(self.tr("Show the claim")).triggered.connect(lambda: self.show_claim(place))
+        if len(self._chosen()) == 2:
+            menu.addAction(self.tr("Compare the two")).triggered.connect(self.compare_chosen)
+        elif self.model.seq(place) is not None:
+            menu.addAction(self.tr("Compare with now")).triggered.connect(self.compare_chosen)
+        name = menu.addAction(self.tr("Rename…") if moment is not None and moment.version else self.tr("Name…"))
+        name.triggered.connect(lambda: self.ask_name(self.model.seq(place)))
+        back = menu.addAction(self.tr("Go back to here"))
+        back.triggered.connect(lambda: self.go_back_to(place))
+        back.setVisible(self.model.seq(place) is not None)
+        for action in (name, back):
+            action.setEnabled(not self._session.file.read_only)
         return menu
 
     def _show_menu(self, at: QPoint) -> None:
         index = self.list.indexAt(at)
-        if index.isValid():
+        row = self.model.row(index.row())
+        if index.isValid() and row is not None and row.kind is not RowKind.DAY:
             menu = self.menu(index.row())
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.list.viewport().mapToGlobal(at))

@@ -9,6 +9,7 @@ from argmap.ui.actions.shortcuts_dialog import AboutDialog, ShortcutsDialog
 from argmap.ui.reader.selection_span import Unit
 from argmap.ui.shell.ask_map import ask_map
 from argmap.ui.shell.finding_actions import FINDING_ROWS, FOLDING_ROWS, PLACE_ROWS
+from argmap.ui.shell.history_actions import HISTORY_ROWS
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
 from argmap.ui.shell.sorting_actions import SORTING_ROWS
 from argmap.ui.shell.typing_actions import LEVEL_ROWS, UNDERCUT_ROWS, take_back
@@ -84,6 +85,7 @@ _ROWS: tuple[Action[Window], ...] = (
     *FINDING_ROWS,
 
     *COPY_ROWS,
+    *HISTORY_ROWS,
 
     Action("claim", "map", 0, Message("New &claim"),
            Message("Add a claim that stands by itself"),
@@ -257,6 +259,7 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         "piles": Message("Keys for pi&les"),
         "queue": Message("Keys for &quotations"),
         "ends": Message("S&elected words"),
+        "past": Message("Look &back"),
         "levels": Message("Fold to &level"),
         "layout": Message("Te&xt and map"),
         "panels": Message("Pa&nels"),

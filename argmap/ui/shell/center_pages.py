@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from argmap.ui.session import Session
+from argmap.ui.shell.past_bar import PastBar
 from argmap.ui.tasks.saving import Saver
 from argmap.ui.widgets.focus_line import FocusLine
 from argmap.ui.widgets.shelter import Shelter
@@ -33,6 +34,7 @@ class Pages(QWidget):
         self._session, self._saver = session, saver
         self._made: dict[str, QWidget] = {MAP: map_page}
         self._shelters: dict[str, QWidget] = {MAP: map_page}
+        self.past = PastBar(session)
         self.bar = QTabBar()
         self.bar.setExpanding(False)
         self.bar.setDocumentMode(True)
@@ -54,6 +56,7 @@ class Pages(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(above)
+        column.addWidget(self.past)
         column.addWidget(self.bar)
         column.addWidget(FocusLine(self._stack))
         column.addWidget(self._stack, 1)

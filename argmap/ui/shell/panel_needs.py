@@ -41,6 +41,8 @@ class PanelNeeds(QObject):
         self._docks.need("inspector", holds=self._was_selected)
 
     def _tell(self) -> None:
+        if self._session.past.is_open:
+            return  # panels that come and go would make the replay of a map restless
         document, map = self._session.document, self._session.map
         has_source = bool(document.all(Source))
         self._docks.need("sources", holds=has_source)

@@ -103,11 +103,15 @@ def ready(window: Window, cats: Cats, row: Action[Window]) -> None:
     """Bring a window to a state in which this action can be done and changes something."""
     session = window.session
     selected = {"up": cats.calm, "indent": cats.calm, "fold": cats.thesis}.get(row.name, cats.purr)
-    if row.name in ("undo", "redo"):
+    if row.name in ("undo", "redo", "name_version", "earlier", "later", "leave_past"):
         with session.edit("Reword") as edit:
             map_commands.reword(edit, cats.purr, "Cats hum")
     if row.name == "redo":
         session.undo()
+    if row.name in ("later", "leave_past"):
+        session.past.look(session.past.beginning())
+        while session.past.is_under_way:
+            QApplication.processEvents()
     if row.name == "confirm":
         with session.edit("Guess") as edit:
             for argument in edit.referrers(cats.purr, Argument, "premises"):

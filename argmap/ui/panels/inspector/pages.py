@@ -280,7 +280,7 @@ class HelpPage(InspectorPage):
         on_map = self.session.tree()
         if self.session.read_only:
             self.title.setText(self.tr("This map can only be read"))
-            self.tips.setText(self.session.file.why_read_only)
+            self.tips.setText(self.session.why_read_only)
         elif on_map is None:
             self.title.setText(self.tr("No map"))
             self.tips.setText(

@@ -1,0 +1,154 @@
+"""The rows of the history: now, the moments by day, the newest first, and the beginning."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QPalette
+
+from argmap.model.timeline import Moment
+from argmap.ui.panels.history_words import StepWords, date_of, day, time_of, when
+from argmap.ui.session import Session
+from argmap.ui.widgets.icons import icon
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowKind(Enum):
+    """What a row stands for."""
+
+    NOW = auto()
+    DAY = auto()
+    MOMENT = auto()
+    BEGINNING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One row of the list: a moment, the present, the beginning, or the day of the moments below it."""
+
+    kind: RowKind
+    moment: Moment | None = None
+
+
+class HistoryModel(QAbstractTableModel):
+    """The moments of a session. Those that do not match the filter are left out; words are read as they are needed."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self.words = StepWords(session)
+        self._rows: list[HistoryRow] = []
+        self._looked_at: int | None = None
+
+    def refresh(self, moments: list[Moment], *, whole: bool) -> None:
+        """List these moments, oldest first; `whole`: they are all there are, not what a filter has left."""
+        self.beginResetModel()
+        made = self._session.history.made()
+        self._rows = [HistoryRow(RowKind.NOW)]
+        self._looked_at = self._session.past.seq
+        last = None
+        for moment in reversed(moments):
+            date = date_of(moment)
+            if date != last:
+                self._rows.append(HistoryRow(RowKind.DAY, moment))
+                last = date
+            self._rows.append(HistoryRow(RowKind.MOMENT, moment))
+        if whole and made is None:
+            self._rows.append(HistoryRow(RowKind.BEGINNING))
+        self.endResetModel()
+
+    def show_looked_at(self) -> None:
+        """Mark the row that is looked at now."""
+        if self._looked_at != self._session.past.seq:
+            self._looked_at = self._session.past.seq
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 2))
+
+    def row(self, place: int) -> HistoryRow | None:
+        """Return the row at a place, or None."""
+        return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def seq(self, place: int) -> int | None:
+        """Return the row of the journal whose state a row of the list stands for; None: the present, or a day."""
+        row = self.row(place)
+        if row is None or row.kind in (RowKind.NOW, RowKind.DAY):
+            return None
+        return row.moment.seq if row.moment is not None else self._session.past.beginning()
+
+    def place(self, seq: int | None) -> int:
+        """Return the place of the row of a state; None: the present. 0 where it is not listed."""
+        if seq is None:
+            return 0
+        return next((place for place in range(len(self._rows)) if self.seq(place) == seq), 0)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """All rows that are listed."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return three columns: what was done, when and by whom."""
+        return 3
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
+        """Name the columns."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return (self.tr("What"), self.tr("When"), self.tr("Who"))[section]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Days are no rows to choose: keys pass over them."""
+        row = self.row(index.row())
+        if row is None or row.kind is RowKind.DAY:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = 0) -> object:
+        """Return a step's words, time or author; steps that are undone look quieter and are told as such."""
+        row = self.row(index.row())
+        if row is None:
+            return None
+        roles = Qt.ItemDataRole
+        if role in (roles.DisplayRole, roles.AccessibleTextRole, roles.ToolTipRole):
+            return self._text(row, index.column(), spoken=role != roles.DisplayRole)
+        if role == roles.FontRole:
+            return self._font(row)
+        if role == roles.DecorationRole and index.column() == 0 and row.kind is RowKind.MOMENT:
+            return icon("version") if row.moment is not None and row.moment.version else None
+        quiet = row.kind is RowKind.DAY or (row.kind is RowKind.MOMENT and row.moment is not None and row.moment.undone)
+        if role == roles.ForegroundRole and quiet:
+            return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+        return None
+
+    def _text(self, row: HistoryRow, column: int, *, spoken: bool) -> str:
+        moment = row.moment
+        if moment is None:
+            words = self.tr("Now") if row.kind is RowKind.NOW else self.tr("The beginning")
+            return words if column == 0 else ""
+        if row.kind is RowKind.DAY:
+            return day(date_of(moment)) if column == 0 else ""
+        if column == 1:
+            return time_of(moment)
+        if column == 2:
+            return moment.entry.author
+        words = self.words.of(moment)
+        words = self.tr("{0} (undone)").format(words) if moment.undone else words
+        if not spoken:
+            return words
+        spoken_words = self.tr("{0}, {1}").format(words, when(moment))
+        if moment.entry.author:
+            spoken_words = self.tr("{0}, {1}").format(spoken_words, moment.entry.author)
+        if moment.seq == self._looked_at:
+            spoken_words = self.tr("{0}, you are looking at this").format(spoken_words)
+        return spoken_words
+
+    def _font(self, row: HistoryRow) -> QFont | None:
+        moment, font = row.moment, QFont()
+        present = self._looked_at is None
+        bold = row.kind is RowKind.NOW and present
+        bold = bold or row.kind is RowKind.DAY
+        bold = bold or (moment is not None and row.kind is RowKind.MOMENT and moment.seq == self._looked_at)
+        bold = bold or (row.kind is RowKind.BEGINNING and self._looked_at == self._session.past.beginning())
+        undone = row.kind is RowKind.MOMENT and moment is not None and moment.undone
+        font.setBold(bold)
+        font.setItalic(undone)
+        return font if bold or undone else None

@@ -1,0 +1,96 @@
+"""How moments of the history are told: what was done and to which claim, when, and what they are called."""
+
+from contextlib import suppress
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QDateTime, QLocale
+
+from argmap.errors import UserError
+from argmap.message import Message
+from argmap.model.step_subject import subject, subject_claim
+from argmap.model.timeline import GOING_BACK, VERSION, Moment
+from argmap.picture.translation import tr, translated
+from argmap.ui.session import Session
+
+MOST_SAID = 80
+"""The most characters of a claim that are shown beside a step."""
+MOST_KEPT = 20_000
+"""The most steps whose subjects are cached."""
+
+
+class StepWords:
+    """The words of moments. What a step is about is read from the journal when it is first asked for."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._about: dict[tuple[int, datetime], tuple[str, str | None]] = {}
+
+    def forget(self) -> None:
+        """Forget what is known of another document."""
+        self._about.clear()
+
+    def is_known(self, moment: Moment) -> bool:
+        """Return whether the words of a moment need not be read any more."""
+        return (moment.seq, moment.at) in self._about
+
+    def message(self, moment: Moment) -> Message:
+        """Return what was done in a step, and to which claim, for every language."""
+        if moment.entry.origin == VERSION:
+            return Message("As it was then")
+        about, _ = self._read(moment)
+        label = moment.entry.label
+        said = not about or label.rstrip("”…").endswith(about.rstrip("…"))
+        return label.message if said else Message("{step}: {claim}", step=label.message, claim=about)
+
+    def of(self, moment: Moment) -> str:
+        """Return what was done in a step, after the name of the version that it made, if it has one."""
+        words = translated(self.message(moment))
+        return tr("{0} – {1}").format(moment.version, words) if moment.version else words
+
+    def claim(self, moment: Moment) -> str | None:
+        """Return the claim that a step is about, or None."""
+        return self._read(moment)[1]
+
+    def _read(self, moment: Moment) -> tuple[str, str | None]:
+        key = moment.seq, moment.at  # quick typing changes the newest step, and when it was done
+        if key not in self._about:
+            if len(self._about) >= MOST_KEPT:
+                self._about.clear()
+            about: tuple[str, str | None] = "", None
+            whole = moment.entry == self._session.history.made()
+            if not whole and moment.entry.label.message.text != GOING_BACK.text:  # these are about everything
+                with suppress(UserError):  # a damaged row can be listed all the same
+                    change, document = self._session.history.change(moment.entry.seq), self._session.document
+                    about = subject(change, document), subject_claim(change, document)
+            words = about[0]
+            self._about[key] = words if len(words) <= MOST_SAID else words[: MOST_SAID - 1].rstrip() + "…", about[1]
+        return self._about[key]
+
+
+def date_of(moment: Moment) -> QDate:
+    """Return the day on which a step was done, in the user's own time."""
+    return QDateTime.fromSecsSinceEpoch(int(moment.at.timestamp())).date()
+
+
+def time_of(moment: Moment) -> str:
+    """Return the time of day at which a step was done, in the user's own time."""
+    at = QDateTime.fromSecsSinceEpoch(int(moment.at.timestamp()))
+    return QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
+
+
+def day(date: QDate) -> str:
+    """Return the name of a day: today, yesterday, a day of this year, or the whole date."""
+    today = QDate.currentDate()
+    if date == today:
+        return tr("Today")
+    if date == today.addDays(-1):
+        return tr("Yesterday")
+    return QLocale().toString(date, QLocale.FormatType.LongFormat)
+
+
+def when(moment: Moment) -> str:
+    """Return when a step was done, in words that stand within a sentence: 14:32, or a day and 14:32."""
+    date = date_of(moment)
+    if date == QDate.currentDate():
+        return time_of(moment)
+    return tr("{0}, {1}").format(QLocale().toString(date, QLocale.FormatType.ShortFormat), time_of(moment))
