@@ -46,6 +46,10 @@ class Journal(Protocol):
         """Return the change of a row."""
         ...
 
+    def changes(self, first: int, last: int) -> list[Change]:
+        """Return the changes of the rows from one to another, oldest first."""
+        ...
+
     def append(self, update: Update, at: datetime, undoes: int | None = None, joins: int | None = None) -> Entry:
         """Write a change down as a new row, and return the row."""
         ...
@@ -70,6 +74,10 @@ class MemoryJournal:
     def change(self, seq: int) -> Change:
         """Return the change of a row."""
         return self._rows[seq - 1][1]
+
+    def changes(self, first: int, last: int) -> list[Change]:
+        """Return the changes of the rows from one to another, oldest first."""
+        return [change for _, change in self._rows[first - 1 : last]]
 
     def append(self, update: Update, at: datetime, undoes: int | None = None, joins: int | None = None) -> Entry:
         """Write a change down as a new row, and return the row."""

@@ -10,14 +10,17 @@ from argmap.model.document import Document
 from argmap.model.label import Label
 from argmap.model.records import Record
 
+TOGETHER = 40
+"""The most rows that are read together."""
+
 Pairs = dict[str, tuple[Record | None, Record | None]]
 
 
 class Changes(Protocol):
     """Where the change of each row is read: a journal."""
 
-    def change(self, seq: int) -> Change:
-        """Return the change of a row."""
+    def changes(self, first: int, last: int) -> list[Change]:
+        """Return the changes of the rows from one to another, oldest first."""
         ...
 
 
@@ -40,10 +43,10 @@ class PastStates:
         """
         while self.seq != seq:
             if self.seq > seq:
-                self._apply(self._change(self.seq).inverse())
+                self._apply(self._change(self.seq, max(self.seq - TOGETHER, seq) + 1, self.seq).inverse())
                 self.seq -= 1
             else:
-                self._apply(self._change(self.seq + 1))
+                self._apply(self._change(self.seq + 1, self.seq + 1, min(self.seq + TOGETHER, seq)))
                 self.seq += 1
             yield
 
@@ -52,9 +55,10 @@ class PastStates:
         for _ in self.walk(seq):
             pass
 
-    def _change(self, seq: int) -> Change:
+    def _change(self, seq: int, first: int, last: int) -> Change:
+        """Return the change of a row; if it has not been read yet, all rows from one to another are read."""
         if seq not in self._changes:
-            self._changes[seq] = self._journal.change(seq)
+            self._changes.update(zip(range(first, last + 1), self._journal.changes(first, last), strict=True))
         return self._changes[seq]
 
     def _apply(self, change: Change) -> None:

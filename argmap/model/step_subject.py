@@ -4,11 +4,23 @@ from collections.abc import Iterator
 
 from argmap.model.change import Change, Changed, Created, Removed, Replaced, Step, with_fields
 from argmap.model.document import Document
-from argmap.model.records import Argument, Claim, Map, Passage, Pile, Placement, Record, Source, Speaker, SpeakerSide
+from argmap.model.records import (
+    Argument,
+    Claim,
+    Map,
+    Passage,
+    Pile,
+    Placement,
+    Record,
+    Records,
+    Source,
+    Speaker,
+    SpeakerSide,
+)
 from argmap.model.tree import Tree
 
 
-def subject(change: Change, document: Document) -> str:
+def subject(change: Change, document: Records) -> str:
     """Return the words of the record that a change created, or else changed, or else removed: a claim's if possible.
 
     If it touched only placements or arguments, these are the words that their claim has in the document. "": unknown.
@@ -27,7 +39,7 @@ def subject(change: Change, document: Document) -> str:
     return " ".join(words.split())
 
 
-def subject_claim(change: Change, document: Document) -> str | None:
+def subject_claim(change: Change, document: Records) -> str | None:
     """Return the claim that a change created, or else changed, or else removed or touched otherwise; None: none."""
     claims: list[tuple[int, str]] = []
     for id, step in change.steps.items():
@@ -47,7 +59,7 @@ def words_of(record: Record, document: Document) -> str:
     return found[1] if found else ""
 
 
-def _left_by(id: str, step: Step, document: Document) -> Record | None:
+def _left_by(id: str, step: Step, document: Records) -> Record | None:
     """Return the record as a step left it, or what it removed; None where the document has it no more."""
     if not isinstance(step, Changed):
         return step.record
@@ -55,7 +67,7 @@ def _left_by(id: str, step: Step, document: Document) -> Record | None:
     return with_fields(now, step.fields) if now is not None else None
 
 
-def _named(record: Record, document: Document) -> tuple[int, str] | None:
+def _named(record: Record, document: Records) -> tuple[int, str] | None:
     """Return the words that name a record which is no claim, after their rank: the least of all is used."""
     match record:
         case Source():

@@ -38,30 +38,58 @@ class Moment:
         return self.entry.at
 
 
-def moments(entries: Iterable[Entry]) -> list[Moment]:
-    """Return the moments of a journal, oldest first; typing that was joined is one of them."""
-    found: dict[int, Moment] = {}
-    by_undo: dict[int, int] = {}
-    names: dict[int, Entry] = {}
-    for entry in entries:
+class Timeline:
+    """The moments of a journal, oldest first; it grows with the journal. Typing that was joined is one moment."""
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        """Begin with these rows, oldest first."""
+        self._found: dict[int, Moment] = {}  # by the first row of each, in the order of their last ones
+        self._by_undo: dict[int, int] = {}
+        self._first: dict[int, int] = {}  # by the last row of each moment
+        for entry in entries:
+            self.add(entry)
+
+    def moments(self) -> list[Moment]:
+        """Return the moments so far."""
+        return list(self._found.values())
+
+    def add(self, entry: Entry) -> None:
+        """Add the next row of the journal."""
+        found = self._found
         if entry.origin == VERSION:
-            if entry.joins is not None:
-                names[entry.joins] = entry
-        elif entry.joins in found:
+            self._name(entry)
+        elif entry.joins in found and not found[entry.joins].version:
             before = found.pop(entry.joins)
-            found[entry.joins] = replace(before, seq=entry.seq, entry=replace(before.entry, at=entry.at))
+            self._put(entry.joins, replace(before, seq=entry.seq, entry=replace(before.entry, at=entry.at)))
         elif entry.undoes is None:
-            found[entry.seq] = Moment(entry.seq, entry)
+            self._put(entry.seq, Moment(entry.seq, entry))
         elif entry.undoes in found:
-            by_undo[entry.seq] = entry.undoes
+            self._by_undo[entry.seq] = entry.undoes
             found[entry.undoes] = replace(found[entry.undoes], undone=True)
-        elif (step := by_undo.get(entry.undoes)) in found:
+        elif (step := self._by_undo.get(entry.undoes)) in found:
             found[step] = replace(found[step], undone=False)
-    line = {moment.seq: moment for moment in found.values()}
-    for seq, entry in names.items():  # of what is no moment, as after undo, the naming itself tells
-        if name := str(entry.label.message.values.get("name", "")):
-            line[seq] = replace(line.get(seq, Moment(seq, entry)), version=name)
-    return [line[seq] for seq in sorted(line)]
+
+    def _put(self, first: int, moment: Moment) -> None:
+        self._found[first] = moment
+        self._first[moment.seq] = first
+
+    def _name(self, entry: Entry) -> None:
+        """Note the name of a state; of one that is no moment, as after undo, the naming itself tells."""
+        if entry.joins is None:
+            return
+        name = str(entry.label.message.values.get("name", ""))
+        first = self._first.get(entry.joins)
+        if first is None and name:
+            self._put(entry.seq, Moment(entry.joins, entry, version=name))
+        elif first is not None and not name and self._found[first].entry.origin == VERSION:
+            del self._found[first], self._first[entry.joins]
+        elif first is not None:
+            self._found[first] = replace(self._found[first], version=name)
+
+
+def moments(entries: Iterable[Entry]) -> list[Moment]:
+    """Return the moments of a journal, oldest first."""
+    return Timeline(entries).moments()
 
 
 def naming(name: str) -> Change:

@@ -171,6 +171,12 @@ class MapFile(GuardedFile):
             self.raise_where_cut_off()
         return self._journal.change(seq)
 
+    def changes(self, first: int, last: int) -> list[Change]:
+        """Return the changes of the rows from one to another, oldest first. Raises UserError as `change` does."""
+        if self._cut is not None:
+            self.raise_where_cut_off()
+        return self._journal.changes(first, last)
+
     def changes_since(self, seq: int) -> list[tuple[Entry, Change]]:
         """Return the rows that came after a row of the journal, with their changes; 0 for all."""
         return self._journal.changes_since(seq)

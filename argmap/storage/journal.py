@@ -67,6 +67,22 @@ class DatabaseJournal:
         with self._transactions.reading() as connection:
             return _change(connection, seq, _source_texts(connection))
 
+    def changes(self, first: int, last: int) -> list[Change]:
+        """Return the changes of the rows from one to another, oldest first.
+
+        Raises UserError where one is missing or damaged.
+        """
+        query = select(*_ENTRY, JOURNAL.c.steps).where(JOURNAL.c.seq.between(first, last)).order_by(JOURNAL.c.seq)
+        with self._transactions.reading() as connection:
+            text = _source_texts(connection)
+            found = [
+                rows.from_steps(rows.from_journal_row(*entry), steps, text)
+                for *entry, steps in connection.execute(query).all()
+            ]
+            if len(found) != last - first + 1:
+                raise ValueError("rows of its history are missing")
+            return found
+
     def changes_since(self, seq: int) -> list[tuple[Entry, Change]]:
         """Return the rows that came after a row of the journal, with their changes; 0 for all."""
         query = select(*_ENTRY).where(JOURNAL.c.seq > seq).order_by(JOURNAL.c.seq)

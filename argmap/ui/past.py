@@ -15,7 +15,7 @@ from argmap.model.document import Document
 from argmap.model.label import Label
 from argmap.model.past_states import PastStates, differing, restoring
 from argmap.model.records import Record
-from argmap.model.timeline import GOING_BACK, VERSION, Moment, moments, naming
+from argmap.model.timeline import GOING_BACK, VERSION, Moment, Timeline, naming
 from argmap.model.trees import Trees
 from argmap.picture.translation import translated
 from argmap.ui.open_session import OpenSession
@@ -58,7 +58,8 @@ class Past(QObject):
         self._ahead: list[int] = []
         self._found: list[State] = []
         self._state: State = {}
-        self._listed: tuple[int, list[Moment]] = -1, []
+        self._timeline = Timeline()
+        self._listed: tuple[int, list[Moment]] = 0, []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._go_on)
@@ -89,11 +90,14 @@ class Past(QObject):
     # --- what there is to look at
 
     def moments(self) -> list[Moment]:
-        """Return all moments of the journal, oldest first."""
-        entries = self._session.history.entries()
-        if len(entries) != self._listed[0]:
-            self._listed = len(entries), moments(entries)
-        return self._listed[1]
+        """Return all moments of the journal, oldest first; the same list as long as there is nothing new."""
+        entries, (known, listed) = self._session.history.entries(), self._listed
+        if len(entries) != known:
+            for entry in entries[known:]:
+                self._timeline.add(entry)
+            listed = self._timeline.moments()
+            self._listed = len(entries), listed
+        return listed
 
     def moment(self) -> Moment | None:
         """Return the moment that is looked at; None: the present, or the beginning."""
@@ -113,7 +117,6 @@ class Past(QObject):
         """Give a name to the state after a row, or take it away with an empty one. No undo reaches that."""
         with self._session.report_errors():
             self._session.history.name(naming(name.strip()), seq)
-            self._listed = -1, []
         self.turned.emit()
 
     # --- going there
@@ -235,7 +238,7 @@ class Past(QObject):
         """Forget everything: the session is about to show another document."""
         self._stop()
         self._forget()
-        self._states, self._listed = None, (-1, [])
+        self._states, self._timeline, self._listed = None, Timeline(), (0, [])
 
     def _stop(self) -> None:
         self._soon.stop()

@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from argmap.formats.source_file import SourceText
 from argmap.model import map_commands
 from argmap.model.comparison import Difference
 from argmap.model.history import History
-from argmap.model.records import Claim, Map, Stance
+from argmap.model.records import Claim, Map, Source, Stance
 from argmap.ui import past
 from argmap.ui.panels.history_panel import HistoryPanel
 from argmap.ui.shell.window import Window
@@ -339,3 +340,42 @@ def test_only_rows_that_are_seen_are_read(at_work: Window, cats: Cats, monkeypat
     panel = panel_of(at_work)
     panel.grab()
     assert panel.model.rowCount() == 403 and 0 < len(set(read)) < 100
+
+
+def test_a_long_way_is_gone_slice_by_slice_and_the_last_wish_counts(
+    edited: Window, cats: Cats, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(past, "SLICE", 0.0)
+    looking = edited.session.past
+    looking.look(looking.beginning())
+    assert looking.is_under_way and not looking.is_open
+    looking.look(2)
+    qtbot.waitUntil(lambda: not looking.is_under_way)
+    assert looking.seq == 2 and shown(edited, cats.purr) == "Two"
+    looking.look(1)
+    looking.leave()
+    assert not looking.is_under_way and not looking.is_open and shown(edited, cats.purr) == "Three"
+
+
+def test_a_source_that_arrives_while_one_looks_back_is_added_to_the_present(edited: Window, cats: Cats) -> None:
+    panel_of(edited).look(2)
+    before = len(cats.document.all(Source))
+    edited.files._add(([SourceText("On dogs", "Dogs bark.")], []))
+    assert not edited.session.past.is_open and len(cats.document.all(Source)) == before + 1
+
+
+def test_a_step_about_a_claim_that_is_gone_still_names_it(edited: Window, cats: Cats) -> None:
+    with edited.session.edit("Move claim") as edit:
+        map_commands.move(edit, cats.map, cats.scratch, target=cats.calm)
+    with edited.session.edit("Remove claim") as edit:
+        map_commands.remove_claim(edit, cats.scratch)
+    assert told(panel_of(edited))[1:3] == ["Remove claim: Cats scratch", "Move claim: Cats scratch"]
+
+
+def test_leaving_gives_the_focus_back_to_where_it_was(edited: Window, cats: Cats) -> None:
+    edited.activateWindow()
+    edited.view.setFocus()
+    edited.actions_["earlier"].trigger()
+    edited.pages.past.slider.setFocus()
+    QTest.keyClick(edited.pages.past.slider, Qt.Key.Key_Escape)
+    assert edited.view.hasFocus()

@@ -328,9 +328,9 @@ class MapDisplay(Viewport):
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Paint the states of its items, and how they differ from another state of the map."""
-        self.painting.foreground(painter)
         if (found := self.session.past.comparison) is not None:
             paint_differences(painter, self, self.map_scene, found.on(self.session.map), self.session.theme)
+        self.painting.foreground(painter)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that keys act here."""

@@ -13,6 +13,9 @@ from argmap.ui.widgets.icons import icon
 
 Index = QModelIndex | QPersistentModelIndex
 
+_OF_DAYS = Qt.ItemFlag.ItemNeverHasChildren
+_OF_STEPS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
 
 class RowKind(Enum):
     """What a row stands for."""
@@ -39,7 +42,10 @@ class HistoryModel(QAbstractTableModel):
         self._session = session
         self.words = StepWords(session)
         self._rows: list[HistoryRow] = []
+        self._places: dict[int, int] = {}
         self._looked_at: int | None = None
+        self.days: list[int] = []
+        """The places of the rows that are days."""
 
     def refresh(self, moments: list[Moment], *, whole: bool) -> None:
         """List these moments, oldest first; `whole`: they are all there are, not what a filter has left."""
@@ -48,21 +54,25 @@ class HistoryModel(QAbstractTableModel):
         self._rows = [HistoryRow(RowKind.NOW)]
         self._looked_at = self._session.past.seq
         last = None
+        self.days = []
         for moment in reversed(moments):
-            date = date_of(moment)
+            date = moment.at.astimezone().date()
             if date != last:
+                self.days.append(len(self._rows))
                 self._rows.append(HistoryRow(RowKind.DAY, moment))
                 last = date
             self._rows.append(HistoryRow(RowKind.MOMENT, moment))
         if whole and made is None:
             self._rows.append(HistoryRow(RowKind.BEGINNING))
+        self._places = {seq: place for place in range(len(self._rows)) if (seq := self.seq(place)) is not None}
         self.endResetModel()
 
     def show_looked_at(self) -> None:
         """Mark the row that is looked at now."""
         if self._looked_at != self._session.past.seq:
-            self._looked_at = self._session.past.seq
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 2))
+            before, self._looked_at = self._looked_at, self._session.past.seq
+            for place in {self.place(before), self.place(self._looked_at)}:
+                self.dataChanged.emit(self.index(place, 0), self.index(place, 2))
 
     def row(self, place: int) -> HistoryRow | None:
         """Return the row at a place, or None."""
@@ -79,7 +89,7 @@ class HistoryModel(QAbstractTableModel):
         """Return the place of the row of a state; None: the present. 0 where it is not listed."""
         if seq is None:
             return 0
-        return next((place for place in range(len(self._rows)) if self.seq(place) == seq), 0)
+        return self._places.get(seq, 0)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """All rows that are listed."""
@@ -99,8 +109,8 @@ class HistoryModel(QAbstractTableModel):
         """Days are no rows to choose: keys pass over them."""
         row = self.row(index.row())
         if row is None or row.kind is RowKind.DAY:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+            return _OF_DAYS
+        return _OF_STEPS
 
     def data(self, index: Index, role: int = 0) -> object:
         """Return a step's words, time or author; steps that are undone look quieter and are told as such."""

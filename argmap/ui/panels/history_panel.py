@@ -28,6 +28,12 @@ Index = QModelIndex | QPersistentModelIndex
 SLICE = 0.012
 """Seconds of reading what steps are about, for the filter, until the window may answer again."""
 
+PAUSE = 0.4
+"""Seconds at least between two looks at what the filter has found so far."""
+
+MEASURED = 60
+"""The number of rows for whose times and names there must be room: to look at thousands would take too long."""
+
 
 class HistoryList(QTreeView):
     """The list: Enter and Space look at the row, Escape comes back to the present."""
@@ -52,14 +58,16 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._stale = True
+        self._listed: list[Moment] = []
         self._sifted: list[Moment] = []
         self._unread: list[Moment] = []
+        self._told_at = 0.0
         self.model = HistoryModel(session)
+        self.list = HistoryList(self)  # first: the focus begins in it
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter by words or names"))
         self.filter.setAccessibleName(self.tr("Filter the history"))
         self.filter.setClearButtonEnabled(True)
-        self.list = HistoryList()
         self.list.setModel(self.model)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
@@ -71,6 +79,7 @@ class HistoryPanel(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(50)
+        header.setResizeContentsPrecision(MEASURED)
         for section in (1, 2):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
         self.name_it = QPushButton(self.tr("Name…"))
@@ -112,7 +121,7 @@ class HistoryPanel(QWidget):
         self.name_it.clicked.connect(lambda: self.ask_name(self.model.seq(self.list.currentIndex().row())))
         self.compare.clicked.connect(self.compare_chosen)
         self.go_back.clicked.connect(lambda: self.go_back_to(self.list.currentIndex().row()))
-        session.changed.connect(lambda _: self._later())
+        session.changed.connect(lambda _: self._changed())
         session.past.turned.connect(self._turned)
         session.themed.connect(self.list.viewport().update)
         session.opened.connect(self._afresh)
@@ -123,30 +132,30 @@ class HistoryPanel(QWidget):
         self.model.words.forget()
         self._later()
 
+    def _changed(self) -> None:
+        if self._session.past.moments() is not self._listed:
+            self._later()
+
     def _later(self) -> None:
-        if self._session.past.is_open:
-            return  # what is shown changes, but not what was done
         self._stale = True
         if self.isVisible():
             self.refresh()
 
     def _turned(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            if len(self._session.past.moments()) != len(self._sifted) or not self._session.past.is_open:
-                self.refresh()
-            else:
-                self.model.show_looked_at()
-                self._go_to(self._session.past.seq)
+        if not self.isVisible() or self._session.past.moments() is not self._listed:
+            self._later()
+        if not self._stale:
+            self.model.show_looked_at()
+            self._go_to(self._session.past.seq)
 
     def refresh(self) -> None:
         """Show the steps as they are now."""
         self._stale = False
         self._reading.stop()
-        moments = self._session.past.moments()
+        moments = self._listed = self._session.past.moments()
         wanted = self.filter.text().strip()
         if wanted:
-            self._sifted, self._unread = [], list(moments)
+            self._sifted, self._unread, self._told_at = [], list(moments), 0.0
             self._read_on()
         else:
             self._sifted, self._unread = moments, []
@@ -155,21 +164,23 @@ class HistoryPanel(QWidget):
     def _read_on(self) -> None:
         """Go on to read what steps are about, the newest first, and list those that match."""
         end, words = time.perf_counter() + SLICE, self.filter.text().strip().casefold().split()
+        before = len(self._sifted)
         while self._unread and time.perf_counter() < end:
             moment = self._unread.pop()
             said = f"{self.model.words.of(moment)} {moment.entry.author}".casefold()
             if all(word in said for word in words):
-                self._sifted.insert(0, moment)
-        self._fill()
+                self._sifted.append(moment)
         if self._unread:
             self._reading.start(0)
+        if not self._unread or (len(self._sifted) > before and time.perf_counter() - self._told_at > PAUSE):
+            self._told_at = time.perf_counter()
+            self._fill()
 
     def _fill(self) -> None:
-        self.model.refresh(self._sifted, whole=not self.filter.text().strip())
-        for place in range(self.model.rowCount()):
-            row = self.model.row(place)
-            if row is not None and row.kind is RowKind.DAY:
-                self.list.setFirstColumnSpanned(place, QModelIndex(), True)
+        whole = not self.filter.text().strip()
+        self.model.refresh(self._sifted if whole else self._sifted[::-1], whole=whole)
+        for place in self.model.days:
+            self.list.setFirstColumnSpanned(place, QModelIndex(), True)
         self._go_to(self._session.past.seq)
         self._offer()
 

@@ -1,5 +1,6 @@
 """How moments of the history are told: what was done and to which claim, when, and what they are called."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from argmap.errors import UserError
 from argmap.message import Message
+from argmap.model.change import Change, Changed
+from argmap.model.records import Argument, Claim, Placement, R, Record, Records
 from argmap.model.step_subject import subject, subject_claim
 from argmap.model.timeline import GOING_BACK, VERSION, Moment
 from argmap.picture.translation import tr, translated
@@ -24,14 +27,13 @@ class StepWords:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._about: dict[tuple[int, datetime], tuple[str, str | None]] = {}
+        self._gone: dict[str, Record] = {}
+        """Records that steps read so far have created or removed: by these, what is no more is told by its words."""
 
     def forget(self) -> None:
         """Forget what is known of another document."""
         self._about.clear()
-
-    def is_known(self, moment: Moment) -> bool:
-        """Return whether the words of a moment need not be read any more."""
-        return (moment.seq, moment.at) in self._about
+        self._gone.clear()
 
     def message(self, moment: Moment) -> Message:
         """Return what was done in a step, and to which claim, for every language."""
@@ -60,11 +62,33 @@ class StepWords:
             whole = moment.entry == self._session.history.made()
             if not whole and moment.entry.label.message.text != GOING_BACK.text:  # these are about everything
                 with suppress(UserError):  # a damaged row can be listed all the same
-                    change, document = self._session.history.change(moment.entry.seq), self._session.document
-                    about = subject(change, document), subject_claim(change, document)
+                    change = self._session.history.change(moment.entry.seq)
+                    self._note(change)
+                    known = _WithGone(self._session.document, self._gone)
+                    about = subject(change, known), subject_claim(change, known)
             words = about[0]
             self._about[key] = words if len(words) <= MOST_SAID else words[: MOST_SAID - 1].rstrip() + "…", about[1]
         return self._about[key]
+
+    def _note(self, change: Change) -> None:
+        for id, step in change.steps.items():
+            if not isinstance(step, Changed) and isinstance(step.record, Claim | Placement | Argument):
+                self._gone.setdefault(id, step.record)
+
+
+class _WithGone:
+    """A document, and records that it has no more."""
+
+    def __init__(self, document: Records, gone: Mapping[str, Record]) -> None:
+        self._gone = gone
+        self._find = document.find
+        self.all = document.all
+        self.referrers = document.referrers
+
+    def find(self, id: str, kind: type[R]) -> R | None:
+        """Return the record of this id and kind, even if it is gone, or None."""
+        gone = self._gone.get(id)
+        return self._find(id, kind) or (gone if isinstance(gone, kind) else None)
 
 
 def date_of(moment: Moment) -> QDate:

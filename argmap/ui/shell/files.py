@@ -182,6 +182,7 @@ class Files(QObject):
         made: list[str] = []
         label = Message("Add %n source(s)", "", len(texts))
         if texts and session.is_open:
+            session.past.leave()  # they were wanted before one looked back
             with session.edit(label) as edit:
                 _put(texts, made, edit)
         elif texts:

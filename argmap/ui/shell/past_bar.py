@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from argmap.model.comparison import MOVED, Comparison, Difference
 from argmap.picture.translation import translated
@@ -27,6 +37,8 @@ class PastBar(QFrame):
         self._rows: list[int] = []
         self._step = 0
         self._told = ""
+        self._from: QWidget | None = None
+        """What had the focus before, and gets it back from this bar."""
         self.setObjectName("bar")
         self.text = QLabel()
         self.text.setWordWrap(True)
@@ -135,9 +147,13 @@ class PastBar(QFrame):
         past = self._session.past
         if not past.is_open:
             self._stop()
+            if self.isAncestorOf(QApplication.focusWidget() or self) and self._from is not None:
+                self._from.setFocus()
+            self._told, self._from = "", None
             self.hide()
-            self._told = ""
             return
+        if self.isHidden():
+            self._from = QApplication.focusWidget()
         moments = past.moments()
         self._rows = [past.beginning()] * (self._session.history.made() is None) + [moment.seq for moment in moments]
         place = self._rows.index(past.seq) if past.seq in self._rows else 0
@@ -150,6 +166,7 @@ class PastBar(QFrame):
         self.later.setEnabled(place < len(self._rows) - 1)
         compared = past.comparison
         self.differs.setChecked(compared is not None)
+        self.differs.setText(self.tr("Stop comparing") if compared is not None else self.tr("Compare with now"))
         self.back.setEnabled(not self._session.file.read_only)
         self._film.setVisible(compared is None)
         self._list.setVisible(compared is not None)

@@ -62,6 +62,7 @@ def _make(
     with LOADING:
         from argmap.text.draft import draft_onto
 
+    session.past.leave()  # the draft was wanted before one looked back
     if session.map != map or not can_draft(session) or any(session.document.find(s, Source) is None for s in sources):
         return  # the user has gone on with something else
     before, refused, changed = _known(session, map), session.refused, False

@@ -55,6 +55,7 @@ def apply(session: Session, edition: Edition, chosen: Mapping[str, Span]) -> str
 
     Where the source has a newer edition already, the one that is added is newer than that.
     """
+    session.past.leave()  # it was wanted before one looked back
     old = session.document.find(edition.source, Source)
     if old is None or (edition.newer is not None and session.document.find(edition.newer, Source) is None):
         return None
