@@ -15,6 +15,7 @@ from argmap.model.document import Document
 from argmap.model.label import Label
 from argmap.model.past_states import PastStates, differing, restoring
 from argmap.model.records import Record
+from argmap.model.step_subject import claims_of, maps_of
 from argmap.model.timeline import GOING_BACK, VERSION, Moment, Timeline, naming
 from argmap.model.trees import Trees
 from argmap.picture.translation import translated
@@ -24,6 +25,8 @@ SLICE = 0.012
 """Seconds of going through the journal until the window may answer again."""
 PATIENCE = 0.05
 """Seconds to wait for a state before anything else is done: too short to be noticed."""
+MANY = 500
+"""The number of records above which a step did too much to be shown by selecting it."""
 PAST = "past"
 """The task of which only the newest is wanted."""
 
@@ -192,6 +195,25 @@ class Past(QObject):
         self.seq, self.later, self.comparison = seq, later, shown.comparison
         session.turn_to(shown.document, session.trees.over(shown.document, shown.update), shown.update)
         self.turned.emit()
+        if shown.comparison is None:
+            self._show_step()
+
+    def _show_step(self) -> None:
+        """Select what the step did that is looked at, on the map on which it did it."""
+        session, moment = self._session, self.moment()
+        if moment is None or moment.entry.origin == VERSION:
+            return
+        try:
+            change = session.history.change(moment.entry.seq)
+        except UserError:
+            return
+        if len(change.steps) > MANY:
+            return  # all of a map, as when it was made
+        seen = maps_of(change, session.document)
+        if seen and session.map not in seen:
+            session.show_map(next(map.id for map in session.maps() if map.id in seen))
+        if (on_map := session.tree()) is not None and (claims := claims_of(change, on_map)):
+            session.select(claims)
 
     # --- coming back
 

@@ -223,6 +223,17 @@ def test_the_slider_and_its_keys_go_through_all_steps(edited: Window, cats: Cats
     assert not bar.isVisible()
 
 
+def test_what_a_step_did_is_selected_and_what_was_selected_comes_back_on_leaving(edited: Window, cats: Cats) -> None:
+    edited.session.select([cats.scratch])
+    edited.actions_["earlier"].trigger()
+    assert edited.session.selection == (cats.purr,)
+    edited.actions_["earlier"].trigger()
+    (added,) = edited.session.selected_claims()
+    assert added.text == "Phones distract"
+    edited.actions_["leave_past"].trigger()
+    assert edited.session.selection == (cats.scratch,)
+
+
 def test_a_replay_goes_on_until_the_end_and_can_be_stopped(qtbot: QtBot, edited: Window, cats: Cats) -> None:
     bar = edited.pages.past
     bar.pace.setInterval(1)
@@ -274,7 +285,12 @@ def test_two_states_are_compared_on_the_map_with_a_list_to_step_through(edited: 
     assert told_of[0] == ("1 of 3: Reworded: “Cats purr” → “Three”", (cats.purr,))
     assert {words.split(": ")[1] for words, _ in told_of} == {"Added", "Removed", "Reworded"}
     edited.view.grab()
+    listed = panel.differences
+    assert listed.isVisible() and listed.currentIndex().row() == 2
+    listed.setCurrentIndex(listed.model().index(0, 0))
+    assert listed.currentIndex().data() == "Reworded: Three" and session.selection == (cats.purr,)
     bar.differs.click()
+    assert not listed.isVisible()
     assert session.past.comparison is None and session.past.is_open
     session.past.leave()
     assert session.document is cats.document

@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransfo
 
 from argmap.model.comparison import MOVED, Difference
 from argmap.picture import Theme
-from argmap.ui.canvas.difference_words import differences_said
 from argmap.ui.canvas.item_index import scaled
 from argmap.ui.canvas.levels import TYPE, Level, level_at
 from argmap.ui.canvas.scene import MapScene
 from argmap.ui.canvas.viewport import Viewport
+from argmap.ui.difference_words import differences_said
 from argmap.ui.widgets.type_size import map_face
 
 Ways = frozenset[Difference]
@@ -69,10 +69,10 @@ def _paint(painter: QPainter, card: QRectF, ways: Ways, theme: Theme, zoom: floa
     font.setPixelSize(TYPE)
     font.setBold(True)
     metrics = QFontMetricsF(font)
-    said = SIGNS[kind] if level is Level.INITIALS else f"{SIGNS[kind]} {differences_said(ways)}"
-    room = max(card.width() - 4, 18.0)
-    if metrics.horizontalAdvance(said) + 12 > room:
-        said = SIGNS[kind] if level < Level.WORDS else metrics.elidedText(said, Qt.TextElideMode.ElideRight, room - 12)
+    said = SIGNS[kind]
+    if level is Level.WORDS:  # from farther away there is only room for the sign
+        room = max(card.width() - 16, 18.0)
+        said = metrics.elidedText(f"{said} {differences_said(ways)}", Qt.TextElideMode.ElideRight, room)
     pill = QRectF(0, 0, metrics.horizontalAdvance(said) + 12, metrics.height() + 2)
     pill.moveCenter(QPointF(card.left() + pill.width() / 2 + 2, card.top() - 1))
     painter.setPen(Qt.PenStyle.NoPen)

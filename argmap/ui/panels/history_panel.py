@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from argmap.model.records import Claim, Placement
 from argmap.model.timeline import Moment
+from argmap.ui.panels.differences_list import DifferencesList
 from argmap.ui.panels.history_model import HistoryModel, RowKind
 from argmap.ui.session import Session
 from argmap.ui.widgets.flow_layout import Flow
@@ -82,6 +83,7 @@ class HistoryPanel(QWidget):
         header.setResizeContentsPrecision(MEASURED)
         for section in (1, 2):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
+        self.differences = DifferencesList(session)
         self.name_it = QPushButton(self.tr("Name…"))
         self.name_it.setToolTip(self.tr("Give this state of the map a name, by which it can be found again"))
         self.compare = QPushButton(self.tr("Compare"))
@@ -101,7 +103,8 @@ class HistoryPanel(QWidget):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.filter)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 2)
+        column.addWidget(self.differences, 1)
         buttons = Flow(6)
         buttons.setContentsMargins(8, 2, 8, 0)
         for button in (self.name_it, self.compare, self.go_back):

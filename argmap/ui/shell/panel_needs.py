@@ -37,6 +37,8 @@ class PanelNeeds(QObject):
 
     def _select(self) -> None:
         """The inspector comes with the first thing that is selected, and stays: a map must not jump at each click."""
+        if self._session.past.is_open:
+            return
         self._was_selected = self._was_selected or bool(self._session.selection)
         self._docks.need("inspector", holds=self._was_selected)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from argmap.model.comparison import MOVED, Comparison, Difference
 from argmap.picture.translation import translated
-from argmap.ui.canvas.difference_words import differences_said
+from argmap.ui.difference_words import differences_said
 from argmap.ui.panels.history_words import StepWords, when
 from argmap.ui.session import Session
 from argmap.ui.widgets.flow_layout import Flow
@@ -35,7 +35,6 @@ class PastBar(QFrame):
         self._session = session
         self._words = StepWords(session)
         self._rows: list[int] = []
-        self._step = 0
         self._told = ""
         self._from: QWidget | None = None
         """What had the focus before, and gets it back from this bar."""
@@ -114,6 +113,7 @@ class PastBar(QFrame):
         session, past = self._session, self._session.past
         past.turned.connect(self._show)
         session.opened.connect(self._afresh)
+        session.selected.connect(lambda _: self._show_difference())
         self.slider.valueChanged.connect(self._slid)
         self.earlier.clicked.connect(lambda: self.go(-1))
         self.later.clicked.connect(lambda: self.go(1))
@@ -174,7 +174,6 @@ class PastBar(QFrame):
         self.text.setText(said)
         self.setAccessibleName(said)
         if compared is not None:
-            self._step = -1
             self._show_difference()
         self.show()
         if said != self._told:
@@ -259,27 +258,32 @@ class PastBar(QFrame):
         found = self._session.past.comparison
         if found is None or not found.differences:
             return
-        self._step = (max(self._step, -1 if steps > 0 else 0) + steps) % len(found.differences)
-        differs = found.differences[self._step]
+        place = self._place(found)
+        differs = found.differences[(max(place, -1 if steps > 0 else 0) + steps) % len(found.differences)]
         self._session.show_map(differs.map)
         self._session.select([differs.claim])
-        self._show_difference()
         announce(self, self.difference.text())
+
+    def _place(self, found: Comparison) -> int:
+        """Return the place of the selected claim among those that differ, or -1."""
+        map, chosen = self._session.map, self._session.selection[:1]
+        rows = enumerate(found.differences)
+        return next((at for at, each in rows if (each.claim,) == chosen and each.map == map), -1)
 
     def _show_difference(self) -> None:
         found = self._session.past.comparison
-        some = found is not None and bool(found.differences)
-        self.previous.setEnabled(some)
-        self.next.setEnabled(some)
-        if found is None or not found.differences:
-            self.difference.setText("")
-        elif self._step < 0:
-            self.difference.setText(self.tr("Step through what differs."))
-        else:
-            one = found.differences[self._step]
-            place = self.tr("{0} of {1}").format(self._step + 1, len(found.differences))
-            text = self.tr("{0}: {1}: {2}").format(place, differences_said(one.ways), _words(one.before, one.after))
-            self.difference.setText(text)
+        if found is None:
+            return
+        self.previous.setEnabled(bool(found.differences))
+        self.next.setEnabled(bool(found.differences))
+        place, text = self._place(found), ""
+        if place >= 0:
+            one = found.differences[place]
+            count = self.tr("{0} of {1}").format(place + 1, len(found.differences))
+            text = self.tr("{0}: {1}: {2}").format(count, differences_said(one.ways), _words(one.before, one.after))
+        elif found.differences:
+            text = self.tr("Step through what differs.")
+        self.difference.setText(text)
 
 
 def _words(before: str, after: str) -> str:
