@@ -21,6 +21,8 @@ class ItemStates:
         self._hovered: str | None = None
         self._matches: frozenset[str] = frozenset()
         self._carried: frozenset[str] = frozenset()
+        self._told: tuple[frozenset[str], set[str]] = frozenset(), set()
+        """What was found, and what else had a state, when the states were applied last."""
 
     @property
     def carried(self) -> frozenset[str]:
@@ -31,8 +33,11 @@ class ItemStates:
         """Apply all states to the items that exist now."""
         hovered = (self._hovered,) if self._hovered else ()
         looks = dict.fromkeys(self._matches, ItemState.MATCHED)  # they may be thousands
-        looks |= {id: self._look_of(id) for id in {*self._chosen(), *hovered, *self._carried}}
-        self._scene.set_looks(looks)
+        others = {*self._chosen(), *hovered, *self._carried}
+        looks |= {id: self._look_of(id) for id in others}
+        found, before = self._told
+        self._told = self._matches, others
+        self._scene.set_looks(looks, before | others if found is self._matches else None)
 
     def _chosen(self) -> tuple[str, ...]:
         return self._selected if self._previewed is None else self._previewed

@@ -97,7 +97,7 @@ class MapPainter(QObject):
         elif known is None or known.shown is not shown or known.theme is not theme:
             self._surface = Surface(shown, theme)
             self._surface.fading = Fading(self._scene.faded, self._scene.paler)
-            self._surface.sought = self._scene.sought
+            self._surface.seek(self._scene.sought)
         else:
             return
         self._tiles.forget()
@@ -106,7 +106,7 @@ class MapPainter(QObject):
 
     def _restyle(self, parts: list[QRectF]) -> None:
         if self._surface is not None:
-            self._surface.sought = self._scene.sought
+            self._surface.seek(self._scene.sought)
         if len(parts) > _MANY_RINGS:
             self._tiles.forget()
         else:

@@ -284,14 +284,17 @@ class MapScene(QGraphicsScene):
 
     # --- states
 
-    def set_looks(self, looks: Mapping[str, ItemState]) -> None:
-        """Set the interaction states of these items, and make all others plain."""
+    def set_looks(self, looks: Mapping[str, ItemState], other: Iterable[str] | None = None) -> None:
+        """Set the interaction states of these items, and make all others plain.
+
+        `other` are those whose states may be other than before, where that is known: thousands need not be compared.
+        """
         before, self._looks = self._looks, dict(looks)
         plain = ItemState.PLAIN
         in_tiles = _IN_TILES | ItemState.SELECTED if self._faded or self._paler else _IN_TILES
         changed = [
             QRectF(item.x, item.y, item.width, item.height)
-            for id in before.keys() | looks.keys()
+            for id in (before.keys() | looks.keys() if other is None else other)
             if _other_tiles(before.get(id, plain), looks.get(id, plain), in_tiles) and (item := self._items.get(id))
         ]
         if before != self._looks:

@@ -32,12 +32,19 @@ class Surface:
 
     def __init__(self, shown: Shown, theme: Theme) -> None:
         self.shown, self.theme = shown, theme
-        self.sought = Sought()
-        """The words that are marked on the cards that were found."""
+        self._sought = Sought()
+        self._marks: dict[str, list[RectShape]] = {}
+        """The marks behind the words that were looked for, by claim: a card may reach into several tiles."""
         self.fading = Fading()
         """What a filter fades."""
         self._painter = FacePainter(theme)
         self._tints = tints(theme)
+
+    def seek(self, words: Sought) -> None:
+        """Mark these words on the cards that were found."""
+        if words != self._sought:
+            self._sought = words
+            self._marks.clear()
 
     def paint(self, painter: QPainter, part: QRectF, zoom: float, looks: Looks) -> None:
         """Paint what is in a part of the map; `part` is in the painter's coordinates."""
@@ -100,7 +107,10 @@ class Surface:
         if not look & ItemState.MATCHED:
             return item.shapes
         hit = self.theme.hit
-        if found := marks(item.shapes, self.sought, hit):
+        found = self._marks.get(item.id)
+        if found is None:
+            found = self._marks[item.id] = marks(item.shapes, self._sought, hit)
+        if found:
             first = next((n for n, shape in enumerate(item.shapes) if isinstance(shape, TextShape)), 0)
             return [*item.shapes[:first], *found, *item.shapes[first:]]
         return [
