@@ -11,6 +11,7 @@ In reading order:
 - `history`: undo and redo of one's own changes; `timeline`: all that was done, and named versions; `past_states`: the
   records after any row of the journal; `comparison`: what differs between two states
 - `map_commands`, `source_commands`: the verbs of maps and arguments, and of sources, passages and speakers
+- `fragment`: parts of maps taken out and put in elsewhere; `outline_lines`: outlines as plain lines
 - `removal`: removing whatever is selected
 - `tree`: the structure of one map, and `part_of_tree` a part of it; `editions`: newer editions of sources
 - `quotation_table`, `stance_table`, `statistics`, `step_subject`, `verbatim`: views of a document

@@ -83,7 +83,7 @@ def argue(edit: Edit, premises: Sequence[str], stance: Stance, target: str) -> s
 def add_argument(edit: Edit, premises: Sequence[str], stance: Stance, target: str) -> str:
     """Add an argument from a file, also where `argue` would refuse it; `rules.doubts` lists such arguments."""
     argument = Argument(id=edit.new_id(), premises=tuple(premises), stance=stance, target=target)
-    maps = _maps_of(edit, target)
+    maps = maps_of(edit, target)
     for premise in premises:
         for map in maps:
             placement = placement_of(edit, premise, map)
@@ -116,7 +116,7 @@ def _last(edit: Edit, placement: Placement) -> None:
         edit.put(replace(placement, order=after(last)))
 
 
-def _maps_of(edit: Edit, target: str) -> list[str]:
+def maps_of(edit: Edit, target: str) -> list[str]:
     """Return the maps that show a claim, or the claim that an argument is finally about."""
     while argument := edit.find(target, Argument):
         target = argument.target
@@ -379,7 +379,7 @@ def _remove_argument(edit: Edit, argument: str) -> None:
 def remove_argument(edit: Edit, argument: str) -> None:
     """Remove an argument, with the claims that are on a map only because of it."""
     found = edit.get(argument, Argument)
-    for map in _maps_of(edit, found.target):
+    for map in maps_of(edit, found.target):
         gone = tree(edit, map).standing_by(argument)
         _take_off(edit, map, gone)
     if edit.find(argument, Argument):
