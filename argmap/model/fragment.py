@@ -139,6 +139,25 @@ def of_outline(lines: Iterable[OutlineLine]) -> Fragment:
     return Fragment(tuple(claims), tuple(step for step in steps if step.target), tops)
 
 
+def against(fragment: Fragment) -> Fragment:
+    """Return a fragment whose claims on top are all against what it is put below."""
+    return replace(fragment, tops=tuple(replace(top, stance=Stance.CON) for top in fragment.tops))
+
+
+def levels(fragment: Fragment) -> int:
+    """Return how many steps lie between the claims on top and the deepest one."""
+    below: dict[str, list[Argument]] = {}
+    for argument in fragment.arguments:
+        below.setdefault(argument.target, []).append(argument)
+    depth, row, seen = 0, list(fragment.tops), set[str]()
+    while row:
+        ids = [id for argument in row for id in (argument.id, *argument.premises) if id not in seen]
+        seen.update(ids)
+        row = [argument for id in ids for argument in below.get(id, ())]
+        depth += 1
+    return depth
+
+
 def put(edit: Edit, map: str, fragment: Fragment, target: str | None = None) -> list[str]:
     """Put a fragment on a map, below a claim or an argument if one is given; return its claims on top.
 

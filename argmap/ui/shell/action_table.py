@@ -11,6 +11,7 @@ from argmap.ui.shell.ask_map import ask_map
 from argmap.ui.shell.finding_actions import FINDING_ROWS, FOLDING_ROWS, PLACE_ROWS
 from argmap.ui.shell.history_actions import HISTORY_ROWS
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
+from argmap.ui.shell.reuse_actions import CLIPBOARD_ROWS
 from argmap.ui.shell.sorting_actions import SORTING_ROWS
 from argmap.ui.shell.typing_actions import LEVEL_ROWS, UNDERCUT_ROWS, take_back
 from argmap.ui.shell.view_actions import VIEW_ROWS
@@ -68,6 +69,7 @@ _ROWS: tuple[Action[Window], ...] = (
     Action("history", "edit", 0, Message("&History"),
            Message("Show every change of this map, and go back to any of them"),
            lambda w: w.docks.go_to("history"), keys=("Ctrl+H",), icon="history", when=rules.is_open, meanwhile=True),
+    *CLIPBOARD_ROWS,
     Action("edit", "edit", 1, Message("Edit the &words"),
            Message("Type other words for the selected claim"),
            lambda w: w.edit_words(), keys=("F2",), icon="edit", when=rules.has_claim, scope=Scope.CLAIMS,
@@ -291,11 +293,12 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         ("edit", "reason", "objection", "sibling", "premise", "undercut"),
         ("confirm", "flip", "join", "split", "merge"),
         ("fold", "focus", "unpin", "up", "down", "outdent", "indent"),
+        ("cut_claims", "copy_claims", "paste_claims", "duplicate"),
         ("show_source", "copy_branch"),
         ("remove",),
     ),
     ground_menu=(
-        ("claim", "question"),
+        ("claim", "paste_claims", "question"),
         ("fold_to_1", "fold_to_2", "unfold_all"),
         ("fit", "zoom_one", "arrange_anew"),
         ("copy_picture",),
