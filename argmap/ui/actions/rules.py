@@ -105,17 +105,9 @@ def is_pinned(session: Session) -> bool:
     return any(placement is not None and placement.pin is not None for placement in found)
 
 
-def has_two_claims(session: Session) -> bool:
-    """Return whether two claims are selected."""
-    return len(session.selected_claims()) == 2
-
-
-def can_join(session: Session) -> bool:
-    """Return whether the selected claims are in different arguments on the same side of the same target."""
-    on_map = session.tree()
-    shown = [on_map.shown_by.get(claim.id) for claim in session.selected_claims()] if on_map else []
-    found = {argument.id: (argument.target, argument.stance) for argument in shown if argument is not None}
-    return len(found) > 1 and len(set(found.values())) == 1
+def has_several_claims(session: Session) -> bool:
+    """Return whether two or more claims are selected."""
+    return len(session.selected_claims()) > 1
 
 
 def can_split(session: Session) -> bool:

@@ -153,14 +153,6 @@ def _indent(session: Session, move: Callable[[Edit, str, str], None], *, backwar
     session.select(kept)
 
 
-def join(session: Session) -> None:
-    """Join the arguments of the selected claims: the claims become co-premises."""
-    found = _shown(session)
-    with session.edit(Message("Join premises")) as edit:
-        for argument in found[1:]:
-            map_commands.join(edit, argument.id, found[0].id)
-
-
 def split(session: Session) -> None:
     """Move the selected co-premise to an argument of its own."""
     argument = session.selected_argument()
@@ -178,15 +170,6 @@ def confirm(session: Session) -> None:
         with session.edit(Message("Confirm first guess")) as edit:
             for argument_id in guessed:
                 map_commands.confirm(edit, argument_id)
-
-
-def merge(session: Session) -> None:
-    """Merge the two selected claims; the words of the first are kept."""
-    claims = session.selected_claims()
-    if len(claims) == 2:
-        with session.edit(Message("Merge claims")) as edit:
-            map_commands.merge(edit, claims[0].id, claims[1].id)
-        session.select([claims[0].id])
 
 
 def add_map(session: Session, question: str) -> None:

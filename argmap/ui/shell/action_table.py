@@ -2,7 +2,7 @@
 
 from argmap.message import Message
 from argmap.model.review import Review
-from argmap.ui.actions import rules, selection_actions
+from argmap.ui.actions import part_actions, rules, selection_actions
 from argmap.ui.actions.action import Action, ActionTable, Scope
 from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.actions.shortcuts_dialog import AboutDialog, ShortcutsDialog
@@ -11,7 +11,7 @@ from argmap.ui.shell.ask_map import ask_map
 from argmap.ui.shell.finding_actions import FINDING_ROWS, FOLDING_ROWS, PLACE_ROWS
 from argmap.ui.shell.history_actions import HISTORY_ROWS
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
-from argmap.ui.shell.reuse_actions import CLIPBOARD_ROWS
+from argmap.ui.shell.reuse_actions import CLIPBOARD_ROWS, PART_ROWS
 from argmap.ui.shell.sorting_actions import SORTING_ROWS
 from argmap.ui.shell.typing_actions import LEVEL_ROWS, UNDERCUT_ROWS, take_back
 from argmap.ui.shell.view_actions import VIEW_ROWS
@@ -78,9 +78,10 @@ _ROWS: tuple[Action[Window], ...] = (
            Message("Delete what is selected, with all that hangs on it"),
            lambda w: selection_actions.remove(w.session), keys=("Del", "Backspace"), icon="remove",
            when=rules.has_something, scope=Scope.CLAIMS, writes=True),
-    Action("merge", "edit", 1, Message("&Merge two claims"),
-           Message("Make one claim of the two that are selected; the words of the first are kept"),
-           lambda w: selection_actions.merge(w.session), icon="merge", when=rules.has_two_claims, writes=True),
+    Action("merge", "edit", 1, Message("&Merge claims"),
+           Message("Make one claim of those that are selected; the words of the first are kept"),
+           lambda w: part_actions.merge(w.session), keys=("Ctrl+M",), icon="merge", when=rules.has_several_claims,
+           scope=Scope.CLAIMS, writes=True, answers=True),
     Action("select_all", "edit", 1, Message("Select &all claims"),
            Message("Select all claims that are seen"),
            lambda w: w.session.select(w.view.ids()), keys=("Ctrl+A",), when=rules.has_map, scope=Scope.MAP),
@@ -119,11 +120,14 @@ _ROWS: tuple[Action[Window], ...] = (
            lambda w: selection_actions.confirm(w.session), keys=("Ctrl+Shift+Y",), when=rules.is_guess,
            scope=Scope.CLAIMS, writes=True),
     Action("join", "map", 1, Message("&Join as co-premises"),
-           Message("Make one argument of the selected claims"),
-           lambda w: selection_actions.join(w.session), icon="join", when=rules.can_join, writes=True),
+           Message("Make one argument of the selected claims, or of the selected one and the one before it"),
+           lambda w: part_actions.join(w.session), keys=("Ctrl+J",), icon="join", when=part_actions.can_join,
+           scope=Scope.CLAIMS, writes=True, answers=True),
     Action("split", "map", 1, Message("Spl&it off"),
            Message("Make the selected co-premise an argument of its own"),
-           lambda w: selection_actions.split(w.session), icon="split", when=rules.can_split, writes=True),
+           lambda w: selection_actions.split(w.session), keys=("Ctrl+Shift+J",), icon="split", when=rules.can_split,
+           scope=Scope.CLAIMS, writes=True),
+    *PART_ROWS,
     Action("up", "map", 1, Message("Move before"),
            Message("Put the selected claim before the one beside it"),
            lambda w: selection_actions.move_up(w.session), keys=("Alt+Up",), icon="up", when=rules.has_claim,
@@ -291,7 +295,7 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
     icons_only=("undo", "redo", "fit"),
     selection_menu=(
         ("edit", "reason", "objection", "sibling", "premise", "undercut"),
-        ("confirm", "flip", "join", "split", "merge"),
+        ("confirm", "flip", "join", "split", "merge", "divide"),
         ("fold", "focus", "unpin", "up", "down", "outdent", "indent"),
         ("cut_claims", "copy_claims", "paste_claims", "duplicate"),
         ("show_source", "copy_branch"),

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from argmap.message import Message
 from argmap.picture.translation import tr
-from argmap.ui.actions import clipboard_actions, rules
+from argmap.ui.actions import clipboard_actions, part_actions, rules
 from argmap.ui.actions.action import Action, Scope
 from argmap.ui.shell.files import local_files
 from argmap.ui.shell.window import Window
@@ -70,5 +70,15 @@ CLIPBOARD_ROWS: tuple[Action[Window], ...] = (
            Message("Put a copy of the selected claims, with all that hangs on them, right after them"),
            lambda w: clipboard_actions.duplicate(w.session), keys=("Ctrl+D",), when=rules.has_target,
            scope=Scope.CLAIMS, writes=True),
+)
+PART_ROWS: tuple[Action[Window], ...] = (
+    Action("divide", "map", 1, Message("Split the claim in t&wo"),
+           Message("Make two co-premises of a claim that says two things"),
+           lambda w: part_actions.split_claim(w.session), keys=("Ctrl+Shift+M",), icon="split",
+           when=rules.has_claim, scope=Scope.CLAIMS, writes=True),
+    Action("divide_apart", "map", 1, Message("Split the claim in two reasons"),
+           Message("Make two claims side by side of a claim that says two things"),
+           lambda w: part_actions.split_into_reasons(w.session), when=rules.has_claim, scope=Scope.CLAIMS,
+           writes=True),
 )
 # fmt: on
