@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from argmap.model.records import Argument, Claim, Stance
 from argmap.picture import TextShape
 from argmap.ui.actions import rules, selection_actions
+from argmap.ui.actions.clipboard_actions import Into, Pasting
 from argmap.ui.actions.passage_mime import PASSAGES, passage_tokens
 from argmap.ui.canvas import drop_rules
 from argmap.ui.canvas.display import MapDisplay
@@ -42,6 +43,7 @@ class Mouse(QObject):
         self._cited: tuple[str, int] = ("", 0)
         self._hand: bool | None = None
         """While the hand is taken: whether it has moved the map."""
+        self.pasting = Pasting(view.session, self)
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -264,7 +266,9 @@ class Mouse(QObject):
         drop = self._drop_of_words(event)
         self._end_drop()
         made: list[str] = []
-        if session.map is not None:
+        if not passage_tokens(data):
+            self.pasting.put(data, Into(drop.target, drop.stance))
+        elif session.map is not None:
             with session.edit(drop_rules.label_of_words(drop)) as edit:
                 made = drop_rules.put_words(edit, session.map, passage_tokens(data), data.text(), drop)
         event.setDropAction(Qt.DropAction.CopyAction)

@@ -8,9 +8,9 @@ from argmap.layout import Layouter
 from argmap.model.pending_claim import PendingClaim, PendingKind, Relation, related
 from argmap.model.records import Claim
 from argmap.ui.actions import selection_actions
-from argmap.ui.actions.clipboard_actions import Pasting
 from argmap.ui.canvas import keyboard
 from argmap.ui.canvas.claim_editing import ClaimEditing
+from argmap.ui.canvas.claim_offers import ClaimOffers
 from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.mouse import Mouse
 from argmap.ui.canvas.navigation import Arrow
@@ -36,7 +36,7 @@ class MapView(MapDisplay):
         self.writing = ClaimEditing(self)
         self.mouse = Mouse(self)
         self.touch = Touch(self)
-        self.pasting = Pasting(session, self)
+        self.offers = ClaimOffers(self, self.writing)
         self._build()
         self._listen()
         self.refresh_looks()

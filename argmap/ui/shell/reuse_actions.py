@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from argmap.message import Message
 from argmap.picture.translation import tr
-from argmap.ui.actions import clipboard_actions, part_actions, rules
+from argmap.ui.actions import clipboard_actions, part_actions, rules, standing_actions
 from argmap.ui.actions.action import Action, Scope
 from argmap.ui.shell.files import local_files
 from argmap.ui.shell.window import Window
@@ -41,8 +41,8 @@ def paste(window: Window) -> None:
     elif data is not None and (paths := local_files(data)):
         window.files.take(paths)
     else:
-        window.view.pasting.offer = lambda article: offer_source(window, article)
-        window.at_map().pasting.paste()
+        window.view.mouse.pasting.offer = lambda article: offer_source(window, article)
+        window.at_map().mouse.pasting.paste()
 
 
 def offer_source(window: Window, article: QMimeData) -> None:
@@ -70,6 +70,12 @@ CLIPBOARD_ROWS: tuple[Action[Window], ...] = (
            Message("Put a copy of the selected claims, with all that hangs on them, right after them"),
            lambda w: clipboard_actions.duplicate(w.session), keys=("Ctrl+D",), when=rules.has_target,
            scope=Scope.CLAIMS, writes=True),
+)
+PLACE_ROWS: tuple[Action[Window], ...] = (
+    Action("next_place", "map", 3, Message("&Go where it also stands"),
+           Message("Go to what the selected claim also speaks about, on this map or on another"),
+           lambda w: standing_actions.next_place(w.session), keys=("Ctrl+G",), when=rules.has_claim,
+           scope=Scope.CLAIMS),
 )
 PART_ROWS: tuple[Action[Window], ...] = (
     Action("divide", "map", 1, Message("Split the claim in t&wo"),

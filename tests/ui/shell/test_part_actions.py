@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from argmap.model import map_commands
+from argmap.model.records import Stance
+from argmap.ui.panels.inspector.answers import AnswerButton
 from argmap.ui.shell.window import Window
 from tests.sketch import claim, outline
 from tests.ui.conftest import Cats
@@ -59,3 +61,22 @@ def test_a_claim_with_nothing_beside_it_cannot_be_joined_and_one_is_told_why(at_
     with qtbot.waitSignal(at_work.session.notice):
         press(at_work, Qt.Key.Key_J)
     assert drawn(at_work) == before
+
+
+def test_where_a_claim_also_stands_is_shown_and_followed_by_click_and_key(at_work: Window, cats: Cats):
+    session = at_work.session
+    with session.edit("Use again") as edit:
+        map_commands.argue(edit, [cats.calm], Stance.PRO, cats.scratch)
+        other = map_commands.add_map(edit, "And dogs?")
+        map_commands.show_on(edit, cats.calm, other)
+    session.select([cats.calm])
+    shown = at_work.inspector.claim.standing
+    texts = [button.accessibleName() for button in shown.findChildren(AnswerButton)]
+    assert texts == ["Cats scratch", "And dogs?"]
+    shown.findChildren(AnswerButton)[0].click()
+    assert session.selection == (cats.scratch,)
+    session.select([cats.calm])
+    shown.findChildren(AnswerButton)[-1].click()
+    assert (session.map, session.selection) == (other, (cats.calm,))
+    press(at_work, Qt.Key.Key_G)
+    assert (session.map, session.selection) == (cats.map, (cats.calm,))

@@ -11,6 +11,7 @@ from argmap.ui.actions.menus import Actions
 from argmap.ui.panels.inspector.answers import Answers
 from argmap.ui.panels.inspector.pages import InspectorPage, action_button, quoted, small_button
 from argmap.ui.panels.inspector.stance_switch import StanceSwitch
+from argmap.ui.panels.inspector.standing import AlsoStandsOn
 from argmap.ui.session import Session
 from argmap.ui.widgets.fields import LineField, Text
 from argmap.ui.widgets.type_size import embolden, write_as_on_map
@@ -51,6 +52,8 @@ class ClaimPage(InspectorPage):
         self.together = self.words()
         self.together.setObjectName("quiet")
         self.buttons(actions, "split", "unpin")
+        self.standing = AlsoStandsOn(session)
+        self.column.addWidget(self.standing)
         self.answers = Answers(session)
         self.column.addWidget(self.answers)
 
@@ -81,6 +84,7 @@ class ClaimPage(InspectorPage):
         texts = [found.text for id in others if (found := self.session.document.find(id, Claim))]
         self.together.setText(self.tr("Stands together with {0}").format(listed([*map(quoted, texts)])))
         self.together.setVisible(bool(texts))
+        self.standing.show_claim(claim.id)
         self.answers.show_claim(claim.id)
         for field in (self.text, self.note, self.tags):
             field.setReadOnly(self.session.read_only)
