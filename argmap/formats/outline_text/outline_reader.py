@@ -156,25 +156,43 @@ def _read_dashes(rows: list[_Row]) -> None:
     """Decide whether a hyphen or a dash is a bullet or a minus: with a plus somewhere it is a minus, alone a bullet.
 
     Where each level has a bullet of its own, one of which is a star, plus and hyphen are bullets, too; and where
-    hyphens stand before signs ("- + …"), so are the others.
+    hyphens stand before signs ("- + …"), so are the others. Below a label ("Pros:") they are bullets if it has no plus.
     """
+    below_label = _below_labels(rows)
     signs = {row.head.sign for row in rows}
     by_column = marks.kinds_by_column((row.column, row.head) for row in rows)
-    by_level = any("*" in kinds for kinds in by_column.values()) and all(
-        len(kinds) == 1 for kinds in by_column.values()
-    )
+    starred = any("*" in kinds for kinds in by_column.values())
+    by_level = starred and all(len(kinds) == 1 for kinds in by_column.values())
     double = any(row.head.bullet == "dash" for row in rows)
     minus = bool(signs & marks.PLUS) and not by_level and not double
     for row in rows:
         sign = row.head.sign
         if sign in marks.PLUS and by_level:
             row.head = replace(row.head, sign="", bullet="plus")
-        elif sign in marks.DASHES and not minus and row.head.bullet != "dash":
+        elif sign in marks.DASHES and row.head.bullet != "dash" and (not minus or id(row) in below_label):
             row.head = replace(row.head, sign="", bullet=row.head.bullet or "dash")
         elif sign in marks.PLUS:
             row.stance = Stance.PRO
         elif sign and (sign in marks.MINUS or sign in marks.DASHES):
             row.stance = Stance.CON
+
+
+def _below_labels(rows: list[_Row]) -> set[int]:
+    """Return the rows, by `id()`, in lists below labels of a side that have no plus."""
+    found: set[int] = set()
+    section: list[_Row] | None = None
+    for row in [*rows, None]:
+        label = row is not None and not row.head.sign and heading_side(row.text) is not None
+        ends = row is None or label or (section and not row.head.marked and row.column <= section[0].column)
+        if section and ends:
+            if not any(one.head.sign in marks.PLUS for one in section):
+                found.update(map(id, section))
+            section = None
+        if label and row is not None:
+            section = [row]
+        elif section is not None and row is not None:
+            section.append(row)
+    return found
 
 
 def _set_depths(rows: list[_Row]) -> None:
@@ -198,9 +216,10 @@ def _set_depths(rows: list[_Row]) -> None:
         elif not row.style:
             for other in beside:
                 stack.remove(other)
-        elif any(other.style == row.style for other in beside):
-            while stack.pop().style != row.style:
-                pass
+        else:
+            same = {"group", "sign"} if row.style == "group" else {row.style}
+            first = next((at for at, o in enumerate(stack) if o.column == row.column and o.style in same), len(stack))
+            del stack[first:]
         row.depth = len(titles) + len(stack)
         stack.append(row)
 

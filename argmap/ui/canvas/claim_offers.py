@@ -119,7 +119,7 @@ class ClaimOffers(QObject):
             if not self._session.tasks.awaits("claim index"):
                 self._make()
             return
-        found = self._index.find(words, MOST, self._standing_there(draft))
+        found = self._index.find(words, MOST, {draft.target or ""})
         self.list.clear()
         for id in found:
             claim = self._session.document.find(id, Claim)
@@ -142,12 +142,10 @@ class ClaimOffers(QObject):
             announce(self._view, told)
 
     def _standing_there(self, draft: PendingClaim) -> set[str]:
-        """Return the claims that cannot be used here again, because they stand here."""
+        """Return the claims that stand here already."""
         document, target = self._session.document, draft.target or ""
         step = document.find(target, Argument)
-        here = {target, *(step.premises if step else ())}
-        if step is not None:
-            here.add(step.target)
+        here = set(step.premises if step else ())
         for argument in document.referrers(target, Argument, "target"):
             if len(argument.premises) == 1:
                 here.update(argument.premises)
@@ -224,12 +222,16 @@ class ClaimOffers(QObject):
         self.list.hide()
         self._writing.editor.setPlainText("")  # so that these words do not come back
         self._writing.cancel()
+        words = shortened(item.text(), 60)
+        if id in self._standing_there(draft):
+            self._session.select([id])
+            self._session.notice.emit(self.tr("“{0}” stands here already.").format(words))
+            return
         refused = self._session.refused
         with self._session.edit(Message("Use claim again")) as edit:
             reuse(edit, map, draft, id)
         if self._session.refused == refused:
             self._session.select([id])
-            words = shortened(item.text(), 60)
             self._session.notice.emit(self.tr("“{0}” stands here, too. Undo: Ctrl+Z").format(words))
 
 

@@ -110,6 +110,16 @@ def test_hyphens_alone_are_bullets_and_with_a_plus_they_are_objections():
     assert drawn("+ purr\n- scratch") == ["+ purr", "- scratch"]
 
 
+def test_hyphens_below_a_label_are_bullets_even_where_there_is_a_plus_elsewhere():
+    text = "Cats\n+ clean\n- smell\nPros:\n- purr\n- calm\nCons:\n- scratch"
+    assert drawn(text) == ["Cats", "  + clean", "  - smell", "  + purr", "  + calm", "  - scratch"]
+
+
+def test_labels_below_each_of_several_numbered_claims():
+    text = "1. Cats\nPros:\n- purr\nCons:\n- scratch\n2. Dogs\nPros:\n- bark"
+    assert drawn(text) == ["Cats", "  + purr", "  - scratch", "Dogs", "  + bark"]
+
+
 def test_a_line_wrapped_by_a_mail_goes_on():
     assert drawn("- Cats are the pets that a mail program has\n  wrapped here\n- Dogs") == [
         "Cats are the pets that a mail program has wrapped here",
