@@ -78,6 +78,8 @@ class ClaimIndex:
         plain = _plain(typed)
         ends = typed[-1:].isspace() or not typed[-1:].isalnum()
         begun = plain.rsplit(" ", 1)[-1] if plain and not ends else ""
+        if len(plain) < SHORTEST - 2:
+            return []
         whole = words[:-1] if begun and words and words[-1] == begun else words
         groups = [(stem(word), self._of_stem.get(stem(word), set())) for word in dict.fromkeys(whole)]
         if len(whole) < len(words):

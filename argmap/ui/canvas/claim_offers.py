@@ -18,6 +18,7 @@ from argmap.model.verbatim import shortened
 from argmap.ui.canvas.claim_editing import ClaimEditing
 from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.widgets.message_bar import announce
+from argmap.ui.widgets.style_sheet import TINTED
 from argmap.ui.widgets.type_size import scaled, write_as_on_map
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class ClaimOffers(QObject):
         self._session.themed.connect(self._dress)
 
     def _dress(self) -> None:
-        theme = self._session.theme
+        theme, tint = self._session.theme, TINTED[self._session.theme_name][0]
         self.list.setObjectName("offers")
         self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.list.setFocusProxy(self._writing.editor)  # or a click would go on to the map and end the typing
@@ -69,7 +70,8 @@ class ClaimOffers(QObject):
             f"#offers {{ background: {theme.card}; color: {theme.ink}; border: 1px solid {theme.selected};"
             f" border-radius: 6px; padding: 3px; }}"
             f"#offers::item {{ padding: 3px 6px; border-radius: 4px; }}"
-            f"#offers::item:selected {{ background: {theme.selected}; color: {theme.card}; }}"
+            f"#offers::item:hover, #offers::item:selected {{ background: {tint}; color: {theme.ink}; }}"
+            f"#offers::item:selected {{ border-left: 3px solid {theme.selected}; }}"
         )
         self.list.hide()
 
@@ -154,7 +156,7 @@ class ClaimOffers(QObject):
     def _lay(self) -> None:
         """Put the list below the field, or above it where there is no room."""
         editor, around = self._writing.editor.geometry(), self._view.viewport().rect()
-        width = min(max(editor.width(), scaled(300)), around.width() - 2 * _GAP)
+        width = min(max(editor.width(), scaled(420)), around.width() - 2 * _GAP)
         height = sum(self.list.sizeHintForRow(row) for row in range(self.list.count())) + 10
         left = max(_GAP, min(editor.left(), around.right() - width - _GAP))
         below = editor.bottom() + _GAP
