@@ -66,19 +66,19 @@ CLIPBOARD_ROWS: tuple[Action[Window], ...] = (
     Action("paste_claims", "edit", 1, Message("&Paste"),
            Message("Put copied claims, an outline or Argdown below the selected claim"),
            paste, keys=("Ctrl+V",), icon="paste", when=rules.has_map, scope=Scope.CLAIMS, writes=True),
-    Action("duplicate", "edit", 1, Message("Dupl&icate"),
+    Action("duplicate", "edit", 1, Message("Dup&licate"),
            Message("Put a copy of the selected claims, with all that hangs on them, right after them"),
            lambda w: clipboard_actions.duplicate(w.session), keys=("Ctrl+D",), when=rules.has_target,
            scope=Scope.CLAIMS, writes=True),
 )
 PLACE_ROWS: tuple[Action[Window], ...] = (
-    Action("next_place", "map", 3, Message("&Go where it also stands"),
+    Action("next_place", "map", 3, Message("Go w&here it also stands"),
            Message("Go to what the selected claim also speaks about, on this map or on another"),
            lambda w: standing_actions.next_place(w.session), keys=("Ctrl+G",), when=rules.has_claim,
            scope=Scope.CLAIMS),
 )
 PART_ROWS: tuple[Action[Window], ...] = (
-    Action("divide", "map", 1, Message("Split the claim in t&wo"),
+    Action("divide", "map", 1, Message("Split &the claim in two"),
            Message("Make two co-premises of a claim that says two things"),
            lambda w: part_actions.split_claim(w.session), keys=("Ctrl+Shift+M",), icon="split",
            when=rules.has_claim, scope=Scope.CLAIMS, writes=True),

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from argmap.layout import Layouter
 from argmap.model import map_commands
-from argmap.model.records import Argument, Claim, Side
+from argmap.model.records import Argument, Claim, Side, Stance
 from argmap.ui.actions.action import Action, Scope
 from argmap.ui.actions.menus import shown
 from argmap.ui.reader.selection_span import Unit
@@ -118,7 +118,10 @@ def ready(window: Window, cats: Cats, row: Action[Window]) -> None:
                 edit.put(replace(argument, guessed=True))
     if row.name == "text_standard":
         window.look.text.step(1)
-    session.select([selected])
+    if row.name == "join":
+        with session.edit("Add") as edit:
+            map_commands.argue(edit, [map_commands.add_claim(edit, "Cats sleep", cats.map)], Stance.PRO, cats.thesis)
+    session.select([selected, cats.calm] if row.name == "merge" else [selected])
     window.reader.go_to(cats.passage)
     if row.name == "show_source":
         window.reader.text.put_caret(0)
