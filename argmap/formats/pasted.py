@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from argmap.errors import UserError
 from argmap.formats import argdown, fragment_json
 from argmap.formats.outline_text import indented, read
-from argmap.formats.outline_text.outline_reader import DEEPEST, MOST_CHARACTERS, MOST_LINES
+from argmap.formats.outline_text.outline_reader import DEEPEST, MOST_CHARACTERS, MOST_LINES, cleaned
 from argmap.model.document import Document
 from argmap.model.fragment import Fragment, levels, of_document, of_outline
 
@@ -48,7 +48,7 @@ def pasted(copied: ClipboardTexts) -> Pasted:
     if copied.part:
         return Pasted(_bounded(fragment_json.read(copied.part)))
     if len(copied.text) <= MOST_CHARACTERS and looks_like_argdown(written := copied.argdown or copied.text):
-        return Pasted(_bounded(of_document(Document(argdown.read(written)))))
+        return Pasted(_bounded(of_document(Document(argdown.read(cleaned(written))))))
     html = indented(copied.html) if copied.html else None
     outline = read(copied.text if html is None else html)
     return Pasted(None if outline.is_article else of_outline(outline.lines))

@@ -55,7 +55,7 @@ def read(text: str) -> OutlineText:
     """Return the lines of an outline. Raises UserError where there are too many, too deep, or none."""
     if len(text) > MOST_CHARACTERS:
         raise UserError("This is too much text to paste at once: at most %n character(s) fit.", "", MOST_CHARACTERS)
-    lines = _LINE_END.split(_UNSEEN.sub("", _BREAK.sub(" ", text)))
+    lines = _LINE_END.split(cleaned(text))
     if sum(1 for line in lines if line.strip()) > MOST_LINES:
         raise UserError("These are too many lines to paste at once: at most %n line(s) fit.", "", MOST_LINES)
     rows = _joined(_rows(lines))
@@ -69,6 +69,11 @@ def read(text: str) -> OutlineText:
     if max(line.depth for line in found) >= DEEPEST:
         raise UserError("This outline is too deep to paste: at most %n level(s) fit.", "", DEEPEST)
     return OutlineText(tuple(found))
+
+
+def cleaned(text: str) -> str:
+    """Return a text without characters that nobody sees: controls, marks of direction, halves of letters."""
+    return _UNSEEN.sub("", _BREAK.sub(" ", text))
 
 
 def _rows(lines: Sequence[str]) -> list[_Row]:

@@ -14,7 +14,7 @@ The scene is a projection of the document: following its changes gives what show
 - `item_states`, `announcements`: what is selected, hovered, carried or found, for the eye and for screen readers
 - `viewport`, `overlays`, `minimap`, `display`: zoom and scrolling; labels over the map; the map to look at
 - `inline_editor`, `claim_editing`: the text field on a card, and what becomes of the words typed there
-- `claim_offers`: claims that say what is being typed, offered below the card
+- `claim_offers`, `typed_paste`: claims that say what is being typed; an outline pasted where one types
 - `gestures`, `mouse`, `touch`, `keyboard`: the behavior of drags, clicks, fingers and keys
 - `view`: the map that can be edited
 """

@@ -16,6 +16,7 @@ from argmap.ui.canvas.mouse import Mouse
 from argmap.ui.canvas.navigation import Arrow
 from argmap.ui.canvas.projection import Arrange
 from argmap.ui.canvas.touch import Touch
+from argmap.ui.canvas.typed_paste import TypedPaste
 from argmap.ui.session import Session
 
 _HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
@@ -37,6 +38,7 @@ class MapView(MapDisplay):
         self.mouse = Mouse(self)
         self.touch = Touch(self)
         self.offers = ClaimOffers(self, self.writing)
+        TypedPaste(self.writing, self.mouse.pasting)
         self._build()
         self._listen()
         self.refresh_looks()

@@ -6,7 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
-from argmap.model.records import Argument, Claim, Passage, Source, Speaker
+from argmap.model.records import Argument, Claim, Passage, Source, Speaker, Stance
+from argmap.ui.actions.clipboard_actions import Into
 from argmap.ui.actions.part_mime import ARGDOWN, PART
 from argmap.ui.shell.window import Window
 from tests.sketch import outline
@@ -133,3 +134,29 @@ def test_in_a_field_the_menu_copies_its_words(at_work: Window, cats: Cats):
     if window.focusWidget() is field:
         window.actions_["copy_claims"].trigger()
         assert QGuiApplication.clipboard().text() == "Cats scratch"
+
+
+def test_an_outline_pasted_where_one_is_about_to_type_becomes_claims_there(at_work: Window, cats: Cats, qtbot):
+    window = at_work
+    window.session.select([cats.scratch])
+    window.view.begin_objection()
+    put_text("Claws can be cut\n  They grow again\nGloves help")
+    QTest.keyClick(window.view.writing.editor, Qt.Key.Key_V, CTRL)
+    qtbot.waitUntil(lambda: len(drawn(window)) == 6)
+    assert drawn(window)[-3:] == ["    - Claws can be cut", "      + They grow again", "    - Gloves help"]
+    assert window.view.writing.draft is None
+
+
+def test_one_line_pasted_while_one_types_is_part_of_the_words(at_work: Window, cats: Cats):
+    at_work.session.select([cats.scratch])
+    at_work.view.begin_reason()
+    put_text("claws")
+    QTest.keyClick(at_work.view.writing.editor, Qt.Key.Key_V, CTRL)
+    assert at_work.view.writing.editor.words() == "claws"
+
+
+def test_dropped_lines_become_claims_where_they_are_dropped(at_work: Window, cats: Cats, qtbot):
+    data = QMimeData()
+    data.setText("- Claws can be cut\n- Gloves help")
+    at_work.view.mouse.pasting.put(data, Into(cats.scratch, Stance.CON))
+    qtbot.waitUntil(lambda: drawn(at_work)[-2:] == ["    - Claws can be cut", "    - Gloves help"])
