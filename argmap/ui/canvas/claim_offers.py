@@ -55,7 +55,7 @@ class ClaimOffers(QObject):
         self._session.themed.connect(self._dress)
 
     def _dress(self) -> None:
-        theme, tint = self._session.theme, TINTED[self._session.theme_name][0]
+        theme, tint = self._session.theme, TINTED.get(self._session.theme_name, TINTED["light"])[0]
         self.list.setObjectName("offers")
         self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.list.setFocusProxy(self._writing.editor)  # or a click would go on to the map and end the typing
