@@ -11,7 +11,7 @@ from argmap.ui.shell.ask_map import ask_map
 from argmap.ui.shell.finding_actions import FINDING_ROWS, FOLDING_ROWS, PLACE_ROWS
 from argmap.ui.shell.history_actions import HISTORY_ROWS
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
-from argmap.ui.shell.reuse_actions import CLIPBOARD_ROWS, PART_ROWS, PLACE_ROWS
+from argmap.ui.shell.reuse_actions import CLIPBOARD_ROWS, PART_ROWS, STANDING_ROWS
 from argmap.ui.shell.sorting_actions import SORTING_ROWS
 from argmap.ui.shell.typing_actions import LEVEL_ROWS, UNDERCUT_ROWS, take_back
 from argmap.ui.shell.view_actions import VIEW_ROWS
@@ -148,7 +148,7 @@ _ROWS: tuple[Action[Window], ...] = (
     Action("show_source", "map", 3, Message("Sho&w in source"),
            Message("Show in its source the passage that the selected claim quotes"),
            lambda w: w.files.next_passage(), keys=("Ctrl+L",), icon="show", when=rules.is_quoted),
-    *PLACE_ROWS,
+    *STANDING_ROWS,
     Action("question", "map", 4, Message("Edit the &question"),
            Message("Type another question for this map"),
            lambda w: w.edit_question(), when=rules.has_map, writes=True),

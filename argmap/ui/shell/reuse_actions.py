@@ -71,7 +71,7 @@ CLIPBOARD_ROWS: tuple[Action[Window], ...] = (
            lambda w: clipboard_actions.duplicate(w.session), keys=("Ctrl+D",), when=rules.has_target,
            scope=Scope.CLAIMS, writes=True),
 )
-PLACE_ROWS: tuple[Action[Window], ...] = (
+STANDING_ROWS: tuple[Action[Window], ...] = (
     Action("next_place", "map", 3, Message("Go w&here it also stands"),
            Message("Go to what the selected claim also speaks about, on this map or on another"),
            lambda w: standing_actions.next_place(w.session), keys=("Ctrl+G",), when=rules.has_claim,
