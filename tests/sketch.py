@@ -2,7 +2,7 @@
 
 from itertools import count
 
-from argmap.model import map_commands
+from argmap.model import map_commands, map_settings
 from argmap.model.document import Document, Edit
 from argmap.model.records import Argument, ArrangementKind, Claim, Map, Record, Stance
 from argmap.model.tree import tree
@@ -21,7 +21,7 @@ def sketch(
     document = Document(new_id=numbered())
     with document.edit("Sketch") as edit:
         map = map_commands.add_map(edit, question)
-        map_commands.arrange_map(edit, map, arrangement=arrangement)
+        map_settings.arrange_map(edit, map, arrangement=arrangement)
         draw(edit, map, text)
     return document
 

@@ -21,10 +21,13 @@ from argmap.message import Message
 from argmap.model import (
     editions,
     map_commands,
+    map_settings,
+    open_questions,
     order_commands,
     pending_claim,
     piles,
     placing,
+    qualifications,
     removal,
     review,
     rules,
@@ -39,7 +42,9 @@ from argmap.model.records import (
     ArrangementKind,
     Claim,
     Direction,
+    Fidelity,
     Map,
+    OpenQuestion,
     Passage,
     PassageKind,
     Pile,
@@ -123,7 +128,55 @@ class Laws(RuleBasedStateMachine):
     )  # fmt: skip
     def arrange_map(self, map, arrangement, direction, sibling_order) -> None:
         chosen = {"arrangement": arrangement, "direction": direction, "sibling_order": sibling_order}
-        self.do(map_commands.arrange_map, self.pick(Map, map), **chosen)
+        self.do(map_settings.arrange_map, self.pick(Map, map), **chosen)
+
+    @rule(map=NUMBER, remarks=st.lists(WORDS, max_size=2),
+          verb=st.sampled_from([map_settings.leave_out, map_settings.take_in]))  # fmt: skip
+    def leave_out_or_take_in(self, map: int, remarks: list[str], verb) -> None:
+        self.do(verb, self.pick(Map, map), remarks)
+
+    @rule(claim=NUMBER, fidelity=st.none() | st.sampled_from(Fidelity))
+    def set_fidelity(self, claim: int, fidelity: Fidelity | None) -> None:
+        self.do(qualifications.set_fidelity, self.pick(Claim, claim), fidelity=fidelity)
+
+    @rule(claim=NUMBER, verb=st.sampled_from([qualifications.mark_unstated, qualifications.mark_stated]))
+    def mark_unstated_or_stated(self, claim: int, verb) -> None:
+        self.do(verb, self.pick(Claim, claim))
+
+    @rule(argument=NUMBER, scheme=WORDS)
+    def name_scheme(self, argument: int, scheme: str) -> None:
+        self.do(qualifications.name_scheme, self.pick(Argument, argument), scheme)
+
+    @rule(kind=st.sampled_from([Map, Claim, Argument]), about=NUMBER, text=WORDS)
+    def ask(self, kind: type[Record], about: int, text: str) -> None:
+        self.do(open_questions.ask, self.pick(kind, about), text)
+
+    @rule(step=NUMBER, critical=st.sampled_from(["expert-opinion.field", "sign.other"]))
+    def take_up(self, step: int, critical: str) -> None:
+        self.do(open_questions.take_up, self.pick(Argument, step), critical)
+
+    @rule(kind=st.sampled_from([Claim, Argument]), gone=NUMBER, to=NUMBER)
+    def forget_or_hand_over(self, kind: type[Record], gone: int, to: int) -> None:
+        one, other = self.pick(kind, gone), self.pick(kind, to)
+        if one == other:
+            self.do(open_questions.forget, one)
+        else:
+            self.do(open_questions.hand_over, one, other)
+
+    @rule(question=NUMBER, text=WORDS)
+    def reword_question(self, question: int, text: str) -> None:
+        self.do(open_questions.reword_question, self.pick(OpenQuestion, question), text)
+
+    @rule(question=NUMBER, claim=NUMBER,
+          verb=st.sampled_from([open_questions.answer_question, open_questions.take_back_answer]))  # fmt: skip
+    def answer_or_take_back(self, question: int, claim: int, verb) -> None:
+        self.do(verb, self.pick(OpenQuestion, question), self.pick(Claim, claim))
+
+    @rule(question=NUMBER,
+          verb=st.sampled_from([open_questions.close_question, open_questions.reopen_question,
+                                open_questions.remove_question]))  # fmt: skip
+    def close_reopen_or_remove(self, question: int, verb) -> None:
+        self.do(verb, self.pick(OpenQuestion, question))
 
     @rule(text=WORDS, map=NUMBER)
     def add_claim(self, text: str, map: int) -> None:

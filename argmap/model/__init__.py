@@ -13,6 +13,8 @@ In reading order:
 - `map_commands`, `source_commands`: the verbs of maps and arguments, and of sources, passages and speakers
 - `fragment`: parts of maps taken out and put in elsewhere; `outline_lines`: outlines as plain lines
 - `claim_division`, `claim_reuse`: two claims of one; a claim that stands on something more
+- `map_settings`, `qualifications`, `open_questions`: the verbs of what is set for a whole map, of what is said about a
+  claim or a step, and of questions about them
 - `removal`: removing whatever is selected
 - `tree`: the structure of one map, and `part_of_tree` a part of it; `editions`: newer editions of sources
 - `quotation_table`, `stance_table`, `statistics`, `step_subject`, `verbatim`: views of a document

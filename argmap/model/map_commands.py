@@ -6,18 +6,16 @@ Verbs take ids and return the ids of new records. What would break a rule is ref
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from argmap.model import open_questions
 from argmap.model.document import Edit
 from argmap.model.ordering import after
 from argmap.model.records import (
     Argument,
-    ArrangementKind,
     Claim,
-    Direction,
     Map,
     Pile,
     Placement,
     Records,
-    SiblingOrder,
     SpeakerSide,
     Stance,
 )
@@ -35,26 +33,6 @@ def add_map(edit: Edit, question: str) -> str:
 def retitle(edit: Edit, map: str, question: str) -> None:
     """Set the question of a map."""
     edit.put(replace(edit.get(map, Map), question=question))
-
-
-def arrange_map(
-    edit: Edit,
-    map: str,
-    *,
-    arrangement: ArrangementKind | None = None,
-    direction: Direction | None = None,
-    sibling_order: SiblingOrder | None = None,
-) -> None:
-    """Set how a map is arranged; what is None stays as it is."""
-    found = edit.get(map, Map)
-    edit.put(
-        replace(
-            found,
-            arrangement=arrangement or found.arrangement,
-            direction=direction or found.direction,
-            sibling_order=sibling_order or found.sibling_order,
-        )
-    )
 
 
 def add_claim(edit: Edit, text: str, map: str) -> str:
@@ -178,7 +156,7 @@ def join(edit: Edit, argument: str, into: str) -> None:
     one, other = edit.get(into, Argument), edit.get(argument, Argument)
     if one.id == other.id or (one.target, one.stance) != (other.target, other.stance):
         raise BrokenRule("Only arguments on the same side of the same claim can be joined.")
-    _replace_argument(edit, other, one.id)
+    one = _replace_argument(edit, other, one.id)
     joined = replace(one, premises=tuple(dict.fromkeys(one.premises + other.premises)), guessed=False)
     edit.put(joined)
     _refuse_doubles(edit, joined)
@@ -297,6 +275,8 @@ def merge(edit: Edit, keep: str, other: str) -> None:
             note="\n\n".join(notes),
             tags=tuple(dict.fromkeys(one.tags + two.tags)),
             passages=tuple(dict.fromkeys(one.passages + two.passages)),
+            fidelity=one.fidelity if one.passages else two.fidelity,
+            unstated=one.unstated and two.unstated,
         )
     )
     for argument in edit.referrers(other, Argument):
@@ -307,6 +287,7 @@ def merge(edit: Edit, keep: str, other: str) -> None:
             edit.remove(placement.id)
         else:
             edit.put(replace(placement, claim=keep))
+    open_questions.hand_over(edit, other, keep)
     edit.remove(other)
     _drop_twins(edit, keep)
     for argument in edit.referrers(keep, Argument):
@@ -324,11 +305,16 @@ def _drop_twins(edit: Edit, claim: str) -> None:
             seen[says] = argument.id
 
 
-def _replace_argument(edit: Edit, gone: Argument, by: str) -> None:
-    """Remove an argument and move undercuts against it to another."""
+def _replace_argument(edit: Edit, gone: Argument, by: str) -> Argument:
+    """Remove an argument and transfer what hangs on it to another, which is returned as it is then."""
     for undercut in edit.referrers(gone.id, Argument):
         edit.put(replace(undercut, target=by))
+    open_questions.hand_over(edit, gone.id, by)
+    kept = edit.get(by, Argument)
+    kept = replace(kept, scheme=kept.scheme or gone.scheme)
+    edit.put(kept)
     edit.remove(gone.id)
+    return kept
 
 
 def take_off(edit: Edit, map: str, *claims: str) -> None:
@@ -367,12 +353,14 @@ def _remove_claim(edit: Edit, claim: str) -> None:
             _drop_twins(edit, rest[0])
         else:
             _remove_argument(edit, argument.id)
+    open_questions.forget(edit, claim)
     edit.remove(claim)
 
 
 def _remove_argument(edit: Edit, argument: str) -> None:
     for undercut in edit.referrers(argument, Argument):
         _remove_argument(edit, undercut.id)
+    open_questions.forget(edit, argument)
     edit.remove(argument)
 
 
@@ -391,4 +379,5 @@ def remove_map(edit: Edit, map: str) -> None:
     _take_off(edit, map, [p.claim for p in edit.referrers(map, Placement)])
     for record in (*edit.referrers(map, SpeakerSide), *edit.referrers(map, Pile)):
         edit.remove(record.id)
+    open_questions.forget(edit, map)
     edit.remove(map)

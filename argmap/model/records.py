@@ -54,6 +54,19 @@ class PassageKind(StrEnum):
     COMMENT = "comment"
 
 
+class Fidelity(StrEnum):
+    """How near a claim is to the words that it cites.
+
+    `QUOTED`: in their own words. `PARAPHRASED`: the same in other words. `SUMMED_UP`: shorter, with less in it.
+    `OWN`: what the mapper reads in them.
+    """
+
+    QUOTED = "quoted"
+    PARAPHRASED = "paraphrased"
+    SUMMED_UP = "summed-up"
+    OWN = "own"
+
+
 class ArrangementKind(StrEnum):
     """How the claims of a map are arranged.
 
@@ -110,7 +123,8 @@ class Record:
 class Map(Record):
     """One tree of argument about one question, and how it is arranged.
 
-    `order` is a key of `argmap.model.ordering`, as it is elsewhere; `sibling_order` is that of the arguments.
+    `order` is a key of `argmap.model.ordering`, as it is elsewhere; `sibling_order` is that of the arguments. `quiet`
+    are the kinds of remarks that a review of the map leaves out, and single remarks by their keys.
     """
 
     question: str
@@ -118,6 +132,7 @@ class Map(Record):
     arrangement: ArrangementKind = ArrangementKind.COMPACT
     direction: Direction = Direction.TOP_DOWN
     sibling_order: SiblingOrder = SiblingOrder.AS_SET
+    quiet: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,7 +213,11 @@ class Passage(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim(Record):
-    """A statement that can be true or false, with the passages that it cites."""
+    """A statement that can be true or false, with the passages that it cites.
+
+    `fidelity` is how near it is to their words, if somebody has said so. `unstated`: an argument takes it for
+    granted, and nobody says it.
+    """
 
     REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {"passages": (Passage,)}
 
@@ -206,13 +225,16 @@ class Claim(Record):
     note: str = ""
     tags: tuple[str, ...] = ()
     passages: tuple[str, ...] = ()
+    fidelity: Fidelity | None = None
+    unstated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Argument(Record):
     """One step: premises that together are for or against a claim, or against another argument (an undercut).
 
-    `guessed`: a first guess, from the side that the speaker of the premise takes; nobody has confirmed it yet.
+    `guessed`: a first guess, from the side that the speaker of the premise takes; nobody has confirmed it yet. `scheme`
+    is the key of an argument scheme ("expert-opinion"), or "" where none is named.
     """
 
     REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {}  # filled in below: it names its own class
@@ -221,6 +243,7 @@ class Argument(Record):
     stance: Stance
     target: str
     guessed: bool = False
+    scheme: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,13 +291,31 @@ class Pile(Record):
     apart: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenQuestion(Record):
+    """A question about a map, a claim or a step, with the claims that answer it.
+
+    A critical question of the step's scheme has its key in `critical` and no text; it has a record only once somebody
+    has dealt with it. `closed`: it needs no further answer, or none at all.
+    """
+
+    REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {"about": (Map, Claim, Argument), "answers": (Claim,)}
+
+    about: str
+    text: str = ""
+    order: str = ""
+    critical: str = ""
+    answers: tuple[str, ...] = ()
+    closed: bool = False
+
+
 Source.REFERS.update(replaces=(Source,))
 Passage.REFERS.update(source=(Source,), speaker=(Speaker,), replies_to=(Passage,))
 Argument.REFERS.update(premises=(Claim,), target=(Claim, Argument))
 
 KINDS: dict[str, type[Record]] = {
     kind.__name__.lower(): kind
-    for kind in (Map, Source, Speaker, Passage, Claim, Argument, Placement, SpeakerSide, Pile)
+    for kind in (Map, Source, Speaker, Passage, Claim, Argument, Placement, SpeakerSide, Pile, OpenQuestion)
 }
 """Every kind of record by its name in files; a kind comes after those it refers to."""
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from argmap.model import source_commands
+from argmap.model import open_questions, source_commands
 from argmap.model.document import Edit
 from argmap.model.map_commands import placement_of, remove_argument, remove_claim, remove_map, take_off
-from argmap.model.records import Argument, Claim, Map, Passage, Source, Speaker
+from argmap.model.records import Argument, Claim, Map, OpenQuestion, Passage, Source, Speaker
 
 
 def remove(edit: Edit, map: str | None, ids: Iterable[str]) -> None:
@@ -26,3 +26,5 @@ def remove(edit: Edit, map: str | None, ids: Iterable[str]) -> None:
             source_commands.remove_source(edit, id)
         elif edit.find(id, Speaker):
             source_commands.remove_speaker(edit, id)
+        elif edit.find(id, OpenQuestion):
+            open_questions.remove_question(edit, id)

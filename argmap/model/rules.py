@@ -10,6 +10,7 @@ from argmap.model.records import (
     Argument,
     Claim,
     Map,
+    OpenQuestion,
     Passage,
     Pile,
     Placement,
@@ -43,7 +44,7 @@ class CyclicReasons(Refused):
     """A claim that would be a reason for itself."""
 
 
-_ORDERED = (Map, Source, Placement, Pile)  # a tuple is asked in a third of the time that a union takes
+_ORDERED = (Map, Source, Placement, Pile, OpenQuestion)  # a tuple is asked in a third of the time that a union takes
 
 
 def broken(record: Record, document: Records) -> Iterator[Refused]:
@@ -69,12 +70,16 @@ def broken(record: Record, document: Records) -> Iterator[Refused]:
             yield BrokenRule("A claim cites the same passage twice.")
         case Pile() if len(set(record.passages)) < len(record.passages):
             yield BrokenRule("A pile holds the same passage twice.")
+        case OpenQuestion() if len(set(record.answers)) < len(record.answers):
+            yield BrokenRule("A question names the same answer twice.")
+        case OpenQuestion() if record.critical and document.find(record.about, Argument) is None:
+            yield BrokenRule("A critical question can only be about a step.")
         case SpeakerSide():
             if sum(side.map == record.map for side in document.referrers(record.speaker, SpeakerSide)) > 1:
                 yield BrokenRule("A speaker can take only one side on a map.")
         case Source() if not _stand(record.comments, len(record.text)):
             yield BrokenRule("The comments of “{title}” do not stand where they say.", title=record.title[:60])
-        case Map() | Source() | Speaker() | Passage() | Claim() | Pile():
+        case Map() | Source() | Speaker() | Passage() | Claim() | Pile() | OpenQuestion():
             pass
 
 

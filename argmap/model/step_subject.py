@@ -8,6 +8,7 @@ from argmap.model.records import (
     Argument,
     Claim,
     Map,
+    OpenQuestion,
     Passage,
     Pile,
     Placement,
@@ -85,9 +86,17 @@ def _named(record: Record, document: Records) -> tuple[int, str] | None:
             return (4, speaker.name) if speaker else None
         case Pile():
             return 4, record.heading
+        case OpenQuestion():
+            return (2, record.text) if record.text else _asked_about(record, document)
         case Passage():
             return 5, record.exact
     return None
+
+
+def _asked_about(question: OpenQuestion, document: Document) -> tuple[int, str] | None:
+    about = document.record(question.about)
+    words = words_of(about, document) if about is not None else ""
+    return (3, words) if words else None
 
 
 def maps_of(change: Change, document: Document) -> set[str]:
@@ -111,6 +120,10 @@ def _maps(record: Record, document: Document) -> Iterator[str]:
             yield record.id
         case Placement() | SpeakerSide() | Pile():
             yield record.map
+        case OpenQuestion():
+            about = document.record(record.about)
+            if about is not None:
+                yield from _maps(about, document)
         case Claim() | Argument():
             claims = (record.id,) if isinstance(record, Claim) else record.premises
             for claim in claims:

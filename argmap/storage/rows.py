@@ -26,8 +26,8 @@ Row = dict[str, Any]
 
 KIND_NAMES: dict[type[Record], str] = {kind: name for name, kind in KINDS.items()}
 
-_JSON = {"aliases", "tags", "passages", "premises", "pin", "comments"}
-_TRUTH = {"folded", "set_aside", "guessed", "decided", "apart"}
+_JSON = {"aliases", "tags", "passages", "premises", "pin", "comments", "answers", "quiet"}
+_TRUTH = {"folded", "set_aside", "guessed", "decided", "apart", "unstated", "closed"}
 
 
 def columns(kind: type[Record]) -> tuple[str, ...]:

@@ -48,7 +48,13 @@ RECORDS: dict[str, Table] = {
     table.name: table
     for table in (
         _record(
-            "map", _text("question"), _text("order"), _text("arrangement"), _text("direction"), _text("sibling_order")
+            "map",
+            _text("question"),
+            _text("order"),
+            _text("arrangement"),
+            _text("direction"),
+            _text("sibling_order"),
+            _text("quiet"),
         ),
         _record(
             "source",
@@ -78,13 +84,30 @@ RECORDS: dict[str, Table] = {
             _text("posted"),
             _number("set_aside"),
         ),
-        _record("claim", _text("text"), _text("note"), _text("tags"), _text("passages")),
-        _record("argument", _text("premises"), _text("stance"), _text("target"), _number("guessed")),
+        _record(
+            "claim",
+            _text("text"),
+            _text("note"),
+            _text("tags"),
+            _text("passages"),
+            _text_or_null("fidelity"),
+            _number("unstated"),
+        ),
+        _record("argument", _text("premises"), _text("stance"), _text("target"), _number("guessed"), _text("scheme")),
         _record("placement", _text("map"), _text("claim"), _text("order"), _number("folded"), _text_or_null("pin")),
         _record(
             "speakerside", _text("map"), _text("speaker"), _text_or_null("side"), _number("decided"), _text("because")
         ),
         _record("pile", _text("map"), _text("heading"), _text("passages"), _text("order"), _number("apart")),
+        _record(
+            "openquestion",
+            _text("about"),
+            _text("text"),
+            _text("order"),
+            _text("critical"),
+            _text("answers"),
+            _number("closed"),
+        ),
     )
 }
 """The table of each kind of record, named as in `argmap.model.records.KINDS`. Tuples are JSON, truth is 0 or 1."""

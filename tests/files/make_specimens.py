@@ -10,13 +10,14 @@ from itertools import count
 from pathlib import Path
 
 from argmap.message import Message
-from argmap.model import map_commands, piles, sides, source_commands
+from argmap.model import map_commands, map_settings, open_questions, piles, qualifications, sides, source_commands
 from argmap.model.document import Document
 from argmap.model.history import History
 from argmap.model.records import (
     Argument,
     ArrangementKind,
     Direction,
+    Fidelity,
     PassageKind,
     SiblingOrder,
     Side,
@@ -98,7 +99,7 @@ def fill(document: Document, history: History) -> None:
         map_commands.pin(edit, map, quoted[0], (12.5, -3.0))
         map_commands.fold(edit, map, thesis)
     with document.edit("Change the arrangement") as edit:
-        map_commands.arrange_map(
+        map_settings.arrange_map(
             edit,
             map,
             arrangement=ArrangementKind.TREE,
@@ -113,6 +114,15 @@ def fill(document: Document, history: History) -> None:
         piles.lay_apart(edit, map, [reply])
         source_commands.set_aside(edit, [reply])
         map_commands.guess(edit, map_commands.add_claim(edit, "People meet there", map), Stance.PRO, thesis)
+    with document.edit("Read carefully") as edit:
+        qualifications.set_fidelity(edit, quoted[0], Fidelity.SUMMED_UP)
+        qualifications.mark_unstated(edit, together)
+        qualifications.name_scheme(edit, against, "position-to-know")
+        asked = open_questions.ask(edit, map, "Who pays for the lamps?")
+        open_questions.close_question(edit, open_questions.ask(edit, thesis, "Until when?"))
+        open_questions.answer_question(edit, open_questions.take_up(edit, against, "position-to-know.honest"), night)
+        open_questions.reword_question(edit, asked, "Who pays for the lamps at night?")
+        map_settings.leave_out(edit, map, ["unsupported", f"compound:{thesis}"])
     for words in ("Parks", "Parks are noisy"):
         with document.edit(Message("Reword “{claim}”", claim="Parks are loud"), "typing") as edit:
             map_commands.reword(edit, quoted[0], words)

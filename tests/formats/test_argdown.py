@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from argmap.errors import UserError
 from argmap.formats import argdown
-from argmap.model import map_commands, source_commands
+from argmap.model import map_commands, map_settings, source_commands
 from argmap.model.document import Document
 from argmap.model.records import (
     ArrangementKind,
@@ -189,7 +189,7 @@ def test_what_cannot_be_read_is_told_in_one_sentence(text, says):
 def test_a_map_stays_arranged_as_it_was(kind, direction, siblings) -> None:
     document = sketch("Thesis\n  + A")
     with document.edit("Change the arrangement") as edit:
-        map_commands.arrange_map(edit, the_map(document), arrangement=kind, direction=direction, sibling_order=siblings)
+        map_settings.arrange_map(edit, the_map(document), arrangement=kind, direction=direction, sibling_order=siblings)
     (map,) = back(document).all(Map)
     assert (map.arrangement, map.direction, map.sibling_order) == (kind, direction, siblings)
 

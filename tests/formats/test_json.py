@@ -7,9 +7,10 @@ import pytest
 from argmap.errors import UserError
 from argmap.formats import json as our_json
 from argmap.formats import map_file
+from argmap.model import map_settings, open_questions, qualifications
 from argmap.model.document import Document
-from argmap.model.records import ArrangementKind, Direction, Map, SiblingOrder
-from tests.sketch import outline, sketch
+from argmap.model.records import ArrangementKind, Direction, Fidelity, Map, OpenQuestion, SiblingOrder
+from tests.sketch import argument, claim, outline, sketch, the_map
 
 
 def test_a_document_comes_back_exactly():
@@ -35,6 +36,26 @@ def test_a_map_that_says_nothing_of_its_arrangement_gets_that_of_new_maps():
     (map,) = Document(our_json.read(json.dumps(content))).all(Map)
     assert (map.arrangement, map.direction) == (ArrangementKind.COMPACT, Direction.TOP_DOWN)
     assert map.sibling_order is SiblingOrder.AS_SET
+
+
+def test_questions_schemes_and_nearness_come_back_and_older_files_have_none():
+    document = sketch("Thesis\n  + A")
+    thesis, step = claim(document, "Thesis"), argument(document, "A")
+    with document.edit("Read carefully") as edit:
+        qualifications.set_fidelity(edit, thesis, Fidelity.SUMMED_UP)
+        qualifications.mark_unstated(edit, claim(document, "A"))
+        qualifications.name_scheme(edit, step, "sign")
+        open_questions.answer_question(edit, open_questions.take_up(edit, step, "sign.other"), thesis)
+        open_questions.ask(edit, thesis, "Why?")
+        map_settings.leave_out(edit, the_map(document), ["unsupported"])
+    text = our_json.write(document)
+    assert Document(our_json.read(text)).records() == document.records()
+    content = json.loads(text)
+    del content["openquestion"], content["map"][0]["quiet"], content["argument"][0]["scheme"]
+    for values in content["claim"]:
+        del values["fidelity"], values["unstated"]
+    older = Document(our_json.read(json.dumps(content)))
+    assert outline(older) == outline(document) and not older.all(OpenQuestion)
 
 
 def damaged(change) -> str:

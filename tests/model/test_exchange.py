@@ -155,7 +155,8 @@ def test_all_verbs_of_the_machine_do_something():
     document = Document(new_id=numbered())
     with document.edit("Begin") as edit:
         begin(edit)
-    for verb in ("add map", "argue", "undercut", "add source", "passage", "add speaker", "pile", "set aside"):
+    for verb in ("add map", "argue", "undercut", "add source", "passage", "add speaker", "pile", "set aside",
+                 "ask", "answer question", "close question", "ask"):  # fmt: skip
         with document.edit(verb) as edit:
             VERBS[verb](edit, 1, 2, "words")
     for verb in VERBS:

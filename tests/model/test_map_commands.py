@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.model import map_commands, order_commands, rules
+from argmap.model import map_commands, map_settings, order_commands, rules
 from argmap.model.change import Change
 from argmap.model.document import Document
 from argmap.model.history import History, MemoryJournal
@@ -536,12 +536,12 @@ def test_a_map_is_arranged_as_far_as_one_says_and_undo_arranges_it_as_before():
     map = the_map(document)
     before = document.get(map, Map)
     with document.edit("Change the arrangement") as edit:
-        map_commands.arrange_map(edit, map, arrangement=ArrangementKind.TREE, sibling_order=SiblingOrder.REASONS_FIRST)
+        map_settings.arrange_map(edit, map, arrangement=ArrangementKind.TREE, sibling_order=SiblingOrder.REASONS_FIRST)
     now = document.get(map, Map)
     assert (now.arrangement, now.direction) == (ArrangementKind.TREE, Direction.TOP_DOWN)
     assert (now.sibling_order, now.question) == (SiblingOrder.REASONS_FIRST, before.question)
     with document.edit("Change the arrangement") as edit:
-        map_commands.arrange_map(edit, map, arrangement=ArrangementKind.TREE)
+        map_settings.arrange_map(edit, map, arrangement=ArrangementKind.TREE)
         assert edit.is_empty
     assert [entry.label for entry in history.done()] == ["Change the arrangement"]
     history.undo()

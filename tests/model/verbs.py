@@ -3,14 +3,25 @@
 from collections.abc import Callable
 
 from argmap.errors import UserError
-from argmap.model import map_commands, order_commands, piles, sides, source_commands
+from argmap.model import (
+    map_commands,
+    map_settings,
+    open_questions,
+    order_commands,
+    piles,
+    qualifications,
+    sides,
+    source_commands,
+)
 from argmap.model.document import Edit
 from argmap.model.records import (
     Argument,
     ArrangementKind,
     Claim,
     Direction,
+    Fidelity,
     Map,
+    OpenQuestion,
     Passage,
     Pile,
     Placement,
@@ -144,13 +155,27 @@ def _gather(edit: Edit, one: int, other: int, words: str) -> None:
 
 
 def _arrange(edit: Edit, one: int, other: int, words: str) -> None:
-    map_commands.arrange_map(
+    map_settings.arrange_map(
         edit,
         one_of(edit, Map, one),
         arrangement=[*ArrangementKind, None][other % 4],
         direction=[*Direction, None][one % 5],
         sibling_order=[*SiblingOrder, None][(one + other) % 4],
     )
+
+
+def _ask(edit: Edit, one: int, other: int, words: str) -> None:
+    kind = (Map, Claim, Argument)[one % 3]
+    open_questions.ask(edit, one_of(edit, kind, other), words)
+
+
+def _qualify(edit: Edit, one: int, other: int, words: str) -> None:
+    qualifications.set_fidelity(edit, one_of(edit, Claim, one), [*Fidelity, None][other % 5])
+    (qualifications.mark_unstated if one % 2 else qualifications.mark_stated)(edit, one_of(edit, Claim, other))
+
+
+def _leave_out(edit: Edit, one: int, other: int, words: str) -> None:
+    (map_settings.leave_out if one % 2 else map_settings.take_in)(edit, one_of(edit, Map, other), [words])
 
 
 VERBS: dict[str, Verb] = {
@@ -206,6 +231,17 @@ VERBS: dict[str, Verb] = {
     "suggest side": _side,
     "decide side": _decide,
     "gather": _gather,
+    "ask": _ask,
+    "take up": lambda edit, one, other, words: open_questions.take_up(edit, one_of(edit, Argument, one), "sign.other"),
+    "reword question": _on(open_questions.reword_question, OpenQuestion, words=True),
+    "answer question": _on(open_questions.answer_question, OpenQuestion, Claim),
+    "take back answer": _on(open_questions.take_back_answer, OpenQuestion, Claim),
+    "close question": _on(open_questions.close_question, OpenQuestion),
+    "reopen question": _on(open_questions.reopen_question, OpenQuestion),
+    "remove question": _on(open_questions.remove_question, OpenQuestion),
+    "qualify": _qualify,
+    "name scheme": _on(qualifications.name_scheme, Argument, words=True),
+    "leave out": _leave_out,
 }
 """By name. Each raises UserError where there is nothing to do it with."""
 

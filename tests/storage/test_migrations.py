@@ -17,7 +17,7 @@ from sqlalchemy import Connection, text
 
 from argmap.errors import UserError
 from argmap.message import Message
-from argmap.model import map_commands, rules, source_commands
+from argmap.model import map_commands, map_settings, open_questions, qualifications, rules, source_commands
 from argmap.model.change import Changed, Replaced
 from argmap.model.document import Document
 from argmap.model.history import History
@@ -29,7 +29,9 @@ from argmap.model.records import (
     ArrangementKind,
     Claim,
     Direction,
+    Fidelity,
     Map,
+    OpenQuestion,
     Passage,
     PassageKind,
     Pile,
@@ -229,7 +231,7 @@ def test_the_maps_of_older_formats_are_arranged_as_new_ones_are(tmp_path: Path, 
         (map,) = file.document.all(Map)
         assert map == Map(id=map.id, question="Should the park stay open at night?", order=map.order)
         with file.document.edit("Change the arrangement") as edit:
-            map_commands.arrange_map(edit, map.id, arrangement=ArrangementKind.TREE)
+            map_settings.arrange_map(edit, map.id, arrangement=ArrangementKind.TREE)
         before = file.document.records()
     with open_file(path) as file:
         assert file.document.records() == before
@@ -259,6 +261,45 @@ def test_format_4_reads_as_it_was_written(tmp_path: Path) -> None:
         (map,) = file.document.all(Map)
         assert (map.arrangement, map.direction) == (ArrangementKind.TREE, Direction.LEFT_RIGHT)
         assert map.sibling_order is SiblingOrder.TWO_SIDES
+
+
+@pytest.mark.parametrize("format", range(1, 5))
+def test_claims_and_steps_of_older_formats_say_nothing_of_what_format_5_added(tmp_path: Path, format: int) -> None:
+    path = specimen(tmp_path, format)
+    with open_file(path) as file:
+        document = file.document
+        assert {(claim.fidelity, claim.unstated) for claim in document.all(Claim)} == {(None, False)}
+        assert {argument.scheme for argument in document.all(Argument)} == {""}
+        assert not document.all(OpenQuestion) and {map.quiet for map in document.all(Map)} == {()}
+        thesis = claim(document, "The park should stay open at night")
+        with document.edit("Ask") as edit:
+            open_questions.ask(edit, thesis, "Until when?")
+            qualifications.set_fidelity(edit, thesis, Fidelity.OWN)
+        before = document.records()
+    with open_file(path) as file:
+        assert file.document.records() == before
+        assert file.history.undo() == "Ask"
+        while file.history.undo():
+            pass
+        assert not file.document.all(Source)
+
+
+def test_format_5_reads_as_it_was_written(tmp_path: Path) -> None:
+    with open_file(specimen(tmp_path, 5)) as file:
+        document = file.document
+        (map,) = document.all(Map)
+        assert map.quiet == ("unsupported", f"compound:{claim(document, 'The park should stay open at night')}")
+        assert {c.text: c.fidelity for c in document.all(Claim) if c.fidelity} == {"Parks are loud": Fidelity.SUMMED_UP}
+        assert [c.text for c in document.all(Claim) if c.unstated] == ["Meeting is good"]
+        (step,) = (argument for argument in document.all(Argument) if argument.scheme)
+        assert step.scheme == "position-to-know"
+        (critical,) = document.referrers(step.id, OpenQuestion)
+        assert critical.critical == "position-to-know.honest"
+        assert critical.answers == (claim(document, "Not at night 🌙"),)
+        (about_map,) = document.referrers(map.id, OpenQuestion)
+        assert (about_map.text, about_map.closed) == ("Who pays for the lamps at night?", False)
+        assert [q.text for q in document.all(OpenQuestion) if q.closed] == ["Until when?"]
+        assert not list(rules.problems(document, KINDS.values()))
 
 
 def test_the_present_version_still_writes_what_the_specimen_of_its_format_says(tmp_path: Path) -> None:

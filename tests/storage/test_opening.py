@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from argmap.errors import UserError
-from argmap.model import map_commands, piles, rules, sides, source_commands
+from argmap.model import map_commands, open_questions, piles, rules, sides, source_commands
 from argmap.model.change import Changed, Replaced
 from argmap.model.records import KINDS, Argument, Claim, Passage, Side, Source, Stance
 from argmap.storage import MapFile, new_file, open_file
@@ -38,6 +38,9 @@ def make(path: Path) -> Path:
         source_commands.cite(edit, claim(edit, "Cats purr"), passage)
         sides.suggest_side(edit, the_map(edit), speaker, Side.FOR, "who likes them")
         piles.add_pile(edit, the_map(edit), "purring", [passage])
+        open_questions.answer_question(
+            edit, open_questions.ask(edit, the_map(edit), "Which cats?"), claim(edit, "Not all do")
+        )
     with open_file(path, "Ada") as file, file.document.edit("Note") as edit:
         map_commands.set_note(edit, claim(file.document, "Not all do"), "Which ones?")
     return path
@@ -158,6 +161,11 @@ def test_any_flipped_byte_is_trouble_or_nothing_but_never_a_crash(path: Path) ->
         ("UPDATE map SET arrangement = 'spiral'", "spiral"),
         ("UPDATE map SET direction = ''", "Direction"),
         ("UPDATE map SET sibling_order = x'00'", "SiblingOrder"),
+        ("UPDATE claim SET fidelity = 'free'", "free"),
+        ("UPDATE claim SET unstated = 3", "bool was expected"),
+        ("UPDATE openquestion SET answers = replace(answers, ']', ',\"nobody\"]')", "would be missing"),
+        ("UPDATE openquestion SET about = (SELECT id FROM source)", "would be missing"),
+        ("UPDATE openquestion SET critical = 'sign.other'", "only be about a step"),
         ("UPDATE argument SET premises = '[]'", "at least one premise"),
         ("UPDATE argument SET target = 'nobody'", "would be missing"),
         ("UPDATE argument SET target = (SELECT id FROM speaker)", "would be missing"),
@@ -429,6 +437,6 @@ def test_circles_of_reasons_do_not_come_in_from_a_file(path: Path) -> None:
             map_commands.argue(edit, [thesis], Stance.PRO, reason)
     tamper(
         path,
-        f"INSERT INTO argument VALUES ('x', '[\"{thesis}\"]', 'pro', '{reason}', 0)",
+        f"INSERT INTO argument VALUES ('x', '[\"{thesis}\"]', 'pro', '{reason}', 0, '')",
     )
     assert "circle" in refusal(path)

@@ -111,7 +111,7 @@ def test_a_map_follows_its_own_arrangement(tmp_path: Path, capsys) -> None:
     argdown.write_text(f"===\ntitle: Rows\n===\n\n[T]: The thesis\n{lines}\n", "utf-8")
     assert main(["import", str(argdown), "-o", str(file)]) == 0
     capsys.readouterr()
-    from argmap.model import map_commands
+    from argmap.model import map_settings
     from argmap.model.records import ArrangementKind, Map
     from argmap.storage import open_file
 
@@ -119,7 +119,7 @@ def test_a_map_follows_its_own_arrangement(tmp_path: Path, capsys) -> None:
     opened = open_file(file)
     with opened.document.edit(Message("Arrange")) as edit:
         map = next(iter(edit.all(Map))).id
-        map_commands.arrange_map(edit, map, arrangement=ArrangementKind.TREE)
+        map_settings.arrange_map(edit, map, arrangement=ArrangementKind.TREE)
     opened.close()
     tree = measured(capsys, file)
     assert tree == measured(capsys, file, "--arrangement", "tree")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import yaml
 
 from argmap.errors import UserError
-from argmap.model import map_commands, source_commands
+from argmap.model import map_settings, source_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import (
     ArrangementKind,
@@ -111,7 +111,7 @@ def arrange(edit: Edit, map: str, content: dict[str, Any]) -> None:
     told = content.get("arrangement")
     if not isinstance(told, dict):  # another program's word
         return
-    map_commands.arrange_map(
+    map_settings.arrange_map(
         edit,
         map,
         arrangement=_choice(ArrangementKind, told.get("kind", ArrangementKind.COMPACT)),

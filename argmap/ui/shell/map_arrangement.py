@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from argmap.message import Message
-from argmap.model import map_commands
+from argmap.model import map_settings
 from argmap.model.change import Update
 from argmap.model.records import ArrangementKind, Direction, Map, SiblingOrder
 from argmap.ui.actions.menus import Actions
@@ -28,7 +28,7 @@ class MapArrangement(QObject):
         if found is None or choice in (found.arrangement, found.direction, found.sibling_order):
             return
         with self._session.edit(Message("Change arrangement")) as edit:
-            map_commands.arrange_map(
+            map_settings.arrange_map(
                 edit,
                 found.id,
                 arrangement=choice if isinstance(choice, ArrangementKind) else None,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from argmap.layout import ArrangementKind, Direction, Layouter
-from argmap.model import map_commands
+from argmap.model import map_settings
 from argmap.model.records import Claim
 from argmap.ui.canvas import MapView
 from argmap.ui.shell.window import Window
@@ -282,7 +282,7 @@ def test_arrows_follow_the_direction_of_the_map(
     on_map = view.session.tree()
     assert on_map is not None
     with view.session.edit("Turn the map") as edit:
-        map_commands.arrange_map(edit, on_map.map.id, direction=direction)
+        map_settings.arrange_map(edit, on_map.map.id, direction=direction)
     settle(view, qtbot)
     select(view, "Cats make good pets")
     press(view, deeper)
