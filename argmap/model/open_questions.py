@@ -19,6 +19,11 @@ def is_open(question: OpenQuestion) -> bool:
     return not question.answers and not question.closed
 
 
+def waiting(records: Records, about: str) -> int:
+    """Return how many questions about a map or a claim that have records wait for an answer."""
+    return sum(is_open(question) for question in records.referrers(about, OpenQuestion, "about"))
+
+
 def ask(edit: Edit, about: str, text: str) -> str:
     """Add a question about a map, a claim or a step, after the others about it."""
     return _add(edit, OpenQuestion(id=edit.new_id(), about=about, text=text))

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from argmap.model.nearness import Nearness, nearness
 from argmap.model.quoted_words import in_marks
-from argmap.model.records import Claim, Passage, PassageKind, Placement, Records, Source, Speaker
+from argmap.model.records import Claim, Fidelity, Passage, PassageKind, Placement, Records, Source, Speaker
 from argmap.model.verbatim import is_verbatim
 from argmap.picture import speaker_colors
 from argmap.picture.measure import clean
@@ -26,6 +27,8 @@ class Voice:
     places: tuple[int, ...]
     initials: tuple[str, ...]
     sources: tuple[str, ...]
+    near: Nearness | None = None
+    """How near the claim is to the words that it cites."""
 
 
 def voice(document: Records, claim: Claim, dealt: Mapping[str, int], labels: Mapping[str, str]) -> Voice:
@@ -34,17 +37,18 @@ def voice(document: Records, claim: Claim, dealt: Mapping[str, int], labels: Map
     Reported speech is never in quotation marks: the words are the reporter's.
     """
     if not claim.passages:  # on a large map, most
-        return _voice(claim.text, (), (), (), ())
+        return _voice(claim.text, None, (), (), (), ())
     passages = tuple(p for id in claim.passages if (p := document.find(id, Passage)))
     speakers = {p.speaker: s for p in passages if p.speaker and (s := document.find(p.speaker, Speaker))}
     places = tuple(dealt.get(id, 0) for id in speakers)
     letters = tuple(labels.get(id) or speaker_colors.initials(speaker.name) for id, speaker in speakers.items())
-    return _voice(claim.text, passages, tuple(speakers.values()), places, letters)
+    return _voice(claim.text, claim.fidelity, passages, tuple(speakers.values()), places, letters)
 
 
 @lru_cache(maxsize=20_000)
 def _voice(
     text: str,
+    fidelity: Fidelity | None,
     passages: tuple[Passage, ...],
     speakers: tuple[Speaker, ...],
     places: tuple[int, ...],
@@ -60,6 +64,7 @@ def _voice(
         places=places,
         initials=letters,
         sources=tuple(dict.fromkeys(p.source for p in passages)),
+        near=nearness(text, fidelity, tuple(p.exact for p in passages)),
     )
 
 

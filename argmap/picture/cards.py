@@ -10,6 +10,7 @@ from argmap.model.quoted_words import in_marks
 from argmap.model.records import Argument, Claim, Records, Speaker, Stance
 from argmap.picture import discs, stubs, texts
 from argmap.picture.attribution import Voice
+from argmap.picture.claim_marks import asked_words, dashed, nearness_words, unstated_word
 from argmap.picture.measure import Style, TextBlock, Words, clean, is_rightward, lay, lay_tail, measured
 from argmap.picture.shapes import PathShape, RectShape, Shape, barred, mirrored
 from argmap.picture.theme import Theme
@@ -145,13 +146,14 @@ def card(
     about: str,
     *,
     ends: tuple[str, ...] = (),
+    asked: int = 0,
 ) -> Card:
     """Return the card of a claim, as shown by an argument, with the numbers of the sources that it cites.
 
-    `ends` are what labels say of arguments whose other end stands elsewhere: they may lie on its lower edge. One that
-    looks as before is the same value.
+    `ends` are what labels say of arguments whose other end stands elsewhere: they may lie on its lower edge. `asked` is
+    how many questions about the claim are open. One that looks as before is the same value.
     """
-    content = Content(claim, heard, argument, hidden, theme, cited, ends, about)
+    content = Content(claim, heard, argument, hidden, theme, cited, ends, about, asked)
     widest = next((widest for length, widest, _ in LONG if len(claim.text) > length), 0)
     times = next((times for length, _, times in LONG if len(claim.text) > length), 1.0)
     least, most, usual = NARROWEST, max(WIDEST, widest), theme.card_width
@@ -165,7 +167,7 @@ def card(
         min((width for width, _ in sizes), key=lambda width: abs(width - wanted)),
         content.draw,
         heard.words.replace("\n", " ") or tr("No words yet"),
-        _description(heard, about, hidden, claim, cited),
+        _description(heard, about, hidden, claim, cited, asked),
         argument,
     )
 
@@ -186,6 +188,7 @@ class Content:
         "right",
         "text",
         "theme",
+        "unstated",
     )
 
     def __init__(
@@ -198,6 +201,7 @@ class Content:
         cited: tuple[int, ...],
         ends: tuple[str, ...],
         about: str,
+        asked: int,
     ) -> None:
         self.heard, self.argument, self.hidden, self.theme, self.cited = heard, argument, hidden, theme, cited
         self.ends = ends
@@ -212,7 +216,10 @@ class Content:
         # A claim's note is only for the user: neither the map nor a picture of it tells that there is one.
         tags = [f"#{tag}" for tag in (clean(tag).replace("\n", " ") for tag in claim.tags) if tag]
         small = {tr("Thesis"): tr("thesis"), unconnected(): tr("not connected yet")}
-        self.footer = " · ".join(tags if argument else [small.get(about, about), *tags])
+        self.unstated = claim.unstated
+        marks = [unstated_word() if claim.unstated else "", nearness_words(heard.near), asked_words(asked)]
+        told = [*filter(None, marks), *tags]
+        self.footer = " · ".join(told if argument else [small.get(about, about), *told])
         self.is_thesis = argument is None and about != unconnected()
 
     def sizes(self, widths: range) -> tuple[tuple[float, float], ...]:
@@ -261,6 +268,8 @@ class Content:
         if not block.rightward:
             inside = [mirrored(shape, width) for shape in inside]
         paper = _paper(width, height, self.hidden, theme, is_thesis=self.is_thesis)
+        if self.unstated and isinstance(paper[-1], RectShape):
+            paper[-1:] = dashed(paper[-1], theme)
         return (*paper, *inside)
 
     def _style(self) -> Style:
@@ -361,7 +370,7 @@ def _named(heard: tuple[Speaker, ...]) -> tuple[str, str]:
     return f"{name}\u00a0+{len(others)}", tr("also {names}", names=named)
 
 
-def _description(heard: Voice, about: str, hidden: int, claim: Claim, cited: tuple[int, ...]) -> str:
+def _description(heard: Voice, about: str, hidden: int, claim: Claim, cited: tuple[int, ...], asked: int) -> str:
     """Return in words what the card shows by shape and color: the speaker, for or against what, the sources."""
     parts = []
     if heard.speakers:
@@ -372,6 +381,7 @@ def _description(heard: Voice, about: str, hidden: int, claim: Claim, cited: tup
             else tr("Said in other words by {names}", names=names)
         )
     parts.append(about)
+    parts += filter(None, (tr("Unstated") if claim.unstated else "", nearness_words(heard.near), asked_words(asked)))
     if cited:
         parts.append(tr("Source(s) {list}", "numbers of sources", len(cited), list=[*map(str, cited)]))
     if claim.tags:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from argmap.layout import Graph
+from argmap.model.open_questions import waiting
 from argmap.model.records import Argument, Claim, Records, SiblingOrder, Source, Stance
 from argmap.model.tree import Tree
 from argmap.picture import attribution, layout_input, stubs, texts
@@ -83,13 +84,14 @@ def measure_map(
             voice = replace(voice, speakers=(), places=(), initials=())
         hidden = tree.hidden_by(id) if folds else 0
         folded = folded or hidden > 0
-        bases[id] = (claim, voice, bases[shows.id] if shows else tree.is_loose(id), hidden, cited, ends.get(id, ()))
+        asked, mine = waiting(document, id), ends.get(id, ())
+        bases[id] = (claim, voice, bases[shows.id] if shows else tree.is_loose(id), hidden, cited, mine, asked)
         if before and kept.get(id) == bases[id]:
             cards[id] = before.cards[id]
         else:
             alone = unconnected() if tree.is_loose(id) else about(())
             words_of_it = abouts[shows.id] if shows else begins or alone
-            cards[id] = card(claim, voice, shows, hidden, theme, cited, words_of_it, ends=ends.get(id, ()))
+            cards[id] = card(claim, voice, shows, hidden, theme, cited, words_of_it, ends=mine, asked=asked)
     told = attribution.speakers_of(heard) if speakers else 0
     return MeasuredMap(
         tree=tree,
