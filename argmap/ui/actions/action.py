@@ -33,6 +33,8 @@ class Scope(Enum):
     """In the list of piles."""
     QUEUE = auto()
     """On the quotation that is gone through."""
+    REMARKS = auto()
+    """In the list of the review."""
 
 
 @dataclass(frozen=True, slots=True)

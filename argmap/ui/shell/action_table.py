@@ -12,6 +12,7 @@ from argmap.ui.shell.finding_actions import FINDING_ROWS, FOLDING_ROWS, PLACE_RO
 from argmap.ui.shell.history_actions import HISTORY_ROWS
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
 from argmap.ui.shell.reuse_actions import CLIPBOARD_ROWS, PART_ROWS, STANDING_ROWS
+from argmap.ui.shell.review_actions import REVIEW_ROWS
 from argmap.ui.shell.sorting_actions import SORTING_ROWS
 from argmap.ui.shell.typing_actions import LEVEL_ROWS, UNDERCUT_ROWS, take_back
 from argmap.ui.shell.view_actions import VIEW_ROWS
@@ -89,6 +90,7 @@ _ROWS: tuple[Action[Window], ...] = (
 
     *COPY_ROWS,
     *HISTORY_ROWS,
+    *REVIEW_ROWS,
 
     Action("claim", "map", 0, Message("New &claim"),
            Message("Add a claim that stands by itself"),
@@ -262,6 +264,8 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         "help": Message("&Help"),
     },
     submenus={
+        "near": Message("How near to its wor&ds"),
+        "review": Message("Keys for the re&view"),
         "sides": Message("Keys for s&ides"),
         "piles": Message("Keys for pi&les"),
         "queue": Message("Keys for &quotations"),
@@ -297,13 +301,14 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
     selection_menu=(
         ("edit", "reason", "objection", "sibling", "premise", "undercut"),
         ("confirm", "flip", "join", "split", "merge", "divide"),
+        ("name_scheme", "unstated", "ask"),
         ("fold", "focus", "unpin", "up", "down", "outdent", "indent"),
         ("cut_claims", "copy_claims", "paste_claims", "duplicate"),
         ("show_source", "copy_branch"),
         ("remove",),
     ),
     ground_menu=(
-        ("claim", "paste_claims", "question"),
+        ("claim", "paste_claims", "question", "ask"),
         ("fold_to_1", "fold_to_2", "unfold_all"),
         ("fit", "zoom_one", "arrange_anew"),
         ("copy_picture",),

@@ -11,7 +11,7 @@ from argmap.ui.shell.panel_dock import PanelDock
 from argmap.ui.shell.window_layout import WindowLayout
 from argmap.ui.widgets.type_size import USUAL, letters
 
-ROUND = ("sorting", "sources", "reader", "unplaced", "map", "outline", "history", "inspector")
+ROUND = ("sorting", "sources", "reader", "unplaced", "map", "outline", "history", "review", "inspector")
 """The panels in the order in which the focus cycles through them."""
 WANTED = {
     "sorting": QSize(420, 500),
@@ -20,6 +20,7 @@ WANTED = {
     "unplaced": QSize(320, 200),
     "outline": QSize(300, 300),
     "history": QSize(300, 300),
+    "review": QSize(300, 300),
     "inspector": QSize(300, 400),
 }
 """The sizes that panels begin with."""

@@ -7,7 +7,7 @@ from argmap.picture.translation import tr
 from argmap.ui.actions.menus import Actions
 from argmap.ui.widgets.tool_bar import ToolBar
 
-PANELS = ("sources", "reader", "unplaced", "", "outline", "history", "inspector")
+PANELS = ("sources", "reader", "unplaced", "", "outline", "history", "review", "inspector")
 """The panels that have a button, from top to bottom; "" separates."""
 
 

@@ -8,6 +8,7 @@ from argmap.ui.actions.menus import Actions
 from argmap.ui.panels.history_panel import HistoryPanel
 from argmap.ui.panels.inspector.panel import Inspector
 from argmap.ui.panels.outline import Outline
+from argmap.ui.panels.review.panel import ReviewPanel
 from argmap.ui.reader.panel import Reader
 from argmap.ui.session import Session
 from argmap.ui.shell.files import Files
@@ -28,6 +29,8 @@ class SidePanels:
         self.unplaced: UnplacedPanel = UnplacedPanel(session)
         self.sorting: SortingPanel = SortingPanel(session)
         self.history: HistoryPanel = HistoryPanel(session)
+        self.review: ReviewPanel = ReviewPanel(session, actions)
+        actions.serve(self.review.list, Scope.REMARKS)
         actions.serve_menu(self.outline)
         actions.serve(self.outline, Scope.CLAIMS)
         actions.serve(self.reader.text, Scope.READER, Scope.WORDS)
@@ -49,6 +52,7 @@ class SidePanels:
             "unplaced": (tr("Unplaced"), self.unplaced),
             "outline": (tr("Outline"), self.outline),
             "history": (tr("History"), self.history),
+            "review": (tr("Review"), self.review),
             "inspector": (tr("Inspector"), self.inspector),
         }
 

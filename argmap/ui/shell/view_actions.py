@@ -108,6 +108,8 @@ VIEW_ROWS: tuple[Action[Window], ...] = (
     _panel("history", Message("&History"), Message("Show or hide the list of all changes"), "Ctrl+Shift+5", "history"),
     _panel("inspector", Message("&Inspector"),
            Message("Show or hide what there is to know about what is selected"), "Ctrl+Shift+6", "inspector"),
+    _panel("review", Message("Re&view"),
+           Message("Show or hide what a careful reader would ask about the map"), "Ctrl+Shift+7", "review"),
     Action("reset_panels", "view", 1, Message("Reset &panels"),
            Message("Put all panels back where they were at first"),
            lambda w: w.docks.reset(), when=rules.is_open, submenu="panels", meanwhile=True),

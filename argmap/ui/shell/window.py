@@ -18,6 +18,7 @@ from argmap.ui.finding.search_bar import SearchBar
 from argmap.ui.reader.panel import Reader
 from argmap.ui.session import Session
 from argmap.ui.shell import minimap_choice, recent_files
+from argmap.ui.shell.careful_control import CarefulControl
 from argmap.ui.shell.center_pages import MAP, Pages
 from argmap.ui.shell.closing import may_close, may_leave
 from argmap.ui.shell.docks import Docks, focus_first
@@ -97,8 +98,7 @@ class Window(QMainWindow):
 
     def _build_middle(self) -> None:
         self.trouble = MessageBar("trouble")
-        self.only_read = MessageBar("told")
-        self.told = MessageBar("told")
+        self.only_read, self.told = MessageBar("told"), MessageBar("told")
         self.tabs = MapTabs(self.session)
         self.view: MapView = MapView(self.session)
         self.actions_.serve_menu(self.view)
@@ -143,9 +143,8 @@ class Window(QMainWindow):
         whole = QVBoxLayout(middle)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.changes.bar)
-        whole.addWidget(self.trouble)
-        whole.addWidget(self.told)
+        for bar in (self.changes.bar, self.trouble, self.told):
+            whole.addWidget(bar)
         whole.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         self.actions_.serve(self.view, Scope.MAP, Scope.CLAIMS)
@@ -158,6 +157,7 @@ class Window(QMainWindow):
         self.docks = Docks(self, self.settings, sides.titled(), self._center)
         self.docks.below_map = self.path_line
         self.docks.told.connect(lambda name, shown: self._show_panel_open(name, shown=shown))
+        self.careful = CarefulControl(sides.review, sides.inspector, self.docks, lambda: self.at_map().setFocus())
         self.needs = PanelNeeds(self.session, self.docks)
         parts = self.view, self.reader, self.docks, self.search, self.filter_bar
         self.finding = FindingControl(self.session, *parts, self.go_to_map)
@@ -172,8 +172,8 @@ class Window(QMainWindow):
         self.unplaced.counted.connect(self._count_unplaced)
         bars = self.menuBar(), self.toolbar, self.rail, self.status, self.pages.bar, self.tabs, self.draft_bar
         self.arrangement = MapArrangement(self.session, self.actions_)
-        asides = self.path_line, self.status
-        self.map_alone = MapAlone(self, self.stack, self.docks, bars, asides, self.at_map, self.actions_)
+        places = self.stack, self.docks, bars, (self.path_line, self.status)
+        self.map_alone = MapAlone(self, *places, self.at_map, self.actions_)
 
     def _center(self) -> QWidget:
         return self.view if self.pages.current == MAP else self.pages.now

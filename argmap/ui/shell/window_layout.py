@@ -79,10 +79,10 @@ def place(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: WindowL
     """Put the panels of a window where a layout has them at first, whether they are open or not."""
     window.setCorner(Qt.Corner.BottomLeftCorner, _Area.LeftDockWidgetArea)
     for name, dock in docks.items():
-        on_right = name in (*_ABOUT_MAP, "history") and layout is not WindowLayout.READING
+        on_right = name in (*_ABOUT_MAP, "history", "review") and layout is not WindowLayout.READING
         window.addDockWidget(_Area.RightDockWidgetArea if on_right else _Area.LeftDockWidgetArea, dock)
     if layout is WindowLayout.READING:  # the text from top to bottom; the lists as tabs below the map
-        below = [docks[name] for name in ("sources", "unplaced", "inspector", "outline", "history")]
+        below = [docks[name] for name in ("sources", "unplaced", "inspector", "outline", "history", "review")]
         for dock in below:
             window.addDockWidget(_Area.BottomDockWidgetArea, dock)
         for dock in below[1:]:
@@ -91,12 +91,14 @@ def place(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: WindowL
         window.tabifyDockWidget(docks["sources"], docks["unplaced"])
         window.tabifyDockWidget(docks["unplaced"], docks["reader"])
         window.tabifyDockWidget(docks["outline"], docks["history"])
-        window.tabifyDockWidget(docks["history"], docks["inspector"])
+        window.tabifyDockWidget(docks["history"], docks["review"])
+        window.tabifyDockWidget(docks["review"], docks["inspector"])
     else:
         window.splitDockWidget(docks["sources"], docks["reader"], _DOWN)
         window.splitDockWidget(docks["outline"], docks["inspector"], _DOWN)
         window.tabifyDockWidget(docks["sources"], docks["unplaced"])
         window.tabifyDockWidget(docks["outline"], docks["history"])
+        window.tabifyDockWidget(docks["history"], docks["review"])
 
 
 def give_room(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: WindowLayout) -> None:

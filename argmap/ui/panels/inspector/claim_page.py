@@ -9,7 +9,10 @@ from argmap.model.records import Argument, Claim, Passage, Source, Speaker, Stan
 from argmap.picture.translation import listed, tr
 from argmap.ui.actions.menus import Actions
 from argmap.ui.panels.inspector.answers import Answers
+from argmap.ui.panels.inspector.nearness_field import NearnessField
 from argmap.ui.panels.inspector.pages import InspectorPage, action_button, quoted, small_button
+from argmap.ui.panels.inspector.questions import Questions
+from argmap.ui.panels.inspector.scheme_field import SchemeField
 from argmap.ui.panels.inspector.stance_switch import StanceSwitch
 from argmap.ui.panels.inspector.standing import AlsoStandsOn
 from argmap.ui.session import Session
@@ -43,6 +46,8 @@ class ClaimPage(InspectorPage):
         self._passages = QVBoxLayout()
         self._passages.setSpacing(6)
         self.column.addLayout(self._passages)
+        self.nearness = NearnessField(session)
+        self.column.addWidget(self.nearness)
         self.note = Text(session, self.tr("Note"), self._set_note, 2)
         self.note.setPlaceholderText(self.tr("Only for you; it is not shown on the map"))
         self.field(self.tr("Note"), self.note)
@@ -54,6 +59,10 @@ class ClaimPage(InspectorPage):
         self.buttons(actions, "split", "unpin")
         self.standing = AlsoStandsOn(session)
         self.column.addWidget(self.standing)
+        self.scheme = SchemeField(session)
+        self.column.addWidget(self.scheme)
+        self.questions = Questions(session)
+        self.column.addWidget(self.questions)
         self.answers = Answers(session)
         self.column.addWidget(self.answers)
 
@@ -80,6 +89,9 @@ class ClaimPage(InspectorPage):
         if not self.tags.hasFocus() or self.tags.text().strip().rstrip(",") != ", ".join(claim.tags):
             self.tags.show_text(", ".join(claim.tags))
         self._show_passages(claim)
+        self.nearness.show_claim(claim)
+        self.scheme.show_argument(argument)
+        self.questions.show_about(claim.id)
         others = [id for id in argument.premises if id != claim.id] if argument else []
         texts = [found.text for id in others if (found := self.session.document.find(id, Claim))]
         self.together.setText(self.tr("Stands together with {0}").format(listed([*map(quoted, texts)])))

@@ -13,14 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.message import Message
-from argmap.model import map_commands, source_commands
+from argmap.model import source_commands
 from argmap.model.editions import newest
 from argmap.model.pending_claim import Typed
-from argmap.model.records import Argument, Claim, Map, Passage, Placement, Source, Stance
+from argmap.model.records import Claim, Passage, Source, Stance
 from argmap.model.verbatim import shortened
 from argmap.picture.translation import listed
 from argmap.ui.actions.menus import Actions, shown
-from argmap.ui.panels.inspector.stance_switch import StanceSwitch
 from argmap.ui.session import Session
 from argmap.ui.widgets import icons
 from argmap.ui.widgets.fields import LineField, Text
@@ -125,33 +124,6 @@ class ClaimsPage(InspectorPage):
         self.hint.setVisible(len(claims) == 2)
 
 
-class ArgumentPage(InspectorPage):
-    """One argument: the step from its premises to its target."""
-
-    def __init__(self, session: Session, actions: Actions) -> None:
-        super().__init__(session)
-        self.title = self.heading()
-        self.target = self.words()
-        self.stance = StanceSwitch(session)
-        self.column.addWidget(self.stance)
-        self.column.addSpacing(6)
-        self.premises = self.words()
-        for words in (self.target, self.premises):
-            write_as_on_map(words)
-        self.buttons(actions, "objection", "premise", "remove")
-
-    def show_argument(self, argument: Argument) -> None:
-        """Show an argument."""
-        document = self.session.document
-        target = document.find(argument.target, Claim)
-        pro = argument.stance is Stance.PRO
-        self.title.setText(self.tr("A step for") if pro else self.tr("A step against"))
-        self.target.setText(quoted(target.text) if target else self.tr("another step"))
-        self.stance.show_argument(argument if target else None)
-        texts = [document.get(id, Claim).text for id in argument.premises]
-        self.premises.setText(self.tr("From:") + "".join(f"\n• {shortened(text, MOST_SHOWN)}" for text in texts))
-
-
 class SourcePage(InspectorPage):
     """The page of a source, with fields for its bibliographic data. Its text never changes."""
 
@@ -208,34 +180,6 @@ class SourcePage(InspectorPage):
         known = {field: getattr(source, field) for field in self.fields} | {name: text}
         with self.session.edit(Message("Describe source"), merge=f"{name} {source.id}") as edit:
             source_commands.describe_source(edit, source.id, **known)
-
-
-class MapPage(InspectorPage):
-    """A map: its question."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._map = ""
-        self.heading(self.tr("Map"))
-        self.question = Text(session, self.tr("Question of the map"), self._write, 2)
-        self.field(self.tr("Question"), self.question)
-        self.column.addSpacing(6)
-        self.counts = self.words()
-        self.counts.setObjectName("quiet")
-
-    def show_map(self, map: Map) -> None:
-        """Show a map."""
-        self._map = map.id
-        self.question.show_text(map.question)
-        self.question.setReadOnly(self.session.read_only)
-        claims = len(self.session.document.referrers(map.id, Placement))
-        self.counts.setText(self.tr("%Ln claim(s)", "", claims))
-
-    def _write(self, text: str) -> None:
-        map, text = self.session.document.find(self._map, Map), " ".join(text.split())
-        if map and text and text != map.question:
-            with self.session.edit(Message("Change question"), merge=f"question {map.id}") as edit:
-                map_commands.retitle(edit, map.id, text)
 
 
 class HelpPage(InspectorPage):

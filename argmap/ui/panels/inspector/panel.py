@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from argmap.model.records import Argument, Map, Source
 from argmap.ui.actions.menus import Actions
+from argmap.ui.panels.inspector.argument_page import ArgumentPage, MapPage
 from argmap.ui.panels.inspector.claim_page import ClaimPage
-from argmap.ui.panels.inspector.pages import ArgumentPage, ClaimsPage, HelpPage, MapPage, SourcePage
+from argmap.ui.panels.inspector.pages import ClaimsPage, HelpPage, SourcePage
 from argmap.ui.session import Session
 
 
@@ -73,3 +74,21 @@ class Inspector(QScrollArea):
             self.help.show_help()
         for other in self._pages:
             other.setVisible(other is page)
+
+    def name_scheme(self) -> None:
+        """Move the focus to the field that names the scheme of the selected step, and open it."""
+        for page in (self.claim, self.argument):
+            if page.isVisibleTo(self) and page.scheme.isVisibleTo(self):
+                self.ensureWidgetVisible(page.scheme)
+                page.scheme.choice.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                page.scheme.choice.showPopup()
+
+    def ask(self) -> None:
+        """Move the focus to the field for a question about what is selected; where nothing is, about the map."""
+        session = self._session
+        if not session.selection and session.map is not None:
+            session.select([session.map])
+        for page in (self.claim, self.argument, self.map):
+            if page.isVisibleTo(self):
+                self.ensureWidgetVisible(page.questions.field)
+                page.questions.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
