@@ -30,18 +30,18 @@ def fidelity_word(fidelity: Fidelity) -> str:
 def nearness_words(near: Nearness | None) -> str:
     """Return how near a claim is, as its card says it; "" where quotation marks tell it, or nothing is cited.
 
-    What nobody has said yet has a question mark.
+    What nobody has said yet is only a proposal, and says so.
     """
     if near is None or near.fidelity is Fidelity.QUOTED:
         return ""
     word = fidelity_word(near.fidelity)
-    return tr("{word}?", "a proposal: paraphrased?", word=word) if near.proposed else word
+    return tr("perhaps {word}", word=word) if near.proposed else word
 
 
 @lru_cache(maxsize=1_000)
 def asked_words(asked: int) -> str:
     """Return how many questions about a claim are open; "" for none."""
-    return tr("? %Ln open question(s)", "", asked) if asked else ""
+    return tr("%Ln open question(s)", "", asked) if asked else ""
 
 
 def unstated_word() -> str:

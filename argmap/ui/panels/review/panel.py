@@ -16,7 +16,7 @@ from argmap.ui.actions.menus import Actions
 from argmap.ui.panels.review import remedies
 from argmap.ui.panels.review.examiner import Examiner
 from argmap.ui.panels.review.remark_words import KIND_NAMES
-from argmap.ui.panels.review.rows import ReviewRow, rows_of
+from argmap.ui.panels.review.review_rows import ReviewRow, rows_of
 from argmap.ui.session import Session
 from argmap.ui.widgets.icons import icon
 from argmap.ui.widgets.record_list import RecordRow

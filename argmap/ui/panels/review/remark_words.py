@@ -4,7 +4,7 @@ from argmap.message import Message
 from argmap.model.records import Claim, Records, Source, Speaker
 from argmap.model.remarks import Remark, RemarkKind
 from argmap.model.verbatim import shortened_at_word
-from argmap.picture.translation import tr, translated
+from argmap.picture.translation import listed, tr, translated
 
 ASKED = "asked"
 """The key of open questions among the kinds of remarks."""
@@ -82,7 +82,7 @@ def remedy_of(kind: RemarkKind) -> str:
 
 def said(remark: Remark, records: Records) -> str:
     """Return a remark in a few words."""
-    words = ", ".join(remark.words)
+    words = listed(remark.words)
     match remark.kind:
         case RemarkKind.UNANSWERED:
             return tr("Nothing answers this objection")

@@ -7,7 +7,7 @@ from argmap.model.records import Claim, Fidelity
 from argmap.model.remarks import RemarkKind
 from argmap.ui.actions import careful_actions
 from argmap.ui.actions.menus import Actions
-from argmap.ui.panels.review.rows import ReviewRow
+from argmap.ui.panels.review.review_rows import ReviewRow
 from argmap.ui.session import Session
 
 _BY_ACTION = {
