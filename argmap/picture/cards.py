@@ -176,20 +176,9 @@ class Content:
     """What a card says, from top to bottom: who, the words, and what is told below them in small type."""
 
     __slots__ = (
-        "argument",
-        "cited",
-        "empty",
-        "ends",
-        "footer",
-        "heard",
-        "hidden",
-        "is_thesis",
-        "left",
-        "right",
-        "text",
-        "theme",
-        "unstated",
-    )
+        "argument", "cited", "empty", "ends", "footer", "heard", "hidden", "is_thesis", "left", "right",
+        "text", "theme", "unstated",
+    )  # fmt: skip
 
     def __init__(
         self,

@@ -264,8 +264,8 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         "help": Message("&Help"),
     },
     submenus={
-        "near": Message("How near to its wor&ds"),
-        "review": Message("Keys for the re&view"),
+        "near": Message("How near to its words"),
+        "review": Message("Keys for the review"),
         "sides": Message("Keys for s&ides"),
         "piles": Message("Keys for pi&les"),
         "queue": Message("Keys for &quotations"),

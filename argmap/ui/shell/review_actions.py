@@ -17,14 +17,14 @@ def _near(name: str, text: Message, tip: Message, fidelity: Fidelity | None) -> 
 
 # fmt: off
 REVIEW_ROWS: tuple[Action[Window], ...] = (
-    Action("unstated", "map", 1, Message("U&nstated premise"),
+    Action("unstated", "map", 1, Message("Unstated premise"),
            Message("Mark the selected claims as taken for granted, though nobody says so; or as stated again"),
            lambda w: careful_actions.turn_unstated(w.session), keys=("Ctrl+Shift+I",), when=rules.has_claim,
            scope=Scope.CLAIMS, writes=True),
-    Action("name_scheme", "map", 1, Message("Kind of step: sche&me…"),
+    Action("name_scheme", "map", 1, Message("Kind of step: scheme…"),
            Message("Name the argument scheme of the selected step, to see its critical questions"),
            lambda w: w.careful.name_scheme(), keys=("Ctrl+Shift+M",), when=rules.has_argument_shown, writes=True),
-    Action("ask", "map", 1, Message("As&k a question…"),
+    Action("ask", "map", 1, Message("Ask a question…"),
            Message("Note a question about the selected claim or step, or about the map"),
            lambda w: w.careful.ask(), keys=("Ctrl+Shift+Q",), when=rules.has_map, writes=True),
     _near("quoted", Message("&Quoted"), Message("The claim has the words of its passage"), Fidelity.QUOTED),

@@ -16,7 +16,7 @@ from argmap.message import Message
 from argmap.model import source_commands
 from argmap.model.editions import newest
 from argmap.model.pending_claim import Typed
-from argmap.model.records import Claim, Passage, Source, Stance
+from argmap.model.records import Claim, Passage, Placement, Source, Stance
 from argmap.model.verbatim import shortened
 from argmap.picture.translation import listed
 from argmap.ui.actions.menus import Actions, shown
