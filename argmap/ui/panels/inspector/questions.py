@@ -25,6 +25,7 @@ class Questions(QWidget):
         self._about = ""
         self._shown: object = None
         self._answering = ""
+        self.rows: list[QuestionRow] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
@@ -61,23 +62,26 @@ class Questions(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for question in asked:
-            self._list.addWidget(self._row(question))
+        self.rows = [self._row(question) for question in asked]
+        for row in self.rows:
+            self._list.addWidget(row)
 
     def _claim(self, id: str) -> Claim | None:
         return self._session.document.find(id, Claim)
 
-    def _row(self, question: Asked) -> QWidget:
+    def _row(self, question: Asked) -> "QuestionRow":
         row = QuestionRow(question, self._session, self._about, answering=question.key == self._answering)
-        row.answer_wanted.connect(self._open_answer)
+        row.answer_wanted.connect(self.open_answer)
         row.answered.connect(self._answer)
         return row
 
-    def _open_answer(self, key: str) -> None:
+    def open_answer(self, key: str) -> None:
+        """Open the field for an answer to a question, or close it."""
         self._answering = "" if key == self._answering else key
         self.show_about(self._about)
-        for row in self.findChildren(QuestionRow):
-            if row.question.key == self._answering and row.field is not None and row.isVisibleTo(self):
+        for row in self.rows:
+            if row.field is not None:
+                row.show()  # at once: what is hidden takes no focus
                 row.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self, question: Asked, text: str, stance: Stance) -> None:

@@ -43,6 +43,11 @@ class Examiner(QObject):
         if wanted and self._stale:
             self._examine()
 
+    @property
+    def is_waiting(self) -> bool:
+        """True while the map has changed and is about to be examined."""
+        return self._timer.isActive()
+
     def _afresh(self) -> None:
         self.remarks, self.is_done = [], False
         self._stale = True

@@ -33,13 +33,13 @@ class ReviewPanel(QWidget):
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._actions = session, actions
-        self._rows: dict[str, ReviewRow] = {}
+        self.rows: dict[str, ReviewRow] = {}
         self.examiner = Examiner(session, self)
         self._build()
         self.examiner.found.connect(self._renew)
         session.changed.connect(self._changed)
         session.themed.connect(self._renew)
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._tell())
+        self.list.selectionModel().currentChanged.connect(lambda *_: self.tell())
         self.list.chosen.connect(lambda _: self.go())
         self._renew()
 
@@ -56,9 +56,9 @@ class ReviewPanel(QWidget):
         self.kinds.setToolTip(self.tr("Choose which kinds of remarks are shown for this map"))
         self.kinds.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.kinds.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(self._fill_menu)
-        self.kinds.setMenu(self._menu)
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.kinds.setMenu(self.menu)
         self.why = QLabel()
         self.why.setWordWrap(True)
         self.why.setObjectName("quiet")
@@ -118,12 +118,12 @@ class ReviewPanel(QWidget):
         document = self._session.document
         there = [r for r in self.examiner.remarks if all(document.record(id) is not None for id in r.about)]
         rows = rows_of(document, on_map, there) if on_map is not None else []
-        self._rows = {row.key: row for row in rows}
-        self.list.show_rows([_record_row(row) for row in self._rows.values()])
+        self.rows = {row.key: row for row in rows}
+        self.list.show_rows([_record_row(row) for row in self.rows.values()])
         self.count.setText(self.tr("%Ln remark(s)", "", len(rows)) if rows else "")
         self.list.show_empty("" if rows else self._empty())
         self.counted.emit(len(rows))
-        self._tell()
+        self.tell()
 
     def title(self, many: int) -> str:
         """Return the title of the panel, with the number of rows."""
@@ -136,7 +136,7 @@ class ReviewPanel(QWidget):
             return self.tr("Reading the map…")
         return self.tr("A careful reader would have nothing to ask, as far as words tell.")
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
         """Show why the current row may matter, and what can be done."""
         row = self.current()
         writes = not self._session.read_only
@@ -150,7 +150,7 @@ class ReviewPanel(QWidget):
     def current(self) -> ReviewRow | None:
         """Return the row that is chosen."""
         key = self.list.current_id
-        return self._rows.get(key) if key else None
+        return self.rows.get(key) if key else None
 
     # --- what one can do
 
@@ -175,22 +175,22 @@ class ReviewPanel(QWidget):
             self._session.notice.emit(self.tr("Left out. Undo: Ctrl+Z"))
 
     def _fill_menu(self) -> None:
-        self._menu.clear()
+        self.menu.clear()
         map = self._session.document.find(self._session.map or "", Map)
         if map is None:
             return
-        many = Counter(row.kind for row in self._rows.values())
+        many = Counter(row.kind for row in self.rows.values())
         for kind, name in KIND_NAMES.items():
             told = f"{translated(name)} ({many[kind]})" if many[kind] else translated(name)
-            action = self._menu.addAction(told)
+            action = self.menu.addAction(told)
             action.setCheckable(True)
             action.setChecked(kind not in map.quiet)
             action.setEnabled(not self._session.read_only)
             action.toggled.connect(partial(self._switch, str(kind)))
         single = [key for key in map.quiet if key not in KIND_NAMES]
         if single:
-            self._menu.addSeparator()
-            again = self._menu.addAction(self.tr("Show again what was left out (%Ln)", "", len(single)))
+            self.menu.addSeparator()
+            again = self.menu.addAction(self.tr("Show again what was left out (%Ln)", "", len(single)))
             again.setEnabled(not self._session.read_only)
             again.triggered.connect(lambda: self._take_in(single))
 
