@@ -3,10 +3,11 @@
 from functools import lru_cache
 
 from argmap.model.nearness import Nearness
-from argmap.model.records import Fidelity
+from argmap.model.records import Argument, Fidelity, OpenQuestion, Records
+from argmap.model.schemes import asked_about_step, scheme
 from argmap.picture.shapes import Command, PathShape, RectShape
 from argmap.picture.theme import Theme
-from argmap.picture.translation import tr
+from argmap.picture.translation import tr, translated
 
 DASH = (5.0, 3.5)
 """The dashes of the border of an unstated claim, in px."""
@@ -42,6 +43,16 @@ def nearness_words(near: Nearness | None) -> str:
 def asked_words(asked: int) -> str:
     """Return how many questions about a claim are open; "" for none."""
     return tr("%Ln open question(s)", "", asked) if asked else ""
+
+
+def step_words(records: Records, step: Argument) -> str:
+    """Return the kind of a step and how many questions about it are open; "" where neither is to be told."""
+    if not step.scheme and not records.referrers(step.id, OpenQuestion, "about"):
+        return ""
+    named = scheme(step.scheme)
+    waiting = sum(asked.is_open for asked in asked_about_step(records, step))
+    told = (translated(named.name) if named else step.scheme, asked_words(waiting))
+    return " · ".join(filter(None, told))
 
 
 def unstated_word() -> str:

@@ -11,6 +11,7 @@ from argmap.model.tree import Tree
 from argmap.picture import attribution, layout_input, stubs, texts
 from argmap.picture.attribution import Reference
 from argmap.picture.cards import Card, about, card, subject, unconnected
+from argmap.picture.claim_marks import step_words
 from argmap.picture.map_language import language_of
 from argmap.picture.theme import Theme
 
@@ -71,8 +72,12 @@ def measure_map(
     ends = _ends(arguments, visible)
     for id, argument in arguments.items():
         target = claims.get(argument.target)
-        bases[id] = basis = (argument, target) if target else subject(document, argument)
-        abouts[id] = before.abouts[id] if before and kept.get(id) == basis else about(basis)
+        basis, step = (argument, target) if target else subject(document, argument), step_words(document, argument)
+        bases[id] = (*basis, step)
+        if before and kept.get(id) == bases[id]:
+            abouts[id] = before.abouts[id]
+        else:
+            abouts[id] = f"{about(basis)}. {step}" if step else about(basis)
     folds, folded = layout_input.has_folds(tree), False
     for id, shows in visible:
         claim = claims.get(id)

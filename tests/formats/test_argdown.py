@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 
 from argmap.errors import UserError
 from argmap.formats import argdown
-from argmap.model import map_commands, map_settings, source_commands
+from argmap.model import map_commands, map_settings, qualifications, source_commands
 from argmap.model.document import Document
 from argmap.model.records import (
+    Argument,
     ArrangementKind,
     Claim,
     Direction,
+    Fidelity,
     Map,
     Passage,
     PassageKind,
@@ -24,7 +26,27 @@ from argmap.model.records import (
     Speaker,
     SpeakerKind,
 )
-from tests.sketch import claim, outline, sketch, the_map
+from tests.sketch import argument, claim, outline, sketch, the_map
+
+
+def test_schemes_nearness_and_unstated_premises_come_back():
+    document = sketch("Thesis\n  + A\n    _ Not so\n  - B & C\n    + D")
+    with document.edit("Read carefully") as edit:
+        for words, fidelity in zip("ABCD", Fidelity, strict=True):
+            qualifications.set_fidelity(edit, claim(document, words), fidelity)
+        qualifications.mark_unstated(edit, claim(document, "C"))
+        for words, scheme in (("A", "sign"), ("B", "expert-opinion"), ("D", "other program's")):
+            qualifications.name_scheme(edit, argument(document, words), scheme)
+    text = argdown.write(document, the_map(document))
+    assert 'fidelity: "compression"' in text
+    again = Document(argdown.read(text))
+    assert outline(again) == outline(document)
+    assert {c.text: (c.fidelity, c.unstated) for c in again.all(Claim)} == {
+        c.text: (c.fidelity, c.unstated) for c in document.all(Claim)
+    }
+    for words in "ABD":
+        step = again.get(argument(again, words), Argument)
+        assert step.scheme == document.get(argument(document, words), Argument).scheme
 
 
 def back(document: Document) -> Document:

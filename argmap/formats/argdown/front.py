@@ -12,6 +12,7 @@ from argmap.model.document import Document, Edit
 from argmap.model.records import (
     ArrangementKind,
     Direction,
+    Fidelity,
     Map,
     Passage,
     PassageKind,
@@ -28,6 +29,13 @@ _FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FENCE = re.compile(r"={3,}\s*\n(.*?)\n={3,}[ \t]*(?:\n|\Z)", re.DOTALL)
 BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*===\r?\ntitle:")
 """How a file begins that argmap has written."""
+FIDELITY = {
+    Fidelity.QUOTED: "quotation",
+    Fidelity.PARAPHRASED: "paraphrase",
+    Fidelity.SUMMED_UP: "compression",
+    Fidelity.OWN: "interpretation",
+}
+"""How near a claim is to its words, as other programs say it in Argdown."""
 _ABOUT = ("author", "publisher", "date", "address")
 
 
@@ -118,6 +126,13 @@ def arrange(edit: Edit, map: str, content: dict[str, Any]) -> None:
         direction=_choice(Direction, told.get("direction", Direction.TOP_DOWN)),
         sibling_order=_choice(SiblingOrder, told.get("siblings", SiblingOrder.AS_SET)),
     )
+
+
+def fidelity(told: object) -> Fidelity | None:
+    """Return how near a claim is to its words, as its data says; None where it says nothing that is known."""
+    if told == "imputation":
+        return Fidelity.OWN
+    return next((known for known, word in FIDELITY.items() if word == told), None)
 
 
 def cited(document: Document, passages: Iterable[str]) -> tuple[dict[str, Any], dict[str, str]]:

@@ -13,7 +13,7 @@ import yaml
 
 from argmap.errors import UserError
 from argmap.formats.argdown import front
-from argmap.model import map_commands, source_commands
+from argmap.model import map_commands, qualifications, source_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import Argument, Claim, Record, Stance
 
@@ -194,6 +194,10 @@ class _Builder:
             self._claims[id(element)] = claim
             self._tag(claim, element)
             map_commands.set_note(self._edit, claim, str(element.data.get("note") or ""))
+            if (fidelity := front.fidelity(element.data.get("fidelity"))) is not None:
+                qualifications.set_fidelity(self._edit, claim, fidelity)
+            if element.data.get("unstated") is True:
+                qualifications.mark_unstated(self._edit, claim)
             for key in element.data.get("quotes") or ():
                 if str(key) not in self._quotes:
                     raise UserError(
@@ -243,8 +247,11 @@ class _Builder:
             self._arguments[id(element)] = [map_commands.add_argument(self._edit, premises, Stance.PRO, goal)]
 
     def _settle(self, found: _Text) -> None:
-        """Fold and pin claims as the data says, once all of them are on the map."""
+        """Fold and pin claims, and name schemes, as the data says, once all of them are on the map."""
         for element in found.elements.values():
+            if element.bracket == "<" and isinstance(scheme := element.data.get("scheme"), str):
+                for argument in self._arguments.get(id(element), ()):
+                    qualifications.name_scheme(self._edit, argument, scheme)
             claim = self._claims.get(id(element))
             if claim is None:
                 continue

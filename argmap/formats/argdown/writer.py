@@ -46,7 +46,7 @@ class _Writer:
         self._later: list[str] = []  # claims and named arguments that get blocks of their own
 
     def _has_name(self, argument: Argument) -> bool:
-        return len(argument.premises) > 1 or argument.id in self._map.reasons
+        return len(argument.premises) > 1 or argument.id in self._map.reasons or bool(argument.scheme)
 
     def block(self, claim: str) -> None:
         """Write a statement with the relations below it, then the blocks that it made necessary."""
@@ -80,7 +80,8 @@ class _Writer:
 
     def _reconstruction(self, argument: Argument) -> None:
         target = self._titles.get(argument.target)
-        self.lines += [f"<{self._names[argument.id]}>", ""]
+        data = f" {_inline({'scheme': argument.scheme})}" if argument.scheme else ""
+        self.lines += [f"<{self._names[argument.id]}>{data}", ""]
         numbered = [f"({n}) {self._element(premise)}" for n, premise in enumerate(argument.premises, 1)]
         last = len(numbered) + 1
         if argument.stance is Stance.PRO and target:
@@ -115,6 +116,10 @@ class _Writer:
             data["quotes"] = [self._quotes[passage] for passage in claim.passages]
         if claim.text != _line(claim.text) or not claim.text:
             data["text"] = claim.text
+        if claim.fidelity is not None:
+            data["fidelity"] = front.FIDELITY[claim.fidelity]
+        if claim.unstated:
+            data["unstated"] = True
         if claim.note:
             data["note"] = claim.note
         if not all(_PLAIN_TAG.fullmatch(tag) for tag in claim.tags):
