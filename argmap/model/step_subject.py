@@ -93,9 +93,9 @@ def _named(record: Record, document: Records) -> tuple[int, str] | None:
     return None
 
 
-def _asked_about(question: OpenQuestion, document: Document) -> tuple[int, str] | None:
-    about = document.record(question.about)
-    words = words_of(about, document) if about is not None else ""
+def _asked_about(question: OpenQuestion, records: Records) -> tuple[int, str] | None:
+    about = next((found for kind in (Map, Claim, Argument) if (found := records.find(question.about, kind))), None)
+    words = words_of(about, records) if about is not None else ""
     return (3, words) if words else None
 
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from argmap.formats import map_file
-from argmap.model import map_commands
+from argmap.model import map_settings
 from argmap.model.document import Document
 from argmap.model.records import ArrangementKind, Direction
 from argmap.ui.canvas import MapView
@@ -36,7 +36,7 @@ def wide(direction: Direction = Direction.TOP_DOWN) -> Document:
     reasons = "\n".join(f"  + Reason {n} has some words to say\n    - Objection {n} does not agree" for n in range(40))
     document = sketch(f"Cats are better than dogs\n{reasons}", arrangement=ArrangementKind.TREE)
     with document.edit("Turn") as edit:
-        map_commands.arrange_map(edit, the_map(document), direction=direction)
+        map_settings.arrange_map(edit, the_map(document), direction=direction)
     return document
 
 
