@@ -94,8 +94,10 @@ def _named(record: Record, document: Records) -> tuple[int, str] | None:
 
 
 def _asked_about(question: OpenQuestion, records: Records) -> tuple[int, str] | None:
-    about = next((found for kind in (Map, Claim, Argument) if (found := records.find(question.about, kind))), None)
-    words = words_of(about, records) if about is not None else ""
+    step = records.find(question.about, Argument)
+    claim = records.find(step.premises[0] if step else question.about, Claim)
+    map = records.find(question.about, Map)
+    words = claim.text if claim else map.question if map else ""
     return (3, words) if words else None
 
 

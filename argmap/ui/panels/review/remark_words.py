@@ -59,7 +59,7 @@ _WHY: dict[RemarkKind, Message] = {
 _REMEDIES: dict[RemarkKind, Message] = {
     RemarkKind.UNANSWERED: Message("Answer it"),
     RemarkKind.UNSUPPORTED: Message("Add a reason"),
-    RemarkKind.COMPOUND: Message("Edit the words"),
+    RemarkKind.COMPOUND: Message("Make two claims of it"),
     RemarkKind.QUESTION: Message("Make it a claim"),
     RemarkKind.REPEATED: Message("Edit the words"),
     RemarkKind.SAME: Message("Merge the two"),

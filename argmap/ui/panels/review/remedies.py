@@ -13,7 +13,7 @@ from argmap.ui.session import Session
 _BY_ACTION = {
     RemarkKind.UNANSWERED: "objection",
     RemarkKind.UNSUPPORTED: "reason",
-    RemarkKind.COMPOUND: "edit",
+    RemarkKind.COMPOUND: "divide",
     RemarkKind.REPEATED: "edit",
     RemarkKind.SAME: "merge",
     RemarkKind.MISSING: "premise",
