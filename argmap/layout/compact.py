@@ -17,6 +17,7 @@ from argmap.layout.compact_scene import MARGIN, CompactScene, View
 from argmap.layout.compact_sizes import Gaps
 from argmap.layout.graph import CORNER, Arrangement, Graph, Options, Point
 from argmap.layout.outline_tree import OutlineTree, Part, build
+from argmap.layout.outline_updates import updated
 from argmap.layout.placed import Placed, Standing
 from argmap.layout.staircases import Cut, Stairs, below_each_other, beside, best, fitted
 from argmap.model.records import Direction
@@ -88,7 +89,7 @@ def arrange_compact(graph: Graph, options: Options, cancellation: Cancellation =
 def _arrange(
     graph: Graph, options: Options, cancellation: Cancellation, before: Recipe | None, gaps: Gaps, *, sideways: bool
 ) -> Arrangement:
-    outline = before.outline.updated(before.graph, graph) if before else None
+    outline = updated(before.outline, before.graph, graph) if before else None
     if outline is None:
         outline = build(graph, before.outline.parts if before else {})
     most = compact_sizes.points(len(graph.boxes))

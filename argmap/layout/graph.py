@@ -1,7 +1,6 @@
 """Input and output of a layout: plain values, all lengths in px, y downward."""
 
-import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -146,81 +145,3 @@ class Arrangement:
     stems: Mapping[str, tuple[tuple[Point, ...], ...]] = field(default_factory=dict)
     recipe: object = field(default=None, compare=False, repr=False)
     changed: bool = False
-
-
-def check(graph: Graph, options: Options, known: Graph | None = None) -> None:
-    """Raise ValueError, naming the rule, if the graph or the options break one.
-
-    `known` is a graph that broke none: only what is new in this one can close a circle.
-    """
-    for name in ("gap_sibling", "gap_level", "disc", "time_limit"):
-        value = getattr(options, name)
-        if not (math.isfinite(value) and value > 0):
-            raise ValueError(f"{name} must be greater than zero, not {value}")
-    for box in graph.boxes:
-        if not (math.isfinite(box.width) and math.isfinite(box.height) and box.width > 0 and box.height > 0):
-            raise ValueError(f"a box must be greater than zero: {box.id} is {box.width} by {box.height}")
-        if box.pin is not None and not (math.isfinite(box.pin[0]) and math.isfinite(box.pin[1])):
-            raise ValueError(f"a pin must be a place: {box.id} is pinned at {box.pin}")
-    _check_ids(graph)
-    if known is None:
-        _check_circles(graph)
-    elif graph.steps is not known.steps:
-        there, was = {id(step) for step in known.steps}, {box.id for box in known.boxes}
-        new = [step for step in graph.steps if id(step) not in there]
-        if was.isdisjoint(premise for step in new for premise in step.premises):
-            boxes = tuple([box for box in graph.boxes if box.id not in was])
-            _check_circles(Graph(boxes, tuple(new)))
-        else:
-            _check_circles(graph)
-
-
-def _check_ids(graph: Graph) -> None:
-    boxes = _unique(box.id for box in graph.boxes)
-    steps = _unique(step.id for step in graph.steps)
-    if both := boxes & steps:
-        raise ValueError(f"an id must be a box or a step, not both: {min(both)}")
-    for step in graph.steps:
-        if not step.premises:
-            raise ValueError(f"a step needs a premise: {step.id}")
-        if len(set(step.premises)) < len(step.premises):
-            raise ValueError(f"a step must name a premise once: {step.id}")
-        for premise in step.premises:
-            if premise not in boxes:
-                raise ValueError(f"a premise must be a box: {premise} of {step.id}")
-        if step.target not in boxes and step.target not in steps:
-            raise ValueError(f"a target must be a box or a step: {step.target} of {step.id}")
-
-
-def _unique(ids: Iterable[str]) -> set[str]:
-    seen: set[str] = set()
-    for id_ in ids:
-        if id_ in seen:
-            raise ValueError(f"an id must be used once: {id_}")
-        seen.add(id_)
-    return seen
-
-
-def _check_circles(graph: Graph) -> None:
-    """Raise ValueError if reasons run in a circle (Kahn 1962)."""
-    waiting = dict.fromkeys((box.id for box in graph.boxes), 0)
-    waiting |= dict.fromkeys((step.id for step in graph.steps), 0)
-    leads: dict[str, list[str]] = {id_: [] for id_ in waiting}
-    for step in graph.steps:
-        if step.target in waiting:
-            leads[step.id].append(step.target)
-            waiting[step.target] += 1
-        for premise in step.premises:
-            leads[premise].append(step.id)
-            waiting[step.id] += 1
-    free = [id_ for id_, count in waiting.items() if not count]
-    done = 0
-    while free:
-        done += 1
-        for id_ in leads[free.pop()]:
-            waiting[id_] -= 1
-            if not waiting[id_]:
-                free.append(id_)
-    if done < len(waiting):
-        circle = min(id_ for id_, count in waiting.items() if count)
-        raise ValueError(f"reasons must not run in a circle: {circle}")

@@ -5,7 +5,7 @@ is a `Part` of its own: its premises, then its undercuts.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from argmap.layout.graph import Box, Graph, Step
 from argmap.layout.staircases import Stairs, of_shapes
@@ -58,37 +58,10 @@ class OutlineTree:
     """The part in which the premises of each step stand; steps without one are extras."""
     above: dict[str, str] | None = None
     """The part that each part stands in; None: not known yet."""
-
-    def updated(self, before: Graph, now: Graph) -> "OutlineTree | None":
-        """Return the outline of a graph that differs in sizes of boxes alone; None if it differs in more."""
-        if before.steps != now.steps or len(before.boxes) != len(now.boxes):
-            return None
-        changed = [new for old, new in zip(before.boxes, now.boxes, strict=True) if old is not new and old != new]
-        if any(old.id != new.id for old, new in zip(before.boxes, now.boxes, strict=True)):
-            return None
-        if self.above is None:
-            self.above = {p.name: part.name for part in self.parts.values() for p in (*part.items, *part.premises)}
-        boxes = {box.id: box for box in changed}
-        stale: set[str] = set()
-        for name in boxes:
-            here: str | None = name
-            while here is not None and here not in stale:
-                stale.add(here)
-                here = self.above.get(here)
-        parts, claims, steps = dict(self.parts), dict(self.claims), dict(self.steps)
-        for name in [name for name in reversed(parts) if name in stale]:
-            old = parts[name]
-            box = boxes.get(name, old.box)
-            card = old.card if box is old.box or box is None else card_of(box)
-            premises = tuple([parts[p.name] for p in old.premises])
-            items = tuple([parts[p.name] for p in old.items])
-            made = Part(name, box, old.step, old.undercut, premises, items, old.size, card)
-            parts[name] = made
-            if box is not None:
-                claims[name] = made
-            if made.step is not None:
-                steps[made.step.id] = made
-        return OutlineTree(tuple([parts[root.name] for root in self.roots]), parts, claims, steps, self.above)
+    speaks: dict[str, tuple[Step, ...]] = field(default_factory=dict)
+    """The steps about each claim, and about each step that stands in the tree, in their order."""
+    at_home: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The premises of each step that stand with it; of an extra there are none."""
 
 
 def card_of(box: Box) -> Stairs:
@@ -108,13 +81,14 @@ def build(graph: Graph, kept: Mapping[str, Part]) -> OutlineTree:
             home = tuple([premise for premise in home if premise not in first])
         at_home[step.id] = home
         first.update(home)
-    speaks: dict[str, list[Step]] = {}
+    speaking: dict[str, list[Step]] = {}
     for step in graph.steps:
         if at_home[step.id]:
             target = step.target
             while target in steps and not at_home[target]:
                 target = steps[target].target
-            speaks.setdefault(target, []).append(step)
+            speaking.setdefault(target, []).append(step)
+    speaks = {target: tuple(found) for target, found in speaking.items()}
 
     order: list[tuple[str, Step | None]] = []
     ahead: list[tuple[str, Step | None]] = [(box.id, None) for box in reversed(graph.boxes) if box.id not in first]
@@ -155,4 +129,4 @@ def build(graph: Graph, kept: Mapping[str, Part]) -> OutlineTree:
             standing[by.id] = part
     parts = {id_: made[id_] for id_, _ in order}
     roots = tuple([made[box.id] for box in graph.boxes if box.id not in first])
-    return OutlineTree(roots, parts, claims, standing)
+    return OutlineTree(roots, parts, claims, standing, None, speaks, at_home)

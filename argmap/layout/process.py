@@ -11,8 +11,9 @@ from functools import cache
 from typing import Any
 
 from argmap.cancellation import NEVER, Cancellation, Cancelled
+from argmap.layout.checks import check
 from argmap.layout.compact import Recipe, arrange_compact
-from argmap.layout.graph import Arrangement, Graph, Options, check
+from argmap.layout.graph import Arrangement, Graph, Options
 from argmap.layout.layered import arrangement_of, dot_text
 from argmap.layout.pipeline import coarse
 from argmap.message import Message

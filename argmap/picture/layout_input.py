@@ -71,10 +71,25 @@ def arguments(tree: Tree, visible: Sequence[tuple[str, Argument | None]]) -> dic
 
 
 def graph(
-    tree: Tree, cards: Mapping[str, Boxed], arguments: Mapping[str, Argument], order: SiblingOrder = SiblingOrder.AS_SET
+    tree: Tree,
+    cards: Mapping[str, Boxed],
+    arguments: Mapping[str, Argument],
+    order: SiblingOrder = SiblingOrder.AS_SET,
+    before: tuple[Mapping[str, Argument], Graph] | None = None,
 ) -> Graph:
-    """Return the input of the layout: visible claims, in reading order, with the sizes of their cards; arguments."""
+    """Return the input of the layout: visible claims, in reading order, with the sizes of their cards; arguments.
+
+    `before` are arguments and the graph of a map before this one: steps that are as in it are the same values, by
+    which the layout sees quickly what has changed.
+    """
     placements, sides = tree.placements, order is SiblingOrder.TWO_SIDES
     boxes = [card.box(placements[claim].pin) for claim, card in cards.items()]
-    steps = [Step(a.id, a.premises, a.target, _side(a) if sides else 0) for a in arguments.values()]
+    was, known = before[0] if before else {}, {step.id: step for step in before[1].steps} if before else {}
+    steps = []
+    for argument in arguments.values():
+        group = _side(argument) if sides else 0
+        step = known.get(argument.id)
+        if step is None or step.group != group or was.get(argument.id) is not argument:
+            step = Step(argument.id, argument.premises, argument.target, group)
+        steps.append(step)
     return Graph(tuple(boxes), tuple(steps))

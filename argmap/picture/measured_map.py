@@ -104,7 +104,7 @@ def measure_map(
         cards=cards,
         arguments=arguments,
         abouts=abouts,
-        graph=layout_input.graph(tree, cards, arguments, order),
+        graph=layout_input.graph(tree, cards, arguments, order, (before.arguments, before.graph) if before else None),
         numbers={id: number for number, id in enumerate(heard, 1)},
         counts=texts.counts(len(tree.placements), told, len(numbers)),
         references=tuple(_reference(document, id) for id in numbers),
