@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from argmap.cancellation import NEVER, Cancellation
 from argmap.garbage import no_search
 from argmap.layout import compact_sizes
-from argmap.layout.compact_extras import ExtraRouter
+from argmap.layout.compact_extras import ExtraRouter, Routed
 from argmap.layout.compact_pins import mend, move_pinned, pinned_in
 from argmap.layout.compact_places import SMALL, Placing
 from argmap.layout.compact_recuts import Recut, changed_sides, edited, heights_above_edit
@@ -58,6 +58,7 @@ class Recipe:
     widths: tuple[float, ...] = ()
     """Of those columns."""
     tree: CompactScene | None = None
+    routed: Mapping[str, Routed] = field(default_factory=dict)
     asides: dict[str, float] = field(default_factory=dict)
     """The widths of the cards of theses that have their reasons at the right, also while these are folded."""
 
@@ -330,17 +331,19 @@ class _Maker:
             rights.append((names, x + column))
             x += column + gaps.root
         wanted = dict(pinned_in(self._outline))
-        scene = tree
-        extras = ExtraRouter(scene, self._outline, gaps, options.disc, rights, aside)
+        known = before.routed if before is not None else {}
+
+        def router(scene: CompactScene) -> ExtraRouter:
+            return ExtraRouter(scene, self._outline, gaps, options.disc, rights, aside, known)
+
+        scene, extras = tree, router(tree)
         lacks = extras.lacks(self._steps)
         room = GUTTER * gaps.scale if lacks else 0.0
         view = View(options.direction, tree.width + room, tree.height + (options.disc if room else 0.0))
         left = top = 0.0
         if lacks or wanted:
             scene = tree.copy()
-            extras = ExtraRouter(scene, self._outline, gaps, options.disc, rights, aside)
-            extras.lacks(self._steps)
-            extras.route()
+            extras.route(scene)
         loose = bool(wanted) or options.disc > USUAL_DISC
         if wanted:
             left, top = view.corner(scene, options.disc)
@@ -349,16 +352,16 @@ class _Maker:
             gone = move_pinned(pinned, self._outline, gaps, at)
             if gone:
                 scene = pinned
-                extras = ExtraRouter(scene, self._outline, gaps, options.disc, rights, aside)
+                extras = router(scene)
                 extras.lacks(self._steps)
-                extras.route()
+                extras.route(scene)
                 mend(scene, self._steps)
-        arrangement = view.picture(scene, options.disc, loose=loose, lines=lacks)
+        arrangement = view.picture(scene, options.disc, extras.reach(), loose=loose)
         x, y = arrangement.origin
         origin = Point(x + left, y + top) if wanted else CORNER
-        return replace(
-            arrangement, origin=origin, recipe=self._recipe(sheet, before, tree, changed=changed), changed=changed
-        )
+        recipe = self._recipe(sheet, before, tree, changed=changed)
+        recipe.routed = extras.routed
+        return replace(arrangement, origin=origin, recipe=recipe, changed=changed)
 
     def _recipe(self, sheet: Sheet, before: Recipe | None, tree: CompactScene, *, changed: bool) -> Recipe:
         recipe = Recipe(self._sideways, self._gaps, self._graph, self._outline)

@@ -4,23 +4,26 @@ They end on the bottom edges of cards, in slots from the right, and run where no
 right end of its column, along the gutter at the right of the column, and in the band between a claim and its columns.
 """
 
+import math
 from collections import Counter
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from operator import is_
+from typing import NamedTuple
 
 from argmap.layout.compact_lines import Path, angled
 from argmap.layout.compact_scene import CompactScene
 from argmap.layout.compact_sizes import Gaps
+from argmap.layout.compact_ways import Corner, Lanes, Leg, Plan, Way
 from argmap.layout.graph import Point, Route, Step
 from argmap.layout.outline_tree import OutlineTree, Part
-
-Corner = tuple[float, float]
 
 SLOT = 78.0
 """Space between the ends of extras on the bottom edge of a card, in px, for a sign and a few letters left of it."""
 FIRST = 50.0
 """From the right of a card to the first of them, for the number of the claim."""
+BELOW = 5.0
+"""How far below a card the line of an undercut to a sign on the same card runs, in px."""
 NEAR = 700.0
 """The length in px up to which a line between neighbors is always shown."""
 
@@ -40,8 +43,37 @@ class Gutter:
     """The column that its family stands in; None for a column of theses."""
 
 
+class Routed(NamedTuple):
+    """The route of a step, to be kept while nothing of it changes, with its ways: to each premise, and the trunk."""
+
+    basis: Route | None
+    """The route of the tree that it completes."""
+    ways: tuple[Way | None, ...]
+    route: Route
+
+
+class _Asked(NamedTuple):
+    """A way but for its lane, between two claims; it is far if it is longer than `near`."""
+
+    plan: Plan
+    near: float
+    ends: tuple[str, str]
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A route but for the lanes of its ways."""
+
+    step: Step
+    disc: Point
+    trunk: Path
+    basis: Route | None
+    plans: dict[int, "_Asked"] = field(default_factory=dict)
+    """The ways, by the number of the premise; that of the trunk is the last."""
+
+
 class ExtraRouter:
-    """Routes what the tree leaves over, and adds it to the routes."""
+    """Routes what the tree leaves over, and adds it to the routes. What is as in `known` is taken from there."""
 
     def __init__(
         self,
@@ -51,6 +83,7 @@ class ExtraRouter:
         disc: float,
         theses: Sequence[tuple[tuple[str, ...], float]],
         aside: Collection[str],
+        known: Mapping[str, Routed],
     ) -> None:
         self._boxes = scene.boxes
         self._routes = scene.routes
@@ -59,12 +92,15 @@ class ExtraRouter:
         self._gaps = gaps
         self._disc = disc
         self._aside = aside
+        self._known = known
         self._columns: dict[str, Gutter] = {}
+        self._around: dict[Gutter, list[Gutter]] = {}
         self._slots: dict[str, list[float]] = {}
-        self._lane = 0
         self._open: list[Step] = []
         self._extras: dict[str, Step] = {}
         self._ends: Counter[str] = Counter()
+        self.routed: dict[str, Routed] = {}
+        """What was routed, by step."""
         last = len(theses) - 1
         for number, (names, right) in enumerate(theses):
             column = Gutter(right, scene.height, disc, "", number == last, None)
@@ -77,7 +113,7 @@ class ExtraRouter:
             part = standing.get(step.id)
             if part is None:
                 self._extras[step.id] = step
-            elif part.box is not None and len(step.premises) == 1 and not part.undercut:
+            elif part.box is not None and not part.undercut and len(step.premises) == 1:
                 continue
             lacking = [p for p in step.premises if part is None or not self._stands(p, part)]
             if lacking or (part is not None and part.undercut and not self._routes[step.id].trunk):
@@ -87,20 +123,81 @@ class ExtraRouter:
             self._ends[self._card_of(step)] += 1
         return bool(self._open) and bool(claims)
 
-    def route(self) -> None:
+    def route(self, scene: CompactScene) -> None:
         """Route every step that has no place in the tree, its target first; then what the others lack."""
-        extras = self._extras
+        self._boxes, self._routes, self._spots = scene.boxes, scene.routes, scene.spots
+        extras, drafts, discs = self._extras, dict[str, _Draft](), dict[str, Point]()
         self._slots = {claim: self._slots_of(claim, count) for claim, count in self._ends.items()}
         for step in self._open:
             chain = [step]
-            while chain[-1].target in extras and chain[-1].target not in self._routes:
+            while chain[-1].target in extras and chain[-1].target not in drafts:
                 chain.append(extras[chain[-1].target])
             for each in reversed(chain):
-                if each.id not in self._routes:
-                    self._routes[each.id] = self._extra(each)
+                if each.id in extras and each.id not in drafts:
+                    drafts[each.id] = self._extra(each, discs)
         for step in self._open:
             if step.id not in extras:
-                self._routes[step.id] = self._completed(step)
+                drafts[step.id] = self._completed(step, discs)
+        self._lay(list(drafts.values()))
+
+    def _lay(self, drafts: Sequence[_Draft]) -> None:
+        """Give every way its lane: those that are kept first, then those that may be always shown, then the others."""
+        lanes, found = Lanes(), dict[tuple[str, int], Way]()
+        new: list[tuple[tuple[str, int], _Asked]] = []
+        known_of, nothing = self._known, (None,)
+        for draft in drafts:
+            id_ = draft.step.id
+            known = known_of.get(id_)
+            ways = known.ways if known is not None else nothing
+            for number, asked in draft.plans.items():
+                way = ways[number] if number < len(ways) else None
+                if way is not None and way.plan == asked.plan:
+                    found[id_, number] = way
+                    lanes.keep(way)
+                else:
+                    new.append(((id_, number), asked))
+        several: Counter[str] = Counter()
+        for key, (plan, near, (one, other)) in sorted(new, key=lambda each: not each[1].near):
+            found[key] = lanes.lay(plan, near, max(several[one], several[other]))
+            several[one] += 1
+            several[other] += 1
+        for draft in drafts:
+            self._finish(draft, found)
+
+    def _finish(self, draft: _Draft, found: Mapping[tuple[str, int], Way]) -> None:
+        step = draft.step
+        count = len(step.premises)
+        ways = tuple([found.get((step.id, number)) for number in range(count + 1)])
+        last = ways[count]
+        trunk = last.path if last is not None else draft.trunk
+        known = self._known.get(step.id)
+        same = known is not None and known.basis is draft.basis and all(map(is_, known.ways, ways))
+        if known is not None and same and known.route.disc == draft.disc and known.route.trunk == trunk:
+            self.routed[step.id] = known
+            self._routes[step.id] = known.route
+            return
+        branches = draft.basis.branches if draft.basis is not None else ((),) * count
+        branches = tuple([way.path if way else branch for way, branch in zip(ways, branches, strict=False)])
+        far = any(way.far for way in ways[:count] if way is not None)
+        if draft.basis is None:
+            route = Route(draft.disc, trunk, branches, (), extra=True, far=far)
+        else:
+            route = replace(draft.basis, branches=branches, trunk=trunk, far=far)
+        self.routed[step.id] = Routed(draft.basis, ways, route)
+        self._routes[step.id] = route
+
+    def reach(self) -> Iterator[tuple[float, float]]:
+        """Yield points between which all lines and signs lie."""
+        radius = self._disc / 2
+        for routed in self.routed.values():
+            x, y = routed.route.disc
+            yield x - radius, y - radius
+            yield x + radius, y + radius
+            for way in routed.ways:
+                if way is not None:
+                    yield way.bounds[:2]
+                    yield way.bounds[2:]
+            yield from routed.route.trunk
 
     def _stands(self, premise: str, part: Part) -> bool:
         return any(head.name == premise for head in part.heads)
@@ -141,72 +238,66 @@ class ExtraRouter:
     def _slot(self, claim: str) -> float:
         return self._slots[claim].pop()
 
-    def _extra(self, step: Step) -> Route:
+    def _extra(self, step: Step, discs: dict[str, Point]) -> _Draft:
         claim = self._card_of(step)
         rect, x = self._boxes[claim], self._slot(claim)
-        disc = Point(x, rect.y + rect.height)
+        disc = discs[step.id] = Point(x, rect.y + rect.height)
         trunk: Path = ()
-        if step.target in self._extras:
-            goal = self._routes[step.target].disc
-            y = disc.y + self._below()
-            trunk = angled([disc, (x, y), (goal.x, y), goal])
-        elif step.target not in self._boxes:
-            goal = self._routes[step.target].disc
-            y = disc.y + self._below()
-            trunk = angled([disc, (x, y), *self._round(claim, goal, y)[::-1]])
-        ways = [self._way([disc], claim, x, p) for p in step.premises]
-        far = any(self._is_far(path, claim, p) for path, p in zip(ways, step.premises, strict=True))
-        return Route(disc, trunk, tuple(ways), (), extra=True, far=far)
+        if step.target not in self._boxes:
+            y = disc.y + BELOW * self._gaps.scale
+            if step.target in self._extras:
+                goal = discs[step.target]
+                trunk = angled([disc, (x, y), (goal.x, y), goal])
+            else:
+                trunk = angled([disc, (x, y), *self._up_to(self._routes[step.target].disc, claim, y)])
+        draft = _Draft(step, disc, trunk, None)
+        for number, premise in enumerate(step.premises):
+            start, end = Leg((disc,), x, disc.y), self._at_edge(premise, self._slot(premise))
+            draft.plans[number] = self._plan(claim, start, premise, end)
+        return draft
 
-    def _completed(self, step: Step) -> Route:
+    def _completed(self, step: Step, discs: dict[str, Point]) -> _Draft:
         route, part = self._routes[step.id], self._outline.steps[step.id]
-        head, far = self._head(part), False
-        branches = list(route.branches)
+        head = self._head(part)
+        draft = _Draft(step, route.disc, route.trunk, route)
         for number, premise in enumerate(step.premises):
             if not self._stands(premise, part):
-                start = self._out(head, route.disc)
-                branches[number] = self._way(start, head, start[-1][0], premise)
-                far = far or self._is_far(branches[number], head, premise)
-        trunk = route.trunk
-        if part.undercut and not trunk:
-            goal = self._routes[step.target].disc
-            start = self._out(head, route.disc)
+                start, end = self._round(head, route.disc), self._at_edge(premise, self._slot(premise))
+                draft.plans[number] = self._plan(head, start, premise, end)
+        if part.undercut and not route.trunk:
+            start = self._round(head, route.disc)
             if step.target in self._extras:
-                trunk = self._way(start, head, start[-1][0], self._card_of(self._extras[step.target]), goal.x)
+                other = self._card_of(self._extras[step.target])
+                end = self._at_edge(other, discs[step.target].x)
             else:
                 other = self._head(self._outline.steps[step.target])
-                end = self._out(other, goal)
-                trunk = self._way(start, head, start[-1][0], other, end[-1][0], end)
-        return replace(route, branches=tuple(branches), trunk=trunk, far=far)
+                end = self._round(other, self._routes[step.target].disc)
+            asked = self._plan(head, start, other, end)
+            draft.plans[len(step.premises)] = asked._replace(near=math.inf)
+        return draft
 
-    def _below(self) -> float:
-        """Return how far below a card the next line runs."""
-        return (2.0 + 1.2 * (self._lane % 6)) * self._gaps.scale
-
-    def _round(self, claim: str, disc: Point, y: float) -> list[Corner]:
-        """Return the way from a disc at or beside a card to a height below that card."""
+    def _at_edge(self, claim: str, x: float) -> Leg:
+        """Return the way down from the bottom edge of a card."""
         rect = self._boxes[claim]
-        if disc.x > rect.x + 0.01 or disc.y < rect.y - 0.01:
-            over, x = rect.y - 6.0, rect.x + rect.width + 5.0
-            return [disc, (disc.x, over), (x, over), (x, y)]
-        x = rect.x - self._gaps.lane
-        return [disc, (x, disc.y), (x, y)]
+        bottom = rect.y + rect.height
+        return Leg(((x, bottom),), x, bottom)
 
-    def _out(self, claim: str, disc: Point) -> list[Corner]:
+    def _round(self, claim: str, disc: Point) -> Leg:
         """Return the way from a disc at or beside a card to a height at which lines run along to the gutter."""
         rect = self._boxes[claim]
         if disc.x > rect.x + 0.01 or disc.y < rect.y - 0.01:
-            return [disc, (disc.x, rect.y - 3.0 - self._lane % 4)]
-        return self._round(claim, disc, rect.y + rect.height + self._below())
+            return Leg((disc,), disc.x, rect.y, above=True)
+        x = rect.x - self._gaps.lane
+        return Leg((disc, (x, disc.y)), x, rect.y + rect.height)
 
-    def _is_far(self, path: Path, one: str, other: str) -> bool:
-        length = sum(abs(b.x - a.x) + abs(b.y - a.y) for a, b in pairwise(path))
-        return length > NEAR or not self._are_kin(one, other)
-
-    def _are_kin(self, one: str, other: str) -> bool:
-        """Return whether two claims stand in one column, or in columns of one family."""
-        a, b = self._column(one), self._column(other)
-        return a is b or a.family == b.family or a.outer is b or b.outer is a
+    def _up_to(self, disc: Point, claim: str, y: float) -> list[Corner]:
+        """Return the way from a height below a card to a disc at or beside it."""
+        rect = self._boxes[claim]
+        if disc.x > rect.x + 0.01 or disc.y < rect.y - 0.01:
+            over, x = rect.y - 6.0, rect.x + rect.width + 5.0
+            return [(x, y), (x, over), (disc.x, over), disc]
+        x = rect.x - self._gaps.lane
+        return [(x, y), (x, disc.y), disc]
 
     # --- ways
 
@@ -256,58 +347,33 @@ class ExtraRouter:
             rect = self._boxes[claim]
             own = Gutter(rect.x + rect.width, rect.y + 2.0, self._gaps.bus - 3.0, claim, last=False, outer=column)
             column = own
-        found: list[Gutter] = []
+        found = self._around.get(column)
+        if found is not None:
+            return found
+        found = []
         here: Gutter | None = column
         while here is not None:
             while here.last and here.outer is not None:
                 here = here.outer
             found.append(here)
             here = here.outer
+        self._around[column] = found
         return found
 
-    def _way(
-        self,
-        start: Sequence[Corner],
-        one: str,
-        x: float,
-        other: str,
-        end_x: float | None = None,
-        end: Sequence[Corner] = (),
-    ) -> Path:
-        """Return the way from a start, which ends at or below card `one` at `x`, to the bottom edge of card `other`."""
-        self._lane += 1
-        below, aside = self._below(), (3.0 + 1.5 * (self._lane % 7)) * self._gaps.scale
-        a, b = self._boxes[one], self._boxes[other]
-        low = start[-1][1] if len(start) > 1 else a.y + a.height + below
-        high = end[-1][1] if end else b.y + b.height + below
-        goal = self._slot(other) if end_x is None else end_x
+    def _plan(self, one: str, start: Leg, other: str, end: Leg) -> _Asked:
+        """Return the way from below or above one card to another."""
+        a, b = self._column(one), self._column(other)
+        kin = a is b or a.family == b.family or a.outer is b or b.outer is a
         up, down = self._gutters(one), self._gutters(other)
-        shared = next((column for column in up if any(column is c for c in down)), None)
+        shared = next((column for column in up if column in down), None)
         if shared is not None:
-            up = up[: next(n for n, c in enumerate(up) if c is shared)]
-            down = down[: next(n for n, c in enumerate(down) if c is shared)]
-        share = (self._lane % 6) / 6
-        corners: list[Corner] = [*start, (x, low)]
-
-        def bands(column: Gutter) -> float:
-            return column.band + column.spread * share
-
-        if up and down and up[-1].family == down[-1].family:
-            for inner, outer in pairwise(up):
-                corners += [(inner.right + aside, bands(inner)), (outer.right + aside, bands(inner))]
-            corners.insert(len(start) + 1, (up[0].right + aside, low))
-            middle = bands(up[-1])
-            corners += [(up[-1].right + aside, middle), (down[-1].right + aside, middle)]
-            through = down
+            up, down = up[: up.index(shared)], down[: down.index(shared)]
+        down = down[::-1]
+        if up and down and up[-1].family == down[0].family:
+            through, bands = [*up, *down], [*up, *down[1:]]
         else:
             assert shared is not None
-            chain = [*up, shared]
-            corners.append((chain[0].right + aside, low))
-            for inner, outer in pairwise(chain):
-                corners += [(inner.right + aside, bands(inner)), (outer.right + aside, bands(inner))]
-            through = [*down, shared]
-        for inner, outer in reversed(list(pairwise(through))):
-            corners += [(outer.right + aside, bands(inner)), (inner.right + aside, bands(inner))]
-        corners += [(through[0].right + aside, high), (goal, high)]
-        corners += list(end)[::-1] or [(goal, b.y + b.height)]
-        return angled(corners)
+            through, bands = [*up, shared, *down], [*up, *down]
+        gutters = tuple([column.right for column in through])
+        plan = Plan(start, end, gutters, tuple([(c.band, c.spread) for c in bands]), self._gaps.scale)
+        return _Asked(plan, NEAR if kin else 0.0, (one, other))

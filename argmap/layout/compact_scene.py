@@ -1,5 +1,6 @@
 """Everything of a compact arrangement in the coordinates of the picture, before and after it is turned."""
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -106,19 +107,20 @@ class View:
         points = list(self._extremes(scene.boxes.values(), scene.routes.values(), scene.stems.values(), disc))
         return Point(min(0.0, *(p.x for p in points)), min(0.0, *(p.y for p in points)))
 
-    def picture(self, scene: CompactScene, disc: float, *, loose: bool, lines: bool) -> Arrangement:
+    def picture(
+        self, scene: CompactScene, disc: float, further: Iterable[tuple[float, float]], *, loose: bool
+    ) -> Arrangement:
         """Return everything in the picture.
 
-        `loose`: cards and signs may lie outside of the map; `lines`: further lines may.
+        `further` are points of the map between which all further lines lie; `loose`: cards and signs may lie outside
+        of the map.
         """
         low_x = low_y = 0.0
         high_x, high_y = self.width, self.height
-        some: Iterable[Route] = scene.routes.values() if loose else ()
-        if lines and not loose:
-            some = [route for route in scene.routes.values() if route.trunk or route.extra or any(route.branches)]
-        cards: Iterable[Rect] = scene.boxes.values() if loose else ()
-        shared: Iterable[tuple[Path, ...]] = scene.stems.values() if loose else ()
-        for x, y in self._extremes(cards, some, shared, disc):
+        points: Iterator[Point] = itertools.starmap(self.point, further)
+        if loose:
+            points = self._extremes(scene.boxes.values(), scene.routes.values(), scene.stems.values(), disc)
+        for x, y in points:
             low_x, low_y, high_x, high_y = min(low_x, x), min(low_y, y), max(high_x, x), max(high_y, y)
         flip_x, flip_y = self.direction is Direction.RIGHT_LEFT, self.direction is Direction.BOTTOM_UP
         width, height, corner = high_x - low_x, high_y - low_y, Point(0.0 - low_x, 0.0 - low_y)

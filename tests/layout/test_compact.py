@@ -156,6 +156,36 @@ def test_signs_of_six_further_relations_on_a_small_card_do_not_cover_each_other(
     assert all(abs(a.x - b.x) >= COMPACT.disc for i, a in enumerate(discs) for b in discs[i + 1 :])
 
 
+def test_seven_further_lines_beside_each_other_can_be_told_apart() -> None:
+    boxes = tuple(Box(f"c{i}", 180, 40) for i in range(9))
+    steps = [Step(f"s{i}", (f"c{i}",), "c0") for i in range(1, 9)]
+    further = [Step(f"x{i}", (f"c{i}",), f"c{9 - i}") for i in (5, 6, 7, 8)]
+    further += [Step("y6", ("c6",), "c2"), Step("y7", ("c7",), "c1"), Step("y8", ("c8",), "c3")]
+    routes = arrange_compact(Graph(boxes, (*steps, *further)), replace(COMPACT, page=(400.0, 1600.0))).routes
+    uprights = [(step.id, *piece) for step in further for piece in uprights_of(routes[step.id].branches[0])]
+    for number, (one, x, top, bottom) in enumerate(uprights):
+        for other, at, start, end in uprights[number + 1 :]:
+            assert one == other or abs(at - x) > 0.9 or min(bottom, end) - max(top, start) < 3.0
+
+
+def uprights_of(path: tuple[Point, ...]) -> list[tuple[float, float, float]]:
+    """Return the long upright pieces of a line: x, top and bottom."""
+    ends = pairwise(path[::3])
+    return [(a.x, min(a.y, b.y), max(a.y, b.y)) for a, b in ends if a.x == b.x and abs(a.y - b.y) > 3.0]
+
+
+def test_further_lines_stay_as_they_are_where_nothing_near_them_is_edited() -> None:
+    graph = random_map(300, 0.1)
+    before = arrange_compact(graph, COMPACT)
+    last = max(graph.boxes, key=lambda box: before.boxes[box.id].x + before.boxes[box.id].y)
+    longer = replace(last, shapes=tuple((width, height + 1.0) for width, height in last.shapes))
+    now = replace(graph, boxes=tuple(longer if box is last else box for box in graph.boxes))
+    after = arrange_compact(now, replace(COMPACT, recipe=before.recipe))
+    further = [step.id for step in graph.steps if before.routes[step.id].extra]
+    same = [id_ for id_ in further if after.routes[id_] is before.routes[id_]]
+    assert len(same) > 0.8 * len(further)
+
+
 @st.composite
 def edited(draw: st.DrawFn, graph: Graph) -> Graph:
     """Generate a graph after one edit: a claim put in, taken out with its steps, or of another size."""
