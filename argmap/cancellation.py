@@ -1,4 +1,4 @@
-"""A request to stop, handed down to slow work from whoever asked for the work."""
+"""A request to stop, handed down to slow work from whoever asked for the work; and up, how far the work has come."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -16,6 +16,13 @@ class Cancellation:
         self._lock = threading.Lock()
         self._cancelled = False
         self._listeners: list[Callable[[], None]] = []
+        self._part = 0.0
+        self._stage = (0.0, 1.0)
+
+    @property
+    def part(self) -> float:
+        """How far the work has come, from 0 to 1; 0 also if it does not tell."""
+        return self._part
 
     @property
     def cancelled(self) -> bool:
@@ -34,6 +41,24 @@ class Cancellation:
         """Raise Cancelled if the work is to stop."""
         if self._cancelled:
             raise Cancelled
+
+    def reached(self, part: float) -> None:
+        """Tell how far the work, or this stage of it, has come, from 0 to 1. Raise Cancelled if it is to stop."""
+        start, end = self._stage
+        self._part = max(self._part, start + (end - start) * part)
+        self.check()
+
+    @contextmanager
+    def stage(self, start: float, end: float) -> Iterator[None]:
+        """Do one stage of the work, which goes on from one part of it to another."""
+        outer = self._stage
+        low, high = outer
+        self._stage = low + (high - low) * start, low + (high - low) * end
+        try:
+            yield
+            self.reached(1.0)
+        finally:
+            self._stage = outer
 
     @contextmanager
     def waking(self, listener: Callable[[], None]) -> Iterator[None]:
@@ -57,6 +82,13 @@ class _Never(Cancellation):
 
     def cancel(self) -> None:
         raise RuntimeError("this work cannot be cancelled")
+
+    def reached(self, part: float) -> None:
+        pass
+
+    @contextmanager
+    def stage(self, start: float, end: float) -> Iterator[None]:
+        yield
 
     @contextmanager
     def waking(self, listener: Callable[[], None]) -> Iterator[None]:

@@ -36,6 +36,8 @@ WORTH = 1.05
 """How much larger an arrangement of few families anew must be to be worth it."""
 LEVELS = 6
 """How many levels of families above an edit may be arranged anew by themselves."""
+CHECKED, MEASURED, PLACED = 0.15, 0.7, 0.9
+"""How far the arrangement of a large map has come after each of its stages, in parts of its time."""
 USUAL_DISC = 24.0
 """The diameter up to which the sign over the narrowest card stays in the margin, in px."""
 GUTTER = 18.0
@@ -90,15 +92,18 @@ def arrange_compact(graph: Graph, options: Options, cancellation: Cancellation =
 def _arrange(
     graph: Graph, options: Options, cancellation: Cancellation, before: Recipe | None, gaps: Gaps, *, sideways: bool
 ) -> Arrangement:
+    cancellation.reached(CHECKED)
     outline = updated(before.outline, before.graph, graph) if before else None
     if outline is None:
         outline = build(graph, before.outline.parts if before else {})
     most = compact_sizes.points(len(graph.boxes))
-    compact_sizes.measure(outline, gaps, most, cancellation.check)
+    with cancellation.stage(CHECKED, MEASURED):
+        compact_sizes.measure(outline, gaps, most, cancellation.reached)
     maker = _Maker(outline, graph, options, gaps, most, cancellation, sideways=sideways)
     changed = False
+    with cancellation.stage(MEASURED, PLACED):
+        sheet = maker.as_kept(before) if before is not None and before.roots else maker.afresh()
     if before is not None and before.roots:
-        sheet = maker.as_kept(before)
         new = len(outline.claims.keys() - before.standings.keys())
         worse = WORSE if new <= SMALL else WORTH
         better = None if options.folding and not new else _larger(maker, before, sheet, worse)
@@ -106,9 +111,8 @@ def _arrange(
             sheet, changed = better, True
             if sheet.anew:
                 before = None
-    else:
-        sheet = maker.afresh()
-    return maker.finish(sheet, before, changed=changed)
+    with cancellation.stage(PLACED, 1.0):
+        return maker.finish(sheet, before, changed=changed)
 
 
 def _larger(maker: "_Maker", before: Recipe, kept: Sheet, worse: float) -> Sheet | None:
@@ -189,7 +193,7 @@ class _Maker:
         for size in cut:
             columns.append(self._outline.roots[at : at + size])
             at += size
-        placing = Placing(self._gaps, self._most, {}, {}, self._cancellation.check)
+        placing = Placing(self._gaps, self._most, {}, {}, self._cancellation.reached)
         sheet = self._stand(placing, columns, self._fitted(columns, theses, width))
         sheet.anew = True
         return sheet
@@ -244,8 +248,8 @@ class _Maker:
         """Return the arrangement that stands as it did before; but for what is given anew, in columns so wide."""
         kept = {**before.standings, **anew} if anew else before.standings
         page_width, page_height = self._options.page
-        check, proportion = self._cancellation.check, page_height / page_width
-        placing = Placing(self._gaps, self._most, kept, before.placed, check, proportion)
+        reached, proportion = self._cancellation.reached, page_height / page_width
+        placing = Placing(self._gaps, self._most, kept, before.placed, reached, proportion)
         columns, were = self._columns_as_kept(before)
         theses = {root.name: self._thesis(root) for root in self._outline.roots} if self._sideways else {}
         wide = []

@@ -41,14 +41,14 @@ class Placing:
         most: int,
         kept: Mapping[str, Standing],
         before: Mapping[str, Placed],
-        pause: Callable[[], None],
+        reached: Callable[[float], None],
         proportion: float = 1.0,
     ) -> None:
         self._gaps = gaps
         self._most = most
         self._kept = kept
         self._before = before
-        self._pause = pause
+        self._reached = reached
         self._proportion = proportion
         """The height of the page, in widths of it."""
         self._needs: dict[str, float] = {}
@@ -161,10 +161,11 @@ class Placing:
         order: list[tuple[Placed, Columns, list[float]]] = []
         done: dict[str, Placed] = {}
         ahead: list[tuple[Part, float, bool]] = [(part, width, True) for part, width in roots]
+        count = sum([part.size for part, _ in roots])
         while ahead:
             part, width, above = ahead.pop()
             if not len(order) % 64:
-                self._pause()
+                self._reached(0.5 * min(1.0, len(order) / count))
             before = self._as_before(part)
             aside = beside.get(part.name)
             if before is not None and before.width == width and before.above is above and before.aside == aside:
@@ -181,7 +182,7 @@ class Placing:
             self._descend(placed, columns, widths, room, ahead)
         for number, (placed, columns, _) in enumerate(reversed(order)):
             if not number % 64:
-                self._pause()
+                self._reached(0.5 + 0.5 * number / len(order))
             if placed.part.box is None:
                 self._stand_step(placed, done)
             else:

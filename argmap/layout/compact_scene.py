@@ -57,12 +57,12 @@ class CompactScene:
         ahead: list[tuple[float, float, Placed, Path, str | None]]
         ahead = [(x + MARGIN, y + MARGIN, root, (), None) for x, y, root in roots]
         boxes, routes, stems, spots = self.boxes, self.routes, self.stems, self.spots
-        number = 0
+        number, count = 0, sum([root.part.size for _, _, root in roots])
         while ahead:
             x, y, placed, trunk, above = ahead.pop()
             number += 1
             if not number % 256:
-                cancellation.check()
+                cancellation.reached(min(1.0, number / count))
             part = placed.part
             name = part.name
             before = spots.get(name)

@@ -66,11 +66,12 @@ def points(claims: int) -> int:
     return 120 if claims <= 300 else 40 if claims <= 1500 else 12 if claims <= 15000 else 8
 
 
-def measure(outline: OutlineTree, gaps: Gaps, most: int, pause: Callable[[], None]) -> None:
-    """Find the sizes of all parts that have none yet."""
+def measure(outline: OutlineTree, gaps: Gaps, most: int, reached: Callable[[float], None]) -> None:
+    """Find the sizes of all parts that have none yet. `reached` is told how far that is, from 0 to 1."""
+    count = len(outline.parts)
     for number, part in enumerate(reversed(outline.parts.values())):
         if not number % 64:
-            pause()
+            reached(number / count)
         if part.entered is None:
             measured(part, gaps, most)
 

@@ -1,6 +1,6 @@
 """A measured map: everything that a figure needs except the layout."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -52,11 +52,13 @@ def measure_map(
     speakers: bool = True,
     citations: bool = True,
     begins: str = "",
+    reached: Callable[[float], None] = lambda part: None,
 ) -> MeasuredMap:
     """Return a map with its cards measured; unchanged ones are reused from `before`.
 
     `order` None: the map's own. `speakers` and `citations`: whether cards say who says a claim, and have the numbers
     of sources. `begins`: what the first claim is for or against, where the tree is a branch of a map.
+    `reached` is told how far the measuring is, from 0 to 1, and may raise Cancelled.
     """
     cards: dict[str, Card] = {}
     abouts: dict[str, str] = {}
@@ -79,7 +81,9 @@ def measure_map(
         else:
             abouts[id] = f"{about(basis)}. {step}" if step else about(basis)
     folds, folded = layout_input.has_folds(tree), False
-    for id, shows in visible:
+    for number, (id, shows) in enumerate(visible):
+        if not number % 256:
+            reached(number / len(visible))
         claim = claims.get(id)
         if claim is None:
             continue

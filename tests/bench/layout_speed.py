@@ -45,7 +45,8 @@ def random_map(claims: int, crosses: float = 0.0, seed: int = 7) -> Graph:
         width, height, shapes = shapes_of(rng.randint(60, 200))
         return Box(name, width, height, shapes=shapes)
 
-    boxes, steps, unexpanded = [box("c0")], [], ["c0"]
+    boxes, unexpanded = [box("c0")], ["c0"]
+    steps: list[Step] = []
     while len(boxes) < claims:
         target = unexpanded.pop(rng.randrange(len(unexpanded)))
         for _ in range(min(rng.randint(1, 5), claims - len(boxes))):

@@ -275,6 +275,8 @@ class MapDisplay(Viewport):
         words = ""
         if self.map_scene.shown is None and self.projection.waiting:
             words = self.tr("Drawing the map …")
+        elif self.map_scene.shown is None and self.projection.stopped:
+            words = self.tr("Arrange the map anew to see it")
         elif self.is_empty() and self.hasFocus() and not self.session.read_only:
             words = self.tr("Press Enter to write the first claim")
         self._overlays.show_beginning(words)

@@ -63,7 +63,8 @@ class Projection(QObject):
         super().__init__(parent)
         self._session = session
         self._arrange = arrange
-        self._tasks = Tasks(session.troubled.emit, self)
+        self.tasks = Tasks(session.troubled.emit, self)
+        """The layouts under way."""
         self.patience = PATIENCE
         """Seconds to wait for the layout of a small map before anything else is done."""
         self._page = self._wanted_page = (1600.0, 1000.0)
@@ -80,6 +81,8 @@ class Projection(QObject):
         """Which part of the map is shown, as the scope of the view counts them."""
         self._whole_recipe: object = None
         """How the whole map stands while a part of it is shown."""
+        self.stopped = False
+        """Whether the user has called off the layout that was asked for last."""
         self._way: tuple[str | None, ArrangementKind, Direction] | None = None
         self._figure: Figure | None = None
         self._draft: PendingClaim | None = None
@@ -130,14 +133,14 @@ class Projection(QObject):
     def waiting(self) -> bool:
         """True while a figure has still to be shown."""
         timers = self._pause, self._reshaping, self._soon, self._all_soon
-        return self._tasks.awaits(LAYOUT) or any(timer.isActive() for timer in timers)
+        return self.tasks.awaits(LAYOUT) or any(timer.isActive() for timer in timers)
 
     def close(self) -> None:
         """Stop waiting for the layout, for good."""
         self._reshaping.stop()
         self._soon.stop()
         self._all_soon.stop()
-        self._tasks.close()
+        self.tasks.close()
 
     # --- the room
 
@@ -300,10 +303,11 @@ class Projection(QObject):
         """Show the map as it is now, and ask for its layout if that may have changed."""
         self._soon.stop()
         self._all_soon.stop()
+        self.stopped = False
         on_map = self.tree
         self._way = self._current_way()
         if on_map is None:
-            self._tasks.cancel_latest(LAYOUT)
+            self.tasks.cancel_latest(LAYOUT)
             self._asked, self._last, self._measured, self._figure = None, Arrangement(), None, None
             self.emptied.emit()
         elif self._is_large(on_map):
@@ -330,7 +334,7 @@ class Projection(QObject):
         self._measured = now
         if self._question(now) != self._asked:
             self._ask(now, self.patience)
-        elif not self._tasks.awaits(LAYOUT):
+        elif not self.tasks.awaits(LAYOUT):
             self._show(Shown(drawn(now, self._last, self._figure), self._last, now))
 
     def _do_all(self) -> None:
@@ -347,18 +351,18 @@ class Projection(QObject):
 
         def work(cancellation: Cancellation) -> Shown:
             with no_search(long_lived=True):
-                measured = measure_map(document, on_map, theme, known)
-                cancellation.check()
+                with cancellation.stage(0.0, 0.3):
+                    measured = measure_map(document, on_map, theme, known, reached=cancellation.reached)
                 same = self._question(measured) == asked
-                arrangement = last if same else arrange(measured.graph, how, cancellation)
-                cancellation.check()
+                with cancellation.stage(0.3, 0.7):
+                    arrangement = last if same else arrange(measured.graph, how, cancellation)
                 return Shown(drawn(measured, arrangement, figure), arrangement, measured).prepared()
 
         def meanwhile() -> None:
             if self._figure is None:
                 self.emptied.emit()
 
-        self._tasks.run(work, self._arrived, latest=LAYOUT, meanwhile=meanwhile)
+        self.tasks.run(work, self._arrived, self._title(), latest=LAYOUT, meanwhile=meanwhile, stopped=self._stopped)
 
     def _ask(self, asked: MeasuredMap, patience: float) -> None:
         """Lay out and draw a measured map in the thread; what is shown stays until then."""
@@ -373,7 +377,20 @@ class Projection(QObject):
                 self.emptied.emit()
 
         self._asked = self._question(asked)
-        self._tasks.run(work, self._arrived, latest=LAYOUT, patience=patience, meanwhile=meanwhile)
+        self.tasks.run(
+            work, self._arrived, self._title(),
+            latest=LAYOUT, patience=patience, meanwhile=meanwhile, stopped=self._stopped,
+        )  # fmt: skip
+
+    def _title(self) -> str:
+        return self.tr("Arranging the map…")
+
+    def _stopped(self) -> None:
+        """Leave the map as it stands, because the user wants that: the next change asks again."""
+        self._asked, self.stopped = None, True
+        self._session.notice.emit(self.tr("The map was not arranged. “Arrange anew” does it."))
+        if self._figure is None:
+            self.emptied.emit()
 
     def _arrived(self, answer: Shown) -> None:
         """Show the thread's answer; draw it again where only the looks of the map have changed since."""

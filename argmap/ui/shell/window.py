@@ -207,7 +207,7 @@ class Window(QMainWindow):
         self.addToolBar(self.toolbar)
         self.rail = rail(self.actions_, self)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
-        self.progress = Progress(self.session.tasks)
+        self.progress = Progress(self.session.tasks, self.view.projection.tasks)
         self.status = StatusBar(StatusHint(self.session, self.actions_, self.pages), self.progress)
         self.setStatusBar(self.status)
         self.view.zoomed.connect(self.status.show_zoom)

@@ -33,8 +33,11 @@ class Task:
         work: Work[Any],
         callbacks: "tuple[Callable[[Any], None], Callable[[str], None], Callable[[Any], None]]",
         on_cancel: "Callable[[Task], None] | None",
+        stopped: Callable[[], None] = _ignore,
     ) -> None:
         self.title = title
+        self.began = time.monotonic()
+        """When it was asked for."""
         self.took = 0.0
         """Seconds that the work ran."""
         self.is_over = False
@@ -42,6 +45,7 @@ class Task:
         self._work: Work[Any] = work
         self._done, self._failed, self._dropped = callbacks
         self._on_cancel = on_cancel
+        self._stopped = stopped
         self._cancellation = Cancellation()
         self._finished = threading.Event()
         self._answer: Any = None
@@ -51,6 +55,18 @@ class Task:
     def can_be_cancelled(self) -> bool:
         """True for tasks that may be cancelled: those that write a file may not."""
         return self._on_cancel is not None
+
+    @property
+    def part(self) -> float:
+        """How far the work has come, from 0 to 1; 0 also if it does not tell."""
+        return self._cancellation.part
+
+    def stop(self) -> None:
+        """Cancel the work because the user wants it, and tell whoever asked for it."""
+        stopped = self._stopped
+        if self.can_be_cancelled and not self.is_over:
+            self.cancel()
+            stopped()
 
     def cancel(self) -> None:
         """Ask the work to stop, and drop its result. Does nothing to what is over or may not be cancelled."""
@@ -95,6 +111,7 @@ class Task:
     def _release(self) -> None:
         """Release everything that the task was given or has produced: somebody may keep the task itself."""
         self._work, self._done, self._failed, self._dropped = _ignore, _ignore, _ignore, _ignore
+        self._stopped = _ignore
         self._answer = self._error = None
 
 
@@ -129,6 +146,7 @@ class Tasks(QObject):
         latest: str = "",
         patience: float = 0.0,
         meanwhile: Callable[[], None] = _ignore,
+        stopped: Callable[[], None] = _ignore,
     ) -> Task:
         """Run `work` in a thread and call `done` with its answer in this one.
 
@@ -140,8 +158,9 @@ class Tasks(QObject):
 
         If the answer comes within `patience` seconds, `done` is called before this returns. Otherwise `meanwhile` is
         called, to show something provisional; at once where the last task of this `latest` took longer than that.
+        `stopped` is called if the user cancels it.
         """
-        task = Task(title, work, (done, failed or self._report, dropped), self._end)
+        task = Task(title, work, (done, failed or self._report, dropped), self._end, stopped)
         if latest:
             self.cancel_latest(latest)
             self._latest[latest] = task

@@ -1,13 +1,19 @@
 """Large maps: measured away from the window, they come little by little, and are then what small ones are."""
 
+import threading
+
+import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from argmap.cancellation import Cancellation
+from argmap.layout import Arrangement, Graph, Options
 from argmap.model import map_commands
 from argmap.model.records import Stance
 from argmap.picture import Item
 from argmap.ui.canvas import MapView
 from argmap.ui.session import Session
+from argmap.ui.tasks import progress
 from tests.sketch import claim
 from tests.ui.canvas.conftest import KEPT, lay_out, settle
 from tests.ui.canvas.test_view import large
@@ -90,4 +96,39 @@ def test_a_large_map_says_that_it_is_coming(qtbot: QtBot) -> None:
     assert any("Drawing the map" in label.text() for label in told)
     settle(view, qtbot)
     assert not any("Drawing the map" in label.text() and label.isVisible() for label in view.findChildren(QLabel))
+    view.close_layout()
+
+
+def test_arranging_a_large_map_is_shown_and_can_be_called_off_and_taken_up_again(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress, "CALM", 0)
+    held, told = threading.Event(), list[str]()
+
+    def slowly(graph: Graph, options: Options, cancellation: Cancellation) -> Arrangement:
+        with cancellation.stage(0.0, 0.5):
+            held.wait(20)
+        return lay_out(graph, options, cancellation)
+
+    session = Session()
+    session.notice.connect(told.append)
+    session.show(large(CLAIMS))
+    view = MapView(session, arrange=slowly)
+    KEPT.append(view)
+    bar = progress.Progress(session.tasks, view.projection.tasks)
+    for widget in (view, bar):
+        qtbot.addWidget(widget)
+    view.resize(900, 600)
+    view.show()
+    qtbot.waitUntil(bar.isVisible)
+    assert bar.title == "Arranging the map…"
+    qtbot.waitUntil(lambda: bar.bar.value() == 30)  # the cards are measured
+    bar.cancel.click()
+    assert bar.isHidden() and not view.projection.waiting
+    assert told == ["The map was not arranged. “Arrange anew” does it."]
+    assert "Arrange the map anew to see it" in [label.text() for label in view.findChildren(QLabel)]
+    held.set()
+    view.arrange_anew()
+    settle(view, qtbot)
+    assert len(view.ids()) == CLAIMS
     view.close_layout()
