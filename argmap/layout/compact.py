@@ -4,14 +4,15 @@ Read `outline_tree`, `staircases`, `compact_sizes`, `compact_places` first: here
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from argmap.cancellation import NEVER, Cancellation
 from argmap.garbage import no_search
 from argmap.layout import compact_sizes
-from argmap.layout.compact_extras import ExtraRouter, Routed
+from argmap.layout.compact_extras import ExtraRouter
 from argmap.layout.compact_pins import mend, move_pinned, pinned_in
-from argmap.layout.compact_places import SMALL, Placing
+from argmap.layout.compact_places import SMALL, Placing, joined_branch
+from argmap.layout.compact_recipe import Recipe, Sheet
 from argmap.layout.compact_recuts import Recut, changed_sides, edited, heights_above_edit
 from argmap.layout.compact_scene import MARGIN, CompactScene, View
 from argmap.layout.compact_sizes import Gaps
@@ -30,6 +31,8 @@ LARGE = 40
 """The number of claims from which nearly nothing may change sides because of one edit."""
 MOST_MOVED = 0.05
 """The share of the claims that may."""
+MANY = 2000
+"""The number of claims up to which it is looked how many do."""
 MUCH_WORSE = 2.0
 """How much larger a new arrangement of a large map must be to replace the one that stands, whatever moves."""
 WORTH = 1.05
@@ -43,40 +46,6 @@ USUAL_DISC = 24.0
 GUTTER = 18.0
 """Space for further lines at the right of the map, in px."""
 SIDEWAYS = (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
-
-
-@dataclass(slots=True, eq=False)
-class Recipe:
-    """How a map stands: what is to be kept of it, and what need not be computed again."""
-
-    sideways: bool
-    gaps: Gaps
-    graph: Graph
-    outline: OutlineTree
-    standings: dict[str, Standing] = field(default_factory=dict)
-    placed: dict[str, Placed] = field(default_factory=dict)
-    roots: tuple[tuple[str, ...], ...] = ()
-    """The theses in each column."""
-    widths: tuple[float, ...] = ()
-    """Of those columns."""
-    tree: CompactScene | None = None
-    routed: Mapping[str, Routed] = field(default_factory=dict)
-    asides: dict[str, float] = field(default_factory=dict)
-    """The widths of the cards of theses that have their reasons at the right, also while these are folded."""
-
-
-@dataclass(slots=True)
-class Sheet:
-    """The theses with their corners, and the size of all."""
-
-    roots: list[tuple[float, float, Placed]]
-    width: float
-    height: float
-    columns: tuple[tuple[str, ...], ...]
-    widths: tuple[float, ...]
-    made: dict[str, Placed]
-    anew: bool = False
-    """Whether nothing of it is kept."""
 
 
 def arrange_compact(graph: Graph, options: Options, cancellation: Cancellation = NEVER) -> Arrangement:
@@ -102,7 +71,7 @@ def _arrange(
     maker = _Maker(outline, graph, options, gaps, most, cancellation, sideways=sideways)
     changed = False
     with cancellation.stage(MEASURED, PLACED):
-        sheet = maker.as_kept(before) if before is not None and before.roots else maker.afresh()
+        sheet = maker.calmest(before) if before is not None and before.roots else maker.afresh()
     if before is not None and before.roots:
         new = len(outline.claims.keys() - before.standings.keys())
         worse = WORSE if new <= SMALL else WORTH
@@ -232,6 +201,22 @@ class _Maker:
             cuts.decide([(root, width) for column, width in zip(columns, widths, strict=True) for root in column])
             sheets.append(self.as_kept(before, cuts.found, widths))
         return sheets
+
+    def calmest(self, before: Recipe) -> Sheet:
+        """Return the arrangement that stands as it did; where others have joined an only branch, below it or beside."""
+        sheet, chain = self.as_kept(before), edited(self._outline, before.outline)
+        joined: dict[str, Standing] = {}
+        for part in chain:
+            kept, placed = before.standings.get(part.name), before.placed.get(part.name)
+            if kept is not None and placed is not None and (found := joined_branch(part, kept, placed)) is not None:
+                joined[part.name] = found
+        if not joined:
+            return sheet
+        other = self.as_kept(before, joined)
+        if self.count > MANY:  # nearly nothing of a large map is at the side of a claim, and looking takes long
+            return other
+        self._clicked = next((head.name for part in reversed(chain) for head in part.heads), None)
+        return min(other, sheet, key=lambda each: self.share_moved(before, each))
 
     def share_moved(self, before: Recipe, sheet: Sheet) -> float:
         """Return the share of the claims that change sides of the edited one."""

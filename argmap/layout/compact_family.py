@@ -35,9 +35,10 @@ class Family:
         if placed.aside is not None:
             self.stand_aside(width, widths, alone=alone)
         elif len(self._columns) > 1:
-            return self.stand_in_columns(width, height, widths, centered=placed.above)
+            return self.stand_in_columns(width, height, widths, centered=placed.above, lean=placed.standing.lean)
         elif alone:
-            return self.stand_alone(width, height, placed.width, centered=placed.above)
+            left = self._leant(placed.standing.lean, (0.0,), width, placed.width)
+            return self.stand_alone(width, height, placed.width, left, centered=placed.above)
         else:
             self.stand_in_one(width, height)
         return 0.0
@@ -48,12 +49,25 @@ class Family:
         spine = min(self._gaps.spine, width / 2)
         self._column(column, 0.0, height + self._gaps.under_one, [(spine, height)], spine)
 
-    def stand_alone(self, width: float, height: float, room: float, *, centered: bool) -> float:
+    def _leant(self, lean: tuple[str, float] | None, lefts: Sequence[float], width: float, room: float) -> float | None:
+        """Return the left of a card of a width that stands above one of its columns as it stood; None: as usual."""
+        if lean is None:
+            return None
+        for left, column in zip(lefts, self._columns, strict=True):
+            if any(each.part.key == lean[0] for each in column):
+                return max(0.0, min(left + lean[1], room - width))
+        return None
+
+    def stand_alone(
+        self, width: float, height: float, room: float, leant: float | None = None, *, centered: bool
+    ) -> float:
         """An only item straight below its claim. Return the left of the claim's card."""
         gaps = self._gaps
         ((only,),) = self._columns
         end = only.disc[0]
         left = max(0.0, min(end - width / 2, room - width)) if centered else 0.0
+        if leant is not None:
+            left = leant
         top = height + gaps.under_alone
         clear = min(8.0, width / 2)
         x = min(max(end, left + clear), left + width - clear)
@@ -64,13 +78,24 @@ class Family:
         self.bottom = top + only.height
         return left
 
-    def stand_in_columns(self, width: float, height: float, widths: Sequence[float], *, centered: bool) -> float:
+    def stand_in_columns(
+        self,
+        width: float,
+        height: float,
+        widths: Sequence[float],
+        *,
+        centered: bool,
+        lean: tuple[str, float] | None = None,
+    ) -> float:
         """Several columns below a line that leaves the middle of the card. Return the left of the claim's card."""
         gaps = self._gaps
         span = sum(widths) + gaps.column * (len(widths) - 1)
         left = max(0.0, (span - width) / 2) if centered else 0.0
-        start = left + width / 2
         aside = max(0.0, (width - span) / 2) if centered else 0.0
+        lefts = [aside + sum(widths[:number]) + gaps.column * number for number in range(len(widths))]
+        leant = self._leant(lean, lefts, width, max(span, width))
+        left = left if leant is None else leant
+        start = left + width / 2
         self._columns_below([(start, height)], aside, height, widths)
         return left
 

@@ -151,6 +151,23 @@ class Placing:
             widths[number] = max(widths[number], least) if several else least
         return columns, widths, alone
 
+    def _lean(self, part: Part, columns: Columns) -> tuple[str, float] | None:
+        """Return how the card of a claim stood above an item that others do no longer stand beside."""
+        kept = self._kept.get(part.name)
+        if part.box is None or kept is None or part.name in self._lost:
+            return None
+        there = {item.key for items in columns for item in items}
+        if kept.lean is not None:
+            return kept.lean if kept.lean[0] in there else None
+        before = self._before.get(part.name)
+        if len(columns) != 1 or len(kept.columns) == 1 or before is None:
+            return None
+        stood = [each for each in before.inner if each.placed.part.key in there]
+        if before.standing != kept or not before.above or not stood:
+            return None
+        item = max(stood, key=lambda each: each.placed.width)
+        return item.placed.part.key, before.card[0] - item.x
+
     # --- from the top down, then from the bottom up
 
     def place(self, roots: Sequence[tuple[Part, float]], beside: Mapping[str, float]) -> list[Placed]:
@@ -175,7 +192,7 @@ class Placing:
             sizes = part.alone if aside is None else below_bar(part, self._gaps, self._most)
             columns, widths, alone = self._decide(part, room, sizes, above=above)
             names = tuple([tuple([item.key for item in items]) for items in columns])
-            standing = Standing(names, tuple(widths), alone)
+            standing = Standing(names, tuple(widths), alone, self._lean(part, columns) if above else None)
             placed = Placed(part, width, above, standing, 0.0, aside)
             order.append((placed, columns, widths))
             done[part.name] = placed
@@ -351,6 +368,23 @@ def columns_as_kept(part: Part, kept: Standing) -> tuple[Columns, list[float], b
     only = columns[0][0]
     alone = len(part.items) == 1 and only.alone is not None and (only.box is not None or kept.alone)
     return columns, widths, alone
+
+
+def joined_branch(part: Part, kept: Standing, before: Placed) -> Standing | None:
+    """Return how a claim stands whose only branch others have joined, if these stand beside it; None: none have.
+
+    So the branch stays straight below its claim, where both would else move to its left end.
+    """
+    stood = kept.columns[0][0] if kept.alone and part.box is not None and len(part.items) > 1 else None
+    at = next((number for number, item in enumerate(part.items) if item.key == stood), None)
+    if stood is None or at is None or part.items[at].size <= SMALL or part.items[at].alone is None:
+        return None
+    groups = [*_by_group(part.items[:at]), [part.items[at]], *_by_group(part.items[at + 1 :])]
+    columns = [group for group in groups if group]
+    names = tuple([tuple([item.key for item in items]) for items in columns])
+    widths = tuple([kept.widths[0] if items[0].key == stood else 0.0 for items in columns])
+    lean = (stood, before.card[0]) if before.above and before.standing == kept else None
+    return Standing(names, widths, lean=lean)
 
 
 def _by_group(items: Sequence[Part]) -> Columns:

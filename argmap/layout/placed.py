@@ -11,12 +11,14 @@ class Standing(NamedTuple):
     """How the items below a claim, or the premises and undercuts of a step, stand: what is kept from map to map.
 
     `columns`: the names of the items of each; `widths`: theirs; `alone`: an only item stands straight below. For a
-    step, `alone` says that its premises stand side by side.
+    step, `alone` says that its premises stand side by side. `lean`: the card of a claim stands so far right of the
+    corner of one of its items, because it stood so before others joined that or left it; None: in the middle.
     """
 
     columns: tuple[tuple[str, ...], ...]
     widths: tuple[float, ...]
     alone: bool = False
+    lean: tuple[str, float] | None = None
 
 
 class Inner(NamedTuple):

@@ -12,7 +12,8 @@ from typing import Any
 
 from argmap.cancellation import NEVER, Cancellation, Cancelled
 from argmap.layout.checks import check
-from argmap.layout.compact import Recipe, arrange_compact
+from argmap.layout.compact import arrange_compact
+from argmap.layout.compact_recipe import Recipe
 from argmap.layout.graph import Arrangement, Graph, Options
 from argmap.layout.layered import arrangement_of, dot_text
 from argmap.layout.pipeline import coarse
