@@ -75,13 +75,21 @@ def _arrange(
     if before is not None and before.roots:
         new = len(outline.claims.keys() - before.standings.keys())
         worse = WORSE if new <= SMALL else WORTH
-        better = None if options.folding and not new else _larger(maker, before, sheet, worse)
+        if options.page != before.page and outline.parts == before.outline.parts:
+            better = _reshaped(maker, sheet)
+        else:
+            better = None if options.folding and not new else _larger(maker, before, sheet, worse)
         if better is not None:
             sheet, changed = better, True
             if sheet.anew:
                 before = None
     with cancellation.stage(PLACED, 1.0):
         return maker.finish(sheet, before, changed=changed)
+
+
+def _reshaped(maker: "_Maker", kept: Sheet) -> Sheet | None:
+    """Return the arrangement for a page of another shape, if that is worth it; None: what stands is to stay."""
+    return maker.afresh() if min(1.0, maker.largest()) >= maker.scale(kept.width, kept.height) * WORSE else None
 
 
 def _larger(maker: "_Maker", before: Recipe, kept: Sheet, worse: float) -> Sheet | None:
@@ -353,7 +361,7 @@ class _Maker:
         return replace(arrangement, origin=origin, recipe=recipe, changed=changed)
 
     def _recipe(self, sheet: Sheet, before: Recipe | None, tree: CompactScene, *, changed: bool) -> Recipe:
-        recipe = Recipe(self._sideways, self._gaps, self._graph, self._outline)
+        recipe = Recipe(self._sideways, self._gaps, self._graph, self._outline, self._options.page)
         recipe.standings = dict(before.standings) if before else {}
         old = before.placed if before else {}
         recipe.placed = {name: placed for name, placed in old.items() if name in self._outline.parts}

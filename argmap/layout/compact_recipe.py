@@ -19,6 +19,7 @@ class Recipe:
     gaps: Gaps
     graph: Graph
     outline: OutlineTree
+    page: tuple[float, float]
     standings: dict[str, Standing] = field(default_factory=dict)
     placed: dict[str, Placed] = field(default_factory=dict)
     roots: tuple[tuple[str, ...], ...] = ()

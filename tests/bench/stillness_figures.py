@@ -1,19 +1,25 @@
-"""How still a compact map stays: `python tests/bench/stillness_figures.py`.
+"""How still a compact map stays: `python tests/bench/stillness_figures.py [seeds]`.
 
 Every fold of one claim, and 200 edits one after the other (a claim put in, taken out or reworded), of the sample and of
 maps of 30, 100 and 300 claims. "sides" is the share of claims that afterwards stand on another side (left or right,
 above or below) of the claim that was clicked (of one taken out: the claim that it spoke to), over all cases; "order"
 counts siblings that have changed places; "anew" the times that something besides was arranged anew and told so, because
 what stood was at least 15 % smaller on the page; "size" is how large the map is on the page at the end, beside one
-arranged afresh. "typed" is a map of 40 claims, put in one by one.
+arranged afresh. "typed" is a map of 40 claims, put in one by one. "unfolded": maps that are opened folded, of which
+claims are then unfolded whose reasons have never been shown. "resized": windows that become wider or narrower, with the
+share of claims that change sides of each other, and how large the map is beside one arranged for that window.
+
+With a number of seeds: instead, 60 edits of so many maps each, of four kinds and two sizes; only maps of 40 claims and
+more are counted.
 """
 
 import os
 import random
 import statistics
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from argmap.layout import Arrangement, ArrangementKind, Box, Graph, Options, Rect, Step, arrange
 from tests.bench.layout_speed import random_map, shapes_of
@@ -184,6 +190,83 @@ def _print(name: str, kind: str, shares: list[float], wrong: int, anew: int, mor
     )
 
 
+def unfolded(claims: int, seed: int) -> None:
+    """Print the figures of a map that is opened folded to two levels, of claims that are unfolded in any order."""
+    graph, depth = random_map(claims, seed=seed), {"c0": 0}
+    for step in graph.steps:
+        depth[step.premises[0]] = depth[step.target] + 1
+    folded = [id_ for id_, level in depth.items() if level == 2 and below(graph, id_)]
+    random.Random(seed).shuffle(folded)
+
+    def seen() -> Graph:
+        return without(graph, {each for id_ in folded for each in below(graph, id_)})
+
+    before, shares, anew = arrange(seen(), OPTIONS), list[float](), 0
+    while folded:
+        clicked = folded.pop()
+        after = arrange(seen(), replace(OPTIONS, recipe=before.recipe, folding=True))
+        shares.append(sides(before, after, clicked))
+        anew += after.changed
+        before = after
+    _print(f"{claims} claims", "unfolded", shares, 0, anew)
+
+
+def resized(claims: int, seed: int) -> None:
+    """Print how a map changes with the window."""
+    graph = random_map(claims, seed=seed)
+    before = arrange(graph, OPTIONS)
+    told = []
+    for part in (0.5, 0.8, 0.9, 1.1, 1.25, 2.0):
+        options = replace(OPTIONS, page=(OPTIONS.page[0] * part, OPTIONS.page[1]))
+        after, afresh = arrange(graph, replace(options, recipe=before.recipe)), arrange(graph, options)
+        share = statistics.mean(sides(before, after, box.id) for box in graph.boxes[:: max(1, claims // 10)])
+        size = max(afresh.width / options.page[0], afresh.height / options.page[1])
+        size /= max(after.width / options.page[0], after.height / options.page[1])
+        told.append(f"{part:.0%} {share:.2f} {size:.2f}{' anew' if after.changed else ''}")
+    print(f"{claims:3} claims, resized (sides, size): " + "; ".join(told))
+
+
+def grown(claims: int, seed: int, kind: str) -> Graph:
+    """Return a map that is "deep" or "wide", or "mixed": of two theses, with co-premises and undercuts."""
+    rng, steps = random.Random(seed), list[Step]()
+    boxes = [Box(f"c{n}", *shapes_of(rng.randint(60, 200))[:2]) for n in range(claims)]
+    boxes = [replace(box, shapes=shapes_of(rng.randint(60, 200))[2]) for box in boxes]
+    number = 2 if kind == "mixed" else 1
+    while number < claims:
+        target, premises = f"c{rng.randrange(number)}", 1
+        if kind == "deep":
+            target = f"c{max(0, number - 1 - int(rng.expovariate(0.8)))}"
+        elif kind == "wide":
+            target = "c0" if rng.random() < 0.4 else f"c{rng.randrange(max(1, number // 4))}"
+        else:
+            premises = min(claims - number, 2 if rng.random() < 0.2 else 1)
+            target = rng.choice(steps).id if steps and rng.random() < 0.1 else target
+        ids = tuple(f"c{number + at}" for at in range(premises))
+        steps.append(Step(f"s{len(steps)}", ids, target))
+        number += premises
+    return Graph(tuple(boxes), tuple(steps))
+
+
+def other_maps(seeds: int) -> None:
+    """Print how often more than a twentieth of the claims changes sides, over many maps."""
+    for kind in ("random", "wide", "deep", "mixed"):
+        for claims in (45, 100):
+            shares: list[float] = []
+            for seed in range(1, seeds + 1):
+                graph = random_map(claims, seed=seed) if kind == "random" else grown(claims, seed, kind)
+                before = arrange(graph, OPTIONS)
+                for clicked, now in islice(edits(graph, random.Random(seed)), 60):
+                    after = arrange(now, replace(OPTIONS, recipe=before.recipe))
+                    if len(now.boxes) >= LARGE:
+                        shares.append(sides(before, after, clicked))
+                    before = after
+            over = sum(share > MOST_MOVED for share in shares)
+            print(
+                f"{kind:>6}, {claims:3} claims, {len(shares)} edits: over .05 {over} ({over / len(shares):.1%}); "
+                f"worst {max(shares):.3f}, mean {statistics.mean(shares):.4f}"
+            )
+
+
 def main() -> None:
     """Print two lines for each map, and one for each that is typed."""
     figures("the sample", sample())
@@ -193,7 +276,13 @@ def main() -> None:
         whole = random_map(40, seed=seed)
         before = arrange(Graph(whole.boxes[:1]), OPTIONS)
         _edit(f"map {seed}", "typed", before, typed(40, seed))
+    for claims in (100, 300):
+        unfolded(claims, 7)
+        resized(claims, 7)
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:]:
+        other_maps(int(sys.argv[1]))
+    else:
+        main()

@@ -277,3 +277,33 @@ def test_hardly_anything_changes_sides_of_a_claim_in_a_large_map_that_is_edited(
         assert changed_sides(before.boxes, after.boxes, clicked) <= 0.05
         before = after
     assert scale(before) > scale(arrange_compact(graph, COMPACT)) / 1.6
+
+
+@pytest.mark.parametrize("claims", (30, 100))
+def test_another_shape_of_the_window_arranges_a_map_anew_only_where_that_makes_it_much_larger(claims: int) -> None:
+    graph = random_map(claims)
+    before = arrange_compact(graph, COMPACT)
+    for width in (1300.0, 1520.0, 1700.0, 1840.0):
+        after = arrange_compact(graph, replace(COMPACT, page=(width, 1000.0), recipe=before.recipe))
+        assert after.boxes == before.boxes and not after.changed
+    tall = replace(COMPACT, page=(500.0, 1000.0))
+    after = arrange_compact(graph, replace(tall, recipe=before.recipe))
+    assert after.changed
+    assert after.boxes == arrange_compact(graph, tall).boxes
+    assert not arrange_compact(graph, replace(tall, recipe=after.recipe)).changed
+
+
+@pytest.mark.parametrize("wider", (0.0, 200.0))
+def test_a_claim_stays_above_its_only_branch_when_another_joins_it_or_leaves_it(wider: float) -> None:
+    boxes = [Box(f"c{i}", 180, 40) for i in range(12)]
+    below = [("c1", "c0"), ("c2", "c1"), *((f"c{i}", "c2") for i in range(3, 12))]
+    graph = Graph(tuple(boxes), tuple(Step(f"s{n}", (one,), other) for n, (one, other) in enumerate(below)))
+    options = replace(COMPACT, page=(4000.0 + wider, 400.0))
+    before = arrange_compact(graph, options)
+    joined = Graph((*boxes, Box("new", 180, 40)), (*graph.steps, Step("s", ("new",), "c1")))
+    after = arrange_compact(joined, replace(options, recipe=before.recipe))
+    again = arrange_compact(graph, replace(options, recipe=after.recipe))
+    for made in (after, again):
+        apart = made.boxes["c1"].x - made.boxes["c2"].x
+        assert apart == pytest.approx(before.boxes["c1"].x - before.boxes["c2"].x)
+    assert after.boxes["new"].x > max(after.boxes[f"c{i}"].x for i in range(2, 12))

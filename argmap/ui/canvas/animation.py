@@ -10,16 +10,17 @@ from argmap.picture import EllipseShape, Item, PathShape, Shape
 from argmap.picture.shapes import Command
 
 MILLISECONDS = 200
+SLOWLY = 500
+"""Milliseconds where much moves at once, so that the eye can follow."""
 
 
 class Glide(QObject):
-    """A clock that calls `step` with numbers from 0 to 1 over 200 ms; the last is 1, unless `stop` is called before."""
+    """A clock that calls `step` with numbers from 0 to 1; the last is 1, unless `stop` is called before."""
 
     def __init__(self, step: Callable[[float], None], parent: QObject) -> None:
         super().__init__(parent)
         self._step = step
         self._clock = QVariantAnimation(self)
-        self._clock.setDuration(MILLISECONDS)
         self._clock.setStartValue(0.0)
         self._clock.setEndValue(1.0)
         self._clock.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -30,9 +31,10 @@ class Glide(QObject):
         """True while the animation is running."""
         return self._clock.state() == QVariantAnimation.State.Running
 
-    def start(self) -> None:
+    def start(self, milliseconds: int = MILLISECONDS) -> None:
         """Start again from 0."""
         self._clock.stop()
+        self._clock.setDuration(milliseconds)
         self._clock.start()
 
     def stop(self) -> None:

@@ -27,6 +27,8 @@ PATIENCE = 0.05
 """Seconds to wait for the layout: too short to be noticed, and what was done is seen at once."""
 MANY = 150
 """The number of claims above which all is done in the thread."""
+TOLD = 40
+"""The number of claims from which it is told that a map was arranged anew: of a small one it is seen."""
 LAYOUT = "layout"
 """The task of which only the newest is wanted."""
 PAUSE, LONG_PAUSE = 50, 300
@@ -394,7 +396,10 @@ class Projection(QObject):
 
     def _arrived(self, answer: Shown) -> None:
         """Show the thread's answer; draw it again where only the looks of the map have changed since."""
-        self._last = answer.arrangement
+        new = answer.arrangement
+        if new.changed and new is not self._last and len(new.boxes) >= TOLD:
+            self._session.notice.emit(self.tr("The map was arranged anew to fit."))
+        self._last = new
         if self._rehearsal is None:
             self._recipe = answer.arrangement.recipe
         if answer.arrangement.notice:

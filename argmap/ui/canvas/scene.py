@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from argmap.model.sought_words import Sought
 from argmap.picture import Item, Theme
-from argmap.ui.canvas.animation import Glide, blend
+from argmap.ui.canvas.animation import MILLISECONDS, SLOWLY, Glide, blend
 from argmap.ui.canvas.items import ItemState, MapItem, Mark
 from argmap.ui.canvas.shown import Shown
 from argmap.ui.widgets.motion import wants_motion
@@ -203,6 +203,7 @@ class MapScene(QGraphicsScene):
         """Show a figure, first moving all items by `near`, so that the anchor stays in place on the screen.
 
         With `glide`, items whose way crosses `in_sight` are animated, unless they are many; the others move at once.
+        They are so more slowly where the map was arranged anew.
         """
         self._glide.stop()
         ways = self._ways_to(shown, in_sight, near) if glide and wants_motion() and theme is self._theme else []
@@ -211,7 +212,7 @@ class MapScene(QGraphicsScene):
         self.replaced.emit()
         if self._ways:
             self._step(0.0)
-            self._glide.start()
+            self._glide.start(SLOWLY if shown.arrangement.changed else MILLISECONDS)
         else:
             self.arrived.emit()
 

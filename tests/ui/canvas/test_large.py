@@ -1,6 +1,7 @@
 """Large maps: measured away from the window, they come little by little, and are then what small ones are."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -131,4 +132,41 @@ def test_arranging_a_large_map_is_shown_and_can_be_called_off_and_taken_up_again
     view.arrange_anew()
     settle(view, qtbot)
     assert len(view.ids()) == CLAIMS
+    view.close_layout()
+
+
+@pytest.mark.parametrize(("claims", "times"), ((60, 1), (20, 0)))
+def test_a_larger_map_that_was_arranged_anew_is_told_once(qtbot: QtBot, claims: int, times: int) -> None:
+    def anew(graph: Graph, options: Options, cancellation: Cancellation) -> Arrangement:
+        return replace(lay_out(graph, options, cancellation), changed=options.recipe is not None)
+
+    session, told = Session(), list[str]()
+    session.notice.connect(told.append)
+    session.show(large(claims))
+    view = MapView(session, arrange=anew)
+    KEPT.append(view)
+    qtbot.addWidget(view)
+    view.resize(900, 600)
+    view.show()
+    settle(view, qtbot)
+    assert not told
+    with session.edit("Add") as edit:
+        map_commands.add_claim(edit, "Something of its own", session.map or "")
+    settle(view, qtbot)
+    session.set_theme("dark")  # which draws it again, and arranges nothing
+    settle(view, qtbot)
+    assert told == ["The map was arranged anew to fit."] * times
+    view.close_layout()
+
+
+def test_a_map_stands_as_it_did_while_its_window_changes_little(qtbot: QtBot) -> None:
+    session = Session()
+    session.show(large(60))
+    view = shown(session, qtbot)
+    settle(view, qtbot)
+    before = view.map_scene.seen()
+    view.resize(820, 600)
+    qtbot.wait(1)
+    settle(view, qtbot)
+    assert view.map_scene.seen() == before
     view.close_layout()
