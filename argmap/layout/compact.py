@@ -211,7 +211,10 @@ class _Maker:
         return sheets
 
     def calmest(self, before: Recipe) -> Sheet:
-        """Return the arrangement that stands as it did; where others have joined an only branch, below it or beside."""
+        """Return the arrangement that stands as it did; where others have joined an only branch, below it or beside.
+
+        Where nearly nothing changes sides in either, it is the larger one.
+        """
         sheet, chain = self.as_kept(before), edited(self._outline, before.outline)
         joined: dict[str, Standing] = {}
         for part in chain:
@@ -224,7 +227,11 @@ class _Maker:
         if self.count > MANY:  # nearly nothing of a large map is at the side of a claim, and looking takes long
             return other
         self._clicked = next((head.name for part in reversed(chain) for head in part.heads), None)
-        return min(other, sheet, key=lambda each: self.share_moved(before, each))
+
+        def moved(each: Sheet) -> tuple[float, float]:
+            return max(MOST_MOVED, self.share_moved(before, each)), -self.scale(each.width, each.height)
+
+        return min(sheet, other, key=moved)
 
     def share_moved(self, before: Recipe, sheet: Sheet) -> float:
         """Return the share of the claims that change sides of the edited one."""
