@@ -80,7 +80,7 @@ STANDING_ROWS: tuple[Action[Window], ...] = (
 PART_ROWS: tuple[Action[Window], ...] = (
     Action("divide", "map", 1, Message("Split &the claim in two"),
            Message("Make two co-premises of a claim that says two things"),
-           lambda w: part_actions.split_claim(w.session), keys=("Ctrl+Shift+M",), icon="split",
+           lambda w: part_actions.split_claim(w.session), keys=("Ctrl+Shift+D",), icon="split",
            when=rules.has_claim, scope=Scope.CLAIMS, writes=True),
     Action("divide_apart", "map", 1, Message("Split the claim in two reasons"),
            Message("Make two claims side by side of a claim that says two things"),

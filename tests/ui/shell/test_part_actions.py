@@ -31,7 +31,7 @@ def reworded(window: Window, id: str, text: str) -> None:
 
 def test_a_claim_is_split_in_two_co_premises_and_these_apart_again(at_work: Window, cats: Cats):
     reworded(at_work, cats.scratch, "Cats scratch and they bite")
-    press(at_work, Qt.Key.Key_M, CTRL | SHIFT)
+    press(at_work, Qt.Key.Key_D, CTRL | SHIFT)
     assert drawn(at_work)[-1] == "  - Cats scratch & They bite"
     assert [c.text for c in at_work.session.selected_claims()] == ["They bite"]
     press(at_work, Qt.Key.Key_J, CTRL | SHIFT)
@@ -44,7 +44,7 @@ def test_a_claim_that_says_one_thing_stays_and_one_is_told(at_work: Window, cats
     at_work.session.select([cats.scratch])
     before = drawn(at_work)
     with qtbot.waitSignal(at_work.session.notice):
-        press(at_work, Qt.Key.Key_M, CTRL | SHIFT)
+        press(at_work, Qt.Key.Key_D, CTRL | SHIFT)
     assert drawn(at_work) == before
 
 
