@@ -23,7 +23,7 @@ REVIEW_ROWS: tuple[Action[Window], ...] = (
            scope=Scope.CLAIMS, writes=True),
     Action("name_scheme", "map", 1, Message("Kind of step: scheme…"),
            Message("Name the argument scheme of the selected step, to see its critical questions"),
-           lambda w: w.careful.name_scheme(), keys=("Ctrl+Shift+M",), when=rules.has_argument_shown, writes=True),
+           lambda w: w.careful.name_scheme(), keys=("Ctrl+Shift+K",), when=rules.has_argument_shown, writes=True),
     Action("ask", "map", 1, Message("Ask a question…"),
            Message("Note a question about the selected claim or step, or about the map"),
            lambda w: w.careful.ask(), keys=("Ctrl+Shift+Q",), when=rules.has_map, writes=True),
