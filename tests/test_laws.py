@@ -24,6 +24,7 @@ from argmap.model import (
     map_settings,
     open_questions,
     order_commands,
+    outline_commands,
     pending_claim,
     piles,
     placing,
@@ -35,6 +36,7 @@ from argmap.model import (
     source_commands,
 )
 from argmap.model.document import Document, Edit
+from argmap.model.order_commands import Neighbor
 from argmap.model.past_states import PastStates, restoring
 from argmap.model.records import (
     KINDS,
@@ -59,6 +61,7 @@ from argmap.model.records import (
 )
 from argmap.model.rules import Refused
 from argmap.model.timeline import moments
+from argmap.model.tree import Tree, tree
 from argmap.storage import OpenFile, new_file, open_file
 from tests.sketch import numbered
 
@@ -260,8 +263,8 @@ class Laws(RuleBasedStateMachine):
     def remove_claim(self, claim: int) -> None:
         self.do(map_commands.remove_claim, self.pick(Claim, claim))
 
-    @rule(placement=NUMBER, other=NUMBER, side=st.sampled_from(list(order_commands.Neighbor)))
-    def put_beside(self, placement: int, other: int, side: order_commands.Neighbor) -> None:
+    @rule(placement=NUMBER, other=NUMBER, side=st.sampled_from(list(Neighbor)))
+    def put_beside(self, placement: int, other: int, side: Neighbor) -> None:
         if id := self.pick(Placement, placement):
             placed = self.document.get(id, Placement)
             here = sorted(p.claim for p in self.document.referrers(placed.map, Placement))
@@ -272,6 +275,32 @@ class Laws(RuleBasedStateMachine):
         if id := self.pick(Placement, placement):
             placed = self.document.get(id, Placement)
             self.do(order_commands.shift, placed.map, placed.claim, by)
+
+    @staticmethod
+    def add_beside(edit: Edit, on_map: Tree, other: str, side: Neighbor) -> None:
+        claim, mine = map_commands.add_claim(edit, "New", on_map.map.id), on_map.shown_by.get(other)
+        if mine is not None:
+            map_commands.argue(edit, [claim], mine.stance, mine.target)
+        outline_commands.put_new(edit, on_map, claim, other, side)
+
+    @rule(map=NUMBER, claims=st.lists(NUMBER, min_size=1, max_size=3), aim=NUMBER, side=st.sampled_from(list(Neighbor)))
+    def move_in_outline(self, map: int, claims: list[int], aim: int, side: Neighbor) -> None:
+        if (id := self.pick(Map, map)) and (here := sorted(tree(self.document, id).placements)):
+            chosen, on_map = [here[claim % len(here)] for claim in claims], tree(self.document, id)
+            target = self.pick((Claim, Argument)[aim % 2], aim)
+            match aim % 6:
+                case 0:
+                    self.do(outline_commands.indent, on_map, chosen)
+                case 1:
+                    self.do(outline_commands.outdent, on_map, chosen)
+                case 2:
+                    self.do(outline_commands.shift, on_map, chosen, side)
+                case 3:
+                    self.do(outline_commands.move_below, on_map, chosen, target)
+                case 4:
+                    self.do(outline_commands.move_beside, on_map, chosen, here[aim % len(here)], side)
+                case 5:
+                    self.do(self.add_beside, on_map, here[aim % len(here)], side)
 
     @rule(claims=st.lists(NUMBER, max_size=3), map=NUMBER, aim=NUMBER, stance=STANCE)
     def move_all(self, claims: list[int], map: int, aim: int, stance: Stance) -> None:

@@ -54,7 +54,7 @@ def argue(edit: Edit, premises: Sequence[str], stance: Stance, target: str) -> s
     claim would be both for and against the same target, or against an argument of which it is a premise.
     """
     made = add_argument(edit, premises, stance, target)
-    _refuse_doubles(edit, edit.get(made, Argument))
+    refuse_doubles(edit.get(made, Argument), edit)
     return made
 
 
@@ -73,7 +73,7 @@ def add_argument(edit: Edit, premises: Sequence[str], stance: Stance, target: st
     return argument.id
 
 
-def _refuse_doubles(edit: Edit, argument: Argument) -> None:
+def refuse_doubles(argument: Argument, edit: Edit) -> None:
     """Raise Refused where an argument is there twice, speaks for both sides, or undercuts one of its own premises."""
     premises = frozenset(argument.premises)
     for other in edit.referrers(min(premises, default=""), Argument, "premises"):
@@ -136,7 +136,7 @@ def flip(edit: Edit, argument: str) -> None:
         raise BrokenRule("An argument against an argument can only be an objection.")
     flipped = replace(found, stance=found.stance.opposite, guessed=False)
     edit.put(flipped)
-    _refuse_doubles(edit, flipped)
+    refuse_doubles(flipped, edit)
 
 
 def confirm(edit: Edit, argument: str) -> None:
@@ -159,7 +159,7 @@ def join(edit: Edit, argument: str, into: str) -> None:
     one = _replace_argument(edit, other, one.id)
     joined = replace(one, premises=tuple(dict.fromkeys(one.premises + other.premises)), guessed=False)
     edit.put(joined)
-    _refuse_doubles(edit, joined)
+    refuse_doubles(joined, edit)
 
 
 def split(edit: Edit, argument: str, premise: str) -> str:
@@ -170,8 +170,8 @@ def split(edit: Edit, argument: str, premise: str) -> str:
     edit.put(replace(found, premises=tuple(p for p in found.premises if p != premise)))
     made = replace(found, id=edit.new_id(), premises=(premise,))
     edit.put(made)
-    _refuse_doubles(edit, made)
-    _refuse_doubles(edit, edit.get(found.id, Argument))
+    refuse_doubles(made, edit)
+    refuse_doubles(edit.get(found.id, Argument), edit)
     return made.id
 
 
@@ -196,7 +196,7 @@ def move(
     if leaving and leaving.target == target and leaving.premises == (claim,):
         if leaving.stance is not stance:
             edit.put(replace(leaving, stance=stance, guessed=False))
-            _refuse_doubles(edit, edit.get(leaving.id, Argument))
+            refuse_doubles(edit.get(leaving.id, Argument), edit)
         return leaving.id
     if leaving:
         rest = tuple(p for p in leaving.premises if p != claim)
@@ -206,7 +206,7 @@ def move(
         elif target is not None:
             moved = replace(leaving, target=target, stance=stance, guessed=False)
             edit.put(moved)
-            _refuse_doubles(edit, moved)
+            refuse_doubles(moved, edit)
             _unpinned_last(edit, map, claim)
             return leaving.id
         else:
@@ -291,7 +291,7 @@ def merge(edit: Edit, keep: str, other: str) -> None:
     edit.remove(other)
     _drop_twins(edit, keep)
     for argument in edit.referrers(keep, Argument):
-        _refuse_doubles(edit, argument)
+        refuse_doubles(argument, edit)
 
 
 def _drop_twins(edit: Edit, claim: str) -> None:

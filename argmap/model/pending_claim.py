@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from argmap.model import map_commands, order_commands
+from argmap.model import map_commands, order_commands, outline_commands
 from argmap.model.document import Edit
 from argmap.model.order_commands import Neighbor
 from argmap.model.records import Argument, Claim, Records, Stance
@@ -54,10 +54,15 @@ class Typed:
 
     argument: Argument | None
     """Its argument, as the map shows it meanwhile; None: it has no target."""
+    in_outline: bool = False
+    """It is typed in the outline, in which keys move it as in an outline."""
 
 
-def write(edit: Edit, map: str, pending: PendingClaim, text: str) -> str:
-    """Put a pending claim on a map; return its id. Raises what the verbs raise."""
+def write(edit: Edit, map: str, pending: PendingClaim, text: str, on_map: Tree | None = None) -> str:
+    """Put a pending claim on a map; return its id. Raises what the verbs raise.
+
+    `on_map` is the map before the edit, without which it takes long to find a place on a large one.
+    """
     target = pending.target
     if pending.kind is PendingKind.REWORDING and target is not None:
         map_commands.reword(edit, target, text)
@@ -70,11 +75,19 @@ def write(edit: Edit, map: str, pending: PendingClaim, text: str) -> str:
         into = edit.get(target, Argument)
         joining = map_commands.argue(edit, [claim], into.stance, into.target)
         map_commands.join(edit, joining, into.id)
-    if pending.before is not None:
-        order_commands.put_beside(edit, map, claim, pending.before, Neighbor.BEFORE)
-    elif pending.after is not None:
-        order_commands.put_beside(edit, map, claim, pending.after, Neighbor.AFTER)
+    other = pending.before or pending.after
+    side = Neighbor.BEFORE if pending.before else Neighbor.AFTER
+    if other is not None and on_map is not None and _shares_target(on_map, pending, other):
+        outline_commands.put_new(edit, on_map, claim, other, side)
+    elif other is not None:
+        order_commands.put_beside(edit, map, claim, other, side)
     return claim
+
+
+def _shares_target(on_map: Tree, pending: PendingClaim, other: str) -> bool:
+    its = on_map.shown_by.get(other)
+    new = pending.kind in (PendingKind.ROOT, PendingKind.ARGUMENT)
+    return new and other in on_map.placements and pending.target == (its.target if its is not None else None)
 
 
 def about(document: Records, target: str, stance: Stance) -> PendingClaim | None:

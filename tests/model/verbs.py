@@ -8,12 +8,14 @@ from argmap.model import (
     map_settings,
     open_questions,
     order_commands,
+    outline_commands,
     piles,
     qualifications,
     sides,
     source_commands,
 )
 from argmap.model.document import Edit
+from argmap.model.order_commands import Neighbor
 from argmap.model.records import (
     Argument,
     ArrangementKind,
@@ -33,6 +35,7 @@ from argmap.model.records import (
     SpeakerKind,
     Stance,
 )
+from argmap.model.tree import tree
 
 TEXT = "“We should,” said Ada. “We should not,” said Bob. Nobody else said anything about it."
 
@@ -97,6 +100,25 @@ def _move(edit: Edit, one: int, other: int, words: str) -> None:
 def _order(edit: Edit, one: int, other: int, words: str) -> None:
     placed = edit.get(one_of(edit, Placement, one), Placement)
     order_commands.order(edit, placed.map, placed.claim, before=one_of(edit, Claim, other) if other % 3 else None)
+
+
+def _outline(edit: Edit, one: int, other: int, words: str) -> None:
+    on_map = tree(edit, edit.get(one_of(edit, Placement, one), Placement).map)
+    claims, beside = (
+        sorted(on_map.placements)[one % len(on_map.placements) :][: other % 3 + 1],
+        one_of(edit, Claim, other),
+    )
+    match other % 5:
+        case 0:
+            outline_commands.indent(edit, on_map, claims)
+        case 1:
+            outline_commands.outdent(edit, on_map, claims)
+        case 2:
+            outline_commands.shift(edit, on_map, claims, list(Neighbor)[one % 2])
+        case 3:
+            outline_commands.move_below(edit, on_map, claims, one_of(edit, (Claim, Argument)[one % 2], one + other))
+        case 4 if beside in on_map.placements:
+            outline_commands.move_beside(edit, on_map, claims, beside, list(Neighbor)[one % 2])
 
 
 def _pin(edit: Edit, one: int, other: int, words: str) -> None:
@@ -194,6 +216,7 @@ VERBS: dict[str, Verb] = {
     "split": _split,
     "move": _move,
     "order": _order,
+    "outline": _outline,
     "fold": _on_placement(map_commands.fold),
     "unfold": _on_placement(map_commands.unfold),
     "pin": _pin,

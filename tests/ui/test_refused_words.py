@@ -161,20 +161,18 @@ def test_the_outline_keeps_words_that_are_refused(at_work: Window, cats: Cats) -
     at_work.session.select([cats.scratch])
     at_work.outline.setFocus()
     at_work.outline.edit_words()
-    field = at_work.outline.findChild(QLineEdit)
-    assert field is not None
-    field.setText("Cats scratch sofas")
+    field = at_work.outline.typing.field
+    field.setPlainText("Cats scratch sofas")
     with full_disk(cats.document):
         for key in (Key.Key_Return, Key.Key_Tab):
             press(field, key)
-            assert FULL in at_work.trouble.text and field.isVisible() and field.text() == "Cats scratch sofas"
+            assert FULL in at_work.trouble.text and field.isVisible() and field.words() == "Cats scratch sofas"
         at_work.session.select([cats.purr])
         assert at_work.session.selection == (cats.scratch,)
     press(field, Key.Key_Return)
     assert cats.text(cats.scratch) == "Cats scratch sofas" and not at_work.session.held
     at_work.outline.edit_words()
-    field = at_work.outline.findChildren(QLineEdit)[-1]
-    field.setText("Never mind")
+    field.setPlainText("Never mind")
     with full_disk(cats.document):
         press(field, Key.Key_Return)
         press(field, Key.Key_Escape)
@@ -187,9 +185,8 @@ def test_words_typed_in_the_outline_stand_when_something_else_is_done(at_work: W
     at_work.session.select([cats.scratch])
     at_work.outline.setFocus()
     at_work.outline.edit_words()
-    field = at_work.outline.findChild(QLineEdit)
-    assert field is not None
-    field.setText("Cats scratch sofas")
+    field = at_work.outline.typing.field
+    field.setPlainText("Cats scratch sofas")
     at_work.session.flush_pending()
     assert cats.text(cats.scratch) == "Cats scratch sofas"
 

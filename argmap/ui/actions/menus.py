@@ -1,6 +1,6 @@
 """The actions of a table as they are met in a window: menus, toolbar, context menus, keys, and the list of keys."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -15,6 +15,8 @@ from argmap.ui.session import Session
 from argmap.ui.widgets.icons import icon
 from argmap.ui.widgets.tool_bar import ToolBar
 
+NO_OTHER_KEYS: Mapping[str, str] = {}
+
 
 class Actions(QObject):
     """The actions of one window, by name: created once, and enabled or disabled by their rules after every change."""
@@ -25,6 +27,7 @@ class Actions(QObject):
         self._table: ActionTable[Any] = table
         self._rows: dict[str, Action[Any]] = {row.name: row for row in table.rows}
         self._at_work = True
+        self._other_keys: dict[QWidget, Mapping[str, str]] = {}
         self._choices: dict[str, QActionGroup] = {}
         self._made = {row.name: self._make(row, window) for row in table.rows}
         for signal in (session.changed, session.selected, session.map_shown, session.opened):
@@ -142,24 +145,42 @@ class Actions(QObject):
                 bar.addSeparator()
         return bar
 
-    def context(self, parent: QWidget) -> QMenu:
-        """Return a menu of what can be done with the selection, or else with the map."""
+    def context(self, parent: QWidget, keys: Mapping[str, str] = NO_OTHER_KEYS) -> QMenu:
+        """Return a menu of what can be done with the selection, or else with the map.
+
+        `keys` has, by name, the actions that have another key in this widget than elsewhere, or none ("").
+        """
         menu = QMenu(parent)
         for group in self._table.selection_menu if self._session.selection else self._table.ground_menu:
-            usable = [self._made[name] for name in group if self._made[name].isEnabled()]
+            possible = [name for name in group if self._made[name].isEnabled()]
+            usable = [self._with_key(menu, name, keys) if name in keys else self._made[name] for name in possible]
             if usable and menu.actions():
                 menu.addSeparator()
             menu.addActions(usable)
         keep_letters(menu)
         return menu
 
-    def serve_menu(self, widget: QWidget) -> None:
-        """Open the context menu where one asks for it in a widget."""
-        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        widget.customContextMenuRequested.connect(partial(self._open_menu, widget))
+    def _with_key(self, menu: QMenu, name: str, keys: Mapping[str, str]) -> QAction:
+        """Return an action that does the same as another one, and shows the key that does it here."""
+        action, key = self._made[name], keys[name]
+        made = QAction(action.icon(), f"{action.text()}\t{shown(key)}" if key else action.text(), menu)
+        made.setObjectName(name)
+        made.triggered.connect(action.trigger)
+        return made
 
-    def _open_menu(self, over: QWidget, at: QPoint) -> None:
-        menu = self.context(over)
+    def serve_menu(self, widget: QWidget, keys: Mapping[str, str] = NO_OTHER_KEYS) -> None:
+        """Open the context menu where one asks for it in a widget, in which some actions have other keys."""
+        self._other_keys[widget] = keys
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        widget.customContextMenuRequested.connect(partial(self._open_menu, widget, keys))
+
+    def other_keys(self, widget: QWidget) -> Mapping[str, str]:
+        """Return the actions that have another key in a widget, or in the one around it, than elsewhere."""
+        around = (other for other in self._other_keys if other is widget or other.isAncestorOf(widget))
+        return self._other_keys.get(next(around, widget), NO_OTHER_KEYS)
+
+    def _open_menu(self, over: QWidget, keys: Mapping[str, str], at: QPoint) -> None:
+        menu = self.context(over, keys)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(over.mapToGlobal(at))
 

@@ -1,10 +1,10 @@
 """Actions on the selection: one edit each, with a notice where the effect is not easily seen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from argmap.message import Message
-from argmap.model import indentation, map_commands, order_commands, removal
-from argmap.model.document import Document, Edit
+from argmap.model import map_commands, removal
+from argmap.model.document import Document
 from argmap.model.records import Argument, Map, Passage, Placement, Source
 from argmap.model.tree import Tree
 from argmap.picture.translation import listed, tr
@@ -100,57 +100,6 @@ def unpin(session: Session) -> None:
     with session.edit(Message("Unpin")) as edit:
         for placement in found:
             map_commands.unpin(edit, placement.map, placement.claim)
-
-
-def move_up(session: Session) -> None:
-    """Move the selected claim before its previous sibling."""
-    _shift(session, -1)
-
-
-def move_down(session: Session) -> None:
-    """Move the selected claim after its next sibling."""
-    _shift(session, 1)
-
-
-def _shift(session: Session, by: int) -> None:
-    on_map, claims = session.tree(), session.selected_claims()
-    if on_map is None or not claims or claims[0].id not in on_map.placements:
-        return
-    claim, siblings = claims[0].id, on_map.siblings(claims[0].id)
-    if not 0 <= siblings.index(claim) + by < len(siblings):
-        session.notice.emit(tr("It is the first one already.") if by < 0 else tr("It is the last one already."))
-        return
-    with session.edit(Message("Change order")) as edit:
-        order_commands.shift(edit, on_map.map.id, claim, by)
-
-
-def outdent(session: Session) -> None:
-    """Move the selected claims one level up, beside what they speak about."""
-    _indent(session, indentation.outdent, backward=True)
-
-
-def indent(session: Session) -> None:
-    """Move the selected claims one level down, to the sibling before each of them."""
-    _indent(session, indentation.indent, backward=False)
-
-
-def _indent(session: Session, move: Callable[[Edit, str, str], None], *, backward: bool) -> None:
-    """Move claims in such an order that they stand in the same order afterwards."""
-    on_map, chosen = session.tree(), {claim.id for claim in session.selected_claims()}
-    claims = [id for id, _, _ in on_map.walk() if id in chosen] if on_map else []
-    if on_map is None or not claims:
-        return
-    if backward and claims[0] not in on_map.shown_by:
-        session.notice.emit(tr("It is at the top already."))
-        return
-    if not backward and on_map.siblings(claims[0])[0] == claims[0]:
-        session.notice.emit(tr("There is no claim before it that it could speak about."))
-        return
-    kept = session.selection
-    with session.edit(Message("Move claims") if len(claims) > 1 else Message("Move claim")) as edit:
-        for claim in reversed(claims) if backward else claims:
-            move(edit, on_map.map.id, claim)
-    session.select(kept)
 
 
 def split(session: Session) -> None:

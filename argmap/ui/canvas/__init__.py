@@ -2,7 +2,6 @@
 
 The scene is a projection of the document: following its changes gives what showing it afresh gives. In reading order:
 
-- `pending_card`: the claim that is being typed, before it is part of the document
 - `drop_rules`: the effect of a drop, decided from values alone
 - `navigation`, `sight`: the target of an arrow key, in a tree and as it is seen
 - `item_index`, `branches`, `shown`: a figure to be shown, its items by place, and the room of its branches

@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from argmap.model.pending_claim import PendingClaim, PendingKind, Relation, Typed, indented, outdented, shifted
 from argmap.model.records import Claim, Stance
+from argmap.model.rehearsal import label
 from argmap.model.verbatim import shortened
 from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.inline_editor import InlineEditor
 from argmap.ui.canvas.navigation import Arrow
 from argmap.ui.canvas.overlays import PurposeLabel
-from argmap.ui.canvas.pending_card import label
 
 LONGEST = 90
 """The most characters of a claim where it is only named."""

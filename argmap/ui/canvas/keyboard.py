@@ -22,13 +22,12 @@ _ALT = Qt.KeyboardModifier.AltModifier
 _SCROLLING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 SCROLL = 80
 """How far an arrow key scrolls, in px of the screen."""
-_ON_ARGUMENTS = Qt.KeyboardModifier.ControlModifier | _ALT
 
 
 def press(view: MapDisplay, event: QKeyEvent) -> bool:
     """Move the selection or the view by a key; return False for a key that does neither."""
     key, held = Qt.Key(event.key()), event.modifiers()
-    if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held & _ALT:
+    if key in _ARROWS and held & _ALT:
         return False  # these belong to actions, also while they are disabled
     if key in _ARROWS and held & _SCROLLING == _SCROLLING:
         _scroll(view, _ARROWS[key])
@@ -37,10 +36,10 @@ def press(view: MapDisplay, event: QKeyEvent) -> bool:
         return _walk(
             view,
             _ARROWS[key],
-            on_arguments=bool(held & _ON_ARGUMENTS),
+            on_arguments=bool(held & Qt.KeyboardModifier.ControlModifier),
             more=bool(held & Qt.KeyboardModifier.ShiftModifier),
         )
-    if held & _ON_ARGUMENTS:
+    if held & (Qt.KeyboardModifier.ControlModifier | _ALT):
         return False
     session = view.session
     match key:

@@ -13,10 +13,10 @@ from argmap.model.change import Update
 from argmap.model.fold_levels import folds_alone
 from argmap.model.pending_claim import PendingClaim, shown_ids, write
 from argmap.model.records import Map, Records
+from argmap.model.rehearsal import Rehearsal, label
 from argmap.model.tree import Tree
 from argmap.picture import Figure, MeasuredMap, drawn, measure_map, options
 from argmap.picture.translation import tr
-from argmap.ui.canvas.pending_card import Rehearsal, label
 from argmap.ui.canvas.shown import Shown
 from argmap.ui.session import Session
 from argmap.ui.tasks.runner import Tasks
@@ -214,8 +214,9 @@ class Projection(QObject):
             return None
         refused = self._session.refused
         try:
+            on_map = self._session.tree()
             with self._session.edit(label(draft)) as edit:
-                claim = write(edit, map, draft, words)
+                claim = write(edit, map, draft, words, on_map)
                 self._made = dict(zip(shown, shown_ids(edit, map, claim), strict=False))
             if self._session.refused > refused:
                 return None

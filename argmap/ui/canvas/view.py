@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from argmap.layout import Layouter
 from argmap.model.pending_claim import PendingClaim, PendingKind, Relation, related
 from argmap.model.records import Claim
-from argmap.ui.actions import selection_actions
+from argmap.ui.actions import move_actions, selection_actions
 from argmap.ui.canvas import keyboard
 from argmap.ui.canvas.claim_editing import ClaimEditing
 from argmap.ui.canvas.claim_offers import ClaimOffers
@@ -128,10 +128,10 @@ class MapView(MapDisplay):
         """Move the claim whose words are changed; they are saved before."""
         if self.session.flush_pending():
             carry = {
-                Arrow.LEFT: selection_actions.outdent,
-                Arrow.RIGHT: selection_actions.indent,
-                Arrow.UP: selection_actions.move_up,
-                Arrow.DOWN: selection_actions.move_down,
+                Arrow.LEFT: move_actions.outdent,
+                Arrow.RIGHT: move_actions.indent,
+                Arrow.UP: move_actions.move_up,
+                Arrow.DOWN: move_actions.move_down,
             }
             carry[arrow](self.session)
 

@@ -1,100 +1,190 @@
-"""How a row of the outline looks and is edited: sign, bracket of co-premises, words, and who says it."""
+"""How a row of the outline looks: sign, bracket of co-premises, words, and who says it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from argmap.message import Message
-from argmap.model import map_commands
-from argmap.model.records import Claim, Stance
+from argmap.model.records import Stance
+from argmap.picture.cards import unconnected
+from argmap.ui.panels.outline_rows import ID, LOOK, Look
 from argmap.ui.session import Session
-from argmap.ui.widgets.fields import Cell
 from argmap.ui.widgets.icons import draw_sign
 from argmap.ui.widgets.speaker_faces import disc, disc_width
-from argmap.ui.widgets.text_lines import lines_of
+from argmap.ui.widgets.text_lines import draw_line, lines_of
 from argmap.ui.widgets.type_size import scaled
 
-ID = Qt.ItemDataRole.UserRole
-STANCE = Qt.ItemDataRole.UserRole + 1
-TOGETHER = Qt.ItemDataRole.UserRole + 2
-"""The place of a claim among the co-premises of its argument: "first", "middle" or "last"; empty: it stands alone."""
-SPEAKERS = Qt.ItemDataRole.UserRole + 3
-"""Who says it: names, each with its place among the colors of speakers, and its initials."""
-STEP = Qt.ItemDataRole.UserRole + 4
-"""True if the claim objects to a step, not to a claim."""
 MOST_LINES = 2
+"""The most lines of a row that is not selected."""
+MOST_WHOLE = 12
+"""The most lines of the row that is selected."""
 DISCS = 2
 """The most discs of speakers in a row."""
 Index = QModelIndex | QPersistentModelIndex
+_PLAIN = Look()
 
 
 class ClaimDelegate(QStyledItemDelegate):
-    """A delegate that draws rows of up to two lines, and edits a claim's own words."""
+    """A delegate that draws rows of up to two lines. The row that is selected alone shows all of its words."""
 
-    def __init__(self, session: Session, cell: Cell, view: QTreeView) -> None:
+    def __init__(self, session: Session, view: QTreeView) -> None:
         super().__init__(view)
-        self._session, self._cell, self._view = session, cell, view
+        self._session, self._view = session, view
+        self.whole: str | None = None
+        """The claim whose words are all shown."""
+        self.typed: str | None = None
+        """The claim whose words are in a field."""
+        self.field_height = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the words, wrapped to the width of the list; of two lines where all rows are alike."""
-        metrics = QFontMetrics(self._view.font())
+        line = QFontMetrics(self._view.font()).lineSpacing()
         if self._view.uniformRowHeights():
-            count = MOST_LINES
+            high = MOST_LINES * line
+        elif index.data(ID) == self.typed:
+            high = max(line, self.field_height) + self._caption_height(index)
         else:
-            depth, above = 1, index.parent()
-            while above.isValid():
-                depth, above = depth + 1, above.parent()
-            wide = self._view.viewport().width() - depth * self._view.indentation()
-            count = len(self._lines(index, self._words(QRect(0, 0, wide, 0), index).width()))
-        return QSize(scaled(80), max(count * metrics.lineSpacing(), _disc()) + 2 * _padding())
+            words = self.words(QRect(0, 0, self._width(index), 0), index)
+            high = len(self._lines(index, words.width())) * line + self._caption_height(index)
+        return QSize(scaled(80), max(high, _disc()) + 2 * _padding())
+
+    def _width(self, index: Index) -> int:
+        depth, above = 1, index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        return self._view.viewport().width() - depth * self._view.indentation()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the row over the ground that the style draws."""
-        shown = QStyleOptionViewItem(option)
-        self.initStyleOption(shown, index)
-        shown.text, shown.icon = "", QIcon()
-        self._view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, self._view)
-        rect: QRect = shown.rect
-        theme = self._session.theme
-        metrics = QFontMetrics(self._view.font())
+        """Draw the row: tinted where it is selected, lightly where the pointer is."""
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        look = _look(index)
         painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._view.palette().brush(QPalette.ColorRole.Highlight))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self._view.palette().brush(QPalette.ColorRole.Midlight))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._rails(painter, rect, index)
         self._brackets(painter, rect, index)
-        stance = {"pro": Stance.PRO, "con": Stance.CON}.get(str(index.data(STANCE)))
-        together = index.data(TOGETHER)
-        size, top = _sign(), rect.top() + _padding()
-        if together in ("", "first"):
-            sign = QRectF(rect.left() + 2, top + (metrics.height() - size) / 2, size, size)
-            if index.data(STEP):
-                painter.setPen(QPen(QColor(theme.con), 1.4, Qt.PenStyle.DotLine))
-                painter.drawLine(round(sign.center().x()), rect.top(), round(sign.center().x()), round(sign.top()))
-            draw_sign(painter, sign, stance, theme)
-        words = self._words(rect, index)
-        painter.setFont(self._font(index))
-        painter.setPen(QColor(theme.ink))
-        for line in self._lines(index, words.width()):
-            painter.drawText(words.left(), top + metrics.ascent(), line)
-            top += metrics.lineSpacing()
-        self._discs(painter, rect, index)
+        if look.together in ("", "first"):
+            self._sign(painter, rect, look)
+        words = self.words(rect, index)
+        if self._caption_height(index):
+            self._caption(painter, words, look)
+        if index.data(ID) != self.typed:
+            self._write(painter, words, index)
+        self._discs(painter, rect, look)
+        if state & QStyle.StateFlag.State_Children:
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            ground = QPalette.ColorRole.Highlight if chosen else QPalette.ColorRole.Window
+            painter.setBrush(self._view.palette().brush(ground))
+            self._arrow(painter, rect, look, open=bool(state & QStyle.StateFlag.State_Open))
         if self._view.hasFocus() and self._view.currentIndex() == index:
-            painter.setPen(QPen(QColor(theme.selected), 1.5))
+            painter.setPen(QPen(QColor(self._session.theme.selected), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(0.75, 0.75, -1.25, -1.25), 3, 3)
         painter.restore()
 
-    def _words(self, rect: QRect, index: Index) -> QRect:
-        """Return the place of the words in a row."""
-        wide = [disc_width(letters, _disc()) for *_, letters in (index.data(SPEAKERS) or ())[:DISCS]]
-        beside = sum(wide) - (len(wide) - 1) * _overlap() + scaled(8) if wide else scaled(6)
-        return rect.adjusted(_sign() + scaled(9), _padding(), -beside, 0)
+    # --- words
 
-    def _font(self, index: Index) -> QFont:
+    def words(self, rect: QRect, index: Index) -> QRect:
+        """Return the place of the words in a row, below the line that says what they object to."""
+        look = _look(index)
+        wide = [disc_width(letters, _disc()) for *_, letters in look.speakers[:DISCS]]
+        beside = sum(wide) - (len(wide) - 1) * _overlap() + scaled(8) if wide else scaled(6)
+        left = look.shift * self._view.indentation() + _sign() + scaled(9)
+        return rect.adjusted(left, _padding() + self._caption_height(index), -beside, -_padding())
+
+    def font(self, index: Index) -> QFont:
+        """Return the font of a row's words: what stands by itself is heavier."""
         font = QFont(self._view.font())
-        font.setBold(not index.data(STANCE) and not index.parent().isValid())
+        font.setBold(_look(index).is_thesis)
         return font
 
     def _lines(self, index: Index, width: int) -> list[str]:
-        return lines_of(str(index.data() or ""), self._font(index), width, MOST_LINES)
+        most = MOST_WHOLE if index.data(ID) == self.whole and not self._view.uniformRowHeights() else MOST_LINES
+        if self._view.uniformRowHeights() and _has_caption(_look(index)):
+            most = 1  # beside the line that says so
+        return lines_of(str(index.data() or ""), self.font(index), width, most)
+
+    def _write(self, painter: QPainter, words: QRect, index: Index) -> None:
+        painter.setFont(self.font(index))
+        painter.setPen(QColor(self._session.theme.ink))
+        line = QFontMetrics(self._view.font()).lineSpacing()
+        text = str(index.data() or "")
+        for number, part in enumerate(self._lines(index, words.width())):
+            draw_line(painter, QRect(words.left(), words.top() + number * line, words.width(), line), part, text)
+
+    def _caption_font(self) -> QFont:
+        font = QFont(self._view.font())
+        font.setPixelSize(max(10, round(QFontMetrics(font).height() * 0.62)))
+        return font
+
+    def _caption_height(self, index: Index) -> int:
+        return QFontMetrics(self._caption_font()).height() if _has_caption(_look(index)) else 0
+
+    def _caption(self, painter: QPainter, words: QRect, look: Look) -> None:
+        """Say that it is the step that is objected to, or that the claim is not connected yet."""
+        font = self._caption_font()
+        metrics = QFontMetrics(font)
+        said = self.tr("Objection to this step") if look.step else unconnected()
+        text = metrics.elidedText(said, Qt.TextElideMode.ElideRight, words.width())
+        painter.setFont(font)
+        painter.setPen(QColor(self._session.theme.muted))
+        painter.drawText(words.left(), words.top() - metrics.descent(), text)
+
+    # --- signs and lines
+
+    def _sign_box(self, rect: QRect, look: Look) -> QRectF:
+        """Return the place of a row's sign: in a column, beside its first line of words."""
+        size = _sign()
+        first = QFontMetrics(self._view.font()).height()
+        if _has_caption(look):
+            first += 2 * QFontMetrics(self._caption_font()).height()
+        left = rect.left() + look.shift * self._view.indentation() + 2
+        return QRectF(left, rect.top() + _padding() + (first - size) / 2, size, size)
+
+    def _sign(self, painter: QPainter, rect: QRect, look: Look) -> None:
+        draw_sign(painter, self._sign_box(rect, look), look.stance, self._session.theme)
+
+    def _arrow(self, painter: QPainter, rect: QRect, look: Look, *, open: bool) -> None:
+        """Draw the arrow that folds and unfolds, beside the first line; the brush hides the lines under it."""
+        y, half = self._sign_box(rect, look).center().y(), scaled(8) / 2
+        x = rect.left() - self._view.indentation() / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QPointF(x, y), half + 2, half + 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._session.theme.muted), 1.6, c=Qt.PenCapStyle.RoundCap))
+        if open:
+            painter.drawPolyline(
+                [QPointF(x - half, y - half / 2), QPointF(x, y + half / 2), QPointF(x + half, y - half / 2)]
+            )
+        else:
+            painter.drawPolyline(
+                [QPointF(x - half / 2, y - half), QPointF(x + half / 2, y), QPointF(x - half / 2, y + half)]
+            )
+
+    def _rails(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Draw the dotted lines from steps down to the objections to them, as far as they cross this row."""
+        look, indent = _look(index), self._view.indentation()
+        painter.setPen(QPen(QColor(self._session.theme.con), 1.5, Qt.PenStyle.DotLine))
+        row, left = index, rect.left()
+        while row.isValid():
+            its = _look(row)
+            first = its.shift - _own_level(row)
+            for level in its.rails:
+                x = left + (first + level) * indent + 2 + _sign() // 2
+                starts = row == index and first + level == its.shift
+                box = self._sign_box(rect, its)
+                end = box.center() if its.together in ("middle", "last") else QPointF(0, box.bottom() + 1)
+                top = round(end.y()) if starts else rect.top()
+                painter.drawLine(x, top, x, rect.bottom() + 1)
+            row, left = row.parent(), left - indent
+        if look.step and look.together in ("", "first"):
+            box = self._sign_box(rect, look)
+            x, y = round(box.center().x()) - indent, round(box.center().y())
+            painter.drawLine(x, rect.top(), x, y)
+            painter.drawLine(x, y, round(box.left()) - 1, y)
 
     def _brackets(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Draw the part of this row in the brackets of co-premises: of its own, and of those above that go on."""
@@ -102,60 +192,41 @@ class ClaimDelegate(QStyledItemDelegate):
         row, left = index, rect.left()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         while row.isValid():
-            together, middle = row.data(TOGETHER), left + 2 + _sign() // 2
-            color = QColor(theme.con if row.data(STANCE) == "con" else theme.pro)
-            painter.setPen(QPen(color, 1.6))
+            look = _look(row)
+            box = self._sign_box(QRect(left, rect.top(), rect.width(), rect.height()), look)
+            middle, line = round(box.center().x()), round(box.center().y())
+            painter.setPen(QPen(QColor(theme.con if look.stance is Stance.CON else theme.pro), 1.6))
             own = row == index
-            first_line = rect.top() + _padding() + QFontMetrics(self._view.font()).height() // 2
-            if own and together in ("middle", "last"):
-                painter.drawLine(middle, rect.top(), middle, first_line)
-                painter.drawLine(middle, first_line, left + _sign() + scaled(5), first_line)
-            if together == "middle" or (together == "first" and not own):
-                painter.drawLine(middle, first_line if own else rect.top(), middle, rect.bottom() + 1)
-            elif together == "first":
-                painter.drawLine(middle, first_line, middle, rect.bottom() + 1)
+            if own and look.together in ("middle", "last"):
+                painter.drawLine(middle, rect.top(), middle, line)
+                painter.drawLine(middle, line, round(box.right()) + scaled(3), line)
+            if look.together == "middle" or (look.together == "first" and not own):
+                painter.drawLine(middle, line if own else rect.top(), middle, rect.bottom() + 1)
+            elif look.together == "first":
+                painter.drawLine(middle, line, middle, rect.bottom() + 1)
             row, left = row.parent(), left - self._view.indentation()
 
-    def _discs(self, painter: QPainter, rect: QRect, index: Index) -> None:
+    def _discs(self, painter: QPainter, rect: QRect, look: Look) -> None:
         size, right = _disc(), rect.right() - scaled(5)
-        for name, place, letters in reversed((index.data(SPEAKERS) or [])[:DISCS]):
+        for name, place, letters in reversed(look.speakers[:DISCS]):
             wide = disc_width(letters, size)
             at = QRect(right - wide, rect.top() + _padding() - 1, wide, size)
             disc(name, place, self._session.theme_name, size, letters).paint(painter, at)
             right -= wide - _overlap()
 
-    # --- editing
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """Return a field for the words."""
-        editor = QLineEdit(parent)
-        editor.setFont(self._view.font())
-        editor.setAccessibleName(self.tr("Words of the claim"))
-        self._cell.open(editor)
-        return editor
+def _look(index: Index) -> Look:
+    look = index.data(LOOK)
+    return look if isinstance(look, Look) else _PLAIN
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        """Put the field over the words."""
-        rect: QRect = option.rect
-        left = self._words(rect, index).left() - 4
-        editor.setGeometry(left, rect.top(), rect.right() - left, max(editor.sizeHint().height(), rect.height()))
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Fill the field with the claim's words, unless it holds refused words."""
-        claim = self._session.document.find(index.data(ID), Claim)
-        if isinstance(editor, QLineEdit) and claim and not self._cell.holds:
-            editor.setText(claim.text)
+def _has_caption(look: Look) -> bool:
+    return look.is_loose or (look.step and look.together in ("", "first"))
 
-    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
-        """Write the words to the document; the row follows from there."""
-        claim = self._session.document.find(index.data(ID), Claim)
-        words = editor.text().strip() if isinstance(editor, QLineEdit) else ""
-        if claim and words not in ("", claim.text):
-            self._cell.write(words, lambda: self._reword(claim.id, words))
 
-    def _reword(self, claim: str, words: str) -> None:
-        with self._session.edit(Message("Reword claim")) as edit:
-            map_commands.reword(edit, claim, words)
+def _own_level(index: Index) -> int:
+    """Return how much deeper a row stands than the one that it is below."""
+    return _look(index).shift - _look(index.parent()).shift
 
 
 def _sign() -> int:

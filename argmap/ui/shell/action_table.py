@@ -1,6 +1,7 @@
 """All actions of the user in one table, with their places in menus and tool bar."""
 
 from argmap.message import Message
+from argmap.model.pending_claim import Relation
 from argmap.model.review import Review
 from argmap.ui.actions import part_actions, rules, selection_actions
 from argmap.ui.actions.action import Action, ActionTable, Scope
@@ -10,13 +11,15 @@ from argmap.ui.reader.selection_span import Unit
 from argmap.ui.shell.ask_map import ask_map
 from argmap.ui.shell.finding_actions import FINDING_ROWS, FOLDING_ROWS, PLACE_ROWS
 from argmap.ui.shell.history_actions import HISTORY_ROWS
+from argmap.ui.shell.move_rows import MOVE_ROWS
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
 from argmap.ui.shell.reuse_actions import CLIPBOARD_ROWS, PART_ROWS, STANDING_ROWS
 from argmap.ui.shell.review_actions import REVIEW_ROWS
 from argmap.ui.shell.sorting_actions import SORTING_ROWS
-from argmap.ui.shell.typing_actions import LEVEL_ROWS, UNDERCUT_ROWS, take_back
+from argmap.ui.shell.typing_actions import UNDERCUT_ROWS, take_back
 from argmap.ui.shell.view_actions import VIEW_ROWS
 from argmap.ui.shell.window import Window
+from argmap.ui.shell.writing_place import begin, begin_alone
 from argmap.ui.sources.sorting import SortingStep
 from argmap.ui.widgets.fields import REDO_KEYS, UNDO_KEYS
 
@@ -94,23 +97,23 @@ _ROWS: tuple[Action[Window], ...] = (
 
     Action("claim", "map", 0, Message("New &claim"),
            Message("Add a claim that stands by itself"),
-           lambda w: w.at_map().begin_claim(), keys=("Ctrl+Return", "Ctrl+Enter"), icon="claim",
+           lambda w: begin_alone(w), keys=("Ctrl+Return", "Ctrl+Enter"), icon="claim",
            short=Message("New claim"), when=rules.has_map, writes=True),
     Action("reason", "map", 0, Message("Add a &reason"),
            Message("Add a reason for the selected claim, or a premise to the selected argument"),
-           lambda w: w.at_map().begin_reason(), keys=("Tab",), icon="reason",
+           lambda w: begin(w, Relation.REASON), keys=("Tab",), icon="reason",
            short=Message("Reason"), when=rules.has_target, scope=Scope.MAP, writes=True),
     Action("objection", "map", 0, Message("Add an &objection"),
            Message("Add an objection to the selected claim or argument"),
-           lambda w: w.at_map().begin_objection(), keys=("Shift+Tab",), icon="objection",
+           lambda w: begin(w, Relation.OBJECTION), keys=("Shift+Tab",), icon="objection",
            short=Message("Objection"), when=rules.has_target, scope=Scope.MAP, writes=True),
     Action("sibling", "map", 0, Message("Add another &beside it"),
            Message("Add a claim beside the selected one, on the same side"),
-           lambda w: w.at_map().begin_sibling(), keys=("Return", "Enter"), icon="sibling", when=rules.has_map,
+           lambda w: begin(w, Relation.SIBLING), keys=("Return", "Enter"), icon="sibling", when=rules.has_map,
            scope=Scope.MAP, writes=True),
     Action("premise", "map", 0, Message("Add a co-&premise"),
            Message("Add a further premise to the argument of the selected claim"),
-           lambda w: w.at_map().begin_premise(), keys=("Shift+Return", "Shift+Enter"), icon="join",
+           lambda w: begin(w, Relation.CO_PREMISE), keys=("Shift+Return", "Shift+Enter"), icon="join",
            when=rules.has_argument_shown, scope=Scope.MAP, writes=True),
     *UNDERCUT_ROWS,
     Action("flip", "map", 1, Message("Change &side"),
@@ -130,15 +133,7 @@ _ROWS: tuple[Action[Window], ...] = (
            lambda w: selection_actions.split(w.session), keys=("Ctrl+Shift+J",), icon="split", when=rules.can_split,
            scope=Scope.CLAIMS, writes=True),
     *PART_ROWS,
-    Action("up", "map", 1, Message("Move before"),
-           Message("Put the selected claim before the one beside it"),
-           lambda w: selection_actions.move_up(w.session), keys=("Alt+Up",), icon="up", when=rules.has_claim,
-           scope=Scope.CLAIMS, writes=True),
-    Action("down", "map", 1, Message("Move after"),
-           Message("Put the selected claim after the one beside it"),
-           lambda w: selection_actions.move_down(w.session), keys=("Alt+Down",), icon="down", when=rules.has_claim,
-           scope=Scope.CLAIMS, writes=True),
-    *LEVEL_ROWS,
+    *MOVE_ROWS,
     Action("fold", "map", 2, Message("&Fold or unfold"),
            Message("Hide or show what hangs on the selected claim"),
            lambda w: selection_actions.fold(w.session), keys=("Space",), icon="fold", when=rules.has_branch,
@@ -302,7 +297,8 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         ("edit", "reason", "objection", "sibling", "premise", "undercut"),
         ("confirm", "flip", "join", "split", "merge", "divide"),
         ("name_scheme", "unstated", "ask"),
-        ("fold", "focus", "unpin", "up", "down", "outdent", "indent"),
+        ("up", "down", "indent", "outdent"),
+        ("fold", "focus", "unpin"),
         ("cut_claims", "copy_claims", "paste_claims", "duplicate"),
         ("show_source", "copy_branch"),
         ("remove",),

@@ -7,7 +7,7 @@ from argmap.ui.actions.action import Scope
 from argmap.ui.actions.menus import Actions
 from argmap.ui.panels.history_panel import HistoryPanel
 from argmap.ui.panels.inspector.panel import Inspector
-from argmap.ui.panels.outline import Outline
+from argmap.ui.panels.outline import OUTLINE_KEYS, Outline
 from argmap.ui.panels.review.panel import ReviewPanel
 from argmap.ui.reader.panel import Reader
 from argmap.ui.session import Session
@@ -31,7 +31,7 @@ class SidePanels:
         self.history: HistoryPanel = HistoryPanel(session)
         self.review: ReviewPanel = ReviewPanel(session, actions)
         actions.serve(self.review.list, Scope.REMARKS)
-        actions.serve_menu(self.outline)
+        actions.serve_menu(self.outline, OUTLINE_KEYS)
         actions.serve(self.outline, Scope.CLAIMS)
         actions.serve(self.reader.text, Scope.READER, Scope.WORDS)
         actions.serve(self.unplaced.list, Scope.WORDS)

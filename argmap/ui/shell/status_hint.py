@@ -1,6 +1,8 @@
 """The quiet words of the status bar: what the keys do with what is selected now."""
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QApplication, QWidget
 
 from argmap.model.records import Placement
 from argmap.ui.actions.menus import Actions, shown
@@ -23,7 +25,18 @@ class StatusHint(Elided):
         for signal in (session.selected, session.changed, session.map_shown, session.opened):
             signal.connect(lambda *_: self._tell())
         pages.shown.connect(lambda _: self._tell())
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._look_where)
+        self._here: Mapping[str, str] = {}
+        """The actions that have another key where the focus is than on the map."""
         actions["fit"].changed.connect(self._tell)  # which cannot be done on the welcome page
+
+    def _look_where(self, before: QWidget | None, now: QWidget | None) -> None:
+        here = self._actions.other_keys(now) if now is not None else self._here
+        if here != self._here:
+            self._here = here
+            self._tell()
 
     def _tell(self) -> None:
         session = self._session
@@ -34,7 +47,7 @@ class StatusHint(Elided):
         if session.typed is not None:
             self.tell("  ·  ".join(self._typing_keys()))
             return
-        names = _KEYS if session.selection else _GROUND
+        names = (*_KEYS, *(name for name in self._here if name not in _KEYS)) if session.selection else _GROUND
         words = [self._key(name) for name in names]
         count = len(session.selected_claims())
         if count > 1:
@@ -47,8 +60,7 @@ class StatusHint(Elided):
         """Return what the keys do while a new claim is typed."""
         told = [
             ("Return", self.tr("{0}: next beside it")),
-            ("Tab", self.tr("{0}: reason for it")),
-            ("Shift+Tab", self.tr("{0}: objection to it")),
+            *self._level_keys(),
             ("Shift+Return", self.tr("{0}: co-premise")),
             ("Ctrl+Up", self.tr("{0}: up a level")),
             ("Ctrl+R", self.tr("{0}: other side")),
@@ -57,9 +69,16 @@ class StatusHint(Elided):
         ]
         return [words.format(shown(key)) for key, words in told]
 
+    def _level_keys(self) -> list[tuple[str, str]]:
+        typed = self._session.typed
+        if typed is not None and typed.in_outline:
+            return [("Tab", self.tr("{0}: a level down")), ("Shift+Tab", self.tr("{0}: a level up"))]
+        return [("Tab", self.tr("{0}: reason for it")), ("Shift+Tab", self.tr("{0}: objection to it"))]
+
     def _key(self, name: str) -> str:
         action = self._actions[name]
-        keys = action.shortcuts()
-        if not action.isEnabled() or not keys:
+        keys = [key.toString() for key in action.shortcuts()]
+        key = self._here.get(name, keys[0] if keys else "")
+        if not action.isEnabled() or not key:
             return ""
-        return self.tr("{0}: {1}").format(shown(keys[0].toString()), action.iconText().replace("&", ""))
+        return self.tr("{0}: {1}").format(shown(key), action.iconText().replace("&", ""))

@@ -2,8 +2,10 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+
+from argmap.picture.measure import is_rightward
 
 NARROWEST = 20
 
@@ -38,3 +40,13 @@ def _lines(text: str, written: str, width: int, most: int) -> tuple[str, ...]:
         last = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
         shown = [*shown[: most - 1], last]
     return tuple(shown or [""])
+
+
+def draw_line(painter: QPainter, place: QRect, line: str, text: str) -> None:
+    """Draw a line of a text into its place, from the right where the text runs leftward."""
+    sides = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    if not is_rightward(text):
+        flags = int(sides | Qt.AlignmentFlag.AlignRight) | Qt.TextFlag.TextForceRightToLeft.value
+    else:
+        flags = int(sides | Qt.AlignmentFlag.AlignLeft) | Qt.TextFlag.TextForceLeftToRight.value
+    painter.drawText(place, flags | Qt.TextFlag.TextSingleLine.value | Qt.TextFlag.TextDontClip.value, line)

@@ -3,23 +3,23 @@
 import random
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPointF, QRect, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from argmap.model import map_commands, order_commands
-from argmap.model.records import Claim, Placement, Speaker, Stance
+from argmap.model.records import Placement, Speaker, Stance
 from argmap.model.rules import Refused
 from argmap.ui.panels.outline import Outline
-from argmap.ui.panels.outline_delegate import ID, SPEAKERS
+from argmap.ui.panels.outline_field import OutlineField
+from argmap.ui.panels.outline_rows import ID, LOOK
 from argmap.ui.session import Session
 from tests.sketch import claim, sketch
 from tests.ui.canvas.test_view import large
 from tests.ui.conftest import Cats
 
 Shown = list[tuple[str, str, str, bool, "Shown"]]
-Where = QAbstractItemView.DropIndicatorPosition
 
 
 def shown(outline: Outline, parent: QModelIndex | None = None) -> Shown:
@@ -53,8 +53,8 @@ def outline(qtbot: QtBot, session: Session) -> Outline:
 
 def test_a_screen_reader_hears_side_words_and_speaker(outline: Outline, cats: Cats) -> None:
     spoken = row_of(outline, cats.purr).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Reason, premise 1 of 2: Cats purr, said by ACLU"
-    assert row_of(outline, cats.scratch).data(Qt.ItemDataRole.AccessibleTextRole) == "Objection: Cats scratch"
+    assert spoken == "Reason, 1 of 2, premise 1 of 2: Cats purr, said by ACLU"
+    assert row_of(outline, cats.scratch).data(Qt.ItemDataRole.AccessibleTextRole) == "Objection, 2 of 2: Cats scratch"
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -107,7 +107,7 @@ def test_another_name_of_a_speaker_comes_to_the_outline(outline: Outline, sessio
     with session.edit("Rename") as edit:
         edit.put(Speaker(id=cats.speaker, name="Civil Liberties Union"))
     assert "Civil Liberties Union" in row_of(outline, cats.purr).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert [name for name, *_ in row_of(outline, cats.purr).data(SPEAKERS)] == ["Civil Liberties Union"]
+    assert [name for name, *_ in row_of(outline, cats.purr).data(LOOK).speakers] == ["Civil Liberties Union"]
 
 
 def test_what_is_selected_here_is_selected_everywhere_and_back(outline: Outline, session: Session, cats: Cats) -> None:
@@ -134,24 +134,70 @@ def test_a_claim_is_reworded_in_place_without_its_speaker(
 ) -> None:
     outline.setCurrentIndex(row_of(outline, cats.purr))
     outline.edit_words()
-    field = outline.findChild(QLineEdit)
-    assert field is not None and field.text() == "Cats purr"
-    field.setText("Cats purr a lot")
+    field = outline.findChild(OutlineField)
+    assert field is not None and field.words() == "Cats purr"
+    field.setPlainText("Cats purr a lot")
     QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: cats.text(cats.purr) == "Cats purr a lot")
     assert row_of(outline, cats.purr).data() == "Cats purr a lot"
     assert row_of(outline, cats.purr).data(Qt.ItemDataRole.AccessibleTextRole).endswith("said by ACLU")
 
 
+class Dragging:
+    """The selected claims, dragged over a row of an outline."""
+
+    def __init__(self, outline: Outline, over: str | None, part: float, held: Qt.KeyboardModifier) -> None:
+        self._outline = outline
+        rect = outline.visualRect(row_of(outline, over)) if over else QRect(40, outline.viewport().height() - 5, 9, 0)
+        self._at = QPointF(rect.left() + 30, rect.top() + part * rect.height())
+        self._held, self._data = held, QMimeData()
+
+    def event(self, kind: type[QDropEvent]) -> QDropEvent:
+        what = QEvent.Type.DragMove if kind is QDragMoveEvent else QEvent.Type.Drop
+        at = self._at.toPoint() if kind is QDragMoveEvent else self._at
+        return kind(at, Qt.DropAction.MoveAction, self._data, Qt.MouseButton.LeftButton, self._held, what)
+
+    def hint(self) -> str:
+        self._outline.drag.move(self.event(QDragMoveEvent))
+        return self._outline.drag.hint
+
+    def drop(self) -> None:
+        self._outline.dropEvent(self.event(QDropEvent))
+
+
+Held = Qt.KeyboardModifier
+ON, ABOVE, BELOW = 0.5, 0.1, 0.9
+
+
+def drag(
+    outline: Outline, claims: list[str], over: str | None, part: float = ON, held: Held = Held.NoModifier
+) -> Dragging:
+    outline.typing.finish()
+    outline._session.select(claims)
+    return Dragging(outline, over, part, held)
+
+
 def test_a_claim_dropped_on_another_hangs_on_it(outline: Outline, session: Session, cats: Cats) -> None:
-    outline.carry([cats.scratch], cats.purr, Where.OnItem)
+    dragged = drag(outline, [cats.scratch], cats.purr)
+    assert dragged.hint() == "Objection to “Cats purr”  ·  Shift: reason"
+    dragged.drop()
     assert row_of(outline, cats.scratch).parent().data(ID) == cats.purr
+    assert outline.drag.hint == ""
     session.undo()
     assert row_of(outline, cats.scratch).parent().data(ID) == cats.thesis
 
 
+def test_shift_drops_a_claim_on_the_other_side(outline: Outline, session: Session, cats: Cats) -> None:
+    dragged = drag(outline, [cats.scratch], cats.purr, held=Held.ShiftModifier)
+    assert dragged.hint() == "Reason for “Cats purr”  ·  Shift: objection"
+    dragged.drop()
+    assert row_of(outline, cats.scratch).data(LOOK).stance is Stance.PRO
+
+
 def test_a_claim_dropped_above_its_sibling_comes_before_it(outline: Outline, cats: Cats) -> None:
-    outline.carry([cats.scratch], cats.purr, Where.AboveItem)
+    dragged = drag(outline, [cats.scratch], cats.purr, ABOVE)
+    assert dragged.hint() == "Before “Cats purr”"
+    dragged.drop()
     assert [row[0] for row in shown(outline)[0][4]] == [cats.scratch, cats.purr, cats.calm]
 
 
@@ -159,19 +205,26 @@ def test_a_claim_dropped_below_one_elsewhere_moves_beside_it(outline: Outline, s
     with session.edit("Add") as edit:
         other = map_commands.add_claim(edit, "Some cats do not", cats.map)
         map_commands.argue(edit, [other], Stance.CON, cats.purr)
-    outline.carry([other], cats.scratch, Where.BelowItem)
+    dragged = drag(outline, [other], cats.scratch, BELOW)
+    assert dragged.hint() == "After “Cats scratch”  ·  Objection to “Cats make good pets”"
+    dragged.drop()
     assert [row[0] for row in shown(outline)[0][4]] == [cats.purr, cats.calm, cats.scratch, other]
     assert len(session.history.done()) == 2
 
 
-def test_a_claim_cannot_be_dropped_on_what_hangs_on_it(
-    qtbot: QtBot, outline: Outline, session: Session, cats: Cats
-) -> None:
+def test_a_claim_dropped_on_the_empty_ground_stands_by_itself(outline: Outline, cats: Cats) -> None:
+    dragged = drag(outline, [cats.scratch], None)
+    assert dragged.hint() == "A claim that stands by itself"
+    dragged.drop()
+    assert [row[0] for row in shown(outline)] == [cats.thesis, cats.scratch]
+
+
+def test_a_claim_cannot_be_dropped_on_what_hangs_on_it(outline: Outline, cats: Cats) -> None:
     before = shown(outline)
-    with qtbot.waitSignal(session.troubled):
-        outline.carry([cats.thesis], cats.purr, Where.OnItem)
+    dragged = drag(outline, [cats.thesis], cats.purr)
+    assert dragged.hint() == "Drop it on a claim, or between two"
+    dragged.drop()
     assert shown(outline) == before
-    assert session.document.get(cats.thesis, Claim).text == "Cats make good pets"
 
 
 def test_what_was_selected_while_the_outline_was_hidden_is_in_sight_when_it_is_shown(qtbot: QtBot) -> None:
@@ -214,3 +267,97 @@ def rows(outline: Outline) -> list[tuple[str, str, int]]:
         found.append((str(item.data(ID)), item.text(), depth))
         ahead += [(item.child(row), depth + 1) for row in reversed(range(item.rowCount()))]
     return found[1:]
+
+
+UNDERCUT = """
+    Ban phones
+      + Phones distract & Distraction lowers marks
+        _ Only on test days
+          - They ran for a term
+            _ A short one
+      - Parents need them
+"""
+
+
+def test_an_objection_to_a_step_stands_below_the_whole_step(qtbot: QtBot, session: Session) -> None:
+    session.show(sketch(UNDERCUT))
+    outline = Outline(session)
+    qtbot.addWidget(outline)
+    document = session.document
+    (thesis,) = shown(outline)
+    assert [row[1] for row in thesis[4]] == [
+        "Phones distract",
+        "Distraction lowers marks",
+        "Only on test days",
+        "Parents need them",
+    ]
+    undercut = row_of(outline, claim(document, "Only on test days"))
+    assert (undercut.data(LOOK).step, undercut.data(LOOK).shift) == (True, 1)
+    assert undercut.data(Qt.ItemDataRole.AccessibleTextRole) == "Objection to this step: Only on test days"
+    # the line from the step to it goes on below the last premise, and ends at it
+    assert row_of(outline, claim(document, "Distraction lowers marks")).data(LOOK).rails == (0,)
+    assert undercut.data(LOOK).rails == ()
+    assert row_of(outline, claim(document, "A short one")).data(LOOK).shift == 2
+
+
+def test_folding_a_premise_leaves_the_objection_to_its_step_in_sight(qtbot: QtBot, session: Session) -> None:
+    session.show(sketch(UNDERCUT + "        + Books are better"))
+    with session.edit("Argue") as edit:
+        reason = map_commands.add_claim(edit, "They buzz", session.map)
+        map_commands.argue(edit, [reason], Stance.PRO, claim(session.document, "Distraction lowers marks"))
+    outline = Outline(session)
+    qtbot.addWidget(outline)
+    outline.collapse(row_of(outline, claim(session.document, "Distraction lowers marks")))
+    undercut = claim(session.document, "Only on test days")
+    assert session.tree().is_visible(undercut)
+    assert outline.isExpanded(row_of(outline, undercut).parent())
+
+
+def test_a_screen_reader_hears_what_is_folded_and_what_stands_elsewhere(session: Session, qtbot: QtBot) -> None:
+    session.show(sketch(UNDERCUT))
+    outline = Outline(session)
+    qtbot.addWidget(outline)
+    with session.edit("Fold") as edit:
+        map_commands.fold(edit, session.map, claim(edit, "Only on test days"))
+        map_commands.argue(edit, [claim(edit, "Phones distract")], Stance.CON, claim(edit, "Parents need them"))
+
+    def heard(words: str) -> str:
+        return row_of(outline, claim(session.document, words)).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert heard("Only on test days") == "Objection to this step: Only on test days, folded, hides 2 claims"
+    assert heard("Phones distract").endswith("Phones distract, also in 1 other place")
+
+
+def test_the_row_that_is_selected_shows_all_of_its_words(qtbot: QtBot, session: Session) -> None:
+    long = "Phones distract, since they buzz and blink and glow whenever anybody anywhere wants anything at all of us"
+    session.show(sketch(f"Ban phones\n  + {long}\n  + They are dear"))
+    outline = Outline(session)
+    qtbot.addWidget(outline)
+    outline.resize(240, 300)
+    outline.show()
+    row = row_of(outline, claim(session.document, long))
+    low = outline.visualRect(row).height()
+    session.select([claim(session.document, long)])
+    assert outline.visualRect(row).height() > low
+    session.select([claim(session.document, "They are dear")])
+    assert outline.visualRect(row).height() == low
+
+
+def test_looking_at_a_claim_in_a_fold_does_not_unfold_it(outline: Outline, session: Session, cats: Cats) -> None:
+    with session.edit("Fold") as edit:
+        map_commands.fold(edit, cats.map, cats.thesis)
+    session.select([cats.purr])
+    assert not outline.isExpanded(row_of(outline, cats.thesis))
+    assert len(session.history.done()) == 1
+
+
+def test_words_that_run_leftward_stand_at_the_right(qtbot: QtBot, session: Session) -> None:
+    session.show(sketch("يجب حظر 50%."))
+    outline = Outline(session)
+    qtbot.addWidget(outline)
+    outline.resize(400, 100)
+    outline.show()
+    picture = outline.viewport().grab(outline.visualRect(outline.model().index(0, 0))).toImage()
+    ground = picture.pixel(picture.width() // 2 - 30, 3)
+    inked = [x for x in range(40, picture.width()) if any(picture.pixel(x, y) != ground for y in range(3, 22))]
+    assert inked and min(inked) > picture.width() // 2

@@ -201,6 +201,13 @@ class HelpPage(InspectorPage):
             "{4} with an objection to its step, {5} one level up.\n\nWithout words, {0} goes up a level, too."
         )
         words = keys.format(*map(shown, ("Return", "Tab", "Shift+Tab", "Shift+Return", "Ctrl+U", "Ctrl+Up")))
+        if typed.in_outline:
+            keys = self.tr(
+                "{0} goes on in the next line, {1} moves it a level down, {2} a level up; "
+                "{3} goes on with a co-premise, {4} with an objection to its step.\n\n"
+                "Without words, {0} goes up a level, too."
+            )
+            words = keys.format(*map(shown, ("Return", "Tab", "Shift+Tab", "Shift+Return", "Ctrl+U")))
         off = self.tr("{0} ends typing.").format(shown("Esc"))
         if argument is None:
             begins = not self.session.document.referrers(self.session.map or "", Placement)

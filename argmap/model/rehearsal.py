@@ -1,4 +1,4 @@
-"""The label of a claim that is being typed on the map, and the map with that claim before it is saved."""
+"""A map with a claim that is still being typed, over a document that is not changed."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -39,7 +39,7 @@ class Rehearsal:
         numbers: Iterator[int] = count()
         map = on_map.map.id
         with document.rehearse(lambda: f"scratch-{next(numbers)}") as edit:
-            self.claim = write(edit, map, pending, words)
+            self.claim = write(edit, map, pending, words, on_map)
             self.tree = updated(on_map, edit, edit.changes())
             self.ids = shown_ids(edit, map, self.claim)
             self._records = edit.touched()
