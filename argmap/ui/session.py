@@ -277,6 +277,7 @@ class Session(QObject):
             return
         self.trees.follow(update)
         self.file.gather_soon()
+        self._tree = None if update.touches(Map, Placement, Argument) else self._tree  # which the folds look at
         self.folds.follow(update)
         self._tell(update)
 
