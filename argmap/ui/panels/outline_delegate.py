@@ -19,7 +19,10 @@ MOST_WHOLE = 12
 """The most lines of the row that is selected."""
 DISCS = 2
 """The most discs of speakers in a row."""
+LEAST_ROOM = 90
+"""The least room for words, in pixels of letters of the usual size, beside which a disc is shown."""
 Index = QModelIndex | QPersistentModelIndex
+Disc = tuple[str, int, str]
 _PLAIN = Look()
 
 
@@ -90,10 +93,17 @@ class ClaimDelegate(QStyledItemDelegate):
     def words(self, rect: QRect, index: Index) -> QRect:
         """Return the place of the words in a row, below the line that says what they object to."""
         look = _look(index)
-        wide = [disc_width(letters, _disc()) for *_, letters in look.speakers[:DISCS]]
-        beside = sum(wide) - (len(wide) - 1) * _overlap() + scaled(8) if wide else scaled(6)
         left = look.shift * self._view.indentation() + _sign() + scaled(9)
+        beside = _width_of(self._shown_discs(rect, look))
         return rect.adjusted(left, _padding() + self._caption_height(index), -beside, -_padding())
+
+    def _shown_discs(self, rect: QRect, look: Look) -> list[Disc]:
+        """Return the discs of speakers that leave enough room for the words."""
+        room = rect.width() - look.shift * self._view.indentation() - _sign() - scaled(9)
+        shown = list(look.speakers[:DISCS])
+        while shown and room - _width_of(shown) < scaled(LEAST_ROOM):
+            shown.pop()
+        return shown
 
     def font(self, index: Index) -> QFont:
         """Return the font of a row's words: what stands by itself is heavier."""
@@ -208,11 +218,17 @@ class ClaimDelegate(QStyledItemDelegate):
 
     def _discs(self, painter: QPainter, rect: QRect, look: Look) -> None:
         size, right = _disc(), rect.right() - scaled(5)
-        for name, place, letters in reversed(look.speakers[:DISCS]):
+        for name, place, letters in reversed(self._shown_discs(rect, look)):
             wide = disc_width(letters, size)
             at = QRect(right - wide, rect.top() + _padding() - 1, wide, size)
             disc(name, place, self._session.theme_name, size, letters).paint(painter, at)
             right -= wide - _overlap()
+
+
+def _width_of(discs: list[Disc]) -> int:
+    """Return the room that discs take beside the words."""
+    wide = [disc_width(letters, _disc()) for *_, letters in discs]
+    return sum(wide) - (len(wide) - 1) * _overlap() + scaled(8) if wide else scaled(6)
 
 
 def _look(index: Index) -> Look:

@@ -361,3 +361,11 @@ def test_words_that_run_leftward_stand_at_the_right(qtbot: QtBot, session: Sessi
     ground = picture.pixel(picture.width() // 2 - 30, 3)
     inked = [x for x in range(40, picture.width()) if any(picture.pixel(x, y) != ground for y in range(3, 22))]
     assert inked and min(inked) > picture.width() // 2
+
+
+def test_words_come_before_the_discs_of_speakers_where_there_is_little_room(outline: Outline, cats: Cats) -> None:
+    row = row_of(outline, cats.purr)
+    delegate = outline.itemDelegate()
+    wide, narrow = (delegate.words(QRect(0, 0, width, 30), row) for width in (300, 110))
+    assert wide.right() < 280  # beside them is the disc
+    assert narrow.right() > 100
