@@ -308,6 +308,8 @@ class OutlineTyping(QObject):
     def _close(self, made: str | None) -> None:
         new = self.draft is not None and self.draft.kind is not PendingKind.REWORDING
         self.draft = self._claim = None
+        if self.field.hasFocus():
+            self.ended.emit()
         self.field.hide()
         if new:
             self._rows.show_draft(None)

@@ -73,3 +73,16 @@ def test_ctrl_r_while_typing_turns_what_is_typed_and_nothing_else(at_work: Windo
     QTest.keyClick(at_work.outline.typing.field, Key.Key_R, Held.ControlModifier)
     at_work.session.flush_pending()
     assert outline(cats.document).splitlines()[-2:] == ["  - Cats scratch", "  + Cats are clean"]
+
+
+def test_what_is_wanted_while_typing_in_the_outline_goes_on_there(at_work: Window, cats: Cats, qtbot: QtBot) -> None:
+    to_outline(at_work, qtbot, cats.scratch)
+    field = at_work.outline.typing.field
+    QTest.keyClick(at_work.outline, Key.Key_Return)
+    QTest.keyClicks(field, "Cats are clean")
+    at_work.actions_["reason"].trigger()
+    assert field.isVisible() and field.words() == "" and not at_work.view.writing.editor.isVisible()
+    QTest.keyClicks(field, "They wash")
+    at_work.session.flush_pending()
+    assert outline(cats.document).splitlines()[-2:] == ["  - Cats are clean", "    + They wash"]
+    assert at_work.outline.hasFocus()
