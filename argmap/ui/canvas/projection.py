@@ -6,18 +6,18 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from argmap.cancellation import Cancellation
-from argmap.errors import UserError
 from argmap.garbage import no_search
 from argmap.layout import Arrangement, ArrangementKind, Direction, Graph, Options
 from argmap.model.change import Update
 from argmap.model.fold_levels import folds_alone
-from argmap.model.pending_claim import PendingClaim, shown_ids, write
-from argmap.model.records import Map, Records
-from argmap.model.rehearsal import Rehearsal, label
+from argmap.model.pending_claim import PendingClaim
+from argmap.model.records import Map
 from argmap.model.tree import Tree
 from argmap.picture import Figure, MeasuredMap, drawn, measure_map, options
 from argmap.picture.translation import tr
+from argmap.ui.canvas.room import Room
 from argmap.ui.canvas.shown import Shown
+from argmap.ui.canvas.typed_claim import TypedClaim
 from argmap.ui.session import Session
 from argmap.ui.tasks.runner import Tasks
 
@@ -33,10 +33,6 @@ LAYOUT = "layout"
 """The task of which only the newest is wanted."""
 PAUSE, LONG_PAUSE = 50, 300
 """Milliseconds until the map makes room for what is typed: a small one while keys go on, a large one after the last."""
-RESHAPED = 0.04
-"""The change of the view's proportions, as a part of them, from which the map is arranged for it again."""
-SETTLING = 250
-"""Milliseconds after the last change of the view's size until it is."""
 NOWHERE = (None, ArrangementKind.COMPACT, Direction.TOP_DOWN)
 _Asked = tuple[Graph, ArrangementKind, Direction]
 
@@ -69,8 +65,7 @@ class Projection(QObject):
         """The layouts under way."""
         self.patience = PATIENCE
         """Seconds to wait for the layout of a small map before anything else is done."""
-        self._page = self._wanted_page = (1600.0, 1000.0)
-        self._has_room = False
+        self._room = Room(self)
         self._measured: MeasuredMap | None = None
         """The measured map to show; None: the thread is still measuring it, or there is no map."""
         self._asked: _Asked | None = None
@@ -87,15 +82,12 @@ class Projection(QObject):
         """Whether the user has called off the layout that was asked for last."""
         self._way: tuple[str | None, ArrangementKind, Direction] | None = None
         self._figure: Figure | None = None
-        self._draft: PendingClaim | None = None
-        self._words = ""
-        self._rehearsal: Rehearsal | None = None
-        self._made: dict[str, str] | None = None
+        self._typing = TypedClaim(session)
         self._pause = self._timer(PAUSE, self._typed)
-        self._reshaping = self._timer(SETTLING, self._reshape)
         self._soon = self._timer(0, self.again)
         self._all_soon = self._timer(0, self._do_all)
         """Both leave the window time to answer between a change of a large map and what follows from it."""
+        self._room.settled.connect(self._reshape)
         session.changed.connect(self._on_change)
         session.map_shown.connect(self.afresh)
         session.opened.connect(self.afresh)
@@ -112,7 +104,7 @@ class Projection(QObject):
     @property
     def tree(self) -> Tree | None:
         """The tree of the map that is shown, with the claim that is being typed."""
-        return self._rehearsal.tree if self._rehearsal is not None else self._session.tree()
+        return self._typing.tree
 
     @property
     def kind(self) -> ArrangementKind:
@@ -129,17 +121,17 @@ class Projection(QObject):
     @property
     def typed(self) -> str | None:
         """The claim that is being typed, by the id under which it is shown."""
-        return self._rehearsal.claim if self._rehearsal is not None else None
+        return self._typing.claim
 
     @property
     def waiting(self) -> bool:
         """True while a figure has still to be shown."""
-        timers = self._pause, self._reshaping, self._soon, self._all_soon
-        return self.tasks.awaits(LAYOUT) or any(timer.isActive() for timer in timers)
+        timers = self._pause, self._soon, self._all_soon
+        return self.tasks.awaits(LAYOUT) or self._room.waiting or any(timer.isActive() for timer in timers)
 
     def close(self) -> None:
         """Stop waiting for the layout, for good."""
-        self._reshaping.stop()
+        self._room.close()
         self._soon.stop()
         self._all_soon.stop()
         self.tasks.close()
@@ -148,56 +140,56 @@ class Projection(QObject):
 
     def set_page(self, width: float, height: float) -> None:
         """Set the room that the map is to fill. A map that is shown is arranged for it once it stays so."""
-        self._wanted_page = (max(width, 1.0), max(height, 1.0))
-        first, self._has_room = not self._has_room, True
+        first = not self._room.known
+        self._room.want(width, height)
         if first or (self._asked is None and self._figure is None):
-            self._page = self._wanted_page
+            self._room.take()
             if first and self._asked is not None:  # asked for before the view had a size, and seen by nobody yet
                 self._asked = self._recipe = None
                 self.again()
         elif self._reshapes():
-            self._reshaping.start()
+            self._room.await_rest()
 
     def _reshapes(self) -> bool:
-        (width, height), (wide, high) = self._page, self._wanted_page
-        return self.kind is ArrangementKind.COMPACT and abs(width * high / (height * wide) - 1) > RESHAPED
+        return self.kind is ArrangementKind.COMPACT and self._room.differs()
 
     def _reshape(self) -> None:
         if self._reshapes():
-            self._folding = False
-            self._page, self._asked = self._wanted_page, None
+            self._room.take()
+            self._folding, self._asked = False, None
             self.again()
 
     def arrange_anew(self) -> None:
         """Arrange the map for the window, without regard to how it stands."""
-        self._page, self._asked, self._recipe, self._folding = self._wanted_page, None, None, False
+        self._room.take()
+        self._asked, self._recipe, self._folding = None, None, False
         self.again()
 
     # --- what is being typed
 
     def begin(self, draft: PendingClaim, words: str) -> str | None:
         """Show a draft as if it were part of the map. Return the id of its claim, or None if that is not possible."""
-        self._draft, self._words = draft, words
-        self._rehearse()
+        self._typing.begin(draft, words)
         self.again()
         return self.typed
 
     def type(self, words: str) -> None:
         """Show the draft with other words soon; on a large map once the user pauses, so that no key has to wait."""
-        self._words = words
-        if self._rehearsal is not None and self._is_large(self._rehearsal.tree):
+        self._typing.type(words)
+        if self._typing.rehearsal is not None and self._is_large(self._typing.rehearsal.tree):
             self._pause.start(LONG_PAUSE)
         elif not self._pause.isActive():
             self._pause.start(PAUSE)
 
     def _typed(self) -> None:
-        if self._rehearsal is None:
+        rehearsal = self._typing.rehearsal
+        if rehearsal is None:
             return
-        self._rehearsal.reword(self._words)
-        if self._is_large(self._rehearsal.tree):
+        self._typing.reword()
+        if self._is_large(rehearsal.tree):
             self.again()
             return
-        now = measure_map(self._rehearsal.records, self._rehearsal.tree, self._session.theme, self._measured)
+        now = measure_map(rehearsal.records, rehearsal.tree, self._session.theme, self._measured)
         if self._question(now) != self._asked:  # else the field covers the words
             self._measured = now
             self._ask(now, patience=0.0)  # the next letter must not wait
@@ -208,46 +200,25 @@ class Projection(QObject):
         The items that showed the draft become those of the new records when the change is announced. After a refusal
         everything is as before, and the draft is still shown.
         """
-        draft, map, claim = self._draft, self._session.map, None
-        shown = self._rehearsal.ids if self._rehearsal is not None else ()
-        if draft is None or map is None:
-            return None
-        refused = self._session.refused
         try:
-            on_map = self._session.tree()
-            with self._session.edit(label(draft)) as edit:
-                claim = write(edit, map, draft, words, on_map)
-                self._made = dict(zip(shown, shown_ids(edit, map, claim), strict=False))
-            if self._session.refused > refused:
-                return None
-            self._adopt()  # if nothing has changed, no update was emitted
+            claim = self._typing.write(words)
+            if claim is not None:
+                self._adopt()  # if nothing has changed, no update was emitted
             return claim
         finally:
-            self._made = None
+            self._typing.take_names()
 
     def discard(self) -> None:
         """Drop the draft. The next change, or `again`, shows the map without it."""
         self._pause.stop()
-        self._draft = self._rehearsal = None
+        self._typing.discard()
 
     def _adopt(self) -> None:
         """Replace the ids of the draft by those of its records on the screen."""
-        names, self._made = self._made, None
+        names = self._typing.take_names()
         if names is not None:
             self.discard()
             self.renamed.emit(names)
-
-    def _rehearse(self) -> None:
-        self._rehearsal = None
-        on_map = self._session.tree()
-        if self._draft is None or on_map is None:
-            return
-        try:
-            self._rehearsal = Rehearsal(self._session.document, on_map, self._draft, self._words)
-        except (UserError, KeyError):
-            self._draft = None
-        if self._rehearsal is not None:
-            self._rehearsal.tree = self._session.folds.with_way_to(self._rehearsal.tree, self._rehearsal.claim)
 
     # --- following
 
@@ -255,8 +226,7 @@ class Projection(QObject):
         self._folding = folds_alone(update.change) and (self._folding or not self.waiting)
         self.following.emit(update)
         self._adopt()
-        if self._draft is not None:
-            self._rehearse()
+        self._typing.rehearse()
         if self._way is not None and self._way != self._current_way():
             self.restarted.emit()
             self._recipe = None
@@ -272,8 +242,7 @@ class Projection(QObject):
         else:
             self._folding = self._folding or not self.waiting
         self.folding.emit()
-        if self._draft is not None:
-            self._rehearse()
+        self._typing.rehearse()
         self.again()
 
     def _turn_to_part(self) -> bool:
@@ -297,7 +266,8 @@ class Projection(QObject):
         """Show the map without regard to what was shown before."""
         self.discard()
         self._last, self._asked, self._measured, self._figure = Arrangement(), None, None, None
-        self._recipe, self._page, self._folding = None, self._wanted_page, False
+        self._room.take()
+        self._recipe, self._folding = None, False
         self._part, self._whole_recipe = self._session.folds.scope.turn, None
         self.restarted.emit()
         self.again()
@@ -318,7 +288,7 @@ class Projection(QObject):
             if self._figure is None:
                 self.emptied.emit()
         else:
-            self._follow(measure_map(self._records, on_map, self._session.theme, self._measured))
+            self._follow(measure_map(self._typing.records, on_map, self._session.theme, self._measured))
 
     def _is_large(self, on_map: Tree) -> bool:
         """Return whether there are so many claims that anything done to all of them would hold up the window."""
@@ -328,9 +298,9 @@ class Projection(QObject):
         return measured.graph, measured.tree.map.arrangement, measured.tree.map.direction
 
     def _options(self, on_map: Tree) -> Options:
-        still = self._folding or self._rehearsal is not None  # no other arrangement at every pause of the typing
+        still = self._folding or self._typing.rehearsal is not None  # no other arrangement at every pause of the typing
         how = options(self._session.theme, on_map.map.direction)
-        return replace(how, kind=on_map.map.arrangement, page=self._page, recipe=self._recipe, folding=still)
+        return replace(how, kind=on_map.map.arrangement, page=self._room.page, recipe=self._recipe, folding=still)
 
     def _follow(self, now: MeasuredMap) -> None:
         """Show a measured map, and ask for its layout unless that is known."""
@@ -347,7 +317,7 @@ class Projection(QObject):
             return
         arrange, document, theme = (
             self._arrange,
-            (self._rehearsal or self._session.document).copy(),
+            (self._typing.rehearsal or self._session.document).copy(),
             self._session.theme,
         )
         how, known, last, asked, figure = self._options(on_map), self._measured, self._last, self._asked, self._figure
@@ -401,7 +371,7 @@ class Projection(QObject):
         if new.changed and new is not self._last and len(new.boxes) >= TOLD:
             self._session.notice.emit(self.tr("The map was arranged anew to fit."))
         self._last = new
-        if self._rehearsal is None:
+        if self._typing.rehearsal is None:
             self._recipe = answer.arrangement.recipe
         if answer.arrangement.notice:
             self._session.notice.emit(tr(answer.arrangement.notice))
@@ -415,7 +385,3 @@ class Projection(QObject):
     def _show(self, shown: Shown) -> None:
         self._figure = shown.figure
         self.settled.emit(shown)
-
-    @property
-    def _records(self) -> Records:
-        return self._rehearsal.records if self._rehearsal is not None else self._session.document
