@@ -5,8 +5,8 @@ The scene is a projection of the document: following its changes gives what show
 - `drop_rules`: the effect of a drop, decided from values alone
 - `navigation`, `sight`: the target of an arrow key, in a tree and as it is seen
 - `item_index`, `branches`, `shown`: a figure to be shown, its items by place, and the room of its branches
-- `projection`: the figure to show, after every change and while words are typed; `room`: the window that it is arranged for;
-  `typed_claim`: the claim that is being typed, shown as if it were part of the map
+- `room`, `typed_claim`: the window that the map is arranged for; a claim that is typed, shown as if it were on the map
+- `projection`: the figure to show, after every change and while words are typed
 - `items`, `animation`, `scene`: where items are, and their motion from one figure to the next
 - `levels`, `short_words`, `card_faces`, `branch_labels`: what is said on little room
 - `fading`, `word_marks`: what a filter fades, and marks behind words that are looked for
