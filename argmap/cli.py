@@ -24,7 +24,7 @@ INTERRUPTED = 130
 ABOUT = "Read articles and comment threads, pick out who said what, and map the reasons for and against."
 COMMANDS = {
     "sample": "write the bundled example to a new file",
-    "new": "make a new file with an empty map",
+    "new": "make a new file with an empty map, or with one to fill in",
     "info": "count what is in a file",
     "read": "tell who says what in these texts",
     "draft": "make a first map from these texts",
@@ -133,6 +133,7 @@ def _commands() -> argparse.ArgumentParser:
     made = command("new", _new)
     made.add_argument("out", type=Path, metavar="OUT.argmap")
     made.add_argument("--question", required=True, metavar="TEXT", help="the question that the map is about")
+    made.add_argument("--template", metavar="NAME", help="begin with claims to type over: " + ", ".join(_templates()))
 
     made = command("info", _info)
     made.add_argument("file", type=Path, metavar="FILE")
@@ -200,15 +201,32 @@ def _put_all(records: "Iterable[Record]", edit: "Edit") -> None:
 
 
 def _new(arguments: argparse.Namespace) -> int:
-    from argmap.model import map_commands
+    from argmap.model import map_commands, templates
     from argmap.storage import new_file
 
     question = arguments.question.strip()
     if not question:
         raise UserError("A map needs a question.")
-    new_file(arguments.out, edits=[("New map", lambda edit: map_commands.add_map(edit, question))]).close()
+    chosen = templates.named(arguments.template) if arguments.template else None
+    if arguments.template and chosen is None:
+        raise UserError(
+            "There is no template “{name}”. There are: {names}.", name=arguments.template, names=", ".join(_templates())
+        )
+
+    def make(edit: "Edit") -> None:
+        map = map_commands.add_map(edit, question)
+        if chosen is not None:
+            templates.begin(edit, map, chosen)
+
+    new_file(arguments.out, edits=[("New map", make)]).close()
     console.say(f"Made {arguments.out}")
     return 0
+
+
+def _templates() -> list[str]:
+    from argmap.model.templates import TEMPLATES
+
+    return [template.name for template in TEMPLATES]
 
 
 def _info(arguments: argparse.Namespace) -> int:

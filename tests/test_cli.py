@@ -63,6 +63,16 @@ def test_a_new_file_has_an_empty_map_with_its_question(tmp_path, capsys):
     assert len(capsys.readouterr().err.strip().splitlines()) == 1
 
 
+def test_a_new_file_begins_with_a_template(tmp_path, capsys):
+    out = tmp_path / "new.argmap"
+    assert main(["new", str(out), "--question", "Should we ban cars?", "--template", "thread"]) == 0
+    assert counted(out, capsys)["undercuts"] == 1
+    assert main(["new", str(tmp_path / "other.argmap"), "--question", "Q?", "--template", "poem"]) == 2
+    said = capsys.readouterr().err.strip()
+    assert len(said.splitlines()) == 1 and "thesis, options, debate, article, thread" in said
+    assert not (tmp_path / "other.argmap").exists()
+
+
 def test_reading_tells_who_says_what(article, capsys):
     assert main(["read", str(article)]) == 0
     said = capsys.readouterr().out

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from argmap.model.pending_claim import PendingClaim, PendingKind, Relation, Typed, indented, outdented, shifted
 from argmap.model.records import Claim, Stance
 from argmap.model.rehearsal import label
+from argmap.model.templates import is_placeholder
 from argmap.model.verbatim import shortened
+from argmap.picture.translation import translated
 from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.inline_editor import InlineEditor
 from argmap.ui.canvas.navigation import Arrow
@@ -96,7 +98,7 @@ class ClaimEditing(QObject):
         if not self._view.projection.waiting:  # else it is revealed where the layout puts it
             self._view.reveal_typed()
         self._editor.start(words, new=is_new)
-        if left and words == left:
+        if (left and words == left) or is_placeholder(words, translated):
             self._editor.selectAll()
         self.follow()
         self._editor.show()

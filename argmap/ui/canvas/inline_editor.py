@@ -117,7 +117,10 @@ class InlineEditor(QTextEdit):
         self._touched = True
 
     def add(self, words: str) -> None:
-        """Type words after those that are there, with a space between."""
+        """Type words after those that are there, with a space between; where all are selected, in their place."""
+        if self.textCursor().hasSelection():
+            self.insertPlainText(words)
+            return
         self.moveCursor(QTextCursor.MoveOperation.End)
         before = self.toPlainText()[-1:]
         self.insertPlainText(f" {words}" if before and not before.isspace() else words)

@@ -14,8 +14,8 @@ from argmap.cancellation import Cancellation
 from argmap.errors import UserError
 from argmap.import_lock import LOADING
 from argmap.message import Message
-from argmap.model import source_commands
-from argmap.model.records import Source
+from argmap.model import source_commands, templates
+from argmap.model.records import Claim, Map, Source
 from argmap.picture.translation import tr, translated
 from argmap.ui.session import Session
 from argmap.ui.shell import recent_files
@@ -58,6 +58,24 @@ class Files(QObject):
             self._session.troubled.emit(self.tr("A new map cannot be saved: {0}.").format(error.strerror))
             return
         self._session.new(path, question, then)
+
+    def begin(self, question: str, template: str) -> None:
+        """Make a new map with the claims of a template, if one is named, and select the first: it is typed over."""
+        chosen = templates.named(template)
+        if chosen is None:
+            self.new(question)
+            return
+        label = Message("Begin with “{template}”", template=chosen.title)
+        made: list[str] = []
+
+        def put(edit: "Edit") -> None:
+            map = next(iter(edit.all(Map)))
+            made.extend(templates.begin(edit, map.id, chosen, translated))
+
+        self.new(question, [(label, put)])
+        if made and self._session.document.find(made[0], Claim):
+            self._session.select(made[:1])
+            self._session.notice.emit(self.tr("Type to replace the words of the selected claim."))
 
     def ask_open(self) -> None:
         """Ask which map to open."""

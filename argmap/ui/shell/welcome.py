@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.ui.shell.recent_files import Recent
+from argmap.ui.shell.template_choice import TemplateChoice
 from argmap.ui.shell.welcome_card import WelcomeCard
 from argmap.ui.tasks.progress import Progress
 from argmap.ui.tasks.runner import Tasks
@@ -86,7 +87,8 @@ class Welcome(QScrollArea):
     """The welcome page. It knows no file and no document, and emits signals for the user's choices."""
 
     sample_wanted = Signal()
-    new_wanted = Signal(str)
+    new_wanted = Signal(str, str)
+    """A question, and the name of a template or ""."""
     article_wanted = Signal()
     paste_wanted = Signal()
     address_wanted = Signal()
@@ -218,10 +220,13 @@ class Welcome(QScrollArea):
         grid.addWidget(label, 0, 0, 1, 2)
         grid.addWidget(self.question, 1, 0)
         grid.addWidget(self.make, 1, 1)
+        self.template = TemplateChoice()
+        self.template.list.installEventFilter(self)
+        grid.addWidget(self.template, 2, 0, 1, 2)
         hint = QLabel(self.tr("It is saved at once, under the name of the question, among your documents."))
         hint.setObjectName("quiet")
         hint.setWordWrap(True)
-        grid.addWidget(hint, 2, 0, 1, 2)
+        grid.addWidget(hint, 3, 0, 1, 2)
         self.form.hide()
         return self.form
 
@@ -233,17 +238,18 @@ class Welcome(QScrollArea):
     def _make(self) -> None:
         question = self.question.text().strip()
         if question:
-            self.new_wanted.emit(question)
+            self.new_wanted.emit(question, self.template.chosen)
 
     def put_away(self) -> None:
         """Forget the question: a map has been made or opened."""
         self.form.hide()
         self.question.clear()
+        self.template.reset()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape in the field for the question hides it."""
+        """Escape in the form for a new map hides it."""
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if escape and watched is self.question:
+        if escape and watched in (self.question, self.template.list):
             self.form.hide()
             self.new.setFocus(Qt.FocusReason.OtherFocusReason)
             return True

@@ -105,7 +105,7 @@ class Window(QMainWindow):
         self.search = SearchBar(self.session)
         self.welcome = Welcome(self.session.tasks)
         self.welcome.sample_wanted.connect(self.files.open_sample)
-        self.welcome.new_wanted.connect(self.files.new)
+        self.welcome.new_wanted.connect(self.files.begin)
         self.welcome.article_wanted.connect(self.files.ask_sources)
         self.welcome.open_wanted.connect(self.files.ask_open)
         self.welcome.paste_wanted.connect(self.files.paste)
