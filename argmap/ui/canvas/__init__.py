@@ -11,7 +11,9 @@ The scene is a projection of the document: following its changes gives what show
 - `levels`, `short_words`, `card_faces`, `branch_labels`: what is said on little room
 - `fading`, `word_marks`: what a filter fades, and marks behind words that are looked for
 - `surface`, `tiles`, `rings`, `map_painter`: a part of the map painted; kept as tiles; the states of items; a frame
-- `item_states`, `announcements`: what is selected, hovered, carried or found, for the eye and for screen readers
+- `item_states`: what is selected, hovered, carried or found
+- `accessible_tree`, `accessible_words`, `accessible_objects`, `accessible`: claims as screen readers walk them, what is
+  said of each, the objects that they see, and what they are told
 - `viewport`, `overlays`, `minimap`, `display`: zoom and scrolling; labels over the map; the map to look at
 - `inline_editor`, `claim_editing`: the text field on a card, and what becomes of the words typed there
 - `claim_offers`, `typed_paste`: claims that say what is being typed; an outline pasted where one types

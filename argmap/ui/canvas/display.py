@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from argmap.layout import ArrangementKind, Direction
 from argmap.model.change import Update
-from argmap.ui.canvas.announcements import announce_selection
 from argmap.ui.canvas.difference_marks import paint_differences
 from argmap.ui.canvas.item_states import ItemStates
 from argmap.ui.canvas.levels import LINE, Level, level_at
@@ -124,7 +123,6 @@ class MapDisplay(Viewport):
             self.come_close(self._to_come_close)
         self._to_come_close = None
         self.refresh_looks()
-        self._announce()
         self.looked.emit()
         self._show_beginning()
         self._to_reveal = False
@@ -259,11 +257,6 @@ class MapDisplay(Viewport):
         self.refresh_looks()
         if self.projection.typed is None:
             self._reveal_selected()
-        self._announce()
-
-    def _announce(self) -> None:
-        shown = self.map_scene.shown
-        announce_selection(self, self.session.selection, shown.items() if shown else {})
 
     def _show_question(self) -> None:
         title = self.map_scene.find(self.session.map or "")

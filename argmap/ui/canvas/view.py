@@ -9,6 +9,7 @@ from argmap.model.pending_claim import PendingClaim, PendingKind, Relation, rela
 from argmap.model.records import Claim
 from argmap.ui.actions import move_actions, selection_actions
 from argmap.ui.canvas import keyboard
+from argmap.ui.canvas.accessible import MapAccess
 from argmap.ui.canvas.claim_editing import ClaimEditing
 from argmap.ui.canvas.claim_offers import ClaimOffers
 from argmap.ui.canvas.display import MapDisplay
@@ -39,6 +40,7 @@ class MapView(MapDisplay):
         self.touch = Touch(self)
         self.offers = ClaimOffers(self, self.writing)
         TypedPaste(self.writing, self.mouse.pasting)
+        self.access = MapAccess(self, self.writing.editor, self.edit_text)
         self._build()
         self._listen()
         self.refresh_looks()

@@ -340,12 +340,6 @@ def test_tab_goes_on_to_the_next_part_of_the_window_where_nothing_is_selected(sh
     assert not view.writing.editor.isVisible()
 
 
-def test_what_is_selected_is_spoken(show, qtbot: QtBot) -> None:
-    view = show(CATS)
-    select(view, "Cats scratch")
-    assert view.accessibleDescription() == "Cats scratch. Against “Cats make good pets”."
-
-
 def test_a_map_that_is_open_elsewhere_is_not_typed_on(show, qtbot: QtBot) -> None:
     view = show(CATS)
     told: list[str] = []
