@@ -177,6 +177,16 @@ class Document:
             edit.close()
             self._open = False
 
+    def refusal(self, write: Callable[["Edit"], object]) -> "rules.Refused | None":
+        """Return why an edit would be refused, or None for one that would be made. Nothing is changed."""
+        with self.rehearse() as edit:
+            try:
+                write(edit)
+                self._check(edit.update(Change(Label(""), {})))
+            except rules.Refused as trouble:
+                return trouble
+        return None
+
     def _write(self, id: str, before: Record | None, after: Record | None) -> None:
         if before is not None:
             del self._kinds[type(before)][id]

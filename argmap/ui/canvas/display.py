@@ -245,6 +245,10 @@ class MapDisplay(Viewport):
         """Show a few words at the bottom of the map; none: hide them."""
         self._overlays.show_hint(words)
 
+    def show_at_mouse(self, words: str, at: QPoint) -> None:
+        """Show a few words beside the mouse; none: hide them."""
+        self._overlays.show_at_mouse(words, at)
+
     def _set_theme(self) -> None:
         theme = self.session.theme
         self.setBackgroundBrush(QColor(theme.ground))

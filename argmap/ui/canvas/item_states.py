@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from argmap.model.order_commands import Neighbor
 from argmap.model.sought_words import Sought
 from argmap.ui.canvas.drop_rules import Deed, Drop
 from argmap.ui.canvas.items import ItemState, Mark
@@ -23,6 +24,11 @@ class ItemStates:
         self._carried: frozenset[str] = frozenset()
         self._told: tuple[frozenset[str], set[str]] = frozenset(), set()
         """What was found, and what else had a state, when the states were applied last."""
+
+    @property
+    def hovered(self) -> str | None:
+        """The id that is hovered."""
+        return self._hovered
 
     @property
     def carried(self) -> frozenset[str]:
@@ -92,7 +98,9 @@ class ItemStates:
 
 
 def _mark(drop: Drop, *, stacked: bool) -> Mark:
+    if drop.deed is Deed.NOTHING:
+        return "no", None
     if drop.deed is Deed.ORDER:
         along = "down" if stacked else "across"
-        return f"{'after' if drop.after else 'before'}-{along}", None
+        return f"{'after' if drop.beside is Neighbor.AFTER else 'before'}-{along}", None
     return "on", drop.stance

@@ -10,7 +10,9 @@ from argmap.model.records import Stance
 from argmap.picture import Item, Theme, paint
 
 Mark = tuple[str, Stance | None]
-"""How the target of a drop lights up: ("on", stance), or ("before-across" or "after-down" and so on, None)."""
+"""How the target of a drop lights up: ("on", stance), or ("before-across" or "after-down" and so on, None).
+
+("no", None) shows that nothing can be dropped there."""
 
 
 class ItemState(Flag):

@@ -6,11 +6,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
+    QHelpEvent,
     QMouseEvent,
     QNativeGestureEvent,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
+from argmap.model import outline_commands
 from argmap.model.records import Argument, Claim, Stance
 from argmap.picture import TextShape
 from argmap.ui.actions import rules, selection_actions
@@ -18,9 +20,12 @@ from argmap.ui.actions.clipboard_actions import Into, Pasting
 from argmap.ui.actions.passage_mime import PASSAGES, passage_tokens
 from argmap.ui.canvas import drop_rules
 from argmap.ui.canvas.display import MapDisplay
+from argmap.ui.canvas.dragging import Drag
 from argmap.ui.canvas.drop_rules import Deed, Drop
-from argmap.ui.canvas.gestures import Band, Drag, Gesture, Pan
+from argmap.ui.canvas.gestures import Band, Gesture, Pan
+from argmap.ui.canvas.handles import Handles
 from argmap.ui.canvas.items import MapItem
+from argmap.ui.canvas.relating import Relate
 
 Keys = Qt.KeyboardModifier
 
@@ -32,13 +37,20 @@ class Mouse(QObject):
     """A new claim is to be typed."""
     words_wanted = Signal(str)
     """Other words for this claim are to be typed."""
+    reason_wanted = Signal(str, object)
+    """A new reason for this claim is to be typed, or an objection to it: the Stance tells which."""
 
     def __init__(self, view: MapDisplay) -> None:
         super().__init__(view)
         self._view = view
         self._gesture: Gesture | None = None
         self._pressed: tuple[str, QPoint] | None = None
-        self._keeps = False
+        self._keeps = self._toggles = False
+        self._grip: str | None = None
+        """The claim whose handle is pressed on."""
+        self._chosen: tuple[str, ...] = ()
+        """What was selected before the button was pressed."""
+        self.handles = Handles(view)
         self._last = QPoint()
         self._cited: tuple[str, int] = ("", 0)
         self._hand: bool | None = None
@@ -67,7 +79,12 @@ class Mouse(QObject):
                 return self._pinch(cast(QNativeGestureEvent, event))
             case QEvent.Type.Leave:
                 self._view.looks.hover(None)
+                self.handles.point_at(None)
                 return False
+            case QEvent.Type.ToolTip if self.handles.lit is not None:
+                QToolTip.showText(
+                    cast(QHelpEvent, event).globalPos(), self.tr("Drag to what it also speaks for or against")
+                )
             case _:
                 return False
         return True
@@ -79,9 +96,21 @@ class Mouse(QObject):
 
     def cancel(self) -> None:
         """Cancel the gesture."""
-        gesture, self._gesture, self._pressed = self._gesture, None, None
+        gesture, self._gesture, self._pressed, self._grip = self._gesture, None, None, None
+        self.handles.resting = True
         if gesture is not None:
             gesture.cancel()
+
+    def call_off(self) -> None:
+        """Cancel the gesture, and select again what was selected before it."""
+        if self.busy:
+            self.cancel()
+            self._view.session.select(self._chosen)
+
+    def map_changed(self) -> None:
+        """Cancel a gesture that holds claims: they may be gone, or elsewhere."""
+        if self._gesture is not None and self._gesture.edits:
+            self.cancel()
 
     def keys_changed(self, keys: Keys) -> None:
         """Update the gesture for other modifier keys."""
@@ -114,7 +143,9 @@ class Mouse(QObject):
         self._last = at
         view.session.flush_pending()
         view.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._chosen = view.session.selection
         id, keys = view.at(at), event.modifiers()
+        grip = self.handles.at(at) if event.button() is Qt.MouseButton.LeftButton and not self.has_hand else None
         hand = self._hand is not None and event.button() is Qt.MouseButton.LeftButton
         if hand or event.button() is Qt.MouseButton.MiddleButton:
             self._gesture = Pan(view, at, lets_go=not hand)
@@ -122,6 +153,9 @@ class Mouse(QObject):
         elif event.button() is not Qt.MouseButton.LeftButton:
             if event.button() is Qt.MouseButton.RightButton and (id is None or id not in view.session.selection):
                 view.session.select([id] if id else [])
+        elif grip is not None:
+            self._grip = grip
+            self._press_on(grip, at, Keys.NoModifier)
         elif id is None and (link := view.link_at(at)) is not None:
             view.reveal(link)
         elif id is None and keys & (Keys.ShiftModifier | Keys.ControlModifier):
@@ -135,11 +169,10 @@ class Mouse(QObject):
     def _press_on(self, id: str, at: QPoint, keys: Keys) -> None:
         chosen = self._view.session.selection
         self._pressed = (id, at)
-        self._keeps = False
+        self._keeps = self._toggles = False
         if keys & (Keys.ControlModifier | Keys.ShiftModifier):
-            rest = tuple(other for other in chosen if other != id)
-            self._pressed = None if id in chosen else self._pressed
-            self._view.session.select(rest if id in chosen else (id, *chosen))
+            self._toggles = id in chosen  # only once it is released: it may be dragged
+            self._view.session.select(chosen if id in chosen else (id, *chosen))
         elif id in chosen:
             self._keeps = len(chosen) > 1
         else:
@@ -152,16 +185,36 @@ class Mouse(QObject):
         if self._gesture is None and self._pressed is not None:
             id, start = self._pressed
             if (at - start).manhattanLength() >= QApplication.startDragDistance():
-                self._pressed = None
-                claims = self._held(id)
-                if claims and rules.can_write(self._view.session):
-                    self._gesture = Drag(self._view, claims, start)
+                self._begin(id, start)
         if self._gesture is not None:
             self._gesture.move(at, event.modifiers())
         elif not event.buttons():
-            self._view.looks.hover(self._view.at(at))
-            if self._hand is None:
-                self._view.show_link(at)
+            self._hover(at)
+
+    def _hover(self, at: QPoint) -> None:
+        """Show what is under the mouse."""
+        view = self._view
+        grip = self.handles.at(at) if self._hand is None else None
+        self.handles.point_at(grip)
+        view.looks.hover(grip or view.at(at))
+        if grip is not None:
+            view.viewport().setCursor(Qt.CursorShape.CrossCursor)
+        elif self._hand is None:
+            view.show_link(at)
+
+    def _begin(self, id: str, start: QPoint) -> None:
+        """Begin to lead a line from a handle, or to drag claims."""
+        view, grip = self._view, self._grip
+        self._pressed = self._grip = None
+        if not rules.can_write(view.session):
+            return
+        if grip is not None:
+            self._gesture = Relate(view, grip, start, self.reason_wanted.emit)
+        elif claims := self._held(id):
+            self._gesture = Drag(view, claims, start)
+        if self._gesture is not None:
+            self.handles.point_at(None)
+            self.handles.resting = False
 
     def _held(self, id: str) -> tuple[str, ...]:
         """Return the claims to drag: the one that is held, and those selected with it that are in no other's branch."""
@@ -169,23 +222,29 @@ class Mouse(QObject):
         if on_map is None or id not in on_map.placements:
             return ()
         claims = [c.id for c in session.selected_claims() if c.id in on_map.placements]
-        claims = [id, *(c for c in claims if c != id)] if id in claims else [id]
-        branches = {claim: on_map.branch(claim) for claim in claims}
-        return tuple(c for c in claims if not any(c in branches[other] for other in claims if other != c))
+        if id not in claims:
+            return (id,)
+        top = outline_commands.topmost(on_map, claims)
+        held = id if id in top else next((above for above in on_map.above(id) if above in top), top[0])
+        return (held, *(claim for claim in top if claim != held))
 
     def _release(self, event: QMouseEvent) -> None:
         """End the gesture; a press that went nowhere is a click."""
         at = event.position().toPoint()
         gesture, pressed = self._gesture, self._pressed
-        self._gesture = self._pressed = None
+        self._gesture = self._pressed = self._grip = None
+        self.handles.resting = True
         if gesture is not None:
-            gesture.end(at, event.modifiers())
+            gesture.finish(at, event.modifiers())
         elif pressed is not None and event.button() is Qt.MouseButton.LeftButton:
             self._click(pressed[0], at)
-        self._view.looks.hover(self._view.at(at))
+        self._hover(at)
 
     def _click(self, id: str, at: QPoint) -> None:
         view, session = self._view, self._view.session
+        if self._toggles:
+            session.select([other for other in session.selection if other != id])
+            return
         if self._keeps:
             session.select([id])
         item = view.map_scene.find(id)
@@ -241,9 +300,8 @@ class Mouse(QObject):
             event.ignore()
             return
         drop = self._drop_of_words(event)
-        target = self._view.session.document.find(drop.target, Claim) if drop.target else None
         self._view.looks.light(drop)
-        self._view.show_hint(drop_rules.told(drop, target.text if target else ""))
+        self._view.show_hint(drop_rules.told(drop, self._view.session.document))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 

@@ -1,6 +1,6 @@
 """Labels over the map: the effect of a drop, how to begin, and the map's question while its title is out of sight."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from argmap.picture import Item, TextShape, Theme
@@ -46,6 +46,43 @@ class HintLabel(QLabel):
         self.adjustSize()
         room = parent.height() - self.height() - 36
         self.move((parent.width() - self.width()) // 2, round(room * (1 - self._height)) + 18)
+
+
+class MouseLabel(QLabel):
+    """A few words beside the mouse: why something cannot be dropped there."""
+
+    WIDEST = 300
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName("refusal")
+        self.setWordWrap(True)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colors of a theme, the other way round than the map."""
+        self.setStyleSheet(
+            f"#refusal {{ background: {theme.ink}; color: {theme.card}; border-radius: 6px; padding: 5px 10px; }}"
+        )
+
+    def show_words(self, words: str, at: QPoint) -> None:
+        """Show a text beside a point of the parent, where there is room for it; "" hides the label."""
+        parent = self.parentWidget()
+        if words and parent is not None:
+            if words != self.text():
+                self.setText(words)
+            width = min(self.WIDEST, self.fontMetrics().horizontalAdvance(words) + 26)
+            self.resize(width, max(self.heightForWidth(width), self.fontMetrics().height() + 10))
+            left, top = at.x() + 18, at.y() + 22
+            if left + self.width() > parent.width() - 4:
+                left = at.x() - 12 - self.width()
+            if top + self.height() > parent.height() - 4:
+                top = at.y() - 12 - self.height()
+            self.move(max(4, left), max(4, top))
+            self.raise_()
+        self.setVisible(bool(words))
 
 
 class PurposeLabel(QLabel):
@@ -116,16 +153,22 @@ class Overlays:
         self._hint = HintLabel(over)
         self._beginning = HintLabel(over, 0.5)
         self._header = QuestionHeader(over)
+        self._at_mouse = MouseLabel(over)
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colors of a theme."""
         self._hint.set_theme(theme)
         self._beginning.set_theme(theme)
         self._header.set_theme(theme)
+        self._at_mouse.set_theme(theme)
 
     def show_hint(self, words: str) -> None:
         """Show a text at the bottom of the map; "" hides it."""
         self._hint.show_words(words)
+
+    def show_at_mouse(self, words: str, at: QPoint) -> None:
+        """Show a text beside the mouse; "" hides it."""
+        self._at_mouse.show_words(words, at)
 
     def show_beginning(self, words: str) -> None:
         """Show a text in the middle: how to begin, or that the map is being drawn; "" hides it."""

@@ -1,7 +1,8 @@
 """The interaction states of items around their cards, in px of the screen: as clear from far away as from near.
 
 States never rest on color alone: hovered is a thin ring, selected a thick one, and the one that keys act on has a
-second ring around it; a target lights up with the stance that it would get, as a sign too.
+second ring around it; a target lights up with the stance that it would get, as a sign too, and what cannot be a target
+has a dashed ring and a sign of its own.
 """
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -61,7 +62,21 @@ class RingPainter:
             else:
                 radius = theme.radius * zoom + 2
                 painter.drawRoundedRect(card.adjusted(-2, -2, 2, 2), radius, radius)
-                self._sign(painter, card.topRight(), stance, color)
+                if stance is not None:
+                    radius = max(theme.disc / 2 * zoom, 7.0)
+                    draw_stance(painter, card.topRight(), stance, radius, color, QColor(theme.sign))
+            return
+        if where == "no":
+            painter.setPen(QPen(QColor(theme.muted), max(2.0 * zoom, 1.6), Qt.PenStyle.DashLine))
+            off = max(3.0 * zoom, 2.0)
+            if sign:
+                painter.drawEllipse(card.adjusted(-off, -off, off, off))
+            else:
+                radius = theme.radius * zoom + off
+                painter.drawRoundedRect(card.adjusted(-off, -off, off, off), radius, radius)
+                draw_no(
+                    painter, card.topRight(), max(theme.disc / 2 * zoom, 7.0), QColor(theme.ink), QColor(theme.card)
+                )
             return
         painter.setPen(QPen(color, max(4.0 * zoom, 3.0), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         away = max(6.0 * zoom, 3.0)
@@ -73,20 +88,36 @@ class RingPainter:
         }
         painter.drawLine(*edges[where])
 
-    def _sign(self, painter: QPainter, middle: QPointF, stance: Stance | None, color: QColor) -> None:
-        if stance is None:
-            return
-        radius = max(self._theme.disc / 2 * self._zoom, 7.0)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
-        if stance is Stance.PRO:
-            painter.drawEllipse(middle, radius, radius)
-        else:
-            diamond = [QPointF(0, -radius * 1.15), QPointF(radius * 1.15, 0), QPointF(0, radius * 1.15)]
-            painter.drawPolygon([middle + p for p in (*diamond, QPointF(-radius * 1.15, 0))])
-        painter.setPen(QPen(QColor(self._theme.sign), max(1.6, 2.4 * self._zoom), Qt.PenStyle.SolidLine,
-                            Qt.PenCapStyle.RoundCap))  # fmt: skip
-        arm = radius * 0.5
-        painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
-        if stance is Stance.PRO:
-            painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
+
+def draw_stance(painter: QPainter, middle: QPointF, stance: Stance, radius: float, color: QColor, ink: QColor) -> None:
+    """Draw the sign of a side: a disc with a plus, or a diamond with a minus."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    if stance is Stance.PRO:
+        painter.drawEllipse(middle, radius, radius)
+    else:
+        diamond = [QPointF(0, -radius * 1.15), QPointF(radius * 1.15, 0), QPointF(0, radius * 1.15)]
+        painter.drawPolygon([middle + p for p in (*diamond, QPointF(-radius * 1.15, 0))])
+    painter.setPen(QPen(ink, max(1.6, radius / 4), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    arm = radius * 0.5
+    painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
+    if stance is Stance.PRO:
+        painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
+
+
+def draw_no(painter: QPainter, middle: QPointF, radius: float, ink: QColor, ground: QColor) -> None:
+    """Draw the sign of what cannot be: a ring with a stroke across it."""
+    painter.setPen(QPen(ink, max(1.6, radius / 4), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setBrush(ground)
+    painter.drawEllipse(middle, radius, radius)
+    arm = radius * 0.66
+    painter.drawLine(middle + QPointF(-arm, arm), middle + QPointF(arm, -arm))
+
+
+def draw_arrow(painter: QPainter, middle: QPointF, radius: float, ink: QColor) -> None:
+    """Draw a small arrow to the right: something can be led on from here."""
+    painter.setPen(QPen(ink, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    arm, head = radius * 0.5, radius * 0.36
+    end = middle + QPointF(arm, 0)
+    painter.drawLine(middle - QPointF(arm, 0), end)
+    painter.drawPolyline([end + QPointF(-head, -head), end, end + QPointF(-head, head)])

@@ -1,12 +1,12 @@
 """The map as an editor: typing, gestures and keys become edits of the session."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from argmap.layout import Layouter
 from argmap.model.pending_claim import PendingClaim, PendingKind, Relation, related
-from argmap.model.records import Claim
+from argmap.model.records import Claim, Stance
 from argmap.ui.actions import move_actions, selection_actions
 from argmap.ui.canvas import keyboard
 from argmap.ui.canvas.accessible import MapAccess
@@ -56,6 +56,8 @@ class MapView(MapDisplay):
     def _listen(self) -> None:
         self.mouse.claim_wanted.connect(self.begin_claim)
         self.mouse.words_wanted.connect(self.edit_text)
+        self.mouse.reason_wanted.connect(self._begin_for)
+        self.projection.following.connect(self.mouse.map_changed)
         self.writing.gone_on.connect(self._begin_related)
         self.writing.carried.connect(self._carry)
         self.projection.restarted.connect(self.mouse.cancel)
@@ -102,6 +104,9 @@ class MapView(MapDisplay):
     def begin_objection(self) -> None:
         """Open the editor for an objection to the selected claim or argument."""
         self._begin_related(Relation.OBJECTION)
+
+    def _begin_for(self, claim: str, stance: Stance) -> None:
+        self.writing.begin(PendingClaim(PendingKind.ARGUMENT, claim, stance))
 
     def begin_sibling(self) -> None:
         """Open the editor for a claim beside the selected one, on the same side, or else for one without a target."""
@@ -158,7 +163,12 @@ class MapView(MapDisplay):
         elif self.session.flush_pending():
             selection_actions.flip(self.session)
 
-    # --- keys
+    # --- events
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Paint the handles of cards over what a display shows."""
+        super().drawForeground(painter, rect)
+        self.mouse.handles.paint(painter)
 
     def event(self, event: QEvent) -> bool:
         """The menu key opens the menu at the selection; the space bar is first of all the hand that moves the map."""
@@ -185,7 +195,7 @@ class MapView(MapDisplay):
             elif self.hasFocus() and event.key() not in _HELD and not self.session.flush_pending():
                 self.writing.resume()
         elif event.key() == Qt.Key.Key_Escape and self.mouse.busy:
-            self.mouse.cancel()
+            self.mouse.call_off()
         elif self._of_space(event):
             self.mouse.take_hand()
         elif self.is_empty() and self._types(event):

@@ -16,6 +16,7 @@ from argmap.ui.actions import selection_actions
 from argmap.ui.actions.passage_mime import passage_data
 from argmap.ui.actions.quotation_actions import token
 from argmap.ui.canvas import MapView
+from argmap.ui.canvas.overlays import MouseLabel
 from tests.sketch import argument, claim, outline, sketch, the_map
 from tests.ui.canvas.conftest import settle
 
@@ -128,20 +129,97 @@ def test_what_is_dropped_on_a_folded_claim_is_seen(show, qtbot: QtBot) -> None:
     assert steps(view) == ["Fold", "Move claim"]
 
 
-def test_what_is_refused_goes_back_where_it_was(show, qtbot: QtBot) -> None:
+def test_what_is_not_allowed_is_told_at_the_mouse_and_goes_back_where_it_was(show, qtbot: QtBot) -> None:
     view = show(CATS)
-    told: list[str] = []
-    view.session.troubled.connect(told.append)
     with view.session.edit("Second parent") as edit:
         document = view.session.document
         map_commands.argue(edit, [claim(document, "Cats are clean")], Stance.PRO, claim(document, "Sofas suffer"))
     settle(view, qtbot)
     before = view.map_scene.seen()
     view.session.select([])
-    drag(view, place(view, "Cats scratch"), place(view, "Cats are clean", 0.5))
+    goal = place(view, "Cats are clean", 0.5)
+    drag(view, place(view, "Cats scratch"), goal, drop=False)
+    assert refusal(view) == "That would go round in a circle"
+    QTest.mouseRelease(view.viewport(), LEFT, Held.NoModifier, goal)
     settle(view, qtbot)
-    assert told
+    assert refusal(view) == "" and steps(view) == ["Second parent"]
     assert view.map_scene.seen() == before
+
+
+def refusal(view: MapView) -> str:
+    """Return the words at the mouse that tell why nothing can be dropped there; "" where there are none."""
+    label = view.findChild(MouseLabel)
+    assert label is not None
+    return label.text() if label.isVisible() else ""
+
+
+@pytest.mark.parametrize(
+    ("held", "over", "part", "told"),
+    [
+        ("Cats scratch", "Sofas suffer", 0.5, "That would go round in a circle"),
+        ("Sofas suffer", "Cats scratch", 0.5, "It is a reason for this already"),
+        ("Cats scratch", "Cats make good pets", 0.5, "It objects to this already"),
+        ("Cats scratch", "Cats are clean", 0.1, "It stands there already"),
+    ],
+)
+def test_a_drag_tells_why_it_would_do_nothing(show, held: str, over: str, part: float, told: str) -> None:
+    view = show(CATS)
+    drag(view, place(view, held), place(view, over, part), drop=False)
+    assert refusal(view) == told
+    QTest.mouseRelease(view.viewport(), LEFT, Held.NoModifier, place(view, over, part))
+    assert steps(view) == []
+
+
+def test_several_that_are_dragged_keep_their_order_whichever_is_held(show, qtbot: QtBot) -> None:
+    view = show("Pets\n  + One\n  - Two\n  + Three\n  + Four")
+    document = view.session.document
+    view.session.select([claim(document, text) for text in ("Three", "One", "Two")])
+    drag(view, place(view, "Two"), place(view, "Four"))
+    assert drawn(view) == "Pets\n  + Four\n    + One\n    - Two\n    + Three"
+    assert steps(view) == ["Move claims"]
+
+
+def test_several_are_put_behind_a_sibling_together(show, qtbot: QtBot) -> None:
+    view = show("Pets\n  + One\n  - Two\n  + Three\n  + Four")
+    document = view.session.document
+    view.session.select([claim(document, text) for text in ("Two", "One")])
+    drag(view, place(view, "One"), place(view, "Four", 0.9))
+    assert drawn(view) == "Pets\n  + Three\n  + Four\n  + One\n  - Two"
+
+
+def test_escape_while_dragging_selects_again_what_was_selected(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    click(view, place(view, "Cats purr"))
+    drag(view, place(view, "Sofas suffer"), place(view, "Cats are clean"), drop=False)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    QTest.mouseRelease(view.viewport(), LEFT, Held.NoModifier, place(view, "Cats are clean"))
+    assert texts(view) == ["Cats purr"] and steps(view) == []
+
+
+def test_a_drag_ends_without_a_trace_where_the_map_changes_under_it(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    drag(view, place(view, "Sofas suffer"), place(view, "Cats are clean"), drop=False)
+    with view.session.edit("Remove") as edit:
+        map_commands.remove_claim(edit, claim(view.session.document, "Sofas suffer"))
+    QTest.mouseRelease(view.viewport(), LEFT, Held.NoModifier, place(view, "Cats are clean"))
+    assert steps(view) == ["Remove"] and not view.mouse.busy
+    assert not any(item.zValue() > 1e6 for item in view.map_scene.items())
+
+
+def test_ctrl_pins_where_it_is_dropped_also_several_and_a_pinned_one_goes_on_freely(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    document = view.session.document
+    ids = [claim(document, text) for text in ("Sofas suffer", "Cats are clean")]
+    view.session.select(ids)
+    drag(view, place(view, "Sofas suffer"), place(view, "Sofas suffer") + QPoint(30, 120), Held.ControlModifier)
+    assert steps(view) == ["Pin claims"]
+    pins = [map_commands.placement_of(document, id, the_map(document)).pin for id in ids]
+    assert all(pins)
+    settle(view, qtbot)
+    click(view, QPoint(4, 4))
+    drag(view, place(view, "Sofas suffer"), place(view, "Sofas suffer") + QPoint(0, 90))
+    assert steps(view) == ["Pin claims", "Pin claim"]
+    assert map_commands.placement_of(document, ids[0], the_map(document)).pin != pins[0]
 
 
 def test_shift_while_dragging_changes_the_side(show, qtbot: QtBot) -> None:
