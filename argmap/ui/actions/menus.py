@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QToolBar, QWidget
 from argmap.picture.translation import translated
 from argmap.ui.actions.action import Action, ActionTable, Scope, W, without_marks
 from argmap.ui.actions.menu_letters import give_letters, keep_letters
+from argmap.ui.actions.why_not import why_not
 from argmap.ui.session import Session
 from argmap.ui.widgets.icons import icon
 from argmap.ui.widgets.tool_bar import ToolBar
@@ -77,6 +78,24 @@ class Actions(QObject):
         if not self._at_work and row.name not in self._table.at_home and row.menu not in self._table.at_home:
             return False
         return row.when(self._session) and not (row.writes and self._session.read_only)
+
+    def why_not(self, name: str) -> str:
+        """Return why an action cannot be done now, in a few words; "" where it can."""
+        row = self._rows[name]
+        if self._is_possible(row):
+            return ""
+        if row.writes and self._session.is_open and self._session.read_only:
+            return self._session.why_read_only
+        return translated(why_not(row.when)) if not row.when(self._session) else self.tr("Go to the map first")
+
+    def places(self) -> Iterator[tuple[Action[Any], str]]:
+        """Yield every row, with the titles of the menus in which it is."""
+        for row in self._rows.values():
+            inside = row.submenu or row.choice
+            titles = [self._table.menus[row.menu]]
+            if inside in self._table.submenus:
+                titles.append(self._table.submenus[inside])
+            yield row, " › ".join(without_marks(translated(title)) for title in titles)
 
     def refresh(self) -> None:
         """Enable what can be done now, and name the steps that undo and redo are about."""

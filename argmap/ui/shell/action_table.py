@@ -6,10 +6,10 @@ from argmap.model.review import Review
 from argmap.ui.actions import part_actions, rules, selection_actions
 from argmap.ui.actions.action import Action, ActionTable, Scope
 from argmap.ui.actions.quotation_actions import PlacedAs
-from argmap.ui.actions.shortcuts_dialog import AboutDialog, ShortcutsDialog
 from argmap.ui.reader.selection_span import Unit
 from argmap.ui.shell.ask_map import ask_map
 from argmap.ui.shell.finding_actions import FINDING_ROWS, FOLDING_ROWS, PLACE_ROWS
+from argmap.ui.shell.help_actions import HELP_ROWS
 from argmap.ui.shell.history_actions import HISTORY_ROWS
 from argmap.ui.shell.move_rows import MOVE_ROWS
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
@@ -237,13 +237,7 @@ _ROWS: tuple[Action[Window], ...] = (
     *VIEW_ROWS,
     *PLACE_ROWS,
 
-    Action("shortcuts", "help", 0, Message("&Keyboard shortcuts"),
-           Message("Show all keys"),
-           lambda w: ShortcutsDialog(w, w.actions_).open(), keys=("F1", "Ctrl+/"), icon="keyboard",
-           meanwhile=True),
-    Action("about", "help", 1, Message("&About argmap"),
-           Message("Show the version and the license"),
-           lambda w: AboutDialog(w).open(), meanwhile=True),
+    *HELP_ROWS,
 )
 # fmt: on
 

@@ -18,6 +18,7 @@ ID = Qt.ItemDataRole.UserRole
 DETAIL = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
 FOUND_BY = Qt.ItemDataRole.UserRole + 3
+FAINT = Qt.ItemDataRole.UserRole + 4
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -37,6 +38,8 @@ class RecordRow:
     found_by: str = ""
     """The words that a filter looks at, in lower case."""
     icon: QIcon | None = None
+    faint: bool = False
+    """True if the text is drawn as quietly as its detail, because nothing can be done with it now."""
 
 
 class RecordListModel(QAbstractListModel):
@@ -87,7 +90,7 @@ class RecordListModel(QAbstractListModel):
                 return row.spoken or row.text
             case Qt.ItemDataRole.DecorationRole:
                 return row.icon
-        return {ID: row.id, DETAIL: row.detail, COUNT: row.count, FOUND_BY: row.found_by}.get(role)
+        return {ID: row.id, DETAIL: row.detail, COUNT: row.count, FOUND_BY: row.found_by, FAINT: row.faint}.get(role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that rows can be selected, and dragged if there is something to drag."""

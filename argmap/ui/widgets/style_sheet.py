@@ -56,6 +56,7 @@ PanelDock QTreeView, PanelDock QListView { background: palette(window); }
 #stance_pro:checked { background: @pro; border-color: @pro; color: @sign; font-weight: bold; }
 #stance_con:checked { background: @con; border-color: @con; color: @sign; font-weight: bold; }
 #stance_pro:focus, #stance_con:focus { border: 2px solid palette(text); padding: 4px 7px; }
+#palette { border: 1px solid palette(dark); background: palette(window); }
 #toast { background: palette(tooltip-base); color: palette(tooltip-text); border-radius: 8px; padding: 8px 14px; }
 QRadioButton::indicator { width: @12; height: @12; border: 1px solid palette(placeholder-text);
         border-radius: @7; background: palette(base); }

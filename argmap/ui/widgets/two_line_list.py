@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.ui.widgets.record_list import COUNT, DETAIL, ID, Index, RecordListModel, RecordRow, WordFilter
+from argmap.ui.widgets.record_list import COUNT, DETAIL, FAINT, ID, Index, RecordListModel, RecordRow, WordFilter
 
 _SIDE, _GAP = 10, 9
 
@@ -193,7 +193,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.setPen(quiet)
         painter.setFont(shown.font)
         painter.drawText(rect.right() - plain.horizontalAdvance(count), top + plain.ascent(), count)
-        painter.setPen(strong)
+        painter.setPen(quiet if index.data(FAINT) else strong)
         painter.setFont(font)
         for line in self._lines(option, str(index.data() or ""), self._room(shown.rect.width(), index, option)):
             painter.drawText(left, top + metrics.ascent(), line)
