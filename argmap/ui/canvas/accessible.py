@@ -75,6 +75,7 @@ class MapAccess(QObject):
         session = self._view.session
         if session.typed is not None:
             self._editor.setAccessibleDescription(purpose(session.document, session.tree(), session.typed.argument))
+            return  # the field will have the focus
         if not QAccessible.isActive():
             return
         for id in set(self._told).difference(ids) & self.map.known:
@@ -94,7 +95,7 @@ class MapAccess(QObject):
 
     def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
         del before
-        if now is self._view and QAccessible.isActive():
+        if now is self._view and QAccessible.isActive() and self.map.selected() is not None:  # else Qt has told it
             self._tell_focus()
 
     def _changed(self, update: Update) -> None:
@@ -139,15 +140,20 @@ class MapAccess(QObject):
         if not QAccessible.isActive():
             return
         for id in self._view.session.selection:
-            self._tell_fold(id)
             if id in self.map.known:
                 send(QAccessibleEvent(self.map.item(id), QAccessible.Event.NameChanged))
+            self._tell_fold(id)
 
     def _tell_fold(self, claim: str) -> None:
-        if claim in self.map.known:
-            state = QAccessible.State()
-            state.expanded = True
-            send(QAccessibleStateChangeEvent(self.map.item(claim), state))
+        """Tell that a claim is folded or not: by its state, and in words, since few readers follow the state."""
+        if claim not in self.map.known:
+            return
+        state = QAccessible.State()
+        state.expanded = True
+        send(QAccessibleStateChangeEvent(self.map.item(claim), state))
+        if self._view.session.selection[:1] == (claim,):
+            words = tr("Folded") if self._view.is_folded(claim) else tr("Unfolded")
+            send(QAccessibleAnnouncementEvent(self._view, words))
 
     def _forget(self, *_: object) -> None:
         """Another map is shown, or none."""

@@ -20,7 +20,7 @@ def claim_name(document: Document, on_map: Tree, claim: str) -> str:
         _target(document, on_map, argument) if argument is not None else "",
         _replies(on_map, claim),
     ]
-    return ". ".join(part.rstrip(".") for part in parts if part)
+    return _sentences(parts).removesuffix(".")
 
 
 def claim_description(document: Document, on_map: Tree, claim: str) -> str:
@@ -39,13 +39,13 @@ def claim_description(document: Document, on_map: Tree, claim: str) -> str:
     found = document.find(claim, Claim)
     if found is not None:
         heard = attribution.voice(document, found, {}, {})
-        titles = [source.title for id in heard.sources if (source := document.find(id, Source))]
+        titles = [texts.shortened(source.title, SHORT) for id in heard.sources if (source := document.find(id, Source))]
         if titles:
             said = tr("Quoted from {sources}", sources=titles)
             parts.append(said if heard.quoted else tr("In other words than {sources}", sources=titles))
         if found.tags:
             parts.append(tr("Tags: {tags}", tags=list(found.tags)))
-    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+    return _sentences(parts)
 
 
 def step_name(document: Document, on_map: Tree, argument: Argument) -> str:
@@ -80,6 +80,11 @@ def purpose(document: Document, on_map: Tree | None, argument: Argument | None) 
         return tr("A claim of its own")
     side = tr("Reason") if argument.stance is Stance.PRO else tr("Objection")
     return f"{side}. {_target(document, on_map, argument)}"
+
+
+def _sentences(parts: list[str]) -> str:
+    """Return parts as sentences; those that end in a full stop of their own, or within quotation marks, get none."""
+    return " ".join(part if part.rstrip("”").endswith((".", "?", "!", "…")) else f"{part}." for part in parts if part)
 
 
 def _side(document: Document, on_map: Tree, claim: str) -> str:
