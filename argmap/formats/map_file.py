@@ -3,7 +3,7 @@
 import codecs
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from argmap import atomic_write
@@ -11,7 +11,7 @@ from argmap.errors import UserError
 from argmap.formats import argdown, dot, json, tables
 from argmap.formats.source_file import MOST_BYTES, decode, file_bytes
 from argmap.model.document import Document
-from argmap.model.records import Record
+from argmap.model.records import Map, Record
 from argmap.paths import resources
 
 MOST_BYTES_OF_OURS = 4_000_000_000
@@ -58,11 +58,22 @@ def format_of(path: Path, name: str | None = None) -> Format:
 
 
 def read(path: Path, name: str | None = None) -> list[Record]:
-    """Return the records of a file. Raises UserError if its format cannot be read, or the file cannot."""
+    """Return the records of a file. Raises UserError if its format cannot be read, or the file cannot.
+
+    A map that has no question of its own gets the name of the file.
+    """
     form = format_of(path, name)
     if form.read is None:
         raise UserError("argmap writes {name}, but does not read it.", name=form.name)
-    return form.read(_text(file_bytes(path, _most(path, form)), path.name))
+    records = form.read(_text(file_bytes(path, _most(path, form)), path.name))
+    return [_titled(record, path) for record in records]
+
+
+def _titled(record: Record, path: Path) -> Record:
+    if isinstance(record, Map) and record.question == argdown.UNTITLED:
+        name = " ".join(path.stem.replace("_", " ").split())
+        return replace(record, question=name or record.question)
+    return record
 
 
 def _most(path: Path, form: Format) -> int:

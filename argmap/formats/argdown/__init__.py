@@ -8,7 +8,7 @@ In reading order: `front` (the front matter), `writer`, `reader`.
 """
 
 from argmap.formats.argdown.front import BEGINS
-from argmap.formats.argdown.reader import read
+from argmap.formats.argdown.reader import UNTITLED, read
 from argmap.formats.argdown.writer import write
 
-__all__ = ["BEGINS", "read", "write"]
+__all__ = ["BEGINS", "UNTITLED", "read", "write"]

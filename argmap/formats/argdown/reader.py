@@ -141,6 +141,10 @@ def _say(element: _Element, words: str) -> None:
     element.text = _ESCAPE.sub(r"\1", " ".join(_TAG.sub(" ", words).split()))
 
 
+UNTITLED = "Imported map"
+"""The question of a map whose text names none; where it comes from a file, the name of that stands in its place."""
+
+
 def read(text: str) -> list[Record]:
     """Return the records of an Argdown text as one map. Raises UserError, naming the line or the statement."""
     content, body = front.cut(text)
@@ -149,7 +153,7 @@ def read(text: str) -> list[Record]:
         raise UserError("This file holds no statements in Argdown.")
     document = Document()
     with document.edit("Import") as edit:
-        map = map_commands.add_map(edit, front.said(content, "title", "Imported map"))
+        map = map_commands.add_map(edit, front.said(content, "title", UNTITLED))
         front.arrange(edit, map, content)
         builder = _Builder(edit, map, front.put(edit, content))
         builder.build(found)

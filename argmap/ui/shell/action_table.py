@@ -9,7 +9,7 @@ from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.reader.selection_span import Unit
 from argmap.ui.shell.ask_map import ask_map
 from argmap.ui.shell.finding_actions import FINDING_ROWS, FOLDING_ROWS, PLACE_ROWS
-from argmap.ui.shell.help_actions import HELP_ROWS
+from argmap.ui.shell.help_actions import EXPORT_ROWS, HELP_ROWS
 from argmap.ui.shell.history_actions import HISTORY_ROWS
 from argmap.ui.shell.move_rows import MOVE_ROWS
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
@@ -29,11 +29,8 @@ _ROWS: tuple[Action[Window], ...] = (
            Message("Begin a map about a question, in a file of its own"),
            lambda w: w.ask_new(), keys=("Ctrl+N",), icon="new", meanwhile=True),
     Action("open", "file", 0, Message("&Open…"),
-           Message("Open a map from a file"),
+           Message("Open a map, or read one of another program into a new file"),
            lambda w: w.files.ask_open(), keys=("Ctrl+O",), icon="open", meanwhile=True),
-    Action("sample", "file", 0, Message("Open the &sample"),
-           Message("Open the example map as a file of your own"),
-           lambda w: w.files.open_sample(), icon="sample", meanwhile=True),
     Action("home", "file", 0, Message("&Welcome page"),
            Message("Show the recent maps; this one stays open"),
            lambda w: w.go_home(), when=rules.is_open, meanwhile=True),
@@ -51,6 +48,7 @@ _ROWS: tuple[Action[Window], ...] = (
            Message("Save the map as PNG, SVG or PDF"),
            lambda w: w.export(), keys=("Ctrl+E",), icon="picture",
            short=Message("Export picture"), when=rules.has_map),
+    *EXPORT_ROWS,
     *PAPER_ROWS,
     Action("copy", "file", 2, Message("Save a &copy as…"),
            Message("Save the whole file under another name, with its history"),

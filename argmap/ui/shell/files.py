@@ -18,7 +18,7 @@ from argmap.model import source_commands, templates
 from argmap.model.records import Claim, Map, Source
 from argmap.picture.translation import tr, translated
 from argmap.ui.session import Session
-from argmap.ui.shell import recent_files
+from argmap.ui.shell import map_formats, recent_files
 
 if TYPE_CHECKING:
     from argmap.formats.source_file import SourceText
@@ -80,7 +80,7 @@ class Files(QObject):
     def ask_open(self) -> None:
         """Ask which map to open."""
         path, _ = QFileDialog.getOpenFileName(
-            self._over, self.tr("Open a map"), str(self.folder()), self.tr("Maps (*.argmap);;All files (*)")
+            self._over, self.tr("Open a map"), str(self.folder()), map_formats.readable()
         )
         if path:
             self.open(Path(path))
@@ -90,8 +90,16 @@ class Files(QObject):
         open_sample(self._session)
 
     def open(self, path: Path) -> None:
-        """Open a map in a job, and show it; the one shown before stays until then."""
+        """Open a map in a job, and show it; the one shown before stays until then.
+
+        One of another program is read into a new file.
+        """
         path = path.absolute()
+        if map_formats.is_foreign(path):
+            title = self.tr("Reading “{0}”…").format(path.name)
+            work = partial(map_formats.imported, path, self.folder())
+            self._session.tasks.run(work, self._show_imported, title, dropped=_close)
+            return
         if self._session.path is not None and _is_same(path, self._session.path):
             if self._session.file.lost:
                 self.other_wanted.emit()
@@ -99,6 +107,10 @@ class Files(QObject):
                 self.map_wanted.emit()
             return
         self.fetch(path)
+
+    def _show_imported(self, file: "OpenFile") -> None:
+        self._session.show_file(file)
+        self._session.notice.emit(self.tr("Read into a file of its own: {0}").format(file.path))
 
     def fetch(self, path: Path) -> None:
         """Open a map in a job, and show it in place of the one shown before, whatever that is."""
@@ -144,7 +156,7 @@ class Files(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Open a map, or add files as sources, as when they are dropped on the window."""
-        maps = [path for path in paths if path.suffix.lower() == ".argmap"]
+        maps = [path for path in paths if path.suffix.lower() == ".argmap" or map_formats.is_only_a_map(path)]
         sources = [path for path in paths if path not in maps]
         if maps:
             self.open(maps[0])

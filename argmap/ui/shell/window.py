@@ -78,7 +78,7 @@ class Window(QMainWindow):
         self._build_docks()
         recent_files.RecentMaps(session, settings)
         self.menus = self.actions_.fill(self.menuBar())
-        self.menus["file"].insertMenu(self.actions_["sample"], RecentMenu(settings, self.files.open, self))
+        self.menus["file"].insertMenu(self.actions_["home"], RecentMenu(settings, self.files.open, self))
         minimap_choice.keep(self.view.minimap, self.actions_["minimap"], settings)
         look.changed.connect(self._recolor)
         look.text.changed.connect(self._resize_text)
