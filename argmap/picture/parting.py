@@ -1,4 +1,4 @@
-"""MapPart a map over pages at its branches: a tree of weights into parts, and parts onto pages.
+"""Part a map over pages at its branches: a tree of weights into parts, and parts onto pages.
 
 Values only: what fits on a page is asked of the caller, who lays it out.
 """

@@ -1,4 +1,4 @@
-"""MapPart a measured map over pages so that its type is as large as was asked for, on as few pages as can be."""
+"""Part a measured map over pages so that its type is as large as was asked for, on as few pages as can be."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
