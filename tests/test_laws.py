@@ -19,7 +19,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from argmap import model
 from argmap.message import Message
 from argmap.model import (
+    answering,
+    claim_division,
+    claim_reuse,
     editions,
+    fragment,
     map_commands,
     map_settings,
     open_questions,
@@ -30,10 +34,12 @@ from argmap.model import (
     placing,
     qualifications,
     removal,
+    replacing,
     review,
     rules,
     sides,
     source_commands,
+    templates,
 )
 from argmap.model.document import Document, Edit
 from argmap.model.order_commands import Neighbor
@@ -60,6 +66,8 @@ from argmap.model.records import (
     Stance,
 )
 from argmap.model.rules import Refused
+from argmap.model.schemes import asked_about
+from argmap.model.sought_words import phrase
 from argmap.model.timeline import moments
 from argmap.model.tree import Tree, tree
 from argmap.storage import OpenFile, new_file, open_file
@@ -548,6 +556,55 @@ class Laws(RuleBasedStateMachine):
     @rule(passage=NUMBER, start=st.integers(-2, 90), length=st.integers(-2, 40))
     def fix_words(self, passage: int, start: int, length: int) -> None:
         self.do(review.fix_words, self.pick(Passage, passage), start, start + length)
+
+    @rule(claim=NUMBER, first=WORDS, second=WORDS, halves=st.sampled_from(list(claim_division.Halves)))
+    def divide(self, claim: int, first: str, second: str, halves: claim_division.Halves) -> None:
+        if found := self.pick(Claim, claim):
+            self.do(claim_division.divide, found, first, second, halves=halves)
+
+    @rule(map=NUMBER, kind=st.sampled_from(list(pending_claim.PendingKind)), aim=NUMBER, stance=STANCE, claim=NUMBER)
+    def reuse(self, map: int, kind: pending_claim.PendingKind, aim: int, stance: Stance, claim: int) -> None:
+        target = self.pick(Argument if kind is pending_claim.PendingKind.PREMISE else Claim, aim)
+        shown = self.pick(Map, map)
+        if target and shown and shown in map_commands.maps_of(self.document, target):
+            pending = pending_claim.PendingClaim(kind, target, stance)
+            self.do(claim_reuse.reuse, shown, pending, self.pick(Claim, claim))
+
+    @rule(map=NUMBER, chosen=st.lists(NUMBER, min_size=1, max_size=3), to=NUMBER, aim=NUMBER, alone=st.booleans())
+    def copy_and_paste(self, map: int, chosen: list[int], to: int, aim: int, alone: bool) -> None:
+        shown, onto = self.pick(Map, map), self.pick(Map, to)
+        here = sorted(p.claim for p in self.document.referrers(shown, Placement)) if shown else []
+        there = sorted(p.claim for p in self.document.referrers(onto, Placement)) if onto else []
+        if shown and here and len(self.document.all(Claim)) < 60:
+            part = fragment.taken(self.document, shown, [here[number % len(here)] for number in chosen])
+            target = None if alone or not there else there[aim % len(there)]
+            self.do(fragment.put, onto, part, target=target)
+
+    @rule(claims=st.lists(NUMBER, min_size=1, max_size=3), by=WORDS)
+    def replace_words(self, claims: list[int], by: str) -> None:
+        found = [id for number in claims if (id := self.pick(Claim, number))]
+        self.do(replacing.replace_words, found, phrase("e"), by)
+
+    @rule(map=NUMBER, kind=st.sampled_from(templates.TEMPLATES))
+    def begin_with_a_template(self, map: int, kind: templates.Template) -> None:
+        if len(self.document.all(Claim)) < 60:
+            self.do(templates.begin, self.pick(Map, map), kind)
+
+    @rule(map=NUMBER, to=st.sampled_from([Map, Claim, Argument]), about=NUMBER, number=NUMBER, text=WORDS,
+          stance=STANCE, claim=NUMBER, way=st.integers(0, 2))  # fmt: skip
+    def deal_with_a_question(self, map, to, about, number, text, stance, claim, way) -> None:
+        shown, found = self.pick(Map, map), self.pick(to, about)
+        known = asked_about(self.document, found) if found else []
+        if not known or not shown:
+            return
+        asked = known[number % len(known)]
+        if way == 0:
+            if to is Map or shown in map_commands.maps_of(self.document, found):
+                self.do(answering.answer_with, shown, found, asked, text, stance)
+        elif way == 1:
+            self.do(answering.name_answer, found, asked, self.pick(Claim, claim))
+        else:
+            self.do(answering.set_question_aside, found, asked)
 
     @rule()
     def fail_in_the_midst(self) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from argmap.layout.graph import Point, Route, Step
 from argmap.layout.placement import Scene
-from argmap.layout.routing_channels import Lanes
+from argmap.layout.routing_channels import ChannelLanes
 from argmap.layout.spanning_tree import Row
 from argmap.layout.tree_routes import Path, bend, join, line, nearest, past_boxes
 
@@ -35,7 +35,7 @@ class _CrossRouter:
     def __init__(self, scene: Scene, routes: dict[str, Route]) -> None:
         self._scene = scene
         self._routes = dict(routes)
-        self._lanes = Lanes(scene)
+        self._lanes = ChannelLanes(scene)
         self._beside: Counter[str] = Counter()
         extras = [step for step in scene.forest.steps.values() if step.id not in routes]
         self._expected = Counter(self._card_of(step) for step in extras)

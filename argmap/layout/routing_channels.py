@@ -22,7 +22,7 @@ LANES = (0, -1, 1)
 """The lanes of a gap in which lines run along, from `RUN_ABOVE`, in the order in which they are taken."""
 
 
-class Lanes:
+class ChannelLanes:
     """The passages of each level and the lanes of each gap, and what lines have taken of them.
 
     `crowded` tells whether a line since the last `begin` had to share a lane or a passage with another one.

@@ -94,11 +94,11 @@ def _last(edit: Edit, placement: Placement) -> None:
         edit.put(replace(placement, order=after(last)))
 
 
-def maps_of(edit: Edit, target: str) -> list[str]:
+def maps_of(records: Records, target: str) -> list[str]:
     """Return the maps that show a claim, or the claim that an argument is finally about."""
-    while argument := edit.find(target, Argument):
+    while argument := records.find(target, Argument):
         target = argument.target
-    return [p.map for p in edit.referrers(target, Placement)]
+    return [p.map for p in records.referrers(target, Placement)]
 
 
 def placement_of(document: Records, claim: str, map: str) -> Placement | None:

@@ -20,7 +20,7 @@ FIRST = ""
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class _StepPart:
     """Claims that are moved together, and the argument by which they are shown: all of its premises, or one of them."""
 
     claims: tuple[str, ...]
@@ -32,7 +32,7 @@ class _Part:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _RowPlace:
     """A place on a map: what a claim there is about (None: nothing), and after which it stands (None: last).
 
     `after` is the first premise of an argument, or a root.
@@ -59,24 +59,24 @@ def _row(on_map: Tree, claim: str) -> tuple[str, ...]:
     return tuple(p for a in on_map.reasons[mine.target] for p in a.premises if on_map.shown_by.get(p) is a)
 
 
-def _place_below(on_map: Tree, claim: str, moved: Iterable[str] = ()) -> _Place | None:
+def _place_below(on_map: Tree, claim: str, moved: Iterable[str] = ()) -> _RowPlace | None:
     """Return the place one level down, below the claim before it that is not moved as well; None: there is none."""
     beside, passed = _row(on_map, claim), {claim, *moved}
     before = [id for id in beside[: beside.index(claim)] if id not in passed]
-    return _Place(before[-1]) if before else None
+    return _RowPlace(before[-1]) if before else None
 
 
-def _place_above(on_map: Tree, part: _Part) -> _Place | None:
+def _place_above(on_map: Tree, part: _StepPart) -> _RowPlace | None:
     mine = part.argument
     if mine is None:
         return None
     if not part.is_whole:
-        return _Place(mine.target, next(premise for premise in mine.premises if premise not in part.claims))
+        return _RowPlace(mine.target, next(premise for premise in mine.premises if premise not in part.claims))
     step = on_map.argument(mine.target)
     if step is not None:
-        return _Place(step.target, step.premises[0])
+        return _RowPlace(step.target, step.premises[0])
     above = on_map.shown_by.get(mine.target)
-    return _Place(above.target if above else None, on_map.leader(mine.target))
+    return _RowPlace(above.target if above else None, on_map.leader(mine.target))
 
 
 def indent(edit: Edit, on_map: Tree, claims: Iterable[str]) -> bool:
@@ -105,7 +105,7 @@ def move_below(
     edit: Edit, on_map: Tree, claims: Iterable[str], target: str | None, stance: Stance | None = None
 ) -> None:
     """Move claims to a claim or an argument, after what is there, or to the top (None); None keeps their sides."""
-    _move(edit, on_map, ((part, _Place(target)) for part in _parts(on_map, claims)), stance)
+    _move(edit, on_map, ((part, _RowPlace(target)) for part in _parts(on_map, claims)), stance)
 
 
 def move_beside(
@@ -121,7 +121,9 @@ def move_beside(
     first = on_map.leader(other)
     units = [id for id in on_map.beside(mine) if id == first or id not in wanted]
     at = units.index(first)
-    place = _Place(mine.target if mine else None, first if side is Neighbor.AFTER else units[at - 1] if at else FIRST)
+    place = _RowPlace(
+        mine.target if mine else None, first if side is Neighbor.AFTER else units[at - 1] if at else FIRST
+    )
     _move(edit, on_map, ((part, place) for part in reversed(_parts(on_map, wanted))), stance)
 
 
@@ -131,7 +133,7 @@ def put_new(edit: Edit, on_map: Tree, claim: str, other: str, side: Neighbor) ->
     units = on_map.beside(mine)
     at = units.index(first)
     after = first if side is Neighbor.AFTER else units[at - 1] if at else FIRST
-    _Rows(edit, on_map).put((claim,), _Place(mine.target if mine else None, after))
+    _Rows(edit, on_map).put((claim,), _RowPlace(mine.target if mine else None, after))
 
 
 def shift(edit: Edit, on_map: Tree, claims: Iterable[str], side: Neighbor) -> bool:
@@ -171,22 +173,24 @@ def _turned(row: Sequence[str], moved: Collection[str], side: Neighbor) -> list[
     return [*rest[:at], *block, *rest[at:]]
 
 
-def _parts(on_map: Tree, claims: Iterable[str]) -> list[_Part]:
+def _parts(on_map: Tree, claims: Iterable[str]) -> list[_StepPart]:
     """Return what is moved, in reading order: steps whose premises are all among the claims, and single claims."""
     wanted = topmost(on_map, claims)
-    chosen, parts, done = set(wanted), list[_Part](), set[str]()
+    chosen, parts, done = set(wanted), list[_StepPart](), set[str]()
     for claim in wanted:
         mine = on_map.shown_by.get(claim)
         if mine is not None and len(mine.premises) > 1 and chosen.issuperset(mine.premises):
             if mine.id not in done:
                 done.add(mine.id)
-                parts.append(_Part(mine.premises, mine))
+                parts.append(_StepPart(mine.premises, mine))
         else:
-            parts.append(_Part((claim,), mine))
+            parts.append(_StepPart((claim,), mine))
     return parts
 
 
-def _move(edit: Edit, on_map: Tree, places: Iterable[tuple[_Part, _Place]], stance: Stance | None = None) -> None:
+def _move(
+    edit: Edit, on_map: Tree, places: Iterable[tuple[_StepPart, _RowPlace]], stance: Stance | None = None
+) -> None:
     """Move each part to its place, with its own side unless another one is given."""
     rows, map = _Rows(edit, on_map), on_map.map.id
     for part, place in places:
@@ -222,7 +226,7 @@ class _Rows:
         self._rows: dict[str | None, list[str]] = {None: list(on_map.roots)}
         self._leads: dict[str, str] = {}
 
-    def put(self, claims: Sequence[str], place: _Place) -> None:
+    def put(self, claims: Sequence[str], place: _RowPlace) -> None:
         """Order claims that have come to a place one after the other there."""
         known = self._on_map.reasons.get(place.target or "", ())
         row = self._rows.setdefault(place.target, list(dict.fromkeys(self._first(a) for a in known)))

@@ -10,7 +10,7 @@ from argmap.model.verbatim import is_verbatim
 
 
 @dataclass(frozen=True, slots=True)
-class Replaced:
+class ReplacedWords:
     """How often words were replaced, and in how many claims."""
 
     times: int = 0
@@ -33,7 +33,7 @@ def with_replaced(records: Records, claim: Claim, words: Sought, by: str) -> tup
     return replace(claim, text=text, note=note, tags=tags) if times else claim, times
 
 
-def replace_words(edit: Edit, claims: Iterable[str], words: Sought, by: str) -> Replaced:
+def replace_words(edit: Edit, claims: Iterable[str], words: Sought, by: str) -> ReplacedWords:
     """Replace words in these claims; return how much that was."""
     times = changed = 0
     for id in claims:
@@ -44,7 +44,7 @@ def replace_words(edit: Edit, claims: Iterable[str], words: Sought, by: str) -> 
         if count:
             edit.put(after)
             times, changed = times + count, changed + 1
-    return Replaced(times, changed)
+    return ReplacedWords(times, changed)
 
 
 def _replaced(text: str, words: Sought, by: str) -> tuple[str, int]:

@@ -103,7 +103,7 @@ def _negates(word: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
+class SoughtSpan:
     """A passage to find: its words and those around it, folded. `near` is the expected offset."""
 
     before: tuple[str, ...]
@@ -113,7 +113,7 @@ class Sought:
     near: int
 
 
-def similar_spans(ready: NormalizedText, sought: Sought, most: int) -> list[tuple[int, int]]:
+def similar_spans(ready: NormalizedText, sought: SoughtSpan, most: int) -> list[tuple[int, int]]:
     """Return spans of the folded text that may match, likeliest first, from at most `most` places."""
     row = sought.before + sought.words + sought.after
     votes = _votes(ready, row, sought.near)
@@ -160,7 +160,9 @@ def _worth_aligning(ready: NormalizedText, row: Sequence[str], spot: int) -> boo
     return sum(len(word) for word in wanted if word in there) * 3 >= sum(map(len, wanted))
 
 
-def _align(ready: NormalizedText, sought: Sought, spot: int, first: int, row: Sequence[str]) -> tuple[int, int] | None:
+def _align(
+    ready: NormalizedText, sought: SoughtSpan, spot: int, first: int, row: Sequence[str]
+) -> tuple[int, int] | None:
     """Return the span that matches the passage, row[first:first + n], if `row` is aligned with the text at `spot`."""
     slack = 8 + len(sought.words) // 2
     stop = first + len(sought.words)
@@ -201,7 +203,7 @@ def _together(matched: list[int], partner: dict[int, int]) -> list[int]:
     return best
 
 
-def _with_marks(ready: NormalizedText, sought: Sought, first: int, last: int) -> tuple[int, int]:
+def _with_marks(ready: NormalizedText, sought: SoughtSpan, first: int, last: int) -> tuple[int, int]:
     start, end = ready.word_starts[first], ready.word_ends[last]
     lead = re.match(r"[^\w\s]+", sought.quote)
     tail = re.search(r"[^\w\s]+$", sought.quote)

@@ -29,7 +29,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from argmap.text.matching import Sought, agreement, difference, likeness, similar_spans, weighty
+from argmap.text.matching import SoughtSpan, agreement, difference, likeness, similar_spans, weighty
 from argmap.text.normalized_text import NormalizedText, edition, fold, words_of
 
 __all__ = ["Anchor", "Candidate", "Reanchored", "State", "anchor_at", "difference", "find_again", "find_all_again"]
@@ -321,7 +321,7 @@ def _overlap(one: Candidate, other: Candidate) -> bool:
 
 
 def _similar_places(ready: NormalizedText, wanted: _Wanted) -> list[_Judged]:
-    sought = Sought(wanted.before, wanted.words, wanted.after, wanted.quote, wanted.near)
+    sought = SoughtSpan(wanted.before, wanted.words, wanted.after, wanted.quote, wanted.near)
     judged = {span: _judge(ready, wanted, *span) for span in similar_spans(ready, sought, _SHOWN + 2)}
     kept: list[_Judged] = []
     for one in sorted(judged.values(), key=lambda j: -j.candidate.score):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from argmap.layout import Box, Direction, Graph, Options, Rect, Step
 from argmap.layout.pipeline import coarse
 from argmap.layout.placement import place
-from argmap.layout.routing_channels import Lanes
+from argmap.layout.routing_channels import ChannelLanes
 from argmap.layout.spanning_tree import build
 from argmap.layout.tidy import pack
 
@@ -229,7 +229,7 @@ def test_lines_through_one_gap_lie_apart_and_clear_of_its_cards() -> None:
     forest = build(Graph(boxes, steps), options)
     scene = place(forest, pack(forest, options.gap_sibling), options)
     left, right = scene.boxes["a"].x + scene.boxes["a"].width, scene.boxes["b"].x
-    lanes = Lanes(scene)
+    lanes = ChannelLanes(scene)
     places = sorted(lanes.passage(1, (left + right) / 2) for _ in range(4))
     assert all(after - before >= 4 for before, after in pairwise(places))
     assert left + 4 <= places[0] and places[-1] <= right - 4

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from argmap.layout import ArrangementKind, Rect
 from argmap.model.tree import Tree
 from argmap.ui.canvas.display import MapDisplay
-from argmap.ui.canvas.navigation import Arrow, Way, beside, walk, walk_arguments, way
+from argmap.ui.canvas.navigation import Arrow, TreeWay, beside, walk, walk_arguments, way
 from argmap.ui.canvas.shown import Shown
 from argmap.ui.canvas.sight import seen_beside
 
@@ -82,7 +82,7 @@ def _walk(view: MapDisplay, arrow: Arrow, *, on_arguments: bool, more: bool) -> 
     return True
 
 
-def _way(view: MapDisplay, arrow: Arrow) -> Way:
+def _way(view: MapDisplay, arrow: Arrow) -> TreeWay:
     return way(arrow, view.direction)
 
 
@@ -91,7 +91,7 @@ def _look(view: MapDisplay, on_map: Tree, at: str, arrow: Arrow) -> str | None:
     shown = view.map_scene.shown
     if shown is None:
         return None
-    target, reason = walk(on_map, at, Way.TARGET), walk(on_map, at, Way.REASONS)
+    target, reason = walk(on_map, at, TreeWay.TARGET), walk(on_map, at, TreeWay.REASONS)
     return seen_beside(_near(shown, at), at, arrow, target, reason, beside(on_map, at))
 
 

@@ -16,7 +16,7 @@ class Arrow(Enum):
     RIGHT = "right"
 
 
-class Way(Enum):
+class TreeWay(Enum):
     """The meaning of an arrow key on a map: along an argument, or along a level."""
 
     REASONS = "reasons"
@@ -26,19 +26,19 @@ class Way(Enum):
 
 
 _WAYS = {
-    Direction.TOP_DOWN: (Way.TARGET, Way.REASONS, Way.BEFORE, Way.AFTER),
-    Direction.BOTTOM_UP: (Way.REASONS, Way.TARGET, Way.BEFORE, Way.AFTER),
-    Direction.LEFT_RIGHT: (Way.BEFORE, Way.AFTER, Way.TARGET, Way.REASONS),
-    Direction.RIGHT_LEFT: (Way.BEFORE, Way.AFTER, Way.REASONS, Way.TARGET),
+    Direction.TOP_DOWN: (TreeWay.TARGET, TreeWay.REASONS, TreeWay.BEFORE, TreeWay.AFTER),
+    Direction.BOTTOM_UP: (TreeWay.REASONS, TreeWay.TARGET, TreeWay.BEFORE, TreeWay.AFTER),
+    Direction.LEFT_RIGHT: (TreeWay.BEFORE, TreeWay.AFTER, TreeWay.TARGET, TreeWay.REASONS),
+    Direction.RIGHT_LEFT: (TreeWay.BEFORE, TreeWay.AFTER, TreeWay.REASONS, TreeWay.TARGET),
 }
 
 
-def way(arrow: Arrow, direction: Direction) -> Way:
+def way(arrow: Arrow, direction: Direction) -> TreeWay:
     """Return the meaning of an arrow key where reasons lie in this direction."""
     return dict(zip((Arrow.UP, Arrow.DOWN, Arrow.LEFT, Arrow.RIGHT), _WAYS[direction], strict=True))[arrow]
 
 
-def walk(tree: Tree, at: str | None, way: Way) -> str | None:
+def walk(tree: Tree, at: str | None, way: TreeWay) -> str | None:
     """Return the next claim or argument in this way, or None at the edge of the map.
 
     From a claim the next one is a claim; past its last sibling it is the next claim of the same level. The target of an
@@ -52,25 +52,25 @@ def walk(tree: Tree, at: str | None, way: Way) -> str | None:
         return _from_argument(tree, argument, way)
     if at not in tree.placements:
         return thesis(tree)
-    if way is Way.TARGET:
+    if way is TreeWay.TARGET:
         shown = tree.shown_by.get(at)
         return shown.target if shown else None
-    if way is Way.REASONS:
+    if way is TreeWay.REASONS:
         return next((p for p in _premises(tree, at) if tree.is_visible(p)), None)
     return _beside([claim for claim in level(tree, at) if tree.is_visible(claim)], at, way)
 
 
-def walk_arguments(tree: Tree, at: str | None, way: Way) -> str | None:
+def walk_arguments(tree: Tree, at: str | None, way: TreeWay) -> str | None:
     """Return the next argument in this way: the claim's own, or the first for or against it."""
     if at is None:
         return thesis(tree)
     arguments = tree.arguments()
-    if way is Way.TARGET:
+    if way is TreeWay.TARGET:
         if at in arguments:
             return arguments[at].target
         shown = tree.shown_by.get(at)
         return shown.id if shown else None
-    if way is Way.REASONS:
+    if way is TreeWay.REASONS:
         against = tree.reasons.get(at, ())
         return next((a.id for a in against if tree.is_visible(a.premises[0])), None)
     mine = arguments.get(at) or tree.shown_by.get(at)
@@ -100,16 +100,16 @@ def _premises(tree: Tree, target: str) -> list[str]:
     return [p for argument in tree.reasons.get(target, ()) for p in argument.premises]
 
 
-def _from_argument(tree: Tree, argument: Argument, way: Way) -> str | None:
-    if way is Way.TARGET:
+def _from_argument(tree: Tree, argument: Argument, way: TreeWay) -> str | None:
+    if way is TreeWay.TARGET:
         return argument.target
-    if way is Way.REASONS:
+    if way is TreeWay.REASONS:
         return argument.premises[0]
     return _beside([a.id for a in tree.reasons[argument.target]], argument.id, way)
 
 
-def _beside(row: list[str], at: str, way: Way) -> str | None:
+def _beside(row: list[str], at: str, way: TreeWay) -> str | None:
     if at not in row:
         return None
-    place = row.index(at) + (1 if way is Way.AFTER else -1)
+    place = row.index(at) + (1 if way is TreeWay.AFTER else -1)
     return row[place] if 0 <= place < len(row) else None

@@ -19,7 +19,7 @@ FAR = 0.75
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class VisitedPlace:
     """Where one has looked: a map, what was selected, the branch in focus, and the part that was seen.
 
     `away` is where in the view the claim `near` was.
@@ -32,7 +32,7 @@ class Place:
     near: str = ""
     away: tuple[float, float] = (0.0, 0.0)
 
-    def is_at(self, other: "Place") -> bool:
+    def is_at(self, other: "VisitedPlace") -> bool:
         """Return whether the same is selected at both, on the same map."""
         return (self.map, self.selection, self.focus) == (other.map, other.selection, other.focus)
 
@@ -46,9 +46,9 @@ class Places(QObject):
     def __init__(self, session: Session, view: MapView) -> None:
         super().__init__(view)
         self._session, self._view = session, view
-        self._places: list[Place] = []
+        self._places: list[VisitedPlace] = []
         self._at = -1
-        self._going: Place | None = None
+        self._going: VisitedPlace | None = None
         """The place to which one is on the way, as its figure has not come yet."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -112,7 +112,7 @@ class Places(QObject):
 
     # --- where one is
 
-    def _here(self) -> Place | None:
+    def _here(self) -> VisitedPlace | None:
         session, shown = self._session, self._view.map_scene.shown
         if session.map is None or shown is None or not self._view.isVisible() or session.typed is not None:
             return None
@@ -120,7 +120,9 @@ class Places(QObject):
         at = self._view.seen_at(near.id) if near is not None else None
         away = (at.left(), at.top()) if at is not None else (0.0, 0.0)
         selection = session.selection[:20]
-        return Place(session.map, selection, session.folds.scope.focus, self._view.zoom, near.id if near else "", away)
+        return VisitedPlace(
+            session.map, selection, session.folds.scope.focus, self._view.zoom, near.id if near else "", away
+        )
 
     def _near(self, items: dict[str, Item]) -> Item | None:
         """Return the claim by which a place is found again: the selected one if it is seen, or one in the middle."""
@@ -135,7 +137,7 @@ class Places(QObject):
         here = self._here()
         return here is not None and self._at >= 0 and self._differs(self._places[self._at], here)
 
-    def _differs(self, before: Place, here: Place) -> bool:
+    def _differs(self, before: VisitedPlace, here: VisitedPlace) -> bool:
         """Return whether one has gone elsewhere: to another claim, or far over the map."""
         if not before.is_at(here):
             return True
@@ -146,7 +148,7 @@ class Places(QObject):
         far = (abs(at.left() - before.away[0]) / area.width(), abs(at.top() - before.away[1]) / area.height())
         return max(far) > FAR and abs(before.zoom - here.zoom) < 1e-6
 
-    def _is_there(self, place: Place) -> bool:
+    def _is_there(self, place: VisitedPlace) -> bool:
         """Return whether a place still exists."""
         document = self._session.document
         if document.find(place.map, Map) is None:
@@ -155,7 +157,7 @@ class Places(QObject):
 
     # --- going
 
-    def _show(self, place: Place) -> None:
+    def _show(self, place: VisitedPlace) -> None:
         session = self._session
         session.show_map(place.map)
         on_map = session.tree()

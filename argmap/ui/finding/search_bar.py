@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from argmap.ui.finding.hit_words import told
-from argmap.ui.finding.replacing import Replacing
-from argmap.ui.finding.search import Search
+from argmap.ui.finding.replacement import Replacing
+from argmap.ui.finding.searching import Search
 from argmap.ui.session import Session
 from argmap.ui.widgets.elided import Elided
 from argmap.ui.widgets.icons import icon

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from argmap.model.search import Where
 from argmap.model.sought_words import Span
-from argmap.ui.finding.search import Search
+from argmap.ui.finding.searching import Search
 from argmap.ui.reader.find_marks import mark_words
 from argmap.ui.reader.panel import Reader
 from argmap.ui.session import Session

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from argmap.model.records import Stance
 from argmap.picture.cards import unconnected
-from argmap.ui.panels.outline_rows import ID, LOOK, Look
+from argmap.ui.panels.outline_rows import ID, LOOK, RowLook
 from argmap.ui.session import Session
 from argmap.ui.widgets.icons import draw_sign
 from argmap.ui.widgets.speaker_faces import disc, disc_width
@@ -23,7 +23,7 @@ LEAST_ROOM = 90
 """The least room for words, in pixels of letters of the usual size, beside which a disc is shown."""
 Index = QModelIndex | QPersistentModelIndex
 Disc = tuple[str, int, str]
-_PLAIN = Look()
+_PLAIN = RowLook()
 
 
 class ClaimDelegate(QStyledItemDelegate):
@@ -97,7 +97,7 @@ class ClaimDelegate(QStyledItemDelegate):
         beside = _width_of(self._shown_discs(rect, look))
         return rect.adjusted(left, _padding() + self._caption_height(index), -beside, -_padding())
 
-    def _shown_discs(self, rect: QRect, look: Look) -> list[Disc]:
+    def _shown_discs(self, rect: QRect, look: RowLook) -> list[Disc]:
         """Return the discs of speakers that leave enough room for the words."""
         room = rect.width() - look.shift * self._view.indentation() - _sign() - scaled(9)
         shown = list(look.speakers[:DISCS])
@@ -133,7 +133,7 @@ class ClaimDelegate(QStyledItemDelegate):
     def _caption_height(self, index: Index) -> int:
         return QFontMetrics(self._caption_font()).height() if _has_caption(_look(index)) else 0
 
-    def _caption(self, painter: QPainter, words: QRect, look: Look) -> None:
+    def _caption(self, painter: QPainter, words: QRect, look: RowLook) -> None:
         """Say that it is the step that is objected to, or that the claim is not connected yet."""
         font = self._caption_font()
         metrics = QFontMetrics(font)
@@ -145,7 +145,7 @@ class ClaimDelegate(QStyledItemDelegate):
 
     # --- signs and lines
 
-    def _sign_box(self, rect: QRect, look: Look) -> QRectF:
+    def _sign_box(self, rect: QRect, look: RowLook) -> QRectF:
         """Return the place of a row's sign: in a column, beside its first line of words."""
         size = _sign()
         first = QFontMetrics(self._view.font()).height()
@@ -154,10 +154,10 @@ class ClaimDelegate(QStyledItemDelegate):
         left = rect.left() + look.shift * self._view.indentation() + 2
         return QRectF(left, rect.top() + _padding() + (first - size) / 2, size, size)
 
-    def _sign(self, painter: QPainter, rect: QRect, look: Look) -> None:
+    def _sign(self, painter: QPainter, rect: QRect, look: RowLook) -> None:
         draw_sign(painter, self._sign_box(rect, look), look.stance, self._session.theme)
 
-    def _arrow(self, painter: QPainter, rect: QRect, look: Look, *, open: bool) -> None:
+    def _arrow(self, painter: QPainter, rect: QRect, look: RowLook, *, open: bool) -> None:
         """Draw the arrow that folds and unfolds, beside the first line; the brush hides the lines under it."""
         y, half = self._sign_box(rect, look).center().y(), scaled(8) / 2
         x = rect.left() - self._view.indentation() / 2
@@ -216,7 +216,7 @@ class ClaimDelegate(QStyledItemDelegate):
                 painter.drawLine(middle, line, middle, rect.bottom() + 1)
             row, left = row.parent(), left - self._view.indentation()
 
-    def _discs(self, painter: QPainter, rect: QRect, look: Look) -> None:
+    def _discs(self, painter: QPainter, rect: QRect, look: RowLook) -> None:
         size, right = _disc(), rect.right() - scaled(5)
         for name, place, letters in reversed(self._shown_discs(rect, look)):
             wide = disc_width(letters, size)
@@ -231,12 +231,12 @@ def _width_of(discs: list[Disc]) -> int:
     return sum(wide) - (len(wide) - 1) * _overlap() + scaled(8) if wide else scaled(6)
 
 
-def _look(index: Index) -> Look:
+def _look(index: Index) -> RowLook:
     look = index.data(LOOK)
-    return look if isinstance(look, Look) else _PLAIN
+    return look if isinstance(look, RowLook) else _PLAIN
 
 
-def _has_caption(look: Look) -> bool:
+def _has_caption(look: RowLook) -> bool:
     return look.is_loose or (look.step and look.together in ("", "first"))
 
 

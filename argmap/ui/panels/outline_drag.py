@@ -9,7 +9,7 @@ from argmap.model.order_commands import Neighbor
 from argmap.model.records import Stance
 from argmap.ui.actions import rules
 from argmap.ui.panels import outline_drops
-from argmap.ui.panels.outline_drops import Drop, Spot
+from argmap.ui.panels.outline_drops import OutlineDrop, RowPart
 from argmap.ui.panels.outline_rows import ID, OutlineRows
 from argmap.ui.session import Session
 from argmap.ui.widgets.icons import draw_sign
@@ -25,7 +25,7 @@ class OutlineDrag(QObject):
     def __init__(self, session: Session, view: QTreeView, rows: OutlineRows) -> None:
         super().__init__(view)
         self._session, self._view, self._rows = session, view, rows
-        self._drop: Drop | None = None
+        self._drop: OutlineDrop | None = None
         self._hint = QLabel(view.viewport())
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,7 +62,7 @@ class OutlineDrag(QObject):
         if drop is not None:
             self.carry(drop, flipped=flipped)
 
-    def carry(self, drop: Drop, *, flipped: bool) -> None:
+    def carry(self, drop: OutlineDrop, *, flipped: bool) -> None:
         """Move the selected claims as a drop says, in one edit."""
         on_map, claims = self._session.tree(), self._claims()
         if on_map is None:
@@ -74,17 +74,17 @@ class OutlineDrag(QObject):
     def _claims(self) -> tuple[str, ...]:
         return tuple(claim.id for claim in self._session.selected_claims())
 
-    def _at(self, at: QPoint, *, flipped: bool) -> Drop | None:
+    def _at(self, at: QPoint, *, flipped: bool) -> OutlineDrop | None:
         on_map = self._session.tree()
         if on_map is None or not rules.can_write(self._session):
             return None
         index = self._view.indexAt(QPoint(max(at.x(), 1), at.y()))
         if not index.isValid():
-            return outline_drops.drop_of(on_map, self._claims(), None, Spot.MIDDLE, flipped=flipped)
+            return outline_drops.drop_of(on_map, self._claims(), None, RowPart.MIDDLE, flipped=flipped)
         rect = self._view.visualRect(index)
         part = (at.y() - rect.top()) / max(1, rect.height())
         open = self._view.isExpanded(index) and self._rows.hasChildren(index)
-        spot = Spot.UPPER if part < EDGE else Spot.LOWER if part > 1 - EDGE and not open else Spot.MIDDLE
+        spot = RowPart.UPPER if part < EDGE else RowPart.LOWER if part > 1 - EDGE and not open else RowPart.MIDDLE
         return outline_drops.drop_of(on_map, self._claims(), str(index.data(ID)), spot, flipped=flipped)
 
     def _say(self, words: str) -> None:

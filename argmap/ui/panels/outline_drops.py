@@ -12,7 +12,7 @@ from argmap.model.verbatim import shortened
 from argmap.picture.translation import tr
 
 
-class Spot(Enum):
+class RowPart(Enum):
     """The part of a row that the pointer is over."""
 
     UPPER = auto()
@@ -21,7 +21,7 @@ class Spot(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Drop:
+class OutlineDrop:
     """What a drop would do. `over` is the row, `beside` the side of it on which the claims come; None: below it.
 
     `stance` is the side that they then have, `target` what they are about; without one they stand by themselves.
@@ -34,32 +34,34 @@ class Drop:
     keeps_target: bool = False
 
 
-def drop_of(on_map: Tree, claims: tuple[str, ...], over: str | None, spot: Spot, *, flipped: bool) -> Drop | None:
+def drop_of(
+    on_map: Tree, claims: tuple[str, ...], over: str | None, spot: RowPart, *, flipped: bool
+) -> OutlineDrop | None:
     """Return what dropping claims on a row does, or on the empty ground (None); None where it would do nothing."""
     top = outline_commands.topmost(on_map, claims)
     if not top:
         return None
     shown = on_map.shown_by.get(top[0])
     if over is None:
-        return Drop(None, None, None, None) if any(claim in on_map.shown_by for claim in top) else None
+        return OutlineDrop(None, None, None, None) if any(claim in on_map.shown_by for claim in top) else None
     if over in top or any(claim in on_map.above(over) for claim in top):
         return None
     stance = shown.stance if shown is not None else Stance.PRO
     stance = stance.opposite if flipped else stance
-    if spot is Spot.MIDDLE:
+    if spot is RowPart.MIDDLE:
         if shown is not None and len(top) == 1 and shown.target == over and stance is shown.stance:
             return None
-        return Drop(over, None, over, stance)
-    side = Neighbor.BEFORE if spot is Spot.UPPER else Neighbor.AFTER
+        return OutlineDrop(over, None, over, stance)
+    side = Neighbor.BEFORE if spot is RowPart.UPPER else Neighbor.AFTER
     its = on_map.shown_by.get(over)
     target = its.target if its is not None else None
     if target is not None and on_map.argument(target) is not None:
         stance = Stance.CON
     keeps = all((a.target if (a := on_map.shown_by.get(claim)) else None) == target for claim in top)
-    return Drop(over, side, target, None if target is None else stance, keeps_target=keeps and not flipped)
+    return OutlineDrop(over, side, target, None if target is None else stance, keeps_target=keeps and not flipped)
 
 
-def apply(edit: Edit, on_map: Tree, claims: tuple[str, ...], drop: Drop, *, flipped: bool) -> None:
+def apply(edit: Edit, on_map: Tree, claims: tuple[str, ...], drop: OutlineDrop, *, flipped: bool) -> None:
     """Carry out a drop. Raises what the verbs raise."""
     stance = drop.stance if flipped else None
     if drop.over is not None and drop.beside is not None:
@@ -68,7 +70,7 @@ def apply(edit: Edit, on_map: Tree, claims: tuple[str, ...], drop: Drop, *, flip
         outline_commands.move_below(edit, on_map, claims, drop.target, stance)
 
 
-def told(records: Records, on_map: Tree, drop: Drop | None) -> str:
+def told(records: Records, on_map: Tree, drop: OutlineDrop | None) -> str:
     """Return a hint of a few words about the effect of a drop."""
     if drop is None:
         return tr("Drop it on a claim, or between two")
@@ -88,7 +90,7 @@ def told(records: Records, on_map: Tree, drop: Drop | None) -> str:
     return f"{_side(drop, over)}  ·  {other}"
 
 
-def _side(drop: Drop, words: str) -> str:
+def _side(drop: OutlineDrop, words: str) -> str:
     return (tr("Reason for “{0}”") if drop.stance is Stance.PRO else tr("Objection to “{0}”")).format(words)
 
 

@@ -36,7 +36,7 @@ class Fold(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class RowLook:
     """What is drawn in a row beside its words."""
 
     stance: Stance | None = None
@@ -69,7 +69,7 @@ class OutlineRows(QStandardItemModel):
         self._session = session
         self._open = open
         self._items: dict[str, QStandardItem] = {}
-        self._looks: dict[str, Look] = {}
+        self._looks: dict[str, RowLook] = {}
         self._loose: list[QStandardItem] = []
         """Rows of claims that are gone: rows of other claims may still be below them."""
         self._places: Mapping[str, int] = {}
@@ -330,7 +330,7 @@ class OutlineRows(QStandardItemModel):
             self._dress(item, id, look, look.shift, look.rails)
 
     def _dress(
-        self, item: QStandardItem, id: str, shown: Argument | Look | None, shift: int, rails: tuple[int, ...]
+        self, item: QStandardItem, id: str, shown: Argument | RowLook | None, shift: int, rails: tuple[int, ...]
     ) -> None:
         """Set what is drawn in a row, where it has changed."""
         said_by = tuple(
@@ -338,17 +338,17 @@ class OutlineRows(QStandardItemModel):
             for who in speakers_of(self._records, id)
         )
         on_map = self.tree
-        if isinstance(shown, Look):
+        if isinstance(shown, RowLook):
             look = replace(shown, shift=shift, rails=rails, speakers=said_by)
         elif shown is None:
             loose = on_map is not None and on_map.is_loose(id)
-            look = Look(shift=shift, rails=rails, speakers=said_by, is_thesis=not loose, is_loose=loose)
+            look = RowLook(shift=shift, rails=rails, speakers=said_by, is_thesis=not loose, is_loose=loose)
         else:
             beside = [p for p in shown.premises if on_map is not None and is_shown_by(on_map, p, shown)]
             at = beside.index(id) if len(beside) > 1 and id in beside else None
             together = "" if at is None else {0: "first", len(beside) - 1: "last"}.get(at, "middle")
             step = on_map is not None and on_map.argument(shown.target) is not None
-            look = Look(shown.stance, together, step, shift, rails, said_by)
+            look = RowLook(shown.stance, together, step, shift, rails, said_by)
         if self._looks.get(id) != look:
             self._looks[id] = look
             item.setData(look, LOOK)

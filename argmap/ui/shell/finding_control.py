@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from argmap.model.records import Claim, Map, Passage, Placement, Source
 from argmap.model.search import Hit
 from argmap.ui.canvas import MapView
+from argmap.ui.finding.branch_focus import BranchFocus
 from argmap.ui.finding.filter_bar import FilterBar
-from argmap.ui.finding.focus import BranchFocus
 from argmap.ui.finding.places import Places
 from argmap.ui.finding.search_bar import SearchBar
 from argmap.ui.finding.text_marks import TextMarks

@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject, Signal
 
 from argmap.message import Message
 from argmap.model.records import Claim
-from argmap.model.replacing import Replaced, replace_words, with_replaced
+from argmap.model.replacing import ReplacedWords, replace_words, with_replaced
 from argmap.model.search import Hit
-from argmap.ui.finding.search import Search
+from argmap.ui.finding.searching import Search
 from argmap.ui.session import Session
 
 
@@ -81,9 +81,9 @@ class Replacing(QObject):
         claim = document.find(hit.record, Claim)
         return claim is not None and with_replaced(document, claim, self._search.words, by)[1] > 0
 
-    def _write(self, claims: list[str], by: str) -> Replaced | None:
+    def _write(self, claims: list[str], by: str) -> ReplacedWords | None:
         """Replace the words in these claims; return how much that was, or None where the edit was refused."""
-        session, done = self._session, Replaced()
+        session, done = self._session, ReplacedWords()
         refused = session.refused
         label = Message("Replace “{old}” by “{new}”", old=self._search.text.strip(), new=by)
         with session.edit(label) as edit:
