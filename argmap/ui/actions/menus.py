@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QKeyCombination, QObject, QPoint, Qt
+from PySide6.QtCore import QKeyCombination, QObject, QPoint, QSettings, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QToolBar, QWidget
 
 from argmap.picture.translation import translated
 from argmap.ui.actions.action import Action, ActionTable, Scope, W, without_marks
+from argmap.ui.actions.key_choices import KeyChoices
 from argmap.ui.actions.menu_letters import give_letters, keep_letters
 from argmap.ui.actions.why_not import why_not
 from argmap.ui.session import Session
@@ -22,8 +23,9 @@ NO_OTHER_KEYS: Mapping[str, str] = {}
 class Actions(QObject):
     """The actions of one window, by name: created once, and enabled or disabled by their rules after every change."""
 
-    def __init__(self, window: W, session: Session, table: ActionTable[W]) -> None:
+    def __init__(self, window: W, session: Session, table: ActionTable[W], settings: QSettings | None = None) -> None:
         super().__init__(window)
+        self.keys = KeyChoices(table.rows, settings, self)
         self._session = session
         self._table: ActionTable[Any] = table
         self._rows: dict[str, Action[Any]] = {row.name: row for row in table.rows}
@@ -33,6 +35,7 @@ class Actions(QObject):
         self._made = {row.name: self._make(row, window) for row in table.rows}
         for signal in (session.changed, session.selected, session.map_shown, session.opened):
             signal.connect(self.refresh)
+        self.keys.changed.connect(self._show_keys)
         self.refresh()
 
     def __getitem__(self, name: str) -> QAction:
@@ -41,15 +44,13 @@ class Actions(QObject):
     def _make(self, row: Action[Any], window: QWidget) -> QAction:
         action = QAction(translated(row.text), window)
         action.setObjectName(row.name)
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
         if row.scope is not Scope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if row.icon:
             action.setIcon(icon(row.icon))
         if row.short:
             action.setIconText(translated(row.short))
-        keys = f" ({shown(row.keys[0])})" if row.keys else ""
-        action.setToolTip(translated(row.tip) + keys)
+        self._give_keys(row, action)
         action.setCheckable(row.switch or bool(row.choice))
         if row.scope is Scope.WINDOW:
             window.addAction(action)  # so that its keys work while the menu bar is hidden
@@ -59,6 +60,15 @@ class Actions(QObject):
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.triggered.connect(partial(self._do, row, window))
         return action
+
+    def _give_keys(self, row: Action[Any], action: QAction) -> None:
+        keys = self.keys.keys(row.name)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setToolTip(translated(row.tip) + (f" ({shown(keys[0])})" if keys else ""))
+
+    def _show_keys(self) -> None:
+        for name, row in self._rows.items():
+            self._give_keys(row, self._made[name])
 
     def _do(self, row: Action[Any], window: QWidget, *_: object) -> None:
         """Run an action after saving and selecting what is being typed: it must not act on the former selection.
@@ -209,21 +219,24 @@ class Actions(QObject):
             if row.scope in scopes:
                 widget.addAction(self._made[name])
 
-    def listed_keys(self) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-        """Yield the title of each menu, and of its submenus, with the text and the keys of actions that have keys."""
-        either = self.tr("  or  ")
-        listed = [row for row in self._rows.values() if row.keys]
-        inside = {(row.menu, row.submenu) for row in listed}
+    def key_groups(self) -> Iterator[tuple[str, list[str]]]:
+        """Yield the title of each menu, and of its submenus, with its actions: those with keys first."""
         titles = {(name, ""): title for name, title in self._table.menus.items()}
         titles |= {(menu, name): title for name, title in self._table.submenus.items() for menu in self._table.menus}
-        order = [at for menu in self._table.menus for at in titles if at[0] == menu and at in inside]
-        for at in order:
-            rows = [row for row in listed if (row.menu, row.submenu) == at]
-            if rows:
-                yield (
-                    without_marks(translated(titles[at])),
-                    [(without_marks(translated(row.text)), either.join(map(shown, row.keys))) for row in rows],
-                )
+        for menu in self._table.menus:
+            for at in (at for at in titles if at[0] == menu):
+                rows = [row for row in self._rows.values() if (row.menu, row.submenu) == at]
+                if rows:
+                    names = [row.name for row in sorted(rows, key=lambda row: not self.keys.keys(row.name))]
+                    yield without_marks(translated(titles[at])), names
+
+    def title(self, name: str) -> str:
+        """Return the name of an action, as in its menu."""
+        return without_marks(translated(self._rows[name].text))
+
+    def shown_keys(self, name: str) -> str:
+        """Return the keys of an action, as the user's system writes them."""
+        return self.tr("  or  ").join(map(shown, self.keys.keys(name)))
 
 
 def shown(key: str) -> str:

@@ -25,6 +25,7 @@ class StatusHint(Elided):
         for signal in (session.selected, session.changed, session.map_shown, session.opened):
             signal.connect(lambda *_: self._tell())
         pages.shown.connect(lambda _: self._tell())
+        actions.keys.changed.connect(self._tell)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._look_where)

@@ -72,7 +72,7 @@ class Window(QMainWindow):
         session.set_theme(look.shown)
         session.may_leave = partial(may_leave, self, session)
         self.setAcceptDrops(True)
-        self.actions_ = Actions(self, session, table)
+        self.actions_ = Actions(self, session, table, settings)
         self._build_middle()
         self._build_bars()
         self._build_docks()
