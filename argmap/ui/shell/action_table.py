@@ -15,6 +15,7 @@ from argmap.ui.shell.move_rows import MOVE_ROWS
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
 from argmap.ui.shell.reuse_actions import CLIPBOARD_ROWS, PART_ROWS, STANDING_ROWS
 from argmap.ui.shell.review_actions import REVIEW_ROWS
+from argmap.ui.shell.showing_actions import SHOWING_ROWS
 from argmap.ui.shell.sorting_actions import SORTING_ROWS
 from argmap.ui.shell.typing_actions import UNDERCUT_ROWS, take_back
 from argmap.ui.shell.view_actions import VIEW_ROWS
@@ -234,6 +235,7 @@ _ROWS: tuple[Action[Window], ...] = (
 
     *VIEW_ROWS,
     *PLACE_ROWS,
+    *SHOWING_ROWS,
 
     *HELP_ROWS,
 )
@@ -264,6 +266,7 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         "text": Message("&Text size"),
         "arrangement": Message("&Arrange the map"),
         "theme": Message("&Colors"),
+        "showing": Message("Sho&w to others"),
     },
     at_home=(
         "file",

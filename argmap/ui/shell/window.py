@@ -41,6 +41,7 @@ from argmap.ui.shell.status_hint import StatusHint
 from argmap.ui.shell.view_keeper import ViewKeeper
 from argmap.ui.shell.welcome import Welcome
 from argmap.ui.shell.window_layout import SORTING
+from argmap.ui.showing.showing_control import ShowingControl
 from argmap.ui.sources.beginning import Beginning
 from argmap.ui.sources.draft_bar import DraftBar
 from argmap.ui.sources.unplaced_panel import UnplacedPanel
@@ -161,6 +162,7 @@ class Window(QMainWindow):
         self.needs = PanelNeeds(self.session, self.docks)
         parts = self.view, self.reader, self.docks, self.search, self.filter_bar
         self.finding = FindingControl(self.session, *parts, self.go_to_map)
+        self.showing = ShowingControl(self.session, self, lambda: self.at_map().setFocus())
         strip = MapStrip(self.session, self.view, self.docks)
         self.layouts = LayoutChoice(self.session, self.settings, self.docks, self.actions_, strip)
         asking = self.docks["sorting"], self.sorting, self.draft_bar, self.beginning
