@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from argmap.layout import ArrangementKind, Direction
 from argmap.model.change import Update
+from argmap.picture import Figure
 from argmap.ui.canvas.difference_marks import paint_differences
 from argmap.ui.canvas.item_states import ItemStates
 from argmap.ui.canvas.levels import LINE, Level, level_at
@@ -146,6 +147,11 @@ class MapDisplay(Viewport):
 
     def _looked_at(self) -> tuple[float, int, int]:
         return self.zoom, self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+
+    def figure(self) -> Figure | None:
+        """Return the map as it is shown, or None."""
+        shown = self.map_scene.shown
+        return shown.figure if shown is not None else None
 
     def is_settled(self) -> bool:
         """Return whether the layout has answered and every item is in its place."""

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from argmap.picture.translation import tr
 from argmap.ui.shell.recent_files import Recent
 from argmap.ui.shell.template_choice import TemplateChoice
+from argmap.ui.shell.thumbnails import Pictures, fitting
 from argmap.ui.shell.welcome_card import WelcomeCard
 from argmap.ui.tasks.progress import Progress
 from argmap.ui.tasks.runner import Tasks
@@ -30,6 +32,8 @@ from argmap.ui.widgets.icons import IconLabel, icon
 from argmap.ui.widgets.type_size import embolden, scaled
 
 WIDTH = 720
+PICTURE = QSize(72, 45)
+"""The room for the picture of a recent map, beside letters of the usual size."""
 
 
 class _Large(QPushButton):
@@ -58,11 +62,21 @@ class RecentRow(QWidget):
         where = _short(recent.path)
         words = QLabel(f"{_when(recent.at)} · {where}" if there else self.tr("Not found: {0}").format(where))
         words.setObjectName("quiet")
-        column = QVBoxLayout(self.button)
-        column.setContentsMargins(14, 9, 14, 9)
+        self.picture = QLabel()
+        self.picture.setFixedSize(scaled(PICTURE.width()), scaled(PICTURE.height()))
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = QVBoxLayout()
         column.setSpacing(2)
+        column.addStretch(1)
+        across = QHBoxLayout(self.button)
+        across.setContentsMargins(10, 7, 14, 7)
+        across.setSpacing(12)
+        across.addWidget(self.picture)
+        across.addLayout(column, 1)
         column.addWidget(question)
         column.addWidget(words)
+        column.addStretch(1)
         for label in (question, words):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -81,6 +95,16 @@ class RecentRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.button, 1)
         row.addWidget(self.remove)
+
+    @property
+    def path(self) -> str:
+        """The path of the map."""
+        return self._path
+
+    def show_picture(self, image: QImage) -> None:
+        """Show how the map looks."""
+        made = fitting(image, self.picture.size(), self.devicePixelRatioF())
+        self.picture.setPixmap(QPixmap.fromImage(made))
 
 
 class Welcome(QScrollArea):
@@ -269,10 +293,27 @@ class Welcome(QScrollArea):
             row.show()
         self._title.setVisible(bool(recents))
 
+    def show_pictures(self, pictures: Pictures) -> None:
+        """Show how the recent maps look, where that is known."""
+        for place in range(self._rows.count()):
+            item = self._rows.itemAt(place)
+            row = item.widget() if item is not None else None
+            if isinstance(row, RecentRow) and (image := pictures.get(row.path)) is not None:
+                row.show_picture(image)
+
 
 def _when(at: str) -> str:
+    """Return a time in the words and in the manner of the user's language."""
     local = QDateTime.fromString(at, Qt.DateFormat.ISODate).toLocalTime()
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    if not local.isValid():
+        return ""
+    hour = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+    days = local.date().daysTo(QDate.currentDate())
+    if days == 0:
+        return tr("Today, {hour}", hour=hour)
+    if days == 1:
+        return tr("Yesterday, {hour}", hour=hour)
+    return QLocale().toString(local.date(), QLocale.FormatType.LongFormat)
 
 
 def _short(path: str) -> str:

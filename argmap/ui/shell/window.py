@@ -38,6 +38,7 @@ from argmap.ui.shell.side_panels import SidePanels, unplaced_title
 from argmap.ui.shell.sorting_control import SortingControl
 from argmap.ui.shell.status_bar import StatusBar
 from argmap.ui.shell.status_hint import StatusHint
+from argmap.ui.shell.thumbnails import Thumbnails
 from argmap.ui.shell.view_keeper import ViewKeeper
 from argmap.ui.shell.welcome import Welcome
 from argmap.ui.shell.window_layout import SORTING
@@ -78,6 +79,7 @@ class Window(QMainWindow):
         self._build_bars()
         self._build_docks()
         recent_files.RecentMaps(session, settings)
+        self.thumbnails = Thumbnails(session, self.view.figure)
         self.menus = self.actions_.fill(self.menuBar())
         self.menus["file"].insertMenu(self.actions_["home"], RecentMenu(settings, self.files.open, self))
         minimap_choice.keep(self.view.minimap, self.actions_["minimap"], settings)
@@ -259,7 +261,9 @@ class Window(QMainWindow):
         """Show the welcome page; the document stays open behind it."""
         self.session.flush_pending()
         self.map_alone.leave()
-        self.welcome.offer([(row, row.is_there) for row in recent_files.recents(self.settings)])
+        recents = [(row, row.is_there) for row in recent_files.recents(self.settings)]
+        self.welcome.offer(recents)
+        self.thumbnails.load([row.path for row, there in recents if there], self.welcome.show_pictures)
         self.welcome.back.setVisible(self.session.is_open)
         self._arrange(at_work=False)
         self.stack.setCurrentIndex(0)
@@ -290,6 +294,7 @@ class Window(QMainWindow):
 
     def _forget(self, path: str) -> None:
         recent_files.forget(self.settings, path)
+        self.thumbnails.forget(path)
         self.go_home()
 
     # --- what the actions do
