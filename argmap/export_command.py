@@ -84,7 +84,12 @@ def add_picture_arguments(parser: argparse.ArgumentParser) -> None:
         "--direction", metavar="WAY", help="top-down, bottom-up, left-right or right-left; the map's own if left out"
     )
     what.add_argument("--order", metavar="ORDER", help="as-set, reasons-first or two-sides; the map's own if left out")
-    what.add_argument("--theme", default="light", metavar="NAME", help="light (if left out), dark or print")
+    what.add_argument(
+        "--theme",
+        default="light",
+        metavar="NAME",
+        help="light (if left out), dark, print, contrast-light or contrast-dark",
+    )
     what.add_argument("--no-title", action="store_true", help="without the question above the map")
     what.add_argument("--no-sources", action="store_true", help="without the list of sources below it")
     what.add_argument("--no-speakers", action="store_true", help="without the names of those who are quoted")

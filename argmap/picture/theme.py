@@ -8,7 +8,7 @@ from typing import Any
 from argmap import paths
 from argmap.errors import UserError
 
-NAMES = ("light", "dark", "print")
+NAMES = ("light", "dark", "print", "contrast-light", "contrast-dark")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # told apart by identity: it is part of every key
@@ -130,9 +130,9 @@ class Theme:
 
 @cache
 def theme(name: str) -> Theme:
-    """Return the theme "light", "dark" or "print". Raises UserError if there is none of this name."""
+    """Return the theme of one of `NAMES`. Raises UserError if there is none of this name."""
     if name not in NAMES:
-        raise UserError("There is no theme called “{theme}”. The themes are light, dark, and print.", theme=name)
+        raise UserError("There is no theme called “{theme}”. The themes are {names}.", theme=name, names=NAMES)
     values: dict[str, Any] = {}
     for file in ("sizes", name):
         text = (paths.resources() / "themes" / f"{file}.toml").read_text(encoding="utf-8")

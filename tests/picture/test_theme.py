@@ -45,6 +45,17 @@ def test_all_text_stands_out_from_its_ground(name: str) -> None:
     assert {what: contrast(ink, ground) for what, ink, ground in pairs if contrast(ink, ground) < 4.5} == {}
 
 
+@pytest.mark.parametrize("name", ["contrast-light", "contrast-dark"])
+def test_with_high_contrast_text_stands_out_by_seven_and_lines_by_three(name: str) -> None:
+    """Initials are exempt: the name stands beside them, and speakers keep their colors in every theme."""
+    colors = theme(name)
+    pairs = [pair for pair in colors.text_pairs() if pair[0] != "initials"]
+    assert {what: contrast(ink, ground) for what, ink, ground in pairs if contrast(ink, ground) < 7} == {}
+    lines = (colors.card_edge, colors.thesis_edge, colors.stem, colors.pro_extra, colors.con_extra, colors.hovered)
+    assert [line for line in (*lines, colors.selected) if contrast(line, colors.ground) < 3] == []
+    assert colors.edge > theme("light").edge and colors.line > theme("light").line
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_pair_of_text_and_ground_that_is_drawn_has_been_checked(name: str) -> None:
     colors = theme(name)
@@ -124,5 +135,5 @@ def test_the_dark_theme_is_dark() -> None:
 
 
 def test_a_theme_that_is_not_there_is_named_in_words() -> None:
-    with pytest.raises(UserError, match=r"“sepia”.*light, dark, and print"):
+    with pytest.raises(UserError, match=r"“sepia”.*light, dark, print, contrast-light, and contrast-dark"):
         theme("sepia")

@@ -16,6 +16,7 @@ from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
 from argmap.ui.shell.reuse_actions import CLIPBOARD_ROWS, PART_ROWS, STANDING_ROWS
 from argmap.ui.shell.review_actions import REVIEW_ROWS
 from argmap.ui.shell.showing_actions import SHOWING_ROWS
+from argmap.ui.shell.sight_actions import SIGHT_ROWS
 from argmap.ui.shell.sorting_actions import SORTING_ROWS
 from argmap.ui.shell.typing_actions import UNDERCUT_ROWS, take_back
 from argmap.ui.shell.view_actions import VIEW_ROWS
@@ -234,6 +235,7 @@ _ROWS: tuple[Action[Window], ...] = (
     *SORTING_ROWS,
 
     *VIEW_ROWS,
+    *SIGHT_ROWS,
     *PLACE_ROWS,
     *SHOWING_ROWS,
 
@@ -285,6 +287,9 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         "system",
         "light",
         "dark",
+        "contrast-light",
+        "contrast-dark",
+        "still",
     ),
     toolbar=("claim", "reason", "objection", "", "undo", "redo", "", "fit", "picture", "", "source", "", "next_layout"),
     icons_only=("undo", "redo", "fit"),

@@ -124,7 +124,13 @@ class ExportForm(QWidget):
         )
         self.scale = self._choice("size", sizes, 2.0, file=True)
         form.addRow(self.tr("Si&ze"), self.scale)
-        colors = (("light", self.tr("Light")), ("dark", self.tr("Dark")), ("print", self.tr("For printing")))
+        colors = (
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("print", self.tr("For printing")),
+            ("contrast-light", self.tr("High contrast, light")),
+            ("contrast-dark", self.tr("High contrast, dark")),
+        )
         self.colors = self._choice("colors", colors, theme)
         form.addRow(self.tr("&Colors"), self.colors)
         return form

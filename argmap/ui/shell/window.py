@@ -48,7 +48,7 @@ from argmap.ui.sources.draft_bar import DraftBar
 from argmap.ui.sources.unplaced_panel import UnplacedPanel
 from argmap.ui.tasks.progress import Progress
 from argmap.ui.tasks.saving import Saver
-from argmap.ui.widgets import theme
+from argmap.ui.widgets import motion, theme
 from argmap.ui.widgets.message_bar import MessageBar
 
 LEAST = 240, 160
@@ -86,6 +86,7 @@ class Window(QMainWindow):
         look.changed.connect(self._recolor)
         look.text.changed.connect(self._resize_text)
         self.actions_[look.wanted].setChecked(True)
+        self.actions_[motion.KEY].setChecked(motion.recall(settings))
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
         session.notice.connect(self.status.tell)

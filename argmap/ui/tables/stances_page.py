@@ -108,7 +108,9 @@ class StancesPage(QWidget):
         menu.addSeparator()
         self._colors = QActionGroup(self)
         texts = {"light": self.tr("Picture in light colors"), "dark": self.tr("Picture in dark colors"),
-                 "print": self.tr("Picture for printing")}  # fmt: skip
+                 "print": self.tr("Picture for printing"),
+                 "contrast-light": self.tr("Picture with high contrast, light"),
+                 "contrast-dark": self.tr("Picture with high contrast, dark")}  # fmt: skip
         for name in NAMES:
             action = menu.addAction(texts[name])
             action.setCheckable(True)

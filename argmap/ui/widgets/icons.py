@@ -112,9 +112,14 @@ def undercut_sign() -> QIcon:
     return QIcon(_StanceEngine(Stance.CON, dotted=True))
 
 
+_OF_GROUND = {0: "contrast-dark", 255: "contrast-light"}
+"""The themes with a ground that is black or white."""
+
+
 def shown_theme() -> str:
-    """Return the theme that the palette belongs to: light or dark."""
-    return "dark" if QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else "light"
+    """Return the theme that the palette belongs to."""
+    ground = QApplication.palette().color(QPalette.ColorRole.Window).lightness()
+    return _OF_GROUND.get(ground, "dark" if ground < 128 else "light")
 
 
 def draw_sign(painter: QPainter, rect: QRectF, stance: Stance | None, colors: Theme) -> None:

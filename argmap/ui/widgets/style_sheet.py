@@ -3,7 +3,12 @@
 from argmap.picture.theme import theme
 from argmap.ui.widgets.type_size import USUAL, letters, scaled
 
-TINTED = {"light": ("#dbe6f7", "#e9eef7"), "dark": ("#2c3f5c", "#2d3644")}
+TINTED = {
+    "light": ("#dbe6f7", "#e9eef7"),
+    "dark": ("#2c3f5c", "#2d3644"),
+    "contrast-light": ("#5f97ff", "#b8d0ff"),
+    "contrast-dark": ("#0a4f98", "#1f3f63"),
+}
 """The ground of selected rows: in the panel that has the focus, and in others."""
 
 _SHEET = """
@@ -73,10 +78,20 @@ QCheckBox::indicator, QGroupBox::indicator { width: @14; height: @14; }
 """What Qt takes from the screen alone, and not from the letters."""
 
 
+_CONTRAST = """
+QToolBar QToolButton:pressed, QToolBar QToolButton:checked, QToolBar#rail QToolButton:checked {
+        background: palette(midlight); border: 2px solid palette(window-text); padding: 2px 3px; }
+QTabBar::tab { color: palette(window-text); }
+QTabBar::tab:selected { font-weight: bold; border-bottom-color: palette(window-text); }
+#quiet { color: palette(window-text); }
+"""
+"""Where a frame says what a shade of gray says otherwise."""
+
+
 def sheet(shown: str) -> str:
     """Return the style sheet for a theme, with letters as large as they are now."""
     colors = theme(shown)
-    text = _SHEET + (_GROWN if letters() != USUAL else "")
+    text = _SHEET + (_GROWN if letters() != USUAL else "") + (_CONTRAST if shown.startswith("contrast") else "")
     text = text.replace("@tint", TINTED[shown][0])
     for name in ("pro", "con", "sign"):
         text = text.replace(f"@{name}", str(getattr(colors, name)))

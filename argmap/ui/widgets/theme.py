@@ -1,13 +1,13 @@
-"""The look of the widgets: light and dark palettes, the size of letters, and a font if there is none."""
+"""The look of the widgets: a palette for each theme, the size of letters, and a font if there is none."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from argmap.ui.widgets.style_sheet import TINTED, sheet
 from argmap.ui.widgets.type_size import STANDARD, TextSize
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast-light", "contrast-dark")
 
 _LIGHT = {
     QPalette.ColorRole.Window: "#f3f1ec",
@@ -55,14 +55,49 @@ _DARK = {
     QPalette.ColorRole.Dark: "#121316",
     QPalette.ColorRole.Shadow: "#0b0c0e",
 }
-_FADED = {"light": "#8b8f96", "dark": "#71767e"}
+_CONTRAST_LIGHT = dict.fromkeys(_LIGHT, "#000000") | {
+    QPalette.ColorRole.Window: "#ffffff",
+    QPalette.ColorRole.Base: "#ffffff",
+    QPalette.ColorRole.AlternateBase: "#ffffff",
+    QPalette.ColorRole.Button: "#ffffff",
+    QPalette.ColorRole.BrightText: "#ffffff",
+    QPalette.ColorRole.ToolTipText: "#ffffff",
+    QPalette.ColorRole.PlaceholderText: "#2e3338",
+    QPalette.ColorRole.Highlight: "#0033cc",
+    QPalette.ColorRole.HighlightedText: "#ffffff",
+    QPalette.ColorRole.Accent: "#0033cc",
+    QPalette.ColorRole.Link: "#0033cc",
+    QPalette.ColorRole.LinkVisited: "#512a91",
+    QPalette.ColorRole.Light: "#ffffff",
+    QPalette.ColorRole.Midlight: "#dfe8ff",
+}
+_CONTRAST_DARK = dict.fromkeys(_LIGHT, "#ffffff") | {
+    QPalette.ColorRole.Window: "#000000",
+    QPalette.ColorRole.Base: "#000000",
+    QPalette.ColorRole.AlternateBase: "#000000",
+    QPalette.ColorRole.Button: "#000000",
+    QPalette.ColorRole.ToolTipText: "#000000",
+    QPalette.ColorRole.PlaceholderText: "#d8dce1",
+    QPalette.ColorRole.Highlight: "#66b3ff",
+    QPalette.ColorRole.HighlightedText: "#000000",
+    QPalette.ColorRole.Accent: "#66b3ff",
+    QPalette.ColorRole.Link: "#8cc6ff",
+    QPalette.ColorRole.LinkVisited: "#d6c2ff",
+    QPalette.ColorRole.Midlight: "#16304d",
+    QPalette.ColorRole.Shadow: "#000000",
+}
+_PALETTES = {
+    "light": _LIGHT, "dark": _DARK, "contrast-light": _CONTRAST_LIGHT, "contrast-dark": _CONTRAST_DARK
+}  # fmt: skip
+_FADED = {"light": "#8b8f96", "dark": "#71767e", "contrast-light": "#595d63", "contrast-dark": "#a0a5ad"}
+"""What cannot be used now."""
 
 
 class ThemeController(QObject):
     """The theme of the program, applied to all widgets."""
 
     changed = Signal(str)
-    """The theme that is shown now: light or dark."""
+    """The theme that is shown now."""
 
     def __init__(self, app: QApplication, wanted: str = "system", percent: int = STANDARD) -> None:
         super().__init__(app)
@@ -72,27 +107,29 @@ class ThemeController(QObject):
         self.text = TextSize(app, percent)
         self.text.changed.connect(lambda _: self._app.setStyleSheet(sheet(self._shown)))
         app.styleHints().colorSchemeChanged.connect(lambda _: self._follow())
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(lambda _: self._follow())
         self.want(wanted)
 
     @property
     def wanted(self) -> str:
-        """The user's choice: system, light or dark."""
+        """The user's choice: one of `THEMES`."""
         return self._wanted
 
     @property
     def shown(self) -> str:
-        """The theme that is shown: light or dark."""
+        """The theme that is shown: one of `THEMES` other than "system"."""
         return self._shown
 
     def want(self, theme: str) -> None:
-        """Follow the system, or be light or dark whatever the system is."""
+        """Follow the system, also in its wish for more contrast, or be as wanted whatever the system is."""
         self._wanted = theme if theme in THEMES else "system"
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        self._app.styleHints().setColorScheme(schemes.get(self._wanted, Qt.ColorScheme.Unknown))
+        scheme = schemes.get(self._wanted.removeprefix("contrast-"), Qt.ColorScheme.Unknown)
+        self._app.styleHints().setColorScheme(scheme)
         self._follow()
 
     def _follow(self) -> None:
-        system = "dark" if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
+        system = system_theme(self._app.styleHints())
         shown = system if self._wanted == "system" else self._wanted
         if shown == self._shown:
             return
@@ -105,10 +142,17 @@ class ThemeController(QObject):
         self.changed.emit(shown)
 
 
+def system_theme(hints: QStyleHints) -> str:
+    """Return the theme that the system asks for."""
+    scheme = "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+    more = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    return f"contrast-{scheme}" if more else scheme
+
+
 def palette(theme: str) -> QPalette:
-    """Return the colors of widgets in the light or dark theme."""
+    """Return the colors of widgets in a theme."""
     made = QPalette()
-    for role, color in (_DARK if theme == "dark" else _LIGHT).items():
+    for role, color in _PALETTES[theme].items():
         made.setColor(role, QColor(color))
     faded = QColor(_FADED[theme])
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):

@@ -1,9 +1,11 @@
 """Everybody can read what is written, in light and in dark."""
 
 import xml.etree.ElementTree as ET
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
@@ -13,6 +15,7 @@ from argmap.model.records import Stance
 from argmap.picture.theme import contrast
 from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.widgets import icons, theme
+from argmap.ui.widgets.style_sheet import TINTED
 
 Role = QPalette.ColorRole
 ICONS = sorted((paths.resources() / "icons").glob("*.svg"))
@@ -29,7 +32,44 @@ def test_text_stands_out_from_its_ground(qapp: QApplication, name: str) -> None:
         assert found >= 4.5, f"{ink.name} on {ground.name}: {found:.2f}"
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("name", ["contrast-light", "contrast-dark"])
+def test_with_high_contrast_text_stands_out_by_seven_and_frames_by_three(qapp: QApplication, name: str) -> None:
+    colors = theme.palette(name)
+    grounds = (Role.Window, Role.Base, Role.AlternateBase, Role.Button, Role.Midlight)
+    inks = (Role.WindowText, Role.Text, Role.ButtonText, Role.PlaceholderText, Role.Link, Role.LinkVisited)
+    pairs = [(colors.color(ink).name(), colors.color(ground).name()) for ink in inks for ground in grounds]
+    pairs += [(colors.color(Role.HighlightedText).name(), colors.color(Role.Highlight).name())]
+    pairs += [(colors.color(Role.ToolTipText).name(), colors.color(Role.ToolTipBase).name())]
+    pairs += [(colors.color(Role.Text).name(), tint) for tint in TINTED[name]]
+    assert [pair for pair in pairs if contrast(*pair) < 7] == []
+    lines = [colors.color(line).name() for line in (Role.Mid, Role.Dark, Role.Highlight)]
+    grounds_of_lines = [colors.color(ground).name() for ground in (Role.Window, Role.Base, Role.Button)]
+    assert [line for line in lines for ground in grounds_of_lines if contrast(line, ground) < 3] == []
+
+
+def test_what_the_system_asks_for_is_followed() -> None:
+    scheme, more = Qt.ColorScheme, Qt.ContrastPreference
+
+    def hints(dark: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> Any:
+        asks = SimpleNamespace(contrastPreference=lambda: contrast)
+        return SimpleNamespace(colorScheme=lambda: dark, accessibility=lambda: asks)
+
+    assert theme.system_theme(hints(scheme.Light, more.NoPreference)) == "light"
+    assert theme.system_theme(hints(scheme.Dark, more.NoPreference)) == "dark"
+    assert theme.system_theme(hints(scheme.Light, more.HighContrast)) == "contrast-light"
+    assert theme.system_theme(hints(scheme.Dark, more.HighContrast)) == "contrast-dark"
+
+
+@pytest.mark.parametrize("name", theme.THEMES[1:])
+def test_the_icons_belong_to_the_theme_that_is_shown(qapp: QApplication, name: str) -> None:
+    before = qapp.palette()
+    qapp.setPalette(theme.palette(name))
+    found = icons.shown_theme()
+    qapp.setPalette(before)
+    assert found == name
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast-light", "contrast-dark"])
 def test_the_frame_around_what_has_the_focus_can_be_seen(qapp: QApplication, name: str) -> None:
     colors = theme.palette(name)
     for ground in (Role.Window, Role.Base):
