@@ -84,6 +84,17 @@ QToolBar QToolButton:pressed, QToolBar QToolButton:checked, QToolBar#rail QToolB
 QTabBar::tab { color: palette(window-text); }
 QTabBar::tab:selected { font-weight: bold; border-bottom-color: palette(window-text); }
 #quiet { color: palette(window-text); }
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox { border: 1px solid palette(window-text); }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus { border: 2px solid palette(highlight); }
+QPushButton { border: 1px solid palette(window-text); border-radius: 4px; padding: @4 @12; }
+QPushButton:hover { background: palette(midlight); }
+QPushButton:focus, QPushButton:default { border: 2px solid palette(highlight); }
+QPushButton:disabled { border-style: dashed; }
+QComboBox { border: 1px solid palette(window-text); padding: 2px @5; }
+QComboBox:focus { border: 2px solid palette(highlight); }
+QCheckBox::indicator { width: @12; height: @12; border: 2px solid palette(window-text); background: palette(base); }
+QCheckBox::indicator:checked { background: palette(highlight); }
+QMenu { border: 1px solid palette(window-text); }
 """
 """Where a frame says what a shade of gray says otherwise."""
 
