@@ -1,5 +1,7 @@
 """The actions of the menu Help, and of maps as other programs have them."""
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from argmap.message import Message
 from argmap.ui.actions import rules
 from argmap.ui.actions.action import Action
@@ -21,6 +23,37 @@ def export_map(window: Window) -> None:
     ask_export(window.session, window.saver, window.files.folder(), window)
 
 
+def begin_first_map(window: Window) -> None:
+    """Make a map, and lead through its first steps."""
+    from argmap.ui.shell import first_map
+
+    first_map.note_begun(window.settings)
+    before = window.session.path
+    window.files.new(first_map.question())
+    if window.session.path == before:
+        return
+    found = window.findChild(first_map.FirstMap)
+    if found is None:
+        found = first_map.FirstMap(window.session, window.actions_)
+        found.left.connect(window.view.setFocus)
+        work = window.path_line.parentWidget()
+        around = work.layout() if work is not None else None
+        if isinstance(around, QVBoxLayout):
+            around.insertWidget(0, found)
+    found.begin()
+
+
+def open_guide(window: Window) -> None:
+    """Show the guide beside the map."""
+    from argmap.ui.shell.guide_dialog import GuideDialog
+
+    found = window.findChild(GuideDialog)
+    dialog = found if isinstance(found, GuideDialog) else GuideDialog(window, window.session.tasks)
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+
+
 # fmt: off
 EXPORT_ROWS: tuple[Action[Window], ...] = (
     Action("export_map", "file", 2, Message("Export &map as…"),
@@ -31,6 +64,12 @@ HELP_ROWS: tuple[Action[Window], ...] = (
     Action("palette", "help", 0, Message("&Do or find…"),
            Message("Find any action, claim, source or speaker by a few letters"),
            open_palette, keys=("Ctrl+K",), icon="search"),
+    Action("guide", "help", 0, Message("&Guide"),
+           Message("Show the guide, which needs no network"),
+           open_guide, icon="reader", meanwhile=True),
+    Action("first_map", "help", 0, Message("Your &first map"),
+           Message("Make a map in five short steps, each of which can be skipped"),
+           begin_first_map, icon="new"),
     Action("sample", "help", 0, Message("Open the &sample"),
            Message("Open the example map as a file of your own"),
            lambda w: w.files.open_sample(), icon="sample", meanwhile=True),

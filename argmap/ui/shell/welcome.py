@@ -221,6 +221,10 @@ class Welcome(QScrollArea):
             button.setAutoDefault(True)
             button.clicked.connect(wanted)
             row.addWidget(button)
+        self.first = QPushButton(icon("new"), self.tr("Your &first map, in five steps"))
+        self.first.setToolTip(self.tr("Make a small map while you are told how; every step can be skipped"))
+        self.first.setAutoDefault(True)
+        row.addWidget(self.first)
         self.progress = Progress(self._tasks)
         row.addWidget(self.progress)
         return row

@@ -17,7 +17,7 @@ from argmap.ui.finding.filtering import Filtering
 from argmap.ui.finding.search_bar import SearchBar
 from argmap.ui.reader.panel import Reader
 from argmap.ui.session import Session
-from argmap.ui.shell import minimap_choice, recent_files
+from argmap.ui.shell import first_map, minimap_choice, recent_files
 from argmap.ui.shell.careful_control import CarefulControl
 from argmap.ui.shell.center_pages import MAP, Pages
 from argmap.ui.shell.closing import may_close, may_leave
@@ -101,8 +101,7 @@ class Window(QMainWindow):
     # --- the parts
 
     def _build_middle(self) -> None:
-        self.trouble = MessageBar("trouble")
-        self.only_read, self.told = MessageBar("told"), MessageBar("told")
+        self.trouble, self.only_read, self.told = (MessageBar(sign) for sign in ("trouble", "told", "told"))
         self.tabs = MapTabs(self.session)
         self.view: MapView = MapView(self.session)
         self.actions_.serve_menu(self.view)
@@ -113,6 +112,7 @@ class Window(QMainWindow):
         self.welcome.article_wanted.connect(self.files.ask_sources)
         self.welcome.open_wanted.connect(self.files.ask_open)
         self.welcome.paste_wanted.connect(self.files.paste)
+        self.welcome.first.clicked.connect(self.actions_["first_map"].trigger)
         self.welcome.address_wanted.connect(self.files.ask_address)
         self.welcome.back_wanted.connect(self.go_to_map)
         self.welcome.recent_wanted.connect(lambda path: self.files.open(Path(path)))
@@ -266,6 +266,7 @@ class Window(QMainWindow):
         self.welcome.offer(recents)
         self.thumbnails.load([row.path for row, there in recents if there], self.welcome.show_pictures)
         self.welcome.back.setVisible(self.session.is_open)
+        self.welcome.first.setVisible(first_map.is_offered(self.settings))
         self._arrange(at_work=False)
         self.stack.setCurrentIndex(0)
         self._name()
