@@ -8,7 +8,7 @@ the names of arrangements; it alone knows Graphviz. In reading order:
   and `compact_sizes` (what sizes it can have), `placed`, `compact_family` and `compact_places` (where it stands),
   `compact_scene`, `compact_lines`, `compact_ways`, `compact_extras` and `compact_pins` (the picture of it), `detours`
   and `free_ground` (ways and places around what stands), `compact_recuts` (what is arranged anew after an edit),
-  `compact_recipe` (what is kept), `compact` (all of it)
+  `compact_recipe` (what is kept), `compact_maker` (all of it, in several ways), `compact` (the choice among these)
 - the tree of rows: `spanning_tree`, `tidy`, `placement`, `pinned`, `tree_routes`, `routing_channels`, `cross_routes`,
   and `pipeline`, which puts them together in four directions
 - the layered one: `layered` (DOT and back) and `graphviz` (the engine)

@@ -6,7 +6,8 @@ above or below) of the claim that was clicked (of one taken out: the claim that 
 counts siblings that have changed places; "anew" the times that something besides was arranged anew and told so, because
 what stood was at least 15 % smaller on the page; "size" is how large the map is on the page at the end, beside one
 arranged afresh. "typed" is a map of 40 claims, put in one by one. "unfolded": maps that are opened folded, of which
-claims are then unfolded whose reasons have never been shown. "resized": windows that become wider or narrower, with the
+claims are then unfolded whose reasons have never been shown, counted while 40 claims and more are shown; "size" is the
+least, and that at the end. "resized": windows that become wider or narrower, with the
 share of claims that change sides of each other, and how large the map is beside one arranged for that window.
 
 With a number of seeds: instead, 60 edits of so many maps each, of four kinds and two sizes; only maps of 40 claims and
@@ -19,7 +20,7 @@ import statistics
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import accumulate, islice, pairwise
 
 from argmap.layout import Arrangement, ArrangementKind, Box, Graph, Options, Rect, Step, arrange
 from tests.bench.layout_speed import random_map, shapes_of
@@ -28,6 +29,7 @@ OPTIONS = Options(kind=ArrangementKind.COMPACT)
 EDITS = 200
 MOST_MOVED = 0.05
 LARGE = 40
+READABLE = 60
 
 
 def sample() -> Graph:
@@ -190,25 +192,38 @@ def _print(name: str, kind: str, shares: list[float], wrong: int, anew: int, mor
     )
 
 
-def unfolded(claims: int, seed: int) -> None:
-    """Print the figures of a map that is opened folded to two levels, of claims that are unfolded in any order."""
-    graph, depth = random_map(claims, seed=seed), {"c0": 0}
-    for step in graph.steps:
-        depth[step.premises[0]] = depth[step.target] + 1
-    folded = [id_ for id_, level in depth.items() if level == 2 and below(graph, id_)]
-    random.Random(seed).shuffle(folded)
+def opened(graph: Graph) -> Iterator[tuple[str, Graph, Arrangement, Arrangement]]:
+    """Open a map folded so that it can be read, and unfold it claim by claim, each for the first time.
 
-    def seen() -> Graph:
-        return without(graph, {each for id_ in folded for each in below(graph, id_)})
-
-    before, shares, anew = arrange(seen(), OPTIONS), list[float](), 0
+    Yield the claim that was clicked, the graph that is then shown, and how it was and is arranged.
+    """
+    depth: dict[str, int] = {}
+    for box in graph.boxes:
+        parent = parent_of(graph, box.id)
+        depth[box.id] = depth[parent] + 1 if parent != box.id else 0
+    rows = list(accumulate(list(depth.values()).count(level) for level in range(max(depth.values()) + 1)))
+    level = max(1, next((number for number, shown in enumerate(rows) if shown > READABLE), len(rows)) - 1)
+    folded = {id_: below(graph, id_) for id_, deep in depth.items() if deep >= level}
+    folded = {id_: hidden for id_, hidden in folded.items() if hidden}
+    before, rng = arrange(without(graph, set().union(*folded.values())), OPTIONS), random.Random(7)
     while folded:
-        clicked = folded.pop()
-        after = arrange(seen(), replace(OPTIONS, recipe=before.recipe, folding=True))
-        shares.append(sides(before, after, clicked))
-        anew += after.changed
+        clicked = rng.choice([id_ for id_ in folded if id_ in before.boxes])
+        del folded[clicked]
+        now = without(graph, set().union(*folded.values()))
+        after = arrange(now, replace(OPTIONS, recipe=before.recipe, folding=True))
+        yield clicked, now, before, after
         before = after
-    _print(f"{claims} claims", "unfolded", shares, 0, anew)
+
+
+def unfolded(name: str, graph: Graph) -> None:
+    """Print the figures of a map that is opened folded and unfolded claim by claim."""
+    shares, sizes, anew = list[float](), list[float](), 0
+    for clicked, now, before, after in opened(graph):
+        anew += after.changed
+        if len(now.boxes) >= LARGE:
+            shares.append(sides(before, after, clicked))
+            sizes.append(_scale(after) / _scale(arrange(now, OPTIONS)))
+    _print(name, "unfolded", shares, 0, anew, f"; size {min(sizes):.2f} to {sizes[-1]:.2f}")
 
 
 def resized(claims: int, seed: int) -> None:
@@ -277,7 +292,10 @@ def main() -> None:
         before = arrange(Graph(whole.boxes[:1]), OPTIONS)
         _edit(f"map {seed}", "typed", before, typed(40, seed))
     for claims in (100, 300):
-        unfolded(claims, 7)
+        for seed in (7, 8, 9):
+            unfolded(f"{claims} claims", random_map(claims, seed=seed))
+        for kind in ("wide", "deep", "mixed"):
+            unfolded(f"{claims} {kind}", grown(claims, 3, kind))
         resized(claims, 7)
 
 

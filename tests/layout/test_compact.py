@@ -12,6 +12,7 @@ from argmap.layout import Arrangement, ArrangementKind, Box, Direction, Graph, O
 from argmap.layout.compact import arrange_compact
 from argmap.layout.compact_recuts import changed_sides
 from tests.bench.layout_speed import random_map, shapes_of
+from tests.bench.stillness_figures import grown, opened, sides
 
 from .graphs import graphs, on_border, overlaps, paths, sampled
 
@@ -307,3 +308,28 @@ def test_a_claim_stays_above_its_only_branch_when_another_joins_it_or_leaves_it(
         apart = made.boxes["c1"].x - made.boxes["c2"].x
         assert apart == pytest.approx(before.boxes["c1"].x - before.boxes["c2"].x)
     assert after.boxes["new"].x > max(after.boxes[f"c{i}"].x for i in range(2, 12))
+
+
+@pytest.mark.parametrize("graph", [random_map(100, seed=9), grown(80, 3, "mixed")])
+def test_a_branch_that_was_never_shown_opens_without_moving_the_map_away(graph: Graph) -> None:
+    cases = [case for case in opened(graph) if len(case[1].boxes) >= 40]
+    assert len(cases) > 8
+    shares = [sides(before, after, clicked) for clicked, _, before, after in cases]
+    assert max(shares) <= 0.1
+    assert sum(share > 0.05 for share in shares) <= 1
+
+
+def test_a_branch_keeps_its_columns_when_something_in_it_is_unfolded() -> None:
+    width, height, shapes = shapes_of(80)
+    claims = [Box(f"c{n}", width, height, shapes=shapes) for n in range(12)]
+    above = [0, 0, 0, 1, 1, 1, 1, 1, 1, 4, 4]
+    steps = [Step(f"s{n}", (f"c{n + 1}",), f"c{target}") for n, target in enumerate(above)]
+    options = replace(COMPACT, page=(3000.0, 400.0), folding=True)
+    shown = [arrange_compact(Graph(tuple(claims[:4]), tuple(steps[:3])), options)]
+    for count in (10, 12):
+        options = replace(options, recipe=shown[-1].recipe)
+        shown.append(arrange_compact(Graph(tuple(claims[:count]), tuple(steps[: count - 1])), options))
+    before, after = shown[1:]
+    columns = [{round(made.boxes[f"c{n}"].x - made.boxes["c4"].x) for n in range(4, 10)} for made in (before, after)]
+    assert len(columns[0]) > 1
+    assert len(columns[1]) == len(columns[0])
