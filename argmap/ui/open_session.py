@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
+from argmap.message import Message
 from argmap.model.change import Update
 from argmap.model.document import Document
 from argmap.model.history import History
@@ -13,6 +14,19 @@ from argmap.model.records import Map
 from argmap.model.tree import Tree
 from argmap.model.trees import Trees
 from argmap.ui.tasks.runner import Tasks
+
+
+class Hides(Protocol):
+    """The blind mode of a session."""
+
+    @property
+    def is_on(self) -> bool:
+        """True while somebody may be hidden."""
+        ...
+
+    def said(self, text: str) -> Message:
+        """Return what a step is called, without the names that may be in it."""
+        ...
 
 
 class OpenSession(Protocol):
@@ -25,6 +39,11 @@ class OpenSession(Protocol):
     is_open: bool
     map: str | None
     selection: tuple[str, ...]
+
+    @property
+    def blind(self) -> Hides:
+        """What hides who said what."""
+        ...
 
     @property
     def read_only(self) -> bool:

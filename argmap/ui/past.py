@@ -140,6 +140,9 @@ class Past(QObject):
         session = self._session
         if not session.is_open or not session.flush_pending():
             return
+        if session.blind.is_on:
+            session.troubled.emit(self.tr("Who said what is hidden now. Reveal all, and then look back."))
+            return
         session.tasks.cancel_latest(PAST)
         newest = self.newest()
         if self._states is None or self._states.begun != newest:

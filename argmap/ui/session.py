@@ -21,6 +21,7 @@ from argmap.model.records import KINDS, Argument, Claim, Map, Placement
 from argmap.model.tree import Tree
 from argmap.model.trees import Trees
 from argmap.picture.translation import translated
+from argmap.ui.blind import Blind
 from argmap.ui.past import Past
 from argmap.ui.session_file import SessionFile
 from argmap.ui.stepping import Stepping
@@ -82,6 +83,7 @@ class Session(QObject):
         self._theme = "light"
         self.trees = Trees(self.document)
         self.past = Past(self, self)
+        self.blind = Blind(self, self)
         self._tree: Tree | None = None
         self._writing = False
         self._flushing = False
@@ -169,6 +171,7 @@ class Session(QObject):
     def _let_go(self) -> None:
         self.flush_pending()
         self.past.drop()
+        self.blind.drop()
         self._stop()
         self._stop = lambda: None
         self.file.let_go()
@@ -193,7 +196,7 @@ class Session(QObject):
         If the edit is refused, the records it created do not exist; `select` and `show_map` ignore unknown ids.
         """
         stuck = not self._flushing and not self.flush_pending()
-        with self.report_errors(), self.document.edit(label, merge) as edit:
+        with self.report_errors(), self.blind.own.edit(label, merge) as edit:
             self._writing = True
             try:
                 yield edit
@@ -203,6 +206,7 @@ class Session(QObject):
                 raise UserError(self.why_read_only)
             if stuck:
                 raise UserError(self.held.sentence)
+            self.blind.check(edit)
 
     @contextmanager
     def report_errors(self) -> Iterator[None]:
@@ -275,7 +279,10 @@ class Session(QObject):
         if self.past.is_open:
             self.past.follow(update)
             return
-        self.trees.follow(update)
+        if self.blind.is_on:
+            update = self.blind.follow(update)
+        else:
+            self.trees.follow(update)
         self.file.gather_soon()
         self._tree = None if update.touches(Map, Placement, Argument) else self._tree  # which the folds look at
         self.folds.follow(update)

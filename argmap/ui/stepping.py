@@ -44,7 +44,7 @@ class Stepping(QObject):
         self._stepped = None
         with session.report_errors():
             label = step()
-            said = told.format(translated(label)) if label is not None else nothing()
+            said = told.format(translated(self._session.blind.said(label))) if label is not None else nothing()
             left_out = [translated(notice.message) for notice in session.history.notices]
             session.notice.emit(self.tr("{0}. {1}").format(said, " ".join(left_out)) if left_out else said)
         if self._stepped is not None:

@@ -60,7 +60,7 @@ def copy(session: Session) -> bool:
 def _selected(session: Session) -> Fragment | None:
     if session.map is None or not session.flush_pending():
         return None
-    part = fragments.taken(session.document, session.map, session.selection)
+    part = fragments.taken(session.blind.own, session.map, session.selection)
     return part if part.claims else None
 
 
@@ -104,7 +104,7 @@ def duplicate(session: Session) -> None:
     part, map, on_map = _selected(session), session.map, session.tree()
     if part is None or map is None or on_map is None:
         return
-    parts = [fragments.taken(session.document, map, top.premises) for top in part.tops]
+    parts = [fragments.taken(session.blind.own, map, top.premises) for top in part.tops]
     made: list[str] = []
     with session.edit(Message("Duplicate claim") if len(part.tops) == 1 else Message("Duplicate claims")) as edit:
         for one, top in zip(parts, part.tops, strict=True):

@@ -115,7 +115,8 @@ class Actions(QObject):
         for name, step in (("undo", history.next_undo()), ("redo", history.next_redo())):
             if name in self._rows:
                 text = translated(self._rows[name].text)
-                self._made[name].setText(f"{text}: {step.label}" if step else text)
+                said = translated(self._session.blind.said(step.label)) if step else ""
+                self._made[name].setText(f"{text}: {said}" if said else text)
 
     def answer(self, event: QKeyEvent) -> bool:
         """Show why the disabled action of an unhandled key cannot be done; return whether there is such an action.

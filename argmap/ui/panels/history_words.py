@@ -39,8 +39,10 @@ class StepWords:
         """Return what was done in a step, and to which claim, for every language."""
         if moment.entry.origin == VERSION:
             return Message("As it was then")
-        about, _ = self._read(moment)
-        label = moment.entry.label
+        about, claim = self._read(moment)
+        label, blind = moment.entry.label, self._session.blind
+        if blind.is_on:
+            return Message("{step}: {claim}", step=blind.said(label), claim=about) if claim else blind.said(label)
         said = not about or label.rstrip("”…").endswith(about.rstrip("…"))
         return label.message if said else Message("{step}: {claim}", step=label.message, claim=about)
 

@@ -31,6 +31,7 @@ from argmap.picture.paging import PagedMap, paged, small_type
 from argmap.picture.translation import translated
 from argmap.ui.session import Session
 from argmap.ui.shell.export_form import ALL, ExportForm, ExportScope
+from argmap.ui.shell.export_notices import hidden_names, words_of_template
 from argmap.ui.shell.page_preview import PREVIEW, PagePreview
 from argmap.ui.tasks.runner import Task
 from argmap.ui.tasks.saving import Saver, with_ending
@@ -170,6 +171,7 @@ class ExportDialog(QDialog):
             told.append(self.tr("Sharp at any size, with text that can be selected. For printing and sending."))
         else:
             told.append(self.tr("For slides and documents."))
+        told += [hidden_names(self._session), words_of_template(self._session)]
         self._tell(" ".join(part for part in (*told, *self._drawing.notices) if part))
 
     def _size(self, sheets: Sequence[DrawnPage]) -> str:

@@ -31,6 +31,7 @@ from argmap.picture.page_size import PAGE_SIZES, DrawnPage
 from argmap.picture.page_writing import ON_PAPER
 from argmap.picture.translation import translated
 from argmap.ui.session import Session
+from argmap.ui.shell.export_notices import hidden_names, words_of_template
 from argmap.ui.shell.page_preview import PagePreview
 from argmap.ui.shell.printing import PrintPreview, ask_printer, print_sheets
 from argmap.ui.tasks.runner import Task
@@ -242,7 +243,8 @@ class HandoutDialog(QDialog):
         told = " · ".join(parts)
         if not self._to_print and self.file.currentData() == "docx":
             told = self.tr("{0}. In Word, pages may break elsewhere.").format(told)
-        self.words.setText(told)
+        notices = hidden_names(self._session), words_of_template(self._session)
+        self.words.setText(" · ".join(part for part in (told, *notices) if part))
 
     def _show(self, at: int) -> None:
         self._session.tasks.run(

@@ -1,8 +1,9 @@
-"""The actions of showing a map to others, a part of the table of actions: the presentation."""
+"""The actions of showing a map to others, a part of the table of actions: presentation and blind mode."""
 
 from argmap.message import Message
 from argmap.ui.actions import rules
 from argmap.ui.actions.action import Action
+from argmap.ui.session import Session
 from argmap.ui.shell.window import Window
 
 
@@ -21,6 +22,10 @@ def present_branch(window: Window) -> None:
     window.showing.present_branch()
 
 
+def _is_hidden(session: Session) -> bool:
+    return session.blind.is_on and rules.has_claim(session)
+
+
 # fmt: off
 SHOWING_ROWS: tuple[Action[Window], ...] = (
     Action("present", "view", 4, Message("&Present the map"),
@@ -32,5 +37,12 @@ SHOWING_ROWS: tuple[Action[Window], ...] = (
     Action("present_branch", "view", 4, Message("Present the &branch"),
            Message("Go through the selected claim and what hangs on it, and nothing else"),
            present_branch, keys=("Ctrl+F5",), when=rules.has_claim, submenu="showing"),
+    Action("blind", "view", 4, Message("&Hide who said what"),
+           Message("Hide all speakers and sources until they are revealed; nothing of that is saved"),
+           lambda w: w.showing.turn_blind(), keys=("Ctrl+Shift+B",), when=rules.is_open, switch=True,
+           submenu="showing"),
+    Action("reveal", "view", 4, Message("&Reveal who said this"),
+           Message("Show who says the selected claims, and where, while that is hidden"),
+           lambda w: w.showing.bar.reveal_selected(), keys=("Ctrl+Shift+W",), when=_is_hidden, submenu="showing"),
 )
 # fmt: on

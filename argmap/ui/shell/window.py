@@ -147,7 +147,9 @@ class Window(QMainWindow):
         whole = QVBoxLayout(middle)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for bar in (self.changes.bar, self.trouble, self.told):
+        self.showing = ShowingControl(self.session, self, lambda: self.at_map().setFocus())
+        self.session.blind.turned.connect(lambda: self.actions_["blind"].setChecked(self.session.blind.is_on))
+        for bar in (self.changes.bar, self.trouble, self.told, self.showing.bar):
             whole.addWidget(bar)
         whole.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
@@ -165,7 +167,6 @@ class Window(QMainWindow):
         self.needs = PanelNeeds(self.session, self.docks)
         parts = self.view, self.reader, self.docks, self.search, self.filter_bar
         self.finding = FindingControl(self.session, *parts, self.go_to_map)
-        self.showing = ShowingControl(self.session, self, lambda: self.at_map().setFocus())
         strip = MapStrip(self.session, self.view, self.docks)
         self.layouts = LayoutChoice(self.session, self.settings, self.docks, self.actions_, strip)
         asking = self.docks["sorting"], self.sorting, self.draft_bar, self.beginning

@@ -1,21 +1,40 @@
-"""What a window does to show its map to others: it begins and ends a presentation."""
+"""What a window does to show its map to others: presentation and blind mode."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from argmap.ui.session import Session
+from argmap.ui.showing.blind_bar import BlindBar
 from argmap.ui.showing.presentation import Presentation
 
 
 class ShowingControl(QObject):
-    """The presentation of a window, at most one at a time; `back` gives the map the keyboard again."""
+    """The presentation of a window, at most one at a time, and its blind mode with its bar.
+
+    `back` gives the map the keyboard again.
+    """
 
     def __init__(self, session: Session, over: QWidget, back: Callable[[], None]) -> None:
         super().__init__(over)
         self._session, self._over, self._back = session, over, back
         self.presentation: Presentation | None = None
+        self.bar = BlindBar(session)
+
+    def turn_blind(self) -> None:
+        """Hide who said what, or reveal all."""
+        blind = self._session.blind
+        if blind.is_on:
+            blind.reveal_all()
+            self._session.notice.emit(self.tr("Everybody is shown again."))
+        else:
+            self._session.past.leave()  # earlier states say who said what
+            blind.turn_on()
+
+    def reveal(self, claims: Iterable[str]) -> None:
+        """Reveal who says these claims, and where."""
+        self._session.blind.reveal(claims)
 
     def present(self) -> None:
         """Present the map from its thesis on."""
@@ -41,6 +60,7 @@ class ShowingControl(QObject):
             return
         self.presentation = made
         made.left.connect(self._left)
+        made.reveal_wanted.connect(self.reveal)
         made.fill(self._over.screen())
 
     def _left(self) -> None:
