@@ -40,7 +40,12 @@ def _names(name: str) -> list[str]:
     """Return the words of a name without titles, or with them if there is nothing else."""
     words = [word.strip("\"'.,()[]@#“”‘’") for word in plain(name).replace("-", " ").split()]
     words = [word for word in words if word and word[0].isalnum()]
-    return [word for word in words if word.casefold() not in _TITLES] or words
+    return [word for at, word in enumerate(words) if word.casefold() not in _TITLES or _is_letter(word, at)] or words
+
+
+def _is_letter(word: str, at: int) -> bool:
+    """Return whether a word is a letter that tells one of several apart ("Witness A"), and no article."""
+    return at > 0 and len(word) == 1 and word.isupper()
 
 
 def _big(names: list[str]) -> list[str]:
