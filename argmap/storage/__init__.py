@@ -37,9 +37,9 @@ from argmap.storage.read_only import read_alone
 if TYPE_CHECKING:
     from argmap.model.document import Document
     from argmap.storage.file import MapFile
-    from argmap.storage.opening import OpenFile, go_on_at, looks_like_a_map, new_file, open_file
+    from argmap.storage.opening import OpenFile, catch_up, go_on_at, looks_like_a_map, new_file, open_file
 
-__all__ = ["MapFile", "OpenFile", "go_on_at", "looks_like_a_map", "new_file", "open_file", "read_document"]
+__all__ = ["MapFile", "OpenFile", "catch_up", "go_on_at", "looks_like_a_map", "new_file", "open_file", "read_document"]
 
 
 def read_document(path: Path | str) -> tuple["Document", str]:

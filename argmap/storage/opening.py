@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from argmap.errors import UserError
+from argmap.model.change import Change
 from argmap.model.document import Document, Edit
 from argmap.model.history import History, MemoryJournal
 from argmap.model.trees import Trees
@@ -78,6 +80,20 @@ def new_file(path: Path | str, author: str | None = None, edits: Sequence[FirstE
     return _with_history(store, document)
 
 
+def catch_up(file: OpenFile, seen: int) -> OpenFile:
+    """Apply to the document of a read-only file what another window has written since a row of the journal.
+
+    Raises UserError where that does not fit: then the file must be opened anew.
+    """
+    rows = [change for _, change in file.store.changes_since(seen)]
+    if not rows:
+        return file
+    document = file.document
+    document.persist = lambda update: None  # it stands in the file already
+    document.apply(reduce(Change.then, rows))
+    return _with_history(file.store, document, file.trees)
+
+
 def go_on_at(file: OpenFile, path: Path | str) -> OpenFile:
     """Continue a cut-off file at another path, with the same document.
 
@@ -87,9 +103,9 @@ def go_on_at(file: OpenFile, path: Path | str) -> OpenFile:
     return _with_history(file.store, file.document)
 
 
-def _with_history(store: MapFile, document: Document) -> OpenFile:
+def _with_history(store: MapFile, document: Document, trees: Trees | None = None) -> OpenFile:
     store.in_memory = document.records
-    return OpenFile(store.path, store, document, History(document, store), Trees(document))
+    return OpenFile(store.path, store, document, History(document, store), trees or Trees(document))
 
 
 def looks_like_a_map(path: Path) -> bool:

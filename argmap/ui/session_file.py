@@ -128,6 +128,15 @@ class SessionFile(QObject):
             self.part("")
             self.moved.emit()
 
+    def catch_up(self, seen: int) -> None:
+        """Take over what another window has written since a row of the journal. Raises UserError where that fails."""
+        from argmap.storage import catch_up
+
+        if self._file is not None and self.read_only:
+            before, self._file = self._file, catch_up(self._file, seen)
+            if self._file is not before:
+                self.moved.emit()
+
     def let_name_go(self) -> None:
         """Release the file's path, so that another file there can be opened for writing."""
         if self._file is not None:

@@ -13,6 +13,7 @@ from argmap.errors import UserError
 from argmap.picture.translation import translated
 from argmap.ui.session import Session
 from argmap.ui.shell.files import Files
+from argmap.ui.shell.following import Following
 from argmap.ui.tasks.runner import Tasks
 from argmap.ui.widgets.icons import IconLabel
 from argmap.ui.widgets.message_bar import announce
@@ -107,6 +108,7 @@ class FileChanges(QObject):
         self._session.opened.connect(self._renew)
         self._session.file.moved.connect(self._renew)
         self._session.file.keep_copy = self.keep_silently
+        self.following = Following(session, files.fetch, self)
 
     # --- noticing
 

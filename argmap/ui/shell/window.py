@@ -49,7 +49,7 @@ from argmap.ui.sources.unplaced_panel import UnplacedPanel
 from argmap.ui.tasks.progress import Progress
 from argmap.ui.tasks.saving import Saver
 from argmap.ui.widgets import motion, theme
-from argmap.ui.widgets.message_bar import MessageBar
+from argmap.ui.widgets.message_bar import MessageBar, tell_once
 
 LEAST = 240, 160
 """The least room for the map or another page, in pixels: a window is never larger than the screen for what it shows."""
@@ -90,7 +90,7 @@ class Window(QMainWindow):
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
         session.notice.connect(self.status.tell)
-        session.troubled.connect(self.trouble.tell)
+        session.troubled.connect(partial(tell_once, self.trouble, self.only_read))
         session.held.released.connect(lambda told: self.trouble.hide() if self.trouble.text == told else None)
         session.passage_shown.connect(lambda _: self.docks.bring("reader"))
         session.map_shown.connect(lambda _: self._name())
@@ -102,8 +102,7 @@ class Window(QMainWindow):
 
     def _build_middle(self) -> None:
         self.trouble, self.only_read, self.told = (MessageBar(sign) for sign in ("trouble", "told", "told"))
-        self.tabs = MapTabs(self.session)
-        self.view: MapView = MapView(self.session)
+        self.tabs, self.view = MapTabs(self.session), MapView(self.session)
         self.actions_.serve_menu(self.view)
         self.search = SearchBar(self.session)
         self.welcome = Welcome(self.session.tasks)
@@ -232,9 +231,9 @@ class Window(QMainWindow):
         session = self.session
         self.trouble.hide()
         self.told.hide()
-        about_file = [session.file.why_read_only if session.read_only else "", session.file.left_out]
-        if any(about_file):
-            self.only_read.tell(" ".join(sentence for sentence in about_file if sentence))
+        why = session.file.why_read_only if session.read_only else ""
+        if about := " ".join(filter(None, (why, session.file.left_out))):
+            self.only_read.tell(about)
         else:
             self.only_read.hide()
         if not session.is_open:

@@ -62,6 +62,14 @@ class MessageBar(QFrame):
             super().keyPressEvent(event)
 
 
+def tell_once(bar: MessageBar, other: MessageBar, text: str) -> None:
+    """Show a text in a bar; where another one shows it already, it is only read aloud again."""
+    if other.isVisible() and text in other.text:
+        announce(other, text)
+    else:
+        bar.tell(text)
+
+
 def announce(widget: QWidget, text: str) -> None:
     """Announce a text to screen readers, once the current event is over."""
 
