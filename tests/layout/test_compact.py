@@ -316,7 +316,7 @@ def test_a_branch_that_was_never_shown_opens_without_moving_the_map_away(graph: 
     assert len(cases) > 8
     shares = [sides(before, after, clicked) for clicked, _, before, after in cases]
     assert max(shares) <= 0.1
-    assert sum(share > 0.05 for share in shares) <= 1
+    assert sum(share > 0.05 for share in shares) <= len(cases) / 10
 
 
 def test_a_branch_keeps_its_columns_when_something_in_it_is_unfolded() -> None:
