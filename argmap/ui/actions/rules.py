@@ -65,14 +65,6 @@ def has_something(session: Session) -> bool:
     return bool(session.selection)
 
 
-def has_argument(session: Session) -> bool:
-    """Return whether there is an argument whose side can change, or a claim is typed: then the action itself checks."""
-    if session.typed is not None:
-        return True
-    argument = session.selected_argument()
-    return argument is not None and session.document.find(argument.target, Argument) is None
-
-
 def is_guess(session: Session) -> bool:
     """Return whether the selected argument, or the one of the selected claim, is a first guess."""
     argument = session.selected_argument()

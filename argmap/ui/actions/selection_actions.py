@@ -79,14 +79,6 @@ def _neighbor(on_map: Tree | None, claims: list[str]) -> str | None:
     return nearest[0] if nearest else (mine.target if mine else None)
 
 
-def flip(session: Session) -> None:
-    """Turn a reason into an objection, or the other way round."""
-    argument = session.selected_argument()
-    if argument is not None:
-        with session.edit(Message("Change side")) as edit:
-            map_commands.flip(edit, argument.id)
-
-
 def fold(session: Session) -> None:
     """Hide or show again what hangs on the selected claims."""
     on_map, claims = session.tree(), [placement.claim for placement in _placements(session)]

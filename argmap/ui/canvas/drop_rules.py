@@ -85,10 +85,7 @@ def drop_of_claims(on_map: Tree, claims: tuple[str, ...], over: str | None, thir
     sides = [shown.stance if (shown := on_map.shown_by.get(claim)) else Stance.PRO for claim in claims]
     shown = on_map.shown_by.get(held)
     if shown and len(claims) == 1 and shown.target == over and not flipped and len(shown.premises) == 1:
-        already = (
-            tr("It is a reason for this already") if shown.stance is Stance.PRO else tr("It objects to this already")
-        )
-        return refused(over, already)
+        return refused(over, _already(shown.stance))
     stance = sides[0].opposite if flipped else sides[0]
     return Drop(Deed.MOVE, over, stance, turned=flipped, keeps_sides=not flipped and len(set(sides)) > 1)
 
@@ -110,7 +107,14 @@ def drop_of_relation(records: Records, claim: str, over: str | None, *, flipped:
         return refused(over, tr("A claim cannot be a reason for itself"))
     if records.find(over, Argument) is not None:
         stance = Stance.CON
+    for argument in records.referrers(claim, Argument, "premises"):
+        if argument.target == over and argument.premises == (claim,):
+            return refused(over, _already(argument.stance))
     return Drop(Deed.RELATE, over, stance)
+
+
+def _already(stance: Stance) -> str:
+    return tr("It is a reason for this already") if stance is Stance.PRO else tr("It objects to this already")
 
 
 def circle() -> str:

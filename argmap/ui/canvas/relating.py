@@ -17,7 +17,7 @@ from argmap.ui.canvas.drop_rules import Deed, Drop
 from argmap.ui.canvas.gestures import EdgeScroll, Keys
 from argmap.ui.canvas.handles import handle_of
 from argmap.ui.canvas.items import Ghost
-from argmap.ui.canvas.rings import draw_no, draw_stance
+from argmap.ui.canvas.rings import draw_stance
 
 Begin = Callable[[str, Stance], None]
 
@@ -145,8 +145,6 @@ class RelationLine(QGraphicsItem):
         painter.scale(1 / zoom, 1 / zoom)
         if drop.deed in (Deed.RELATE, Deed.BEGIN):
             draw_stance(painter, QPointF(0, 0), drop.stance, 10.0, color, QColor(theme.sign))
-        elif drop.why:
-            draw_no(painter, QPointF(0, 0), 10.0, QColor(theme.ink), QColor(theme.ground))
         painter.restore()
 
     def _way(self) -> QPainterPath:

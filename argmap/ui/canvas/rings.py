@@ -74,9 +74,7 @@ class RingPainter:
             else:
                 radius = theme.radius * zoom + off
                 painter.drawRoundedRect(card.adjusted(-off, -off, off, off), radius, radius)
-                draw_no(
-                    painter, card.topRight(), max(theme.disc / 2 * zoom, 7.0), QColor(theme.ink), QColor(theme.card)
-                )
+            draw_no(painter, card.topRight(), max(theme.disc / 2 * zoom, 7.0), QColor(theme.ink), QColor(theme.card))
             return
         painter.setPen(QPen(color, max(4.0 * zoom, 3.0), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         away = max(6.0 * zoom, 3.0)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from argmap.layout import Layouter
 from argmap.model.pending_claim import PendingClaim, PendingKind, Relation, related
 from argmap.model.records import Claim, Stance
-from argmap.ui.actions import move_actions, selection_actions
+from argmap.ui.actions import move_actions, several_actions
 from argmap.ui.canvas import keyboard
 from argmap.ui.canvas.accessible import MapAccess
 from argmap.ui.canvas.claim_editing import ClaimEditing
@@ -15,6 +15,7 @@ from argmap.ui.canvas.claim_offers import ClaimOffers
 from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.mouse import Mouse
 from argmap.ui.canvas.navigation import Arrow
+from argmap.ui.canvas.pinning import PinMarks
 from argmap.ui.canvas.projection import Arrange
 from argmap.ui.canvas.touch import Touch
 from argmap.ui.canvas.typed_paste import TypedPaste
@@ -37,6 +38,7 @@ class MapView(MapDisplay):
         super().__init__(session, arrange or self._layouter.arrange, parent)
         self.writing = ClaimEditing(self)
         self.mouse = Mouse(self)
+        self._pins = PinMarks(self)
         self.touch = Touch(self)
         self.offers = ClaimOffers(self, self.writing)
         TypedPaste(self.writing, self.mouse.pasting)
@@ -161,13 +163,14 @@ class MapView(MapDisplay):
         if self.session.typed is not None:
             self.writing.flip()
         elif self.session.flush_pending():
-            selection_actions.flip(self.session)
+            several_actions.flip(self.session)
 
     # --- events
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """Paint the handles of cards over what a display shows."""
+        """Paint pins and the handles of cards over what a display shows."""
         super().drawForeground(painter, rect)
+        self._pins.paint(painter)
         self.mouse.handles.paint(painter)
 
     def event(self, event: QEvent) -> bool:

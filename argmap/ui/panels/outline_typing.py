@@ -11,7 +11,7 @@ from argmap.model import pending_claim, removal
 from argmap.model.pending_claim import PendingClaim, PendingKind, Relation, Typed
 from argmap.model.records import Claim
 from argmap.model.rehearsal import Rehearsal, label
-from argmap.ui.actions import move_actions, selection_actions
+from argmap.ui.actions import move_actions, several_actions
 from argmap.ui.panels.outline_field import OutlineField, Stroke
 from argmap.ui.panels.outline_rows import OutlineRows
 from argmap.ui.session import Session
@@ -217,7 +217,7 @@ class OutlineTyping(QObject):
             Stroke.OUTDENT: move_actions.outdent,
             Stroke.UP: move_actions.move_up,
             Stroke.DOWN: move_actions.move_down,
-            Stroke.FLIP: selection_actions.flip,
+            Stroke.FLIP: several_actions.flip,
         }
         claim, caret = self._claim, self.field.textCursor().position()
         if stroke in moves and claim is not None and self.finish():

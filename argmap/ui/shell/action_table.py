@@ -3,7 +3,7 @@
 from argmap.message import Message
 from argmap.model.pending_claim import Relation
 from argmap.model.review import Review
-from argmap.ui.actions import part_actions, rules, selection_actions
+from argmap.ui.actions import part_actions, rules, selection_actions, several_actions
 from argmap.ui.actions.action import Action, ActionTable, Scope
 from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.reader.selection_span import Unit
@@ -13,6 +13,7 @@ from argmap.ui.shell.help_actions import EXPORT_ROWS, HELP_ROWS
 from argmap.ui.shell.history_actions import HISTORY_ROWS
 from argmap.ui.shell.move_rows import MOVE_ROWS
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
+from argmap.ui.shell.pin_rows import PIN_ROWS, TAG_ROWS
 from argmap.ui.shell.reuse_actions import CLIPBOARD_ROWS, PART_ROWS, STANDING_ROWS
 from argmap.ui.shell.review_actions import REVIEW_ROWS
 from argmap.ui.shell.showing_actions import SHOWING_ROWS
@@ -89,6 +90,7 @@ _ROWS: tuple[Action[Window], ...] = (
     Action("select_all", "edit", 1, Message("Select &all claims"),
            Message("Select all claims that are seen"),
            lambda w: w.session.select(w.view.ids()), keys=("Ctrl+A",), when=rules.has_map, scope=Scope.MAP),
+    *TAG_ROWS,
     *FINDING_ROWS,
 
     *COPY_ROWS,
@@ -117,8 +119,8 @@ _ROWS: tuple[Action[Window], ...] = (
            when=rules.has_argument_shown, scope=Scope.MAP, writes=True),
     *UNDERCUT_ROWS,
     Action("flip", "map", 1, Message("Change &side"),
-           Message("Turn a reason into an objection, or an objection into a reason"),
-           lambda w: w.view.flip(), keys=("Ctrl+R",), icon="flip", when=rules.has_argument, writes=True,
+           Message("Turn reasons into objections, and objections into reasons"),
+           lambda w: w.view.flip(), keys=("Ctrl+R",), icon="flip", when=several_actions.can_flip, writes=True,
            meanwhile=True),
     Action("confirm", "map", 1, Message("Confirm the first &guess"),
            Message("Say that the side of the selected claim, which was guessed, is right"),
@@ -139,9 +141,7 @@ _ROWS: tuple[Action[Window], ...] = (
            lambda w: selection_actions.fold(w.session), keys=("Space",), icon="fold", when=rules.has_branch,
            scope=Scope.CLAIMS),
     *FOLDING_ROWS,
-    Action("unpin", "map", 2, Message("&Unpin"),
-           Message("Let the selected claims be placed by the layout again"),
-           lambda w: selection_actions.unpin(w.session), icon="pin", when=rules.is_pinned, writes=True),
+    *PIN_ROWS,
     Action("show_source", "map", 3, Message("Sho&w in source"),
            Message("Show in its source the passage that the selected claim quotes"),
            lambda w: w.files.next_passage(), keys=("Ctrl+L",), icon="show", when=rules.is_quoted),
@@ -298,7 +298,7 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         ("confirm", "flip", "join", "split", "merge", "divide"),
         ("name_scheme", "unstated", "ask"),
         ("up", "down", "indent", "outdent"),
-        ("fold", "focus", "unpin"),
+        ("fold", "focus", "pin", "unpin", "tags"),
         ("cut_claims", "copy_claims", "paste_claims", "duplicate"),
         ("show_source", "copy_branch"),
         ("remove",),

@@ -19,6 +19,11 @@ class CarefulControl:
         self._docks.bring("inspector")
         self._inspector.name_scheme()
 
+    def edit_tags(self) -> None:
+        """Move to the tags of the selected claims."""
+        self._docks.bring("inspector")
+        self._inspector.edit_tags()
+
     def ask(self) -> None:
         """Move to the field for a question about what is selected, or about the map."""
         self._docks.bring("inspector")

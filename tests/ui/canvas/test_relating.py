@@ -76,7 +76,7 @@ def test_a_line_to_a_sign_makes_an_undercut(show, qtbot: QtBot) -> None:
     ("start", "goal", "told"),
     [
         ("Cats scratch", "Sofas suffer", "That would go round in a circle"),
-        ("Sofas suffer", "Cats scratch", "This argument is there already."),
+        ("Sofas suffer", "Cats scratch", "It is a reason for this already"),
         ("Sofas suffer", "Sofas suffer", "A claim cannot be a reason for itself"),
     ],
 )

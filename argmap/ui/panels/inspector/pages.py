@@ -1,6 +1,6 @@
 """The inspector's pages, but for that of one claim: what they are made of, and one for each kind of thing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -23,7 +23,7 @@ from argmap.ui.actions.menus import Actions, shown
 from argmap.ui.session import Session
 from argmap.ui.widgets import icons
 from argmap.ui.widgets.fields import LineField, Text
-from argmap.ui.widgets.type_size import embolden, write_as_on_map
+from argmap.ui.widgets.type_size import embolden
 
 MOST_SHOWN = 160
 """Characters of a passage or a claim that are shown where it is only named."""
@@ -102,26 +102,6 @@ def small_button(text: str, sign: str, does: Callable[[], None]) -> QToolButton:
 def quoted(text: str) -> str:
     """Return a text in quotation marks, cut where it is too long."""
     return f"“{shortened(text, MOST_SHOWN)}”"
-
-
-class ClaimsPage(InspectorPage):
-    """The page of several claims, with the actions for all of them."""
-
-    def __init__(self, session: Session, actions: Actions) -> None:
-        super().__init__(session)
-        self.title = self.heading()
-        self.texts = self.words()
-        write_as_on_map(self.texts)
-        self.buttons(actions, "join", "merge", "unpin", "remove")
-        self.hint = self.words(self.tr("Merging keeps the words of the claim that was selected first."))
-        self.hint.setObjectName("quiet")
-
-    def show_claims(self, claims: Sequence[Claim]) -> None:
-        """Show which claims are selected."""
-        self.title.setText(self.tr("{0} claims").format(len(claims)))
-        listed = [f"• {shortened(claim.text, MOST_SHOWN)}" for claim in claims[:8]]
-        self.texts.setText("\n".join(listed + (["…"] if len(claims) > 8 else [])))
-        self.hint.setVisible(len(claims) == 2)
 
 
 class SourcePage(InspectorPage):

@@ -7,7 +7,8 @@ from argmap.model.records import Argument, Map, Source
 from argmap.ui.actions.menus import Actions
 from argmap.ui.panels.inspector.argument_page import ArgumentPage, MapPage
 from argmap.ui.panels.inspector.claim_page import ClaimPage
-from argmap.ui.panels.inspector.pages import ClaimsPage, HelpPage, SourcePage
+from argmap.ui.panels.inspector.pages import HelpPage, SourcePage
+from argmap.ui.panels.inspector.several_page import ClaimsPage
 from argmap.ui.session import Session
 
 
@@ -82,6 +83,13 @@ class Inspector(QScrollArea):
                 self.ensureWidgetVisible(page.scheme)
                 page.scheme.choice.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 page.scheme.choice.showPopup()
+
+    def edit_tags(self) -> None:
+        """Move the focus to the tags of the selected claim, or of all selected ones."""
+        for page in (self.claim, self.claims):
+            if page.isVisibleTo(self):
+                self.ensureWidgetVisible(page.tags)
+                page.tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def ask(self) -> None:
         """Move the focus to the field for a question about what is selected; where nothing is, about the map."""
