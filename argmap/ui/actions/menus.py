@@ -1,6 +1,6 @@
 """The actions of a table as they are met in a window: menus, toolbar, context menus, keys, and the list of keys."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -18,6 +18,10 @@ from argmap.ui.widgets.icons import icon
 from argmap.ui.widgets.tool_bar import ToolBar
 
 NO_OTHER_KEYS: Mapping[str, str] = {}
+
+
+Groups = Sequence[Sequence[str]]
+"""The names of the actions of a menu, in groups."""
 
 
 class Actions(QObject):
@@ -180,8 +184,13 @@ class Actions(QObject):
 
         `keys` has, by name, the actions that have another key in this widget than elsewhere, or none ("").
         """
+        return self._menu(
+            parent, self._table.selection_menu if self._session.selection else self._table.ground_menu, keys
+        )
+
+    def _menu(self, parent: QWidget, groups: Groups, keys: Mapping[str, str] = NO_OTHER_KEYS) -> QMenu:
         menu = QMenu(parent)
-        for group in self._table.selection_menu if self._session.selection else self._table.ground_menu:
+        for group in groups:
             possible = [name for name in group if self._made[name].isEnabled()]
             usable = [self._with_key(menu, name, keys) if name in keys else self._made[name] for name in possible]
             if usable and menu.actions():
@@ -204,15 +213,25 @@ class Actions(QObject):
         widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         widget.customContextMenuRequested.connect(partial(self._open_menu, widget, keys))
 
+    def serve_own_menu(self, widget: QWidget, groups: Groups) -> None:
+        """Open a context menu of these actions in a widget: what can be done with it, whatever is selected."""
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        widget.customContextMenuRequested.connect(lambda at: self._show(self._menu(widget, groups), widget, at))
+
     def other_keys(self, widget: QWidget) -> Mapping[str, str]:
         """Return the actions that have another key in a widget, or in the one around it, than elsewhere."""
         around = (other for other in self._other_keys if other is widget or other.isAncestorOf(widget))
         return self._other_keys.get(next(around, widget), NO_OTHER_KEYS)
 
     def _open_menu(self, over: QWidget, keys: Mapping[str, str], at: QPoint) -> None:
-        menu = self.context(over, keys)
+        self._show(self.context(over, keys), over, at)
+
+    def _show(self, menu: QMenu, over: QWidget, at: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(over.mapToGlobal(at))
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(over.mapToGlobal(at))
 
     def serve(self, widget: QWidget, *scopes: Scope) -> None:
         """Make the keys of these scopes work in a widget."""

@@ -60,6 +60,10 @@ class Handles:
                 found.append((id, handle_of(card, self._view.direction)))
         return found
 
+    def middle(self, claim: str) -> QPointF | None:
+        """Return where the handle of a claim is in the view, if it has one now."""
+        return next((middle for id, middle in self._places() if id == claim), None)
+
     def at(self, place: QPoint, reach: float = REACH) -> str | None:
         """Return the claim whose handle is at a point of the view.
 

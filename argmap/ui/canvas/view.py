@@ -39,7 +39,7 @@ class MapView(MapDisplay):
         self.writing = ClaimEditing(self)
         self.mouse = Mouse(self)
         self._pins = PinMarks(self)
-        self.touch = Touch(self)
+        self.touch = Touch(self, self.mouse)
         self.offers = ClaimOffers(self, self.writing)
         TypedPaste(self.writing, self.mouse.pasting)
         self.access = MapAccess(self, self.writing.editor, self.edit_text)
@@ -197,6 +197,8 @@ class MapView(MapDisplay):
                 self.writing.cancel()
             elif self.hasFocus() and event.key() not in _HELD and not self.session.flush_pending():
                 self.writing.resume()
+        elif event.key() == Qt.Key.Key_Escape and self.touch.under_way:
+            self.touch.call_off()
         elif event.key() == Qt.Key.Key_Escape and self.mouse.busy:
             self.mouse.call_off()
         elif self._of_space(event):

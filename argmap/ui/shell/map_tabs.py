@@ -1,7 +1,7 @@
 """Which map of the document is shown: a tab for each, where there are several; the question is edited in place."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
 
 from argmap.message import Message
@@ -10,6 +10,9 @@ from argmap.model.change import Update
 from argmap.model.records import Map
 from argmap.ui.session import Session
 from argmap.ui.widgets.fields import keep_words
+
+TABS_MENU = (("question", "add_map"), ("remove_map",))
+"""The actions of the context menu of the tabs: they are about the map that is shown."""
 
 
 class MapTabs(QTabBar):
@@ -54,6 +57,13 @@ class MapTabs(QTabBar):
             if map.id == self._session.map:
                 self.setCurrentIndex(place)
         self.blockSignals(False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The right button shows the map of a tab, too: its menu is about that map."""
+        place = self.tabAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.RightButton and place >= 0:
+            self.setCurrentIndex(place)
+        super().mousePressEvent(event)
 
     def _chosen(self, place: int) -> None:
         if place >= 0:

@@ -7,6 +7,9 @@ from argmap.ui.canvas.minimap import Minimap
 
 KEY = "minimap"
 
+MENU = (("fit", "zoom_one", "arrange_anew"), ("minimap",))
+"""The actions of its context menu."""
+
 
 def keep(minimap: Minimap, action: QAction, settings: QSettings) -> None:
     """Let an action be checked while the minimap is wanted, and remember that."""

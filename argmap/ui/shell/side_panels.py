@@ -32,6 +32,10 @@ class SidePanels:
         self.review: ReviewPanel = ReviewPanel(session, actions)
         actions.serve(self.review.list, Scope.REMARKS)
         actions.serve_menu(self.outline, OUTLINE_KEYS)
+        actions.serve_own_menu(self.review.list, (("remark_go", "remark_mend", "remark_leave_out"),))
+        actions.serve_own_menu(
+            self.unplaced.list, (("as_reason", "as_objection", "as_claim"), ("show_claim", "go_through"), ("reject",))
+        )
         actions.serve(self.outline, Scope.CLAIMS)
         actions.serve(self.reader.text, Scope.READER, Scope.WORDS)
         actions.serve(self.unplaced.list, Scope.WORDS)

@@ -29,7 +29,7 @@ from argmap.ui.shell.layout_choice import LayoutChoice
 from argmap.ui.shell.map_alone import MapAlone
 from argmap.ui.shell.map_arrangement import MapArrangement
 from argmap.ui.shell.map_strip import MapStrip
-from argmap.ui.shell.map_tabs import MapTabs
+from argmap.ui.shell.map_tabs import TABS_MENU, MapTabs
 from argmap.ui.shell.panel_needs import PanelNeeds
 from argmap.ui.shell.path_line import PathLine
 from argmap.ui.shell.rail import rail
@@ -104,6 +104,8 @@ class Window(QMainWindow):
         self.trouble, self.only_read, self.told = (MessageBar(sign) for sign in ("trouble", "told", "told"))
         self.tabs, self.view = MapTabs(self.session), MapView(self.session)
         self.actions_.serve_menu(self.view)
+        self.actions_.serve_own_menu(self.view.minimap, minimap_choice.MENU)
+        self.actions_.serve_own_menu(self.tabs, TABS_MENU)
         self.search = SearchBar(self.session)
         self.welcome = Welcome(self.session.tasks)
         self.welcome.sample_wanted.connect(self.files.open_sample)

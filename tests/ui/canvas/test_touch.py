@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from argmap.model.records import Argument
 from argmap.ui.canvas.touch import HOLD
 from tests.sketch import claim, outline
 from tests.ui.canvas.test_gestures import CATS, place, send_move
@@ -78,3 +79,94 @@ def test_ctrl_shift_and_an_arrow_scroll(show, qtbot: QtBot) -> None:
     moved = place(view, "Cats purr") - before
     assert moved.x() < -40 and moved.y() < -40
     assert view.session.selection == ()
+
+
+def touch(view, *way: QPoint) -> None:
+    """Put a finger down, lead it along a way, and leave it there."""
+    port = view.viewport()
+    QTest.touchEvent(port, SCREEN).press(0, way[0], port).commit()
+    for to in way[1:]:
+        QTest.touchEvent(port, SCREEN).move(0, to, port).commit()
+
+
+def lift(view, at: QPoint) -> None:
+    QTest.touchEvent(view.viewport(), SCREEN).release(0, at, view.viewport()).commit()
+
+
+def way(start: QPoint, goal: QPoint) -> list[QPoint]:
+    return [start + (goal - start) * part for part in (0.0, 0.3, 0.6, 1.0)]
+
+
+def test_one_finger_drags_the_card_that_is_selected(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    view.session.select([claim(view.session.document, "Sofas suffer")])
+    start, goal = place(view, "Sofas suffer"), place(view, "Cats are clean")
+    touch(view, *way(start, goal))
+    lift(view, goal)
+    assert "+ Cats are clean\n    + Sofas suffer" in outline(view.session.document)
+
+
+def test_one_finger_leads_a_line_from_the_handle_of_the_selected_card(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    id = claim(view.session.document, "Cats are clean")
+    view.session.select([id])
+    view.scroll_by(450, 0)  # fingers only reach as far as the screen of the tests
+    handle, goal = view.mouse.handles.middle(id), place(view, "Cats scratch")
+    assert handle is not None
+    touch(view, *way(handle.toPoint() + QPoint(15, 8), goal))
+    lift(view, goal)
+    assert [a.target for a in view.session.document.referrers(id, Argument, "premises")].count(
+        claim(view.session.document, "Cats scratch")
+    ) == 1
+
+
+def test_a_finger_that_rests_opens_the_menu_of_what_is_under_it(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    asked: list[QPoint] = []
+    view.customContextMenuRequested.connect(asked.append)
+    at, words = place(view, "Sofas suffer"), outline(view.session.document)
+    touch(view, at)
+    view.touch.hold_now()
+    lift(view, at)
+    assert view.session.selection == (claim(view.session.document, "Sofas suffer"),)
+    assert len(asked) == 1 and outline(view.session.document) == words and not view.mouse.busy
+
+
+def test_a_finger_that_rests_on_the_ground_and_moves_selects_what_it_goes_round(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    corner = place(view, "Cats make good pets") - QPoint(300, 60)
+    touch(view, corner)
+    view.touch.hold_now()
+    for to in way(corner, corner + QPoint(600, 100)):
+        QTest.touchEvent(view.viewport(), SCREEN).move(0, to, view.viewport()).commit()
+    lift(view, corner + QPoint(600, 100))
+    assert view.session.selection == (claim(view.session.document, "Cats make good pets"),)
+
+
+def test_escape_calls_off_what_fingers_do_and_leaves_no_trace(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    port, middle = view.viewport(), QPoint(600, 300)
+    before, zoom = place(view, "Cats purr"), view.zoom
+    QTest.touchEvent(port, SCREEN).press(0, middle - QPoint(50, 0), port).press(
+        1, middle + QPoint(50, 0), port
+    ).commit()
+    QTest.touchEvent(port, SCREEN).move(0, middle - QPoint(150, 9), port).move(1, middle + QPoint(90, 0), port).commit()
+    QTest.touchEvent(port, SCREEN).move(0, middle - QPoint(200, 9), port).move(1, middle + QPoint(90, 0), port).commit()
+    assert view.zoom != zoom
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    QTest.touchEvent(port, SCREEN).move(0, middle, port).move(1, middle + QPoint(20, 0), port).commit()
+    QTest.touchEvent(port, SCREEN).release(0, middle, port).release(1, middle + QPoint(20, 0), port).commit()
+    assert view.zoom == zoom and (place(view, "Cats purr") - before).manhattanLength() <= 2
+    assert view.session.selection == ()
+
+
+def test_a_second_finger_turns_a_drag_into_a_zoom_without_an_edit(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    view.session.select([claim(view.session.document, "Sofas suffer")])
+    start, goal, words = place(view, "Sofas suffer"), place(view, "Cats are clean"), outline(view.session.document)
+    touch(view, *way(start, goal))
+    port = view.viewport()
+    QTest.touchEvent(port, SCREEN).stationary(0).press(1, goal + QPoint(80, 0), port).commit()
+    QTest.touchEvent(port, SCREEN).release(0, goal, port).release(1, goal + QPoint(80, 0), port).commit()
+    assert outline(view.session.document) == words and not view.mouse.busy
