@@ -11,6 +11,7 @@ In reading order:
 - `history`: undo and redo of one's own changes; `timeline`: all that was done, and named versions; `past_states`: the
   records after any row of the journal; `comparison`: what differs between two states
 - `map_commands`, `source_commands`: the verbs of maps and arguments, and of sources, passages and speakers
+- `several_claims`: the verbs of several claims at once
 - `fragment`: parts of maps taken out and put in elsewhere; `outline_lines`: outlines as plain lines
 - `claim_division`, `claim_reuse`: two claims of one; a claim that stands on something more
 - `map_settings`, `qualifications`, `open_questions`: the verbs of what is set for a whole map, of what is said about a

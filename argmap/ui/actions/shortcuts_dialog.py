@@ -228,7 +228,12 @@ class ShortcutsDialog(QDialog):
             (self.tr("Scroll far"), f"{shown('PgUp')} / {shown('PgDown')}"),
             (self.tr("Move the map by hand"), self.tr("Space + drag, the middle button, or two fingers")),
             (self.tr("Zoom"), self.tr("+  −  0, Ctrl + wheel, or pinch")),
-            (self.tr("Select several"), self.tr("Shift + drag")),
+            (self.tr("Select several"), self.tr("Shift + drag on the ground, Ctrl + click")),
+            (self.tr("Move a claim; its order, on the edge of one beside it"), self.tr("drag")),
+            (self.tr("Turn it to the other side as it is moved"), self.tr("Shift while dragging")),
+            (self.tr("Pin it where it is dropped"), self.tr("Ctrl or Alt while dragging")),
+            (self.tr("Let it speak for or against something more"), self.tr("drag from its edge")),
+            (self.tr("Call off what the mouse or a finger does"), shown("Esc")),
             (self.tr("Change the words of the selected claim"), self.tr("any letter")),
             (self.tr("Drop the selection"), shown("Esc")),
         ]

@@ -17,7 +17,9 @@ The scene is a projection of the document: following its changes gives what show
 - `viewport`, `overlays`, `minimap`, `display`: zoom and scrolling; labels over the map; the map to look at
 - `inline_editor`, `claim_editing`: the text field on a card, and what becomes of the words typed there
 - `claim_offers`, `typed_paste`: claims that say what is being typed; an outline pasted where one types
-- `gestures`, `mouse`, `touch`, `keyboard`: the behavior of drags, clicks, fingers and keys
+- `handles`, `pinning`, `drop_hints`: handles at the edges of cards; pins and their marks; what a drop would do, told
+- `gestures`, `dragging`, `relating`: the map moved, a rectangle drawn; claims dragged; a line led to something more
+- `mouse`, `touch`, `keyboard`: the behavior of clicks, fingers and keys
 - `view`: the map that can be edited
 """
 

@@ -100,6 +100,6 @@ class PinMarks:
             painter.setBrush(QColor(theme.card))
             painter.drawEllipse(disc)
             draw_icon(
-                painter, disc.adjusted(radius / 3, radius / 3, -radius / 3, -radius / 3), "pin", QColor(theme.ink)
+                painter, disc.adjusted(radius / 4, radius / 4, -radius / 4, -radius / 4), "pin", QColor(theme.ink)
             )
         painter.restore()
