@@ -4,7 +4,7 @@ Only what follows the mouse is a QGraphicsItem. Ten thousand of them, painted in
 figure is painted by `MapPainter`, and found by its index.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from argmap.model.sought_words import Sought
 from argmap.picture import Item, Theme
 from argmap.ui.canvas.animation import MILLISECONDS, SLOWLY, Glide, blend
 from argmap.ui.canvas.items import ItemState, MapItem, Mark
-from argmap.ui.canvas.shown import Shown
+from argmap.ui.canvas.shown import BRACKET, Shown
 from argmap.ui.widgets.motion import wants_motion
 
 MANY = 400
@@ -155,11 +155,25 @@ class MapScene(QGraphicsScene):
         return [elsewhere.get(id) or self._items[id] for id in ids if id in self._items]
 
     def at(self, point: QPointF, besides: Iterable[str] = ()) -> MapItem | None:
-        """Return the topmost claim or argument at a point of the scene, other than `besides`."""
+        """Return the topmost claim or argument at a point of the scene, other than `besides`.
+
+        An argument is at its sign, and where it has several premises, at the bracket that joins them.
+        """
         out = set(besides)
         for value in reversed(self.within(QRectF(point.x() - 1, point.y() - 1, 2, 2))):
             if value.id not in out and (item := self._handle(value)) is not None and item.contains(point):
                 return item
+        return self._bracket_at(point, out)
+
+    def _bracket_at(self, point: QPointF, out: Collection[str]) -> MapItem | None:
+        """Return the argument whose bracket is at a point of the scene."""
+        shown, reach = self._shown, BRACKET + 1
+        if shown is None or not self.at_rest:
+            return None
+        for value in reversed(self.within(QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach))):
+            steps = value.kind == "argument" and value.id not in out
+            if steps and shown.is_on_bracket(value.id, point.x(), point.y()):
+                return self._handle(value)
         return None
 
     def link_at(self, point: QPointF) -> str:

@@ -1,13 +1,15 @@
 """A figure to be shown, with all that the canvas needs to know of it. It is made in a thread, so that none of it is
 made while somebody waits."""
 
+import itertools
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtGui import QImage
 
-from argmap.layout import Arrangement
+from argmap.layout import Arrangement, Point
 from argmap.picture import Figure, Item, MeasuredMap
 from argmap.ui.canvas.branch_labels import BranchLabels
 from argmap.ui.canvas.branches import Branch, branches
@@ -18,6 +20,8 @@ from argmap.ui.canvas.short_words import measure_first
 
 FAR = 0.1
 """A zoom from which a map is seen from far away."""
+BRACKET = 5.0
+"""How far from a bracket, in px of the figure, it is still clicked on."""
 
 
 @dataclass(frozen=True)
@@ -78,3 +82,24 @@ class Shown:
         route = self.arrangement.routes.get(argument)
         x, y = self.figure.origin
         return (x + route.disc.x, y + route.disc.y) if route else None
+
+    def is_on_bracket(self, argument: str, x: float, y: float) -> bool:
+        """Return whether a point of the figure is on the bracket that joins the premises of an argument."""
+        route = self.arrangement.routes.get(argument)
+        if route is None or len(route.branches) < 2 or route.far:
+            return False
+        left, top = self.figure.origin
+        at = x - left, y - top
+        for path in (route.bracket, *route.branches):
+            corners = path[::3]  # the lines between them are straight, but for a rounded corner
+            if any(_away(at, one, other) <= BRACKET for one, other in itertools.pairwise(corners)):
+                return True
+        return False
+
+
+def _away(at: tuple[float, float], one: Point, other: Point) -> float:
+    """Return how far a point is from a line between two others."""
+    dx, dy = other.x - one.x, other.y - one.y
+    length = dx * dx + dy * dy
+    part = max(0.0, min(1.0, ((at[0] - one.x) * dx + (at[1] - one.y) * dy) / length)) if length else 0.0
+    return math.hypot(at[0] - one.x - part * dx, at[1] - one.y - part * dy)

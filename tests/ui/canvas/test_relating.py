@@ -151,3 +151,16 @@ def test_no_map_ever_runs_in_a_circle_whatever_lines_are_led(show, qtbot: QtBot)
             drag(view, handle(view, start), place(view, goal))
             settle(view, qtbot)
     assert len(steps(view)) == 3  # C to A, D to B or the other way round, and D or C to the other
+
+
+def test_the_bracket_of_several_premises_is_their_step(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    step = argument(view.session.document, "Cats purr")
+    shown = view.map_scene.shown
+    assert shown is not None
+    origin = QPointF(*shown.figure.origin)
+    arm = shown.arrangement.routes[step].branches[0]
+    middle = (QPointF(arm[0].x, arm[0].y) + QPointF(arm[3].x, arm[3].y)) / 2 + origin
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, Held.NoModifier, view.mapFromScene(middle))
+    assert view.session.selection == (step,)
+    assert view.map_scene.at(QPointF(middle.x(), middle.y() - 400)) is None
