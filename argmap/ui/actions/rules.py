@@ -90,6 +90,20 @@ def has_branch(session: Session) -> bool:
     return bool(on_map and claims and on_map.reasons.get(claims[0].id))
 
 
+def unpinned(session: Session) -> list[str]:
+    """Return the selected claims of the map that are not pinned."""
+    on_map = session.tree()
+    if on_map is None:
+        return []
+    found = (on_map.placements.get(claim.id) for claim in session.selected_claims())
+    return [placement.claim for placement in found if placement is not None and placement.pin is None]
+
+
+def can_pin(session: Session) -> bool:
+    """Return whether a claim of the map is selected that is not pinned."""
+    return bool(unpinned(session))
+
+
 def is_pinned(session: Session) -> bool:
     """Return whether one of the selected claims is pinned on this map."""
     on_map = session.tree()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from argmap.message import Message
-from argmap.ui.actions import part_actions, rules
+from argmap.ui.actions import part_actions, rules, several_actions
 from argmap.ui.session import Session
 
 _WAITS_FOR: Mapping[Callable[[Session], bool], Message] = {
@@ -17,11 +17,12 @@ _WAITS_FOR: Mapping[Callable[[Session], bool], Message] = {
     rules.has_claim: Message("Select a claim first"),
     rules.has_target: Message("Select a claim first"),
     rules.has_something: Message("Select something first"),
-    rules.has_argument: Message("Select a reason or an objection first"),
+    several_actions.can_flip: Message("Select a reason or an objection first"),
     rules.is_guess: Message("Select a first guess first"),
     rules.has_argument_shown: Message("Select a reason or an objection first"),
     rules.is_quoted: Message("Select a claim that cites a source first"),
     rules.has_branch: Message("Select a claim with reasons or objections first"),
+    rules.can_pin: Message("Select a claim that is not pinned first"),
     rules.is_pinned: Message("Select a pinned claim first"),
     rules.has_several_claims: Message("Select two or more claims first"),
     rules.can_split: Message("Select a co-premise first"),

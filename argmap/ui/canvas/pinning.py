@@ -7,11 +7,10 @@ from argmap.message import Message
 from argmap.model import map_commands
 from argmap.model.tree import Tree
 from argmap.picture.translation import tr
-from argmap.ui.actions import selection_actions
+from argmap.ui.actions import rules, selection_actions
 from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.drop_rules import Point
 from argmap.ui.canvas.levels import Level
-from argmap.ui.session import Session
 from argmap.ui.widgets.icons import draw_icon
 
 
@@ -30,23 +29,9 @@ def pin_where_it_is(view: MapDisplay, claim: str) -> Point | None:
     return pin_at(view, item.place().center()) if item is not None else None
 
 
-def _unpinned(session: Session) -> list[str]:
-    """Return the selected claims of the map that are not pinned."""
-    on_map = session.tree()
-    if on_map is None:
-        return []
-    found = (on_map.placements.get(claim.id) for claim in session.selected_claims())
-    return [placement.claim for placement in found if placement is not None and placement.pin is None]
-
-
-def can_pin(session: Session) -> bool:
-    """Return whether a claim of the map is selected that is not pinned."""
-    return bool(_unpinned(session))
-
-
 def pin_or_let_go(view: MapDisplay) -> None:
     """Pin the selected claims where they are shown; let them go where all are pinned already."""
-    session, claims = view.session, _unpinned(view.session)
+    session, claims = view.session, rules.unpinned(view.session)
     if not claims:
         if any(claim.id for claim in session.selected_claims()):
             selection_actions.unpin(session)

@@ -3,14 +3,14 @@
 from argmap.message import Message
 from argmap.ui.actions import rules, selection_actions
 from argmap.ui.actions.action import Action, Scope
-from argmap.ui.canvas.pinning import can_pin, pin_or_let_go
+from argmap.ui.canvas.pinning import pin_or_let_go
 from argmap.ui.shell.window import Window
 
 # fmt: off
 PIN_ROWS: tuple[Action[Window], ...] = (
     Action("pin", "map", 2, Message("Pin here"),
            Message("Keep the selected claims where they stand, whatever the layout does; again, to let them go"),
-           lambda w: pin_or_let_go(w.view), keys=("Ctrl+Shift+P",), icon="pin", when=can_pin, scope=Scope.CLAIMS,
+           lambda w: pin_or_let_go(w.view), keys=("Ctrl+Shift+P",), icon="pin", when=rules.can_pin, scope=Scope.CLAIMS,
            writes=True, answers=True),
     Action("unpin", "map", 2, Message("&Unpin"),
            Message("Let the selected claims be placed by the layout again"),
