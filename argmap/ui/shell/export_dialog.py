@@ -103,6 +103,7 @@ class ExportDialog(QDialog):
         """Give the choices the width that their words need."""
         bar = self._fields.verticalScrollBar().sizeHint().width()
         self._fields.setMinimumWidth(self.form.minimumSizeHint().width() + bar)
+        self.form.setMinimumHeight(self.form.sizeHint().height())  # it is scrolled, and not pressed together
         super().showEvent(event)
 
     @property

@@ -12,6 +12,11 @@ TINTED = {
 """The ground of selected rows: in the panel that has the focus, and in others."""
 
 _SHEET = """
+QLineEdit, QComboBox, QPushButton, QToolButton, QCheckBox, QRadioButton { min-height: 20px; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QAbstractItemView QLineEdit, QLineEdit QToolButton,
+        QTabBar QToolButton, QMenuBar QToolButton { min-height: 0; }
+QToolBar QToolButton, #bar QToolButton, #chip, #row, #stance_pro, #stance_con { min-height: 16px; }
+#card, #lead { min-height: 0; }
 QToolBar { border: none; border-bottom: 1px solid palette(mid); padding: 2px 4px; spacing: 1px; }
 QToolBar QToolButton { padding: 3px 4px; border: 1px solid transparent; border-radius: 5px; }
 QToolBar QToolButton:hover:enabled { background: palette(midlight); border-color: palette(mid); }
@@ -87,6 +92,7 @@ QTabBar::tab:selected { font-weight: bold; border-bottom-color: palette(window-t
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox { border: 1px solid palette(window-text); }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus { border: 2px solid palette(highlight); }
 QPushButton { border: 1px solid palette(window-text); border-radius: 4px; padding: @4 @12; }
+QPushButton, QLineEdit, QComboBox { min-height: 20px; }
 QPushButton:hover { background: palette(midlight); }
 QPushButton:focus, QPushButton:default { border: 2px solid palette(highlight); }
 QPushButton:disabled { border-style: dashed; }
