@@ -22,6 +22,11 @@ def handle_of(card: QRectF, direction: Direction) -> QPointF:
     return QPointF(across, card.center().y())
 
 
+def outward(direction: Direction) -> float:
+    """Return in which direction a line leaves a handle: 1 to the right, -1 to the left."""
+    return -1.0 if direction is Direction.RIGHT_LEFT else 1.0
+
+
 class Handles:
     """The handles of the card that is pointed at, and of the one that is selected."""
 
@@ -78,7 +83,7 @@ class Handles:
 
     def paint(self, painter: QPainter) -> None:
         """Paint them over the map."""
-        theme = self._view.session.theme
+        theme, side = self._view.session.theme, outward(self._view.direction)
         painter.save()
         painter.setWorldTransform(QTransform())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -88,5 +93,5 @@ class Handles:
             painter.setBrush(QColor(theme.selected if lit else theme.card))
             radius = RADIUS + (2.0 if lit else 0.0)
             painter.drawEllipse(middle, radius, radius)
-            draw_arrow(painter, middle, radius, QColor(theme.card if lit else theme.selected))
+            draw_arrow(painter, middle, radius, QColor(theme.card if lit else theme.selected), side)
         painter.restore()

@@ -182,6 +182,8 @@ class Mouse(QObject):
         """Continue the gesture; a press that moves far enough becomes one."""
         at = event.position().toPoint()
         self._last = at
+        if self.busy and not event.buttons():
+            self.call_off()  # the button was released where nobody told the map
         if self._gesture is None and self._pressed is not None:
             id, start = self._pressed
             if (at - start).manhattanLength() >= QApplication.startDragDistance():

@@ -15,7 +15,7 @@ from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.drop_hints import forget_drop, tell_drop
 from argmap.ui.canvas.drop_rules import Deed, Drop
 from argmap.ui.canvas.gestures import EdgeScroll, Keys
-from argmap.ui.canvas.handles import handle_of
+from argmap.ui.canvas.handles import handle_of, outward
 from argmap.ui.canvas.items import Ghost
 from argmap.ui.canvas.rings import draw_stance
 
@@ -35,7 +35,7 @@ class Relate:
         self._checked: dict[Drop, Drop] = {}
         item = view.map_scene.find(claim)
         card = item.place() if item is not None else QRectF(view.mapToScene(at), view.mapToScene(at))
-        self._line = RelationLine(handle_of(card, view.direction), view.session.theme)
+        self._line = RelationLine(handle_of(card, view.direction), outward(view.direction), view.session.theme)
         view.map_scene.addItem(self._line)
         self._edge = EdgeScroll(view, lambda: self.move(self._at, self._keys))
 
@@ -109,8 +109,10 @@ class RelationLine(QGraphicsItem):
 
     _AROUND = 40.0
 
-    def __init__(self, start: QPointF, theme: Theme) -> None:
+    def __init__(self, start: QPointF, outward: float, theme: Theme) -> None:
+        """`outward`: 1 where the line leaves to the right, -1 to the left."""
         super().__init__()
+        self._outward = outward
         self._start = self._end = start
         self._theme = theme
         self._drop: Drop = drop_rules.NOTHING
@@ -151,5 +153,5 @@ class RelationLine(QGraphicsItem):
         """Return a line that leaves the card sideways."""
         way = QPainterPath(self._start)
         reach = min(120.0, max(24.0, abs(self._end.x() - self._start.x()) / 2))
-        way.cubicTo(self._start + QPointF(reach, 0), self._end, self._end)
+        way.cubicTo(self._start + QPointF(reach * self._outward, 0), self._end, self._end)
         return way

@@ -112,10 +112,10 @@ def draw_no(painter: QPainter, middle: QPointF, radius: float, ink: QColor, grou
     painter.drawLine(middle + QPointF(-arm, arm), middle + QPointF(arm, -arm))
 
 
-def draw_arrow(painter: QPainter, middle: QPointF, radius: float, ink: QColor) -> None:
-    """Draw a small arrow to the right: something can be led on from here."""
+def draw_arrow(painter: QPainter, middle: QPointF, radius: float, ink: QColor, outward: float) -> None:
+    """Draw a small arrow to the right (`outward` is 1) or to the left (-1): something can be led on from here."""
     painter.setPen(QPen(ink, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    arm, head = radius * 0.5, radius * 0.36
+    arm, head = radius * 0.5 * outward, radius * 0.36
     end = middle + QPointF(arm, 0)
     painter.drawLine(middle - QPointF(arm, 0), end)
-    painter.drawPolyline([end + QPointF(-head, -head), end, end + QPointF(-head, head)])
+    painter.drawPolyline([end + QPointF(-head * outward, -head), end, end + QPointF(-head * outward, head)])

@@ -201,6 +201,9 @@ class MapView(MapDisplay):
             self.touch.call_off()
         elif event.key() == Qt.Key.Key_Escape and self.mouse.busy:
             self.mouse.call_off()
+        elif self.mouse.busy:  # nobody types while something is held
+            self.mouse.keys_changed(event.modifiers())
+            event.accept()
         elif self._of_space(event):
             self.mouse.take_hand()
         elif self.is_empty() and self._types(event):

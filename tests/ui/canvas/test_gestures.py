@@ -449,3 +449,23 @@ def test_words_that_run_leftward_are_typed_where_they_stand_on_their_card(show, 
         typed = editor.mapTo(view.viewport(), editor.cursorRect(caret).center()).x()
         assert typed == pytest.approx(card.left() + first.x * view.zoom, abs=2)
         view.writing.cancel()
+
+
+def test_a_button_that_was_released_elsewhere_ends_the_drag_without_a_trace(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    goal = place(view, "Cats are clean")
+    drag(view, place(view, "Sofas suffer"), goal, drop=False)
+    port, no = view.viewport(), Qt.MouseButton.NoButton
+    event = QMouseEvent(QEvent.Type.MouseMove, QPointF(goal), QPointF(port.mapToGlobal(goal)), no, no, Held.NoModifier)
+    QApplication.sendEvent(port, event)
+    assert not view.mouse.busy and steps(view) == []
+
+
+def test_letters_that_are_pressed_during_a_drag_type_nothing(show, qtbot: QtBot) -> None:
+    view = show(CATS)
+    goal = place(view, "Cats are clean")
+    drag(view, place(view, "Sofas suffer"), goal, drop=False)
+    QTest.keyClicks(view, "pin")
+    assert view.writing.draft is None
+    QTest.mouseRelease(view.viewport(), LEFT, Held.NoModifier, goal)
+    assert steps(view) == ["Move claim"]

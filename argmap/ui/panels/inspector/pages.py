@@ -232,7 +232,8 @@ class HelpPage(InspectorPage):
                     "Click a claim to see who says it and where.\n\n"
                     "With a claim selected, {0} adds a reason, {1} an objection and {2} another beside it.\n\n"
                     "{3} edits the words, {4} folds what hangs on it.\n\n"
-                    "Drag a claim onto another to move it there.\n\n"
+                    "Drag a claim onto another to move it there. Drag from the round handle at its edge "
+                    "to let it speak for something more. Shift+drag on the empty map selects several claims.\n\n"
                     "All keys: {5}"
                 ).format(*map(shown, ("Tab", "Shift+Tab", "Return", "F2", "Space", "F1")))
             )
