@@ -20,12 +20,22 @@ class ItemIndex:
         self.items = tuple(items)
         self._cells: dict[tuple[int, int], list[int]] = {}
         self._lines: list[list[QLineF] | None] = [None] * len(self.items)
+        self.argued = self._room()
+        """The rectangle around all claims, without title, sources and key."""
         for number, item in enumerate(self.items):
             left, right = int((item.x - REACH) // CELL), int((item.x + item.width + REACH) // CELL)
             top, bottom = int((item.y - REACH) // CELL), int((item.y + item.height + REACH) // CELL)
             for column in range(left, right + 1):
                 for row in range(top, bottom + 1):
                     self._cells.setdefault((column, row), []).append(number)
+
+    def _room(self) -> QRectF:
+        claims = self.claims
+        if not claims:
+            return QRectF()
+        left, top = min(item.x for item in claims), min(item.y for item in claims)
+        right, bottom = max(item.x + item.width for item in claims), max(item.y + item.height for item in claims)
+        return QRectF(left, top, right - left, bottom - top)
 
     @cached_property
     def numbers(self) -> dict[str, int]:

@@ -84,7 +84,9 @@ class Minimap(QWidget):
             self.hide()
             return
         whole = QRectF(0, 0, surface.shown.figure.width, surface.shown.figure.height)
-        if self._view.in_sight().adjusted(-2, -2, 2, 2).contains(whole):
+        if (
+            self._view.in_sight().adjusted(-2, -2, 2, 2).contains(surface.shown.index.argued)
+        ):  # it would only hide cards
             self.hide()
             return
         size = whole.size().scaled(LARGEST.toSizeF(), Qt.AspectRatioMode.KeepAspectRatio).toSize()

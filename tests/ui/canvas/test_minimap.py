@@ -19,6 +19,21 @@ def test_it_is_there_only_while_the_map_is_larger_than_the_view(show, qtbot: QtB
     assert not view.minimap.isVisible()
 
 
+def test_it_hides_no_card_where_only_the_margins_are_out_of_sight(show, qtbot: QtBot) -> None:
+    view = show(large(30), 900, 600)
+    view.fit()
+    shown = view.map_scene.shown
+    cards, figure = shown.index.argued, QRectF(0, 0, shown.figure.width, shown.figure.height)
+    assert figure.contains(cards)
+    assert cards != figure
+    room = view.viewport().rect()
+    view.set_zoom(min(room.width() / (cards.width() + 8), room.height() / (cards.height() + 8)))
+    view.center_on(cards.center())
+    assert view.in_sight().contains(cards)
+    assert not view.in_sight().contains(figure)
+    assert not view.minimap.isVisible()
+
+
 def test_its_frame_is_what_is_seen_and_dragging_moves_that(show, qtbot: QtBot) -> None:
     view = show(large(60), 900, 600)
     view.reset_zoom()
