@@ -23,6 +23,8 @@ class _Engine(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the icon on a transparent ground."""
         pixels = QPixmap(size)
+        if size.isEmpty():  # a button that is squeezed to nothing asks for that
+            return pixels
         pixels.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixels)
         self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
