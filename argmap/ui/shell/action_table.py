@@ -9,7 +9,7 @@ from argmap.ui.actions.quotation_actions import PlacedAs
 from argmap.ui.reader.selection_span import Unit
 from argmap.ui.shell.ask_map import ask_map
 from argmap.ui.shell.finding_actions import FINDING_ROWS, FOLDING_ROWS, PLACE_ROWS
-from argmap.ui.shell.help_actions import EXPORT_ROWS, HELP_ROWS
+from argmap.ui.shell.help_actions import EXPORT_ROWS, HELP_ROWS, PREFERENCE_ROWS
 from argmap.ui.shell.history_actions import HISTORY_ROWS
 from argmap.ui.shell.move_rows import MOVE_ROWS
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
@@ -59,6 +59,7 @@ _ROWS: tuple[Action[Window], ...] = (
     Action("save", "file", 2, Message("Save"),
            Message("Show where the map is saved; every change is saved at once"),
            lambda w: w.files.tell_saved(), keys=("Ctrl+S",), when=rules.is_open, meanwhile=True),
+    *PREFERENCE_ROWS,
     Action("quit", "file", 3, Message("&Quit"),
            Message("Close argmap"),
            lambda w: w.close(), keys=("Ctrl+Q",), meanwhile=True),

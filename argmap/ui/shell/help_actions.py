@@ -1,4 +1,4 @@
-"""The actions of the menu Help, and of maps as other programs have them."""
+"""The actions of the menu Help, of preferences, and of maps as other programs have them."""
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -21,6 +21,13 @@ def export_map(window: Window) -> None:
     from argmap.ui.shell.map_formats import ask_export
 
     ask_export(window.session, window.saver, window.files.folder(), window)
+
+
+def open_preferences(window: Window) -> None:
+    """Show what holds for every map on this computer."""
+    from argmap.ui.shell.preferences import PreferencesDialog
+
+    PreferencesDialog(window).open()
 
 
 def begin_first_map(window: Window) -> None:
@@ -59,6 +66,11 @@ EXPORT_ROWS: tuple[Action[Window], ...] = (
     Action("export_map", "file", 2, Message("Export &map as…"),
            Message("Save the map as Argdown, JSON, DOT or a table, for other programs"),
            export_map, when=rules.has_map),
+)
+PREFERENCE_ROWS: tuple[Action[Window], ...] = (
+    Action("preferences", "file", 3, Message("P&references…"),
+           Message("Choose colors, the size of letters, motion, type on paper, and keys"),
+           open_preferences, keys=("Ctrl+,",), meanwhile=True),
 )
 HELP_ROWS: tuple[Action[Window], ...] = (
     Action("palette", "help", 0, Message("&Do or find…"),
