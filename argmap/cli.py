@@ -92,6 +92,7 @@ def _window() -> argparse.ArgumentParser:
     )
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the .argmap file to open in the window")
     parser.add_argument("--sample", action="store_true", help="open the window with the sample map")
+    parser.add_argument("--language", metavar="CODE", help="speak this language (de, en, es, fr), for this time")
     parser.add_argument(
         "--version", action=_Version, nargs=0, help="tell the version, and the sentence model if there is one"
     )
@@ -180,10 +181,15 @@ def _commands() -> argparse.ArgumentParser:
 
 
 def _open_window(arguments: argparse.Namespace) -> int:
+    from argmap.picture.translation import languages
     from argmap.ui.app import open_sample, run
 
+    speaks = (arguments.language or "").lower()
+    if speaks and speaks not in languages():
+        known = ", ".join(languages())
+        raise UserError("argmap does not speak “{language}”. Choose one of {known}.", language=speaks, known=known)
     files = [arguments.file] if arguments.file else []
-    return run(files, (lambda window: open_sample(window.session)) if arguments.sample else None)
+    return run(files, (lambda window: open_sample(window.session)) if arguments.sample else None, speaks)
 
 
 def _sample(arguments: argparse.Namespace) -> int:

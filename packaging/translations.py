@@ -1,7 +1,7 @@
-"""Collect the texts of argmap for translators, and make what the program reads from their work.
+"""Collect the texts of argmap for translators. The program reads their .ts files as they are.
 
 .venv/bin/python packaging/translations.py update de    bring resources/translations/argmap_de.ts up to date
-.venv/bin/python packaging/translations.py release      make the .qm file of each .ts file there
+.venv/bin/python packaging/translations.py update       bring all that are there up to date
 
 `pyside6-linguist argmap_de.ts` is the editor for translators. In texts with `%n` they write the singular and the plural
 of their language; `{name}` and `%n` stay as they are, at the place where their language has them.
@@ -32,17 +32,17 @@ def main(arguments: Sequence[str]) -> int:
         case ["update", str() as language]:
             FOLDER.mkdir(parents=True, exist_ok=True)
             return update(FOLDER / f"argmap_{language}.ts", language)
-        case ["release"]:
-            return max((_run("lrelease", str(file)) for file in sorted(FOLDER.glob("*.ts"))), default=0)
+        case ["update"]:
+            return max((update(file, file.stem.partition("_")[2]) for file in sorted(FOLDER.glob("*.ts"))), default=0)
     print(__doc__, file=sys.stderr)
     return 2
 
 
 def update(file: Path, language: str) -> int:
-    """Write every text of the program into a .ts file; translations that are there stay. Return the exit code."""
+    """Write every text of the program into a .ts file, with the translations that it has. Return the exit code."""
     aliases = ",".join(f"tr+={name}" for name in MESSAGES)
     sources = sorted(str(path) for path in (ROOT / "argmap").rglob("*.py"))
-    options = ["-tr-function-alias", aliases, "-locations", "relative", "-target-language", language]
+    options = ["-tr-function-alias", aliases, "-locations", "none", "-no-obsolete", "-target-language", language]
     return _run("lupdate", *options, *sources, "-ts", str(file))
 
 

@@ -1,9 +1,10 @@
 """Texts in the reader's language: messages from below Qt, and the translators and the locale of the application.
 
-Translations are files `argmap_de.qm`, … in `resources/translations`; `packaging/translations.py` makes them.
+Translations are files `argmap_de.ts`, … in `resources/translations`; `packaging/translations.py` collects their texts.
 """
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -12,6 +13,10 @@ from argmap import paths
 from argmap.errors import UserError
 from argmap.message import Message, Value, plural
 from argmap.model.label import Label
+from argmap.picture.ts_file import FileTranslator
+
+ENGLISH = "en"
+"""The language of the texts in the code, which needs no file."""
 
 
 class EnglishPlurals(QTranslator):
@@ -26,6 +31,15 @@ class EnglishPlurals(QTranslator):
         return plural(text, n) if n >= 0 else None
 
 
+def languages() -> list[str]:
+    """Return the codes of the languages in which there are texts: "de", "en", …"""
+    return sorted([ENGLISH, *(file.stem.partition("_")[2] for file in _folder().glob("argmap_*.ts"))])
+
+
+def _folder() -> Path:
+    return paths.resources() / "translations"
+
+
 def install(application: QCoreApplication, languages: Sequence[str] | None = None) -> None:
     """Install the first available of these languages for texts, numbers, dates, and lists; by default, the system's.
 
@@ -38,10 +52,10 @@ def install(application: QCoreApplication, languages: Sequence[str] | None = Non
         locale = QLocale(language)
         if locale.language() == QLocale.Language.English:
             break
-        translator = QTranslator(application)
-        if translator.load(locale, "argmap", "_", str(paths.resources() / "translations")):
+        file = _folder() / f"argmap_{QLocale.languageToCode(locale.language())}.ts"
+        if file.is_file():
             _install_standard_texts(application, locale)
-            application.installTranslator(translator)
+            application.installTranslator(FileTranslator(file, locale.language(), application))
             QLocale.setDefault(system if system.language() == locale.language() else locale)
             return
     if system.language() != QLocale.Language.English:

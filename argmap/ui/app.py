@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from argmap import paths
 from argmap.picture import translation
+from argmap.ui import language
 from argmap.ui.session import Session
 from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.shell.error_report import ErrorReports
 from argmap.ui.shell.files import open_sample
+from argmap.ui.shell.language_rows import show_chosen
 from argmap.ui.shell.window import Window
 from argmap.ui.widgets import theme
 from argmap.ui.widgets.icons import icon
@@ -22,12 +24,12 @@ from argmap.ui.widgets.type_size import STANDARD
 __all__ = ["application", "make_window", "open_sample", "run"]
 
 
-def run(files: Sequence[Path] = (), begin: Callable[[Window], None] | None = None) -> int:
+def run(files: Sequence[Path] = (), begin: Callable[[Window], None] | None = None, speaks: str = "") -> int:
     """Show the window, with a map or with sources if given, until it is closed; return the exit status.
 
-    `begin` is called once with the window that is shown.
+    `begin` is called once with the window that is shown. `speaks` is the code of a language for this time alone.
     """
-    app = application()
+    app = application(speaks)
     window = make_window(app)
     mishaps = ErrorReports(_log(), window)
     sys.excepthook = mishaps.take
@@ -52,8 +54,8 @@ def _log() -> Path:
         return Path(os.devnull)
 
 
-def application() -> QApplication:
-    """Return the application: the one there is, or a new one."""
+def application(speaks: str = "") -> QApplication:
+    """Return the application: the one there is, or a new one in this language, or else in the chosen one."""
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
@@ -62,17 +64,24 @@ def application() -> QApplication:
     app.setApplicationDisplayName("")
     app.setDesktopFileName("argmap")
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
-    translation.install(app)
+    translation.install(app, language.wanted(_settings(), speaks))
     theme.have_a_font(app)
     return app
 
 
 def make_window(app: QApplication, settings: QSettings | None = None) -> Window:
     """Return a window with an empty session, configured by the settings."""
-    settings = settings or QSettings("argmap", "argmap")
+    settings = settings or _settings()
     look = theme.ThemeController(app, str(settings.value("theme", "system")), _percent(settings))
     app.setWindowIcon(icon("argmap"))
-    return Window(Session(), settings, look, ACTION_TABLE)
+    window = Window(Session(), settings, look, ACTION_TABLE)
+    show_chosen(window)
+    return window
+
+
+def _settings() -> QSettings:
+    """Return what the program remembers from one start to the next."""
+    return QSettings("argmap", "argmap")
 
 
 def _percent(settings: QSettings) -> int:

@@ -1,5 +1,3 @@
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,8 +8,6 @@ from argmap import paths
 from argmap.message import Message
 from argmap.picture import translation
 from argmap.picture.translation import translated
-
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -27,8 +23,6 @@ def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         </translation></message></context></TS>""",
         encoding="utf-8",
     )
-    program = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
-    subprocess.run([sys.executable, "-c", program, str(folder / "argmap_de.ts")], check=True, capture_output=True)
     monkeypatch.setattr(paths, "resources", lambda: tmp_path)
     before, application = QLocale(), QCoreApplication.instance()
     assert application is not None

@@ -11,6 +11,7 @@ from argmap.ui.shell.ask_map import ask_map
 from argmap.ui.shell.finding_actions import FINDING_ROWS, FOLDING_ROWS, PLACE_ROWS
 from argmap.ui.shell.help_actions import EXPORT_ROWS, HELP_ROWS, PREFERENCE_ROWS
 from argmap.ui.shell.history_actions import HISTORY_ROWS
+from argmap.ui.shell.language_rows import LANGUAGE_ROWS
 from argmap.ui.shell.move_rows import MOVE_ROWS
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
 from argmap.ui.shell.pin_rows import PIN_ROWS, TAG_ROWS
@@ -237,6 +238,7 @@ _ROWS: tuple[Action[Window], ...] = (
 
     *VIEW_ROWS,
     *SIGHT_ROWS,
+    *LANGUAGE_ROWS,
     *PLACE_ROWS,
     *SHOWING_ROWS,
 
@@ -270,6 +272,7 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         "arrangement": Message("&Arrange the map"),
         "theme": Message("&Colors"),
         "showing": Message("Sho&w to others"),
+        "language": Message("Lan&guage"),
     },
     at_home=(
         "file",
@@ -286,6 +289,7 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         "text_smaller",
         "text_standard",
         "system",
+        *(row.name for row in LANGUAGE_ROWS),
         "light",
         "dark",
         "contrast-light",

@@ -1,0 +1,35 @@
+"""The languages of the interface in the menu View, a part of the table of actions."""
+
+from functools import partial
+
+from argmap.message import Message
+from argmap.picture.translation import tr
+from argmap.ui import language
+from argmap.ui.actions.action import Action
+from argmap.ui.shell.window import Window
+
+
+def _choose(code: str, window: Window) -> None:
+    before = language.chosen(window.settings)
+    language.choose(window.settings, code)
+    if code != before:
+        window.session.notice.emit(tr("argmap changes its language when it is opened the next time."))
+
+
+def show_chosen(window: Window) -> None:
+    """Check the language that is chosen."""
+    code = language.chosen(window.settings)
+    window.actions_[f"language_{code or 'system'}"].setChecked(True)
+
+
+# fmt: off
+LANGUAGE_ROWS: tuple[Action[Window], ...] = (
+    Action("language_system", "view", 3, Message("As the &system has it"),
+           Message("Speak the language of the system, from the next start on"),
+           partial(_choose, language.SYSTEM), choice="language", meanwhile=True),
+    *(Action(f"language_{code}", "view", 3, Message(name),
+             Message("Speak {language}, from the next start on", language=name),
+             partial(_choose, code), choice="language", meanwhile=True)
+      for code, name in language.available()),
+)
+# fmt: on

@@ -1,0 +1,53 @@
+"""The language of the interface is chosen in the menu View, and holds from the next start on."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from argmap import cli
+from argmap.errors import UserError
+from argmap.ui import language
+from argmap.ui.app import make_window
+from argmap.ui.shell.window import Window
+
+
+def test_the_language_that_was_chosen_is_spoken_at_the_next_start(window: Window, settings: QSettings) -> None:
+    told: list[str] = []
+    window.session.notice.connect(told.append)
+    assert language.wanted(settings) is None  # as the system has it
+    window.actions_["language_en"].trigger()
+    assert language.wanted(settings) == ["en"]
+    assert "next time" in told[-1]
+    window.actions_["language_system"].trigger()
+    assert language.wanted(settings) is None
+
+
+def test_the_menu_checks_the_chosen_language(qapp: object, settings: QSettings) -> None:
+    language.choose(settings, "en")
+    from argmap.ui.app import application
+
+    made = make_window(application(), settings)
+    assert made.actions_["language_en"].isChecked()
+    made.close()
+
+
+def test_a_language_that_is_gone_is_none(settings: QSettings) -> None:
+    language.choose(settings, "tlh")
+    assert language.wanted(settings) is None
+    assert language.wanted(settings, "en") == ["en"]
+
+
+def test_languages_have_the_names_that_their_speakers_give_them() -> None:
+    names = dict(language.available())
+    assert names["en"] == "English"
+    assert {code: name for code, name in names.items() if code in {"de", "es", "fr"}}.items() <= {
+        "de": "Deutsch",
+        "es": "Español",
+        "fr": "Français",
+    }.items()
+
+
+def test_an_unknown_language_is_told_on_the_command_line(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="does not speak “tlh”"):
+        cli._open_window(cli._window().parse_args(["--language", "tlh"]))
