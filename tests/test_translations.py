@@ -21,7 +21,7 @@ PLACE = re.compile(r"\{\w*\}|%L?n")
 WORDS = re.compile(r"[A-Za-z]{3,}")
 QUOTES = {"de": "„“", "es": "«»", "fr": "«»"}
 SAME = {
-    *("PDF", "Word", "OpenDocument", "Markdown", "argmap", "Name", "Person", "Filter", "Pseudonym", "Emoji", "EPUB"),
+    *("PDF", "Word", "OpenDocument", "Markdown", "argmap", "Name", "Person", "Filter", "Pseudonym", "Emoji"),
     *(
         "dpi",
         "Hypothesis",

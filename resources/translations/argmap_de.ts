@@ -112,6 +112,10 @@
         <translation>Eine Karte braucht eine Frage.</translation>
     </message>
     <message>
+        <source>There is no template “{name}”. There are: {names}.</source>
+        <translation>Eine Vorlage „{name}“ gibt es nicht. Es gibt: {names}.</translation>
+    </message>
+    <message>
         <source>--text goes with --json.</source>
         <translation>--text gehört zu --json.</translation>
     </message>
@@ -2235,10 +2239,6 @@
         </translation>
     </message>
     <message>
-        <source>There is no theme called “{theme}”. The themes are light, dark, and print.</source>
-        <translation>Ein Farbschema „{theme}“ gibt es nicht. Es gibt light, dark und print.</translation>
-    </message>
-    <message>
         <source>Add a first claim, or select words in a source.</source>
         <translation>Füge eine erste Behauptung hinzu, oder wähle Wörter in einer Quelle aus.</translation>
     </message>
@@ -2924,14 +2924,6 @@
         <source>It also stands on: {0}</source>
         <translation>Sie steht auch hier: {0}</translation>
     </message>
-    <message>
-        <source>Nothing is selected. Arrow keys walk over the map.</source>
-        <translation>Nichts ist ausgewählt. Mit den Pfeiltasten gehst du über die Karte.</translation>
-    </message>
-    <message>
-        <source>{0} selected, first: {1}</source>
-        <translation>{0} ausgewählt, zuerst: {1}</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln reason(s)</source>
         <translation>
@@ -2951,12 +2943,60 @@
         <translation>Behauptung wiederverwenden</translation>
     </message>
     <message>
+        <source>A claim cannot object to a step that it is part of</source>
+        <translation>Eine Behauptung kann sich nicht gegen einen Schritt wenden, zu dem sie gehört</translation>
+    </message>
+    <message>
+        <source>It stands there already</source>
+        <translation>Sie steht schon dort</translation>
+    </message>
+    <message>
+        <source>It is a reason for this already</source>
+        <translation>Sie ist schon ein Grund dafür</translation>
+    </message>
+    <message>
+        <source>It objects to this already</source>
+        <translation>Sie ist schon ein Einwand dagegen</translation>
+    </message>
+    <message>
+        <source>A claim cannot be a reason for itself</source>
+        <translation>Eine Behauptung kann kein Grund für sich selbst sein</translation>
+    </message>
+    <message>
+        <source>That would go round in a circle</source>
+        <translation>Das liefe im Kreis</translation>
+    </message>
+    <message>
         <source>Pin claim</source>
         <translation>Behauptung anheften</translation>
     </message>
     <message>
+        <source>Pin claims</source>
+        <translation>Behauptungen anheften</translation>
+    </message>
+    <message>
         <source>Move claim</source>
         <translation>Behauptung verschieben</translation>
+    </message>
+    <message>
+        <source>Move claims</source>
+        <translation>Behauptungen verschieben</translation>
+    </message>
+    <message>
+        <source>Each on its side, for or against “{0}”  ·  Shift: all on the other</source>
+        <translation>Jede auf ihrer Seite, für oder gegen „{0}“  ·  Umschalt: alle auf die andere</translation>
+    </message>
+    <message>
+        <source>Reasons for “{0}”  ·  Shift: objections</source>
+        <translation>Gründe für „{0}“  ·  Umschalt: Einwände</translation>
+    </message>
+    <message>
+        <source>Objections to “{0}”  ·  Shift: reasons</source>
+        <translation>Einwände gegen „{0}“  ·  Umschalt: Gründe</translation>
+    </message>
+    <message>
+        <source>Objections to this step</source>
+        <translation>Einwände gegen diesen Schritt</translation>
     </message>
     <message>
         <source>Reason for “{0}”  ·  Shift: objection</source>
@@ -2967,8 +3007,16 @@
         <translation>Einwand gegen „{0}“  ·  Umschalt: Grund</translation>
     </message>
     <message>
-        <source>Objection to this argument</source>
-        <translation>Einwand gegen dieses Argument</translation>
+        <source>New reason for “{0}”  ·  Shift: objection</source>
+        <translation>Neuer Grund für „{0}“  ·  Umschalt: Einwand</translation>
+    </message>
+    <message>
+        <source>New objection to “{0}”  ·  Shift: reason</source>
+        <translation>Neuer Einwand gegen „{0}“  ·  Umschalt: Grund</translation>
+    </message>
+    <message>
+        <source>Drop it on a claim to move it there  ·  Ctrl: pin it where you drop it</source>
+        <translation>Zum Verschieben auf eine Behauptung ziehen  ·  Strg: dort anheften, wo du loslässt</translation>
     </message>
     <message>
         <source>After “{0}”</source>
@@ -2983,12 +3031,12 @@
         <translation>Hier anheften</translation>
     </message>
     <message>
-        <source>A claim that stands by itself</source>
-        <translation>Eine Behauptung, die für sich steht</translation>
+        <source>Pin them here</source>
+        <translation>Hier anheften</translation>
     </message>
     <message>
-        <source>Drop it on a claim to move it there  ·  Alt: pin it where you drop it</source>
-        <translation>Zum Verschieben auf eine Behauptung ziehen  ·  Alt: dort anheften, wo du loslässt</translation>
+        <source>A claim that stands by itself</source>
+        <translation>Eine Behauptung, die für sich steht</translation>
     </message>
     <message>
         <source>Added</source>
@@ -3321,8 +3369,24 @@
         <translation>Eine Behauptung daraus machen</translation>
     </message>
     <message>
+        <source>{name}: {question}</source>
+        <translation>{name}: {question}</translation>
+    </message>
+    <message>
         <source>Edit the words</source>
         <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Merge the two</source>
@@ -3562,16 +3626,16 @@
         <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>Open a map from a file</source>
-        <translation>Eine Karte aus einer Datei öffnen</translation>
-    </message>
-    <message>
         <source>Open the &amp;sample</source>
         <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>Open the example map as a file of your own</source>
         <translation>Die Beispielkarte als eigene Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open a map, or read one of another program into a new file</source>
+        <translation>Eine Karte öffnen, oder die eines anderen Programms in eine neue Datei lesen</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
@@ -4010,6 +4074,22 @@
         <translation>Bestätigen oder berichtigen, was als Vermutung platziert ist</translation>
     </message>
     <message>
+        <source>Export &amp;map as…</source>
+        <translation>&amp;Karte exportieren als …</translation>
+    </message>
+    <message>
+        <source>Save the map as Argdown, JSON, DOT or a table, for other programs</source>
+        <translation>Die Karte als Argdown, JSON, DOT oder Tabelle für andere Programme speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Do or find…</source>
+        <translation>&amp;Tun oder finden …</translation>
+    </message>
+    <message>
+        <source>Find any action, claim, source or speaker by a few letters</source>
+        <translation>Jede Aktion, Behauptung, Quelle und jeden Sprecher mit wenigen Buchstaben finden</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -4106,6 +4186,10 @@
         <translation>&amp;Farben</translation>
     </message>
     <message>
+        <source>Sho&amp;w to others</source>
+        <translation>Anderen &amp;zeigen</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <translation>S&amp;prache (Language)</translation>
     </message>
@@ -4152,6 +4236,10 @@
     <message>
         <source>Copied as a picture</source>
         <translation>Als Bild kopiert</translation>
+    </message>
+    <message>
+        <source>Begin with “{template}”</source>
+        <translation>Mit „{template}“ beginnen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n source(s)</source>
@@ -5488,6 +5576,573 @@
         <source>in an older edition</source>
         <translation>in einer älteren Fassung</translation>
     </message>
+    <message>
+        <source>first speech for</source>
+        <translation>erste Rede dafür</translation>
+    </message>
+    <message>
+        <source>first speech against</source>
+        <translation>erste Rede dagegen</translation>
+    </message>
+    <message>
+        <source>second speech for</source>
+        <translation>zweite Rede dafür</translation>
+    </message>
+    <message>
+        <source>second speech against</source>
+        <translation>zweite Rede dagegen</translation>
+    </message>
+    <message>
+        <source>One thesis</source>
+        <translation>Eine These</translation>
+    </message>
+    <message>
+        <source>One claim, with reasons and objections</source>
+        <translation>Eine Behauptung mit Gründen und Einwänden</translation>
+    </message>
+    <message>
+        <source>What do you want to show? Say it in one sentence</source>
+        <translation>Was willst du zeigen? Sag es in einem Satz</translation>
+    </message>
+    <message>
+        <source>A reason for it</source>
+        <translation>Ein Grund dafür</translation>
+    </message>
+    <message>
+        <source>How do you know that?</source>
+        <translation>Woher weißt du das?</translation>
+    </message>
+    <message>
+        <source>Another reason, which would hold without the first</source>
+        <translation>Ein weiterer Grund, der auch ohne den ersten gilt</translation>
+    </message>
+    <message>
+        <source>The best objection that you can think of</source>
+        <translation>Der beste Einwand, der dir einfällt</translation>
+    </message>
+    <message>
+        <source>What would you answer?</source>
+        <translation>Was würdest du antworten?</translation>
+    </message>
+    <message>
+        <source>Policy options</source>
+        <translation>Handlungsmöglichkeiten</translation>
+    </message>
+    <message>
+        <source>What could be done, each with what speaks for it and against it</source>
+        <translation>Was man tun könnte, jeweils mit dem, was dafür und dagegen spricht</translation>
+    </message>
+    <message>
+        <source>First option: what could be done?</source>
+        <translation>Erste Möglichkeit: Was könnte man tun?</translation>
+    </message>
+    <message>
+        <source>What would get better?</source>
+        <translation>Was würde besser?</translation>
+    </message>
+    <message>
+        <source>What would it cost, and whom?</source>
+        <translation>Was würde es kosten, und wen?</translation>
+    </message>
+    <message>
+        <source>Second option: what else could be done?</source>
+        <translation>Zweite Möglichkeit: Was könnte man sonst tun?</translation>
+    </message>
+    <message>
+        <source>What does it do better than the first?</source>
+        <translation>Was macht sie besser als die erste?</translation>
+    </message>
+    <message>
+        <source>What could go wrong?</source>
+        <translation>Was könnte schiefgehen?</translation>
+    </message>
+    <message>
+        <source>Leave things as they are</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>What is good about how it is?</source>
+        <translation>Was ist gut daran, wie es ist?</translation>
+    </message>
+    <message>
+        <source>What happens if nothing is done?</source>
+        <translation>Was geschieht, wenn nichts getan wird?</translation>
+    </message>
+    <message>
+        <source>Debate in speeches</source>
+        <translation>Debatte in Reden</translation>
+    </message>
+    <message>
+        <source>Two sides, speech by speech; each claim has its speech as a tag</source>
+        <translation>Zwei Seiten, Rede für Rede; jede Behauptung trägt ihre Rede als Schlagwort</translation>
+    </message>
+    <message>
+        <source>The motion, as it is debated</source>
+        <translation>Die Streitfrage als Antrag</translation>
+    </message>
+    <message>
+        <source>First speech for: the main reason</source>
+        <translation>Erste Rede dafür: der Hauptgrund</translation>
+    </message>
+    <message>
+        <source>First speech against: what is said to it</source>
+        <translation>Erste Rede dagegen: was dazu gesagt wird</translation>
+    </message>
+    <message>
+        <source>Second speech for: the answer</source>
+        <translation>Zweite Rede dafür: die Antwort</translation>
+    </message>
+    <message>
+        <source>First speech for: a second reason</source>
+        <translation>Erste Rede dafür: ein zweiter Grund</translation>
+    </message>
+    <message>
+        <source>First speech against: the main objection</source>
+        <translation>Erste Rede dagegen: der Haupteinwand</translation>
+    </message>
+    <message>
+        <source>Second speech for: what is said to it</source>
+        <translation>Zweite Rede dafür: was dazu gesagt wird</translation>
+    </message>
+    <message>
+        <source>Second speech against: the answer</source>
+        <translation>Zweite Rede dagegen: die Antwort</translation>
+    </message>
+    <message>
+        <source>First speech against: a second objection</source>
+        <translation>Erste Rede dagegen: ein zweiter Einwand</translation>
+    </message>
+    <message>
+        <source>Analysis of an article</source>
+        <translation>Analyse eines Artikels</translation>
+    </message>
+    <message>
+        <source>What an article wants to show, what it takes for granted, and what it leaves out</source>
+        <translation>Was ein Artikel zeigen will, was er voraussetzt und was er auslässt</translation>
+    </message>
+    <message>
+        <source>What does the article want you to believe?</source>
+        <translation>Was sollst du dem Artikel glauben?</translation>
+    </message>
+    <message>
+        <source>Its main reason, in its own words</source>
+        <translation>Sein Hauptgrund, in seinen eigenen Worten</translation>
+    </message>
+    <message>
+        <source>What must also be true, though it is not said?</source>
+        <translation>Was muss außerdem stimmen, obwohl es nicht gesagt wird?</translation>
+    </message>
+    <message>
+        <source>What evidence does it give?</source>
+        <translation>Welche Belege nennt er?</translation>
+    </message>
+    <message>
+        <source>An objection that it names</source>
+        <translation>Ein Einwand, den er nennt</translation>
+    </message>
+    <message>
+        <source>How does it answer?</source>
+        <translation>Wie antwortet er darauf?</translation>
+    </message>
+    <message>
+        <source>What does it leave out?</source>
+        <translation>Was lässt er aus?</translation>
+    </message>
+    <message>
+        <source>Comment thread</source>
+        <translation>Diskussion in Kommentaren</translation>
+    </message>
+    <message>
+        <source>Who agrees, who disagrees, and who doubts that it follows</source>
+        <translation>Wer zustimmt, wer widerspricht und wer bezweifelt, dass es folgt</translation>
+    </message>
+    <message>
+        <source>What is the thread about? Say it as a claim</source>
+        <translation>Worum geht es in der Diskussion? Sag es als Behauptung</translation>
+    </message>
+    <message>
+        <source>A comment that agrees: what is its reason?</source>
+        <translation>Ein Kommentar, der zustimmt: Was ist sein Grund?</translation>
+    </message>
+    <message>
+        <source>A reply that says it is not so</source>
+        <translation>Eine Antwort, die sagt, es sei nicht so</translation>
+    </message>
+    <message>
+        <source>Another comment that agrees</source>
+        <translation>Ein weiterer Kommentar, der zustimmt</translation>
+    </message>
+    <message>
+        <source>A reply that says: even so, it does not follow</source>
+        <translation>Eine Antwort, die sagt: Selbst dann folgt es nicht</translation>
+    </message>
+    <message>
+        <source>A comment that disagrees: why?</source>
+        <translation>Ein Kommentar, der widerspricht: Warum?</translation>
+    </message>
+    <message>
+        <source>A reply to it</source>
+        <translation>Eine Antwort darauf</translation>
+    </message>
+    <message>
+        <source>There is no theme called “{theme}”. The themes are {names}.</source>
+        <translation>Ein Farbschema „{theme}“ gibt es nicht. Es gibt {names}.</translation>
+    </message>
+    <message>
+        <source>Undo and redo have the same keys everywhere.</source>
+        <translation>Rückgängig und Wiederholen haben überall dieselben Tasten.</translation>
+    </message>
+    <message>
+        <source>Esc always leaves what one is in.</source>
+        <translation>Esc verlässt immer das, worin man ist.</translation>
+    </message>
+    <message>
+        <source>This key walks over the map. Hold Ctrl or Alt with it.</source>
+        <translation>Diese Taste geht über die Karte. Halte Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>This key types. Hold Ctrl or Alt with it.</source>
+        <translation>Diese Taste schreibt. Halte Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>Open a map first</source>
+        <translation>Öffne zuerst eine Karte</translation>
+    </message>
+    <message>
+        <source>For maps with the thesis on top or at the bottom</source>
+        <translation>Für Karten mit der These oben oder unten</translation>
+    </message>
+    <message>
+        <source>Add a source first</source>
+        <translation>Füge zuerst eine Quelle hinzu</translation>
+    </message>
+    <message>
+        <source>For a map that has sources and no claims yet</source>
+        <translation>Für eine Karte mit Quellen, aber noch ohne Behauptungen</translation>
+    </message>
+    <message>
+        <source>Select a claim first</source>
+        <translation>Wähle zuerst eine Behauptung aus</translation>
+    </message>
+    <message>
+        <source>Select something first</source>
+        <translation>Wähle zuerst etwas aus</translation>
+    </message>
+    <message>
+        <source>Select a reason or an objection first</source>
+        <translation>Wähle zuerst einen Grund oder einen Einwand aus</translation>
+    </message>
+    <message>
+        <source>Select a first guess first</source>
+        <translation>Wähle zuerst eine Vermutung aus</translation>
+    </message>
+    <message>
+        <source>Select a claim that cites a source first</source>
+        <translation>Wähle zuerst eine Behauptung aus, die eine Quelle zitiert</translation>
+    </message>
+    <message>
+        <source>Select a claim with reasons or objections first</source>
+        <translation>Wähle zuerst eine Behauptung mit Gründen oder Einwänden aus</translation>
+    </message>
+    <message>
+        <source>Select a pinned claim first</source>
+        <translation>Wähle zuerst eine angeheftete Behauptung aus</translation>
+    </message>
+    <message>
+        <source>Select two or more claims first</source>
+        <translation>Wähle zuerst mehrere Behauptungen aus</translation>
+    </message>
+    <message>
+        <source>Select a co-premise first</source>
+        <translation>Wähle zuerst eine Ko-Prämisse aus</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Select a claim and the one beside it first</source>
+        <translation>Wähle zuerst eine Behauptung und die daneben aus</translation>
+    </message>
+    <message>
+        <source>Not possible right now</source>
+        <translation>Gerade nicht möglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) selected</source>
+        <translation>
+            <numerusform>%Ln Behauptung ausgewählt</numerusform>
+            <numerusform>%Ln Behauptungen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Eingeklappt</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Ausgeklappt</translation>
+    </message>
+    <message>
+        <source>{side}: {words}</source>
+        <translation>{side}: {words}</translation>
+    </message>
+    <message>
+        <source>Only together with {claims}</source>
+        <translation>Nur zusammen mit {claims}</translation>
+    </message>
+    <message>
+        <source>The side is a first guess</source>
+        <translation>Die Seite ist eine Vermutung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objection(s) to this step</source>
+        <translation>
+            <numerusform>%Ln Einwand gegen diesen Schritt</numerusform>
+            <numerusform>%Ln Einwände gegen diesen Schritt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also: {about}</source>
+        <translation>Auch: {about}</translation>
+    </message>
+    <message>
+        <source>Quoted from {sources}</source>
+        <translation>Zitiert aus {sources}</translation>
+    </message>
+    <message>
+        <source>In other words than {sources}</source>
+        <translation>Mit anderen Worten als {sources}</translation>
+    </message>
+    <message>
+        <source>Step, objection to a step, from {premises}</source>
+        <translation>Schritt, Einwand gegen einen Schritt, von {premises}</translation>
+    </message>
+    <message>
+        <source>Step, reason, from {premises}</source>
+        <translation>Schritt, Grund, von {premises}</translation>
+    </message>
+    <message>
+        <source>Step, objection, from {premises}</source>
+        <translation>Schritt, Einwand, von {premises}</translation>
+    </message>
+    <message>
+        <source>No claims yet. Press Enter to write the first one.</source>
+        <translation>Noch keine Behauptungen. Mit Eingabe schreibst du die erste.</translation>
+    </message>
+    <message>
+        <source>{claims}. Arrow keys walk over the map, F6 leaves it.</source>
+        <translation>{claims}. Pfeiltasten gehen über die Karte, F6 verlässt sie.</translation>
+    </message>
+    <message>
+        <source>A claim of its own</source>
+        <translation>Eine Behauptung für sich</translation>
+    </message>
+    <message>
+        <source>Not connected yet, by {who}</source>
+        <translation>Noch nicht verbunden, von {who}</translation>
+    </message>
+    <message>
+        <source>Thesis by {who}</source>
+        <translation>These von {who}</translation>
+    </message>
+    <message>
+        <source>Objection to a step, by {who}</source>
+        <translation>Einwand gegen einen Schritt, von {who}</translation>
+    </message>
+    <message>
+        <source>Objection to a step</source>
+        <translation>Einwand gegen einen Schritt</translation>
+    </message>
+    <message>
+        <source>Reason by {who}</source>
+        <translation>Grund von {who}</translation>
+    </message>
+    <message>
+        <source>Objection by {who}</source>
+        <translation>Einwand von {who}</translation>
+    </message>
+    <message>
+        <source>To the step from {claim}</source>
+        <translation>Gegen den Schritt von {claim}</translation>
+    </message>
+    <message>
+        <source>For {claim}</source>
+        <translation>Für {claim}</translation>
+    </message>
+    <message>
+        <source>To {claim}</source>
+        <translation>Gegen {claim}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repl(y/ies), folded</source>
+        <translation>
+            <numerusform>%Ln Antwort, eingeklappt</numerusform>
+            <numerusform>%Ln Antworten, eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repl(y/ies)</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folded away, on level {level}</source>
+        <translation>Eingeklappt, auf Ebene {level}</translation>
+    </message>
+    <message>
+        <source>{place} of {count} on level {level}</source>
+        <translation>{place} von {count} auf Ebene {level}</translation>
+    </message>
+    <message>
+        <source>It objects to this step now, too. Undo: Ctrl+Z</source>
+        <translation>Sie ist jetzt auch ein Einwand gegen diesen Schritt. Rückgängig: Strg+Z</translation>
+    </message>
+    <message>
+        <source>It is a reason for “{0}” now, too. Undo: Ctrl+Z</source>
+        <translation>Sie ist jetzt auch ein Grund für „{0}“. Rückgängig: Strg+Z</translation>
+    </message>
+    <message>
+        <source>It objects to “{0}” now, too. Undo: Ctrl+Z</source>
+        <translation>Sie ist jetzt auch ein Einwand gegen „{0}“. Rückgängig: Strg+Z</translation>
+    </message>
+    <message>
+        <source>Argdown</source>
+        <translation>Argdown</translation>
+    </message>
+    <message>
+        <source>argmap as JSON</source>
+        <translation>argmap als JSON</translation>
+    </message>
+    <message>
+        <source>Argdown, for other argument tools</source>
+        <translation>Argdown, für andere Argumentprogramme</translation>
+    </message>
+    <message>
+        <source>JSON, everything exactly</source>
+        <translation>JSON, alles ganz genau</translation>
+    </message>
+    <message>
+        <source>DOT, for Graphviz</source>
+        <translation>DOT, für Graphviz</translation>
+    </message>
+    <message>
+        <source>CSV, a table of the quotations</source>
+        <translation>CSV, eine Tabelle der Zitate</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>Alle Karten</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Present the map</source>
+        <translation>Die Karte &amp;vorführen</translation>
+    </message>
+    <message>
+        <source>Go through the map step by step, large and on the whole screen</source>
+        <translation>Schritt für Schritt durch die Karte gehen, groß und auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Present from the &amp;selected claim</source>
+        <translation>Ab der &amp;ausgewählten Behauptung vorführen</translation>
+    </message>
+    <message>
+        <source>Go through the map from the selected claim on</source>
+        <translation>Ab der ausgewählten Behauptung durch die Karte gehen</translation>
+    </message>
+    <message>
+        <source>Present the &amp;branch</source>
+        <translation>Den &amp;Zweig vorführen</translation>
+    </message>
+    <message>
+        <source>Go through the selected claim and what hangs on it, and nothing else</source>
+        <translation>Nur durch die ausgewählte Behauptung gehen und durch das, was daran hängt</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, light</source>
+        <translation>Hoher &amp;Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>Use black on white, and thicker lines</source>
+        <translation>Schwarz auf Weiß und dickere Linien verwenden</translation>
+    </message>
+    <message>
+        <source>High contrast, dar&amp;k</source>
+        <translation>Hoher Kontrast, d&amp;unkel</translation>
+    </message>
+    <message>
+        <source>Use white on black, and thicker lines</source>
+        <translation>Weiß auf Schwarz und dickere Linien verwenden</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Move things on the map at once, without animation</source>
+        <translation>Auf der Karte alles sofort bewegen, ohne Animation</translation>
+    </message>
+    <message>
+        <source>Today, {hour}</source>
+        <translation>Heute, {hour}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {hour}</source>
+        <translation>Gestern, {hour}</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more quotation(s)</source>
+        <translation>
+            <numerusform>und %n weiteres Zitat</numerusform>
+            <numerusform>und %n weitere Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objection to the step from</source>
+        <translation>Einwand gegen den Schritt von</translation>
+    </message>
+    <message>
+        <source>Together a reason for</source>
+        <translation>Zusammen ein Grund für</translation>
+    </message>
+    <message>
+        <source>Reason for</source>
+        <translation>Grund für</translation>
+    </message>
+    <message>
+        <source>Together an objection to</source>
+        <translation>Zusammen ein Einwand gegen</translation>
+    </message>
+    <message>
+        <source>Objection to</source>
+        <translation>Einwand gegen</translation>
+    </message>
+    <message>
+        <source>{source}, told by {via}</source>
+        <translation>{source}, wiedergegeben von {via}</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -5506,6 +6161,10 @@
 </context>
 <context>
     <name>Actions</name>
+    <message>
+        <source>Go to the map first</source>
+        <translation>Geh zuerst zur Karte</translation>
+    </message>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
@@ -5860,6 +6519,49 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Do or find</source>
+        <translation>Tun oder finden</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchtest du tun?</translation>
+    </message>
+    <message>
+        <source>Action, or words of a claim</source>
+        <translation>Aktion oder Wörter einer Behauptung</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter does it, Escape closes</source>
+        <translation>Pfeiltasten wählen, Eingabe führt aus, Esc schließt</translation>
+    </message>
+    <message>
+        <source>Actions and places</source>
+        <translation>Aktionen und Orte</translation>
+    </message>
+    <message>
+        <source>No action and no claim has these words.</source>
+        <translation>Keine Aktion und keine Behauptung hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+</context>
+<context>
     <name>DifferencesList</name>
     <message>
         <source>What differs</source>
@@ -6110,6 +6812,14 @@
         <translation>Zum Drucken</translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
         <source>&amp;Colors</source>
         <translation>&amp;Farben</translation>
     </message>
@@ -6339,10 +7049,6 @@
         <translation>Karte öffnen</translation>
     </message>
     <message>
-        <source>Maps (*.argmap);;All files (*)</source>
-        <translation>Karten (*.argmap);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Opening “{0}”…</source>
         <translation>„{0}“ wird geöffnet …</translation>
     </message>
@@ -6389,6 +7095,14 @@
     <message>
         <source>Reading “{0}”…</source>
         <translation>„{0}“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Type to replace the words of the selected claim.</source>
+        <translation>Schreib los, um den Text der ausgewählten Behauptung zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Read into a file of its own: {0}</source>
+        <translation>In eine eigene Datei gelesen: {0}</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -7083,6 +7797,13 @@ Alle Tasten: {5}</translation>
     </message>
 </context>
 <context>
+    <name>Mouse</name>
+    <message>
+        <source>Drag to what it also speaks for or against</source>
+        <translation>Ziehen zu dem, wofür oder wogegen sie noch spricht</translation>
+    </message>
+</context>
+<context>
     <name>NearnessField</name>
     <message>
         <source>How near to the words it cites</source>
@@ -7577,6 +8298,41 @@ Alle Tasten: {5}</translation>
     <message>
         <source>This is the last place</source>
         <translation>Dies ist der letzte Ort</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Space: next · Backspace: back · M: map or words · B: black · Esc: leave</source>
+        <translation>Leertaste: weiter · Rücktaste: zurück · M: Karte oder Text · B: schwarz · Esc: verlassen</translation>
+    </message>
+    <message>
+        <source>S: other screen</source>
+        <translation>S: anderer Bildschirm</translation>
+    </message>
+    <message>
+        <source>This was the last step. Home: from the beginning · Esc: leave</source>
+        <translation>Das war der letzte Schritt. Pos1: von Anfang an · Esc: verlassen</translation>
+    </message>
+    <message>
+        <source>The screen is black.</source>
+        <translation>Der Bildschirm ist schwarz.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Presentation, {0}</source>
+        <translation>Vorführung, {0}</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Shift+Down: past this branch · Shift+Up: what it is about · Home: anew · End: everything</source>
+        <translation>Umschalt+Abwärts: an diesem Zweig vorbei · Umschalt+Aufwärts: wovon er handelt · Pos1: von vorn · Ende: alles</translation>
     </message>
 </context>
 <context>
@@ -8324,12 +9080,64 @@ Zieh eine Datei oder einen Text auf das Fenster, oder wähle „Quelle hinzufüg
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Filter by words or keys</source>
+        <translation>Nach Wörtern oder Tasten filtern</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>Tasten filtern</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
         <source>On the map</source>
         <translation>Auf der Karte</translation>
     </message>
     <message>
         <source>While a claim is typed</source>
         <translation>Beim Schreiben einer Behauptung</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Von dir geändert</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “{0}”. Esc leaves them as they are.</source>
+        <translation>Drücke die neuen Tasten für „{0}“. Esc lässt sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to “{1}”.</source>
+        <translation>{0} gehört zu „{1}“.</translation>
+    </message>
+    <message>
+        <source>Take it away from “{0}”</source>
+        <translation>„{0}“ wegnehmen</translation>
     </message>
     <message>
         <source>Go on beside it; without words, one level up</source>
@@ -8438,6 +9246,13 @@ Zieh eine Datei oder einen Text auf das Fenster, oder wähle „Quelle hinzufüg
     <message>
         <source>Drop the selection</source>
         <translation>Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>ShowingControl</name>
+    <message>
+        <source>There is nothing to present yet: the map has no claims.</source>
+        <translation>Noch gibt es nichts vorzuführen: Auf der Karte stehen keine Behauptungen.</translation>
     </message>
 </context>
 <context>
@@ -8896,6 +9711,14 @@ Behauptungen, die eine Textstelle zitieren, sagen, wer es gesagt hat.</translati
         <translation>Bild zum Drucken</translation>
     </message>
     <message>
+        <source>Picture with high contrast, light</source>
+        <translation>Bild mit hohem Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>Picture with high contrast, dark</source>
+        <translation>Bild mit hohem Kontrast, dunkel</translation>
+    </message>
+    <message>
         <source>both</source>
         <translation>beides</translation>
     </message>
@@ -9013,6 +9836,17 @@ Behauptungen, die eine Textstelle zitieren, sagen, wer es gesagt hat.</translati
     <message>
         <source>Quotations</source>
         <translation>Zitate</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>An empty map</source>
+        <translation>Eine leere Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Beginnen mit</translation>
     </message>
 </context>
 <context>
