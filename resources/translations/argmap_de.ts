@@ -2873,6 +2873,52 @@
         <translation>Seite wechseln</translation>
     </message>
     <message>
+        <source>Change sides</source>
+        <translation>Seiten wechseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln side(s) changed</source>
+        <translation>
+            <numerusform>%Ln Seite gewechselt</numerusform>
+            <numerusform>%Ln Seiten gewechselt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objection(s) to a step unchanged, as there are no reasons for a step</source>
+        <translation>
+            <numerusform>%Ln Einwand gegen einen Schritt bleibt, da es keine Gründe für einen Schritt gibt</numerusform>
+            <numerusform>%Ln Einwände gegen einen Schritt bleiben, da es keine Gründe für einen Schritt gibt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) without a side</source>
+        <translation>
+            <numerusform>%Ln Behauptung ohne Seite</numerusform>
+            <numerusform>%Ln Behauptungen ohne Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would speak for both sides</source>
+        <translation>
+            <numerusform>%Ln spräche für beide Seiten</numerusform>
+            <numerusform>%Ln sprächen für beide Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) changed</source>
+        <translation>
+            <numerusform>%Ln Zitat geändert</numerusform>
+            <numerusform>%Ln Zitate geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) without a quotation</source>
+        <translation>
+            <numerusform>%Ln Behauptung ohne Zitat</numerusform>
+            <numerusform>%Ln Behauptungen ohne Zitat</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <translation>Lösen</translation>
     </message>
@@ -3822,10 +3868,6 @@
         <translation>&amp;Seite wechseln</translation>
     </message>
     <message>
-        <source>Turn a reason into an objection, or an objection into a reason</source>
-        <translation>Aus einem Grund einen Einwand machen, oder aus einem Einwand einen Grund</translation>
-    </message>
-    <message>
         <source>Confirm the first &amp;guess</source>
         <translation>&amp;Vermutung bestätigen</translation>
     </message>
@@ -3858,12 +3900,32 @@
         <translation>Verbergen oder zeigen, was an der ausgewählten Behauptung hängt</translation>
     </message>
     <message>
+        <source>Pin here</source>
+        <translation>Hier anheften</translation>
+    </message>
+    <message>
+        <source>Keep the selected claims where they stand, whatever the layout does; again, to let them go</source>
+        <translation>Die ausgewählten Behauptungen halten, wo sie stehen, gleich was die Anordnung tut; noch einmal, um sie zu lösen</translation>
+    </message>
+    <message>
         <source>&amp;Unpin</source>
         <translation>&amp;Lösen</translation>
     </message>
     <message>
         <source>Let the selected claims be placed by the layout again</source>
         <translation>Die ausgewählten Behauptungen wieder von selbst anordnen lassen</translation>
+    </message>
+    <message>
+        <source>Edit the tags</source>
+        <translation>Schlagwörter ändern</translation>
+    </message>
+    <message>
+        <source>Type the tags of the selected claims</source>
+        <translation>Die Schlagwörter der ausgewählten Behauptungen eingeben</translation>
+    </message>
+    <message>
+        <source>Turn reasons into objections, and objections into reasons</source>
+        <translation>Aus Gründen Einwände machen, und aus Einwänden Gründe</translation>
     </message>
     <message>
         <source>Sho&amp;w in source</source>
@@ -4088,6 +4150,22 @@
     <message>
         <source>Find any action, claim, source or speaker by a few letters</source>
         <translation>Jede Aktion, Behauptung, Quelle und jeden Sprecher mit wenigen Buchstaben finden</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>A&amp;nleitung</translation>
+    </message>
+    <message>
+        <source>Show the guide, which needs no network</source>
+        <translation>Die Anleitung zeigen; sie braucht kein Netz</translation>
+    </message>
+    <message>
+        <source>Your &amp;first map</source>
+        <translation>Deine &amp;erste Karte</translation>
+    </message>
+    <message>
+        <source>Make a map in five short steps, each of which can be skipped</source>
+        <translation>Eine Karte in fünf kurzen Schritten machen; jeder lässt sich überspringen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -5845,6 +5923,10 @@
         <translation>Wähle zuerst eine Behauptung mit Gründen oder Einwänden aus</translation>
     </message>
     <message>
+        <source>Select a claim that is not pinned first</source>
+        <translation>Wähle zuerst eine Behauptung aus, die nicht angeheftet ist</translation>
+    </message>
+    <message>
         <source>Select a pinned claim first</source>
         <translation>Wähle zuerst eine angeheftete Behauptung aus</translation>
     </message>
@@ -6077,6 +6159,22 @@
         <translation>Nur durch die ausgewählte Behauptung gehen und durch das, was daran hängt</translation>
     </message>
     <message>
+        <source>&amp;Hide who said what</source>
+        <translation>&amp;Verbergen, wer was gesagt hat</translation>
+    </message>
+    <message>
+        <source>Hide all speakers and sources until they are revealed; nothing of that is saved</source>
+        <translation>Alle Sprecher und Quellen verbergen, bis sie aufgedeckt werden; nichts davon wird gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal who said this</source>
+        <translation>&amp;Aufdecken, wer das gesagt hat</translation>
+    </message>
+    <message>
+        <source>Show who says the selected claims, and where, while that is hidden</source>
+        <translation>Zeigen, wer die ausgewählten Behauptungen wo sagt, solange das verborgen ist</translation>
+    </message>
+    <message>
         <source>High &amp;contrast, light</source>
         <translation>Hoher &amp;Kontrast, hell</translation>
     </message>
@@ -6142,6 +6240,60 @@
     <message>
         <source>{source}, told by {via}</source>
         <translation>{source}, wiedergegeben von {via}</translation>
+    </message>
+    <message>
+        <source>Speaker {letter}</source>
+        <translation>Sprecher {letter}</translation>
+    </message>
+    <message>
+        <source>Source {letter}</source>
+        <translation>Quelle {letter}</translation>
+    </message>
+    <message>
+        <source>Who said this is hidden. Reveal it first, and then change it.</source>
+        <translation>Wer das gesagt hat, ist verborgen. Decke es zuerst auf, und ändere es dann.</translation>
+    </message>
+    <message>
+        <source>A step that names somebody</source>
+        <translation>Ein Schritt, der jemanden nennt</translation>
+    </message>
+    <message>
+        <source>Hide or show who said what</source>
+        <translation>Verbergen oder zeigen, wer was gesagt hat</translation>
+    </message>
+    <message>
+        <source>Select a claim to pin it where it stands.</source>
+        <translation>Wähle eine Behauptung aus, um sie anzuheften, wo sie steht.</translation>
+    </message>
+    <message>
+        <source>Unfold what hides this claim to pin it where it stands.</source>
+        <translation>Klappe aus, was diese Behauptung verbirgt, um sie anzuheften, wo sie steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a side</source>
+        <translation>
+            <numerusform>%Ln ohne Seite</numerusform>
+            <numerusform>%Ln ohne Seite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who said what is hidden, here as well.</source>
+        <translation>Wer was gesagt hat, ist verborgen, auch hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) still wait(s/) for your words.</source>
+        <translation>
+            <numerusform>%n Behauptung wartet noch auf deinen Text.</numerusform>
+            <numerusform>%n Behauptungen warten noch auf deinen Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Should school start later in the morning?</source>
+        <translation>Soll die Schule morgens später beginnen?</translation>
+    </message>
+    <message>
+        <source>The guide is not installed.</source>
+        <translation>Die Anleitung ist nicht installiert.</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6417,29 @@
     <message>
         <source>Reading…</source>
         <translation>Es wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>BlindBar</name>
+    <message>
+        <source>Who said what is hidden, also for search and export. Texts may still name somebody.</source>
+        <translation>Wer was gesagt hat, ist verborgen, auch bei Suche und Export. Texte können trotzdem jemanden nennen.</translation>
+    </message>
+    <message>
+        <source>Reveal who said this</source>
+        <translation>Aufdecken, wer das gesagt hat</translation>
+    </message>
+    <message>
+        <source>Show who says the selected claims, and where</source>
+        <translation>Zeigen, wer die ausgewählten Behauptungen wo sagt</translation>
+    </message>
+    <message>
+        <source>Reveal all</source>
+        <translation>Alle aufdecken</translation>
+    </message>
+    <message>
+        <source>Nobody is hidden behind what is selected.</source>
+        <translation>Hinter dem Ausgewählten ist niemand verborgen.</translation>
     </message>
 </context>
 <context>
@@ -6510,12 +6685,48 @@
 <context>
     <name>ClaimsPage</name>
     <message>
+        <source>Tags that all of them have</source>
+        <translation>Schlagwörter, die alle haben</translation>
+    </message>
+    <message>
+        <source>privacy, cost</source>
+        <translation>Datenschutz, Kosten</translation>
+    </message>
+    <message>
+        <source>Tags that all of them have, with commas between them</source>
+        <translation>Schlagwörter, die alle haben, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Who says what they quote</source>
+        <translation>Wer sagt, was sie zitieren</translation>
+    </message>
+    <message>
         <source>Merging keeps the words of the claim that was selected first.</source>
         <translation>Beim Zusammenfassen bleibt der Wortlaut der zuerst ausgewählten Behauptung.</translation>
     </message>
     <message>
         <source>{0} claims</source>
         <translation>{0} Behauptungen</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… und {0} weitere</translation>
+    </message>
+    <message>
+        <source>Some have: {0}</source>
+        <translation>Einige haben: {0}</translation>
+    </message>
+    <message>
+        <source>Different speakers</source>
+        <translation>Verschiedene Sprecher</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Niemand bekannt</translation>
+    </message>
+    <message>
+        <source>None of them quotes anybody</source>
+        <translation>Keine von ihnen zitiert jemanden</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7473,53 @@
     </message>
 </context>
 <context>
+    <name>FirstMap</name>
+    <message>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Your first map: step {0} of {1}</source>
+        <translation>Deine erste Karte: Schritt {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Your first map</source>
+        <translation>Deine erste Karte</translation>
+    </message>
+    <message>
+        <source>Type your thesis, what you say about the question; for example “School should start at nine”. Then press {0}.</source>
+        <translation>Schreib deine These, also was du zur Frage sagst; zum Beispiel „Die Schule soll um neun beginnen“. Drücke dann {0}.</translation>
+    </message>
+    <message>
+        <source>Now a reason: with the thesis selected press {0}, and type why it is so.</source>
+        <translation>Jetzt ein Grund: Drücke {0}, während die These ausgewählt ist, und schreib, warum es so ist.</translation>
+    </message>
+    <message>
+        <source>And what speaks against it: select a claim, press {0}, and type an objection.</source>
+        <translation>Und was dagegen spricht: Wähle eine Behauptung aus, drücke {0} und schreib einen Einwand.</translation>
+    </message>
+    <message>
+        <source>{0} ends typing. Walk with the arrow keys, press {1} on a claim, and type other words.</source>
+        <translation>{0} beendet das Schreiben. Geh mit den Pfeiltasten umher, drücke {1} auf einer Behauptung und formuliere sie anders.</translation>
+    </message>
+    <message>
+        <source>Everything can be taken back: press {0}. Saving is not needed, it is done already.</source>
+        <translation>Alles lässt sich zurücknehmen: Drücke {0}. Speichern ist nicht nötig, es ist schon geschehen.</translation>
+    </message>
+    <message>
+        <source>That is all there is to it. {0} shows every key, and {1} finds everything by its name.</source>
+        <translation>Das ist alles. {0} zeigt jede Taste, und {1} findet alles beim Namen.</translation>
+    </message>
+</context>
+<context>
     <name>GatherForm</name>
     <message>
         <source>&amp;For the thesis</source>
@@ -7299,6 +7557,13 @@
             <numerusform>%Ln einzelne Behauptung; wer entschieden ist, behält die Seite, die anderen sind:</numerusform>
             <numerusform>%Ln einzelne Behauptungen; wer entschieden ist, behält die Seite, die anderen sind:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8211,10 @@ Alle Tasten: {5}</translation>
     <message>
         <source>This is the map as it was. To change the map, go back to here, or leave with Escape.</source>
         <translation>So war die Karte damals. Um sie zu ändern, kehre hierher zurück, oder verlasse den Rückblick mit Esc.</translation>
+    </message>
+    <message>
+        <source>Who said what is hidden now. Reveal all, and then look back.</source>
+        <translation>Wer was gesagt hat, ist jetzt verborgen. Decke alles auf, und blicke dann zurück.</translation>
     </message>
     <message>
         <source>The map is already what it was then.</source>
@@ -9232,8 +9501,44 @@ Zieh eine Datei oder einen Text auf das Fenster, oder wähle „Quelle hinzufüg
         <translation>Mehrere auswählen</translation>
     </message>
     <message>
-        <source>Shift + drag</source>
-        <translation>Umschalt + Ziehen</translation>
+        <source>Shift + drag on the ground, Ctrl + click</source>
+        <translation>Umschalt + Ziehen auf dem Grund, Strg + Klick</translation>
+    </message>
+    <message>
+        <source>Move a claim; its order, on the edge of one beside it</source>
+        <translation>Eine Behauptung verschieben; ihre Reihenfolge am Rand einer daneben</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>ziehen</translation>
+    </message>
+    <message>
+        <source>Turn it to the other side as it is moved</source>
+        <translation>Sie beim Verschieben auf die andere Seite wenden</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Umschalt beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Pin it where it is dropped</source>
+        <translation>Sie anheften, wo du loslässt</translation>
+    </message>
+    <message>
+        <source>Ctrl or Alt while dragging</source>
+        <translation>Strg oder Alt beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Let it speak for or against something more</source>
+        <translation>Sie für oder gegen noch etwas sprechen lassen</translation>
+    </message>
+    <message>
+        <source>drag from its edge</source>
+        <translation>von ihrem Rand ziehen</translation>
+    </message>
+    <message>
+        <source>Call off what the mouse or a finger does</source>
+        <translation>Abbrechen, was Maus oder Finger gerade tun</translation>
     </message>
     <message>
         <source>Change the words of the selected claim</source>
@@ -9250,6 +9555,10 @@ Zieh eine Datei oder einen Text auf das Fenster, oder wähle „Quelle hinzufüg
 </context>
 <context>
     <name>ShowingControl</name>
+    <message>
+        <source>Everybody is shown again.</source>
+        <translation>Alle sind wieder zu sehen.</translation>
+    </message>
     <message>
         <source>There is nothing to present yet: the map has no claims.</source>
         <translation>Noch gibt es nichts vorzuführen: Auf der Karte stehen keine Behauptungen.</translation>
@@ -9969,6 +10278,14 @@ Behauptungen, die eine Textstelle zitieren, sagen, wer es gesagt hat.</translati
     <message>
         <source>Begin with the article or the thread at a web address</source>
         <translation>Mit dem Artikel oder der Diskussion unter einer Webadresse beginnen</translation>
+    </message>
+    <message>
+        <source>Your &amp;first map, in five steps</source>
+        <translation>Deine &amp;erste Karte, in fünf Schritten</translation>
+    </message>
+    <message>
+        <source>Make a small map while you are told how; every step can be skipped</source>
+        <translation>Unter Anleitung eine kleine Karte machen; jeder Schritt lässt sich überspringen</translation>
     </message>
     <message>
         <source>For example: Should school start later in the morning?</source>

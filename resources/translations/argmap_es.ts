@@ -3101,6 +3101,52 @@
         <translation>Cambiar de lado</translation>
     </message>
     <message>
+        <source>Change sides</source>
+        <translation>Cambiar de lado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln side(s) changed</source>
+        <translation>
+            <numerusform>%Ln lado cambiado</numerusform>
+            <numerusform>%Ln lados cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objection(s) to a step unchanged, as there are no reasons for a step</source>
+        <translation>
+            <numerusform>%Ln objeción a un paso queda igual, porque no hay razones a favor de un paso</numerusform>
+            <numerusform>%Ln objeciones a un paso quedan igual, porque no hay razones a favor de un paso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) without a side</source>
+        <translation>
+            <numerusform>%Ln afirmación sin lado</numerusform>
+            <numerusform>%Ln afirmaciones sin lado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would speak for both sides</source>
+        <translation>
+            <numerusform>%Ln hablaría por ambos lados</numerusform>
+            <numerusform>%Ln hablarían por ambos lados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) changed</source>
+        <translation>
+            <numerusform>%Ln cita cambiada</numerusform>
+            <numerusform>%Ln citas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) without a quotation</source>
+        <translation>
+            <numerusform>%Ln afirmación sin cita</numerusform>
+            <numerusform>%Ln afirmaciones sin cita</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <translation>Soltar</translation>
     </message>
@@ -3191,6 +3237,10 @@
     <message>
         <source>Select a claim with reasons or objections first</source>
         <translation>Selecciona primero una afirmación con razones u objeciones</translation>
+    </message>
+    <message>
+        <source>Select a claim that is not pinned first</source>
+        <translation>Selecciona primero una afirmación que no esté fijada</translation>
     </message>
     <message>
         <source>Select a pinned claim first</source>
@@ -4250,10 +4300,6 @@
         <translation>Cambiar de &amp;lado</translation>
     </message>
     <message>
-        <source>Turn a reason into an objection, or an objection into a reason</source>
-        <translation>Convertir una razón en objeción, o una objeción en razón</translation>
-    </message>
-    <message>
         <source>Confirm the first &amp;guess</source>
         <translation>Confirmar la &amp;suposición</translation>
     </message>
@@ -4286,12 +4332,32 @@
         <translation>Ocultar o mostrar lo que cuelga de la afirmación seleccionada</translation>
     </message>
     <message>
+        <source>Pin here</source>
+        <translation>Fijar aquí</translation>
+    </message>
+    <message>
+        <source>Keep the selected claims where they stand, whatever the layout does; again, to let them go</source>
+        <translation>Mantener las afirmaciones seleccionadas donde están, haga lo que haga la disposición; otra vez, para soltarlas</translation>
+    </message>
+    <message>
         <source>&amp;Unpin</source>
         <translation>Sol&amp;tar</translation>
     </message>
     <message>
         <source>Let the selected claims be placed by the layout again</source>
         <translation>Dejar que las afirmaciones seleccionadas se ordenen solas otra vez</translation>
+    </message>
+    <message>
+        <source>Edit the tags</source>
+        <translation>Editar las etiquetas</translation>
+    </message>
+    <message>
+        <source>Type the tags of the selected claims</source>
+        <translation>Escribir las etiquetas de las afirmaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Turn reasons into objections, and objections into reasons</source>
+        <translation>Convertir razones en objeciones, y objeciones en razones</translation>
     </message>
     <message>
         <source>Sho&amp;w in source</source>
@@ -4793,6 +4859,22 @@
         <translation>Encontrar con pocas letras cualquier acción, afirmación, fuente o hablante</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>Show the guide, which needs no network</source>
+        <translation>Mostrar la guía, que no necesita red</translation>
+    </message>
+    <message>
+        <source>Your &amp;first map</source>
+        <translation>Tu &amp;primer mapa</translation>
+    </message>
+    <message>
+        <source>Make a map in five short steps, each of which can be skipped</source>
+        <translation>Hacer un mapa en cinco pasos cortos; cada uno se puede saltar</translation>
+    </message>
+    <message>
         <source>Open the &amp;sample</source>
         <translation>Abrir el &amp;ejemplo</translation>
     </message>
@@ -5171,6 +5253,22 @@
     <message>
         <source>Go through the selected claim and what hangs on it, and nothing else</source>
         <translation>Recorrer la afirmación seleccionada y lo que cuelga de ella, y nada más</translation>
+    </message>
+    <message>
+        <source>&amp;Hide who said what</source>
+        <translation>&amp;Ocultar quién dijo qué</translation>
+    </message>
+    <message>
+        <source>Hide all speakers and sources until they are revealed; nothing of that is saved</source>
+        <translation>Ocultar a todos los hablantes y fuentes hasta que se descubran; nada de eso se guarda</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal who said this</source>
+        <translation>&amp;Descubrir quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Show who says the selected claims, and where, while that is hidden</source>
+        <translation>Mostrar quién dice las afirmaciones seleccionadas, y dónde, mientras esté oculto</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -6143,6 +6241,60 @@
         <source>in an older edition</source>
         <translation>en una edición anterior</translation>
     </message>
+    <message>
+        <source>Speaker {letter}</source>
+        <translation>Hablante {letter}</translation>
+    </message>
+    <message>
+        <source>Source {letter}</source>
+        <translation>Fuente {letter}</translation>
+    </message>
+    <message>
+        <source>Who said this is hidden. Reveal it first, and then change it.</source>
+        <translation>Está oculto quién lo dijo. Descúbrelo primero y cámbialo después.</translation>
+    </message>
+    <message>
+        <source>A step that names somebody</source>
+        <translation>Un paso que nombra a alguien</translation>
+    </message>
+    <message>
+        <source>Hide or show who said what</source>
+        <translation>Ocultar o mostrar quién dijo qué</translation>
+    </message>
+    <message>
+        <source>Select a claim to pin it where it stands.</source>
+        <translation>Selecciona una afirmación para fijarla donde está.</translation>
+    </message>
+    <message>
+        <source>Unfold what hides this claim to pin it where it stands.</source>
+        <translation>Despliega lo que oculta esta afirmación para fijarla donde está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a side</source>
+        <translation>
+            <numerusform>%Ln sin lado</numerusform>
+            <numerusform>%Ln sin lado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who said what is hidden, here as well.</source>
+        <translation>Está oculto quién dijo qué, también aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) still wait(s/) for your words.</source>
+        <translation>
+            <numerusform>%n afirmación espera aún tus palabras.</numerusform>
+            <numerusform>%n afirmaciones esperan aún tus palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Should school start later in the morning?</source>
+        <translation>¿Deberían empezar más tarde las clases?</translation>
+    </message>
+    <message>
+        <source>The guide is not installed.</source>
+        <translation>La guía no está instalada.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -6265,6 +6417,29 @@
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
+    </message>
+</context>
+<context>
+    <name>BlindBar</name>
+    <message>
+        <source>Who said what is hidden, also for search and export. Texts may still name somebody.</source>
+        <translation>Está oculto quién dijo qué, también al buscar y exportar. Los textos pueden nombrar a alguien.</translation>
+    </message>
+    <message>
+        <source>Reveal who said this</source>
+        <translation>Descubrir quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Show who says the selected claims, and where</source>
+        <translation>Mostrar quién dice las afirmaciones seleccionadas, y dónde</translation>
+    </message>
+    <message>
+        <source>Reveal all</source>
+        <translation>Descubrir todo</translation>
+    </message>
+    <message>
+        <source>Nobody is hidden behind what is selected.</source>
+        <translation>No hay nadie oculto tras lo seleccionado.</translation>
     </message>
 </context>
 <context>
@@ -6510,12 +6685,48 @@
 <context>
     <name>ClaimsPage</name>
     <message>
+        <source>Tags that all of them have</source>
+        <translation>Etiquetas que tienen todas</translation>
+    </message>
+    <message>
+        <source>privacy, cost</source>
+        <translation>privacidad, coste</translation>
+    </message>
+    <message>
+        <source>Tags that all of them have, with commas between them</source>
+        <translation>Etiquetas que tienen todas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Who says what they quote</source>
+        <translation>Quién dice lo que citan</translation>
+    </message>
+    <message>
         <source>Merging keeps the words of the claim that was selected first.</source>
         <translation>Al fundirlas se conservan las palabras de la que se seleccionó primero.</translation>
     </message>
     <message>
         <source>{0} claims</source>
         <translation>{0} afirmaciones</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… y {0} más</translation>
+    </message>
+    <message>
+        <source>Some have: {0}</source>
+        <translation>Algunas tienen: {0}</translation>
+    </message>
+    <message>
+        <source>Different speakers</source>
+        <translation>Hablantes distintos</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Nadie conocido</translation>
+    </message>
+    <message>
+        <source>None of them quotes anybody</source>
+        <translation>Ninguna cita a nadie</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7473,53 @@
     </message>
 </context>
 <context>
+    <name>FirstMap</name>
+    <message>
+        <source>Skip this step</source>
+        <translation>Saltar este paso</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Your first map: step {0} of {1}</source>
+        <translation>Tu primer mapa: paso {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Your first map</source>
+        <translation>Tu primer mapa</translation>
+    </message>
+    <message>
+        <source>Type your thesis, what you say about the question; for example “School should start at nine”. Then press {0}.</source>
+        <translation>Escribe tu tesis, lo que dices de la pregunta; por ejemplo, «Las clases deberían empezar a las nueve». Luego pulsa {0}.</translation>
+    </message>
+    <message>
+        <source>Now a reason: with the thesis selected press {0}, and type why it is so.</source>
+        <translation>Ahora una razón: con la tesis seleccionada, pulsa {0} y escribe por qué es así.</translation>
+    </message>
+    <message>
+        <source>And what speaks against it: select a claim, press {0}, and type an objection.</source>
+        <translation>Y lo que habla en contra: selecciona una afirmación, pulsa {0} y escribe una objeción.</translation>
+    </message>
+    <message>
+        <source>{0} ends typing. Walk with the arrow keys, press {1} on a claim, and type other words.</source>
+        <translation>{0} termina la escritura. Recorre el mapa con las flechas, pulsa {1} sobre una afirmación y escribe otras palabras.</translation>
+    </message>
+    <message>
+        <source>Everything can be taken back: press {0}. Saving is not needed, it is done already.</source>
+        <translation>Todo se puede deshacer: pulsa {0}. No hace falta guardar, ya está hecho.</translation>
+    </message>
+    <message>
+        <source>That is all there is to it. {0} shows every key, and {1} finds everything by its name.</source>
+        <translation>Eso es todo. {0} muestra todas las teclas, y {1} lo encuentra todo por su nombre.</translation>
+    </message>
+</context>
+<context>
     <name>GatherForm</name>
     <message>
         <source>&amp;For the thesis</source>
@@ -7299,6 +7557,13 @@
             <numerusform>%Ln afirmación suelta; quien está decidido conserva su lado, los demás están:</numerusform>
             <numerusform>%Ln afirmaciones sueltas; quien está decidido conserva su lado, los demás están:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8211,10 @@ Todas las teclas: {5}</translation>
     <message>
         <source>This is the map as it was. To change the map, go back to here, or leave with Escape.</source>
         <translation>Este es el mapa como era. Para cambiarlo, vuelve aquí o sal con Esc.</translation>
+    </message>
+    <message>
+        <source>Who said what is hidden now. Reveal all, and then look back.</source>
+        <translation>Está oculto quién dijo qué. Descúbrelo todo y mira atrás después.</translation>
     </message>
     <message>
         <source>The map is already what it was then.</source>
@@ -9232,8 +9501,44 @@ Suelta un archivo o un texto en la ventana, o elige «Añadir fuente».</transla
         <translation>Seleccionar varias</translation>
     </message>
     <message>
-        <source>Shift + drag</source>
-        <translation>Mayús + arrastrar</translation>
+        <source>Shift + drag on the ground, Ctrl + click</source>
+        <translation>Mayús + arrastrar sobre el fondo, Ctrl + clic</translation>
+    </message>
+    <message>
+        <source>Move a claim; its order, on the edge of one beside it</source>
+        <translation>Mover una afirmación; su orden, en el borde de otra de al lado</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>arrastrar</translation>
+    </message>
+    <message>
+        <source>Turn it to the other side as it is moved</source>
+        <translation>Pasarla al otro lado al moverla</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Mayús al arrastrar</translation>
+    </message>
+    <message>
+        <source>Pin it where it is dropped</source>
+        <translation>Fijarla donde se suelta</translation>
+    </message>
+    <message>
+        <source>Ctrl or Alt while dragging</source>
+        <translation>Ctrl o Alt al arrastrar</translation>
+    </message>
+    <message>
+        <source>Let it speak for or against something more</source>
+        <translation>Hacer que hable a favor o en contra de algo más</translation>
+    </message>
+    <message>
+        <source>drag from its edge</source>
+        <translation>arrastrar desde su borde</translation>
+    </message>
+    <message>
+        <source>Call off what the mouse or a finger does</source>
+        <translation>Cancelar lo que hace el ratón o un dedo</translation>
     </message>
     <message>
         <source>Change the words of the selected claim</source>
@@ -9250,6 +9555,10 @@ Suelta un archivo o un texto en la ventana, o elige «Añadir fuente».</transla
 </context>
 <context>
     <name>ShowingControl</name>
+    <message>
+        <source>Everybody is shown again.</source>
+        <translation>Se vuelve a mostrar a todos.</translation>
+    </message>
     <message>
         <source>There is nothing to present yet: the map has no claims.</source>
         <translation>Aún no hay nada que presentar: el mapa no tiene afirmaciones.</translation>
@@ -9969,6 +10278,14 @@ Las afirmaciones que citan un pasaje dicen quién lo dijo.</translation>
     <message>
         <source>Begin with the article or the thread at a web address</source>
         <translation>Empezar con el artículo o el debate de una dirección web</translation>
+    </message>
+    <message>
+        <source>Your &amp;first map, in five steps</source>
+        <translation>Tu &amp;primer mapa, en cinco pasos</translation>
+    </message>
+    <message>
+        <source>Make a small map while you are told how; every step can be skipped</source>
+        <translation>Hacer un mapa pequeño con ayuda; cada paso se puede saltar</translation>
     </message>
     <message>
         <source>For example: Should school start later in the morning?</source>
