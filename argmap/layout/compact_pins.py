@@ -12,7 +12,7 @@ from argmap.layout.compact_family import stems_without
 from argmap.layout.compact_lines import Path, angled, moved
 from argmap.layout.compact_scene import CompactScene, Spot
 from argmap.layout.compact_sizes import Gaps
-from argmap.layout.detours import detour, passes
+from argmap.layout.detours import detour, keeps_clear, passes
 from argmap.layout.free_ground import Ground
 from argmap.layout.free_ground import moved as moved_rect
 from argmap.layout.graph import Point, Rect, Step
@@ -198,11 +198,12 @@ def _stub(end: Point, cards: Sequence[Rect]) -> Point:
     off, dx, dy = min(ways, key=lambda way: abs(way[0]))
     if abs(off) > 0.1:
         return end
-    for out in (9.0, 6.0, 4.0, 2.0):
-        stub = Point(end.x + dx * out, end.y + dy * out)
-        if passes([end, stub], cards):
-            return stub
-    return end
+    stubs = [Point(end.x + dx * out, end.y + dy * out) for out in (9.0, 6.0, 4.0, 2.0)]
+    others = [card for card in cards if card is not rect]
+    return next(
+        (stub for stub in stubs if keeps_clear([end, stub], others)),
+        next((stub for stub in stubs if passes([end, stub], cards)), end),
+    )
 
 
 def mend(scene: CompactScene, steps: Sequence[Step]) -> None:

@@ -36,6 +36,11 @@ def passes(way: Sequence[Corner], cards: Sequence[Rect]) -> bool:
     return not others and is_clear(way, near)
 
 
+def keeps_clear(way: Sequence[Corner], cards: Sequence[Rect]) -> bool:
+    """Return whether a way neither crosses nor touches a card, not even at its ends."""
+    return not any(_crosses(a, b, card, -APART) for a, b in pairwise(way) for card in cards)
+
+
 def _crosses(a: Corner, b: Corner, card: Rect, edge: float) -> bool:
     return (
         min(a[0], b[0]) < card.x + card.width - edge

@@ -78,6 +78,20 @@ def test_pins_make_nothing_overlap_and_no_line_cross_a_card(graph: Graph, direct
     assert_sound_compact(graph, arrange_compact(graph, replace(COMPACT, direction=direction)))
 
 
+def test_a_line_between_two_cards_that_nearly_touch_turns_before_the_other_one() -> None:
+    boxes = (
+        Box("c0", 175.0, 20.0), Box("c1", 20.0, 174.0, (0.0, -484.0)), Box("c2", 20.0, 20.0), Box("c3", 239.0, 66.0),
+        Box("c4", 21.0, 26.0, (-75.0, 0.0)), Box("c5", 20.0, 176.0), Box("c6", 45.0, 202.0, (64.0, -103.0)),
+        Box("c7", 30.0, 24.0),
+    )  # fmt: skip
+    steps = (
+        Step("s0", ("c1", "c2"), "c0"), Step("s1", ("c5", "c4"), "c1"), Step("s2", ("c2",), "c0"),
+        Step("s4", ("c5", "c6", "c7"), "s3"), Step("s3", ("c3",), "s0"), Step("s5", ("c7",), "c5"),
+    )  # fmt: skip
+    graph = Graph(boxes, steps)
+    assert_sound_compact(graph, arrange_compact(graph, COMPACT))
+
+
 @settings(max_examples=40)
 @given(graph=graphs(), direction=DIRECTIONS, data=st.data())
 def test_a_pin_where_a_claim_stands_anyway_changes_nothing(
