@@ -14,59 +14,56 @@ PULL = 0.4477
 
 def angled(corners: Sequence[tuple[float, float]], radius: float = ROUND) -> Path:
     """Return the path through the corners, each of them rounded. Points on the way that turn nothing are left out."""
-    kept: list[tuple[float, float]] = [corners[0]]
-    for corner in corners[1:]:
-        if abs(corner[0] - kept[-1][0]) < 0.01 and abs(corner[1] - kept[-1][1]) < 0.01:
-            continue
-        if len(kept) > 1 and _straight(kept[-2], kept[-1], corner):
-            kept.pop()
-        kept.append(corner)
-    if len(kept) == 1:
-        return (Point(*kept[0]),) * 4
-    path = [Point(*kept[0])]
-    here = kept[0]
-    for at in range(1, len(kept)):
-        end = kept[at]
-        if at + 1 == len(kept):
-            _line(path, here, end)
-            break
-        after = kept[at + 1]
-        before_length = abs(end[0] - here[0]) + abs(end[1] - here[1])
-        after_length = abs(after[0] - end[0]) + abs(after[1] - end[1])
-        if at + 2 < len(kept):
-            after_length /= 2
-        room = min(radius, before_length, after_length)
-        start = _toward(end, here, room)
-        stop = _toward(end, after, room)
-        _line(path, here, start)
-        one, two = _toward(end, here, room * PULL), _toward(end, after, room * PULL)
-        path += (Point(*one), Point(*two), Point(*stop))
-        here = stop
+    kept = _turns(corners)
+    new, (x, y), last = tuple.__new__, kept[0], len(kept) - 1
+    path: list[Point] = [new(Point, (x, y))]
+    if not last:
+        return (path[0],) * 4
+    # a large map has tens of thousands of corners: all is in one loop, without calls
+    for at in range(1, last):
+        (ex, ey), (ax, ay) = kept[at], kept[at + 1]
+        before, after = abs(ex - x) + abs(ey - y), abs(ax - ex) + abs(ay - ey)
+        room = after if at + 1 == last else after / 2
+        room = min(room, before)
+        room = min(room, radius)
+        back = room / before if before >= 0.01 else 0.0
+        on = room / after if after >= 0.01 else 0.0
+        bx, by, fx, fy = (x - ex) * back, (y - ey) * back, (ax - ex) * on, (ay - ey) * on
+        sx, sy = ex + bx, ey + by
+        if abs(x - sx) >= 0.01 or abs(y - sy) >= 0.01:
+            dx, dy = (sx - x) / 3, (sy - y) / 3
+            path += (new(Point, (x + dx, y + dy)), new(Point, (sx - dx, sy - dy)), new(Point, (sx, sy)))
+        x, y = ex + fx, ey + fy
+        path += (
+            new(Point, (ex + bx * PULL, ey + by * PULL)), new(Point, (ex + fx * PULL, ey + fy * PULL)),
+            new(Point, (x, y)),
+        )  # fmt: skip
+    ex, ey = kept[last]
+    if abs(x - ex) >= 0.01 or abs(y - ey) >= 0.01:
+        dx, dy = (ex - x) / 3, (ey - y) / 3
+        path += (new(Point, (x + dx, y + dy)), new(Point, (ex - dx, ey - dy)), new(Point, (ex, ey)))
     return tuple(path)
 
 
-def _straight(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]) -> bool:
-    """Return whether the way from a over b to c goes on in one direction."""
-    if abs(a[0] - b[0]) < 0.01 and abs(b[0] - c[0]) < 0.01:
-        return (b[1] - a[1]) * (c[1] - b[1]) > 0
-    if abs(a[1] - b[1]) < 0.01 and abs(b[1] - c[1]) < 0.01:
-        return (b[0] - a[0]) * (c[0] - b[0]) > 0
-    return False
-
-
-def _toward(a: tuple[float, float], b: tuple[float, float], length: float) -> tuple[float, float]:
-    whole = abs(b[0] - a[0]) + abs(b[1] - a[1])
-    if whole < 0.01:
-        return a
-    part = length / whole
-    return a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part
-
-
-def _line(path: list[Point], a: tuple[float, float], b: tuple[float, float]) -> None:
-    if abs(a[0] - b[0]) < 0.01 and abs(a[1] - b[1]) < 0.01:
-        return
-    dx, dy = (b[0] - a[0]) / 3, (b[1] - a[1]) / 3
-    path += (Point(a[0] + dx, a[1] + dy), Point(b[0] - dx, b[1] - dy), Point(*b))
+def _turns(corners: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Return the corners without those at one place with that before, and those where the way goes straight on."""
+    kept: list[tuple[float, float]] = [corners[0]]
+    last_x, last_y = corners[0]
+    along = down = 0.0  # from the last but one to the last
+    for corner in corners[1:]:
+        x, y = corner
+        dx, dy = x - last_x, y - last_y
+        upright, level = -0.01 < dx < 0.01, -0.01 < dy < 0.01
+        if upright and level:
+            continue
+        if (upright and -0.01 < along < 0.01 and down * dy > 0) or (level and -0.01 < down < 0.01 and along * dx > 0):
+            kept[-1] = corner
+            along, down = along + dx, down + dy
+        else:
+            kept.append(corner)
+            along, down = dx, dy
+        last_x, last_y = x, y
+    return kept
 
 
 def moved(path: Iterable[Point], dx: float, dy: float) -> Path:

@@ -124,11 +124,12 @@ class Lanes:
 
 def _stretches(plan: Plan, corners: Sequence[Corner]) -> Iterator[Stretch]:
     first, last = len(plan.start.corners), len(corners) - len(plan.end.corners)
+    new = tuple.__new__  # there are many
     for (x1, y1), (x2, y2) in pairwise(corners[first:last]):
         if x1 != x2:
-            yield Stretch(upright=False, at=y1, low=min(x1, x2), high=max(x1, x2))
+            yield new(Stretch, (False, y1, x1, x2) if x1 < x2 else (False, y1, x2, x1))
         elif y1 != y2:
-            yield Stretch(upright=True, at=x1, low=min(y1, y2), high=max(y1, y2))
+            yield new(Stretch, (True, x1, y1, y2) if y1 < y2 else (True, x1, y2, y1))
 
 
 def _length(corners: Sequence[Corner]) -> float:
