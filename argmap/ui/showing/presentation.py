@@ -26,7 +26,7 @@ from argmap.model.verbatim import shortened_at_word
 from argmap.picture import fonts
 from argmap.ui.session import Session
 from argmap.ui.showing.slide import Slide
-from argmap.ui.showing.slide_words import slide_words
+from argmap.ui.showing.slide_words import get_ready, slide_words
 from argmap.ui.showing.stage_figure import StageFigure, stage_figure
 from argmap.ui.showing.stage_map import StageMap
 from argmap.ui.widgets.message_bar import announce
@@ -90,6 +90,7 @@ class Presentation(QWidget):
         self._start = branch
         if not self._read():
             return False
+        self._session.tasks.run(get_ready, lambda _: None)
         found = (at for at, step in enumerate(self.steps) if claim in step.claims)
         self.at = self._reached = next(found, 0)
         return True

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from argmap.cancellation import Cancellation
 from argmap.import_lock import LOADING
 from argmap.model.document import Document
 from argmap.model.presentation_steps import PresentationStep
@@ -72,7 +73,7 @@ def _role(document: Document, on_map: Tree, step: PresentationStep) -> tuple[str
     argument = step.argument
     if argument is None:
         loose = on_map.is_loose(step.claims[0])
-        return (tr("Not connected yet"), "") if loose else (tr("Thesis"), "")
+        return (tr("Not connected yet"), "") if loose else (tr("Thesis"), " ".join(on_map.map.question.split()))
     undercut = document.find(argument.target, Argument)
     if undercut is not None:
         words = " + ".join(_named(document, premise) for premise in undercut.premises)
@@ -123,6 +124,14 @@ def _quotations(document: Document, passages: list[Passage], claim: str) -> Iter
             yield QuotationWords("", "", "", where)
         else:
             yield QuotationWords(_spaced(before), words, _spaced(after), where)
+
+
+def get_ready(_: Cancellation) -> None:
+    """Load what finds sentences, which takes a while; in a thread, so that no step has to wait for it."""
+    with LOADING:
+        from argmap.text.sentences import spans
+    doubtful = "It was said by A. Smith."
+    list(spans(doubtful, 0, len(doubtful)))
 
 
 def _spaced(text: str) -> str:

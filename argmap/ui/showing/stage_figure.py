@@ -1,11 +1,9 @@
 """The figure of a map that is presented: nothing folded, arranged once for the room that it has on the screen."""
 
-import importlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from argmap.cancellation import Cancellation
-from argmap.import_lock import LOADING
 from argmap.layout import arrange
 from argmap.model.document import Document
 from argmap.model.tree import Tree
@@ -25,8 +23,6 @@ def stage_figure(
     document: Document, on_map: Tree, theme: Theme, room: tuple[float, float], cancellation: Cancellation
 ) -> StageFigure:
     """Return the figure of a tree without title and sources; in any thread."""
-    with LOADING:  # what slides need, so that the window need not wait for it
-        importlib.import_module("argmap.text.sentences")
     measured = measure_map(document, on_map, theme, reached=lambda _: cancellation.check())
     map = on_map.map
     arrangement = arrange(measured.graph, options(theme, map.direction, map.arrangement, room), cancellation)

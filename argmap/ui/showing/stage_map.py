@@ -167,23 +167,24 @@ class StageMap(QWidget):
         painter.translate(-middle)
         across, down = self.width() / zoom / 2, self.height() / zoom / 2
         seen = QRectF(middle.x() - across, middle.y() - down, 2 * across, 2 * down)
+        now = self._now.claims if self._now is not None else ()
         for item in self._shown:
             if not seen.intersects(self._rects[item.id]):
                 continue
             painter.translate(item.x, item.y)
             paint(painter, self._parts.get(item.id, item.shapes))
             painter.translate(-item.x, -item.y)
-        self._ring(painter, theme)
+            if item.id in now:
+                _ring(painter, item, theme)  # here, so that signs on the edge lie over it
         painter.end()
 
-    def _ring(self, painter: QPainter, theme: Theme) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.selected), RING))
-        for id in self._now.claims if self._now else ():
-            if (item := self._items.get(id)) is not None:
-                out = RING
-                rect = QRectF(item.x, item.y, item.width, item.height).adjusted(-out, -out, out, out)
-                painter.drawRoundedRect(rect, theme.radius + out, theme.radius + out)
+
+def _ring(painter: QPainter, item: Item, theme: Theme) -> None:
+    out = RING
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.selected), RING))
+    rect = QRectF(item.x, item.y, item.width, item.height).adjusted(-out, -out, out, out)
+    painter.drawRoundedRect(rect, theme.radius + out, theme.radius + out)
 
 
 def _rect(item: Item) -> QRectF:

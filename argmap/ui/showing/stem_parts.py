@@ -16,7 +16,7 @@ _Place = tuple[int, float]
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _StemLine:
     shape: PathShape
     points: tuple[_Point, ...]
 
@@ -48,7 +48,7 @@ class _Line:
 def stem_part(item: Item, signs: Sequence[_Point]) -> tuple[Shape, ...]:
     """Return the shapes of a stem as far as they lead to these signs, given in px of the figure."""
     goals = [(x - item.x, y - item.y) for x, y in signs]
-    lines = [_Line(shape, _points(shape)) for shape in item.shapes if isinstance(shape, PathShape)]
+    lines = [_StemLine(shape, _points(shape)) for shape in item.shapes if isinstance(shape, PathShape)]
     lines = [line for line in lines if len(line.points) > 1]
     needed: dict[int, _Place] = {}
     ahead: list[int] = []

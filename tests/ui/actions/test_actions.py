@@ -127,6 +127,8 @@ def ready(window: Window, cats: Cats, row: Action[Window]) -> None:
         window.reader.text.put_caret(0)
     if row.name == "show_claim":
         session.select([])
+    if row.name == "reveal":
+        session.blind.turn_on()
     if row.name in ("zoom_one", "fit"):
         window.view.zoom_in()
         window.view.zoom_in()

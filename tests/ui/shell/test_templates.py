@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from argmap.model.records import Claim
+from argmap.ui.shell.export_notices import hidden_names, words_of_template
 from argmap.ui.shell.window import Window
 
 
@@ -50,3 +51,15 @@ def test_words_that_are_not_of_a_template_are_typed_after(at_work, cats, qtbot):
     QTest.keyClicks(at_work.view.writing.editor, " say")
     QTest.keyClick(at_work.view.writing.editor, Qt.Key.Key_Return)
     assert cats.text(cats.thesis) == "Cats make good pets I say"
+
+
+def test_it_is_told_before_an_export_that_claims_still_wait_for_words(window):
+    begin(window, "thesis")
+    assert words_of_template(window.session) == "6 claims still wait for your words."
+    assert hidden_names(window.session) == ""
+    window.session.blind.turn_on()
+    assert hidden_names(window.session) == "Who said what is hidden, here as well."
+
+
+def test_a_map_of_ones_own_has_no_words_of_a_template(at_work):
+    assert words_of_template(at_work.session) == ""
