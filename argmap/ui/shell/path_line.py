@@ -13,6 +13,7 @@ from argmap.model.tree import Tree
 from argmap.model.verbatim import shortened
 from argmap.ui.canvas import MapView
 from argmap.ui.session import Session
+from argmap.ui.widgets.bidi import isolated
 from argmap.ui.widgets.icons import sign as stance_sign
 from argmap.ui.widgets.icons import undercut_sign
 
@@ -243,7 +244,7 @@ class _Step(QToolButton):
         """Shorten the words to a width."""
         beside = self._width_of("")
         words = self.fontMetrics().elidedText(self.words[:LONGEST], Qt.TextElideMode.ElideRight, most - beside)
-        self.setText(f" {words}".replace("&", "&&"))  # a space after the sign
+        self.setText(f" {isolated(words)}".replace("&", "&&"))  # a space after the sign
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrow keys belong to the line."""

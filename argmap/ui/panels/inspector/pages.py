@@ -22,6 +22,7 @@ from argmap.picture.translation import listed
 from argmap.ui.actions.menus import Actions, shown
 from argmap.ui.session import Session
 from argmap.ui.widgets import icons
+from argmap.ui.widgets.bidi import isolated
 from argmap.ui.widgets.fields import LineField, Text
 from argmap.ui.widgets.type_size import embolden
 
@@ -101,7 +102,7 @@ def small_button(text: str, sign: str, does: Callable[[], None]) -> QToolButton:
 
 def quoted(text: str) -> str:
     """Return a text in quotation marks, cut where it is too long."""
-    return f"“{shortened(text, MOST_SHOWN)}”"
+    return f"“{isolated(shortened(text, MOST_SHOWN))}”"
 
 
 class SourcePage(InspectorPage):
