@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QKeyCombination, QObject, QPoint, QSettings, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QTextEdit, QToolBar, QWidget
 
 from argmap.picture.translation import translated
 from argmap.ui.actions.action import Action, ActionTable, Scope, W, without_marks
@@ -217,6 +217,20 @@ class Actions(QObject):
         """Open a context menu of these actions in a widget: what can be done with it, whatever is selected."""
         widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         widget.customContextMenuRequested.connect(lambda at: self._show(self._menu(widget, groups), widget, at))
+
+    def serve_text_menu(self, text: QTextEdit, groups: Groups) -> None:
+        """Open a context menu of these actions in a text, followed by what every text has: to copy and to select."""
+        text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+        def show(at: QPoint) -> None:
+            menu, usual = self._menu(text, groups), text.createStandardContextMenu(at)
+            menu.addSeparator()
+            for action in usual.actions():
+                menu.addAction(action)
+            usual.setParent(menu, Qt.WindowType.Popup)  # its actions live as long as the menu that shows them
+            self._show(menu, text, at)
+
+        text.customContextMenuRequested.connect(show)
 
     def other_keys(self, widget: QWidget) -> Mapping[str, str]:
         """Return the actions that have another key in a widget, or in the one around it, than elsewhere."""

@@ -33,6 +33,10 @@ class SidePanels:
         actions.serve(self.review.list, Scope.REMARKS)
         actions.serve_menu(self.outline, OUTLINE_KEYS)
         actions.serve_own_menu(self.review.list, (("remark_go", "remark_mend", "remark_leave_out"),))
+        actions.serve_text_menu(
+            self.reader.text,
+            (("as_reason", "as_objection", "as_claim"), ("speaker", "show_claim", "reject"), ("find_words",)),
+        )
         actions.serve_own_menu(
             self.unplaced.list, (("as_reason", "as_objection", "as_claim"), ("show_claim", "go_through"), ("reject",))
         )

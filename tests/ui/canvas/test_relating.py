@@ -1,5 +1,7 @@
 """Leading a line from the edge of a card: a claim speaks for or against something more."""
 
+from random import Random
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -164,3 +166,23 @@ def test_the_bracket_of_several_premises_is_their_step(show, qtbot: QtBot) -> No
     QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, Held.NoModifier, view.mapFromScene(middle))
     assert view.session.selection == (step,)
     assert view.map_scene.at(QPointF(middle.x(), middle.y() - 400)) is None
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_whatever_is_begun_escape_leaves_no_trace_and_a_release_makes_one_edit_at_most(show, seed: int) -> None:
+    view = show(CATS)
+    chance = Random(seed)
+    texts = [line.strip(" +-_").split(" & ")[0] for line in CATS.split("\n") if line.strip()]
+    held = [Held.NoModifier, Held.ShiftModifier, Held.ControlModifier, Held.AltModifier]
+    before, at, zoom, chosen = drawn(view), view.map_scene.seen(), view.zoom, view.session.selection
+    for number in range(12):
+        text = chance.choice(texts)
+        start = chance.choice([handle(view, text), place(view, text), QPoint(15, 15)])
+        goal = chance.choice([place(view, chance.choice(texts)), QPoint(40, 760)])
+        drag(view, start, goal, chance.choice(held), drop=False)
+        if number < 11:
+            QTest.keyClick(view, Qt.Key.Key_Escape)
+            assert (drawn(view), view.zoom, view.session.selection) == (before, zoom, chosen) and steps(view) == []
+            assert view.map_scene.seen() == at and not view.mouse.busy
+        QTest.mouseRelease(view.viewport(), LEFT, Held.NoModifier, goal)
+    assert len(steps(view)) <= 1

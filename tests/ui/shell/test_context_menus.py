@@ -56,3 +56,9 @@ def test_pinned_claims_can_be_let_go_by_the_menu(at_work: Window, cats: Cats, se
             map_commands.pin(edit, cats.map, id, (10.0, 10.0))
     at_work.session.select(ids)
     assert "unpin" in menu_of(at_work.view.viewport()) and "pin" not in menu_of(at_work.view.viewport())
+
+
+def test_the_text_of_a_source_has_a_menu_to_place_words_and_to_copy_them(at_work: Window, cats: Cats) -> None:
+    at_work.reader.show_source(cats.source)
+    found = menu_of(at_work.reader.text.viewport())
+    assert found[:3] == ["as_reason", "as_objection", "as_claim"] and "edit-copy" in found
