@@ -11,7 +11,7 @@ from argmap.errors import UserError
 from argmap.message import Message
 from argmap.model.document import Document
 from argmap.model.handout_outline import letter
-from argmap.model.records import Claim, Passage, Record, Source, Speaker
+from argmap.model.records import Claim, Passage, Record, Source, Speaker, SpeakerKind
 
 Write = Callable[[Message], str]
 """A function that returns a message in the language of the reader."""
@@ -27,6 +27,8 @@ class Hiding:
         self._write = write
         self._letters: dict[str, str] = {}
         self._counts: dict[type[Record], int] = {}
+        self._names: set[str] = set()
+        """The names under which speakers are hidden."""
         self._revealed: set[str] = set()
 
     def reveal(self, document: Document, claims: Iterable[str]) -> bool:
@@ -52,8 +54,9 @@ class Hiding:
             return record
         match record:
             case Speaker():
-                name = Message("Speaker {letter}", letter=self._letter(record))
-                return replace(record, name=self._write(name), role="", aliases=())
+                name = self._write(Message("Speaker {letter}", letter=self._letter(record)))
+                self._names.add(name)
+                return replace(record, name=name, kind=SpeakerKind.PSEUDONYM, role="", aliases=())
             case Source():
                 title = Message("Source {letter}", letter=self._letter(record))
                 return replace(record, title=self._write(title), author="", publisher="", address="")
@@ -62,12 +65,15 @@ class Hiding:
         return record
 
     def check(self, before: Record | None, after: Record | None) -> None:
-        """Raise UserError where an edit changes what is hidden: it would write over what nobody sees."""
+        """Raise UserError where an edit changes what is hidden, or takes the letter of somebody for a name."""
+        hidden = UserError("Who said this is hidden. Reveal it first, and then change it.")
+        if before is None and isinstance(after, Speaker) and after.name in self._names:
+            raise hidden
         if before is not None and after is not None and self.of(before) != before:
-            names = {Speaker: ("name", "role", "aliases"), Source: ("title", "author", "publisher", "address")}
+            names = {Speaker: ("name", "kind", "role", "aliases"), Source: ("title", "author", "publisher", "address")}
             for field in names.get(type(after), ("via",)):
                 if getattr(before, field) != getattr(after, field):
-                    raise UserError("Who said this is hidden. Reveal it first, and then change it.")
+                    raise hidden
 
     def _letter(self, record: Record) -> str:
         if record.id not in self._letters:

@@ -60,6 +60,8 @@ def test_what_is_hidden_cannot_be_written_over_but_the_rest_can(document: Docume
     passage = document.all(Passage)[0]
     hiding.check(passage, replace(passage, set_aside=True))
     hiding.check(None, replace(speaker, id="new"))
+    with pytest.raises(UserError, match="Reveal it first"):
+        hiding.check(None, replace(speaker, id="new", name="Speaker A"))  # as it stands in the field for a name
     hiding.check(speaker, None)
     hiding.reveal(document, [claim(document, "Cats purr"), claim(document, "Cats scratch")])
     hiding.check(speaker, replace(speaker, name="Ana M. Ruiz"))

@@ -180,3 +180,12 @@ def test_another_document_is_shown_with_all_names(blind: Window, cats: Cats):
     blind.session.show(cats.document)
     assert not blind.session.blind.is_on and not blind.showing.bar.isVisible()
     assert blind.session.document is cats.document
+
+
+def test_words_are_not_placed_under_the_letter_of_somebody(blind: Window, cats: Cats):
+    blind.docks.bring("reader")
+    blind.session.select([cats.thesis])
+    blind.reader.go_to(cats.passage)
+    blind.reader.text.setFocus()
+    blind.actions_["as_objection"].trigger()
+    assert [speaker.name for speaker in cats.document.all(Speaker)] == ["Marisol Quintero"]
