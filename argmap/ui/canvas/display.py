@@ -21,6 +21,8 @@ from argmap.ui.canvas.shown import Shown
 from argmap.ui.canvas.viewport import ScrollAnchor, Viewport
 from argmap.ui.session import Session
 
+TARGET = 24.0
+"""The least size of what can be clicked, in px of the screen (WCAG 2.2, 2.5.8)."""
 CLOSE = 0.8
 """The zoom at which a claim is shown whose words could not be read."""
 
@@ -68,6 +70,7 @@ class MapDisplay(Viewport):
         session.selected.connect(self._select)
         session.themed.connect(self._set_theme)
         self.looked.connect(self._show_question)
+        self.zoomed.connect(self._keep_targets)
 
     @property
     def direction(self) -> Direction:
@@ -322,6 +325,10 @@ class MapDisplay(Viewport):
         """Return whether a claim is folded on this map."""
         on_map = self.session.tree()
         return on_map is not None and claim in on_map.placements and on_map.folded(claim)
+
+    def _keep_targets(self, zoom: float) -> None:
+        """Let signs be hit within 24 px of the screen, however small they are seen; from far away there are none."""
+        self.map_scene.reach = TARGET / 2 / zoom if self.level is not Level.BRANCH else 0.0
 
     # --- events
 

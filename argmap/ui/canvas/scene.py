@@ -4,6 +4,7 @@ Only what follows the mouse is a QGraphicsItem. Ten thousand of them, painted in
 figure is painted by `MapPainter`, and found by its index.
 """
 
+import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -59,6 +60,8 @@ class MapScene(QGraphicsScene):
         self._faded: frozenset[str] = frozenset()
         self._paler: frozenset[str] = frozenset()
         self._names: dict[str, str] = {}
+        self.reach = 0.0
+        """How far from its middle the sign of an argument can be hit on the ground beside it, in px of the scene."""
 
     @property
     def shown(self) -> Shown | None:
@@ -163,7 +166,21 @@ class MapScene(QGraphicsScene):
         for value in reversed(self.within(QRectF(point.x() - 1, point.y() - 1, 2, 2))):
             if value.id not in out and (item := self._handle(value)) is not None and item.contains(point):
                 return item
-        return self._bracket_at(point, out)
+        return self._sign_near(point, out) or self._bracket_at(point, out)
+
+    def _sign_near(self, point: QPointF, out: Collection[str]) -> MapItem | None:
+        """Return the argument whose sign is nearest to a point of the ground, as far as signs reach."""
+        if not (far := self.reach):
+            return None
+        best: tuple[float, MapItem] | None = None
+        for value in self.within(QRectF(point.x() - far, point.y() - far, 2 * far, 2 * far)):
+            item = self._handle(value) if value.kind == "argument" and value.id not in out else None
+            if item is not None:
+                away = point - item.place().center()
+                distance = math.hypot(away.x(), away.y())
+                if distance <= far and (best is None or distance < best[0]):
+                    best = distance, item
+        return best[1] if best else None
 
     def _bracket_at(self, point: QPointF, out: Collection[str]) -> MapItem | None:
         """Return the argument whose bracket is at a point of the scene."""

@@ -286,3 +286,17 @@ def test_every_claim_of_any_map_is_walked_once_in_reading_order(data: some.DataO
             yield from walked(id)
 
     assert list(walked(None)) == [id for id, _, _ in on_map.walk()]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 0.7, 0.6])
+def test_a_sign_can_be_hit_within_24_pixels_on_the_ground_beside_it_also_when_it_is_seen_small(
+    show: Show, zoom: float
+) -> None:
+    view = show(CATS)
+    view.set_zoom(zoom)
+    step = argument(view.session.document, "Cats are clean")
+    view.session.select([step])
+    place = view.seen_at(step)
+    assert place is not None
+    beside = [QPoint(round(place.center().x()) + away, round(place.center().y())) for away in (-11, 11)]
+    assert [view.at(point) for point in beside] == [step, step]
