@@ -25,7 +25,8 @@ SAME = {
     for word in """
     PDF Word OpenDocument Markdown argmap EPUB Argdown Hypothesis Emoji dpi
     Name Person Filter Pseudonym Argument Page Pages Portrait Source Sources Question Questions Note Notes
-    Citation Objection Objections Description Date Danger Action Alternatives Composition Orientation Piles Guide pixels
+    Citation Objection Objections Description Date Danger Action Alternatives Composition Orientation Piles Guide
+    pixels points
     """.split()
 }
 """Words that are the same in English and in another of the languages, or names."""

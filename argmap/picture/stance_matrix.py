@@ -10,7 +10,7 @@ from argmap.picture.measure import Style, TextBlock, advance, clean, lay, wrap
 from argmap.picture.shapes import Command, Figure, Item, PathShape, RectShape, Shape, TextShape
 from argmap.picture.theme import Theme
 from argmap.picture.title_and_sources import title_item
-from argmap.picture.translation import listed, tr
+from argmap.picture.translation import listed, quoted, tr
 
 COLUMN = 112.0
 """Width of a claim's column; its words take this less some room on either side."""
@@ -189,7 +189,7 @@ def _row(
         paper = replace(theme, card=theme.ground) if at % 2 else theme
         shapes += sign(side, NAMES + (at + 0.5) * COLUMN, middle, paper)
         if side is not Side.NEITHER:
-            told.append(f"{side_words(side)} “{texts.shortened(claim_words(document, claim))}”")
+            told.append(f"{side_words(side)} {quoted(texts.shortened(claim_words(document, claim)))}")
     return Item(id, "speaker", x, y, width, ROW, tuple(shapes), name, listed(told) or side_words(Side.NEITHER))
 
 

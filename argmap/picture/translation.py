@@ -84,6 +84,11 @@ def translated(message: str | UserError) -> str:
     return message.filled(plural(text, message.n), _written)
 
 
+def quoted(words: str) -> str:
+    """Return words between the quotation marks of the user's language."""
+    return tr("“{words}”", words=words)
+
+
 def listed(parts: Sequence[str]) -> str:
     """Return "a, b, and c" in the user's language."""
     return QLocale().createSeparatedList(list(parts))

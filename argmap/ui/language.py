@@ -34,6 +34,11 @@ def choose(settings: QSettings, code: str) -> None:
     settings.setValue(KEY, code)
 
 
+def row_of(code: str) -> str:
+    """Return the name of the action that chooses a language."""
+    return f"language_{code or 'system'}"
+
+
 def wanted(settings: QSettings, for_now: str = "") -> list[str] | None:
     """Return the language to start in, `for_now` before the chosen one; None is the system's."""
     code = for_now or chosen(settings)

@@ -4144,6 +4144,14 @@
         <translation>Die Karte als Argdown, JSON, DOT oder Tabelle für andere Programme speichern</translation>
     </message>
     <message>
+        <source>P&amp;references…</source>
+        <translation>E&amp;instellungen …</translation>
+    </message>
+    <message>
+        <source>Choose colors, the size of letters, motion, type on paper, and keys</source>
+        <translation>Farben, Schriftgröße, Bewegung, Schrift auf Papier und Tasten wählen</translation>
+    </message>
+    <message>
         <source>&amp;Do or find…</source>
         <translation>&amp;Tun oder finden …</translation>
     </message>
@@ -6295,6 +6303,10 @@
         <source>The guide is not installed.</source>
         <translation>Die Anleitung ist nicht installiert.</translation>
     </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -7092,7 +7104,7 @@
     </message>
     <message>
         <source>As many as the type needs</source>
-        <translation>So viele, wie die Schrift braucht</translation>
+        <translation>Nach Bedarf</translation>
     </message>
     <message>
         <source>One</source>
@@ -7779,7 +7791,7 @@ With a claim selected, {0} adds a reason, {1} an objection and {2} another besid
 
 {3} edits the words, {4} folds what hangs on it.
 
-Drag a claim onto another to move it there.
+Drag a claim onto another to move it there. Drag from the round handle at its edge to let it speak for something more. Shift+drag on the empty map selects several claims.
 
 All keys: {5}</source>
         <translation>Klicke auf eine Behauptung, um zu sehen, wer sie wo sagt.
@@ -7788,7 +7800,7 @@ Ist eine Behauptung ausgewählt, fügt {0} einen Grund hinzu, {1} einen Einwand 
 
 {3} ändert den Wortlaut, {4} klappt ein, was daran hängt.
 
-Zieh eine Behauptung auf eine andere, um sie dorthin zu verschieben.
+Zieh eine Behauptung auf eine andere, um sie dorthin zu verschieben. Zieh am runden Griff an ihrem Rand, damit sie noch für etwas spricht. Umschalt+Ziehen auf der leeren Karte wählt mehrere Behauptungen aus.
 
 Alle Tasten: {5}</translation>
     </message>
@@ -8567,6 +8579,61 @@ Alle Tasten: {5}</translation>
     <message>
         <source>This is the last place</source>
         <translation>Dies ist der letzte Ort</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on</source>
+        <translation>Gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>Weniger &amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Let cards jump to their places instead of gliding there</source>
+        <translation>Kärtchen an ihren Platz springen statt gleiten lassen</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> Punkt</translation>
+    </message>
+    <message>
+        <source>The smallest type of claims before a map is parted over pages</source>
+        <translation>Die kleinste Schrift der Behauptungen, bevor eine Karte auf Seiten verteilt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache (Language)</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Type size on &amp;paper</source>
+        <translation>Schriftgröße auf &amp;Papier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>

@@ -4851,6 +4851,14 @@
         <translation>Guardar el mapa como Argdown, JSON, DOT o tabla, para otros programas</translation>
     </message>
     <message>
+        <source>P&amp;references…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>Choose colors, the size of letters, motion, type on paper, and keys</source>
+        <translation>Elegir colores, tamaño de la letra, movimiento, letra en papel y teclas</translation>
+    </message>
+    <message>
         <source>&amp;Do or find…</source>
         <translation>&amp;Hacer o encontrar…</translation>
     </message>
@@ -6295,6 +6303,10 @@
         <source>The guide is not installed.</source>
         <translation>La guía no está instalada.</translation>
     </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -7092,7 +7104,7 @@
     </message>
     <message>
         <source>As many as the type needs</source>
-        <translation>Las que pida la letra</translation>
+        <translation>Según la letra</translation>
     </message>
     <message>
         <source>One</source>
@@ -7779,7 +7791,7 @@ With a claim selected, {0} adds a reason, {1} an objection and {2} another besid
 
 {3} edits the words, {4} folds what hangs on it.
 
-Drag a claim onto another to move it there.
+Drag a claim onto another to move it there. Drag from the round handle at its edge to let it speak for something more. Shift+drag on the empty map selects several claims.
 
 All keys: {5}</source>
         <translation>Haz clic en una afirmación para ver quién la dice y dónde.
@@ -7788,7 +7800,7 @@ Con una afirmación seleccionada, {0} añade una razón, {1} una objeción y {2}
 
 {3} edita las palabras, {4} pliega lo que cuelga de ella.
 
-Arrastra una afirmación sobre otra para moverla allí.
+Arrastra una afirmación sobre otra para moverla allí. Arrastra desde el asa redonda de su borde para que hable a favor de algo más. Mayús+arrastrar sobre el mapa vacío selecciona varias afirmaciones.
 
 Todas las teclas: {5}</translation>
     </message>
@@ -8567,6 +8579,61 @@ Todas las teclas: {5}</translation>
     <message>
         <source>This is the last place</source>
         <translation>Este es el último lugar</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on</source>
+        <translation>Vale a partir del próximo inicio</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>Menos &amp;movimiento</translation>
+    </message>
+    <message>
+        <source>Let cards jump to their places instead of gliding there</source>
+        <translation>Dejar que las fichas salten a su sitio en vez de deslizarse</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> puntos</translation>
+    </message>
+    <message>
+        <source>The smallest type of claims before a map is parted over pages</source>
+        <translation>La letra más pequeña de las afirmaciones antes de repartir un mapa en páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Atajos de &amp;teclado…</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma (Language)</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Type size on &amp;paper</source>
+        <translation>Tamaño de la letra en &amp;papel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>

@@ -4881,6 +4881,14 @@
         <translation>Enregistrer la carte en Argdown, JSON, DOT ou tableau, pour d’autres programmes</translation>
     </message>
     <message>
+        <source>P&amp;references…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Choose colors, the size of letters, motion, type on paper, and keys</source>
+        <translation>Choisir couleurs, taille des lettres, mouvement, texte sur papier et touches</translation>
+    </message>
+    <message>
         <source>&amp;Do or find…</source>
         <translation>&amp;Faire ou trouver…</translation>
     </message>
@@ -6295,6 +6303,10 @@
         <source>in an older edition</source>
         <translation>dans une ancienne édition</translation>
     </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -7092,7 +7104,7 @@
     </message>
     <message>
         <source>As many as the type needs</source>
-        <translation>Autant que le texte en demande</translation>
+        <translation>Selon le texte</translation>
     </message>
     <message>
         <source>One</source>
@@ -7779,7 +7791,7 @@ With a claim selected, {0} adds a reason, {1} an objection and {2} another besid
 
 {3} edits the words, {4} folds what hangs on it.
 
-Drag a claim onto another to move it there.
+Drag a claim onto another to move it there. Drag from the round handle at its edge to let it speak for something more. Shift+drag on the empty map selects several claims.
 
 All keys: {5}</source>
         <translation>Cliquez sur une affirmation pour voir qui la dit et où.
@@ -7788,7 +7800,7 @@ Quand une affirmation est sélectionnée, {0} ajoute une raison, {1} une objecti
 
 {3} modifie les mots, {4} replie ce qui en dépend.
 
-Faites glisser une affirmation sur une autre pour l’y déplacer.
+Faites glisser une affirmation sur une autre pour l’y déplacer. Faites glisser depuis la poignée ronde de son bord pour qu’elle parle pour autre chose encore. Maj+glisser sur la carte vide sélectionne plusieurs affirmations.
 
 Toutes les touches&#xa0;: {5}</translation>
     </message>
@@ -8567,6 +8579,61 @@ Toutes les touches&#xa0;: {5}</translation>
     <message>
         <source>This is the last place</source>
         <translation>C’est le dernier endroit</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on</source>
+        <translation>Vaut dès le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>Moins de &amp;mouvement</translation>
+    </message>
+    <message>
+        <source>Let cards jump to their places instead of gliding there</source>
+        <translation>Laisser les fiches sauter à leur place au lieu d’y glisser</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source>The smallest type of claims before a map is parted over pages</source>
+        <translation>Le plus petit texte des affirmations avant qu’une carte soit répartie sur des pages</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Raccourcis &amp;clavier…</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue (Language)</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Type size on &amp;paper</source>
+        <translation>Taille du texte sur &amp;papier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 
-from argmap import cli
+from argmap import cli, paths
 from argmap.errors import UserError
+from argmap.picture.translation import quoted
+from argmap.picture.ts_file import FileTranslator
 from argmap.ui import language
 from argmap.ui.app import make_window
+from argmap.ui.shell.preferences import PreferencesDialog
 from argmap.ui.shell.window import Window
 
 
@@ -51,3 +54,24 @@ def test_languages_have_the_names_that_their_speakers_give_them() -> None:
 def test_an_unknown_language_is_told_on_the_command_line(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="does not speak “tlh”"):
         cli._open_window(cli._window().parse_args(["--language", "tlh"]))
+
+
+def test_the_preferences_offer_the_same_languages(window: Window, settings: QSettings) -> None:
+    dialog = PreferencesDialog(window)
+    at = dialog.language.findData("language_en")
+    dialog.language.setCurrentIndex(at)
+    dialog.language.activated.emit(at)
+    assert language.chosen(settings) == "en"
+    assert dialog.language.count() == len(language.available()) + 1
+
+
+@pytest.mark.parametrize("code", ["de", "es", "fr"])
+def test_words_stand_in_the_quotation_marks_of_the_language(qapp: QCoreApplication, code: str) -> None:
+    file = paths.resources() / "translations" / f"argmap_{code}.ts"
+    translator = FileTranslator(file, QLocale(code).language(), qapp)
+    qapp.installTranslator(translator)
+    try:
+        assert quoted("X") == {"de": "„X“", "es": "«X»", "fr": "«\u00a0X\u00a0»"}[code]
+    finally:
+        qapp.removeTranslator(translator)
+        translator.setParent(None)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from argmap.picture.translation import tr
+from argmap.picture.translation import quoted, tr
 from argmap.ui.session import Session
 from argmap.ui.shell.file_changes import FileChanges
 
@@ -16,7 +16,7 @@ def may_leave(over: QWidget, session: Session) -> bool:
     """Ask whether to go on without words that could not be saved; they are on the clipboard then."""
     words = "\n".join(session.held.words)
     box = QMessageBox(QMessageBox.Icon.Warning, "argmap", tr("What you typed could not be saved."), parent=over)
-    box.setInformativeText(f"“{words if len(words) <= MOST_WORDS else words[:MOST_WORDS] + '…'}”")
+    box.setInformativeText(quoted(words if len(words) <= MOST_WORDS else words[:MOST_WORDS] + "…"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     stay = box.addButton(tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
     leave = box.addButton(tr("Copy the words and go on"), QMessageBox.ButtonRole.DestructiveRole)

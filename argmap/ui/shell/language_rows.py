@@ -18,16 +18,15 @@ def _choose(code: str, window: Window) -> None:
 
 def show_chosen(window: Window) -> None:
     """Check the language that is chosen."""
-    code = language.chosen(window.settings)
-    window.actions_[f"language_{code or 'system'}"].setChecked(True)
+    window.actions_[language.row_of(language.chosen(window.settings))].setChecked(True)
 
 
 # fmt: off
 LANGUAGE_ROWS: tuple[Action[Window], ...] = (
-    Action("language_system", "view", 3, Message("As the &system has it"),
+    Action(language.row_of(language.SYSTEM), "view", 3, Message("As the &system has it"),
            Message("Speak the language of the system, from the next start on"),
            partial(_choose, language.SYSTEM), choice="language", meanwhile=True),
-    *(Action(f"language_{code}", "view", 3, Message(name),
+    *(Action(language.row_of(code), "view", 3, Message(name),
              Message("Speak {language}, from the next start on", language=name),
              partial(_choose, code), choice="language", meanwhile=True)
       for code, name in language.available()),

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.model.comparison import MOVED, Comparison, Difference
-from argmap.picture.translation import translated
+from argmap.picture.translation import quoted, translated
 from argmap.ui.difference_words import differences_said
 from argmap.ui.panels.history_words import StepWords, when
 from argmap.ui.session import Session
@@ -288,5 +288,5 @@ class PastBar(QFrame):
 
 def _words(before: str, after: str) -> str:
     if before and after and before != after:
-        return f"“{before}” → “{after}”"
-    return f"“{after or before}”"
+        return f"{quoted(before)} → {quoted(after)}"
+    return quoted(after or before)

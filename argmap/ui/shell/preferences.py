@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.picture.page_options import LARGEST_TYPE_SIZE, SMALLEST_TYPE_SIZE, TYPE_SIZE
+from argmap.ui import language
+from argmap.ui.language import row_of
 from argmap.ui.widgets import motion
 from argmap.ui.widgets.type_size import SIZES
 
@@ -37,6 +39,12 @@ class PreferencesDialog(QDialog):
             if row.choice == "theme":
                 self.colors.addItem(window.actions_.title(row.name), row.name)
         self.colors.setCurrentIndex(self.colors.findData(window.look.wanted))
+        self.language = QComboBox()
+        for row, _ in window.actions_.places():
+            if row.choice == "language":
+                self.language.addItem(window.actions_.title(row.name), row.name)
+        self.language.setCurrentIndex(self.language.findData(row_of(language.chosen(window.settings))))
+        self.language.setToolTip(self.tr("It holds from the next start on"))
         self.text = QComboBox()
         for percent in SIZES:
             self.text.addItem(self.tr("{0} %").format(percent), percent)
@@ -54,6 +62,7 @@ class PreferencesDialog(QDialog):
         self.keys = QPushButton(self.tr("&Keyboard shortcuts…"))
         self.keys.setAutoDefault(False)
         form = QFormLayout()
+        form.addRow(self.tr("Lan&guage"), self.language)
         form.addRow(self.tr("&Colors"), self.colors)
         form.addRow(self.tr("&Text size"), self.text)
         form.addRow("", self.still)
@@ -66,6 +75,7 @@ class PreferencesDialog(QDialog):
         column.addStretch(1)
         column.addWidget(buttons)
         self.colors.activated.connect(lambda _: window.actions_[self.colors.currentData()].trigger())
+        self.language.activated.connect(lambda _: window.actions_[self.language.currentData()].trigger())
         self.text.activated.connect(lambda _: window.look.text.set(self.text.currentData()))
         self.still.toggled.connect(self._choose_motion)
         self.type_size.valueChanged.connect(lambda size: window.settings.setValue(_TYPE, size))

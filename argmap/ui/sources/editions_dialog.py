@@ -20,7 +20,7 @@ from argmap.import_lock import LOADING
 from argmap.model.editions import Span
 from argmap.model.placing import said_by
 from argmap.model.records import Passage
-from argmap.picture.translation import listed
+from argmap.picture.translation import listed, quoted
 from argmap.ui.session import Session
 from argmap.ui.sources import editions
 from argmap.ui.sources.editions import Edition
@@ -125,7 +125,7 @@ class EditionRow(QFrame):
         bold.setBold(True)
         title.setFont(bold)
         words = " ".join(passage.exact.split())
-        old = QLabel(f"“{words}”" + (f" — {speaker}" if speaker else ""))
+        old = QLabel(quoted(words) + (f" — {speaker}" if speaker else ""))
         old.setTextFormat(Qt.TextFormat.PlainText)
         old.setObjectName("quiet")
         old.setWordWrap(True)

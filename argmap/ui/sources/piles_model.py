@@ -10,7 +10,7 @@ from argmap.model import piles, sides
 from argmap.model.placing import said_by
 from argmap.model.records import Passage, Pile, Side, Stance
 from argmap.model.verbatim import shortened
-from argmap.picture.translation import tr
+from argmap.picture.translation import quoted, tr
 from argmap.ui.actions.passage_mime import PASSAGES, passage_data, passage_tokens
 from argmap.ui.session import Session
 from argmap.ui.sources import side_actions
@@ -62,9 +62,9 @@ class PilesModel(QStandardItemModel):
     def _member(self, passage: Passage) -> QStandardItem:
         who = said_by(self._session.document, passage) or tr("Nobody known")
         words = shortened(" ".join(passage.exact.split()), 300)
-        item = _item(passage.id, f"“{words}”", shortened(who, 60))
+        item = _item(passage.id, quoted(words), shortened(who, 60))
         item.setIcon(self.faces.icon(passage.speaker, who, self._session.theme_name, scaled(DISC)))
-        item.setToolTip(f"“{words}”\n— {who}")
+        item.setToolTip(f"{quoted(words)}\n— {who}")
         stance = sides.decided_stance(self._session.document, self._session.map or "", passage.speaker)
         side = {Stance.PRO: side_actions.side_name(Side.FOR), Stance.CON: side_actions.side_name(Side.AGAINST)}
         spoken = (words, who, side[stance]) if stance else (words, who)

@@ -5,7 +5,7 @@ from argmap.model.placing import citing
 from argmap.model.records import Claim, Passage, Stance
 from argmap.model.review import Review
 from argmap.model.verbatim import shortened
-from argmap.picture.translation import tr
+from argmap.picture.translation import quoted, tr
 from argmap.ui.session import Session
 
 _NAMED = 2
@@ -53,7 +53,7 @@ def there(session: Session, target: Claim | None) -> str:
     for stance, mark in ((Stance.PRO, "+"), (Stance.CON, "−")):
         arguments = [a for a in on_map.complete.reasons.get(target.id, ()) if a.stance is stance]
         found = [claim for a in arguments if (claim := document.find(a.premises[0], Claim))]
-        texts = [f"“{shortened(' '.join(claim.text.split()), 60)}”" for claim in found[:_NAMED]]
+        texts = [quoted(shortened(" ".join(claim.text.split()), 60)) for claim in found[:_NAMED]]
         more = [tr("and %Ln more", "", len(found) - _NAMED)] if len(found) > _NAMED else []
         if found:
             lines.append(f"{mark} {'  '.join((*texts, *more))}")

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from argmap.model import sides
 from argmap.model.records import Side, Speaker, Stance
 from argmap.model.verbatim import shortened
-from argmap.picture.translation import tr
+from argmap.picture.translation import quoted, tr
 from argmap.ui.session import Session
 from argmap.ui.sources import side_actions
 from argmap.ui.sources.letter_views import LetterList
@@ -67,7 +67,7 @@ class SpeakerRow:
         parts = [self.name, self.role, side, said]
         if self.is_suggested:
             parts.insert(3, self.suggestion())
-        return ". ".join(part for part in (*parts, f"“{self.words}”") if part)
+        return ". ".join(part for part in (*parts, quoted(self.words)) if part)
 
     def suggestion(self) -> str:
         """Return the suggested side in words, with what tells it."""
@@ -251,7 +251,7 @@ class _Speakers(QAbstractListModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             return row.spoken()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.suggestion() if row.is_suggested else f"“{row.words}”"
+            return row.suggestion() if row.is_suggested else quoted(row.words)
         return None
 
 
@@ -301,7 +301,7 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(left, y, count)
         at = left + plain.horizontalAdvance(count)
         painter.setFont(face)
-        words = QFontMetrics(face).elidedText(f"“{row.words}”", Qt.TextElideMode.ElideRight, right - at)
+        words = QFontMetrics(face).elidedText(quoted(row.words), Qt.TextElideMode.ElideRight, right - at)
         painter.drawText(at, y, words)
         painter.setFont(shown.font)
         if row.is_suggested and row.because:

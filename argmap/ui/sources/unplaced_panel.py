@@ -21,6 +21,7 @@ from argmap.model.piles import waiting
 from argmap.model.placing import said_by, words_of
 from argmap.model.records import Claim, Passage, Pile, Placement, Source, Speaker, Stance
 from argmap.model.verbatim import shortened
+from argmap.picture.translation import quoted
 from argmap.ui.actions import rules
 from argmap.ui.actions.passage_mime import passage_data
 from argmap.ui.actions.quotation_actions import PlacedAs, place, target_of
@@ -157,7 +158,7 @@ class UnplacedPanel(QWidget):
             rows.append(
                 RecordRow(
                     passage.id,
-                    f"“{shortened(words, 400)}”",
+                    quoted(shortened(words, 400)),
                     f"{who} · {where}",
                     tip=f"{words}\n— {who}, {where}",
                     spoken=f"{words}, {who}, {where}",

@@ -12,7 +12,7 @@ from argmap.model.change import Update
 from argmap.model.quotation_table import QuotationRow, quotation, rows, touched
 from argmap.model.records import Claim, Passage, PassageKind, Side, Stance
 from argmap.model.verbatim import shortened
-from argmap.picture.translation import listed
+from argmap.picture.translation import listed, quoted
 from argmap.ui.actions import speaker_actions
 from argmap.ui.session import Session
 from argmap.ui.widgets.icons import icon, sign
@@ -236,7 +236,7 @@ class QuotationModel(QAbstractTableModel):
         match column:
             case Column.WORDS:
                 words = shortened(" ".join(row.words.split()), MOST)
-                return words if row.kind in (PassageKind.INDIRECT, PassageKind.COMMENT) else f"“{words}”"
+                return words if row.kind in (PassageKind.INDIRECT, PassageKind.COMMENT) else quoted(words)
             case Column.SPEAKER:
                 return row.name
             case Column.ROLE:
@@ -278,7 +278,7 @@ class QuotationModel(QAbstractTableModel):
     def _tip(self, row: QuotationRow, column: Column) -> str:
         match column:
             case Column.WORDS:
-                return "\n\n".join(part for part in (f"“{shortened(row.words, MOST)}”", self._others(row, 12)) if part)
+                return "\n\n".join(part for part in (quoted(shortened(row.words, MOST)), self._others(row, 12)) if part)
             case Column.SIDE:
                 return self._said(row, column) or self.tr("No side yet")
             case Column.USED:

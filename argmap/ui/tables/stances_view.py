@@ -30,6 +30,7 @@ from argmap.model.records import PassageKind, Speaker
 from argmap.model.stance_table import SILENT, Matrix, Position, strongest
 from argmap.model.verbatim import shortened_at_word
 from argmap.picture import paint, stance_matrix
+from argmap.picture.translation import quoted
 from argmap.ui.session import Session
 from argmap.ui.widgets.speaker_faces import Faces
 from argmap.ui.widgets.speaker_html import side_words
@@ -254,7 +255,7 @@ class Signs(QStyledItemDelegate):
         most = 2 * room // max(1, option.fontMetrics.averageCharWidth()) - 8
         words = shortened_at_word(words, max(20, most))
         own = passage is not None and passage.kind is not PassageKind.INDIRECT
-        return f"{_times(standing)}  " + (f"“{words}”" if own else words)
+        return f"{_times(standing)}  " + (quoted(words) if own else words)
 
 
 _BESIDE_SIGN = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap

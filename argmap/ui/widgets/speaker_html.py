@@ -7,7 +7,7 @@ from argmap.model.document import Document
 from argmap.model.quotation_table import QuotationRow, quotation
 from argmap.model.records import Claim, Passage, PassageKind, Side
 from argmap.model.stance_table import Position
-from argmap.picture.translation import tr
+from argmap.picture.translation import quoted, tr
 
 MOST = 1200
 """Characters of one quotation that are shown at most."""
@@ -61,7 +61,7 @@ def _passage_block(row: QuotationRow) -> str:
     words = " ".join(row.words.split())
     words = escape(words if len(words) <= MOST else words[: MOST - 1].rstrip() + "…")
     if row.kind not in (PassageKind.INDIRECT, PassageKind.COMMENT):
-        words = f"“{words}”"
+        words = quoted(words)
     where = tr("{0}, ¶ {1}").format(row.title, row.paragraph)
     notes = [where]
     if row.via:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from argmap.model.verbatim import shortened_at_word
+from argmap.picture.translation import quoted
 from argmap.ui.widgets.type_size import write_as_on_map
 
 LONGEST = 280
@@ -37,9 +38,9 @@ class TargetLine(QLabel):
         """Show a lead ("For or against") and the words of the claim that it is about; nothing at all hides the line."""
         claim = " ".join(claim.split())
         shown = shortened_at_word(claim, LONGEST)
-        quoted = f"“{shown}”" if shown else ""
-        self._words = " ".join(part for part in (lead, quoted) if part)
-        self.setText(f"<b>{escape(lead)}</b> {escape(quoted)}" if quoted else escape(lead))
+        in_marks = quoted(shown) if shown else ""
+        self._words = " ".join(part for part in (lead, in_marks) if part)
+        self.setText(f"<b>{escape(lead)}</b> {escape(in_marks)}" if in_marks else escape(lead))
         self.setToolTip(claim if shown != claim else "")
         self.setAccessibleName(self._words)
         self.setVisible(bool(self._words))

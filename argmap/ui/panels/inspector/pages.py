@@ -18,6 +18,7 @@ from argmap.model.editions import newest
 from argmap.model.pending_claim import Typed
 from argmap.model.records import Claim, Passage, Placement, Source, Stance
 from argmap.model.verbatim import shortened
+from argmap.picture import translation
 from argmap.picture.translation import listed
 from argmap.ui.actions.menus import Actions, shown
 from argmap.ui.session import Session
@@ -102,7 +103,7 @@ def small_button(text: str, sign: str, does: Callable[[], None]) -> QToolButton:
 
 def quoted(text: str) -> str:
     """Return a text in quotation marks, cut where it is too long."""
-    return f"“{isolated(shortened(text, MOST_SHOWN))}”"
+    return translation.quoted(isolated(shortened(text, MOST_SHOWN)))
 
 
 class SourcePage(InspectorPage):
