@@ -3,12 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from argmap.layout import ArrangementKind, Direction
 from argmap.model.change import Update
-from argmap.picture import Figure
 from argmap.ui.canvas.difference_marks import paint_differences
 from argmap.ui.canvas.item_states import ItemStates
 from argmap.ui.canvas.levels import LINE, Level, level_at
@@ -151,10 +150,10 @@ class MapDisplay(Viewport):
     def _looked_at(self) -> tuple[float, int, int]:
         return self.zoom, self.horizontalScrollBar().value(), self.verticalScrollBar().value()
 
-    def figure(self) -> Figure | None:
-        """Return the map as it is shown, or None."""
+    def small_picture(self) -> QImage | None:
+        """Return a small picture of the whole map as it is shown, or None."""
         shown = self.map_scene.shown
-        return shown.figure if shown is not None else None
+        return shown.overview if shown is not None and shown.index.claims else None
 
     def is_settled(self) -> bool:
         """Return whether the layout has answered and every item is in its place."""

@@ -12,8 +12,6 @@ from PySide6.QtGui import QImage, QImageReader
 from argmap import atomic_write
 from argmap.cancellation import Cancellation
 from argmap.errors import UserError
-from argmap.import_lock import LOADING
-from argmap.picture import Figure
 from argmap.ui.session import Session
 from argmap.ui.tasks.runner import Tasks
 
@@ -21,8 +19,6 @@ SIZE = QSize(320, 200)
 """The most pixels of a picture."""
 MOST = 24
 """Pictures that are kept."""
-MOST_CLAIMS = 2_000
-"""Larger maps would be gray in a picture so small."""
 PAUSE = 1_500
 """Milliseconds without a change until a picture is made."""
 _MOST_BYTES = 400_000
@@ -34,10 +30,10 @@ Pictures = dict[str, QImage]
 class Thumbnails(QObject):
     """Keeps a picture of the map that is shown, while nothing changes; never of one that can only be read."""
 
-    def __init__(self, session: Session, figure: Callable[[], Figure | None]) -> None:
-        """`figure` returns the map as it is shown."""
+    def __init__(self, session: Session, picture: Callable[[], QImage | None]) -> None:
+        """`picture` returns the map as it is shown, with cards as blocks: their words could not be read so small."""
         super().__init__(session)
-        self._session, self._figure = session, figure
+        self._session, self._picture = session, picture
         self._tasks = Tasks(parent=self)  # of its own: it is not shown, nor is its failure
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -49,11 +45,10 @@ class Thumbnails(QObject):
 
     def make(self) -> None:
         """Make the picture of the map that is shown now."""
-        session, figure = self._session, self._figure()
-        if session.path is None or session.read_only or session.past.is_open or figure is None:
+        session, picture = self._session, self._picture()
+        if session.path is None or session.read_only or session.past.is_open or picture is None:
             return
-        if sum(item.kind == "claim" for item in figure.items) <= MOST_CLAIMS:
-            self._tasks.run(partial(_write, figure, place(session.path)), _ignore, latest="thumbnail")
+        self._tasks.run(partial(_write, picture, place(session.path)), _ignore, latest="thumbnail")
 
     def load(self, paths: Sequence[str], done: Callable[[Pictures], None]) -> None:
         """Call `done` with the pictures that there are of these maps."""
@@ -79,12 +74,8 @@ def _ignore(_: object) -> None:
     pass
 
 
-def _write(figure: Figure, path: Path, cancellation: Cancellation) -> None:
-    with LOADING:
-        from argmap.picture import png
-
-    scale = min(1.0, SIZE.width() / max(1.0, figure.width), SIZE.height() / max(1.0, figure.height))
-    image = png.image(figure, scale)
+def _write(picture: QImage, path: Path, cancellation: Cancellation) -> None:
+    image = picture if _fits(picture) else fitting(picture, SIZE, 1.0)
     cancellation.check()
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -108,11 +99,14 @@ def _read(paths: tuple[str, ...], cancellation: Cancellation) -> Pictures:
             buffer = QBuffer()
             buffer.setData(QByteArray(file.read_bytes()))
             reader = QImageReader(buffer, QByteArray(b"png"))
-            if reader.size().width() <= SIZE.width() and reader.size().height() <= SIZE.height():
-                image = reader.read()
-                if not image.isNull():
-                    found[path] = image
+            image = reader.read() if _fits(reader) else QImage()
+            if not image.isNull():
+                found[path] = image
     return found
+
+
+def _fits(picture: QImage | QImageReader) -> bool:
+    return picture.size().width() <= SIZE.width() and picture.size().height() <= SIZE.height()
 
 
 def _remove(path: Path, _: Cancellation) -> None:

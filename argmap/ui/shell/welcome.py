@@ -95,6 +95,20 @@ class RecentRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.button, 1)
         row.addWidget(self.remove)
+        self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._heighten()
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as what is inside, which takes other letters first."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._heighten()
+        return done
+
+    def _heighten(self) -> None:
+        wanted = self.button.sizeHint().height()  # what the style sheet says of buttons is less
+        if wanted != self.minimumHeight():
+            self.setMinimumHeight(wanted)
 
     @property
     def path(self) -> str:

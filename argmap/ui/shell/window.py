@@ -79,7 +79,7 @@ class Window(QMainWindow):
         self._build_bars()
         self._build_docks()
         recent_files.RecentMaps(session, settings)
-        self.thumbnails = Thumbnails(session, self.view.figure)
+        self.thumbnails = Thumbnails(session, self.view.small_picture)
         self.menus = self.actions_.fill(self.menuBar())
         self.menus["file"].insertMenu(self.actions_["home"], RecentMenu(settings, self.files.open, self))
         minimap_choice.keep(self.view.minimap, self.actions_["minimap"], settings)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from argmap.model import map_commands
 from argmap.ui.shell.thumbnails import MOST, SIZE, folder, place
 from argmap.ui.shell.welcome import RecentRow
 from argmap.ui.shell.window import Window
@@ -12,7 +13,9 @@ from argmap.ui.shell.window import Window
 def made(window: Window, qtbot: QtBot, question: str) -> Path:
     """Make a map, wait for its picture, and return the path of the map."""
     window.files.new(question)
-    qtbot.waitUntil(lambda: window.view.figure() is not None and window.view.is_settled(), timeout=5000)
+    with window.session.edit("Add") as edit:
+        map_commands.add_claim(edit, "Yes", window.session.map)
+    qtbot.waitUntil(lambda: window.view.small_picture() is not None and window.view.is_settled(), timeout=5000)
     window.thumbnails.make()
     path = window.session.path
     assert path is not None
@@ -29,6 +32,7 @@ def test_the_welcome_page_shows_how_a_map_looked(window: Window, qtbot: QtBot) -
     window.go_home()
     qtbot.waitUntil(lambda: not row(window).picture.pixmap().isNull(), timeout=5000)
     assert row(window).picture.pixmap().width() <= SIZE.width()
+    assert row(window).height() >= row(window).picture.height()
 
 
 def test_no_picture_is_made_of_a_map_that_can_only_be_read(window: Window, qtbot: QtBot) -> None:
