@@ -298,5 +298,6 @@ def test_a_sign_can_be_hit_within_24_pixels_on_the_ground_beside_it_also_when_it
     view.session.select([step])
     place = view.seen_at(step)
     assert place is not None
-    beside = [QPoint(round(place.center().x()) + away, round(place.center().y())) for away in (-11, 11)]
+    middle = place.center().toPoint()
+    beside = [middle + QPoint(away, -5) for away in (-10, 10)]  # above the edge of the card
     assert [view.at(point) for point in beside] == [step, step]
