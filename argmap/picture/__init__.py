@@ -2,6 +2,7 @@
 
 It may import the model, the layout, PySide6.QtGui and QtCore (never widgets). In reading order:
 
+- `ts_file`, `translation`: translations as translators write them; texts, numbers and lists in the reader's language
 - `shapes`: plain shapes, items, the figure
 - `theme`, `font_data`, `fonts`: colors and distances; the bundled font as files and in Qt
 - `line_breaks`, `measure`: where a line may break; how wide text is and where its lines break

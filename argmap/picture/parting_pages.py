@@ -12,7 +12,7 @@ from argmap.picture.page_size import DrawnPage, PageSize
 from argmap.picture.parting import Branching, MapPart, outline, pack, part
 from argmap.picture.parting_fragments import PageMark, PageMarks, fragment, label_height, shown_by, unpinned
 from argmap.picture.texts import shortened
-from argmap.picture.translation import tr
+from argmap.picture.translation import quoted, tr
 
 MORE_TYPE = 1.25
 """A page that has room may have larger type than was asked for, up to so many times."""
@@ -247,7 +247,7 @@ def _across(ready: MeasuredMap, home: Mapping[str, int], goes_on: Mapping[str, S
         for premise in argument.premises:
             if premise in home and home[premise] not in at and shows.get(premise) != argument.id:
                 card = ready.cards[target]
-                text = tr("also for {claim} on {page}", claim=f"“{shortened(card.title, _SHORT)}”", page=home[target])
+                text = tr("also for {claim} on {page}", claim=quoted(shortened(card.title, _SHORT)), page=home[target])
                 told.setdefault(premise, []).append(text)
     return told
 
