@@ -13,6 +13,8 @@ from argmap.model.records import Direction
 
 MARGIN = 2.0
 """Free space at the edge of the picture, in px."""
+ROUNDING = 0.01
+"""That around what was put beyond the map, in px."""
 
 
 @dataclass(slots=True)
@@ -122,6 +124,12 @@ class View:
             points = self._extremes(scene.boxes.values(), scene.routes.values(), scene.stems.values(), disc)
         for x, y in points:
             low_x, low_y, high_x, high_y = min(low_x, x), min(low_y, y), max(high_x, x), max(high_y, y)
+        # what was put beyond the map must not be outside of the picture by the last digit of a number
+        low_x, low_y = low_x and low_x - ROUNDING, low_y and low_y - ROUNDING
+        high_x, high_y = (
+            high_x if high_x == self.width else high_x + ROUNDING,
+            high_y if high_y == self.height else high_y + ROUNDING,
+        )
         flip_x, flip_y = self.direction is Direction.RIGHT_LEFT, self.direction is Direction.BOTTOM_UP
         width, height, corner = high_x - low_x, high_y - low_y, Point(0.0 - low_x, 0.0 - low_y)
         if not flip_x and not flip_y and not low_x and not low_y:
