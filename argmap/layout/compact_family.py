@@ -34,7 +34,7 @@ class Family:
         widths, alone = placed.standing.widths, placed.standing.alone
         if placed.aside is not None:
             self.stand_aside(width, widths, alone=alone)
-        elif len(self._columns) > 1:
+        elif len(self._columns) > 1 or (placed.above and not alone and placed.standing.lean is not None):
             return self.stand_in_columns(width, height, widths, centered=placed.above, lean=placed.standing.lean)
         elif alone:
             left = self._leant(placed.standing.lean, (0.0,), width, placed.width)
@@ -55,6 +55,7 @@ class Family:
             return None
         for left, column in zip(lefts, self._columns, strict=True):
             if any(each.part.key == lean[0] for each in column):
+                left += 0.0 if self._is_straight(column) else self._gaps.indent
                 return max(0.0, min(left + lean[1], room - width))
         return None
 

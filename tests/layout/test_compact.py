@@ -78,6 +78,15 @@ def test_pins_make_nothing_overlap_and_no_line_cross_a_card(graph: Graph, direct
     assert_sound_compact(graph, arrange_compact(graph, replace(COMPACT, direction=direction)))
 
 
+def test_a_card_that_a_pin_puts_beyond_the_map_is_wholly_in_the_picture() -> None:
+    boxes = (
+        Box("c0", 24.0, 20.0), Box("c1", 260.0, 20.0), Box("c2", 149.0, 219.0, (-244.0, 23.0)),
+        Box("c3", 229.0, 20.0), Box("c4", 120.0, 74.0, (-231.0, 1.0)),
+    )  # fmt: skip
+    graph = Graph(boxes, (Step("s0", ("c1",), "c0"), Step("s1", ("c2",), "c0"), Step("s2", ("c4", "c3"), "c0")))
+    assert_sound_compact(graph, arrange_compact(graph, replace(COMPACT, direction=Direction.RIGHT_LEFT)))
+
+
 def test_a_line_between_two_cards_that_nearly_touch_turns_before_the_other_one() -> None:
     boxes = (
         Box("c0", 175.0, 20.0), Box("c1", 20.0, 174.0, (0.0, -484.0)), Box("c2", 20.0, 20.0), Box("c3", 239.0, 66.0),
@@ -347,3 +356,16 @@ def test_a_branch_keeps_its_columns_when_something_in_it_is_unfolded() -> None:
     columns = [{round(made.boxes[f"c{n}"].x - made.boxes["c4"].x) for n in range(4, 10)} for made in (before, after)]
     assert len(columns[0]) > 1
     assert len(columns[1]) == len(columns[0])
+
+
+def test_a_claim_stays_above_its_reasons_when_a_column_beside_them_goes() -> None:
+    boxes = [Box(f"c{n}", 180, 40) for n in range(9)]
+    above = ["c0", "c0", "c0", "c2", "c2", "c2", "c3", "c3"]
+    steps = [Step(f"s{n}", (f"c{n + 1}",), target) for n, target in enumerate(above)]
+    steps[1], steps[2] = replace(steps[1], group=1), replace(steps[2], group=1)
+    graph = Graph(tuple(boxes), tuple(steps))
+    before = arrange_compact(graph, COMPACT)
+    left = Graph(tuple(box for box in boxes if box.id != "c1"), tuple(steps[1:]))
+    after = arrange_compact(left, replace(COMPACT, recipe=before.recipe))
+    apart = [made.boxes["c0"].x - made.boxes["c2"].x for made in (before, after)]
+    assert apart[1] == pytest.approx(apart[0])
