@@ -47,7 +47,7 @@ NOT_WORDS = {
 NO_LISTS = {
     "argmap/picture/attribution.py": 1,  # a source is named as a library does: title, author, date
     "argmap/ui/panels/inspector/claim_page.py": 2,  # tags, as they are typed
-    "argmap/ui/panels/inspector/several_page.py": 2,  # the same
+    "argmap/ui/panels/inspector/several_page.py": 1,  # the same
 }
 """How often ", " joins what is no list."""
 MARKUP = re.compile("<[^>]*>|&[a-z]+;|\0")

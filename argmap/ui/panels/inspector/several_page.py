@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 from argmap.model.records import Claim, Passage, Speaker, Stance
 from argmap.model.several_claims import shared_tags
 from argmap.model.verbatim import shortened
-from argmap.picture.translation import tr
+from argmap.picture.translation import listed, tr
 from argmap.ui.actions import several_actions
 from argmap.ui.actions.menus import Actions
 from argmap.ui.panels.inspector.pages import MOST_SHOWN, InspectorPage
@@ -62,7 +62,7 @@ class ClaimsPage(InspectorPage):
             self.tags.show_text(", ".join(shared))
         self.tags.setReadOnly(self.session.read_only)
         others = Counter(tag for claim in claims for tag in claim.tags if tag not in shared)
-        told = ", ".join(f"{tag} ({count})" for tag, count in others.most_common(12))
+        told = listed([f"{tag} ({count})" for tag, count in others.most_common(12)])
         self.some.setText(self.tr("Some have: {0}").format(told))
         self.some.setVisible(bool(others))
         self._show_speaker(claims)
