@@ -52,10 +52,10 @@ class ClaimsPage(InspectorPage):
     def show_claims(self, claims: Sequence[Claim]) -> None:
         """Show which claims are selected, and what they share."""
         self.title.setText(self.tr("{0} claims").format(len(claims)))
-        listed = [f"• {shortened(claim.text, MOST_SHOWN)}" for claim in claims[:NAMED]]
+        bullets = [f"• {shortened(claim.text, MOST_SHOWN)}" for claim in claims[:NAMED]]
         if len(claims) > NAMED:
-            listed.append(self.tr("… and {0} more").format(len(claims) - NAMED))
-        self.texts.setText("\n".join(listed))
+            bullets.append(self.tr("… and {0} more").format(len(claims) - NAMED))
+        self.texts.setText("\n".join(bullets))
         self.counts.setText(self._sides(claims))
         shared = shared_tags(claims)
         if not self.tags.hasFocus() or _tags(self.tags.text()) != shared:
