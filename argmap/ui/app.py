@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from argmap import paths
 from argmap.picture import translation
-from argmap.ui import language
+from argmap.ui import interface_language
 from argmap.ui.session import Session
 from argmap.ui.shell.action_table import ACTION_TABLE
 from argmap.ui.shell.error_report import ErrorReports
@@ -64,7 +64,7 @@ def application(speaks: str = "") -> QApplication:
     app.setApplicationDisplayName("")
     app.setDesktopFileName("argmap")
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
-    translation.install(app, language.wanted(_settings(), speaks))
+    translation.install(app, interface_language.wanted(_settings(), speaks))
     theme.have_a_font(app)
     return app
 

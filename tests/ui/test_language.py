@@ -9,7 +9,7 @@ from argmap import cli, paths
 from argmap.errors import UserError
 from argmap.picture.translation import quoted
 from argmap.picture.ts_file import FileTranslator
-from argmap.ui import language
+from argmap.ui import interface_language
 from argmap.ui.app import make_window
 from argmap.ui.shell.preferences import PreferencesDialog
 from argmap.ui.shell.window import Window
@@ -18,16 +18,16 @@ from argmap.ui.shell.window import Window
 def test_the_language_that_was_chosen_is_spoken_at_the_next_start(window: Window, settings: QSettings) -> None:
     told: list[str] = []
     window.session.notice.connect(told.append)
-    assert language.wanted(settings) is None  # as the system has it
+    assert interface_language.wanted(settings) is None  # as the system has it
     window.actions_["language_en"].trigger()
-    assert language.wanted(settings) == ["en"]
+    assert interface_language.wanted(settings) == ["en"]
     assert "next time" in told[-1]
     window.actions_["language_system"].trigger()
-    assert language.wanted(settings) is None
+    assert interface_language.wanted(settings) is None
 
 
 def test_the_menu_checks_the_chosen_language(qapp: object, settings: QSettings) -> None:
-    language.choose(settings, "en")
+    interface_language.choose(settings, "en")
     from argmap.ui.app import application
 
     made = make_window(application(), settings)
@@ -36,13 +36,13 @@ def test_the_menu_checks_the_chosen_language(qapp: object, settings: QSettings) 
 
 
 def test_a_language_that_is_gone_is_none(settings: QSettings) -> None:
-    language.choose(settings, "tlh")
-    assert language.wanted(settings) is None
-    assert language.wanted(settings, "en") == ["en"]
+    interface_language.choose(settings, "tlh")
+    assert interface_language.wanted(settings) is None
+    assert interface_language.wanted(settings, "en") == ["en"]
 
 
 def test_languages_have_the_names_that_their_speakers_give_them() -> None:
-    names = dict(language.available())
+    names = dict(interface_language.available())
     assert names["en"] == "English"
     assert {code: name for code, name in names.items() if code in {"de", "es", "fr"}}.items() <= {
         "de": "Deutsch",
@@ -61,8 +61,8 @@ def test_the_preferences_offer_the_same_languages(window: Window, settings: QSet
     at = dialog.language.findData("language_en")
     dialog.language.setCurrentIndex(at)
     dialog.language.activated.emit(at)
-    assert language.chosen(settings) == "en"
-    assert dialog.language.count() == len(language.available()) + 1
+    assert interface_language.chosen(settings) == "en"
+    assert dialog.language.count() == len(interface_language.available()) + 1
 
 
 @pytest.mark.parametrize("code", ["de", "es", "fr"])

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.picture.page_options import LARGEST_TYPE_SIZE, SMALLEST_TYPE_SIZE, TYPE_SIZE
-from argmap.ui import language
-from argmap.ui.language import row_of
+from argmap.ui import interface_language
+from argmap.ui.interface_language import row_of
 from argmap.ui.widgets import motion
 from argmap.ui.widgets.type_size import SIZES
 
@@ -43,7 +43,7 @@ class PreferencesDialog(QDialog):
         for row, _ in window.actions_.places():
             if row.choice == "language":
                 self.language.addItem(window.actions_.title(row.name), row.name)
-        self.language.setCurrentIndex(self.language.findData(row_of(language.chosen(window.settings))))
+        self.language.setCurrentIndex(self.language.findData(row_of(interface_language.chosen(window.settings))))
         self.language.setToolTip(self.tr("It holds from the next start on"))
         self.text = QComboBox()
         for percent in SIZES:

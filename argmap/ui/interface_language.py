@@ -11,16 +11,18 @@ SYSTEM = ""
 """The choice of whatever language the system has."""
 
 
-class Language(NamedTuple):
+class InterfaceLanguage(NamedTuple):
     """A language that argmap speaks: its code, and its name as its own speakers write it."""
 
     code: str
     name: str
 
 
-def available() -> list[Language]:
+def available() -> list[InterfaceLanguage]:
     """Return the languages that can be chosen, by name."""
-    return sorted((Language(code, _own_name(code)) for code in translation.languages()), key=lambda each: each.name)
+    return sorted(
+        (InterfaceLanguage(code, _own_name(code)) for code in translation.languages()), key=lambda each: each.name
+    )
 
 
 def chosen(settings: QSettings) -> str:
