@@ -29,6 +29,8 @@ Rows = Iterable[tuple[object, ...]]
 Shape = Callable[[sqlite3.Connection, int, int], None]
 
 ARRANGED = ("compact", "top-down", "as-set")
+PLAIN: dict[str, tuple[object, ...]] = {"map": ("[]",), "claim": (None, 0), "argument": ("",)}
+"""The values of the last columns, as new records have them."""
 
 LONG = 1_000_000
 MANY = 20_000
@@ -40,7 +42,7 @@ def _text(db: sqlite3.Connection, text: str) -> str:
 
 
 def _put(db: sqlite3.Connection, table: str, rows: Rows) -> None:
-    first, *rest = rows
+    first, *rest = ((*row, *PLAIN.get(table, ())) for row in rows)
     db.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * len(first))})", [first, *rest])
 
 
