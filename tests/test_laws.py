@@ -37,6 +37,7 @@ from argmap.model import (
     replacing,
     review,
     rules,
+    several_claims,
     sides,
     source_commands,
     templates,
@@ -579,6 +580,17 @@ class Laws(RuleBasedStateMachine):
             part = fragment.taken(self.document, shown, [here[number % len(here)] for number in chosen])
             target = None if alone or not there else there[aim % len(there)]
             self.do(fragment.put, onto, part, target=target)
+
+    @rule(arguments=st.lists(NUMBER, max_size=3, unique=True))
+    def flip_all(self, arguments: list[int]) -> None:
+        found = dict.fromkeys(id for number in arguments if (id := self.pick(Argument, number)))
+        self.do(several_claims.flip_all, list(found))
+
+    @rule(claims=st.lists(NUMBER, min_size=1, max_size=3), tags=st.lists(WORDS, max_size=3))
+    def set_shared_tags(self, claims: list[int], tags: list[str]) -> None:
+        found = [id for number in claims if (id := self.pick(Claim, number))]
+        if found:
+            self.do(several_claims.set_shared_tags, found, tags)
 
     @rule(claims=st.lists(NUMBER, min_size=1, max_size=3), by=WORDS)
     def replace_words(self, claims: list[int], by: str) -> None:
