@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from argmap.ui.app import make_window
-from tests.bench.canvas_speed import Bench, save, settled
+from tests.bench.canvas_speed import Bench, save, settled, turn
 from tests.ui.canvas.test_view import large
 
 
@@ -44,7 +44,7 @@ def measure(app: QApplication, claims: int, *, places: bool) -> None:
         def first() -> None:
             window.files.fetch(path)
             while not session.is_open:
-                QTest.qWait(1)
+                turn()
             quiet()
 
         def select() -> None:
