@@ -8,6 +8,7 @@ from argmap.picture.key import KeySigns, key_item, signs_of
 from argmap.picture.measure import clean, is_rightward
 from argmap.picture.measured_map import MeasuredMap
 from argmap.picture.shapes import Item
+from argmap.picture.theme import Theme
 from argmap.picture.title_and_sources import sources_item, title_item
 
 OPTICAL = 8.0
@@ -86,7 +87,7 @@ def head(
     offset = map_left(measured, arrangement, left, width)
     high = whole.height + 3 * theme.title_line + theme.gap
     rects = [Rect(r.x + offset, r.y, r.width, r.height) for r in arrangement.boxes.values() if r.y < high]
-    rects += [r._replace(x=r.x + offset) for r in _line_rects(arrangement, high, theme.gap * 0.75)]
+    rects += [r._replace(x=r.x + offset) for r in _line_rects(arrangement, high, theme)]
     thesis = arrangement.boxes[roots[0]]
     start, end = thesis.x + offset, thesis.x + offset + thesis.width
     tries = [whole]
@@ -107,16 +108,19 @@ def head(
     return best, max(0.0, push(best, rects))
 
 
-def _line_rects(arrangement: Arrangement, high: float, nearer: float) -> Iterator[Rect]:
-    """Yield what the lines of arguments near the upper edge take; a title may come nearer to them than to cards."""
+def _line_rects(arrangement: Arrangement, high: float, theme: Theme) -> Iterator[Rect]:
+    """Yield what lines and signs near the upper edge take; a title may come nearer to them than to cards."""
     if len(arrangement.routes) > FEW_ROUTES:
         return
+    nearer, radius = theme.gap * 0.75, theme.disc / 2
     for route in arrangement.routes.values():
         points = [p for path in (route.trunk, route.bracket, *route.branches) for p in path] or [route.disc]
         top = min(min(p.y for p in points), route.disc.y)
         if top < high:
             left, right = min(p.x for p in points), max(p.x for p in points)
             yield Rect(left, top + nearer, right - left, 1.0)
+            disc = route.disc
+            yield Rect(disc.x - radius, disc.y - radius + nearer, 2 * radius, 1.0)
 
 
 def _near(title: Item, start: float, end: float) -> Item:

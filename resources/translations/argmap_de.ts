@@ -6344,6 +6344,16 @@
         <source>Also stands on (Ctrl+G)</source>
         <translation>Steht auch hier (Strg+G)</translation>
     </message>
+</context>
+<context>
+    <name>Analysis</name>
+    <message>
+        <source>Looking for quotations in “{0}”…</source>
+        <translation>In „{0}“ werden Zitate gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerColumn</name>
     <message>
         <source>(no words yet)</source>
         <translation>(noch ohne Text)</translation>
@@ -6354,13 +6364,6 @@
             <numerusform>%Ln weitere</numerusform>
             <numerusform>%Ln weitere</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Analysis</name>
-    <message>
-        <source>Looking for quotations in “{0}”…</source>
-        <translation>In „{0}“ werden Zitate gesucht …</translation>
     </message>
 </context>
 <context>
@@ -6372,17 +6375,6 @@
     <message>
         <source>Objections to it</source>
         <translation>Einwände dagegen</translation>
-    </message>
-    <message>
-        <source>(no words yet)</source>
-        <translation>(noch ohne Text)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln weitere</numerusform>
-            <numerusform>%Ln weitere</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -6344,6 +6344,16 @@
         <source>Also stands on (Ctrl+G)</source>
         <translation>También está en (Ctrl+G)</translation>
     </message>
+</context>
+<context>
+    <name>Analysis</name>
+    <message>
+        <source>Looking for quotations in “{0}”…</source>
+        <translation>Buscando citas en «{0}»…</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerColumn</name>
     <message>
         <source>(no words yet)</source>
         <translation>(aún sin palabras)</translation>
@@ -6354,13 +6364,6 @@
             <numerusform>%Ln más</numerusform>
             <numerusform>%Ln más</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Analysis</name>
-    <message>
-        <source>Looking for quotations in “{0}”…</source>
-        <translation>Buscando citas en «{0}»…</translation>
     </message>
 </context>
 <context>
@@ -6372,17 +6375,6 @@
     <message>
         <source>Objections to it</source>
         <translation>Objeciones</translation>
-    </message>
-    <message>
-        <source>(no words yet)</source>
-        <translation>(aún sin palabras)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln más</numerusform>
-            <numerusform>%Ln más</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -6344,6 +6344,16 @@
         <source>Also stands on (Ctrl+G)</source>
         <translation>Se trouve aussi (Ctrl+G)</translation>
     </message>
+</context>
+<context>
+    <name>Analysis</name>
+    <message>
+        <source>Looking for quotations in “{0}”…</source>
+        <translation>Recherche de citations dans «&#xa0;{0}&#xa0;»…</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerColumn</name>
     <message>
         <source>(no words yet)</source>
         <translation>(encore sans mots)</translation>
@@ -6354,13 +6364,6 @@
             <numerusform>%Ln de plus</numerusform>
             <numerusform>%Ln de plus</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Analysis</name>
-    <message>
-        <source>Looking for quotations in “{0}”…</source>
-        <translation>Recherche de citations dans «&#xa0;{0}&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -6372,17 +6375,6 @@
     <message>
         <source>Objections to it</source>
         <translation>Objections à elle</translation>
-    </message>
-    <message>
-        <source>(no words yet)</source>
-        <translation>(encore sans mots)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln de plus</numerusform>
-            <numerusform>%Ln de plus</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,13 @@
 """Moving the selected claims by keys: among their neighbors, a level down, and a level up. One edit each."""
 
+from collections.abc import Callable
+from functools import partial
+
 from argmap.message import Message
 from argmap.model import outline_commands
+from argmap.model.document import Edit
 from argmap.model.order_commands import Neighbor
+from argmap.model.tree import Tree
 from argmap.picture.translation import tr
 from argmap.ui.session import Session
 
@@ -17,39 +22,31 @@ def move_down(session: Session) -> None:
     _shift(session, Neighbor.AFTER, tr("It is the last one already."))
 
 
-def _shift(session: Session, side: Neighbor, otherwise: str) -> None:
-    on_map, claims = session.tree(), _claims(session)
-    if on_map is None or not claims:
-        return
-    moved = True
-    with session.edit(Message("Change order")) as edit:
-        moved = outline_commands.shift(edit, on_map, claims, side)
-    if not moved:
-        session.notice.emit(otherwise)
-
-
 def indent(session: Session) -> None:
     """Move the selected claims a level down, below the claim before them; or show that there is none."""
-    on_map, claims = session.tree(), _claims(session)
-    if on_map is None or not claims:
-        return
-    moved = True
-    with session.edit(Message("Move a level down")) as edit:
-        moved = outline_commands.indent(edit, on_map, claims)
-    if not moved:
-        session.notice.emit(tr("There is no claim before it at its level under which it could go."))
+    otherwise = tr("There is no claim before it at its level under which it could go.")
+    _move(session, Message("Move a level down"), outline_commands.indent, otherwise)
 
 
 def outdent(session: Session) -> None:
     """Move the selected claims a level up, after what they are about; or show that they are at the top."""
+    _move(session, Message("Move a level up"), outline_commands.outdent, tr("It is at the top level already."))
+
+
+def _shift(session: Session, side: Neighbor, otherwise: str) -> None:
+    _move(session, Message("Change order"), partial(outline_commands.shift, side=side), otherwise)
+
+
+def _move(session: Session, label: Message, verb: Callable[[Edit, Tree, list[str]], bool], otherwise: str) -> None:
+    """Move the selected claims by a verb that tells whether it could, in one edit; or say why nothing is moved."""
     on_map, claims = session.tree(), _claims(session)
     if on_map is None or not claims:
         return
     moved = True
-    with session.edit(Message("Move a level up")) as edit:
-        moved = outline_commands.outdent(edit, on_map, claims)
+    with session.edit(label) as edit:
+        moved = verb(edit, on_map, claims)
     if not moved:
-        session.notice.emit(tr("It is at the top level already."))
+        session.notice.emit(otherwise)
 
 
 def _claims(session: Session) -> list[str]:

@@ -23,7 +23,7 @@ from argmap.ui.shell.sorting_actions import SORTING_ROWS
 from argmap.ui.shell.typing_actions import UNDERCUT_ROWS, take_back
 from argmap.ui.shell.view_actions import VIEW_ROWS
 from argmap.ui.shell.window import Window
-from argmap.ui.shell.writing_place import begin, begin_alone
+from argmap.ui.shell.writing_place import begin, begin_alone, edit_words
 from argmap.ui.sources.sorting import SortingStep
 from argmap.ui.widgets.fields import REDO_KEYS, UNDO_KEYS
 
@@ -79,7 +79,7 @@ _ROWS: tuple[Action[Window], ...] = (
     *CLIPBOARD_ROWS,
     Action("edit", "edit", 1, Message("Edit the &words"),
            Message("Type other words for the selected claim"),
-           lambda w: w.edit_words(), keys=("F2",), icon="edit", when=rules.has_claim, scope=Scope.CLAIMS,
+           edit_words, keys=("F2",), icon="edit", when=rules.has_claim, scope=Scope.CLAIMS,
            writes=True),
     Action("remove", "edit", 1, Message("&Delete"),
            Message("Delete what is selected, with all that hangs on it"),

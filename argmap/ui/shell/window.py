@@ -329,14 +329,6 @@ class Window(QMainWindow):
             self.go_to_map()
             self.search.start()
 
-    def edit_words(self) -> None:
-        """Open the editor for the selected claim, in the outline if it has the focus, or else on the map."""
-        claims = self.session.selected_claims()
-        if self.outline.hasFocus():
-            self.outline.edit_words()
-        elif claims:
-            self.view.edit_text(claims[0].id)
-
     def edit_question(self) -> None:
         """Move the focus to the field for the map's question in the inspector."""
         if self.session.map is not None:

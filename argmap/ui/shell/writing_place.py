@@ -1,4 +1,4 @@
-"""Where a new claim is typed: in the outline while it has the focus, or else on the map."""
+"""Where words are typed: in the outline while it has the focus, or else on the map."""
 
 from argmap.model.pending_claim import Relation
 from argmap.ui.shell.window import Window
@@ -10,6 +10,14 @@ def begin_alone(window: Window) -> None:
         window.outline.typing.add_alone()
     else:
         window.at_map().begin_claim()
+
+
+def edit_words(window: Window) -> None:
+    """Open the editor for the words of the selected claim."""
+    if window.outline.hasFocus():
+        window.outline.edit_words()
+    elif claims := window.session.selected_claims():
+        window.view.edit_text(claims[0].id)
 
 
 def _in_outline(window: Window) -> bool:

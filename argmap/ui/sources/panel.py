@@ -12,6 +12,7 @@ from argmap.ui.reader.analysis import readings_of
 from argmap.ui.session import Session
 from argmap.ui.sources import edition_search
 from argmap.ui.widgets.icons import icon
+from argmap.ui.widgets.list_frame import frame_list
 from argmap.ui.widgets.record_list import RecordRow
 from argmap.ui.widgets.two_line_list import TwoLineList
 
@@ -77,13 +78,7 @@ class SourcesPanel(QWidget):
         below.setSpacing(6)
         below.addWidget(self.work)
         below.addWidget(self.draft)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(self.list, 1)
-        column.addLayout(below)
-        self.setFocusProxy(self.list)
+        frame_list(self, row, self.list, below)
 
     def _connect(self) -> None:
         self.list.customContextMenuRequested.connect(self._menu)

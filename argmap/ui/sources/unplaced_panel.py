@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from argmap.ui.reader import descriptions
 from argmap.ui.session import Session
 from argmap.ui.sources import side_actions
 from argmap.ui.widgets.icons import icon, sign
+from argmap.ui.widgets.list_frame import frame_list, strip_button
 from argmap.ui.widgets.record_list import ID, RecordRow
 from argmap.ui.widgets.target_line import TargetLine
 from argmap.ui.widgets.two_line_list import TwoLineList
@@ -83,13 +83,10 @@ class UnplacedPanel(QWidget):
             (PlacedAs.OBJECTION, Stance.CON, self.tr("Objection"), "O"),
             (PlacedAs.CLAIM, None, self.tr("Claim"), "C"),
         ):
-            button = QToolButton()
+            button = strip_button()
             button.setIcon(sign(stance))
             button.setText(text)
             button.setToolTip(self.tr("{0} ({1})").format(text, key))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, side=side: self.accept(side))
             row.addWidget(button)
             self.buttons[side] = button
@@ -109,13 +106,7 @@ class UnplacedPanel(QWidget):
         below.setSpacing(4)
         below.addWidget(self.target)
         below.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(above)
-        column.addWidget(self.list, 1)
-        column.addLayout(below)
-        self.setFocusProxy(self.list)
+        frame_list(self, above, self.list, below)
 
     def _connect(self) -> None:
         self.list.activated.connect(self._show)

@@ -1,5 +1,6 @@
 """What speaks for and against a claim, below its page in the inspector."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize
@@ -14,22 +15,50 @@ from argmap.ui.widgets.text_lines import lines_of
 from argmap.ui.widgets.type_size import scaled, write_as_on_map
 
 MOST = 20
-"""The most claims that are listed."""
+"""The most rows that are listed under one heading."""
 LINES = 2
 LONGEST = 300
 """The most characters of a claim that are read aloud."""
 
 
-class Answers(QWidget):
+class AnswerColumn(QWidget):
+    """Claims below each other, under headings; a click on one goes there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.setSpacing(1)
+
+    def clear(self) -> None:
+        """Take all rows and headings out."""
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+
+    def add_rows(self, title: str, rows: Sequence[tuple[str, Stance, Callable[[], object]]]) -> None:
+        """Add a heading and a row each for words with their side, and what a click does."""
+        if self._column.count():
+            self._column.addSpacing(4)
+        head = QLabel(title)
+        head.setObjectName("quiet")
+        self._column.addWidget(head)
+        for words, stance, does in rows[:MOST]:
+            button: AnswerButton = AnswerButton(words or self.tr("(no words yet)"), stance)
+            button.clicked.connect(does)
+            self._column.addWidget(button)
+        if len(rows) > MOST:
+            self._column.addWidget(QLabel(self.tr("%Ln more", "", len(rows) - MOST)))
+
+
+class Answers(AnswerColumn):
     """The reasons for a claim and the objections to it; choosing one goes there."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._shown: list[tuple[str, str, Stance]] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 8, 0, 0)
-        self._column.setSpacing(1)
 
     def show_claim(self, claim: str) -> None:
         """Show what speaks for and against a claim on the map that is shown."""
@@ -43,23 +72,11 @@ class Answers(QWidget):
         if found == self._shown:
             return
         self._shown = found
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        self.clear()
         for stance, title in ((Stance.PRO, self.tr("Reasons for it")), (Stance.CON, self.tr("Objections to it"))):
             rows = [(id, text) for id, text, side in found if side is stance]
             if rows:
-                self._column.addSpacing(4)
-                head = QLabel(title)
-                head.setObjectName("quiet")
-                self._column.addWidget(head)
-            for id, text in rows[:MOST]:
-                button: AnswerButton = AnswerButton(text or self.tr("(no words yet)"), stance)
-                button.clicked.connect(partial(self._session.select, [id]))
-                self._column.addWidget(button)
-            if len(rows) > MOST:
-                self._column.addWidget(QLabel(self.tr("%Ln more", "", len(rows) - MOST)))
+                self.add_rows(title, [(text, stance, partial(self._session.select, [id])) for id, text in rows])
         self.setVisible(bool(found))
 
 

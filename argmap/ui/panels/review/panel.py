@@ -19,6 +19,7 @@ from argmap.ui.panels.review.remark_words import KIND_NAMES
 from argmap.ui.panels.review.review_rows import ReviewRow, rows_of
 from argmap.ui.session import Session
 from argmap.ui.widgets.icons import icon
+from argmap.ui.widgets.list_frame import frame_list, strip_button
 from argmap.ui.widgets.record_list import RecordRow
 from argmap.ui.widgets.two_line_list import TwoLineList
 from argmap.ui.widgets.type_size import write_as_on_map
@@ -77,20 +78,11 @@ class ReviewPanel(QWidget):
         below.setSpacing(4)
         below.addWidget(self.why)
         below.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(above)
-        column.addWidget(self.list, 1)
-        column.addLayout(below)
-        self.setFocusProxy(self.list)
+        frame_list(self, above, self.list, below)
 
     def _button(self, sign: str, does: object) -> QToolButton:
-        button = QToolButton()
+        button = strip_button()
         button.setIcon(icon(sign))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(does)
         return button
 
