@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from argmap.layout import Arrangement, Rect
 from argmap.picture.key import KeySigns, key_item, signs_of
@@ -85,9 +86,6 @@ def head(
     if arrangement is None or not roots:
         return whole, whole.height - OPTICAL + theme.gap
     offset = map_left(measured, arrangement, left, width)
-    high = whole.height + 3 * theme.title_line + theme.gap
-    rects = [Rect(r.x + offset, r.y, r.width, r.height) for r in arrangement.boxes.values() if r.y < high]
-    rects += [r._replace(x=r.x + offset) for r in _line_rects(arrangement, high, theme)]
     thesis = arrangement.boxes[roots[0]]
     start, end = thesis.x + offset, thesis.x + offset + thesis.width
     tries = [whole]
@@ -100,6 +98,9 @@ def head(
         if to_x - from_x >= LEAST_TITLE:
             tries.append(made(from_x, to_x - from_x))
     tries = [_near(item, start - theme.gap, end + theme.gap) for item in tries]
+    high = max(item.height for item in tries) + theme.gap
+    rects = [Rect(r.x + offset, r.y, r.width, r.height) for r in arrangement.boxes.values() if r.y < high]
+    rects += [r._replace(x=r.x + offset) for r in _line_rects(arrangement, high, theme)]
 
     def cost(item: Item) -> float:
         return max(0.0, push(item, rects)) + LINE_COST * (item.height - whole.height) / theme.title_line
@@ -113,14 +114,17 @@ def _line_rects(arrangement: Arrangement, high: float, theme: Theme) -> Iterator
     if len(arrangement.routes) > FEW_ROUTES:
         return
     nearer, radius = theme.gap * 0.75, theme.disc / 2
+    shared = [path for paths in arrangement.stems.values() for path in paths]
     for route in arrangement.routes.values():
-        points = [p for path in (route.trunk, route.bracket, *route.branches) for p in path] or [route.disc]
-        top = min(min(p.y for p in points), route.disc.y)
-        if top < high:
-            left, right = min(p.x for p in points), max(p.x for p in points)
-            yield Rect(left, top + nearer, right - left, 1.0)
-            disc = route.disc
-            yield Rect(disc.x - radius, disc.y - radius + nearer, 2 * radius, 1.0)
+        shared += [route.trunk, route.bracket, *route.branches]
+        x, y = route.disc
+        if y - radius < high:
+            yield Rect(x - radius, y - radius + nearer, 2 * radius, 1.0)
+    for path in shared:
+        for start, end in pairwise(path[::3]):
+            if (top := min(start.y, end.y)) < high:
+                left = min(start.x, end.x)
+                yield Rect(left, top + nearer, abs(end.x - start.x), 1.0)
 
 
 def _near(title: Item, start: float, end: float) -> Item:

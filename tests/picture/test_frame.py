@@ -13,7 +13,7 @@ from argmap.layout.compact import arrange_compact
 from argmap.layout.pipeline import coarse
 from argmap.model.document import Document
 from argmap.model.records import Argument, Claim, Source, Stance
-from argmap.picture import Direction, EllipseShape, Figure, Item, PathShape, TextShape, bounds, draw, measure_map
+from argmap.picture import Direction, EllipseShape, Figure, Item, PathShape, Shape, TextShape, bounds, draw, measure_map
 from argmap.picture import drawn as drawn_map
 from argmap.picture import options as layout_options
 from argmap.picture.frame import frame
@@ -46,12 +46,29 @@ def far_away(graph: Graph, options: Options) -> Arrangement:
     return replace(made, routes=routes)
 
 
+def strokes(shape: Shape) -> list[Shape]:
+    """Return a path as its single lines and curves, between which the ground is free, and any other shape as it is."""
+    if not isinstance(shape, PathShape) or shape.fill:
+        return [shape]
+    made: list[Shape] = []
+    at: tuple[float, ...] = ()
+    for command in shape.commands:
+        end = tuple(float(number) for number in command[-2:]) if len(command) > 1 else ()
+        if at and end and command[0] != "M":
+            made.append(replace(shape, commands=(("M", *at), command)))
+        at = end or at
+    return made
+
+
 def overlap(one: Item, other: Item) -> bool:
-    """Return whether the words of one lie over a shape of the other; its lines may leave free ground between them."""
+    """Return whether one lies over a shape of the other."""
     a = one.bounds()
-    boxes = (bounds([shape]) for shape in other.shapes)
-    spots = ((left + other.x, top + other.y, right + other.x, bottom + other.y) for left, top, right, bottom in boxes)
-    return any(a[0] < b[2] - 1 and b[0] < a[2] - 1 and a[1] < b[3] - 1 and b[1] < a[3] - 1 for b in spots)
+    for shape in other.shapes:
+        for left, top, right, bottom in (bounds([stroke]) for stroke in strokes(shape)):
+            b = left + other.x, top + other.y, right + other.x, bottom + other.y
+            if a[0] < b[2] - 1 and b[0] < a[2] - 1 and a[1] < b[3] - 1 and b[1] < a[3] - 1:
+                return True
+    return False
 
 
 directions = st.sampled_from(Direction)
