@@ -193,7 +193,7 @@ def _open_window(arguments: argparse.Namespace) -> int:
 
 
 def _sample(arguments: argparse.Namespace) -> int:
-    from argmap.formats import map_file
+    from argmap.formats.maps import map_file
     from argmap.storage import new_file
 
     new_file(arguments.out, edits=[("Open the sample", partial(_put_all, map_file.read_sample()))]).close()
@@ -282,7 +282,7 @@ def _add(arguments: argparse.Namespace) -> int:
 
 
 def _import(arguments: argparse.Namespace) -> int:
-    from argmap.formats import map_file
+    from argmap.formats.maps import map_file
     from argmap.storage import new_file
 
     records = map_file.read(arguments.foreign, arguments.form)

@@ -108,7 +108,7 @@ def run(arguments: argparse.Namespace) -> int:
             return handout_command.run(document, map, arguments, form)
         if form in PICTURES or (form == "matrix" and ending in PICTURES):
             return _draw(document, map, arguments, form)
-        from argmap.formats import map_file
+        from argmap.formats.maps import map_file
 
         if arguments.form is None and arguments.out.suffix.lower() not in map_file.endings():
             raise UserError(

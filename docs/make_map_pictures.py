@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from argmap import picture
-from argmap.formats import map_file
+from argmap.formats.maps import map_file
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.records import Map, PassageKind, Stance

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QSettings, QStandardPaths, QTimer
 
 from argmap import cli, picture
-from argmap.formats import map_file
+from argmap.formats.maps import map_file
 from argmap.model.document import Document
 from argmap.model.records import Claim, Map
 from argmap.picture import png, svg

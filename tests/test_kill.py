@@ -15,7 +15,7 @@ import io, json, os, signal, sys
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from argmap import cli
-import argmap.formats.map_file, argmap.formats.source_file, argmap.storage, argmap.text.draft
+import argmap.formats.maps.map_file, argmap.formats.source_file, argmap.storage, argmap.text.draft
 
 words, folder = json.loads(sys.argv[1]), Path(sys.argv[2])
 out = folder / "o.argmap"

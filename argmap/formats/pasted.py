@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from argmap.errors import UserError
-from argmap.formats import argdown, fragment_json
+from argmap.formats import fragment_json
+from argmap.formats.maps import argdown
 from argmap.formats.outline_text import indented, read
 from argmap.formats.outline_text.outline_reader import DEEPEST, MOST_CHARACTERS, MOST_LINES, cleaned
 from argmap.model.document import Document

@@ -19,7 +19,7 @@ from functools import partial
 from pathlib import Path
 
 from argmap import picture
-from argmap.formats import map_file
+from argmap.formats.maps import map_file
 from argmap.layout.graphviz import find_engine
 from argmap.model import map_commands
 from argmap.model.document import Document

@@ -35,7 +35,7 @@ READABLE = 60
 def sample() -> Graph:
     """Return the graph of the bundled sample, with the cards of the light theme."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from argmap.formats import map_file
+    from argmap.formats.maps import map_file
     from argmap.model.document import Document
     from argmap.model.records import Map
     from argmap.model.tree import tree

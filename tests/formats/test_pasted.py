@@ -3,7 +3,7 @@
 import pytest
 
 from argmap.errors import UserError
-from argmap.formats import argdown
+from argmap.formats.maps import argdown
 from argmap.formats.pasted import ClipboardTexts, looks_like_argdown, pasted
 from argmap.model import fragment
 from argmap.model.document import Document

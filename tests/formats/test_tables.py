@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.cli import main
-from argmap.formats import map_file, tables
+from argmap.formats import tables
+from argmap.formats.maps import map_file
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
 from argmap.model.quotation_table import rows

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from argmap.formats import map_file
+from argmap.formats.maps import map_file
 from argmap.layout.pipeline import coarse
 from argmap.model.document import Document
 from argmap.model.handout import HandoutOptions

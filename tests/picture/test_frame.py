@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from argmap.formats import map_file
+from argmap.formats.maps import map_file
 from argmap.layout import Arrangement, ArrangementKind, Graph, Options, SiblingOrder
 from argmap.layout.compact import arrange_compact
 from argmap.layout.pipeline import coarse

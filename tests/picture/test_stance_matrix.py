@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from argmap.formats import map_file
+from argmap.formats.maps import map_file
 from argmap.model.document import Document
 from argmap.model.records import Claim, Map, Side, Speaker
 from argmap.model.stance_table import Matrix, stances

@@ -67,7 +67,7 @@ def _selected(session: Session) -> Fragment | None:
 def _drawn(part: Fragment, question: str, theme: Theme, cancellation: Cancellation) -> Drawn:
     """Return a part of a map as Argdown, and as a picture in pixels and as SVG where it is not too large."""
     with LOADING:
-        from argmap.formats import argdown
+        from argmap.formats.maps import argdown
         from argmap.layout import arrange
         from argmap.picture import png, svg
         from argmap.picture.page_options import PictureOptions

@@ -263,7 +263,7 @@ def open_sample(session: Session) -> None:
 def _sample(label: str) -> "OpenFile":
     """Return a file with the unchanged sample: an existing one, or else a new one."""
     with LOADING:
-        from argmap.formats.map_file import read_sample
+        from argmap.formats.maps.map_file import read_sample
         from argmap.storage import new_file, open_file
 
     try:

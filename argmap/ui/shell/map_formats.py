@@ -50,7 +50,7 @@ def is_only_a_map(path: Path) -> bool:
 def imported(path: Path, folder: Path, cancellation: Cancellation) -> "OpenFile":
     """Return a new file in a folder, named after a map of another program, with all that is in that. For a task."""
     with LOADING:
-        from argmap.formats import map_file
+        from argmap.formats.maps import map_file
         from argmap.storage import new_file
 
     records = map_file.read(path)
@@ -94,7 +94,7 @@ def export(session: Session, saver: Saver, path: Path) -> None:
 
 def _write(document: "Document", map: str, path: Path) -> str:
     with LOADING:
-        from argmap.formats import map_file
+        from argmap.formats.maps import map_file
 
     map_file.write(document, map, path)
     return ""

@@ -72,7 +72,7 @@ def _write_pages(sheets: Sequence[DrawnPage], path: Path, kind: str, options: Wr
 
 def _write_text(text: str, path: Path) -> str:
     with LOADING:
-        from argmap.formats.map_file import write_text
+        from argmap.formats.maps.map_file import write_text
 
     write_text(text, path)
     return ""

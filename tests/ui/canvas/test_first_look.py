@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from argmap.formats import map_file
+from argmap.formats.maps import map_file
 from argmap.model import map_settings
 from argmap.model.document import Document
 from argmap.model.records import ArrangementKind, Direction

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from argmap.formats import map_file
+from argmap.formats.maps import map_file
 from argmap.picture import Figure
 from argmap.ui.shell import recent_files
 from argmap.ui.shell.error_report import ErrorReports
@@ -83,7 +83,7 @@ def test_a_window_that_is_closed_while_a_table_is_written_waits_for_it(
         threading.Event().wait(0.5)
         real(text, path)
 
-    monkeypatch.setattr("argmap.formats.map_file.write_text", slow)
+    monkeypatch.setattr("argmap.formats.maps.map_file.write_text", slow)
     saver.save_text(tmp_path / "table.csv", "a,b\r\n")
     assert begun.wait(20)
     assert at_work.close()

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from argmap.errors import UserError
-from argmap.formats import json as our_json
-from argmap.formats import map_file
+from argmap.formats.maps import map_file
+from argmap.formats.maps import own_json as our_json
 from argmap.model import map_settings, open_questions, qualifications
 from argmap.model.document import Document
 from argmap.model.records import ArrangementKind, Direction, Fidelity, Map, OpenQuestion, SiblingOrder

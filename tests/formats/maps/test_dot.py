@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.formats import dot
+from argmap.formats.maps import dot
 from argmap.model import map_commands
 from argmap.model.records import Stance
 from tests.sketch import claim, sketch, the_map

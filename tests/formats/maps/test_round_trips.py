@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.errors import UserError
-from argmap.formats import argdown, map_file
+from argmap.formats.maps import argdown, map_file
 from argmap.model import map_commands, rules, source_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import Claim, Map, Passage, PassageKind, Source, Speaker, Stance

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from argmap import atomic_write
 from argmap.errors import UserError
-from argmap.formats import argdown, dot, json, tables
+from argmap.formats import tables
+from argmap.formats.maps import argdown, dot, own_json
 from argmap.formats.source_file import MOST_BYTES, decode, file_bytes
 from argmap.model.document import Document
 from argmap.model.records import Map, Record
@@ -33,7 +34,7 @@ class Format:
 
 
 FORMATS = (
-    Format("json", (".json",), lambda document, map: json.write(document), json.read, json.BEGINS),
+    Format("json", (".json",), lambda document, map: own_json.write(document), own_json.read, own_json.BEGINS),
     Format("argdown", (".argdown", ".ad"), argdown.write, argdown.read, argdown.BEGINS),
     Format("dot", (".dot", ".gv"), dot.write),
     Format("quotations", (".csv",), tables.all_quotations),

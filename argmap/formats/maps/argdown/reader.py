@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from argmap.errors import UserError
-from argmap.formats.argdown import front
+from argmap.formats.maps.argdown import front
 from argmap.model import map_commands, qualifications, source_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import Argument, Claim, Record, Stance

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from argmap.errors import UserError
-from argmap.formats import argdown
+from argmap.formats.maps import argdown
 from argmap.model import map_commands, map_settings, qualifications, source_commands
 from argmap.model.document import Document
 from argmap.model.records import (

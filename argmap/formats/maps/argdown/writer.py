@@ -4,7 +4,7 @@ import json
 import re
 from typing import Any
 
-from argmap.formats.argdown import front
+from argmap.formats.maps.argdown import front
 from argmap.model.document import Document
 from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker, Stance
 from argmap.model.tree import Tree, tree

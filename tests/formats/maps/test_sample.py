@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.formats import map_file
+from argmap.formats.maps import map_file
 from argmap.model import rules
 from argmap.model.document import Document
 from argmap.model.records import KINDS, Claim, Passage, Source, Speaker
