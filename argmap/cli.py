@@ -31,6 +31,7 @@ COMMANDS = {
     "add": "add sources to a file",
     "import": "read another program's map into a new file",
     "export": "write a map as a picture (png, svg, pdf), as text (argdown, dot, json) or as a table (csv)",
+    "formats": "list the formats of maps, and what each keeps and loses",
     "measure": "tell how large the type of a map is on a page, and whether anything lies over anything else",
     "check": "tell whether a file is whole and every quotation stands where it says",
 }
@@ -164,7 +165,10 @@ def _commands() -> argparse.ArgumentParser:
     made = command("import", _import)
     made.add_argument("foreign", type=Path, metavar="FOREIGN")
     made.add_argument("-o", "--out", required=True, type=Path, metavar="OUT.argmap")
-    made.add_argument("--from", dest="form", metavar="FORMAT", help="json or argdown; told by the ending if left out")
+    made.add_argument("--from", dest="form", metavar="FORMAT", help="see “argmap formats”; told by the ending")
+
+    made = command("formats", _formats)
+    made.add_argument("--json", action="store_true", help="print one JSON list")
 
     export_command.add_arguments(command("export", _export))
 
@@ -283,13 +287,45 @@ def _add(arguments: argparse.Namespace) -> int:
 
 def _import(arguments: argparse.Namespace) -> int:
     from argmap.formats.maps import map_file
+    from argmap.formats.maps.import_words import report_lines
     from argmap.storage import new_file
 
-    records = map_file.read(arguments.foreign, arguments.form)
+    found = map_file.read(arguments.foreign, arguments.form)
     new_file(
-        arguments.out, edits=[(Message("Import {file}", file=arguments.foreign.name), partial(_put_all, records))]
+        arguments.out, edits=[(Message("Import {file}", file=arguments.foreign.name), partial(_put_all, found))]
     ).close()
     console.say(f"Imported {arguments.foreign} to {arguments.out}")
+    for line in report_lines(found):
+        console.say(line)
+    return 0
+
+
+def _formats(arguments: argparse.Namespace) -> int:
+    from argmap.formats.maps.format_table import every
+
+    known = every()
+    if arguments.json:
+        console.say_json(
+            [
+                {
+                    "name": each.name,
+                    "title": str(each.title),
+                    "endings": list(each.endings),
+                    "reads": each.reads,
+                    "writes": each.writes,
+                    "keeps": str(each.keeps),
+                    "loses": str(each.loses),
+                }
+                for each in known
+            ]
+        )
+        return 0
+    for each in known:
+        does = " and ".join(word for word, does in (("read", each.reads), ("written", each.writes)) if does)
+        console.say(f"{each.name:<12} {each.title} ({', '.join(each.endings) or 'by name'}), {does}")
+        for word, told in (("keeps", each.keeps), ("loses", each.loses)):
+            if told:
+                console.say(f"{'':<12}   {word}: {told}")
     return 0
 
 

@@ -37,7 +37,7 @@ def say(text: str = "") -> None:
             sys.stdout.write(f"{text}\n")
 
 
-def say_json(value: dict[str, Any]) -> None:
+def say_json(value: dict[str, Any] | list[Any]) -> None:
     """Write a value to standard output as JSON. Raises as `say` does."""
     say(json.dumps(value, ensure_ascii=False, indent=1))
 

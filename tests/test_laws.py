@@ -159,6 +159,11 @@ class Laws(RuleBasedStateMachine):
     def name_scheme(self, argument: int, scheme: str) -> None:
         self.do(qualifications.name_scheme, self.pick(Argument, argument), scheme)
 
+    @rule(kind=st.sampled_from([Claim, Argument]), named=NUMBER, name=WORDS)
+    def name_claim_or_argument(self, kind: type[Record], named: int, name: str) -> None:
+        verb = qualifications.name_claim if kind is Claim else qualifications.name_argument
+        self.do(verb, self.pick(kind, named), name)
+
     @rule(kind=st.sampled_from([Map, Claim, Argument]), about=NUMBER, text=WORDS)
     def ask(self, kind: type[Record], about: int, text: str) -> None:
         self.do(open_questions.ask, self.pick(kind, about), text)
@@ -418,6 +423,11 @@ class Laws(RuleBasedStateMachine):
     @rule(source=NUMBER, title=WORDS)
     def describe_source(self, source: int, title: str) -> None:
         self.do(source_commands.describe_source, self.pick(Source, source), title=title, date="2026")
+
+    @rule(source=NUMBER, pages=st.lists(st.integers(0, 40), max_size=3).map(sorted), reference=WORDS)
+    def tell_pages_and_reference(self, source: int, pages: list[int], reference: str) -> None:
+        self.do(source_commands.set_pages, self.pick(Source, source), pages, [f"p{page}" for page in pages])
+        self.do(source_commands.set_reference, self.pick(Source, source), reference)
 
     @rule(source=NUMBER)
     def remove_source(self, source: int) -> None:

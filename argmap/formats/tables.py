@@ -7,6 +7,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
+from argmap.formats.maps.map_format import USUAL, ExportOptions
 from argmap.model.document import Document
 from argmap.model.quotation_table import QuotationRow, rows
 from argmap.model.records import Claim, Side, Speaker
@@ -36,7 +37,7 @@ def quotations(document: Document, quoted: Iterable[QuotationRow]) -> str:
     return written([HEADS, *(cells(document, row) for row in quoted)])
 
 
-def all_quotations(document: Document, map: str = "") -> str:
+def all_quotations(document: Document, map: str = "", options: ExportOptions = USUAL) -> str:
     """Return all quotations of a document as CSV; they belong to the whole document, not to one map."""
     return quotations(document, rows(document))
 
@@ -76,7 +77,7 @@ def matrix(document: Document, found: Matrix) -> str:
     return written(table)
 
 
-def map_matrix(document: Document, map: str) -> str:
+def map_matrix(document: Document, map: str, options: ExportOptions = USUAL) -> str:
     """Return the stance matrix of one map as CSV. Raises KeyError if there is no such map."""
     return matrix(document, stances(document, map))
 

@@ -6,7 +6,7 @@ Verbs take ids and return the ids of new records. What would break a rule is ref
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from argmap.model import open_questions
+from argmap.model import foreign, open_questions
 from argmap.model.document import Edit
 from argmap.model.ordering import after
 from argmap.model.records import (
@@ -277,6 +277,9 @@ def merge(edit: Edit, keep: str, other: str) -> None:
             passages=tuple(dict.fromkeys(one.passages + two.passages)),
             fidelity=one.fidelity if one.passages else two.fidelity,
             unstated=one.unstated and two.unstated,
+            name=one.name or two.name,
+            speech=one.speech or two.speech,
+            foreign=foreign.joined(one.foreign, two.foreign),
         )
     )
     for argument in edit.referrers(other, Argument):
@@ -311,7 +314,7 @@ def _replace_argument(edit: Edit, gone: Argument, by: str) -> Argument:
         edit.put(replace(undercut, target=by))
     open_questions.hand_over(edit, gone.id, by)
     kept = edit.get(by, Argument)
-    kept = replace(kept, scheme=kept.scheme or gone.scheme)
+    kept = replace(kept, scheme=kept.scheme or gone.scheme, name=kept.name or gone.name)
     edit.put(kept)
     edit.remove(gone.id)
     return kept

@@ -1,4 +1,5 @@
-"""The verbs that say more about a claim or a step: how near it is to its words, whether it is stated, its scheme."""
+"""The verbs that say more about a claim or a step: how near it is to its words, whether it is stated, its scheme,
+its short name."""
 
 from dataclasses import replace
 
@@ -24,3 +25,13 @@ def mark_stated(edit: Edit, claim: str) -> None:
 def name_scheme(edit: Edit, argument: str, scheme: str) -> None:
     """Name the argument scheme of a step by its key; "" for none. Answers to questions of another scheme stay."""
     edit.put(replace(edit.get(argument, Argument), scheme=scheme))
+
+
+def name_claim(edit: Edit, claim: str, name: str) -> None:
+    """Give a claim a short name, as other programs show it on their maps; "" for none."""
+    edit.put(replace(edit.get(claim, Claim), name=" ".join(name.split())))
+
+
+def name_argument(edit: Edit, argument: str, name: str) -> None:
+    """Give a step a short name; "" for none."""
+    edit.put(replace(edit.get(argument, Argument), name=" ".join(name.split())))

@@ -102,7 +102,10 @@ class SiblingOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """One thing of a document. `REFERS` names the fields that hold ids (one, none or a tuple) and their kinds."""
+    """One thing of a document. `REFERS` names the fields that hold ids (one, none or a tuple) and their kinds.
+
+    What another program's file says of it, and argmap has no place for, is in `foreign`; see `argmap.model.foreign`.
+    """
 
     REFERS: ClassVar[dict[str, tuple[type["Record"], ...]]] = {}
 
@@ -124,7 +127,8 @@ class Map(Record):
     """One tree of argument about one question, and how it is arranged.
 
     `order` is a key of `argmap.model.ordering`, as it is elsewhere; `sibling_order` is that of the arguments. `quiet`
-    are the kinds of remarks that a review of the map leaves out, and single remarks by their keys.
+    are the kinds of remarks that a review of the map leaves out, and single remarks by their keys. `speeches` are the
+    speeches of a debate in their order, each with its side ("for:1AC", "against:1NC") or without.
     """
 
     question: str
@@ -133,6 +137,8 @@ class Map(Record):
     direction: Direction = Direction.TOP_DOWN
     sibling_order: SiblingOrder = SiblingOrder.AS_SET
     quiet: tuple[str, ...] = ()
+    speeches: tuple[str, ...] = ()
+    foreign: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +167,9 @@ class Source(Record):
     """An imported text. Its text and its comments never change; what is known about it can be edited.
 
     `comments` are those that its page or file tells as such, in the order of the text; a text that merely looks like a
-    thread has none. `replaces` is the source of which this one is a newer edition.
+    thread has none. `replaces` is the source of which this one is a newer edition. `pages` is where each page begins in
+    the text, in code points, and `page_labels` what the pages are called, if not 1, 2, 3 and so on. `reference` is the
+    source's entry in a bibliography, as CSL JSON.
     """
 
     REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {}  # filled in below: it names its own class
@@ -175,6 +183,10 @@ class Source(Record):
     order: str = ""
     replaces: str | None = None
     comments: tuple[SourceComment, ...] = ()
+    pages: tuple[int, ...] = ()
+    page_labels: tuple[str, ...] = ()
+    reference: str = ""
+    foreign: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,6 +197,7 @@ class Speaker(Record):
     kind: SpeakerKind = SpeakerKind.PERSON
     role: str = ""
     aliases: tuple[str, ...] = ()
+    foreign: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,6 +222,7 @@ class Passage(Record):
     replies_to: str | None = None
     posted: str = ""
     set_aside: bool = False
+    foreign: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,7 +230,8 @@ class Claim(Record):
     """A statement that can be true or false, with the passages that it cites.
 
     `fidelity` is how near it is to their words, if somebody has said so. `unstated`: an argument takes it for
-    granted, and nobody says it.
+    granted, and nobody says it. `name` is what it is called for short. `speech` is the speech of a debate in which it
+    is made, by its bare name ("1AC").
     """
 
     REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {"passages": (Passage,)}
@@ -227,6 +242,9 @@ class Claim(Record):
     passages: tuple[str, ...] = ()
     fidelity: Fidelity | None = None
     unstated: bool = False
+    name: str = ""
+    speech: str = ""
+    foreign: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,7 +252,8 @@ class Argument(Record):
     """One step: premises that together are for or against a claim, or against another argument (an undercut).
 
     `guessed`: a first guess, from the side that the speaker of the premise takes; nobody has confirmed it yet. `scheme`
-    is the key of an argument scheme ("expert-opinion"), or "" where none is named.
+    is the key of an argument scheme ("expert-opinion"), or "" where none is named. `name` is what it is called for
+    short.
     """
 
     REFERS: ClassVar[dict[str, tuple[type[Record], ...]]] = {}  # filled in below: it names its own class
@@ -244,6 +263,8 @@ class Argument(Record):
     target: str
     guessed: bool = False
     scheme: str = ""
+    name: str = ""
+    foreign: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,8 @@
 """The invariants of a document. An edit that breaks a rule is refused whole; `argmap check` applies the same rules."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
+from operator import le
 
 from argmap.errors import UserError
 from argmap.message import Message
@@ -77,10 +78,22 @@ def broken(record: Record, document: Records) -> Iterator[Refused]:
         case SpeakerSide():
             if sum(side.map == record.map for side in document.referrers(record.speaker, SpeakerSide)) > 1:
                 yield BrokenRule("A speaker can take only one side on a map.")
-        case Source() if not _stand(record.comments, len(record.text)):
-            yield BrokenRule("The comments of “{title}” do not stand where they say.", title=record.title[:60])
-        case Map() | Source() | Speaker() | Passage() | Claim() | Pile() | OpenQuestion():
+        case Source():
+            yield from _broken_source(record)
+        case Map() | Speaker() | Passage() | Claim() | Pile() | OpenQuestion():
             pass
+
+
+def _broken_source(source: Source) -> Iterator[Refused]:
+    if not _stand(source.comments, len(source.text)):
+        yield BrokenRule("The comments of “{title}” do not stand where they say.", title=source.title[:60])
+    if not _parted(source.pages, len(source.text)) or len(source.page_labels) not in (0, len(source.pages)):
+        yield BrokenRule("The pages of “{title}” do not begin where they say.", title=source.title[:60])
+
+
+def _parted(pages: Sequence[int], length: int) -> bool:
+    """Return whether pages begin in a text of this length, none before the one that precedes it."""
+    return not pages or (pages[0] >= 0 and pages[-1] <= length and all(map(le, pages, pages[1:])))
 
 
 def _stand(comments: Iterable[SourceComment], length: int) -> bool:

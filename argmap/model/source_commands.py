@@ -1,6 +1,6 @@
 """The verbs of sources, passages, speakers and citations."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from argmap.model.document import Edit
@@ -62,6 +62,20 @@ def describe_source(
     """Set the bibliographic data of a source. Its text never changes."""
     found = edit.get(source, Source)
     edit.put(replace(found, title=title, author=author, publisher=publisher, date=date, address=address))
+
+
+def set_pages(edit: Edit, source: str, pages: Sequence[int], labels: Sequence[str] = ()) -> None:
+    """Set where each page of a source begins in its text, in code points, and what the pages are called if not 1, 2, 3.
+
+    `labels` are as many as the pages, or none.
+    """
+    found = edit.get(source, Source)
+    edit.put(replace(found, pages=tuple(pages), page_labels=tuple(labels)))
+
+
+def set_reference(edit: Edit, source: str, reference: str) -> None:
+    """Set the entry of a source in a bibliography, as CSL JSON; "" for none."""
+    edit.put(replace(edit.get(source, Source), reference=reference))
 
 
 def supersede(edit: Edit, source: str, older: str | None) -> None:

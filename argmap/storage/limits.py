@@ -1,6 +1,6 @@
 """The number of the format of an .argmap file, and how large one may be."""
 
-FORMAT = 5
+FORMAT = 6
 """The number of the format that this version writes. A new one needs a step in `migrations` and a specimen."""
 
 MOST_CHARACTERS = 50_000_000

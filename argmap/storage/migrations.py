@@ -7,7 +7,8 @@ as it was has been copied aside before.
 Formats so far: 1 (the first); 2 (order is a text, see `argmap.model.ordering`; the journal is written by
 field); 3 (sides of speakers, piles, passages that are set aside, comments of sources and their times, first guesses);
 4 (how a map is arranged); 5 (open questions, schemes of arguments, unstated claims and how near claims are to their
-words, remarks that are left out).
+words, remarks that are left out); 6 (what other programs' files say and argmap has no place for, short names, the
+speeches of debates, pages and bibliographic entries of sources).
 """
 
 import os
@@ -18,14 +19,20 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from argmap.errors import UserError
-from argmap.storage import failures, format_1, format_2, format_3, format_4, sqlite
+from argmap.storage import failures, format_1, format_2, format_3, format_4, format_5, sqlite
 from argmap.storage.lock import Lock
 from argmap.storage.schema import FORMAT
 
 Step = Callable[[Connection], None]
 
 
-STEPS: dict[int, Step] = {1: format_1.migrate, 2: format_2.migrate, 3: format_3.migrate, 4: format_4.migrate}
+STEPS: dict[int, Step] = {
+    1: format_1.migrate,
+    2: format_2.migrate,
+    3: format_3.migrate,
+    4: format_4.migrate,
+    5: format_5.migrate,
+}
 """The steps by the format from which each starts; it ends at the next."""
 
 

@@ -26,7 +26,10 @@ Row = dict[str, Any]
 
 KIND_NAMES: dict[type[Record], str] = {kind: name for name, kind in KINDS.items()}
 
-_JSON = {"aliases", "tags", "passages", "premises", "pin", "comments", "answers", "quiet"}
+_JSON = {
+    *("aliases", "tags", "passages", "premises", "pin", "comments", "answers", "quiet", "speeches"),
+    *("pages", "page_labels"),
+}
 _TRUTH = {"folded", "set_aside", "guessed", "decided", "apart", "unstated", "closed"}
 
 

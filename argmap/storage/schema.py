@@ -55,6 +55,8 @@ RECORDS: dict[str, Table] = {
             _text("direction"),
             _text("sibling_order"),
             _text("quiet"),
+            _text("speeches"),
+            _text("foreign"),
         ),
         _record(
             "source",
@@ -67,8 +69,12 @@ RECORDS: dict[str, Table] = {
             _text("order"),
             _text_or_null("replaces"),
             _text("comments"),
+            _text("pages"),
+            _text("page_labels"),
+            _text("reference"),
+            _text("foreign"),
         ),
-        _record("speaker", _text("name"), _text("kind"), _text("role"), _text("aliases")),
+        _record("speaker", _text("name"), _text("kind"), _text("role"), _text("aliases"), _text("foreign")),
         _record(
             "passage",
             _text("source"),
@@ -83,6 +89,7 @@ RECORDS: dict[str, Table] = {
             _text_or_null("replies_to"),
             _text("posted"),
             _number("set_aside"),
+            _text("foreign"),
         ),
         _record(
             "claim",
@@ -92,8 +99,20 @@ RECORDS: dict[str, Table] = {
             _text("passages"),
             _text_or_null("fidelity"),
             _number("unstated"),
+            _text("name"),
+            _text("speech"),
+            _text("foreign"),
         ),
-        _record("argument", _text("premises"), _text("stance"), _text("target"), _number("guessed"), _text("scheme")),
+        _record(
+            "argument",
+            _text("premises"),
+            _text("stance"),
+            _text("target"),
+            _number("guessed"),
+            _text("scheme"),
+            _text("name"),
+            _text("foreign"),
+        ),
         _record("placement", _text("map"), _text("claim"), _text("order"), _number("folded"), _text_or_null("pin")),
         _record(
             "speakerside", _text("map"), _text("speaker"), _text_or_null("side"), _number("decided"), _text("because")

@@ -5,6 +5,7 @@ this with the version before, commit the file, and add a test that reads it to t
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -12,12 +13,15 @@ from pathlib import Path
 from argmap.message import Message
 from argmap.model import map_commands, map_settings, open_questions, piles, qualifications, sides, source_commands
 from argmap.model.document import Document
+from argmap.model.foreign import with_foreign
 from argmap.model.history import History
 from argmap.model.records import (
     Argument,
     ArrangementKind,
+    Claim,
     Direction,
     Fidelity,
+    Map,
     PassageKind,
     SiblingOrder,
     Side,
@@ -123,6 +127,14 @@ def fill(document: Document, history: History) -> None:
         open_questions.answer_question(edit, open_questions.take_up(edit, against, "position-to-know.honest"), night)
         open_questions.reword_question(edit, asked, "Who pays for the lamps at night?")
         map_settings.leave_out(edit, map, ["unsupported", f"compound:{thesis}"])
+    with document.edit("Take over") as edit:
+        qualifications.name_claim(edit, thesis, "Open park")
+        qualifications.name_argument(edit, against, "The noise")
+        source_commands.set_pages(edit, source, (0, 82), ("iv", "1"))
+        source_commands.set_reference(edit, source, '{"type":"article-newspaper","title":"The park"}')
+        edit.put(with_foreign(edit.get(thesis, Claim), "mup", {"id": 7, "attr": {"x": [1, None, "é"]}}))
+        edit.put(with_foreign(replace(edit.get(map, Map), speeches=("for:1AC", "against:1NC")), "mup", {"v": 3}))
+        edit.put(replace(edit.get(night, Claim), speech="1NC"))
     for words in ("Parks", "Parks are noisy"):
         with document.edit(Message("Reword “{claim}”", claim="Parks are loud"), "typing") as edit:
             map_commands.reword(edit, quoted[0], words)

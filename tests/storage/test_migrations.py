@@ -20,6 +20,7 @@ from argmap.message import Message
 from argmap.model import map_commands, map_settings, open_questions, qualifications, rules, source_commands
 from argmap.model.change import Changed, Replaced
 from argmap.model.document import Document
+from argmap.model.foreign import foreign
 from argmap.model.history import History
 from argmap.model.ordering import from_number
 from argmap.model.past_states import PastStates, restoring
@@ -447,3 +448,30 @@ def test_comments_that_do_not_stand_in_their_source_are_refused(comment: dict[st
     twice = (whole, replace(whole, **comment)) if comment == {"start": 3} else (replace(whole, **comment),)
     with pytest.raises(rules.BrokenRule, match="do not stand"), Document().edit("Add") as edit:
         source_commands.add_source(edit, "A thread", "Ann\nCars.\n", comments=twice)
+
+
+@pytest.mark.parametrize("format", range(1, 6))
+def test_older_formats_say_nothing_of_what_format_6_added(tmp_path: Path, format: int) -> None:
+    with open_file(specimen(tmp_path, format)) as file:
+        document = file.document
+        assert {map.speeches for map in document.all(Map)} == {()}
+        assert {(c.name, c.speech, c.foreign) for c in document.all(Claim)} == {("", "", "")}
+        assert {(a.name, a.foreign) for a in document.all(Argument)} == {("", "")}
+        assert {(s.pages, s.page_labels, s.reference, s.foreign) for s in document.all(Source)} == {((), (), "", "")}
+        while file.history.undo():
+            pass
+        assert not document.all(Source)
+
+
+def test_format_6_reads_as_it_was_written(tmp_path: Path) -> None:
+    with open_file(specimen(tmp_path, 6)) as file:
+        document = file.document
+        thesis = document.get(claim(document, "The park should stay open at night"), Claim)
+        (map,) = document.all(Map)
+        assert (thesis.name, foreign(thesis, "mup")) == ("Open park", {"id": 7, "attr": {"x": [1, None, "é"]}})
+        assert (map.speeches, foreign(map, "mup")) == (("for:1AC", "against:1NC"), {"v": 3})
+        assert [c.text for c in document.all(Claim) if c.speech == "1NC"] == ["Not at night 🌙"]
+        assert {a.name for a in document.all(Argument)} == {"", "The noise"}
+        (source,) = (s for s in document.all(Source) if s.pages)
+        assert (source.pages, source.page_labels) == ((0, 82), ("iv", "1"))
+        assert source.reference == '{"type":"article-newspaper","title":"The park"}'

@@ -437,6 +437,6 @@ def test_circles_of_reasons_do_not_come_in_from_a_file(path: Path) -> None:
             map_commands.argue(edit, [thesis], Stance.PRO, reason)
     tamper(
         path,
-        f"INSERT INTO argument VALUES ('x', '[\"{thesis}\"]', 'pro', '{reason}', 0, '')",
+        f"INSERT INTO argument VALUES ('x', '[\"{thesis}\"]', 'pro', '{reason}', 0, '', '', '')",
     )
     assert "circle" in refusal(path)

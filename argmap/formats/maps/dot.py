@@ -2,6 +2,7 @@
 
 from textwrap import wrap
 
+from argmap.formats.maps.map_format import USUAL, ExportOptions
 from argmap.import_lock import LOADING
 from argmap.model.document import Document
 from argmap.model.records import Claim, Passage, Speaker, Stance
@@ -11,7 +12,7 @@ _SIGNS = {Stance.PRO: ("#0b6e6e", "+", "circle"), Stance.CON: ("#b3410f", "−",
 _LINE = 32  # characters
 
 
-def write(document: Document, map: str) -> str:
+def write(document: Document, map: str, options: ExportOptions = USUAL) -> str:
     """Return a map as DOT text, with edges from premises to targets."""
     with LOADING:
         import pydot

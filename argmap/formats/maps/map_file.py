@@ -1,90 +1,113 @@
 """The formats of maps, and which one a file has."""
 
 import codecs
-import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+import dataclasses
+from collections.abc import Sequence
 from pathlib import Path
 
 from argmap import atomic_write
 from argmap.errors import UserError
-from argmap.formats import tables
-from argmap.formats.maps import argdown, dot, own_json
+from argmap.formats.maps.format_table import every
+from argmap.formats.maps.map_format import UNTITLED, USUAL, ExportOptions, Imported, MapFormat
 from argmap.formats.source_file import MOST_BYTES, decode, file_bytes
 from argmap.model.document import Document
-from argmap.model.records import Map, Record
+from argmap.model.records import Map
 from argmap.paths import resources
 
 MOST_BYTES_OF_OURS = 4_000_000_000
 """What argmap has written is read back up to this size, which is more than a full .argmap file (1 GiB) comes to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A text format of maps. `write` takes a document and a map's id; `read` gives records with ids of their own.
-
-    `ours` is how a file begins that argmap has written: only other programs' files are refused as too large.
-    """
-
-    name: str
-    endings: tuple[str, ...]
-    write: Callable[[Document, str], str] | None = None
-    read: Callable[[str], list[Record]] | None = None
-    ours: re.Pattern[bytes] | None = None
-
-
-FORMATS = (
-    Format("json", (".json",), lambda document, map: own_json.write(document), own_json.read, own_json.BEGINS),
-    Format("argdown", (".argdown", ".ad"), argdown.write, argdown.read, argdown.BEGINS),
-    Format("dot", (".dot", ".gv"), dot.write),
-    Format("quotations", (".csv",), tables.all_quotations),
-    Format("matrix", (), tables.map_matrix),
-)
-
-
 def endings() -> tuple[str, ...]:
     """Return the endings of names that tell a format, in lower case."""
-    return tuple(ending for known in FORMATS for ending in known.endings)
+    return tuple(dict.fromkeys(ending for known in every() for ending in known.endings))
 
 
-def format_of(path: Path, name: str | None = None) -> Format:
-    """Return the format of this name, or of the file extension. Raises UserError if there is none."""
-    for known in FORMATS:
-        if known.name == name or (name is None and path.suffix.lower() in known.endings):
+def named(name: str) -> MapFormat:
+    """Return the format of this name. Raises UserError if there is none."""
+    for known in every():
+        if known.name == name.lower():
             return known
-    names = [known.name for known in FORMATS]
-    raise UserError(
-        "“{file}” is not a format of maps that argmap knows. It knows {names}.", file=name or path.name, names=names
-    )
+    raise _unknown(name)
 
 
-def read(path: Path, name: str | None = None) -> list[Record]:
-    """Return the records of a file. Raises UserError if its format cannot be read, or the file cannot.
+def format_of(path: Path, name: str | None = None) -> MapFormat:
+    """Return the format in which a file of this name is written. Raises UserError if there is none."""
+    if name is not None:
+        return named(name)
+    those = [known for known in every() if path.suffix.lower() in known.endings]
+    if not those:
+        raise _unknown(path.name)
+    return next((known for known in those if known.writes), those[0])
+
+
+def _unknown(name: str) -> UserError:
+    names = [known.name for known in every()]
+    return UserError("“{file}” is not a format of maps that argmap knows. It knows {names}.", file=name, names=names)
+
+
+def read(path: Path, name: str | None = None) -> Imported:
+    """Return what a file holds. Raises UserError if its format cannot be read, or the file cannot.
 
     A map that has no question of its own gets the name of the file.
     """
-    form = format_of(path, name)
-    if form.read is None:
-        raise UserError("argmap writes {name}, but does not read it.", name=form.name)
-    records = form.read(_text(file_bytes(path, _most(path, form)), path.name))
-    return [_titled(record, path) for record in records]
+    those = [named(name)] if name is not None else _by_ending(path.name)
+    return _titled(_read(file_bytes(path, _most(path, those)), path.name, those), path.stem)
 
 
-def _titled(record: Record, path: Path) -> Record:
-    if isinstance(record, Map) and record.question == argdown.UNTITLED:
-        name = " ".join(path.stem.replace("_", " ").split())
-        return replace(record, question=name or record.question)
-    return record
+def read_bytes(content: bytes, file: str, name: str | None = None) -> Imported:
+    """Return what the content of a file of this name holds. Raises UserError as `read` does."""
+    those = [named(name)] if name is not None else _by_ending(file)
+    return _titled(_read(content, file, those), Path(file).stem)
 
 
-def _most(path: Path, form: Format) -> int:
+def _by_ending(file: str) -> list[MapFormat]:
+    """Return the formats that a file of this name may have. Raises UserError if there is none."""
+    those = [known for known in every() if Path(file).suffix.lower() in known.endings]
+    if not those:
+        raise _unknown(file)
+    readable = [known for known in those if known.reads]
+    if not readable:
+        raise UserError("argmap writes {name}, but does not read it.", name=those[0].name)
+    return readable
+
+
+def _read(content: bytes, file: str, those: Sequence[MapFormat]) -> Imported:
+    if not those[0].reads:
+        raise UserError("argmap writes {name}, but does not read it.", name=those[0].name)
+    if len(those) == 1:
+        return those[0].read(content if those[0].binary else _text(content, file))
+    texts = [known for known in those if not known.binary]
+    text = _text(content, file) if texts else ""
+    for known in those:
+        given = content if known.binary else text
+        if not known.shared or known.recognizes(given):
+            return known.read(given)
+    names = [str(known.title) for known in those]
+    raise UserError("“{file}” is none of the kinds that its name may be: {names}.", file=file, names=names)
+
+
+def _titled(found: Imported, stem: str) -> Imported:
+    name = " ".join(stem.replace("_", " ").split())
+    if not name or not any(isinstance(record, Map) and record.question == UNTITLED for record in found):
+        return found
+    titled = [
+        dataclasses.replace(record, question=name)
+        if isinstance(record, Map) and record.question == UNTITLED
+        else record
+        for record in found
+    ]
+    return dataclasses.replace(found, records=titled)
+
+
+def _most(path: Path, those: Sequence[MapFormat]) -> int:
     """Return the largest size, in bytes, of a file to read; other errors are left to the reading itself."""
     try:
         with path.open("rb") as file:
-            ours = form.ours is not None and form.ours.match(file.read(200))
+            begins = file.read(200)
     except (OSError, ValueError):
         return MOST_BYTES
-    return MOST_BYTES_OF_OURS if ours else MOST_BYTES
+    return MOST_BYTES_OF_OURS if any(known.ours and known.ours.match(begins) for known in those) else MOST_BYTES
 
 
 def _text(content: bytes, name: str) -> str:
@@ -103,12 +126,17 @@ def _text(content: bytes, name: str) -> str:
         return decode(content, name)
 
 
-def write(document: Document, map: str, path: Path, name: str | None = None) -> None:
+def write(document: Document, map: str, path: Path, name: str | None = None, options: ExportOptions = USUAL) -> None:
     """Write a map to a file in one of the formats, completely or not at all. Raises UserError if that fails."""
-    form = format_of(path, name)
-    if form.write is None:
+    atomic_write.write(path, content(document, map, format_of(path, name), options))
+
+
+def content(document: Document, map: str, form: MapFormat, options: ExportOptions = USUAL) -> bytes:
+    """Return a map in a format, as the content of a file. Raises UserError if argmap does not write it."""
+    if not form.writes:
         raise UserError("argmap reads {name}, but does not write it.", name=form.name)
-    write_text(form.write(document, map), path)
+    written = form.write(document, map, options)
+    return written if isinstance(written, bytes) else written.encode()
 
 
 def write_text(text: str, path: Path) -> None:
@@ -116,6 +144,6 @@ def write_text(text: str, path: Path) -> None:
     atomic_write.write(path, text.encode())
 
 
-def read_sample() -> list[Record]:
-    """Return the records of the bundled example."""
+def read_sample() -> Imported:
+    """Return the bundled example."""
     return read(resources() / "samples" / "face-recognition.argdown")

@@ -5,6 +5,7 @@ import re
 from typing import Any
 
 from argmap.errors import UserError
+from argmap.formats.maps.map_format import USUAL, ExportOptions, Imported
 from argmap.model import rules
 from argmap.model.document import Document
 from argmap.model.ordering import NoRoom, from_number
@@ -14,12 +15,12 @@ from argmap.model.serialization import from_values, to_values
 VERSION = 2
 """Before, in 1, the order of maps, sources and placements was a number."""
 
-BEGINS = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"argmap"')
+_BEGINS = re.compile(r'\s*\{\s*"format"\s*:\s*"argmap"')
 """How a file begins that `write` has made."""
 
 
-def write(document: Document) -> str:
-    """Return the document as JSON text: {"format": "argmap", "version": 2, "map": [...], "claim": [...], ...}."""
+def write(document: Document, map: str = "", options: ExportOptions = USUAL) -> str:
+    """Return the whole document as JSON text: {"format": "argmap", "version": 2, "map": [...], "claim": [...], ...}."""
     content: dict[str, Any] = {"format": "argmap", "version": VERSION}
     for name, kind in KINDS.items():
         records = sorted(document.all(kind), key=lambda record: record.id)
@@ -27,7 +28,12 @@ def write(document: Document) -> str:
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
-def read(text: str) -> list[Record]:
+def recognizes(text: str) -> bool:
+    """Return whether a text begins like one that `write` made."""
+    return _BEGINS.match(text[:200]) is not None
+
+
+def read(text: str) -> Imported:
     """Return the records of a JSON text. Raises UserError if it is not argmap's, damaged or newer."""
     try:
         content = json.loads(text)
@@ -46,7 +52,7 @@ def read(text: str) -> list[Record]:
             records[record.id] = record
     if problem := next(rules.problems(Document(records.values()), KINDS.values()), None):
         raise UserError("This JSON file is damaged: {problem}", problem=problem)
-    return list(records.values())
+    return Imported(list(records.values()))
 
 
 def _with_key(values: dict[str, Any]) -> dict[str, Any]:

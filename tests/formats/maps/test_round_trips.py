@@ -209,7 +209,7 @@ def test_graphviz_reads_what_is_written_for_it(folder, text):
 @pytest.mark.parametrize("name", ["json", "argdown"])
 def test_importing_takes_time_in_proportion_to_the_claims(name, tmp_path):
     """Three times as many claims take at most three and a half times as long to read and to put into a file."""
-    known = map_file.format_of(tmp_path / "map", name)
+    known = map_file.named(name)
     written = {}
     for many in (1000, 3000):
         document = sketches.large(many)

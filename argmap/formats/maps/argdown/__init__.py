@@ -7,8 +7,7 @@ statements name (`{quotes: [q1, q2]}`), because Argdown's inline data cannot hol
 In reading order: `front` (the front matter), `writer`, `reader`.
 """
 
-from argmap.formats.maps.argdown.front import BEGINS
-from argmap.formats.maps.argdown.reader import UNTITLED, read
+from argmap.formats.maps.argdown.reader import read
 from argmap.formats.maps.argdown.writer import write
 
-__all__ = ["BEGINS", "UNTITLED", "read", "write"]
+__all__ = ["read", "write"]

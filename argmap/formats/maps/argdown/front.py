@@ -27,8 +27,6 @@ K = TypeVar("K", PassageKind, SpeakerKind, ArrangementKind, Direction, SiblingOr
 
 _FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FENCE = re.compile(r"={3,}\s*\n(.*?)\n={3,}[ \t]*(?:\n|\Z)", re.DOTALL)
-BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*===\r?\ntitle:")
-"""How a file begins that argmap has written."""
 FIDELITY = {
     Fidelity.QUOTED: "quotation",
     Fidelity.PARAPHRASED: "paraphrase",

@@ -13,9 +13,10 @@ import yaml
 
 from argmap.errors import UserError
 from argmap.formats.maps.argdown import front
+from argmap.formats.maps.map_format import UNTITLED, Imported
 from argmap.model import map_commands, qualifications, source_commands
 from argmap.model.document import Document, Edit
-from argmap.model.records import Argument, Claim, Record, Stance
+from argmap.model.records import Argument, Claim, Stance
 
 _COMMENT = re.compile(r"/\*.*?\*/|(?<!\\)<!--.*?-->", re.DOTALL)
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -141,11 +142,7 @@ def _say(element: _Element, words: str) -> None:
     element.text = _ESCAPE.sub(r"\1", " ".join(_TAG.sub(" ", words).split()))
 
 
-UNTITLED = "Imported map"
-"""The question of a map whose text names none; where it comes from a file, the name of that stands in its place."""
-
-
-def read(text: str) -> list[Record]:
+def read(text: str) -> Imported:
     """Return the records of an Argdown text as one map. Raises UserError, naming the line or the statement."""
     content, body = front.cut(text)
     found = _Text(body)
@@ -157,7 +154,7 @@ def read(text: str) -> list[Record]:
         front.arrange(edit, map, content)
         builder = _Builder(edit, map, front.put(edit, content))
         builder.build(found)
-    return list(document.records().values())
+    return Imported(list(document.records().values()))
 
 
 class _Builder:

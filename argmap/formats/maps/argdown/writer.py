@@ -5,6 +5,7 @@ import re
 from typing import Any
 
 from argmap.formats.maps.argdown import front
+from argmap.formats.maps.map_format import USUAL, ExportOptions
 from argmap.model.document import Document
 from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker, Stance
 from argmap.model.tree import Tree, tree
@@ -17,7 +18,7 @@ _POWER = re.compile(r"(?<![\d.])(\d+)e")  # YAML takes a number for a word that 
 _TITLE = 40  # characters
 
 
-def write(document: Document, map: str) -> str:
+def write(document: Document, map: str, options: ExportOptions = USUAL) -> str:
     """Return a map as Argdown text."""
     on_map = tree(document, map)
     writer = _Writer(document, on_map)

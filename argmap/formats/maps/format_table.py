@@ -1,0 +1,88 @@
+"""The table of formats of maps, and those that other packages add.
+
+A package adds formats under the entry point group `argmap.formats`: each entry point is a `MapFormat`.
+"""
+
+import functools
+import importlib.metadata
+import logging
+import re
+
+from argmap.formats.maps.map_format import MapFormat
+from argmap.message import Message
+
+GROUP = "argmap.formats"
+_log = logging.getLogger(__name__)
+
+FORMATS = (
+    MapFormat(
+        "json",
+        Message("argmap as JSON"),
+        (".json",),
+        "argmap.formats.maps.own_json",
+        reads=True,
+        writes=True,
+        shared=True,
+        ours=re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"argmap"'),
+        keeps=Message("everything, of all maps"),
+        loses=Message("the history"),
+    ),
+    MapFormat(
+        "argdown",
+        Message("Argdown"),
+        (".argdown", ".ad"),
+        "argmap.formats.maps.argdown",
+        reads=True,
+        writes=True,
+        ours=re.compile(rb"(?:\xef\xbb\xbf)?\s*===\r?\ntitle:"),
+        keeps=Message("one map: claims, arguments, undercuts, names, tags, notes, quotations, sources, speakers"),
+        loses=Message("pins, folded branches, piles and open questions"),
+    ),
+    MapFormat(
+        "dot",
+        Message("DOT, for Graphviz"),
+        (".dot", ".gv"),
+        "argmap.formats.maps.dot",
+        writes=True,
+        keeps=Message("claims, who said them, arguments"),
+        loses=Message("sources, quotations, notes, tags"),
+    ),
+    MapFormat(
+        "quotations",
+        Message("CSV, a table of the quotations"),
+        (".csv",),
+        "argmap.formats.tables",
+        writes=True,
+        writer="all_quotations",
+        keeps=Message("quotations with speaker, source, place and side"),
+        loses=Message("the map"),
+    ),
+    MapFormat(
+        "matrix",
+        Message("CSV, who stands where"),
+        (),
+        "argmap.formats.tables",
+        writes=True,
+        writer="map_matrix",
+        keeps=Message("the side of each speaker on each claim"),
+        loses=Message("all else"),
+    ),
+)
+"""Of formats with the same ending, the first that recognizes a content has it; so the surer ones come first."""
+
+
+@functools.cache
+def every() -> tuple[MapFormat, ...]:
+    """Return our formats, and then those that other packages add; one that cannot be loaded is left out and logged."""
+    added = []
+    for entry in importlib.metadata.entry_points(group=GROUP):
+        try:
+            found = entry.load()
+        except Exception:  # whatever another package does, our formats go on working
+            _log.exception("The format %s cannot be loaded", entry.name)
+            continue
+        if isinstance(found, MapFormat):
+            added.append(found)
+        else:
+            _log.error("The entry point %s is no MapFormat", entry.name)
+    return (*FORMATS, *added)
