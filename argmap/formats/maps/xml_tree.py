@@ -1,0 +1,48 @@
+"""The one home of lxml among the formats of maps: XML from strangers, read without entities, network or surprises."""
+
+from typing import Any
+
+from argmap.errors import UserError
+from argmap.import_lock import LOADING
+
+
+def parse(content: str | bytes) -> Any:
+    """Return the root element (of lxml) of an XML text. Raises UserError where it is none, or defines entities."""
+    with LOADING:
+        from lxml import etree
+
+    data = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
+    parser = etree.XMLParser(
+        encoding="utf-8" if isinstance(content, str) else None,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise UserError("This file is not complete XML, so it cannot be imported.") from error
+    if root.getroottree().docinfo.internalDTD is not None and any(
+        True for _ in root.getroottree().docinfo.internalDTD.iterentities()
+    ):
+        raise UserError("This XML file defines entities of its own, which argmap does not read.")
+    return root
+
+
+def local(element: Any) -> str:
+    """Return the name of an element without its namespace, in lower case."""
+    name = element.tag
+    return name.rpartition("}")[2].lower() if isinstance(name, str) else ""
+
+
+def written(root: Any) -> str:
+    """Return an element as XML text with a declaration, indented."""
+    with LOADING:
+        from lxml import etree
+
+    etree.indent(root)
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + etree.tostring(root, encoding="unicode") + "\n"
