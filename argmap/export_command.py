@@ -30,8 +30,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         dest="form",
         metavar="FORMAT",
         help="png, svg, pdf, webp, argdown, dot, json, quotations (a table of who says what where) or matrix (who "
-        "stands where: a table, or a picture where OUT ends so); or a hand-out, as pdf or docx: map, reasons, "
-        "speakers, matrix, blank, cards or checklist; told by OUT's ending if left out",
+        "stands where: a table, or a picture where OUT ends so); or a hand-out, as pdf, docx or md: report, map, "
+        "reasons, speakers, matrix, blank, cards or checklist; told by OUT's ending if left out",
     )
     parser.add_argument("--map", type=int, default=1, metavar="N", help="which map of the file (the first if left out)")
     parser.add_argument(
@@ -112,8 +112,8 @@ def run(arguments: argparse.Namespace) -> int:
 
         if arguments.form is None and arguments.out.suffix.lower() not in map_file.endings():
             raise UserError(
-                "“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .docx, .argdown, .dot, .json or "
-                ".csv, or --to names the format.",
+                "“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .docx, .md, .argdown, .dot, .json "
+                "or .csv, or --to names the format.",
                 file=arguments.out.name,
             )
         if arguments.all_maps:

@@ -6,15 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from argmap import console
-from argmap.command_input import undisturbed
+from argmap.command_input import maps_of, undisturbed
 from argmap.errors import UserError
 
 if TYPE_CHECKING:
     from argmap.model.document import Document
+    from argmap.picture.handout_sheets import Paper
+    from argmap.picture.page_writing import WrittenPages
 
-KINDS = ("reasons", "speakers", "blank", "cards", "checklist")
+KINDS = ("report", "reasons", "speakers", "blank", "cards", "checklist")
 """The hand-outs that `--to` names; besides these, `matrix` and `map` are hand-outs on paper."""
-ENDINGS = ("pdf", "docx", "png", "svg")
+ENDINGS = ("pdf", "docx", "md", "png", "svg")
 MAPS = ("map", "blank")
 """The hand-outs that know `--pages 1`."""
 MOST_LINES = 20
@@ -23,7 +25,12 @@ MOST_DPI = 2400
 
 def is_meant(form: str, ending: str) -> bool:
     """Return whether an export is a hand-out, by its format and by the ending of its file."""
-    return form in KINDS or ending == "docx" or form in {"docx", "map"} or (form == "matrix" and ending == "pdf")
+    return (
+        form in KINDS
+        or ending in {"docx", "md"}
+        or form in {"docx", "md", "map"}
+        or (form == "matrix" and ending == "pdf")
+    )
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,7 +45,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def _check(arguments: argparse.Namespace, form: str) -> None:
     """Raise UserError for an option that this hand-out would not follow."""
     given = {
-        "--all-maps": arguments.all_maps,
         "--tiles": arguments.tiles,
         "--transparent": arguments.transparent,
         "--scale": arguments.scale is not None,
@@ -61,10 +67,13 @@ def _check(arguments: argparse.Namespace, form: str) -> None:
 
 
 def run(document: "Document", map: str, arguments: argparse.Namespace, form: str) -> int:
-    """Write a hand-out of a map; return the exit status. A Word document without `--to` is the list of reasons."""
+    """Write a hand-out of a map, or of all; return the exit status.
+
+    A Word document without `--to` is the list of reasons, a Markdown file the report.
+    """
     with undisturbed():
         from argmap import picture
-        from argmap.picture.handout_sheets import HandoutRequest, Paper, as_document, language, sheets
+        from argmap.picture.handout_sheets import HandoutRequest, as_documents, language, sheets
 
     from argmap.model.handout import HandoutOptions
     from argmap.picture.page_options import branch
@@ -74,7 +83,7 @@ def run(document: "Document", map: str, arguments: argparse.Namespace, form: str
     out: Path = arguments.out
     ending = out.suffix.lower().lstrip(".")
     if ending not in ENDINGS:
-        raise UserError("A hand-out is written as PDF or DOCX, or page by page as PNG or SVG.")
+        raise UserError("A hand-out is written as PDF, DOCX or Markdown, or page by page as PNG or SVG.")
     _check(arguments, form)
     if not 0 <= arguments.notes <= MOST_LINES:
         raise UserError("The lines for notes are from 0 to {most}.", most=MOST_LINES)
@@ -85,7 +94,8 @@ def run(document: "Document", map: str, arguments: argparse.Namespace, form: str
         notes=arguments.notes,
         branch=branch(document, map, arguments.branch) if arguments.branch is not None else None,
     )
-    usual = HandoutRequest(paper=Paper.REASONS if form in ENDINGS else Paper(form))
+    usual = HandoutRequest(paper=_paper(form))
+    maps = maps_of(document) if arguments.all_maps else [map]
     request = HandoutRequest(
         paper=usual.paper,
         size=page_size(arguments.page) if arguments.page is not None else PAGE_SIZES["a4"],
@@ -98,11 +108,30 @@ def run(document: "Document", map: str, arguments: argparse.Namespace, form: str
         from argmap.formats import handout_docx
 
         size = request.size.width / 72 * 25.4, request.size.height / 72 * 25.4
-        made = as_document(document, map, request)
-        handout_docx.write([made], out, size, language=language(document, map))
+        made = [part for each in maps for part in as_documents(document, each, request)]
+        handout_docx.write(made, out, size, language=language(document, maps[0]))
         console.say(f"Wrote {out}")
         return 0
-    written = write_sheets(sheets(document, map, request), out, ending, replace(ON_PAPER, dpi=arguments.dpi or DPI))
+    if ending == "md":
+        from argmap.formats import report_markdown
+        from argmap.picture.report_files import write_with_pictures
+
+        return _told(write_with_pictures(document, maps, request, out, report_markdown.text))
+    pages = [sheet for each in maps for sheet in sheets(document, each, request)]
+    written = write_sheets(pages, out, ending, replace(ON_PAPER, dpi=arguments.dpi or DPI))
+    return _told(written)
+
+
+def _paper(form: str) -> "Paper":
+    """Return the hand-out that a format means; as the ending of a file alone it is the usual one of that kind."""
+    from argmap.picture.handout_sheets import Paper
+
+    if form == "md":
+        return Paper.REPORT
+    return Paper.REASONS if form in ENDINGS else Paper(form)
+
+
+def _told(written: "WrittenPages") -> int:
     for notice in written.notices:
         console.complain(notice)
     for path in written.paths:

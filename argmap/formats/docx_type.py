@@ -107,6 +107,11 @@ class Typesetter:
         """Return a text in the user's language, on one line, without what XML cannot carry."""
         return " ".join(_NEVER.sub("", self.say(text)).split())
 
+    def edged(self, text: str) -> str:
+        """Return a text as `words` does, with a space at its ends where it has one."""
+        line = self.words(text)
+        return f"{' ' * text[:1].isspace()}{line}{' ' * text[-1:].isspace()}" if line else ""
+
     def run(
         self, paragraph: Any, text: str, *, bold: bool = False, italic: bool = False, size: float = 0, color: str = ""
     ) -> Any:

@@ -1,6 +1,8 @@
 """Hand-outs as Word documents (DOCX): real headings and tables, so that they can be edited before they are copied."""
 
+import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
@@ -18,6 +20,7 @@ from argmap.model.handout import (
     Heading,
     Instruction,
     ListedClaim,
+    ListedQuotation,
     ListedSource,
     Mark,
     Picture,
@@ -26,10 +29,14 @@ from argmap.model.handout import (
     Slip,
 )
 from argmap.model.records import Side
+from argmap.model.report_contents import quotation_name
 
 A4 = 210.0, 297.0
 """Millimeters."""
 INDENT = 6.0
+NUMBER = 12.0
+LETTER = 3.9
+"""The width of a letter of a title, on average and with some reserve."""
 DEEPEST = 8
 PRO, CON = "064F50", "A83A0A"
 SIGNS = {Side.FOR: "+", Side.AGAINST: "−", Side.BOTH: "±", Side.NEITHER: ""}
@@ -64,12 +71,18 @@ def content(handouts: Sequence[Handout], paper: tuple[float, float] = A4, say: S
 class _HandoutWriter(Typesetter):
     """Adds the blocks of hand-outs to a document of python-docx."""
 
+    taken = 0.0
+    """What the title takes of the height of the page on which the next picture stands."""
+
     def write(self, handout: Handout, *, first: bool) -> None:
-        """Add a hand-out on pages of its own."""
+        """Add a hand-out on pages of its own; without a title it goes on with the one before."""
         self.section(handout.subtitle, landscape=handout.landscape, first=first)
-        self.document.add_paragraph(self.words(handout.title), style="Title")
-        self.bidi(self.document.paragraphs[-1])
-        self.document.add_paragraph(self.words(handout.subtitle), style="Subtitle")
+        if handout.title:
+            self.document.add_paragraph(self.words(handout.title), style="Title")
+            self.bidi(self.document.paragraphs[-1])
+            self.document.add_paragraph(self.words(handout.subtitle), style="Subtitle")
+            letters = (self.width - 2 * MARGIN) / LETTER
+            self.taken = 16.0 + 9.0 * math.ceil(len(self.words(handout.title)) / letters)
         if any(isinstance(block, BoxedClaim) for block in handout.blocks):
             self._name_and_date()
         for kind, group in groupby(handout.blocks, type):
@@ -105,6 +118,8 @@ class _HandoutWriter(Typesetter):
                     self.run(made, f"   {self.words(block.note)}", size=10, color=MUTED).bold = False
             case ListedClaim():
                 self._entry(block)
+            case ListedQuotation():
+                self._quotation(block)
             case ListedSource():
                 self._reference(block)
             case BoxedClaim():
@@ -146,6 +161,23 @@ class _HandoutWriter(Typesetter):
             if told:
                 self.paragraph(told, left, keeps=not last, size=9, color=MUTED)
         self.rules(block.notes, left)
+
+    def _quotation(self, block: ListedQuotation) -> None:
+        """Add the words of a quotation with its number, who says it and where, and the words around it."""
+        line = self.paragraph("", NUMBER, keeps=True, before=7, after=1)
+        line.paragraph_format.first_line_indent = self.mm(-NUMBER)
+        line.paragraph_format.tab_stops.add_tab_stop(self.mm(NUMBER))
+        self.run(line, f"{self.words(quotation_name(block.number))}\t", bold=True, size=9.5)
+        before, words, after = self.edged(block.before), self.words(block.told.words), self.edged(block.after)
+        for text, color in ((before, MUTED), (words, ""), (after, MUTED)):
+            if text:
+                self.run(line, text, color=color)
+        self.bidi(line)
+        told = [line for _, line in self._attributions([replace(block.told, words="")])]
+        claims = ", ".join(self.words(number) for number, _, _ in block.claims if number)
+        if claims:
+            told.append(self.words(Message("for claim {numbers}", numbers=claims)))
+        self.paragraph(" · ".join(part for part in told if part), NUMBER, size=9, color=MUTED)
 
     def _attributions(self, said: Sequence[Said]) -> Iterator[tuple[str, str]]:
         """Yield the words of a quotation, or "", with who says it and where."""
@@ -266,7 +298,8 @@ class _HandoutWriter(Typesetter):
         self.paragraph("", after=4)
 
     def _picture(self, block: Picture) -> None:
-        room = self.width - 2 * MARGIN, self.height - 2 * MARGIN - 24
+        room = self.width - 2 * MARGIN, self.height - 2 * MARGIN - 4 - self.taken
+        self.taken = 0.0
         scale = min(1.0, room[0] / block.width, room[1] / block.height)
         line = self.paragraph("", after=0)
         shape = line.add_run().add_picture(BytesIO(block.png), width=self.mm(block.width * scale))

@@ -14,11 +14,13 @@ from argmap.model.records import Side
 class HandoutKind(StrEnum):
     """The kinds of hand-outs that are text.
 
-    `REASONS`: an outline of reasons and objections. `SPEAKERS`: what each speaker says. `MATRIX`: who stands where.
+    `REASONS`: an outline of reasons and objections. `REPORT`: an outline with all quotations below it, in their
+    context. `SPEAKERS`: what each speaker says. `MATRIX`: who stands where.
     `CARDS`: the claims in no order, to cut out. `CHECKLIST`: the claims in no order, with boxes for + and −.
     """
 
     REASONS = "reasons"
+    REPORT = "report"
     SPEAKERS = "speakers"
     MATRIX = "matrix"
     CARDS = "cards"
@@ -77,6 +79,7 @@ class Said:
 
     `words` are the quotation if the claim puts it in other words; with quotation marks, unless they are a reporter's.
     `doubt` tells that the source has other words. `source` is a number in the list of sources, 0 where none is listed.
+    `quotation` is its number among the quotations of a report, 0 where these are not listed.
     """
 
     who: str = ""
@@ -86,6 +89,7 @@ class Said:
     source: int = 0
     place: str = ""
     doubt: str = ""
+    quotation: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +98,8 @@ class ListedClaim:
 
     `about` says what it is for or against, where the list does not show that by itself. `see` is the number below which
     a claim that stands twice is given in full. `notes` is the number of lines to write on. An entry without words is
-    the head of the premises that follow.
+    the head of the premises that follow. `claim` is the id of the claim that it names, `step` that of the argument of
+    which it is the head.
     """
 
     words: str = ""
@@ -106,6 +111,23 @@ class ListedClaim:
     said: tuple[Said, ...] = ()
     see: str = ""
     notes: int = 0
+    claim: str = ""
+    step: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedQuotation:
+    """A quotation in the appendix of a report: its number, its words and what stands around them, who says it, where.
+
+    `told` says who says it and where; its words are those of the passage, in quotation marks if they are a speaker's.
+    `claims` are the claims that cite it: (number in the outline, words, id).
+    """
+
+    number: int
+    told: Said
+    before: str = ""
+    after: str = ""
+    claims: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +190,7 @@ class Picture:
     words: str
 
 
-Block = Instruction | Heading | ListedClaim | ListedSource | SidesTable | Slip | BoxedClaim | Picture
+Block = Instruction | Heading | ListedClaim | ListedQuotation | ListedSource | SidesTable | Slip | BoxedClaim | Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +208,7 @@ class Handout:
 
 KIND_NAMES = {
     HandoutKind.REASONS: Message("Reasons and objections"),
+    HandoutKind.REPORT: Message("Report"),
     HandoutKind.SPEAKERS: Message("By speaker"),
     HandoutKind.MATRIX: Message("Who stands where"),
     HandoutKind.CARDS: Message("Cards to cut out"),

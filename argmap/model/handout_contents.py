@@ -1,8 +1,8 @@
-"""What stands in each hand-out of a map: outline, list by speaker, matrix, cards, and list with boxes."""
+"""What stands in each hand-out of a map: outline, report, list by speaker, matrix, cards, and list with boxes."""
 
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from argmap.message import Message
 from argmap.model.handout import (
@@ -16,21 +16,21 @@ from argmap.model.handout import (
     Heading,
     Instruction,
     ListedClaim,
-    ListedSource,
     Mark,
-    Said,
     SidesTable,
     Slip,
     TableRow,
 )
-from argmap.model.handout_outline import Line, NumberedOutline, is_pro, is_undercut, letter, outline, source_numbers
-from argmap.model.quotation_table import quotation
+from argmap.model.handout_material import HandoutMaterial, one_line
+from argmap.model.handout_outline import letter, outline, source_numbers
+from argmap.model.handout_reasons import reasons, references, side_mark
 from argmap.model.quoted_words import in_marks
-from argmap.model.records import Argument, Claim, Passage, PassageKind, Records, Side, Source, Speaker
+from argmap.model.records import Argument, Records, Side, Speaker
+from argmap.model.report_contents import report
 from argmap.model.sides import side_of
 from argmap.model.stance_table import stances
-from argmap.model.tree import Tree, tree
-from argmap.model.verbatim import is_verbatim, shortened_at_word
+from argmap.model.tree import tree
+from argmap.model.verbatim import shortened_at_word
 
 WORD_HEADS = 8
 """A table of at most so many claims has their words at its head; a larger one has numbers, and a list below."""
@@ -43,178 +43,22 @@ def handout(records: Records, map: str, kind: HandoutKind, options: HandoutOptio
     """Return a hand-out of a map, or of one branch of it. Raises KeyError where there is no such map."""
     on_map = tree(records, map)
     branch = options.branch if options.branch in on_map.placements else None
-    given = _Given(records, on_map, outline(on_map, branch), source_numbers(records, on_map), options)
+    given = HandoutMaterial(records, on_map, outline(on_map, branch), source_numbers(records, on_map), options)
     blocks = tuple(_CONTENTS[kind](given))
     if not given.lines.claims:
         blocks = (Instruction(Message("No claims yet")),)
     return Handout(
-        title=_line(on_map.map.question) or Message("Untitled map"),
+        title=one_line(on_map.map.question) or Message("Untitled map"),
         subtitle=KIND_NAMES[kind],
         blocks=blocks,
         landscape=any(isinstance(block, SidesTable) and len(block.heads) > 3 for block in blocks),
     )
 
 
-@dataclass(frozen=True)
-class _Given:
-    """What the blocks are made of."""
-
-    records: Records
-    tree: Tree
-    lines: NumberedOutline
-    sources: Mapping[str, int]
-    options: HandoutOptions
-
-    def claim(self, id: str) -> Claim | None:
-        return self.records.find(id, Claim)
-
-    def words(self, id: str) -> str:
-        """Return a claim's words, in quotation marks if they are somebody's own."""
-        claim = self.claim(id)
-        if claim is None:
-            return ""
-        words = _line(claim.text)
-        own = [p.exact for p in self.passages(claim) if p.kind is not PassageKind.INDIRECT]
-        quoted = bool(words) and bool(own) and is_verbatim(words, own)
-        return in_marks(words) if quoted else words or Message("No words yet")
-
-    def passages(self, claim: Claim) -> list[Passage]:
-        return [passage for id in claim.passages if (passage := self.records.find(id, Passage))]
-
-    def said(self, claim: Claim, speaker: str | None = None) -> tuple[Said, ...]:
-        """Return the passages behind a claim: all of them, or those of one speaker."""
-        found = [p for p in self.passages(claim) if speaker is None or (p.speaker or "") == speaker]
-        told = (self._said(claim, passage) for passage in found)
-        return tuple(dict.fromkeys(each for each in told if each != Said()))
-
-    def _said(self, claim: Claim, passage: Passage) -> Said:
-        row = quotation(self.records, passage)
-        if row is None:
-            return Said()
-        verbatim = is_verbatim(claim.text, [passage.exact])
-        words = _line(row.words)
-        return Said(
-            who=(_line(row.name) or Message("Unknown speaker")) if self.options.speakers else "",
-            role=_line(row.role) if self.options.speakers else "",
-            via=_line(row.via) if self.options.speakers else "",
-            words="" if verbatim else words if passage.kind is PassageKind.INDIRECT else in_marks(words),
-            source=self.sources.get(passage.source, 0) if self.options.sources else 0,
-            place=Message("paragraph {number}", number=row.paragraph) if self.options.sources else "",
-            doubt=Message("The source has other words here.") if row.problem else "",
-        )
-
-    def who(self, id: str) -> str:
-        """Return the names of those who say a claim, on one line; "" where nobody is named, or none is wanted."""
-        claim = self.claim(id)
-        if claim is None or not self.options.speakers:
-            return ""
-        speakers = dict.fromkeys(p.speaker for p in self.passages(claim) if p.speaker)
-        names = [_line(found.name) for each in speakers if (found := self.records.find(each, Speaker))]
-        return " · ".join(names)
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
-
-
-# --- reasons and objections
-
-
-def _reasons(given: _Given) -> Iterator[Block]:
-    yield Instruction(
-        Message(
-            "+ is a reason for what it stands below, − an objection to it. An objection to a step says that the "
-            "reason, true or not, does not bear on the claim."
-        )
-    )
-    for line in given.lines.lines:
-        yield _entry(given, line)
-    yield from _references(given, given.lines.claims)
-
-
-def _entry(given: _Given, line: Line) -> ListedClaim:
-    mark, label = _mark(given, line), _label(given, line)
-    if line.claim is None:
-        return ListedClaim(number=line.number, depth=line.depth, mark=mark, label=label)
-    claim = given.claim(line.claim)
-    words = given.words(line.claim)
-    if line.again:
-        number = given.lines.numbers[line.claim]
-        see = Message("see {number}", number=number) if number else Message("see the thesis")
-        return ListedClaim(words=words, number=line.number, depth=line.depth, mark=mark, label=label, see=see)
-    return ListedClaim(
-        words=words,
-        number=line.number,
-        depth=line.depth,
-        mark=mark,
-        label=label,
-        said=given.said(claim) if claim else (),
-        notes=given.options.notes,
-    )
-
-
-def _mark(given: _Given, line: Line) -> Mark:
-    if line.argument is None:
-        return Mark.THESIS
-    if line.premise:
-        return Mark.PREMISE
-    return _side_mark(given, line.argument)
-
-
-def _side_mark(given: _Given, argument: Argument) -> Mark:
-    if is_pro(argument):
-        return Mark.PRO
-    return Mark.UNDERCUT if is_undercut(argument, given.tree) else Mark.CON
-
-
-def _label(given: _Given, line: Line) -> str:
-    argument = line.argument
-    if argument is None:
-        only = len(given.lines.lines) and not line.number
-        return Message("Thesis") if only and given.options.branch is None else Message("Claim")
-    if line.premise:
-        return Message("Premise")
-    if line.claim is None:
-        count = len(argument.premises)
-        match _side_mark(given, argument):
-            case Mark.PRO:
-                return Message("Reason: %n premise(s) together", "", count)
-            case Mark.CON:
-                return Message("Objection: %n premise(s) together", "", count)
-            case _:
-                return Message("Objection to this step: %n premise(s) together", "", count)
-    if is_undercut(argument, given.tree):
-        return Message("Reason for this step") if is_pro(argument) else Message("Objection to this step")
-    if argument.guessed:
-        return Message("Reason (first guess)") if is_pro(argument) else Message("Objection (first guess)")
-    return Message("Reason") if is_pro(argument) else Message("Objection")
-
-
-def _references(given: _Given, claims: Sequence[str]) -> Iterator[Block]:
-    """Yield the list of the sources that these claims cite."""
-    if not given.options.sources:
-        return
-    cited = {p.source for id in claims if (claim := given.claim(id)) for p in given.passages(claim)}
-    listed = [(number, id) for id, number in given.sources.items() if id in cited]
-    if listed:
-        yield Heading(Message("Sources"))
-    for number, id in listed:
-        source = given.records.find(id, Source)
-        if source is not None:
-            address = _line(source.address) if source.title else ""
-            yield ListedSource(number, reference(source) or Message("Untitled source"), address)
-
-
-def reference(source: Source) -> str:
-    """Return a source as libraries list it: title, author, publisher, date."""
-    parts = (source.title or source.address, source.author, source.publisher, source.date)
-    return ", ".join(dict.fromkeys(_line(part) for part in parts if part.strip()))
-
-
 # --- by speaker
 
 
-def _speakers(given: _Given) -> Iterator[Block]:
+def _speakers(given: HandoutMaterial) -> Iterator[Block]:
     said: dict[str, list[str]] = {}
     for id in given.lines.claims:
         claim = given.claim(id)
@@ -225,16 +69,16 @@ def _speakers(given: _Given) -> Iterator[Block]:
         yield Instruction(Message("No speaker is named on this map."))
     for speaker, claims in sorted(said.items(), key=lambda row: -len(row[1])):
         found = given.records.find(speaker, Speaker)
-        yield Heading(_line(found.name) if found else "", _about_speaker(given, speaker, found))
+        yield Heading(one_line(found.name) if found else "", _about_speaker(given, speaker, found))
         yield from _sayings(given, claims, speaker)
     if unknown:
         yield Heading(Message("Nobody is named"))
         yield from _sayings(given, unknown, "")
-    yield from _references(given, given.lines.claims)
+    yield from references(given, given.lines.claims)
 
 
-def _about_speaker(given: _Given, id: str, speaker: Speaker | None) -> str:
-    role = _line(speaker.role) if speaker else ""
+def _about_speaker(given: HandoutMaterial, id: str, speaker: Speaker | None) -> str:
+    role = one_line(speaker.role) if speaker else ""
     known = side_of(given.records, given.tree.map.id, id)
     if known is None or not known.decided or known.side is None:
         return role
@@ -247,12 +91,12 @@ def _about_speaker(given: _Given, id: str, speaker: Speaker | None) -> str:
     return Message("{role}; {side}", role=role, side=on_the_whole) if role else on_the_whole
 
 
-def _sayings(given: _Given, claims: Sequence[str], speaker: str) -> Iterator[ListedClaim]:
+def _sayings(given: HandoutMaterial, claims: Sequence[str], speaker: str) -> Iterator[ListedClaim]:
     for id in claims:
         claim = given.claim(id)
         argument = given.tree.shown_by.get(id)
         told = given.said(claim, speaker) if claim else ()
-        mark = _side_mark(given, argument) if argument else Mark.THESIS
+        mark = side_mark(given, argument) if argument else Mark.THESIS
         yield ListedClaim(
             words=given.words(id),
             number=given.lines.numbers[id],
@@ -268,7 +112,7 @@ def _for_or_against(mark: Mark) -> str:
     return Message("For") if mark is Mark.PRO else Message("Against")
 
 
-def _target(given: _Given, argument: Argument) -> str:
+def _target(given: HandoutMaterial, argument: Argument) -> str:
     """Return what an argument is for or against: its number and its words, shortened."""
     number = given.lines.numbers.get(argument.target, "")
     target = given.records.find(argument.target, Argument)
@@ -282,16 +126,16 @@ def _target(given: _Given, argument: Argument) -> str:
     return Message("the thesis")
 
 
-def _short(given: _Given, claim: str) -> str:
+def _short(given: HandoutMaterial, claim: str) -> str:
     found = given.claim(claim)
-    words = shortened_at_word(_line(found.text), LONGEST_ABOUT) if found else ""
+    words = shortened_at_word(one_line(found.text), LONGEST_ABOUT) if found else ""
     return in_marks(words) if words else Message("No words yet")
 
 
 # --- who stands where
 
 
-def _matrix(given: _Given) -> Iterator[Block]:
+def _matrix(given: HandoutMaterial) -> Iterator[Block]:
     found = stances(given.records, given.tree.map.id)
     shown = set(given.lines.claims)
     claims = [id for id in found.claims if id in shown]
@@ -327,9 +171,9 @@ def _matrix(given: _Given) -> Iterator[Block]:
             yield ListedClaim(words=words, number=number)
 
 
-def _table_row(given: _Given, speaker: str, sides: tuple[Side, ...]) -> TableRow:
+def _table_row(given: HandoutMaterial, speaker: str, sides: tuple[Side, ...]) -> TableRow:
     found = given.records.find(speaker, Speaker)
-    return TableRow(_line(found.name) if found else "", _line(found.role) if found else "", sides)
+    return TableRow(one_line(found.name) if found else "", one_line(found.role) if found else "", sides)
 
 
 def _sum(sides: Sequence[Side]) -> tuple[int, int]:
@@ -349,7 +193,7 @@ def shuffled(claims: Sequence[str], seed: str) -> list[str]:
     return mixed
 
 
-def _mixed(given: _Given) -> tuple[list[str], list[str]]:
+def _mixed(given: HandoutMaterial) -> tuple[list[str], list[str]]:
     """Return the claims that stand by themselves, and all others in no order, each once."""
     claims = given.lines.claims
     heads = {line.claim for line in given.lines.lines if line.argument is None}
@@ -357,7 +201,7 @@ def _mixed(given: _Given) -> tuple[list[str], list[str]]:
     return [claim for claim in claims if claim in heads], shuffled(others, given.tree.map.question)
 
 
-def _cards(given: _Given) -> Iterator[Block]:
+def _cards(given: HandoutMaterial) -> Iterator[Block]:
     yield Instruction(
         Message(
             "Cut out the cards. Lay the thesis on top, and below each claim what is a reason for it (+) "
@@ -371,7 +215,7 @@ def _cards(given: _Given) -> Iterator[Block]:
         yield Slip(str(number), given.words(id), given.who(id))
 
 
-def _checklist(given: _Given) -> Iterator[Block]:
+def _checklist(given: HandoutMaterial) -> Iterator[Block]:
     heads, others = _mixed(given)
     if len(heads) == 1:
         yield Heading(given.words(heads[0]))
@@ -384,8 +228,9 @@ def _checklist(given: _Given) -> Iterator[Block]:
         yield BoxedClaim(str(number), given.words(id), given.who(id), given.options.notes or 1)
 
 
-_CONTENTS: Mapping[HandoutKind, Callable[[_Given], Iterator[Block]]] = {
-    HandoutKind.REASONS: _reasons,
+_CONTENTS: Mapping[HandoutKind, Callable[[HandoutMaterial], Iterator[Block]]] = {
+    HandoutKind.REASONS: reasons,
+    HandoutKind.REPORT: report,
     HandoutKind.SPEAKERS: _speakers,
     HandoutKind.MATRIX: _matrix,
     HandoutKind.CARDS: _cards,

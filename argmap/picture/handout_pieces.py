@@ -10,6 +10,7 @@ from argmap.model.handout import (
     Heading,
     Instruction,
     ListedClaim,
+    ListedQuotation,
     ListedSource,
     Mark,
     Picture,
@@ -17,6 +18,7 @@ from argmap.model.handout import (
     SidesTable,
     Slip,
 )
+from argmap.model.report_contents import quotation_name
 from argmap.picture.handout_flow import Piece
 from argmap.picture.handout_grids import slips, table
 from argmap.picture.handout_type import (
@@ -63,6 +65,8 @@ def _pieces(block: Block, width: float, theme: Theme) -> Iterator[Piece]:
             yield _heading(block, width, theme)
         case ListedClaim():
             yield _entry(block, width, theme)
+        case ListedQuotation():
+            yield _quotation(block, width, theme)
         case ListedSource():
             yield _reference(block, width, theme)
         case BoxedClaim():
@@ -181,6 +185,24 @@ def _said(column: TextColumn, said: Said, places: Sequence[Said], left: float, r
         column.add(line, left, room, SMALL, SMALL_LINE, theme.muted)
     if said.doubt:
         column.add(said.doubt, left, room, SMALL_BOLD, SMALL_LINE, theme.ink)
+
+
+def _quotation(block: ListedQuotation, width: float, theme: Theme) -> Piece:
+    column = TextColumn(theme)
+    left = 44.0
+    number = plain_line(quotation_name(block.number))
+    column.shapes += lay(wrap(number, left, SMALL_BOLD), 0.0, 1.5, left, SMALL_BOLD, theme.ink, SMALL_LINE)
+    words, told = plain_line(block.told.words), attribution(block.told)
+    column.add(words, left, width - left, BODY, BODY_LINE)
+    line = " ".join(part for part in (told, isolated(place_of(block.told), told)) if part)
+    column.add(line, left, width - left, SMALL, SMALL_LINE, theme.muted)
+    if block.told.doubt:
+        column.add(block.told.doubt, left, width - left, SMALL_BOLD, SMALL_LINE, theme.ink)
+    if block.before or block.after:
+        column.y += 1
+        around = f"{block.before}{words}{block.after}"
+        column.add(around, left, width - left, Style(12, "regular", italic=True), SMALL_LINE, theme.muted)
+    return column.piece(before=9.0, title=words, words=number)
 
 
 def attribution(said: Said) -> str:

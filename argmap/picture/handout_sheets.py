@@ -37,6 +37,7 @@ class Paper(StrEnum):
 
     MAP = "map"
     REASONS = "reasons"
+    REPORT = "report"
     SPEAKERS = "speakers"
     MATRIX = "matrix"
     BLANK = "blank"
@@ -78,11 +79,11 @@ def sheets(
 ) -> tuple[DrawnPage, ...]:
     """Return a hand-out as sheets of paper, in the colors for printing. Raises KeyError if there is no such map."""
     options, look = request.options, theme("print")
+    if request.paper is Paper.REPORT:  # the map, and behind it what the words of the map do not tell
+        first = sheets(document, map, replace(request, paper=Paper.MAP), layouter, check_cancelled)
+        return (*first, *_pages(document, map, request))
     if request.paper not in {Paper.MAP, Paper.BLANK}:
-        made = handout(document, map, HandoutKind(request.paper), options)
-        figures = handout_pages(made, request.size, look)
-        sizes = [replace(request.size, width=f.width * POINTS, height=f.height * POINTS) for f in figures]
-        return tuple(DrawnPage(f, size, BODY.size * POINTS) for f, size in zip(figures, sizes, strict=True))
+        return _pages(document, map, request)
     blank = request.paper is Paper.BLANK
     shown = without_words(document, map, speakers=options.speakers, thesis=request.thesis) if blank else document
     wanted = PictureOptions(
@@ -98,6 +99,29 @@ def sheets(
     if blank:
         return tuple(replace(sheet, figure=with_lines(sheet.figure, look)) for sheet in found)
     return found
+
+
+def _pages(document: Document, map: str, request: HandoutRequest) -> tuple[DrawnPage, ...]:
+    """Return a hand-out that is text as sheets."""
+    made = handout(document, map, HandoutKind(request.paper), request.options)
+    figures = handout_pages(made, request.size, theme("print"))
+    sizes = [replace(request.size, width=f.width * POINTS, height=f.height * POINTS) for f in figures]
+    return tuple(DrawnPage(f, size, BODY.size * POINTS) for f, size in zip(figures, sizes, strict=True))
+
+
+def as_documents(
+    document: Document,
+    map: str,
+    request: HandoutRequest,
+    layouter: Layouter = arrange,
+    check_cancelled: Callable[[], None] = lambda: None,
+) -> tuple[Handout, ...]:
+    """Return a hand-out as what a Word document is made of: a report has the map, and behind it its text."""
+    if request.paper is not Paper.REPORT:
+        return (as_document(document, map, request, layouter, check_cancelled),)
+    shown = as_document(document, map, replace(request, paper=Paper.MAP), layouter, check_cancelled)
+    told = as_document(document, map, request, layouter, check_cancelled)
+    return replace(shown, subtitle=told.subtitle), replace(told, title="")
 
 
 def as_document(

@@ -212,8 +212,8 @@
         <translation>Zur Seite gelegt, da ohne Stellungnahme: {n}.</translation>
     </message>
     <message>
-        <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .docx, .argdown, .dot, .json or .csv, or --to names the format.</source>
-        <translation>„{file}“ nennt kein Format. Ein Name endet auf .png, .svg, .pdf, .webp, .docx, .argdown, .dot, .json oder .csv, oder --to nennt das Format.</translation>
+        <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .docx, .md, .argdown, .dot, .json or .csv, or --to names the format.</source>
+        <translation>„{file}“ verrät kein Format. Ein Name endet auf .png, .svg, .pdf, .webp, .docx, .md, .argdown, .dot, .json oder .csv, oder --to nennt das Format.</translation>
     </message>
     <message>
         <source>--all-maps is for pictures.</source>
@@ -310,6 +310,10 @@
     <message>
         <source>This was copied in a newer version of argmap, so it cannot be pasted.</source>
         <translation>Dies wurde in einer neueren Version von argmap kopiert und lässt sich nicht einfügen.</translation>
+    </message>
+    <message>
+        <source>for claim {numbers}</source>
+        <translation>zu Behauptung {numbers}</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -670,8 +674,8 @@
         <translation>--no-thesis ist für eine leere Karte: --to blank.</translation>
     </message>
     <message>
-        <source>A hand-out is written as PDF or DOCX, or page by page as PNG or SVG.</source>
-        <translation>Ein Arbeitsblatt wird als PDF oder DOCX geschrieben, oder Seite für Seite als PNG oder SVG.</translation>
+        <source>A hand-out is written as PDF, DOCX or Markdown, or page by page as PNG or SVG.</source>
+        <translation>Ein Arbeitsblatt wird als PDF, DOCX oder Markdown geschrieben oder Seite für Seite als PNG oder SVG.</translation>
     </message>
     <message>
         <source>The lines for notes are from 0 to {most}.</source>
@@ -712,6 +716,10 @@
     <message>
         <source>Reasons and objections</source>
         <translation>Gründe und Einwände</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>By speaker</source>
@@ -4775,6 +4783,14 @@
         <translation>Gliederung</translation>
     </message>
     <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>Z{number}</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -6306,6 +6322,10 @@
     <message>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>As Markdown, a map comes with its report: choose the report.</source>
+        <translation>Als Markdown kommt eine Karte mit ihrem Bericht: Wähle den Bericht.</translation>
     </message>
 </context>
 <context>

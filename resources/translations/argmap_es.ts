@@ -212,8 +212,8 @@
         <translation>Separadas, porque no toman postura: {n}.</translation>
     </message>
     <message>
-        <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .docx, .argdown, .dot, .json or .csv, or --to names the format.</source>
-        <translation>«{file}» no indica ningún formato. Un nombre termina en .png, .svg, .pdf, .webp, .docx, .argdown, .dot, .json o .csv, o --to nombra el formato.</translation>
+        <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .docx, .md, .argdown, .dot, .json or .csv, or --to names the format.</source>
+        <translation>«{file}» no indica ningún formato. Un nombre termina en .png, .svg, .pdf, .webp, .docx, .md, .argdown, .dot, .json o .csv, o --to nombra el formato.</translation>
     </message>
     <message>
         <source>--all-maps is for pictures.</source>
@@ -310,6 +310,10 @@
     <message>
         <source>This was copied in a newer version of argmap, so it cannot be pasted.</source>
         <translation>Esto se copió en una versión más reciente de argmap, así que no se puede pegar.</translation>
+    </message>
+    <message>
+        <source>for claim {numbers}</source>
+        <translation>para la afirmación {numbers}</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -670,8 +674,8 @@
         <translation>--no-thesis es para un mapa en blanco: --to blank.</translation>
     </message>
     <message>
-        <source>A hand-out is written as PDF or DOCX, or page by page as PNG or SVG.</source>
-        <translation>Una ficha de trabajo se escribe como PDF o DOCX, o página a página como PNG o SVG.</translation>
+        <source>A hand-out is written as PDF, DOCX or Markdown, or page by page as PNG or SVG.</source>
+        <translation>Una ficha de trabajo se escribe como PDF, DOCX o Markdown, o página por página como PNG o SVG.</translation>
     </message>
     <message>
         <source>The lines for notes are from 0 to {most}.</source>
@@ -712,6 +716,10 @@
     <message>
         <source>Reasons and objections</source>
         <translation>Razones y objeciones</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>By speaker</source>
@@ -5295,6 +5303,14 @@
         <translation>Esquema</translation>
     </message>
     <message>
+        <source>Quotations</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>C{number}</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -6306,6 +6322,10 @@
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>As Markdown, a map comes with its report: choose the report.</source>
+        <translation>Como Markdown, un mapa viene con su informe: elige el informe.</translation>
     </message>
 </context>
 <context>

@@ -212,8 +212,8 @@
         <translation>Mises de côté, car elles ne prennent pas position&#xa0;: {n}.</translation>
     </message>
     <message>
-        <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .docx, .argdown, .dot, .json or .csv, or --to names the format.</source>
-        <translation>«&#xa0;{file}&#xa0;» n’indique aucun format. Un nom finit par .png, .svg, .pdf, .webp, .docx, .argdown, .dot, .json ou .csv, ou --to nomme le format.</translation>
+        <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .docx, .md, .argdown, .dot, .json or .csv, or --to names the format.</source>
+        <translation>« {file} » n’indique aucun format. Un nom se termine par .png, .svg, .pdf, .webp, .docx, .md, .argdown, .dot, .json ou .csv, ou --to nomme le format.</translation>
     </message>
     <message>
         <source>--all-maps is for pictures.</source>
@@ -310,6 +310,10 @@
     <message>
         <source>This was copied in a newer version of argmap, so it cannot be pasted.</source>
         <translation>Ceci a été copié dans une version plus récente d’argmap et ne peut pas être collé.</translation>
+    </message>
+    <message>
+        <source>for claim {numbers}</source>
+        <translation>pour l’affirmation {numbers}</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -670,8 +674,8 @@
         <translation>--no-thesis est pour une carte vierge&#xa0;: --to blank.</translation>
     </message>
     <message>
-        <source>A hand-out is written as PDF or DOCX, or page by page as PNG or SVG.</source>
-        <translation>Une fiche de travail s’écrit en PDF ou DOCX, ou page par page en PNG ou SVG.</translation>
+        <source>A hand-out is written as PDF, DOCX or Markdown, or page by page as PNG or SVG.</source>
+        <translation>Une fiche de travail s’écrit en PDF, DOCX ou Markdown, ou page par page en PNG ou SVG.</translation>
     </message>
     <message>
         <source>The lines for notes are from 0 to {most}.</source>
@@ -712,6 +716,10 @@
     <message>
         <source>Reasons and objections</source>
         <translation>Raisons et objections</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>By speaker</source>
@@ -5349,6 +5357,14 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>C{number}</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -6306,6 +6322,10 @@
     <message>
         <source>“{words}”</source>
         <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>As Markdown, a map comes with its report: choose the report.</source>
+        <translation>En Markdown, une carte vient avec son rapport : choisissez le rapport.</translation>
     </message>
 </context>
 <context>
