@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .docx, .md, .argdown, .dot, .json or .csv, or --to names the format.</source>
-        <translation>« {file} » n’indique aucun format. Un nom se termine par .png, .svg, .pdf, .webp, .docx, .md, .argdown, .dot, .json ou .csv, ou --to nomme le format.</translation>
+        <translation>« {file} » n’indique aucun format. Un nom se termine par .png, .svg, .pdf, .webp, .docx, .md, .argdown, .dot, .json ou .csv, ou --to nomme le format.</translation>
     </message>
     <message>
         <source>--all-maps is for pictures.</source>
@@ -6325,7 +6325,7 @@
     </message>
     <message>
         <source>As Markdown, a map comes with its report: choose the report.</source>
-        <translation>En Markdown, une carte vient avec son rapport : choisissez le rapport.</translation>
+        <translation>En Markdown, une carte vient avec son rapport : choisissez le rapport.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from argmap.model.handout_contents import handout
 from tests.picture.maps import pets, say
 from tests.sketch import sketch, the_map
 
-HOSTILE = "<script>alert(1)</script> [x](javascript:alert(1)) **bold** `code` &lt; # 1. - a | b ![i](http://x) ~~s~~ $x$"
+HOSTILE = "<script>x()</script> [x](javascript:alert(1)) **bold** `code` &lt; # 1. - a | b ![i](http://x) ~~s~~ $x"
 
 
 def text(*documents: Document, kind: HandoutKind = HandoutKind.REPORT) -> str:
