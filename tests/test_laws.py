@@ -23,6 +23,7 @@ from argmap.model import (
     claim_division,
     claim_reuse,
     editions,
+    flow_commands,
     fragment,
     map_commands,
     map_settings,
@@ -42,6 +43,7 @@ from argmap.model import (
     source_commands,
     templates,
 )
+from argmap.model.debate_formats import Speech, read_speeches
 from argmap.model.document import Document, Edit
 from argmap.model.order_commands import Neighbor
 from argmap.model.past_states import PastStates, restoring
@@ -146,6 +148,30 @@ class Laws(RuleBasedStateMachine):
           verb=st.sampled_from([map_settings.leave_out, map_settings.take_in]))  # fmt: skip
     def leave_out_or_take_in(self, map: int, remarks: list[str], verb) -> None:
         self.do(verb, self.pick(Map, map), remarks)
+
+    @rule(map=NUMBER, names=st.lists(WORDS, max_size=3), side=st.sampled_from([Side.FOR, Side.AGAINST, Side.NEITHER]))
+    def set_speeches(self, map: int, names: list[str], side: Side) -> None:
+        self.do(flow_commands.set_speeches, self.pick(Map, map), [Speech(name, side) for name in names])
+
+    @rule(map=NUMBER, speech=NUMBER, name=WORDS)
+    def rename_speeches(self, map: int, speech: int, name: str) -> None:
+        if (id := self.pick(Map, map)) and (named := read_speeches(self.document.get(id, Map).speeches)):
+            self.do(flow_commands.rename_speeches, id, names={named[speech % len(named)].name: name})
+
+    @rule(claim=NUMBER, map=NUMBER, speech=NUMBER)
+    def set_speech(self, claim: int, map: int, speech: int) -> None:
+        if (id := self.pick(Map, map)) and (named := read_speeches(self.document.get(id, Map).speeches)):
+            self.do(flow_commands.set_speech, named[speech % len(named)].name, self.pick(Claim, claim))
+
+    @rule(map=NUMBER)
+    def keep_proposed(self, map: int) -> None:
+        self.do(flow_commands.keep_proposed, self.pick(Map, map))
+
+    @rule(placement=NUMBER, text=WORDS, stance=STANCE, speech=WORDS)
+    def say_in(self, placement: int, text: str, stance: Stance, speech: str) -> None:
+        if id := self.pick(Placement, placement):
+            placed = self.document.get(id, Placement)
+            self.do(flow_commands.say_in, placed.map, placed.claim, text, stance, speech)
 
     @rule(claim=NUMBER, fidelity=st.none() | st.sampled_from(Fidelity))
     def set_fidelity(self, claim: int, fidelity: Fidelity | None) -> None:

@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from argmap.message import Message
-from argmap.model import fragment
+from argmap.model import flow_commands, fragment
+from argmap.model.debate_formats import turn, turns
 from argmap.model.document import Edit
 from argmap.model.outline_lines import OutlineLine, Role
-from argmap.model.records import Claim
+from argmap.model.records import Claim, Map
 
 Write = Callable[[Message], str]
 """A function that returns a message in the language of the reader."""
@@ -19,12 +20,15 @@ Write = Callable[[Message], str]
 
 @dataclass(frozen=True, slots=True)
 class TemplateLine:
-    """A claim of a template: how deep it stands, what it is to the one above it, its words, and perhaps a tag."""
+    """A claim of a template: how deep it stands, what it is to the one above it, its words, and perhaps its turn.
+
+    Turns of a debate are counted from 0; see `debate_formats.turn`.
+    """
 
     depth: int
     role: Role
     text: Message
-    tag: Message | None = None
+    turn: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,7 @@ class Template:
 
 _CLAIM, _PRO, _CON = Role.UNTOLD, Role.REASON, Role.OBJECTION
 _WITH, _STEP = Role.PREMISE, Role.UNDERCUT
-_FOR_1, _AGAINST_1 = Message("first speech for"), Message("first speech against")
-_FOR_2, _AGAINST_2 = Message("second speech for"), Message("second speech against")
+_FOR_1, _AGAINST_1, _FOR_2, _AGAINST_2 = range(4)
 _Line = TemplateLine
 
 # fmt: off
@@ -67,7 +70,7 @@ TEMPLATES: tuple[Template, ...] = (
         _Line(1, _CON, Message("What happens if nothing is done?")),
     )),
     Template("debate", Message("Debate in speeches"),
-             Message("Two sides, speech by speech; each claim has its speech as a tag"), (
+             Message("Two sides, speech by speech; each claim has its speech, and the flow shows what was answered"), (
         _Line(0, _CLAIM, Message("The motion, as it is debated")),
         _Line(1, _PRO, Message("First speech for: the main reason"), _FOR_1),
         _Line(2, _CON, Message("First speech against: what is said to it"), _AGAINST_1),
@@ -111,11 +114,15 @@ def begin(edit: Edit, map: str, template: Template, write: Write = str) -> list[
     """Put the claims of a template on a map, in the language in which `write` gives messages; return those on top."""
     lines = [OutlineLine(line.depth, write(line.text), line.role) for line in template.lines]
     part = fragment.of_outline(lines)
-    tagged = [
-        replace(claim, tags=(write(line.tag),)) if line.tag else claim
+    spoken = [
+        replace(claim, speech=write(turn(line.turn))) if line.turn is not None else claim
         for claim, line in zip(part.claims, template.lines, strict=True)
     ]
-    return fragment.put(edit, map, replace(part, claims=tuple(tagged)))
+    count = max((line.turn + 1 for line in template.lines if line.turn is not None), default=0)
+    if count and not edit.get(map, Map).speeches:
+        named = [replace(speech, name=write(turn(at))) for at, speech in enumerate(turns(count))]
+        flow_commands.set_speeches(edit, map, named)
+    return fragment.put(edit, map, replace(part, claims=tuple(spoken)))
 
 
 def is_placeholder(text: str, write: Write = str) -> bool:

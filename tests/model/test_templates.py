@@ -2,9 +2,10 @@
 
 import pytest
 
-from argmap.model import map_commands, rules, templates
+from argmap.model import flow_commands, map_commands, rules, templates
+from argmap.model.debate_formats import Speech
 from argmap.model.document import Document
-from argmap.model.records import KINDS, Argument, Claim, Stance
+from argmap.model.records import KINDS, Argument, Claim, Map, Stance
 from argmap.model.templates import TEMPLATES
 from argmap.model.tree import tree
 from tests.sketch import outline
@@ -44,10 +45,10 @@ def test_the_options_are_claims_that_stand_by_themselves():
     assert len(tree(document, map).roots) == 3
 
 
-def test_the_speeches_of_a_debate_stay_as_tags_when_their_words_are_typed_over():
+def test_the_claims_of_a_debate_are_in_speeches_of_the_map():
     document, _ = begun("debate")
-    tags = {tag for claim in document.all(Claim) for tag in claim.tags}
-    assert tags == {"first speech for", "first speech against", "second speech for", "second speech against"}
+    speeches = {claim.speech for claim in document.all(Claim)}
+    assert speeches == {"", "For 1", "Against 1", "For 2", "Against 2"}
 
 
 def test_a_claim_with_other_words_is_no_placeholder():
@@ -59,3 +60,12 @@ def test_a_claim_with_other_words_is_no_placeholder():
 def test_no_two_claims_of_one_template_have_the_same_words():
     for template in TEMPLATES:
         assert len({line.text for line in template.lines}) == len(template.lines)
+
+
+def test_a_map_that_has_speeches_keeps_them_when_a_debate_is_put_on_it():
+    document, map = begun("debate")
+    assert document.get(map, Map).speeches == ("for:For 1", "against:Against 1", "for:For 2", "against:Against 2")
+    with document.edit("Again") as edit:
+        flow_commands.set_speeches(edit, map, [Speech("PM")])
+        templates.begin(edit, map, TEMPLATES[2])
+    assert document.get(map, Map).speeches == ("PM",)

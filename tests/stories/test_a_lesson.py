@@ -29,7 +29,7 @@ def test_a_teacher_shows_a_debate_and_reveals_who_spoke(window: Window, qtbot: Q
     QTest.keyClick(editor, Key.Key_Return)
     session = window.session
     first = next(c for c in session.document.all(Claim) if c.text == "First speech for: the main reason")
-    assert first.tags == ("first speech for",)
+    assert first.speech == "For 1"
 
     # the minutes of the debate are cited
     with session.edit("Cite the minutes") as edit:
