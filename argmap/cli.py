@@ -8,8 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from argmap import __version__, console, export_command
-from argmap.command_input import opened, read
+from argmap import __version__, console
+from argmap.commands import export_command
+from argmap.commands.command_input import opened, read
 from argmap.errors import UserError
 from argmap.message import Message
 
@@ -252,7 +253,7 @@ def _info(arguments: argparse.Namespace) -> int:
 
 
 def _read(arguments: argparse.Namespace) -> int:
-    from argmap import read_command
+    from argmap.commands import read_command
 
     if arguments.text and not arguments.json:
         raise UserError("--text goes with --json.")
@@ -262,13 +263,13 @@ def _read(arguments: argparse.Namespace) -> int:
 
 
 def _draft(arguments: argparse.Namespace) -> int:
-    from argmap import draft_command
+    from argmap.commands import draft_command
 
     return draft_command.run(arguments.sources, arguments.out, arguments.question, arguments.side)
 
 
 def _add(arguments: argparse.Namespace) -> int:
-    from argmap.draft_command import put_source
+    from argmap.commands.draft_command import put_source
     from argmap.formats.source_file import read_source
     from argmap.text.source_passages import add_passages
 
@@ -334,7 +335,7 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _measure(arguments: argparse.Namespace) -> int:
-    from argmap import measure_command
+    from argmap.commands import measure_command
 
     return measure_command.run(arguments)
 

@@ -6,11 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from argmap import console, handout_command
-from argmap.command_input import choice, chosen_map, maps_of, read, undisturbed
+from argmap import console
+from argmap.commands import handout_command
+from argmap.commands.command_input import choice, chosen_map, maps_of, read, undisturbed
+from argmap.commands.handout_command import MOST_DPI
 from argmap.errors import UserError
 from argmap.garbage import no_search
-from argmap.handout_command import MOST_DPI
 
 if TYPE_CHECKING:
     from argmap.model.document import Document

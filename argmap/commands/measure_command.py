@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from argmap import console
-from argmap.command_input import chosen_map, read, undisturbed
-from argmap.export_command import options_of, theme_of
+from argmap.commands.command_input import chosen_map, read, undisturbed
+from argmap.commands.export_command import options_of, theme_of
 from argmap.message import Message
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from argmap import console
-from argmap.command_input import maps_of, undisturbed
+from argmap.commands.command_input import maps_of, undisturbed
 from argmap.errors import UserError
 
 if TYPE_CHECKING:
