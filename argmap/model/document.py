@@ -71,6 +71,10 @@ class Document:
         """Return all records of a kind, in no order that means anything."""
         return cast("list[R]", list(self._kinds[kind].values()))
 
+    def count(self, kind: type[Record]) -> int:
+        """Return the number of records of a kind."""
+        return len(self._kinds[kind])
+
     def records(self) -> dict[str, Record]:
         """Return every record by its id."""
         return {id: record for table in self._kinds.values() for id, record in table.items()}
@@ -84,6 +88,10 @@ class Document:
         for tables in fields.values():
             found |= tables.get(id, {})
         return [table[other] for other in found]
+
+    def count_referrers(self, id: str, kind: type[Record], field: str) -> int:
+        """Return how many records of a kind refer to this id in this field."""
+        return len(self._referrers[kind][field].get(id, ()))
 
     def last_order(self, kind: type[Map | Source]) -> str:
         """Return the greatest order among the maps or the sources, or "" where there are none."""

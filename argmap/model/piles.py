@@ -1,6 +1,6 @@
 """Piles: passages about one thing that wait for their places on a map, and what one can make of a pile."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import replace
 
 from argmap.model import map_commands, source_commands
@@ -58,22 +58,24 @@ def name_pile(edit: Edit, pile: str, heading: str) -> None:
     edit.put(replace(edit.get(pile, Pile), heading=heading))
 
 
-def waiting(records: Records, map: str) -> list[Passage]:
+def waiting(records: Records, map: str, cited: Set[str] | None = None) -> list[Passage]:
     """Return the passages that wait for a place on a map: those in its piles first, then others, in text order.
 
-    Left out are passages that are set aside, laid apart, or cited on the map, and comments that are in no pile.
+    Left out are passages that are set aside, laid apart, or `cited` on the map (None: not known yet), and comments that
+    are in no pile.
     """
+    passages = records.all(Passage)
+    if not passages:
+        return []
     sources = {source.id: source.order for source in records.all(Source)}
     piles = piles_of(records, map)
     apart = {id for pile in piles if pile.apart for id in pile.passages}
     piled = dict.fromkeys(id for pile in piles if not pile.apart for id in pile.passages)
-    others = sorted(
-        (p for p in records.all(Passage) if p.id not in piled and p.kind is not PassageKind.COMMENT),
-        key=lambda p: (sources[p.source], p.source, p.start, p.id),
-    )
-    every = [passage for id in piled if (passage := records.find(id, Passage))] + others
-    gone = apart | cited_on(records, map)
-    return [p for p in every if p.id not in gone and not p.set_aside]
+    gone = apart | (cited_on(records, map) if cited is None else cited)
+    others = [p for p in passages if p.id not in gone and p.id not in piled and p.kind is not PassageKind.COMMENT]
+    others.sort(key=lambda p: (sources[p.source], p.source, p.start, p.id))
+    found = (passage for id in piled if id not in gone and (passage := records.find(id, Passage)))
+    return [p for p in (*found, *others) if not p.set_aside]
 
 
 def left_in(records: Records, pile: Pile) -> list[Passage]:

@@ -211,6 +211,8 @@ def citing(records: Records, map: str, passage: str) -> str | None:
 
 def cited_on(records: Records, map: str) -> set[str]:
     """Return the passages that the claims of a map cite: `citing`, where many are asked about."""
+    if not records.all(Passage):
+        return set()
     claims = (records.find(placement.claim, Claim) for placement in records.referrers(map, Placement))
     return {passage for claim in claims if claim for passage in claim.passages}
 

@@ -10,7 +10,7 @@ from argmap.model.piles import waiting
 from argmap.model.placing import bare_words, cited_on, citing, claim_text, place_quotation, words_of
 from argmap.model.records import Argument, Claim, Passage, Pile, Records, Source, Stance
 from argmap.model.sides import guesses
-from argmap.model.tree import tree
+from argmap.model.tree import Tree, tree
 
 
 class Review(StrEnum):
@@ -51,10 +51,22 @@ class MapProgress:
     waiting: int
 
 
-def progress(records: Records, map: str) -> MapProgress:
-    """Return how far a map is."""
-    placed = len(cited_on(records, map))
-    return MapProgress(placed, len(to_review(records, map, Review.GUESSED)), len(waiting(records, map)))
+def progress(records: Records, map: str, on_map: Tree | None = None) -> MapProgress:
+    """Return how far a map is; `on_map` is the whole of it, where that is known."""
+    cited = cited_on(records, map)
+    return MapProgress(len(cited), _count_guessed(records, map, on_map), len(waiting(records, map, cited)))
+
+
+def _count_guessed(records: Records, map: str, on_map: Tree | None) -> int:
+    """Return how many passages the queue of first guesses has."""
+    guessed = [argument for argument in records.all(Argument) if argument.guessed]
+    if not guessed:
+        return 0
+    shown_by = (on_map or tree(records, map)).shown_by
+    shown = (argument for argument in guessed if any(shown_by.get(id) == argument for id in argument.premises))
+    claims = (records.find(id, Claim) for argument in shown for id in argument.premises)
+    found = {id for claim in claims if claim for id in claim.passages}
+    return sum((p := records.find(id, Passage)) is not None and not p.set_aside for id in found)
 
 
 def argument_of(records: Records, map: str, passage: str) -> Argument | None:

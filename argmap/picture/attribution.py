@@ -84,6 +84,8 @@ def letters(document: Records, map: str | None) -> dict[str, str]:
 
 
 def _heard(document: Records, claims: Iterable[Claim]) -> set[str]:
+    if not document.all(Speaker):
+        return set()
     passages = (document.find(id, Passage) for claim in claims for id in claim.passages)
     return {passage.speaker for passage in passages if passage and passage.speaker}
 

@@ -17,7 +17,7 @@ from argmap.model.document import Document, Edit
 from argmap.model.history import History, MemoryJournal
 from argmap.model.label import Label
 from argmap.model.pending_claim import Typed
-from argmap.model.records import KINDS, Argument, Claim, Map, Placement
+from argmap.model.records import KINDS, Argument, Claim, Map, Passage, Placement
 from argmap.model.tree import Tree
 from argmap.model.trees import Trees
 from argmap.picture.translation import translated
@@ -26,6 +26,7 @@ from argmap.ui.past import Past
 from argmap.ui.session_file import SessionFile
 from argmap.ui.stepping import Stepping
 from argmap.ui.tasks.runner import Tasks
+from argmap.ui.tasks.turns import Turns
 from argmap.ui.unsaved_words import UnsavedWords
 from argmap.ui.view_folds import ViewFolds
 
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
     from argmap.picture.theme import Theme
     from argmap.storage import OpenFile
     from argmap.storage.opening import FirstEdit
+
+
+LARGE = 1000
+"""The number of places on maps and of passages from which what panels show of them comes a little later."""
 
 
 class Session(QObject):
@@ -63,6 +68,8 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.tasks = Tasks(self.troubled.emit, self)
+        self.turns = Turns(self._is_large, self)
+        """What parts of the window do a little later, in turn."""
         self.document = Document()
         self.history = History(self.document, MemoryJournal())
         self.file = SessionFile(self)
@@ -360,6 +367,9 @@ class Session(QObject):
     def go_to_passage(self, passage: str) -> None:
         """Show a passage in the reader."""
         self.passage_shown.emit(passage)
+
+    def _is_large(self) -> bool:
+        return self.document.count(Placement) + self.document.count(Passage) > LARGE
 
     def _is_there(self, id: str) -> bool:
         return any(self.document.find(id, kind) is not None for kind in KINDS.values())

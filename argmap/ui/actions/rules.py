@@ -46,7 +46,7 @@ def can_draft(session: Session) -> bool:
 
 def can_begin(session: Session) -> bool:
     """Return whether there is something to read, and a map with nothing on it but its question."""
-    return can_draft(session) and not session.document.referrers(session.map or "", Placement)
+    return can_draft(session) and not session.document.count_referrers(session.map or "", Placement, "map")
 
 
 def has_claim(session: Session) -> bool:

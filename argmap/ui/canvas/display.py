@@ -289,7 +289,7 @@ class MapDisplay(Viewport):
     def ids(self) -> list[str]:
         """Return the claims that are shown, in reading order."""
         on_map = self.session.tree()
-        return [claim for claim, _, _ in on_map.walk() if self.map_scene.find(claim)] if on_map else []
+        return [claim for claim, _, _ in on_map.walk() if self.map_scene.shows(claim)] if on_map else []
 
     def at(self, place: QPoint) -> str | None:
         """Return the claim or argument at a point of the view."""

@@ -83,23 +83,16 @@ class Projection(QObject):
         self._way: tuple[str | None, ArrangementKind, Direction] | None = None
         self._figure: Figure | None = None
         self._typing = TypedClaim(session)
-        self._pause = self._timer(PAUSE, self._typed)
-        self._soon = self._timer(0, self.again)
-        self._all_soon = self._timer(0, self._do_all)
-        """Both leave the window time to answer between a change of a large map and what follows from it."""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._typed)
         self._room.settled.connect(self._reshape)
         session.changed.connect(self._on_change)
         session.map_shown.connect(self.afresh)
         session.opened.connect(self.afresh)
         session.themed.connect(self.again)
         session.folds.changed.connect(self._refold)
-
-    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(then)
-        return timer
 
     @property
     def tree(self) -> Tree | None:
@@ -126,14 +119,15 @@ class Projection(QObject):
     @property
     def waiting(self) -> bool:
         """True while a figure has still to be shown."""
-        timers = self._pause, self._soon, self._all_soon
-        return self.tasks.awaits(LAYOUT) or self._room.waiting or any(timer.isActive() for timer in timers)
+        turns = self._session.turns
+        soon = self._pause.isActive() or turns.awaits(self.again) or turns.awaits(self._do_all)
+        return soon or self.tasks.awaits(LAYOUT) or self._room.waiting
 
     def close(self) -> None:
         """Stop waiting for the layout, for good."""
         self._room.close()
-        self._soon.stop()
-        self._all_soon.stop()
+        self._session.turns.call_off(self.again)
+        self._session.turns.call_off(self._do_all)
         self.tasks.close()
 
     # --- the room
@@ -232,7 +226,7 @@ class Projection(QObject):
             self._recipe = None
         self._turn_to_part()
         if self._measured is not None and self._is_large(self._measured.tree):
-            self._soon.start()
+            self._session.turns.soon(self.again)  # the window can answer before
         else:
             self.again()
 
@@ -274,8 +268,8 @@ class Projection(QObject):
 
     def again(self) -> None:
         """Show the map as it is now, and ask for its layout if that may have changed."""
-        self._soon.stop()
-        self._all_soon.stop()
+        self._session.turns.call_off(self.again)
+        self._session.turns.call_off(self._do_all)
         self.stopped = False
         on_map = self.tree
         self._way = self._current_way()
@@ -284,7 +278,7 @@ class Projection(QObject):
             self._asked, self._last, self._measured, self._figure = None, Arrangement(), None, None
             self.emptied.emit()
         elif self._is_large(on_map):
-            self._all_soon.start()
+            self._session.turns.soon(self._do_all)
             if self._figure is None:
                 self.emptied.emit()
         else:

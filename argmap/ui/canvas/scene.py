@@ -113,6 +113,10 @@ class MapScene(QGraphicsScene):
         """True if no claim is shown."""
         return self._shown is None or not self._shown.index.claims
 
+    def shows(self, id: str) -> bool:
+        """Return whether a record has an item."""
+        return id in self._items
+
     def find(self, id: str) -> MapItem | None:
         """Return the item of a record, if it is shown."""
         value = self._items.get(id)
@@ -133,7 +137,7 @@ class MapScene(QGraphicsScene):
         return self._items | self._elsewhere
 
     def painted(self) -> list[str]:
-        """Return the ids of all items in the order in which they are painted."""
+        """Return the ids of all items in the order in which they are painted; after `rename`, new ids last."""
         return list(self._items)
 
     def ids(self) -> list[str]:
@@ -279,7 +283,8 @@ class MapScene(QGraphicsScene):
         """Give items the ids of other records, so that a draft becomes records without a flicker."""
         for old, new in names.items():
             if old in self._items and old != new:
-                self._items = {new if id == old else id: item for id, item in self._items.items()}
+                self._items = dict(self._items)  # the figure's own stays as it is
+                self._items[new] = self._items.pop(old)
                 self._names[new] = self._names.pop(old, old)
                 if old in self._elsewhere:
                     self._elsewhere[new] = self._elsewhere.pop(old)

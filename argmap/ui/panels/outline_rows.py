@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from argmap.model.change import Update
@@ -82,16 +82,13 @@ class OutlineRows(QStandardItemModel):
         """True while rows move, so that nothing is to be read from what is selected or unfolded."""
         self._work: Iterator[None] = iter(())
         """What is still to be done until all rows are in place."""
-        self._soon = QTimer(self)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._go_on)
 
     # --- what is shown
 
     @property
     def is_settled(self) -> bool:
         """True if every row is in its place."""
-        return not self._soon.isActive()
+        return not self._session.turns.awaits(self._go_on)
 
     @property
     def tree(self) -> Tree | None:
@@ -186,7 +183,7 @@ class OutlineRows(QStandardItemModel):
         many = len(on_map.placements) if on_map is not None else 0
         self.filling.emit(many)  # before the first row, or the view measures them while they come
         if many > MANY:
-            self._soon.start()
+            self._session.turns.soon(self._go_on)
         else:
             self._go_on(math.inf)
 
@@ -202,22 +199,24 @@ class OutlineRows(QStandardItemModel):
         changed = (self._view_folds[0] ^ on_map.view_folded) | (self._view_folds[1] ^ on_map.view_unfolded)
         self._work = self._fold(on_map, changed)
         if len(changed) > MANY:
-            self._soon.start()
+            self._session.turns.soon(self._go_on)
         else:
             self._go_on(math.inf)
 
     def _go_on(self, seconds: float = SLICE) -> None:
         """Go on with the rows for so many seconds of processor time, or until all of them are in place."""
         until = time.thread_time() + seconds
+        turns = self._session.turns
+        turns.call_off(self._go_on)
         self.busy = True
         for _ in self._work:
             if time.thread_time() > until:
+                turns.soon(self._go_on)
                 break
         else:
-            self._soon.stop()
             self._loose.clear()
         self.busy = False
-        if not self._soon.isActive():
+        if self.is_settled:
             self.settled.emit()
 
     # --- a claim that is being typed

@@ -28,10 +28,13 @@ def lines_of(view: QTextEdit, start: int, end: int) -> Iterator[tuple[QRectF, fl
         if at.y() > bottom:
             return
         lines = block.layout()
-        for number in range(lines.lineCount()):
+        begin = lines.lineForTextPosition(max(0, start - block.position()))  # a paragraph may have hundreds of lines
+        for number in range(begin.lineNumber() if begin.isValid() else 0, lines.lineCount()):
             line = lines.lineAt(number)
             first = max(start - block.position(), line.textStart())
             last = min(end - block.position(), line.textStart() + line.textLength())
+            if line.textStart() >= end - block.position() or at.y() + line.y() > bottom:
+                break
             if first >= last:
                 continue
             left, right = _across(line.cursorToX(first)), _across(line.cursorToX(last))

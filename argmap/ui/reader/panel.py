@@ -65,7 +65,7 @@ class Reader(ReaderPage):
         self._readings.came.connect(self._read)
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
-        session.selected.connect(self._selected)
+        session.selected.connect(lambda _: session.turns.follow(self._go_along))
         session.map_shown.connect(lambda _: self._mark())
         session.passage_shown.connect(self.go_to)
         session.themed.connect(self.recolor)
@@ -119,11 +119,11 @@ class Reader(ReaderPage):
     def _opened(self) -> None:
         self._source = None
         self._marks = []
-        first = min(self._session.document.all(Source), key=lambda s: (s.order, s.id), default=None)
-        if first is not None:
-            self.show_source(first.id)
-        else:
-            self._show_none()
+        self._session.turns.follow(self._show_first)
+
+    def _show_first(self) -> None:
+        if self._source is None:
+            self._opened_again()
 
     def _show_none(self) -> None:
         self._source, self._marks = None, []
@@ -141,7 +141,7 @@ class Reader(ReaderPage):
             self._opened_again()
             return
         if update.touches(Passage, Claim, Argument, Placement, Speaker, Source):
-            self._mark()
+            self._session.turns.follow(self._mark)
 
     def _opened_again(self) -> None:
         left = min(self._session.document.all(Source), key=lambda s: (s.order, s.id), default=None)
@@ -150,12 +150,12 @@ class Reader(ReaderPage):
         else:
             self.show_source(left.id)
 
-    def _selected(self, ids: tuple[str, ...]) -> None:
+    def _go_along(self) -> None:
         """Follow what is selected elsewhere: a source, a passage, or the words that a claim cites.
 
         Where words are in focus here, the reader stays: the claim was selected for them to speak for or against.
         """
-        document = self._session.document
+        document, ids = self._session.document, self._session.selection
         self.text.viewport().update()
         self._wait.start()
         if not ids or self._visits.under_way:

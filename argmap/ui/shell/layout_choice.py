@@ -27,7 +27,7 @@ class LayoutChoice:
         if chosen in window_layout.CHOICES:
             self._show(WindowLayout(chosen))
             return
-        claims = len(document.referrers(map, Placement)) if map else 0
+        claims = document.count_referrers(map, Placement, "map") if map else 0
         kept = str(self._settings.value("layout", ""))
         self._show(fitting(len(document.all(Source)), claims, self._docks.width, kept))
 

@@ -49,5 +49,5 @@ class PanelNeeds(QObject):
         has_source = bool(document.all(Source))
         self._docks.need("sources", holds=has_source)
         self._docks.need("reader", holds=has_source)
-        claims = len(document.referrers(map, Placement)) if map else 0
+        claims = document.count_referrers(map, Placement, "map") if map else 0
         self._docks.need("outline", holds=claims > FEW)

@@ -65,9 +65,9 @@ class PathLine(QFrame):
         self._row.addWidget(self.whole)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Path to the selected claim"))
-        session.selected.connect(lambda _: self._show())
-        session.map_shown.connect(lambda _: self._show())
-        session.opened.connect(self._show)
+        session.selected.connect(lambda _: session.turns.follow(self._show))
+        session.map_shown.connect(lambda _: session.turns.follow(self._show))
+        session.opened.connect(lambda: session.turns.follow(self._show))
         session.changed.connect(self._follow)
         session.folds.changed.connect(self._show)
         self._show()
@@ -85,7 +85,7 @@ class PathLine(QFrame):
 
     def _follow(self, update: Update) -> None:
         if update.touches(Claim, Argument, Placement, Map):
-            self._show()
+            self._session.turns.follow(self._show)
 
     def _show(self) -> None:
         on_map, at = self._session.tree(), self._at()

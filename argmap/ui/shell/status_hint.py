@@ -53,7 +53,7 @@ class StatusHint(Elided):
         count = len(session.selected_claims())
         if count > 1:
             words.insert(0, self.tr("%Ln claims selected", "", count))
-        elif not session.selection and session.document.referrers(session.map or "", Placement):
+        elif not session.selection and session.document.count_referrers(session.map or "", Placement, "map"):
             words.insert(0, self.tr("Arrow keys: choose a claim"))
         self.tell("  ·  ".join(word for word in words if word))
 

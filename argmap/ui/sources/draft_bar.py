@@ -1,12 +1,13 @@
 """The bar that stays after a draft: how much is placed, how much waits, and the way to go on."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QToolButton, QWidget
 
 from argmap.model.change import Update
 from argmap.model.records import Argument, Claim, Passage, Pile, Placement
 from argmap.model.review import progress
+from argmap.model.tree import Tree
 from argmap.ui.session import Session
 from argmap.ui.widgets.elided import Elided
 from argmap.ui.widgets.flow_layout import Flow
@@ -41,24 +42,21 @@ class DraftBar(QFrame):
         for button in (self.sides, self.guesses, self.go):
             self._buttons.addWidget(button)
         self._row.addLayout(self._buttons)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._show)
         self._shut = False
         session.changed.connect(self._changed)
         for signal in (session.map_shown, session.opened):
-            signal.connect(lambda *_: self._soon.start())
+            signal.connect(lambda *_: session.turns.soon(self._show))
         self._show()
 
     def _changed(self, update: Update) -> None:
         if update.touches(Passage, Claim, Argument, Placement, Pile):
-            self._soon.start()
+            self._session.turns.soon(self._show)
 
     def shut(self, *, on: bool) -> None:
         """Keep out of the way while the panel tells the same."""
-        self._shut = on
-        self._show()
+        if on != self._shut:
+            self._shut = on
+            self._session.turns.follow(self._show)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the words where there is no room beside them."""
@@ -67,12 +65,16 @@ class DraftBar(QFrame):
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
+    def _on_map(self) -> Tree | None:
+        on_map = self._session.tree()
+        return on_map.complete if on_map is not None else None
+
     def _show(self) -> None:
         map = self._session.map
         if map is None or self._shut:
             self.hide()
             return
-        far = progress(self._session.document, map)
+        far = progress(self._session.document, map, self._on_map())
         parts = [self.tr("%Ln quotation(s) placed", "", far.placed)]
         if far.guessed:
             parts.append(self.tr("%Ln of them by a first guess", "", far.guessed))

@@ -1,5 +1,7 @@
 """The list of sources: what there is to read, and how much of it is used."""
 
+from collections.abc import Set
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -89,24 +91,25 @@ class SourcesPanel(QWidget):
         self.drop.clicked.connect(self.remove)
         self.work.clicked.connect(self.work_through)
         self.draft.clicked.connect(lambda: self.draft_wanted.emit())
-        self._session.opened.connect(self._show_afresh)
+        self._session.opened.connect(lambda: self._session.turns.follow(self._show_afresh))
         self._session.changed.connect(self._changed)
         self._session.selected.connect(lambda _: self._select())
         self._session.map_shown.connect(lambda _: self._enable())
-        self._readings.came.connect(lambda _: self._fill())
+        self._readings.came.connect(lambda _: self._session.turns.follow(self._fill))
 
     # --- what is listed
 
     def _fill(self) -> None:
         document = self._session.document
         older, left = newest(document), left_behind(document)
+        cited = {passage for claim in document.all(Claim) for passage in claim.passages}
         rows: list[RecordRow] = []
         for source in sorted(document.all(Source), key=lambda s: (s.order, s.id)):
             detail = " · ".join(word for word in (source.publisher or source.author, source.date) if word)
             title = self.tr("Older edition: {0}").format(source.title) if source.id in older else source.title
             if source.replaces is not None and source.id not in older:
                 title = self.tr("Newest edition: {0}").format(source.title)
-            used = self._left(len(left.get(source.id, ()))) if source.id in older else self._used(source.id)
+            used = self._left(len(left.get(source.id, ()))) if source.id in older else self._used(source.id, cited)
             rows.append(
                 RecordRow(
                     source.id,
@@ -127,15 +130,14 @@ class SourcesPanel(QWidget):
 
     def _changed(self, update: Update) -> None:
         if update.touches(Source, Passage, Claim):
-            self._fill()
-            self._select()
+            self._session.turns.follow(self._show_afresh)
         elif update.touches(Placement, Map):
             self._enable()
 
-    def _used(self, source: str) -> str:
+    def _used(self, source: str, cited: Set[str]) -> str:
         document = self._session.document
         passages = document.referrers(source, Passage)
-        used = sum(bool(document.referrers(passage.id, Claim)) for passage in passages)
+        used = sum(passage.id in cited for passage in passages)
         found = max(len(self._readings.marks(source)), len(passages))
         if self._readings.find(source) is None and not self._readings.given_up(source):
             return self.tr("%Ln passage(s) used", "", used) if used else self.tr("Not searched yet")

@@ -108,8 +108,8 @@ class SortingPanel(QWidget):
         self.piles.opened.connect(self._open_pile)
         self.queue.left.connect(lambda: self.left.emit())
         self._session.changed.connect(self._changed)
-        self._session.map_shown.connect(lambda _: self._refresh())
-        self._session.opened.connect(self._refresh)
+        self._session.map_shown.connect(lambda _: self._session.turns.follow(self._refresh))
+        self._session.opened.connect(lambda: self._session.turns.follow(self._refresh))
         self._session.themed.connect(self._refresh)
 
     # --- which step
@@ -157,12 +157,12 @@ class SortingPanel(QWidget):
     # --- what is shown
 
     def _changed(self, update: Update) -> None:
-        self._refresh()
+        self._session.turns.follow(self._refresh)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the document as it is now."""
         super().showEvent(event)
-        self._refresh()
+        self._session.turns.follow(self._refresh)
 
     def _piles_left(self) -> int:
         document, map = self._session.document, self._session.map
@@ -173,8 +173,9 @@ class SortingPanel(QWidget):
         if not self.isVisibleTo(self.window()) or self._session.map is None:
             return
         document, map = self._session.document, self._session.map
-        root = sides.thesis(document, map)
-        thesis = document.find(root, Claim) if root else None
+        on_map = self._session.tree()
+        on_map = on_map.complete if on_map is not None else None
+        thesis = document.find(on_map.roots[0], Claim) if on_map is not None and on_map.roots else None
         self.thesis.show_text(thesis.text if thesis else "")
         self.thesis.setEnabled(not self._session.read_only)
         self.thesis_hint.setText(
@@ -183,7 +184,7 @@ class SortingPanel(QWidget):
             else self.tr("There is no thesis any more, so nothing can be for or against it. Type one, and press Enter.")
         )
         self.thesis_hint.setVisible(thesis is None or thesis.text.rstrip().endswith("?"))
-        far = progress(document, map)
+        far = progress(document, map, on_map)
         decided = [sides.side_of(document, map, id) for id, _ in sides.speakers_by_count(document, map)]
         undecided = sum(side is None or not side.decided for side in decided)
         for step, text in (

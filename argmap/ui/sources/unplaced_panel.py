@@ -52,6 +52,7 @@ class UnplacedPanel(QWidget):
         self._session = session
         self._stale = True
         self._some = False
+        self._waiting: list[Passage] = []
         self._build()
         self._arrange()
         self._connect()
@@ -111,37 +112,39 @@ class UnplacedPanel(QWidget):
     def _connect(self) -> None:
         self.list.activated.connect(self._show)
         self.field.textChanged.connect(self._look)
-        self._session.opened.connect(self._renew)
+        self._session.opened.connect(lambda: self._session.turns.follow(self._renew))
         self._session.changed.connect(self._changed)
         self._session.selected.connect(lambda _: self._enable())
-        self._session.map_shown.connect(lambda _: self._renew())
+        self._session.map_shown.connect(lambda _: self._session.turns.follow(self._renew))
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
 
     # --- what is listed
 
     def _changed(self, update: Update) -> None:
         if update.touches(Passage, Claim, Speaker, Source, Pile, Placement):
-            self._renew()
+            self._session.turns.follow(self._renew)
         else:
             self._enable()
 
     def _renew(self) -> None:
         """Emit the number of passages; the rows are filled only while the panel is visible."""
-        self.counted.emit(len(unplaced(self._session.document, self._session.map)))
+        self._waiting = unplaced(self._session.document, self._session.map)
+        self.counted.emit(len(self._waiting))
         self._stale = True
         if self.isVisible():
-            self._fill()
+            self._session.turns.follow(self._fill)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Write the rows if they are not as the document is."""
         super().showEvent(event)
         if self._stale:
-            self._fill()
+            self._session.turns.follow(self._fill)
 
     def _fill(self) -> None:
         document = self._session.document
         rows: list[RecordRow] = []
-        for passage in unplaced(document, self._session.map):
+        opening, closing = quoted("\n").split("\n")  # marks are looked up once, not for each of thousands
+        for passage in self._waiting:
             words = " ".join(passage.exact.split())
             name = said_by(document, passage) or self.tr("Nobody known")
             title = document.get(passage.source, Source).title
@@ -149,7 +152,7 @@ class UnplacedPanel(QWidget):
             rows.append(
                 RecordRow(
                     passage.id,
-                    quoted(shortened(words, 400)),
+                    f"{opening}{shortened(words, 400)}{closing}",
                     f"{who} · {where}",
                     tip=f"{words}\n— {who}, {where}",
                     spoken=f"{words}, {who}, {where}",

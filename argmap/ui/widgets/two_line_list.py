@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
 from argmap.ui.widgets.record_list import COUNT, DETAIL, FAINT, ID, Index, RecordListModel, RecordRow, WordFilter
 
 _SIDE, _GAP = 10, 9
+MANY = 400
+"""The most rows that are as high as their texts: to measure more takes too long, so that each has all its lines."""
 
 
 class TwoLineList(QListView):
@@ -80,12 +82,19 @@ class TwoLineList(QListView):
         """Show these rows. What is selected stays so; where it is gone, the row at the same place is selected."""
         selected, current, at = self.selected_ids(), self.current_id, self.currentIndex().row()
         with self._silently():
+            self._make_equal(are=len(rows) > MANY)
             self._records.show_rows(rows)
         if selected and self.selected_ids() != selected:
             there = next((id for id in (current, *selected) if id and self._index_of(id).isValid()), None)
             if there is None and (count := self.count()):
                 there = str(self.model().index(max(0, min(at, count - 1)), 0).data(ID))
             self.mark(there)
+
+    def _make_equal(self, *, are: bool) -> None:
+        """Let all rows be equally high, so that none but the first has to be measured, or each as high as its text."""
+        if self.uniformItemSizes() is not are:
+            self._delegate.equal = are
+            self.setUniformItemSizes(are)
 
     def look_for(self, text: str) -> None:
         """Show the rows in which all words of a text occur; empty: all rows."""
@@ -163,11 +172,15 @@ class TwoLineDelegate(QStyledItemDelegate):
         self._above, self._between = 6, 2
         self.icon = QSize(0, 0)
         """The room for an icon, in px."""
+        self.equal = False
+        """Whether every row is as high as the text may be at most."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the text and the line below it."""
         width = self._view.viewport().width()
-        lines = len(self._lines(option, str(index.data() or ""), self._room(width, index, option)))
+        lines = self._most
+        if not self.equal:
+            lines = len(self._lines(option, str(index.data() or ""), self._room(width, index, option)))
         below = option.fontMetrics.height() + self._between if index.data(DETAIL) else 0
         high = max(self.icon.height(), lines * option.fontMetrics.lineSpacing() + below)
         return QSize(width, high + 2 * self._above)

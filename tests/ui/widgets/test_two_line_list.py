@@ -1,9 +1,10 @@
 """A list of records keeps its place and its selection while it follows the document."""
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from argmap.ui.widgets.record_list import RecordRow
-from argmap.ui.widgets.two_line_list import TwoLineList
+from argmap.ui.widgets.two_line_list import MANY, TwoLineList
 
 
 def rows(names: str) -> list[RecordRow]:
@@ -65,3 +66,16 @@ def test_rows_are_found_by_all_words_in_any_order(qtbot: QtBot) -> None:
     assert texts(view) == "Ann"
     view.look_for("")
     assert (texts(view), chosen) == ("Ann Bob", [])
+
+
+def test_rows_of_a_long_list_are_equally_high_and_those_of_a_short_one_as_high_as_their_texts(qtbot: QtBot) -> None:
+    view = TwoLineList(2, 400)
+    qtbot.addWidget(view)
+    view.resize(200, 600)
+    view.show()
+    for count, equal in ((3, False), (MANY + 1, True), (3, False)):
+        view.show_rows([RecordRow(f"{n}", "words " * (20 if n % 2 else 1)) for n in range(count)])
+        QApplication.processEvents()
+        one, other = (view.visualRect(view.model().index(row, 0)).height() for row in (0, 1))
+        assert (one == other) is equal
+        assert other >= one

@@ -68,7 +68,7 @@ class MapPage(InspectorPage):
         self.question.show_text(map.question)
         self.questions.show_about(map.id)
         self.question.setReadOnly(self.session.read_only)
-        claims = len(self.session.document.referrers(map.id, Placement))
+        claims = self.session.document.count_referrers(map.id, Placement, "map")
         self.counts.setText(self.tr("%Ln claim(s)", "", claims))
 
     def _write(self, text: str) -> None:

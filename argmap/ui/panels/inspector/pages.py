@@ -192,7 +192,7 @@ class HelpPage(InspectorPage):
             words = keys.format(*map(shown, ("Return", "Tab", "Shift+Tab", "Shift+Return", "Ctrl+U")))
         off = self.tr("{0} ends typing.").format(shown("Esc"))
         if argument is None:
-            begins = not self.session.document.referrers(self.session.map or "", Placement)
+            begins = not self.session.document.count_referrers(self.session.map or "", Placement, "map")
             self.title.setText(self.tr("A new thesis") if begins else self.tr("A new claim, not connected yet"))
         elif others:
             self.title.setText(self.tr("A new co-premise"))

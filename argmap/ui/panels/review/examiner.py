@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from argmap.cancellation import Cancellation
 from argmap.import_lock import LOADING
 from argmap.model.change import Update
+from argmap.model.document import Document
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Source, Speaker
-from argmap.model.remarks import MapFacts, Remark, facts_of
+from argmap.model.remarks import Remark, facts_of
+from argmap.model.tree import Tree
 from argmap.ui.session import Session
 
 PAUSE = 500
@@ -68,7 +70,7 @@ class Examiner(QObject):
         if on_map is None:
             self._take([])
             return
-        work = _examination(facts_of(self._session.document, on_map))
+        work = _examination(self._session.document.copy(), on_map)
         self._session.tasks.run(work, self._take, latest="examine the map")
 
     def _take(self, remarks: list[Remark]) -> None:
@@ -76,11 +78,11 @@ class Examiner(QObject):
         self.found.emit()
 
 
-def _examination(facts: MapFacts) -> Callable[[Cancellation], list[Remark]]:
+def _examination(document: Document, on_map: Tree) -> Callable[[Cancellation], list[Remark]]:
     def work(cancellation: Cancellation) -> list[Remark]:
         with LOADING:
             from argmap.text.map_remarks import remarks_on
 
-        return remarks_on(facts, cancellation.check)
+        return remarks_on(facts_of(document, on_map), cancellation.check)
 
     return work

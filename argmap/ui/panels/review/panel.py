@@ -37,7 +37,7 @@ class ReviewPanel(QWidget):
         self.rows: dict[str, ReviewRow] = {}
         self.examiner = Examiner(session, self)
         self._build()
-        self.examiner.found.connect(self._renew)
+        self.examiner.found.connect(lambda: session.turns.follow(self._renew))
         session.changed.connect(self._changed)
         session.themed.connect(self._renew)
         self.list.selectionModel().currentChanged.connect(lambda *_: self.tell())
@@ -101,7 +101,7 @@ class ReviewPanel(QWidget):
 
     def _changed(self, update: Update) -> None:
         if update.touches(OpenQuestion, Map, Argument, Claim, Placement):
-            self._renew()
+            self._session.turns.follow(self._renew)
 
     def _renew(self) -> None:
         on_map = self._session.tree()

@@ -63,17 +63,17 @@ def questions_on(records: Records, on_map: Tree) -> Iterator[ReviewRow]:
     for question in open_questions.questions_about(records, on_map.map.id):
         if open_questions.is_open(question):
             yield _asked(records, question)
+    asked = {question.about for question in records.all(OpenQuestion)}
     for id, _, argument in on_map.walk():
-        if argument is not None and argument.premises[0] == id:
+        if argument is not None and argument.premises[0] == id and (argument.scheme or argument.id in asked):
             yield from _about_step(records, argument)
-        for question in open_questions.questions_about(records, id):
-            if open_questions.is_open(question):
-                yield _asked(records, question)
+        if id in asked:
+            for question in open_questions.questions_about(records, id):
+                if open_questions.is_open(question):
+                    yield _asked(records, question)
 
 
 def _about_step(records: Records, step: Argument) -> Iterator[ReviewRow]:
-    if not step.scheme and not records.referrers(step.id, OpenQuestion):
-        return
     named, critical = scheme(step.scheme), 0
     for asked in asked_about_step(records, step):
         if not asked.is_open:
