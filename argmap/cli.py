@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from argmap import __version__, console
-from argmap.commands import export_command
+from argmap.commands import convert_command, export_command
 from argmap.commands.command_input import opened, read
 from argmap.errors import UserError
 from argmap.message import Message
@@ -32,7 +32,9 @@ COMMANDS = {
     "add": "add sources to a file",
     "import": "read another program's map into a new file",
     "export": "write a map as a picture (png, svg, pdf), as text (argdown, dot, json) or as a table (csv)",
+    "convert": "convert a map from any format that is read to any that is written",
     "formats": "list the formats of maps, and what each keeps and loses",
+    "completion": "print what makes a shell complete the words of this command line",
     "measure": "tell how large the type of a map is on a page, and whether anything lies over anything else",
     "check": "tell whether a file is whole and every quotation stands where it says",
 }
@@ -53,6 +55,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return status
     except UserError as trouble:
         console.complain(str(trouble))
+        if "--json" in words:  # a program that reads the output finds the sentence there as well
+            with suppress(UserError, BrokenPipeError):
+                console.say_json({"error": str(trouble)})
         with suppress(UserError, BrokenPipeError):  # the output so far is written all the same
             console.flush()
         return 2
@@ -171,7 +176,11 @@ def _commands() -> argparse.ArgumentParser:
     made = command("formats", _formats)
     made.add_argument("--json", action="store_true", help="print one JSON list")
 
-    export_command.add_arguments(command("export", _export))
+    export_command.add_arguments(command("export", convert_command.run))
+    convert_command.add_arguments(command("convert", convert_command.run))
+
+    made = command("completion", _completion)
+    made.add_argument("shell", choices=["bash", "zsh", "tcsh"], help="append the output to the shell's start-up file")
 
     made = command("measure", _measure)
     made.add_argument("file", type=Path, metavar="FILE")
@@ -330,8 +339,10 @@ def _formats(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _export(arguments: argparse.Namespace) -> int:
-    return export_command.run(arguments)
+def _completion(arguments: argparse.Namespace) -> int:
+    from argmap.commands import completion_command
+
+    return completion_command.run(_commands(), arguments.shell)
 
 
 def _measure(arguments: argparse.Namespace) -> int:

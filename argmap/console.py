@@ -12,6 +12,8 @@ from typing import Any, TextIO
 from argmap import atomic_write
 from argmap.errors import UserError
 
+_silent = False
+
 
 def prepare() -> None:
     """Set both streams to UTF-8, whatever the system's encoding; call this first, before any file is opened.
@@ -32,7 +34,7 @@ def prepare() -> None:
 
 def say(text: str = "") -> None:
     """Write a line to standard output. Raises UserError if that fails, BrokenPipeError if the reader is gone."""
-    if sys.stdout is not None:  # as in a program without a console
+    if sys.stdout is not None and not _silent:  # there is none in a program without a console
         with _output():
             sys.stdout.write(f"{text}\n")
 
@@ -40,6 +42,25 @@ def say(text: str = "") -> None:
 def say_json(value: dict[str, Any] | list[Any]) -> None:
     """Write a value to standard output as JSON. Raises as `say` does."""
     say(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def say_bytes(content: bytes) -> None:
+    """Write a file's content to standard output. Raises as `say` does."""
+    if sys.stdout is not None:
+        with _output():
+            sys.stdout.flush()
+            sys.stdout.buffer.write(content)
+
+
+@contextmanager
+def silence() -> Iterator[None]:
+    """Let `say` say nothing in the block."""
+    global _silent
+    _silent = True
+    try:
+        yield
+    finally:
+        _silent = False
 
 
 def flush() -> None:

@@ -29,11 +29,15 @@ def user_data() -> Path:
 
 def free_path(folder: Path, name: str, ending: str = ".argmap") -> Path:
     """Return a path in the folder that nothing has yet, with this name as far as files may have it."""
+    return next(path for path in numbered(folder, file_name(name), ending) if not path.exists())
+
+
+def file_name(name: str) -> str:
+    """Return a name as far as files may have it, without an ending."""
     words = " ".join(_QUOTATION_MARKS.sub("", _NOT_IN_NAMES.sub(" ", name)).split())
     if len(words) > _LONGEST_NAME:  # cut between words: half a name would be another one
         words = words[: _LONGEST_NAME + 1].rpartition(" ")[0] or words[:_LONGEST_NAME]
-    name = words.strip(_ENDS) or "Map"
-    return next(path for path in numbered(folder, name, ending) if not path.exists())
+    return words.strip(_ENDS) or "Map"
 
 
 def numbered(folder: Path, name: str, ending: str) -> Iterator[Path]:

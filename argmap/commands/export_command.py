@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from argmap import console
 from argmap.commands import handout_command
-from argmap.commands.command_input import choice, chosen_map, maps_of, read, undisturbed
+from argmap.commands.command_input import choice, chosen_map, maps_of, undisturbed
 from argmap.commands.handout_command import MOST_DPI
 from argmap.errors import UserError
 from argmap.garbage import no_search
@@ -24,8 +24,8 @@ PICTURES = ("png", "svg", "pdf", "webp")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
-    parser.add_argument("file", type=Path, metavar="FILE")
-    parser.add_argument("out", type=Path, metavar="OUT")
+    parser.add_argument("file", type=Path, metavar="FILE", help="of any format that is read; - is standard input")
+    parser.add_argument("out", type=Path, metavar="OUT", help="the name tells the format; - is standard output")
     parser.add_argument(
         "--to",
         dest="form",
@@ -37,6 +37,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--map", type=int, default=1, metavar="N", help="which map of the file (the first if left out)")
     parser.add_argument(
         "--all-maps", action="store_true", help="a picture of every map of the file, one after the other"
+    )
+    parser.add_argument(
+        "--all",
+        dest="every_map",
+        action="store_true",
+        help="every map of the file, each in a file of its own in the folder OUT, in each of the formats of --to "
+        "(svg,argdown; svg if left out)",
+    )
+    parser.add_argument("--watch", action="store_true", help="write again whenever FILE changes, until Ctrl+C")
+    parser.add_argument(
+        "--full-texts", action="store_true", help="of text formats: the whole texts of sources, not only quotations"
     )
     add_picture_arguments(parser)
     pages = parser.add_argument_group("pages")
@@ -97,10 +108,21 @@ def add_picture_arguments(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--no-key", action="store_true", help="without the key to the signs")
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Write a map as OUT says; return the exit status."""
+def ending(form: str) -> str:
+    """Return how the name of a file in this format ends, with its dot. Raises UserError if there is no such format."""
+    form = form.lower()
+    if form in PICTURES or form in handout_command.ENDINGS:
+        return f".{form}"
+    if handout_command.is_meant(form, "pdf"):
+        return ".pdf"
+    from argmap.formats.maps import map_file
+
+    return next(iter(map_file.named(form).endings), ".csv")
+
+
+def write(document: "Document", arguments: argparse.Namespace) -> int:
+    """Write a map of a document as the arguments of `export` say; return the exit status."""
     with no_search():  # an export leaves no garbage, and looking for it takes a quarter of its time
-        document = read(arguments.file)
         map = chosen_map(document, arguments.map)
         _check_all_maps(arguments)
         form = (arguments.form or arguments.out.suffix).lower().lstrip(".")
@@ -110,6 +132,7 @@ def run(arguments: argparse.Namespace) -> int:
         if form in PICTURES or (form == "matrix" and ending in PICTURES):
             return _draw(document, map, arguments, form)
         from argmap.formats.maps import map_file
+        from argmap.formats.maps.map_format import ExportOptions
 
         if arguments.form is None and arguments.out.suffix.lower() not in map_file.endings():
             raise UserError(
@@ -119,9 +142,27 @@ def run(arguments: argparse.Namespace) -> int:
             )
         if arguments.all_maps:
             raise UserError("--all-maps is for pictures.")
-        map_file.write(document, map, arguments.out, arguments.form)
+        if arguments.branch is not None:
+            document, map = _branch_alone(document, map, arguments.branch)
+        options = ExportOptions(full_texts=arguments.full_texts)
+        map_file.write(document, map, arguments.out, arguments.form, options)
     console.say(f"Wrote {arguments.out}")
     return 0
+
+
+def _branch_alone(document: "Document", map: str, words: str) -> "tuple[Document, str]":
+    """Return a document that holds nothing but one branch of a map, and the map."""
+    from argmap.model import fragment, map_commands
+    from argmap.model.document import Document
+    from argmap.model.records import Map
+    from argmap.picture.page_options import branch
+
+    part = fragment.taken(document, map, [branch(document, map, words)])
+    alone = Document()
+    with alone.edit("Take a branch") as edit:
+        new = map_commands.add_map(edit, document.get(map, Map).question)
+        fragment.put(edit, new, part)
+    return alone, new
 
 
 def _check_all_maps(arguments: argparse.Namespace) -> None:
