@@ -8,6 +8,7 @@ from argmap.errors import UserError
 from argmap.formats.sources import isolated_reader
 from argmap.formats.sources.captions import captions, is_captions
 from argmap.formats.sources.file_kinds import NAMES, kind_of
+from argmap.formats.sources.gathered import Gathered, of_one
 from argmap.formats.sources.plain import decode, plain
 from argmap.formats.sources.source_text import MOST_BYTES, SourceText
 from argmap.import_lock import LOADING
@@ -15,10 +16,12 @@ from argmap.message import Message
 
 __all__ = [
     "MOST_BYTES",
+    "Gathered",
     "SourceText",
     "decode",
     "file_bytes",
     "from_clipboard",
+    "gather",
     "is_web_address",
     "kinds",
     "plain",
@@ -31,6 +34,14 @@ _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 def read_source(address: str | Path, cancellation: Cancellation = NEVER) -> SourceText:
     """Return the text of a file, or of the resource at an http or https address.
 
+    Raises UserError and Cancelled as `gather` does, and also where a file holds several sources.
+    """
+    return isolated_reader.only_source(gather(address, cancellation), Path(address).name)
+
+
+def gather(address: str | Path, cancellation: Cancellation = NEVER) -> Gathered:
+    """Return the sources in a file, or the one at an http or https address; exports of annotations hold several.
+
     The format is detected from the content, not from the file extension. Raises UserError in one sentence if there
     is no text, and Cancelled soon after `cancellation` requests it.
     """
@@ -39,11 +50,11 @@ def read_source(address: str | Path, cancellation: Cancellation = NEVER) -> Sour
         with LOADING:
             from argmap.formats.sources import web
 
-        return web.read(str(address).strip(), cancellation=cancellation)
+        return of_one(web.read(str(address).strip(), cancellation=cancellation))
     path = Path(address)
     content = file_bytes(path)
     kind = kind_of(content, path.name)
-    return isolated_reader.read(content, path.name, kind, cancellation=cancellation)
+    return isolated_reader.gather(content, path.name, kind, cancellation=cancellation)
 
 
 def from_clipboard(html: str | None, text: str | None) -> SourceText:

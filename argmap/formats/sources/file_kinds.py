@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 
 from argmap.errors import UserError
-from argmap.formats.sources import hypothesis
+from argmap.formats.quotations import highlight_tables, hypothesis, web_annotation
 from argmap.formats.sources.archive import Archive
 from argmap.formats.sources.captions import is_captions
 from argmap.message import Message
@@ -17,6 +17,8 @@ _SAVED = re.compile(
     rb"\A(?=.{0,4000}?^MIME-Version:)(?=.{0,4000}?^Content-Type:\s*multipart/related)", re.I | re.S | re.M
 )
 _OLD_OFFICE = bytes.fromhex("d0cf11e0a1b11ae1")
+_DATABASE = b"SQLite format 3\0"
+_PROJECT = re.compile(rb"\s*<.{0,4000}QDA-XML:project", re.S)
 _LOOK = 4096
 
 
@@ -33,7 +35,12 @@ class FileKind(StrEnum):
     BOOK = "book"
     RICH = "rich"
     CAPTIONS = "captions"
+    HYPOTHESIS = "hypothesis"
     ANNOTATIONS = "annotations"
+    PROJECT = "project"
+    HIGHLIGHTS = "highlights"
+    HIGHLIGHT_TABLE = "highlight table"
+    HIGHLIGHT_SHEET = "highlight sheet"
 
 
 NAMES: tuple[tuple[Message, tuple[str, ...], FileKind], ...] = (
@@ -45,7 +52,10 @@ NAMES: tuple[tuple[Message, tuple[str, ...], FileKind], ...] = (
     (Message("Rich text"), (".rtf",), FileKind.RICH),
     (Message("Markdown"), (".md", ".markdown", ".mdown", ".mkd"), FileKind.MARKDOWN),
     (Message("Captions"), (".vtt", ".srt", ".sbv"), FileKind.CAPTIONS),
-    (Message("Annotations of Hypothesis"), (".json", ".csv"), FileKind.ANNOTATIONS),
+    (Message("Annotations of Hypothesis"), (".json", ".csv"), FileKind.HYPOTHESIS),
+    (Message("Web annotations"), (".jsonld", ".json"), FileKind.ANNOTATIONS),
+    (Message("Projects of qualitative analysis (REFI-QDA)"), (".qdpx", ".qde"), FileKind.PROJECT),
+    (Message("Projects and highlights of Taguette"), (".sqlite3", ".csv", ".xlsx"), FileKind.HIGHLIGHTS),
     (Message("Plain text"), (".txt", ".text"), FileKind.PLAIN),
 )
 """The kinds as a file dialog offers them: name, endings, what it is."""
@@ -59,6 +69,8 @@ def kind_of(content: bytes, name: str) -> FileKind:
     start = look.removeprefix(b"\xef\xbb\xbf").lstrip()
     if b"%PDF-" in look[:1024]:
         return FileKind.PDF
+    if content.startswith(_DATABASE):
+        return FileKind.HIGHLIGHTS
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _archive(content, name)
     if content.startswith(_OLD_OFFICE):
@@ -67,12 +79,22 @@ def kind_of(content: bytes, name: str) -> FileKind:
         return FileKind.RICH
     if _SAVED.match(look):
         return FileKind.SAVED
+    if _PROJECT.match(start):
+        return FileKind.PROJECT
     if _PAGE.match(start) or _PAGE.match(look.replace(b"\0", b"").lstrip(b"\xff\xfe")):
         return FileKind.PAGE
     if is_captions(look.decode("utf-8", "replace")):
         return FileKind.CAPTIONS
+    if web_annotation.is_annotations(content):
+        return (
+            FileKind.HYPOTHESIS
+            if hypothesis.is_export(look) and b"w3.org/ns/anno" not in look
+            else FileKind.ANNOTATIONS
+        )
     if hypothesis.is_export(look):
-        return FileKind.ANNOTATIONS
+        return FileKind.HYPOTHESIS
+    if highlight_tables.is_table(look):
+        return FileKind.HIGHLIGHT_TABLE
     ending = name.lower()[name.rfind(".") :] if "." in name else ""
     told = next((kind for _, endings, kind in NAMES if ending in endings), FileKind.PLAIN)
     if told is FileKind.PAGE and not _TAGS.search(content):
@@ -105,6 +127,10 @@ def _archive(content: bytes, name: str) -> FileKind:
         return FileKind.OPEN_DOCUMENT
     if "word/document.xml" in names or ("[Content_Types].xml" in names and any(n.startswith("word/") for n in names)):
         return FileKind.WORD
+    if any(part.lower().endswith(".qde") for part in names):
+        return FileKind.PROJECT
+    if "xl/workbook.xml" in names:
+        return FileKind.HIGHLIGHT_SHEET
     if mime or "[Content_Types].xml" in names:
         raise UserError("“{file}” is a spreadsheet, a slide show or a drawing; argmap reads texts.", file=name)
     raise UserError("“{file}” is an archive of other files; unpack it, and add the texts in it.", file=name)

@@ -4,6 +4,8 @@ A PDF, and any other file that is large, is read in a worker process: no library
 or to keep within the available memory.
 """
 
+import importlib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from argmap.cancellation import NEVER, Cancellation
 from argmap.errors import UserError
 from argmap.formats.sources.file_kinds import FileKind
-from argmap.formats.sources.source_text import SourceText, from_values, to_values
+from argmap.formats.sources.gathered import Gathered, gathered_from_values, gathered_to_values, of_one
+from argmap.formats.sources.source_text import SourceText
 from argmap.import_lock import LOADING
 from argmap.message import Message
 
@@ -23,23 +26,25 @@ TIME_LIMIT = 60.0
 _AT_ONCE = 700_000
 """Bytes of a file that is read here: even the slowest reader is done with them soon."""
 _ALWAYS_HERE = frozenset({FileKind.PLAIN, FileKind.MARKDOWN, FileKind.CAPTIONS})
+_ALWAYS_APART = frozenset({FileKind.PDF, FileKind.PROJECT})  # a project may hold PDFs
 _MOST_MEMORY = 2 << 30
 
 
-def read(
+def gather(
     content: bytes,
     name: str,
     kind: FileKind,
     charset: str = "",
     time_limit: float = TIME_LIMIT,
     cancellation: Cancellation = NEVER,
-) -> SourceText:
-    """Return the text of a file of this kind, read in a process of its own if that may not terminate.
+) -> Gathered:
+    """Return the sources in a file of this kind, read in a process of its own if that may not terminate.
 
-    Raises UserError where it has none, is damaged, or takes too long, and Cancelled at once when that is asked for.
+    Raises UserError where there are none, it is damaged, or takes too long, and Cancelled at once when that is asked
+    for.
     """
-    if kind in _ALWAYS_HERE or (kind is not FileKind.PDF and len(content) <= _AT_ONCE):
-        return read_here(content, name, kind, charset)
+    if kind in _ALWAYS_HERE or (kind not in _ALWAYS_APART and len(content) <= _AT_ONCE):
+        return gather_here(content, name, kind, charset)
     with LOADING:
         from argmap.worker import Failed, Late, Worker  # slower to load than most sources are to read
 
@@ -58,84 +63,91 @@ def read(
             "“{file}” takes more memory than there is, or is damaged, so it cannot be read.", file=name
         ) from error
     except OSError:
-        return read_here(content, name, kind, charset)  # where no process can be started, better slow than not at all
+        return gather_here(content, name, kind, charset)  # where no process can be started, better slow than not at all
     finally:
         worker.close()
     if "trouble" in answer:
         raise UserError(Message.from_json(answer["trouble"]))
-    return from_values(answer)
+    return gathered_from_values(answer)
+
+
+def read(
+    content: bytes,
+    name: str,
+    kind: FileKind,
+    charset: str = "",
+    time_limit: float = TIME_LIMIT,
+    cancellation: Cancellation = NEVER,
+) -> SourceText:
+    """Return the text of a file of this kind, which holds one. Raises UserError and Cancelled as `gather` does."""
+    return only_source(gather(content, name, kind, charset, time_limit, cancellation), name)
+
+
+def only_source(gathered: Gathered, name: str) -> SourceText:
+    """Return the one source of a file of this name. Raises UserError if there are several."""
+    if len(gathered.sources) > 1:
+        raise UserError("“{file}” holds %n source(s), where one is needed.", "", len(gathered.sources), file=name)
+    (source,) = gathered.sources
+    return replace(source, notices=(*gathered.notices, *source.notices))
+
+
+def gather_here(content: bytes, name: str, kind: FileKind, charset: str = "") -> Gathered:
+    """Return the sources in a file of this kind, read in this process. Raises UserError as `gather` does."""
+    try:
+        found = _reader(content, name, kind, charset)
+    except (RecursionError, MemoryError) as error:
+        raise UserError("“{file}” is nested too deeply or too large, so it cannot be read.", file=name) from error
+    gathered = of_one(found) if isinstance(found, SourceText) else found
+    sources = tuple(source for source in gathered.sources if source.text.strip())
+    if len(sources) < len(gathered.sources) and (len(gathered.sources) == 1 or not sources):
+        raise UserError("“{file}” holds no text.", file=name)
+    if not gathered.sources and not gathered.claims:
+        raise UserError("“{file}” holds no text.", file=name)
+    return gathered
 
 
 def read_here(content: bytes, name: str, kind: FileKind, charset: str = "") -> SourceText:
     """Return the text of a file of this kind, read in this process. Raises UserError as `read` does."""
-    try:
-        source = _reader(content, name, kind, charset)
-    except (RecursionError, MemoryError) as error:
-        raise UserError("“{file}” is nested too deeply or too large, so it cannot be read.", file=name) from error
-    if not source.text.strip():
-        raise UserError("“{file}” holds no text.", file=name)
-    return source
+    return only_source(gather_here(content, name, kind, charset), name)
 
 
-def _reader(content: bytes, name: str, kind: FileKind, charset: str) -> SourceText:
+_READERS = {
+    FileKind.SAVED: ("sources.mhtml", "read"),
+    FileKind.PDF: ("sources.pdf", "read"),
+    FileKind.WORD: ("sources.docx", "read"),
+    FileKind.OPEN_DOCUMENT: ("sources.odt", "read"),
+    FileKind.BOOK: ("sources.epub", "read"),
+    FileKind.RICH: ("sources.rtf", "read"),
+    FileKind.MARKDOWN: ("sources.markdown", "read"),
+    FileKind.CAPTIONS: ("sources.captions", "read"),
+    FileKind.HYPOTHESIS: ("quotations.hypothesis", "read"),
+    FileKind.ANNOTATIONS: ("quotations.web_annotation", "read"),
+    FileKind.PROJECT: ("quotations.refi_qda", "read"),
+    FileKind.HIGHLIGHTS: ("quotations.taguette", "read"),
+    FileKind.HIGHLIGHT_TABLE: ("quotations.highlight_tables", "read_csv"),
+    FileKind.HIGHLIGHT_SHEET: ("quotations.highlight_tables", "read_xlsx"),
+}
+"""The function that reads each kind of file, by module; those that are told a charset are called by `_reader`."""
+
+
+def _reader(content: bytes, name: str, kind: FileKind, charset: str) -> SourceText | Gathered:
     """Import and call the one reader that is needed: their libraries take up to a second to import."""
-    match kind:
-        case FileKind.PAGE:
-            with LOADING:
-                from argmap.formats.sources import page
+    if kind is FileKind.PAGE:
+        with LOADING:
+            from argmap.formats.sources import page
 
-            return page.read(content, name, charset)
-        case FileKind.SAVED:
-            with LOADING:
-                from argmap.formats.sources import mhtml
+        return page.read(content, name, charset)
+    if kind is FileKind.PLAIN:
+        with LOADING:
+            from argmap.formats.sources import plain
 
-            return mhtml.read(content, name)
-        case FileKind.PDF:
-            with LOADING:
-                from argmap.formats.sources import pdf
-
-            return pdf.read(content, name)
-        case FileKind.WORD:
-            with LOADING:
-                from argmap.formats.sources import docx
-
-            return docx.read(content, name)
-        case FileKind.OPEN_DOCUMENT:
-            with LOADING:
-                from argmap.formats.sources import odt
-
-            return odt.read(content, name)
-        case FileKind.BOOK:
-            with LOADING:
-                from argmap.formats.sources import epub
-
-            return epub.read(content, name)
-        case FileKind.RICH:
-            with LOADING:
-                from argmap.formats.sources import rtf
-
-            return rtf.read(content, name)
-        case FileKind.MARKDOWN:
-            with LOADING:
-                from argmap.formats.sources import markdown
-
-            return markdown.read(content, name)
-        case FileKind.CAPTIONS:
-            with LOADING:
-                from argmap.formats.sources import captions
-
-            return captions.read(content, name)
-        case FileKind.ANNOTATIONS:
-            with LOADING:
-                from argmap.formats.sources import hypothesis
-
-            return hypothesis.read(content, name)
-        case FileKind.PLAIN:
-            with LOADING:
-                from argmap.formats.sources import plain
-
-            found = plain.plain(plain.decode(content, name, charset), Path(name).stem)
-            return replace(found, notices=plain.doubts(content, name, charset))
+        found = plain.plain(plain.decode(content, name, charset), Path(name).stem)
+        return replace(found, notices=plain.doubts(content, name, charset))
+    module, function = _READERS[kind]
+    with LOADING:
+        reader = importlib.import_module(f"argmap.formats.{module}")
+    read_kind: Callable[[bytes, str], SourceText | Gathered] = getattr(reader, function)
+    return read_kind(content, name)
 
 
 def make_answerer() -> "Answerer":
@@ -144,7 +156,8 @@ def make_answerer() -> "Answerer":
 
     def answer(question: Any, content: bytes) -> Any:
         try:
-            return to_values(read_here(content, question["name"], FileKind(question["kind"]), question["charset"]))
+            found = gather_here(content, question["name"], FileKind(question["kind"]), question["charset"])
+            return gathered_to_values(found)
         except UserError as trouble:
             return {"trouble": trouble.message.to_json()}
 

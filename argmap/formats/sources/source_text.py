@@ -1,11 +1,11 @@
 """The result of reading a file: a text with its metadata."""
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from argmap.message import Message
-from argmap.model.records import SourceComment
+from argmap.model.records import PassageKind, SourceComment
 from argmap.model.serialization import comment_from_values, comment_to_values
 
 MOST_BYTES = 20_000_000
@@ -20,11 +20,38 @@ _GAPS = re.compile(r"\n{3,}")
 _SPACES = re.compile(r"\s+")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkedQuotation:
+    """A quotation that somebody has marked: a span of a text in code points, with what the file says about it.
+
+    `speaker` says the words, `marked_by` marked them, at the time `marked_at`. `tags` and `note` are theirs; `key` is
+    what the file calls the mark. `before` and `after` are words around it in the whole text, where this one is only
+    of excerpts.
+    """
+
+    start: int
+    end: int
+    speaker: str = ""
+    role: str = ""
+    via: str = ""
+    kind: PassageKind = PassageKind.DIRECT
+    marked_by: str = ""
+    marked_at: str = ""
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    key: str = ""
+    before: str = ""
+    after: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class SourceText:
     """A text with the metadata of its file, empty where unknown. Offsets are into `text` as it is.
 
-    `comments` are those that the file tells as such; `notices` say in words what was left out, or is in doubt.
+    `comments` and `quotations` are those that the file tells as such; `notices` say in words what was left out, or is
+    in doubt. `excerpts`: the text is only what is quoted of another, which is somewhere else. `pages` are the offsets
+    at which pages begin, `page_labels` what stands on them (empty: 1, 2, 3 …), `reference` is the bibliographic record
+    as CSL JSON.
     """
 
     title: str
@@ -35,20 +62,35 @@ class SourceText:
     address: str = ""
     comments: tuple[SourceComment, ...] = ()
     notices: tuple[Message, ...] = ()
+    quotations: tuple[MarkedQuotation, ...] = ()
+    excerpts: bool = False
+    pages: tuple[int, ...] = ()
+    page_labels: tuple[str, ...] = ()
+    reference: str = ""
 
 
 def to_values(source: SourceText) -> dict[str, Any]:
     """Return a source as what JSON can hold."""
     values = {field.name: getattr(source, field.name) for field in fields(source)}
-    comments = [comment_to_values(comment) for comment in source.comments]
-    return values | {"comments": comments, "notices": [notice.to_json() for notice in source.notices]}
+    return values | {
+        "comments": [comment_to_values(comment) for comment in source.comments],
+        "notices": [notice.to_json() for notice in source.notices],
+        "quotations": [asdict(quotation) for quotation in source.quotations],
+    }
 
 
 def from_values(values: dict[str, Any]) -> SourceText:
     """Return the source that `to_values` gave."""
     comments = tuple(comment_from_values(comment) for comment in values["comments"])
     notices = tuple(Message.from_json(notice) for notice in values["notices"])
-    return SourceText(**(values | {"comments": comments, "notices": notices}))
+    quotations = tuple(_quotation_from_values(quotation) for quotation in values["quotations"])
+    lists = {name: tuple(values[name]) for name in ("pages", "page_labels")}
+    return SourceText(**(values | {"comments": comments, "notices": notices, "quotations": quotations} | lists))
+
+
+def _quotation_from_values(values: dict[str, Any]) -> MarkedQuotation:
+    kept = {"kind": PassageKind(values["kind"]), "tags": tuple(values["tags"])}
+    return MarkedQuotation(**(values | kept))
 
 
 def kept(text: str) -> str:
