@@ -278,17 +278,17 @@ def _draft(arguments: argparse.Namespace) -> int:
 
 
 def _add(arguments: argparse.Namespace) -> int:
-    from argmap.commands.draft_command import put_source
-    from argmap.formats.source_file import read_source
+    from argmap.formats.quotations.record_quotations import put_all
+    from argmap.formats.source_file import gather
     from argmap.text.source_passages import add_passages
 
     with closing(opened(arguments.file)) as file:
         for path in arguments.sources:
-            text = read_source(path)
-            for notice in text.notices:
+            found = gather(path)
+            for notice in found.all_notices():
                 console.complain(notice)
-            with file.document.edit(Message("Add source “{source}”", source=text.title)) as edit:
-                add_passages(edit, [put_source(edit, text)])
+            with file.document.edit(Message("Add source “{source}”", source=found.title)) as edit:
+                add_passages(edit, put_all(edit, found).sources)
             if lost := file.store.why_cut_off():
                 raise UserError(lost)
             console.say(f"Added {path}")

@@ -305,16 +305,16 @@ def test_a_file_that_changes_while_sources_are_read_is_told_and_left_alone(tmp_p
     capsys.readouterr()
     from argmap.formats import source_file
 
-    read = source_file.read_source
+    read = source_file.gather
 
-    def slowly(address: str) -> source_file.SourceText:
+    def slowly(address: str) -> source_file.Gathered:
         content = other.read_bytes()
         if way == "replaced":
             path.unlink()
         path.write_bytes(content)
         return read(address)
 
-    monkeypatch.setattr(source_file, "read_source", slowly)
+    monkeypatch.setattr(source_file, "gather", slowly)
     assert main(["add", str(path), str(article)]) == 2
     said = capsys.readouterr()
     assert said.out == ""

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from argmap import console
 from argmap.errors import UserError
-from argmap.formats.source_file import SourceText, read_source
+from argmap.formats.quotations.record_quotations import put_on_map, put_sources
+from argmap.formats.source_file import Gathered, gather
 from argmap.message import Message
 from argmap.model import piles, sides, source_commands
 from argmap.model.document import Document, Edit
@@ -24,12 +25,15 @@ def run(sources: Sequence[str], out: Path, question: str | None, options: Sequen
     if question is not None and not question.strip():
         raise UserError("A map needs a question.")
     decided = [_side(option) for option in options]
-    texts = _different([read_source(path) for path in sources])
-    for notice in (notice for text in texts for notice in text.notices):
+    files = _different([gather(path) for path in sources])
+    for notice in (notice for file in files for notice in file.all_notices()):
         console.complain(notice)
 
     def fill(edit: Edit) -> None:
-        map = draft(edit, [put_source(edit, text) for text in texts], question)
+        done = [put_sources(edit, file) for file in files]
+        map = draft(edit, list(dict.fromkeys(source for each in done for source in each.sources)), question)
+        for file, recorded in zip(files, done, strict=True):
+            put_on_map(edit, file, recorded, map)
         for speaker, side in _by_speaker(edit, decided).items():
             made = sides.decide_side(edit, map, speaker, side)
             place_sure_replies(edit, map, made)
@@ -41,27 +45,14 @@ def run(sources: Sequence[str], out: Path, question: str | None, options: Sequen
     return 0
 
 
-def _different(texts: Sequence[SourceText]) -> list[SourceText]:
-    """Return the texts without those that are there twice, and tell of these."""
-    first: dict[str, SourceText] = {}
-    for text in texts:
-        if first.setdefault(text.text, text) is not text:
-            console.complain(Message("“{title}” is given twice; it is read once.", title=text.title))
+def _different(files: Sequence[Gathered]) -> list[Gathered]:
+    """Return what files hold without those that are there twice, and tell of these."""
+    first: dict[tuple[str, ...], Gathered] = {}
+    for file in files:
+        texts = tuple(source.text for source in file.sources)
+        if first.setdefault(texts, file) is not file:
+            console.complain(Message("“{title}” is given twice; it is read once.", title=file.title))
     return list(first.values())
-
-
-def put_source(edit: Edit, text: SourceText) -> str:
-    """Add a text that was read as a source; return the source."""
-    return source_commands.add_source(
-        edit,
-        text.title,
-        text.text,
-        author=text.author,
-        publisher=text.publisher,
-        date=text.date,
-        address=text.address,
-        comments=text.comments,
-    )
 
 
 def _side(option: str) -> tuple[str, Side]:

@@ -10,13 +10,14 @@ from argmap.formats.sources.captions import captions, is_captions
 from argmap.formats.sources.file_kinds import NAMES, kind_of
 from argmap.formats.sources.gathered import Gathered, of_one
 from argmap.formats.sources.plain import decode, plain
-from argmap.formats.sources.source_text import MOST_BYTES, SourceText
+from argmap.formats.sources.source_text import MOST_BYTES, MarkedQuotation, SourceText
 from argmap.import_lock import LOADING
 from argmap.message import Message
 
 __all__ = [
     "MOST_BYTES",
     "Gathered",
+    "MarkedQuotation",
     "SourceText",
     "decode",
     "file_bytes",
@@ -24,6 +25,7 @@ __all__ = [
     "gather",
     "is_web_address",
     "kinds",
+    "of_one",
     "plain",
     "read_source",
 ]

@@ -43,7 +43,11 @@ def _read(rows: Iterable[Sequence[str]], name: str) -> Gathered:
     waiting = iter(rows)
     head = [cell.strip().lower() for cell in next(waiting, ())]
     if not set(head).issuperset(_NEEDED):
-        raise UserError("“{file}” is a table, but none of highlights: it has no column “content”.", file=name)
+        raise UserError(
+            "“{file}” is a spreadsheet without the columns {columns}; argmap reads texts, and tables of highlights.",
+            file=name,
+            columns=_NEEDED,
+        )
     return gathered(list(_highlights(waiting, head)), name)
 
 

@@ -8,8 +8,8 @@ from argmap.formats.sources.source_text import kept, oddities
 
 _BLOCKS = frozenset(
     (
-        "address article aside blockquote body br caption center dd details div dl dt figcaption figure footer form h1 h2"
-        " h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
+        "address article aside blockquote body br caption center dd details div dl dt figcaption figure footer form h1"
+        " h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
     ).split()
 )
 _UNSEEN = frozenset("script style template title".split())

@@ -40,7 +40,7 @@ class QuoteFinder:
         if not wanted:
             return None
         spans = [(origins[place], origins[place + len(wanted) - 1] + 1) for place in _places(folded, wanted)]
-        return max(spans, key=lambda span: self._fits(*span, before, after, near), default=None)
+        return max(spans, key=lambda span: self._fits(span[0], span[1], before, after, near), default=None)
 
     def _fits(self, start: int, end: int, before: str, after: str, near: int | None) -> tuple[int, int, int]:
         around = 0

@@ -1,16 +1,17 @@
 """Put what a file holds into a document: sources, passages, speakers, claims and tags, matched to what is there."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from argmap.formats.quotations.quote_finder import QuoteFinder
 from argmap.formats.sources.gathered import Gathered
 from argmap.formats.sources.source_text import MarkedQuotation, SourceText
-from argmap.model import annotations, map_commands, piles, source_commands
+from argmap.model import map_commands, piles, source_commands
 from argmap.model.document import Edit
 from argmap.model.placing import QuotedSpan, claim_text, find_or_add_speaker, put_passage
-from argmap.model.records import Map, Pile, Source, Speaker
+from argmap.model.reader_marks import NO_MARK, ReaderMark, with_mark
+from argmap.model.records import Map, Passage, Pile, Source, Speaker
 
 _SCHEME = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
 _LEAST_FOUND = 0.5
@@ -19,46 +20,60 @@ _LEAST_FOUND = 0.5
 
 @dataclass(slots=True)
 class Recorded:
-    """What came of a file: the ids of its sources, those known before included, of its passages, and of its claims."""
+    """What came of a file: the ids of its sources, those known before included, and of its claims.
+
+    `passages` are the ids of its quotations, by source and in the order of the file.
+    """
 
     sources: list[str] = field(default_factory=list)
-    passages: list[str] = field(default_factory=list)
+    passages: list[list[str]] = field(default_factory=list)
     claims: list[str] = field(default_factory=list)
 
 
 def put_all(edit: Edit, gathered: Gathered, map: str | None = None) -> Recorded:
     """Add what a file holds; return what came of it.
 
-    Excerpts of a text that the document has become passages of that text. Claims stand loose on the map, and quotations
-    with tags wait there in piles; without a map claims are left out, and quotations are in no pile.
+    Excerpts of a text that the document has become passages of that text. Claims stand loose on the map (the first one,
+    if none is named, or a new one), and quotations with tags wait there in piles.
     """
-    done = Recorded()
-    ids: list[list[str]] = []
-    for source in gathered.sources:
-        made, passages = _put(edit, source)
-        done.sources += made
-        done.passages += passages
-        ids.append(passages)
-        if map is not None:
-            _pile(edit, map, source.quotations, passages)
-    for claim in gathered.claims if map is not None else ():
-        cited = [ids[source][mark] for source, mark in claim.cites]
-        text = claim.text or (claim_text(_words(gathered, claim.cites[0])) if claim.cites else "")
-        made_claim = map_commands.add_claim(edit, text, map or "")
-        if claim.note:
-            map_commands.set_note(edit, made_claim, claim.note)
-        if claim.tags:
-            map_commands.set_tags(edit, made_claim, claim.tags)
-        for passage in cited:
-            source_commands.cite(edit, made_claim, passage)
-        done.claims.append(made_claim)
+    done = put_sources(edit, gathered)
+    put_on_map(edit, gathered, done, map)
     return done
 
 
-def only_map(edit: Edit) -> str | None:
-    """Return the map of a document that has one; None if there is none, or a choice."""
-    maps = [map.id for map in edit.all(Map)]
-    return maps[0] if len(maps) == 1 else None
+def put_sources(edit: Edit, gathered: Gathered) -> Recorded:
+    """Add the sources and quotations of a file; return them."""
+    done = Recorded()
+    for source in gathered.sources:
+        made, passages = _put(edit, source)
+        done.sources += made
+        done.passages.append(passages)
+    done.sources = list(dict.fromkeys(done.sources))
+    return done
+
+
+def put_on_map(edit: Edit, gathered: Gathered, done: Recorded, map: str | None = None) -> None:
+    """Add the claims of a file, whose sources are added, and piles for its tags, to a map: see `put_all`."""
+    map = map or min(edit.all(Map), key=lambda each: (each.order, each.id), default=Map(id="", question="")).id
+    if gathered.claims and not map:
+        map = map_commands.add_map(edit, gathered.title)
+    if not map:
+        return
+    cited: set[str] = set()
+    for claim in gathered.claims:
+        passages = [done.passages[source][mark] for source, mark in claim.cites]
+        text = claim.text or (claim_text(_words(gathered, claim.cites[0])) if claim.cites else "")
+        made = map_commands.add_claim(edit, text, map)
+        if claim.note:
+            map_commands.set_note(edit, made, claim.note)
+        if claim.tags:
+            map_commands.set_tags(edit, made, claim.tags)
+        for passage in passages:
+            source_commands.cite(edit, made, passage)
+        cited.update(passages)
+        done.claims.append(made)
+    for source, ids in zip(gathered.sources, done.passages, strict=True):
+        _pile(edit, map, source.quotations, ids, cited)
 
 
 def _words(gathered: Gathered, cite: tuple[int, int]) -> str:
@@ -93,7 +108,7 @@ def _put(edit: Edit, text: SourceText) -> tuple[list[str], list[str]]:
 
 def put_source(edit: Edit, text: SourceText) -> str:
     """Add a text that was read as a source, without its quotations; return the source."""
-    return source_commands.add_source(
+    source = source_commands.add_source(
         edit,
         text.title,
         text.text,
@@ -103,6 +118,11 @@ def put_source(edit: Edit, text: SourceText) -> str:
         address=text.address,
         comments=text.comments,
     )
+    if text.pages:
+        source_commands.set_pages(edit, source, text.pages, text.page_labels)
+    if text.reference:
+        source_commands.set_reference(edit, source, text.reference)
+    return source
 
 
 def _passage(edit: Edit, source: str, one: MarkedQuotation, span: tuple[int, int]) -> str:
@@ -112,6 +132,9 @@ def _passage(edit: Edit, source: str, one: MarkedQuotation, span: tuple[int, int
         known = edit.find(speaker or "", Speaker)
         if known is not None and not known.role:
             edit.put(replace(known, role=one.role))
+    mark = ReaderMark(one.tags, one.note, one.marked_by, one.marked_at, one.key)
+    if mark != NO_MARK:
+        edit.put(with_mark(edit.get(made, Passage), mark))
     return made
 
 
@@ -129,6 +152,8 @@ def _whole_text(edit: Edit, text: SourceText) -> tuple[Source, list[tuple[int, i
         return None
     address, title = _address(text.address), text.title.casefold()
     for source in sorted(edit.all(Source), key=lambda source: source.order, reverse=True):
+        if source.text == text.text:  # these excerpts, added before
+            continue
         named = (address and _address(source.address) == address) or source.title.casefold() == title
         finder = QuoteFinder(source.text)
         places = [finder.find(said, one.before, one.after) for said, one in zip(words, text.quotations, strict=True)]
@@ -158,13 +183,19 @@ def _describe(edit: Edit, known: Source, text: SourceText) -> None:
         date=known.date or text.date,
         address=known.address or text.address,
     )
+    if text.pages and not known.pages and known.text == text.text:
+        source_commands.set_pages(edit, known.id, text.pages, text.page_labels)
+    if text.reference and not known.reference:
+        source_commands.set_reference(edit, known.id, text.reference)
 
 
-def _pile(edit: Edit, map: str, quotations: Sequence[MarkedQuotation], passages: Sequence[str]) -> None:
-    """Gather quotations by their first tags, on piles that are there or new ones."""
+def _pile(
+    edit: Edit, map: str, quotations: Sequence[MarkedQuotation], passages: Sequence[str], cited: Collection[str]
+) -> None:
+    """Gather quotations that no claim cites by their first tags, on piles that are there or new ones."""
     by_tag: dict[str, list[str]] = {}
     for one, passage in zip(quotations, passages, strict=True):
-        if one.tags:
+        if one.tags and passage not in cited:
             by_tag.setdefault(one.tags[0], []).append(passage)
     headed = {pile.heading.casefold(): pile.id for pile in edit.referrers(map, Pile) if not pile.apart}
     for tag, members in by_tag.items():

@@ -20,6 +20,7 @@ from argmap.formats.sources.gathered import Gathered
 from argmap.formats.sources.plain import decode
 from argmap.formats.sources.source_text import MarkedQuotation, SourceText, day, kept, label
 from argmap.message import Message
+from argmap.model.records import SourceComment
 
 NAMESPACE = b"QDA-XML:project"
 _TEXTS = frozenset({"TextSource", "PDFSource", "Transcript"})
@@ -226,7 +227,7 @@ class _Project:
         return made
 
     def _media(self, source: Element) -> list[_Marked]:
-        """Return the transcripts of a recording; what is marked in a picture or a recording itself has no place here."""
+        """Return the transcripts of a recording. What is marked in it or in a picture itself has no place here."""
         marks = list(_children(source, "PictureSelection", "AudioSelection", "VideoSelection"))
         self._lost["marks in media"] += len(marks)
         found: list[_Marked] = []
@@ -258,9 +259,10 @@ class _Project:
         """Return the description of an element and the notes on it as comments."""
         posts: list[Post] = []
         made = time_of(element.get("creationDateTime") or "")
-        for description in _children(element, "Description"):
-            if words := (description.text or "").strip():
-                posts.append(Post(self._user(element), words, posted=made, opens=True, about=about))
+        described = ((one.text or "").strip() for one in _children(element, "Description"))
+        posts += [
+            Post(self._user(element), words, posted=made, opens=True, about=about) for words in described if words
+        ]
         notes = [_guid(one.get("targetGUID")) for one in _children(element, "NoteRef")]
         for key in dict.fromkeys((*notes, *self._linked.get(_guid(element.get("guid")), ()))):
             if (note := self._notes.get(key)) is not None and (post := self._post(note, about)) is not None:
@@ -321,33 +323,25 @@ class _Project:
 
     def _told(self) -> Iterator[Message]:
         """Yield what was left out, in words."""
-        lost = self._lost
-        for number, words in (
-            (lost["texts"], Message("%n text(s) (is/are) not in the file: without them.")),
-            (lost["selections"], Message("%n selection(s) (was/were) left out: their words are not there.")),
-            (lost["media"], Message("%n picture(s) or recording(s) without words (was/were) left out.")),
-            (lost["marks in media"], Message("%n mark(s) in pictures and recordings (was/were) left out.")),
-            (lost["codes of whole texts"], Message("%n code(s) of whole texts (was/were) left out.")),
-            (lost["links"], Message("%n link(s) between other things than notes (was/were) left out.")),
-            (
-                sum(1 for one in _all(self._tree, "Code") if any(_children(one, "Description"))),
-                Message("%n description(s) of codes (was/were) left out."),
-            ),
-            (sum(1 for _ in _all(self._tree, "Set")), Message("%n set(s) (was/were) left out.")),
-            (sum(1 for _ in _all(self._tree, "Graph")), Message("%n drawing(s) of relations (was/were) left out.")),
-            (
-                sum(1 for _ in _all(self._tree, "VariableValue")),
-                Message("%n value(s) of variables (was/were) left out."),
-            ),
+        lost, tree = self._lost, self._tree
+        described = sum(1 for one in _all(tree, "Code") if any(_children(one, "Description")))
+        sets, drawings, values = (sum(1 for _ in _all(tree, tag)) for tag in ("Set", "Graph", "VariableValue"))
+        doubts = lost["doubts"]
+        for told in (
+            Message("%n text(s) (is/are) not in the file: without them.", "", lost["texts"]),
+            Message("%n selection(s) (was/were) left out: their words are not there.", "", lost["selections"]),
+            Message("%n picture(s) or recording(s) without words (was/were) left out.", "", lost["media"]),
+            Message("%n mark(s) in pictures and recordings (was/were) left out.", "", lost["marks in media"]),
+            Message("%n code(s) of whole texts (was/were) left out.", "", lost["codes of whole texts"]),
+            Message("%n link(s) between other things than notes (was/were) left out.", "", lost["links"]),
+            Message("%n description(s) of codes (was/were) left out.", "", described),
+            Message("%n set(s) (was/were) left out.", "", sets),
+            Message("%n drawing(s) of relations (was/were) left out.", "", drawings),
+            Message("%n value(s) of variables (was/were) left out.", "", values),
+            Message("How line ends count is not certain in %n text(s): check where quotations begin.", "", doubts),
         ):
-            if number:
-                yield Message(words.text, "", number)
-        if lost["doubts"]:
-            yield Message(
-                "How line ends are counted is not certain in %n text(s): check where its quotations begin.",
-                "",
-                lost["doubts"],
-            )
+            if told.n:
+                yield told
 
 
 def _codes(tree: Element) -> dict[str, str]:
@@ -371,7 +365,8 @@ def _source(made: _Marked) -> SourceText:
         if known is not mark:
             tags = tuple(dict.fromkeys((*known.tags, *mark.tags)))
             found[mark.start, mark.end] = replace(known, tags=tags)
-    text, comments, pages, labels = made.text, (), made.pages, made.page_labels
+    text, pages, labels = made.text, made.pages, made.page_labels
+    comments: tuple[SourceComment, ...] = ()
     if made.posts:
         text, comments = with_comments(made.text, made.posts)
         if pages:

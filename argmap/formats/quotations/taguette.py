@@ -13,7 +13,6 @@ from argmap.formats.sources.gathered import Gathered
 from argmap.formats.sources.source_text import MarkedQuotation, SourceText, day, label
 from argmap.message import Message
 
-BEGINS = b"SQLite format 3\0"
 _TABLES = ("documents", "highlights", "tags", "highlight_tags")
 _NEEDED = {
     "documents": {"id", "name", "contents"},
@@ -41,8 +40,6 @@ def read(content: bytes, name: str) -> Gathered:
 
     The bytes are opened in memory and only read from; views, triggers and functions of the file are not used.
     """
-    if content.startswith(BEGINS) and content[68:72] == b"Argm":
-        raise UserError("“{file}” is a map of argmap; open it instead.", file=name)
     try:
         with closing(_opened(content)) as base:
             _check(base, name)

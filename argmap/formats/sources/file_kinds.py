@@ -53,9 +53,9 @@ NAMES: tuple[tuple[Message, tuple[str, ...], FileKind], ...] = (
     (Message("Markdown"), (".md", ".markdown", ".mdown", ".mkd"), FileKind.MARKDOWN),
     (Message("Captions"), (".vtt", ".srt", ".sbv"), FileKind.CAPTIONS),
     (Message("Annotations of Hypothesis"), (".json", ".csv"), FileKind.HYPOTHESIS),
-    (Message("Web annotations"), (".jsonld", ".json"), FileKind.ANNOTATIONS),
+    (Message("Web annotations"), (".jsonld",), FileKind.ANNOTATIONS),
     (Message("Projects of qualitative analysis (REFI-QDA)"), (".qdpx", ".qde"), FileKind.PROJECT),
-    (Message("Projects and highlights of Taguette"), (".sqlite3", ".csv", ".xlsx"), FileKind.HIGHLIGHTS),
+    (Message("Projects and highlights of Taguette"), (".sqlite3", ".xlsx"), FileKind.HIGHLIGHTS),
     (Message("Plain text"), (".txt", ".text"), FileKind.PLAIN),
 )
 """The kinds as a file dialog offers them: name, endings, what it is."""
@@ -69,7 +69,9 @@ def kind_of(content: bytes, name: str) -> FileKind:
     start = look.removeprefix(b"\xef\xbb\xbf").lstrip()
     if b"%PDF-" in look[:1024]:
         return FileKind.PDF
-    if content.startswith(_DATABASE):
+    if content.startswith(_DATABASE) and content[68:72] == b"Argm":
+        raise UserError("“{file}” is a map of argmap; open it instead.", file=name)
+    if content.startswith(_DATABASE) and b"highlight_tags" in content:
         return FileKind.HIGHLIGHTS
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _archive(content, name)

@@ -14,14 +14,14 @@ from argmap.cancellation import Cancellation
 from argmap.errors import UserError
 from argmap.import_lock import LOADING
 from argmap.message import Message
-from argmap.model import source_commands, templates
+from argmap.model import templates
 from argmap.model.records import Claim, Map, Source
 from argmap.picture.translation import tr, translated
 from argmap.ui.session import Session
 from argmap.ui.shell import map_formats, recent_files
 
 if TYPE_CHECKING:
-    from argmap.formats.source_file import SourceText
+    from argmap.formats.source_file import Gathered
     from argmap.model.document import Edit
     from argmap.storage import OpenFile
     from argmap.storage.opening import FirstEdit
@@ -206,24 +206,24 @@ class Files(QObject):
         html, text = copied.html() if copied.hasHtml() else None, copied.text()
         self._session.tasks.run(lambda _: _copied(html, text), self._add, title)
 
-    def _add(self, answer: "tuple[list[SourceText], list[str]]") -> None:
-        texts, troubles = answer
+    def _add(self, answer: "tuple[list[Gathered], list[str]]") -> None:
+        files, troubles = answer
         session = self._session
         made: list[str] = []
-        label = Message("Add %n source(s)", "", len(texts))
-        if texts and session.is_open:
+        label = Message("Add %n source(s)", "", sum(len(file.sources) for file in files))
+        if files and session.is_open:
             session.past.leave()  # they were wanted before one looked back
             with session.edit(label) as edit:
-                _put(texts, made, edit)
-        elif texts:
-            title = " ".join(texts[0].title.split())
+                _put(files, made, session.map, edit)
+        elif files:
+            title = " ".join(files[0].title.split())
             question = title if title.endswith("?") else ""  # a headline is no question: that is asked for
-            self.new(question, [(label, partial(_put, texts, made))], name=title)
+            self.new(question, [(label, partial(_put, files, made, None))], name=title)
         if made and session.document.find(made[0], Source):
             session.select(made[:1])
             self.added.emit()
             session.notice.emit(self.tr("{0}. Undo: Ctrl+Z").format(translated(label)))
-        told = [*troubles, *(translated(notice) for text in texts for notice in text.notices)]
+        told = [*troubles, *(translated(notice) for file in files for notice in file.all_notices())]
         if told:
             session.troubled.emit(" ".join(told))
 
@@ -237,20 +237,12 @@ class Files(QObject):
             self._session.go_to_passage(claims[0].passages[place])
 
 
-def _put(texts: "Sequence[SourceText]", made: list[str], edit: "Edit") -> None:
-    made.extend(
-        source_commands.add_source(
-            edit,
-            text.title,
-            text.text,
-            author=text.author,
-            publisher=text.publisher,
-            date=text.date,
-            address=text.address,
-            comments=text.comments,
-        )
-        for text in texts
-    )
+def _put(files: "Sequence[Gathered]", made: list[str], map: str | None, edit: "Edit") -> None:
+    with LOADING:
+        from argmap.formats.quotations.record_quotations import put_all
+
+    for file in files:
+        made.extend(put_all(edit, file, map).sources)
 
 
 def open_sample(session: Session) -> None:
@@ -315,26 +307,26 @@ def _close(file: "OpenFile") -> None:
     file.close()
 
 
-def _copied(html: str | None, text: str) -> "tuple[list[SourceText], list[str]]":
+def _copied(html: str | None, text: str) -> "tuple[list[Gathered], list[str]]":
     with LOADING:
-        from argmap.formats.source_file import from_clipboard
+        from argmap.formats.source_file import from_clipboard, of_one
 
-    return [from_clipboard(html, text)], []
+    return [of_one(from_clipboard(html, text))], []
 
 
-def _read(paths: tuple[Path | str, ...], cancellation: Cancellation) -> "tuple[list[SourceText], list[str]]":
-    """Return the texts that could be read, and in words why others could not."""
+def _read(paths: tuple[Path | str, ...], cancellation: Cancellation) -> "tuple[list[Gathered], list[str]]":
+    """Return what could be read, and in words why other files could not."""
     with LOADING:
-        from argmap.formats.source_file import read_source
+        from argmap.formats.source_file import gather
 
-    texts, troubles = [], []
+    files, troubles = [], []
     for path in paths:
         cancellation.check()
         try:
-            texts.append(read_source(path, cancellation))
+            files.append(gather(path, cancellation))
         except UserError as trouble:
             troubles.append(translated(trouble))
-    return texts, troubles
+    return files, troubles
 
 
 def local_files(data: QMimeData) -> list[Path]:
