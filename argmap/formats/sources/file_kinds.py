@@ -65,18 +65,35 @@ def kind_of(content: bytes, name: str) -> FileKind:
     """Return the kind of a file. Raises UserError if it is known to be unreadable."""
     if not content.strip():
         raise UserError("“{file}” is empty, so it holds no text.", file=name)
-    look = content[:_LOOK]
-    start = look.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if b"%PDF-" in look[:1024]:
+    found = _by_mark(content, name) or _by_look(content)
+    if found is not None:
+        return found
+    ending = name.lower()[name.rfind(".") :] if "." in name else ""
+    told = next((kind for _, endings, kind in NAMES if ending in endings), FileKind.PLAIN)
+    if told is FileKind.PAGE and not _TAGS.search(content):
+        return FileKind.PLAIN
+    return told if told in {FileKind.PAGE, FileKind.MARKDOWN} else _whole(content, name, told)
+
+
+def _by_mark(content: bytes, name: str) -> FileKind | None:
+    """Return the kind of a file that begins with a mark of its kind. Raises UserError for those that are not read."""
+    if b"%PDF-" in content[:1024]:
         return FileKind.PDF
-    if content.startswith(_DATABASE) and content[68:72] == b"Argm":
-        raise UserError("“{file}” is a map of argmap; open it instead.", file=name)
-    if content.startswith(_DATABASE) and b"highlight_tags" in content:
-        return FileKind.HIGHLIGHTS
+    if content.startswith(_DATABASE):
+        if content[68:72] == b"Argm":
+            raise UserError("“{file}” is a map of argmap; open it instead.", file=name)
+        return FileKind.HIGHLIGHTS if b"highlight_tags" in content else None
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _archive(content, name)
     if content.startswith(_OLD_OFFICE):
         raise _old_office(content, name)
+    return None
+
+
+def _by_look(content: bytes) -> FileKind | None:
+    """Return the kind of a text of which its beginning tells what it is."""
+    look = content[:_LOOK]
+    start = look.removeprefix(b"\xef\xbb\xbf").lstrip()
     if start.startswith(b"{\\rtf"):
         return FileKind.RICH
     if _SAVED.match(look):
@@ -87,21 +104,12 @@ def kind_of(content: bytes, name: str) -> FileKind:
         return FileKind.PAGE
     if is_captions(look.decode("utf-8", "replace")):
         return FileKind.CAPTIONS
-    if web_annotation.is_annotations(content):
-        return (
-            FileKind.HYPOTHESIS
-            if hypothesis.is_export(look) and b"w3.org/ns/anno" not in look
-            else FileKind.ANNOTATIONS
-        )
-    if hypothesis.is_export(look):
+    exported = hypothesis.is_export(look)
+    if web_annotation.is_annotations(content) and (not exported or b"w3.org/ns/anno" in look):
+        return FileKind.ANNOTATIONS
+    if exported:
         return FileKind.HYPOTHESIS
-    if highlight_tables.is_table(look):
-        return FileKind.HIGHLIGHT_TABLE
-    ending = name.lower()[name.rfind(".") :] if "." in name else ""
-    told = next((kind for _, endings, kind in NAMES if ending in endings), FileKind.PLAIN)
-    if told is FileKind.PAGE and not _TAGS.search(content):
-        return FileKind.PLAIN
-    return told if told in {FileKind.PAGE, FileKind.MARKDOWN} else _whole(content, name, told)
+    return FileKind.HIGHLIGHT_TABLE if highlight_tables.is_table(look) else None
 
 
 def _whole(content: bytes, name: str, told: FileKind) -> FileKind:
