@@ -6,7 +6,7 @@ from functools import partial
 
 from argmap.model import map_commands
 from argmap.model.document import Document, Edit
-from argmap.model.records import Argument, Claim
+from argmap.model.records import Argument, Claim, Records
 from argmap.model.tree import Tree
 
 
@@ -49,6 +49,11 @@ def shared_tags(claims: Sequence[Claim]) -> tuple[str, ...]:
     """Return the tags that all of these claims have, in the order of the first."""
     first, *others = claims
     return tuple(tag for tag in first.tags if all(tag in other.tags for other in others))
+
+
+def all_tags(records: Records) -> set[str]:
+    """Return the tags that any claim has."""
+    return {tag for claim in records.all(Claim) for tag in claim.tags}
 
 
 def set_shared_tags(edit: Edit, claims: Iterable[str], tags: Sequence[str]) -> None:

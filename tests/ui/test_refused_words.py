@@ -199,7 +199,6 @@ def page(window: Window, name: str) -> QWidget:
 FIELDS: dict[str, tuple[Callable[[Window, Cats], QWidget], Callable[[Cats], str], str]] = {
     "words": (lambda w, c: w.inspector.claim.text, lambda c: c.text(c.purr), "purr"),
     "note": (lambda w, c: w.inspector.claim.note, lambda c: c.document.get(c.purr, Claim).note, "purr"),
-    "tags": (lambda w, c: w.inspector.claim.tags, lambda c: ", ".join(c.document.get(c.purr, Claim).tags), "purr"),
     "title": (lambda w, c: w.inspector.source.fields["title"], lambda c: source(c).title, "source"),
     "author": (lambda w, c: w.inspector.source.fields["author"], lambda c: source(c).author, "source"),
     "publisher": (lambda w, c: w.inspector.source.fields["publisher"], lambda c: source(c).publisher, "source"),

@@ -46,14 +46,16 @@ class Keeper(Protocol):
 class Pending(QObject):
     """Text that is being typed in one field, saved once: at a pause, on leaving, and before any other edit."""
 
-    def __init__(self, keeper: Keeper, field: QWidget, read: Callable[[], str], write: Write) -> None:
+    def __init__(
+        self, keeper: Keeper, field: QWidget, read: Callable[[], str], write: Write, pause: int | None = PAUSE
+    ) -> None:
+        """`pause`: milliseconds without a key after which it is saved; None: a pause alone does not save it."""
         super().__init__(field)
         self._keeper = keeper
-        self._read, self._write = read, write
+        self._read, self._write, self._pause = read, write, pause
         self._waiting = self._busy = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.flush_pending)
         keeper.flushing.connect(self.flush_pending)
         keeper.held.dropped.connect(self.forget)
@@ -67,7 +69,8 @@ class Pending(QObject):
     def typed(self) -> None:
         """Note that something was typed."""
         self._waiting = True
-        self._timer.start()
+        if self._pause is not None:
+            self._timer.start(self._pause)
 
     def flush_pending(self) -> None:
         """Save text that is waiting. Refused text goes on waiting in the field, and a message says so."""

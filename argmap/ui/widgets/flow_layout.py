@@ -1,7 +1,7 @@
 """A layout like that of words in a text: from left to right, and on the next line where there is no more room."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
@@ -16,6 +16,12 @@ class Flow(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Append an item."""
         self._items.append(item)
+
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Add a widget before what is at a place."""
+        self.addWidget(widget)
+        self._items.insert(place, self._items.pop())
+        self.invalidate()
 
     def count(self) -> int:
         """Return the number of items."""
@@ -70,6 +76,8 @@ class Flow(QLayout):
                 places.append(QRect(x, y, 0, 0))
                 continue
             size = item.sizeHint()
+            if size.width() > rect.width():
+                size.setWidth(max(rect.width(), item.minimumSize().width()))
             if x > rect.left() and x + size.width() > rect.right() + 1:
                 x, y, high = rect.left(), y + high + self.spacing(), 0
             places.append(QRect(QPoint(x, y), size))

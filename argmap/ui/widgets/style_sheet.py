@@ -66,6 +66,13 @@ PanelDock QTreeView, PanelDock QListView { background: palette(window); }
 #stance_pro:checked { background: @pro; border-color: @pro; color: @sign; font-weight: bold; }
 #stance_con:checked { background: @con; border-color: @con; color: @sign; font-weight: bold; }
 #stance_pro:focus, #stance_con:focus { border: 2px solid palette(text); padding: 4px 7px; }
+#tags { border: 1px solid palette(mid); border-radius: 4px; background: palette(base); }
+#tags[active="true"] { border-color: palette(highlight); }
+#tag_entry { border: none; background: transparent; padding: 0 2px; min-height: 24px; }
+#tag { border: 1px solid palette(mid); border-radius: 13px; background: palette(alternate-base); }
+#tag_close { min-height: 0; padding: 0; border: 1px solid transparent; border-radius: 11px; }
+#tag_close:hover { background: palette(midlight); border-color: palette(mid); }
+#tag_close:focus { border: 2px solid palette(highlight); }
 #palette { border: 1px solid palette(dark); background: palette(window); }
 #toast { background: palette(tooltip-base); color: palette(tooltip-text); border-radius: 8px; padding: 8px 14px; }
 QRadioButton::indicator { width: @12; height: @12; border: 1px solid palette(placeholder-text);
@@ -91,6 +98,9 @@ QTabBar::tab:selected { font-weight: bold; border-bottom-color: palette(window-t
 #quiet { color: palette(window-text); }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox { border: 1px solid palette(window-text); }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus { border: 2px solid palette(highlight); }
+#tags, #tag { border-color: palette(window-text); }
+#tags[active="true"] { border: 2px solid palette(highlight); }
+#tag_entry, #tag_entry:focus { border: none; }
 QPushButton { border: 1px solid palette(window-text); border-radius: 4px; padding: @4 @12; }
 QPushButton, QLineEdit, QComboBox { min-height: 20px; }
 QPushButton:hover { background: palette(midlight); }

@@ -42,7 +42,7 @@ def test_ctrl_r_turns_all_that_can_be_turned_and_tells_the_rest(at_work: Window,
 def test_a_tag_is_given_to_all_of_them_in_one_step(at_work: Window, cats: Cats, qtbot: QtBot) -> None:
     at_work.session.select([cats.purr, cats.scratch])
     at_work.actions_["tags"].trigger()
-    field = at_work.inspector.claims.tags
+    field = at_work.inspector.claims.tags.entry
     qtbot.waitUntil(field.hasFocus)
     QTest.keyClicks(field, "home, noise")
     QTest.keyClick(field, Qt.Key.Key_Return)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from argmap.message import Message
 from argmap.model import map_commands, source_commands
 from argmap.model.records import Argument, Claim, Passage, Source, Speaker, Stance
+from argmap.model.several_claims import all_tags
 from argmap.picture.translation import listed, tr
 from argmap.ui.actions.menus import Actions
 from argmap.ui.panels.inspector.answers import Answers
@@ -16,7 +17,8 @@ from argmap.ui.panels.inspector.scheme_field import SchemeField
 from argmap.ui.panels.inspector.stance_switch import StanceSwitch
 from argmap.ui.panels.inspector.standing import AlsoStandsOn
 from argmap.ui.session import Session
-from argmap.ui.widgets.fields import LineField, Text
+from argmap.ui.widgets.fields import Text
+from argmap.ui.widgets.tag_field import TagField
 from argmap.ui.widgets.type_size import embolden, write_as_on_map
 
 
@@ -51,9 +53,10 @@ class ClaimPage(InspectorPage):
         self.note = Text(session, self.tr("Note"), self._set_note, 2)
         self.note.setPlaceholderText(self.tr("Only for you; it is not shown on the map"))
         self.field(self.tr("Note"), self.note)
-        self.tags = LineField(session, self.tr("Tags"), self._set_tags)
-        self.tags.setPlaceholderText(self.tr("privacy, cost"))
-        self.field(self.tr("Tags, with commas between them"), self.tags)
+        self.tags = TagField(session, self.tr("Tags"), self._set_tags)
+        self.tags.set_hint(self.tr("privacy, cost"))
+        self.tags.known = lambda: all_tags(session.document)
+        self.field(self.tr("Tags"), self.tags)
         self.together = self.words()
         self.together.setObjectName("quiet")
         self.buttons(actions, "split", "unpin")
@@ -86,8 +89,7 @@ class ClaimPage(InspectorPage):
         self.guess.setVisible(argument is not None and argument.guessed)
         self.text.show_text(claim.text)
         self.note.show_text(claim.note)
-        if not self.tags.hasFocus() or self.tags.text().strip().rstrip(",") != ", ".join(claim.tags):
-            self.tags.show_text(", ".join(claim.tags))
+        self.tags.show_tags(claim.tags)
         self._show_passages(claim)
         self.nearness.show_claim(claim)
         self.scheme.show_argument(argument)
@@ -98,8 +100,9 @@ class ClaimPage(InspectorPage):
         self.together.setVisible(bool(texts))
         self.standing.show_claim(claim.id)
         self.answers.show_claim(claim.id)
-        for field in (self.text, self.note, self.tags):
+        for field in (self.text, self.note):
             field.setReadOnly(self.session.read_only)
+        self.tags.set_read_only(on=self.session.read_only)
 
     def _against(self, argument: Argument | None, target: Claim | None) -> str:
         if argument is None:
@@ -135,9 +138,8 @@ class ClaimPage(InspectorPage):
             with self.session.edit(Message("Change note"), merge=f"note {claim.id}") as edit:
                 map_commands.set_note(edit, claim.id, text)
 
-    def _set_tags(self, text: str) -> None:
+    def _set_tags(self, tags: tuple[str, ...]) -> None:
         claim = self.session.document.find(self._claim, Claim)
-        tags = tuple(dict.fromkeys(tag.strip() for tag in text.split(",") if tag.strip()))
         if claim and tags != claim.tags:
             with self.session.edit(Message("Change tags"), merge=f"tags {claim.id}") as edit:
                 map_commands.set_tags(edit, claim.id, tags)

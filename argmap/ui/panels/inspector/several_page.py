@@ -7,14 +7,14 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from argmap.model.records import Claim, Passage, Speaker, Stance
-from argmap.model.several_claims import shared_tags
+from argmap.model.several_claims import all_tags, shared_tags
 from argmap.model.verbatim import shortened
 from argmap.picture.translation import listed, tr
 from argmap.ui.actions import several_actions
 from argmap.ui.actions.menus import Actions
 from argmap.ui.panels.inspector.pages import MOST_SHOWN, InspectorPage
 from argmap.ui.session import Session
-from argmap.ui.widgets.fields import LineField
+from argmap.ui.widgets.tag_field import TagField
 from argmap.ui.widgets.type_size import write_as_on_map
 
 NAMED = 8
@@ -31,9 +31,10 @@ class ClaimsPage(InspectorPage):
         self.counts.setObjectName("quiet")
         self.texts = self.words()
         write_as_on_map(self.texts)
-        self.tags = LineField(session, self.tr("Tags that all of them have"), self._set_tags)
-        self.tags.setPlaceholderText(self.tr("privacy, cost"))
-        self.field(self.tr("Tags that all of them have, with commas between them"), self.tags)
+        self.tags = TagField(session, self.tr("Tags that all of them have"), self._set_tags)
+        self.tags.set_hint(self.tr("privacy, cost"))
+        self.tags.known = lambda: all_tags(session.document)
+        self.field(self.tr("Tags that all of them have"), self.tags)
         self.some = self.words()
         self.some.setObjectName("quiet")
         self.speaker = QLineEdit()
@@ -58,9 +59,8 @@ class ClaimsPage(InspectorPage):
         self.texts.setText("\n".join(bullets))
         self.counts.setText(self._sides(claims))
         shared = shared_tags(claims)
-        if not self.tags.hasFocus() or _tags(self.tags.text()) != shared:
-            self.tags.show_text(", ".join(shared))
-        self.tags.setReadOnly(self.session.read_only)
+        self.tags.show_tags(shared)
+        self.tags.set_read_only(on=self.session.read_only)
         others = Counter(tag for claim in claims for tag in claim.tags if tag not in shared)
         told = listed([f"{tag} ({count})" for tag, count in others.most_common(12)])
         self.some.setText(self.tr("Some have: {0}").format(told))
@@ -100,15 +100,11 @@ class ClaimsPage(InspectorPage):
         if names_known != self._known.stringList():
             self._known.setStringList(names_known)
 
-    def _set_tags(self, text: str) -> None:
-        several_actions.set_tags(self.session, _tags(text))
+    def _set_tags(self, tags: tuple[str, ...]) -> None:
+        several_actions.set_tags(self.session, tags)
 
     def _attribute(self) -> None:
         """Write the name once it is typed: a part of it would become a speaker of its own."""
         if self.speaker.isModified():
             self.speaker.setModified(False)
             several_actions.attribute(self.session, self.speaker.text())
-
-
-def _tags(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(tag.strip() for tag in text.split(",") if tag.strip()))
