@@ -35,6 +35,7 @@ COMMANDS = {
     "convert": "convert a map from any format that is read to any that is written",
     "formats": "list the formats of maps, and what each keeps and loses",
     "completion": "print what makes a shell complete the words of this command line",
+    "mcp": "let an assistant read a file and propose quotations and claims (Model Context Protocol)",
     "measure": "tell how large the type of a map is on a page, and whether anything lies over anything else",
     "check": "tell whether a file is whole and every quotation stands where it says",
 }
@@ -181,6 +182,8 @@ def _commands() -> argparse.ArgumentParser:
 
     made = command("completion", _completion)
     made.add_argument("shell", choices=["bash", "zsh", "tcsh"], help="append the output to the shell's start-up file")
+
+    command("mcp", _mcp).add_argument("file", type=Path, metavar="FILE")
 
     made = command("measure", _measure)
     made.add_argument("file", type=Path, metavar="FILE")
@@ -343,6 +346,12 @@ def _completion(arguments: argparse.Namespace) -> int:
     from argmap.commands import completion_command
 
     return completion_command.run(_commands(), arguments.shell)
+
+
+def _mcp(arguments: argparse.Namespace) -> int:
+    from argmap.commands import mcp_command
+
+    return mcp_command.run(arguments.file)
 
 
 def _measure(arguments: argparse.Namespace) -> int:
