@@ -39,6 +39,18 @@ FORMATS = (
         loses=Message("pins, folded branches, piles and open questions"),
     ),
     MapFormat(
+        "mup",
+        Message("MindMup"),
+        (".mup",),
+        "argmap.formats.maps.mindmup",
+        reads=True,
+        writes=True,
+        keeps=Message(
+            "one map: claims, groups, undercuts, names, tags, notes, folds; all that MindMup itself had written"
+        ),
+        loses=Message("quotations, sources, speakers, pins, piles and open questions"),
+    ),
+    MapFormat(
         "dot",
         Message("DOT, for Graphviz"),
         (".dot", ".gv"),
