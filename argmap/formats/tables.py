@@ -29,6 +29,9 @@ HEADS = (
     "Verified",
     "First guess",
     "Set aside",
+    "Page",
+    "Tags",
+    "Note",
 )
 
 
@@ -63,6 +66,9 @@ def cells(document: Document, row: QuotationRow) -> tuple[str, ...]:
         _side(row.side),
         "\n".join(texts),
         *("yes" if told else "no" for told in (row.verified, row.guessed, row.set_aside)),
+        row.page,
+        ", ".join(row.tags),
+        row.note,
     )
 
 

@@ -66,7 +66,7 @@ class HandoutMaterial:
             via=one_line(row.via) if self.options.speakers else "",
             words=words if passage.kind is PassageKind.INDIRECT else in_marks(words),
             source=self.sources.get(passage.source, 0) if self.options.sources else 0,
-            place=Message("paragraph {number}", number=row.paragraph) if self.options.sources else "",
+            place=row.place if self.options.sources else "",
             doubt=Message("The source has other words here.") if row.problem else "",
         )
 

@@ -5,8 +5,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from argmap.message import Message
 from argmap.model import editions
 from argmap.model.change import Update
+from argmap.model.locators import pages_of
+from argmap.model.reader_marks import mark_of
 from argmap.model.records import Argument, Claim, Passage, PassageKind, Record, Records, Side, Source, Speaker, Stance
 from argmap.model.rules import misquoted
 from argmap.model.verbatim import unquoted_lines
@@ -43,11 +46,25 @@ class QuotationRow:
     """The title of the newest edition of the source, if the passage is in an older one."""
     guessed: bool = False
     set_aside: bool = False
+    page: str = ""
+    """What is printed on its page, or on the first and the last of several ("3–4"); "" where there are no pages."""
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    """What somebody has said of it in another program."""
 
     @property
     def verified(self) -> bool:
         """True if the source has these very words at this place."""
         return self.problem is None
+
+    @property
+    def place(self) -> Message:
+        """Where it stands in its source, for people: on which page, or in which paragraph."""
+        if not self.page:
+            return Message("paragraph {number}", number=self.paragraph)
+        if "–" in self.page:
+            return Message("pp. {pages}", "pages, as cited", pages=self.page)
+        return Message("p. {page}", "page, as cited", page=self.page)
 
 
 def rows(document: Records) -> list[QuotationRow]:
@@ -71,6 +88,7 @@ def _quotation(document: Records, passage: Passage, newest: Mapping[str, str]) -
     claims = sorted(document.referrers(passage.id, Claim), key=lambda claim: (claim.text, claim.id))
     arguments = [a for claim in claims for a in document.referrers(claim.id, Argument, "premises")]
     stances = {argument.stance for argument in arguments}
+    mark = mark_of(passage)
     return QuotationRow(
         passage=passage.id,
         words=unquoted_lines(passage.exact),
@@ -91,6 +109,9 @@ def _quotation(document: Records, passage: Passage, newest: Mapping[str, str]) -
         newer=newer.title if newer else None,
         guessed=any(argument.guessed for argument in arguments),
         set_aside=passage.set_aside,
+        page=pages_of(source, passage.start, passage.end),
+        tags=mark.tags,
+        note=mark.note,
     )
 
 

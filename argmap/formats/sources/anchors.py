@@ -38,6 +38,20 @@ def anchored(text: str) -> tuple[str, Mapping[str, tuple[int, int]]]:
     return clean, {key: (start, end) for key, (start, end) in spans.items() if start < end}
 
 
+def starts(text: str) -> tuple[str, list[tuple[str, int]]]:
+    """Return a text without its marks, and the key and the place of each mark of a beginning, in their order."""
+    parts: list[str] = []
+    found: list[tuple[str, int]] = []
+    at = length = 0
+    for mark in _MARK.finditer(text):
+        parts.append(text[at : mark.start()])
+        length += mark.start() - at
+        at = mark.end()
+        if mark.group(1) == _START:
+            found.append((mark.group(2), length))
+    return "".join([*parts, text[at:]]), found
+
+
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     words = text[start:end]
     return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())

@@ -3,14 +3,16 @@
 import logging
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
 from argmap.errors import UserError
+from argmap.formats.sources.anchors import starts
 from argmap.formats.sources.comment_lines import with_comments
-from argmap.formats.sources.pdf_annotations import PdfNote, notes_of, posts_of
+from argmap.formats.sources.pdf_annotations import PdfNote, notes_of, posts_of, quotations_of
 from argmap.formats.sources.pdf_columns import PdfLine
-from argmap.formats.sources.pdf_paragraphs import PdfPage, text_of
+from argmap.formats.sources.pdf_paragraphs import PdfPage, printed_numbers, text_of
 from argmap.formats.sources.source_text import SourceText, day, label, tidy
 from argmap.import_lock import LOADING
 from argmap.message import Message
@@ -29,7 +31,7 @@ def read(content: bytes, name: str) -> SourceText:
         from pdfminer.pdfdocument import PDFPasswordIncorrect
 
     try:
-        about, pages, pictures, notes, bare = _pages(content)
+        read = _pages(content)
     except PDFPasswordIncorrect as error:
         raise UserError(
             "“{file}” is protected with a password; save a copy without one, and add that.", file=name
@@ -38,15 +40,23 @@ def read(content: bytes, name: str) -> SourceText:
         raise
     except Exception as error:  # a damaged PDF may make any part of the library stumble
         raise UserError("“{file}” is damaged, so it cannot be read.", file=name) from error
-    text, largest = text_of(pages)
-    text = tidy(text)
-    if len(text.strip()) < 20 * pictures and len(text.strip()) < 200:
+    about, notes = read.about, read.notes
+    text, largest = text_of(read.pages)
+    text, begins = starts(tidy(text))
+    if len(text.strip()) < 20 * read.pictures and len(text.strip()) < 200:
         raise UserError(
             "“{file}” holds pictures of pages, as scanners make them, and no text that can be read.", file=name
         )
-    posts = posts_of(notes, text)
+    pages = _page_starts(begins, len(read.pages), len(text))
+    posts = posts_of(notes, text, pages)
+    marked, lost = quotations_of(notes, text, pages)
+    length = len(text)
     text, comments = with_comments(text, posts) if posts else (text, ())
-    left_out = Message("%n mark(s) without a note (was/were) left out of “{file}”.", "", bare, file=name)
+    labels = read.labels or printed_numbers(read.pages)
+    if posts:  # what is noted stands on no page
+        labels = (*(labels or (str(number) for number in range(1, len(pages) + 1))), "")
+        pages.append(min(length, len(text)))
+    left_out = Message("%n mark(s) without words (was/were) left out of “{file}”.", "", lost, file=name)
     title, author = label(about.get("Title")), label(about.get("Author"))
     return SourceText(
         title=(title if title and not _NO_TITLE.fullmatch(title) else "")
@@ -57,12 +67,37 @@ def read(content: bytes, name: str) -> SourceText:
         author="" if _NO_AUTHOR.fullmatch(author) else author,
         date=day(about.get("CreationDate")) if re.match(r"(?:D:)?\d{8}", about.get("CreationDate", "")) else "",
         comments=comments,
-        notices=(left_out,) if bare else (),
+        notices=(left_out,) if lost else (),
+        quotations=marked,
+        pages=tuple(pages),
+        page_labels=labels,
     )
 
 
-def _pages(content: bytes) -> tuple[dict[str, str], list[PdfPage], int, list[PdfNote], int]:
-    """Return the metadata of a PDF, its pages, how many hold a picture, its notes, and how many marks have none."""
+def _page_starts(begins: list[tuple[str, int]], count: int, length: int) -> list[int]:
+    """Return where each page begins in the text; one without words where the next one does."""
+    places = {int(number): place for number, place in begins}
+    found: list[int] = []
+    following = length
+    for number in reversed(range(count)):
+        following = min(places.get(number, following), following)
+        found.append(following)
+    found.reverse()
+    return [0, *found[1:]]
+
+
+@dataclass(slots=True)
+class _ReadPdf:
+    """What was read of a PDF: its metadata, its pages, their labels, how many hold a picture, and the notes on them."""
+
+    about: dict[str, str]
+    pages: list[PdfPage]
+    labels: tuple[str, ...]
+    pictures: int
+    notes: list[PdfNote]
+
+
+def _pages(content: bytes) -> _ReadPdf:
     with LOADING:
         from pdfminer.converter import PDFPageAggregator
         from pdfminer.layout import LAParams, LTImage, LTTextLineHorizontal
@@ -81,7 +116,8 @@ def _pages(content: bytes) -> tuple[dict[str, str], list[PdfPage], int, list[Pdf
     interpreter = PDFPageInterpreter(resources, device)
     pages: list[PdfPage] = []
     notes: list[PdfNote] = []
-    pictures = bare = 0
+    labels: list[str] = []
+    pictures = 0
     for number, page in enumerate(PDFPage.create_pages(document)):
         if number == _MOST_PAGES:
             break
@@ -90,13 +126,14 @@ def _pages(content: bytes) -> tuple[dict[str, str], list[PdfPage], int, list[Pdf
         parts = list(_parts(layout))
         pictures += any(isinstance(part, LTImage) for part in parts)
         if page.annots is not None:
-            more, unsaid = notes_of(page, [part for part in parts if isinstance(part, LTTextLineHorizontal)])
-            notes += more
-            bare += unsaid
+            notes += notes_of(page, [part for part in parts if isinstance(part, LTTextLineHorizontal)], number)
+        labels.append(label(page.label, 20))
         pages.append(PdfPage(layout.height, tuple(_lines(parts))))
     if not pages:
         raise ValueError("no pages")
-    return about, pages, pictures, notes, bare
+    usual = [str(number) for number in range(1, len(pages) + 1)]
+    named = tuple(labels) if all(labels) and labels != usual else ()
+    return _ReadPdf(about, pages, named, pictures, notes)
 
 
 def _string(value: Any) -> str:

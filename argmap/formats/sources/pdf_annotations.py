@@ -1,4 +1,4 @@
-"""Notes in a PDF: what readers wrote beside the text or on marked words, as comments."""
+"""Notes in a PDF: what readers wrote beside the text or on marked words, as comments, and the marked words."""
 
 import re
 from collections.abc import Sequence
@@ -6,40 +6,49 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from argmap.formats.sources.comment_lines import Post, time_of
-from argmap.formats.sources.source_text import day, label
+from argmap.formats.sources.source_text import MarkedQuotation, day, label
 from argmap.import_lock import LOADING
 
 _MARKS = frozenset({"Highlight", "Underline", "Squiggly", "StrikeOut"})
+_QUOTED = _MARKS - {"StrikeOut"}
 _NOTES = _MARKS | {"Text", "FreeText", "Caret"}
 _MOST = 2000
 
 
 @dataclass(frozen=True, slots=True)
 class PdfNote:
-    """A note with the number of the object that it is, of the one that it answers, and the words that are marked."""
+    """A note with the number of the object that it is, of the one that it answers, and the words that are marked.
+
+    `quotes`: these are marked as words to quote. `key` is the name of the note in the file, `page` its page from 0.
+    """
 
     post: Post
     number: int | None
     answers: int | None
     marked: str
+    quotes: bool
+    key: str
+    page: int
 
 
-def notes_of(page: Any, lines: Sequence[Any]) -> tuple[list[PdfNote], int]:
-    """Return the notes on a page, whose lines of text are given, and the number of marks without a word."""
+def notes_of(page: Any, lines: Sequence[Any], number: int) -> list[PdfNote]:
+    """Return the notes and marks on the page of this number from 0, whose lines of text are given."""
     with LOADING:
         from pdfminer.pdftypes import PDFObjRef, resolve1
         from pdfminer.psparser import literal_name
 
     found: list[PdfNote] = []
-    bare = 0
     references = resolve1(page.annots) if page.annots is not None else []
     for reference in references[:_MOST] if isinstance(references, list) else []:
         about = resolve1(reference)
         if not isinstance(about, dict) or literal_name(resolve1(about.get("Subtype", ""))) not in _NOTES:
             continue
+        kind = literal_name(resolve1(about["Subtype"]))
         said = _words(resolve1(about.get("Contents")))
-        if not said:
-            bare += literal_name(resolve1(about["Subtype"])) in _MARKS
+        marked = _marked(resolve1(about.get("QuadPoints")), lines)
+        if said.split() == marked.split():  # some programs note what is marked
+            said = ""
+        if not said and kind not in _MARKS:
             continue
         up = about.get("IRT")
         posted = _words(resolve1(about.get("CreationDate"))) or _words(resolve1(about.get("M")))
@@ -48,29 +57,61 @@ def notes_of(page: Any, lines: Sequence[Any]) -> tuple[list[PdfNote], int]:
                 Post(label(_words(resolve1(about.get("T")))), said, posted=time_of(_moment(posted))),
                 reference.objid if isinstance(reference, PDFObjRef) else None,
                 up.objid if isinstance(up, PDFObjRef) else None,
-                _marked(resolve1(about.get("QuadPoints")), lines),
+                marked,
+                kind in _QUOTED,
+                label(_words(resolve1(about.get("NM")))),
+                number,
             )
         )
-    return found, bare
+    return found
 
 
-def posts_of(notes: Sequence[PdfNote], text: str) -> list[Post]:
-    """Return notes as posts, each with its parent and with the place of the marked words in the text."""
-    places = {note.number: place for place, note in enumerate(notes) if note.number is not None}
+def posts_of(notes: Sequence[PdfNote], text: str, pages: Sequence[int]) -> list[Post]:
+    """Return the notes that say something as posts, each with its parent and the place of the marked words.
+
+    `pages` is where each page begins in the text.
+    """
+    said = [note for note in notes if note.post.body]
+    places = {note.number: place for place, note in enumerate(said) if note.number is not None}
     posts: list[Post] = []
-    at = 0
-    for note in notes:
+    for note in said:
         parent = places.get(note.answers) if note.answers is not None else None
-        about = _found(note.marked, text, at) or _found(note.marked, text, 0)
-        at = about[0] if about else at
-        posts.append(replace(note.post, parent=parent, opens=parent is None, about=about))
+        posts.append(replace(note.post, parent=parent, opens=parent is None, about=_place(note, text, pages)))
     return posts
 
 
-def _found(words: str, text: str, at: int) -> tuple[int, int] | None:
-    parts = words.split()
-    found = re.compile(r"\s+".join(map(re.escape, parts))).search(text, at) if parts else None
+def quotations_of(notes: Sequence[PdfNote], text: str, pages: Sequence[int]) -> tuple[tuple[MarkedQuotation, ...], int]:
+    """Return the marked words as quotations, and the number of marks that say nothing and have no words in the text."""
+    found: dict[tuple[int, int], MarkedQuotation] = {}
+    lost = 0
+    for note in notes:
+        place = _place(note, text, pages)
+        if place is not None and note.quotes:
+            one = MarkedQuotation(
+                start=place[0], end=place[1], marked_by=note.post.author, marked_at=note.post.posted, key=note.key
+            )
+            found.setdefault(place, one)
+        elif not note.post.body:
+            lost += 1
+    return tuple(found[place] for place in sorted(found)), lost
+
+
+def _place(note: PdfNote, text: str, pages: Sequence[int]) -> tuple[int, int] | None:
+    """Return where the marked words stand: on their page, or where a paragraph before it goes on there."""
+    parts = note.marked.split()
+    if not parts:
+        return None
+    pattern = re.compile(r"\s+".join(_part(part) for part in parts).replace(r"(?:-\s*)?\s+", r"(?:-\s*)?\s*"))
+    at = pages[note.page] if note.page < len(pages) else 0
+    found = pattern.search(text, at) or pattern.search(text, max(0, at - 5000)) or pattern.search(text)
     return found.span() if found else None
+
+
+def _part(word: str) -> str:
+    """Return the pattern of a word, of which a hyphen at the end of a line may be gone."""
+    if word[-1] in "-‐\u00ad" and len(word) > 1:
+        return re.escape(word[:-1]) + r"(?:-\s*)?"
+    return re.escape(word)
 
 
 def _moment(said: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from argmap.formats.sources.anchors import start_mark
 from argmap.formats.sources.pdf_columns import PdfLine, in_order
 
 _NUMBER = re.compile(r"\W*(?:page |p\. ?|seite )?(?:\d{1,4}|[ivxl]{1,6})(?: ?(?:of|/|von) ?\d{1,4})?\W*", re.IGNORECASE)
@@ -29,23 +30,54 @@ class PdfPage:
 
 
 def text_of(pages: Sequence[PdfPage]) -> tuple[str, str]:
-    """Return the text of printed pages in reading order, and the title: the largest text on the first page."""
+    """Return the text of printed pages in reading order, and the title: the largest text on the first page.
+
+    In the text each page with words begins with a mark of its number from 0; see `anchors`.
+    """
     kept = _without_margins(pages)
     words = Counter(word.lower() for lines in kept for line in lines for word in _WORDS.findall(line.text))
     sizes = [line.size for lines in kept for line in lines for _ in range(1 + len(line.text) // 20)]
     usual = median(sizes) if sizes else 10.0
     paragraphs: list[tuple[str, float]] = []
+    begins: list[tuple[int, int, int]] = []  # paragraph, place in it and number of each page
     title = ""
     for number, lines in enumerate(kept):
+        begun = False
         for run in in_order(lines):
             for place, (text, size) in enumerate(_paragraphs(run, words)):
+                own = len(text)
                 if place == 0 and paragraphs and _goes_on(paragraphs[-1], text, size):
                     before, size = paragraphs.pop()
                     text = _with(before, text, words)
+                if not begun:
+                    begins.append((len(paragraphs), len(text) - own, number))
+                    begun = True
                 paragraphs.append((text, size))
         if number == 0:
             title = _title(paragraphs, usual)
-    return "\n\n".join(text for text, _ in paragraphs), title
+    texts = [text for text, _ in paragraphs]
+    for paragraph, at, number in reversed(begins):
+        texts[paragraph] = texts[paragraph][:at] + start_mark(str(number)) + texts[paragraph][at:]
+    return "\n\n".join(texts), title
+
+
+def printed_numbers(pages: Sequence[PdfPage]) -> tuple[str, ...]:
+    """Return the numbers that are printed on pages, where they count on from page to page; else nothing."""
+    firsts: Counter[int] = Counter()
+    for at, page in enumerate(pages):
+        found = {
+            int(line.text.strip(" -–—|")) for line in page.lines if _in_margin(line, page) and _is_number(line.text)
+        }
+        firsts.update(number - at for number in found)
+    first, often = max(firsts.items(), key=lambda one: (one[1], -abs(one[0])), default=(0, 0))
+    if often < 2 or often < 0.6 * len(pages) or first < -len(pages):
+        return ()
+    return tuple(str(first + at) if first + at > 0 else "" for at in range(len(pages)))
+
+
+def _is_number(text: str) -> bool:
+    bare = text.strip(" -–—|")
+    return bare.isascii() and bare.isdigit() and len(bare) <= 5
 
 
 def _title(paragraphs: Iterable[tuple[str, float]], usual: float) -> str:

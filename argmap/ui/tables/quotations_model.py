@@ -38,6 +38,7 @@ class Column(Enum):
     PLACE = 6
     VERIFIED = 7
     AGAIN = 8
+    TAGS = 9
 
 
 class QuotationModel(QAbstractTableModel):
@@ -173,6 +174,7 @@ class QuotationModel(QAbstractTableModel):
                 self.tr("Place"),
                 self.tr("Verified"),
                 self.tr("Same words"),
+                self.tr("Tags and notes"),
             )[section]
         return None
 
@@ -225,7 +227,7 @@ class QuotationModel(QAbstractTableModel):
         told: dict[Column, Callable[[QuotationRow], object]] = {
             Column.VERIFIED: lambda row: not row.verified or row.newer is not None
         }
-        optional = (Column.ROLE, Column.SIDE, Column.USED, Column.VERIFIED, Column.AGAIN)
+        optional = (Column.ROLE, Column.SIDE, Column.USED, Column.VERIFIED, Column.AGAIN, Column.TAGS)
         return {
             column
             for column in optional
@@ -248,6 +250,8 @@ class QuotationModel(QAbstractTableModel):
             case Column.SOURCE:
                 return row.title
             case Column.PLACE:
+                if row.page:
+                    return self.tr("p. {0}, {1} %").format(row.page, row.percent)
                 return self.tr("¶ {0}, {1} %").format(row.paragraph, row.percent)
             case Column.VERIFIED:
                 if not row.verified:
@@ -255,6 +259,8 @@ class QuotationModel(QAbstractTableModel):
                 return self.tr("Yes") if row.newer is None else self.tr("Older edition")
             case Column.AGAIN:
                 return self._others(row, 1)
+            case Column.TAGS:
+                return shortened(" · ".join([*row.tags, *([" ".join(row.note.split())] if row.note else [])]), MOST)
 
     def _side(self, side: Side) -> str:
         return {
@@ -332,7 +338,7 @@ class QuotationModel(QAbstractTableModel):
                 first = (row.percent,)
             case Column.SIDE:
                 first = (list(Side).index(row.side),)
-            case Column.SPEAKER | Column.ROLE | Column.USED | Column.AGAIN:
+            case Column.SPEAKER | Column.ROLE | Column.USED | Column.AGAIN | Column.TAGS:
                 said = self._said(row, column).casefold()
                 first = (not said, said)
             case Column.VERIFIED:

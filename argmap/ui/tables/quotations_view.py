@@ -38,6 +38,7 @@ WIDTHS = {
     Column.PLACE: 92,
     Column.VERIFIED: 104,
     Column.AGAIN: 170,
+    Column.TAGS: 150,
 }
 MARGIN, ICON = 8, 22
 RAGGED = 1.06

@@ -63,6 +63,8 @@ def _passage_block(row: QuotationRow) -> str:
     if row.kind not in (PassageKind.INDIRECT, PassageKind.COMMENT):
         words = quoted(words)
     where = tr("{0}, ¶ {1}").format(row.title, row.paragraph)
+    if row.page:
+        where = tr("{0}, p. {1}").format(row.title, row.page)
     notes = [where]
     if row.via:
         notes.append(tr("told by {0}").format(row.via))

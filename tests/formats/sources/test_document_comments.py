@@ -91,7 +91,7 @@ def test_comments_of_an_open_document_come_with_author_words_and_answers(tmp_pat
     assert source.comments[0].posted == "2024-05-03 10:11"
 
 
-def test_notes_in_a_pdf_come_with_author_words_and_answers_and_bare_marks_are_told(tmp_path):
+def test_notes_in_a_pdf_come_with_author_words_and_answers_and_marked_words_are_quotations(tmp_path):
     lines = [(72, 700, 12, "The lane is wide. Buses carry more people than cars."), (72, 680, 12, "That is so.")]
     mark = "/Subtype /Highlight /QuadPoints [166 712 298 712 166 697 298 697]"
     one = f"{mark} /T (Lee Wong) /Contents (Who counted?) /CreationDate (D:20240503101112Z)"
@@ -99,4 +99,8 @@ def test_notes_in_a_pdf_come_with_author_words_and_answers_and_bare_marks_are_to
     source, found = comments_in(tmp_path, specimens.pdf(lines, notes=(one, two, mark)), "a.pdf")
     assert found == [("Lee Wong", "Who counted?", None, "Buses carry more people"), ("Ana Reed", "The city.", 0, "")]
     assert source.comments[0].posted == "2024-05-03 10:11"
-    assert source.notices == ("1 mark without a note was left out of “a.pdf”.",)
+    assert [source.text[one.start : one.end] for one in source.quotations] == ["Buses carry more people"]
+    assert (source.quotations[0].marked_by, source.notices) == ("Lee Wong", ())
+    away = mark.replace("166", "466").replace("298", "498")
+    source, _ = comments_in(tmp_path, specimens.pdf(lines, notes=(away,)), "b.pdf")
+    assert source.notices == ("1 mark without words was left out of “b.pdf”.",)

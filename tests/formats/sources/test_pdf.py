@@ -220,3 +220,37 @@ def test_a_pdf_that_unpacks_to_more_than_there_is_room_for_is_given_up():
     with pytest.raises(UserError):
         isolated_reader.read(bomb, "a.pdf", FileKind.PDF)
     assert time.monotonic() - started < 60
+
+
+def printed(number, words):
+    return [(60, 700 - 14 * at, 11, f"{words} line {at} goes on.") for at in range(4)] + [(290, 30, 9, number)]
+
+
+def page_words(source):
+    ends = (*source.pages[1:], len(source.text))
+    return [source.text[start:end].split(" ")[0].strip() for start, end in zip(source.pages, ends, strict=True)]
+
+
+def test_pages_begin_where_their_words_do_and_are_called_what_is_printed_on_them():
+    source = pdf.read(made(printed("47", "Alpha"), printed("- 48 -", "Beta"), [], printed("50", "Gamma")), "a.pdf")
+    assert page_words(source) == ["Alpha", "Beta", "", "Gamma"]
+    assert source.page_labels == ("47", "48", "49", "50")
+    plain = pdf.read(made(printed("", "Alpha"), printed("", "Beta")), "a.pdf")
+    assert (page_words(plain), plain.page_labels) == (["Alpha", "Beta"], ())
+
+
+def test_labels_of_the_file_go_before_what_is_printed():
+    labeled = made(printed("47", "Alpha"), printed("48", "Beta"), info="").replace(
+        b"/Type /Catalog", b"/Type /Catalog /PageLabels << /Nums [0 << /S /r >>] >>"
+    )
+    assert pdf.read(labeled, "a.pdf").page_labels == ("i", "ii")
+
+
+def test_a_paragraph_that_goes_on_over_the_page_is_on_both():
+    first = [
+        (60, 700, 11, "The lane is needed by all who"),
+        (60, 686, 11, "ride to school, and by those of the neigh-"),
+    ]
+    source = pdf.read(made(first, [(60, 700, 11, "borhood who walk there each day.")]), "a.pdf")
+    assert source.text[source.pages[1] :].startswith("borhood who walk")
+    assert "neighborhood" in source.text
