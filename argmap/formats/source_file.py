@@ -1,5 +1,6 @@
 """Read a source from a file, the clipboard or the web: its text and its metadata."""
 
+import os
 import re
 from pathlib import Path
 
@@ -99,7 +100,8 @@ def file_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
         if not path.is_file() and path.exists():
             raise UserError("“{file}” is no file, so it cannot be read.", file=path.name)
         with path.open("rb") as file:
-            content = file.read(most + 1)
+            size = os.fstat(file.fileno()).st_size  # a number to read is set aside at once, however small the file
+            content = file.read(min(most, size) + 1)
     except FileNotFoundError as error:
         raise UserError("There is no file “{file}” here.", file=path.name) from error
     except PermissionError as error:
