@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from argmap import console
-from argmap.commands import handout_command
+from argmap.commands import flow_command, handout_command
 from argmap.commands.command_input import choice, chosen_map, maps_of, undisturbed
 from argmap.commands.handout_command import MOST_DPI
 from argmap.errors import UserError
@@ -31,8 +31,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         dest="form",
         metavar="FORMAT",
         help="png, svg, pdf, webp, argdown, dot, json, quotations (a table of who says what where) or matrix (who "
-        "stands where: a table, or a picture where OUT ends so); or a hand-out, as pdf, docx or md: report, map, "
-        "reasons, speakers, matrix, blank, cards or checklist; told by OUT's ending if left out",
+        "stands where: a table, or a picture where OUT ends so) or flow (a debate by its speeches: xlsx or a picture); "
+        "or a hand-out, as pdf, docx or md: report, map, reasons, speakers, matrix, blank, cards or checklist; told by "
+        "OUT's ending if left out",
     )
     parser.add_argument("--map", type=int, default=1, metavar="N", help="which map of the file (the first if left out)")
     parser.add_argument(
@@ -58,6 +59,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--tiles", action="store_true", help="one large picture over several sheets, with marks for cutting and gluing"
     )
     handout_command.add_arguments(parser)
+    flow_command.add_arguments(parser)
     dots = parser.add_argument_group("the file")
     dots.add_argument("--dpi", type=float, metavar="N", help="pixels per inch of a png or webp (192 if left out)")
     dots.add_argument("--scale", type=float, metavar="X", help="the same in parts of 96 per inch, without a page")
@@ -127,6 +129,11 @@ def write(document: "Document", arguments: argparse.Namespace) -> int:
         _check_all_maps(arguments)
         form = (arguments.form or arguments.out.suffix).lower().lstrip(".")
         ending = arguments.out.suffix.lower().lstrip(".")
+        if flow_command.is_meant(form, ending):
+            look = theme_of(arguments) if ending != "xlsx" else None
+            return flow_command.run(document, map, arguments, look, _write_options(arguments))
+        if arguments.speeches is not None:
+            raise UserError("--speeches is for the flow of a debate: --to flow.")
         if handout_command.is_meant(form, ending):
             return handout_command.run(document, map, arguments, form)
         if form in PICTURES or (form == "matrix" and ending in PICTURES):
@@ -136,8 +143,8 @@ def write(document: "Document", arguments: argparse.Namespace) -> int:
 
         if arguments.form is None and arguments.out.suffix.lower() not in map_file.endings():
             raise UserError(
-                "“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .docx, .md, .argdown, .dot, .json "
-                "or .csv, or --to names the format.",
+                "“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .docx, .md, .xlsx, .argdown, "
+                ".dot, .json or .csv, or --to names the format.",
                 file=arguments.out.name,
             )
         if arguments.all_maps:

@@ -18,7 +18,8 @@ In reading order:
   claim or a step, and of questions about them
 - `removal`: removing whatever is selected
 - `tree`: the structure of one map, and `part_of_tree` a part of it; `editions`: newer editions of sources
-- `debate_formats`, `flow` with `flow_fates`, `flow_commands`: the speeches of a debate, and who answers whom in them
+- `debate_formats`, `flow` with `flow_fates`, `flow_words`, `flow_commands`: the speeches of a debate, and who answers
+  whom in them
 - `quotation_table`, `stance_table`, `statistics`, `step_subject`, `verbatim`: views of a document
 - `sought_words`, `search`, `replacing`, `filters`: words that are looked for, found and replaced; claims that fit
 """

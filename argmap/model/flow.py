@@ -136,7 +136,7 @@ def flow(document: Records, map: str, speeches: Sequence[Speech] = (), write: Wr
         columns = tuple(replace(columns[at], name=write(turn(at))) for at in range(count))
         for node in nodes:
             node.column = len(columns) if node.column >= MOST_TURNS else node.column
-    rows = _stack(nodes, len(columns))
+    rows = _stack(nodes)
     fates = flow_fates.fates([_judged(node) for node in nodes], columns, on_map)
     cells = [_cell(node, nodes, fate) for node, fate in zip(nodes, fates, strict=True)]
     return FlowTable(map, columns, rows, tuple(sorted(cells, key=_reading_order)), bool(told))
@@ -280,7 +280,7 @@ def _proposed(role: FlowRole, side: Side, parent: _Node | None, columns: Sequenc
     return nowhere if at is None else at
 
 
-def _stack(nodes: list[_Node], nowhere: int) -> int:
+def _stack(nodes: list[_Node]) -> int:
     """Find the rows of each node; return how many rows there are.
 
     What stands in later columns begins in the row of what it hangs on; what does not, stands below that.
@@ -305,7 +305,7 @@ def _stack(nodes: list[_Node], nowhere: int) -> int:
             right = _is_right(node, parent)
             node.row = at[not right]
             at[not right] += tall
-            node.indent = parent.indent + 1 if node.column == parent.column and parent.column < nowhere else 0
+            node.indent = parent.indent + 1 if node.column == parent.column else 0
         free.append([node.row, node.row + node.right])
     return rows
 

@@ -15,7 +15,7 @@ It may import the model, the layout, PySide6.QtGui and QtCore (never widgets). I
 - `stubs`, `stub_places`: arguments that lead far, told by numbers, and where these lie on cards
 - `title_and_sources`, `key`, `frame`: title, sources and key, and where they stand around the map
 - `figure`: all of it, put together
-- `stance_matrix`: who stands where, as a table
+- `stance_matrix`: who stands where, as a table; `flow_cells`, `flow_figure`: the flow of a debate
 - `painting`: shapes on a QPainter
 - `glyphs`, `scripts`: the letters of a line as shapes; scripts in words, and letters for which there is no font
 - `paper`: a page of a PDF

@@ -79,6 +79,16 @@ FORMATS = (
         keeps=Message("the side of each speaker on each claim"),
         loses=Message("all else"),
     ),
+    MapFormat(
+        "flow",
+        Message("Workbook, the flow of a debate"),
+        (".xlsx",),
+        "argmap.formats.flow_sheet",
+        writes=True,
+        binary=True,
+        keeps=Message("claims by speech, what answers what, what was dropped"),
+        loses=Message("all else"),
+    ),
 )
 """Of formats with the same ending, the first that recognizes a content has it; so the surer ones come first."""
 
