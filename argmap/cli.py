@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from argmap import __version__, console
-from argmap.commands import convert_command, export_command
+from argmap.commands import convert_command, export_command, import_command
 from argmap.commands.command_input import opened, read
 from argmap.errors import UserError
 from argmap.message import Message
@@ -30,7 +30,7 @@ COMMANDS = {
     "read": "tell who says what in these texts",
     "draft": "make a first map from these texts",
     "add": "add sources to a file",
-    "import": "read another program's map into a new file",
+    "import": "read another program's map, or a folder of them, into new files",
     "export": "write a map as a picture (png, svg, pdf), as text (argdown, dot, json) or as a table (csv)",
     "convert": "convert a map from any format that is read to any that is written",
     "formats": "list the formats of maps, and what each keeps and loses",
@@ -169,10 +169,7 @@ def _commands() -> argparse.ArgumentParser:
     made.add_argument("file", type=Path, metavar="FILE")
     made.add_argument("sources", nargs="+", metavar="SOURCE", help="a file or web address")
 
-    made = command("import", _import)
-    made.add_argument("foreign", type=Path, metavar="FOREIGN")
-    made.add_argument("-o", "--out", required=True, type=Path, metavar="OUT.argmap")
-    made.add_argument("--from", dest="form", metavar="FORMAT", help="see “argmap formats”; told by the ending")
+    import_command.add_arguments(command("import", import_command.run))
 
     made = command("formats", _formats)
     made.add_argument("--json", action="store_true", help="print one JSON list")
@@ -295,21 +292,6 @@ def _add(arguments: argparse.Namespace) -> int:
             if lost := file.store.why_cut_off():
                 raise UserError(lost)
             console.say(f"Added {path}")
-    return 0
-
-
-def _import(arguments: argparse.Namespace) -> int:
-    from argmap.formats.maps import map_file
-    from argmap.formats.maps.import_words import report_lines
-    from argmap.storage import new_file
-
-    found = map_file.read(arguments.foreign, arguments.form)
-    new_file(
-        arguments.out, edits=[(Message("Import {file}", file=arguments.foreign.name), partial(_put_all, found))]
-    ).close()
-    console.say(f"Imported {arguments.foreign} to {arguments.out}")
-    for line in report_lines(found):
-        console.say(line)
     return 0
 
 

@@ -61,6 +61,19 @@ def read_bytes(content: bytes, file: str, name: str | None = None) -> Imported:
     return _titled(_read(content, file, those), Path(file).stem)
 
 
+def looks_like_map(path: Path) -> bool:
+    """Return whether a file is a map that can be read: its name says so, or else its content looks like one."""
+    those = [known for known in every() if known.reads and path.suffix.lower() in known.endings]
+    if not those or not all(known.shared for known in those):
+        return bool(those)
+    try:
+        content = file_bytes(path, _most(path, those))
+        text = "" if all(known.binary for known in those) else _text(content, path.name)
+    except UserError:
+        return False
+    return any(known.recognizes(content if known.binary else text) for known in those)
+
+
 def _by_ending(file: str) -> list[MapFormat]:
     """Return the formats that a file of this name may have. Raises UserError if there is none."""
     those = [known for known in every() if Path(file).suffix.lower() in known.endings]
