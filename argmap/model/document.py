@@ -37,6 +37,8 @@ class Document:
     def __init__(self, records: Iterable[Record] = (), new_id: Callable[[], str] = random_id) -> None:
         self.new_id = new_id
         self.origin = ""
+        self.author = ""
+        """The name of the person who edits, where it is not the one that the journal knows."""
         self.persist: Listener = lambda update: None
         self._kinds: dict[type[Record], dict[str, Record]] = {kind: {} for kind in KINDS.values()}
         self._referrers: dict[
@@ -130,7 +132,7 @@ class Document:
         What it writes can be read at once: another thread that reads the document meanwhile may see half an edit.
         Raises rules.Refused where a rule would be broken, and whatever `persist` raises.
         """
-        with self._writing(Change(Label(label), {}, merge, self.origin)) as edit:
+        with self._writing(Change(Label(label), {}, merge, self.origin, self.author)) as edit:
             yield edit
 
     def apply(self, change: Change) -> Change:

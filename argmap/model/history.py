@@ -221,7 +221,7 @@ class History:
         This happens where joined typing ended as it began: undo then goes on to the step before.
         """
         found = refit(change.inverse(), self._document)
-        back = replace(found.change, label=label, origin=self._document.origin, author="")
+        back = replace(found.change, label=label, origin=self._document.origin, author=self._document.author)
         notices, self._undoes = list(found.notices), row
         try:
             try:

@@ -24,6 +24,7 @@ from argmap.picture.translation import translated
 from argmap.ui.blind import Blind
 from argmap.ui.past import Past
 from argmap.ui.session_file import SessionFile
+from argmap.ui.spell_checking import Spelling
 from argmap.ui.stepping import Stepping
 from argmap.ui.tasks.runner import Tasks
 from argmap.ui.tasks.turns import Turns
@@ -86,11 +87,14 @@ class Session(QObject):
         """The number of edits refused so far."""
         self.trouble = ""
         """Why the last of them could not be made."""
+        self.author = ""
+        """The name under which the history notes changes; "" for the login name."""
         self._before_typing: tuple[str, ...] = ()
         self._theme = "light"
         self.trees = Trees(self.document)
         self.past = Past(self, self)
         self.blind = Blind(self, self)
+        self.spelling = Spelling(self, self)
         self._tree: Tree | None = None
         self._writing = False
         self._flushing = False
@@ -159,7 +163,11 @@ class Session(QObject):
             return
         with self.report_errors():
             first = (Message("New map"), partial(map_commands.add_map, question=question))
-            self.show_file(new_file(path, edits=[first, *then]))
+            self.show_file(new_file(path, self.author or None, edits=[first, *then]))
+
+    def sign_as(self, author: str) -> None:
+        """Note changes in the history under this name from now on; "" is the login name."""
+        self.author = self.document.author = author
 
     def _moved(self) -> None:
         self.history = self.file.history or self.history
@@ -172,6 +180,7 @@ class Session(QObject):
             self._let_go()
             document = Document()
             self._take(document, History(document, MemoryJournal()))
+            self.spelling.close()
             self.is_open = False
             self.opened.emit()
 
@@ -185,12 +194,14 @@ class Session(QObject):
 
     def _take(self, document: Document, history: History, trees: Trees | None = None) -> None:
         self.document, self.history, self.trees = document, history, trees or Trees(document)
+        document.author = self.author
         self._stop = document.subscribe(self._on_change)
         self._tree = None
         self.is_open = True
         self.selection = ()
         self.typed = None
         self.map = next((m.id for m in self.maps()), None)
+        self.spelling.begin()
         self.folds.begin(m.id for m in self.maps() if self.path is not None)
         self.opened.emit()
 
@@ -301,6 +312,7 @@ class Session(QObject):
         self._tell(update)
 
     def _tell(self, update: Update) -> None:
+        self.spelling.follow(update)
         if update.touches(Map, Placement, Argument):
             self._tree = None
         before, shown = self.selection, self.map

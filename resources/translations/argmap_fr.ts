@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .docx, .md, .argdown, .dot, .json or .csv, or --to names the format.</source>
-        <translation>« {file} » n’indique aucun format. Un nom se termine par .png, .svg, .pdf, .webp, .docx, .md, .argdown, .dot, .json ou .csv, ou --to nomme le format.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’indique aucun format. Un nom se termine par .png, .svg, .pdf, .webp, .docx, .md, .argdown, .dot, .json ou .csv, ou --to nomme le format.</translation>
     </message>
     <message>
         <source>--all-maps is for pictures.</source>
@@ -376,6 +376,10 @@
         <translation>argmap écrit {name}, mais ne le lit pas.</translation>
     </message>
     <message>
+        <source>“{file}” is none of the kinds that its name may be: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>argmap reads {name}, but does not write it.</source>
         <translation>argmap lit {name}, mais ne l’écrit pas.</translation>
     </message>
@@ -460,6 +464,10 @@
         <translation>«&#xa0;{file}&#xa0;» est abîmé et ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>“{file}” is a spreadsheet without the columns {columns}; argmap reads texts, and tables of highlights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” holds XML that could do harm, so it is not read.</source>
         <translation>«&#xa0;{file}&#xa0;» contient du XML qui pourrait nuire, il n’est donc pas lu.</translation>
     </message>
@@ -504,12 +512,28 @@
         <translation>Annotations d’Hypothesis</translation>
     </message>
     <message>
+        <source>Web annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects of qualitative analysis (REFI-QDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects and highlights of Taguette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Texte brut</translation>
     </message>
     <message>
         <source>“{file}” is empty, so it holds no text.</source>
         <translation>«&#xa0;{file}&#xa0;» est vide et ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a map of argmap; open it instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is a spreadsheet, a slide show or a drawing; argmap reads texts.</source>
@@ -523,13 +547,6 @@
         <source>“{file}” is in an old format of Word; save it as .docx, and add that.</source>
         <translation>«&#xa0;{file}&#xa0;» est dans un ancien format de Word&#x202f;; enregistrez-le en .docx et ajoutez celui-là.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mark(s) in “{file}” (has/have) no note: only the marked words were read.</source>
-        <translation>
-            <numerusform>%n marque dans «&#xa0;{file}&#xa0;» n’a pas de note&#xa0;: seuls les mots marqués ont été lus.</numerusform>
-            <numerusform>%n marques dans «&#xa0;{file}&#xa0;» n’ont pas de note&#xa0;: seuls les mots marqués ont été lus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{file}” took longer than {seconds} seconds to read, so it was given up.</source>
         <translation>La lecture de «&#xa0;{file}&#xa0;» a pris plus de {seconds} secondes et a été abandonnée.</translation>
@@ -538,13 +555,42 @@
         <source>“{file}” takes more memory than there is, or is damaged, so it cannot be read.</source>
         <translation>«&#xa0;{file}&#xa0;» demande plus de mémoire qu’il n’y en a, ou est abîmé, et ne peut pas être lu.</translation>
     </message>
+    <message numerus="yes">
+        <source>“{file}” holds %n source(s), where one is needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{file}” is nested too deeply or too large, so it cannot be read.</source>
         <translation>«&#xa0;{file}&#xa0;» est trop imbriqué ou trop grand et ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>“{file}” is a database, but no project of Taguette, so it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) of tags (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{file}” holds no text.</source>
         <translation>«&#xa0;{file}&#xa0;» ne contient pas de texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of “{source}” (was/were) left out: their words are not there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The description of “{source}” was left out: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” holds no web page.</source>
@@ -563,10 +609,10 @@
         <translation>«&#xa0;{file}&#xa0;» contient des images de pages, comme en font les scanners, et aucun texte lisible.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) without a note (was/were) left out of “{file}”.</source>
-        <translation>
-            <numerusform>%n marque sans note a été laissée hors de «&#xa0;{file}&#xa0;».</numerusform>
-            <numerusform>%n marques sans note ont été laissées hors de «&#xa0;{file}&#xa0;».</numerusform>
+        <source>%n mark(s) without words (was/were) left out of “{file}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -756,6 +802,22 @@
     <message>
         <source>paragraph {number}</source>
         <translation>paragraphe {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>pp. {pages}</source>
+        <comment>pages, as cited</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p. {page}</source>
+        <comment>page, as cited</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The source has other words here.</source>
@@ -1029,6 +1091,10 @@
     <message>
         <source>The comments of “{title}” do not stand where they say.</source>
         <translation>Les commentaires de «&#xa0;{title}&#xa0;» ne sont pas où ils le disent.</translation>
+    </message>
+    <message>
+        <source>The pages of “{title}” do not begin where they say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An argument needs at least one premise.</source>
@@ -1871,22 +1937,6 @@
         <translation>Un enregistrement du genre «&#xa0;{kind}&#xa0;» est abîmé&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>first speech for</source>
-        <translation>premier discours pour</translation>
-    </message>
-    <message>
-        <source>first speech against</source>
-        <translation>premier discours contre</translation>
-    </message>
-    <message>
-        <source>second speech for</source>
-        <translation>second discours pour</translation>
-    </message>
-    <message>
-        <source>second speech against</source>
-        <translation>second discours contre</translation>
-    </message>
-    <message>
         <source>One thesis</source>
         <translation>Une thèse</translation>
     </message>
@@ -1967,8 +2017,8 @@
         <translation>Débat en discours</translation>
     </message>
     <message>
-        <source>Two sides, speech by speech; each claim has its speech as a tag</source>
-        <translation>Deux côtés, discours par discours&#x202f;; chaque affirmation a son discours comme étiquette</translation>
+        <source>Two sides, speech by speech; each claim has its speech, and the flow shows what was answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The motion, as it is debated</source>
@@ -5029,12 +5079,68 @@
         <translation>JSON, tout exactement</translation>
     </message>
     <message>
+        <source>everything, of all maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims, arguments, undercuts, names, tags, notes, quotations, sources, speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pins, folded branches, piles and open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MindMup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims, groups, undercuts, names, tags, notes, folds; all that MindMup itself had written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations, sources, speakers, pins, piles and open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DOT, for Graphviz</source>
         <translation>DOT, pour Graphviz</translation>
     </message>
     <message>
+        <source>claims, who said them, arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources, quotations, notes, tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV, a table of the quotations</source>
         <translation>CSV, un tableau des citations</translation>
+    </message>
+    <message>
+        <source>quotations with speaker, source, place and side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, who stands where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the side of each speaker on each claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All maps</source>
@@ -6308,6 +6414,10 @@
         <translation>{0}, ¶ {1}</translation>
     </message>
     <message>
+        <source>{0}, p. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not used yet</source>
         <translation>pas encore utilisé</translation>
     </message>
@@ -6325,7 +6435,568 @@
     </message>
     <message>
         <source>As Markdown, a map comes with its report: choose the report.</source>
-        <translation>En Markdown, une carte vient avec son rapport : choisissez le rapport.</translation>
+        <translation>En Markdown, une carte vient avec son rapport&#xa0;: choisissez le rapport.</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than {most} MB, which is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An .argmap file is read from a file, not from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --from which format standard input has; “argmap formats” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--watch needs a file to look at, and one to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is an .argmap file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --to which format standard output gets; “argmap formats” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n file(s), so it cannot go to standard output.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--all writes into a folder, and “{file}” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal by {client}: a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim has from 1 to {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quotation {id}; propose it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal by {client}: a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is open in a window or cannot be changed, so nothing can be proposed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not of the kind {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation has words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not stand in “{title}” letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand in “{title}” several times; give the words before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not named in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read differently: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept aside: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) too large or too deep to be kept aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a map of MindMup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file of MindMup holds no claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) without a target, as claims not connected yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a side, as guessed reasons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sticky note(s), as notes of their claims</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) in support of a step, as further premises of it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neutral group(s), as guessed reasons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sticky note(s) on a group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) without claims</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in groups that have no claims of their own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strength(s) of reasons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) on lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s), colors and fonts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other attribute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between claims</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not complete XML, so it cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This XML file defines entities of its own, which argmap does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) beyond the first {most} (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) without words or remarks (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” holds no text that argmap can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) (is/are) not in the file: without them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selection(s) (was/were) left out: their words are not there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or recording(s) without words (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in pictures and recordings (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of whole texts (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between other things than notes (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) of codes (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) of relations (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of variables (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How line ends count is not certain in %n text(s): check where quotations begin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” holds no annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) in “{file}” (tells/tell) only where the marked words stand, not the words: without them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is no text; write it to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first affirmative constructive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first negative constructive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second affirmative constructive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative block: second constructive and first rebuttal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first affirmative rebuttal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second negative rebuttal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second affirmative rebuttal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lincoln-Douglas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affirmative constructive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative constructive and first negative rebuttal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public Forum, pro first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public Forum, con first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British Parliamentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prime Minister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader of the Opposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy Prime Minister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy Leader of the Opposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of the Government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of the Opposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government Whip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposition Whip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first proposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first opposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second proposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second opposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third proposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third opposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opposition reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposition reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped: no answer in {speech}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped in {speech}, answered only in {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet; {speech} can answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is not checked. You can turn it on in the preferences.</source>
+        <translation>L’orthographe n’est pas vérifiée. Cela s’active dans les préférences.</translation>
+    </message>
+    <message>
+        <source>No word on this map is misspelled.</source>
+        <translation>Aucun mot n’est mal orthographié sur cette carte.</translation>
+    </message>
+    <message>
+        <source>A word is misspelled here, but nothing can be changed.</source>
+        <translation>Un mot est mal orthographié ici, mais rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Next misspelled word</source>
+        <translation>Mot mal orthographié suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next word that is not in the dictionary, and show what may be meant</source>
+        <translation>Aller au prochain mot absent du dictionnaire et montrer ce qu’il peut vouloir dire</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for {language} on this computer.</source>
+        <translation>Il n’y a pas de dictionnaire sur cet ordinateur pour cette langue&#xa0;: {language}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +7161,13 @@
     <message>
         <source>Speaker</source>
         <translation>Locuteur</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take away the tag {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6662,10 +7340,6 @@
         <translation>vie privée, coût</translation>
     </message>
     <message>
-        <source>Tags, with commas between them</source>
-        <translation>Étiquettes, séparées par des virgules</translation>
-    </message>
-    <message>
         <source>Not connected yet</source>
         <translation>Pas encore reliée</translation>
     </message>
@@ -6715,10 +7389,6 @@
     <message>
         <source>privacy, cost</source>
         <translation>vie privée, coût</translation>
-    </message>
-    <message>
-        <source>Tags that all of them have, with commas between them</source>
-        <translation>Étiquettes qu’elles ont toutes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Who says what they quote</source>
@@ -8181,6 +8851,17 @@ Toutes les touches&#xa0;: {5}</translation>
     </message>
 </context>
 <context>
+    <name>OwnWordsDialog</name>
+    <message>
+        <source>Your words</source>
+        <translation>Vos mots</translation>
+    </message>
+    <message>
+        <source>These words are right in every map. One word a line.</source>
+        <translation>Ces mots sont justes dans toutes les cartes. Un mot par ligne.</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Preview</source>
@@ -8624,6 +9305,14 @@ Toutes les touches&#xa0;: {5}</translation>
         <translation>Le plus petit texte des affirmations avant qu’une carte soit répartie sur des pages</translation>
     </message>
     <message>
+        <source>as you are known to this computer</source>
+        <translation>tel que cet ordinateur vous connaît</translation>
+    </message>
+    <message>
+        <source>The name under which the history notes what you do</source>
+        <translation>Le nom sous lequel l’historique note ce que vous faites</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>Raccourcis &amp;clavier…</translation>
     </message>
@@ -8644,8 +9333,16 @@ Toutes les touches&#xa0;: {5}</translation>
         <translation>Taille du texte sur &amp;papier</translation>
     </message>
     <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
     </message>
 </context>
 <context>
@@ -8956,8 +9653,16 @@ Toutes les touches&#xa0;: {5}</translation>
         <translation>Mêmes mots</translation>
     </message>
     <message>
+        <source>Tags and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <source>p. {0}, {1} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>¶ {0}, {1} %</source>
@@ -10016,6 +10721,64 @@ Ils viennent avec les citations d’une source.</translation>
     </message>
 </context>
 <context>
+    <name>SpellingChoices</name>
+    <message>
+        <source>Check the &amp;spelling of claims while you type</source>
+        <translation>Vérifier l’&amp;orthographe pendant la saisie</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionaries…</source>
+        <translation>&amp;Dictionnaires…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with dictionaries: files that end in .dic and .aff, or .oxt</source>
+        <translation>Choisir un dossier de dictionnaires&#xa0;: des fichiers en .dic et .aff, ou en .oxt</translation>
+    </message>
+    <message>
+        <source>Your &amp;words…</source>
+        <translation>Vos &amp;mots…</translation>
+    </message>
+    <message>
+        <source>Show the words that you added to the dictionary</source>
+        <translation>Montrer les mots que vous avez ajoutés au dictionnaire</translation>
+    </message>
+    <message>
+        <source>There are dictionaries for {0}.</source>
+        <translation>Il y a des dictionnaires pour&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>There is none for {0} on this computer. LibreOffice brings one, Linux has it as a package (hunspell-de-de), or choose a folder that has it.</source>
+        <translation>Il n’y en a aucun sur cet ordinateur pour&#xa0;: {0}. LibreOffice en apporte un, Linux l’a en paquet (hunspell-de-de), ou choisissez un dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>Folder with dictionaries</source>
+        <translation>Dossier de dictionnaires</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>“{0}” is not in the dictionary</source>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas dans le dictionnaire</translation>
+    </message>
+    <message>
+        <source>Looking for words…</source>
+        <translation>Recherche de mots…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to dictionary</source>
+        <translation>&amp;Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>No word is near it</source>
+        <translation>Aucun mot n’en est proche</translation>
+    </message>
+</context>
+<context>
     <name>StanceModel</name>
     <message>
         <source>{0}, {1}</source>
@@ -10224,6 +10987,27 @@ Les affirmations qui citent un passage disent qui l’a dit.</translation>
     <message>
         <source>Quotations</source>
         <translation>Citations</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Enter adds a tag, Backspace takes the last one away, Left goes to the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

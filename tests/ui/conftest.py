@@ -69,7 +69,9 @@ def session(qapp: QApplication, cats: Cats) -> Session:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    made = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    made.setValue("spelling/on", False)  # the tests of spelling alone start its process
+    return made
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.inline_editor import InlineEditor
 from argmap.ui.canvas.navigation import Arrow
 from argmap.ui.canvas.overlays import PurposeLabel
+from argmap.ui.widgets.spelling_marks import SpellingMarks
 
 LONGEST = 90
 """The most characters of a claim where it is only named."""
@@ -45,6 +46,7 @@ class ClaimEditing(QObject):
         """What was called off, while nothing else has been done since."""
         self._editor = InlineEditor(view.viewport())
         self._editor.hide()
+        self.spelling = SpellingMarks(self._editor, view.session.spelling, lambda: view.session.theme.con)
         self._purpose = PurposeLabel(view.viewport())
         self._editor.finished.connect(self.finish)
         self._editor.called_off.connect(self.cancel)

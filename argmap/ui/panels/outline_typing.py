@@ -15,6 +15,7 @@ from argmap.ui.actions import move_actions, several_actions
 from argmap.ui.panels.outline_field import OutlineField, Stroke
 from argmap.ui.panels.outline_rows import OutlineRows
 from argmap.ui.session import Session
+from argmap.ui.widgets.spelling_marks import SpellingMarks
 
 _GOES_ON = {
     Stroke.NEXT: Relation.SIBLING,
@@ -42,6 +43,7 @@ class OutlineTyping(QObject):
         """The side of a new claim was said by the user."""
         self._busy = False
         self._kept: dict[PendingClaim, str] = {}  # words that were called off, for the next time
+        self.spelling = SpellingMarks(field, session.spelling, lambda: session.theme.con)
         field.struck.connect(self._struck)
         field.left.connect(self.finish)
         field.textChanged.connect(self.changed)

@@ -20,6 +20,7 @@ from argmap.ui.shell.review_actions import REVIEW_ROWS
 from argmap.ui.shell.showing_actions import SHOWING_ROWS
 from argmap.ui.shell.sight_actions import SIGHT_ROWS
 from argmap.ui.shell.sorting_actions import SORTING_ROWS
+from argmap.ui.shell.spelling_actions import SPELLING_ROWS
 from argmap.ui.shell.typing_actions import UNDERCUT_ROWS, take_back
 from argmap.ui.shell.view_actions import VIEW_ROWS
 from argmap.ui.shell.window import Window
@@ -94,6 +95,7 @@ _ROWS: tuple[Action[Window], ...] = (
            lambda w: w.session.select(w.view.ids()), keys=("Ctrl+A",), when=rules.has_map, scope=Scope.MAP),
     *TAG_ROWS,
     *FINDING_ROWS,
+    *SPELLING_ROWS,
 
     *COPY_ROWS,
     *HISTORY_ROWS,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
 )
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
 from argmap.picture.page_options import LARGEST_TYPE_SIZE, SMALLEST_TYPE_SIZE, TYPE_SIZE
 from argmap.ui import interface_language
 from argmap.ui.interface_language import row_of
+from argmap.ui.shell.spelling_choices import SpellingChoices
+from argmap.ui.shell.window import AUTHOR
 from argmap.ui.widgets import motion
 from argmap.ui.widgets.type_size import SIZES
 
@@ -59,6 +62,10 @@ class PreferencesDialog(QDialog):
         self.type_size.setSuffix(self.tr(" points"))
         self.type_size.setToolTip(self.tr("The smallest type of claims before a map is parted over pages"))
         self.type_size.setValue(_kept_type_size(window))
+        self.author = QLineEdit(str(window.settings.value(AUTHOR, "")))
+        self.author.setPlaceholderText(self.tr("as you are known to this computer"))
+        self.author.setToolTip(self.tr("The name under which the history notes what you do"))
+        self.spelling = SpellingChoices(window.session.spelling, self)
         self.keys = QPushButton(self.tr("&Keyboard shortcuts…"))
         self.keys.setAutoDefault(False)
         form = QFormLayout()
@@ -67,7 +74,9 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("&Text size"), self.text)
         form.addRow("", self.still)
         form.addRow(self.tr("Type size on &paper"), self.type_size)
+        form.addRow(self.tr("Your &name"), self.author)
         form.addRow(self.tr("Keys"), self.keys)
+        form.addRow(self.tr("Spelling"), self.spelling)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -79,11 +88,17 @@ class PreferencesDialog(QDialog):
         self.text.activated.connect(lambda _: window.look.text.set(self.text.currentData()))
         self.still.toggled.connect(self._choose_motion)
         self.type_size.valueChanged.connect(lambda size: window.settings.setValue(_TYPE, size))
+        self.author.editingFinished.connect(self._sign)
         self.keys.clicked.connect(self._show_keys)
 
     def _show_keys(self) -> None:
         self.accept()
         self._window.actions_["shortcuts"].trigger()
+
+    def _sign(self) -> None:
+        name = " ".join(self.author.text().split())
+        self._window.settings.setValue(AUTHOR, name)
+        self._window.session.sign_as(name)
 
     def _choose_motion(self, still: bool) -> None:  # noqa: FBT001 - a signal
         motion.choose(self._window.settings, still=still)

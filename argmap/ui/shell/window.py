@@ -51,6 +51,8 @@ from argmap.ui.tasks.saving import Saver
 from argmap.ui.widgets import motion, theme
 from argmap.ui.widgets.message_bar import MessageBar, tell_once
 
+AUTHOR = "author"
+"""The name of the setting of who edits."""
 LEAST = 240, 160
 """The least room for the map or another page, in pixels: a window is never larger than the screen for what it shows."""
 
@@ -70,6 +72,8 @@ class Window(QMainWindow):
         self.session: Session = session
         self.settings = settings
         self.look = look
+        session.spelling.configure(settings)
+        session.sign_as(str(settings.value(AUTHOR, "")))
         self.files = Files(session, self, folder)
         session.set_theme(look.shown)
         session.may_leave = partial(may_leave, self, session)

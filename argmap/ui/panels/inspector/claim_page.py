@@ -18,6 +18,7 @@ from argmap.ui.panels.inspector.stance_switch import StanceSwitch
 from argmap.ui.panels.inspector.standing import AlsoStandsOn
 from argmap.ui.session import Session
 from argmap.ui.widgets.fields import Text
+from argmap.ui.widgets.spelling_marks import SpellingMarks
 from argmap.ui.widgets.tag_field import TagField
 from argmap.ui.widgets.type_size import embolden, write_as_on_map
 
@@ -41,6 +42,7 @@ class ClaimPage(InspectorPage):
         self.text = Text(session, self.tr("Words of the claim"), self._reword, 1)
         write_as_on_map(self.text)
         self.field(self.tr("Words"), self.text)
+        SpellingMarks(self.text, session.spelling, lambda: session.theme.con)
         self.said = QLabel(self.tr("Said by"))
         self.said.setObjectName("quiet")
         self.column.addSpacing(6)
@@ -52,6 +54,7 @@ class ClaimPage(InspectorPage):
         self.column.addWidget(self.nearness)
         self.note = Text(session, self.tr("Note"), self._set_note, 2)
         self.note.setPlaceholderText(self.tr("Only for you; it is not shown on the map"))
+        SpellingMarks(self.note, session.spelling, lambda: session.theme.con)
         self.field(self.tr("Note"), self.note)
         self.tags = TagField(session, self.tr("Tags"), self._set_tags)
         self.tags.set_hint(self.tr("privacy, cost"))
