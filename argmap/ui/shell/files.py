@@ -36,6 +36,8 @@ class Files(QObject):
     """The user wants to open the path of the open map, where another file is now."""
     added = Signal()
     """Sources were added."""
+    imported = Signal(list)
+    """A map of another program was read: what became of it, in lines."""
 
     def __init__(self, session: Session, over: QWidget, folder: Path | None) -> None:
         super().__init__(over)
@@ -98,7 +100,7 @@ class Files(QObject):
         if map_formats.is_foreign(path):
             title = self.tr("Reading “{0}”…").format(path.name)
             work = partial(map_formats.imported, path, self.folder())
-            self._session.tasks.run(work, self._show_imported, title, dropped=_close)
+            self._session.tasks.run(work, self._show_imported, title, dropped=map_formats.ImportedFile.close)
             return
         if self._session.path is not None and _is_same(path, self._session.path):
             if self._session.file.lost:
@@ -108,9 +110,10 @@ class Files(QObject):
             return
         self.fetch(path)
 
-    def _show_imported(self, file: "OpenFile") -> None:
-        self._session.show_file(file)
-        self._session.notice.emit(self.tr("Read into a file of its own: {0}").format(file.path))
+    def _show_imported(self, found: map_formats.ImportedFile) -> None:
+        self._session.show_file(found.file)
+        into = self.tr("Read into a file of its own: {0}").format(found.file.path)
+        self.imported.emit([into, *(translated(line) for line in found.told)])
 
     def fetch(self, path: Path) -> None:
         """Open a map in a job, and show it in place of the one shown before, whatever that is."""

@@ -1,69 +1,106 @@
 """Maps of other programs in and out of the window: the formats of the command line, with the same limits and words."""
 
-from functools import partial
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from argmap import paths
 from argmap.cancellation import Cancellation
+from argmap.formats.maps.format_table import every
+from argmap.formats.maps.map_format import MapFormat
 from argmap.import_lock import LOADING
 from argmap.message import Message
 from argmap.model.records import Map
 from argmap.picture.translation import tr, translated
 from argmap.ui.session import Session
 from argmap.ui.tasks.saving import Saver
+from argmap.ui.widgets.message_bar import MessageBar
+
+_FIRST = ".argdown"
 
 if TYPE_CHECKING:
     from argmap.model.document import Document, Edit
     from argmap.storage import OpenFile
 
-_READ = ((Message("Argdown"), (".argdown", ".ad")), (Message("argmap as JSON"), (".json",)))
-_WRITTEN = (
-    (Message("Argdown, for other argument tools"), ".argdown"),
-    (Message("JSON, everything exactly"), ".json"),
-    (Message("DOT, for Graphviz"), ".dot"),
-    (Message("CSV, a table of the quotations"), ".csv"),
-)
-
 
 def readable() -> str:
     """Return the kinds of maps that can be opened, for a file dialog."""
-    every = " ".join(f"*{ending}" for _, endings in _READ for ending in endings)
-    kinds = [f"{translated(name)} ({' '.join(f'*{ending}' for ending in endings)})" for name, endings in _READ]
+    forms = [form for form in every() if form.reads]
+    endings = dict.fromkeys(ending for form in forms for ending in form.endings)
+    kinds = [f"{translated(form.title)} ({_patterns(form.endings)})" for form in forms]
     return ";;".join(
-        [tr("All maps") + f" (*.argmap {every})", tr("Maps") + " (*.argmap)", *kinds, tr("All files") + " (*)"]
+        [
+            tr("All maps") + f" (*.argmap {_patterns(endings)})",
+            tr("Maps") + " (*.argmap)",
+            *kinds,
+            tr("All files") + " (*)",
+        ]
     )
+
+
+def _patterns(endings: Iterable[str]) -> str:
+    return " ".join(f"*{ending}" for ending in endings)
 
 
 def is_foreign(path: Path) -> bool:
     """Return whether a name is that of a map of another program."""
-    return any(path.suffix.lower() in endings for _, endings in _READ)
+    return any(path.suffix.lower() in form.endings for form in every() if form.reads)
 
 
 def is_only_a_map(path: Path) -> bool:
     """Return whether a name is that of a map of another program, and not perhaps that of a source."""
-    return path.suffix.lower() in _READ[0][1]
+    return is_foreign(path) and path.suffix.lower() not in _source_endings()
 
 
-def imported(path: Path, folder: Path, cancellation: Cancellation) -> "OpenFile":
+@cache
+def _source_endings() -> frozenset[str]:
+    with LOADING:
+        from argmap.formats.source_file import kinds
+
+    return frozenset(ending for _, endings in kinds() for ending in endings)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """A new file with what a map of another program held, and the lines that tell what became of it."""
+
+    file: "OpenFile"
+    told: tuple[Message, ...]
+
+    def close(self) -> None:
+        """Close the file, where nobody wants it any more."""
+        self.file.close()
+
+
+def imported(path: Path, folder: Path, cancellation: Cancellation) -> ImportedFile:
     """Return a new file in a folder, named after a map of another program, with all that is in that. For a task."""
     with LOADING:
         from argmap.formats.maps import map_file
+        from argmap.formats.maps.import_words import report_lines
         from argmap.storage import new_file
 
-    records = map_file.read(path)
+    found = map_file.read(path)
     cancellation.check()
 
     def fill(edit: "Edit") -> None:
-        for record in records:
+        for record in found:
             edit.put(record)
 
     file = new_file(paths.free_path(folder, path.stem), edits=[(Message("Import {file}", file=path.name), fill)])
     file.trees.make_all()
     file.history.made()
-    return file
+    return ImportedFile(file, tuple(report_lines(found)))
+
+
+def tell_imported(bar: MessageBar, lines: Sequence[str]) -> None:
+    """Tell over the map what became of another program's map, until the user has seen it."""
+    text = "\n".join(lines)
+    bar.tell(text, tr("Copy"), partial(QGuiApplication.clipboard().setText, text))
 
 
 def ask_export(session: Session, saver: Saver, folder: Path, over: QWidget) -> None:
@@ -72,29 +109,44 @@ def ask_export(session: Session, saver: Saver, folder: Path, over: QWidget) -> N
     if map is None:
         return
     session.flush_pending()
-    kinds = {f"{translated(name)} (*{ending})": ending for name, ending in _WRITTEN}
-    first = paths.free_path(folder, map.question, _WRITTEN[0][1])
+    kinds = {f"{translated(form.title)} (*{form.endings[0]})": form.name for form in _written()}
+    first = paths.free_path(folder, map.question, _FIRST)
     chosen, kind = QFileDialog.getSaveFileName(over, tr("Export map"), str(first), ";;".join(kinds))
     if chosen:
-        export(session, saver, named(Path(chosen), kinds.get(kind, _WRITTEN[0][1])))
+        form = kinds.get(kind)
+        export(session, saver, *named(Path(chosen), form))
 
 
-def named(path: Path, ending: str) -> Path:
-    """Return a path that has the ending of a format; where one must be added, no other file has that name."""
-    if any(path.suffix.lower() == known for _, known in _WRITTEN):
-        return path
-    return next(p for p in paths.numbered(path.parent, path.name, ending) if not p.exists())
+def _written() -> list[MapFormat]:
+    """Return the formats that are written and told by the endings of names, the one that says most to others first."""
+    forms = [form for form in every() if form.writes and form.endings]
+    return sorted(forms, key=lambda form: form.endings[0] != _FIRST)
 
 
-def export(session: Session, saver: Saver, path: Path) -> None:
-    """Write the map that is shown in the format that the name tells."""
+def named(path: Path, form: str | None = None) -> tuple[Path, str | None]:
+    """Return a path that has the ending of a format, and the format; one that is added gives a name of no other file.
+
+    A name that has the ending of another format is written in that.
+    """
+    forms = {each.name: each for each in _written()}
+    ending = path.suffix.lower()
+    if form is not None and ending in forms[form].endings:
+        return path, form
+    if any(ending in each.endings for each in forms.values()):
+        return path, None
+    wanted = forms[form].endings[0] if form is not None else _FIRST
+    return next(p for p in paths.numbered(path.parent, path.name, wanted) if not p.exists()), form
+
+
+def export(session: Session, saver: Saver, path: Path, form: str | None = None) -> None:
+    """Write the map that is shown in a format, or the one that the name tells."""
     if session.map is not None:
-        saver.save(path, partial(_write, session.document.copy(), session.map, path))
+        saver.save(path, partial(_write, session.document.copy(), session.map, path, form))
 
 
-def _write(document: "Document", map: str, path: Path) -> str:
+def _write(document: "Document", map: str, path: Path, form: str | None) -> str:
     with LOADING:
         from argmap.formats.maps import map_file
 
-    map_file.write(document, map, path)
+    map_file.write(document, map, path, form)
     return ""

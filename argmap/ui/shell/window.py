@@ -28,6 +28,7 @@ from argmap.ui.shell.finding_control import FindingControl
 from argmap.ui.shell.layout_choice import LayoutChoice
 from argmap.ui.shell.map_alone import MapAlone
 from argmap.ui.shell.map_arrangement import MapArrangement
+from argmap.ui.shell.map_formats import tell_imported
 from argmap.ui.shell.map_strip import MapStrip
 from argmap.ui.shell.map_tabs import TABS_MENU, MapTabs
 from argmap.ui.shell.panel_needs import PanelNeeds
@@ -106,6 +107,7 @@ class Window(QMainWindow):
 
     def _build_middle(self) -> None:
         self.trouble, self.only_read, self.told = (MessageBar(sign) for sign in ("trouble", "told", "told"))
+        self.files.imported.connect(partial(tell_imported, self.told))
         self.tabs, self.view = MapTabs(self.session), MapView(self.session)
         self.actions_.serve_menu(self.view)
         self.actions_.serve_own_menu(self.view.minimap, minimap_choice.MENU)

@@ -17,9 +17,8 @@ class MessageBar(QFrame):
         self.setObjectName("bar")
         self._text = QLabel()
         self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
-        )
+        self._text.setTextFormat(Qt.TextFormat.PlainText)  # a file may have the name of a picture elsewhere
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setIcon(icon("close"))

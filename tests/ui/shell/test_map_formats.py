@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from argmap.model.records import Claim, Map
@@ -25,6 +27,18 @@ def test_an_argdown_file_is_read_into_a_map_named_after_it(
     assert {claim.text for claim in document.all(Claim)} >= {"It costs sleep.", "It trains memory."}
     assert window.session.path == documents / "Homework_debate.argmap"
     assert path.read_text() == ARGDOWN
+
+
+def test_what_became_of_another_programs_map_is_told_until_it_has_been_read(
+    window: Window, qtbot: QtBot, tmp_path: Path, documents: Path
+) -> None:
+    path = tmp_path / "homework.argdown"
+    path.write_text(ARGDOWN)
+    window.files.open(path)
+    qtbot.waitUntil(window.told.isVisible, timeout=5000)
+    assert "Read: 1 map, 3 claims, 1 reason, and 1 objection" in window.told.text
+    window.told.findChildren(QToolButton)[0].click()
+    assert str(documents / "homework.argmap") in QGuiApplication.clipboard().text()
 
 
 def test_an_argdown_file_dropped_on_the_window_is_opened(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
@@ -55,5 +69,5 @@ def test_a_map_is_written_in_the_formats_of_other_programs(
 
 def test_an_ending_that_is_added_overwrites_nothing(tmp_path: Path) -> None:
     (tmp_path / "cats.argdown").touch()
-    assert named(tmp_path / "cats", ".argdown").name == "cats 2.argdown"
-    assert named(tmp_path / "cats.JSON", ".argdown").name == "cats.JSON"
+    assert named(tmp_path / "cats", "argdown") == (tmp_path / "cats 2.argdown", "argdown")
+    assert named(tmp_path / "cats.JSON", "argdown") == (tmp_path / "cats.JSON", None)
