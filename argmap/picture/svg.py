@@ -52,7 +52,7 @@ def write(figure: Figure, path: Path | str, *, letters: Letters = "text", transp
         return lacking_notice(figure)
     foreign = {
         letter
-        for letter in set().union(*_letters_of(figure).values()) - font_data.all_letters()
+        for letter in set().union(*letters_of(figure).values()) - font_data.all_letters()
         if unicodedata.category(letter) not in ("Cc", "Cf", "Zs")  # joiners and spaces show nothing by themselves
     }
     if not foreign:
@@ -91,14 +91,24 @@ def _parts(figure: Figure, *, letters: Letters, transparent: bool) -> list[str]:
 
         shapes = Shapes(n)
         writer.drawn = shapes.drawn
-    elif faces := _faces(_letters_of(figure)):
-        parts.append(f"<style>{faces}</style>\n")
+    elif style := faces(letters_of(figure)):
+        parts.append(f"<style>{style}</style>\n")
     if not transparent:
         parts.append(f'<rect width="100%" height="100%" fill="{figure.background}"/>\n')
     body = [writer.item(item, number) for number, item in enumerate(figure.items, 1)]
     if letters == "shapes":
         parts.append(shapes.definitions())
     return [*parts, *body, "</svg>\n"]
+
+
+def groups(figure: Figure) -> list[str]:
+    """Return the items of a figure as groups within an SVG of a web page, each with its id as `data-id`.
+
+    They have no ids of their own, so several figures may stand in one page; what an item leads to within the figure is
+    `data-to`. Colors stand as they are in the figure, so they may be variables of the page's style sheet.
+    """
+    writer = _ItemGroups(_SvgNumbers(), {})
+    return [writer.page_item(item) for item in figure.items]
 
 
 class _SvgNumbers(dict[float, str]):
@@ -143,6 +153,18 @@ class _ItemGroups:
         else:
             made = f'<g class="{item.kind}" {place}>\n{drawn}\n</g>\n'
         return self._linked(made, item.link)
+
+    def page_item(self, item: Item) -> str:
+        """Return an item as a group that a script finds by `data-id`, and a screen reader by its label."""
+        n = self._n
+        more = f' data-to="{_quoted(item.link[1:])}"' if item.link.startswith("#") else ""
+        if item.kind == "claim":
+            told = ". ".join(part for part in (item.title, item.description) if part)
+            more += f' role="img" aria-label="{_quoted(told)}"'
+        return (
+            f'<g class="{item.kind}" transform="translate({n[item.x]} {n[item.y]})" data-id="{_quoted(item.id)}"{more}>'
+            f"{''.join(self._shapes(item.shapes))}</g>\n"
+        )
 
     def _linked(self, made: str, link: str) -> str:
         if not link:
@@ -288,7 +310,7 @@ def _quoted(text: str) -> str:
     return _escaped(text).replace('"', "&quot;").replace("\n", "&#10;")
 
 
-def _letters_of(figure: Figure) -> dict[Cut, set[str]]:
+def letters_of(figure: Figure) -> dict[Cut, set[str]]:
     """Return the letters used of each cut of the font."""
     used: dict[Cut, set[str]] = {}
     for item in figure.items:
@@ -298,7 +320,7 @@ def _letters_of(figure: Figure) -> dict[Cut, set[str]]:
     return used
 
 
-def _faces(used: Mapping[Cut, set[str]]) -> str:
+def faces(used: Mapping[Cut, set[str]]) -> str:
     """Return the style sheet that embeds the used parts of the used cuts."""
     return "\n".join(
         f"@font-face{{font-family:'{FAMILY}';font-weight:{'bold' if weight == 'bold' else 'normal'};"
