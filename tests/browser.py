@@ -3,6 +3,7 @@
 import base64
 import json
 import os
+import select
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -12,6 +13,8 @@ from typing import Any
 
 import pytest
 
+PATIENCE = 30
+"""Seconds to wait for an answer."""
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -60,6 +63,7 @@ class Browser:
 
     def _next(self) -> dict[str, Any]:
         while b"\0" not in self._rest:
+            assert select.select([self._from], [], [], PATIENCE)[0], "the browser does not answer"
             read = os.read(self._from, 1 << 16)
             assert read, "the browser has ended"
             self._rest += read

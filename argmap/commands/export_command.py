@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from argmap import console
-from argmap.commands import flow_command, handout_command
+from argmap.commands import flow_command, handout_command, page_command
 from argmap.commands.command_input import choice, chosen_map, maps_of, undisturbed
 from argmap.commands.handout_command import MOST_DPI
 from argmap.errors import UserError
@@ -30,10 +30,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--to",
         dest="form",
         metavar="FORMAT",
-        help="png, svg, pdf, webp, argdown, dot, json, quotations (a table of who says what where) or matrix (who "
-        "stands where: a table, or a picture where OUT ends so) or flow (a debate by its speeches: xlsx or a picture); "
-        "or a hand-out, as pdf, docx or md: report, map, reasons, speakers, matrix, blank, cards or checklist; told by "
-        "OUT's ending if left out",
+        help="png, svg, pdf, webp, html (a page to hand in), argdown, dot, json, quotations (a table of who says what "
+        "where) or matrix (who stands where: a table, or a picture where OUT ends so) or flow (a debate by its "
+        "speeches: xlsx or a picture); or a hand-out, as pdf, docx or md: report, map, reasons, speakers, matrix, blank, "
+        "cards or checklist; told by OUT's ending if left out",
     )
     parser.add_argument("--map", type=int, default=1, metavar="N", help="which map of the file (the first if left out)")
     parser.add_argument(
@@ -113,7 +113,7 @@ def add_picture_arguments(parser: argparse.ArgumentParser) -> None:
 def ending(form: str) -> str:
     """Return how the name of a file in this format ends, with its dot. Raises UserError if there is no such format."""
     form = form.lower()
-    if form in PICTURES or form in handout_command.ENDINGS:
+    if form in PICTURES or form in handout_command.ENDINGS or page_command.is_meant(form):
         return f".{form}"
     if handout_command.is_meant(form, "pdf"):
         return ".pdf"
@@ -129,6 +129,8 @@ def write(document: "Document", arguments: argparse.Namespace) -> int:
         _check_all_maps(arguments)
         form = (arguments.form or arguments.out.suffix).lower().lstrip(".")
         ending = arguments.out.suffix.lower().lstrip(".")
+        if page_command.is_meant(form):
+            return page_command.run(document, map, arguments, form)
         if flow_command.is_meant(form, ending):
             look = theme_of(arguments) if ending != "xlsx" else None
             return flow_command.run(document, map, arguments, look, _write_options(arguments))
@@ -143,8 +145,8 @@ def write(document: "Document", arguments: argparse.Namespace) -> int:
 
         if arguments.form is None and arguments.out.suffix.lower() not in map_file.endings():
             raise UserError(
-                "“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .docx, .md, .xlsx, .argdown, "
-                ".dot, .json or .csv, or --to names the format.",
+                "“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .html, .docx, .md, .xlsx, "
+                ".argdown, .dot, .json or .csv, or --to names the format.",
                 file=arguments.out.name,
             )
         if arguments.all_maps:

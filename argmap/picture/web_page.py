@@ -138,7 +138,8 @@ def _part(
 def _body(parts: Sequence[_Part], title: str) -> Iterator[str]:
     several = len(parts) > 1
     yield f'<a class="skip" href="#{parts[0].prefix}outline">{escape(tr("Skip to the outline"))}</a>\n'
-    yield f'<div class="page">\n<header class="{"" if several else _wide(parts[0])}">\n<h1 dir="auto">{escape(title)}</h1>\n'
+    yield f'<div class="page">\n<header class="{"" if several else _wide(parts[0])}">\n'
+    yield f'<h1 dir="auto">{escape(title)}</h1>\n'
     if several:
         yield f'<nav aria-label="{escape(tr("Maps"))}"><ul>\n'
         for part in parts:
@@ -203,7 +204,8 @@ def _map(part: _Part) -> str:
         for act, words, name in buttons
     )
     return (
-        f'<section id="{part.prefix}map" class="map{_wide(part)}" aria-label="{escape(tr("Map"))}">\n<div class="tools">{made}</div>\n<div class="frame">\n'
+        f'<section id="{part.prefix}map" class="map{_wide(part)}" aria-label="{escape(tr("Map"))}">\n'
+        f'<div class="tools">{made}</div>\n<div class="frame">\n'
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="group" aria-label="{label}" '
         f'aria-describedby="{part.prefix}keys" font-family="{escape(FAMILIES)}">\n{"".join(shown.groups)}</svg>\n'
         f'</div>\n<aside class="detail" aria-live="polite" '

@@ -350,7 +350,7 @@ class MapView {
       const root = this.cards.get(this.given.roots[0]);
       scale = Math.min(0.8, Math.max(0.5, (width - 40) / 480));
       this.view = {scale, x: root ? root.at.x + root.width / 2 - width / scale / 2 : 0, y: root ? root.at.y - 56 / scale : 0};
-    } else this.view = {scale, x: (this.size.width - width / scale) / 2, y: Math.min(0, (this.size.height - height / scale) / 2)};
+    } else this.view = {scale, x: (this.size.width - width / scale) / 2, y: Math.max(-30 / scale, Math.min(0, (this.size.height - height / scale) / 2))};
     this.draw();
   }
 
