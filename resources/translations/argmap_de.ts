@@ -212,8 +212,12 @@
         <translation>Zur Seite gelegt, da ohne Stellungnahme: {n}.</translation>
     </message>
     <message>
-        <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .docx, .md, .argdown, .dot, .json or .csv, or --to names the format.</source>
-        <translation>„{file}“ verrät kein Format. Ein Name endet auf .png, .svg, .pdf, .webp, .docx, .md, .argdown, .dot, .json oder .csv, oder --to nennt das Format.</translation>
+        <source>--speeches is for the flow of a debate: --to flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .html, .docx, .md, .xlsx, .argdown, .dot, .json or .csv, or --to names the format.</source>
+        <translation>„{file}“ verrät kein Format. Ein Name endet auf .png, .svg, .pdf, .webp, .html, .docx, .md, .xlsx, .argdown, .dot, .json oder .csv, oder --to nennt das Format.</translation>
     </message>
     <message>
         <source>--all-maps is for pictures.</source>
@@ -792,8 +796,59 @@
         <translation>Karte ohne Titel</translation>
     </message>
     <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped: the next speech that could answer does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slanted: the speech is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No words yet</source>
         <translation>Noch ohne Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <comment>of who says a claim</comment>
+        <translation type="unfinished">Seite</translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>the place of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <comment>the place of a claim</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown speaker</source>
@@ -2290,6 +2345,28 @@
             <numerusform>%Ln Behauptung</numerusform>
             <numerusform>%Ln Behauptungen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speeches proposed by who answers whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a proposed speech</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln speaker(s)</source>
@@ -5701,12 +5778,72 @@
         </translation>
     </message>
     <message>
+        <source>Map: {question}</source>
+        <translation>Karte: {question}</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from claim to claim, Enter shows the quotations, Space folds, + and − zoom. The outline below has the same as text.</source>
+        <translation>Pfeiltasten führen von Behauptung zu Behauptung, Eingabe zeigt die Zitate, Leertaste klappt ein, + und − zoomen. Die Gliederung darunter hat dasselbe als Text.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Ganze Karte</translation>
+    </message>
+    <message>
         <source>Fold</source>
         <translation>Einklappen</translation>
     </message>
     <message>
+        <source>Fold all branches</source>
+        <translation>Alle Zweige einklappen</translation>
+    </message>
+    <message>
         <source>Unfold</source>
         <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all branches</source>
+        <translation>Alle Zweige ausklappen</translation>
+    </message>
+    <message>
+        <source>Fill the window</source>
+        <translation>Fenster füllen</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Gefunden: {count}</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} von {count}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>In the outline</source>
+        <translation>In der Gliederung</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Zurück zur Seite</translation>
     </message>
     <message>
         <source>What you typed is still in its field: leave it to try again, or press Esc to call it off.</source>
@@ -6181,14 +6318,6 @@
         <translation>argmap als JSON</translation>
     </message>
     <message>
-        <source>Argdown, for other argument tools</source>
-        <translation>Argdown, für andere Argumentprogramme</translation>
-    </message>
-    <message>
-        <source>JSON, everything exactly</source>
-        <translation>JSON, alles ganz genau</translation>
-    </message>
-    <message>
         <source>everything, of all maps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6250,6 +6379,14 @@
     </message>
     <message>
         <source>all else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook, the flow of a debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims by speech, what answers what, what was dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6997,6 +7134,108 @@
     <message>
         <source>French</source>
         <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>A flow is written as XLSX, PDF, PNG, SVG or WebP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow shows a whole debate, so --branch makes no sense with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format of debate “{name}”. There are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a file; for several maps, -o names a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no map of another program here that argmap reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages and slides do not know {option}; pictures and hand-outs do.</source>
+        <translation>Webseiten und Folien kennen {option} nicht; Bilder und Arbeitsblätter schon.</translation>
+    </message>
+    <message>
+        <source>In no speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>the side of a speech</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <comment>the side of a speech</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together with the claim above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together with “{claim}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objects to the step, not to the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objects to the step from “{claim}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports “{claim}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers “{claim}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected with anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in another row, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said in “{speech}”, which is none of these speeches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed for {speech}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said in {speech}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no speech left for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
