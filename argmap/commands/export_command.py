@@ -32,8 +32,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FORMAT",
         help="png, svg, pdf, webp, html (a page to hand in), argdown, dot, json, quotations (a table of who says what "
         "where) or matrix (who stands where: a table, or a picture where OUT ends so) or flow (a debate by its "
-        "speeches: xlsx or a picture); or a hand-out, as pdf, docx or md: report, map, reasons, speakers, matrix, blank, "
-        "cards or checklist; told by OUT's ending if left out",
+        "speeches: xlsx or a picture); or a hand-out, as pdf, docx or md: report, map, reasons, speakers, matrix, "
+        "blank, cards or checklist; told by OUT's ending if left out",
     )
     parser.add_argument("--map", type=int, default=1, metavar="N", help="which map of the file (the first if left out)")
     parser.add_argument(
