@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .html, .docx, .md, .xlsx, .argdown, .dot, .json or .csv, or --to names the format.</source>
-        <translation>« {file} » n’indique aucun format. Un nom se termine par .png, .svg, .pdf, .webp, .html, .docx, .md, .xlsx, .argdown, .dot, .json ou .csv, ou --to nomme le format.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’indique aucun format. Un nom se termine par .png, .svg, .pdf, .webp, .html, .docx, .md, .xlsx, .argdown, .dot, .json ou .csv, ou --to nomme le format.</translation>
     </message>
     <message>
         <source>--all-maps is for pictures.</source>
@@ -6460,7 +6460,7 @@
     </message>
     <message>
         <source>Map: {question}</source>
-        <translation>Carte : {question}</translation>
+        <translation>Carte&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Arrow keys go from claim to claim, Enter shows the quotations, Space folds, + and − zoom. The outline below has the same as text.</source>
@@ -6500,7 +6500,7 @@
     </message>
     <message>
         <source>Found: {count}</source>
-        <translation>Trouvées : {count}</translation>
+        <translation>Trouvées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -7161,7 +7161,7 @@
     </message>
     <message>
         <source>Web pages and slides do not know {option}; pictures and hand-outs do.</source>
-        <translation>Les pages web et les diapositives ne connaissent pas {option} ; les images et les fiches de travail, si.</translation>
+        <translation>Les pages web et les diapositives ne connaissent pas {option}&#x202f;; les images et les fiches de travail, si.</translation>
     </message>
     <message>
         <source>In no speech</source>
