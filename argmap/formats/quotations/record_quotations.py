@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
+from argmap.formats.bibliography.csl import doi_of, reference_of, reference_text
 from argmap.formats.quotations.quote_finder import QuoteFinder
 from argmap.formats.sources.gathered import Gathered
 from argmap.formats.sources.source_text import MarkedQuotation, SourceText
@@ -84,11 +85,16 @@ def _words(gathered: Gathered, cite: tuple[int, int]) -> str:
 
 def _put(edit: Edit, text: SourceText) -> tuple[list[str], list[str]]:
     """Add one source; return the sources that hold it, and the passages of its quotations in their order."""
+    if text.reference and text.excerpts:
+        return _put_entry(edit, text)
     if not text.excerpts:
         known = _same_text(edit, text)
         source = known.id if known else put_source(edit, text)
         if known is not None:
             _describe(edit, known, text)
+        elif (entry := _bare_entry(edit, text)) is not None:
+            source_commands.set_reference(edit, source, entry.reference)
+            source_commands.supersede(edit, source, entry.id)
         return [source], [_passage(edit, source, one, (one.start, one.end)) for one in text.quotations]
     whole = _whole_text(edit, text)
     places = dict(zip(text.quotations, whole[1], strict=True)) if whole else {}
@@ -104,6 +110,63 @@ def _put(edit: Edit, text: SourceText) -> tuple[list[str], list[str]]:
         for one in text.quotations
     ]
     return sources, passages
+
+
+def _put_entry(edit: Edit, text: SourceText) -> tuple[list[str], list[str]]:
+    """Add an entry of a bibliography to the source that it is about; where there is none, as one of its own.
+
+    What it quotes and is not found in that source stands in a source of the entry.
+    """
+    known = max(
+        (source for source in edit.all(Source) if _is_about(text, source)),
+        key=lambda source: (not is_bare(source), len(source.text)),
+        default=None,
+    )
+    if known is None:
+        made = put_source(edit, text)
+        return [made], [_passage(edit, made, one, (one.start, one.end)) for one in text.quotations]
+    _describe(edit, known, text)
+    if known.text == text.text:
+        return [known.id], [_passage(edit, known.id, one, (one.start, one.end)) for one in text.quotations]
+    finder = QuoteFinder(known.text)
+    spans = [finder.find(text.text[one.start : one.end]) for one in text.quotations]
+    rest = known.id
+    if None in spans:
+        same = _same_text(edit, text)
+        rest = same.id if same else put_source(edit, text)
+    passages = [
+        _passage(edit, known.id, one, span) if span else _passage(edit, rest, one, (one.start, one.end))
+        for one, span in zip(text.quotations, spans, strict=True)
+    ]
+    return list(dict.fromkeys((known.id, rest))), passages
+
+
+def is_bare(source: Source) -> bool:
+    """Return whether a source is only an entry of a bibliography, without the text that the entry is about."""
+    item = reference_of(source)
+    return bool(item) and reference_text(item)[0] == source.text
+
+
+def _bare_entry(edit: Edit, text: SourceText) -> Source | None:
+    """Return the entry of the document that is about a text, if it waits for the text."""
+    newer = {source.replaces for source in edit.all(Source)}
+    found = (source for source in edit.all(Source) if source.reference and source.id not in newer and is_bare(source))
+    return next((source for source in found if _is_about(text, source)), None)
+
+
+def _is_about(text: SourceText, source: Source) -> bool:
+    """Return whether two are of the same work: one DOI, one address, or one title of several words."""
+    one, other = doi_of(text.address), doi_of(source.address)
+    if one and other:
+        return one == other
+    if text.address and _address(text.address) == _address(source.address):
+        return True
+    titles = _letters(text.title), _letters(source.title)
+    return titles[0] == titles[1] and len(text.title.split()) > 1
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
 def put_source(edit: Edit, text: SourceText) -> str:

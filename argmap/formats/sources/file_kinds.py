@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from argmap.errors import UserError
+from argmap.formats.bibliography import bibtex, csl_json, ris
 from argmap.formats.quotations import highlight_tables, hypothesis, web_annotation
 from argmap.formats.sources.archive import Archive
 from argmap.formats.sources.captions import is_captions
@@ -37,6 +38,9 @@ class FileKind(StrEnum):
     CAPTIONS = "captions"
     HYPOTHESIS = "hypothesis"
     ANNOTATIONS = "annotations"
+    RIS = "ris"
+    BIBTEX = "bibtex"
+    ENTRIES = "entries"
     PROJECT = "project"
     HIGHLIGHTS = "highlights"
     HIGHLIGHT_TABLE = "highlight table"
@@ -56,6 +60,7 @@ NAMES: tuple[tuple[Message, tuple[str, ...], FileKind], ...] = (
     (Message("Web annotations"), (".jsonld",), FileKind.ANNOTATIONS),
     (Message("Projects of qualitative analysis (REFI-QDA)"), (".qdpx", ".qde"), FileKind.PROJECT),
     (Message("Projects and highlights of Taguette"), (".sqlite3", ".xlsx"), FileKind.HIGHLIGHTS),
+    (Message("Bibliographies: RIS, BibTeX"), (".ris", ".bib"), FileKind.RIS),
     (Message("Plain text"), (".txt", ".text"), FileKind.PLAIN),
 )
 """The kinds as a file dialog offers them: name, endings, what it is."""
@@ -109,6 +114,12 @@ def _by_look(content: bytes) -> FileKind | None:
         return FileKind.ANNOTATIONS
     if exported:
         return FileKind.HYPOTHESIS
+    if csl_json.is_bibliography(content):
+        return FileKind.ENTRIES
+    if ris.is_ris(content):
+        return FileKind.RIS
+    if bibtex.is_bibtex(content):
+        return FileKind.BIBTEX
     return FileKind.HIGHLIGHT_TABLE if highlight_tables.is_table(look) else None
 
 
