@@ -202,8 +202,8 @@ def _decoded(value: str) -> str:
         entry = decoder.transform_entry(Entry("misc", "a", [Field("title", value)]), None)
         printed = entry.fields_dict["title"].value
     except Exception:  # LaTeX can be anything: then as it stands
-        printed = value
-    return label(_BRACES.sub("", str(printed)), 100_000)
+        printed = _BRACES.sub("", value)
+    return label(str(printed), 100_000)
 
 
 @cache

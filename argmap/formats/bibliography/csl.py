@@ -37,7 +37,8 @@ def said(item: Mapping[str, Any], name: str, most: int = 2000) -> str:
 def names(item: Mapping[str, Any], role: str = "author") -> list[str]:
     """Return the names of a role as they are spoken: "Ana Reed"."""
     found = []
-    for one in item.get(role) if isinstance(item.get(role), list) else ():
+    people = item.get(role)
+    for one in people if isinstance(people, list) else ():
         if isinstance(one, Mapping):
             parts = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
             name = label(one.get("literal")) or " ".join(part for each in parts if (part := label(one.get(each))))
