@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 
 from argmap.formats.maps.map_format import USUAL, ExportOptions
 from argmap.model.document import Document
+from argmap.model.qualified_words import near_word, open_words, scheme_word
 from argmap.model.quotation_table import QuotationRow, rows
-from argmap.model.records import Claim, Side, Speaker
+from argmap.model.records import Argument, Claim, Side, Speaker
 from argmap.model.stance_table import Matrix, stances
 
 MARK = "\ufeff"
@@ -32,6 +33,9 @@ HEADS = (
     "Page",
     "Tags",
     "Note",
+    "Nearness",
+    "Argument schemes",
+    "Open questions",
 )
 
 
@@ -53,7 +57,10 @@ def pasted(document: Document, quoted: Iterable[QuotationRow]) -> str:
 
 def cells(document: Document, row: QuotationRow) -> tuple[str, ...]:
     """Return the cells of one row, in the order of `HEADS`. Several claims are on lines of their own."""
-    texts = [claim.text for id in row.claims if (claim := document.find(id, Claim))]
+    claims = [claim for id in row.claims if (claim := document.find(id, Claim))]
+    texts = [claim.text for claim in claims]
+    steps = {step.id: step for claim in claims for step in document.referrers(claim.id, Argument, "premises")}
+    asked = open_words(document, [*row.claims, *steps])
     return (
         row.words,
         row.name,
@@ -69,6 +76,9 @@ def cells(document: Document, row: QuotationRow) -> tuple[str, ...]:
         row.page,
         ", ".join(row.tags),
         row.note,
+        "\n".join(dict.fromkeys(filter(None, map(near_word, claims)))),
+        "\n".join(dict.fromkeys(filter(None, map(scheme_word, steps.values())))),
+        "\n".join(question.words for question in asked),
     )
 
 

@@ -6,6 +6,7 @@ from argmap.message import Message
 from argmap.model.handout import Block, Heading, Instruction, ListedClaim, ListedSource, Mark
 from argmap.model.handout_material import HandoutMaterial, one_line, reference
 from argmap.model.handout_outline import Line, is_pro, is_undercut
+from argmap.model.qualified_words import claim_words, open_words, scheme_word, together
 from argmap.model.records import Argument, Source
 
 SIGNS = Instruction(
@@ -22,12 +23,37 @@ def reasons(given: HandoutMaterial) -> Iterator[Block]:
     yield SIGNS
     for line in given.lines.lines:
         yield outline_entry(given, line)
+    yield from open_questions(given)
     yield from references(given, given.lines.claims)
+
+
+def open_questions(given: HandoutMaterial) -> Iterator[Block]:
+    """Yield the questions that wait for an answer, each with what it is about; nothing where there is none."""
+    heads = [line for line in given.lines.lines if line.argument and not line.premise and not line.again]
+    steps = {line.argument.id: line.number for line in reversed(heads) if line.argument}
+    whole = [given.tree.map.id] if given.options.branch is None else []
+    found = list(open_words(given.records, [*whole, *given.lines.claims, *reversed(steps)]))
+    if found:
+        yield Heading(Message("Open questions"))
+    for question in found:
+        number = steps.get(question.about) or given.lines.numbers.get(question.about, "")
+        about: str = ""
+        if question.about in steps:
+            about = Message("about step {number}", number=number) if number else Message("about a step")
+        elif question.about in given.lines.numbers:
+            about = Message("about {number}", number=number) if number else Message("about the thesis")
+        yield ListedClaim(
+            words=question.words,
+            mark=Mark.PREMISE,
+            label=Message("Question"),
+            about=about,
+            notes=given.options.notes,
+        )
 
 
 def outline_entry(given: HandoutMaterial, line: Line) -> ListedClaim:
     """Return a line of an outline as an entry with its side, who says it, and where."""
-    mark, label = _mark(given, line), _label(given, line)
+    mark, label = _mark(given, line), _qualified(given, line)
     step = line.argument.id if line.argument and not line.premise else ""
     if line.claim is None:
         return ListedClaim(number=line.number, depth=line.depth, mark=mark, label=label, step=step)
@@ -72,6 +98,13 @@ def side_mark(given: HandoutMaterial, argument: Argument) -> Mark:
     if is_pro(argument):
         return Mark.PRO
     return Mark.UNDERCUT if is_undercut(argument, given.tree) else Mark.CON
+
+
+def _qualified(given: HandoutMaterial, line: Line) -> str:
+    """Return the word for the side of a line, with its scheme, and what is said of its claim."""
+    argument, claim = line.argument, given.claim(line.claim or "")
+    by = scheme_word(argument) if argument is not None and not line.premise and not line.again else ""
+    return together([_label(given, line), by, *(claim_words(claim) if claim and not line.again else ())])
 
 
 def _label(given: HandoutMaterial, line: Line) -> str:

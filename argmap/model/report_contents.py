@@ -7,7 +7,7 @@ from dataclasses import replace
 from argmap.message import Message
 from argmap.model.handout import Block, Heading, ListedClaim, ListedQuotation, Said
 from argmap.model.handout_material import HandoutMaterial, one_line
-from argmap.model.handout_reasons import SIGNS, outline_entry, references
+from argmap.model.handout_reasons import SIGNS, open_questions, outline_entry, references
 from argmap.model.records import Passage, PassageKind, Source
 
 _OPENING, _CLOSING = re.compile('[“„«"‘‚]$'), re.compile('^[”“»"’‘]')
@@ -28,6 +28,7 @@ def report(given: HandoutMaterial) -> Iterator[Block]:
     yield SIGNS
     for line in given.lines.lines:
         yield _citing(given, outline_entry(given, line), numbers)
+    yield from open_questions(given)
     if citing:
         yield Heading(Message("Quotations"))
     for id, cited_by in citing.items():

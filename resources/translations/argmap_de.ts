@@ -528,6 +528,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bibliographies: RIS, BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Reiner Text</translation>
     </message>
@@ -569,6 +573,24 @@
     <message>
         <source>“{file}” is nested too deeply or too large, so it cannot be read.</source>
         <translation>„{file}“ ist zu tief verschachtelt oder zu groß und lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no entries of a bibliography.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged entr(y/ies) (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) (is/are) not read: add (it/them) as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{file}” is a database, but no project of Taguette, so it cannot be read.</source>
@@ -881,6 +903,26 @@
     <message>
         <source>+ is a reason for what it stands below, − an objection to it. An objection to a step says that the reason, true or not, does not bear on the claim.</source>
         <translation>+ ist ein Grund für das, worunter es steht, − ein Einwand dagegen. Ein Einwand gegen einen Schritt sagt, dass der Grund, ob wahr oder nicht, für die Behauptung nichts bedeutet.</translation>
+    </message>
+    <message>
+        <source>about step {number}</source>
+        <translation>zum Schritt {number}</translation>
+    </message>
+    <message>
+        <source>about a step</source>
+        <translation>zu einem Schritt</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>zu {number}</translation>
+    </message>
+    <message>
+        <source>about the thesis</source>
+        <translation>zur These</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>see {number}</source>
@@ -2078,6 +2120,10 @@
         <source>own reading</source>
         <comment>how near a claim is to the words it cites</comment>
         <translation>eigene Deutung</translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>perhaps {word}</source>
@@ -7237,6 +7283,20 @@
         <source>there is no speech left for it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n entr(y/ies) without title and author (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y/ies) beyond the first {most} (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -7294,6 +7354,17 @@
             <numerusform>%Ln weitere</numerusform>
             <numerusform>%Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerOffers</name>
+    <message>
+        <source>Claims that are there already</source>
+        <translation>Behauptungen, die es schon gibt</translation>
+    </message>
+    <message>
+        <source>Claims with these words are offered below: Down goes to them.</source>
+        <translation>Behauptungen mit diesen Wörtern stehen darunter: Pfeil nach unten führt hin.</translation>
     </message>
 </context>
 <context>
@@ -9691,8 +9762,8 @@ Alle Tasten: {5}</translation>
         <translation>Die Frage entfernen</translation>
     </message>
     <message>
-        <source>The answer, as a claim</source>
-        <translation>Die Antwort, als Behauptung</translation>
+        <source>The answer: a new claim, or words of one that is there</source>
+        <translation>Die Antwort: eine neue Behauptung, oder Wörter einer vorhandenen</translation>
     </message>
     <message>
         <source>Answer, as a claim</source>
@@ -9739,6 +9810,10 @@ Alle Tasten: {5}</translation>
     <message>
         <source>The answer stands on the map. Undo: Ctrl+Z</source>
         <translation>Die Antwort steht auf der Karte. Rückgängig: Strg+Z</translation>
+    </message>
+    <message>
+        <source>This claim answers the question now. Undo: Ctrl+Z</source>
+        <translation>Diese Behauptung beantwortet jetzt die Frage. Rückgängig: Strg+Z</translation>
     </message>
 </context>
 <context>

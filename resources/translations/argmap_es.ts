@@ -528,6 +528,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bibliographies: RIS, BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Texto sin formato</translation>
     </message>
@@ -569,6 +573,24 @@
     <message>
         <source>“{file}” is nested too deeply or too large, so it cannot be read.</source>
         <translation>«{file}» está demasiado anidado o es demasiado grande, así que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no entries of a bibliography.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged entr(y/ies) (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) (is/are) not read: add (it/them) as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{file}” is a database, but no project of Taguette, so it cannot be read.</source>
@@ -881,6 +903,26 @@
     <message>
         <source>+ is a reason for what it stands below, − an objection to it. An objection to a step says that the reason, true or not, does not bear on the claim.</source>
         <translation>+ es una razón a favor de aquello bajo lo que está, − una objeción. Una objeción a un paso dice que la razón, verdadera o no, no pesa sobre la afirmación.</translation>
+    </message>
+    <message>
+        <source>about step {number}</source>
+        <translation>sobre el paso {number}</translation>
+    </message>
+    <message>
+        <source>about a step</source>
+        <translation>sobre un paso</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>sobre {number}</translation>
+    </message>
+    <message>
+        <source>about the thesis</source>
+        <translation>sobre la tesis</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>see {number}</source>
@@ -2270,6 +2312,10 @@
         <source>own reading</source>
         <comment>how near a claim is to the words it cites</comment>
         <translation>lectura propia</translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>perhaps {word}</source>
@@ -7237,6 +7283,20 @@
         <source>there is no speech left for it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n entr(y/ies) without title and author (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y/ies) beyond the first {most} (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -7294,6 +7354,17 @@
             <numerusform>%Ln más</numerusform>
             <numerusform>%Ln más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerOffers</name>
+    <message>
+        <source>Claims that are there already</source>
+        <translation>Afirmaciones que ya están</translation>
+    </message>
+    <message>
+        <source>Claims with these words are offered below: Down goes to them.</source>
+        <translation>Debajo se ofrecen afirmaciones con estas palabras: flecha abajo lleva a ellas.</translation>
     </message>
 </context>
 <context>
@@ -9691,8 +9762,8 @@ Todas las teclas: {5}</translation>
         <translation>Quitar la pregunta</translation>
     </message>
     <message>
-        <source>The answer, as a claim</source>
-        <translation>La respuesta, como afirmación</translation>
+        <source>The answer: a new claim, or words of one that is there</source>
+        <translation>La respuesta: una afirmación nueva, o palabras de una que ya está</translation>
     </message>
     <message>
         <source>Answer, as a claim</source>
@@ -9739,6 +9810,10 @@ Todas las teclas: {5}</translation>
     <message>
         <source>The answer stands on the map. Undo: Ctrl+Z</source>
         <translation>La respuesta está en el mapa. Deshacer: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>This claim answers the question now. Undo: Ctrl+Z</source>
+        <translation>Esta afirmación responde ahora a la pregunta. Deshacer: Ctrl+Z</translation>
     </message>
 </context>
 <context>

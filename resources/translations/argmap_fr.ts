@@ -528,6 +528,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bibliographies: RIS, BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Texte brut</translation>
     </message>
@@ -569,6 +573,24 @@
     <message>
         <source>“{file}” is nested too deeply or too large, so it cannot be read.</source>
         <translation>«&#xa0;{file}&#xa0;» est trop imbriqué ou trop grand et ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no entries of a bibliography.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged entr(y/ies) (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) (is/are) not read: add (it/them) as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{file}” is a database, but no project of Taguette, so it cannot be read.</source>
@@ -881,6 +903,26 @@
     <message>
         <source>+ is a reason for what it stands below, − an objection to it. An objection to a step says that the reason, true or not, does not bear on the claim.</source>
         <translation>+ est une raison pour ce sous quoi il est placé, − une objection. Une objection à une étape dit que la raison, vraie ou non, ne compte pas pour l’affirmation.</translation>
+    </message>
+    <message>
+        <source>about step {number}</source>
+        <translation>sur l’étape {number}</translation>
+    </message>
+    <message>
+        <source>about a step</source>
+        <translation>sur une étape</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>sur {number}</translation>
+    </message>
+    <message>
+        <source>about the thesis</source>
+        <translation>sur la thèse</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
     </message>
     <message>
         <source>see {number}</source>
@@ -2282,6 +2324,10 @@
         <source>own reading</source>
         <comment>how near a claim is to the words it cites</comment>
         <translation>lecture personnelle</translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>perhaps {word}</source>
@@ -7237,6 +7283,20 @@
         <source>there is no speech left for it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n entr(y/ies) without title and author (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y/ies) beyond the first {most} (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -7294,6 +7354,17 @@
             <numerusform>%Ln de plus</numerusform>
             <numerusform>%Ln de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerOffers</name>
+    <message>
+        <source>Claims that are there already</source>
+        <translation>Affirmations déjà présentes</translation>
+    </message>
+    <message>
+        <source>Claims with these words are offered below: Down goes to them.</source>
+        <translation>Des affirmations avec ces mots sont proposées dessous : la flèche bas y mène.</translation>
     </message>
 </context>
 <context>
@@ -9691,8 +9762,8 @@ Toutes les touches&#xa0;: {5}</translation>
         <translation>Retirer la question</translation>
     </message>
     <message>
-        <source>The answer, as a claim</source>
-        <translation>La réponse, comme affirmation</translation>
+        <source>The answer: a new claim, or words of one that is there</source>
+        <translation>La réponse : une nouvelle affirmation, ou des mots d’une déjà présente</translation>
     </message>
     <message>
         <source>Answer, as a claim</source>
@@ -9739,6 +9810,10 @@ Toutes les touches&#xa0;: {5}</translation>
     <message>
         <source>The answer stands on the map. Undo: Ctrl+Z</source>
         <translation>La réponse est sur la carte. Annuler&#xa0;: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>This claim answers the question now. Undo: Ctrl+Z</source>
+        <translation>Cette affirmation répond maintenant à la question. Annuler : Ctrl+Z</translation>
     </message>
 </context>
 <context>

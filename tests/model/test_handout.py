@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.model import map_commands, source_commands
+from argmap.model import map_commands, open_questions, qualifications, source_commands
 from argmap.model.document import Document
 from argmap.model.handout import (
     BoxedClaim,
@@ -23,7 +23,7 @@ from argmap.model.handout import (
 )
 from argmap.model.handout_contents import handout
 from argmap.model.handout_outline import outline
-from argmap.model.records import Claim, Passage, PassageKind, Side
+from argmap.model.records import Argument, Claim, Fidelity, Passage, PassageKind, Side, Stance
 from argmap.model.tree import tree
 from tests.picture.maps import any_map, pets, say
 from tests.sketch import claim, sketch, the_map
@@ -246,3 +246,24 @@ def test_every_claim_of_any_map_is_in_its_outline_once_and_every_hand_out_can_be
     numbers = [line.number for line in lines.lines if not line.again]
     assert len(set(numbers)) == len(numbers)
     assert made(document, kind).blocks
+
+
+def test_schemes_unstated_claims_and_open_questions_stand_in_the_outline():
+    document = sketch("Thesis\n  + A\n  - B")
+    step = next(a for a in document.all(Argument) if a.stance is Stance.PRO)
+    with document.edit("Say") as edit:
+        source = source_commands.add_source(edit, "Text", "Some words of another.")
+        passage = source_commands.add_passage(edit, source, 0, 10)
+        source_commands.cite(edit, claim(document, "A"), passage)
+        qualifications.set_fidelity(edit, claim(document, "A"), Fidelity.OWN)
+        qualifications.name_scheme(edit, step.id, "sign")
+        qualifications.mark_unstated(edit, claim(document, "B"))
+        open_questions.ask(edit, the_map(document), "Who pays?")
+        open_questions.ask(edit, claim(document, "B"), "Really?")
+    found = made(document, HandoutKind.REASONS)
+    assert entry(found, "A").label == "Reason · Sign · own reading"
+    assert entry(found, "B").label == "Objection · unstated"
+    asked = [(block.words, block.about) for block in entries(found) if block.label == "Question"]
+    assert asked[:2] == [("Who pays?", ""), ("Really?", "about 2")]
+    assert {about for _, about in asked[2:]} == {"about step 1"} and len(asked) == 5
+    assert entries(made(document, HandoutKind.REPORT))[-1].label == "Question"

@@ -1,11 +1,14 @@
 """The review and the inspector's fields for a careful reader, as one uses them in the window."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from argmap.model import open_questions, qualifications
 from argmap.model.records import Argument, Claim, Fidelity, Map, OpenQuestion, Stance
 from argmap.model.remarks import RemarkKind
+from argmap.ui.panels.inspector.answer_offers import AnswerOffers
 from argmap.ui.panels.review.panel import ReviewPanel
 from argmap.ui.shell.window import Window
 from tests.ui.conftest import Cats
@@ -122,6 +125,26 @@ def test_a_critical_question_is_answered_by_a_claim_against_the_step(at_work, ca
     assert step_of(cats, answer).target == step.id
     session.undo()
     assert not cats.document.all(OpenQuestion)
+
+
+def test_a_claim_that_is_there_is_chosen_as_the_answer_by_its_words(at_work, cats):
+    session, step = at_work.session, step_of(cats, cats.scratch)
+    at_work.docks.bring("inspector")
+    with session.edit("Name") as edit:
+        qualifications.name_scheme(edit, step.id, "sign")
+    session.select([step.id])
+    claims = len(cats.document.all(Claim))
+    questions = at_work.inspector.argument.questions
+    questions.open_answer("sign.strength")
+    row = next(row for row in questions.rows if row.field is not None)
+    offers = row.findChild(AnswerOffers)
+    QTest.keyClicks(row.field, "CALMS pur")
+    assert [offers.item(n).text() for n in range(offers.count())] == ["Purring calms"] and offers.isVisible()
+    QTest.keyClick(row.field, Qt.Key.Key_Down)
+    QTest.keyClick(row.field, Qt.Key.Key_Return)
+    (question,) = cats.document.referrers(step.id, OpenQuestion)
+    assert question.answers == (cats.calm,)
+    assert len(cats.document.all(Claim)) == claims
 
 
 def test_a_question_about_the_map_stays_open_in_the_review_until_it_is_closed(at_work, review, cats):

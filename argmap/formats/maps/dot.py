@@ -1,10 +1,12 @@
 """DOT, the language of Graphviz: one map as boxes and signs, to be drawn with Graphviz."""
 
 from textwrap import wrap
+from typing import Any
 
 from argmap.formats.maps.map_format import USUAL, ExportOptions
 from argmap.import_lock import LOADING
 from argmap.model.document import Document
+from argmap.model.qualified_words import claim_words, open_words, scheme_word
 from argmap.model.records import Claim, Passage, Speaker, Stance
 from argmap.model.tree import tree
 
@@ -24,20 +26,35 @@ def write(document: Document, map: str, options: ExportOptions = USUAL) -> str:
     graph = pydot.Dot("map", graph_type="digraph", label=_string(on_map.map.question), labelloc="t", rankdir="BT")
     graph.set_node_defaults(shape="box", style="rounded", fontname="Atkinson Hyperlegible")
     for claim, name in claims.items():
-        graph.add_node(pydot.Node(name, label=_string(_label(document, claim))))
+        unstated: dict[str, Any] = {"style": '"rounded,dashed"'} if document.get(claim, Claim).unstated else {}
+        graph.add_node(pydot.Node(name, label=_string(_label(document, claim)), **unstated))
     for id, argument in on_map.arguments().items():
         color, sign, shape = _SIGNS[argument.stance]
         sign += "?" if argument.guessed else ""
+        named: dict[str, Any] = {"xlabel": _string(scheme_word(argument))} if argument.scheme else {}
         undercut = argument.target in arguments
         line = "dotted" if undercut else "solid" if argument.stance is Stance.PRO else "dashed"
         graph.add_node(
             pydot.Node(
-                names[id], label=sign, shape=shape, style="solid", color=color, margin="0", width="0.25", height="0.25"
+                names[id],
+                label=sign,
+                shape=shape,
+                style="solid",
+                color=color,
+                margin="0",
+                width="0.25",
+                height="0.25",
+                **named,
             )
         )
         graph.add_edge(pydot.Edge(names[id], names[argument.target], color=color, style=line))
         for premise in argument.premises:
             graph.add_edge(pydot.Edge(names[premise], names[id], color=color, style=line, dir="none"))
+    for number, question in enumerate(open_words(document, [on_map.map.id, *names]), 1):
+        label = "\n".join(wrap(f"? {' '.join(question.words.split())}", _LINE)) or "?"
+        graph.add_node(pydot.Node(f"q{number}", label=_string(label), shape="note", style="dashed"))
+        if question.about in names:
+            graph.add_edge(pydot.Edge(f"q{number}", names[question.about], style="dotted", arrowhead="none"))
     return graph.to_string()
 
 
@@ -46,7 +63,8 @@ def _label(document: Document, id: str) -> str:
     speakers = dict.fromkeys(document.get(passage, Passage).speaker for passage in claim.passages)
     said_by = ", ".join(document.get(speaker, Speaker).name for speaker in speakers if speaker)
     lines = [line for paragraph in claim.text.splitlines() for line in wrap(paragraph, _LINE)]
-    return "\n".join([f"{said_by}:", *lines] if said_by else lines)
+    told = [f"({word})" for word in claim_words(claim)]
+    return "\n".join([f"{said_by}:", *lines, *told] if said_by else [*lines, *told])
 
 
 def _string(text: str) -> str:

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.formats.maps import dot
-from argmap.model import map_commands
-from argmap.model.records import Stance
+from argmap.model import map_commands, open_questions, qualifications
+from argmap.model.records import Argument, Stance
 from tests.sketch import claim, sketch, the_map
 
 
@@ -44,3 +44,17 @@ def test_a_first_guess_is_no_plain_reason():
         map_commands.guess(edit, map_commands.add_claim(edit, "C", the_map(document)), Stance.CON, claim(document, "A"))
     graph = pygraphviz.AGraph(string=dot.write(document, the_map(document)))
     assert sorted(node.attr["label"] for node in graph.nodes() if node.startswith("a")) == ["+", "−", "−?"]
+
+
+def test_schemes_unstated_premises_and_open_questions_are_said():
+    document = sketch("Thesis\n  + A\n  - B")
+    step = next(a for a in document.all(Argument) if a.stance is Stance.PRO)
+    with document.edit("Say") as edit:
+        qualifications.name_scheme(edit, step.id, "sign")
+        qualifications.mark_unstated(edit, claim(document, "B"))
+        open_questions.ask(edit, claim(document, "B"), "Who says so?")
+    graph = pygraphviz.AGraph(string=dot.write(document, the_map(document)))
+    assert graph.get_node("a1").attr["xlabel"] == "Sign"
+    assert graph.get_node("c3").attr["label"] == "B\\n(unstated)" and "dashed" in graph.get_node("c3").attr["style"]
+    asked = [node.attr["label"] for node in graph.nodes() if node.startswith("q")]
+    assert asked[0] == "? Who says so?" and len(asked) == 4

@@ -10,6 +10,7 @@ from argmap.model import answering, open_questions
 from argmap.model.records import Argument, Claim, Map, Stance
 from argmap.model.schemes import Asked, asked_about
 from argmap.picture.translation import tr, translated
+from argmap.ui.panels.inspector.answer_offers import AnswerOffers
 from argmap.ui.panels.inspector.answers import AnswerButton
 from argmap.ui.panels.inspector.pages import small_button
 from argmap.ui.session import Session
@@ -73,6 +74,7 @@ class Questions(QWidget):
         row = QuestionRow(question, self._session, self._about, answering=question.key == self._answering)
         row.answer_wanted.connect(self.open_answer)
         row.answered.connect(self._answer)
+        row.named.connect(self._name)
         return row
 
     def open_answer(self, key: str) -> None:
@@ -96,6 +98,16 @@ class Questions(QWidget):
             self._session.notice.emit(self.tr("The answer stands on the map. Undo: Ctrl+Z"))
             self.show_about(self._about)
 
+    def _name(self, question: Asked, claim: str) -> None:
+        """Name a claim that is there already as the answer."""
+        refused = self._session.refused
+        with self._session.edit(Message("Answer a question")) as edit:
+            answering.name_answer(edit, self._about, question, claim)
+        if self._session.refused == refused:
+            self._answering = ""
+            self._session.notice.emit(self.tr("This claim answers the question now. Undo: Ctrl+Z"))
+            self.show_about(self._about)
+
     def _ask(self) -> None:
         text = " ".join(self.field.text().split())
         if text:
@@ -111,6 +123,9 @@ class QuestionRow(QFrame):
 
     answer_wanted = Signal(str)
     answered = Signal(object, str, object)
+    """A question, the words of an answer, and its side."""
+    named = Signal(object, str)
+    """A question, and the id of a claim that answers it."""
 
     def __init__(self, question: Asked, session: Session, about: str, *, answering: bool) -> None:
         super().__init__()
@@ -168,10 +183,13 @@ class QuestionRow(QFrame):
     def _answer_field(self) -> QVBoxLayout:
         column, row = QVBoxLayout(), QHBoxLayout()
         field = self.field = QLineEdit()
-        field.setPlaceholderText(self.tr("The answer, as a claim"))
+        field.setPlaceholderText(self.tr("The answer: a new claim, or words of one that is there"))
         field.setAccessibleName(self.tr("Answer, as a claim"))
         field.returnPressed.connect(self.answer_for)
         column.addWidget(field)
+        offers = AnswerOffers(field, self._claims)
+        offers.chosen.connect(lambda claim: self.named.emit(self.question, claim))
+        column.addWidget(offers)
         if self._session.document.find(self._about, Map) is not None:
             row.addWidget(small_button(self.tr("Put it on the map"), "claim", self.answer_for))
         else:
@@ -180,6 +198,14 @@ class QuestionRow(QFrame):
         row.addStretch(1)
         column.addLayout(row)
         return column
+
+    def _claims(self) -> list[tuple[str, str]]:
+        """Return the claims of the map that may be the answer."""
+        on_map, record = self._session.tree(), self.question.record
+        without = {self._about, *(record.answers if record else ())}
+        document = self._session.document
+        found = (document.find(id, Claim) for id in on_map.placements) if on_map else ()
+        return [(claim.id, claim.text) for claim in found if claim is not None and claim.id not in without]
 
     def answer_for(self) -> None:
         """Answer with the words in the field, which speak for what is asked about."""
