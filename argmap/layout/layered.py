@@ -2,11 +2,17 @@
 
 Each step is a small node between its target and its premises, so that undercuts end on it. Graphviz sees numbers and
 sizes only. Pins do not count here.
+
+Layers are few and long. So cards are as narrow as they may be (sideways: as low), large families stand in several rows,
+and layers are far from each other, for lines that go far to have room. Reasons stand in their order, but for those from
+which further links go to other branches: they stand where these cross least, or most links would cross the whole map.
 """
 
-from collections.abc import Iterable, Iterator
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 
-from argmap.layout.graph import Arrangement, Graph, Options, Point, Rect, Route
+from argmap.layout.graph import Arrangement, Box, Graph, Options, Point, Rect, Route, Step
 from argmap.model.records import Direction
 
 Path = tuple[Point, ...]
@@ -22,21 +28,108 @@ RANKS = {
 }
 
 
+SIDEWAYS = (Direction.LEFT_RIGHT, Direction.RIGHT_LEFT)
+APART = 0.7
+"""How far cards are from the signs above and below them, in parts of the usual gap between levels."""
+TIE = 3
+"""How much more the lines of the tree pull than further links: families stay together."""
+MOST_ROWS = 8
+
+
+def suited(graph: Graph, options: Options) -> Graph:
+    """Return the graph with cards in the shapes that suit layers: the narrowest, or sideways the lowest."""
+    at = -1 if options.direction in SIDEWAYS else 0
+    return replace(graph, boxes=tuple(_in_shape(box, at) for box in graph.boxes))
+
+
+def _in_shape(box: Box, at: int) -> Box:
+    if not box.shapes:
+        return box
+    width, height = box.shapes[at]
+    return replace(box, width=width, height=height)
+
+
 def dot_text(graph: Graph, options: Options) -> str:
     """Return a graph as DOT. One px is one point."""
-    names = _names(graph)
+    names, families = _names(graph), _families(graph)
     lines = [
-        f"digraph m {{ rankdir={RANKS[options.direction]}; ordering=out; nodesep={_inches(options.gap_sibling)};",
-        f"ranksep={_inches(options.gap_level / 3)}; splines=true;",
+        f"digraph m {{ rankdir={RANKS[options.direction]}; nodesep={_inches(options.gap_sibling)};",
+        f"ranksep={_inches(options.gap_level * APART)}; splines=true;",
         'node [shape=box, fixedsize=true, label=""]; edge [dir=none];',
     ]
     lines += [f"{names[b.id]} [width={_inches(b.width)}, height={_inches(b.height)}];" for b in graph.boxes]
     size = _inches(options.disc)
     lines += [f"{names[step.id]} [shape=circle, width={size}, height={size}];" for step in graph.steps]
+    of_tree = {step.id for family in families.values() for step in family}
+    rows = _rows(families, 2 if options.direction in SIDEWAYS else MOST_ROWS)
     for step in graph.steps:
-        lines.append(f"{names[step.target]} -> {names[step.id]};")
-        lines += [f"{names[step.id]} -> {names[premise]};" for premise in step.premises]
+        pull = TIE if step.id in of_tree else 1
+        lines.append(f"{names[step.target]} -> {names[step.id]} [weight={pull}];")
+        lower = 1 + 2 * rows.get(step.id, 0)
+        lines += [f"{names[step.id]} -> {names[p]} [weight={pull}, minlen={lower}];" for p in step.premises]
+    linked = _linked(graph, of_tree)
+    for family in families.values():
+        lines.append("{ rank=same; " + " ".join(f"{names[step.id]};" for step in family) + " }")
+        if len(kept := [names[step.id] for step in family if step.id not in linked]) > 1:
+            lines.append(f"{' -> '.join(kept)} [style=invis];")
     return "\n".join([*lines, "}", ""])
+
+
+def _families(graph: Graph) -> dict[str, list[Step]]:
+    """Return the steps by which claims are shown, by their targets; what is missing is a further link."""
+    seen: set[str] = set()
+    found: dict[str, list[Step]] = {}
+    for step in graph.steps:
+        if step.premises[0] not in seen:
+            found.setdefault(step.target, []).append(step)
+        seen.update(step.premises)
+    return found
+
+
+def _linked(graph: Graph, of_tree: Set[str]) -> set[str]:
+    """Return the steps from whose branches further links go, or to which they lead."""
+    by_id = {step.id: step for step in graph.steps}
+    shown_by = {premise: step for step in reversed(graph.steps) for premise in step.premises}
+    linked: set[str] = set()
+    for link in graph.steps:
+        ends = [link.target, *link.premises] if link.id not in of_tree else []
+        ends += [premise for premise in link.premises if shown_by[premise] is not link]
+        for end in ends:
+            above = by_id.get(end) or shown_by.get(end)
+            while above is not None and above.id not in linked:
+                linked.add(above.id)
+                above = by_id.get(above.target) or shown_by.get(above.target)
+    return linked
+
+
+def _rows(families: Mapping[str, Sequence[Step]], most: int) -> dict[str, int]:
+    """Return in which row of its family each step stands, where that is not the first.
+
+    The longer the longest layer is, and the fewer layers there are, the more rows a family has: about as many as make
+    the map as wide as a window.
+    """
+    about = {step.id: step.target for family in families.values() for step in family}
+    shown_by = {premise: step.id for family in families.values() for step in family for premise in step.premises}
+    levels: dict[str, int] = {}
+    longest: dict[int, int] = {}
+    for claim, step in shown_by.items():
+        way, at = [claim], about[step]
+        while at not in levels and (above := at if at in about else shown_by.get(at)) is not None:
+            way.append(at)
+            at = about[above]
+        deep = levels.setdefault(at, 0)
+        for id_ in reversed(way):
+            deep += 1
+            levels[id_] = deep
+        longest[deep] = longest.get(deep, 0) + 1
+    wanted = min(most, round(math.sqrt(2 * max(longest.values(), default=0) / max(longest, default=1))))
+    rows: dict[str, int] = {}
+    for family in families.values():
+        parts = min(wanted, math.ceil(len(family) / 2))
+        if parts > 1:
+            wide = math.ceil(len(family) / parts)
+            rows |= {step.id: place // wide for place, step in enumerate(family) if place >= wide}
+    return rows
 
 
 def arrangement_of(graph: Graph, options: Options, answer: str) -> Arrangement:

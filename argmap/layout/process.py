@@ -15,7 +15,7 @@ from argmap.layout.checks import check
 from argmap.layout.compact import arrange_compact
 from argmap.layout.compact_recipe import Recipe
 from argmap.layout.graph import Arrangement, Graph, Options
-from argmap.layout.layered import arrangement_of, dot_text
+from argmap.layout.layered import arrangement_of, dot_text, suited
 from argmap.layout.pipeline import coarse
 from argmap.message import Message
 from argmap.model.records import ArrangementKind
@@ -53,11 +53,12 @@ class Layouter:
         if options.kind is ArrangementKind.TREE:
             return coarse(graph, options, cancellation=cancellation)
         try:
-            question = dot_text(graph, options)
+            layered = suited(graph, options)
+            question = dot_text(layered, options)
             answer = self._worker.ask(question, time_limit=options.time_limit, cancellation=cancellation)
             if answer is None:
                 return coarse(graph, options, NO_GRAPHVIZ)
-            found = arrangement_of(graph, options, answer)
+            found = arrangement_of(layered, options, answer)
             return replace(found, notice=PINS) if any(box.pin is not None for box in graph.boxes) else found
         except Cancelled:
             raise

@@ -1,17 +1,19 @@
 """The layered arrangement: what Graphviz gets to see, and what becomes of its answer."""
 
+import math
 import os
 import sys
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.layout import ArrangementKind, Box, Direction, Graph, Layouter, Options, Rect, Step
+from argmap.layout import Arrangement, ArrangementKind, Box, Direction, Graph, Layouter, Options, Rect, Step
 from argmap.layout.graphviz import find_engine, run_dot, run_embedded
-from argmap.layout.layered import arrangement_of, dot_text
+from argmap.layout.layered import arrangement_of, dot_text, suited
 from argmap.layout.process import PINS
 from tests.bench.layout_speed import random_map
 
@@ -79,3 +81,32 @@ def test_lines_between_layers_cross_no_card(graph: Graph, direction: Direction) 
         for path in paths(route):
             for point in sampled(path, 12):
                 assert not any(overlaps(Rect(point.x, point.y, 0.01, 0.01), card) for card in cards)
+
+
+def test_reasons_stand_in_their_order_and_cards_are_as_narrow_as_they_may_be() -> None:
+    graph = random_map(60)
+    narrow = suited(graph, LAYERED)
+    made = arrangement_of(narrow, LAYERED, run_embedded(dot_text(narrow, LAYERED)))
+    assert {id_: rect.width for id_, rect in made.boxes.items()} == {box.id: box.shapes[0][0] for box in graph.boxes}
+    families: dict[str, list[float]] = {}
+    for step in graph.steps:
+        families.setdefault(step.target, []).append(made.routes[step.id].disc.x)
+    assert all(places == sorted(places) for places in families.values())
+
+
+def test_a_wide_map_with_many_links_is_no_strip_and_its_links_do_not_cross_all_of_it() -> None:
+    boxes = tuple(Box(f"c{n}", 240, 80) for n in range(61))
+    tree = [Step(f"s{n}", (f"c{n}",), f"c{max(0, n // 6 - 1)}") for n in range(1, 61)]
+    links = [Step(f"x{n}", (f"c{60 - n}",), f"c{2 + n}") for n in range(18)]
+    graph = Graph(boxes, (*tree, *links))
+    text = dot_text(graph, LAYERED)
+    made = arrangement_of(graph, LAYERED, run_embedded(text))
+    in_order = text.replace("splines", "ordering=out; splines").replace("minlen", "comment")
+    before = arrangement_of(graph, LAYERED, run_embedded(in_order))
+    assert made.width / made.height < 0.6 * before.width / before.height
+    assert _length(made) < 0.9 * _length(before)
+
+
+def _length(made: Arrangement) -> float:
+    ways = [path for route in made.routes.values() for path in paths(route)]
+    return sum(math.hypot(b.x - a.x, b.y - a.y) for way in ways for a, b in pairwise(way))
