@@ -96,8 +96,7 @@ def _read(content: bytes, file: str, those: Sequence[MapFormat]) -> Imported:
         given = content if known.binary else text
         if not known.shared or known.recognizes(given):
             return known.read(given)
-    names = [str(known.title) for known in those]
-    raise UserError("“{file}” is none of the kinds that its name may be: {names}.", file=file, names=names)
+    raise UserError("“{file}” holds no argument map of a kind that argmap reads.", file=file)
 
 
 def _titled(found: Imported, stem: str) -> Imported:
