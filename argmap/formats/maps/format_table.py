@@ -95,6 +95,17 @@ FORMATS = (
         loses=Message("quotations, sources, speakers, pins, piles and open questions"),
     ),
     MapFormat(
+        "kialo",
+        Message("Kialo"),
+        (".txt",),
+        "argmap.formats.maps.kialo",
+        reads=True,
+        writes=True,
+        shared=True,
+        keeps=Message("one map: claims for and against, claims in several places, quoted words with their addresses"),
+        loses=Message("co-premises and undercuts as such, names, tags, notes, speakers, folds and pins"),
+    ),
+    MapFormat(
         "dot",
         Message("DOT, for Graphviz"),
         (".dot", ".gv"),

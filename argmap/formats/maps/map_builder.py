@@ -56,6 +56,7 @@ class MapBuilder:
         self._source_order = ""
         self._stands_by: dict[str, list[str]] = {}  # the arguments of which a claim is a premise
         self._targets: set[str] = set()
+        self._once: dict[tuple[str, Stance, str], str] = {}  # the arguments that have had one premise from the start
         self._steps = 0
 
     @property
@@ -109,9 +110,16 @@ class MapBuilder:
         )
         self._arguments[made.id] = made
         self._targets.add(target)
+        if len(from_these) == 1:
+            self._once[from_these[0], stance, target] = made.id
         for premise in from_these:
             self._stands_by.setdefault(premise, []).append(made.id)
         return made.id
+
+    def argument_once(self, premise: str, stance: Stance, target: str, *, guessed: bool = False) -> str | None:
+        """Add an argument from one premise as `argument` does, unless it is there already; return its id."""
+        known = self._once.get((premise, stance, target))
+        return known or self.argument([premise], stance, target, guessed=guessed)
 
     def join(self, argument: str, premises: Sequence[str]) -> bool:
         """Add premises to an argument, unless that closes a circle; return whether they were added."""

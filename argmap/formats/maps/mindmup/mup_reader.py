@@ -14,8 +14,8 @@ from argmap.errors import UserError
 from argmap.formats.maps import json_text
 from argmap.formats.maps.map_builder import MapBuilder
 from argmap.formats.maps.map_format import Imported
-from argmap.formats.maps.mindmup import ideas
-from argmap.formats.maps.mindmup.ideas import FORMAT, Idea
+from argmap.formats.maps.mindmup import mup_ideas as ideas
+from argmap.formats.maps.mindmup.mup_ideas import FORMAT, Idea
 from argmap.message import Message
 from argmap.model.records import Fidelity, Stance
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from argmap.formats.maps import json_text
 from argmap.formats.maps.map_format import UNTITLED, USUAL, ExportOptions
-from argmap.formats.maps.mindmup import ideas
-from argmap.formats.maps.mindmup.ideas import FORMAT, Idea
+from argmap.formats.maps.mindmup import mup_ideas as ideas
+from argmap.formats.maps.mindmup.mup_ideas import FORMAT, Idea
 from argmap.model.document import Document
 from argmap.model.foreign import foreign
 from argmap.model.records import Argument, Claim, Map, Stance
