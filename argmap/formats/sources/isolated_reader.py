@@ -114,7 +114,7 @@ def read_here(content: bytes, name: str, kind: FileKind, charset: str = "") -> S
 _READERS = {
     FileKind.SAVED: ("sources.mhtml", "read"),
     FileKind.PDF: ("sources.pdf", "read"),
-    FileKind.WORD: ("sources.docx", "read"),
+    FileKind.WORD: ("quotations.debate_cards", "read_word"),
     FileKind.OPEN_DOCUMENT: ("sources.odt", "read"),
     FileKind.BOOK: ("sources.epub", "read"),
     FileKind.RICH: ("sources.rtf", "read"),
