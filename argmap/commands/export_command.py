@@ -30,10 +30,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--to",
         dest="form",
         metavar="FORMAT",
-        help="png, svg, pdf, webp, html (a page to hand in), argdown, dot, json, quotations (a table of who says what "
-        "where) or matrix (who stands where: a table, or a picture where OUT ends so) or flow (a debate by its "
-        "speeches: xlsx or a picture); or a hand-out, as pdf, docx or md: report, map, reasons, speakers, matrix, "
-        "blank, cards or checklist; told by OUT's ending if left out",
+        help="png, svg, pdf, webp, html (a page to hand in), pptx (slides), argdown, dot, json, "
+        "quotations (a table of who says what where) or matrix (who stands where: a table, or a picture where OUT ends "
+        "so) or flow (a debate by its speeches: xlsx or a picture); or a hand-out, as pdf, docx or md: report, map, "
+        "reasons, speakers, matrix, blank, cards or checklist; told by OUT's ending if left out",
     )
     parser.add_argument("--map", type=int, default=1, metavar="N", help="which map of the file (the first if left out)")
     parser.add_argument(
@@ -145,8 +145,8 @@ def write(document: "Document", arguments: argparse.Namespace) -> int:
 
         if arguments.form is None and arguments.out.suffix.lower() not in map_file.endings():
             raise UserError(
-                "“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .html, .docx, .md, .xlsx, "
-                ".argdown, .dot, .json or .csv, or --to names the format.",
+                "“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .html, .docx, .md, .pptx, "
+                ".xlsx, .argdown, .dot, .json or .csv, or --to names the format.",
                 file=arguments.out.name,
             )
         if arguments.all_maps:
