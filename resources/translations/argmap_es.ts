@@ -216,8 +216,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .html, .docx, .md, .xlsx, .argdown, .dot, .json or .csv, or --to names the format.</source>
-        <translation>«{file}» no indica ningún formato. Un nombre termina en .png, .svg, .pdf, .webp, .html, .docx, .md, .xlsx, .argdown, .dot, .json o .csv, o --to nombra el formato.</translation>
+        <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .html, .docx, .md, .pptx, .xlsx, .argdown, .dot, .json or .csv, or --to names the format.</source>
+        <translation>«{file}» no indica ningún formato. Un nombre termina en .png, .svg, .pdf, .webp, .html, .docx, .md, .pptx, .xlsx, .argdown, .dot, .json o .csv, o --to nombra el formato.</translation>
     </message>
     <message>
         <source>--all-maps is for pictures.</source>
@@ -380,7 +380,7 @@
         <translation>argmap escribe {name}, pero no lo lee.</translation>
     </message>
     <message>
-        <source>“{file}” is none of the kinds that its name may be: {names}.</source>
+        <source>“{file}” holds no argument map of a kind that argmap reads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2618,6 +2618,13 @@
         <translation>
             <numerusform>%Ln fuente</numerusform>
             <numerusform>%Ln fuentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quotation(s) in the notes</source>
+        <translation>
+            <numerusform>%n cita más en las notas</numerusform>
+            <numerusform>%n citas más en las notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5172,6 +5179,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>xAIF, for OVA3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims, arguments, undercuts, schemes, quotations, speakers, places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question, notes, tags, whole texts of sources, pins and folded branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AIF, the argument interchange format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims, arguments, undercuts, schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question, quotations, notes, tags, pins and folded branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SADFace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims, arguments, undercuts, schemes, quotations, sources, speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes, tags, whole texts of sources, pins and folded branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON of OVA2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims, arguments, undercuts, quotations, speakers, places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one map: claims, arguments, undercuts, names, tags, notes, quotations, sources, speakers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5189,6 +5240,18 @@
     </message>
     <message>
         <source>quotations, sources, speakers, pins, piles and open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kialo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims for and against, claims in several places, quoted words with their addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-premises and undercuts as such, names, tags, notes, speakers, folds and pins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7292,6 +7355,142 @@
     </message>
     <message numerus="yes">
         <source>%n entr(y/ies) beyond the first {most} (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file holds no claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheme(s) that argmap does not know</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rephrasing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s) of a dialogue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locution(s) without a claim of their own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n illocution(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) of the kind {kind}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This JSON file is no xAIF: it has no part “AIF”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON file holds no argument map, so it cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON file is damaged: “{name}” is no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not a discussion exported from Kialo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This discussion from Kialo holds no claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) of reasons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) whose target is missing, not connected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a side, as guessed reasons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to claims that are not there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) that argmap has no place for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) that are not found in their source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without a premise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without a conclusion</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) for a step</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

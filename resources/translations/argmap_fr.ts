@@ -216,8 +216,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .html, .docx, .md, .xlsx, .argdown, .dot, .json or .csv, or --to names the format.</source>
-        <translation>«&#xa0;{file}&#xa0;» n’indique aucun format. Un nom se termine par .png, .svg, .pdf, .webp, .html, .docx, .md, .xlsx, .argdown, .dot, .json ou .csv, ou --to nomme le format.</translation>
+        <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .html, .docx, .md, .pptx, .xlsx, .argdown, .dot, .json or .csv, or --to names the format.</source>
+        <translation>« {file} » n’indique aucun format. Un nom se termine par .png, .svg, .pdf, .webp, .html, .docx, .md, .pptx, .xlsx, .argdown, .dot, .json ou .csv, ou --to nomme le format.</translation>
     </message>
     <message>
         <source>--all-maps is for pictures.</source>
@@ -380,7 +380,7 @@
         <translation>argmap écrit {name}, mais ne le lit pas.</translation>
     </message>
     <message>
-        <source>“{file}” is none of the kinds that its name may be: {names}.</source>
+        <source>“{file}” holds no argument map of a kind that argmap reads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2630,6 +2630,13 @@
         <translation>
             <numerusform>%Ln source</numerusform>
             <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quotation(s) in the notes</source>
+        <translation>
+            <numerusform>%n autre citation dans les notes</numerusform>
+            <numerusform>%n autres citations dans les notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5202,6 +5209,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>xAIF, for OVA3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims, arguments, undercuts, schemes, quotations, speakers, places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question, notes, tags, whole texts of sources, pins and folded branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AIF, the argument interchange format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims, arguments, undercuts, schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question, quotations, notes, tags, pins and folded branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SADFace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims, arguments, undercuts, schemes, quotations, sources, speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes, tags, whole texts of sources, pins and folded branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON of OVA2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims, arguments, undercuts, quotations, speakers, places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one map: claims, arguments, undercuts, names, tags, notes, quotations, sources, speakers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5219,6 +5270,18 @@
     </message>
     <message>
         <source>quotations, sources, speakers, pins, piles and open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kialo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims for and against, claims in several places, quoted words with their addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-premises and undercuts as such, names, tags, notes, speakers, folds and pins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7297,6 +7360,142 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file holds no claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheme(s) that argmap does not know</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rephrasing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s) of a dialogue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locution(s) without a claim of their own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n illocution(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) of the kind {kind}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This JSON file is no xAIF: it has no part “AIF”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON file holds no argument map, so it cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON file is damaged: “{name}” is no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not a discussion exported from Kialo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This discussion from Kialo holds no claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) of reasons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) whose target is missing, not connected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a side, as guessed reasons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to claims that are not there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) that argmap has no place for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) that are not found in their source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without a premise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without a conclusion</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) for a step</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -7364,7 +7563,7 @@
     </message>
     <message>
         <source>Claims with these words are offered below: Down goes to them.</source>
-        <translation>Des affirmations avec ces mots sont proposées dessous : la flèche bas y mène.</translation>
+        <translation>Des affirmations avec ces mots sont proposées dessous&#xa0;: la flèche bas y mène.</translation>
     </message>
 </context>
 <context>
@@ -9763,7 +9962,7 @@ Toutes les touches&#xa0;: {5}</translation>
     </message>
     <message>
         <source>The answer: a new claim, or words of one that is there</source>
-        <translation>La réponse : une nouvelle affirmation, ou des mots d’une déjà présente</translation>
+        <translation>La réponse&#xa0;: une nouvelle affirmation, ou des mots d’une déjà présente</translation>
     </message>
     <message>
         <source>Answer, as a claim</source>
@@ -9813,7 +10012,7 @@ Toutes les touches&#xa0;: {5}</translation>
     </message>
     <message>
         <source>This claim answers the question now. Undo: Ctrl+Z</source>
-        <translation>Cette affirmation répond maintenant à la question. Annuler : Ctrl+Z</translation>
+        <translation>Cette affirmation répond maintenant à la question. Annuler&#xa0;: Ctrl+Z</translation>
     </message>
 </context>
 <context>
