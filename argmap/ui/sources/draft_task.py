@@ -41,14 +41,25 @@ def draft_map(session: Session, question: str = "", then: Drafted | None = None)
     readings = readings_of(session)
     asked = " ".join(question.split())
     return session.tasks.run(
-        partial(_read_all, tuple(readings.once(source) for source in sources)),
+        partial(
+            _read_all,
+            tuple(readings.once(source) for source in sources),
+            asked or session.document.get(map, Map).question,
+        ),
         partial(_make, session, map, [source.id for source in sources], asked, then or (lambda: None)),
         tr("Reading the sources…"),
     )
 
 
-def _read_all(sources: tuple[Once, ...], cancellation: Cancellation) -> "tuple[Reading, ...]":
-    """Return the readings of these sources; what is being read at the moment is not read twice."""
+def _read_all(sources: tuple[Once, ...], question: str, cancellation: Cancellation) -> "tuple[Reading, ...]":
+    """Return the readings of these sources; what is being read at the moment is not read twice.
+
+    The tables of words that turn the question into a thesis are loaded here: in the window's thread they would take a
+    quarter of a second.
+    """
+    with LOADING:
+        from argmap.text.question_to_claim import thesis_of
+    thesis_of(question)
     readings = []
     for once in sources:
         cancellation.check()
