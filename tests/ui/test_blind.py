@@ -74,7 +74,7 @@ def leaks(window: Window) -> list[str]:
     return [text for text in texts if any(name in text for name in NAMES)]
 
 
-@pytest.mark.parametrize("page", ["map", "quotations", "speakers", "stances"])
+@pytest.mark.parametrize("page", ["map", "quotations", "speakers", "stances", "flow"])
 def test_no_text_of_the_window_tells_who_said_what(blind: Window, cats: Cats, qtbot: QtBot, page: str):
     blind.docks.bring("reader")
     blind.session.select([cats.purr])

@@ -284,6 +284,7 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         "page_quotations",
         "page_speakers",
         "page_stances",
+        "page_flow",
         "next_panel",
         "previous_panel",
         "full_screen",

@@ -1,4 +1,4 @@
-"""The center of the window: the map, or one of the pages about quotations, speakers and stances."""
+"""The center of the window: the map, or one of the pages about quotations, speakers, stances and the flow."""
 
 from typing import Protocol, cast
 
@@ -11,8 +11,8 @@ from argmap.ui.tasks.saving import Saver
 from argmap.ui.widgets.focus_line import FocusLine
 from argmap.ui.widgets.shelter import Shelter
 
-MAP, QUOTATIONS, SPEAKERS, STANCES = "map", "quotations", "speakers", "stances"
-PAGES = (MAP, QUOTATIONS, SPEAKERS, STANCES)
+MAP, QUOTATIONS, SPEAKERS, STANCES, FLOW = "map", "quotations", "speakers", "stances", "flow"
+PAGES = (MAP, QUOTATIONS, SPEAKERS, STANCES, FLOW)
 
 
 class Searched(Protocol):
@@ -47,6 +47,7 @@ class Pages(QWidget):
             QUOTATIONS: self.tr("Quotations"),
             SPEAKERS: self.tr("Speakers"),
             STANCES: self.tr("Who stands where"),
+            FLOW: self.tr("Flow", "of a debate"),
         }
         for name in PAGES:
             self.bar.setTabToolTip(self.bar.addTab(titles[name]), titles[name])
@@ -109,9 +110,19 @@ class Pages(QWidget):
             speakers = SpeakersPage(self._session)
             speakers.quotations_wanted.connect(self._show_quotations)
             return speakers
+        if name == FLOW:
+            from argmap.ui.tables.flow_page import FlowPage
+
+            flow = FlowPage(self._session, self._saver)
+            flow.map_wanted.connect(self._show_on_map)
+            return flow
         from argmap.ui.tables.stances_page import StancesPage
 
         return StancesPage(self._session, self._saver)
+
+    def _show_on_map(self) -> None:
+        self.go_to(MAP)
+        self.page(MAP).setFocus()
 
     def _show_speaker(self, speaker: str) -> None:
         from argmap.ui.tables.speakers_page import SpeakersPage

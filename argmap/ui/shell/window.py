@@ -290,7 +290,7 @@ class Window(QMainWindow):
             self.view.setFocus()
 
     def go_to_page(self, name: str) -> None:
-        """Show the map, the quotations, the speakers or the stances, and set the focus there."""
+        """Show the map, or one of the pages with tables, and set the focus there."""
         self.go_to_map()
         if name != MAP and self.session.is_open:
             self.pages.go_to(name)

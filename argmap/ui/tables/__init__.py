@@ -1,1 +1,1 @@
-"""The pages with tables: quotations, speakers and stances."""
+"""The pages with tables: quotations, speakers, stances, and the flow of a debate."""

@@ -102,9 +102,9 @@ class StancesPage(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        for kind, name in KINDS.items():
+        for kind in ("csv", "png", "svg", "pdf", "webp"):
             text = self.tr("As a table ({0})…") if kind == "csv" else self.tr("As a picture ({0})…")
-            menu.addAction(text.format(name), partial(self.ask_export, kind))
+            menu.addAction(text.format(KINDS[kind]), partial(self.ask_export, kind))
         menu.addSeparator()
         self._colors = QActionGroup(self)
         texts = {"light": self.tr("Picture in light colors"), "dark": self.tr("Picture in dark colors"),

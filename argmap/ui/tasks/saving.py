@@ -15,7 +15,7 @@ from argmap.picture.translation import tr
 from argmap.picture.writing import WriteOptions
 from argmap.ui.tasks.runner import Tasks
 
-KINDS = {"csv": "CSV", "png": "PNG", "svg": "SVG", "pdf": "PDF", "webp": "WebP", "docx": "Word"}
+KINDS = {"csv": "CSV", "png": "PNG", "svg": "SVG", "pdf": "PDF", "webp": "WebP", "docx": "Word", "xlsx": "Excel"}
 
 
 class Saver(QObject):

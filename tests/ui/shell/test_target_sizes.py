@@ -8,7 +8,7 @@ from argmap.ui.shell.window import Window
 
 LEAST = QSize(24, 24)
 PLACES = (
-    *("page_map", "page_quotations", "page_speakers", "page_stances"),
+    *("page_map", "page_quotations", "page_speakers", "page_stances", "page_flow"),
     *("find", "filter", "panel_history", "panel_unplaced", "sort_sides", "sort_piles", "sort_queue"),
 )
 

@@ -14,6 +14,7 @@ from argmap.ui.panels.inspector.nearness_field import NearnessField
 from argmap.ui.panels.inspector.pages import InspectorPage, action_button, quoted, small_button
 from argmap.ui.panels.inspector.questions import Questions
 from argmap.ui.panels.inspector.scheme_field import SchemeField
+from argmap.ui.panels.inspector.speech_field import SpeechField
 from argmap.ui.panels.inspector.stance_switch import StanceSwitch
 from argmap.ui.panels.inspector.standing import AlsoStandsOn
 from argmap.ui.session import Session
@@ -52,6 +53,8 @@ class ClaimPage(InspectorPage):
         self.column.addLayout(self._passages)
         self.nearness = NearnessField(session)
         self.column.addWidget(self.nearness)
+        self.speech = SpeechField(session)
+        self.column.addWidget(self.speech)
         self.note = Text(session, self.tr("Note"), self._set_note, 2)
         self.note.setPlaceholderText(self.tr("Only for you; it is not shown on the map"))
         SpellingMarks(self.note, session.spelling, lambda: session.theme.con)
@@ -95,6 +98,7 @@ class ClaimPage(InspectorPage):
         self.tags.show_tags(claim.tags)
         self._show_passages(claim)
         self.nearness.show_claim(claim)
+        self.speech.show_claim(claim)
         self.scheme.show_argument(argument)
         self.questions.show_about(claim.id)
         others = [id for id in argument.premises if id != claim.id] if argument else []
