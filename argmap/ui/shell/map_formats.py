@@ -22,6 +22,8 @@ from argmap.ui.tasks.saving import Saver
 from argmap.ui.widgets.message_bar import MessageBar
 
 _FIRST = ".argdown"
+MOST_LOOKED_AT = 1_000_000
+"""The largest file, in bytes, that is read to tell whether it is a map or a source, which takes a few milliseconds."""
 
 if TYPE_CHECKING:
     from argmap.model.document import Document, Edit
@@ -53,8 +55,19 @@ def is_foreign(path: Path) -> bool:
 
 
 def is_only_a_map(path: Path) -> bool:
-    """Return whether a name is that of a map of another program, and not perhaps that of a source."""
-    return is_foreign(path) and path.suffix.lower() not in _source_endings()
+    """Return whether a file is a map of another program and not a source; where the name may be either, by its content.
+
+    A text of that kind which is too large to be looked at in passing is a source.
+    """
+    if not is_foreign(path) or path.suffix.lower() not in _source_endings():
+        return is_foreign(path)
+    with LOADING:
+        from argmap.formats.maps import map_file
+
+    try:
+        return path.stat().st_size <= MOST_LOOKED_AT and map_file.looks_like_map(path)
+    except OSError:
+        return False
 
 
 @cache
