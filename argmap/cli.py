@@ -36,6 +36,7 @@ COMMANDS = {
     "formats": "list the formats of maps, and what each keeps and loses",
     "completion": "print what makes a shell complete the words of this command line",
     "mcp": "let an assistant read a file and propose quotations and claims (Model Context Protocol)",
+    "merge": "merge another file into a map file, as one step that can be undone",
     "measure": "tell how large the type of a map is on a page, and whether anything lies over anything else",
     "check": "tell whether a file is whole and every quotation stands where it says",
 }
@@ -181,6 +182,12 @@ def _commands() -> argparse.ArgumentParser:
     made.add_argument("shell", choices=["bash", "zsh", "tcsh"], help="append the output to the shell's start-up file")
 
     command("mcp", _mcp).add_argument("file", type=Path, metavar="FILE")
+
+    made = command("merge", _merge)
+    made.add_argument("file", type=Path, metavar="FILE", help="the .argmap file that gets what the other has more")
+    made.add_argument("other", type=Path, metavar="OTHER", help="another edition of it, or any map that is read")
+    made.add_argument("--from", dest="form", metavar="FORMAT", help="the format of OTHER; its ending tells it")
+    made.add_argument("--dry-run", action="store_true", help="only tell what would be done")
 
     made = command("measure", _measure)
     made.add_argument("file", type=Path, metavar="FILE")
@@ -334,6 +341,12 @@ def _mcp(arguments: argparse.Namespace) -> int:
     from argmap.commands import mcp_command
 
     return mcp_command.run(arguments.file)
+
+
+def _merge(arguments: argparse.Namespace) -> int:
+    from argmap.commands import merge_command
+
+    return merge_command.run(arguments)
 
 
 def _measure(arguments: argparse.Namespace) -> int:

@@ -27,6 +27,7 @@ from argmap.model import (
     fragment,
     map_commands,
     map_settings,
+    merging,
     open_questions,
     order_commands,
     outline_commands,
@@ -449,6 +450,13 @@ class Laws(RuleBasedStateMachine):
     @rule(source=NUMBER, title=WORDS)
     def describe_source(self, source: int, title: str) -> None:
         self.do(source_commands.describe_source, self.pick(Source, source), title=title, date="2026")
+
+    @rule(past=NUMBER, base=st.none() | NUMBER)
+    def merge_an_earlier_state(self, past: int, base: int | None) -> None:
+        if self.ever:
+            states = [Document(self.ever[seq].values()) for seq in sorted(self.ever)]
+            common = None if base is None else states[base % len(states)]
+            self.do(merging.merge, merging.plan(self.document, states[past % len(states)], common, new_id=self.ids))
 
     @rule(source=NUMBER, pages=st.lists(st.integers(0, 40), max_size=3).map(sorted), reference=WORDS)
     def tell_pages_and_reference(self, source: int, pages: list[int], reference: str) -> None:
