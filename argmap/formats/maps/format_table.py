@@ -72,6 +72,17 @@ FORMATS = (
         loses=Message("the question, notes, tags, whole texts of sources, pins and folded branches"),
     ),
     MapFormat(
+        "carneades",
+        Message("YAML of Carneades"),
+        (".yml", ".yaml"),
+        "argmap.formats.maps.carneades",
+        reads=True,
+        writes=True,
+        shared=True,
+        keeps=Message("one map: claims, arguments, undercuts, schemes"),
+        loses=Message("quotations, notes, tags, pins and folded branches"),
+    ),
+    MapFormat(
         "argdown",
         Message("Argdown"),
         (".argdown", ".ad"),

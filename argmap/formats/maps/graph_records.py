@@ -27,6 +27,9 @@ class GraphRecords(MapBuilder):
             name=" ".join(clean(name).split()),
         )
         self._arguments[made.id] = made
+        self._targets.add(target)
+        for premise in made.premises:
+            self._stands_by.setdefault(premise, []).append(made.id)
         return made.id
 
     def speaker_named(self, name: str) -> str | None:
