@@ -20,17 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.cancellation import Cancellation
-from argmap.import_lock import LOADING
 from argmap.layout import arrange
 from argmap.model.document import Document
 from argmap.model.handout import HandoutOptions
 from argmap.model.records import Map
 from argmap.picture import png
-from argmap.picture.handout_sheets import NAMES, HandoutRequest, Paper, as_document, language, sheets
+from argmap.picture.handout_sheets import NAMES, HandoutRequest, Paper, sheets
 from argmap.picture.page_size import PAGE_SIZES, DrawnPage
 from argmap.picture.page_writing import ON_PAPER
 from argmap.picture.translation import translated
 from argmap.ui.session import Session
+from argmap.ui.shell import handout_files
 from argmap.ui.shell.export_notices import hidden_names, words_of_template
 from argmap.ui.shell.page_preview import PagePreview
 from argmap.ui.shell.printing import PrintPreview, ask_printer, print_sheets
@@ -58,7 +58,10 @@ class HandoutScope:
 class HandoutDialog(QDialog):
     """The dialog for hand-outs and for printing. One task makes the pages; another writes them."""
 
-    def __init__(self, session: Session, saver: Saver, settings: QSettings, parent: QWidget, *, to_print: bool) -> None:
+    def __init__(
+        self, session: Session, saver: Saver, settings: QSettings, parent: QWidget, *, to_print: bool, kind: str = ""
+    ) -> None:
+        """`kind` is the kind of file as which a report is offered first; "": what was chosen last."""
         super().__init__(parent)
         self._session, self._saver, self._settings = session, saver, settings
         self._to_print = to_print
@@ -66,7 +69,9 @@ class HandoutDialog(QDialog):
         self._task: Task | None = None
         self._sheets: tuple[DrawnPage, ...] = ()
         self._over = False
-        self.setWindowTitle(self.tr("Print") if to_print else self.tr("Hand-out"))
+        titles = {"html": self.tr("Web page"), "pptx": self.tr("Slides")}
+        self.setWindowTitle(self.tr("Print") if to_print else titles.get(kind, self.tr("Hand-out")))
+        self._kind = kind
         self._build_choices()
         self.preview = PagePreview()
         self.preview.turned.connect(self._show)
@@ -77,7 +82,7 @@ class HandoutDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(row, 1)
         column.addWidget(self._buttons())
-        self._restore()
+        self._restore(kind)
         for box in (self.paper, self.size_, self.scope, self.lines):
             box.currentIndexChanged.connect(lambda _: self.make())
         for check in (self.speakers, self.sources, self.thesis, self.one_page):
@@ -99,8 +104,6 @@ class HandoutDialog(QDialog):
         for name in PAPERS:
             self.size_.addItem(name, name.casefold())
         self.file = QComboBox()
-        for kind, name in (("pdf", "PDF"), ("docx", "Word (DOCX)")):
-            self.file.addItem(name, kind)
         self.speakers = QCheckBox(self.tr("&Names of speakers"))
         self.sources = QCheckBox(self.tr("&Sources and places"))
         self.lines = QComboBox()
@@ -152,26 +155,37 @@ class HandoutDialog(QDialog):
         buttons.rejected.connect(self.reject)
         return buttons
 
-    def _restore(self) -> None:
-        """Choose what was chosen last."""
+    def _restore(self, kind: str) -> None:
+        """Choose what was chosen last, or a report as a kind of file."""
         settings, name = self._settings, self._name
         first = Paper.MAP if self._to_print else Paper.REASONS
         usual = "letter" if QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem else "a4"
-        _choose(self.paper, next((p for p in Paper if p == settings.value(f"{name}/what", first)), first))
+        last = next((p for p in Paper if p == settings.value(f"{name}/what", first)), first)
+        _choose(self.paper, Paper.REPORT if kind else last)
+        self._offer_files(kind or str(settings.value("handout/file", "pdf")))
         _choose(self.size_, settings.value("handout/paper", usual))
-        _choose(self.file, settings.value("handout/file", "pdf"))
         _choose(self.lines, int(str(settings.value(f"{name}/lines", 0))))
         for key, check, on in (("speakers", self.speakers, "true"), ("sources", self.sources, "true"),
                                ("thesis", self.thesis, "true"), ("one_page", self.one_page, "false")):  # fmt: skip
             check.setChecked(settings.value(f"{name}/{key}", on) == "true")
 
+    def _offer_files(self, wanted: str) -> None:
+        """Offer the kinds of files that the chosen hand-out has, and choose one if it is among them."""
+        self.file.blockSignals(True)
+        self.file.clear()
+        for kind in handout_files.kinds(Paper(self.paper.currentData())):
+            self.file.addItem(handout_files.NAMES[kind], kind)
+        _choose(self.file, wanted)
+        self.file.blockSignals(False)
+
     def _keep(self) -> None:
         """Remember what is chosen."""
         settings, name = self._settings, self._name
-        settings.setValue(f"{name}/what", str(self.paper.currentData()))
+        if not self._kind:
+            settings.setValue(f"{name}/what", str(self.paper.currentData()))
         settings.setValue("handout/paper", self.size_.currentData())
         settings.setValue(f"{name}/lines", self.lines.currentData())
-        if not self._to_print:
+        if not self._to_print and not self._kind:
             settings.setValue("handout/file", self.file.currentData())
         for key, check in (("speakers", self.speakers), ("sources", self.sources), ("thesis", self.thesis),
                            ("one_page", self.one_page)):  # fmt: skip
@@ -207,11 +221,12 @@ class HandoutDialog(QDialog):
         if not scope.maps or not session.is_open or self._over:
             return
         request = self.request
+        self._offer_files(str(self.file.currentData()))
         pictures = request.paper in PICTURES
         self.one_page.setEnabled(pictures)
         self.thesis.setEnabled(request.paper is Paper.BLANK)
-        self.lines.setEnabled(not pictures and request.paper not in {Paper.MATRIX, Paper.CARDS})
-        self.sources.setEnabled(request.paper in {Paper.MAP, Paper.REASONS, Paper.SPEAKERS})
+        self.lines.setEnabled(not pictures and request.paper not in {Paper.REPORT, Paper.MATRIX, Paper.CARDS})
+        self.sources.setEnabled(request.paper in {Paper.MAP, Paper.REASONS, Paper.REPORT, Paper.SPEAKERS})
         self.speakers.setEnabled(request.paper not in {Paper.SPEAKERS, Paper.MATRIX})
         self._sheets = ()
         self.go.setEnabled(False)
@@ -241,8 +256,13 @@ class HandoutDialog(QDialog):
             size = min(sheet.type_size for sheet in self._sheets)
             parts.append(self.tr("type of {0} points").format(QLocale().toString(size, "f", 1)))
         told = " · ".join(parts)
-        if not self._to_print and self.file.currentData() == "docx":
-            told = self.tr("{0}. In Word, pages may break elsewhere.").format(told)
+        if not self._to_print:
+            told = {
+                "docx": self.tr("{0}. In Word, pages may break elsewhere.").format(told),
+                "md": self.tr("As text, with the picture of the map beside it."),
+                "html": self.tr("One file for any browser, without a network: the map to zoom, fold and search."),
+                "pptx": self.tr("One slide for each step, with text that can be edited and notes."),
+            }.get(str(self.file.currentData()), told)
         notices = hidden_names(self._session), words_of_template(self._session)
         self.words.setText(" · ".join(part for part in (told, *notices) if part))
 
@@ -299,7 +319,7 @@ class HandoutDialog(QDialog):
             self._saver.save_pages(path, self._sheets, kind, ON_PAPER)
         else:
             scope, document = self.scope.currentData(), self._session.document.copy()
-            self._saver.save(path, partial(_write_document, document, scope.maps, self.request, path))
+            self._saver.save(path, partial(handout_files.write, kind, document, scope.maps, self.request, path))
         self.accept()
 
     def done(self, result: int) -> None:
@@ -328,13 +348,3 @@ def _made(
         cancellation.check()
         made += sheets(document, map, request, layouter, cancellation.check)
     return tuple(made)
-
-
-def _write_document(document: Document, maps: tuple[str, ...], request: HandoutRequest, path: Path) -> str:
-    with LOADING:
-        from argmap.formats import handout_docx
-
-    size = request.size.width * 25.4 / 72, request.size.height * 25.4 / 72
-    made = [as_document(document, map, request) for map in maps]
-    handout_docx.write(made, path, size, translated, language(document, maps[0]) or QLocale().bcp47Name())
-    return ""

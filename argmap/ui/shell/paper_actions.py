@@ -16,11 +16,21 @@ def print_(window: Window) -> None:
     _open(window, to_print=True)
 
 
-def _open(window: Window, *, to_print: bool) -> None:
+def web_page(window: Window) -> None:
+    """Ask for what of the map a web page has, and write it."""
+    _open(window, to_print=False, kind="html")
+
+
+def slides(window: Window) -> None:
+    """Ask of what to make slides, and write them."""
+    _open(window, to_print=False, kind="pptx")
+
+
+def _open(window: Window, *, to_print: bool, kind: str = "") -> None:
     from argmap.ui.shell.handout_dialog import HandoutDialog
 
     window.session.flush_pending()
-    HandoutDialog(window.session, window.saver, window.settings, window, to_print=to_print).open()
+    HandoutDialog(window.session, window.saver, window.settings, window, to_print=to_print, kind=kind).open()
 
 
 def copy_map(window: Window) -> None:
@@ -42,6 +52,12 @@ PAPER_ROWS: tuple[Action[Window], ...] = (
     Action("handout", "file", 2, Message("&Hand-out…"),
            Message("Save lists, tables, cards or a blank map for readers and pupils, as PDF or for Word"),
            hand_out, keys=("Ctrl+Shift+E",), icon="article", when=rules.has_map),
+    Action("web_page", "file", 2, Message("&Web page…"),
+           Message("Save a page for any browser: the map to zoom, fold and search, its outline and quotations"),
+           web_page, when=rules.has_map),
+    Action("slides", "file", 2, Message("S&lides…"),
+           Message("Save a presentation for PowerPoint: one slide for each step, with text that can be edited"),
+           slides, when=rules.has_map),
     Action("print", "file", 2, Message("&Print…"),
            Message("Print the map or a hand-out, with a preview of every page"),
            print_, keys=("Ctrl+P",), when=rules.has_map),

@@ -15,7 +15,18 @@ from argmap.picture.translation import tr
 from argmap.picture.writing import WriteOptions
 from argmap.ui.tasks.runner import Tasks
 
-KINDS = {"csv": "CSV", "png": "PNG", "svg": "SVG", "pdf": "PDF", "webp": "WebP", "docx": "Word", "xlsx": "Excel"}
+KINDS = {
+    "csv": "CSV",
+    "png": "PNG",
+    "svg": "SVG",
+    "pdf": "PDF",
+    "webp": "WebP",
+    "docx": "Word",
+    "xlsx": "Excel",
+    "md": "Markdown",
+    "html": "HTML",
+    "pptx": "PowerPoint",
+}
 
 
 class Saver(QObject):

@@ -53,6 +53,29 @@ def test_each_hand_out_is_written_as_each_kind_of_file(
     assert made.name in at_work.told.text
 
 
+@pytest.mark.parametrize(("action", "kind"), [("web_page", "html"), ("slides", "pptx"), ("handout", "md")])
+def test_a_report_is_a_page_slides_or_a_text_as_well(
+    qtbot: QtBot, at_work: Window, tmp_path: Path, action: str, kind: str
+) -> None:
+    dialog = dialog_of(qtbot, at_work, action)
+    if action == "handout":
+        choose(qtbot, dialog, Paper.REPORT)
+        dialog.file.setCurrentIndex(dialog.file.findData(kind))
+    assert (dialog.paper.currentData(), dialog.file.currentData()) == (Paper.REPORT, kind)
+    dialog.write(tmp_path / "cats")
+    qtbot.waitUntil(at_work.told.isVisible, timeout=20_000)
+    made = (tmp_path / f"cats.{kind}").read_bytes()
+    assert made.startswith({"html": b"<!DOCTYPE html>", "pptx": b"PK", "md": b"# Do cats make good pets?"}[kind])
+    assert (tmp_path / "cats.svg").exists() == (kind == "md")
+
+
+def test_only_what_can_be_written_is_offered(qtbot: QtBot, at_work: Window) -> None:
+    dialog = dialog_of(qtbot, at_work, "slides")
+    choose(qtbot, dialog, Paper.BLANK)
+    assert [dialog.file.itemData(at) for at in range(dialog.file.count())] == ["pdf", "docx"]
+    assert dialog.file.currentData() == "pdf"
+
+
 def test_the_preview_shows_every_page_by_keys_alone(qtbot: QtBot, at_work: Window, cats: Cats) -> None:
     from argmap.model import map_commands
     from argmap.model.records import Stance
