@@ -4771,6 +4771,22 @@
         <translation>Listen, Tabellen, Kärtchen oder eine leere Karte für Leser und Klassen speichern, als PDF oder für Word</translation>
     </message>
     <message>
+        <source>&amp;Web page…</source>
+        <translation>&amp;Webseite …</translation>
+    </message>
+    <message>
+        <source>Save a page for any browser: the map to zoom, fold and search, its outline and quotations</source>
+        <translation>Eine Seite für jeden Browser speichern: die Karte zum Zoomen, Einklappen und Durchsuchen, ihre Gliederung und Zitate</translation>
+    </message>
+    <message>
+        <source>S&amp;lides…</source>
+        <translation>F&amp;olien …</translation>
+    </message>
+    <message>
+        <source>Save a presentation for PowerPoint: one slide for each step, with text that can be edited</source>
+        <translation>Eine Präsentation für PowerPoint speichern: eine Folie für jeden Schritt, mit Text, der sich bearbeiten lässt</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken …</translation>
     </message>
@@ -5229,6 +5245,14 @@
     <message>
         <source>Show who is for and against each claim</source>
         <translation>Zeigen, wer für und wer gegen jede Behauptung ist</translation>
+    </message>
+    <message>
+        <source>F&amp;low of the debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the debate speech by speech: what answers what, and what was dropped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Fit the map</source>
@@ -6423,6 +6447,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>YAML of Carneades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations, notes, tags, pins and folded branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one map: claims, arguments, undercuts, names, tags, notes, quotations, sources, speakers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7496,6 +7528,231 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{file}” is open in a window or cannot be changed, so nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This YAML file holds no argument graph, so it cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n argument scheme(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negation(s), as objections to what they deny</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not complete YAML, so it cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This YAML file is nested too deeply or repeats itself too often to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This YAML file has keys that are lists, which argmap does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This YAML file has the tag {tag}, which argmap does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” holds no debate cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) outside of cards (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearness to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same as here: %n claim(s) and source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed here: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed here: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n argument(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both have changed “{what}” ({field}): “{ours}” stays, “{theirs}” is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” was removed there, and is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}”, whose map was removed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” as an argument, because it does not fit what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the speeches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave speech open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the proposed speeches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each claim stays in the speech where it stood. Undo: Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antworten</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -7553,6 +7810,37 @@
             <numerusform>%Ln weitere</numerusform>
             <numerusform>%Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLine</name>
+    <message>
+        <source>Reason in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type here: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no speech left for an answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8723,6 +9011,137 @@
     </message>
 </context>
 <context>
+    <name>FlowModel</name>
+    <message>
+        <source>(no words yet)</source>
+        <translation type="unfinished">(noch ohne Text)</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPage</name>
+    <message>
+        <source>&amp;Debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its speeches are the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the proposed speeches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for each claim the speech in which it stands now; slanted ones are proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren …</translation>
+    </message>
+    <message>
+        <source>No claims yet.
+Write the motion on the map (Alt+1), with reasons and objections, or begin a map from the template “Debate in speeches”.
+Each speech gets a column here, and what nobody answered a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As pages (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a workbook (Excel)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture in light colors</source>
+        <translation type="unfinished">Bild in hellen Farben</translation>
+    </message>
+    <message>
+        <source>Picture in dark colors</source>
+        <translation type="unfinished">Bild in dunklen Farben</translation>
+    </message>
+    <message>
+        <source>Picture for printing</source>
+        <translation type="unfinished">Bild zum Drucken</translation>
+    </message>
+    <message>
+        <source>Picture with high contrast, light</source>
+        <translation type="unfinished">Bild mit hohem Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>Picture with high contrast, dark</source>
+        <translation type="unfinished">Bild mit hohem Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Turn by turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own speeches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the speeches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no later speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the earlier speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the later speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antworten</translation>
+    </message>
+    <message>
+        <source>Flow of the debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowView</name>
+    <message>
+        <source>Flow of the debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GatherForm</name>
     <message>
         <source>&amp;For the thesis</source>
@@ -8771,6 +9190,14 @@
 </context>
 <context>
     <name>HandoutDialog</name>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
@@ -8868,6 +9295,18 @@
     <message>
         <source>{0}. In Word, pages may break elsewhere.</source>
         <translation>{0}. In Word können die Seiten anders umbrechen.</translation>
+    </message>
+    <message>
+        <source>As text, with the picture of the map beside it.</source>
+        <translation>Als Text, mit dem Bild der Karte daneben.</translation>
+    </message>
+    <message>
+        <source>One file for any browser, without a network: the map to zoom, fold and search.</source>
+        <translation>Eine Datei für jeden Browser, ohne Netz: die Karte zum Zoomen, Einklappen und Durchsuchen.</translation>
+    </message>
+    <message>
+        <source>One slide for each step, with text that can be edited and notes.</source>
+        <translation>Eine Folie für jeden Schritt, mit Text, der sich bearbeiten lässt, und Notizen.</translation>
     </message>
     <message>
         <source>Drawing the page…</source>
@@ -9418,6 +9857,11 @@ Alle Tasten: {5}</translation>
     <message>
         <source>Who stands where</source>
         <translation>Wer wo steht</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <comment>of a debate</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11231,6 +11675,44 @@ Sie kommen mit den Zitaten einer Quelle.</translation>
     <message>
         <source>Nobody known</source>
         <translation>Niemand bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechField</name>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech in which it is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (proposed)</source>
+        <translation type="unfinished">{0} (Vorschlag)</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeechesDialog</name>
+    <message>
+        <source>Speeches of the debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write one speech on each line, in their order. Begin with + for the side for, with - for the side against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speeches, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims follow where you only call a speech otherwise, without adding or removing a line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

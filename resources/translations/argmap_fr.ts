@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .html, .docx, .md, .pptx, .xlsx, .argdown, .dot, .json or .csv, or --to names the format.</source>
-        <translation>« {file} » n’indique aucun format. Un nom se termine par .png, .svg, .pdf, .webp, .html, .docx, .md, .pptx, .xlsx, .argdown, .dot, .json ou .csv, ou --to nomme le format.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’indique aucun format. Un nom se termine par .png, .svg, .pdf, .webp, .html, .docx, .md, .pptx, .xlsx, .argdown, .dot, .json ou .csv, ou --to nomme le format.</translation>
     </message>
     <message>
         <source>--all-maps is for pictures.</source>
@@ -5253,6 +5253,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>YAML of Carneades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations, notes, tags, pins and folded branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one map: claims, arguments, undercuts, names, tags, notes, quotations, sources, speakers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5375,6 +5383,22 @@
     <message>
         <source>Save lists, tables, cards or a blank map for readers and pupils, as PDF or for Word</source>
         <translation>Enregistrer listes, tableaux, fiches ou carte vierge pour lecteurs et élèves, en PDF ou pour Word</translation>
+    </message>
+    <message>
+        <source>&amp;Web page…</source>
+        <translation>Page &amp;web…</translation>
+    </message>
+    <message>
+        <source>Save a page for any browser: the map to zoom, fold and search, its outline and quotations</source>
+        <translation>Enregistrer une page pour tout navigateur : la carte à agrandir, replier et parcourir, son plan et ses citations</translation>
+    </message>
+    <message>
+        <source>S&amp;lides…</source>
+        <translation>&amp;Diapositives…</translation>
+    </message>
+    <message>
+        <source>Save a presentation for PowerPoint: one slide for each step, with text that can be edited</source>
+        <translation>Enregistrer une présentation pour PowerPoint : une diapositive par étape, avec un texte modifiable</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -5923,6 +5947,14 @@
     <message>
         <source>Show who is for and against each claim</source>
         <translation>Montrer qui est pour et qui est contre chaque affirmation</translation>
+    </message>
+    <message>
+        <source>F&amp;low of the debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the debate speech by speech: what answers what, and what was dropped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Fit the map</source>
@@ -7496,6 +7528,231 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{file}” is open in a window or cannot be changed, so nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This YAML file holds no argument graph, so it cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n argument scheme(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negation(s), as objections to what they deny</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not complete YAML, so it cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This YAML file is nested too deeply or repeats itself too often to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This YAML file has keys that are lists, which argmap does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This YAML file has the tag {tag}, which argmap does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” holds no debate cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) outside of cards (was/were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearness to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same as here: %n claim(s) and source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed here: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed here: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n argument(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both have changed “{what}” ({field}): “{ours}” stays, “{theirs}” is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” was removed there, and is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}”, whose map was removed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” as an argument, because it does not fit what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the speeches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave speech open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the proposed speeches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each claim stays in the speech where it stood. Undo: Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Répondre</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -7553,6 +7810,37 @@
             <numerusform>%Ln de plus</numerusform>
             <numerusform>%Ln de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLine</name>
+    <message>
+        <source>Reason in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type here: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no speech left for an answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8723,6 +9011,137 @@
     </message>
 </context>
 <context>
+    <name>FlowModel</name>
+    <message>
+        <source>(no words yet)</source>
+        <translation type="unfinished">(encore sans mots)</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPage</name>
+    <message>
+        <source>&amp;Debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its speeches are the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the proposed speeches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for each claim the speech in which it stands now; slanted ones are proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>No claims yet.
+Write the motion on the map (Alt+1), with reasons and objections, or begin a map from the template “Debate in speeches”.
+Each speech gets a column here, and what nobody answered a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As pages (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a workbook (Excel)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture in light colors</source>
+        <translation type="unfinished">Image en couleurs claires</translation>
+    </message>
+    <message>
+        <source>Picture in dark colors</source>
+        <translation type="unfinished">Image en couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Picture for printing</source>
+        <translation type="unfinished">Image pour imprimer</translation>
+    </message>
+    <message>
+        <source>Picture with high contrast, light</source>
+        <translation type="unfinished">Image à contraste élevé, claire</translation>
+    </message>
+    <message>
+        <source>Picture with high contrast, dark</source>
+        <translation type="unfinished">Image à contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>Turn by turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own speeches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the speeches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no later speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the earlier speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the later speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Répondre</translation>
+    </message>
+    <message>
+        <source>Flow of the debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowView</name>
+    <message>
+        <source>Flow of the debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GatherForm</name>
     <message>
         <source>&amp;For the thesis</source>
@@ -8771,6 +9190,14 @@
 </context>
 <context>
     <name>HandoutDialog</name>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
@@ -8868,6 +9295,18 @@
     <message>
         <source>{0}. In Word, pages may break elsewhere.</source>
         <translation>{0}. Dans Word, les pages peuvent se couper ailleurs.</translation>
+    </message>
+    <message>
+        <source>As text, with the picture of the map beside it.</source>
+        <translation>En texte, avec l’image de la carte à côté.</translation>
+    </message>
+    <message>
+        <source>One file for any browser, without a network: the map to zoom, fold and search.</source>
+        <translation>Un fichier pour tout navigateur, sans réseau : la carte à agrandir, replier et parcourir.</translation>
+    </message>
+    <message>
+        <source>One slide for each step, with text that can be edited and notes.</source>
+        <translation>Une diapositive par étape, avec un texte modifiable et des notes.</translation>
     </message>
     <message>
         <source>Drawing the page…</source>
@@ -9418,6 +9857,11 @@ Toutes les touches&#xa0;: {5}</translation>
     <message>
         <source>Who stands where</source>
         <translation>Qui est où</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <comment>of a debate</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11231,6 +11675,44 @@ Ils viennent avec les citations d’une source.</translation>
     <message>
         <source>Nobody known</source>
         <translation>Personne de connu</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechField</name>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech in which it is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (proposed)</source>
+        <translation type="unfinished">{0} (proposé)</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeechesDialog</name>
+    <message>
+        <source>Speeches of the debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write one speech on each line, in their order. Begin with + for the side for, with - for the side against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speeches, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims follow where you only call a speech otherwise, without adding or removing a line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
