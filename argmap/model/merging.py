@@ -279,3 +279,13 @@ def merge(edit: Edit, planned: MergePlan) -> None:
         edit.remove(id)
     for record in planned.put.values():
         edit.put(record)
+
+
+def take_theirs(planned: MergePlan, ours: Document, conflicts: Collection[Conflict]) -> None:
+    """Let theirs stand in these conflicts of a plan, where both sides have changed a field."""
+    for conflict in conflicts:
+        record = planned.put.get(conflict.record) or ours.record(conflict.record)
+        if record is not None:
+            changed: Any = {conflict.field: conflict.theirs}
+            planned.put[record.id] = replace(record, **changed)
+    planned.conflicts = [each for each in planned.conflicts if each not in conflicts]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBasicTimer, QObject, QTimerEvent, Signal
 
-from argmap.model.history import History
+from argmap.model.history import Entry, History
 from argmap.picture.translation import translated
 
 if TYPE_CHECKING:
@@ -53,6 +53,10 @@ class SessionFile(QObject):
     def has_news(self) -> bool:
         """True if something has been edited since the file was opened."""
         return self._file is not None and self._file.store.has_news
+
+    def rows(self) -> list[Entry]:
+        """Return the rows of the journal of the file, oldest first."""
+        return self._file.store.entries() if self._file is not None else []
 
     @property
     def history(self) -> History | None:

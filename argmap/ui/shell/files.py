@@ -31,7 +31,7 @@ class Files(QObject):
     """The file commands of a window, with dialogs over its widget."""
 
     map_wanted = Signal()
-    """The map that was asked for is the one that is open: show it."""
+    """The map that is open is wanted: it was asked for, or sources were added to it."""
     other_wanted = Signal()
     """The user wants to open the path of the open map, where another file is now."""
     added = Signal()
@@ -45,6 +45,7 @@ class Files(QObject):
         self._session = session
         self._folder = folder
         self._cited: tuple[str, int] = ("", -1)
+        self.added.connect(self.map_wanted)
 
     def folder(self) -> Path:
         """Return the folder for new maps."""

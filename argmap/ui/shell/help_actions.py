@@ -66,6 +66,9 @@ EXPORT_ROWS: tuple[Action[Window], ...] = (
     Action("export_map", "file", 2, Message("Export &map as…"),
            Message("Save the map as Argdown, JSON, DOT or a table, for other programs"),
            export_map, when=rules.has_map),
+    Action("merge_map", "file", 2, Message("&Merge another map…"),
+           Message("Take over what another file has more: another person's, a copy, or another program's"),
+           lambda w: w.merging.ask(), when=rules.can_write),
 )
 PREFERENCE_ROWS: tuple[Action[Window], ...] = (
     Action("preferences", "file", 3, Message("P&references…"),

@@ -28,9 +28,9 @@ from argmap.ui.shell.finding_control import FindingControl
 from argmap.ui.shell.layout_choice import LayoutChoice
 from argmap.ui.shell.map_alone import MapAlone
 from argmap.ui.shell.map_arrangement import MapArrangement
-from argmap.ui.shell.map_formats import tell_imported
 from argmap.ui.shell.map_strip import MapStrip
 from argmap.ui.shell.map_tabs import TABS_MENU, MapTabs
+from argmap.ui.shell.merging_maps import MergingMaps
 from argmap.ui.shell.panel_needs import PanelNeeds
 from argmap.ui.shell.path_line import PathLine
 from argmap.ui.shell.rail import rail
@@ -107,7 +107,6 @@ class Window(QMainWindow):
 
     def _build_middle(self) -> None:
         self.trouble, self.only_read, self.told = (MessageBar(sign) for sign in ("trouble", "told", "told"))
-        self.files.imported.connect(partial(tell_imported, self.told))
         self.tabs, self.view = MapTabs(self.session), MapView(self.session)
         self.actions_.serve_menu(self.view)
         self.actions_.serve_own_menu(self.view.minimap, minimap_choice.MENU)
@@ -143,11 +142,11 @@ class Window(QMainWindow):
         self.pages = Pages(self.session, self.only_read, work, self.saver)
         self.pages.shown.connect(lambda name: self.actions_[f"page_{name}"].setChecked(True))
         self.stack.addWidget(self.pages)
+        self.merging = MergingMaps(self.session, self.told, self.files, self)
         self.changes = FileChanges(self.session, self.files, self)
         self.changes.told.connect(self.trouble.hide)
         self.changes.left.connect(self.view.setFocus)
         self.files.map_wanted.connect(self.go_to_map)
-        self.files.added.connect(self.go_to_map)
         self.files.added.connect(self.beginning.offer)
         middle = QWidget()
         middle.setMinimumSize(*LEAST)
