@@ -106,6 +106,32 @@ FORMATS = (
         loses=Message("quotations, sources, speakers, pins, piles and open questions"),
     ),
     MapFormat(
+        "freeplane",
+        Message("Freeplane and FreeMind"),
+        (".mm",),
+        "argmap.formats.maps.freeplane",
+        reads=True,
+        writes=True,
+        binary=True,
+        keeps=Message(
+            "one map: claims, steps, undercuts, names, tags, notes, folds; all that the other program had written"
+        ),
+        loses=Message("quotations, sources, speakers, pins, piles and open questions"),
+    ),
+    MapFormat(
+        "opml",
+        Message("OPML, for outliners"),
+        (".opml",),
+        "argmap.formats.maps.opml",
+        reads=True,
+        writes=True,
+        binary=True,
+        keeps=Message(
+            "one map: claims, steps, undercuts, names, tags, notes, folds; all that the other program had written"
+        ),
+        loses=Message("quotations, sources, speakers, pins, piles and open questions"),
+    ),
+    MapFormat(
         "kialo",
         Message("Kialo"),
         (".txt",),

@@ -22,6 +22,8 @@ def words(text: str) -> str:
     shown: list[str] = []
     at, hidden = 0, False
     for found in _HIDDEN.finditer(text):
+        if found[0].endswith("/>"):
+            continue
         if not hidden:
             shown.append(text[at : found.start()])
         hidden, at = not found[1], found.end()

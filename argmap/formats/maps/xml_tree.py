@@ -1,9 +1,13 @@
 """The one home of lxml among the formats of maps: XML from strangers, read without entities, network or surprises."""
 
+import re
+from collections.abc import Mapping
 from typing import Any
 
 from argmap.errors import UserError
 from argmap.import_lock import LOADING
+
+_NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def parse(content: str | bytes) -> Any:
@@ -47,3 +51,34 @@ def written(root: Any) -> str:
     etree.indent(root)
     body: str = etree.tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}\n'
+
+
+def fragment(element: Any) -> str:
+    """Return an element with all that is in it as XML text."""
+    with LOADING:
+        from lxml import etree
+
+    text: str = etree.tostring(element, encoding="unicode", with_tail=False)
+    return text
+
+
+def escaped(text: str) -> str:
+    """Return a text for the content of an element; characters that XML cannot hold are replaced."""
+    return (
+        _NOT_IN_XML.sub("\ufffd", text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\r", "&#13;")
+    )
+
+
+def quoted(text: str) -> str:
+    """Return a text as the value of an attribute, in its quotation marks."""
+    value = escaped(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
+    return f'"{value}"'
+
+
+def tag(name: str, attributes: Mapping[str, str], end: str = ">") -> str:
+    """Return the start of an element with its attributes."""
+    return f"<{name}{''.join(f' {key}={quoted(value)}' for key, value in attributes.items())}{end}"

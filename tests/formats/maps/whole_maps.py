@@ -29,11 +29,11 @@ def shared(name):
 
 
 @st.composite
-def maps(draw, texts=SAID, notes=SAID, most=9):
+def maps(draw, texts=SAID, notes=SAID, lines=LINES, most=9):
     """Return a document with one map: theses, reasons, objections, co-premises, undercuts, second places."""
     document = Document(new_id=numbered())
     with document.edit("Draw") as edit:
-        map = map_commands.add_map(edit, draw(LINES))
+        map = map_commands.add_map(edit, draw(lines))
         claims = [map_commands.add_claim(edit, draw(texts), map)]
         steps: list[str] = []
         for _ in range(draw(st.integers(0, most))):
@@ -50,7 +50,7 @@ def maps(draw, texts=SAID, notes=SAID, most=9):
         for id in claims:
             if draw(st.booleans()):
                 map_commands.set_note(edit, id, draw(notes))
-                map_commands.set_tags(edit, id, [draw(LINES), *draw(st.sampled_from([[], ["rejected"]]))])
+                map_commands.set_tags(edit, id, [draw(lines), *draw(st.sampled_from([[], ["rejected"]]))])
                 qualifications.name_claim(edit, id, draw(st.sampled_from(["", "A1", "The crux"])))
                 if draw(st.booleans()):
                     qualifications.mark_unstated(edit, id)
