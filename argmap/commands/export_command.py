@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from argmap.picture.page_options import PictureOptions
     from argmap.picture.writing import WriteOptions
 
+_QUOTATIONS = {
+    "docx": "quotations-docx",
+    "xlsx": "quotations-xlsx",
+    "md": "quotations-md",
+    "jsonld": "web-annotation",
+}
+"""How a table of quotations is written, by the ending of the name."""
 PICTURES = ("png", "svg", "pdf", "webp")
 
 
@@ -129,6 +136,10 @@ def write(document: "Document", arguments: argparse.Namespace) -> int:
         _check_all_maps(arguments)
         form = (arguments.form or arguments.out.suffix).lower().lstrip(".")
         ending = arguments.out.suffix.lower().lstrip(".")
+        if form == "quotations" and ending in _QUOTATIONS:
+            form = arguments.form = _QUOTATIONS[ending]
+        if form in _QUOTATIONS.values():
+            return _write_map(document, map, arguments)
         if page_command.is_meant(form):
             return page_command.run(document, map, arguments, form)
         if flow_command.is_meant(form, ending):
@@ -140,21 +151,25 @@ def write(document: "Document", arguments: argparse.Namespace) -> int:
             return handout_command.run(document, map, arguments, form)
         if form in PICTURES or (form == "matrix" and ending in PICTURES):
             return _draw(document, map, arguments, form)
-        from argmap.formats.maps import map_file
-        from argmap.formats.maps.map_format import ExportOptions
+        return _write_map(document, map, arguments)
 
-        if arguments.form is None and arguments.out.suffix.lower() not in map_file.endings():
-            raise UserError(
-                "“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .html, .docx, .md, .pptx, "
-                ".xlsx, .argdown, .dot, .json or .csv, or --to names the format.",
-                file=arguments.out.name,
-            )
-        if arguments.all_maps:
-            raise UserError("--all-maps is for pictures.")
-        if arguments.branch is not None:
-            document, map = _branch_alone(document, map, arguments.branch)
-        options = ExportOptions(full_texts=arguments.full_texts)
-        map_file.write(document, map, arguments.out, arguments.form, options)
+
+def _write_map(document: "Document", map: str, arguments: argparse.Namespace) -> int:
+    from argmap.formats.maps import map_file
+    from argmap.formats.maps.map_format import ExportOptions
+
+    if arguments.form is None and arguments.out.suffix.lower() not in map_file.endings():
+        raise UserError(
+            "“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .html, .docx, .md, .pptx, "
+            ".xlsx, .argdown, .dot, .json or .csv, or --to names the format.",
+            file=arguments.out.name,
+        )
+    if arguments.all_maps:
+        raise UserError("--all-maps is for pictures.")
+    if arguments.branch is not None:
+        document, map = _branch_alone(document, map, arguments.branch)
+    options = ExportOptions(full_texts=arguments.full_texts)
+    map_file.write(document, map, arguments.out, arguments.form, options)
     console.say(f"Wrote {arguments.out}")
     return 0
 

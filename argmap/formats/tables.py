@@ -3,6 +3,7 @@
 The text begins with a byte order mark, without which spreadsheets take UTF-8 for something else.
 """
 
+import codecs
 import csv
 import io
 from collections.abc import Iterable, Sequence
@@ -53,6 +54,19 @@ def pasted(document: Document, quoted: Iterable[QuotationRow]) -> str:
     """Return these rows as tab-separated text for the clipboard, one line for each row."""
     table = [HEADS, *(cells(document, row) for row in quoted)]
     return "\n".join("\t".join(defused(" ".join(cell.split())) for cell in row) for row in table)
+
+
+def for_excel(document: Document, quoted: Iterable[QuotationRow]) -> bytes:
+    """Return these rows as text that Excel parts into columns whatever the country: UTF-16, with tabs between cells.
+
+    A CSV with commas falls into one column where the comma is the decimal sign, and the line "sep=," that would prevent
+    it makes Excel forget the letters beyond ASCII, and stands as a row of its own everywhere else.
+    """
+    text = io.StringIO(newline="")
+    csv.writer(text, delimiter="\t").writerows(
+        [defused(cell) for cell in row] for row in [HEADS, *(cells(document, row) for row in quoted)]
+    )
+    return codecs.BOM_UTF16_LE + text.getvalue().encode("utf-16-le", "replace")
 
 
 def cells(document: Document, row: QuotationRow) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ def key_of(item: Mapping[str, Any]) -> str:
     words = [word for word in _WORD.findall(_ascii(said(item, "title"))) if word.lower() not in _SMALL]
     title = (words[0] if words else "").lower()[:20]
     year = date(item)[:4] if date(item)[:4].isdigit() else ""
-    return f"{author}{year}{title}" or "source"
+    return (f"{author}{year}{title}" if author else f"{title}{year}") or "source"
 
 
 def _ascii(text: str) -> str:

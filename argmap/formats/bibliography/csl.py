@@ -23,7 +23,12 @@ _QUOTED = re.compile(
 )
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _YEAR = re.compile(r"(\d{4})(?:[-/](\d{1,2}))?(?:[-/](\d{1,2}))?")
-_WEB = frozenset({"webpage", "post", "post-weblog"})
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_SPELLED = re.compile(
+    rf"(?:(?P<before>\d{{1,2}})\.? )?(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
+    r"(?: (?P<after>\d{1,2}))?,? (?P<year>\d{4})",
+    re.IGNORECASE,
+)
 
 
 def said(item: Mapping[str, Any], name: str, most: int = 2000) -> str:
@@ -63,6 +68,11 @@ def date(item: Mapping[str, Any], name: str = "issued") -> str:
 def date_of(text: str) -> dict[str, Any]:
     """Return a date as CSL says it: in parts if the text begins with a year, otherwise in words."""
     match = _YEAR.match(text.strip())
+    spelled = _SPELLED.fullmatch(text.strip())
+    if spelled is not None:
+        numbers = [int(spelled["year"]), _MONTHS.index(spelled["month"][:3].lower()) + 1]
+        numbers += [int(day) for day in (spelled["before"] or spelled["after"],) if day]
+        return {"date-parts": [numbers]}
     if match is None:
         return {"literal": label(text)} if text.strip() else {}
     numbers = [int(part) for part in match.groups() if part]

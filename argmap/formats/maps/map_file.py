@@ -89,13 +89,13 @@ def _read(content: bytes, file: str, those: Sequence[MapFormat]) -> Imported:
     if not those[0].reads:
         raise UserError("argmap writes {name}, but does not read it.", name=those[0].name)
     if len(those) == 1:
-        return those[0].read(content if those[0].binary else _text(content, file))
+        return those[0].read(content if those[0].binary else _text(content, file), file)
     texts = [known for known in those if not known.binary]
     text = _text(content, file) if texts else ""
     for known in those:
         given = content if known.binary else text
         if not known.shared or known.recognizes(given):
-            return known.read(given)
+            return known.read(given, file)
     raise UserError("“{file}” holds no argument map of a kind that argmap reads.", file=file)
 
 

@@ -2,9 +2,9 @@
 
 import importlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol, cast
+from types import ModuleType
 
 from argmap.message import Message
 from argmap.model.document import Document
@@ -84,14 +84,6 @@ USUAL = ExportOptions()
 NOTHING = Message("")
 
 
-class _Module(Protocol):
-    """What the module of a format offers, as far as the format says so."""
-
-    def read(self, content: Any) -> Imported: ...
-
-    def recognizes(self, content: Any) -> bool: ...
-
-
 @dataclass(frozen=True, slots=True)
 class MapFormat:
     """A format of maps. Its module is imported when it is first used, so that a table of formats costs nothing.
@@ -117,10 +109,19 @@ class MapFormat:
     loses: Message = NOTHING
     writer: str = "write"
     """The name of the function that writes."""
+    reader: str = "read"
+    recognizer: str = "recognizes"
+    named: bool = False
+    """The function that reads takes the name of the file besides its content."""
 
-    def read(self, content: Content) -> Imported:
-        """Return what the content holds. Raises UserError in one sentence where it is not of this format."""
-        return self._module().read(content)
+    def read(self, content: Content, file: str = "") -> Imported:
+        """Return what the content of a file of this name holds.
+
+        Raises UserError in one sentence where it is not of this format.
+        """
+        reader = getattr(self._module(), self.reader)
+        found: Imported = reader(content, file) if self.named else reader(content)
+        return found
 
     def write(self, document: Document, map: str, options: ExportOptions = USUAL) -> Content:
         """Return the map in this format, as text or as bytes."""
@@ -129,7 +130,8 @@ class MapFormat:
 
     def recognizes(self, content: Content) -> bool:
         """Return whether the content looks like one of this format; cheap, and never raises."""
-        return self._module().recognizes(content)
+        recognizer: Callable[[Content], bool] = getattr(self._module(), self.recognizer)
+        return recognizer(content)
 
-    def _module(self) -> _Module:
-        return cast(_Module, importlib.import_module(self.module))
+    def _module(self) -> ModuleType:
+        return importlib.import_module(self.module)

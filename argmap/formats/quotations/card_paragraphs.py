@@ -61,7 +61,7 @@ class _Style:
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
+class _RunLook:
     """What a run looks like."""
 
     bold: bool | None = None
@@ -133,7 +133,7 @@ def _paragraph(element: Element, styles: dict[str, _Style]) -> CardParagraph:
         made.styled = made.styled or not style.names.isdisjoint({"pocket", "hat", "block", "tag"})
     if not chain:
         made.level = _HEADINGS.get(name.casefold(), 0)
-    base = _Look()
+    base = _RunLook()
     for style in reversed(chain):
         base = _with(base, style.properties, style, heading=True)
     letters: list[str] = []
@@ -160,9 +160,9 @@ def _paragraph(element: Element, styles: dict[str, _Style]) -> CardParagraph:
     return made
 
 
-def _runs(paragraph: Element, styles: dict[str, _Style], base: _Look) -> Iterator[tuple[str, _Look]]:
+def _runs(paragraph: Element, styles: dict[str, _Style], base: _RunLook) -> Iterator[tuple[str, _RunLook]]:
     """Yield the words of a paragraph with their looks."""
-    waiting: list[tuple[Element, _Look]] = [(child, base) for child in reversed(paragraph)]
+    waiting: list[tuple[Element, _RunLook]] = [(child, base) for child in reversed(paragraph)]
     while waiting:
         element, look = waiting.pop()
         tag = element.tag
@@ -181,7 +181,7 @@ def _runs(paragraph: Element, styles: dict[str, _Style], base: _Look) -> Iterato
         waiting.extend((child, look) for child in reversed(element))
 
 
-def _run_look(properties: Element | None, styles: dict[str, _Style], look: _Look) -> _Look:
+def _run_look(properties: Element | None, styles: dict[str, _Style], look: _RunLook) -> _RunLook:
     if properties is None:
         return look
     for style in reversed(list(_chain(_value(properties, "rStyle") or "", styles))):
@@ -189,7 +189,7 @@ def _run_look(properties: Element | None, styles: dict[str, _Style], look: _Look
     return _with(look, properties, None, heading=False)
 
 
-def _with(look: _Look, properties: Element | None, style: _Style | None, *, heading: bool) -> _Look:
+def _with(look: _RunLook, properties: Element | None, style: _Style | None, *, heading: bool) -> _RunLook:
     """Return a look with what properties and a style say; underlines of headings mean nothing."""
     weight, cite, bold, size, hidden = look.weight, look.cite, look.bold, look.size, look.hidden
     if style is not None and not heading:
@@ -213,7 +213,7 @@ def _with(look: _Look, properties: Element | None, style: _Style | None, *, head
         shade = properties.find(_W + "shd")
         if shade is not None and not heading and _is_colored(shade.get(_W + "fill")):
             weight = Weight.READ
-    return _Look(bold, size, weight, cite, hidden)
+    return _RunLook(bold, size, weight, cite, hidden)
 
 
 def _is_colored(fill: str | None) -> bool:

@@ -51,11 +51,16 @@ def read_word(content: bytes, name: str) -> SourceText | Gathered:
     return _gathered(*cards, name) if _are_cards(cards[0]) else docx.read(content, name)
 
 
+def has_cards(content: bytes) -> bool:
+    """Return whether a Word file looks like one of cards. Raises UserError if it is damaged."""
+    return _are_cards(_cards_of(content, "")[0])
+
+
 def read(content: bytes, name: str) -> Gathered:
     """Return the cards of a Word file as claims with sources. Raises UserError if there are none, or it is damaged."""
     cards, outside = _cards_of(content, name)
     if not cards:
-        raise UserError("“{file}” holds no debate cards.", file=name)
+        raise UserError("“{file}” holds no debate cards; it can be added as a source.", file=name)
     return _gathered(cards, outside, name)
 
 

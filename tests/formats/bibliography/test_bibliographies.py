@@ -183,7 +183,8 @@ def test_names_are_parted_only_where_they_are_names(name, is_what):
 )
 def test_dates_are_parted(text, parts):
     assert date_of(text) == {"date-parts": parts}
-    assert date_of("May 2024") == {"literal": "May 2024"} and date_of(" ") == {}
+    assert date_of("Spring 2024") == {"literal": "Spring 2024"} and date_of(" ") == {}
+    assert date_of("May 2024")["date-parts"] == [[2024, 5]] and date_of("3 May 2024") == date_of("May 3, 2024")
 
 
 def test_keys_are_those_of_the_entry_or_made_of_it():
