@@ -1,7 +1,5 @@
 """Quotations in and out by the table of formats: what goes out is read by others, and comes back."""
 
-
-
 import csv
 import io
 import json
