@@ -83,7 +83,7 @@ def head(
 
     whole = made(left, width)
     roots = [id for id in measured.tree.roots if arrangement and id in arrangement.boxes]
-    if arrangement is None or not roots:
+    if arrangement is None or not roots or not measured.graph.steps:  # claims alone have nothing beside the thesis
         return whole, whole.height - OPTICAL + theme.gap
     offset = map_left(measured, arrangement, left, width)
     thesis = arrangement.boxes[roots[0]]

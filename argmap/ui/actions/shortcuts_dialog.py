@@ -101,6 +101,7 @@ class ShortcutsDialog(QDialog):
             for text, keys in rows:
                 self._add(group, text, keys, "")
         self.tree.expandAll()
+        self.tree.resizeColumnToContents(0)  # a long name is read whole; keys are short
         self._filter(self.field.text())
         for item in self._items():
             if at and item.data(0, _NAME) == at:

@@ -1,9 +1,10 @@
 """The bar over a map that is shown as it was: which moment it is, a slider through all of them, and the ways back."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +24,8 @@ from argmap.ui.widgets.flow_layout import Flow
 from argmap.ui.widgets.icons import IconLabel, icon
 from argmap.ui.widgets.message_bar import announce
 
+_BESIDE = 100
+"""Letters of width from which on the buttons stand beside the words."""
 PACE = 900
 """Milliseconds for which each step is shown in a replay, at least: the map has come to rest by then."""
 
@@ -63,6 +66,7 @@ class PastBar(QFrame):
         self.difference = QLabel()
         self.difference.setTextFormat(Qt.TextFormat.PlainText)
         self.difference.setWordWrap(True)
+        self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.pace = QTimer(self)
         self.pace.setInterval(PACE)
@@ -80,10 +84,12 @@ class PastBar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        above, ways = QHBoxLayout(), Flow(8)
-        above.setSpacing(10)
-        above.addWidget(IconLabel("history", 20))
-        above.addWidget(self.text, 1)
+        above, said, ways = self._above, QHBoxLayout(), Flow(8)
+        above.setSpacing(6)
+        said.setSpacing(10)
+        said.addWidget(IconLabel("history", 20))
+        said.addWidget(self.text, 1)
+        above.addLayout(said, 1)
         for button in (self.differs, self.back, self.leave):
             ways.addWidget(button)
         above.addLayout(ways)
@@ -108,6 +114,14 @@ class PastBar(QFrame):
         whole.addLayout(above)
         whole.addWidget(self._film)
         whole.addWidget(self._list)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the buttons stand below the words."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= _BESIDE * self.fontMetrics().averageCharWidth()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way is not self._above.direction():
+            self._above.setDirection(way)
 
     def _connect(self) -> None:
         session, past = self._session, self._session.past

@@ -29,6 +29,7 @@ from argmap.ui.tables.quotations_view import WIDTHS, Cells, Table
 from argmap.ui.tasks.saving import Saver
 from argmap.ui.widgets.filter_field import Sieve
 from argmap.ui.widgets.flow_layout import Flow
+from argmap.ui.widgets.type_size import scaled
 
 
 class QuotationsPage(QWidget):
@@ -70,7 +71,10 @@ class QuotationsPage(QWidget):
         self._sorted()
         for column_, wide in WIDTHS.items():
             named = self.table.horizontalHeader().sectionSizeHint(column_.value)
-            self.table.setColumnWidth(column_.value, wide if column_ is Column.SIDE else max(wide, named))
+            if column_ is Column.SIDE:  # the sign of sorting may stand over its short name
+                title = str(self.table.model().headerData(column_.value, Qt.Orientation.Horizontal) or "")
+                named = self.table.horizontalHeader().fontMetrics().horizontalAdvance(title) + scaled(12)
+            self.table.setColumnWidth(column_.value, max(wide, named))
         self.filter.left.connect(self.table.enter)
         self.model.compared.connect(self._tell)
         session.opened.connect(self._afresh)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from argmap.message import Message
 from argmap.model import answering, open_questions
@@ -14,6 +14,7 @@ from argmap.ui.panels.inspector.answer_offers import AnswerOffers
 from argmap.ui.panels.inspector.answers import AnswerButton
 from argmap.ui.panels.inspector.pages import small_button
 from argmap.ui.session import Session
+from argmap.ui.widgets.flow_layout import Flow
 from argmap.ui.widgets.type_size import write_as_on_map
 
 
@@ -164,9 +165,8 @@ class QuestionRow(QFrame):
         arguments = self._session.document.referrers(id, Argument, "premises")
         return next((a.stance for a in arguments if a.id != self._about), Stance.PRO)
 
-    def _buttons(self) -> QHBoxLayout:
-        row, record = QHBoxLayout(), self.question.record
-        row.setSpacing(2)
+    def _buttons(self) -> Flow:
+        row, record = Flow(2), self.question.record
         row.addWidget(small_button(self.tr("Answer"), "edit", lambda: self.answer_wanted.emit(self.question.key)))
         if record is not None and record.closed:
             row.addWidget(small_button(self.tr("Open again"), "undo", self.reopen))
@@ -177,11 +177,10 @@ class QuestionRow(QFrame):
             remove.setToolTip(self.tr("Remove the question; its answers stay"))
             remove.setAccessibleName(self.tr("Remove the question"))
             row.addWidget(remove)
-        row.addStretch(1)
         return row
 
     def _answer_field(self) -> QVBoxLayout:
-        column, row = QVBoxLayout(), QHBoxLayout()
+        column, row = QVBoxLayout(), Flow(2)
         field = self.field = QLineEdit()
         field.setPlaceholderText(self.tr("The answer: a new claim, or words of one that is there"))
         field.setAccessibleName(self.tr("Answer, as a claim"))
@@ -195,7 +194,6 @@ class QuestionRow(QFrame):
         else:
             row.addWidget(small_button(self.tr("It speaks for it"), "reason", self.answer_for))
             row.addWidget(small_button(self.tr("It speaks against it"), "objection", self.answer_against))
-        row.addStretch(1)
         column.addLayout(row)
         return column
 
