@@ -8,11 +8,16 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QL
 from argmap.model.document import Document
 from argmap.model.merge_words import conflict_line, plan_lines
 from argmap.model.merging import Conflict, MergePlan, take_theirs
+from argmap.model.records import Claim
 from argmap.model.step_subject import words_of
 from argmap.picture.translation import translated
 
 Planner = Callable[[Collection[str]], MergePlan]
 """Returns the plan in which these claims and sources of the other map stay beside the same ones here."""
+
+
+MOST = 500
+"""The most claims that are listed."""
 
 
 class MergeDialog(QDialog):
@@ -32,6 +37,12 @@ class MergeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addWidget(self._told)
+        self.coming = self._list(self.tr("These claims come:"), column)
+        news = [claim.text for id in first.new if isinstance(claim := first.put[id], Claim)]
+        for words in news[:MOST]:
+            self.coming.addItem(" ".join(words.split()))
+        if len(news) > MOST:
+            self.coming.addItem(self.tr("… and %n more", "", len(news) - MOST))
         self.same = self._list(self.tr("These say the same here and there. Clear one to keep both:"), column)
         for there, here in first.joined:
             record = ours.record(here)
@@ -46,9 +57,8 @@ class MergeDialog(QDialog):
         self.merge_button.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column.addStretch()
         column.addWidget(buttons)
-        for each in (self.same, self.differing):
+        for each in (self.coming, self.same, self.differing):
             self._labels[each].setVisible(bool(each.count()))
             each.setVisible(bool(each.count()))
             each.itemChanged.connect(lambda _: self._show())

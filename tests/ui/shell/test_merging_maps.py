@@ -46,6 +46,7 @@ def test_a_map_of_another_program_is_merged_after_a_look(
     at_work.merging.read(path)
     dialog = shown(at_work, qtbot)
     assert "Added: " in dialog.told and len(document.all(Claim)) == before
+    assert "They scratch sofas" in [dialog.coming.item(row).text() for row in range(dialog.coming.count())]
     dialog.merge_button.click()
     assert "They scratch sofas" in {each.text for each in document.all(Claim)}
     at_work.actions_["undo"].trigger()
