@@ -174,6 +174,7 @@ def _commands() -> argparse.ArgumentParser:
 
     made = command("formats", _formats)
     made.add_argument("--json", action="store_true", help="print one JSON list")
+    made.add_argument("--markdown", action="store_true", help="print a page in Markdown")
 
     export_command.add_arguments(command("export", convert_command.run))
     convert_command.add_arguments(command("convert", convert_command.run))
@@ -303,32 +304,9 @@ def _add(arguments: argparse.Namespace) -> int:
 
 
 def _formats(arguments: argparse.Namespace) -> int:
-    from argmap.formats.maps.format_table import every
+    from argmap.commands import formats_command
 
-    known = every()
-    if arguments.json:
-        console.say_json(
-            [
-                {
-                    "name": each.name,
-                    "title": str(each.title),
-                    "endings": list(each.endings),
-                    "reads": each.reads,
-                    "writes": each.writes,
-                    "keeps": str(each.keeps),
-                    "loses": str(each.loses),
-                }
-                for each in known
-            ]
-        )
-        return 0
-    for each in known:
-        does = " and ".join(word for word, does in (("read", each.reads), ("written", each.writes)) if does)
-        console.say(f"{each.name:<12} {each.title} ({', '.join(each.endings) or 'by name'}), {does}")
-        for word, told in (("keeps", each.keeps), ("loses", each.loses)):
-            if told:
-                console.say(f"{'':<12}   {word}: {told}")
-    return 0
+    return formats_command.run(arguments)
 
 
 def _completion(arguments: argparse.Namespace) -> int:

@@ -14,6 +14,7 @@ import pytest
 
 from argmap import cli, console
 from argmap.commands import convert_command
+from argmap.commands.formats_command import page_lines
 from argmap.formats.maps import map_file
 from argmap.formats.maps.format_table import FORMATS
 from argmap.model import map_commands
@@ -159,3 +160,10 @@ def test_silence_ends_with_its_block(capsys):
         console.say("no")
     console.say("yes")
     assert capsys.readouterr().out == "yes\n"
+
+
+def test_the_page_of_formats_is_up_to_date():
+    page = Path(__file__).resolve().parent.parent / "docs" / "formats.md"
+    assert page.read_text("utf-8") == "\n".join(page_lines(FORMATS)) + "\n", (
+        "argmap formats --markdown > docs/formats.md"
+    )
