@@ -10,8 +10,8 @@ from argmap.formats.maps.map_format import MapFormat
 _PAGE = """# Formats
 
 Which maps argmap reads and writes, what each format keeps, and what it loses. `argmap formats` prints this list. What
-another program's file says and argmap has no place for is kept aside on the claim or map that it is about, and given back
-on export to the same format; the report after each import says so.
+another program's file says and argmap has no place for is kept aside on the claim or map that it is about, and given
+back on export to the same format; the report after each import says so.
 
 Pictures (PNG, SVG, PDF, WebP), hand-outs, reports, web pages and slides are told in
 [the command line](command-line.md).
