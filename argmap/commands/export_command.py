@@ -168,10 +168,18 @@ def _write_map(document: "Document", map: str, arguments: argparse.Namespace) ->
         raise UserError("--all-maps is for pictures.")
     if arguments.branch is not None:
         document, map = _branch_alone(document, map, arguments.branch)
-    options = ExportOptions(full_texts=arguments.full_texts)
+    with_places = map_file.format_of(arguments.out, arguments.form).places
+    options = ExportOptions(full_texts=arguments.full_texts, places=_places(document, map) if with_places else {})
     map_file.write(document, map, arguments.out, arguments.form, options)
     console.say(f"Wrote {arguments.out}")
     return 0
+
+
+def _places(document: "Document", map: str) -> "dict[str, tuple[float, float, float, float]]":
+    """Return where the claims and steps of a map stand."""
+    from argmap.picture.map_places import map_places
+
+    return map_places(document, map)
 
 
 def _branch_alone(document: "Document", map: str, words: str) -> "tuple[Document, str]":

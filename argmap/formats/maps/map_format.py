@@ -107,6 +107,8 @@ class MapFormat:
     ours: re.Pattern[bytes] | None = None
     keeps: Message = NOTHING
     loses: Message = NOTHING
+    places: bool = False
+    """Whether it says where claims stand: its writer takes the places of the options."""
     writer: str = "write"
     """The name of the function that writes."""
     reader: str = "read"

@@ -16,6 +16,7 @@ from argmap.formats.maps.map_format import MapFormat
 from argmap.import_lock import LOADING
 from argmap.message import Message
 from argmap.model.records import Map
+from argmap.picture.map_places import map_places
 from argmap.picture.translation import tr, translated
 from argmap.ui.session import Session
 from argmap.ui.tasks.saving import Saver
@@ -160,6 +161,8 @@ def export(session: Session, saver: Saver, path: Path, form: str | None = None) 
 def _write(document: "Document", map: str, path: Path, form: str | None) -> str:
     with LOADING:
         from argmap.formats.maps import map_file
+        from argmap.formats.maps.map_format import ExportOptions
 
-    map_file.write(document, map, path, form)
+    places = map_places(document, map) if map_file.format_of(path, form).places else {}
+    map_file.write(document, map, path, form, ExportOptions(places=places))
     return ""
