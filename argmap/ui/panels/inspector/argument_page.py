@@ -5,6 +5,7 @@ from argmap.model import map_commands
 from argmap.model.records import Argument, Claim, Map, Placement, Stance
 from argmap.model.verbatim import shortened
 from argmap.ui.actions.menus import Actions
+from argmap.ui.panels.inspector.origin_field import OriginField
 from argmap.ui.panels.inspector.pages import MOST_SHOWN, InspectorPage, quoted
 from argmap.ui.panels.inspector.questions import Questions
 from argmap.ui.panels.inspector.scheme_field import SchemeField
@@ -29,6 +30,8 @@ class ArgumentPage(InspectorPage):
             write_as_on_map(words)
         self.scheme = SchemeField(session)
         self.column.addWidget(self.scheme)
+        self.origin = OriginField(session)
+        self.column.addWidget(self.origin)
         self.buttons(actions, "objection", "premise", "remove")
         self.questions = Questions(session)
         self.column.addWidget(self.questions)
@@ -42,6 +45,7 @@ class ArgumentPage(InspectorPage):
         self.target.setText(quoted(target.text) if target else self.tr("another step"))
         self.stance.show_argument(argument if target else None)
         self.scheme.show_argument(argument)
+        self.origin.show_record(argument)
         self.questions.show_about(argument.id)
         texts = [document.get(id, Claim).text for id in argument.premises]
         self.premises.setText(self.tr("From:") + "".join(f"\n• {shortened(text, MOST_SHOWN)}" for text in texts))

@@ -11,6 +11,7 @@ from argmap.picture.translation import listed, tr
 from argmap.ui.actions.menus import Actions
 from argmap.ui.panels.inspector.answers import Answers
 from argmap.ui.panels.inspector.nearness_field import NearnessField
+from argmap.ui.panels.inspector.origin_field import OriginField
 from argmap.ui.panels.inspector.pages import InspectorPage, action_button, quoted, small_button
 from argmap.ui.panels.inspector.questions import Questions
 from argmap.ui.panels.inspector.scheme_field import SchemeField
@@ -63,6 +64,8 @@ class ClaimPage(InspectorPage):
         self.tags.set_hint(self.tr("privacy, cost"))
         self.tags.known = lambda: all_tags(session.document)
         self.field(self.tr("Tags"), self.tags)
+        self.origin = OriginField(session)
+        self.column.addWidget(self.origin)
         self.together = self.words()
         self.together.setObjectName("quiet")
         self.buttons(actions, "split", "unpin")
@@ -96,6 +99,7 @@ class ClaimPage(InspectorPage):
         self.text.show_text(claim.text)
         self.note.show_text(claim.note)
         self.tags.show_tags(claim.tags)
+        self.origin.show_record(claim)
         self._show_passages(claim)
         self.nearness.show_claim(claim)
         self.speech.show_claim(claim)
