@@ -13,10 +13,10 @@ from argmap.formats.maps import xml_tree
 from argmap.formats.maps.html_words import words
 from argmap.formats.maps.map_format import UNTITLED, USUAL, ExportOptions, Imported
 from argmap.formats.maps.outlines.branch_reader import BranchReader
-from argmap.formats.maps.outlines.branch_writer import BranchWriter, Written
-from argmap.formats.maps.outlines.branches import OURS, Branch, says_side
+from argmap.formats.maps.outlines.branch_sides import ICONS
+from argmap.formats.maps.outlines.branch_writer import BranchWriter, WrittenBranch
 from argmap.formats.maps.outlines.mind_map_nodes import FORMAT, MindMapNodes
-from argmap.formats.maps.outlines.side_words import ICONS
+from argmap.formats.maps.outlines.outline_branch import OURS, OutlineBranch, says_side
 from argmap.message import Message
 from argmap.model.document import Document
 from argmap.model.foreign import foreign
@@ -48,7 +48,7 @@ def read(content: bytes) -> Imported:
     return reader.read(roots, kept)
 
 
-def _parted(root: Branch) -> tuple[str, list[Branch]]:
+def _parted(root: OutlineBranch) -> tuple[str, list[OutlineBranch]]:
     """Return the question of a map and its theses: the root is the one or the other.
 
     It is the question where it ends like one and nothing directly below it says a side, or where argmap wrote so.
@@ -68,16 +68,16 @@ _ATTRIBUTES = "%n other attribute(s)"
 _LOOKS = "%n place(s), colors and fonts"
 
 
-def _branches(node: Any) -> tuple[Branch, dict[str, int]]:
+def _branches(node: Any) -> tuple[OutlineBranch, dict[str, int]]:
     """Return the branch of the root, with all below it, and how much there is that is only kept, by what is told."""
     form = MindMapNodes()
     told = dict.fromkeys((_LINKS, _ICONS, _ATTRIBUTES, _LOOKS), 0)
-    top: list[Branch] = []
-    ahead: list[tuple[Any, list[Branch]]] = [(node, top)]
+    top: list[OutlineBranch] = []
+    ahead: list[tuple[Any, list[OutlineBranch]]] = [(node, top)]
     while ahead:
         element, into = ahead.pop()
         own, below = _own(element)
-        branch = form.branch(own) or Branch("")
+        branch = form.branch(own) or OutlineBranch("")
         into.append(branch)
         ahead.extend((child, branch.children) for child in reversed(below))
         told[_LINKS] += ("LINK" in own["at"]) + sum(part["kind"] == "arrowlink" for part in own["parts"])
@@ -148,7 +148,7 @@ def _taken(document: Document, claims: list[str]) -> set[str]:
     return {branch.key for branch in branches if branch is not None}
 
 
-def _root(roots: list[Written], question: str, own: Any) -> Written:
+def _root(roots: list[WrittenBranch], question: str, own: Any) -> WrittenBranch:
     """Return the one root that a mind map has: the thesis, or the question with the theses below it."""
     form = MindMapNodes()
     known = form.branch(own)
@@ -164,28 +164,28 @@ def _root(roots: list[Written], question: str, own: Any) -> Written:
         own = form.with_text(own, question)
     if (branch := form.branch(own)) is not None and _asks(branch, roots) is False:
         own = form.with_attribute(own, "_question", "")
-    return Written(own, roots)
+    return WrittenBranch(own, roots)
 
 
-def _parted_alone(thesis: Branch, root: Written) -> str | None:
+def _parted_alone(thesis: OutlineBranch, root: WrittenBranch) -> str | None:
     """Return the question that reading would give for a thesis that stands alone; None where it would be no thesis."""
     form = MindMapNodes()
-    again = Branch(thesis.text, thesis.raw, attributes=dict(thesis.attributes), icons=thesis.icons)
+    again = OutlineBranch(thesis.text, thesis.raw, attributes=dict(thesis.attributes), icons=thesis.icons)
     again.attributes.pop("_question", None)
     again.children = [branch for child in root.children if (branch := form.branch(child.own)) is not None]
     question, roots = _parted(again)
     return question if roots == [again] else None
 
 
-def _asks(question: Branch, roots: list[Written]) -> bool:
+def _asks(question: OutlineBranch, roots: list[WrittenBranch]) -> bool:
     """Return whether reading would take a branch for the question above these roots."""
     form = MindMapNodes()
     question.children = [branch for child in roots if (branch := form.branch(child.own)) is not None]
     return _parted(question)[1] is question.children
 
 
-def _lines(root: Written) -> Iterator[str]:
-    ahead: list[Written | str] = [root]
+def _lines(root: WrittenBranch) -> Iterator[str]:
+    ahead: list[WrittenBranch | str] = [root]
     while ahead:
         at = ahead.pop()
         if isinstance(at, str):

@@ -9,8 +9,8 @@ from argmap.formats.maps import xml_tree
 from argmap.formats.maps.html_words import is_html, words
 from argmap.formats.maps.map_format import UNTITLED, USUAL, ExportOptions, Imported
 from argmap.formats.maps.outlines.branch_reader import BranchReader
-from argmap.formats.maps.outlines.branch_writer import BranchWriter, Changes, Written
-from argmap.formats.maps.outlines.branches import OURS, Branch, says_side
+from argmap.formats.maps.outlines.branch_writer import BranchChanges, BranchWriter, WrittenBranch
+from argmap.formats.maps.outlines.outline_branch import OURS, OutlineBranch, says_side
 from argmap.message import Message
 from argmap.model.document import Document
 from argmap.model.tree import tree
@@ -27,11 +27,11 @@ class _Opml:
     def blank(self, text: str) -> Any:
         return {"text": text}
 
-    def branch(self, own: Any) -> Branch | None:
+    def branch(self, own: Any) -> OutlineBranch | None:
         if not isinstance(own, dict) or not all(isinstance(value, str) for value in own.values()):
             return None
         raw = own.get("text") or own.get("title", "")
-        return Branch(
+        return OutlineBranch(
             text=words(raw) if is_html(raw) else raw,
             raw=raw,
             note=own.get("_note", ""),
@@ -42,7 +42,7 @@ class _Opml:
             own=own,
         )
 
-    def changed(self, own: Any, changes: Changes) -> Any:
+    def changed(self, own: Any, changes: BranchChanges) -> Any:
         found = dict(own)
         if changes.text is not None:
             found["text"] = changes.text
@@ -86,11 +86,11 @@ def read(content: bytes) -> Imported:
     return reader.read(roots, kept)
 
 
-def _branches(body: Any) -> tuple[list[Branch], int]:
+def _branches(body: Any) -> tuple[list[OutlineBranch], int]:
     """Return the outlines of a body, and how many attributes they have of which argmap knows nothing."""
     form, others = _Opml(), 0
-    roots: list[Branch] = []
-    ahead: list[tuple[Any, list[Branch]]] = [(body, roots)]
+    roots: list[OutlineBranch] = []
+    ahead: list[tuple[Any, list[OutlineBranch]]] = [(body, roots)]
     while ahead:
         element, into = ahead.pop()
         for child in element:
@@ -98,7 +98,7 @@ def _branches(body: Any) -> tuple[list[Branch], int]:
                 continue
             own = {str(name): str(value) for name, value in child.attrib.items()}
             others += sum(name not in _READ and not says_side(name, value) for name, value in own.items())
-            branch = form.branch(own) or Branch("")
+            branch = form.branch(own) or OutlineBranch("")
             into.append(branch)
             ahead.append((child, branch.children))
     return roots, others
@@ -137,8 +137,8 @@ def _taken(document: Document, claims: Any) -> set[str]:
     return {str(own.get("_id")) for own in owns if isinstance(own, dict)}
 
 
-def _lines(roots: list[Written]) -> Iterator[str]:
-    ahead: list[Written | str] = list(reversed(roots))
+def _lines(roots: list[WrittenBranch]) -> Iterator[str]:
+    ahead: list[WrittenBranch | str] = list(reversed(roots))
     while ahead:
         at = ahead.pop()
         if isinstance(at, str):

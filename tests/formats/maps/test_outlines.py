@@ -8,7 +8,7 @@ from lxml import etree
 from argmap.errors import UserError
 from argmap.formats.maps import freeplane, opml
 from argmap.formats.maps.import_words import report_lines
-from argmap.formats.maps.outlines.side_words import parted, side_of_heading
+from argmap.formats.maps.outlines.branch_sides import parted, side_of_heading
 from argmap.model import map_commands, rules
 from argmap.model.document import Document
 from argmap.model.records import KINDS, Argument, Claim, Map, Stance

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 from argmap.errors import UserError
-from argmap.formats.maps.kialo.marked_text import marked, unmarked
+from argmap.formats.maps.kialo.footnoted_text import marked, unmarked
 from argmap.formats.maps.kialo.source_list import FootnoteList, footnotes
 from argmap.formats.maps.map_builder import MapBuilder
 from argmap.formats.maps.map_format import UNTITLED, Imported
@@ -35,7 +35,7 @@ def recognizes(text: str) -> bool:
 
 
 @dataclass(slots=True)
-class _Entry:
+class _NumberedClaim:
     """A numbered claim of the text: its number without the last point, its kind, and its lines."""
 
     id: str
@@ -60,7 +60,7 @@ def read(text: str) -> Imported:
     question, entries = _entries(body)
     if not entries:
         raise UserError("This text is not a discussion exported from Kialo.")
-    return _Reader(title, question, entries, notes).imported()
+    return _KialoReader(title, question, entries, notes).imported()
 
 
 def _title(lines: list[str]) -> tuple[str, int]:
@@ -78,18 +78,18 @@ def _title(lines: list[str]) -> tuple[str, int]:
     return "", 0
 
 
-def _entries(lines: list[str]) -> tuple[str, list[_Entry]]:
+def _entries(lines: list[str]) -> tuple[str, list[_NumberedClaim]]:
     """Return the question of a discussion with several theses, if it stands alone, and the claims in their order."""
     numbers = {found["id"][:-1] for line in lines if (found := _CLAIM.match(line))}
     branching = {id.partition(".")[0] for id in numbers if "." in id}
-    known: dict[str, _Entry] = {}
-    entries: list[_Entry] = []
+    known: dict[str, _NumberedClaim] = {}
+    entries: list[_NumberedClaim] = []
     question: list[str] = []
     asks = False
     for line in lines:
         found = _CLAIM.match(line)
         if found and _is_claim(found, known, branching):
-            entry = _Entry(found["id"][:-1], (found["kind"] or "").lower())
+            entry = _NumberedClaim(found["id"][:-1], (found["kind"] or "").lower())
             if entry.above == "" and entry.kind in ("pro", "con"):
                 entry.kind, words = "", line.strip().partition(" ")[2]
             else:
@@ -107,7 +107,7 @@ def _entries(lines: list[str]) -> tuple[str, list[_Entry]]:
     return " ".join(question), entries
 
 
-def _is_claim(found: re.Match[str], known: dict[str, _Entry], branching: set[str]) -> bool:
+def _is_claim(found: re.Match[str], known: dict[str, _NumberedClaim], branching: set[str]) -> bool:
     """Return whether a line that begins with a number is a claim, and not the line of a numbered list within one."""
     id = found["id"][:-1]
     above = id.rpartition(".")[0]
@@ -120,15 +120,15 @@ def _is_claim(found: re.Match[str], known: dict[str, _Entry], branching: set[str
     return not known or id in branching
 
 
-def _add(entry: _Entry, line: str) -> None:
+def _add(entry: _NumberedClaim, line: str) -> None:
     if not entry.lines and not entry.see and (found := _SEE.match(line)):
         entry.see = found["id"]
     elif line.strip():
         entry.lines.append(line.strip())
 
 
-class _Reader:
-    def __init__(self, title: str, question: str, entries: list[_Entry], notes: FootnoteList) -> None:
+class _KialoReader:
+    def __init__(self, title: str, question: str, entries: list[_NumberedClaim], notes: FootnoteList) -> None:
         self._entries = entries
         self._notes = notes
         self._by_id = {entry.id: entry for entry in entries}
@@ -165,7 +165,7 @@ class _Reader:
 
     def imported(self) -> Imported:
         self._quote()
-        links: list[_Entry] = []
+        links: list[_NumberedClaim] = []
         for entry in self._entries:
             if entry.see:
                 links.append(entry)
@@ -184,7 +184,7 @@ class _Reader:
             self._build.too_large()
         return Imported(self._build.records(), self._build.report)
 
-    def _claim(self, entry: _Entry) -> str:
+    def _claim(self, entry: _NumberedClaim) -> str:
         raw = " ".join(entry.lines)
         found = unmarked(raw, set(self._notes))
         bare = {n: self._notes[n].heading for n in found.notes if not self._notes[n].words}
@@ -202,7 +202,7 @@ class _Reader:
                 self._build.cite(claim, self._passages[number])
         return claim
 
-    def _hang(self, entry: _Entry) -> None:
+    def _hang(self, entry: _NumberedClaim) -> None:
         """Argue from a claim for or against the one above it."""
         above = self._target(entry)
         if above is None:
@@ -216,7 +216,7 @@ class _Reader:
         premise = self._claims[entry.id]
         self._build.argument([premise], entry.stance or Stance.PRO, above, guessed=entry.stance is None)
 
-    def _target(self, entry: _Entry) -> str | None:
+    def _target(self, entry: _NumberedClaim) -> str | None:
         """Return what a claim is for or against: the one above it, or the one to which that links."""
         above = entry.above
         for _ in range(20):
@@ -228,7 +228,7 @@ class _Reader:
             above = linked.see
         return None
 
-    def _link(self, entry: _Entry) -> bool:
+    def _link(self, entry: _NumberedClaim) -> bool:
         """Argue once more from the claim that an entry links to; False where that would close a circle."""
         see, target = entry.see, self._target(entry)
         for _ in range(20):

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from argmap.formats.maps.kialo.footnoted_text import marked, renumbered, unmarked
 from argmap.formats.maps.kialo.kialo_reader import FORMAT
-from argmap.formats.maps.kialo.marked_text import marked, renumbered, unmarked
 from argmap.formats.maps.map_format import USUAL, ExportOptions
 from argmap.model.document import Document
 from argmap.model.foreign import foreign
@@ -15,10 +15,10 @@ _SIDES = {Stance.PRO: "Pro: ", Stance.CON: "Con: "}
 
 def write(document: Document, map: str, options: ExportOptions = USUAL) -> str:
     """Return a map as text; a claim that stands in several places is written once and linked to from the others."""
-    return "\n".join(_Writer(document, tree(document, map)).lines()) + "\n"
+    return "\n".join(_KialoWriter(document, tree(document, map)).lines()) + "\n"
 
 
-class _Writer:
+class _KialoWriter:
     def __init__(self, document: Document, on_map: Tree) -> None:
         self._document = document
         self._map = on_map

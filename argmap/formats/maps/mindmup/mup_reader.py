@@ -31,7 +31,7 @@ def read(text: str) -> Imported:
     content = json_text.load(text)
     if not isinstance(content, dict) or not {"ideas", "title", "formatVersion"} & content.keys():
         raise UserError("This file is not a map of MindMup.")
-    return _Reader(content).imported()
+    return _MupReader(content).imported()
 
 
 def is_single(root: Idea) -> bool:
@@ -43,7 +43,7 @@ def is_single(root: Idea) -> bool:
         return False
 
 
-class _Reader:
+class _MupReader:
     def __init__(self, root: Idea) -> None:
         self._root = root
         self._build = MapBuilder(FORMAT, " ".join(ideas.title(root).split()))

@@ -18,7 +18,7 @@ VERSION = 3
 
 def write(document: Document, map: str, options: ExportOptions = USUAL) -> str:
     """Return a map as the text of a .mup file."""
-    return json_text.dump(_Writer(document, tree(document, map)).file())
+    return json_text.dump(_MupWriter(document, tree(document, map)).file())
 
 
 def kept_of(record: Map | Claim | Argument) -> dict[str, Any]:
@@ -38,7 +38,7 @@ def _read_idea(kept: dict[str, Any]) -> Idea | None:
     return dict(found) if isinstance(found, dict) else None
 
 
-class _Child:
+class _RankedIdea:
     """An idea below another, with the rank that it had in the file that was read."""
 
     def __init__(self, idea: Any, rank: object = None) -> None:
@@ -46,11 +46,11 @@ class _Child:
         self.rank = rank if isinstance(rank, str) else None
 
 
-class _Writer:
+class _MupWriter:
     def __init__(self, document: Document, on_map: Tree) -> None:
         self._document = document
         self._map = on_map
-        self._ids = _Ids(document, on_map)
+        self._ids = _IdeaIds(document, on_map)
         self._written: dict[str, Any] = {}  # the id in the file of each claim that stands in it
         self._claims: deque[tuple[str, Idea]] = deque()
         self._groups: deque[tuple[Argument, Idea]] = deque()
@@ -87,7 +87,7 @@ class _Writer:
         for argument in self._map.reasons.get(id, ()):
             if self._is_plain(argument):
                 premise = argument.premises[0]
-                children.append(_Child(self._claim(premise), self._rank(premise)))
+                children.append(_RankedIdea(self._claim(premise), self._rank(premise)))
             else:
                 children.append(self._group(argument))
         stickies = {rank: sticky for rank, sticky in _part(kept, "sticky").items() if isinstance(sticky, dict)}
@@ -105,7 +105,7 @@ class _Writer:
             and argument.id not in self._map.reasons
         )
 
-    def _group(self, argument: Argument) -> _Child:
+    def _group(self, argument: Argument) -> _RankedIdea:
         kept = kept_of(argument)
         own = _read_idea(kept)
         idea = _group_idea(own, argument)
@@ -114,7 +114,7 @@ class _Writer:
         else:
             idea = {"id": self._ids.new(), **idea}
         self._groups.append((argument, idea))
-        return _Child(idea, kept.get("rank"))
+        return _RankedIdea(idea, kept.get("rank"))
 
     def _below_group(self, argument: Argument, idea: Idea) -> None:
         kept = kept_of(argument)
@@ -122,12 +122,12 @@ class _Writer:
         children += [self._group(undercut) for undercut in self._map.reasons.get(argument.id, ())]
         self._put(idea, children, kept)
 
-    def _gathered(self, claims: list[str], inner: dict[str, Any]) -> list[_Child]:
+    def _gathered(self, claims: list[str], inner: dict[str, Any]) -> list[_RankedIdea]:
         """Return the ideas of claims side by side; those that stood together in a group of their own do so again."""
-        found: list[_Child] = []
-        groups: dict[str, tuple[Idea, list[_Child]]] = {}
+        found: list[_RankedIdea] = []
+        groups: dict[str, tuple[Idea, list[_RankedIdea]]] = {}
         for claim in claims:
-            child = _Child(self._claim(claim), self._rank(claim))
+            child = _RankedIdea(self._claim(claim), self._rank(claim))
             group = kept_of(self._document.get(claim, Claim)).get("inner")
             if not isinstance(group, str) or group not in inner:
                 found.append(child)
@@ -135,7 +135,7 @@ class _Writer:
             if group not in groups:
                 groups[group] = whole, _ = {"title": "group"} | _part(_part(inner, group), "idea"), []
                 self._ids.settle(whole)
-                found.append(_Child(whole, group))
+                found.append(_RankedIdea(whole, group))
             groups[group][1].append(child)
         for group, (whole, members) in groups.items():
             self._put(whole, members, _part(inner, group))
@@ -167,7 +167,7 @@ class _Writer:
         return idea
 
     def _put(
-        self, idea: Idea, children: list[_Child], kept: dict[str, Any], more: dict[str, Any] | None = None
+        self, idea: Idea, children: list[_RankedIdea], kept: dict[str, Any], more: dict[str, Any] | None = None
     ) -> None:
         """Put ideas below another, at their former ranks where their order is still the same."""
         aside = {**_part(kept, "aside"), **(more or {})}
@@ -187,7 +187,7 @@ class _Writer:
             idea["ideas"] = kept["empty"]
 
 
-class _Ids:
+class _IdeaIds:
     """Ids of ideas: those of the file that was read, each once, and new ones that are whole numbers."""
 
     def __init__(self, document: Document, on_map: Tree) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from argmap.errors import UserError
 from argmap.formats.maps.map_builder import MapBuilder, clean
 from argmap.formats.maps.map_format import Imported
-from argmap.formats.maps.outlines.branches import Branch
+from argmap.formats.maps.outlines.outline_branch import OutlineBranch
 from argmap.message import Message
 from argmap.model.records import Fidelity, Stance
 
@@ -25,9 +25,9 @@ class BranchReader:
         self._kept: dict[str, dict[str, Any]] = {}
         self._by_key: dict[str, str] = {}
         self._steps: dict[int, str] = {}  # the step by which a branch stands below another
-        self._every: list[Branch] = []
+        self._every: list[OutlineBranch] = []
 
-    def read(self, roots: Iterable[Branch], kept: dict[str, Any]) -> Imported:
+    def read(self, roots: Iterable[OutlineBranch], kept: dict[str, Any]) -> Imported:
         """Return the map of these branches, with what is kept of the map itself. Raises UserError if there are none."""
         roots = list(roots)
         self._make_claims(roots)
@@ -43,7 +43,7 @@ class BranchReader:
             self.build.too_large()
         return Imported(self.build.records(), self.build.report)
 
-    def _make_claims(self, roots: list[Branch]) -> None:
+    def _make_claims(self, roots: list[OutlineBranch]) -> None:
         """Make all claims first, those beside each other one after the other: a branch may repeat a later one."""
         ahead = deque(roots)
         while ahead:
@@ -62,7 +62,7 @@ class BranchReader:
                     known = self._claim(branch)
                 self._claims[id(branch)] = known
 
-    def _claim(self, branch: Branch) -> str:
+    def _claim(self, branch: OutlineBranch) -> str:
         attributes = branch.attributes
         claim = self.build.claim(
             branch.words(),
@@ -81,10 +81,10 @@ class BranchReader:
             self._by_key.setdefault(branch.key, claim)
         return claim
 
-    def _argue(self, branch: Branch) -> None:
+    def _argue(self, branch: OutlineBranch) -> None:
         """Add the steps from the branches below one."""
         target = self._claims[id(branch)]
-        steps: dict[str, list[Branch]] = {}
+        steps: dict[str, list[OutlineBranch]] = {}
         places: dict[int, int] = {}
         for place, child in enumerate(branch.children):
             places[id(child)] = place
@@ -105,10 +105,10 @@ class BranchReader:
             if step and len(premises) == 1 and first.same and first.own is not self._own(first):
                 self.build.keep(step, {"own": first.own, "at": places[id(first)]})
 
-    def _own(self, branch: Branch) -> Any:
+    def _own(self, branch: OutlineBranch) -> Any:
         return self._kept[self._claims[id(branch)]].get("own")
 
-    def _step(self, premises: list[Branch], stance: Stance | None, target: str) -> str | None:
+    def _step(self, premises: list[OutlineBranch], stance: Stance | None, target: str) -> str | None:
         first = premises[0].attributes
         claims = [self._claims[id(branch)] for branch in premises]
         guessed = stance is None or first.get("_guessed") == "true"

@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from argmap.formats.maps.outlines.branches import STANCE, UNDERCUT, Branch
-from argmap.formats.maps.outlines.side_words import side_of_heading
+from argmap.formats.maps.outlines.branch_sides import side_of_heading
+from argmap.formats.maps.outlines.outline_branch import STANCE, UNDERCUT, OutlineBranch
 from argmap.model.document import Document
 from argmap.model.foreign import foreign
 from argmap.model.records import Argument, Claim, Map, Stance
@@ -26,17 +26,17 @@ class OutlineFormat(Protocol):
         """Return what is a format's own of a new branch."""
         ...
 
-    def branch(self, own: Any) -> Branch | None:
+    def branch(self, own: Any) -> OutlineBranch | None:
         """Return what a branch says, without what hangs below it; None where this is no branch."""
         ...
 
-    def changed(self, own: Any, changes: "Changes") -> Any:
+    def changed(self, own: Any, changes: "BranchChanges") -> Any:
         """Return a branch that is changed."""
         ...
 
 
 @dataclass(slots=True)
-class Changes:
+class BranchChanges:
     """What is to become different about a branch; None: it stays. Attributes that become None are removed."""
 
     text: str | None = None
@@ -48,11 +48,11 @@ class Changes:
 
 
 @dataclass(slots=True)
-class Written:
+class WrittenBranch:
     """A branch as it is written, with those below it."""
 
     own: Any
-    children: list["Written"] = field(default_factory=list)
+    children: list["WrittenBranch"] = field(default_factory=list)
 
 
 class BranchWriter:
@@ -65,14 +65,14 @@ class BranchWriter:
         self._new_key = new_key
         self._keys: dict[str, str] = {}  # of the claims that are written
         self._steps = 0
-        self._ahead: deque[tuple[str, Written, Argument | None, bool]] = deque()
+        self._ahead: deque[tuple[str, WrittenBranch, Argument | None, bool]] = deque()
 
     def kept(self, record: Map | Claim | Argument) -> dict[str, Any]:
         """Return what the format's reader has kept on a record."""
         found = foreign(record, self._form.name)
         return found if isinstance(found, dict) else {}
 
-    def roots(self) -> list[Written]:
+    def roots(self) -> list[WrittenBranch]:
         """Return all roots with everything below them."""
         found = []
         for root in self._map.roots:
@@ -87,11 +87,13 @@ class BranchWriter:
                 self._below(claim, written, step.id)
         return found
 
-    def _below(self, claim: str, written: Written, target: str) -> None:
+    def _below(self, claim: str, written: WrittenBranch, target: str) -> None:
         """Add the steps for and against a claim, or against a step of which it is the first premise."""
         headings = self.kept(self._document.get(claim, Claim)).get("headings")
-        groups: dict[str, tuple[Written, Stance | None]] = {}
-        elsewhere: list[tuple[int, Written]] = []  # repetitions, which stood among the others at places of their own
+        groups: dict[str, tuple[WrittenBranch, Stance | None]] = {}
+        elsewhere: list[
+            tuple[int, WrittenBranch]
+        ] = []  # repetitions, which stood among the others at places of their own
         for argument in self._map.reasons.get(target, ()):
             step: dict[str, str | None] = {STANCE: UNDERCUT if target != claim else argument.stance.value}
             if len(argument.premises) > 1:
@@ -104,7 +106,7 @@ class BranchWriter:
                     if under not in groups:
                         own = headings[under]
                         branch = self._form.branch(own)
-                        heading = Written(own if branch else self._form.blank("Pros"))
+                        heading = WrittenBranch(own if branch else self._form.blank("Pros"))
                         groups[under] = heading, side_of_heading(branch.text) if branch else Stance.PRO
                         written.children.append(heading)
                     place, side = groups[under]
@@ -122,7 +124,7 @@ class BranchWriter:
 
     def _claim(
         self, id: str, step: Mapping[str, str | None], argument: Argument | None, heading: Stance | None
-    ) -> tuple[Written, bool]:
+    ) -> tuple[WrittenBranch, bool]:
         """Return the branch of a claim, and whether this is its first place."""
         claim = self._document.get(id, Claim)
         first = id not in self._keys
@@ -130,7 +132,7 @@ class BranchWriter:
         kept = self.kept(claim) if first else self.kept(argument) if argument is not None and alone else {}
         known = self._form.branch(kept.get("own"))
         own = kept["own"] if known else self._form.blank(claim.text)
-        changes = Changes(attributes=dict.fromkeys(_STEP))
+        changes = BranchChanges(attributes=dict.fromkeys(_STEP))
         if first:
             self._say(changes, own, claim)
             repeated = len(self._map.stands_by.get(id, ())) > 1
@@ -149,11 +151,11 @@ class BranchWriter:
         own = self._form.changed(own, changes)
         branch = self._form.branch(own)
         if branch is not None and branch.words() != claim.text and (first or branch.text):
-            own = self._form.changed(own, Changes(attributes={"_text": claim.text}))
-        return Written(own), first
+            own = self._form.changed(own, BranchChanges(attributes={"_text": claim.text}))
+        return WrittenBranch(own), first
 
-    def _say(self, changes: Changes, own: Any, claim: Claim) -> None:
-        branch = self._form.branch(own) or Branch(claim.text)
+    def _say(self, changes: BranchChanges, own: Any, claim: Claim) -> None:
+        branch = self._form.branch(own) or OutlineBranch(claim.text)
         if branch.words() != claim.text:
             changes.text = claim.text
             changes.attributes["_text"] = None
@@ -171,7 +173,7 @@ class BranchWriter:
 
     def _say_side(
         self,
-        changes: Changes,
+        changes: BranchChanges,
         own: Any,
         argument: Argument,
         step: dict[str, str | None],

@@ -3,9 +3,9 @@
 from typing import Any
 
 from argmap.formats.maps import xml_tree
-from argmap.formats.maps.outlines.branch_writer import Changes
-from argmap.formats.maps.outlines.branches import Branch
-from argmap.formats.maps.outlines.side_words import ICONS
+from argmap.formats.maps.outlines.branch_sides import ICONS
+from argmap.formats.maps.outlines.branch_writer import BranchChanges
+from argmap.formats.maps.outlines.outline_branch import OutlineBranch
 from argmap.model.records import Stance
 
 FORMAT = "freeplane"
@@ -24,7 +24,7 @@ class MindMapNodes:
         """Return a node of this text."""
         return {"at": {"TEXT": text}, "parts": [], "before": 0}
 
-    def branch(self, own: Any) -> Branch | None:
+    def branch(self, own: Any) -> OutlineBranch | None:
         """Return what a node says; None where this is none."""
         if not _is_node(own):
             return None
@@ -34,7 +34,7 @@ class MindMapNodes:
         rich = next((part["value"] for part in parts if part["kind"] == "text"), None)
         note = "\n\n".join(part["value"] for kind in ("details", "note") for part in parts if part["kind"] == kind)
         told = attributes.get("_note_")
-        return Branch(
+        return OutlineBranch(
             text=text if rich is None else rich,
             raw=text,
             note=told if told is not None and told.split() == note.split() else note,
@@ -46,7 +46,7 @@ class MindMapNodes:
             own=own,
         )
 
-    def changed(self, own: Any, changes: Changes) -> Any:
+    def changed(self, own: Any, changes: BranchChanges) -> Any:
         """Return a node that is changed."""
         found = own
         if changes.text is not None:

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from argmap.formats.maps.outlines.side_words import ATTRIBUTES, ICONS, parted, side_of_heading, side_of_word
+from argmap.formats.maps.outlines.branch_sides import ATTRIBUTES, ICONS, parted, side_of_heading, side_of_word
 from argmap.model.records import Stance
 
 MARK = "_"
@@ -24,7 +24,7 @@ def says_side(name: str, value: str) -> bool:
 
 
 @dataclass(slots=True)
-class Branch:
+class OutlineBranch:
     """One branch: its text and note, what hangs below it, and `own`, all else in the words of its format, as JSON.
 
     `raw` is its text before markup was taken off. `key` is what others call it by, and `same` the key of the branch
@@ -40,7 +40,7 @@ class Branch:
     key: str = ""
     same: str = ""
     own: Any = None
-    children: list["Branch"] = field(default_factory=list)
+    children: list["OutlineBranch"] = field(default_factory=list)
 
     @property
     def undercuts(self) -> bool:

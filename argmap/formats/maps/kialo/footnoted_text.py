@@ -14,7 +14,7 @@ _BEGINS_LIKE = re.compile(r"(?:Pro|Con|Thesis|Question)(?=:)|(?=->)", re.IGNOREC
 
 
 @dataclass(slots=True)
-class MarkedText:
+class FootnotedText:
     """A text without its marks, the addresses of its links with their labels, and the numbers of its footnotes."""
 
     text: str
@@ -22,9 +22,9 @@ class MarkedText:
     notes: list[str] = field(default_factory=list)
 
 
-def unmarked(raw: str, known: set[str]) -> MarkedText:
+def unmarked(raw: str, known: set[str]) -> FootnotedText:
     """Return a text without its marks; a footnote is one only where its number is `known`."""
-    found = MarkedText("")
+    found = FootnotedText("")
 
     def shown(match: re.Match[str]) -> str:
         if match["escaped"]:
