@@ -134,6 +134,20 @@ FORMATS = (
         loses=Message("quotations, sources, speakers, pins, piles and open questions"),
     ),
     MapFormat(
+        "arggraph",
+        Message("Argument graphs over texts (arggraph)"),
+        (".xml",),
+        "argmap.formats.maps.arggraph",
+        reads=True,
+        writes=True,
+        binary=True,
+        shared=True,
+        keeps=Message(
+            "one map: claims with the text that they stand in, steps, undercuts; all of a graph that was read"
+        ),
+        loses=Message("names, tags, notes, folds, pins, guesses, and sources beside the text of the graph"),
+    ),
+    MapFormat(
         "kialo",
         Message("Kialo"),
         (".txt",),
