@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import count
 from typing import Any
 
 from argmap.formats.docx_parts import is_leftward
@@ -33,6 +34,19 @@ class SlideText:
     """Points of space above the paragraph that it begins."""
 
 
+def _number_notes(package: Any) -> None:
+    """Let the notes of slides be numbered by counting: to look for a free name takes the square of the time."""
+    with LOADING:
+        from pptx.opc.packuri import PackURI
+
+    usual, numbers = package.next_partname, count(1)
+
+    def next_partname(template: str) -> Any:
+        return PackURI(template % next(numbers)) if "notesSlide%" in template else usual(template)
+
+    package.next_partname = next_partname
+
+
 class SlideTypesetter:
     """Makes slides in a presentation of python-pptx. Lengths are in inches, type in points."""
 
@@ -46,6 +60,7 @@ class SlideTypesetter:
         self.pt: Any = Pt
         self.color: Any = RGBColor.from_string
         self._say, self._language = say, language or "en-US"
+        _number_notes(presentation.part.package)
         self._size = size
 
     def set_up(self, title: str) -> None:

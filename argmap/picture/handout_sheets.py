@@ -27,6 +27,8 @@ from argmap.picture.translation import tr
 
 DOTS = 200.0
 """Dots per inch of a map in a Word document."""
+MANY, FEWER_DOTS = 8, 140.0
+"""With more pages than these there are fewer dots, so that the file can still be mailed."""
 LARGEST = 40_000_000
 """Pixels of such a map at most."""
 MM = 25.4 / 72
@@ -141,7 +143,7 @@ def as_document(
         check_cancelled()
         words = tr("{what}, page {page} of {pages}", what=NAMES[request.paper], page=number, pages=len(made))
         size = sheet.size.width * MM, sheet.size.height * MM
-        pictures.append(Picture(_png(sheet), *size, words))
+        pictures.append(Picture(_png(sheet, DOTS if len(made) <= MANY else FEWER_DOTS), *size, words))
     return Handout(
         title=clean(found.question) if found else "",
         subtitle=NAMES[request.paper],
@@ -155,7 +157,7 @@ def language(document: Document, map: str) -> str:
     return language_of(claim.text for claim in claims_of(document, map))
 
 
-def _png(sheet: DrawnPage) -> bytes:
-    dots = sheet.size.width / 72 * DOTS * (sheet.size.height / 72 * DOTS)
+def _png(sheet: DrawnPage, per_inch: float) -> bytes:
+    dots = sheet.size.width / 72 * per_inch * (sheet.size.height / 72 * per_inch)
     shrink = min(1.0, (LARGEST / dots) ** 0.5)
-    return png.content(sheet.figure, sheet.scale / 72 * DOTS * shrink)
+    return png.content(sheet.figure, sheet.scale / 72 * per_inch * shrink)

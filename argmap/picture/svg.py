@@ -108,6 +108,7 @@ def groups(figure: Figure) -> list[str]:
     `data-to`. Colors stand as they are in the figure, so they may be variables of the page's style sheet.
     """
     writer = _ItemGroups(_SvgNumbers(), {})
+    writer.known = font_data.all_letters()
     return [writer.page_item(item) for item in figure.items]
 
 
@@ -129,6 +130,8 @@ class _ItemGroups:
     def __init__(self, numbers: _SvgNumbers, targets: Mapping[str, str]) -> None:
         self._n, self._targets = numbers, targets
         self.drawn: Callable[[TextShape], str] | None = None
+        self.known: frozenset[str] = frozenset()
+        """Letters of lines that need not say how long they are: whoever reads the file has the font."""
 
     def item(self, item: Item, number: int) -> str:
         """Return an item as a group."""
@@ -159,7 +162,8 @@ class _ItemGroups:
         n = self._n
         more = f' data-to="{_quoted(item.link[1:])}"' if item.link.startswith("#") else ""
         if item.kind == "claim":
-            told = ". ".join(part for part in (item.title, item.description) if part)
+            title = item.title if item.title.rstrip('”»"’').endswith((".", "!", "?", "…")) else f"{item.title}."
+            told = f"{title} {item.description}".strip()
             more += f' role="img" aria-label="{_quoted(told)}"'
         return (
             f'<g class="{item.kind}" transform="translate({n[item.x]} {n[item.y]})" data-id="{_quoted(item.id)}"{more}>'
@@ -236,7 +240,7 @@ class _ItemGroups:
         if shape.name in self._targets:
             look += f' id="{self._targets[shape.name]}"'
         place = f'x="{n[shape.x]}" y="{n[shape.baseline]}" font-size="{n[shape.size]}"'
-        return f"<text {place}{look}{self._long(width)}>"
+        return f"<text {place}{look}{'' if self.known.issuperset(shape.text) else self._long(width)}>"
 
     def _text_and_tail(self, shape: TextShape, tail: TextShape) -> str:
         """Return a line of text with the small numbers that follow it, and where they link to.
@@ -246,11 +250,14 @@ class _ItemGroups:
         """
         n = self._n
         drop = round(tail.baseline - shape.baseline, 2)
+        length, tail_length = self._long(shape.width), self._long(tail.width)
+        if self.known.issuperset(shape.text):
+            length = tail_length = ""
         made = (
             f"{self._opened(shape, shape.width + TAIL_GAP + tail.width)}"
-            f"<tspan{self._long(shape.width)}>{_escaped(shape.text)}</tspan>"
+            f"<tspan{length}>{_escaped(shape.text)}</tspan>"
             f'<tspan dx="{n[TAIL_GAP]}" dy="{n[drop]}" font-size="{n[tail.size]}" fill="{tail.color}"'
-            f"{self._long(tail.width)}>{_escaped(tail.text)}</tspan></text>"
+            f"{tail_length}>{_escaped(tail.text)}</tspan></text>"
         )
         area = (
             f'<rect x="{n[tail.left]}" y="{n[tail.baseline - tail.size]}" width="{n[tail.width]}" '

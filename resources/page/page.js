@@ -13,7 +13,7 @@ const make = (name, attributes, parent, text) => {
 };
 document.documentElement.classList.add('scripted');
 
-const ROOM = 12, AIR = 6, BUS = 24, MOST = 3;
+const ROOM = 12, AIR = 6, BUS = 24, MOST = 3, LEGIBLE = 0.13;
 const short = number => String(Math.round(number * 10) / 10);
 
 /* Joins intervals that touch, in their order. */
@@ -99,6 +99,8 @@ class MapView {
     this.folded = new Set(given.folded);
     this.cards = new Map();
     this.items = [...this.svg.querySelectorAll('g[data-id]')].map(node => this.item(node));
+    const free = this.frame.clientWidth - 14;
+    this.frame.style.maxHeight = `${Math.max(304, this.home.height * Math.min(1.25, free / this.home.width) + 44)}px`;
     this.prepareCards();
     this.listen();
     this.linkOutline();
@@ -349,7 +351,10 @@ class MapView {
     if (!this.isFitted) {
       const root = this.cards.get(this.given.roots[0]);
       scale = Math.min(0.8, Math.max(0.5, (width - 40) / 480));
-      this.view = {scale, x: root ? root.at.x + root.width / 2 - width / scale / 2 : 0, y: root ? root.at.y - 56 / scale : 0};
+      const wide = width / scale, high = height / scale, edge = 56 / scale, within = (value, most) => Math.max(-edge, Math.min(value, most + edge));
+      const isBelow = root && root.at.y > this.size.height / 2;
+      this.view = {scale, x: root ? within(root.at.x + root.width / 2 - wide / 2, Math.max(0, this.size.width - wide)) : 0,
+        y: root ? (isBelow ? root.at.y + root.height + edge - high : root.at.y - edge) : 0};
     } else this.view = {scale, x: (this.size.width - width / scale) / 2, y: Math.max(-30 / scale, Math.min(0, (this.size.height - height / scale) / 2))};
     this.draw();
   }
@@ -365,6 +370,19 @@ class MapView {
     this.view.x = Math.min(Math.max(this.view.x, edge - wide), this.size.width - edge);
     this.view.y = Math.min(Math.max(this.view.y, edge - high), this.size.height - edge);
     this.svg.setAttribute('viewBox', [this.view.x, this.view.y, wide, high].map(short).join(' '));
+    this.thin(wide, high);
+  }
+
+  /* Leaves out words that nobody can see or read now, as long as they are on the screen: large maps move faster then. */
+  thin(wide, high) {
+    const {x, y, scale} = this.view, [left, top, right, bottom] = [x - wide / 2, y - high / 2, x + 1.5 * wide, y + 1.5 * high];
+    this.svg.classList.toggle('far', scale < LEGIBLE);
+    for (const card of this.cards.values()) {
+      const isOff = card.at.x > right || card.at.y > bottom || card.at.x + card.width < left || card.at.y + card.height < top;
+      if (isOff === card.isOff) continue;
+      card.isOff = isOff;
+      card.node.classList.toggle('off', isOff);
+    }
   }
 
   later() {
