@@ -5039,6 +5039,14 @@
         <translation>Guardar el mapa como Argdown, JSON, DOT o tabla, para otros programas</translation>
     </message>
     <message>
+        <source>&amp;Merge another map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what another file has more: another person&apos;s, a copy, or another program&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P&amp;references…</source>
         <translation>&amp;Preferencias…</translation>
     </message>
@@ -5251,6 +5259,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Freeplane and FreeMind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims, steps, undercuts, names, tags, notes, folds; all that the other program had written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPML, for outliners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kialo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5304,6 +5324,118 @@
     </message>
     <message>
         <source>claims by speech, what answers what, what was dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web annotations of the W3C, as JSON-LD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations with source, page, speaker, tags and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map, whole texts of sources, roles of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked words, remarks and answers, tags, pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts, coded words with their codes, notes and descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures and recordings, sets, links, variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taguette, projects and highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts, highlights with their tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descriptions of tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debate cards in Word files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags as claims, cites as sources, read and underlined words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text outside of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bibliography in RIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources, quotations with pages in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bibliography in BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bibliography in CSL JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources, with all that their entries say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, a list of the quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations with speaker, source and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook, a table of the quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations with speaker, source, page, side, tags and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown, the quotations with citations for Pandoc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations with speaker, page and the entries of their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for Excel, a table of the quotations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7596,7 +7728,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{file}” holds no debate cards.</source>
+        <source>“{file}” holds no debate cards; it can be added as a source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7752,6 +7884,18 @@
     <message>
         <source>Answer</source>
         <translation type="unfinished">Responder</translation>
+    </message>
+    <message>
+        <source>This file is not a mind map of Freeplane or FreeMind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not an outline in OPML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no branches that could be claims.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9664,6 +9808,64 @@ Todas las teclas: {5}</translation>
     <message>
         <source>Nobody known</source>
         <translation>Nadie conocido</translation>
+    </message>
+    <message>
+        <source>Merge “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These claims come:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These say the same here and there. Clear one to keep both:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have changed these. Check one to take what is there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergingMaps</name>
+    <message>
+        <source>Merge another map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{0}”…</source>
+        <translation type="unfinished">Leyendo «{0}»…</translation>
+    </message>
+    <message>
+        <source>Merged: {0}. Undo: Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a copy of this map with something that is not here: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
