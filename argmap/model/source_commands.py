@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from argmap.model.document import Edit
 from argmap.model.ordering import after
+from argmap.model.reader_marks import mark_of
 from argmap.model.records import (
     Claim,
     Passage,
@@ -258,10 +259,18 @@ def take_back(edit: Edit, passages: Iterable[str]) -> None:
 
 
 def cite(edit: Edit, claim: str, passage: str) -> None:
-    """Add a passage to those that a claim cites, unless it is among them."""
+    """Add a passage to those that a claim cites, unless it is among them.
+
+    A claim that cites nothing yet and has neither tags nor a note takes those that readers gave the passage elsewhere.
+    """
     found = edit.get(claim, Claim)
-    if passage not in found.passages:
-        edit.put(replace(found, passages=(*found.passages, passage)))
+    if passage in found.passages:
+        return
+    cited = replace(found, passages=(*found.passages, passage))
+    if not (found.passages or found.tags or found.note):
+        mark = mark_of(edit.get(passage, Passage))
+        cited = replace(cited, tags=mark.tags, note=mark.note)
+    edit.put(cited)
 
 
 def uncite(edit: Edit, claim: str, passage: str) -> None:

@@ -6,12 +6,14 @@ the format, and the files of that format beside the project where there are any.
 """
 
 import argparse
+import io
 import random
 import resource
 import signal
 import sys
 import time
 import traceback
+import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import FrameType
@@ -23,6 +25,7 @@ from argmap.formats.maps.map_format import MapFormat
 from argmap.model import rules
 from argmap.model.document import Document
 from argmap.model.records import KINDS, Map
+from tests.bench import quotation_files
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "formats"
 SECONDS = 5
@@ -68,7 +71,8 @@ def specimens(form: MapFormat, files: Sequence[Path]) -> list[bytes]:
     """Return the contents to mutate."""
     found = [file.read_bytes() for file in files]
     if not files:
-        if form.writes:
+        found += [content for _, content in quotation_files.made(form.name)]
+        if form.writes and not found:
             sample = Document(map_file.read_sample())
             found.append(map_file.content(sample, sample.all(Map)[0].id, form))
         found += [p.read_bytes() for p in sorted(SHARED.rglob("*")) if p.suffix.lower() in form.endings and p.is_file()]
@@ -76,6 +80,21 @@ def specimens(form: MapFormat, files: Sequence[Path]) -> list[bytes]:
 
 
 def mutated(content: bytes, random: random.Random, others: Sequence[bytes]) -> bytes:
+    """Return the content with some changes; of an archive, mostly in one of its parts."""
+    if not zipfile.is_zipfile(io.BytesIO(content)) or random.randrange(8) == 0:
+        return changed(content, random, others)
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    name = random.choice(sorted(parts, key=lambda name: (not name.endswith((".qde", "document.xml")), name))[:4])
+    parts[name] = changed(parts[name], random, list(parts.values()))
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for part, inside in parts.items():
+            archive.writestr(part, inside)
+    return out.getvalue()
+
+
+def changed(content: bytes, random: random.Random, others: Sequence[bytes]) -> bytes:
     """Return the content with one to eight changes: bytes, tokens, blocks removed, doubled or from another."""
     made = bytearray(content)
     for _ in range(random.choice((1, 1, 2, 3, 8))):

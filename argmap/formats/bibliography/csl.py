@@ -23,6 +23,7 @@ _QUOTED = re.compile(
 )
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _YEAR = re.compile(r"(\d{4})(?:[-/](\d{1,2}))?(?:[-/](\d{1,2}))?")
+_NUMBER = re.compile(r"-?[0-9]{1,6}")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _SPELLED = re.compile(
     rf"(?:(?P<before>\d{{1,2}})\.? )?(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
@@ -35,7 +36,7 @@ def said(item: Mapping[str, Any], name: str, most: int = 2000) -> str:
     """Return a variable of an item as one line; "" where it has none. Markup for small capitals and the like goes."""
     value = item.get(name)
     if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
+        return _digits(value)
     return label(_MARKUP.sub("", value) if isinstance(value, str) else "", most)
 
 
@@ -59,10 +60,14 @@ def date(item: Mapping[str, Any], name: str = "issued") -> str:
         return label(value)
     parts = value.get("date-parts")
     first = parts[0] if isinstance(parts, list) and parts and isinstance(parts[0], list) else []
-    numbers = [int(part) for part in first[:3] if str(part).isascii() and str(part).lstrip("-").isdigit()]
+    numbers = [int(part) for part in first[:3] if isinstance(part, int | str) and _NUMBER.fullmatch(_digits(part))]
     if numbers:
         return "-".join([f"{numbers[0]:04}", *(f"{number:02}" for number in numbers[1:])])
     return label(value.get("raw")) or label(value.get("literal"))
+
+
+def _digits(part: int | str) -> str:
+    return part if isinstance(part, str) else str(part) if abs(part) < 10**6 else ""
 
 
 def date_of(text: str) -> dict[str, Any]:

@@ -44,7 +44,7 @@ def read(content: bytes, name: str) -> Gathered:
         with closing(_opened(content)) as base:
             _check(base, name)
             return _project(base, name)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # also what the library says of it may be no text
         raise UserError("“{file}” is damaged, so it cannot be read.", file=name) from error
 
 
@@ -61,6 +61,7 @@ def _opened(content: bytes) -> sqlite3.Connection:
     base.set_progress_handler(lambda: time.monotonic() > late, 100_000)
     base.set_authorizer(lambda action, *_: sqlite3.SQLITE_OK if action in _ALLOWED else sqlite3.SQLITE_DENY)
     base.row_factory = sqlite3.Row
+    base.text_factory = lambda content: content.decode("utf-8", "replace")
     return base
 
 

@@ -22,6 +22,7 @@ from argmap.model.records import Claim
 from argmap.ui.actions import speaker_actions
 from argmap.ui.actions.rules import can_write
 from argmap.ui.session import Session
+from argmap.ui.tables import quotations_files
 from argmap.ui.tables.merge_dialog import ask_merge
 from argmap.ui.tables.quotations_filter import QuotationFilter, Which
 from argmap.ui.tables.quotations_model import Column, QuotationModel
@@ -104,9 +105,10 @@ class QuotationsPage(QWidget):
         )
         self.export = QToolButton()
         self.export.setText(self.tr("Export…"))
-        self.export.setToolTip(self.tr("Save the rows that are shown as CSV, for spreadsheets"))
+        self.export.setToolTip(self.tr("Save the rows that are shown as a table, for Word, or for other programs"))
         self.export.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.export.clicked.connect(self.ask_export)
+        self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.export.setMenu(quotations_files.export_menu(self.export, self.ask_export))
         self.more = QToolButton()
         self.more.setText(self.tr("With the selected"))
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -343,16 +345,16 @@ class QuotationsPage(QWidget):
         QGuiApplication.clipboard().setText(text)
         self._session.notice.emit(self.tr("%Ln quotation(s) copied", "", len(rows)))
 
-    def ask_export(self) -> None:
-        """Ask where to, and save the rows that are shown as CSV."""
-        path = self._saver.ask_path(self, self.tr("Quotations"), "csv")
+    def ask_export(self, kind: str) -> None:
+        """Ask where to, and save the rows that are shown as a file with this ending."""
+        path = self._saver.ask_path(self, self.tr("Quotations"), kind)
         if path is not None:
-            self._saver.save_text(path, self.as_csv())
+            quotations_files.save(self._session, self._saver, self.in_order(), kind, path)
 
-    def as_csv(self) -> str:
-        """Return the visible rows, in their present order, as CSV."""
+    def in_order(self) -> list[QuotationRow]:
+        """Return the visible rows, in their present order."""
         places = (self.shown.mapToSource(self.shown.index(at, 0)).row() for at in range(self.shown.rowCount()))
-        return tables.quotations(self._session.document, [self.model.row(place) for place in places])
+        return [self.model.row(place) for place in places]
 
 
 def _cited(session: Session, claim: str) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ KINDS = {
     "md": "Markdown",
     "html": "HTML",
     "pptx": "PowerPoint",
+    "jsonld": "JSON-LD",
 }
 
 

@@ -17,6 +17,7 @@ from argmap.formats.sources.source_text import MarkedQuotation, SourceText
 from argmap.message import Message
 from argmap.model import map_commands, source_commands
 from argmap.model.document import Document
+from argmap.model.placing import place_quotation, words_of
 from argmap.model.reader_marks import mark_of
 from argmap.model.records import Claim, Map, Passage, PassageKind, Pile, Placement, Source, Speaker
 from argmap.storage import read_document
@@ -58,6 +59,14 @@ def test_excerpts_of_a_text_that_is_there_become_passages_of_it():
     assert (mark_of(first).tags, mark_of(first).by, mark_of(second).note) == (("need",), "lee", "again")
     (pile,) = document.all(Pile)
     assert (pile.heading, pile.passages) == ("need", (first.id,))
+
+
+def test_a_claim_that_is_made_of_a_marked_quotation_takes_its_tags():
+    document, done = put(Gathered("notes", (excerpts(("We need the lane", {"tags": ("need", "x"), "note": "Key."})),)))
+    passage = document.get(done.passages[0][0], Passage)
+    with document.edit("Place") as edit:
+        claim = place_quotation(edit, document.all(Map)[0].id, words_of(document, passage))
+    assert (document.get(claim, Claim).tags, document.get(claim, Claim).note) == (("need", "x"), "Key.")
 
 
 def test_excerpts_of_no_text_that_is_there_are_a_source_of_their_own():

@@ -3,12 +3,13 @@
 import csv
 import io
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from argmap.model import map_commands, source_commands
@@ -214,10 +215,18 @@ def test_claims_of_the_same_words_are_merged_in_one_edit(page: QuotationsPage, a
     assert len(document.all(Claim)) == before
 
 
-def test_the_rows_shown_are_what_is_copied_and_exported(page: QuotationsPage) -> None:
+def test_the_rows_shown_are_what_is_copied_and_exported(
+    page: QuotationsPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page.filter.setText("dogs")
-    table = list(csv.reader(io.StringIO(page.as_csv().removeprefix("\ufeff"))))
+    for kind in ("csv", "xlsx", "docx", "md", "jsonld"):
+        path = tmp_path / f"shown.{kind}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+        page.ask_export(kind)
+        qtbot.waitUntil(path.exists, timeout=20_000)
+    table = list(csv.reader(io.StringIO((tmp_path / "shown.csv").read_text("utf-8-sig"))))
     assert [row[1] for row in table] == ["Speaker", "Tom"]
+    assert (tmp_path / "shown.md").read_text("utf-8").count("[@") == 1
     page.table.selectAll()
     page.actions_["copy"].trigger()
     lines = QGuiApplication.clipboard().text().split("\n")
