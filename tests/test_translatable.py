@@ -53,7 +53,14 @@ NO_LISTS = {
 MARKUP = re.compile("<[^>]*>|&[a-z]+;|\0")
 SEEN_ELSEWHERE = {
     *("cli.py", "console.py"),
-    *("draft_command.py", "export_command.py", "handout_command.py", "measure_command.py", "page_command.py"),
+    *(
+        "draft_command.py",
+        "export_command.py",
+        "flow_command.py",
+        "handout_command.py",
+        "measure_command.py",
+        "page_command.py",
+    ),
     "read_command.py",
 }
 """What is written to a terminal, where scripts read it, is English."""

@@ -289,7 +289,7 @@ def _items(document: Records, flow: MeasuredFlow, window: _Window, x: float, y: 
         link = _link(cell, by_claim.get(cell.cell.about), flow, theme) if not begun else None
         claim = document.find(cell.cell.claim, Claim)
         words = clean(claim.text).replace("\n", " ") if claim else ""
-        said = "; ".join(translated(part) for part in told(document, flow.table, cell.cell))
+        said = ". ".join(translated(part) for part in told(document, flow.table, cell.cell))
         yield Item(
             f"{cell.cell.claim}:{cell.cell.row}" if cell.cell.again else cell.cell.claim,
             "claim" if not cell.cell.again else "text",

@@ -2,7 +2,7 @@
 
 from typing import Protocol, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from argmap.ui.session import Session
@@ -10,9 +10,14 @@ from argmap.ui.shell.past_bar import PastBar
 from argmap.ui.tasks.saving import Saver
 from argmap.ui.widgets.focus_line import FocusLine
 from argmap.ui.widgets.shelter import Shelter
+from argmap.ui.widgets.type_size import scaled
 
 MAP, QUOTATIONS, SPEAKERS, STANCES, FLOW = "map", "quotations", "speakers", "stances", "flow"
 PAGES = (MAP, QUOTATIONS, SPEAKERS, STANCES, FLOW)
+
+
+LEAST_TAB = 36
+"""The least width of a tab, in px beside letters of the usual size."""
 
 
 class Searched(Protocol):
@@ -35,7 +40,7 @@ class Pages(QWidget):
         self._made: dict[str, QWidget] = {MAP: map_page}
         self._shelters: dict[str, QWidget] = {MAP: map_page}
         self.past = PastBar(session)
-        self.bar = QTabBar()
+        self.bar = _Bar()
         self.bar.setExpanding(False)
         self.bar.setDocumentMode(True)
         self.bar.setDrawBase(True)
@@ -139,3 +144,12 @@ class Pages(QWidget):
         if isinstance(page, QuotationsPage):
             self.go_to(QUOTATIONS)
             page.filter.setText(name)
+
+
+class _Bar(QTabBar):
+    """Tabs that shrink as far as they have to: a style keeps more room for each than a small window has for all."""
+
+    def minimumTabSizeHint(self, at: int) -> QSize:
+        """Return the room for a letter and three dots."""
+        hint = super().minimumTabSizeHint(at)
+        return QSize(min(hint.width(), scaled(LEAST_TAB)), hint.height())

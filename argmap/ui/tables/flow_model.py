@@ -52,7 +52,7 @@ class FlowModel(QAbstractTableModel):
 
     def told(self, cell: FlowCell) -> str:
         """Return all that there is to say of a cell besides its words."""
-        return "; ".join(translated(part) for part in told(self._session.document, self.table, cell))
+        return " · ".join(translated(part) for part in told(self._session.document, self.table, cell))
 
     def rowCount(self, parent: Index | None = None) -> int:
         """One for each line of argument."""
@@ -79,7 +79,7 @@ class FlowModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return f"{SIGNS[speech.side]} {speech.name}\n{side}" if side else speech.name
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(word for word in (speech.name, side, translated(speech.full)) if word)
+                return " · ".join(word for word in (speech.name, side, translated(speech.full)) if word)
         return None
 
     def data(self, index: Index, role: int = 0) -> object:
@@ -92,7 +92,7 @@ class FlowModel(QAbstractTableModel):
                 return self.words(cell)
             case Qt.ItemDataRole.AccessibleTextRole:
                 motion = cell.role is FlowRole.MOTION and cell.column < 0
-                return f"{self.told(cell)}: {self.words(cell)}" if motion else f"{self.words(cell)}; {self.told(cell)}"
+                return f"{self.told(cell)}: {self.words(cell)}" if motion else f"{self.words(cell)} · {self.told(cell)}"
             case Qt.ItemDataRole.ToolTipRole:
                 return self.told(cell)
         return None

@@ -204,7 +204,7 @@ class FlowPage(QWidget):
         self.format.addItem(self.tr("Turn by turn"), _TURNS)
         for known in FORMATS:
             self.format.addItem(translated(known.title), known.name)
-            names = ", ".join(speech.name for speech in known.speeches)
+            names = " · ".join(speech.name for speech in known.speeches)
             self.format.setItemData(self.format.count() - 1, names, Qt.ItemDataRole.ToolTipRole)
         if found.told and form is None:
             self.format.addItem(self.tr("Own speeches"), _OWN)

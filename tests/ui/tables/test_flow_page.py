@@ -67,7 +67,7 @@ def test_cells_stand_in_their_columns_and_are_read_aloud(page: FlowPage):
     go(page, "They are clean")
     index = page.table.currentIndex()
     assert (index.row(), index.column()) == (3, 0)
-    said = "They are clean; proposed for 1AC; for; supports “Cats are good pets”; dropped: no answer in 1NC"
+    said = "They are clean · proposed for 1AC · for · supports “Cats are good pets” · dropped: no answer in 1NC"
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == said
     assert page.told.text() in said
     assert page.model.headerData(1, Qt.Orientation.Horizontal) == "− 1NC\nagainst"
