@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FORMAT",
         help="png, svg, pdf, webp, html (a page to hand in), pptx (slides), argdown, dot, json, "
         "quotations (a table of who says what where) or matrix (who stands where: a table, or a picture where OUT ends "
-        "so) or flow (a debate by its speeches: xlsx or a picture); or a hand-out, as pdf, docx or md: report, map, "
+        "so) or flow (a debate by its speeches: xlsx, csv, a picture); or a hand-out, as pdf, docx or md: report, map, "
         "reasons, speakers, matrix, blank, cards or checklist; told by OUT's ending if left out",
     )
     parser.add_argument("--map", type=int, default=1, metavar="N", help="which map of the file (the first if left out)")
@@ -143,7 +143,7 @@ def write(document: "Document", arguments: argparse.Namespace) -> int:
         if page_command.is_meant(form):
             return page_command.run(document, map, arguments, form)
         if flow_command.is_meant(form, ending):
-            look = theme_of(arguments) if ending != "xlsx" else None
+            look = None if ending in flow_command.TABLES else theme_of(arguments)
             return flow_command.run(document, map, arguments, look, _write_options(arguments))
         if arguments.speeches is not None:
             raise UserError("--speeches is for the flow of a debate: --to flow.")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from argmap.picture import Theme
     from argmap.picture.writing import WriteOptions
 
+TABLES = ("xlsx", "csv")
 PICTURES = ("png", "svg", "pdf", "webp")
 
 
@@ -39,18 +40,22 @@ def run(
     """Write the flow of a map as OUT says; return the exit status."""
     out: Path = arguments.out
     ending = out.suffix.lower().lstrip(".")
-    if ending not in (*PICTURES, "xlsx"):
-        raise UserError("A flow is written as XLSX, PDF, PNG, SVG or WebP.")
+    if ending not in (*PICTURES, *TABLES):
+        raise UserError("A flow is written as XLSX, CSV, PDF, PNG, SVG or WebP.")
     if arguments.all_maps:
         raise UserError("--all-maps is for pictures of maps.")
     if arguments.branch is not None:
         raise UserError("A flow shows a whole debate, so --branch makes no sense with it.")
     table = _table(document, map, arguments.speeches)
     turns = "" if table.told else "The map names no speeches, so these are turns; --speeches names a format of debate."
-    if ending == "xlsx":
+    if ending in TABLES:
         from argmap.formats import flow_sheet
+        from argmap.formats.maps.map_file import write_text
 
-        flow_sheet.write_flow(document, table, out)
+        if ending == "csv":
+            write_text(flow_sheet.as_csv(document, table), out)
+        else:
+            flow_sheet.write_flow(document, table, out)
         _tell([turns], [out])
         return 0
     assert theme is not None

@@ -13,6 +13,7 @@ from typing import Any
 
 from argmap import atomic_write
 from argmap.formats.maps.map_format import USUAL, ExportOptions
+from argmap.formats.tables import written
 from argmap.import_lock import LOADING
 from argmap.message import Message
 from argmap.model.document import Document
@@ -164,7 +165,7 @@ class _Writer:
         return self.style(**look)
 
     def _words(self, cell: FlowCell) -> str:
-        said = _plain(self._claim(cell.claim)) or self.say(Message("No words yet"))
+        said = _text(self.document, cell.claim) or self.say(Message("No words yet"))
         if cell.column >= 0:
             said = _signed(cell.side, said)
         told = [self.say(note) for note in notes(self.document, self.table, cell)]
@@ -173,20 +174,12 @@ class _Writer:
             parts.append(f"✗ {mark}")
         return "\n".join(parts)
 
-    def _claim(self, claim: str) -> str:
-        found = self.document.find(claim, Claim)
-        return found.text if found is not None else ""
-
     def _list(self, sheet: Any) -> None:
         """Write a row for each claim: to sort, to filter, and to read without seeing where a cell stands."""
-        heads = [
-            Message("Number"), Message("Speech"), Message("Place is"), Message("Side", "of who says a claim"),
-            Message("Claim"), Message("Is about"), Message("What became of it"),
-        ]  # fmt: skip
-        rows = [self._row(number, cell) for number, cell in enumerate(self.table.cells, 1)]
+        heads, *rows = list_rows(self.document, self.table, self.say)
         wrapped = self.style(text_wrap=True)
         for at, head in enumerate(heads):
-            sheet.write_string(0, at, self.say(head), self.style(bold=True, bottom=2))
+            sheet.write_string(0, at, head, self.style(bold=True, bottom=2))
         for down, row in enumerate(rows, 1):
             for at, text in enumerate(row):
                 sheet.write_string(down, at, text, wrapped)
@@ -198,29 +191,47 @@ class _Writer:
         _print(sheet, self.question)
         sheet.repeat_rows(0)
 
-    def _row(self, number: int, cell: FlowCell) -> Sequence[str]:
-        speech = self.table.speech(cell)
-        motion = cell.role is FlowRole.MOTION and speech is None
-        named = self.say(MOTION) if motion else _plain(speech.name) if speech else self.say(NOWHERE)
-        setter = (
-            ""
-            if speech is None
-            else self.say(
-                Message("proposed", "the place of a claim") if cell.proposed else Message("set", "the place of a claim")
-            )
-        )
-        about = _plain(self._claim(cell.about)) if cell.about else ""
-        fate = [self.say(cell.fate.reason)] if cell.fate.reason else []
-        fate += [self.say(note) for note in notes(self.document, self.table, cell)]
-        return (
-            str(number),
-            named,
-            setter,
-            "" if motion else self.say(side_word(cell.side)),
-            _plain(self._claim(cell.claim))[:MOST_LETTERS],
-            about[:MOST_LETTERS],
-            "; ".join(fate),
-        )
+
+def as_csv(document: Document, table: FlowTable) -> str:
+    """Return a flow as CSV, a row for each claim, with English words."""
+    return written(list_rows(document, table))
+
+
+def list_rows(document: Document, table: FlowTable, say: Say = str) -> list[Sequence[str]]:
+    """Return the claims of a flow as a plain table, with a row of heads: to sort, and to read without seeing places."""
+    heads = (
+        Message("Number"),
+        Message("Speech"),
+        Message("Place is"),
+        Message("Side", "of who says a claim"),
+        Message("Claim"),
+        Message("Is about"),
+        Message("What became of it"),
+    )
+    rows = [_row(document, table, number, cell, say) for number, cell in enumerate(table.cells, 1)]
+    return [[say(head) for head in heads], *rows]
+
+
+def _row(document: Document, table: FlowTable, number: int, cell: FlowCell, say: Say) -> Sequence[str]:
+    speech = table.speech(cell)
+    motion = cell.role is FlowRole.MOTION and speech is None
+    proposed, told = Message("proposed", "the place of a claim"), Message("set", "the place of a claim")
+    fate = [say(cell.fate.reason)] if cell.fate.reason else []
+    fate += [say(note) for note in notes(document, table, cell)]
+    return (
+        str(number),
+        say(MOTION) if motion else _plain(speech.name) if speech else say(NOWHERE),
+        "" if speech is None else say(proposed if cell.proposed else told),
+        "" if motion else say(side_word(cell.side)),
+        _text(document, cell.claim)[:MOST_LETTERS],
+        _text(document, cell.about)[:MOST_LETTERS] if cell.about else "",
+        "; ".join(fate),
+    )
+
+
+def _text(document: Document, claim: str) -> str:
+    found = document.find(claim, Claim)
+    return _plain(found.text) if found is not None else ""
 
 
 def _signed(side: Side, words: str) -> str:

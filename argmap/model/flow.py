@@ -7,6 +7,7 @@ the cell of that claim spans their rows. What supports a claim in the same speec
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 
 from argmap.message import Message
 from argmap.model import flow_fates
@@ -60,7 +61,7 @@ class FlowCell:
     fate: LineFate = OPENING
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FlowTable:
     """The flow of a map: its columns, the number of its rows, and its cells in reading order.
 
@@ -78,19 +79,28 @@ class FlowTable:
         """The column, after all speeches, of claims for which there is no speech."""
         return len(self.speeches)
 
-    @property
+    @cached_property
     def columns(self) -> int:
         """The number of columns; there is one more than speeches where claims have none."""
         return self.nowhere + any(cell.column == self.nowhere for cell in self.cells)
 
-    @property
+    @cached_property
     def dropped(self) -> int:
         """The number of cells that were dropped, those answered too late included."""
         return sum(cell.fate.is_dropped for cell in self.cells)
 
     def cell_of(self, claim: str) -> FlowCell | None:
         """Return the cell of a claim, the one with what hangs on it; or None."""
-        return next((cell for cell in self.cells if cell.claim == claim and not cell.again), None)
+        return self._places.get(claim)
+
+    @cached_property
+    def _places(self) -> dict[str, FlowCell]:
+        return {cell.claim: cell for cell in self.cells if not cell.again}
+
+    @cached_property
+    def is_mixed(self) -> bool:
+        """Whether some claims were told their speeches and others were not, so that these have to be set apart."""
+        return len({cell.proposed for cell in self.cells if self.speech(cell) is not None}) == 2
 
     def speech(self, cell: FlowCell) -> Speech | None:
         """Return the speech of a cell, or None where it has none."""
@@ -167,13 +177,27 @@ def row_heights(table: FlowTable, needed: Sequence[int]) -> list[int]:
     `needed` has the lines of each cell, in the order of the cells.
     """
     heights = [1] * table.rows
+    sums = [
+        at & -at for at in range(table.rows + 1)
+    ]  # a Fenwick tree: sums of rows, each found and changed in few steps
+
+    def above(row: int) -> int:
+        total = 0
+        while row:
+            total += sums[row]
+            row &= row - 1
+        return total
+
     order = sorted(range(len(table.cells)), key=lambda at: (table.cells[at].rows, table.cells[at].row))
     for at in order:
         cell = table.cells[at]
         last = cell.row + cell.rows
-        short = needed[at] - sum(heights[cell.row : last])
+        short = needed[at] - (above(last) - above(cell.row))
         if short > 0:
             heights[last - 1] += short
+            while last <= table.rows:
+                sums[last] += short
+                last += last & -last
     return heights
 
 

@@ -78,7 +78,7 @@ def told(document: Records, table: FlowTable, cell: FlowCell) -> list[Message]:
             if cell.proposed
             else Message("said in {speech}", speech=speech.name)
         )
-    if side := side_word(cell.side):
+    if (side := side_word(cell.side)) and cell.column >= 0:
         found.append(side)
     match cell.role:
         case FlowRole.SUPPORTS | FlowRole.OPENS:

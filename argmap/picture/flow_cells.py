@@ -1,6 +1,7 @@
 """The cells of a flow as text and shapes, on a grid of lines, so that a page can end below any line."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from argmap.layout import Point
 from argmap.model.flow import FlowCell, FlowRole, FlowTable, row_heights
@@ -61,7 +62,7 @@ class MeasuredCell:
         return sum(len(text.block.lines) for text in self.texts)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MeasuredFlow:
     """A flow whose cells are measured: `tops` has, in lines, where each row begins, and at last where all end."""
 
@@ -72,6 +73,11 @@ class MeasuredFlow:
     cells: tuple[MeasuredCell, ...]
     tops: tuple[int, ...]
 
+    @cached_property
+    def by_claim(self) -> dict[str, MeasuredCell]:
+        """The cells that have what hangs on their claims, by claim."""
+        return {cell.cell.claim: cell for cell in self.cells if not cell.cell.again}
+
 
 def measured_flow(document: Records, table: FlowTable, column: float, type: FlowType, theme: Theme) -> MeasuredFlow:
     """Return a flow measured for columns of a width in px, gutters included."""
@@ -81,12 +87,6 @@ def measured_flow(document: Records, table: FlowTable, column: float, type: Flow
     for height in row_heights(table, [cell.lines + 1 for cell in cells]):
         tops.append(tops[-1] + height)
     return MeasuredFlow(table, type, column, width, cells, tuple(tops))
-
-
-def is_mixed(table: FlowTable) -> bool:
-    """Return whether some claims were told their speeches and others were not, so that these have to be set apart."""
-    seen = {cell.proposed for cell in table.cells if table.speech(cell) is not None}
-    return len(seen) == 2
 
 
 def _measured(
@@ -101,7 +101,7 @@ def _measured(
         x, wide = cell.column * column + inward, column - GUTTER - inward
     room = max(20.0, wide - LEFT - RIGHT)
     bold = cell.role is FlowRole.MOTION
-    style = type.style("bold" if bold else "regular", italic=cell.proposed and is_mixed(table) and not bold)
+    style = type.style("bold" if bold else "regular", italic=cell.proposed and table.is_mixed and not bold)
     texts = [CellText(wrap(words or tr("No words yet"), room, style), style, theme.ink if words else theme.muted)]
     if mark := translated(dropped_word(cell)):
         strong = type.style("bold")

@@ -15,7 +15,6 @@ from argmap.picture.flow_cells import (
     MeasuredCell,
     MeasuredFlow,
     cell_shapes,
-    is_mixed,
     measured_flow,
     reminder,
 )
@@ -201,7 +200,7 @@ def _key(table: FlowTable, x: float, y: float, width: float, theme: Theme) -> It
         cross = (("M", 4, -4), ("L", 12, 4), ("M", 4, 4), ("L", 12, -4))
         strokes = tuple((kind, start + dx, line + middle + dy) for kind, dx, dy in cross)
         shapes.append(PathShape(strokes, "", theme.ink, 2.2, (), "round"))  # type: ignore[arg-type]
-    if is_mixed(table):
+    if table.is_mixed:
         words(tr("slanted: the speech is proposed"), 0, Style(theme.counts_size, italic=True))
     return Item("key", "key", x, y, width, line + theme.source_line + 2, tuple(shapes))
 
@@ -271,7 +270,6 @@ def _opens(cell: MeasuredCell) -> bool:
 def _items(document: Records, flow: MeasuredFlow, window: _Window, x: float, y: float, theme: Theme) -> Iterator[Item]:
     """Yield what a page shows of the cells, its first line at y."""
     line = flow.type.line
-    by_claim = {cell.cell.claim: cell for cell in flow.cells if not cell.cell.again}
     for cell in flow.cells:
         top, bottom = flow.tops[cell.cell.row], flow.tops[cell.cell.row + cell.cell.rows]
         if top >= window.last or bottom <= window.first:
@@ -286,7 +284,7 @@ def _items(document: Records, flow: MeasuredFlow, window: _Window, x: float, y: 
         shapes = cell_shapes(cell, first, last, 0.0, height, flow.type, theme, begun=begun)
         if begun and first >= cell.lines:
             shapes += reminder(cell, flow.type, theme)
-        link = _link(cell, by_claim.get(cell.cell.about), flow, theme) if not begun else None
+        link = _link(cell, flow.by_claim.get(cell.cell.about), flow, theme) if not begun else None
         claim = document.find(cell.cell.claim, Claim)
         words = clean(claim.text).replace("\n", " ") if claim else ""
         said = ". ".join(translated(part) for part in told(document, flow.table, cell.cell))

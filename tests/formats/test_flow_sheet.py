@@ -111,13 +111,23 @@ def test_the_command_line_writes_a_flow_of_every_kind(tmp_path: Path, capsys: py
         assert (tmp_path / name).stat().st_size > 1000
     capsys.readouterr()
     for more, said in (
-        (["a.csv", "--to", "flow"], "A flow is written as XLSX"),
+        (["a.txt", "--to", "flow"], "A flow is written as XLSX"),
         (["a.xlsx", "--speeches", "chess"], "There is no format of debate “chess”"),
         (["a.png", "--speeches", "policy"], "--speeches is for the flow"),
         (["a.xlsx", "--branch", "x"], "--branch makes no sense"),
     ):
         assert main(["export", str(file), str(tmp_path / more[0]), *more[1:]]) == 2
         assert said in capsys.readouterr().err
+
+
+def test_a_flow_is_a_plain_table_too():
+    document = told(sketch("Pets\n  + =1+1\n    - No"))
+    lines = flow_sheet.as_csv(document, flow(document, the_map(document))).splitlines()
+    assert lines[1:] == [
+        "1,Motion,,,Pets,,",
+        "2,1AC,proposed,for,'=1+1,Pets,",
+        "3,1NC,proposed,against,No,'=1+1,not answered yet; 2AC can answer",
+    ]
 
 
 def test_a_spreadsheet_opens_it(tmp_path: Path):

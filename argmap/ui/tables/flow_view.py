@@ -29,7 +29,6 @@ from argmap.layout import Point
 from argmap.model.flow import FlowCell, FlowRole, row_heights
 from argmap.model.records import Side
 from argmap.picture import Shape, lines, paint
-from argmap.picture.flow_cells import is_mixed
 from argmap.ui.session import Session
 from argmap.ui.tables.flow_model import FlowModel, Index
 from argmap.ui.widgets.type_size import USUAL, in_map_face, letters, scaled, write_as_on_map
@@ -57,6 +56,8 @@ class FlowView(QTableView):
     def __init__(self, session: Session, model: FlowModel) -> None:
         super().__init__()
         self._session, self._model = session, model
+        self._fitted: tuple[object, ...] = ()
+        """For which flow, width and letters sizes were found last."""
         self._heights: dict[tuple[str, str, int], int] = {}
         self.setObjectName("plain")
         self.setAccessibleName(self.tr("Flow of the debate"))
@@ -87,6 +88,7 @@ class FlowView(QTableView):
         """Give cells their spans, and columns and rows their sizes."""
         table = self._model.table
         self.clearSpans()
+        self._fitted = ()
         if not table.cells:
             return
         for cell in table.cells:
@@ -100,6 +102,10 @@ class FlowView(QTableView):
         if not table.cells:
             return
         width = max(scaled(LEAST), self.viewport().width() // max(1, table.columns))
+        fitted = id(table), width, letters(), self.font().key()
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
         across = self.horizontalHeader()
         across.setDefaultSectionSize(width)
         across.setFixedHeight(2 * QFontMetrics(across.font()).lineSpacing() + 12)
@@ -131,7 +137,7 @@ class FlowView(QTableView):
         slanted.setItalic(True)
         if cell.role is FlowRole.MOTION:
             words = bold
-        elif cell.proposed and is_mixed(self._model.table):
+        elif cell.proposed and self._model.table.is_mixed:
             words = slanted
         found: list[Paragraph] = [(self._model.words(cell), words, False)]
         if mark := self._model.mark(cell):
