@@ -1,6 +1,7 @@
 """The same things without a window. Qt is loaded only for pictures and windows, so that the rest starts at once."""
 
 import argparse
+import itertools
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing, suppress
@@ -38,6 +39,7 @@ COMMANDS = {
     "mcp": "let an assistant read a file and propose quotations and claims (Model Context Protocol)",
     "merge": "merge another file into a map file, as one step that can be undone",
     "measure": "tell how large the type of a map is on a page, and whether anything lies over anything else",
+    "doctor": "tell what this program finds on this computer, and try a layout, a picture and a save",
     "check": "tell whether a file is whole and every quotation stands where it says",
 }
 
@@ -196,6 +198,8 @@ def _commands() -> argparse.ArgumentParser:
     made.add_argument("--json", action="store_true", help="print one JSON object")
     export_command.add_picture_arguments(made)
 
+    command("doctor", _doctor).add_argument("--json", action="store_true", help="print one JSON object")
+
     made = command("check", _check)
     made.add_argument("file", type=Path, metavar="FILE")
     made.add_argument("--json", action="store_true", help="print one JSON object")
@@ -331,6 +335,19 @@ def _measure(arguments: argparse.Namespace) -> int:
     from argmap.commands import measure_command
 
     return measure_command.run(arguments)
+
+
+def _doctor(arguments: argparse.Namespace) -> int:
+    from argmap import diagnosis
+
+    found = []
+    for finding in itertools.chain(diagnosis.facts(), diagnosis.trials()):
+        found.append(finding)
+        if not arguments.json:
+            console.say(str(finding))
+    if arguments.json:
+        console.say_json({"findings": [finding._asdict() for finding in found]})
+    return 1 if any(finding.trouble for finding in found) else 0
 
 
 def _check(arguments: argparse.Namespace) -> int:

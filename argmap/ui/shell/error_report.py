@@ -1,15 +1,17 @@
 """Handling of our own bugs: each is logged, and shown once with a report to copy; none is swallowed."""
 
 import logging
-import platform
 import sys
 import traceback
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer, qVersion
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from argmap.diagnosis import facts
+from argmap.ui.shell.error_log import ErrorLog, told
 
 
 class ErrorReports(QObject):
@@ -21,7 +23,7 @@ class ErrorReports(QObject):
         self._seen: set[str] = set()
         self._shown: MishapDialog | None = None
         self._logger = logging.getLogger("argmap")
-        handler = logging.FileHandler(log, encoding="utf-8", delay=True)
+        handler = ErrorLog(log)
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         self._handler = handler
         self._logger.addHandler(handler)
@@ -36,9 +38,9 @@ class ErrorReports(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        text = report(kind, error, trace)
+        text = report(error.with_traceback(trace))
         with suppress(OSError):  # a log that cannot be written must not prevent the report
-            self._logger.error("%s", text)
+            self._logger.error("%s", told(error))
         sys.__excepthook__(kind, error, trace)
         where = traceback.extract_tb(trace)[-1:]
         key = f"{kind.__name__} {[(frame.filename, frame.lineno) for frame in where]}"
@@ -96,8 +98,7 @@ class MishapDialog(QDialog):
         self._report.appendPlainText("\n" + text)
 
 
-def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+def report(error: BaseException) -> str:
     """Return what we need to know, and nothing of the user's own: the error, where, and on what system."""
-    lines = traceback.format_exception(kind, error, trace)
-    system = f"{platform.system()} {platform.release()}, Python {platform.python_version()}, Qt {qVersion()}"
-    return f"argmap on {system}\n\n{''.join(lines)}"
+    known = "\n".join(str(finding) for finding in facts())
+    return f"{told(error)}\n\n{known}"

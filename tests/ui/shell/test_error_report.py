@@ -1,5 +1,6 @@
 """When we are to blame, it is shown once, logged, and never swallowed."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from argmap.ui.shell import error_log
 from argmap.ui.shell.error_report import ErrorReports, MishapDialog
 from argmap.ui.shell.window import Window
 
@@ -58,3 +60,33 @@ def test_another_bug_comes_into_the_same_dialog(qtbot: QtBot, mishaps: ErrorRepo
         mishaps.take(type(error), error, error.__traceback__)
     qtbot.waitUntil(lambda: mishaps.dialog is not None and mishaps.dialog.report.count("Traceback") == 2)
     assert len([widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MishapDialog)]) >= 1
+
+
+def test_the_log_and_the_report_hold_no_words_of_a_document(
+    qtbot: QtBot, mishaps: ErrorReports, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = "Ana thinks that the mayor lies"
+    for error in (ValueError(secret), KeyError(secret), OSError(2, "No such file", secret), Exception(secret)):
+        try:
+            try:
+                raise error
+            except Exception as first:
+                raise TypeError(f"cannot take '{secret}'") from first
+        except TypeError as second:
+            mishaps.take(type(second), second, second.__traceback__)
+    text = log.read_text("utf-8")
+    assert secret not in text and text.count("No such file") == 1 and "cannot take '…'" in text
+    qtbot.waitUntil(lambda: mishaps.dialog is not None)
+    assert mishaps.dialog is not None and secret not in mishaps.dialog.report and "Graphviz" in mishaps.dialog.report
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_the_log_is_its_users_alone_and_is_begun_anew(
+    window: Window, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(error_log, "MOST_BYTES", 900)
+    made = ErrorReports(log, window)
+    fail(made, times=12)
+    made.close()
+    assert log.stat().st_mode & 0o077 == 0
+    assert len(list(log.parent.glob("argmap.log*"))) == 3
