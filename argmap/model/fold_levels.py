@@ -32,25 +32,16 @@ def folds_alone(change: Change) -> bool:
 
 
 def folds_at(tree: Tree, level: int) -> frozenset[str]:
-    """Return the claims to fold so that what is below a level is hidden, and opens one level at a time.
-
-    Roots are level 0, and what one unfolds by a claim is one level below it: its reasons and what undercuts them.
-    """
-    return frozenset(
-        claim
-        for depth, claims in enumerate(_rows(tree, through_folds=True))
-        if depth >= level
-        for claim in claims
-        if tree.reasons.get(claim)
-    )
+    """Return the claims to fold so that what is below a level is hidden, and opens one level at a time."""
+    return frozenset(claim for claims in tree.levels[level:] for claim in claims if tree.reasons.get(claim))
 
 
-def _rows(tree: Tree, *, through_folds: bool = False) -> Iterator[list[str]]:
-    """Yield the claims level by level, each once, below folded claims only where that is asked for."""
+def _rows(tree: Tree) -> Iterator[list[str]]:
+    """Yield the claims level by level, each once, but not what is below folded claims."""
     row, seen = list(tree.roots), set(tree.roots)
     while row:
         yield row
-        open = row if through_folds else [claim for claim in row if not tree.folded(claim)]
+        open = [claim for claim in row if not tree.folded(claim)]
         below = dict.fromkeys(p for claim in open for a, _ in tree.below(claim) for p in a.premises)
         row = [claim for claim in below if claim not in seen]
         seen.update(row)

@@ -69,6 +69,21 @@ class Tree:
                 yield from self.below(argument.id, deeper + 1)
 
     @cached_property
+    def levels(self) -> tuple[tuple[str, ...], ...]:
+        """The claims level by level, each once, whatever is folded.
+
+        Roots are level 0, and what one unfolds by a claim is one level below it: its reasons and what undercuts them.
+        """
+        rows: list[tuple[str, ...]] = []
+        row, seen = self.roots, set(self.roots)
+        while row:
+            rows.append(row)
+            below = dict.fromkeys(p for claim in row for a, _ in self.below(claim) for p in a.premises)
+            row = tuple(claim for claim in below if claim not in seen)
+            seen.update(row)
+        return tuple(rows)
+
+    @cached_property
     def shown_by(self) -> dict[str, Argument]:
         """The argument below whose target each claim is shown, by claim; roots have none."""
         return {claim: argument for claim, _, argument in self._walked if argument}
@@ -116,7 +131,7 @@ class Tree:
             return self
         whole = self.whole.viewed(folded, unfolded) if self.whole is not None else None
         found = replace(self, view_folded=folded, view_unfolded=unfolded, whole=whole)
-        kept = ("_walked", "shown_by", "_arguments")  # they are the same whatever is folded
+        kept = ("_walked", "levels", "shown_by", "_arguments")  # they are the same whatever is folded
         found.__dict__.update({name: self.__dict__[name] for name in kept if name in self.__dict__})
         return found
 

@@ -33,7 +33,7 @@ class Trees:
         """Make the trees of all maps, with what is only found by looking at all of their claims; in any thread."""
         for map in self._document.all(Map):
             found = self.of(map.id)
-            _ = found.shown_by, found.argument("")
+            _ = found.shown_by, found.levels, found.argument("")
 
     def over(self, document: Document, update: Update) -> "Trees":
         """Return the trees of another document, which differs from this one by an update."""

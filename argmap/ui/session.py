@@ -17,7 +17,7 @@ from argmap.model.document import Document, Edit
 from argmap.model.history import History, MemoryJournal
 from argmap.model.label import Label
 from argmap.model.pending_claim import Typed
-from argmap.model.records import KINDS, Argument, Claim, Map, Passage, Placement
+from argmap.model.records import KINDS, Argument, Claim, Map, Placement
 from argmap.model.tree import Tree
 from argmap.model.trees import Trees
 from argmap.picture.translation import translated
@@ -27,7 +27,7 @@ from argmap.ui.session_file import SessionFile
 from argmap.ui.spell_checking import Spelling
 from argmap.ui.stepping import Stepping
 from argmap.ui.tasks.runner import Tasks
-from argmap.ui.tasks.turns import Turns
+from argmap.ui.tasks.turns import Turns, is_large
 from argmap.ui.unsaved_words import UnsavedWords
 from argmap.ui.view_folds import ViewFolds
 
@@ -35,10 +35,6 @@ if TYPE_CHECKING:
     from argmap.picture.theme import Theme
     from argmap.storage import OpenFile
     from argmap.storage.opening import FirstEdit
-
-
-LARGE = 1000
-"""The number of places on maps and of passages from which what panels show of them comes a little later."""
 
 
 class Session(QObject):
@@ -69,7 +65,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.tasks = Tasks(self.troubled.emit, self)
-        self.turns = Turns(self._is_large, self)
+        self.turns = Turns(lambda: is_large(self.document), self)
         """What parts of the window do a little later, in turn."""
         self.document = Document()
         self.history = History(self.document, MemoryJournal())
@@ -334,7 +330,7 @@ class Session(QObject):
 
     def tree(self) -> Tree | None:
         """Return the current map with the folds of the view, or None where there is none; kept until it changes."""
-        if self._tree is None and self.map is not None:
+        if self._tree is None and self.map is not None and self.document.find(self.map, Map) is not None:
             self._tree = self.folds.over(self.trees.of(self.map))
         return self._tree
 
@@ -379,9 +375,6 @@ class Session(QObject):
     def go_to_passage(self, passage: str) -> None:
         """Show a passage in the reader."""
         self.passage_shown.emit(passage)
-
-    def _is_large(self) -> bool:
-        return self.document.count(Placement) + self.document.count(Passage) > LARGE
 
     def _is_there(self, id: str) -> bool:
         return any(self.document.find(id, kind) is not None for kind in KINDS.values())

@@ -38,7 +38,7 @@ class Outline(QTreeView):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.rows = OutlineRows(session, self._open, self)
+        self.rows = OutlineRows(session, self)
         self._drawn = ClaimDelegate(session, self)
         self.typing = OutlineTyping(session, self.rows, OutlineField(self.viewport()))
         self.drag = OutlineDrag(session, self, self.rows)
@@ -135,10 +135,6 @@ class Outline(QTreeView):
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + low)
 
     # --- folding
-
-    def _open(self, index: QModelIndex, *, open: bool) -> None:
-        if self.isExpanded(index) != open:
-            self.setExpanded(index, open)
 
     def _folded(self, index: QModelIndex) -> None:
         if not self.rows.busy:

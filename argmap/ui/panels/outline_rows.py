@@ -4,16 +4,17 @@ import math
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QTreeView
 
 from argmap.model.change import Update
 from argmap.model.records import Argument, Claim, Map, Passage, Placement, Records, Speaker, Stance
 from argmap.model.rehearsal import Rehearsal
 from argmap.model.tree import Tree
 from argmap.picture import attribution, speaker_colors
+from argmap.ui.panels.outline_folding import fold_rows
 from argmap.ui.panels.outline_places import below, is_shown_by, rails
 from argmap.ui.panels.outline_words import speakers_of, spoken
 from argmap.ui.session import Session
@@ -25,14 +26,6 @@ SLICE = 0.008
 ID = Qt.ItemDataRole.UserRole
 LOOK = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Fold(Protocol):
-    """Shows or hides the rows below one."""
-
-    def __call__(self, index: QModelIndex, /, *, open: bool) -> None:
-        """Show or hide them."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +56,11 @@ class OutlineRows(QStandardItemModel):
     filling = Signal(int)
     """Rows for so many claims are about to come."""
 
-    def __init__(self, session: Session, open: Fold, parent: QObject) -> None:
-        """`open` shows or hides the rows below one."""
-        super().__init__(parent)
+    def __init__(self, session: Session, view: QTreeView) -> None:
+        """`view` is the view in which rows are folded and unfolded."""
+        super().__init__(view)
         self._session = session
-        self._open = open
+        self._view = view
         self._items: dict[str, QStandardItem] = {}
         self._looks: dict[str, RowLook] = {}
         self._loose: list[QStandardItem] = []
@@ -197,8 +190,10 @@ class OutlineRows(QStandardItemModel):
             self.rearrange()
             return
         changed = (self._view_folds[0] ^ on_map.view_folded) | (self._view_folds[1] ^ on_map.view_unfolded)
-        self._work = self._fold(on_map, changed)
-        if len(changed) > MANY:
+        many = len(changed) > MANY
+        in_order = (claim for claim, _, _ in on_map.walk_lazily() if claim in changed)
+        self._work = self._fold(on_map, in_order if many else changed)
+        if many:
             self._session.turns.soon(self._go_on)
         else:
             self._go_on(math.inf)
@@ -355,11 +350,10 @@ class OutlineRows(QStandardItemModel):
     def _fold(self, on_map: Tree, claims: Iterable[str]) -> Iterator[None]:
         """Fold and unfold the rows of these claims as the map is, one at each step."""
         self._view_folds = on_map.view_folded, on_map.view_unfolded
-        for id in claims:
-            item = self._items.get(id)
-            if item is not None and item.rowCount():
-                self._open(item.index(), open=id not in on_map.placements or not on_map.folded(id))
-                yield
+        found = ((id, item) for id in claims if (item := self._items.get(id)) is not None and item.rowCount())
+        yield from fold_rows(
+            self._view, ((item, id not in on_map.placements or not on_map.folded(id)) for id, item in found)
+        )
 
 
 def _is_above(item: QStandardItem, other: QStandardItem) -> bool:

@@ -5,7 +5,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
+from argmap.model.document import Document
+from argmap.model.records import Passage, Placement
+
 Work = Callable[[], object]
+LARGE = 1000
+"""The number of places on maps and of passages from which what panels show of them comes a little later."""
+
+
+def is_large(document: Document) -> bool:
+    """Return whether there is so much in a document that what is done with all of it takes long."""
+    return document.count(Placement) + document.count(Passage) > LARGE
 
 
 class Turns(QObject):

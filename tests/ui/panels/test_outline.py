@@ -369,3 +369,21 @@ def test_words_come_before_the_discs_of_speakers_where_there_is_little_room(outl
     wide, narrow = (delegate.words(QRect(0, 0, width, 30), row) for width in (300, 110))
     assert wide.right() < 280  # beside them is the disc
     assert narrow.right() > 100
+
+
+def test_thousands_of_rows_are_unfolded_and_folded_as_the_map_is(qtbot: QtBot) -> None:
+    session = Session()
+    outline = Outline(session)
+    qtbot.addWidget(outline)
+    outline.show()
+    session.show(large(1500))
+    qtbot.waitUntil(lambda: outline.is_settled, timeout=20_000)
+    for level in (1, None, 2):
+        session.folds.fold_to(level) if level else session.folds.unfold_all()
+        qtbot.waitUntil(lambda: outline.is_settled, timeout=20_000)
+        on_map = session.tree()
+        assert on_map is not None
+        for id in on_map.placements:
+            index = outline.rows.index_of(id)
+            if outline.model().rowCount(index):
+                assert outline.isExpanded(index) is not on_map.folded(id)
