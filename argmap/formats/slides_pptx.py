@@ -13,6 +13,7 @@ from argmap.message import Message
 from argmap.model.handout import Said
 from argmap.model.records import Stance
 from argmap.model.slide_deck import DeckSlide, SlideClaim, SlideDeck, SlideQuotation
+from argmap.model.verbatim import shortened_at_word
 
 WIDE, HIGH = 13.333, 7.5
 """Inches of a slide."""
@@ -73,6 +74,7 @@ class _DeckWriter:
         title = self.type.words(deck.title)
         slide = self.type.slide("title")
         size = self._fitting(len(title), WIDE - 2.4, 3.2, (54, 48, *TITLES))
+        title = self._cut(title, WIDE - 2.4, 3.2, size)
         self.type.place(
             slide.shapes.title, 1.2, 1.5, WIDE - 2.4, 3.4, [[SlideText(title, size, bold=True)]], bottom=True
         )
@@ -109,6 +111,7 @@ class _DeckWriter:
             words = self.type.words(alone.words)
             room = MOST_OF_TITLE if alone.quotations else HIGH - TOP - FOOT - label_high - 0.4
             size = self._fitting(len(words), width, room, TITLES)
+            words = self._cut(words, width, room, size)
             title.append([SlideText(words, size, INK, bold=step.stance is None)])
             high += self._height(len(words), width, size) + 0.15
         self.type.place(slide.shapes.title, LEFT, TOP, width, high + 0.1, title)
@@ -124,19 +127,25 @@ class _DeckWriter:
     def _body(self, slide: Any, claims: Sequence[SlideClaim], top: float, width: float, *, has_heads: bool) -> None:
         """Set the claims that stand together, with who says what where, as large as there is room for."""
         room = HIGH - FOOT - top
-        for most in (3, 1, 0):
+        for most, longest in ((3, 0), (1, 0), (0, 0), (0, 160), (0, 60)):
             for size in BODIES:
-                lines = [line for claim in claims for line in self._lines(claim, size, most, is_head=has_heads)]
+                lines = [line for each in claims for line in self._lines(each, size, most, longest, is_head=has_heads)]
                 high = sum(self._paragraph_height(line, width) for line in lines)
                 if high <= room:
                     self.type.place(slide.placeholders[1], LEFT, top, width, room, lines)
                     return
         self.type.place(slide.placeholders[1], LEFT, top, width, room, lines)
 
-    def _lines(self, claim: SlideClaim, size: int, most: int, *, is_head: bool) -> Iterator[list[SlideText]]:
-        """Yield the paragraphs of a claim: its words, at most so many quotations, who says them."""
+    def _lines(
+        self, claim: SlideClaim, size: int, most: int, longest: int, *, is_head: bool
+    ) -> Iterator[list[SlideText]]:
+        """Yield the paragraphs of a claim: its words, at most so many quotations, who says them.
+
+        `longest` are the characters of its words at most; 0: all. The notes have all of them in any case.
+        """
         if is_head:
-            yield [SlideText(self.type.words(claim.words), size + 6, INK, before=12)]
+            words = self.type.words(claim.words)
+            yield [SlideText(shortened_at_word(words, longest) if longest else words, size + 6, INK, before=12)]
         shown: set[str] = set()
         for quotation in claim.quotations[:most] if most else claim.quotations[:1]:
             told = quotation.told
@@ -206,7 +215,17 @@ class _DeckWriter:
         letters = sum(len(run.words) for run in line)
         return self._height(letters, width, line[0].size) + 0.07 + line[0].before / 72
 
+    def _cut(self, words: str, width: float, height: float, size: int) -> str:
+        """Return words, without what does not fit even in type of this size; the notes of the slide have all."""
+        if self._height(len(words), width, size) <= height:
+            return words
+        lines = math.floor(height * 72 / (size * 1.2))
+        return shortened_at_word(words, max(20, int(lines * self._per_line(width, size))))
+
+    def _per_line(self, width: float, size: int) -> float:
+        """Return how many letters of a size there are on a line at least, on average."""
+        return max(1.0, width * 72 / (size * 0.52) - 4)
+
     def _height(self, letters: int, width: float, size: int) -> float:
         """Return the height, in inches, that so many letters of a size take at most."""
-        per_line = max(1.0, width * 72 / (size * 0.52) - 4)
-        return math.ceil(max(1, letters) / per_line) * size * 1.2 / 72
+        return math.ceil(max(1, letters) / self._per_line(width, size)) * size * 1.2 / 72

@@ -86,6 +86,19 @@ def test_any_words_stay_on_the_slide(text: str):
             assert shape.left + shape.width <= made.slide_width and shape.top + shape.height <= made.slide_height
 
 
+def test_what_is_too_long_for_a_slide_is_whole_in_its_notes():
+    document = sketch("Thesis\n  + Claim\n  - Other & Third & Fourth")
+    long = " ".join(f"word{number}" for number in range(600))
+    with document.edit("Reword") as edit:
+        for name in ("Claim", "Third", "Fourth"):
+            map_commands.reword(edit, claim(document, name), f"{name} {long}")
+    made = shown(document)
+    alone, together = find(made, "Reason for"), find(made, "Together an objection")
+    for slide in (alone, together):
+        assert len(words(slide)) < 3000 and "…" in words(slide)
+        assert "word599" in slide.notes_slide.notes_text_frame.text
+
+
 @settings(max_examples=8, deadline=None)
 @given(any_map())
 def test_every_map_makes_slides_that_open(document: Document):

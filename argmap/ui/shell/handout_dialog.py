@@ -87,7 +87,7 @@ class HandoutDialog(QDialog):
             box.currentIndexChanged.connect(lambda _: self.make())
         for check in (self.speakers, self.sources, self.thesis, self.one_page):
             check.toggled.connect(lambda _: self.make())
-        self.file.currentIndexChanged.connect(lambda _: self._tell())
+        self.file.currentIndexChanged.connect(lambda _: self._file_chosen())
         self.resize(860, 520)
         QTimer.singleShot(0, self, self.make)
 
@@ -178,6 +178,16 @@ class HandoutDialog(QDialog):
         _choose(self.file, wanted)
         self.file.blockSignals(False)
 
+    def _file_chosen(self) -> None:
+        self._enable_paper()
+        self._tell()
+
+    def _enable_paper(self) -> None:
+        """Enable what makes a difference to files that have pages, and to maps on them."""
+        has_pages = self._to_print or self.file.currentData() in {"pdf", "docx"}
+        self.size_.setEnabled(has_pages)
+        self.one_page.setEnabled(has_pages and self.paper.currentData() in {*PICTURES, Paper.REPORT})
+
     def _keep(self) -> None:
         """Remember what is chosen."""
         settings, name = self._settings, self._name
@@ -223,7 +233,7 @@ class HandoutDialog(QDialog):
         request = self.request
         self._offer_files(str(self.file.currentData()))
         pictures = request.paper in PICTURES
-        self.one_page.setEnabled(pictures)
+        self._enable_paper()
         self.thesis.setEnabled(request.paper is Paper.BLANK)
         self.lines.setEnabled(not pictures and request.paper not in {Paper.REPORT, Paper.MATRIX, Paper.CARDS})
         self.sources.setEnabled(request.paper in {Paper.MAP, Paper.REASONS, Paper.REPORT, Paper.SPEAKERS})
