@@ -5301,6 +5301,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Argument graphs over texts (arggraph)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims with the text that they stand in, steps, undercuts; all of a graph that was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names, tags, notes, folds, pins, guesses, and sources beside the text of the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kialo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5310,6 +5322,18 @@
     </message>
     <message>
         <source>co-premises and undercuts as such, names, tags, notes, speakers, folds and pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GraphML, for yEd, Gephi and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims, arguments, undercuts, schemes, tags, notes, quotations, speakers, places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole texts of sources, pins, piles and open questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7409,7 +7433,7 @@
         <translation>français</translation>
     </message>
     <message>
-        <source>A flow is written as XLSX, PDF, PNG, SVG or WebP.</source>
+        <source>A flow is written as XLSX, CSV, PDF, PNG, SVG or WebP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7895,6 +7919,99 @@
     </message>
     <message>
         <source>This file holds no branches that could be claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This XML file is not an argument graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This argument graph holds no claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the side of the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) for a step, as further premises of it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support(s) by example</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s) without a step</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a side, as reasons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) from claims to their reasons, the other way round</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This XML file is no GraphML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GraphML file has no nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s), as tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) with an id that another has</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook for Excel and other spreadsheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List for Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown with citations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web annotations…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9932,6 +10049,29 @@ Toutes les touches&#xa0;: {5}</translation>
     </message>
 </context>
 <context>
+    <name>OriginField</name>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its title in Argdown, its label in MindMup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by {0} on {1}, in a file that was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of it is kept for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Outline of the map</source>
@@ -10907,8 +11047,8 @@ Toutes les touches&#xa0;: {5}</translation>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Save the rows that are shown as CSV, for spreadsheets</source>
-        <translation>Enregistrer les lignes montrées en CSV, pour tableurs</translation>
+        <source>Save the rows that are shown as a table, for Word, or for other programs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With the selected</source>
