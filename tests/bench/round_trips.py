@@ -121,20 +121,24 @@ def said(document: Document) -> dict[str, Counter[object]]:
     return found
 
 
-def lost(form: MapFormat, document: Document) -> str:
-    """Return what does not come back of a document that is written and read again."""
+def lost(form: MapFormat, document: Document) -> dict[str, str]:
+    """Return what does not come back of a document that is written and read again, by kind of thing: how many of all.
+
+    Raises UserError where it cannot be read again.
+    """
     before = said(document)
+    content = map_file.content(document, the_map(document), form)
+    after = said(Document(map_file.read_bytes(content, f"map{form.endings[0]}", form.name)))
+    back = {kind: (things & after.get(kind, Counter())).total() for kind, things in before.items()}
+    return {kind: f"{back[kind]}/{things.total()}" for kind, things in before.items() if back[kind] < things.total()}
+
+
+def lost_line(form: MapFormat, document: Document) -> str:
+    """Return the same in one line."""
     try:
-        content = map_file.content(document, the_map(document), form)
-        after = said(Document(map_file.read_bytes(content, f"map{form.endings[0]}", form.name)))
+        return ", ".join(f"{kind} {figures}" for kind, figures in lost(form, document).items()) or "nothing"
     except UserError as trouble:
         return f"not read again: {trouble}"
-    told = []
-    for kind, things in before.items():
-        back = sum((things & after.get(kind, Counter())).values())
-        if back < things.total():
-            told.append(f"{kind} {back}/{things.total()}")
-    return ", ".join(told) or "nothing"
 
 
 def meaning(content: bytes, ending: str) -> object:
@@ -201,7 +205,7 @@ def main(arguments: Sequence[str]) -> int:
     document = rich()
     print("Lost of a map of our own:")
     for form in forms:
-        print(f"  {form.name:<12} {lost(form, document)}")
+        print(f"  {form.name:<12} {lost_line(form, document)}")
     files = sorted(path for path in chosen.files.rglob("*") if path.is_file()) if chosen.files else []
     print("Files of other programs, read and written again:")
     for form in forms:

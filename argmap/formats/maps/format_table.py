@@ -103,9 +103,9 @@ FORMATS = (
         reads=True,
         writes=True,
         keeps=Message(
-            "one map: claims, groups, undercuts, names, tags, notes, folds; all that MindMup itself had written"
+            "one map: claims, groups, undercuts, names, tags, notes, folds, quotations; all that MindMup had written"
         ),
-        loses=Message("quotations, sources, speakers, pins, piles and open questions"),
+        loses=Message("the texts of sources but for the quoted words, speeches, pins, piles, open questions"),
     ),
     MapFormat(
         "freeplane",
@@ -116,9 +116,9 @@ FORMATS = (
         writes=True,
         binary=True,
         keeps=Message(
-            "one map: claims, steps, undercuts, names, tags, notes, folds; all that the other program had written"
+            "one map: claims, steps, undercuts, names, tags, notes, folds, quotations; all that the file had before"
         ),
-        loses=Message("quotations, sources, speakers, pins, piles and open questions"),
+        loses=Message("the texts of sources but for the quoted words, speeches, pins, piles, open questions"),
     ),
     MapFormat(
         "opml",
@@ -129,9 +129,9 @@ FORMATS = (
         writes=True,
         binary=True,
         keeps=Message(
-            "one map: claims, steps, undercuts, names, tags, notes, folds; all that the other program had written"
+            "one map: claims, steps, undercuts, names, tags, notes, folds, quotations; all that the file had before"
         ),
-        loses=Message("quotations, sources, speakers, pins, piles and open questions"),
+        loses=Message("the texts of sources but for the quoted words, speeches, pins, piles, open questions"),
     ),
     MapFormat(
         "arggraph",

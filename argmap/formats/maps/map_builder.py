@@ -152,18 +152,27 @@ class MapBuilder:
                     ahead.append(id)
         return False
 
-    def source(self, title: str, text: str, *, address: str = "") -> str:
+    def source(
+        self, title: str, text: str, *, address: str = "", author: str = "", publisher: str = "", date: str = ""
+    ) -> str:
         """Add a source after the others; return its id."""
         self._source_order = after(self._source_order)
         made = Source(
-            id=random_id(), title=clean(title), text=clean(text), address=clean(address), order=self._source_order
+            id=random_id(),
+            title=clean(title),
+            text=clean(text),
+            author=clean(author),
+            publisher=clean(publisher),
+            date=clean(date),
+            address=clean(address),
+            order=self._source_order,
         )
         self._sources[made.id] = made
         return made.id
 
-    def speaker(self, name: str, kind: SpeakerKind = SpeakerKind.PERSON) -> str:
+    def speaker(self, name: str, kind: SpeakerKind = SpeakerKind.PERSON, *, role: str = "") -> str:
         """Add a speaker; return its id."""
-        made = Speaker(id=random_id(), name=clean(name), kind=kind)
+        made = Speaker(id=random_id(), name=clean(name), kind=kind, role=clean(role))
         self._speakers[made.id] = made
         return made.id
 
@@ -174,6 +183,8 @@ class MapBuilder:
         end: int,
         kind: PassageKind = PassageKind.DIRECT,
         speaker: str | None = None,
+        *,
+        via: str = "",
     ) -> str:
         """Add a passage, a span of a source that is not empty, in code points; return its id."""
         text = self._sources[source].text
@@ -187,6 +198,7 @@ class MapBuilder:
             suffix=text[end : end + CONTEXT],
             kind=kind,
             speaker=speaker,
+            via=via,
         )
         self._passages[made.id] = made
         return made.id

@@ -1,6 +1,7 @@
 """Write one map as an argument graph over its text, or over a text made of its claims where it has none."""
 
 import math
+import re
 from collections.abc import Iterable
 from itertools import count
 from typing import Any
@@ -80,7 +81,7 @@ class _GraphWriter:
             self._ground(claim)
         self._put_steps()
         types = self._types()
-        about = _texts(_kept(self._map.map).get("about")) or {"id": "map"}
+        about = _texts(_kept(self._map.map).get("about")) or _about(self._map.map.question)
         lines = ['<?xml version="1.0" encoding="UTF-8"?>', xml_tree.tag("arggraph", about)]
         for id, text in self._units.items():
             lines.append(f"  {xml_tree.tag('edu', {'id': id})}{xml_tree.escaped(text)}</edu>")
@@ -197,6 +198,11 @@ class _GraphWriter:
             above = types.get(step.premises[0] if step else argument.target, "pro")
             types[claim] = above if argument.stance is Stance.PRO else "opp" if above == "pro" else "pro"
         return types
+
+
+def _about(question: str) -> dict[str, str]:
+    topic = re.sub(r"\W+", "_", question).strip("_")
+    return {"id": "map"} | ({"topic_id": topic} if topic else {})
 
 
 def _list(value: Any) -> list[Any]:

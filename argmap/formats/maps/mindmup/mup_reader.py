@@ -12,6 +12,7 @@ from typing import Any
 
 from argmap.errors import UserError
 from argmap.formats.maps import json_text
+from argmap.formats.maps.excerpts import ExcerptReader
 from argmap.formats.maps.map_builder import MapBuilder
 from argmap.formats.maps.map_format import Imported
 from argmap.formats.maps.mindmup import mup_ideas as ideas
@@ -48,6 +49,7 @@ class _MupReader:
         self._root = root
         self._build = MapBuilder(FORMAT, " ".join(ideas.title(root).split()))
         self._report = self._build.report
+        self._excerpts = ExcerptReader(self._build)
         self._by_id: dict[str, str] = {}
         self._claims: deque[tuple[str, Idea, dict[str, Any]]] = deque()  # claims whose children are still to be read
         self._undercuts: deque[tuple[str, Idea, str, dict[str, Any]]] = deque()
@@ -62,6 +64,7 @@ class _MupReader:
         else:
             self._roots(kept)
         self._drain()
+        self._excerpts.finish()
         if not self._build.has_claims:
             raise UserError("This file of MindMup holds no claims.")
         self._tell_root()
@@ -189,6 +192,7 @@ class _MupReader:
             unstated=ideas.UNSTATED in ideas.style_names(idea),
             folded=ideas.folded(idea),
         )
+        self._excerpts.add(claim, told.get("quotations"))
         if told.get("fidelity") in set(Fidelity):
             self._build.change_claim(claim, fidelity=Fidelity(told["fidelity"]))
         if isinstance(speech := told.get("speech"), str):

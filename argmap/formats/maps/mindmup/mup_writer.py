@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from argmap.formats.maps import json_text
+from argmap.formats.maps.excerpts import excerpts
 from argmap.formats.maps.map_format import UNTITLED, USUAL, ExportOptions
 from argmap.formats.maps.mindmup import mup_ideas as ideas
 from argmap.formats.maps.mindmup.mup_ideas import FORMAT, Idea
@@ -156,6 +157,7 @@ class _MupWriter:
         kept = kept_of(claim)
         own = _read_idea(kept)
         idea = _claim_idea(own, claim, kept)
+        _ours(idea, {"quotations": excerpts(self._document, claim) or None})
         if own is not None:
             self._ids.settle(idea)
         else:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from argmap.errors import UserError
+from argmap.formats.maps.excerpts import ExcerptReader
 from argmap.formats.maps.map_builder import MapBuilder, clean
 from argmap.formats.maps.map_format import Imported
 from argmap.formats.maps.outlines.outline_branch import OutlineBranch
@@ -21,6 +22,7 @@ class BranchReader:
 
     def __init__(self, format: str, question: str) -> None:
         self.build = MapBuilder(format, question)
+        self._excerpts = ExcerptReader(self.build)
         self._claims: dict[int, str] = {}  # by the id() of a branch
         self._kept: dict[str, dict[str, Any]] = {}
         self._by_key: dict[str, str] = {}
@@ -31,6 +33,7 @@ class BranchReader:
         """Return the map of these branches, with what is kept of the map itself. Raises UserError if there are none."""
         roots = list(roots)
         self._make_claims(roots)
+        self._excerpts.finish()
         if not self.build.has_claims:
             raise UserError("This file holds no branches that could be claims.")
         for branch in self._every:
@@ -72,6 +75,7 @@ class BranchReader:
             unstated=attributes.get("_unstated") == "true",
             folded=branch.folded,
         )
+        self._excerpts.add(claim, branch.json("_quotations"))
         if attributes.get("_fidelity") in set(Fidelity):
             self.build.change_claim(claim, fidelity=Fidelity(attributes["_fidelity"]))
         if attributes.get("_speech"):

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from argmap.formats.maps.excerpts import excerpts
 from argmap.formats.maps.outlines.branch_sides import side_of_heading
 from argmap.formats.maps.outlines.outline_branch import STANCE, UNDERCUT, OutlineBranch
 from argmap.model.document import Document
@@ -163,7 +164,9 @@ class BranchWriter:
             changes.note = claim.note
         if branch.folded is not self._map.placements[claim.id].folded:
             changes.folded = self._map.placements[claim.id].folded
+        cited = excerpts(self._document, claim)
         changes.attributes |= {
+            "_quotations": json.dumps(cited, ensure_ascii=False) if cited else None,
             "_name": claim.name or None,
             "_tags": json.dumps(claim.tags, ensure_ascii=False) if claim.tags else None,
             "_unstated": "true" if claim.unstated else None,

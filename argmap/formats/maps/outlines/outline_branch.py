@@ -12,8 +12,8 @@ MARK = "_"
 STANCE = "_stance"
 UNDERCUT = "undercut"
 OURS = frozenset(
-    "_stance _step _same _guessed _scheme _step_name _name _tags _unstated _fidelity _speech".split()
-    + "_folded _question _text _note_".split()
+    "_stance _step _same _guessed _scheme _step_name _name _tags _unstated _fidelity".split()
+    + "_speech _quotations _folded _question _text _note_".split()
 )
 """The attributes that argmap writes."""
 
@@ -72,10 +72,14 @@ class OutlineBranch:
         """Return the side of what stands below it, where it is no claim but a heading ("Pros")."""
         return side_of_heading(self.text) if self.children and STANCE not in self.attributes and not self.note else None
 
+    def json(self, name: str) -> Any:
+        """Return what an attribute says as JSON, or None."""
+        try:
+            return json.loads(self.attributes.get(name, "null"))
+        except (ValueError, RecursionError):
+            return None
+
     def listed(self, name: str) -> list[str]:
         """Return a list of texts among the attributes."""
-        try:
-            found = json.loads(self.attributes.get(name, "[]"))
-        except (ValueError, RecursionError):
-            return []
+        found = self.json(name)
         return [item for item in found if isinstance(item, str)] if isinstance(found, list) else []
