@@ -283,3 +283,11 @@ def _place(text: str, exact: str, start: object, key: str) -> int:
     if not exact or text.count(exact) != 1:
         raise UserError("The words of the quotation {key} do not stand just once in its source.", key=key)
     return text.index(exact)
+
+
+_EDGES = re.compile(r"\A\s*={3,}|={3,}\s*\Z")
+
+
+def body(image: str) -> str:
+    """Return what stands between the fences of a front matter."""
+    return _EDGES.sub("", image)
